@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+constexpr std::array<QLatin1String, gateCount> names = {
+    QLatin1String("false"),         QLatin1String("and"),
+    QLatin1String("x1-and-not-x2"), QLatin1String("x1"),
+    QLatin1String("not-x1-and-x2"), QLatin1String("x2"),
+    QLatin1String("xor"),           QLatin1String("or"),
+    QLatin1String("nor"),           QLatin1String("xnor"),
+    QLatin1String("not-x2"),        QLatin1String("x1-or-not-x2"),
+    QLatin1String("not-x1"),        QLatin1String("not-x1-or-x2"),
+    QLatin1String("nand"),          QLatin1String("true"),
+};
+
+constexpr int rows = 4;
+
+int targetOf(int gate, int row)
+{
+    return (gate >> (rows - 1 - row)) & 1;
+}
+
+} // namespace
+
+QString gateName(int gate)
+{
+    return names.at(static_cast<std::size_t>(gate));
+}
+
+QString gateBits(int gate)
+{
+    QString bits;
+    for (int row = 0; row < rows; ++row)
+        bits += QChar(u'0' + targetOf(gate, row));
+    return bits;
+}
+
+std::optional<int> findGate(QStringView nameOrBits)
+{
+    for (int gate = 0; gate < gateCount; ++gate) {
+        if (nameOrBits.compare(gateName(gate), Qt::CaseInsensitive) == 0 ||
+            nameOrBits == gateBits(gate))
+            return gate;
+    }
+    return std::nullopt;
+}
+
+Dataset gateDataset(int gate)
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < rows; ++row) {
+        values.emplace_back(row >> 1);
+        values.emplace_back(row & 1);
+        targets.push_back(targetOf(gate, row));
+    }
+    return Dataset(gateName(gate), {QStringLiteral("x1"), QStringLiteral("x2")}, std::move(values),
+                   std::move(targets));
+}
+
+} // namespace frontera

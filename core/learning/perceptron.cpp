@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/learning/perceptron.h"
+
+#include "core/data/dataset.h"
+#include "core/learning/step.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+std::size_t Weights::hash() const
+{
+    std::size_t hash = b.hash();
+    for (const Decimal &weight : w)
+        hash = hash * 31 + weight.hash();
+    return hash;
+}
+
+Weights initialWeights(const Settings &settings, int inputs)
+{
+    Weights weights{settings.weights, settings.useBias ? settings.bias : Decimal()};
+    weights.w.resize(static_cast<std::size_t>(inputs));
+    return weights;
+}
+
+Decimal weightedSum(const Weights &weights, std::span<const Decimal> inputs)
+{
+    Decimal sum = weights.b;
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        sum = sum + weights.w[i] * inputs[i];
+    return sum;
+}
+
+int activation(const Decimal &sum, const Settings &settings)
+{
+    const int sign = sum.sign();
+    if (settings.targets == Targets::Bipolar)
+        return sign;
+    return sign > 0 || (sign == 0 && settings.firesAtZero) ? 1 : 0;
+}
+
+int targetValue(int target, const Settings &settings)
+{
+    return settings.targets == Targets::Bipolar ? 2 * target - 1 : target;
+}
+
+void present(Step &step, const Dataset &data, const Settings &settings)
+{
+    const std::span<const Decimal> inputs = data.inputs(step.observation);
+    step.inputs.assign(inputs.begin(), inputs.end());
+    step.target = targetValue(data.target(step.observation), settings);
+    step.sum = weightedSum(step.before, inputs);
+    step.output = activation(step.sum, settings);
+    if (settings.targets == Targets::Bipolar)
+        step.error = step.target * step.output <= 0 ? step.target : 0;
+    else
+        step.error = step.target - step.output;
+
+    step.after = step.before;
+    step.updated = false;
+    if (step.error == 0)
+        return;
+    const Decimal change = settings.rate * Decimal(step.error);
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        step.after.w[i] = step.after.w[i] + change * inputs[i];
+        step.updated = step.updated || !inputs[i].isZero();
+    }
+    if (settings.useBias) {
+        step.after.b = step.after.b + change;
+        step.updated = true;
+    }
+}
+
+int countRight(const Weights &weights, const Dataset &data, const Settings &settings)
+{
+    int right = 0;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const int output = activation(weightedSum(weights, data.inputs(row)), settings);
+        right += output == targetValue(data.target(row), settings);
+    }
+    return right;
+}
+
+} // namespace frontera

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/settings.h"
+
+#include <QtGlobal>
+#include <vector>
+
+namespace frontera {
+
+/// Which observation is presented at which step.
+///
+/// A shuffled epoch depends on the seed and its own number alone, so any epoch can be looked up
+/// without the ones before it. Its permutation is drawn by Fisher and Yates's method (Durstenfeld,
+/// Algorithm 235, CACM 7, 1964) from the SplitMix64 generator (Steele, Lea and Flood, OOPSLA 2014)
+/// in integer arithmetic, so a seed gives the same run on every machine.
+class PresentationOrder
+{
+public:
+    PresentationOrder(const Settings &settings, int observations);
+
+    /// Whether every epoch has the same order.
+    [[nodiscard]] bool isFixed() const { return !m_shuffled; }
+    /// The observation (row, from 0) that step `number` (from 1) presents.
+    [[nodiscard]] int observationAt(qint64 number);
+
+private:
+    void shuffle(qint64 epoch);
+
+    int m_observations;
+    bool m_shuffled;
+    std::uint64_t m_seed;
+    qint64 m_epoch = 0; ///< the epoch that m_rows holds, where the order is shuffled
+    std::vector<int> m_rows;
+};
+
+} // namespace frontera

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/learning/settings.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+bool isPermutation(const std::vector<int> &order, int observations)
+{
+    std::vector<int> sorted = order;
+    std::ranges::sort(sorted);
+    for (int row = 0; row < static_cast<int>(sorted.size()); ++row) {
+        if (sorted[static_cast<std::size_t>(row)] != row)
+            return false;
+    }
+    return static_cast<int>(sorted.size()) == observations;
+}
+
+} // namespace frontera

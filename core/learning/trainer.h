@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/learning/cycle_detector.h"
+#include "core/learning/presentation_order.h"
+#include "core/learning/settings.h"
+#include "core/learning/step.h"
+
+#include <QObject>
+#include <optional>
+
+namespace frontera {
+
+/// Trains a perceptron, one observation at a time, and says what happened.
+///
+/// Stops by itself after an epoch without a mistake: from there on nothing would change.
+class Trainer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Data with at least one observation, and settings that fit it.
+    Trainer(Dataset data, Settings settings, QObject *parent = nullptr);
+
+    /// Presents the next observation. Returns false, and does nothing, once the run has stopped.
+    bool presentNext();
+    /// Whether to stop after an epoch without a mistake (the default) or to go on presenting.
+    void setStopsWhenLearnt(bool stops) { m_stopsWhenLearnt = stops; }
+
+    /// The last presentation; before the first one its number is 0 and `after` is the start.
+    [[nodiscard]] const Step &lastStep() const { return m_step; }
+    /// The first epoch without a mistake, once there was one.
+    [[nodiscard]] std::optional<qint64> learntEpoch() const { return m_learntEpoch; }
+    /// The proof that the run will never be without a mistake, once it was found.
+    [[nodiscard]] const std::optional<Cycle> &cycle() const { return m_cycle; }
+    /// Mistakes since the start.
+    [[nodiscard]] qint64 mistakeCount() const { return m_mistakes; }
+    /// Whether presentNext() would do nothing.
+    [[nodiscard]] bool hasStopped() const { return m_stopsWhenLearnt && m_learntEpoch; }
+
+Q_SIGNALS:
+    /// After every presentation.
+    void presented(const frontera::Step &step);
+    /// After every change of the weights, following presented().
+    void updated(const frontera::Step &step);
+
+private:
+    void endEpoch();
+
+    Dataset m_data;
+    Settings m_settings;
+    PresentationOrder m_order;
+    CycleDetector m_cycleDetector;
+    Step m_step;
+    bool m_stopsWhenLearnt = true;
+    qint64 m_mistakes = 0;
+    qint64 m_mistakesBeforeEpoch = 0;
+    std::optional<qint64> m_learntEpoch;
+    std::optional<Cycle> m_cycle;
+};
+
+} // namespace frontera

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/number/decimal.h"
+
+#include <QByteArray>
+#include <algorithm>
+#include <array>
+#include <boost/multiprecision/cpp_int.hpp>
+#include <charconv>
+#include <cstdlib>
+#include <functional>
+#include <limits>
+#include <utility>
+
+namespace frontera {
+
+using boost::multiprecision::cpp_int;
+
+struct WideInteger
+{
+    cpp_int value;
+};
+
+namespace {
+
+cpp_int powerOfTen(std::int32_t power)
+{
+    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(power));
+}
+
+bool fits64(const cpp_int &value)
+{
+    return value >= std::numeric_limits<std::int64_t>::min() &&
+           value <= std::numeric_limits<std::int64_t>::max();
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// The pieces of a literal as they stand: digits without the point, and the power they carry.
+struct Literal
+{
+    bool negative = false;
+    QString digits;
+    qint64 exponent = 0;
+};
+
+std::optional<Literal> split(QStringView text)
+{
+    Literal literal;
+    if (text.startsWith(u'+') || text.startsWith(u'-') || text.startsWith(u'\u2212')) {
+        literal.negative = text.front() != u'+';
+        text = text.sliced(1);
+    }
+    bool pointSeen = false;
+    qsizetype i = 0;
+    for (; i < text.size() && (isDigit(text[i]) || (text[i] == u'.' && !pointSeen)); ++i) {
+        if (text[i] == u'.') {
+            pointSeen = true;
+        } else {
+            literal.digits += text[i];
+            literal.exponent -= pointSeen;
+        }
+    }
+    if (literal.digits.isEmpty())
+        return std::nullopt;
+    if (i == text.size())
+        return literal;
+    if (text[i] != u'e' && text[i] != u'E')
+        return std::nullopt;
+    QStringView power = text.sliced(i + 1);
+    const bool negativePower = power.startsWith(u'-') || power.startsWith(u'\u2212');
+    if (negativePower || power.startsWith(u'+'))
+        power = power.sliced(1);
+    if (power.isEmpty() || !std::all_of(power.begin(), power.end(), isDigit))
+        return std::nullopt;
+    // A power of more digits than this is out of range whatever the digits before it are.
+    constexpr qint64 beyond = 1'000'000'000;
+    qint64 value = 0;
+    for (const QChar c : power)
+        value = std::min(beyond, value * 10 + (c.unicode() - u'0'));
+    literal.exponent += negativePower ? -value : value;
+    return literal;
+}
+
+} // namespace
+
+std::optional<Decimal> Decimal::parse(QStringView text, DecimalError *error)
+{
+    const auto fail = [error](DecimalError why) -> std::optional<Decimal> {
+        if (error != nullptr)
+            *error = why;
+        return std::nullopt;
+    };
+    text = text.trimmed();
+    if (text.isEmpty())
+        return fail(DecimalError::Empty);
+    std::optional<Literal> literal = split(text);
+    if (!literal)
+        return fail(DecimalError::NotANumber);
+
+    QStringView digits = literal->digits;
+    while (digits.startsWith(u'0'))
+        digits = digits.sliced(1);
+    if (digits.isEmpty())
+        return Decimal();
+    while (digits.endsWith(u'0')) {
+        digits.chop(1);
+        ++literal->exponent;
+    }
+    if (digits.size() > maxDigits)
+        return fail(DecimalError::TooManyDigits);
+    const qint64 leadingPower = literal->exponent + digits.size() - 1;
+    const bool isPower = digits == u"1";
+    if (leadingPower < -maxPower || leadingPower > maxPower ||
+        (leadingPower == maxPower && !isPower))
+        return fail(DecimalError::OutOfRange);
+    const qint64 coefficient = digits.toLongLong();
+    return Decimal(literal->negative ? -coefficient : coefficient,
+                   static_cast<std::int32_t>(literal->exponent));
+}
+
+WideInteger Decimal::coefficient() const
+{
+    return m_wide ? *m_wide : WideInteger{m_coefficient};
+}
+
+int Decimal::wideSign() const noexcept
+{
+    return m_wide->value.sign();
+}
+
+Decimal Decimal::fromWide(WideInteger coefficient, std::int32_t exponent)
+{
+    if (fits64(coefficient.value))
+        return Decimal(static_cast<std::int64_t>(coefficient.value), exponent);
+    Decimal result(0, exponent);
+    result.m_wide = std::make_shared<const WideInteger>(std::move(coefficient));
+    return result;
+}
+
+Decimal Decimal::addUnaligned(const Decimal &a, const Decimal &b)
+{
+    if (b.isZero())
+        return a;
+    if (a.isZero())
+        return b;
+    const Decimal &fine = a.m_exponent <= b.m_exponent ? a : b;
+    const Decimal &coarse = a.m_exponent <= b.m_exponent ? b : a;
+    const std::int32_t shift = coarse.m_exponent - fine.m_exponent;
+    return fromWide({fine.coefficient().value + coarse.coefficient().value * powerOfTen(shift)},
+                    fine.m_exponent);
+}
+
+Decimal Decimal::multiplyWide(const Decimal &a, const Decimal &b)
+{
+    return fromWide({a.coefficient().value * b.coefficient().value}, a.m_exponent + b.m_exponent);
+}
+
+Decimal Decimal::canonical() const
+{
+    if (isZero())
+        return {};
+    if (!m_wide) {
+        Decimal result(*this);
+        while (result.m_coefficient % 10 == 0) {
+            result.m_coefficient /= 10;
+            ++result.m_exponent;
+        }
+        return result;
+    }
+    cpp_int value = m_wide->value;
+    std::int32_t exponent = m_exponent;
+    for (cpp_int quotient, rest;; value = quotient, ++exponent) {
+        boost::multiprecision::divide_qr(value, cpp_int(10), quotient, rest);
+        if (!rest.is_zero())
+            break;
+    }
+    return fromWide({value}, exponent);
+}
+
+std::size_t Decimal::hash() const
+{
+    const Decimal number = canonical();
+    const std::size_t coefficient = number.m_wide
+                                        ? boost::multiprecision::hash_value(number.m_wide->value)
+                                        : std::hash<std::int64_t>()(number.m_coefficient);
+    return coefficient * 1'000'003 + static_cast<std::size_t>(number.m_exponent);
+}
+
+QString Decimal::toString() const
+{
+    const Decimal number = canonical();
+    const std::int64_t small = number.m_coefficient;
+    QString digits =
+        number.m_wide ? QString::fromStdString(number.m_wide->value.str()) : QString::number(small);
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+
+    const qsizetype length = digits.size();
+    const qsizetype point = length + number.m_exponent; // digits before the decimal point
+    constexpr qsizetype longestPlain = 21;
+    constexpr qsizetype mostLeadingZeros = 6;
+    QString text;
+    if (point > longestPlain || point < -mostLeadingZeros) {
+        text = digits.left(1);
+        if (length > 1)
+            text += u'.' + digits.mid(1);
+        text += u'e' + QString::number(point - 1);
+    } else if (point <= 0) {
+        text = QStringLiteral("0.") + QString(-point, u'0') + digits;
+    } else if (point >= length) {
+        text = digits + QString(point - length, u'0');
+    } else {
+        text = digits.left(point) + u'.' + digits.mid(point);
+    }
+    return negative ? u'-' + text : text;
+}
+
+double Decimal::toDouble() const
+{
+    // Both factors are exact doubles, so one division or product is correctly rounded (Clinger).
+    constexpr std::int64_t exactIntegers = std::int64_t{1} << 53;
+    constexpr std::array exactPowers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                        1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                        1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    const auto power = static_cast<std::size_t>(std::abs(m_exponent));
+    if (!m_wide && m_coefficient >= -exactIntegers && m_coefficient <= exactIntegers &&
+        power < exactPowers.size()) {
+        const auto integer = static_cast<double>(m_coefficient);
+        return m_exponent < 0 ? integer / exactPowers[power] : integer * exactPowers[power];
+    }
+    const QByteArray text = toString().toLatin1();
+    double value = 0;
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (status != std::errc::result_out_of_range)
+        return value;
+    const bool tiny = text.contains("e-");
+    return sign() * (tiny ? 0.0 : std::numeric_limits<double>::max());
+}
+
+} // namespace frontera
