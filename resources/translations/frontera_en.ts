@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 epoch</numerusform>
+            <numerusform>%1 epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s)</source>
+        <translation>
+            <numerusform>%1 update</numerusform>
+            <numerusform>%1 updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n mistake(s) so far.</source>
+        <translation>
+            <numerusform>%n mistake so far.</numerusform>
+            <numerusform>%n mistakes so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

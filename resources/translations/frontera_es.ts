@@ -1,0 +1,1070 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Argument</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an option and its value; what would be right</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such option here; %2 lists those there are.</source>
+        <translation>%1: aquí no hay tal opción; %2 muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such command; the first word is trace, export or an option.</source>
+        <translation>%1: no hay tal orden; la primera palabra es trace, export o una opción.</translation>
+    </message>
+    <message>
+        <source>%1: a word too many; %2 takes options only, which %3 lists.</source>
+        <translation>%1: sobra esta palabra; %2 solo acepta opciones, que %3 muestra.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2.</source>
+        <translation>Falta %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no value: %2.</source>
+        <translation>%1 no tiene valor: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this option takes no value; write %2.</source>
+        <translation>%1: esta opción no lleva valor; escriba %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once; give it once.</source>
+        <translation>%1 aparece más de una vez; escríbala una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other; leave one of them out.</source>
+        <translation>%1 y %2 se contradicen; quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>; a number has at most %1 digits</source>
+        <translation>; un número tiene a lo sumo %1 cifras</translation>
+    </message>
+    <message>
+        <source>; a number other than 0 has a size from 1e-%1 to 1e%1</source>
+        <translation>; un número distinto de 0 tiene un tamaño de 1e-%1 a 1e%1</translation>
+    </message>
+    <message>
+        <source>; the decimals come after a point: write %1</source>
+        <translation>; los decimales van después de un punto: escriba %1</translation>
+    </message>
+    <message>
+        <source>the name of the file is not valid UTF-8; give it another name</source>
+        <translation>el nombre del archivo no es UTF-8 válido; póngale otro nombre</translation>
+    </message>
+    <message>
+        <source>the run ends at step %1, so the step is a whole number from 0 to %1</source>
+        <translation>la ejecución termina en el paso %1, así que el paso es un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>a side of the picture would have %1 pixels, and at most %2 are drawn; give a smaller %3 or %4</source>
+        <translation>un lado de la imagen tendría %1 píxeles y se dibujan a lo sumo %2; dé un valor menor a %3 o a %4</translation>
+    </message>
+</context>
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>What one step does</source>
+        <translation>Lo que hace un paso</translation>
+    </message>
+    <message>
+        <source>sign(z)</source>
+        <translation>signo(z)</translation>
+    </message>
+    <message>
+        <source>%1 = t where t·z ≤ 0, else 0</source>
+        <translation>%1 = t si t·z ≤ 0; si no, 0</translation>
+    </message>
+    <message>
+        <source>step(z)</source>
+        <translation>escalón(z)</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 → %3</source>
+        <translation>Paso %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>sign(%1)</source>
+        <translation>signo(%1)</translation>
+    </message>
+    <message>
+        <source>step(%1)</source>
+        <translation>escalón(%1)</translation>
+    </message>
+    <message>
+        <source>%1 ≤ 0: a mistake, %2 = t = %3</source>
+        <translation>%1 ≤ 0: un error, %2 = t = %3</translation>
+    </message>
+    <message>
+        <source>%1 &gt; 0: right, %2 = 0</source>
+        <translation>%1 &gt; 0: correcto, %2 = 0</translation>
+    </message>
+    <message>
+        <source>z = 0 is a tie: the point lies on the line. With targets −1/+1 a tie is a mistake.</source>
+        <translation>z = 0 es un empate: el punto está sobre la recta. Con objetivos −1/+1 un empate es un error.</translation>
+    </message>
+    <message>
+        <source>z = 0 is a tie: the point lies on the line. As set, it fires at z ≥ 0, so ŷ = 1.</source>
+        <translation>z = 0 es un empate: el punto está sobre la recta. Según lo elegido, se activa con z ≥ 0, así que ŷ = 1.</translation>
+    </message>
+    <message>
+        <source>z = 0 is a tie: the point lies on the line. As set, it fires only at z &gt; 0, so ŷ = 0.</source>
+        <translation>z = 0 es un empate: el punto está sobre la recta. Según lo elegido, se activa solo con z &gt; 0, así que ŷ = 0.</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryPlot</name>
+    <message>
+        <source>predicts %1</source>
+        <translation>predice %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no line. Every sum is 0, a tie.</source>
+        <translation>%1: no hay recta. Toda suma es 0, un empate.</translation>
+    </message>
+    <message>
+        <source>%1: there is no line. All is predicted %2.</source>
+        <translation>%1: no hay recta. La predicción es %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>The line %1 lies outside the picture.</source>
+        <translation>La recta %1 queda fuera de la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Nothing is entered.</source>
+        <translation>No hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 digits.</source>
+        <translation>“%1” tiene más de %2 cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small.</source>
+        <translation>“%1” es demasiado grande o demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>“%1” is not greater than 0.</source>
+        <translation>“%1” no es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an order of the observations.</source>
+        <translation>“%1” no es un orden de las observaciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>Enter a number greater than 0, such as %1.</source>
+        <translation>Escriba un número mayor que 0, como %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as %1.</source>
+        <translation>Escriba un número, como %1.</translation>
+    </message>
+    <message>
+        <source>Enter each of %1 once.</source>
+        <translation>Escriba cada uno de %1 una vez.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 on, such as 1.</source>
+        <translation>Escriba un número entero desde 0, como 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A picture of %1 × %2 at scale %3 does not fit into memory; give a smaller size or scale.</source>
+        <translation>Una imagen de %1 × %2 a escala %3 no cabe en la memoria; dé un tamaño o una escala menor.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>the folder %1 does not exist; make it or choose another</source>
+        <translation>la carpeta %1 no existe; créela o elija otra</translation>
+    </message>
+    <message>
+        <source>it is a folder; give the name of a file</source>
+        <translation>es una carpeta; dé el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device; give the name of a file</source>
+        <translation>es una tubería o un dispositivo; dé el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder</source>
+        <translation>no tiene permiso para escribir ahí; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>there is not enough space; free some or choose another folder</source>
+        <translation>no hay espacio suficiente; libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>the system refused; choose another folder</source>
+        <translation>el sistema lo rechazó; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>No se escribió %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Data:</source>
+        <translation>Datos:</translation>
+    </message>
+    <message>
+        <source>Settings (in parentheses what holds without them):</source>
+        <translation>Ajustes (entre paréntesis, lo que vale sin ellos):</translation>
+    </message>
+    <message>
+        <source>Numbers are exact, and their decimals come after a point.</source>
+        <translation>Los números son exactos y sus decimales van después de un punto.</translation>
+    </message>
+    <message>
+        <source>Length of the run:</source>
+        <translation>Duración de la ejecución:</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <translation>Imagen:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Salida:</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>The exit status is 0; 1 where something could not be written; 2 where an argument is wrong.</source>
+        <translation>El estado de salida es 0; 1 si algo no se pudo escribir; 2 si un argumento es incorrecto.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>Frontera shows how a perceptron learns, and why it cannot learn XOR.</source>
+        <translation>Frontera muestra cómo aprende un perceptrón y por qué no puede aprender XOR.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>abre la ventana</translation>
+    </message>
+    <message>
+        <source>prints every presentation; needs no display</source>
+        <translation>imprime cada presentación; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>draws a picture; needs no display</source>
+        <translation>dibuja una imagen; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>Help:</source>
+        <translation>Ayuda:</translation>
+    </message>
+    <message>
+        <source>Trains until an epoch without a mistake and prints one row for each presentation;
+the weights in a row are those after it. A summary goes to standard error.</source>
+        <translation>Entrena hasta una época sin errores e imprime una fila por cada presentación;
+los pesos de una fila son los de después de ella. Un resumen va a la salida de error.</translation>
+    </message>
+    <message>
+        <source>Draws the state after a presentation of the run that trace prints. A file that is there is
+replaced whole, or left as it was.</source>
+        <translation>Dibuja el estado después de una presentación de la ejecución que imprime trace. Un archivo que
+ya existe se reemplaza entero o queda como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>shows this help</source>
+        <translation>muestra esta ayuda</translation>
+    </message>
+    <message>
+        <source>shows the version</source>
+        <translation>muestra la versión</translation>
+    </message>
+    <message>
+        <source>the gate, by name or by its four targets (and)</source>
+        <translation>la compuerta, por su nombre o sus cuatro objetivos (and)</translation>
+    </message>
+    <message>
+        <source>a gate is one of %1, or four target bits such as 0110</source>
+        <translation>una compuerta es una de %1, o cuatro bits de objetivo como 0110</translation>
+    </message>
+    <message>
+        <source>learning rate, greater than 0 (0.1)</source>
+        <translation>tasa de aprendizaje, mayor que 0 (0.1)</translation>
+    </message>
+    <message>
+        <source>a learning rate is a number greater than 0, such as 0.1</source>
+        <translation>una tasa de aprendizaje es un número mayor que 0, como 0.1</translation>
+    </message>
+    <message>
+        <source>initial weights (0,0)</source>
+        <translation>pesos iniciales (0,0)</translation>
+    </message>
+    <message>
+        <source>the initial weights are two numbers with a comma between, such as 0,0.5</source>
+        <translation>los pesos iniciales son dos números separados por una coma, como 0,0.5</translation>
+    </message>
+    <message>
+        <source>initial bias (0)</source>
+        <translation>sesgo inicial (0)</translation>
+    </message>
+    <message>
+        <source>an initial bias is a number, such as -0.5</source>
+        <translation>un sesgo inicial es un número, como -0.5</translation>
+    </message>
+    <message>
+        <source>no bias: b is 0 and stays 0</source>
+        <translation>sin sesgo: b es 0 y sigue siendo 0</translation>
+    </message>
+    <message>
+        <source>output at a sum of 0 (1)</source>
+        <translation>salida con una suma de 0 (1)</translation>
+    </message>
+    <message>
+        <source>the output at a sum of 0 is 1 or 0</source>
+        <translation>la salida con una suma de 0 es 1 o 0</translation>
+    </message>
+    <message>
+        <source>targets 0 and 1, or -1 and +1 (01)</source>
+        <translation>objetivos 0 y 1, o -1 y +1 (01)</translation>
+    </message>
+    <message>
+        <source>the targets are 01 or bipolar</source>
+        <translation>los objetivos son 01 o bipolar</translation>
+    </message>
+    <message>
+        <source>order of presentation (as given)</source>
+        <translation>orden de presentación (el de los datos)</translation>
+    </message>
+    <message>
+        <source>an order has each of 1, 2, 3 and 4 once, with commas between: 4,3,2,1</source>
+        <translation>un orden tiene cada uno de 1, 2, 3 y 4 una vez, separados por comas: 4,3,2,1</translation>
+    </message>
+    <message>
+        <source>a new order in every epoch, drawn from a seed</source>
+        <translation>un orden nuevo en cada época, sorteado a partir de una semilla</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0 to 18446744073709551615</source>
+        <translation>una semilla es un número entero de 0 a 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>at most N epochs (20)</source>
+        <translation>a lo sumo N épocas (20)</translation>
+    </message>
+    <message>
+        <source>the number of epochs is a whole number from 1 to 1000000000, such as 20</source>
+        <translation>el número de épocas es un número entero de 1 a 1000000000, como 20</translation>
+    </message>
+    <message>
+        <source>goes on after an epoch without a mistake</source>
+        <translation>sigue después de una época sin errores</translation>
+    </message>
+    <message>
+        <source>csv, json or markdown (csv)</source>
+        <translation>csv, json o markdown (csv)</translation>
+    </message>
+    <message>
+        <source>the format is csv, json or markdown</source>
+        <translation>el formato es csv, json o markdown</translation>
+    </message>
+    <message>
+        <source>state after N presentations (the last); 0 is the start</source>
+        <translation>estado después de N presentaciones (la última); 0 es el inicio</translation>
+    </message>
+    <message>
+        <source>the step is a whole number from 0 to the last of the run</source>
+        <translation>el paso es un número entero de 0 al último de la ejecución</translation>
+    </message>
+    <message>
+        <source>the picture: .png, .svg or .pdf (needed)</source>
+        <translation>la imagen: .png, .svg o .pdf (obligatorio)</translation>
+    </message>
+    <message>
+        <source>the picture is a file with a name that ends in .png, .svg or .pdf</source>
+        <translation>la imagen es un archivo cuyo nombre termina en .png, .svg o .pdf</translation>
+    </message>
+    <message>
+        <source>width and height (1280x720)</source>
+        <translation>ancho y alto (1280x720)</translation>
+    </message>
+    <message>
+        <source>the size is a width and a height from 100 to 10000, such as 1280x720</source>
+        <translation>el tamaño es un ancho y un alto de 100 a 10000, como 1280x720</translation>
+    </message>
+    <message>
+        <source>pixels of a PNG for each unit (1)</source>
+        <translation>píxeles de un PNG por cada unidad (1)</translation>
+    </message>
+    <message>
+        <source>the scale is a number from 0.1 to 10, such as 2</source>
+        <translation>la escala es un número de 0.1 a 10, como 2</translation>
+    </message>
+    <message>
+        <source>its colours (light)</source>
+        <translation>sus colores (light)</translation>
+    </message>
+    <message>
+        <source>the theme is light or dark</source>
+        <translation>el tema es light o dark</translation>
+    </message>
+    <message>
+        <source>its language (the system&apos;s)</source>
+        <translation>su idioma (el del sistema)</translation>
+    </message>
+    <message>
+        <source>the language is en or es</source>
+        <translation>el idioma es en o es</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>converged after %1 and %2</source>
+        <comment>6 epochs; 11 updates</comment>
+        <translation>convergió después de %1 y %2</translation>
+    </message>
+    <message>
+        <source>cycle: the weights after epoch %1 are those at the start</source>
+        <translation>ciclo: los pesos después de la época %1 son los del inicio</translation>
+    </message>
+    <message>
+        <source>cycle: the weights after epoch %1 are those after epoch %2</source>
+        <translation>ciclo: los pesos después de la época %1 son los de después de la época %2</translation>
+    </message>
+    <message>
+        <source>neither: no epoch without a mistake within %1, and no state came back</source>
+        <comment>20 epochs</comment>
+        <translation>ninguno: no hubo época sin errores en %1 y ningún estado se repitió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 época</numerusform>
+            <numerusform>%1 épocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s)</source>
+        <translation>
+            <numerusform>%1 actualización</numerusform>
+            <numerusform>%1 actualizaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Standard output was not written to the end: %1. Give it a file on a disk with enough space.</source>
+        <translation>La salida no se escribió hasta el final: %1. Diríjala a un archivo en un disco con espacio suficiente.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>no line gets more than %1 of %2</source>
+        <translation>ninguna recta acierta más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>no line through the origin gets more than %1 of %2</source>
+        <translation>ninguna recta por el origen acierta más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was presented yet.</source>
+        <translation>Aún no se presentó nada.</translation>
+    </message>
+    <message>
+        <source>With the start weights, %1 of %2 are right.</source>
+        <translation>Con los pesos iniciales acierta %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Epoch %1, step %2: %3 of %4 right</source>
+        <translation>Época %1, paso %2: %3 de %4 correctas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) so far.</source>
+        <translation>
+            <numerusform>%n error hasta aquí.</numerusform>
+            <numerusform>%n errores hasta aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will never end: %1.</source>
+        <translation>Nunca terminará: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n actualización</numerusform>
+            <numerusform>%n actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learnt: all %1 right after %2 and %3</source>
+        <translation>Aprendido: las %1 correctas después de %2 y %3</translation>
+    </message>
+    <message>
+        <source>The last epoch had no mistake, so nothing changes any more.</source>
+        <translation>La última época no tuvo errores, así que ya nada cambia.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The weights after epoch %1 are those at the start: it will go round for ever.</source>
+        <translation>Los pesos después de la época %1 son los del inicio: dará vueltas para siempre.</translation>
+    </message>
+    <message>
+        <source>The weights after epoch %1 are those after epoch %2: it will go round for ever.</source>
+        <translation>Los pesos después de la época %1 son los de la época %2: dará vueltas para siempre.</translation>
+    </message>
+    <message>
+        <source>start %1, b = %2</source>
+        <translation>inicio %1, b = %2</translation>
+    </message>
+    <message>
+        <source>start %1, no bias</source>
+        <translation>inicio %1, sin sesgo</translation>
+    </message>
+    <message>
+        <source>targets −1/+1</source>
+        <translation>objetivos −1/+1</translation>
+    </message>
+    <message>
+        <source>fires at z ≥ 0</source>
+        <translation>se activa con z ≥ 0</translation>
+    </message>
+    <message>
+        <source>fires at z &gt; 0</source>
+        <translation>se activa con z &gt; 0</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>orden %1</translation>
+    </message>
+    <message>
+        <source>shuffled, seed %1</source>
+        <translation>al azar, semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>There is no display to open a window on; frontera trace and frontera export work without one.</source>
+        <translation>No hay pantalla en la que abrir una ventana; frontera trace y frontera export funcionan sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::Actions</name>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Present the next observation</source>
+        <translation>Presentar la siguiente observación</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch</source>
+        <translation>&amp;Época</translation>
+    </message>
+    <message>
+        <source>Epoch »</source>
+        <translation>Época »</translation>
+    </message>
+    <message>
+        <source>On to the end of the epoch</source>
+        <translation>Avanzar hasta el final de la época</translation>
+    </message>
+    <message>
+        <source>Back an e&amp;poch</source>
+        <translation>Una época a&amp;trás</translation>
+    </message>
+    <message>
+        <source>« Epoch</source>
+        <translation>« Época</translation>
+    </message>
+    <message>
+        <source>Back to the beginning of the epoch</source>
+        <translation>Volver al comienzo de la época</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Pausar la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Step by itself until you pause or all is learnt</source>
+        <translation>Avanzar sin parar hasta que pause o todo esté aprendido</translation>
+    </message>
+    <message>
+        <source>Res&amp;tart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Begin again from the same start</source>
+        <translation>Empezar de nuevo desde el mismo inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy the picture, for pasting into a slide</source>
+        <translation>Copiar la imagen, para pegarla en una diapositiva</translation>
+    </message>
+    <message>
+        <source>Save pictur&amp;e…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG, SVG or PDF</source>
+        <translation>Guardar la imagen como PNG, SVG o PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close Frontera</source>
+        <translation>Cerrar Frontera</translation>
+    </message>
+    <message>
+        <source>&amp;About Frontera</source>
+        <translation>&amp;Acerca de Frontera</translation>
+    </message>
+    <message>
+        <source>About Frontera</source>
+        <translation>Acerca de Frontera</translation>
+    </message>
+    <message>
+        <source>What Frontera is</source>
+        <translation>Qué es Frontera</translation>
+    </message>
+    <message>
+        <source>More gates</source>
+        <translation>Más compuertas</translation>
+    </message>
+    <message>
+        <source>All sixteen gates of two inputs</source>
+        <translation>Las dieciséis compuertas de dos entradas</translation>
+    </message>
+    <message>
+        <source>Learn %1: targets %2</source>
+        <translation>Aprender %1: objetivos %2</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Más ▾</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::BoundaryPlot</name>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 correcta</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::MainWindow</name>
+    <message>
+        <source>Paused after %1 steps</source>
+        <translation>Pausado después de %1 pasos</translation>
+    </message>
+    <message>
+        <source>%1 – Frontera</source>
+        <translation>%1 – Frontera</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Gate</source>
+        <translation>&amp;Compuerta</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the line before the last update.</source>
+        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la recta antes de la última actualización.</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Imagen copiada</translation>
+    </message>
+    <message>
+        <source>About Frontera</source>
+        <translation>Acerca de Frontera</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Shows how a perceptron learns, and why it cannot learn XOR.&lt;/p&gt;&lt;p&gt;Numbers are exact: 0.1 is 0.1.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0.1 es 0.1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::PictureDialog</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>A&amp;ncho</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>A&amp;lto</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Vectors with real text: sharp at any size</source>
+        <translation>Vectores con texto real: nítidos a cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Imágenes (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>No file is named. Enter a name, such as xor.png.</source>
+        <translation>Falta el nombre del archivo. Escriba uno, como xor.png.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the memory. Choose a smaller scale.</source>
+        <translation>La imagen no cabe en la memoria. Elija una escala menor.</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::PositionBar</name>
+    <message>
+        <source>Position in the run</source>
+        <translation>Posición en la ejecución</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the run: numbers are epochs, dots are mistakes</source>
+        <translation>Arrastre a cualquier paso de la ejecución: los números son épocas; los puntos, errores</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::SettingsBar</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Tasa de aprendizaje η</translation>
+    </message>
+    <message>
+        <source>Learning rate η: how much of the error is learnt</source>
+        <translation>Tasa de aprendizaje η: cuánto del error se aprende</translation>
+    </message>
+    <message>
+        <source>Initial weight w₁</source>
+        <translation>Peso inicial w₁</translation>
+    </message>
+    <message>
+        <source>Weight w₁ at the start</source>
+        <translation>Peso w₁ al inicio</translation>
+    </message>
+    <message>
+        <source>Initial weight w₂</source>
+        <translation>Peso inicial w₂</translation>
+    </message>
+    <message>
+        <source>Weight w₂ at the start</source>
+        <translation>Peso w₂ al inicio</translation>
+    </message>
+    <message>
+        <source>Initial bias b</source>
+        <translation>Sesgo inicial b</translation>
+    </message>
+    <message>
+        <source>Bias b at the start</source>
+        <translation>Sesgo b al inicio</translation>
+    </message>
+    <message>
+        <source>Output at z = 0</source>
+        <translation>Salida con z = 0</translation>
+    </message>
+    <message>
+        <source>What the output is where the sum z is exactly 0 (targets −1/+1 have a rule of their own: z = 0 is a mistake)</source>
+        <translation>Cuál es la salida donde la suma z es exactamente 0 (los objetivos −1/+1 tienen su propia regla: z = 0 es un error)</translation>
+    </message>
+    <message>
+        <source>How the two classes are written, and with them the rule</source>
+        <translation>Cómo se escriben las dos clases y, con ellas, la regla</translation>
+    </message>
+    <message>
+        <source>In which order an epoch presents the observations</source>
+        <translation>En qué orden presenta una época las observaciones</translation>
+    </message>
+    <message>
+        <source>Order of the observations</source>
+        <translation>Orden de las observaciones</translation>
+    </message>
+    <message>
+        <source>The numbers of the rows in the order in which they are presented</source>
+        <translation>Los números de las filas en el orden en que se presentan</translation>
+    </message>
+    <message>
+        <source>A seed always gives the same run</source>
+        <translation>Una semilla da siempre la misma ejecución</translation>
+    </message>
+    <message>
+        <source>fires at z ≥ 0</source>
+        <translation>se activa con z ≥ 0</translation>
+    </message>
+    <message>
+        <source>fires at z &gt; 0</source>
+        <translation>se activa con z &gt; 0</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>el de los datos</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>shuffled every epoch</source>
+        <translation>al azar en cada época</translation>
+    </message>
+    <message>
+        <source>with bias</source>
+        <translation>con sesgo</translation>
+    </message>
+    <message>
+        <source>Without a bias the line goes through the origin</source>
+        <translation>Sin sesgo la recta pasa por el origen</translation>
+    </message>
+    <message>
+        <source>Targets, bias, order of presentation</source>
+        <translation>Objetivos, sesgo, orden de presentación</translation>
+    </message>
+    <message>
+        <source>More settings ▾</source>
+        <translation>Más ajustes ▾</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::TransportBar</name>
+    <message>
+        <source>Speed of running</source>
+        <translation>Velocidad de ejecución</translation>
+    </message>
+    <message>
+        <source>Speed of running: from one step in two seconds to as fast as it goes</source>
+        <translation>Velocidad de ejecución: desde un paso cada dos segundos hasta lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>a step in %1 s</source>
+        <translation>un paso cada %1 s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 pasos/s</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::TruthTable</name>
+    <message>
+        <source>target t</source>
+        <translation>objetivo t</translation>
+    </message>
+    <message>
+        <source>sum z</source>
+        <translation>suma z</translation>
+    </message>
+    <message>
+        <source>output ŷ</source>
+        <translation>salida ŷ</translation>
+    </message>
+    <message>
+        <source>Truth table</source>
+        <translation>Tabla de verdad</translation>
+    </message>
+    <message>
+        <source>What the present weights make of each observation; ▸ marks the one presented last</source>
+        <translation>Lo que los pesos actuales hacen de cada observación; ▸ marca la presentada por último</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/focus_keys.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QComboBox>
+#include <QKeyEvent>
+
+namespace frontera {
+
+namespace {
+
+bool worksBy(const QObject *widget, int key)
+{
+    if (qobject_cast<const QAbstractButton *>(widget) != nullptr)
+        return key == Qt::Key_Space;
+    if (qobject_cast<const QComboBox *>(widget) != nullptr)
+        return key == Qt::Key_Space || key == Qt::Key_Home || key == Qt::Key_End;
+    if (qobject_cast<const QAbstractSlider *>(widget) != nullptr)
+        return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home ||
+               key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    return false;
+}
+
+} // namespace
+
+bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && worksBy(watched, key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace frontera

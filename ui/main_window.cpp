@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main_window.h"
+
+#include "core/data/gates.h"
+#include "core/explanation/best_line.h"
+#include "core/explanation/verdict.h"
+#include "ui/actions.h"
+#include "ui/focus_keys.h"
+#include "ui/panels/arithmetic_panel.h"
+#include "ui/panels/gate_chooser.h"
+#include "ui/panels/key_button.h"
+#include "ui/panels/position_bar.h"
+#include "ui/panels/settings_bar.h"
+#include "ui/panels/transport_bar.h"
+#include "ui/panels/truth_table.h"
+#include "ui/panels/verdict_panel.h"
+#include "ui/plots/boundary_plot.h"
+#include "ui/slides/picture.h"
+#include "ui/slides/picture_dialog.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace frontera {
+
+namespace {
+
+enum MenuOf : int { File, Run, GateMenu, View, Help };
+
+QString languageKey()
+{
+    return QStringLiteral("language");
+}
+
+QString themeKey()
+{
+    return QStringLiteral("theme");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Translator *translator)
+    : m_translator(translator)
+    , m_player(m_timeline)
+    , m_systemPalette(QApplication::palette())
+{
+    m_timeline.start(gateDataset(AndGate), Settings());
+    m_actions = new Actions(m_timeline, m_player, this);
+    m_gates = new GateChooser(*m_actions, this);
+    m_plot = new BoundaryPlot(m_timeline, this);
+    m_verdict = new VerdictPanel(m_timeline, this);
+    m_table = new TruthTable(m_timeline, this);
+    m_arithmetic = new ArithmeticPanel(m_timeline, this);
+    m_settings = new SettingsBar(this);
+    m_position = new PositionBar(m_timeline, this);
+    m_transport = new TransportBar(*m_actions, m_player, this);
+    qApp->installEventFilter(new FocusKeys(this));
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(0);
+    buildMenus();
+    buildContent();
+    connectAll();
+    setThemeChoice(static_cast<ThemeChoice>(QSettings().value(themeKey(), 0).toInt()));
+    retranslate();
+    beginRun();
+    resize(1280, 720);
+}
+
+void MainWindow::buildMenus()
+{
+    for (QMenu *&menu : m_menus)
+        menu = menuBar()->addMenu(QString());
+    m_menus[File]->addActions({m_actions->savePicture(), m_actions->copyPicture()});
+    m_menus[File]->addSeparator();
+    m_menus[File]->addAction(m_actions->quit());
+    m_menus[Run]->addActions({m_actions->step(), m_actions->back(), m_actions->epoch(),
+                              m_actions->epochBack(), m_actions->run(), m_actions->restart()});
+    m_menus[GateMenu]->addActions(m_actions->gateMenu()->actions());
+    m_languageMenu = m_menus[View]->addMenu(QString());
+    m_languageMenu->addActions(m_actions->languages()->actions());
+    m_themeMenu = m_menus[View]->addMenu(QString());
+    m_themeMenu->addActions(m_actions->themes()->actions());
+    m_menus[Help]->addAction(m_actions->about());
+    m_actions->showLanguage(m_translator->language());
+}
+
+void MainWindow::buildContent()
+{
+    auto *content = new QWidget(this);
+    // A click beside the fields takes the focus from them; nothing has it at first.
+    content->setFocusPolicy(Qt::ClickFocus);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 8, 14, 10);
+    layout->setSpacing(10);
+    layout->addWidget(buildTop());
+    layout->addWidget(buildMiddle(), 1);
+    layout->addWidget(buildBottom());
+    setCentralWidget(content);
+    content->setFocus();
+}
+
+QWidget *MainWindow::buildTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_gates, 0, Qt::AlignTop);
+    row->addWidget(m_settings, 1);
+    row->addWidget(new KeyButton(m_actions->savePicture(), this), 0, Qt::AlignTop);
+    return top;
+}
+
+QWidget *MainWindow::buildMiddle()
+{
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+
+    auto *plotCard = new Card(this);
+    auto *plotLayout = new QVBoxLayout(plotCard);
+    plotLayout->setContentsMargins(5, 5, 5, 5);
+    plotLayout->addWidget(m_plot);
+    row->addWidget(plotCard, 65);
+
+    auto *side = new QWidget(this);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(10);
+    sideLayout->addWidget(m_verdict);
+    sideLayout->addWidget(m_table);
+    sideLayout->addWidget(m_arithmetic, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(300);
+    scroll->setWidget(side);
+    row->addWidget(scroll, 35);
+    return middle;
+}
+
+QWidget *MainWindow::buildBottom()
+{
+    auto *bottom = new QWidget(this);
+    auto *layout = new QVBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_position);
+    layout->addWidget(m_transport);
+    return bottom;
+}
+
+void MainWindow::connectAll()
+{
+    connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_timeline, &Timeline::positionChanged, this, [this] {
+        if (!m_refreshTimer.isActive())
+            m_refreshTimer.start();
+    });
+    connect(&m_timeline, &Timeline::runReplaced, this, &MainWindow::beginRun);
+    connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
+    connect(m_settings, &SettingsBar::settingsEntered, this,
+            [this](const Settings &entered) { m_timeline.start(m_timeline.data(), entered); });
+    connect(m_actions, &Actions::gateChosen, this, [this](int gate) {
+        Settings settings = m_timeline.settings();
+        m_timeline.start(gateDataset(gate), settings);
+    });
+    connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
+        QSettings().setValue(languageKey(), static_cast<int>(language));
+        m_translator->use(language);
+    });
+    connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
+        QSettings().setValue(themeKey(), static_cast<int>(choice));
+        setThemeChoice(choice);
+    });
+    connect(m_actions->copyPicture(), &QAction::triggered, this, &MainWindow::copyPicture);
+    connect(m_actions->savePicture(), &QAction::triggered, this, &MainWindow::savePicture);
+    connect(m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
+    connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
+        m_transport->say(tr("Paused after %1 steps").arg(showCount(steps)));
+    });
+}
+
+void MainWindow::openRun(const Dataset &dataset, const Settings &settings)
+{
+    m_timeline.start(dataset, settings);
+}
+
+void MainWindow::beginRun()
+{
+    m_bestRight = bestLine(m_timeline.data(), m_timeline.settings());
+    m_settings->show(m_timeline.settings(), m_timeline.data().observationCount());
+    m_transport->say({});
+    setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
+    m_refreshTimer.start();
+}
+
+void MainWindow::refresh()
+{
+    m_actions->update();
+    m_verdict->show(verdictOf(m_timeline, m_bestRight));
+    m_table->refresh();
+    m_arithmetic->refresh();
+    m_position->refresh();
+    m_plot->refresh();
+}
+
+void MainWindow::goTo(qint64 position)
+{
+    m_player.setRunning(false);
+    m_timeline.jump(std::min(position, m_timeline.length()));
+    while (m_timeline.position() < position && m_timeline.canGoForward())
+        m_timeline.forward();
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    m_themeChoice = choice;
+    m_actions->showTheme(choice);
+    if (choice == ThemeChoice::System)
+        QApplication::setPalette(m_systemPalette);
+    else
+        QApplication::setPalette(
+            paletteFor(choice == ThemeChoice::Dark ? darkTheme() : lightTheme()));
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme theme = themeFor(palette());
+    m_gates->setTheme(theme);
+    m_plot->setTheme(theme);
+    m_verdict->setTheme(theme);
+    m_table->setTheme(theme);
+    m_arithmetic->setTheme(theme);
+    m_position->setTheme(theme);
+    refresh();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus[File]->setTitle(tr("&File"));
+    m_menus[Run]->setTitle(tr("&Run"));
+    m_menus[GateMenu]->setTitle(tr("&Gate"));
+    m_menus[View]->setTitle(tr("&View"));
+    m_menus[Help]->setTitle(tr("&Help"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_plot->setToolTip(tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
+                          "Dashed: the line before the last update."));
+    setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
+    refresh();
+}
+
+void MainWindow::copyPicture()
+{
+    PictureOptions options;
+    options.scale = 2;
+    options.theme = m_themeChoice;
+    QGuiApplication::clipboard()->setImage(QImage::fromData(renderPicture(m_timeline, options)));
+    m_transport->say(tr("Picture copied"));
+}
+
+void MainWindow::savePicture()
+{
+    m_player.setRunning(false);
+    PictureDialog(m_timeline, m_themeChoice, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Frontera"),
+        tr("<h3>Frontera %1</h3><p>Shows how a perceptron learns, and why it cannot learn XOR.</p>"
+           "<p>Numbers are exact: 0.1 is 0.1.</p><p>Free software under the GNU General Public "
+           "License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace frontera

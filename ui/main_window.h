@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/timeline.h"
+#include "ui/player.h"
+#include "ui/theme.h"
+#include "ui/translator.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+namespace frontera {
+
+class Actions;
+class ArithmeticPanel;
+class BoundaryPlot;
+class GateChooser;
+class PositionBar;
+class SettingsBar;
+class TransportBar;
+class TruthTable;
+class VerdictPanel;
+
+/// The window: builds the views, lays them out, and tells them when the position has changed.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The translator is not owned; it must outlive the window.
+    explicit MainWindow(Translator *translator);
+
+    /// Begins a run, at its start.
+    void openRun(const Dataset &dataset, const Settings &settings);
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    void setThemeChoice(ThemeChoice choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildContent();
+    QWidget *buildTop();
+    QWidget *buildMiddle();
+    QWidget *buildBottom();
+    void connectAll();
+    void beginRun();
+    void refresh();
+    void goTo(qint64 position);
+    void applyTheme();
+    void retranslate();
+    void copyPicture();
+    void savePicture();
+    void showAbout();
+
+    Translator *m_translator;
+    Timeline m_timeline;
+    Player m_player;
+    Actions *m_actions;
+    GateChooser *m_gates;
+    BoundaryPlot *m_plot;
+    VerdictPanel *m_verdict;
+    TruthTable *m_table;
+    ArithmeticPanel *m_arithmetic;
+    SettingsBar *m_settings;
+    PositionBar *m_position;
+    TransportBar *m_transport;
+    QMenu *m_menus[5] = {};
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QTimer m_refreshTimer; ///< merges any number of changes into one repaint
+    int m_bestRight = 0;   ///< bestLine() of the present run
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    QPalette m_systemPalette;
+};
+
+} // namespace frontera

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/arithmetic_panel.h"
+
+#include "ui/words/arithmetic_words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace frontera {
+
+ArithmeticPanel::ArithmeticPanel(const Timeline &timeline, QWidget *parent)
+    : Card(parent)
+    , m_timeline(timeline)
+    , m_theme(lightTheme())
+    , m_title(new QLabel(this))
+    , m_lines(new QLabel(this))
+    , m_remark(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 10, 14, 10);
+    layout->setSpacing(6);
+    for (QLabel *label : {m_title, m_lines, m_remark}) {
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->addStretch(1);
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    font.setBold(false);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_lines->setFont(font);
+    m_lines->setTextFormat(Qt::RichText);
+    m_lines->setObjectName(QStringLiteral("arithmetic"));
+    m_remark->setObjectName(QStringLiteral("arithmeticRemark"));
+}
+
+void ArithmeticPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QPalette palette = m_title->palette();
+    palette.setColor(QPalette::WindowText, theme.quietText);
+    m_title->setPalette(palette);
+}
+
+void ArithmeticPanel::refresh()
+{
+    const ArithmeticWords words = describeArithmetic(m_timeline);
+    m_title->setText(words.title);
+    QString html;
+    for (QString line : words.lines) {
+        line.replace(QStringLiteral("<i>"),
+                     QStringLiteral("<span style='color:%1'>").arg(m_theme.quietText.name()));
+        line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
+        html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
+                               "line-height:135%'>%1</p>")
+                    .arg(line);
+    }
+    m_lines->setText(html);
+    m_lines->setAccessibleName(words.title);
+    m_remark->setText(words.remark);
+    m_remark->setVisible(!words.remark.isEmpty());
+}
+
+} // namespace frontera

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panels/card.h"
+#include "ui/theme.h"
+
+class QLabel;
+
+namespace frontera {
+
+class Timeline;
+
+/// The arithmetic of the step that led here, as on a blackboard.
+class ArithmeticPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ArithmeticPanel(const Timeline &timeline, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void refresh();
+
+private:
+    const Timeline &m_timeline;
+    Theme m_theme;
+    QLabel *m_title;
+    QLabel *m_lines;
+    QLabel *m_remark;
+};
+
+} // namespace frontera

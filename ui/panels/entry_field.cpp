@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/entry_field.h"
+
+#include <QKeyEvent>
+
+namespace frontera {
+
+EntryField::EntryField(int characters, QWidget *parent)
+    : QLineEdit(parent)
+    , m_characters(characters)
+{
+    connect(this, &QLineEdit::textEdited, this, &EntryField::recheck);
+    connect(this, &QLineEdit::editingFinished, this, &EntryField::finish);
+}
+
+QSize EntryField::sizeHint() const
+{
+    const QSize hint = QLineEdit::sizeHint();
+    const int width = fontMetrics().horizontalAdvance(QString(m_characters, u'0'));
+    return {width + 18, hint.height()};
+}
+
+void EntryField::setAccepted(const QString &text)
+{
+    const bool entering = isWrong() || text == m_accepted;
+    m_accepted = text;
+    if (!entering || this->text().isEmpty()) {
+        setText(text);
+        setCursorPosition(0);
+    }
+    recheck();
+}
+
+void EntryField::recheck()
+{
+    const QString sentence = m_check ? m_check(text()) : QString();
+    if (sentence == m_sentence)
+        return;
+    m_sentence = sentence;
+    setStyleSheet(isWrong() ? QStringLiteral("QLineEdit { border: 2px solid #d55e00; "
+                                             "border-radius: 3px; padding: 1px; }")
+                            : QString());
+    setAccessibleDescription(m_sentence);
+    Q_EMIT sentenceChanged();
+}
+
+void EntryField::finish()
+{
+    recheck();
+    if (isWrong() || text() == m_accepted)
+        return;
+    m_accepted = text();
+    Q_EMIT accepted(text());
+}
+
+void EntryField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (isWrong() || text() != m_accepted)) {
+        setText(m_accepted);
+        recheck();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace frontera

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace frontera {
+
+/// A button for an action, with the action's key in small quiet letters beside its words.
+class KeyButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit KeyButton(QAction *action, QWidget *parent = nullptr);
+
+    /// The one button to press next is filled.
+    void setPrimary(bool primary);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void followAction();
+    [[nodiscard]] QFont keyFont() const;
+
+    QAction *m_action;
+    QString m_key;
+    bool m_primary = false;
+};
+
+} // namespace frontera

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/transport_bar.h"
+
+#include "ui/actions.h"
+#include "ui/panels/flow_layout.h"
+#include "ui/panels/key_button.h"
+#include "ui/player.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+
+namespace frontera {
+
+TransportBar::TransportBar(Actions &actions, Player &player, QWidget *parent)
+    : QWidget(parent)
+    , m_player(player)
+    , m_speed(new QSlider(Qt::Horizontal, this))
+    , m_speedWords(new QLabel(this))
+    , m_remark(new QLabel(this))
+{
+    auto *row = new FlowLayout(this, 8);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {actions.restart(), actions.epochBack(), actions.back(), actions.step(),
+                            actions.epoch(), actions.run()}) {
+        auto *button = new KeyButton(action, this);
+        button->setPrimary(action == actions.step());
+        row->addWidget(button);
+    }
+    auto *speedPair = new QWidget(this);
+    auto *speedRow = new QHBoxLayout(speedPair);
+    speedRow->setContentsMargins(8, 0, 0, 0);
+    speedRow->addWidget(m_speed);
+    speedRow->addWidget(m_speedWords);
+    m_speed->setRange(0, Player::fastest);
+    m_speed->setValue(player.speed());
+    m_speed->setFixedWidth(130);
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    connect(m_speed, &QSlider::valueChanged, this, [this](int speed) {
+        m_player.setSpeed(speed);
+        retranslate();
+    });
+    row->addWidget(speedPair);
+    row->addWidget(m_remark);
+    retranslate();
+}
+
+void TransportBar::say(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    m_remark->updateGeometry();
+}
+
+void TransportBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TransportBar::retranslate()
+{
+    m_speed->setAccessibleName(tr("Speed of running"));
+    m_speed->setToolTip(tr("Speed of running: from one step in two seconds to as fast as it goes"));
+    const QLocale locale;
+    const double rate = m_player.stepsPerSecond();
+    const auto words = [&](double stepsPerSecond) {
+        if (stepsPerSecond == 0)
+            return tr("as fast as it goes");
+        if (stepsPerSecond < 1)
+            return tr("a step in %1 s").arg(locale.toString(1 / stepsPerSecond, 'f', 1));
+        return tr("%1 steps/s").arg(locale.toString(stepsPerSecond, 'f', stepsPerSecond < 10));
+    };
+    m_speedWords->setText(words(rate));
+    // As wide as the widest words, so that nothing moves with the slider.
+    int widest = 0;
+    for (const double any : {0.0, 0.5, 8888.0})
+        widest = std::max(widest, m_speedWords->fontMetrics().horizontalAdvance(words(any)));
+    m_speedWords->setMinimumWidth(widest);
+}
+
+} // namespace frontera

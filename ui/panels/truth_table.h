@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panels/card.h"
+#include "ui/theme.h"
+
+class QTableWidget;
+
+namespace frontera {
+
+class Timeline;
+
+/// The observations with their targets, and what the present weights make of them.
+class TruthTable : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TruthTable(const Timeline &timeline, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void refresh();
+
+private:
+    void setHeaders();
+    void setCell(int row, int column, const QString &text, bool marked);
+    void fitHeight();
+
+    const Timeline &m_timeline;
+    Theme m_theme;
+    QTableWidget *m_table;
+};
+
+} // namespace frontera

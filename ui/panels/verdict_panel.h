@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panels/card.h"
+#include "ui/theme.h"
+
+class QLabel;
+
+namespace frontera {
+
+class Timeline;
+struct Verdict;
+
+/// Where the run stands, in one plain sentence.
+class VerdictPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictPanel(const Timeline &timeline, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void show(const Verdict &verdict);
+
+private:
+    const Timeline &m_timeline;
+    Theme m_theme;
+    QLabel *m_headline;
+    QLabel *m_detail;
+};
+
+} // namespace frontera

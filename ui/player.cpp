@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/player.h"
+
+#include "core/learning/timeline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+constexpr double slowest = 0.5;          // steps in a second
+constexpr double fastestLimited = 10000; // steps in a second
+constexpr int frame = 16;                // ms
+constexpr int workInFrame = 8;           // ms: the rest is for painting and for the person
+
+/// A run whose end is not known keeps every mistake in memory: it asks before it takes much.
+constexpr qint64 longestWithoutProof = 20'000'000;
+
+} // namespace
+
+Player::Player(Timeline &timeline, QObject *parent)
+    : QObject(parent)
+    , m_timeline(timeline)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Player::tick);
+    connect(&timeline, &Timeline::runReplaced, this, [this] { setRunning(false); });
+}
+
+double Player::stepsPerSecond() const
+{
+    if (m_speed >= fastest)
+        return 0;
+    return slowest * std::pow(fastestLimited / slowest, m_speed / (fastest - 1.0));
+}
+
+void Player::setSpeed(int speed)
+{
+    m_speed = std::clamp(speed, 0, fastest);
+    if (isRunning())
+        beginMeasuring();
+}
+
+void Player::beginMeasuring()
+{
+    m_clock.start();
+    m_taken = 0;
+    const double rate = stepsPerSecond();
+    m_timer.start(rate > 0 ? std::max(frame, static_cast<int>(1000 / rate)) : frame);
+}
+
+void Player::setRunning(bool running)
+{
+    if (running == isRunning() || (running && !m_timeline.canGoForward()))
+        return;
+    if (running) {
+        m_total = 0;
+        beginMeasuring();
+        m_timeline.forward(); // at once: a key that does nothing for two seconds seems broken
+    } else {
+        m_timer.stop();
+    }
+    Q_EMIT runningChanged(running);
+}
+
+void Player::tick()
+{
+    const double rate = stepsPerSecond();
+    const qint64 due =
+        rate > 0 ? std::max<qint64>(
+                       1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) - m_taken)
+                 : longestWithoutProof;
+    QElapsedTimer work;
+    work.start();
+    qint64 done = 0;
+    while (done < due && m_timeline.canGoForward() &&
+           (done % 64 != 63 || work.elapsed() < workInFrame)) {
+        m_timeline.forward();
+        ++done;
+    }
+    m_taken += done;
+    m_total += done;
+    if (!m_timeline.canGoForward()) {
+        setRunning(false);
+    } else if (m_total >= longestWithoutProof && !m_timeline.trainer().cycle()) {
+        setRunning(false);
+        Q_EMIT pausedAfter(m_total);
+    }
+}
+
+} // namespace frontera

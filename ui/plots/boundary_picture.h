@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/plots/line_geometry.h"
+
+#include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace frontera {
+
+class Timeline;
+
+/// One observation as the plot shows it.
+struct Marker
+{
+    QPointF at;               ///< (x₁, x₂)
+    QString label;            ///< "(0, 1) → 1"
+    bool isOne = false;       ///< class 1: filled; class 0: hollow
+    bool isWrong = false;     ///< the present weights classify it wrongly: a cross
+    bool isPresented = false; ///< it was presented last: a ring
+};
+
+/// What the boundary plot shows at a position of a run, in the coordinates of the data: a pure
+/// function of the position and of the area that is seen.
+struct BoundaryPicture
+{
+    std::vector<Marker> markers;
+    std::optional<QLineF> line;  ///< where w·x + b = 0, within the area
+    std::optional<QLineF> ghost; ///< where it lay before the last update
+    QPolygonF ones;              ///< the part of the area predicted 1
+    QPolygonF zeros;             ///< the part predicted 0
+    QPointF normal;              ///< unit vector from the line to the side that fires; or null
+    QString onesWords;           ///< what to write into the part predicted 1
+    QString zerosWords;
+    QString remark; ///< where there is no line to be seen: why, in words; else empty
+};
+
+[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const QRectF &area);
+/// The smallest area to be seen: the observations with room around them.
+[[nodiscard]] QRectF dataArea(const Timeline &timeline);
+
+} // namespace frontera

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/label_layout.h"
+
+#include "ui/plots/line_geometry.h"
+
+#include <limits>
+
+namespace frontera {
+
+LabelLayout::LabelLayout(const QRectF &area)
+    : m_area(area)
+{
+}
+
+double LabelLayout::cost(const QRectF &rect) const
+{
+    constexpr double outside = 1000;
+    constexpr double onSign = 10;
+    constexpr double onLine = 3;
+    double cost = m_area.contains(rect) ? 0 : outside;
+    for (const QRectF &other : m_rects)
+        cost += rect.intersects(other) ? onSign : 0;
+    for (const QLineF &segment : m_segments)
+        cost += meets(segment, rect) ? onLine : 0;
+    return cost;
+}
+
+QRectF LabelLayout::placeAround(QPointF anchor, double radius, QSizeF size, bool below)
+{
+    const double dx = radius + size.width() / 2;
+    const double dy = radius + size.height() / 2;
+    const double near = below ? dy : -dy;
+    const QPointF offsets[] = {
+        {0, near},
+        {0, -near},
+        {dx, 0},
+        {-dx, 0},
+        {dx * 0.8, near * 0.8},
+        {-dx * 0.8, near * 0.8},
+        {dx * 0.8, -near * 0.8},
+        {-dx * 0.8, -near * 0.8},
+    };
+    QRectF best;
+    double bestCost = std::numeric_limits<double>::max();
+    for (const QPointF offset : offsets) {
+        QRectF rect(QPointF(), size);
+        rect.moveCenter(anchor + offset);
+        const double price = cost(rect);
+        if (price < bestCost) {
+            best = rect;
+            bestCost = price;
+        }
+    }
+    avoid(best);
+    return best;
+}
+
+QRectF LabelLayout::placeAt(const std::vector<QPointF> &centres, QSizeF size)
+{
+    for (const QPointF centre : centres) {
+        QRectF rect(QPointF(), size);
+        rect.moveCenter(centre);
+        if (isFree(rect)) {
+            avoid(rect);
+            return rect;
+        }
+    }
+    return {};
+}
+
+} // namespace frontera

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/line_geometry.h"
+
+#include "core/learning/perceptron.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+DrawnLine::DrawnLine(const Weights &weights)
+    : a1(weights.w.at(0).toDouble())
+    , a2(weights.w.at(1).toDouble())
+    , c(weights.b.toDouble())
+{
+    const double scale = std::max(std::abs(a1), std::abs(a2));
+    if (scale > 0) {
+        a1 /= scale;
+        a2 /= scale;
+        c /= scale; // may become infinite: then the line is outside every picture
+    } else {
+        c = weights.b.sign();
+    }
+}
+
+std::optional<QLineF> DrawnLine::within(const QRectF &area) const
+{
+    if (!exists() || !std::isfinite(c))
+        return std::nullopt;
+    // Where the steeper coordinate follows from the other, both ends lie on the line to rounding.
+    QLineF line;
+    if (std::abs(a2) >= std::abs(a1)) {
+        const auto at = [this](double x) { return QPointF(x, -(a1 * x + c) / a2); };
+        line = QLineF(at(area.left()), at(area.right()));
+        if (a1 != 0) {
+            const auto back = [this](double y) { return -(a2 * y + c) / a1; };
+            const double low = std::min(back(area.top()), back(area.bottom()));
+            const double high = std::max(back(area.top()), back(area.bottom()));
+            const double from = std::max(area.left(), low);
+            const double to = std::min(area.right(), high);
+            line = QLineF(at(from), at(to));
+            return from < to ? std::optional(line) : std::nullopt;
+        }
+        const bool inside = line.y1() >= area.top() && line.y1() <= area.bottom();
+        return inside ? std::optional(line) : std::nullopt;
+    }
+    const auto at = [this](double y) { return QPointF(-(a2 * y + c) / a1, y); };
+    double from = area.top();
+    double to = area.bottom();
+    if (a2 != 0) {
+        const auto back = [this](double x) { return -(a1 * x + c) / a2; };
+        from = std::max(from, std::min(back(area.left()), back(area.right())));
+        to = std::min(to, std::max(back(area.left()), back(area.right())));
+    } else if (at(from).x() < area.left() || at(from).x() > area.right()) {
+        return std::nullopt;
+    }
+    return from < to ? std::optional(QLineF(at(from), at(to))) : std::nullopt;
+}
+
+QPolygonF DrawnLine::halfOf(const QRectF &area, int side) const
+{
+    const QPolygonF corners{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
+    if (!exists() || !std::isfinite(c))
+        return c * side > 0 ? corners : QPolygonF();
+    // Sutherland and Hodgman, CACM 17 (1974), against one edge.
+    QPolygonF half;
+    for (qsizetype i = 0; i < corners.size(); ++i) {
+        const QPointF from = corners[i];
+        const QPointF to = corners[(i + 1) % corners.size()];
+        const double before = side * valueAt(from);
+        const double after = side * valueAt(to);
+        if (before >= 0)
+            half += from;
+        if ((before > 0 && after < 0) || (before < 0 && after > 0))
+            half += from + (to - from) * (before / (before - after));
+    }
+    return half.size() >= 3 ? half : QPolygonF();
+}
+
+bool meets(const QLineF &segment, const QRectF &area)
+{
+    if (area.contains(segment.p1()) || area.contains(segment.p2()))
+        return true;
+    const QPointF corners[] = {area.topLeft(), area.topRight(), area.bottomRight(),
+                               area.bottomLeft()};
+    for (int i = 0; i < 4; ++i) {
+        if (segment.intersects(QLineF(corners[i], corners[(i + 1) % 4])) ==
+            QLineF::BoundedIntersection)
+            return true;
+    }
+    return false;
+}
+
+double distance(QPointF point, const QLineF &segment)
+{
+    const QPointF along = segment.p2() - segment.p1();
+    const double squared = QPointF::dotProduct(along, along);
+    double t = 0;
+    if (squared > 0)
+        t = std::clamp(QPointF::dotProduct(point - segment.p1(), along) / squared, 0.0, 1.0);
+    return QLineF(point, segment.pointAt(t)).length();
+}
+
+} // namespace frontera

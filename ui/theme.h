@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace frontera {
+
+enum class ThemeChoice {
+    System, ///< as the person's desktop has it
+    Light,
+    Dark,
+};
+
+/// The colours of everything we draw. One meaning, one sign: `one` is class 1, `zero` class 0, the
+/// tints say what is predicted. Okabe and Ito's palette (2008), safe for colour-blind people.
+struct Theme
+{
+    bool isDark = false;
+    QColor page;      ///< behind everything
+    QColor card;      ///< behind plots, tables and text
+    QColor text;      ///< words, the separating line, the ring
+    QColor quietText; ///< words of second rank
+    QColor edge;      ///< borders, axes
+    QColor one;
+    QColor zero;
+    QColor oneTint;
+    QColor zeroTint;
+    QColor good;
+    QColor bad;
+    QColor marked; ///< behind the row of the observation just presented
+
+    bool operator==(const Theme &) const = default;
+};
+
+[[nodiscard]] Theme lightTheme();
+[[nodiscard]] Theme darkTheme();
+/// The theme that goes with a palette, judged by its lightness.
+[[nodiscard]] Theme themeFor(const QPalette &palette);
+/// The widgets' palette for a theme.
+[[nodiscard]] QPalette paletteFor(const Theme &theme);
+
+} // namespace frontera

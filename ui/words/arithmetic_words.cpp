@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/arithmetic_words.h"
+
+#include "core/learning/timeline.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+/// A term after the first one of a sum: its sign stands before it.
+QString signedTerm(const Decimal &number, const QString &factor = {})
+{
+    const QString sign = number.sign() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
+    return sign + showNumber(number.sign() < 0 ? -number : number) + factor;
+}
+
+QString italic(const QString &text)
+{
+    return QStringLiteral("<i>%1</i>").arg(text);
+}
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Arithmetic)
+
+public:
+    explicit Words(const Timeline &timeline)
+        : m_step(timeline.step())
+        , m_settings(timeline.settings())
+        , m_inputs(timeline.data().inputCount())
+    {
+    }
+
+    [[nodiscard]] ArithmeticWords formulas() const
+    {
+        ArithmeticWords words;
+        words.title = tr("What one step does");
+        words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + symbolicSum();
+        if (m_settings.targets == Targets::Bipolar) {
+            words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + tr("sign(z)");
+            words.lines += tr("%1 = t where t·z ≤ 0, else 0").arg(italic(QStringLiteral("e")));
+        } else {
+            words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + tr("step(z)");
+            words.lines += italic(QStringLiteral("e")) + QStringLiteral(" = t − ŷ");
+        }
+        for (int i = 1; i <= m_inputs; ++i) {
+            const QString w = indexed(u'w', i);
+            words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, indexed(u'x', i));
+        }
+        if (m_settings.useBias)
+            words.lines += italic(QStringLiteral("b")) + QStringLiteral(" ← b + η·e");
+        return words;
+    }
+
+    [[nodiscard]] ArithmeticWords numbers() const
+    {
+        ArithmeticWords words;
+        words.title = tr("Step %1: %2 → %3")
+                          .arg(showCount(m_step.number), showVector(m_step.inputs),
+                               showNumber(m_step.target));
+        words.lines += sumLine();
+        words.lines += outputLine();
+        words.lines += errorLine();
+        for (int i = 0; i < m_inputs; ++i) {
+            const auto k = static_cast<std::size_t>(i);
+            words.lines += updateLine(indexed(u'w', i + 1), m_step.before.w[k], m_step.after.w[k],
+                                      u'·' + showFactor(m_step.inputs[k]));
+        }
+        if (m_settings.useBias)
+            words.lines += updateLine(QStringLiteral("b"), m_step.before.b, m_step.after.b, {});
+        if (m_step.sum.isZero())
+            words.remark = tieRemark();
+        return words;
+    }
+
+private:
+    [[nodiscard]] QString symbolicSum() const
+    {
+        QStringList terms;
+        for (int i = 1; i <= m_inputs; ++i)
+            terms += indexed(u'w', i) + u'·' + indexed(u'x', i);
+        if (m_settings.useBias)
+            terms += QStringLiteral("b");
+        return terms.join(QStringLiteral(" + "));
+    }
+
+    [[nodiscard]] QString sumLine() const
+    {
+        QString sum;
+        for (std::size_t i = 0; i < m_step.inputs.size(); ++i) {
+            const Decimal &weight = m_step.before.w[i];
+            const QString factor = u'·' + showFactor(m_step.inputs[i]);
+            sum += i == 0 ? showNumber(weight) + factor : signedTerm(weight, factor);
+        }
+        if (m_settings.useBias)
+            sum += signedTerm(m_step.before.b);
+        return QStringLiteral("%1 = %2 = %3 = %4")
+            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(m_step.sum));
+    }
+
+    [[nodiscard]] QString outputLine() const
+    {
+        const QString function =
+            m_settings.targets == Targets::Bipolar ? tr("sign(%1)") : tr("step(%1)");
+        return QStringLiteral("%1 = %2 = %3")
+            .arg(italic(QStringLiteral("ŷ")), function.arg(showNumber(m_step.sum)),
+                 showNumber(m_step.output));
+    }
+
+    [[nodiscard]] QString errorLine() const
+    {
+        const QString e = italic(QStringLiteral("e"));
+        if (m_settings.targets == Targets::ZeroOne)
+            return QStringLiteral("%1 = t − ŷ = %2 − %3 = %4")
+                .arg(e, showNumber(m_step.target), showNumber(m_step.output),
+                     showNumber(m_step.error));
+        const Decimal product = Decimal(m_step.target) * m_step.sum;
+        const QString check =
+            QStringLiteral("t·z = %1·%2 = %3")
+                .arg(showNumber(m_step.target), showFactor(m_step.sum), showNumber(product));
+        return m_step.isMistake()
+                   ? tr("%1 ≤ 0: a mistake, %2 = t = %3").arg(check, e, showNumber(m_step.error))
+                   : tr("%1 > 0: right, %2 = 0").arg(check, e);
+    }
+
+    [[nodiscard]] QString updateLine(const QString &name, const Decimal &before,
+                                     const Decimal &after, const QString &factor) const
+    {
+        const QString result = before == after ? showNumber(after)
+                                               : QStringLiteral("<b>%1</b>").arg(showNumber(after));
+        return QStringLiteral("%1 ← %2 + %3·%4%5 = %6")
+            .arg(italic(name), showNumber(before), showNumber(m_settings.rate),
+                 showFactor(Decimal(m_step.error)), factor, result);
+    }
+
+    [[nodiscard]] QString tieRemark() const
+    {
+        if (m_settings.targets == Targets::Bipolar)
+            return tr("z = 0 is a tie: the point lies on the line. "
+                      "With targets −1/+1 a tie is a mistake.");
+        return m_settings.firesAtZero ? tr("z = 0 is a tie: the point lies on the line. "
+                                           "As set, it fires at z ≥ 0, so ŷ = 1.")
+                                      : tr("z = 0 is a tie: the point lies on the line. "
+                                           "As set, it fires only at z > 0, so ŷ = 0.");
+    }
+
+    const Step &m_step;
+    const Settings &m_settings;
+    int m_inputs;
+};
+
+} // namespace
+
+ArithmeticWords describeArithmetic(const Timeline &timeline)
+{
+    const Words words(timeline);
+    return timeline.position() == 0 ? words.formulas() : words.numbers();
+}
+
+} // namespace frontera

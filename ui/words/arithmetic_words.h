@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace frontera {
+
+class Timeline;
+
+/// The arithmetic of a step as on a blackboard, with the numbers in. Lines are rich text: the
+/// left-hand sides are wrapped in <i>, results that changed in <b>.
+struct ArithmeticWords
+{
+    QString title;     ///< which observation was presented
+    QStringList lines; ///< z, ŷ, e, w₁ …, b
+    QString remark;    ///< a tie z = 0 and the convention in force; or empty
+};
+
+/// At the start: the formulas without numbers.
+[[nodiscard]] ArithmeticWords describeArithmetic(const Timeline &timeline);
+
+} // namespace frontera

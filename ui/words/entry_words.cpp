@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/entry_words.h"
+
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace frontera {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Entry)
+
+public:
+    static QString wrong(EntryError error, const QString &text)
+    {
+        switch (error) {
+        case EntryError::Empty:
+            return tr("Nothing is entered.");
+        case EntryError::TooManyDigits:
+            return tr("“%1” has more than %2 digits.")
+                .arg(text, QString::number(Decimal::maxDigits));
+        case EntryError::OutOfRange:
+            return tr("“%1” is too large or too small.").arg(text);
+        case EntryError::NotPositive:
+            return tr("“%1” is not greater than 0.").arg(text);
+        case EntryError::NotWhole:
+            return tr("“%1” is not a whole number.").arg(text);
+        case EntryError::WrongCount:
+        case EntryError::NotPermutation:
+            return tr("“%1” is not an order of the observations.").arg(text);
+        case EntryError::NotANumber:
+            break;
+        }
+        return tr("“%1” is not a number.").arg(text);
+    }
+
+    static QString right(EntryKind kind, int count)
+    {
+        const QString tenth = showNumber(Decimal(1, -1));
+        switch (kind) {
+        case EntryKind::Rate:
+            return tr("Enter a number greater than 0, such as %1.").arg(tenth);
+        case EntryKind::Number:
+            return tr("Enter a number, such as %1.").arg(showNumber(Decimal(-5, -1)));
+        case EntryKind::Order: {
+            QStringList numbers;
+            for (int i = 1; i <= count; ++i)
+                numbers += QString::number(i);
+            return tr("Enter each of %1 once.").arg(numbers.join(QStringLiteral(", ")));
+        }
+        case EntryKind::Seed:
+            break;
+        }
+        return tr("Enter a whole number from 0 on, such as 1.");
+    }
+};
+
+} // namespace
+
+QString describe(EntryError error, EntryKind kind, const QString &text, int count)
+{
+    return Words::wrong(error, text) + u' ' + Words::right(kind, count);
+}
+
+} // namespace frontera

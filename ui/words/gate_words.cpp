@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/gate_words.h"
+
+#include "core/data/dataset.h"
+#include "core/data/gates.h"
+
+namespace frontera {
+
+QString gateTitle(int gate)
+{
+    QString title = gateName(gate).toUpper().replace(u'-', u' ');
+    title.replace(QStringLiteral("X1"), QStringLiteral("x₁"));
+    return title.replace(QStringLiteral("X2"), QStringLiteral("x₂"));
+}
+
+QString dataTitle(const Dataset &data)
+{
+    const std::optional<int> gate = findGate(data.name());
+    return gate ? gateTitle(*gate) : data.name();
+}
+
+} // namespace frontera

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace frontera {
+
+class Dataset;
+
+/// A gate's name as people write it: "XOR", "x₁ AND NOT x₂".
+[[nodiscard]] QString gateTitle(int gate);
+/// The title of a data set that is a gate, else its name.
+[[nodiscard]] QString dataTitle(const Dataset &data);
+
+} // namespace frontera

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/number_words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace frontera {
+
+namespace {
+
+constexpr QChar minus(0x2212);
+constexpr qsizetype longest = 20;
+constexpr qsizetype keptWhenCut = 14;
+
+} // namespace
+
+QString showNumber(const Decimal &number)
+{
+    QString text = number.toString();
+    if (text.size() > longest) {
+        const qsizetype power = text.indexOf(u'e');
+        QString cut = text.left(keptWhenCut) + QChar(0x2026);
+        if (power >= 0) {
+            text = cut + text.mid(power);
+        } else {
+            // A long integer is cut as a power of ten, or its size would be lost.
+            const qsizetype first = text.startsWith(u'-') ? 1 : 0;
+            const qsizetype point = text.indexOf(u'.') < 0 ? text.size() : text.indexOf(u'.');
+            if (point > keptWhenCut) {
+                cut.insert(first + 1, u'.');
+                cut += u'e' + QString::number(point - first - 1);
+            }
+            text = cut;
+        }
+    }
+    text.replace(u'-', minus);
+    return text.replace(u'.', QLocale().decimalPoint());
+}
+
+QString showNumber(int number)
+{
+    return showNumber(Decimal(number));
+}
+
+QString showFactor(const Decimal &number)
+{
+    const QString text = showNumber(number);
+    return number.sign() < 0 ? u'(' + text + u')' : text;
+}
+
+QString showCount(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString showVector(std::span<const Decimal> numbers)
+{
+    QStringList parts;
+    for (const Decimal &number : numbers)
+        parts += showNumber(number);
+    const bool commaIsPoint = QLocale().decimalPoint() == u",";
+    return u'(' + parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", ")) + u')';
+}
+
+QString indexed(QChar letter, int index)
+{
+    QString text = letter;
+    for (const QChar digit : QString::number(index))
+        text += QChar(0x2080 + digit.digitValue());
+    return text;
+}
+
+QString normalised(QString typed)
+{
+    return typed.replace(u',', u'.');
+}
+
+} // namespace frontera

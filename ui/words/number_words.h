@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/number/decimal.h"
+
+#include <QString>
+#include <span>
+
+namespace frontera {
+
+/// A number as people write it: with a true minus sign and the decimal point of the default locale.
+/// One of more than 20 characters is cut short, with "…" for what is left out.
+[[nodiscard]] QString showNumber(const Decimal &number);
+[[nodiscard]] QString showNumber(int number);
+/// In parentheses where it is negative: "(−1)", for use as a factor.
+[[nodiscard]] QString showFactor(const Decimal &number);
+/// A count with the locale's grouping: "10,000".
+[[nodiscard]] QString showCount(qint64 count);
+/// A point or vector: "(0.1, 0)"; "(0,1; 0)" where "," is the decimal point.
+[[nodiscard]] QString showVector(std::span<const Decimal> numbers);
+/// "w₁", "x₂" …: a letter with a subscript.
+[[nodiscard]] QString indexed(QChar letter, int index);
+/// What a person typed, with "," as well as "." for the decimal point, and "." in the result.
+[[nodiscard]] QString normalised(QString typed);
+
+} // namespace frontera

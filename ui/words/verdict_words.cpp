@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/verdict_words.h"
+
+#include "core/explanation/verdict.h"
+#include "core/learning/timeline.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace frontera {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+
+public:
+    static QString limit(const Verdict &verdict, const Settings &settings)
+    {
+        const QString best = showCount(verdict.bestRight);
+        const QString all = showCount(verdict.observations);
+        return settings.useBias
+                   ? tr("no line gets more than %1 of %2").arg(best, all)
+                   : tr("no line through the origin gets more than %1 of %2").arg(best, all);
+    }
+
+    static VerdictWords start(const Verdict &verdict)
+    {
+        return {tr("Nothing was presented yet."),
+                tr("With the start weights, %1 of %2 are right.")
+                    .arg(showCount(verdict.right), showCount(verdict.observations))};
+    }
+
+    static VerdictWords underway(const Verdict &verdict, const Settings &settings)
+    {
+        VerdictWords words;
+        words.headline = tr("Epoch %1, step %2: %3 of %4 right")
+                             .arg(showCount(verdict.epoch), showCount(verdict.step),
+                                  showCount(verdict.right), showCount(verdict.observations));
+        words.detail = tr("%n mistake(s) so far.", nullptr, static_cast<int>(verdict.mistakes));
+        // A shuffled run cannot be proved to go round; the limit is a proof of its own.
+        if (settings.order == Order::Shuffled && verdict.isImpossible() && verdict.epoch > 1)
+            words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, settings));
+        return words;
+    }
+
+    static VerdictWords learnt(const Verdict &verdict)
+    {
+        const QString epochs = tr("%n epoch(s)", nullptr, static_cast<int>(verdict.epoch));
+        const QString updates = tr("%n update(s)", nullptr, static_cast<int>(verdict.mistakes));
+        return {tr("Learnt: all %1 right after %2 and %3")
+                    .arg(showCount(verdict.observations), epochs, updates),
+                tr("The last epoch had no mistake, so nothing changes any more.")};
+    }
+
+    static VerdictWords cycle(const Verdict &verdict, const Timeline &timeline)
+    {
+        const QString repeat = showCount(verdict.cycle.repeatEpoch);
+        VerdictWords words;
+        words.headline =
+            tr("%1: %2.").arg(dataTitle(timeline.data()), limit(verdict, timeline.settings()));
+        words.detail = verdict.cycle.firstEpoch == 0
+                           ? tr("The weights after epoch %1 are those at the start: "
+                                "it will go round for ever.")
+                                 .arg(repeat)
+                           : tr("The weights after epoch %1 are those after epoch %2: "
+                                "it will go round for ever.")
+                                 .arg(repeat, showCount(verdict.cycle.firstEpoch));
+        return words;
+    }
+
+    static QString settings(const Settings &settings, int inputs)
+    {
+        const Weights start = initialWeights(settings, inputs);
+        QStringList parts;
+        parts += QStringLiteral("η = ") + showNumber(settings.rate);
+        const QString w = QStringLiteral("w = ") + showVector(start.w);
+        parts += settings.useBias ? tr("start %1, b = %2").arg(w, showNumber(start.b))
+                                  : tr("start %1, no bias").arg(w);
+        if (settings.targets == Targets::Bipolar)
+            parts += tr("targets −1/+1");
+        else
+            parts += settings.firesAtZero ? tr("fires at z ≥ 0") : tr("fires at z > 0");
+        if (settings.order == Order::Chosen) {
+            QStringList rows;
+            for (const int row : settings.permutation)
+                rows += QString::number(row + 1);
+            parts += tr("order %1").arg(rows.join(QStringLiteral(", ")));
+        } else if (settings.order == Order::Shuffled) {
+            parts += tr("shuffled, seed %1").arg(settings.seed);
+        }
+        return parts.join(QStringLiteral(" · "));
+    }
+};
+
+} // namespace
+
+QString VerdictWords::sentence() const
+{
+    return detail.isEmpty() ? headline : headline + u' ' + detail;
+}
+
+VerdictWords describe(const Verdict &verdict, const Timeline &timeline)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::Start:
+        return Words::start(verdict);
+    case Verdict::Kind::Underway:
+        return Words::underway(verdict, timeline.settings());
+    case Verdict::Kind::Learnt:
+        return Words::learnt(verdict);
+    case Verdict::Kind::Cycle:
+        break;
+    }
+    return Words::cycle(verdict, timeline);
+}
+
+QString describeSettings(const Settings &settings, int inputs)
+{
+    return Words::settings(settings, inputs);
+}
+
+QString describeWeights(const Timeline &timeline)
+{
+    const Weights &weights = timeline.weights();
+    QString text = QStringLiteral("w = ") + showVector(weights.w);
+    if (timeline.settings().useBias)
+        text += QStringLiteral(", b = ") + showNumber(weights.b);
+    return text;
+}
+
+} // namespace frontera
