@@ -29,6 +29,22 @@ cpp_int powerOfTen(std::int32_t power)
     return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(power));
 }
 
+/// coefficient · 10^power, if that fits into 64 bits.
+std::optional<std::int64_t> scaled64(std::int64_t coefficient, std::int32_t power)
+{
+    static constexpr auto powers = [] {
+        std::array<std::int64_t, 19> table{1};
+        for (std::size_t i = 1; i < table.size(); ++i)
+            table[i] = table[i - 1] * 10;
+        return table;
+    }();
+    std::int64_t scaled = 0;
+    const auto index = static_cast<std::size_t>(power);
+    if (index >= powers.size() || __builtin_mul_overflow(coefficient, powers[index], &scaled))
+        return std::nullopt;
+    return scaled;
+}
+
 bool fits64(const cpp_int &value)
 {
     return value >= std::numeric_limits<std::int64_t>::min() &&
@@ -151,6 +167,12 @@ Decimal Decimal::addUnaligned(const Decimal &a, const Decimal &b)
     const Decimal &fine = a.m_exponent <= b.m_exponent ? a : b;
     const Decimal &coarse = a.m_exponent <= b.m_exponent ? b : a;
     const std::int32_t shift = coarse.m_exponent - fine.m_exponent;
+    if (!fine.m_wide && !coarse.m_wide) {
+        std::int64_t sum = 0;
+        const std::optional<std::int64_t> aligned = scaled64(coarse.m_coefficient, shift);
+        if (aligned && !__builtin_add_overflow(*aligned, fine.m_coefficient, &sum))
+            return Decimal(sum, fine.m_exponent);
+    }
     return fromWide({fine.coefficient().value + coarse.coefficient().value * powerOfTen(shift)},
                     fine.m_exponent);
 }

@@ -104,16 +104,16 @@
         <translation>%1 &gt; 0: correcto, %2 = 0</translation>
     </message>
     <message>
-        <source>z = 0 is a tie: the point lies on the line. With targets −1/+1 a tie is a mistake.</source>
-        <translation>z = 0 es un empate: el punto está sobre la recta. Con objetivos −1/+1 un empate es un error.</translation>
+        <source>z = 0 is a tie. With targets −1/+1 a tie is a mistake.</source>
+        <translation>z = 0 es un empate. Con objetivos −1/+1 un empate es un error.</translation>
     </message>
     <message>
-        <source>z = 0 is a tie: the point lies on the line. As set, it fires at z ≥ 0, so ŷ = 1.</source>
-        <translation>z = 0 es un empate: el punto está sobre la recta. Según lo elegido, se activa con z ≥ 0, así que ŷ = 1.</translation>
+        <source>z = 0 is a tie. As set, it fires at z ≥ 0, so ŷ = 1.</source>
+        <translation>z = 0 es un empate. Según lo elegido, se activa con z ≥ 0, así que ŷ = 1.</translation>
     </message>
     <message>
-        <source>z = 0 is a tie: the point lies on the line. As set, it fires only at z &gt; 0, so ŷ = 0.</source>
-        <translation>z = 0 es un empate: el punto está sobre la recta. Según lo elegido, se activa solo con z &gt; 0, así que ŷ = 0.</translation>
+        <source>z = 0 is a tie. As set, it fires only at z &gt; 0, so ŷ = 0.</source>
+        <translation>z = 0 es un empate. Según lo elegido, se activa solo con z &gt; 0, así que ŷ = 0.</translation>
     </message>
 </context>
 <context>
@@ -243,10 +243,6 @@
         <translation>Imagen:</translation>
     </message>
     <message>
-        <source>Output:</source>
-        <translation>Salida:</translation>
-    </message>
-    <message>
         <source>Usage:</source>
         <translation>Uso:</translation>
     </message>
@@ -305,6 +301,10 @@ los pesos de una fila son los de después de ella. Un resumen va a la salida de 
 replaced whole, or left as it was.</source>
         <translation>Dibuja el estado después de una presentación de la ejecución que imprime trace. Un archivo que
 ya existe se reemplaza entero o queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Trace:</source>
+        <translation>Traza:</translation>
     </message>
 </context>
 <context>
@@ -430,10 +430,6 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <translation>el tamaño es un ancho y un alto de 100 a 10000, como 1280x720</translation>
     </message>
     <message>
-        <source>pixels of a PNG for each unit (1)</source>
-        <translation>píxeles de un PNG por cada unidad (1)</translation>
-    </message>
-    <message>
         <source>the scale is a number from 0.1 to 10, such as 2</source>
         <translation>la escala es un número de 0.1 a 10, como 2</translation>
     </message>
@@ -452,6 +448,10 @@ ya existe se reemplaza entero o queda como estaba.</translation>
     <message>
         <source>the language is en or es</source>
         <translation>el idioma es en o es</translation>
+    </message>
+    <message>
+        <source>enlarges all of it (1)</source>
+        <translation>agranda todo (1)</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/argument_words.h"
+
+namespace frontera {
+
+/// What was typed, on one line and not too long, however odd it is.
+QString ArgumentWords::shown(QString typed)
+{
+    constexpr qsizetype longest = 60;
+    bool needsQuotes = typed.isEmpty();
+    for (QChar &c : typed) {
+        needsQuotes = needsQuotes || c.isSpace();
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    }
+    if (typed.size() > longest)
+        typed = typed.left(longest) + QChar(0x2026);
+    return needsQuotes ? u'"' + typed + u'"' : typed;
+}
+
+QString ArgumentWords::given(Option option, const QString &value)
+{
+    return optionName(option) + u' ' + shown(value);
+}
+
+QString ArgumentWords::wrong(const QString &given, const QString &right)
+{
+    return tr("%1: %2.", "an option and its value; what would be right").arg(given, right);
+}
+
+QString ArgumentWords::helpFor(const QString &command)
+{
+    return command.isEmpty() ? QStringLiteral("frontera --help")
+                             : QStringLiteral("frontera %1 --help").arg(command);
+}
+
+QString ArgumentWords::unknownOption(const QString &typed, const QString &command)
+{
+    return tr("%1: there is no such option here; %2 lists those there are.")
+        .arg(shown(typed), helpFor(command));
+}
+
+QString ArgumentWords::unexpectedWord(const QString &typed, const QString &command)
+{
+    if (command.isEmpty()) {
+        return tr("%1: there is no such command; the first word is trace, export or an option.")
+            .arg(shown(typed));
+    }
+    return tr("%1: a word too many; %2 takes options only, which %3 lists.")
+        .arg(shown(typed), command, helpFor(command));
+}
+
+QString ArgumentWords::missingOption(Option option)
+{
+    return tr("%1 is missing: %2.").arg(optionName(option), rightValue(option));
+}
+
+QString ArgumentWords::missingValue(Option option)
+{
+    return tr("%1 has no value: %2.").arg(optionName(option), rightValue(option));
+}
+
+QString ArgumentWords::needlessValue(const QString &typed)
+{
+    return tr("%1: this option takes no value; write %2.")
+        .arg(shown(typed), typed.section(u'=', 0, 0));
+}
+
+QString ArgumentWords::givenTwice(Option option)
+{
+    return tr("%1 is given more than once; give it once.").arg(optionName(option));
+}
+
+QString ArgumentWords::orderAndShuffle(const QString &order, const QString &seed)
+{
+    return tr("%1 and %2 contradict each other; leave one of them out.")
+        .arg(given(Option::Order, order), given(Option::Shuffle, seed));
+}
+
+QString ArgumentWords::biasAndNoBias(const QString &bias)
+{
+    return tr("%1 and %2 contradict each other; leave one of them out.")
+        .arg(given(Option::Bias, bias), optionName(Option::NoBias));
+}
+
+QString ArgumentWords::wrongValue(Option option, const QString &value)
+{
+    return wrong(given(option, value), rightValue(option));
+}
+
+QString ArgumentWords::wrongValue(Option option, const QString &value, EntryError reason)
+{
+    return wrong(given(option, value), rightValue(option) + addition(option, value, reason));
+}
+
+/// What the reason adds to the words about a right value, where they do not say it already.
+QString ArgumentWords::addition(Option option, const QString &value, EntryError reason)
+{
+    if (reason == EntryError::TooManyDigits)
+        return tr("; a number has at most %1 digits").arg(Decimal::maxDigits);
+    const bool isAnyNumber =
+        option == Option::Rate || option == Option::Weights || option == Option::Bias;
+    if (reason == EntryError::OutOfRange && isAnyNumber)
+        return tr("; a number other than 0 has a size from 1e-%1 to 1e%1").arg(Decimal::maxPower);
+    QString withPoint = value.trimmed();
+    if (reason == EntryError::NotANumber && withPoint.contains(u',') &&
+        Decimal::parse(withPoint.replace(u',', u'.')))
+        return tr("; the decimals come after a point: write %1").arg(withPoint);
+    return {};
+}
+
+QString ArgumentWords::unreadableName(const QString &name)
+{
+    return wrong(given(Option::Output, name),
+                 tr("the name of the file is not valid UTF-8; give it another name"));
+}
+
+QString ArgumentWords::stepBeyondEnd(qint64 step, qint64 lastStep)
+{
+    return wrong(
+        given(Option::Step, QString::number(step)),
+        tr("the run ends at step %1, so the step is a whole number from 0 to %1").arg(lastStep));
+}
+
+QString ArgumentWords::tooManyPixels(const QString &scale, qint64 pixels, int most)
+{
+    return wrong(given(Option::Scale, scale),
+                 tr("a side of the picture would have %1 pixels, and at most %2 are drawn; give a "
+                    "smaller %3 or %4")
+                     .arg(pixels)
+                     .arg(most)
+                     .arg(optionName(Option::Scale), optionName(Option::Size)));
+}
+
+} // namespace frontera

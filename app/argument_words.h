@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/options.h"
+#include "core/session/entry.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace frontera {
+
+/// Sentences about wrong arguments. Each names the option, the value and what would be right.
+/// A command's name is empty for the window.
+class ArgumentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Argument)
+
+public:
+    /// An option of no command, or of another one.
+    [[nodiscard]] static QString unknownOption(const QString &typed, const QString &command);
+    /// A word that is neither an option nor the value of one.
+    [[nodiscard]] static QString unexpectedWord(const QString &typed, const QString &command);
+    [[nodiscard]] static QString missingOption(Option option);
+    [[nodiscard]] static QString missingValue(Option option);
+    /// A value given, with "=", to an option that takes none.
+    [[nodiscard]] static QString needlessValue(const QString &typed);
+    [[nodiscard]] static QString givenTwice(Option option);
+    [[nodiscard]] static QString orderAndShuffle(const QString &order, const QString &seed);
+    [[nodiscard]] static QString biasAndNoBias(const QString &bias);
+    [[nodiscard]] static QString wrongValue(Option option, const QString &value);
+    /// With what the reason adds: the decimal point, too many digits, out of range.
+    [[nodiscard]] static QString wrongValue(Option option, const QString &value, EntryError reason);
+    /// A file name whose bytes are not text: it would be saved under another name.
+    [[nodiscard]] static QString unreadableName(const QString &name);
+    /// A step that the run does not reach.
+    [[nodiscard]] static QString stepBeyondEnd(qint64 step, qint64 lastStep);
+    /// A picture larger than is drawn: `pixels` is its longer side, `most` the longest there is.
+    [[nodiscard]] static QString tooManyPixels(const QString &scale, qint64 pixels, int most);
+
+private:
+    static QString shown(QString typed);
+    static QString given(Option option, const QString &value);
+    static QString wrong(const QString &given, const QString &right);
+    static QString helpFor(const QString &command);
+    static QString addition(Option option, const QString &value, EntryError reason);
+};
+
+} // namespace frontera

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.h"
+
+namespace frontera {
+
+namespace {
+
+Command commandFrom(const QString &name, std::initializer_list<std::span<const Option>> groups)
+{
+    Command command{name, {}};
+    for (const std::span<const Option> group : groups)
+        command.options.insert(command.options.end(), group.begin(), group.end());
+    return command;
+}
+
+} // namespace
+
+Command windowCommand()
+{
+    return commandFrom(QString(), {dataOptions(), settingsOptions(), programOptions()});
+}
+
+Command traceCommand()
+{
+    return commandFrom(QStringLiteral("trace"), {dataOptions(), settingsOptions(), runOptions(),
+                                                 formatOptions(), helpOptions()});
+}
+
+Command exportCommand()
+{
+    return commandFrom(QStringLiteral("export"), {dataOptions(), settingsOptions(), runOptions(),
+                                                  pictureOptions(), helpOptions()});
+}
+
+} // namespace frontera

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export_request.h"
+
+#include "app/commands.h"
+#include "app/help.h"
+#include "app/option_reader.h"
+#include "app/terminal.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace frontera {
+
+namespace {
+
+constexpr int shortestSide = 100;
+constexpr int longestSide = 10'000;
+constexpr int mostPixels = 20'000; ///< a side, in a scaled picture
+
+bool readOutput(OptionReader &reader, ExportRequest &request)
+{
+    const std::optional<QString> output = reader.given().value(Option::Output);
+    if (!output)
+        return reader.refuse(ArgumentWords::missingOption(Option::Output));
+    const std::optional<PictureFormat> format = pictureFormatOf(*output);
+    if (!format)
+        return reader.refuse(ArgumentWords::wrongValue(Option::Output, *output));
+    if (output->contains(QChar::ReplacementCharacter))
+        return reader.refuse(ArgumentWords::unreadableName(*output));
+    request.output = *output;
+    request.picture.format = *format;
+    return true;
+}
+
+Entry<QSize> sizeOf(QStringView text)
+{
+    const qsizetype cross = text.indexOf(u'x', 0, Qt::CaseInsensitive);
+    if (cross < 0)
+        return EntryError::WrongCount;
+    std::array<int, 2> sides{};
+    const std::array parts = {text.first(cross), text.sliced(cross + 1)};
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const Entry<std::uint64_t> side = readSeed(parts[i]);
+        if (const auto *error = std::get_if<EntryError>(&side))
+            return *error;
+        const auto length = std::get<std::uint64_t>(side);
+        if (length < shortestSide || length > longestSide)
+            return EntryError::OutOfRange;
+        sides[i] = static_cast<int>(length);
+    }
+    return QSize(sides[0], sides[1]);
+}
+
+Entry<double> scaleOf(QStringView text)
+{
+    const Entry<Decimal> entry = readNumber(text);
+    if (const auto *error = std::get_if<EntryError>(&entry))
+        return *error;
+    const Decimal &scale = std::get<Decimal>(entry);
+    if (scale < Decimal(1, -1) || scale > Decimal(10))
+        return EntryError::OutOfRange;
+    return scale.toDouble();
+}
+
+bool readShape(OptionReader &reader, PictureOptions &picture)
+{
+    if (!reader.read(Option::Size, sizeOf, picture.size) ||
+        !reader.read(Option::Scale, scaleOf, picture.scale))
+        return false;
+    const int side = std::max(picture.size.width(), picture.size.height());
+    const qint64 pixels = std::llround(side * picture.scale);
+    if (pixels > mostPixels) {
+        const QString scale = reader.given().value(Option::Scale).value_or(QString());
+        return reader.refuse(ArgumentWords::tooManyPixels(scale, pixels, mostPixels));
+    }
+    return true;
+}
+
+bool readRequest(OptionReader &reader, ExportRequest &request)
+{
+    if (!readRun(reader, request.run))
+        return false;
+    if (reader.given().has(Option::Step)) {
+        request.step = 0;
+        if (!readWhole(reader, Option::Step, 0, std::numeric_limits<qint64>::max(), *request.step))
+            return false;
+    }
+    return readOutput(reader, request) && readShape(reader, request.picture) &&
+           reader.choose<ThemeChoice>(
+               Option::Theme, {{u"light", ThemeChoice::Light}, {u"dark", ThemeChoice::Dark}},
+               request.picture.theme) &&
+           reader.choose<Language>(Option::Lang,
+                                   {{u"en", Language::English}, {u"es", Language::Spanish}},
+                                   request.language);
+}
+
+} // namespace
+
+std::variant<ExportRequest, int> readExport(const QStringList &words)
+{
+    const auto given = GivenOptions::read(exportCommand(), words);
+    if (const auto *error = std::get_if<ArgumentError>(&given)) {
+        printProblem(error->sentence);
+        return WrongArguments;
+    }
+    const auto &options = std::get<GivenOptions>(given);
+    if (options.has(Option::Help))
+        return printText(helpFor(exportCommand()));
+
+    OptionReader reader(options);
+    ExportRequest request;
+    if (!readRequest(reader, request)) {
+        printProblem(reader.error().sentence);
+        return WrongArguments;
+    }
+    return request;
+}
+
+} // namespace frontera

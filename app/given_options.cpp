@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/given_options.h"
+
+#include "app/argument_words.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// The option's names for QCommandLineParser, which writes them without "--".
+QStringList parserNames(Option option)
+{
+    QStringList names = {optionName(option).sliced(2)};
+    if (option == Option::Help)
+        names += QStringLiteral("h");
+    return names;
+}
+
+/// What was typed that the parser calls `name`.
+QString asTyped(const QString &name, const QStringList &words)
+{
+    if (name.size() > 1)
+        return QStringLiteral("--") + name;
+    const auto typed = std::ranges::find_if(words, [&name](const QString &word) {
+        return word.startsWith(u'-') && !word.startsWith(u"--") && word.contains(name);
+    });
+    return typed == words.end() ? u'-' + name : *typed;
+}
+
+/// Why the parser refused words among which it knows every option.
+QString refusal(const Command &command, const QStringList &words)
+{
+    for (const Option option : command.options) {
+        if (valueName(option).isEmpty()) {
+            for (const QString &word : words) {
+                if (word.startsWith(optionName(option) + u'='))
+                    return ArgumentWords::needlessValue(word);
+            }
+        } else if (words.last() == optionName(option)) {
+            return ArgumentWords::missingValue(option);
+        }
+    }
+    return ArgumentWords::unexpectedWord(words.last(), command.name);
+}
+
+} // namespace
+
+std::variant<GivenOptions, ArgumentError> GivenOptions::read(const Command &command,
+                                                             const QStringList &words)
+{
+    QCommandLineParser parser;
+    for (const Option option : command.options)
+        parser.addOption(QCommandLineOption(parserNames(option), QString(), valueName(option)));
+
+    const bool accepted = parser.parse(QStringList(QStringLiteral("frontera")) + words);
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
+        return ArgumentError{
+            ArgumentWords::unknownOption(asTyped(unknown.first(), words), command.name)};
+    }
+    if (!accepted)
+        return ArgumentError{refusal(command, words)};
+    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
+        return ArgumentError{ArgumentWords::unexpectedWord(rest.first(), command.name)};
+
+    GivenOptions given;
+    const QStringList found = parser.optionNames();
+    for (const Option option : command.options) {
+        const QStringList names = parserNames(option);
+        const auto times =
+            std::ranges::count_if(found, [&names](const QString &n) { return names.contains(n); });
+        if (times > 1 && option != Option::Help)
+            return ArgumentError{ArgumentWords::givenTwice(option)};
+        if (times > 0)
+            given.m_values.emplace(option, parser.value(names.first()));
+    }
+    return given;
+}
+
+std::optional<QString> GivenOptions::value(Option option) const
+{
+    const auto found = m_values.find(option);
+    return found == m_values.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace frontera

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/help.h"
+
+#include "app/commands.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+constexpr qsizetype indent = 2;
+constexpr qsizetype column = 24; ///< where what an option does begins
+
+/// Two columns, the second on a line of its own where the first is too wide.
+QString entry(const QString &term, const QString &meaning)
+{
+    QString line = QString(indent, u' ') + term;
+    if (line.size() + indent > column)
+        line += u'\n' + QString(column, u' ');
+    return line.leftJustified(column) + meaning + u'\n';
+}
+
+class Help
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+
+public:
+    static QString options(const QString &title, std::span<const Option> options)
+    {
+        QString text = u'\n' + title + u'\n';
+        for (const Option option : options) {
+            const QString name =
+                option == Option::Help ? QStringLiteral("-h, --help") : optionName(option);
+            text += entry((name + u' ' + valueName(option)).trimmed(), purpose(option));
+        }
+        return text;
+    }
+
+    static QString data() { return options(tr("Data:"), dataOptions()); }
+
+    static QString settings()
+    {
+        return options(tr("Settings (in parentheses what holds without them):"),
+                       settingsOptions()) +
+               QStringLiteral("  ") +
+               tr("Numbers are exact, and their decimals come after a point.") + u'\n';
+    }
+
+    static QString run() { return options(tr("Length of the run:"), runOptions()); }
+    static QString picture() { return options(tr("Picture:"), pictureOptions()); }
+    static QString format() { return options(tr("Trace:"), formatOptions()); }
+
+    static QString usage(const QStringList &lines)
+    {
+        return tr("Usage:") + QStringLiteral("\n  ") + lines.join(QStringLiteral("\n  ")) + u'\n';
+    }
+
+    static QString examples(const QStringList &lines)
+    {
+        return u'\n' + tr("Examples:") + QStringLiteral("\n  ") +
+               lines.join(QStringLiteral("\n  ")) + u'\n';
+    }
+
+    static QString exitStatus()
+    {
+        return u'\n' +
+               tr("The exit status is 0; 1 where something could not be written; 2 where an "
+                  "argument "
+                  "is wrong.") +
+               u'\n';
+    }
+
+    static QString windowLine()
+    {
+        return QStringLiteral("frontera [%1] [%2]").arg(tr("data"), tr("settings"));
+    }
+
+    static QString traceLine()
+    {
+        return QStringLiteral(
+                   "frontera trace [%1] [%2] [--epochs N] [--no-stop] [--format csv|json|"
+                   "markdown]")
+            .arg(tr("data"), tr("settings"));
+    }
+
+    static QString exportLine()
+    {
+        return QStringLiteral("frontera export [%1] [%2] [--epochs N] [--step N] --output FILE "
+                              "[--size WxH] [--scale S] [--theme light|dark] [--lang en|es]")
+            .arg(tr("data"), tr("settings"));
+    }
+
+    static QString general()
+    {
+        return tr("Frontera shows how a perceptron learns, and why it cannot learn XOR.") +
+               QStringLiteral("\n\n") + usage({windowLine(), traceLine(), exportLine()}) + u'\n' +
+               tr("Commands:") + u'\n' + entry(tr("(none)"), tr("opens the window")) +
+               entry(QStringLiteral("trace"), tr("prints every presentation; needs no display")) +
+               entry(QStringLiteral("export"), tr("draws a picture; needs no display")) + data() +
+               settings() + run() + format() + picture() + options(tr("Help:"), programOptions()) +
+               examples({QStringLiteral("frontera --gate xor"),
+                         QStringLiteral("frontera trace --gate and --rate 0.1"),
+                         QStringLiteral("frontera export --gate xor --output xor.svg")}) +
+               exitStatus();
+    }
+
+    static QString trace()
+    {
+        return usage({traceLine()}) + u'\n' +
+               tr("Trains until an epoch without a mistake and prints one row for each "
+                  "presentation;\nthe weights in a row are those after it. A summary goes to "
+                  "standard "
+                  "error.") +
+               u'\n' + data() + settings() + run() + format() +
+               options(tr("Help:"), helpOptions()) +
+               examples({QStringLiteral("frontera trace --gate and --rate 0.1"),
+                         QStringLiteral("frontera trace --gate nand --bias -0.5 --at-zero 0"),
+                         QStringLiteral("frontera trace --gate 0110 --targets bipolar --rate 1 "
+                                        "--format markdown")}) +
+               exitStatus();
+    }
+
+    static QString exported()
+    {
+        return usage({exportLine()}) + u'\n' +
+               tr("Draws the state after a presentation of the run that trace prints. A file that "
+                  "is "
+                  "there is\nreplaced whole, or left as it was.") +
+               u'\n' + data() + settings() + run() + picture() +
+               options(tr("Help:"), helpOptions()) +
+               examples({QStringLiteral("frontera export --gate xor --output xor.svg"),
+                         QStringLiteral("frontera export --gate or --step 5 --scale 2 --theme dark "
+                                        "--output or.png"),
+                         QStringLiteral("frontera export --size 1920x1080 --lang es --output "
+                                        "and.pdf")}) +
+               exitStatus();
+    }
+};
+
+} // namespace
+
+QString generalHelp()
+{
+    return Help::general();
+}
+
+QString helpFor(const Command &command)
+{
+    if (command.name == traceCommand().name)
+        return Help::trace();
+    if (command.name == exportCommand().name)
+        return Help::exported();
+    return generalHelp();
+}
+
+QString versionText()
+{
+    return QStringLiteral("frontera %1\n").arg(QCoreApplication::applicationVersion());
+}
+
+} // namespace frontera

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export_command.h"
+#include "app/export_request.h"
+#include "app/trace_command.h"
+#include "app/window_command.h"
+#include "ui/translator.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QStringList>
+
+using namespace frontera;
+
+namespace {
+
+/// Does what needs no display: words are in the system's language.
+template <typename Task>
+auto inTerminal(int argc, char **argv, Task task)
+{
+    const QCoreApplication application(argc, argv);
+    Translator translator;
+    translator.use(Language::System);
+    return task();
+}
+
+int exportPicture(int argc, char **argv, const QStringList &words)
+{
+    const auto request = inTerminal(argc, argv, [&words] { return readExport(words); });
+    if (const int *status = std::get_if<int>(&request))
+        return *status;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt remarks about the desktop is no matter here. QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    const QApplication application(argc, argv);
+    Translator translator;
+    translator.use(std::get<ExportRequest>(request).language);
+    return runExport(std::get<ExportRequest>(request));
+}
+
+int openWindow(int argc, char **argv, const QStringList &words)
+{
+    const auto request = inTerminal(argc, argv, [&words] { return readWindow(words); });
+    if (const int *status = std::get_if<int>(&request))
+        return *status;
+    const QApplication application(argc, argv);
+    Translator translator;
+    translator.use(Language::System);
+    return runWindow(std::get<RunRequest>(request), translator);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("frontera"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Frontera"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTERA_VERSION));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+
+    const QString command = words.value(0);
+    if (command == u"trace")
+        return inTerminal(argc, argv, [&words] { return runTrace(words.sliced(1)); });
+    if (command == u"export")
+        return exportPicture(argc, argv, words.sliced(1));
+    return openWindow(argc, argv, words);
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/options.h"
+
+#include "core/data/gates.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+/// All that is said about an option. Its words are translated where they are shown.
+struct OptionText
+{
+    Option option;
+    const char *name;
+    const char *value;
+    const char *purpose;
+    const char *right;
+};
+
+constexpr auto optionTexts = std::to_array<OptionText>({
+    {Option::Help, "help", "", QT_TRANSLATE_NOOP("Option", "shows this help"), ""},
+    {Option::Version, "version", "", QT_TRANSLATE_NOOP("Option", "shows the version"), ""},
+    {Option::Gate, "gate", "NAME|BITS",
+     QT_TRANSLATE_NOOP("Option", "the gate, by name or by its four targets (and)"),
+     QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110")},
+    {Option::Rate, "rate", "R", QT_TRANSLATE_NOOP("Option", "learning rate, greater than 0 (0.1)"),
+     QT_TRANSLATE_NOOP("Option", "a learning rate is a number greater than 0, such as 0.1")},
+    {Option::Weights, "weights", "A,B", QT_TRANSLATE_NOOP("Option", "initial weights (0,0)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the initial weights are two numbers with a comma between, such as 0,0.5")},
+    {Option::Bias, "bias", "B", QT_TRANSLATE_NOOP("Option", "initial bias (0)"),
+     QT_TRANSLATE_NOOP("Option", "an initial bias is a number, such as -0.5")},
+    {Option::NoBias, "no-bias", "", QT_TRANSLATE_NOOP("Option", "no bias: b is 0 and stays 0"), ""},
+    {Option::AtZero, "at-zero", "1|0", QT_TRANSLATE_NOOP("Option", "output at a sum of 0 (1)"),
+     QT_TRANSLATE_NOOP("Option", "the output at a sum of 0 is 1 or 0")},
+    {Option::Targets, "targets", "01|bipolar",
+     QT_TRANSLATE_NOOP("Option", "targets 0 and 1, or -1 and +1 (01)"),
+     QT_TRANSLATE_NOOP("Option", "the targets are 01 or bipolar")},
+    {Option::Order, "order", "1,2,3,4",
+     QT_TRANSLATE_NOOP("Option", "order of presentation (as given)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "an order has each of 1, 2, 3 and 4 once, with commas between: 4,3,2,1")},
+    {Option::Shuffle, "shuffle", "SEED",
+     QT_TRANSLATE_NOOP("Option", "a new order in every epoch, drawn from a seed"),
+     QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to 18446744073709551615")},
+    {Option::Epochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (20)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the number of epochs is a whole number from 1 to 1000000000, such as 20")},
+    {Option::NoStop, "no-stop", "",
+     QT_TRANSLATE_NOOP("Option", "goes on after an epoch without a mistake"), ""},
+    {Option::Format, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "csv, json or markdown (csv)"),
+     QT_TRANSLATE_NOOP("Option", "the format is csv, json or markdown")},
+    {Option::Step, "step", "N",
+     QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
+     QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
+    {Option::Output, "output", "FILE",
+     QT_TRANSLATE_NOOP("Option", "the picture: .png, .svg or .pdf (needed)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the picture is a file with a name that ends in .png, .svg or .pdf")},
+    {Option::Size, "size", "WxH", QT_TRANSLATE_NOOP("Option", "width and height (1280x720)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the size is a width and a height from 100 to 10000, such as 1280x720")},
+    {Option::Scale, "scale", "S", QT_TRANSLATE_NOOP("Option", "enlarges all of it (1)"),
+     QT_TRANSLATE_NOOP("Option", "the scale is a number from 0.1 to 10, such as 2")},
+    {Option::Theme, "theme", "light|dark", QT_TRANSLATE_NOOP("Option", "its colours (light)"),
+     QT_TRANSLATE_NOOP("Option", "the theme is light or dark")},
+    {Option::Lang, "lang", "en|es", QT_TRANSLATE_NOOP("Option", "its language (the system's)"),
+     QT_TRANSLATE_NOOP("Option", "the language is en or es")},
+});
+
+const OptionText &textOf(Option option)
+{
+    return *std::ranges::find(optionTexts, option, &OptionText::option);
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Option", text);
+}
+
+QString gateNames()
+{
+    QStringList names = {gateName(AndGate), gateName(OrGate), gateName(XorGate)};
+    for (int gate = 0; gate < gateCount; ++gate) {
+        if (!names.contains(gateName(gate)))
+            names += gateName(gate);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::span<const Option> dataOptions()
+{
+    static constexpr std::array options = {Option::Gate};
+    return options;
+}
+
+std::span<const Option> settingsOptions()
+{
+    static constexpr std::array options = {Option::Rate,   Option::Weights, Option::Bias,
+                                           Option::NoBias, Option::AtZero,  Option::Targets,
+                                           Option::Order,  Option::Shuffle};
+    return options;
+}
+
+std::span<const Option> runOptions()
+{
+    static constexpr std::array options = {Option::Epochs};
+    return options;
+}
+
+std::span<const Option> formatOptions()
+{
+    static constexpr std::array options = {Option::NoStop, Option::Format};
+    return options;
+}
+
+std::span<const Option> pictureOptions()
+{
+    static constexpr std::array options = {Option::Step,  Option::Output, Option::Size,
+                                           Option::Scale, Option::Theme,  Option::Lang};
+    return options;
+}
+
+std::span<const Option> helpOptions()
+{
+    static constexpr std::array options = {Option::Help};
+    return options;
+}
+
+std::span<const Option> programOptions()
+{
+    static constexpr std::array options = {Option::Help, Option::Version};
+    return options;
+}
+
+QString optionName(Option option)
+{
+    return QLatin1String("--") + QLatin1String(textOf(option).name);
+}
+
+QString valueName(Option option)
+{
+    return QLatin1String(textOf(option).value);
+}
+
+QString purpose(Option option)
+{
+    return translated(textOf(option).purpose);
+}
+
+QString rightValue(Option option)
+{
+    const QString right = translated(textOf(option).right);
+    return option == Option::Gate ? right.arg(gateNames()) : right;
+}
+
+} // namespace frontera

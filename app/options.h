@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <span>
+
+namespace frontera {
+
+enum class Option {
+    Help,
+    Version,
+    Gate,
+    Rate,
+    Weights,
+    Bias,
+    NoBias,
+    AtZero,
+    Targets,
+    Order,
+    Shuffle,
+    Epochs,
+    NoStop,
+    Format,
+    Step,
+    Output,
+    Size,
+    Scale,
+    Theme,
+    Lang,
+};
+
+/// Options in groups, in the order in which help lists them.
+[[nodiscard]] std::span<const Option> dataOptions();
+[[nodiscard]] std::span<const Option> settingsOptions();
+/// How long a run is.
+[[nodiscard]] std::span<const Option> runOptions();
+/// How a trace is written.
+[[nodiscard]] std::span<const Option> formatOptions();
+/// What an exported picture shows, and how.
+[[nodiscard]] std::span<const Option> pictureOptions();
+[[nodiscard]] std::span<const Option> helpOptions();
+/// Help and version.
+[[nodiscard]] std::span<const Option> programOptions();
+
+/// As it is typed: "--rate".
+[[nodiscard]] QString optionName(Option option);
+/// What stands for its value in help: "R"; empty where it takes none.
+[[nodiscard]] QString valueName(Option option);
+/// What it does, for help.
+[[nodiscard]] QString purpose(Option option);
+/// What a right value is: "a learning rate is a number greater than 0, such as 0.1".
+[[nodiscard]] QString rightValue(Option option);
+
+} // namespace frontera

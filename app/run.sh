@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Frontera authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# app/run.sh [ARGUMENTS]: builds Frontera where that is needed, and starts it with the arguments in
+# the folder it was called from. Messages go to stderr: stdout is the program's own.
+set -euo pipefail
+
+root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+build=$root/build/release
+program=$build/app/frontera
+
+"$root/app/packages.sh" build
+
+# CMake configures again by itself when its files change. It cannot when the whole folder was moved
+# or copied with its build: that cache names another source folder.
+if [[ ! -e $build/build.ninja ]] ||
+    ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; then
+    if ! log=$(cmake -S "$root" --preset release --fresh 2>&1); then
+        printf '%s\nFrontera could not be configured; see the messages above.\n' "$log" >&2
+        exit 1
+    fi
+fi
+
+quiet=(--quiet)
+if [[ ! -x $program ]]; then
+    echo "Building Frontera for the first time; this takes a minute or two." >&2
+    # A person who waits sees ninja's line of progress.
+    [[ ! -t 2 ]] || quiet=()
+fi
+if ! ninja -C "$build" "${quiet[@]}" frontera >&2 </dev/null; then
+    echo "Frontera could not be built; see the messages above." >&2
+    exit 1
+fi
+
+exec "$program" "$@"

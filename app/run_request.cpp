@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run_request.h"
+
+#include "app/option_reader.h"
+#include "core/data/gates.h"
+
+namespace frontera {
+
+namespace {
+
+bool readData(OptionReader &reader, Dataset &data)
+{
+    int gate = AndGate;
+    if (const std::optional<QString> name = reader.given().value(Option::Gate)) {
+        const std::optional<int> found = findGate(*name);
+        if (!found)
+            return reader.refuse(ArgumentWords::wrongValue(Option::Gate, *name));
+        gate = *found;
+    }
+    data = gateDataset(gate);
+    return true;
+}
+
+bool readStart(OptionReader &reader, int inputs, Settings &settings)
+{
+    const auto weightsOf = [inputs](QStringView text) { return readNumbers(text, inputs); };
+    if (!reader.read(Option::Rate, readRate, settings.rate) ||
+        !reader.read(Option::Weights, weightsOf, settings.weights) ||
+        !reader.read(Option::Bias, readNumber, settings.bias))
+        return false;
+    settings.useBias = !reader.given().has(Option::NoBias);
+    if (!settings.useBias && !settings.bias.isZero()) {
+        return reader.refuse(
+            ArgumentWords::biasAndNoBias(reader.given().value(Option::Bias).value_or(QString())));
+    }
+    return true;
+}
+
+bool readConventions(OptionReader &reader, Settings &settings)
+{
+    return reader.choose<bool>(Option::AtZero, {{u"1", true}, {u"0", false}},
+                               settings.firesAtZero) &&
+           reader.choose<Targets>(Option::Targets,
+                                  {{u"01", Targets::ZeroOne}, {u"bipolar", Targets::Bipolar}},
+                                  settings.targets);
+}
+
+bool readPresentation(OptionReader &reader, int observations, Settings &settings)
+{
+    const auto orderOf = [observations](QStringView text) { return readOrder(text, observations); };
+    if (!reader.read(Option::Order, orderOf, settings.permutation) ||
+        !reader.read(Option::Shuffle, readSeed, settings.seed))
+        return false;
+    const std::optional<QString> order = reader.given().value(Option::Order);
+    const std::optional<QString> seed = reader.given().value(Option::Shuffle);
+    if (order && seed)
+        return reader.refuse(ArgumentWords::orderAndShuffle(*order, *seed));
+    if (order)
+        settings.order = Order::Chosen;
+    if (seed)
+        settings.order = Order::Shuffled;
+    return true;
+}
+
+} // namespace
+
+bool readRun(OptionReader &reader, RunRequest &request)
+{
+    request.stopsWhenLearnt = !reader.given().has(Option::NoStop);
+    return readData(reader, request.data) &&
+           readStart(reader, request.data.inputCount(), request.settings) &&
+           readConventions(reader, request.settings) &&
+           readPresentation(reader, request.data.observationCount(), request.settings) &&
+           readWhole(reader, Option::Epochs, 1, RunRequest::mostEpochs, request.epochs);
+}
+
+bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most, qint64 &target)
+{
+    const auto wholeOf = [least, most](QStringView text) -> Entry<qint64> {
+        const Entry<std::uint64_t> entry = readSeed(text);
+        if (const auto *error = std::get_if<EntryError>(&entry))
+            return *error;
+        const auto number = std::get<std::uint64_t>(entry);
+        if (number < static_cast<std::uint64_t>(least) || number > static_cast<std::uint64_t>(most))
+            return EntryError::OutOfRange;
+        return static_cast<qint64>(number);
+    };
+    return reader.read(option, wholeOf, target);
+}
+
+} // namespace frontera

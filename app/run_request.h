@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/options.h"
+#include "core/data/dataset.h"
+#include "core/learning/settings.h"
+
+#include <QtGlobal>
+
+namespace frontera {
+
+class OptionReader;
+
+/// A run that a person asked for.
+struct RunRequest
+{
+    static constexpr qint64 mostEpochs = 1'000'000'000;
+
+    Dataset data;
+    Settings settings;
+    qint64 epochs = 20;          ///< at most so many
+    bool stopsWhenLearnt = true; ///< after an epoch without a mistake
+};
+
+/// Reads the data and the settings, and how long the run is where that is given. Returns false, and
+/// leaves the sentence in the reader, where something is wrong.
+[[nodiscard]] bool readRun(OptionReader &reader, RunRequest &request);
+
+/// Reads a whole number from `least` to `most`.
+[[nodiscard]] bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most,
+                             qint64 &target);
+
+} // namespace frontera

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+
+namespace frontera {
+
+/// What the program ends with. Fixed: scripts depend on it.
+enum ExitStatus : int { Done = 0, Failed = 1, WrongArguments = 2 };
+
+/// A line on standard error.
+void printNote(const QString &line);
+/// What is wrong, on standard error, after the program's name.
+void printProblem(const QString &sentence);
+
+/// Standard output, gathered into large writes, and checked: a full disk is noticed.
+class StandardOutput
+{
+public:
+    StandardOutput();
+
+    void write(const QByteArray &text)
+    {
+        m_gathered += text;
+        if (m_gathered.size() >= gatheredAtMost)
+            flush();
+    }
+    /// Writes what is left, and says so on standard error if any of it failed. Returns the status
+    /// to exit with.
+    [[nodiscard]] ExitStatus finish();
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+
+private:
+    static constexpr qsizetype gatheredAtMost = 65536;
+
+    void flush();
+
+    QFile m_file;
+    QByteArray m_gathered;
+    bool m_failed = false;
+};
+
+/// Prints a text on standard output.
+[[nodiscard]] ExitStatus printText(const QString &text);
+
+} // namespace frontera

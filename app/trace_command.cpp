@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/trace_command.h"
+
+#include "app/commands.h"
+#include "app/help.h"
+#include "app/option_reader.h"
+#include "app/run_request.h"
+#include "app/terminal.h"
+#include "app/trace_rows.h"
+#include "core/learning/trainer.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <limits>
+
+namespace frontera {
+
+namespace {
+
+struct TraceRequest
+{
+    RunRequest run;
+    TraceFormat format = TraceFormat::Csv;
+};
+
+class Summary
+{
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+
+public:
+    static QString of(const Trainer &trainer, qint64 updates, qint64 epochs)
+    {
+        if (trainer.learntEpoch()) {
+            return tr("converged after %1 and %2", "6 epochs; 11 updates")
+                .arg(epochCount(*trainer.learntEpoch()), updateCount(updates));
+        }
+        if (const std::optional<Cycle> &cycle = trainer.cycle()) {
+            if (cycle->firstEpoch == 0) {
+                return tr("cycle: the weights after epoch %1 are those at the start")
+                    .arg(cycle->repeatEpoch);
+            }
+            return tr("cycle: the weights after epoch %1 are those after epoch %2")
+                .arg(cycle->repeatEpoch)
+                .arg(cycle->firstEpoch);
+        }
+        return tr("neither: no epoch without a mistake within %1, and no state came back",
+                  "20 epochs")
+            .arg(epochCount(epochs));
+    }
+
+private:
+    static int plural(qint64 count)
+    {
+        return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    }
+
+    // The number is filled in as %1: it may be more than %n can take.
+    static QString epochCount(qint64 count)
+    {
+        return tr("%1 epoch(s)", nullptr, plural(count)).arg(count);
+    }
+    static QString updateCount(qint64 count)
+    {
+        return tr("%1 update(s)", nullptr, plural(count)).arg(count);
+    }
+};
+
+ExitStatus trace(const TraceRequest &request)
+{
+    const RunRequest &run = request.run;
+    Trainer trainer(run.data, run.settings);
+    trainer.setStopsWhenLearnt(run.stopsWhenLearnt);
+    StandardOutput output;
+    TraceRows rows(request.format, run.data);
+    QByteArray text = rows.head();
+    qint64 updates = 0;
+    QObject::connect(&trainer, &Trainer::presented, &trainer, [&](const Step &step) {
+        rows.append(step, text);
+        output.write(text);
+        text.resize(0);
+        updates += step.updated;
+    });
+
+    const qint64 steps = run.epochs * run.data.observationCount();
+    while (trainer.lastStep().number < steps && !output.hasFailed() && trainer.presentNext()) {
+    }
+    output.write(text + rows.foot());
+    const ExitStatus status = output.finish();
+    if (status == Done)
+        printNote(Summary::of(trainer, updates, run.epochs));
+    return status;
+}
+
+} // namespace
+
+int runTrace(const QStringList &words)
+{
+    const auto given = GivenOptions::read(traceCommand(), words);
+    if (const auto *error = std::get_if<ArgumentError>(&given)) {
+        printProblem(error->sentence);
+        return WrongArguments;
+    }
+    const auto &options = std::get<GivenOptions>(given);
+    if (options.has(Option::Help))
+        return printText(helpFor(traceCommand()));
+
+    OptionReader reader(options);
+    TraceRequest request;
+    if (!readRun(reader, request.run) ||
+        !reader.choose<TraceFormat>(Option::Format,
+                                    {{u"csv", TraceFormat::Csv},
+                                     {u"json", TraceFormat::Json},
+                                     {u"markdown", TraceFormat::Markdown}},
+                                    request.format)) {
+        printProblem(reader.error().sentence);
+        return WrongArguments;
+    }
+    return trace(request);
+}
+
+} // namespace frontera

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window_command.h"
+
+#include "app/commands.h"
+#include "app/help.h"
+#include "app/option_reader.h"
+#include "app/terminal.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <algorithm>
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+/// Without any of these Qt would end the program with a signal.
+bool hasDisplay()
+{
+    constexpr std::array variables = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(variables,
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+} // namespace
+
+std::variant<RunRequest, int> readWindow(const QStringList &words)
+{
+    const auto given = GivenOptions::read(windowCommand(), words);
+    if (const auto *error = std::get_if<ArgumentError>(&given)) {
+        printProblem(error->sentence);
+        return WrongArguments;
+    }
+    const auto &options = std::get<GivenOptions>(given);
+    if (options.has(Option::Help))
+        return printText(generalHelp());
+    if (options.has(Option::Version))
+        return printText(versionText());
+
+    OptionReader reader(options);
+    RunRequest request;
+    if (!readRun(reader, request)) {
+        printProblem(reader.error().sentence);
+        return WrongArguments;
+    }
+    if (!hasDisplay()) {
+        printProblem(QCoreApplication::translate(
+            "Window", "There is no display to open a window on; frontera trace and frontera export "
+                      "work without one."));
+        return Failed;
+    }
+    return request;
+}
+
+int runWindow(const RunRequest &request, Translator &translator)
+{
+    MainWindow window(&translator);
+    window.openRun(request.data, request.settings);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace frontera
