@@ -82,6 +82,7 @@ void Actions::addGates()
         m_gates[static_cast<std::size_t>(gate)] = action;
         connect(action, &QAction::triggered, this, [this, gate] { Q_EMIT gateChosen(gate); });
     }
+    m_allGates->setCheckable(true);
     gate(AndGate)->setShortcut(Qt::CTRL | Qt::Key_1);
     gate(OrGate)->setShortcut(Qt::CTRL | Qt::Key_2);
     gate(XorGate)->setShortcut(Qt::CTRL | Qt::Key_3);
@@ -131,8 +132,14 @@ void Actions::update()
     m_back->setEnabled(backward);
     m_epochBack->setEnabled(backward);
     m_restart->setEnabled(m_timeline.length() > 0);
-    if (const auto gate = findGate(m_timeline.data().name()))
-        this->gate(*gate)->setChecked(true);
+    const std::optional<int> gate = findGate(m_timeline.data().name());
+    if (!gate)
+        return;
+    this->gate(*gate)->setChecked(true);
+    // A gate without a button of its own is named where it was chosen.
+    const bool hasButton = !this->gate(*gate)->shortcut().isEmpty();
+    m_allGates->setIconText(hasButton ? tr("More ▾") : gateTitle(*gate) + QStringLiteral(" ▾"));
+    m_allGates->setChecked(!hasButton);
 }
 
 void Actions::say(QAction *action, const QString &menuWords, const QString &buttonWords,

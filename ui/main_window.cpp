@@ -148,7 +148,7 @@ QWidget *MainWindow::buildMiddle()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(300);
+    scroll->setMinimumWidth(340);
     scroll->setWidget(side);
     row->addWidget(scroll, 35);
     return middle;

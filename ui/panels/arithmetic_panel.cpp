@@ -30,7 +30,7 @@ ArithmeticPanel::ArithmeticPanel(const Timeline &timeline, QWidget *parent)
     font.setBold(true);
     m_title->setFont(font);
     font.setBold(false);
-    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setPointSizeF(font.pointSizeF() * 1.22);
     m_lines->setFont(font);
     m_lines->setTextFormat(Qt::RichText);
     m_lines->setObjectName(QStringLiteral("arithmetic"));
@@ -49,10 +49,13 @@ void ArithmeticPanel::refresh()
 {
     const ArithmeticWords words = describeArithmetic(m_timeline);
     m_title->setText(words.title);
+    // A formula that needs two lines is broken before an equals sign, not after it.
+    const QString equals = QStringLiteral(" =\u00a0");
     QString html;
     for (QString line : words.lines) {
         line.replace(QStringLiteral("<i>"),
                      QStringLiteral("<span style='color:%1'>").arg(m_theme.quietText.name()));
+        line.replace(QStringLiteral(" = "), equals);
         line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
         html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
                                "line-height:135%'>%1</p>")
@@ -60,7 +63,9 @@ void ArithmeticPanel::refresh()
     }
     m_lines->setText(html);
     m_lines->setAccessibleName(words.title);
-    m_remark->setText(words.remark);
+    // A formula is not broken at its equals sign.
+    QString remark = words.remark;
+    m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
     m_remark->setVisible(!words.remark.isEmpty());
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/panels/entry_bubble.h"
 
+#include "ui/theme.h"
+
 #include <QPainter>
 #include <algorithm>
 
@@ -45,7 +47,7 @@ void EntryBubble::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(0xd55e00), 2));
+    painter.setPen(QPen(themeFor(palette()).bad, 2));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     painter.end();

@@ -3,7 +3,10 @@
 
 #include "ui/panels/entry_field.h"
 
+#include "ui/theme.h"
+
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace frontera {
 
@@ -19,7 +22,7 @@ QSize EntryField::sizeHint() const
 {
     const QSize hint = QLineEdit::sizeHint();
     const int width = fontMetrics().horizontalAdvance(QString(m_characters, u'0'));
-    return {width + 18, hint.height()};
+    return {width + 18, hint.height() + 8};
 }
 
 void EntryField::setAccepted(const QString &text)
@@ -35,13 +38,13 @@ void EntryField::setAccepted(const QString &text)
 
 void EntryField::recheck()
 {
+    if (m_accepted.isNull())
+        return; // nothing is in force yet
     const QString sentence = m_check ? m_check(text()) : QString();
     if (sentence == m_sentence)
         return;
     m_sentence = sentence;
-    setStyleSheet(isWrong() ? QStringLiteral("QLineEdit { border: 2px solid #d55e00; "
-                                             "border-radius: 3px; padding: 1px; }")
-                            : QString());
+    update();
     setAccessibleDescription(m_sentence);
     Q_EMIT sentenceChanged();
 }
@@ -63,6 +66,17 @@ void EntryField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void EntryField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!isWrong())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeFor(palette()).bad, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
 }
 
 } // namespace frontera

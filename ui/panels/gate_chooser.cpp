@@ -39,14 +39,14 @@ GateChooser::GateChooser(Actions &actions, QWidget *parent)
 
 void GateChooser::setTheme(const Theme &theme)
 {
-    setStyleSheet(QStringLiteral("QToolButton#gateButton { background: %1; color: %2; "
-                                 "border: 1px solid %3; padding: 6px 15px; } "
-                                 "QToolButton#gateButton:hover { border-color: %2; } "
-                                 "QToolButton#gateButton:focus { border: 2px solid %4; } "
-                                 "QToolButton#gateButton:checked { background: %2; color: %1; } "
-                                 "QToolButton#gateButton::menu-indicator { image: none; }")
-                      .arg(theme.card.name(), theme.text.name(), theme.edge.name(),
-                           theme.one.name()));
+    setStyleSheet(
+        QStringLiteral("QToolButton#gateButton { background: %1; color: %2; "
+                       "border: 1px solid %3; padding: 6px 15px; } "
+                       "QToolButton#gateButton:hover { border-color: %2; } "
+                       "QToolButton#gateButton:focus { border: 2px solid %4; } "
+                       "QToolButton#gateButton:checked { background: %2; color: %1; } "
+                       "QToolButton#gateButton::menu-indicator { image: none; }")
+            .arg(theme.card.name(), theme.text.name(), theme.edge.name(), theme.one.name()));
 }
 
 } // namespace frontera

@@ -21,16 +21,7 @@ namespace frontera {
 
 namespace {
 
-enum LabelOf : int {
-    Rate,
-    FirstWeight,
-    SecondWeight,
-    Bias,
-    AtZero,
-    TargetsLabel,
-    OrderLabel,
-    Seed
-};
+enum LabelOf : int { Rate, FirstWeight, SecondWeight, Bias, TargetsLabel, OrderLabel, Seed };
 
 template <typename Value>
 const Value *valueIn(const Entry<Value> &entry)
@@ -72,6 +63,9 @@ SettingsBar::SettingsBar(QWidget *parent)
     auto *othersRow = new FlowLayout(m_others, 14);
     othersRow->setContentsMargins(0, 0, 0, 0);
     buildOthers(othersRow);
+    for (QWidget *widget : {static_cast<QWidget *>(m_atZero), static_cast<QWidget *>(m_targets),
+                            static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_more)})
+        widget->setMinimumHeight(m_rate->sizeHint().height());
     m_others->hide();
     retranslate();
 }
@@ -127,7 +121,7 @@ void SettingsBar::buildUsual(FlowLayout *row)
     m_bias = addField(row, m_labels[Bias], 5, EntryKind::Number, number,
                       [this](const Decimal &value) { m_settings.bias = value; });
     m_atZero->addItems({QString(), QString()});
-    row->addWidget(pair(m_labels[AtZero], m_atZero));
+    row->addWidget(m_atZero);
     connect(m_atZero, &QComboBox::activated, this, [this](int index) {
         m_settings.firesAtZero = index == 0;
         enter();
@@ -189,6 +183,11 @@ void SettingsBar::show(const Settings &settings, int observations)
     m_permutation->setAccepted(orderText(settings.permutation, observations));
     m_seed->setAccepted(QString::number(settings.seed));
     updateEnabled();
+    // What is set is to be seen: an unusual setting opens its row.
+    const Settings usual;
+    if (settings.targets != usual.targets || settings.useBias != usual.useBias ||
+        settings.order != usual.order)
+        m_more->setChecked(true);
 }
 
 void SettingsBar::enter()
@@ -232,7 +231,6 @@ void SettingsBar::retranslate()
     m_labels[FirstWeight]->setText(indexed(u'w', 1));
     m_labels[SecondWeight]->setText(indexed(u'w', 2));
     m_labels[Bias]->setText(QStringLiteral("b"));
-    m_labels[AtZero]->setText(QString());
     m_labels[TargetsLabel]->setText(tr("Targets"));
     m_labels[OrderLabel]->setText(tr("Order"));
     m_labels[Seed]->setText(tr("Seed"));

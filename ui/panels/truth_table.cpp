@@ -98,8 +98,12 @@ void TruthTable::refresh()
     QHeaderView *header = m_table->horizontalHeader();
     for (const int narrow : {Mark, after + Right}) {
         header->setSectionResizeMode(narrow, QHeaderView::Fixed);
-        header->resizeSection(narrow, 30);
+        header->resizeSection(narrow, 26);
     }
+    const bool isCramped = m_table->width() < 60 * m_table->columnCount();
+    for (int i = 0; i < observations.inputCount(); ++i)
+        header->setSectionResizeMode(FirstInput + i, isCramped ? QHeaderView::ResizeToContents
+                                                               : QHeaderView::Stretch);
     for (int row = 0; row < observations.observationCount(); ++row) {
         const auto inputs = observations.inputs(row);
         const Decimal sum = weightedSum(m_timeline.weights(), inputs);

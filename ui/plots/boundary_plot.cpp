@@ -112,7 +112,7 @@ void BoundaryPlot::applyFonts()
     const double scale = std::clamp(std::min(all.width(), all.height()) / 560.0, 0.55, 20.0);
     const auto sized = [this, scale](double pixels, bool bold) {
         QFont font = this->font();
-        font.setPixelSize(std::max(9, qRound(pixels * scale)));
+        font.setPixelSize(std::max(11, qRound(pixels * scale)));
         font.setBold(bold);
         return font;
     };

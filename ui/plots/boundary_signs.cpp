@@ -56,7 +56,7 @@ QLineF BoundarySigns::pixels(const QLineF &data) const
 QFont BoundarySigns::labelFont(double size) const
 {
     QFont font = mParentPlot->font();
-    font.setPixelSize(std::max(9, qRound(size * scale())));
+    font.setPixelSize(std::max(11, qRound(size * scale())));
     return font;
 }
 
@@ -114,8 +114,9 @@ QLineF BoundarySigns::arrow() const
         }
     }
     // A line in a corner leaves no room on its side: the arrow is shortened to what there is.
-    if (bestRoom < 0 && !axes.contains(best.p2())) {
-        for (double part = 1; part > 0.05 && !axes.contains(best.p2()); part -= 0.05)
+    const QRectF inner = axes.adjusted(edge / 3, edge / 3, -edge / 3, -edge / 3);
+    if (bestRoom < 0) {
+        for (double part = 1; part > 0.05 && !inner.contains(best.p2()); part -= 0.05)
             best.setP2(best.p1() + up * length * part);
     }
     return best;
@@ -254,8 +255,12 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
         size = sizeOf(m_picture->remark, font);
     }
     std::vector<QPointF> places;
-    for (const double y : {0.5, 0.42, 0.58, 0.06, 0.94})
-        places.push_back({axes.center().x(), axes.top() + y * axes.height()});
+    const double left = axes.left() + size.width() / 2 + 8;
+    const double right = axes.right() - size.width() / 2 - 8;
+    for (const double y : {0.5, 0.42, 0.58, 0.06, 0.94}) {
+        for (const double x : {axes.center().x(), left, right})
+            places.push_back({x, axes.top() + y * axes.height()});
+    }
     QRectF rect = labels.placeAt(places, size);
     if (rect.isNull()) {
         rect = QRectF(QPointF(), size);

@@ -5,6 +5,7 @@
 
 #include "ui/plots/line_geometry.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace frontera {
@@ -47,6 +48,10 @@ QRectF LabelLayout::placeAround(QPointF anchor, double radius, QSizeF size, bool
     for (const QPointF offset : offsets) {
         QRectF rect(QPointF(), size);
         rect.moveCenter(anchor + offset);
+        rect.moveLeft(std::clamp(rect.left(), m_area.left(),
+                                 std::max(m_area.left(), m_area.right() - rect.width())));
+        rect.moveTop(std::clamp(rect.top(), m_area.top(),
+                                std::max(m_area.top(), m_area.bottom() - rect.height())));
         const double price = cost(rect);
         if (price < bestCost) {
             best = rect;

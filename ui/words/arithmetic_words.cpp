@@ -141,11 +141,11 @@ private:
     [[nodiscard]] QString tieRemark() const
     {
         if (m_settings.targets == Targets::Bipolar)
-            return tr("z = 0 is a tie: the point lies on the line. "
+            return tr("z = 0 is a tie. "
                       "With targets −1/+1 a tie is a mistake.");
-        return m_settings.firesAtZero ? tr("z = 0 is a tie: the point lies on the line. "
+        return m_settings.firesAtZero ? tr("z = 0 is a tie. "
                                            "As set, it fires at z ≥ 0, so ŷ = 1.")
-                                      : tr("z = 0 is a tie: the point lies on the line. "
+                                      : tr("z = 0 is a tie. "
                                            "As set, it fires only at z > 0, so ŷ = 0.");
     }
 
