@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/program.h"
+
+#include <QProcess>
+#include <QTest>
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpNeedsNoDisplay_data();
+    void helpNeedsNoDisplay();
+    void namesItsVersion();
+    void wrongArguments_data();
+    void wrongArguments();
+    void windowWithoutDisplay();
+    void windowOpens();
+};
+
+void TestCommandLine::helpNeedsNoDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("named");
+    const QStringList shared = {QStringLiteral("--gate"), QStringLiteral("--rate"),
+                                QStringLiteral("--shuffle"), QStringLiteral("Examples:")};
+    const QStringList trace = shared + QStringList{QStringLiteral("--format")};
+    const QStringList picture = shared + QStringList{QStringLiteral("--output")};
+    QTest::newRow("--help") << QStringList{QStringLiteral("--help")} << trace + picture;
+    QTest::newRow("-h") << QStringList{QStringLiteral("-h")} << trace + picture;
+    QTest::newRow("trace") << QStringList{QStringLiteral("trace"), QStringLiteral("--help")}
+                           << trace;
+    QTest::newRow("export") << QStringList{QStringLiteral("export"), QStringLiteral("-h")}
+                            << picture;
+}
+
+void TestCommandLine::helpNeedsNoDisplay()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, named);
+    const Outcome outcome = runProgram(arguments);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.note, QString());
+    for (const QString &word : named)
+        QVERIFY2(outcome.output.contains(word.toUtf8()), qPrintable(word));
+}
+
+void TestCommandLine::namesItsVersion()
+{
+    const Outcome outcome = runProgram({QStringLiteral("--version")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.startsWith("frontera "));
+    QVERIFY(outcome.output.endsWith('\n'));
+}
+
+void TestCommandLine::wrongArguments_data()
+{
+    // What follows the program's name, separated by "|"; what the sentence names besides.
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("named");
+    const std::initializer_list<std::pair<const char *, const char *>> rows = {
+        {"trace|--rate|0", "--rate 0: |greater than 0, such as 0.1"},
+        {"trace|--rate|-0.1", "--rate -0.1: |greater than 0"},
+        {"trace|--rate=-0.1", "--rate -0.1: |greater than 0"},
+        {"trace|--rate|", "--rate \"\": |greater than 0"},
+        {"trace|--rate=", "--rate \"\": |greater than 0"},
+        {"trace|--rate|abc", "--rate abc: |greater than 0"},
+        {"trace|--rate|1e400", "--rate 1e400: |1e300"},
+        {"trace|--rate|nan", "--rate nan: |greater than 0"},
+        {"trace|--rate|inf", "--rate inf: |greater than 0"},
+        {"trace|--rate|0,1", "--rate 0,1: |write 0.1"},
+        {"trace|--rate|0.1234567890123456789", "--rate 0.1234567890123456789: |18"},
+        {"trace|--rate", "--rate |greater than 0"},
+        {"trace|--rate|0.1|--rate|0.2", "--rate |once"},
+        {"trace|--weights|1", "--weights 1: |two numbers"},
+        {"trace|--weights|1,2,3", "--weights 1,2,3: |two numbers"},
+        {"trace|--weights|1,", "--weights 1,: |two numbers"},
+        {"trace|--weights|a,b", "--weights a,b: |two numbers"},
+        {"trace|--bias|1x", "--bias 1x: |such as -0.5"},
+        {"trace|--bias", "--bias |such as -0.5"},
+        {"trace|--bias|0.5|--no-bias", "--bias 0.5 |--no-bias"},
+        {"trace|--no-bias=1", "--no-bias=1|no value"},
+        {"trace|--gate|foo", "--gate foo: |and, or, xor|nand|0110"},
+        {"trace|--gate|011", "--gate 011: |0110"},
+        {"trace|--at-zero|2", "--at-zero 2: |1 or 0"},
+        {"trace|--targets|10", "--targets 10: |01 or bipolar"},
+        {"trace|--order|1,1,2,3", "--order 1,1,2,3: |1, 2, 3 and 4"},
+        {"trace|--order|1,2,3", "--order 1,2,3: |1, 2, 3 and 4"},
+        {"trace|--order|0,1,2,3", "--order 0,1,2,3: |1, 2, 3 and 4"},
+        {"trace|--order|1,2,3,4|--shuffle|5", "--order 1,2,3,4|--shuffle 5"},
+        {"trace|--shuffle|-1", "--shuffle -1: |whole number"},
+        {"trace|--shuffle|18446744073709551616", "--shuffle 18446744073709551616: |from 0"},
+        {"trace|--epochs|0", "--epochs 0: |from 1 to 1000000000"},
+        {"trace|--epochs|1000000001", "--epochs 1000000001: |from 1 to 1000000000"},
+        {"trace|--epochs|2.5", "--epochs 2.5: |from 1 to 1000000000"},
+        {"trace|--format|xml", "--format xml: |csv, json or markdown"},
+        {"trace|--step|3", "--step|trace --help"},
+        {"trace|--nothing", "--nothing|trace --help"},
+        {"trace|-gate|and", "-gate|trace --help"},
+        {"trace|and", "and|trace --help"},
+        {"trace|--gate|and|or", "or|trace --help"},
+        {"export", "--output|.png, .svg or .pdf"},
+        {"export|--output|a.gif", "--output a.gif: |.png, .svg or .pdf"},
+        {"export|--output|", "--output \"\": |.png, .svg or .pdf"},
+        {"export|--output|a.png|--step|25", "--step 25: |from 0 to 24"},
+        {"export|--output|a.png|--no-stop", "--no-stop|export --help"},
+        {"export|--output|a.png|--step|-1", "--step -1: |from 0"},
+        {"export|--output|a.png|--size|1280", "--size 1280: |1280x720"},
+        {"export|--output|a.png|--size|99x720", "--size 99x720: |from 100 to 10000"},
+        {"export|--output|a.png|--size|100x10001", "--size 100x10001: |from 100 to 10000"},
+        {"export|--output|a.png|--scale|0", "--scale 0: |from 0.1 to 10"},
+        {"export|--output|a.png|--scale|0,5", "--scale 0,5: |write 0.5"},
+        {"export|--output|a.png|--size|9000x100|--scale|3", "--scale 3: |27000|20000"},
+        {"export|--output|a.png|--theme|blue", "--theme blue: |light or dark"},
+        {"export|--output|a.png|--lang|fr", "--lang fr: |en or es"},
+        {"export|--output|a.png|--format|csv", "--format|export --help"},
+        {"draw", "draw|trace|export"},
+        {"--gate|foo", "--gate foo: |and, or, xor"},
+        {"--gate|xor|trace", "trace|first"},
+        {"--epochs|3", "--epochs|frontera --help"},
+        {"--rate|0", "--rate 0: |greater than 0"},
+    };
+    for (const auto &[arguments, named] : rows)
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(named);
+}
+
+void TestCommandLine::wrongArguments()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, named);
+    const Outcome outcome = runProgram(arguments.split(u'|'));
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(outcome.note.startsWith(QStringLiteral("frontera: ")), qPrintable(outcome.note));
+    QVERIFY2(outcome.note.endsWith(u".\n") && outcome.note.count(u'\n') == 1,
+             qPrintable(outcome.note));
+    for (const QString &word : named.split(u'|'))
+        QVERIFY2(outcome.note.contains(word), qPrintable(outcome.note));
+}
+
+void TestCommandLine::windowWithoutDisplay()
+{
+    const Outcome outcome = runProgram({QStringLiteral("--gate"), QStringLiteral("xor")});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(outcome.note.contains(QStringLiteral("frontera trace")), qPrintable(outcome.note));
+    QCOMPARE(outcome.note.count(u'\n'), 1);
+}
+
+void TestCommandLine::windowOpens()
+{
+    QProcess process;
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(environment);
+    process.start(programPath(),
+                  {QStringLiteral("--gate"), QStringLiteral("0110"), QStringLiteral("--rate"),
+                   QStringLiteral("0.5"), QStringLiteral("--bias"), QStringLiteral("-0.5")});
+    QVERIFY(process.waitForStarted());
+    constexpr int alive = 1500;
+    QVERIFY2(!process.waitForFinished(alive), process.readAllStandardError().constData());
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

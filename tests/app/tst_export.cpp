@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+#include <QtEndian>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void fill(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// Width and height as a PNG's header has them.
+QString pngSize(const QByteArray &png)
+{
+    const auto number = [&png](qsizetype at) {
+        return qFromBigEndian<quint32>(png.mid(at, 4).constData());
+    };
+    return QStringLiteral("%1x%2").arg(number(16)).arg(number(20));
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void png_data();
+    void png();
+    void svg();
+    void pdf();
+    void statesAndLooksDiffer_data();
+    void statesAndLooksDiffer();
+    void lastStepIsTheDefault();
+    void replacesAFile();
+    void failureKeepsTheOldFile_data();
+    void failureKeepsTheOldFile();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Exports to a file of this name; returns its content.
+    QByteArray exported(const QString &name, const QString &options) const
+    {
+        const Outcome outcome = runProgram(
+            QStringList{QStringLiteral("export"), QStringLiteral("--output"), path(name)} +
+            options.split(u' ', Qt::SkipEmptyParts));
+        if (outcome.status != 0 || !outcome.output.isEmpty() || !outcome.note.isEmpty())
+            qWarning("%d %s", outcome.status, qPrintable(outcome.note));
+        return outcome.status == 0 ? contentOf(path(name)) : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestExport::png_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("default") << QString() << QStringLiteral("1280x720");
+    QTest::newRow("size") << QStringLiteral("--size 400x300") << QStringLiteral("400x300");
+    QTest::newRow("scale") << QStringLiteral("--scale 2") << QStringLiteral("2560x1440");
+    QTest::newRow("both") << QStringLiteral("--size 400x300 --scale 1.5")
+                          << QStringLiteral("600x450");
+    QTest::newRow("smallest") << QStringLiteral("--size 100x100") << QStringLiteral("100x100");
+}
+
+void TestExport::png()
+{
+    QFETCH(const QString, options);
+    const QByteArray picture = exported(QStringLiteral("a.PNG"), options);
+    QVERIFY(picture.startsWith("\x89PNG\r\n\x1a\n"));
+    QTEST(pngSize(picture), "size");
+}
+
+void TestExport::svg()
+{
+    const QByteArray picture = exported(QStringLiteral("a.svg"), QStringLiteral("--gate xor"));
+    QXmlStreamReader reader(picture);
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        QVERIFY(reader.name() != u"image");
+        if (reader.name() == u"text")
+            texts += reader.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY2(texts.join(u' ').contains(QStringLiteral("3 of 4")), qPrintable(texts.join(u' ')));
+}
+
+void TestExport::pdf()
+{
+    const QByteArray picture = exported(QStringLiteral("a.pdf"), QStringLiteral("--gate xor"));
+    QVERIFY(picture.startsWith("%PDF-"));
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QProcess process;
+    process.start(reader, {path(QStringLiteral("a.pdf")), QStringLiteral("-")});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    QVERIFY2(text.contains(QStringLiteral("3 of 4")), qPrintable(text));
+}
+
+void TestExport::statesAndLooksDiffer_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("step") << QStringLiteral("--step 0") << QStringLiteral("--step 5");
+    QTest::newRow("gate") << QStringLiteral("--gate and") << QStringLiteral("--gate 0111");
+    QTest::newRow("theme") << QStringLiteral("--theme light") << QStringLiteral("--theme dark");
+    QTest::newRow("language") << QStringLiteral("--lang en") << QStringLiteral("--lang es");
+    QTest::newRow("rate") << QStringLiteral("--rate 0.1") << QStringLiteral("--rate 0.3");
+}
+
+void TestExport::statesAndLooksDiffer()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    const QByteArray picture = exported(QStringLiteral("b.svg"), first);
+    QVERIFY(!picture.isEmpty());
+    QCOMPARE(exported(QStringLiteral("b.svg"), first), picture);
+    QVERIFY(exported(QStringLiteral("b.svg"), second) != picture);
+}
+
+void TestExport::lastStepIsTheDefault()
+{
+    const QByteArray last = exported(QStringLiteral("c.svg"), QString());
+    QVERIFY(!last.isEmpty());
+    QCOMPARE(exported(QStringLiteral("c.svg"), QStringLiteral("--step 24")), last);
+    // The point stays the decimal point in a Spanish picture.
+    const QByteArray spanish = exported(QStringLiteral("c.svg"), QStringLiteral("--lang es"));
+    QVERIFY(spanish.contains("0.2"));
+    QVERIFY(!spanish.contains("0,2;"));
+}
+
+void TestExport::replacesAFile()
+{
+    fill(path(QStringLiteral("d.png")), "old");
+    QVERIFY(exported(QStringLiteral("d.png"), QString()).startsWith("\x89PNG"));
+}
+
+void TestExport::failureKeepsTheOldFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("line");
+    const QString plain = QStringLiteral("exec \"$0\" export --output \"$1\"");
+    QTest::newRow("missing folder") << QStringLiteral("nowhere/a.png") << plain;
+    QTest::newRow("file as folder") << QStringLiteral("old.png/a.png") << plain;
+    QTest::newRow("folder") << QStringLiteral("folder.png") << plain;
+    QTest::newRow("pipe") << QStringLiteral("pipe.png") << plain;
+    for (const QString &name :
+         {QStringLiteral("old.png"), QStringLiteral("old.svg"), QStringLiteral("old.pdf")}) {
+        QTest::addRow("largest file, %s", qPrintable(name))
+            << name << QStringLiteral("trap '' XFSZ; ulimit -f 1; ") + plain;
+    }
+    QTest::newRow("read only") << QStringLiteral("closed/old.png") << plain;
+}
+
+void TestExport::failureKeepsTheOldFile()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, line);
+    QTemporaryDir folder;
+    const QDir dir(folder.path());
+    for (const char *inside : {"folder.png", "closed"})
+        QVERIFY(dir.mkdir(QLatin1String(inside)));
+    for (const char *old : {"old.png", "old.svg", "old.pdf", "closed/old.png"})
+        fill(dir.filePath(QLatin1String(old)), "old");
+    QCOMPARE(
+        ::mkfifo(QFile::encodeName(dir.filePath(QStringLiteral("pipe.png"))).constData(), 0600), 0);
+    const QString closed = dir.filePath(QStringLiteral("closed"));
+    if (name.startsWith(u"closed") && ::geteuid() == 0)
+        QSKIP("root may write everywhere");
+    QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner));
+
+    const Outcome outcome = runInShell(line, {dir.filePath(name)});
+    QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(outcome.note.startsWith(QStringLiteral("frontera: ")), qPrintable(outcome.note));
+    QVERIFY2(outcome.note.contains(dir.filePath(name)), qPrintable(outcome.note));
+    QCOMPARE(outcome.note.count(u'\n'), 1);
+    for (const char *old : {"old.png", "old.svg", "old.pdf", "closed/old.png"})
+        QCOMPARE(contentOf(dir.filePath(QLatin1String(old))), QByteArray("old"));
+    QCOMPARE(dir.entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
+                           QDir::Name)
+                 .join(u' '),
+             QStringLiteral("closed folder.png old.pdf old.png old.svg pipe.png"));
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

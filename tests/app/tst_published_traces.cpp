@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/number/decimal.h"
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QTest>
+
+using frontera::Decimal;
+
+namespace {
+
+/// A published trace: comment lines, then CSV.
+QList<QMap<QString, QString>> published(const QString &name)
+{
+    QFile file(QStringLiteral(TRACES "/") + name);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return {};
+    QByteArray csv;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        if (!line.startsWith('#'))
+            csv += line;
+    }
+    // The only quoted field with a comma in it.
+    csv.replace("\"cycle(start epoch 2, length 1)\"", "cycle");
+    return csvRows(csv);
+}
+
+/// "0.5" is "0.50"; with `rounded`, equal to two decimals.
+bool isSameNumber(const QString &ours, const QString &theirs, bool rounded)
+{
+    if (!rounded)
+        return *Decimal::parse(ours) == *Decimal::parse(theirs);
+    constexpr double halfAStep = 0.005 + 1e-9;
+    return std::abs(ours.toDouble() - theirs.toDouble()) <= halfAStep;
+}
+
+/// What we call the columns of the published files.
+const QList<std::pair<QString, QString>> columns = {
+    {QStringLiteral("epoch"), QStringLiteral("epoch")},
+    {QStringLiteral("sample"), QStringLiteral("sample")},
+    {QStringLiteral("x1"), QStringLiteral("x1")},
+    {QStringLiteral("x2"), QStringLiteral("x2")},
+    {QStringLiteral("target"), QStringLiteral("target")},
+    {QStringLiteral("label"), QStringLiteral("target")},
+    {QStringLiteral("z_before"), QStringLiteral("sum")},
+    {QStringLiteral("prediction"), QStringLiteral("output")},
+    {QStringLiteral("error"), QStringLiteral("error")},
+    {QStringLiteral("w1_after"), QStringLiteral("w1")},
+    {QStringLiteral("w2_after"), QStringLiteral("w2")},
+    {QStringLiteral("b_after"), QStringLiteral("b")},
+};
+
+} // namespace
+
+class TestPublishedTraces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowByRow_data();
+    void rowByRow();
+    void sixteenGates_data();
+    void sixteenGates();
+};
+
+void TestPublishedTraces::rowByRow_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<bool>("rounded");
+    QTest::newRow("City, OR") << QStringLiteral("city_inm427_or_lr1.csv")
+                              << QStringLiteral("--gate or --rate 1 --weights -2,0 --bias -2 "
+                                                "--at-zero 0")
+                              << false;
+    QTest::newRow("Cornell, OR") << QStringLiteral("cornell_cs472_or_lr0.5.csv")
+                                 << QStringLiteral("--gate or --rate 0.5") << false;
+    QTest::newRow("nn-timeline, XOR")
+        << QStringLiteral("nn_timeline_xor_lr1_cycle.csv")
+        << QStringLiteral("--gate xor --rate 1 --targets bipolar --epochs 1") << false;
+    QTest::newRow("rudra1806, AND")
+        << QStringLiteral("rudra1806_and_lr0.1.csv")
+        << QStringLiteral("--gate and --rate 0.1 --weights 0.9520352932187364,0.09900994026918164 "
+                          "--bias 0.6740882308307805 --at-zero 0 --epochs 10 --no-stop")
+        << true;
+}
+
+void TestPublishedTraces::rowByRow()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, options);
+    QFETCH(const bool, rounded);
+    const auto theirs = published(file);
+    QVERIFY2(!theirs.isEmpty(), qPrintable(file));
+    const Outcome outcome = runProgram(QStringList(QStringLiteral("trace")) + options.split(u' '));
+    QCOMPARE(outcome.status, 0);
+    const auto ours = csvRows(outcome.output);
+    QCOMPARE(ours.size(), theirs.size());
+    for (qsizetype i = 0; i < ours.size(); ++i) {
+        for (const auto &[their, our] : columns) {
+            if (!theirs[i].contains(their))
+                continue;
+            QVERIFY2(isSameNumber(ours[i][our], theirs[i][their], rounded),
+                     qPrintable(QStringLiteral("row %1, %2: %3, published %4")
+                                    .arg(i + 1)
+                                    .arg(our, ours[i][our], theirs[i][their])));
+        }
+        if (theirs[i].contains(QStringLiteral("mistake"))) {
+            QCOMPARE(ours[i][QStringLiteral("error")] != u"0",
+                     theirs[i][QStringLiteral("mistake")] == u"yes");
+        }
+    }
+}
+
+void TestPublishedTraces::sixteenGates_data()
+{
+    QTest::addColumn<QString>("bits");
+    QTest::addColumn<QString>("atZero");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QStringList>("weights");
+    const auto rows = published(QStringLiteral("computed_16_gates_lr1_w0.csv"));
+    QCOMPARE(rows.size(), 16);
+    for (const auto &row : rows) {
+        for (const QString &convention : {QStringLiteral("ge"), QStringLiteral("gt")}) {
+            const auto field = [&](const char *name) {
+                return row[QLatin1String(name) + u'_' + convention];
+            };
+            const QString bits = row[QStringLiteral("targets_00_01_10_11")];
+            QString summary = QStringLiteral("cycle: the weights after epoch 3 are those after "
+                                             "epoch 2");
+            if (field("result") == u"converged") {
+                const QString epochs = row[QStringLiteral("epochs_incl_error_free_") + convention];
+                summary = QStringLiteral("converged after %1 epoch").arg(epochs) + u'|' +
+                          QStringLiteral(" and %1 update").arg(field("updates"));
+            }
+            QTest::addRow("%s %s", qPrintable(bits), qPrintable(convention))
+                << bits << (convention == u"ge" ? QStringLiteral("1") : QStringLiteral("0"))
+                << summary << QStringList{field("w1"), field("w2"), field("b")};
+        }
+    }
+}
+
+void TestPublishedTraces::sixteenGates()
+{
+    QFETCH(const QString, bits);
+    QFETCH(const QString, atZero);
+    QFETCH(const QString, summary);
+    QFETCH(const QStringList, weights);
+    const Outcome outcome = runProgram({QStringLiteral("trace"), QStringLiteral("--gate"), bits,
+                                        QStringLiteral("--rate"), QStringLiteral("1"),
+                                        QStringLiteral("--at-zero"), atZero});
+    QCOMPARE(outcome.status, 0);
+    for (const QString &part : summary.split(u'|'))
+        QVERIFY2(outcome.note.contains(part), qPrintable(outcome.note));
+    const auto last = csvRows(outcome.output).last();
+    QCOMPARE((QStringList{last[QStringLiteral("w1")], last[QStringLiteral("w2")],
+                          last[QStringLiteral("b")]}),
+             weights);
+}
+
+QTEST_GUILESS_MAIN(TestPublishedTraces)
+#include "tst_published_traces.moc"

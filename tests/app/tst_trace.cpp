@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+Outcome trace(const QString &options)
+{
+    return runProgram(QStringList(QStringLiteral("trace")) +
+                      options.split(u' ', Qt::SkipEmptyParts));
+}
+
+QStringList linesOf(const QByteArray &output)
+{
+    return QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestTrace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void learnsAnd();
+    void learnsNandFromABias();
+    void summary_data();
+    void summary();
+    void stopsWhereAsked_data();
+    void stopsWhereAsked();
+    void negativeValuesEitherWay();
+    void ordersAndSeeds();
+    void staysWithoutBias();
+    void numbersStayExact();
+    void jsonHoldsTheSameRows();
+    void markdownHoldsTheSameRows();
+    void localeChangesNoNumber();
+    void unwritableOutput_data();
+    void unwritableOutput();
+    void readerThatLeaves();
+};
+
+void TestTrace::learnsAnd()
+{
+    const Outcome outcome = trace(QStringLiteral("--gate and --rate 0.1"));
+    QCOMPARE(outcome.status, 0);
+    const QStringList lines = linesOf(outcome.output);
+    QCOMPARE(lines.size(), 25);
+    QCOMPARE(lines.first(),
+             QStringLiteral("step,epoch,sample,x1,x2,target,sum,output,error,w1,w2,b"));
+    QCOMPARE(lines[1], QStringLiteral("1,1,1,0,0,0,0,1,-1,0,0,-0.1"));
+    QCOMPARE(lines.last(), QStringLiteral("24,6,4,1,1,1,0,1,0,0.2,0.1,-0.3"));
+    int mistakes = 0;
+    for (const auto &row : csvRows(outcome.output))
+        mistakes += row[QStringLiteral("error")] != u"0";
+    QCOMPARE(mistakes, 11);
+    QCOMPARE(trace(QString()).output, outcome.output); // the defaults
+}
+
+void TestTrace::learnsNandFromABias()
+{
+    const Outcome outcome =
+        trace(QStringLiteral("--gate nand --weights 0,0 --bias -0.5 --at-zero 0"));
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(linesOf(outcome.output).size(), 1 + 9 * 4);
+    QVERIFY(outcome.output.endsWith(",-0.2,-0.1,0.3\n"));
+}
+
+void TestTrace::summary_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("converged") << QStringLiteral("--gate and")
+                               << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
+    QTest::newRow("no stop") << QStringLiteral("--gate and --no-stop")
+                             << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
+    QTest::newRow("cycle") << QStringLiteral("--gate xor")
+                           << QStringLiteral(
+                                  "cycle: the weights after epoch 3 are those after epoch 2");
+    QTest::newRow("cycle from the start")
+        << QStringLiteral("--gate xor --targets bipolar --rate 1")
+        << QStringLiteral("cycle: the weights after epoch 1 are those at the start");
+    QTest::newRow("neither") << QStringLiteral("--gate and --epochs 5")
+                             << QStringLiteral("neither: no epoch without a mistake within 5 "
+                                               "epoch\\S*, and no state came back");
+    QTest::newRow("shuffled xor") << QStringLiteral("--gate xor --shuffle 1")
+                                  << QStringLiteral("neither: .* 20 epoch.*");
+}
+
+void TestTrace::summary()
+{
+    QFETCH(const QString, options);
+    QFETCH(const QString, pattern);
+    const Outcome outcome = trace(options);
+    QCOMPARE(outcome.status, 0);
+    const QRegularExpression line(QRegularExpression::anchoredPattern(pattern + u'\n'));
+    QVERIFY2(line.match(outcome.note).hasMatch(), qPrintable(outcome.note));
+}
+
+void TestTrace::stopsWhereAsked_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("learnt") << QStringLiteral("--gate or") << 16;
+    QTest::newRow("20 epochs") << QStringLiteral("--gate xor") << 80;
+    QTest::newRow("3 epochs") << QStringLiteral("--gate xor --epochs 3") << 12;
+    QTest::newRow("no stop") << QStringLiteral("--gate or --no-stop") << 80;
+    QTest::newRow("no stop, 7 epochs") << QStringLiteral("--no-stop --gate or --epochs 7") << 28;
+    QTest::newRow("many rows") << QStringLiteral("--gate xor --epochs 5000") << 20000;
+}
+
+void TestTrace::stopsWhereAsked()
+{
+    QFETCH(const QString, options);
+    const Outcome outcome = trace(options);
+    QCOMPARE(outcome.status, 0);
+    QTEST(static_cast<int>(csvRows(outcome.output).size()), "rows");
+}
+
+void TestTrace::negativeValuesEitherWay()
+{
+    const Outcome apart = trace(QStringLiteral("--bias -0.5 --weights -1,0.5"));
+    const Outcome joined = trace(QStringLiteral("--bias=-0.5 --weights=-1,0.5"));
+    QCOMPARE(apart.status, 0);
+    QCOMPARE(joined.output, apart.output);
+    QCOMPARE(linesOf(apart.output).value(1), QStringLiteral("1,1,1,0,0,0,-0.5,0,0,-1,0.5,-0.5"));
+}
+
+void TestTrace::ordersAndSeeds()
+{
+    const auto samples = [](const QString &options) {
+        QStringList all;
+        for (const auto &row : csvRows(trace(options).output))
+            all += row[QStringLiteral("sample")];
+        return all;
+    };
+    QCOMPARE(samples(QStringLiteral("--order 4,2,1,3 --epochs 2")).join(u' '),
+             QStringLiteral("4 2 1 3 4 2 1 3"));
+
+    const QString seeded = QStringLiteral("--gate xor --shuffle 7");
+    const QStringList shuffled = samples(seeded);
+    QCOMPARE(shuffled.size(), 80);
+    QCOMPARE(samples(seeded), shuffled);
+    QSet<QStringList> epochs;
+    for (qsizetype first = 0; first < shuffled.size(); first += 4) {
+        QStringList epoch = shuffled.mid(first, 4);
+        epochs.insert(epoch);
+        epoch.sort();
+        QCOMPARE(epoch.join(u' '), QStringLiteral("1 2 3 4"));
+    }
+    QVERIFY(epochs.size() > 5);
+    QVERIFY(samples(QStringLiteral("--gate xor --shuffle 18446744073709551615")) != shuffled);
+}
+
+void TestTrace::staysWithoutBias()
+{
+    const auto rows = csvRows(trace(QStringLiteral("--gate nand --no-bias --epochs 4")).output);
+    QCOMPARE(rows.size(), 16);
+    for (const auto &row : rows)
+        QCOMPARE(row[QStringLiteral("b")], QStringLiteral("0"));
+}
+
+void TestTrace::numbersStayExact()
+{
+    const auto rows =
+        csvRows(trace(QStringLiteral("--rate 1e-7 --bias 123456789012345678 --epochs 1")).output);
+    QCOMPARE(rows.value(0)[QStringLiteral("b")], QStringLiteral("123456789012345677.9999999"));
+}
+
+void TestTrace::jsonHoldsTheSameRows()
+{
+    const QString options = QStringLiteral("--gate xnor --rate 0.3 --bias 1e-9 --targets bipolar");
+    const auto rows = csvRows(trace(options).output);
+    QJsonParseError error;
+    const Outcome outcome = trace(options + QStringLiteral(" --format json"));
+    const QJsonArray array = QJsonDocument::fromJson(outcome.output, &error).array();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(array.size(), rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject object = array[i].toObject();
+        QCOMPARE(object.size(), rows[i].size());
+        for (auto field = rows[i].begin(); field != rows[i].end(); ++field) {
+            QVERIFY(object[field.key()].isDouble());
+            QCOMPARE(object[field.key()].toDouble(), field.value().toDouble());
+        }
+    }
+    // The literals are exact: not what a double makes of them.
+    QVERIFY(outcome.output.contains("\"b\": -0.299999999"));
+}
+
+void TestTrace::markdownHoldsTheSameRows()
+{
+    const QStringList csv = linesOf(trace(QStringLiteral("--gate nor")).output);
+    QStringList table = linesOf(trace(QStringLiteral("--gate nor --format markdown")).output);
+    QCOMPARE(table.takeAt(1), QStringLiteral("|") + QStringLiteral(" ---: |").repeated(12));
+    QCOMPARE(table.size(), csv.size());
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        QString row = csv[i];
+        QCOMPARE(table[i], QStringLiteral("| %1 |").arg(
+                               row.replace(QStringLiteral(","), QStringLiteral(" | "))));
+    }
+}
+
+void TestTrace::localeChangesNoNumber()
+{
+    QProcessEnvironment spanish = plainEnvironment();
+    spanish.insert(QStringLiteral("LANG"), QStringLiteral("es_ES.UTF-8"));
+    spanish.insert(QStringLiteral("LC_ALL"), QStringLiteral("es_ES.UTF-8"));
+    spanish.insert(QStringLiteral("LANGUAGE"), QStringLiteral("es"));
+    for (const char *format : {"csv", "json", "markdown"}) {
+        const QStringList arguments = {QStringLiteral("trace"), QStringLiteral("--rate"),
+                                       QStringLiteral("0.1"), QStringLiteral("--format"),
+                                       QLatin1String(format)};
+        const Outcome outcome = runProgram(arguments, spanish);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.output, runProgram(arguments).output);
+    }
+    const Outcome comma = runProgram(
+        {QStringLiteral("trace"), QStringLiteral("--rate"), QStringLiteral("0,1")}, spanish);
+    QCOMPARE(comma.status, 2);
+    QVERIFY(comma.note.contains(QStringLiteral("--rate 0,1")));
+}
+
+void TestTrace::unwritableOutput_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("full disk") << QStringLiteral("exec \"$0\" trace > /dev/full");
+    QTest::newRow("full disk, many rows")
+        << QStringLiteral("exec \"$0\" trace --gate xor --epochs 1000000000 > /dev/full");
+    QTest::newRow("full disk, help") << QStringLiteral("exec \"$0\" --help > /dev/full");
+    QTest::newRow("closed") << QStringLiteral("exec \"$0\" trace >&-");
+}
+
+void TestTrace::unwritableOutput()
+{
+    QFETCH(const QString, line);
+    const Outcome outcome = runInShell(line);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.note.startsWith(QStringLiteral("frontera: ")), qPrintable(outcome.note));
+    QCOMPARE(outcome.note.count(u'\n'), 1);
+}
+
+void TestTrace::readerThatLeaves()
+{
+    const Outcome outcome =
+        runInShell(QStringLiteral("\"$0\" trace --gate xor --epochs 1000000000 | head -n 2"));
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(linesOf(outcome.output).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestTrace)
+#include "tst_trace.moc"

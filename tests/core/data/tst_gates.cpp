@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+
+#include "tests/core/literals.h"
+
+#include <QTest>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+class tst_Gates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gate_data();
+    void gate();
+    void unknown_data();
+    void unknown();
+    void namedNumbers();
+    void equality();
+};
+
+void tst_Gates::gate_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("bits");
+    int number = 0;
+    const auto row = [&number](const char *name, const char *bits) {
+        QTest::newRow(name) << number++ << QString::fromLatin1(name) << QString::fromLatin1(bits);
+    };
+    row("false", "0000");
+    row("and", "0001");
+    row("x1-and-not-x2", "0010");
+    row("x1", "0011");
+    row("not-x1-and-x2", "0100");
+    row("x2", "0101");
+    row("xor", "0110");
+    row("or", "0111");
+    row("nor", "1000");
+    row("xnor", "1001");
+    row("not-x2", "1010");
+    row("x1-or-not-x2", "1011");
+    row("not-x1", "1100");
+    row("not-x1-or-x2", "1101");
+    row("nand", "1110");
+    row("true", "1111");
+    QCOMPARE(number, gateCount);
+}
+
+void tst_Gates::gate()
+{
+    QFETCH(int, number);
+    QFETCH(QString, name);
+    QFETCH(QString, bits);
+    QCOMPARE(gateName(number), name);
+    QCOMPARE(gateBits(number), bits);
+    QCOMPARE(findGate(name), std::optional(number));
+    QCOMPARE(findGate(name.toUpper()), std::optional(number));
+    QCOMPARE(findGate(bits), std::optional(number));
+
+    const Dataset data = gateDataset(number);
+    QCOMPARE(data.name(), name);
+    QCOMPARE(data.inputCount(), 2);
+    QCOMPARE(data.inputNames(), (std::vector{u"x1"_s, u"x2"_s}));
+    QCOMPARE(data.observationCount(), 4);
+    const int inputs[4][2] = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(data.inputs(row).size(), std::size_t{2});
+        QCOMPARE(data.inputs(row)[0], Decimal(inputs[row][0]));
+        QCOMPARE(data.inputs(row)[1], Decimal(inputs[row][1]));
+        QCOMPARE(data.target(row), bits[row] == u'1' ? 1 : 0);
+    }
+}
+
+void tst_Gates::unknown_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"", " ", "xand", "and ", "01", "011", "01100", "0120", "abcd", "6",
+                             "not x1", "x3", "xo", "0b0110"})
+        QTest::addRow("'%s'", text) << QString::fromLatin1(text);
+}
+
+void tst_Gates::unknown()
+{
+    QFETCH(QString, text);
+    QCOMPARE(findGate(text), std::nullopt);
+}
+
+void tst_Gates::namedNumbers()
+{
+    QCOMPARE(gateName(AndGate), u"and"_s);
+    QCOMPARE(gateName(OrGate), u"or"_s);
+    QCOMPARE(gateName(XorGate), u"xor"_s);
+}
+
+void tst_Gates::equality()
+{
+    QVERIFY(gateDataset(XorGate) == gateDataset(XorGate));
+    QVERIFY(gateDataset(XorGate) != gateDataset(OrGate));
+    QVERIFY(Dataset() != gateDataset(0));
+    QCOMPARE(Dataset().observationCount(), 0);
+    QCOMPARE(Dataset().inputCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Gates)
+#include "tst_gates.moc"

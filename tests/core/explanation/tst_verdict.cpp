@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/verdict.h"
+
+#include "core/data/gates.h"
+#include "core/explanation/best_line.h"
+#include "core/learning/timeline.h"
+
+#include <QTest>
+
+using namespace frontera;
+
+using Kind = Verdict::Kind;
+
+class tst_Verdict : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void andAtEachPosition_data();
+    void andAtEachPosition();
+    void xorGoesRound();
+    void xorShuffledIsNeverProved();
+    void learntAtOnce();
+};
+
+/// AND, η = 0.1 from 0, firing at zero, as worked on the blackboard.
+void tst_Verdict::andAtEachPosition_data()
+{
+    QTest::addColumn<qint64>("position");
+    QTest::addColumn<Verdict>("expected");
+    const auto row = [](Kind kind, qint64 epoch, qint64 step, qint64 mistakes, int right) {
+        QTest::addRow("step %lld", step)
+            << step << Verdict{kind, epoch, step, mistakes, right, 4, 4, Cycle()};
+    };
+    row(Kind::Start, 0, 0, 0, 1);      // w = (0, 0), b = 0: all fire
+    row(Kind::Underway, 1, 1, 1, 3);   // b = -0.1: none fires
+    row(Kind::Underway, 1, 4, 2, 1);   // w = (0.1, 0.1), b = 0: all fire
+    row(Kind::Underway, 2, 7, 4, 3);   // w = (0.1, 0), b = -0.2: none fires
+    row(Kind::Underway, 5, 20, 11, 4); // right already, but no epoch without a mistake yet
+    row(Kind::Underway, 6, 23, 11, 4);
+    row(Kind::Learnt, 6, 24, 11, 4);
+}
+
+void tst_Verdict::andAtEachPosition()
+{
+    QFETCH(qint64, position);
+    QFETCH(Verdict, expected);
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    const auto verdict = [&] { return verdictOf(timeline, bestLine(timeline.data(), Settings())); };
+    while (timeline.position() < position)
+        timeline.forward();
+    QVERIFY(verdict() == expected);
+    QVERIFY(!verdict().isImpossible());
+    // The same when the run is known beyond it.
+    while (timeline.canGoForward())
+        timeline.forward();
+    timeline.jump(position);
+    QVERIFY(verdict() == expected);
+}
+
+void tst_Verdict::xorGoesRound()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), Settings());
+    const int best = bestLine(timeline.data(), Settings());
+    QCOMPARE(best, 3);
+    for (int position = 0; position < 40; ++position) {
+        const Verdict verdict = verdictOf(timeline, best);
+        QVERIFY(verdict.isImpossible());
+        QVERIFY(verdict.right <= 3);
+        const bool proved = position >= 12;
+        QCOMPARE(verdict.kind, proved ? Kind::Cycle : position == 0 ? Kind::Start : Kind::Underway);
+        QCOMPARE(verdict.cycle, proved ? (Cycle{2, 3}) : Cycle());
+        timeline.forward();
+    }
+    timeline.jump(12);
+    QCOMPARE(verdictOf(timeline, best).kind, Kind::Cycle);
+    timeline.back();
+    QCOMPARE(verdictOf(timeline, best).kind, Kind::Underway);
+    QCOMPARE(verdictOf(timeline, best).cycle, Cycle());
+    QCOMPARE(verdictOf(timeline, best).mistakes, timeline.mistakesUpTo(11));
+    timeline.jump(0);
+    QCOMPARE(verdictOf(timeline, best).kind, Kind::Start);
+}
+
+void tst_Verdict::xorShuffledIsNeverProved()
+{
+    Settings settings;
+    settings.order = Order::Shuffled;
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), settings);
+    for (int epoch = 0; epoch < 500; ++epoch) {
+        timeline.epochForward();
+        const Verdict verdict = verdictOf(timeline, 3);
+        QCOMPARE(verdict.kind, Kind::Underway);
+        QVERIFY(verdict.isImpossible());
+    }
+}
+
+/// TRUE is right from the start if 0 fires, yet learnt only when an epoch has shown it.
+void tst_Verdict::learntAtOnce()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(gateCount - 1), Settings());
+    QCOMPARE(verdictOf(timeline, 4).kind, Kind::Start);
+    QCOMPARE(verdictOf(timeline, 4).right, 4);
+    timeline.forward();
+    QCOMPARE(verdictOf(timeline, 4).kind, Kind::Underway);
+    timeline.epochForward();
+    QVERIFY(verdictOf(timeline, 4) == (Verdict{Kind::Learnt, 1, 4, 0, 4, 4, 4, Cycle()}));
+    QVERIFY(!timeline.canGoForward());
+}
+
+QTEST_GUILESS_MAIN(tst_Verdict)
+#include "tst_verdict.moc"

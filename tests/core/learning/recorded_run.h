@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/timeline.h"
+#include "core/learning/trainer.h"
+
+#include <QString>
+#include <vector>
+
+/// A run as the trainer gave it the first time, every step kept: what a timeline must show again.
+class RecordedRun
+{
+public:
+    /// At most `steps` steps.
+    RecordedRun(const frontera::Dataset &data, const frontera::Settings &settings, qint64 steps)
+    {
+        frontera::Trainer trainer(data, settings);
+        m_steps.push_back(trainer.lastStep());
+        m_lastUpdates.push_back(0);
+        while (length() < steps && trainer.presentNext()) {
+            m_steps.push_back(trainer.lastStep());
+            m_lastUpdates.push_back(m_steps.back().updated ? length() : m_lastUpdates.back());
+        }
+    }
+
+    [[nodiscard]] qint64 length() const { return static_cast<qint64>(m_steps.size()) - 1; }
+    [[nodiscard]] const frontera::Step &step(qint64 position) const
+    {
+        return m_steps.at(static_cast<std::size_t>(position));
+    }
+
+    /// What the timeline, where it stands, shows other than the first time; empty if nothing.
+    [[nodiscard]] QString difference(const frontera::Timeline &timeline) const
+    {
+        const frontera::Step &first = step(timeline.position());
+        if (timeline.step() != first)
+            return QStringLiteral("step");
+        if (timeline.weights() != first.after)
+            return QStringLiteral("weights");
+        if (timeline.epoch() != first.epoch)
+            return QStringLiteral("epoch");
+        const qint64 update = m_lastUpdates.at(static_cast<std::size_t>(timeline.position()));
+        const auto before = timeline.weightsBeforeUpdate();
+        if (before.has_value() != (update > 0) || (before && *before != step(update).before))
+            return QStringLiteral("weights before the last update");
+        return {};
+    }
+
+private:
+    std::vector<frontera::Step> m_steps; ///< [0] is the start
+    std::vector<qint64> m_lastUpdates;   ///< by position; 0 where there was none
+};

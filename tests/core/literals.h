@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/perceptron.h"
+#include "core/number/decimal.h"
+
+#include <QTest>
+
+namespace frontera {
+
+/// The number of a literal that is known to be right.
+inline Decimal number(QStringView literal)
+{
+    return Decimal::parse(literal).value();
+}
+
+// For the messages of QCOMPARE.
+inline char *toString(const Decimal &decimal)
+{
+    return QTest::toString(decimal.toString());
+}
+
+inline QString text(const Weights &weights)
+{
+    QString text;
+    for (const Decimal &weight : weights.w)
+        text += weight.toString() + u',';
+    return text + weights.b.toString();
+}
+
+inline char *toString(const Weights &weights)
+{
+    return QTest::toString(text(weights));
+}
+
+} // namespace frontera

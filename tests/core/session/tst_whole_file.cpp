@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/whole_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <functional>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Result = std::optional<WriteError>;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("(not readable)");
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// The result in a child process: what is done to the process is gone with it.
+int inChild(const std::function<Result()> &write)
+{
+    constexpr int success = 100;
+    const pid_t child = fork();
+    if (child == 0) {
+        const Result result = write();
+        _exit(result ? static_cast<int>(*result) : success);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
+
+class tst_WholeFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newFile_data();
+    void newFile();
+    void replaces();
+    void keepsTheMode();
+    void newFileHasTheUsualMode();
+    void throughASymbolicLink();
+    void missingFolder();
+    void folderAsTarget();
+    void notAFile();
+    void fileAsFolder();
+    void folderNotPermitted();
+    void sizeLimit_data();
+    void sizeLimit();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_WholeFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void tst_WholeFile::newFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("short") << QByteArrayLiteral("a\0b\r\n");
+    QTest::newRow("long") << QByteArray(5'000'000, 'x');
+}
+
+void tst_WholeFile::newFile()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(writeWhole(path(u"new ñ.txt"_s), bytes), Result());
+    QCOMPARE(contentOf(path(u"new ñ.txt"_s)), bytes);
+    QCOMPARE(names(), QStringList{u"new ñ.txt"_s}); // no temporary file is left
+}
+
+void tst_WholeFile::replaces()
+{
+    put(path(u"old"_s), QByteArray(10'000, 'o'));
+    QCOMPARE(writeWhole(path(u"old"_s), "new"), Result());
+    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("new"));
+    QCOMPARE(names(), QStringList{u"old"_s});
+}
+
+void tst_WholeFile::keepsTheMode()
+{
+    const QByteArray file = QFile::encodeName(path(u"old"_s));
+    put(path(u"old"_s), "old");
+    for (const mode_t mode : {0600, 0640, 0664}) {
+        QCOMPARE(chmod(file.constData(), mode), 0);
+        QCOMPARE(writeWhole(path(u"old"_s), "new"), Result());
+        struct stat status
+        {
+        };
+        QCOMPARE(stat(file.constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777, mode);
+    }
+}
+
+void tst_WholeFile::newFileHasTheUsualMode()
+{
+    const mode_t mask = umask(0022);
+    const Result result = writeWhole(path(u"new"_s), "new");
+    umask(mask);
+    QCOMPARE(result, Result());
+    struct stat status
+    {
+    };
+    QCOMPARE(stat(QFile::encodeName(path(u"new"_s)).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 07777, mode_t{0644});
+}
+
+void tst_WholeFile::throughASymbolicLink()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
+    put(path(u"elsewhere/file"_s), "old");
+    QVERIFY(QFile::link(u"elsewhere/file"_s, path(u"link"_s)));
+    QCOMPARE(writeWhole(path(u"link"_s), "new"), Result());
+    QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
+    QVERIFY(!QFileInfo(path(u"elsewhere/file"_s)).isSymLink());
+    QCOMPARE(contentOf(path(u"elsewhere/file"_s)), QByteArray("new"));
+}
+
+void tst_WholeFile::missingFolder()
+{
+    QCOMPARE(writeWhole(path(u"nowhere/file"_s), "new"), Result(WriteError::MissingFolder));
+    QCOMPARE(names(), QStringList());
+}
+
+void tst_WholeFile::folderAsTarget()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QCOMPARE(writeWhole(path(u"folder"_s), "new"), Result(WriteError::IsFolder));
+    QCOMPARE(writeWhole(path(u"folder/"_s), "new"), Result(WriteError::IsFolder));
+    QCOMPARE(names(), QStringList{u"folder"_s});
+}
+
+void tst_WholeFile::notAFile()
+{
+    const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    QCOMPARE(writeWhole(path(u"pipe"_s), "new"), Result(WriteError::NotAFile));
+    struct stat status
+    {
+    };
+    QCOMPARE(stat(pipe.constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+    QCOMPARE(writeWhole(u"/dev/null"_s, "new"), Result(WriteError::NotAFile));
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+}
+
+void tst_WholeFile::fileAsFolder()
+{
+    put(path(u"file"_s), "old");
+    QCOMPARE(writeWhole(path(u"file/new"_s), "new"), Result(WriteError::MissingFolder));
+    QCOMPARE(contentOf(path(u"file"_s)), QByteArray("old"));
+}
+
+void tst_WholeFile::folderNotPermitted()
+{
+    put(path(u"file"_s), "old");
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    if (geteuid() == 0) {
+        // Root may write anywhere: be nobody for a moment.
+        QCOMPARE(chmod(folder.constData(), 0755), 0);
+        const int result = inChild([&]() -> Result {
+            return setuid(65534) == 0 ? writeWhole(path(u"file"_s), "new") : Result();
+        });
+        QCOMPARE(result, static_cast<int>(WriteError::NotPermitted));
+    } else {
+        QCOMPARE(chmod(folder.constData(), 0555), 0);
+        const Result result = writeWhole(path(u"file"_s), "new");
+        QCOMPARE(chmod(folder.constData(), 0755), 0);
+        QCOMPARE(result, Result(WriteError::NotPermitted));
+    }
+    QCOMPARE(contentOf(path(u"file"_s)), QByteArray("old"));
+    QCOMPARE(names(), QStringList{u"file"_s});
+}
+
+void tst_WholeFile::sizeLimit_data()
+{
+    QTest::addColumn<int>("size");
+    // Below the size of QFile's buffer, and above it.
+    QTest::newRow("short") << 2'000;
+    QTest::newRow("long") << 1'000'000;
+}
+
+/// The largest file size a process may write stands for a full disk: both are noticed late.
+void tst_WholeFile::sizeLimit()
+{
+    QFETCH(int, size);
+    put(path(u"old"_s), "old content");
+    const int result = inChild([&]() -> Result {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{1'000, 1'000};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        return writeWhole(path(u"old"_s), QByteArray(size, 'n'));
+    });
+    QCOMPARE(result, static_cast<int>(WriteError::NoSpace));
+    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(names(), QStringList{u"old"_s});
+}
+
+QTEST_GUILESS_MAIN(tst_WholeFile)
+#include "tst_whole_file.moc"
