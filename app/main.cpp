@@ -47,7 +47,6 @@ int openWindow(int argc, char **argv, const QStringList &words)
         return *status;
     const QApplication application(argc, argv);
     Translator translator;
-    translator.use(Language::System);
     return runWindow(std::get<RunRequest>(request), translator);
 }
 

@@ -8,6 +8,7 @@
 #include "app/option_reader.h"
 #include "app/terminal.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -57,6 +58,7 @@ std::variant<RunRequest, int> readWindow(const QStringList &words)
 
 int runWindow(const RunRequest &request, Translator &translator)
 {
+    translator.use(preferredLanguage());
     MainWindow window(&translator);
     window.openRun(request.data, request.settings);
     window.show();

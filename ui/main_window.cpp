@@ -17,6 +17,7 @@
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/plots/boundary_plot.h"
+#include "ui/preferences.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/picture_dialog.h"
 #include "ui/words/gate_words.h"
@@ -30,7 +31,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScrollArea>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace frontera {
@@ -38,16 +38,6 @@ namespace frontera {
 namespace {
 
 enum MenuOf : int { File, Run, GateMenu, View, Help };
-
-QString languageKey()
-{
-    return QStringLiteral("language");
-}
-
-QString themeKey()
-{
-    return QStringLiteral("theme");
-}
 
 } // namespace
 
@@ -72,7 +62,7 @@ MainWindow::MainWindow(Translator *translator)
     buildMenus();
     buildContent();
     connectAll();
-    setThemeChoice(static_cast<ThemeChoice>(QSettings().value(themeKey(), 0).toInt()));
+    setThemeChoice(preferredTheme());
     retranslate();
     beginRun();
     resize(1280, 720);
@@ -181,11 +171,11 @@ void MainWindow::connectAll()
         m_timeline.start(gateDataset(gate), settings);
     });
     connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
-        QSettings().setValue(languageKey(), static_cast<int>(language));
+        preferLanguage(language);
         m_translator->use(language);
     });
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
-        QSettings().setValue(themeKey(), static_cast<int>(choice));
+        preferTheme(choice);
         setThemeChoice(choice);
     });
     connect(m_actions->copyPicture(), &QAction::triggered, this, &MainWindow::copyPicture);

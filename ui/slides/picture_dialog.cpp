@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
+#include "ui/preferences.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 
@@ -20,9 +21,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 
 namespace frontera {
 
@@ -30,11 +29,6 @@ namespace {
 
 constexpr int smallest = 100;
 constexpr int largest = 10000;
-
-QString folderKey()
-{
-    return QStringLiteral("pictureFolder");
-}
 
 QString endingOf(PictureFormat format)
 {
@@ -113,10 +107,7 @@ PictureDialog::PictureDialog(const Timeline &timeline, ThemeChoice theme, QWidge
 
 void PictureDialog::suggestPath()
 {
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    QString folder = QSettings().value(folderKey(), pictures).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QDir::homePath();
+    const QString folder = preferredPictureFolder();
     const QString name = QStringLiteral("%1-%2.png")
                              .arg(m_timeline.data().name(), QString::number(m_timeline.position()));
     m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
@@ -192,7 +183,7 @@ void PictureDialog::accept()
         return complain(tr("The picture is too large for the memory. Choose a smaller scale."));
     if (error)
         return complain(describe(*error, path));
-    QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
+    preferPictureFolder(QFileInfo(path).absolutePath());
     QDialog::accept();
 }
 

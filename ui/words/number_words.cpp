@@ -67,7 +67,8 @@ QString showVector(std::span<const Decimal> numbers)
 QString indexed(QChar letter, int index)
 {
     QString text = letter;
-    for (const QChar digit : QString::number(index))
+    const QString digits = QString::number(index);
+    for (const QChar digit : digits)
         text += QChar(0x2080 + digit.digitValue());
     return text;
 }

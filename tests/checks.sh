@@ -1,0 +1,150 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Frontera authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# tests/checks.sh: what can be told of the sources without running them. Each check below prints
+# what is wrong and nothing else; one that prints nothing, and ends well, has passed.
+# shellcheck disable=SC2317 # the checks are called by name
+set -euo pipefail
+
+root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+cd "$root"
+export LC_ALL=C.UTF-8
+
+app/packages.sh build check
+
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/frontera-checks.XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
+
+# files PATTERN...: tracked and new files that are not ignored, in byte order. (git would refuse a
+# folder of another owner, which a CI machine may well have mounted.)
+files() {
+    local file
+    git -c safe.directory="$root" ls-files --cached --others --exclude-standard -- "$@" |
+        LC_ALL=C sort -u | while IFS= read -r file; do
+        # A file deleted but not yet committed is still listed.
+        [[ ! -f $file ]] || printf '%s\n' "$file"
+    done
+}
+
+cpp_of() {
+    local folder patterns=()
+    for folder in "$@"; do patterns+=("$folder/*.cpp" "$folder/*.h"); done
+    files "${patterns[@]}"
+}
+
+check_format() {
+    cpp_of app core ui tests | xargs -r -d '\n' clang-format --dry-run -Werror 2>&1 |
+        sed -nE 's/^([^ :]+):[0-9]+:[0-9]+: error: .*/\1: run clang-format -i/p' | sort -u
+}
+
+# CMake cannot keep the GUI out of core: <QtWidgets/QWidget> compiles against Qt6::Core alone.
+check_core_includes() {
+    local headers file number text include
+    headers=$(qmake6 -query QT_INSTALL_HEADERS)/QtCore
+    [[ -d $headers ]] || { echo "no QtCore headers at $headers"; return 1; }
+    cpp_of core | xargs -r -d '\n' grep -nHE '^[[:space:]]*#[[:space:]]*include' >"$scratch/includes"
+    while IFS=: read -r file number text; do
+        include=$(grep -oE '(<[^>]+>|"[^"]+")' <<<"$text" | head -n 1 || true)
+        case $include in
+        '"core/'*) continue ;;
+        '<boost/'*) continue ;;
+        '<unistd.h>' | '<fcntl.h>' | '<sys/'*) continue ;;
+        '<Qt'*/*) [[ $include == '<QtCore/'* ]] && continue ;;
+        '<Q'*) [[ -e $headers/${include//[<>]/} ]] && continue ;;
+        *) [[ $include =~ ^\<[a-z][a-z0-9_]*\>$ ]] && continue ;; # the standard library
+        esac
+        echo "$file:$number: core may not include $include"
+    done <"$scratch/includes"
+}
+
+check_licences() {
+    local file top
+    files | while IFS= read -r file; do
+        case $file in
+        *.cpp | *.h | *.sh | *.py | *.cmake | */CMakeLists.txt | CMakeLists.txt | .clang-format) ;;
+        *) [[ $(head -c 2 "$file" | tr -d '\0') == '#!' ]] || continue ;;
+        esac
+        top=$(head -n 5 "$file")
+        [[ $top == *'SPDX-FileCopyrightText: '* && $top == *'SPDX-License-Identifier: '* ]] ||
+            echo "$file: no SPDX-FileCopyrightText and SPDX-License-Identifier at the top"
+    done
+}
+
+# The translations are brought up to date in a copy: what is then unfinished is a sentence that
+# nobody has translated, what has vanished is a translation of a sentence that is gone.
+check_translations() {
+    local language lupdate
+    lupdate=$(qmake6 -query QT_INSTALL_LIBEXECS)/lupdate
+    [[ -x $lupdate ]] || lupdate=$(qmake6 -query QT_INSTALL_BINS)/lupdate
+    for language in es en; do
+        local copy=$scratch/frontera_$language.ts options=()
+        # English needs no translation but the plural forms.
+        [[ $language != en ]] || options=(-pluralonly)
+        cp "resources/translations/frontera_$language.ts" "$copy"
+        "$lupdate" "${options[@]}" -I . app core ui -ts "$copy" >"$scratch/lupdate" 2>&1 || {
+            cat "$scratch/lupdate"
+            return 1
+        }
+        # What lupdate says of a class it cannot place is a tr() that finds no translation.
+        grep -E 'lacks Q_OBJECT|[Uu]nknown namespace|Cannot invoke tr' "$scratch/lupdate" || true
+        # One line a message, so that a bad one can be shown with its source text.
+        tr -d '\n' <"$copy" | sed 's/<message/\n&/g' |
+            grep -E 'type="(unfinished|vanished|obsolete)"|<translation */>|<translation></|<numerusform */>|<numerusform></' |
+            sed -E "s|^.*<source>(.*)</source>.*$|$language: not translated, or gone: \\1|" || true
+    done
+}
+
+check_lengths() {
+    local file limit lines
+    cpp_of app core ui | while IFS= read -r file; do
+        limit=400
+        [[ ! ${file##*/} =~ ^main_?window ]] || limit=300
+        lines=$(wc -l <"$file")
+        ((lines <= limit)) || echo "$file: $lines lines, more than $limit"
+    done
+}
+
+# Qt's own mistakes: detaching containers, lost connections, copies. clang's warnings come along.
+check_clazy() {
+    local database=build/ci status=0
+    # Configured anew, or a file added since would be read without its compiler flags.
+    cmake --preset ci >"$scratch/configure" 2>&1 || {
+        cat "$scratch/configure"
+        return 1
+    }
+    # Every source on its own, as many at a time as there are processors; our headers are read
+    # through those that use them.
+    files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' |
+        xargs -r -d '\n' -P "$(nproc)" -n 1 clazy-standalone -p "$database" --checks=level1 \
+            --extra-arg=-Wno-unknown-warning-option \
+            --header-filter="^$root/(app|core|ui)/.*" >"$scratch/clazy" 2>&1 || status=$?
+    # A header's warning comes once for every source that uses it.
+    grep -E '(warning|error):' "$scratch/clazy" | sort -u || ((status == 0)) || cat "$scratch/clazy"
+    return "$status"
+}
+
+failed=0
+run() {
+    local name=$1 check=$2 problems status
+    # Not as a condition: bash would then ignore every failure inside the check.
+    set +e
+    problems=$(set -e; "$check" 2>&1)
+    status=$?
+    set -e
+    if ((status == 0)) && [[ -z $problems ]]; then
+        echo "ok      $name"
+    else
+        echo "FAILED  $name"
+        printf '%s\n' "${problems:-ended with status $status}" | sed 's/^/        /'
+        failed=1
+    fi
+}
+
+run "the sources are formatted as .clang-format says" check_format
+run "core includes nothing but the standard library, Boost and QtCore" check_core_includes
+run "every source names its authors and licence" check_licences
+run "every sentence is translated into Spanish" check_translations
+run "no file is too long" check_lengths
+run "clazy has nothing to say" check_clazy
+exit "$failed"

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+#include "ui/translator.h"
+
+namespace frontera {
+
+/// What the program remembers of a person from one start to the next.
+[[nodiscard]] Language preferredLanguage();
+void preferLanguage(Language language);
+[[nodiscard]] ThemeChoice preferredTheme();
+void preferTheme(ThemeChoice theme);
+/// Where the last picture was saved, if that folder is still there; else the pictures folder.
+[[nodiscard]] QString preferredPictureFolder();
+void preferPictureFolder(const QString &folder);
+
+} // namespace frontera
