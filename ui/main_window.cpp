@@ -37,7 +37,7 @@ namespace frontera {
 
 namespace {
 
-enum MenuOf : int { File, Run, GateMenu, View, Help };
+enum MenuOf { File, Run, GateMenu, View, Help };
 
 } // namespace
 
@@ -262,6 +262,7 @@ void MainWindow::retranslate()
     m_menus[Help]->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
+    m_plot->setAccessibleName(tr("Observations and separating line"));
     m_plot->setToolTip(tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
                           "Dashed: the line before the last update."));
     setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));

@@ -816,6 +816,10 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
+        <source>Observations and separating line</source>
+        <translation>Observaciones y recta que separa</translation>
+    </message>
+    <message>
         <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the line before the last update.</source>
         <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la recta antes de la última actualización.</translation>
     </message>
@@ -900,6 +904,10 @@ ya existe se reemplaza entero o queda como estaba.</translation>
     <message>
         <source>Drag to any step of the run: numbers are epochs, dots are mistakes</source>
         <translation>Arrastre a cualquier paso de la ejecución: los números son épocas; los puntos, errores</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/learning/timeline.h"
 #include "ui/words/number_words.h"
 
+#include <QAccessible>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -49,12 +50,17 @@ void PositionBar::setTheme(const Theme &theme)
 
 void PositionBar::refresh()
 {
+    if (QAccessible::isActive())
+        setAccessibleDescription(
+            tr("Step %1 of %2").arg(showCount(m_timeline.position()), showCount(shownLength())));
     update();
 }
 
 qint64 PositionBar::shownLength() const
 {
     const qint64 length = m_timeline.length();
+    if (m_draggedLength)
+        return std::max(*m_draggedLength, length);
     const qint64 observations = m_timeline.data().observationCount();
     if (m_timeline.trainer().hasStopped())
         return length;
@@ -139,14 +145,23 @@ void PositionBar::paintMistakes(QPainter &painter) const
 
 void PositionBar::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        Q_EMIT positionWanted(positionAt(event->position().x()));
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_draggedLength = shownLength();
+    Q_EMIT positionWanted(positionAt(event->position().x()));
 }
 
 void PositionBar::mouseMoveEvent(QMouseEvent *event)
 {
     if ((event->buttons() & Qt::LeftButton) != 0)
         Q_EMIT positionWanted(positionAt(event->position().x()));
+}
+
+void PositionBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_draggedLength.reset();
+    update();
 }
 
 void PositionBar::wheelEvent(QWheelEvent *event)

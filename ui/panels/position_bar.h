@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace frontera {
 
@@ -37,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -48,6 +50,8 @@ private:
 
     const Timeline &m_timeline;
     Theme m_theme;
+    /// While the handle is dragged the scale stays as it was: it would slip away under the mouse.
+    std::optional<qint64> m_draggedLength;
 };
 
 } // namespace frontera

@@ -21,7 +21,16 @@ namespace frontera {
 
 namespace {
 
-enum LabelOf : int { Rate, FirstWeight, SecondWeight, Bias, TargetsLabel, OrderLabel, Seed };
+enum LabelOf {
+    Rate,
+    FirstWeight,
+    SecondWeight,
+    Bias,
+    AtZero,
+    TargetsLabel,
+    OrderLabel,
+    Seed
+};
 
 template <typename Value>
 const Value *valueIn(const Entry<Value> &entry)
@@ -121,7 +130,7 @@ void SettingsBar::buildUsual(FlowLayout *row)
     m_bias = addField(row, m_labels[Bias], 5, EntryKind::Number, number,
                       [this](const Decimal &value) { m_settings.bias = value; });
     m_atZero->addItems({QString(), QString()});
-    row->addWidget(m_atZero);
+    row->addWidget(pair(m_labels[AtZero], m_atZero));
     connect(m_atZero, &QComboBox::activated, this, [this](int index) {
         m_settings.firesAtZero = index == 0;
         enter();
@@ -172,10 +181,10 @@ void SettingsBar::show(const Settings &settings, int observations)
     m_settings = settings;
     m_observations = observations;
     m_settings.weights.resize(2);
-    m_rate->setAccepted(showNumber(settings.rate));
+    m_rate->setAccepted(showWhole(settings.rate));
     for (const int i : {0, 1})
-        m_weights[i]->setAccepted(showNumber(m_settings.weights[static_cast<std::size_t>(i)]));
-    m_bias->setAccepted(showNumber(settings.bias));
+        m_weights[i]->setAccepted(showWhole(m_settings.weights[static_cast<std::size_t>(i)]));
+    m_bias->setAccepted(showWhole(settings.bias));
     m_atZero->setCurrentIndex(settings.firesAtZero ? 0 : 1);
     m_targets->setCurrentIndex(settings.targets == Targets::ZeroOne ? 0 : 1);
     m_useBias->setChecked(settings.useBias);
@@ -231,6 +240,7 @@ void SettingsBar::retranslate()
     m_labels[FirstWeight]->setText(indexed(u'w', 1));
     m_labels[SecondWeight]->setText(indexed(u'w', 2));
     m_labels[Bias]->setText(QStringLiteral("b"));
+    m_labels[AtZero]->setText(QStringLiteral("ŷ"));
     m_labels[TargetsLabel]->setText(tr("Targets"));
     m_labels[OrderLabel]->setText(tr("Order"));
     m_labels[Seed]->setText(tr("Seed"));

@@ -67,7 +67,7 @@ private:
     QCheckBox *m_useBias;
     QToolButton *m_more;
     QWidget *m_others;
-    QLabel *m_labels[7] = {};
+    QLabel *m_labels[8] = {};
     EntryBubble *m_bubble = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/plots/boundary_signs.h"
 #include "ui/words/number_words.h"
 
+#include <QAccessibleWidget>
 #include <algorithm>
 
 namespace frontera {
@@ -26,6 +27,13 @@ protected:
     }
 };
 
+/// Qt takes a plot for a filler without a name; it is a picture that has words.
+QAccessibleInterface *accessiblePlot(const QString &, QObject *object)
+{
+    auto *plot = qobject_cast<BoundaryPlot *>(object);
+    return plot == nullptr ? nullptr : new QAccessibleWidget(plot, QAccessible::Graphic);
+}
+
 } // namespace
 
 BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
@@ -37,6 +45,8 @@ BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
     , m_detail(new QCPTextElement(this))
     , m_footer(new QCPTextElement(this))
 {
+    static const bool isInstalled = (QAccessible::installFactory(accessiblePlot), true);
+    Q_UNUSED(isInstalled);
     setMinimumSize(280, 220);
     setFocusPolicy(Qt::NoFocus);
     setInteractions(QCP::iNone);
@@ -166,6 +176,8 @@ void BoundaryPlot::prepare()
     const QPointF low(xAxis->range().lower, yAxis->range().lower);
     const QPointF high(xAxis->range().upper, yAxis->range().upper);
     m_picture = boundaryPicture(m_timeline, QRectF(low, high));
+    if (QAccessible::isActive())
+        setAccessibleDescription(spokenDescription());
 }
 
 void BoundaryPlot::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,12 @@ constexpr QChar minus(0x2212);
 constexpr qsizetype longest = 20;
 constexpr qsizetype keptWhenCut = 14;
 
+QString localised(QString text)
+{
+    text.replace(u'-', minus);
+    return text.replace(u'.', QLocale().decimalPoint());
+}
+
 } // namespace
 
 QString showNumber(const Decimal &number)
@@ -35,8 +41,12 @@ QString showNumber(const Decimal &number)
             text = cut;
         }
     }
-    text.replace(u'-', minus);
-    return text.replace(u'.', QLocale().decimalPoint());
+    return localised(text);
+}
+
+QString showWhole(const Decimal &number)
+{
+    return localised(number.toString());
 }
 
 QString showNumber(int number)

@@ -14,6 +14,8 @@ namespace frontera {
 /// One of more than 20 characters is cut short, with "…" for what is left out.
 [[nodiscard]] QString showNumber(const Decimal &number);
 [[nodiscard]] QString showNumber(int number);
+/// The same, never cut: for a field in which the number can be edited.
+[[nodiscard]] QString showWhole(const Decimal &number);
 /// In parentheses where it is negative: "(−1)", for use as a factor.
 [[nodiscard]] QString showFactor(const Decimal &number);
 /// A count with the locale's grouping: "10,000".
