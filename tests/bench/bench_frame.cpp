@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a frame costs: from a change of the run to the whole window painted, at 1280 × 720. "ratio"
+// is its time over that of an empty plot of the same size, drawn in the same run just before it.
+
+#include "core/data/gates.h"
+#include "core/learning/timeline.h"
+#include "ui/actions.h"
+#include "ui/main_window.h"
+#include "ui/plots/boundary_plot.h"
+#include "ui/translator.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <benchmark/benchmark.h>
+#include <chrono>
+
+using namespace frontera;
+
+namespace {
+
+constexpr QSize size(1280, 720);
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Counts how often a widget was painted.
+class Paints : public QObject
+{
+public:
+    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
+};
+
+void show(QWidget &widget)
+{
+    widget.resize(size);
+    widget.show();
+    for (int i = 0; i < 20; ++i)
+        QApplication::processEvents();
+}
+
+/// Seconds of drawing an empty plot: the best of several measurements.
+double emptySeconds()
+{
+    QCustomPlot plot;
+    show(plot);
+    double best = 1;
+    for (int i = 0; i < 10; ++i) {
+        constexpr int times = 20;
+        const auto start = Clock::now();
+        for (int k = 0; k < times; ++k)
+            plot.replot(QCustomPlot::rpImmediateRefresh);
+        best = std::min(best, secondsSince(start) / times);
+    }
+    return best;
+}
+
+template <typename Work>
+void measure(benchmark::State &state, Work work)
+{
+    const double empty = emptySeconds();
+    const auto start = Clock::now();
+    for (auto _ : state)
+        work();
+    const double seconds = secondsSince(start) / static_cast<double>(state.iterations());
+    state.counters["ratio"] = seconds / empty;
+    state.counters["empty_ms"] = empty * 1e3;
+}
+
+void emptyReplot(benchmark::State &state)
+{
+    QCustomPlot plot;
+    show(plot);
+    measure(state, [&] { plot.replot(QCustomPlot::rpImmediateRefresh); });
+}
+BENCHMARK(emptyReplot)->Unit(benchmark::kMillisecond);
+
+/// A window on XOR, which goes round for ever.
+void frame(benchmark::State &state, Qt::Key key)
+{
+    Translator translator;
+    translator.use(Language::English);
+    MainWindow window(&translator);
+    window.openRun(gateDataset(XorGate), Settings());
+    show(window);
+    auto *actions = window.findChild<Actions *>();
+    QAction *action = key == Qt::Key_Right ? actions->step() : actions->epoch();
+    const Paints paints(window.findChild<BoundaryPlot *>());
+    measure(state, [&] {
+        const int before = paints.count;
+        action->trigger();
+        while (paints.count == before)
+            QApplication::processEvents();
+    });
+}
+BENCHMARK_CAPTURE(frame, step, Qt::Key_Right)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(frame, epoch, Qt::Key_unknown)->Unit(benchmark::kMillisecond);
+
+/// The plot alone, so that the rest of a frame is the panels.
+void plotAlone(benchmark::State &state)
+{
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), Settings());
+    BoundaryPlot plot(timeline);
+    show(plot);
+    measure(state, [&] {
+        timeline.forward();
+        plot.replot(QCustomPlot::rpImmediateRefresh);
+    });
+}
+BENCHMARK(plotAlone)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings;
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QLocale::setDefault(QLocale::c());
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("frontera-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("frontera-test"));
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}

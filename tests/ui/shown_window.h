@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/timeline.h"
+#include "ui/actions.h"
+#include "ui/main_window.h"
+#include "ui/panels/entry_field.h"
+#include "ui/panels/key_button.h"
+#include "ui/panels/position_bar.h"
+#include "ui/plots/boundary_plot.h"
+#include "ui/translator.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QSlider>
+#include <QTest>
+#include <QWindow>
+#include <algorithm>
+
+/// A window in English on the screen, and what a person does to it: keys go to the window and from
+/// there to the widget with the focus, as they do from the window system.
+class ShownWindow
+{
+public:
+    ShownWindow()
+        : window(&translator)
+    {
+        translator.use(frontera::Language::English);
+        window.show();
+        window.activateWindow();
+        isActive = QTest::qWaitForWindowActive(&window);
+    }
+    ~ShownWindow() { window.setThemeChoice(frontera::ThemeChoice::System); }
+    ShownWindow(const ShownWindow &) = delete;
+    ShownWindow &operator=(const ShownWindow &) = delete;
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.windowHandle(), key, modifiers);
+    }
+    void pressTimes(Qt::Key key, int times)
+    {
+        for (int i = 0; i < times; ++i)
+            press(key);
+    }
+    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    void click(const QString &button) { click(this->button(button)); }
+    /// Clicks into the field, replaces what is in it, and presses Return.
+    void enter(const QString &field, const QString &text)
+    {
+        type(field, text);
+        press(Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString &field, const QString &text)
+    {
+        click(this->field(field));
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; })) {
+            QTest::keyClicks(this->field(field), text);
+        } else { // QTest has keys for ASCII only
+            QGuiApplication::clipboard()->setText(text);
+            press(Qt::Key_V, Qt::ControlModifier);
+        }
+    }
+    /// Gates and choices are actions of the menus.
+    void choose(const QString &menuText) { action(menuText)->trigger(); }
+    void fullSpeed() { window.findChild<QSlider *>()->setValue(frontera::Player::fastest); }
+
+    [[nodiscard]] const frontera::Timeline &timeline() const { return window.timeline(); }
+    [[nodiscard]] qint64 position() const { return timeline().position(); }
+    [[nodiscard]] frontera::Actions &actions() { return *window.findChild<frontera::Actions *>(); }
+    [[nodiscard]] frontera::PositionBar *bar()
+    {
+        return window.findChild<frontera::PositionBar *>();
+    }
+    [[nodiscard]] frontera::BoundaryPlot *plot()
+    {
+        return window.findChild<frontera::BoundaryPlot *>();
+    }
+    /// A button by its words; null if there is none.
+    [[nodiscard]] frontera::KeyButton *button(const QString &words)
+    {
+        for (auto *button : window.findChildren<frontera::KeyButton *>()) {
+            if (button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+    /// A field by its accessible name; null if there is none.
+    [[nodiscard]] frontera::EntryField *field(const QString &name)
+    {
+        for (auto *field : window.findChildren<frontera::EntryField *>()) {
+            if (field->accessibleName() == name)
+                return field;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAction *action(const QString &text)
+    {
+        for (auto *action : window.findChildren<QAction *>()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+    /// The words of a label that has a name.
+    [[nodiscard]] QString label(const char *name)
+    {
+        return window.findChild<QLabel *>(QLatin1String(name))->text();
+    }
+    [[nodiscard]] bool isRunning() { return button(QStringLiteral("Pause")) != nullptr; }
+
+    frontera::Translator translator;
+    frontera::MainWindow window;
+    bool isActive = false;
+};

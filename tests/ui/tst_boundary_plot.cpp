@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/boundary_plot.h"
+
+#include "core/data/gates.h"
+#include "core/learning/timeline.h"
+#include "tests/core/literals.h"
+#include "tests/ui/drawn_state.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/translator.h"
+
+#include <QSvgGenerator>
+#include <QSvgRenderer>
+#include <cmath>
+#include <set>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int epochs = 20; // at most, of each run
+constexpr QSize sizes[] = {{640, 520}, {1280, 720}, {300, 700}};
+
+/// Whether a colour, or nearly it at a soft edge, shows at a pixel or beside it.
+bool showsNear(const QImage &image, const QColor &colour, QPoint at)
+{
+    constexpr int soft = 70;
+    for (int y = at.y() - 1; y <= at.y() + 1; ++y) {
+        for (int x = at.x() - 1; x <= at.x() + 1; ++x) {
+            if (!image.rect().contains(x, y))
+                continue;
+            const QColor pixel = image.pixelColor(x, y);
+            if (std::abs(pixel.red() - colour.red()) < soft &&
+                std::abs(pixel.green() - colour.green()) < soft &&
+                std::abs(pixel.blue() - colour.blue()) < soft)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// What is wrong with the colours of a picture drawn of the plot; empty if nothing.
+QString coloursProblem(const BoundaryPlot &plot, const Timeline &timeline, const QImage &image,
+                       const Theme &theme)
+{
+    const QRect axes = plot.axisRect()->rect();
+    const Weights &weights = timeline.weights();
+    const double w1 = weights.w[0].toDouble();
+    const double w2 = weights.w[1].toDouble();
+    const double b = weights.b.toDouble();
+    const double unit = plot.xAxis->coordToPixel(1) - plot.xAxis->coordToPixel(0);
+    const double slope = std::hypot(w1, w2) / unit; // change of z in a pixel
+    const int plane = predicted(weights, timeline.settings(), Rational(1, 2), Rational(1, 2));
+    int count[2] = {0, 0};  // pixels of a predicted class
+    int tinted[2] = {0, 0}; // those that show its tint
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            const bool isOne = pixel == theme.oneTint.rgb();
+            const bool isZero = pixel == theme.zeroTint.rgb();
+            if (!axes.adjusted(-1, -1, 1, 1).contains(x, y)) {
+                if (isOne || isZero || pixel == theme.one.rgb() || pixel == theme.zero.rgb())
+                    return u"painted outside the axes at %1, %2"_s.arg(x).arg(y);
+                continue;
+            }
+            const double z =
+                w1 * plot.xAxis->pixelToCoord(x + 0.5) + w2 * plot.yAxis->pixelToCoord(y + 0.5) + b;
+            if (slope > 0 && std::abs(z) < 3 * slope)
+                continue; // on the line
+            const int output = slope > 0 ? z > 0 : plane;
+            if ((isOne && output != 1) || (isZero && output != 0))
+                return u"the tint of another class at %1, %2"_s.arg(x).arg(y);
+            if (output >= 0) {
+                ++count[output];
+                tinted[output] += output == 1 ? isOne : isZero;
+            }
+        }
+    }
+    for (const int output : {0, 1}) {
+        if (count[output] > axes.width() * axes.height() / 10 && tinted[output] < count[output] / 2)
+            return u"class %1 is not tinted"_s.arg(output);
+    }
+    if (!plot.picture().line)
+        return {};
+    // Signs and words lie over the line in places.
+    int onLine = 0;
+    for (int i = 1; i < 40; ++i) {
+        const QPointF at = plot.picture().line->pointAt(i / 40.0);
+        onLine += showsNear(image, theme.text,
+                            QPoint(static_cast<int>(plot.xAxis->coordToPixel(at.x())),
+                                   static_cast<int>(plot.yAxis->coordToPixel(at.y()))));
+    }
+    return onLine < 12 ? u"the line is drawn at %1 of 39 places"_s.arg(onLine) : QString();
+}
+
+QImage svgImage(BoundaryPlot &plot, QSize size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    QCPPainter painter;
+    painter.begin(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter onImage(&image);
+    QSvgRenderer(bytes).render(&onImage);
+    return image;
+}
+
+using Change = std::function<void(Settings &)>;
+
+} // namespace
+
+class tst_BoundaryPlot : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_translator.use(Language::English); }
+    void states_data() { runs(); }
+    void states();
+    void colours_data() { runs(); }
+    void colours();
+    void remarks_data();
+    void remarks();
+    void spokenDescription();
+
+private:
+    void runs();
+
+    Translator m_translator;
+};
+
+void tst_BoundaryPlot::runs()
+{
+    QTest::addColumn<int>("gate");
+    QTest::addColumn<Settings>("settings");
+    const std::pair<const char *, Change> kinds[] = {
+        {"0.1", [](Settings &) {}},
+        {"1", [](Settings &s) { s.rate = Decimal(1); }},
+        {"odd start",
+         [](Settings &s) {
+             s.rate = Decimal(25, -2);
+             s.weights = {Decimal(-15, -1), Decimal(7, -1)};
+             s.bias = Decimal(3, -1);
+         }},
+        {"far away", [](Settings &s) { s.bias = Decimal(3); }},
+        {"nearly vertical",
+         [](Settings &s) {
+             s.weights = {Decimal(1), Decimal(1, -12)};
+         }},
+        {"no bias", [](Settings &s) { s.useBias = false; }},
+        {"bipolar", [](Settings &s) { s.targets = Targets::Bipolar; }},
+        {"bipolar, no bias",
+         [](Settings &s) {
+             s.targets = Targets::Bipolar;
+             s.useBias = false;
+         }},
+        {"not firing at zero", [](Settings &s) { s.firesAtZero = false; }},
+        {"shuffled", [](Settings &s) { s.order = Order::Shuffled; }},
+    };
+    for (int gate = 0; gate < gateCount; ++gate) {
+        for (const auto &[name, change] : kinds) {
+            Settings settings;
+            change(settings);
+            QTest::addRow("%s, %s", qPrintable(gateName(gate)), name) << gate << settings;
+        }
+    }
+}
+
+void tst_BoundaryPlot::states()
+{
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    Timeline timeline;
+    timeline.start(gateDataset(gate), settings);
+    BoundaryPlot plot(timeline);
+    plot.show();
+    for (const QSize size : sizes) {
+        plot.resize(size);
+        timeline.jump(0);
+        while (true) {
+            plot.prepare();
+            QString problem = linesAndAreasProblem(plot, timeline);
+            if (problem.isEmpty())
+                problem = markersProblem(plot, timeline);
+            const QString where = u"%1 × %2, step %3: "_s.arg(size.width())
+                                      .arg(size.height())
+                                      .arg(timeline.position());
+            QVERIFY2(problem.isEmpty(), qPrintable(where + problem));
+            if (!timeline.canGoForward() || timeline.position() == 4 * epochs)
+                break;
+            timeline.forward();
+        }
+    }
+}
+
+void tst_BoundaryPlot::colours()
+{
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    Timeline timeline;
+    timeline.start(gateDataset(gate), settings);
+    BoundaryPlot plot(timeline);
+    const QSize size(400, 340);
+    plot.setViewport(QRect(QPoint(0, 0), size));
+    std::set<QString> seenWeights; // each line once: nothing else moves the colours
+    while (timeline.canGoForward() && timeline.position() < 4 * epochs) {
+        const Theme theme = seenWeights.size() % 2 == 0 ? lightTheme() : darkTheme();
+        plot.setTheme(theme);
+        if (seenWeights.insert(text(timeline.weights())).second) {
+            plot.prepare();
+            const QImage drawn = plot.toPixmap(size.width(), size.height()).toImage();
+            QVERIFY(isSquare(plot));
+            QString problem = coloursProblem(plot, timeline, drawn, theme);
+            if (problem.isEmpty() && seenWeights.size() < 4) {
+                problem = coloursProblem(plot, timeline, svgImage(plot, size), theme);
+                problem = problem.isEmpty() ? problem : u"SVG: "_s + problem;
+            }
+            QVERIFY2(problem.isEmpty(),
+                     qPrintable(u"step %1: "_s.arg(timeline.position()) + problem));
+        }
+        timeline.forward();
+    }
+}
+
+void tst_BoundaryPlot::remarks_data()
+{
+    QTest::addColumn<Settings>("settings");
+    QTest::addColumn<QString>("remark");
+    const auto row = [](const char *name, const QString &remark, const Change &change) {
+        Settings settings;
+        change(settings);
+        QTest::newRow(name) << settings << remark;
+    };
+    row("fires", u"w = (0, 0): there is no line. All is predicted 1."_s, [](Settings &) {});
+    row("does not fire", u"w = (0, 0): there is no line. All is predicted 0."_s,
+        [](Settings &s) { s.firesAtZero = false; });
+    row("bias below 0", u"w = (0, 0): there is no line. All is predicted 0."_s,
+        [](Settings &s) { s.bias = Decimal(-1, -3); });
+    row("bipolar tie", u"w = (0, 0): there is no line. Every sum is 0, a tie."_s,
+        [](Settings &s) { s.targets = Targets::Bipolar; });
+    row("bipolar", u"w = (0, 0): there is no line. All is predicted −1."_s, [](Settings &s) {
+        s.targets = Targets::Bipolar;
+        s.bias = Decimal(-1);
+    });
+    row("outside", u"The line 0.1·x₁ − 0.2·x₂ + 3 = 0 lies outside the picture."_s,
+        [](Settings &s) {
+            s.weights = {Decimal(1, -1), Decimal(-2, -1)};
+            s.bias = Decimal(3);
+        });
+    row("outside, vertical", u"The line −1·x₁ − 7 = 0 lies outside the picture."_s,
+        [](Settings &s) {
+            s.weights = {Decimal(-1), Decimal(0)};
+            s.bias = Decimal(-7);
+        });
+    row("vertical", QString(), [](Settings &s) {
+        s.weights = {Decimal(1), Decimal(0)};
+        s.bias = Decimal(-5, -1);
+    });
+}
+
+void tst_BoundaryPlot::remarks()
+{
+    QFETCH(Settings, settings);
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), settings);
+    BoundaryPlot plot(timeline);
+    for (const QSize size : sizes) {
+        plot.setViewport(QRect(QPoint(0, 0), size));
+        plot.prepare();
+        QTEST(plot.picture().remark, "remark");
+        QVERIFY(plot.spokenDescription().endsWith(plot.picture().remark));
+    }
+}
+
+void tst_BoundaryPlot::spokenDescription()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    timeline.epochForward(); // w = (0.1, 0.1), b = 0: all fire
+    BoundaryPlot plot(timeline);
+    plot.prepare();
+    QCOMPARE(plot.spokenDescription(),
+             u"(0, 0) → 0 wrong; (0, 1) → 0 wrong; (1, 0) → 0 wrong; (1, 1) → 1 right"_s);
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_BoundaryPlot>(argc, argv);
+}
+#include "tst_boundary_plot.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+#include <functional>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The dialog as a person finds it.
+struct Dialog
+{
+    QDialog *dialog;
+
+    [[nodiscard]] QLineEdit *path() const
+    {
+        return dialog->findChild<QLineEdit *>(u"picturePath"_s);
+    }
+    [[nodiscard]] QLabel *problem() const
+    {
+        return dialog->findChild<QLabel *>(u"pictureProblem"_s);
+    }
+    void name(const QString &file) const
+    {
+        path()->setFocus();
+        path()->selectAll();
+        QTest::keyClicks(path(), file);
+    }
+    void press(QDialogButtonBox::StandardButton button) const
+    {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
+    }
+    void save() const { press(QDialogButtonBox::Save); }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class tst_PictureDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saves_data();
+    void saves();
+    void nameAndFormatFollowEachOther();
+    void unwritable_data();
+    void unwritable();
+    void asksBeforeReplacing_data();
+    void asksBeforeReplacing();
+    void cancels();
+
+private:
+    /// Opens the dialog by its key, and lets `act` do what a person would.
+    void open(ShownWindow &w, const std::function<void(const Dialog &)> &act);
+
+    QTemporaryDir m_folder;
+};
+
+void tst_PictureDialog::open(ShownWindow &w, const std::function<void(const Dialog &)> &act)
+{
+    w.window.activateWindow(); // without a window manager nobody else does after a dialog
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    bool acted = false;
+    QTimer finder;
+    connect(&finder, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        finder.stop();
+        acted = true;
+        act({dialog});
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    finder.start(20);
+    w.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(acted);
+}
+
+void tst_PictureDialog::saves_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("png") << u".png"_s << QByteArray("\x89PNG\r\n");
+    QTest::newRow("svg") << u".svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u".pdf"_s << QByteArray("%PDF-1.");
+    QTest::newRow("capitals") << u".PNG"_s << QByteArray("\x89PNG\r\n");
+}
+
+void tst_PictureDialog::saves()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begin);
+    ShownWindow w;
+    w.pressTimes(Qt::Key_Right, 5);
+    const QString path = m_folder.filePath(u"picture with a space"_s + ending);
+    open(w, [&](const Dialog &dialog) {
+        dialog.name(path);
+        dialog.save();
+        QVERIFY2(!dialog.dialog->isVisible(), qPrintable(dialog.problem()->text()));
+    });
+    const QByteArray content = contentOf(path);
+    QVERIFY(content.startsWith(begin));
+    if (ending.toLower() == u".png"_s)
+        QCOMPARE(QImage::fromData(content).size(), QSize(2560, 1440));
+    if (ending == u".svg"_s) {
+        QVERIFY(content.contains("<text"));
+        QVERIFY(content.contains("Epoch 2, step 5: "));
+    }
+    QCOMPARE(w.position(), 5);
+    // The next picture is suggested in the same folder.
+    open(w, [&](const Dialog &dialog) {
+        QCOMPARE(dialog.path()->text(), m_folder.filePath(u"and-5.png"_s));
+    });
+}
+
+void tst_PictureDialog::nameAndFormatFollowEachOther()
+{
+    ShownWindow w;
+    open(w, [&](const Dialog &dialog) {
+        auto *format = dialog.dialog->findChild<QComboBox *>();
+        dialog.name(m_folder.filePath(u"a.pdf"_s));
+        QCOMPARE(format->currentText(), u"PDF"_s);
+        format->setCurrentIndex(1);
+        QCOMPARE(dialog.path()->text(), m_folder.filePath(u"a.svg"_s));
+        // Without an ending the format's is added.
+        dialog.name(m_folder.filePath(u"plain"_s));
+        dialog.save();
+    });
+    QVERIFY(contentOf(m_folder.filePath(u"plain.svg"_s)).startsWith("<?xml"));
+}
+
+void tst_PictureDialog::unwritable_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sentence"); // %1: the folder
+    QTest::newRow("missing folder")
+        << u"missing/and.png"_s
+        << u"✗ %1/missing/and.png was not written: the folder %1/missing does not exist; "
+           "make it or choose another."_s;
+    QTest::newRow("folder") << u"folder.png"_s
+                            << u"✗ %1/folder.png was not written: it is a folder; "
+                               "give the name of a file."_s;
+    QTest::newRow("file as folder") << u"file.txt/and.png"_s << QString();
+    QTest::newRow("folder's name")
+        << u"folder.png/"_s << u"✗ No file is named. Enter a name, such as xor.png."_s;
+}
+
+void tst_PictureDialog::unwritable()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, sentence);
+    QVERIFY(QDir(m_folder.path()).mkpath(u"folder.png"_s));
+    write(m_folder.filePath(u"file.txt"_s), "as it was");
+    ShownWindow w;
+    open(w, [&](const Dialog &dialog) {
+        dialog.name(m_folder.filePath(name));
+        dialog.save();
+        QVERIFY(dialog.dialog->isVisible());
+        QVERIFY(dialog.problem()->isVisible());
+        if (sentence.isEmpty())
+            QVERIFY(dialog.problem()->text().contains(name));
+        else
+            QCOMPARE(dialog.problem()->text(),
+                     sentence.contains(u"%1"_s) ? sentence.arg(m_folder.path()) : sentence);
+        // Another name is written at once.
+        dialog.name(m_folder.filePath(u"second try.png"_s));
+        QVERIFY(!dialog.problem()->isVisible());
+        dialog.save();
+        QVERIFY(!dialog.dialog->isVisible());
+    });
+    QCOMPARE(contentOf(m_folder.filePath(u"file.txt"_s)), "as it was");
+    QVERIFY(QFile::remove(m_folder.filePath(u"second try.png"_s)));
+}
+
+void tst_PictureDialog::asksBeforeReplacing_data()
+{
+    QTest::addColumn<QMessageBox::StandardButton>("answer");
+    QTest::newRow("yes") << QMessageBox::Yes;
+    QTest::newRow("no") << QMessageBox::No;
+}
+
+void tst_PictureDialog::asksBeforeReplacing()
+{
+    QFETCH(QMessageBox::StandardButton, answer);
+    const QString path = m_folder.filePath(u"old.png"_s);
+    write(path, "old");
+    QString asked;
+    ShownWindow w;
+    open(w, [&](const Dialog &dialog) {
+        dialog.name(path);
+        QTimer finder;
+        connect(&finder, &QTimer::timeout, this, [&] {
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (question == nullptr)
+                return;
+            finder.stop();
+            asked = question->text();
+            QTest::mouseClick(question->button(answer), Qt::LeftButton);
+        });
+        finder.start(20);
+        dialog.save();
+        QCOMPARE(dialog.dialog->isVisible(), answer == QMessageBox::No);
+    });
+    QCOMPARE(asked, path + u" exists. Replace it?"_s);
+    QCOMPARE(contentOf(path) == "old", answer == QMessageBox::No);
+}
+
+void tst_PictureDialog::cancels()
+{
+    ShownWindow w;
+    const QString path = m_folder.filePath(u"never.png"_s);
+    open(w, [&](const Dialog &dialog) {
+        dialog.name(path);
+        dialog.press(QDialogButtonBox::Cancel);
+        QVERIFY(!dialog.dialog->isVisible());
+    });
+    QVERIFY(!QFile::exists(path));
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_PictureDialog>(argc, argv);
+}
+#include "tst_picture_dialog.moc"

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/preferences.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString spokenName(QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface == nullptr ? QString() : interface->text(QAccessible::Name);
+}
+
+/// All words that are to be seen in a window.
+QStringList wordsOf(QWidget &window)
+{
+    QStringList words = {window.windowTitle()};
+    for (const auto *label : window.findChildren<QLabel *>())
+        words += label->text();
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        words += button->text() + u'|' + button->toolTip();
+    for (const auto *action : window.findChildren<QAction *>())
+        words += action->text() + u'|' + action->toolTip();
+    return words;
+}
+
+} // namespace
+
+/// How the window shows itself: language, theme, focus, pictures of it.
+class tst_WindowLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabReachesEveryControl();
+    void focusedButtonKeepsSpace();
+    void languageChangesLive();
+    void languageIsRemembered();
+    void themeChangesLive();
+    void copiesThePicture();
+    void sizes_data();
+    void sizes();
+    void damagedSettings();
+};
+
+void tst_WindowLooks::tabReachesEveryControl()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    for (auto *button : w.window.findChildren<QToolButton *>()) {
+        if (button->text().startsWith(u"More settings"_s))
+            w.click(button);
+    }
+    w.choose(u"XOR"_s);
+    w.click(u"Step"_s);
+    QCoreApplication::processEvents();
+    w.window.centralWidget()->setFocus();
+    QWidgetList reached;
+    for (int i = 0; i < 100; ++i) {
+        w.press(Qt::Key_Tab);
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused != nullptr);
+        if (reached.contains(focused))
+            break;
+        reached += focused;
+    }
+    QStringList names;
+    for (QWidget *widget : std::as_const(reached)) {
+        const QString name = spokenName(widget);
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(name));
+        names += name;
+    }
+    for (const QString &name : {u"AND"_s,
+                                u"OR"_s,
+                                u"XOR"_s,
+                                u"More ▾"_s,
+                                u"Learning rate η"_s,
+                                u"Initial weight w₁"_s,
+                                u"Initial weight w₂"_s,
+                                u"Initial bias b"_s,
+                                u"Output at z = 0"_s,
+                                u"More settings ▾"_s,
+                                u"Targets"_s,
+                                u"with bias"_s,
+                                u"Order"_s,
+                                u"Save picture…"_s,
+                                u"Restart"_s,
+                                u"« Epoch"_s,
+                                u"Back"_s,
+                                u"Step"_s,
+                                u"Epoch »"_s,
+                                u"Run"_s,
+                                u"Speed of running"_s})
+        QVERIFY2(names.contains(name), qPrintable(name + u" is not in "_s + names.join(u", "_s)));
+    for (QWidget *widget : w.window.findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
+            widget->isEnabled() && widget->focusProxy() == nullptr)
+            QVERIFY2(reached.contains(widget), qPrintable(spokenName(widget)));
+    }
+    // Backwards just the same.
+    QWidgetList backwards;
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        backwards.prepend(QApplication::focusWidget());
+        w.press(Qt::Key_Tab, Qt::ShiftModifier);
+    }
+    QCOMPARE(QSet<QWidget *>(backwards.begin(), backwards.end()),
+             QSet<QWidget *>(reached.begin(), reached.end()));
+}
+
+void tst_WindowLooks::focusedButtonKeepsSpace()
+{
+    ShownWindow w;
+    w.button(u"Step"_s)->setFocus(Qt::TabFocusReason);
+    w.press(Qt::Key_Space);
+    QCOMPARE(w.position(), 1);
+    QVERIFY(!w.isRunning());
+    w.press(Qt::Key_Right); // the other keys go on meaning what they say
+    QCOMPARE(w.position(), 2);
+    auto *speed = w.window.findChild<QSlider *>();
+    const int before = speed->value();
+    speed->setFocus(Qt::TabFocusReason);
+    w.press(Qt::Key_Right);
+    QCOMPARE(speed->value(), before + 1);
+    QCOMPARE(w.position(), 2);
+}
+
+void tst_WindowLooks::languageChangesLive()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 12);
+    QTRY_COMPARE(w.label("verdictHeadline"), u"XOR: no line gets more than 3 of 4."_s);
+    const QStringList english = wordsOf(w.window);
+    w.choose(u"E&spañol"_s);
+    QTRY_COMPARE(w.label("verdictHeadline"), u"XOR: ninguna recta acierta más de 3 de 4."_s);
+    QVERIFY(w.button(u"Paso"_s) != nullptr);
+    QVERIFY(w.button(u"Step"_s) == nullptr);
+    QVERIFY(w.field(u"Learning rate η"_s) == nullptr);
+    for (const QAction *menu : w.window.menuBar()->actions())
+        QVERIFY2(!english.contains(menu->text() + u'|' + menu->toolTip()),
+                 qPrintable(menu->text()));
+    QCOMPARE(w.position(), 12);
+    QVERIFY(w.action(u"E&spañol"_s)->isChecked());
+    w.choose(u"&English"_s);
+    QTRY_COMPARE(w.label("verdictHeadline"), u"XOR: no line gets more than 3 of 4."_s);
+    QTRY_COMPARE(wordsOf(w.window), english);
+}
+
+void tst_WindowLooks::languageIsRemembered()
+{
+    {
+        ShownWindow w;
+        w.choose(u"E&spañol"_s);
+    }
+    QCOMPARE(preferredLanguage(), Language::Spanish);
+    QSettings().clear();
+}
+
+void tst_WindowLooks::themeChangesLive()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 3);
+    const auto corner = [&] { return w.plot()->grab().toImage().pixelColor(3, 3); };
+    const auto shows = [&](const QColor &colour) {
+        const QImage image = w.plot()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == colour.rgb();
+        }
+        return count > 500;
+    };
+    w.choose(u"&Light"_s);
+    QTRY_COMPARE(corner(), lightTheme().card);
+    QVERIFY(shows(lightTheme().zeroTint));
+    w.choose(u"&Dark"_s);
+    QTRY_COMPARE(corner(), darkTheme().card);
+    QVERIFY(shows(darkTheme().zeroTint));
+    QVERIFY(!shows(lightTheme().zeroTint));
+    QCOMPARE(w.window.palette().color(QPalette::Window), darkTheme().page);
+    {
+        ShownWindow another;
+        QVERIFY(another.action(u"&Dark"_s)->isChecked());
+        QTRY_COMPARE(another.plot()->grab().toImage().pixelColor(3, 3), darkTheme().card);
+    }
+    w.choose(u"As the &system"_s);
+    QSettings().clear();
+}
+
+/// Whatever stands in the file of settings, the window opens.
+void tst_WindowLooks::damagedSettings()
+{
+    QSettings().setValue(u"theme"_s, u"purple"_s);
+    {
+        ShownWindow w;
+        QVERIFY(w.action(u"As the &system"_s)->isChecked());
+    }
+    for (const int impossible : {7, -1}) {
+        QSettings().setValue(u"theme"_s, impossible);
+        QSettings().setValue(u"language"_s, impossible);
+        ShownWindow w;
+        QVERIFY(w.action(u"As the &system"_s)->isChecked());
+        QCOMPARE(preferredTheme(), ThemeChoice::System);
+        QCOMPARE(preferredLanguage(), Language::System);
+    }
+    QSettings().clear();
+}
+
+void tst_WindowLooks::copiesThePicture()
+{
+    ShownWindow w;
+    w.pressTimes(Qt::Key_Right, 7);
+    QGuiApplication::clipboard()->clear();
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    const QImage image = QGuiApplication::clipboard()->image();
+    QCOMPARE(image.size(), QSize(2560, 1440));
+    int tinted = 0;
+    for (int y = 0; y < image.height(); y += 10) {
+        for (int x = 0; x < image.width(); x += 10)
+            tinted += image.pixel(x, y) == lightTheme().zeroTint.rgb();
+    }
+    QVERIFY(tinted > 1'000);
+    QCOMPARE(w.position(), 7);
+}
+
+void tst_WindowLooks::sizes_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as it opens") << QSize(1280, 720);
+    QTest::newRow("small") << QSize(800, 600);
+    QTest::newRow("large") << QSize(1920, 1080);
+    QTest::newRow("tiny") << QSize(300, 200);
+}
+
+/// Every button lies whole within the window, and no two lie over each other.
+void tst_WindowLooks::sizes()
+{
+    QFETCH(QSize, size);
+    ShownWindow w;
+    for (const QString &language : {u"&English"_s, u"E&spañol"_s}) {
+        w.choose(language);
+        w.window.resize(size);
+        QTest::qWait(50);
+        const auto buttons = w.window.findChildren<KeyButton *>();
+        QList<QRect> places;
+        for (const KeyButton *button : buttons) {
+            const QRect place(button->mapTo(&w.window, QPoint(0, 0)), button->size());
+            QVERIFY2(w.window.rect().contains(place), qPrintable(button->text()));
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            for (const QRect &other : std::as_const(places))
+                QVERIFY2(!place.intersects(other), qPrintable(button->text()));
+            places += place;
+        }
+    }
+    QSettings().clear();
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_WindowLooks>(argc, argv);
+}
+#include "tst_window_looks.moc"

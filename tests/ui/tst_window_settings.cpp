@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/literals.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QToolButton>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString rate = u"Learning rate η"_s;
+const QString firstWeight = u"Initial weight w₁"_s;
+const QString secondWeight = u"Initial weight w₂"_s;
+const QString bias = u"Initial bias b"_s;
+const QString order = u"Order of the observations"_s;
+const QString seed = u"Seed"_s;
+
+/// A window whose second row of settings is open.
+class SettingsWindow : public ShownWindow
+{
+public:
+    SettingsWindow()
+    {
+        for (auto *button : window.findChildren<QToolButton *>()) {
+            if (button->text().startsWith(u"More settings"_s))
+                click(button);
+        }
+    }
+
+    /// Chooses an entry of a box, by its accessible name, with the keys.
+    void choose(const QString &box, int index)
+    {
+        for (auto *candidate : window.findChildren<QComboBox *>()) {
+            if (candidate->accessibleName() != box)
+                continue;
+            candidate->setFocus();
+            pressTimes(Qt::Key_Up, candidate->count());
+            pressTimes(Qt::Key_Down, index);
+        }
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] const Settings &settings() const { return timeline().settings(); }
+    [[nodiscard]] QLabel *bubble() { return window.findChild<QLabel *>(u"entryBubble"_s); }
+};
+
+} // namespace
+
+class tst_WindowSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void wrongEntries_data();
+    void wrongEntries();
+    void rightEntries_data();
+    void rightEntries();
+    void bothDecimalPoints_data();
+    void bothDecimalPoints();
+    void escapeRestores();
+    void permutations();
+    void seeds();
+    void choices();
+    void theRunGoesOn();
+    void typingDoesNotMoveTheRun();
+    void leavingTheFieldEnters();
+    void sentencesFollowTheLanguage();
+};
+
+void tst_WindowSettings::wrongEntries_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const QString &field, const QString &typed, const QString &sentence) {
+        QTest::addRow("%s: %s", qPrintable(field), qPrintable(typed)) << field << typed << sentence;
+    };
+    const QString rightRate = u" Enter a number greater than 0, such as 0.1."_s;
+    const QString rightNumber = u" Enter a number, such as −0.5."_s;
+    row(rate, u"abc"_s, u"“abc” is not a number."_s + rightRate);
+    row(rate, u"nan"_s, u"“nan” is not a number."_s + rightRate);
+    row(rate, u"inf"_s, u"“inf” is not a number."_s + rightRate);
+    row(rate, u"1,000.5"_s, u"“1,000.5” is not a number."_s + rightRate);
+    row(rate, u"0"_s, u"“0” is not greater than 0."_s + rightRate);
+    row(rate, u"-1"_s, u"“-1” is not greater than 0."_s + rightRate);
+    row(rate, u""_s, u"Nothing is entered."_s + rightRate);
+    row(rate, u"1e400"_s, u"“1e400” is too large or too small."_s + rightRate);
+    row(rate, u"1e-400"_s, u"“1e-400” is too large or too small."_s + rightRate);
+    row(rate, u"0.1234567890123456789"_s,
+        u"“0.1234567890123456789” has more than 18 digits."_s + rightRate);
+    row(firstWeight, u"1 2"_s, u"“1 2” is not a number."_s + rightNumber);
+    row(secondWeight, u"--1"_s, u"“--1” is not a number."_s + rightNumber);
+    row(bias, u"x"_s, u"“x” is not a number."_s + rightNumber);
+}
+
+void tst_WindowSettings::wrongEntries()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, sentence);
+    SettingsWindow w;
+    QVERIFY(w.isActive);
+    w.enter(rate, u"0.3"_s);
+    w.pressTimes(Qt::Key_Return, 1);
+    const Settings before = w.settings();
+    QCOMPARE(before.rate, number(u"0.3"));
+    w.enter(field, typed);
+    QVERIFY(w.field(field)->isWrong());
+    QCOMPARE(w.field(field)->text(), typed);
+    QCOMPARE(w.field(field)->sentence(), sentence);
+    QVERIFY(w.bubble() != nullptr && w.bubble()->isVisible());
+    QCOMPARE(w.bubble()->text(), u"✗ "_s + sentence);
+    // Below its field, and wholly within the window.
+    const QRect where = w.bubble()->geometry();
+    QVERIFY(w.window.rect().contains(where));
+    QVERIFY(where.top() >= w.field(field)->mapTo(&w.window, QPoint(0, 0)).y());
+    QCOMPARE(w.settings(), before);
+    // A right one clears it.
+    w.enter(field, u"2"_s);
+    QVERIFY(!w.field(field)->isWrong());
+    QVERIFY(!w.bubble()->isVisible());
+    QVERIFY(!(w.settings() == before));
+}
+
+void tst_WindowSettings::rightEntries_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("trailing 0") << rate << u"0.50"_s << u"0.5"_s;
+    QTest::newRow("power") << rate << u"1e-2"_s << u"0.01"_s;
+    QTest::newRow("largest") << rate << u"1e300"_s << u"1e300"_s;
+    QTest::newRow("blanks") << firstWeight << u" 7 "_s << u"7"_s;
+    QTest::newRow("negative") << secondWeight << u"-1.25"_s << u"-1.25"_s;
+    QTest::newRow("true minus") << bias << u"−3"_s << u"-3"_s;
+    QTest::newRow("18 decimals") << firstWeight << u"0.123456789012345678"_s
+                                 << u"0.123456789012345678"_s;
+    QTest::newRow("18 decimals, negative")
+        << firstWeight << u"-0.123456789012345678"_s << u"-0.123456789012345678"_s;
+    QTest::newRow("18 digits and a power")
+        << bias << u"1.23456789012345678e-100"_s << u"1.23456789012345678e-100"_s;
+}
+
+/// Whatever is taken is in force, and stands in the field as something that can be taken again.
+void tst_WindowSettings::rightEntries()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, value);
+    SettingsWindow w;
+    w.enter(field, typed);
+    const auto inForce = [&] {
+        const Settings &settings = w.settings();
+        return field == rate          ? settings.rate
+               : field == bias        ? settings.bias
+               : field == firstWeight ? settings.weights.at(0)
+                                      : settings.weights.at(1);
+    };
+    QCOMPARE(inForce(), number(value));
+    QVERIFY2(!w.field(field)->isWrong(), qPrintable(w.field(field)->text()));
+    QVERIFY(w.bubble() == nullptr || !w.bubble()->isVisible());
+    // Return once more changes nothing.
+    w.press(Qt::Key_Return);
+    QCOMPARE(inForce(), number(value));
+    // Nor does another setting.
+    w.enter(field == rate ? bias : rate, u"3"_s);
+    QCOMPARE(inForce(), number(value));
+}
+
+void tst_WindowSettings::bothDecimalPoints_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << u"0.5"_s;
+    QTest::newRow("Spanish") << QLocale(QLocale::Spanish, QLocale::Spain) << u"0,5"_s;
+}
+
+void tst_WindowSettings::bothDecimalPoints()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, shown);
+    QLocale::setDefault(locale);
+    for (const QString &typed : {u"0,5"_s, u"0.5"_s}) {
+        SettingsWindow w;
+        w.enter(rate, typed);
+        QVERIFY(!w.field(rate)->isWrong());
+        QCOMPARE(w.settings().rate, number(u"0.5"));
+        QCOMPARE(w.field(rate)->text(), shown);
+        w.enter(firstWeight, u"-"_s + typed);
+        QCOMPARE(w.settings().weights.at(0), number(u"-0.5"));
+        QCOMPARE(w.field(firstWeight)->text(), u'−' + shown);
+    }
+}
+
+void tst_WindowSettings::escapeRestores()
+{
+    SettingsWindow w;
+    w.enter(rate, u"0.3"_s);
+    w.enter(rate, u"abc"_s);
+    QVERIFY(w.field(rate)->isWrong());
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.field(rate)->text(), u"0.3"_s);
+    QVERIFY(!w.field(rate)->isWrong());
+    QVERIFY(!w.bubble()->isVisible());
+    w.type(rate, u"0.7"_s);
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.field(rate)->text(), u"0.3"_s);
+    QCOMPARE(w.settings().rate, number(u"0.3"));
+}
+
+void tst_WindowSettings::permutations()
+{
+    SettingsWindow w;
+    QVERIFY(!w.field(order)->isVisible());
+    w.choose(u"Order"_s, 1);
+    QCOMPARE(w.settings().order, Order::Chosen);
+    QTRY_VERIFY(w.field(order)->isVisible());
+    w.enter(order, u"4,3,2,1"_s);
+    QVERIFY(!w.field(order)->isWrong());
+    const std::vector<int> backwards = {3, 2, 1, 0};
+    QVERIFY(w.settings().permutation == backwards);
+    for (const QString &wrong : {u"1,1,2,3"_s, u"1,2,3"_s, u"1,2,3,4,5"_s, u"0,1,2,3"_s, u"a"_s}) {
+        w.enter(order, wrong);
+        QVERIFY2(w.field(order)->isWrong(), qPrintable(wrong));
+        QCOMPARE(
+            w.bubble()->text(),
+            u"✗ “%1” is not an order of the observations. Enter each of 1, 2, 3, 4 once."_s.arg(
+                wrong));
+        QVERIFY(w.bubble()->isVisible());
+        QVERIFY(w.settings().permutation == backwards);
+    }
+    w.enter(order, u"2 1 4 3"_s);
+    const std::vector<int> pairs = {1, 0, 3, 2};
+    QVERIFY(w.settings().permutation == pairs);
+    w.click(u"Step"_s);
+    QCOMPARE(w.timeline().step().observation, 1);
+}
+
+void tst_WindowSettings::seeds()
+{
+    SettingsWindow w;
+    w.choose(u"Order"_s, 2);
+    QCOMPARE(w.settings().order, Order::Shuffled);
+    QTRY_VERIFY(w.field(seed)->isVisible());
+    w.enter(seed, u"18446744073709551615"_s);
+    QCOMPARE(w.settings().seed, std::uint64_t{18'446'744'073'709'551'615U});
+    for (const QString &wrong : {u"18446744073709551616"_s, u"-1"_s, u"1.5"_s, u""_s}) {
+        w.enter(seed, wrong);
+        QVERIFY2(w.field(seed)->isWrong(), qPrintable(wrong));
+        QVERIFY(w.bubble()->text().contains(wrong));
+        QCOMPARE(w.settings().seed, std::uint64_t{18'446'744'073'709'551'615U});
+    }
+}
+
+void tst_WindowSettings::choices()
+{
+    SettingsWindow w;
+    w.choose(u"Output at z = 0"_s, 1);
+    QVERIFY(!w.settings().firesAtZero);
+    w.choose(u"Output at z = 0"_s, 0);
+    QVERIFY(w.settings().firesAtZero);
+    w.choose(u"Targets"_s, 1);
+    QCOMPARE(w.settings().targets, Targets::Bipolar);
+    auto *withBias = w.window.findChild<QCheckBox *>();
+    QTest::mouseClick(withBias, Qt::LeftButton, {}, QPoint(8, withBias->height() / 2));
+    QVERIFY(!w.settings().useBias);
+    QTRY_VERIFY(!w.field(bias)->isEnabled());
+    // The gate stays, and so do the settings when the gate changes.
+    QCOMPARE(w.timeline().data().name(), u"and"_s);
+    const Settings before = w.settings();
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(w.timeline().data().name(), u"xor"_s);
+    QCOMPARE(w.settings(), before);
+}
+
+/// A wrong entry leaves the run where it is, and it can go on.
+void tst_WindowSettings::theRunGoesOn()
+{
+    SettingsWindow w;
+    w.enter(rate, u"0.3"_s);
+    w.window.centralWidget()->setFocus();
+    w.pressTimes(Qt::Key_Right, 5);
+    const Weights weights = w.timeline().weights();
+    w.enter(rate, u"abc"_s);
+    QCOMPARE(w.position(), 5);
+    QCOMPARE(w.timeline().weights(), weights);
+    w.click(u"Step"_s);
+    QCOMPARE(w.position(), 6);
+    QVERIFY(w.field(rate)->isWrong());
+    QVERIFY(w.bubble()->isVisible());
+    // A new run keeps the last right one too.
+    w.enter(bias, u"0.25"_s);
+    QCOMPARE(w.settings().rate, number(u"0.3"));
+    QCOMPARE(w.settings().bias, number(u"0.25"));
+    QCOMPARE(w.field(rate)->text(), u"abc"_s);
+    QVERIFY(w.field(rate)->isWrong());
+    QVERIFY(w.bubble()->isVisible());
+}
+
+void tst_WindowSettings::typingDoesNotMoveTheRun()
+{
+    SettingsWindow w;
+    w.pressTimes(Qt::Key_Right, 6);
+    w.click(w.field(rate));
+    QVERIFY(w.field(rate)->hasFocus());
+    w.press(Qt::Key_End);
+    for (const Qt::Key key :
+         {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_Space, Qt::Key_End, Qt::Key_Delete}) {
+        w.press(key);
+        QCOMPARE(w.position(), 6);
+    }
+    w.press(Qt::Key_Left, Qt::ShiftModifier);
+    w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(w.position(), 6);
+    QVERIFY(!w.isRunning());
+    QCOMPARE(w.timeline().length(), 6);
+    w.press(Qt::Key_Escape);
+    // A click beside the fields gives the keys back to the run.
+    QTest::mouseClick(w.window.centralWidget(), Qt::LeftButton, {}, QPoint(3, 3));
+    w.press(Qt::Key_Right);
+    QCOMPARE(w.position(), 7);
+}
+
+void tst_WindowSettings::leavingTheFieldEnters()
+{
+    SettingsWindow w;
+    w.type(rate, u"0.4"_s);
+    QCOMPARE(w.settings().rate, number(u"0.1"));
+    w.press(Qt::Key_Tab);
+    QCOMPARE(w.settings().rate, number(u"0.4"));
+    QVERIFY(w.field(firstWeight)->hasFocus());
+    w.type(firstWeight, u"oops"_s);
+    QVERIFY(w.bubble()->isVisible());
+    w.press(Qt::Key_Tab);
+    QVERIFY(w.field(firstWeight)->isWrong());
+    QCOMPARE(w.settings().weights.at(0), Decimal());
+}
+
+void tst_WindowSettings::sentencesFollowTheLanguage()
+{
+    SettingsWindow w;
+    w.enter(rate, u"abc"_s);
+    w.ShownWindow::choose(u"E&spañol"_s);
+    QTRY_COMPARE(w.bubble()->text(),
+                 u"✗ “abc” no es un número. Escriba un número mayor que 0, como 0.1."_s);
+    QVERIFY(w.bubble()->isVisible());
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_WindowSettings>(argc, argv);
+}
+#include "tst_window_settings.moc"

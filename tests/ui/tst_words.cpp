@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "core/explanation/best_line.h"
+#include "core/explanation/verdict.h"
+#include "core/learning/timeline.h"
+#include "tests/core/literals.h"
+#include "tests/core/rational.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/translator.h"
+#include "ui/words/arithmetic_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/verdict_words.h"
+
+#include <QRegularExpression>
+#include <random>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList plain(QStringList lines)
+{
+    static const QRegularExpression tag(u"</?[ib]>"_s);
+    return lines.replaceInStrings(tag, QString());
+}
+
+/// A run of so many steps.
+class Run : public Timeline
+{
+public:
+    Run(int gate, const Settings &settings, int steps)
+    {
+        start(gateDataset(gate), settings);
+        for (int i = 0; i < steps; ++i)
+            forward();
+    }
+
+    [[nodiscard]] VerdictWords verdict() const
+    {
+        return describe(verdictOf(*this, bestLine(data(), settings())), *this);
+    }
+};
+
+Settings bipolar()
+{
+    Settings settings;
+    settings.targets = Targets::Bipolar;
+    return settings;
+}
+
+Settings noBias()
+{
+    Settings settings;
+    settings.useBias = false;
+    return settings;
+}
+
+Settings notAtZero()
+{
+    Settings settings;
+    settings.firesAtZero = false;
+    return settings;
+}
+
+Rational magnitude(const Rational &value)
+{
+    return value < 0 ? Rational(-value) : value;
+}
+
+} // namespace
+
+class tst_Words : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void arithmetic_data();
+    void arithmetic();
+    void changedResultsAreBold();
+    void verdicts_data();
+    void verdicts();
+    void verdictsInSpanish();
+    void settingsAndWeights();
+    void numbers_data();
+    void numbers();
+    void cutNumbersShowNoWrongDigit();
+    void commaLocale();
+
+private:
+    Translator m_translator;
+};
+
+void tst_Words::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_translator.use(Language::English);
+}
+
+void tst_Words::arithmetic_data()
+{
+    QTest::addColumn<int>("gate");
+    QTest::addColumn<Settings>("settings");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("remark");
+    const auto row = [](const char *name, const Settings &settings, int steps, const QString &title,
+                        const QStringList &lines, const QString &remark = {}) {
+        QTest::newRow(name) << int(AndGate) << settings << steps << title << lines << remark;
+    };
+    const QString tie = u"z = 0 is a tie. "_s;
+    const QString fires = tie + u"As set, it fires at z ≥ 0, so ŷ = 1."_s;
+    row("start", Settings(), 0, u"What one step does"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b"_s, u"ŷ = step(z)"_s, u"e = t − ŷ"_s, u"w₁ ← w₁ + η·e·x₁"_s,
+         u"w₂ ← w₂ + η·e·x₂"_s, u"b ← b + η·e"_s});
+    row("step 1, a tie", Settings(), 1, u"Step 1: (0, 0) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·0 + 0 = 0"_s, u"ŷ = step(0) = 1"_s,
+         u"e = t − ŷ = 0 − 1 = −1"_s, u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·0 = 0"_s,
+         u"b ← 0 + 0.1·(−1) = −0.1"_s},
+        fires);
+    row("step 2, right", Settings(), 2, u"Step 2: (0, 1) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·1 − 0.1 = −0.1"_s, u"ŷ = step(−0.1) = 0"_s,
+         u"e = t − ŷ = 0 − 0 = 0"_s, u"w₁ ← 0 + 0.1·0·0 = 0"_s, u"w₂ ← 0 + 0.1·0·1 = 0"_s,
+         u"b ← −0.1 + 0.1·0 = −0.1"_s});
+    row("step 4, should have fired", Settings(), 4, u"Step 4: (1, 1) → 1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·1 + 0·1 − 0.1 = −0.1"_s, u"ŷ = step(−0.1) = 0"_s,
+         u"e = t − ŷ = 1 − 0 = 1"_s, u"w₁ ← 0 + 0.1·1·1 = 0.1"_s, u"w₂ ← 0 + 0.1·1·1 = 0.1"_s,
+         u"b ← −0.1 + 0.1·1 = 0"_s});
+    row("step 11, a tie that 0.1 in binary would miss", Settings(), 11, u"Step 11: (1, 0) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0.2·1 + 0·0 − 0.2 = 0"_s, u"ŷ = step(0) = 1"_s,
+         u"e = t − ŷ = 0 − 1 = −1"_s, u"w₁ ← 0.2 + 0.1·(−1)·1 = 0.1"_s,
+         u"w₂ ← 0 + 0.1·(−1)·0 = 0"_s, u"b ← −0.2 + 0.1·(−1) = −0.3"_s},
+        fires);
+    row("not firing at zero", notAtZero(), 1, u"Step 1: (0, 0) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·0 + 0 = 0"_s, u"ŷ = step(0) = 0"_s,
+         u"e = t − ŷ = 0 − 0 = 0"_s, u"w₁ ← 0 + 0.1·0·0 = 0"_s, u"w₂ ← 0 + 0.1·0·0 = 0"_s,
+         u"b ← 0 + 0.1·0 = 0"_s},
+        tie + u"As set, it fires only at z > 0, so ŷ = 0."_s);
+    row("bipolar start", bipolar(), 0, u"What one step does"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b"_s, u"ŷ = sign(z)"_s, u"e = t where t·z ≤ 0, else 0"_s,
+         u"w₁ ← w₁ + η·e·x₁"_s, u"w₂ ← w₂ + η·e·x₂"_s, u"b ← b + η·e"_s});
+    row("bipolar tie", bipolar(), 1, u"Step 1: (0, 0) → −1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·0 + 0 = 0"_s, u"ŷ = sign(0) = 0"_s,
+         u"t·z = −1·0 = 0 ≤ 0: a mistake, e = t = −1"_s, u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s,
+         u"w₂ ← 0 + 0.1·(−1)·0 = 0"_s, u"b ← 0 + 0.1·(−1) = −0.1"_s},
+        tie + u"With targets −1/+1 a tie is a mistake."_s);
+    row("bipolar, right", bipolar(), 2, u"Step 2: (0, 1) → −1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·1 − 0.1 = −0.1"_s, u"ŷ = sign(−0.1) = −1"_s,
+         u"t·z = −1·(−0.1) = 0.1 > 0: right, e = 0"_s, u"w₁ ← 0 + 0.1·0·0 = 0"_s,
+         u"w₂ ← 0 + 0.1·0·1 = 0"_s, u"b ← −0.1 + 0.1·0 = −0.1"_s});
+    row("no bias", noBias(), 2, u"Step 2: (0, 1) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ = 0·0 + 0·1 = 0"_s, u"ŷ = step(0) = 1"_s, u"e = t − ŷ = 0 − 1 = −1"_s,
+         u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s},
+        fires);
+}
+
+void tst_Words::arithmetic()
+{
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    QFETCH(int, steps);
+    const ArithmeticWords words = describeArithmetic(Run(gate, settings, steps));
+    QTEST(words.title, "title");
+    QTEST(plain(words.lines), "lines");
+    QTEST(words.remark, "remark");
+}
+
+void tst_Words::changedResultsAreBold()
+{
+    const QStringList lines = describeArithmetic(Run(AndGate, Settings(), 11)).lines;
+    QCOMPARE(lines.at(3), u"<i>w₁</i> ← 0.2 + 0.1·(−1)·1 = <b>0.1</b>"_s);
+    QCOMPARE(lines.at(4), u"<i>w₂</i> ← 0 + 0.1·(−1)·0 = 0"_s);
+    QCOMPARE(lines.at(5), u"<i>b</i> ← −0.2 + 0.1·(−1) = <b>−0.3</b>"_s);
+}
+
+void tst_Words::verdicts_data()
+{
+    QTest::addColumn<int>("gate");
+    QTest::addColumn<Settings>("settings");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("detail");
+    const QString nothing = u"Nothing was presented yet."_s;
+    const QString ended = u"The last epoch had no mistake, so nothing changes any more."_s;
+    QTest::newRow("start") << int(AndGate) << Settings() << 0 << nothing
+                           << u"With the start weights, 1 of 4 are right."_s;
+    QTest::newRow("step 1") << int(AndGate) << Settings() << 1 << u"Epoch 1, step 1: 3 of 4 right"_s
+                            << u"1 mistake so far."_s;
+    QTest::newRow("step 7") << int(AndGate) << Settings() << 7 << u"Epoch 2, step 7: 3 of 4 right"_s
+                            << u"4 mistakes so far."_s;
+    QTest::newRow("learnt") << int(AndGate) << Settings() << 24
+                            << u"Learnt: all 4 right after 6 epochs and 11 updates"_s << ended;
+    QTest::newRow("learnt at once")
+        << gateCount - 1 << Settings() << 4 << u"Learnt: all 4 right after 1 epoch and 0 updates"_s
+        << ended;
+    QTest::newRow("cycle") << int(XorGate) << Settings() << 12
+                           << u"XOR: no line gets more than 3 of 4."_s
+                           << u"The weights after epoch 3 are those after epoch 2: "
+                              "it will go round for ever."_s;
+    Settings shuffled;
+    shuffled.order = Order::Shuffled;
+    QTest::newRow("never proved, impossible")
+        << int(XorGate) << shuffled << 400 << QString() << u"It will never end: "_s;
+    // NOR without a bias is wrong at (0, 0) for ever, and nothing changes.
+    Settings still = noBias();
+    still.firesAtZero = false;
+    still.weights = {Decimal(-1), Decimal(-1)};
+    QTest::newRow("nothing changes") << findGate(u"nor").value() << still << 4
+                                     << u"NOR: no line through the origin gets more than 3 of 4."_s
+                                     << u"The weights after epoch 1 are those at the start: "
+                                        "it will go round for ever."_s;
+}
+
+void tst_Words::verdicts()
+{
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    QFETCH(int, steps);
+    QFETCH(QString, headline);
+    QFETCH(QString, detail);
+    const VerdictWords words = Run(gate, settings, steps).verdict();
+    if (headline.isEmpty()) { // what was right at that step depends on the shuffles
+        QVERIFY(words.headline.startsWith(u"Epoch 100, step 400: "_s));
+        QVERIFY(words.detail.endsWith(detail + u"no line gets more than 3 of 4."_s));
+        return;
+    }
+    QCOMPARE(words.headline, headline);
+    QCOMPARE(words.detail, detail);
+    QCOMPARE(words.sentence(), headline + u' ' + detail);
+}
+
+void tst_Words::verdictsInSpanish()
+{
+    m_translator.use(Language::Spanish);
+    QCOMPARE(Run(AndGate, Settings(), 7).verdict().headline,
+             u"Época 2, paso 7: 3 de 4 correctas"_s);
+    QCOMPARE(Run(AndGate, Settings(), 7).verdict().detail, u"4 errores hasta aquí."_s);
+    QCOMPARE(Run(AndGate, Settings(), 24).verdict().headline,
+             u"Aprendido: las 4 correctas después de 6 épocas y 11 actualizaciones"_s);
+    QCOMPARE(Run(gateCount - 1, Settings(), 4).verdict().headline,
+             u"Aprendido: las 4 correctas después de 1 época y 0 actualizaciones"_s);
+    const VerdictWords words = Run(XorGate, Settings(), 12).verdict();
+    QCOMPARE(words.headline, u"XOR: ninguna recta acierta más de 3 de 4."_s);
+    QCOMPARE(
+        words.detail,
+        u"Los pesos después de la época 3 son los de la época 2: dará vueltas para siempre."_s);
+}
+
+void tst_Words::settingsAndWeights()
+{
+    QCOMPARE(describeSettings(Settings(), 2),
+             u"η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0"_s);
+    Settings settings = bipolar();
+    settings.useBias = false;
+    settings.bias = Decimal(5);
+    settings.weights = {Decimal(-5, -1)};
+    settings.order = Order::Chosen;
+    settings.permutation = {3, 2, 1, 0};
+    QCOMPARE(describeSettings(settings, 2),
+             u"η = 0.1 · start w = (−0.5, 0), no bias · targets −1/+1 · order 4, 3, 2, 1"_s);
+    settings.order = Order::Shuffled;
+    settings.seed = 18'446'744'073'709'551'615U;
+    QVERIFY(describeSettings(settings, 2).endsWith(u" · shuffled, seed 18446744073709551615"_s));
+    QCOMPARE(describeWeights(Run(AndGate, Settings(), 24)), u"w = (0.2, 0.1), b = −0.3"_s);
+    QCOMPARE(describeWeights(Run(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
+}
+
+void tst_Words::numbers_data()
+{
+    QTest::addColumn<Decimal>("value");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("0") << Decimal() << u"0"_s;
+    QTest::newRow("-0.3") << Decimal(-3, -1) << u"−0.3"_s;
+    QTest::newRow("2") << Decimal(20, -1) << u"2"_s;
+    QTest::newRow("1e300") << number(u"1e300") << u"1e300"_s;
+    QTest::newRow("-1e-300") << number(u"-1e-300") << u"−1e−300"_s;
+    QTest::newRow("18 digits") << number(u"123456789012345678") << u"123456789012345678"_s;
+    QTest::newRow("18 decimals") << number(u"0.123456789012345678") << u"0.123456789012345678"_s;
+    QTest::newRow("18 decimals, negative")
+        << number(u"-0.123456789012345678") << u"−0.12345678901…"_s;
+    QTest::newRow("22 digits") << number(u"123456789012345678") * Decimal(10'001)
+                               << u"1.234691346912…e21"_s;
+    QTest::newRow("22 digits, negative")
+        << number(u"-123456789012345678") * Decimal(10'001) << u"−1.23469134691…e21"_s;
+}
+
+void tst_Words::numbers()
+{
+    QFETCH(Decimal, value);
+    QTEST(showNumber(value), "shown");
+    const QString shown = showNumber(value);
+    QCOMPARE(showFactor(value), value.sign() < 0 ? u'(' + shown + u')' : shown);
+}
+
+/// The digits shown are those of the number, and what is left out is less than one of the last.
+void tst_Words::cutNumbersShowNoWrongDigit()
+{
+    std::mt19937_64 random(5);
+    const auto part = [&] {
+        const auto coefficient = static_cast<std::int64_t>(random() >> (1 + random() % 60));
+        const auto power = static_cast<std::int32_t>(random() % 60) - 40;
+        return Decimal(random() % 2 == 0 ? coefficient : -coefficient, power);
+    };
+    int cut = 0;
+    for (int round = 0; round < 5'000; ++round) {
+        const Decimal value = random() % 2 == 0 ? part() : part() * part() + part();
+        const Rational exact = exactly(value.toString());
+        QString shown = showNumber(value);
+        QVERIFY2(shown.size() <= 24, qPrintable(shown));
+        shown.replace(QChar(0x2212), u'-');
+        const qsizetype ellipsis = shown.indexOf(QChar(0x2026));
+        if (ellipsis < 0) {
+            QVERIFY2(exactly(shown) == exact, qPrintable(shown));
+            continue;
+        }
+        ++cut;
+        shown.remove(ellipsis, 1);
+        const qsizetype point = shown.indexOf(u'.');
+        const qsizetype decimals = point < 0 ? 0 : ellipsis - point - 1;
+        const int power = ellipsis < shown.size() ? shown.sliced(ellipsis + 1).toInt() : 0;
+        const Rational rest = magnitude(exact) - magnitude(exactly(shown));
+        QVERIFY2(shown.startsWith(u'-') == (exact < 0), qPrintable(shown));
+        QVERIFY2(rest >= 0 && rest < powerOfTen(power - static_cast<int>(decimals)),
+                 qPrintable(showNumber(value) + u" is "_s + value.toString()));
+    }
+    QVERIFY(cut > 1'000);
+}
+
+void tst_Words::commaLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    QCOMPARE(QLocale().decimalPoint(), u","_s);
+    QCOMPARE(showNumber(Decimal(-5, -1)), u"−0,5"_s);
+    const Decimal vector[] = {Decimal(1, -1), Decimal()};
+    QCOMPARE(showVector(vector), u"(0,1; 0)"_s);
+    QCOMPARE(describeWeights(Run(AndGate, Settings(), 24)), u"w = (0,2; 0,1), b = −0,3"_s);
+    QCOMPARE(plain(describeArithmetic(Run(AndGate, Settings(), 4)).lines).at(0),
+             u"z = w₁·x₁ + w₂·x₂ + b = 0·1 + 0·1 − 0,1 = −0,1"_s);
+    QCOMPARE(describeArithmetic(Run(AndGate, Settings(), 4)).title, u"Step 4: (1; 1) → 1"_s);
+    QCOMPARE(normalised(u"0,5"_s), u"0.5"_s);
+    QCOMPARE(normalised(u"0.5"_s), u"0.5"_s);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(showVector(vector), u"(0.1, 0)"_s);
+    QCOMPARE(normalised(u"0,5"_s), u"0.5"_s);
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_Words>(argc, argv);
+}
+#include "tst_words.moc"
