@@ -17,10 +17,12 @@ namespace frontera {
 
 namespace {
 
-/// Trains to the end of the run; false where it does not reach the step asked for.
+/// Trains to the step asked for, or to the end of the run; false where it does not reach the step
+/// asked for.
 bool reachStep(Timeline &timeline, const ExportRequest &request)
 {
-    while (timeline.canGoForward() && timeline.epoch() < request.run.epochs)
+    const auto isReached = [&] { return request.step && timeline.length() >= *request.step; };
+    while (timeline.canGoForward() && timeline.epoch() < request.run.epochs && !isReached())
         timeline.epochForward();
     const qint64 length = timeline.length();
     const qint64 step = request.step.value_or(length);

@@ -17,7 +17,7 @@ namespace frontera {
 
 namespace {
 
-constexpr int shortestSide = 100;
+constexpr int shortestSide = 240;
 constexpr int longestSide = 10'000;
 constexpr int mostPixels = 20'000; ///< a side, in a scaled picture
 

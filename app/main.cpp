@@ -30,8 +30,7 @@ int exportPicture(int argc, char **argv, const QStringList &words)
     const auto request = inTerminal(argc, argv, [&words] { return readExport(words); });
     if (const int *status = std::get_if<int>(&request))
         return *status;
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, none is needed
     // What Qt remarks about the desktop is no matter here. QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QApplication application(argc, argv);
@@ -46,6 +45,7 @@ int openWindow(int argc, char **argv, const QStringList &words)
     if (const int *status = std::get_if<int>(&request))
         return *status;
     const QApplication application(argc, argv);
+    qInstallMessageHandler(nullptr); // the display has answered
     Translator translator;
     return runWindow(std::get<RunRequest>(request), translator);
 }

@@ -22,13 +22,21 @@ if [[ ! -e $build/build.ninja ]] ||
     fi
 fi
 
-quiet=(--quiet)
+build_program() {
+    ninja -C "$build" "$@" frontera </dev/null
+}
+# Even --quiet lets ninja say that there is nothing to do.
+build_quietly() {
+    build_program --quiet | sed '/^ninja: no work to do\.$/d'
+}
+
+how=build_quietly
 if [[ ! -x $program ]]; then
-    echo "Building Frontera for the first time; this takes a minute or two." >&2
+    echo "Building Frontera for the first time; this takes a few minutes." >&2
     # A person who waits sees ninja's line of progress.
-    [[ ! -t 2 ]] || quiet=()
+    [[ ! -t 2 ]] || how=build_program
 fi
-if ! ninja -C "$build" "${quiet[@]}" frontera >&2 </dev/null; then
+if ! "$how" >&2; then
     echo "Frontera could not be built; see the messages above." >&2
     exit 1
 fi

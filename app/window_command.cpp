@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace frontera {
 
@@ -24,6 +25,22 @@ bool hasDisplay()
     constexpr std::array variables = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
     return std::ranges::any_of(variables,
                                [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+/// The sentence, kept from when the words of the person's language were at hand.
+QString &noDisplay()
+{
+    static QString sentence;
+    return sentence;
+}
+
+/// Where a display is named but does not answer, Qt would say so in its own words and abort.
+void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    printProblem(noDisplay());
+    std::_Exit(Failed);
 }
 
 } // namespace
@@ -47,12 +64,14 @@ std::variant<RunRequest, int> readWindow(const QStringList &words)
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
+    noDisplay() = QCoreApplication::translate(
+        "Window", "There is no display to open a window on; frontera trace and frontera export "
+                  "work without one.");
     if (!hasDisplay()) {
-        printProblem(QCoreApplication::translate(
-            "Window", "There is no display to open a window on; frontera trace and frontera export "
-                      "work without one."));
+        printProblem(noDisplay());
         return Failed;
     }
+    qInstallMessageHandler(explainFatal);
     return request;
 }
 

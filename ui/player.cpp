@@ -17,8 +17,9 @@ constexpr double fastestLimited = 10000; // steps in a second
 constexpr int frame = 16;                // ms
 constexpr int workInFrame = 8;           // ms: the rest is for painting and for the person
 
-/// A run whose end is not known keeps every mistake in memory: it asks before it takes much.
-constexpr qint64 longestWithoutProof = 20'000'000;
+/// A run that is not proved to go round is kept in memory, some 50 bytes a step: it pauses before
+/// that is much.
+constexpr qint64 longestWithoutProof = 2'000'000;
 
 } // namespace
 

@@ -212,8 +212,8 @@
         <translation>no hay espacio suficiente; libere espacio o elija otra carpeta</translation>
     </message>
     <message>
-        <source>the system refused; choose another folder</source>
-        <translation>el sistema lo rechazó; elija otra carpeta</translation>
+        <source>the system refused; choose another name or folder</source>
+        <translation>el sistema lo rechazó; elija otro nombre u otra carpeta</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
@@ -354,8 +354,8 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <translation>sin sesgo: b es 0 y sigue siendo 0</translation>
     </message>
     <message>
-        <source>output at a sum of 0 (1)</source>
-        <translation>salida con una suma de 0 (1)</translation>
+        <source>output at a sum of 0, with targets 01 (1)</source>
+        <translation>salida con una suma de 0, con objetivos 01 (1)</translation>
     </message>
     <message>
         <source>the output at a sum of 0 is 1 or 0</source>
@@ -426,8 +426,8 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <translation>ancho y alto (1280x720)</translation>
     </message>
     <message>
-        <source>the size is a width and a height from 100 to 10000, such as 1280x720</source>
-        <translation>el tamaño es un ancho y un alto de 100 a 10000, como 1280x720</translation>
+        <source>the size is a width and a height from 240 to 10000, such as 1280x720</source>
+        <translation>el tamaño es un ancho y un alto de 240 a 10000, como 1280x720</translation>
     </message>
     <message>
         <source>the scale is a number from 0.1 to 10, such as 2</source>

@@ -21,16 +21,7 @@ namespace frontera {
 
 namespace {
 
-enum LabelOf {
-    Rate,
-    FirstWeight,
-    SecondWeight,
-    Bias,
-    AtZero,
-    TargetsLabel,
-    OrderLabel,
-    Seed
-};
+enum LabelOf { Rate, FirstWeight, SecondWeight, Bias, AtZero, TargetsLabel, OrderLabel, Seed };
 
 template <typename Value>
 const Value *valueIn(const Entry<Value> &entry)

@@ -55,7 +55,6 @@ BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
     for (QCPAxis *axis : {xAxis, yAxis}) {
         axis->grid()->setVisible(false);
         axis->setTickLength(0, 0);
-        axis->setTickPen(Qt::NoPen);
         axis->setSubTicks(false);
     }
     xAxis->setLabel(indexed(u'x', 1));
@@ -108,6 +107,7 @@ void BoundaryPlot::applyTheme()
     setBackground(QBrush(m_theme.card));
     for (QCPAxis *axis : {xAxis, yAxis}) {
         axis->setBasePen(QPen(m_theme.edge, 1));
+        axis->setTickPen(QPen(m_theme.edge, 1)); // in SVG a tick without length is a dot
         axis->setTickLabelColor(m_theme.quietText);
         axis->setLabelColor(m_theme.quietText);
     }
@@ -140,7 +140,7 @@ void BoundaryPlot::applyFonts()
         const double room = all.width() - 2.0 * margin - 8;
         const double width = QFontMetricsF(font).horizontalAdvance(element->text());
         if (width > room)
-            font.setPixelSize(std::max(6, static_cast<int>(font.pixelSize() * room / width)));
+            font.setPixelSize(std::max(3, static_cast<int>(font.pixelSize() * room / width)));
         element->setFont(font);
         element->setMargins(element->text().isEmpty()
                                 ? QMargins()

@@ -28,7 +28,7 @@ QSizeF sizeOf(const QString &text, const QFont &font)
 BoundarySigns::BoundarySigns(QCustomPlot *plot)
     : QCPAbstractItem(plot)
 {
-    setClipToAxisRect(false); // everything is clipped to the axes before it is drawn
+    setClipToAxisRect(false); // tints and lines are clipped to the axes before they are drawn
     setSelectable(false);
 }
 
@@ -130,6 +130,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
         pale.setAlphaF(0.38F);
         QPen pen(pale, 2 * scale());
         pen.setDashPattern({5, 4});
+        pen.setCapStyle(Qt::FlatCap);
         painter->setPen(pen);
         const QLineF ghost = pixels(*m_picture->ghost);
         painter->drawLine(ghost);
@@ -204,14 +205,9 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
     }
 }
 
-void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
-                            const QString &words, const QColor &colour)
+QRectF BoundarySigns::placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const
 {
-    if (part.isEmpty())
-        return;
-    const QFont font = labelFont(14);
     const double pad = 10 * scale();
-    const QSizeF size = sizeOf(words, font) + QSizeF(2 * pad, 0.9 * pad);
     const QRectF axes = mParentPlot->axisRect()->rect();
     const QRectF inner = axes.adjusted(pad + size.width() / 2, pad + size.height() / 2,
                                        -pad - size.width() / 2, -pad - size.height() / 2);
@@ -231,28 +227,51 @@ void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPol
     }
     std::erase_if(places,
                   [&](QPointF place) { return !polygon.containsPoint(place, Qt::OddEvenFill); });
-    const QRectF rect = labels.placeAt(places, size);
-    if (rect.isNull())
+    return labels.placeAt(places, size);
+}
+
+void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
+                            const QString &words, const QColor &colour)
+{
+    if (part.isEmpty())
         return;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
-    painter->drawRoundedRect(rect, 4 * scale(), 4 * scale());
-    painter->setFont(font);
-    painter->setPen(m_theme.isDark ? m_theme.page : QColor(Qt::white));
-    painter->drawText(rect, Qt::AlignCenter, words);
+    // In a narrow part the tag is set smaller; in a sliver there is none.
+    for (const double size : {14.0, 11.0, 8.0}) {
+        const QFont font = labelFont(size);
+        const double pad = 0.7 * font.pixelSize();
+        const QRectF rect =
+            placeTag(labels, part, sizeOf(words, font) + QSizeF(2 * pad, 0.9 * pad));
+        if (rect.isNull())
+            continue;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        painter->drawRoundedRect(rect, 4 * scale(), 4 * scale());
+        painter->setFont(font);
+        painter->setPen(m_theme.isDark ? m_theme.page : QColor(Qt::white));
+        painter->drawText(rect, Qt::AlignCenter, words);
+        return;
+    }
 }
 
 void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
 {
     if (m_picture->remark.isEmpty())
         return;
-    QFont font = labelFont(16);
+    const QFont font = labelFont(16);
     const QRectF axes = mParentPlot->axisRect()->rect();
-    QSizeF size = sizeOf(m_picture->remark, font);
-    if (size.width() > axes.width() * 0.92) {
-        font.setPixelSize(
-            std::max(8, static_cast<int>(font.pixelSize() * axes.width() * 0.92 / size.width())));
-        size = sizeOf(m_picture->remark, font);
+    const double room = axes.width() * 0.92;
+    QStringList lines;
+    for (const QString &word : m_picture->remark.split(u' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
+        if (lines.isEmpty() || sizeOf(longer, font).width() > room)
+            lines += word;
+        else
+            lines.back() = longer;
+    }
+    QSizeF size;
+    for (const QString &line : lines) {
+        const QSizeF one = sizeOf(line, font);
+        size = {std::max(size.width(), one.width()), std::max(0.0, size.height()) + one.height()};
     }
     std::vector<QPointF> places;
     const double left = axes.left() + size.width() / 2 + 8;
@@ -266,7 +285,14 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
         rect = QRectF(QPointF(), size);
         rect.moveCenter(axes.center());
     }
-    drawHaloText(painter, rect, m_picture->remark, font, m_theme.text);
+    double top = rect.top();
+    for (const QString &line : lines) {
+        QRectF place(QPointF(), sizeOf(line, font));
+        place.moveCenter({rect.center().x(), 0});
+        place.moveTop(top);
+        drawHaloText(painter, place, line, font, m_theme.text);
+        top = place.bottom();
+    }
 }
 
 void BoundarySigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,

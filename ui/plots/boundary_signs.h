@@ -42,6 +42,7 @@ private:
     void drawLines(QCPPainter *painter, LabelLayout &labels);
     void drawMarkers(QCPPainter *painter);
     void drawLabels(QCPPainter *painter, LabelLayout &labels);
+    [[nodiscard]] QRectF placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const;
     void drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
                  const QString &words, const QColor &colour);
     void drawRemark(QCPPainter *painter, LabelLayout &labels);

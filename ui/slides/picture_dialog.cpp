@@ -27,7 +27,7 @@ namespace frontera {
 
 namespace {
 
-constexpr int smallest = 100;
+constexpr int smallest = 240;
 constexpr int largest = 10000;
 
 QString endingOf(PictureFormat format)

@@ -33,7 +33,7 @@ public:
         case WriteError::Failed:
             break;
         }
-        return tr("the system refused; choose another folder");
+        return tr("the system refused; choose another name or folder");
     }
 
     static QString sentence(WriteError error, const QString &path)

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
+#include <limits>
 
 namespace frontera {
 
@@ -29,6 +31,12 @@ public:
                    : tr("no line through the origin gets more than %1 of %2").arg(best, all);
     }
 
+    /// A count for %n, which takes an int.
+    static int plural(qint64 count)
+    {
+        return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    }
+
     static VerdictWords start(const Verdict &verdict)
     {
         return {tr("Nothing was presented yet."),
@@ -42,17 +50,19 @@ public:
         words.headline = tr("Epoch %1, step %2: %3 of %4 right")
                              .arg(showCount(verdict.epoch), showCount(verdict.step),
                                   showCount(verdict.right), showCount(verdict.observations));
-        words.detail = tr("%n mistake(s) so far.", nullptr, static_cast<int>(verdict.mistakes));
-        // A shuffled run cannot be proved to go round; the limit is a proof of its own.
-        if (settings.order == Order::Shuffled && verdict.isImpossible() && verdict.epoch > 1)
+        words.detail = tr("%n mistake(s) so far.", nullptr, plural(verdict.mistakes));
+        // That no line does it is a proof of its own. It is kept back for as long as it takes the
+        // class to see it, and a fixed order to show its cycle.
+        const qint64 keptBack = settings.order == Order::Shuffled ? 1 : 3;
+        if (verdict.isImpossible() && verdict.epoch > keptBack)
             words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, settings));
         return words;
     }
 
     static VerdictWords learnt(const Verdict &verdict)
     {
-        const QString epochs = tr("%n epoch(s)", nullptr, static_cast<int>(verdict.epoch));
-        const QString updates = tr("%n update(s)", nullptr, static_cast<int>(verdict.mistakes));
+        const QString epochs = tr("%n epoch(s)", nullptr, plural(verdict.epoch));
+        const QString updates = tr("%n update(s)", nullptr, plural(verdict.mistakes));
         return {tr("Learnt: all %1 right after %2 and %3")
                     .arg(showCount(verdict.observations), epochs, updates),
                 tr("The last epoch had no mistake, so nothing changes any more.")};
