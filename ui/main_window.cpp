@@ -8,14 +8,13 @@
 #include "core/explanation/verdict.h"
 #include "ui/actions.h"
 #include "ui/focus_keys.h"
-#include "ui/panels/arithmetic_panel.h"
+#include "ui/panels/card.h"
 #include "ui/panels/gate_chooser.h"
 #include "ui/panels/key_button.h"
 #include "ui/panels/position_bar.h"
 #include "ui/panels/settings_bar.h"
+#include "ui/panels/side_panel.h"
 #include "ui/panels/transport_bar.h"
-#include "ui/panels/truth_table.h"
-#include "ui/panels/verdict_panel.h"
 #include "ui/plots/boundary_plot.h"
 #include "ui/preferences.h"
 #include "ui/slides/picture.h"
@@ -30,7 +29,6 @@
 #include <QGridLayout>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace frontera {
@@ -50,9 +48,7 @@ MainWindow::MainWindow(Translator *translator)
     m_actions = new Actions(m_timeline, m_player, this);
     m_gates = new GateChooser(*m_actions, this);
     m_plot = new BoundaryPlot(m_timeline, this);
-    m_verdict = new VerdictPanel(m_timeline, this);
-    m_table = new TruthTable(m_timeline, this);
-    m_arithmetic = new ArithmeticPanel(m_timeline, this);
+    m_side = new SidePanel(m_timeline, this);
     m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
@@ -126,21 +122,7 @@ QWidget *MainWindow::buildMiddle()
     plotLayout->addWidget(m_plot);
     row->addWidget(plotCard, 65);
 
-    auto *side = new QWidget(this);
-    auto *sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(0, 0, 0, 0);
-    sideLayout->setSpacing(10);
-    sideLayout->addWidget(m_verdict);
-    sideLayout->addWidget(m_table);
-    sideLayout->addWidget(m_arithmetic, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(340);
-    scroll->setWidget(side);
-    row->addWidget(scroll, 35);
+    row->addWidget(m_side, 35);
     return middle;
 }
 
@@ -204,9 +186,7 @@ void MainWindow::beginRun()
 void MainWindow::refresh()
 {
     m_actions->update();
-    m_verdict->show(verdictOf(m_timeline, m_bestRight));
-    m_table->refresh();
-    m_arithmetic->refresh();
+    m_side->refresh(verdictOf(m_timeline, m_bestRight));
     m_position->refresh();
     m_plot->refresh();
 }
@@ -236,9 +216,7 @@ void MainWindow::applyTheme()
     const Theme theme = themeFor(palette());
     m_gates->setTheme(theme);
     m_plot->setTheme(theme);
-    m_verdict->setTheme(theme);
-    m_table->setTheme(theme);
-    m_arithmetic->setTheme(theme);
+    m_side->setTheme(theme);
     m_position->setTheme(theme);
     refresh();
 }

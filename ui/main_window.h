@@ -14,14 +14,12 @@
 namespace frontera {
 
 class Actions;
-class ArithmeticPanel;
 class BoundaryPlot;
 class GateChooser;
 class PositionBar;
 class SettingsBar;
+class SidePanel;
 class TransportBar;
-class TruthTable;
-class VerdictPanel;
 
 /// The window: builds the views, lays them out, and tells them when the position has changed.
 class MainWindow : public QMainWindow
@@ -62,9 +60,7 @@ private:
     Actions *m_actions;
     GateChooser *m_gates;
     BoundaryPlot *m_plot;
-    VerdictPanel *m_verdict;
-    TruthTable *m_table;
-    ArithmeticPanel *m_arithmetic;
+    SidePanel *m_side;
     SettingsBar *m_settings;
     PositionBar *m_position;
     TransportBar *m_transport;

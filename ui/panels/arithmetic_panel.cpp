@@ -26,15 +26,22 @@ ArithmeticPanel::ArithmeticPanel(const Timeline &timeline, QWidget *parent)
         layout->addWidget(label);
     }
     layout->addStretch(1);
-    QFont font = m_title->font();
-    font.setBold(true);
-    m_title->setFont(font);
-    font.setBold(false);
-    font.setPointSizeF(font.pointSizeF() * 1.22);
-    m_lines->setFont(font);
     m_lines->setTextFormat(Qt::RichText);
     m_lines->setObjectName(QStringLiteral("arithmetic"));
     m_remark->setObjectName(QStringLiteral("arithmeticRemark"));
+    setTextScale(1);
+}
+
+void ArithmeticPanel::setTextScale(double scale)
+{
+    QFont font = this->font();
+    font.setPointSizeF(this->font().pointSizeF() * scale);
+    m_remark->setFont(font);
+    font.setBold(true);
+    m_title->setFont(font);
+    font.setBold(false);
+    font.setPointSizeF(this->font().pointSizeF() * 1.22 * scale);
+    m_lines->setFont(font);
 }
 
 void ArithmeticPanel::setTheme(const Theme &theme)

@@ -21,6 +21,8 @@ public:
     explicit ArithmeticPanel(const Timeline &timeline, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// How large the letters are, relative to the widget's font.
+    void setTextScale(double scale);
     void refresh();
 
 private:

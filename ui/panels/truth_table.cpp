@@ -45,21 +45,37 @@ TruthTable::TruthTable(const Timeline &timeline, QWidget *parent)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    QFont font = m_table->font();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
+    setTextScale(1);
+}
+
+void TruthTable::setTextScale(double scale)
+{
+    m_scale = scale;
+    QFont font = this->font();
+    font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_table->setFont(font);
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + 9);
+    applyStyle();
+    if (m_table->rowCount() > 0)
+        fitHeight();
 }
 
 void TruthTable::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    applyStyle();
+}
+
+void TruthTable::applyStyle()
+{
     m_table->setStyleSheet(
         QStringLiteral("QTableWidget { background: transparent; } "
                        "QHeaderView { background: transparent; } "
                        "QHeaderView::section { background: transparent; border: none; "
-                       "border-bottom: 1px solid %1; color: %2; padding: 3px 0; }")
-            .arg(theme.edge.name(), theme.quietText.name()));
+                       "border-bottom: 1px solid %1; color: %2; padding: 3px 0; "
+                       "font-size: %3pt; }")
+            .arg(m_theme.edge.name(), m_theme.quietText.name())
+            .arg(font().pointSizeF() * m_scale));
 }
 
 void TruthTable::setHeaders()

@@ -21,15 +21,19 @@ public:
     explicit TruthTable(const Timeline &timeline, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// How large the letters are, relative to the widget's font.
+    void setTextScale(double scale);
     void refresh();
 
 private:
     void setHeaders();
     void setCell(int row, int column, const QString &text, bool marked);
     void fitHeight();
+    void applyStyle();
 
     const Timeline &m_timeline;
     Theme m_theme;
+    double m_scale = 1;
     QTableWidget *m_table;
 };
 

@@ -27,18 +27,22 @@ VerdictPanel::VerdictPanel(const Timeline &timeline, QWidget *parent)
         layout->addWidget(label);
     }
     layout->addStretch(1);
-    QFont font = m_headline->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    m_headline->setFont(font);
-    font.setBold(false);
-    font.setPointSizeF(m_detail->font().pointSizeF() * 1.1);
-    m_detail->setFont(font);
     m_headline->setObjectName(QStringLiteral("verdictHeadline"));
     m_detail->setObjectName(QStringLiteral("verdictDetail"));
+    setTextScale(1);
+}
+
+void VerdictPanel::setTextScale(double scale)
+{
+    QFont font = this->font();
+    font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
+    m_detail->setFont(font);
+    font.setPointSizeF(this->font().pointSizeF() * 1.2 * scale);
+    font.setBold(true);
+    m_headline->setFont(font);
     // Room for the longest verdict, so that the panels below do not jump.
     setMinimumHeight(QFontMetrics(m_headline->font()).lineSpacing() * 2 +
-                     QFontMetrics(font).lineSpacing() * 2 + 30);
+                     QFontMetrics(m_detail->font()).lineSpacing() * 2 + 30);
 }
 
 void VerdictPanel::setTheme(const Theme &theme)

@@ -22,6 +22,8 @@ public:
     explicit VerdictPanel(const Timeline &timeline, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// How large the letters are, relative to the widget's font.
+    void setTextScale(double scale);
     void show(const Verdict &verdict);
 
 private:
