@@ -12,6 +12,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QWidget>
+#include <functional>
 
 namespace frontera {
 
@@ -53,10 +54,11 @@ QAction *Actions::add(const QList<QKeySequence> &keys)
 void Actions::addRunActions()
 {
     const auto moves = [this](QAction *action, void (Timeline::*move)()) {
-        connect(action, &QAction::triggered, this, [this, move] {
-            m_player.setRunning(false); // who steps by hand does not want to be overtaken
-            (m_timeline.*move)();
-        });
+        connect(action, &QAction::triggered, this,
+                [player = &m_player, timeline = &m_timeline, move] {
+                    player->setRunning(false); // who steps by hand wants not to be overtaken
+                    std::invoke(move, timeline);
+                });
     };
     moves(m_step, &Timeline::forward);
     moves(m_back, &Timeline::back);
