@@ -261,7 +261,8 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
     const QRectF axes = mParentPlot->axisRect()->rect();
     const double room = axes.width() * 0.92;
     QStringList lines;
-    for (const QString &word : m_picture->remark.split(u' ')) {
+    const QStringList words = m_picture->remark.split(u' ');
+    for (const QString &word : words) {
         const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
         if (lines.isEmpty() || sizeOf(longer, font).width() > room)
             lines += word;
