@@ -102,12 +102,12 @@ inline QString markersProblem(const BoundaryPlot &plot, const Timeline &timeline
         const Marker &marker = markers[static_cast<std::size_t>(row)];
         const int target = timeline.data().target(row);
         const bool wrong = predicted(timeline.weights(), settings, row / 2, row % 2) != target;
-        if (marker.at != QPointF(row / 2, row % 2) || marker.isOne != (target == 1))
+        if (marker.at != QPointF(row / 2, row % 2) || marker.sign.isOne != (target == 1))
             return QStringLiteral("a marker is out of place");
-        if (marker.isWrong != wrong)
+        if (marker.sign.isWrong != wrong)
             return QStringLiteral("the crosses are not the wrong observations");
         const bool presented = timeline.position() > 0 && timeline.step().observation == row;
-        if (marker.isPresented != presented)
+        if (marker.sign.isPresented != presented)
             return QStringLiteral("the ring is not around the observation presented");
         const bool bipolar = settings.targets == Targets::Bipolar;
         const QString shown = target == 1 ? QStringLiteral("1")

@@ -69,9 +69,9 @@ std::vector<Marker> markersOf(const Timeline &timeline)
         Marker marker;
         marker.at = {inputs[0].toDouble(), inputs[1].toDouble()};
         marker.label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
-        marker.isOne = data.target(row) == 1;
-        marker.isWrong = output != target;
-        marker.isPresented = timeline.position() > 0 && timeline.step().observation == row;
+        marker.sign.isOne = data.target(row) == 1;
+        marker.sign.isWrong = output != target;
+        marker.sign.isPresented = timeline.position() > 0 && timeline.step().observation == row;
         markers.push_back(marker);
     }
     return markers;

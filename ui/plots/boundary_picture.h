@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/plots/line_geometry.h"
+#include "ui/plots/plot_signs.h"
 
 #include <QPointF>
 #include <QPolygonF>
@@ -19,11 +20,9 @@ class Timeline;
 /// One observation as the plot shows it.
 struct Marker
 {
-    QPointF at;               ///< (x₁, x₂)
-    QString label;            ///< "(0, 1) → 1"
-    bool isOne = false;       ///< class 1: filled; class 0: hollow
-    bool isWrong = false;     ///< the present weights classify it wrongly: a cross
-    bool isPresented = false; ///< it was presented last: a ring
+    QPointF at;    ///< (x₁, x₂)
+    QString label; ///< "(0, 1) → 1"
+    Sign sign;
 };
 
 /// What the boundary plot shows at a position of a run, in the coordinates of the data: a pure

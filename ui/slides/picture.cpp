@@ -20,7 +20,7 @@ namespace {
 
 constexpr int pixelsPerInch = 96;
 
-void paintVectors(BoundaryPlot &plot, QPaintDevice &device, const PictureOptions &options)
+void paintVectors(RunPlot &plot, QPaintDevice &device, const PictureOptions &options)
 {
     QCPPainter painter;
     painter.begin(&device);
@@ -31,7 +31,7 @@ void paintVectors(BoundaryPlot &plot, QPaintDevice &device, const PictureOptions
     painter.end();
 }
 
-QByteArray png(BoundaryPlot &plot, const PictureOptions &options)
+QByteArray png(RunPlot &plot, const PictureOptions &options)
 {
     const QPixmap pixmap =
         plot.toPixmap(options.size.width(), options.size.height(), options.scale);
@@ -42,7 +42,7 @@ QByteArray png(BoundaryPlot &plot, const PictureOptions &options)
     return bytes;
 }
 
-QByteArray svg(BoundaryPlot &plot, const PictureOptions &options)
+QByteArray svg(RunPlot &plot, const PictureOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -57,7 +57,7 @@ QByteArray svg(BoundaryPlot &plot, const PictureOptions &options)
     return bytes;
 }
 
-QByteArray pdf(BoundaryPlot &plot, const PictureOptions &options)
+QByteArray pdf(RunPlot &plot, const PictureOptions &options)
 {
     constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
     QByteArray bytes;

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/plot_signs.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+PlotSigns::PlotSigns(QCustomPlot *plot)
+    : QCPAbstractItem(plot)
+    , m_theme(lightTheme())
+{
+    setClipToAxisRect(false); // what we draw is clipped to the axes before it is drawn
+    setSelectable(false);
+    setLayer(QStringLiteral("main"));
+}
+
+double PlotSigns::scale() const
+{
+    const QRectF rect = axes();
+    return std::clamp(std::min(rect.width(), rect.height()) / 460.0, 0.55, 20.0);
+}
+
+double PlotSigns::selectTest(const QPointF &, bool, QVariant *) const
+{
+    return -1;
+}
+
+QPointF PlotSigns::pixel(QPointF data) const
+{
+    return {mParentPlot->xAxis->coordToPixel(data.x()), mParentPlot->yAxis->coordToPixel(data.y())};
+}
+
+QLineF PlotSigns::pixels(const QLineF &data) const
+{
+    return {pixel(data.p1()), pixel(data.p2())};
+}
+
+QPolygonF PlotSigns::pixels(const QPolygonF &data) const
+{
+    QPolygonF polygon;
+    for (const QPointF corner : data)
+        polygon += pixel(corner);
+    return polygon;
+}
+
+QFont PlotSigns::labelFont(double size, bool bold) const
+{
+    QFont font = mParentPlot->font();
+    font.setPixelSize(std::max(11, qRound(size * scale())));
+    font.setBold(bold);
+    return font;
+}
+
+void PlotSigns::fill(QCPPainter *painter, const QPolygonF &pixels, const QColor &colour)
+{
+    painter->setAntialiasing(false);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawPolygon(pixels);
+    painter->setAntialiasing(true);
+}
+
+void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, double r) const
+{
+    const QColor colour = sign.isOne ? m_theme.one : m_theme.zero;
+    const double unit = r / 14;
+    const double width = 3.6 * unit;
+    painter->setPen(QPen(colour, width));
+    painter->setBrush(sign.isOne ? colour : m_theme.card);
+    painter->drawEllipse(at, r - width / 2, r - width / 2);
+    if (sign.isPresented) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.text, 2.2 * unit));
+        painter->drawEllipse(at, r * 1.5, r * 1.5);
+    }
+    if (sign.isWrong) {
+        // A cross through the sign, edged so that it stands out on both fills.
+        const double arm = r * 0.85;
+        const QLineF strokes[] = {{at + QPointF(-arm, -arm), at + QPointF(arm, arm)},
+                                  {at + QPointF(-arm, arm), at + QPointF(arm, -arm)}};
+        painter->setPen(QPen(m_theme.card, 5.6 * unit, Qt::SolidLine, Qt::RoundCap));
+        for (const QLineF &stroke : strokes)
+            painter->drawLine(stroke);
+        painter->setPen(QPen(m_theme.text, 3 * unit, Qt::SolidLine, Qt::RoundCap));
+        for (const QLineF &stroke : strokes)
+            painter->drawLine(stroke);
+    }
+}
+
+void PlotSigns::drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,
+                          double width) const
+{
+    if (shaft.length() <= 0)
+        return;
+    const double head = std::min(6.25 * width, shaft.length() * 0.6);
+    const QPointF along = (shaft.p2() - shaft.p1()) / shaft.length();
+    const QPointF across(-along.y(), along.x());
+    const QPointF base = shaft.p2() - along * head;
+    painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(QLineF(shaft.p1(), base));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawPolygon(
+        QPolygonF{shaft.p2(), base + across * head * 0.42, base - across * head * 0.42});
+}
+
+void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,
+                             const QFont &font, const QColor &colour) const
+{
+    const QFontMetricsF metrics(font);
+    const QPointF origin(rect.left(), rect.top() + metrics.ascent());
+    QPainterPath outline;
+    outline.addText(origin, font, text);
+    QColor halo = m_theme.card;
+    halo.setAlphaF(0.9F);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(halo, 4.5 * scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(outline);
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(origin, text);
+}
+
+QRectF squareAround(QPointF centre, double radius)
+{
+    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+}
+
+QSizeF sizeOf(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return {metrics.horizontalAdvance(text), metrics.height()};
+}
+
+} // namespace frontera

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <qcustomplot.h>
+
+namespace frontera {
+
+/// One sign of an observation: class 1 is filled, class 0 hollow.
+struct Sign
+{
+    bool isOne = false;
+    bool isWrong = false;     ///< a cross through it
+    bool isPresented = false; ///< a ring around it
+};
+
+/// An item that draws into the axes of a plot, in pixels: what all of ours have in common.
+///
+/// All geometry is clipped before it is drawn, because SVG does not clip.
+class PlotSigns : public QCPAbstractItem
+{
+    Q_OBJECT
+
+public:
+    /// Drawn on the plot's main layer, above the items made before.
+    explicit PlotSigns(QCustomPlot *plot);
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+    /// The size of the signs, relative to axes 460 pixels high.
+    [[nodiscard]] double scale() const;
+
+    double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details) const override;
+
+protected:
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] QRectF axes() const { return mParentPlot->axisRect()->rect(); }
+    [[nodiscard]] QPointF pixel(QPointF data) const;
+    [[nodiscard]] QLineF pixels(const QLineF &data) const;
+    [[nodiscard]] QPolygonF pixels(const QPolygonF &data) const;
+    /// The radius of an observation's sign.
+    [[nodiscard]] double radius() const { return 14 * scale(); }
+    [[nodiscard]] QFont labelFont(double size, bool bold = false) const;
+
+    void drawSign(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
+    /// Words that stand out from what lies below them.
+    void drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,
+                      const QFont &font, const QColor &colour) const;
+    /// From p1 to a head at p2.
+    void drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,
+                   double width) const;
+    /// An area without an edge. Without antialiasing: 17 times as fast, and a line hides the edge.
+    static void fill(QCPPainter *painter, const QPolygonF &pixels, const QColor &colour);
+
+private:
+    Theme m_theme;
+};
+
+[[nodiscard]] QRectF squareAround(QPointF centre, double radius);
+[[nodiscard]] QSizeF sizeOf(const QString &text, const QFont &font);
+
+} // namespace frontera

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <qcustomplot.h>
+
+namespace frontera {
+
+class Timeline;
+
+/// A picture of a run, on the screen or in a file: what all of them have in common, which is the
+/// theme, the caption, letters that grow with the picture, and words for those who do not see it.
+class RunPlot : public QCustomPlot
+{
+    Q_OBJECT
+
+public:
+    explicit RunPlot(const Timeline &timeline, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Words above and below the picture where it stands alone; empty ones take no room.
+    void setCaption(const QString &headline, const QString &detail, const QString &footer);
+    /// Shows the timeline's present position at the next repaint.
+    void refresh();
+    /// Brings the picture up to date without drawing: replot() does so by itself, but QCustomPlot's
+    /// exports do not.
+    void prepare();
+
+    /// What is drawn now, in words.
+    [[nodiscard]] virtual QString spokenDescription() const = 0;
+
+protected:
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    /// How large letters and signs are, relative to a picture 560 pixels high.
+    [[nodiscard]] double letterScale() const;
+    /// The plot's font at this many pixels, at scale 1.
+    [[nodiscard]] QFont sizedFont(double pixels, bool bold = false) const;
+    /// Makes the data of the picture, for axes whose rectangle is settled.
+    virtual void compose() = 0;
+    /// Gives the theme's colours and the letters' size to what a picture has beside the caption.
+    virtual void applyStyle();
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void styleCaption();
+
+    const Timeline &m_timeline;
+    Theme m_theme;
+    QCPTextElement *m_headline;
+    QCPTextElement *m_detail;
+    QCPTextElement *m_footer;
+};
+
+} // namespace frontera
