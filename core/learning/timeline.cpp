@@ -33,10 +33,9 @@ void Timeline::restart()
     connect(m_trainer.get(), &Trainer::presented, this, &Timeline::record);
     m_order.emplace(m_settings, m_data.observationCount());
     m_mistakes.clear();
-    m_step = m_trainer->lastStep();
-    m_lastUpdate.reset();
+    m_here = Place{m_trainer->lastStep(), std::nullopt};
     m_lastTrainedUpdate.reset();
-    m_checkpoints.assign(1, Checkpoint{m_step.after, std::nullopt});
+    m_checkpoints.assign(1, Checkpoint{weights(), std::nullopt});
     Q_EMIT runReplaced();
     Q_EMIT positionChanged();
 }
@@ -101,64 +100,114 @@ std::optional<qint64> Timeline::nextMistake(qint64 position) const
     return *next + moved;
 }
 
-void Timeline::replayOne()
+/// The position of the mistake that is the `count`-th since the start.
+qint64 Timeline::positionOfMistake(qint64 count) const
 {
-    ++m_step.number;
-    m_step.epoch = (m_step.number - 1) / m_data.observationCount() + 1;
-    m_step.observation = m_order->observationAt(m_step.number);
-    std::swap(m_step.before, m_step.after);
-    present(m_step, m_data, m_settings);
-    if (m_step.updated)
-        m_lastUpdate = LastUpdate{m_step.number, m_step.before};
+    const auto recorded = static_cast<qint64>(m_mistakes.size());
+    qint64 rounds = 0;
+    qint64 inPeriod = 0;
+    if (count > recorded) {
+        inPeriod = recorded - mistakesUpTo(periodStart());
+        rounds = (count - recorded + inPeriod - 1) / inPeriod;
+    }
+    const qint64 position = m_mistakes[static_cast<std::size_t>(count - rounds * inPeriod - 1)];
+    return rounds == 0 ? position : position + rounds * (periodEnd() - periodStart());
+}
+
+void Timeline::replayOne(Place &place) const
+{
+    Step &step = place.step;
+    ++step.number;
+    step.epoch = (step.number - 1) / m_data.observationCount() + 1;
+    step.observation = m_order->observationAt(step.number);
+    std::swap(step.before, step.after);
+    present(step, m_data, m_settings);
+    if (step.updated)
+        place.lastUpdate = LastUpdate{step.number, step.before};
+}
+
+/// A place within the record, not the start: from the nearest checkpoint, the mistakes from there
+/// on, and then the presentation itself.
+Timeline::Place Timeline::recordedPlace(qint64 position) const
+{
+    const std::size_t mistakes = recordedUpTo(position - 1);
+    const std::size_t checkpoint = mistakes / checkpointDistance;
+    Place place;
+    place.step.after = m_checkpoints[checkpoint].weights;
+    place.lastUpdate = m_checkpoints[checkpoint].lastUpdate;
+    for (std::size_t i = checkpoint * checkpointDistance; i < mistakes; ++i) {
+        place.step.number = m_mistakes[i] - 1;
+        replayOne(place);
+    }
+    place.step.number = position - 1;
+    replayOne(place);
+    return place;
+}
+
+Timeline::Place Timeline::placeAt(qint64 position) const
+{
+    Q_ASSERT(position >= 0 && position <= length());
+    if (position == 0) {
+        Place start;
+        start.step.after = m_checkpoints.front().weights;
+        return start;
+    }
+    if (position <= periodEnd())
+        return recordedPlace(position);
+    // Beyond the first round everything is as at the same place of that round, but for the last
+    // update, which may lie in the round before.
+    const qint64 period = periodEnd() - periodStart();
+    Place place = recordedPlace(periodStart() + 1 + (position - periodStart() - 1) % period);
+    if (!place.lastUpdate || place.lastUpdate->number <= periodStart())
+        place.lastUpdate = recordedPlace(periodEnd()).lastUpdate;
+    place.step.number = position;
+    place.step.epoch = (position - 1) / m_data.observationCount() + 1;
+    return place;
+}
+
+Weights Timeline::weightsAt(qint64 position) const
+{
+    return placeAt(position).step.after;
+}
+
+void Timeline::forEachUpdate(qint64 from, qint64 to,
+                             const std::function<void(const Step &)> &visit) const
+{
+    Place place = placeAt(from);
+    for (auto mistake = nextMistake(from); mistake && *mistake <= to;
+         mistake = nextMistake(*mistake)) {
+        place.step.number = *mistake - 1; // nothing changed since the last one
+        replayOne(place);
+        if (place.step.updated)
+            visit(place.step);
+    }
+}
+
+std::vector<Step> Timeline::lastUpdates(qint64 position, int count) const
+{
+    const qint64 mistakes = mistakesUpTo(position);
+    std::vector<Step> updates;
+    if (count <= 0 || mistakes == 0)
+        return updates;
+    for (qint64 looked = count;; looked *= 2) {
+        const qint64 first = std::max<qint64>(1, mistakes - looked + 1);
+        updates.clear();
+        forEachUpdate(positionOfMistake(first) - 1, position,
+                      [&](const Step &step) { updates.push_back(step); });
+        if (first == 1 || updates.size() >= static_cast<std::size_t>(count))
+            break; // else some of those mistakes changed nothing
+    }
+    if (updates.size() > static_cast<std::size_t>(count))
+        updates.erase(updates.begin(), updates.end() - count);
+    return updates;
 }
 
 void Timeline::advance()
 {
-    if (!isAtEnd()) {
-        replayOne();
-    } else if (m_trainer->presentNext()) {
-        m_step = m_trainer->lastStep();
-        m_lastUpdate = m_lastTrainedUpdate;
-    }
-}
-
-/// To a position within the record: the nearest checkpoint, the mistakes from there on, and then
-/// the presentation itself.
-void Timeline::replayRecord(qint64 position)
-{
-    const std::size_t mistakes = recordedUpTo(position - 1);
-    const std::size_t checkpoint = mistakes / checkpointDistance;
-    m_step.after = m_checkpoints[checkpoint].weights;
-    m_lastUpdate = m_checkpoints[checkpoint].lastUpdate;
-    for (std::size_t i = checkpoint * checkpointDistance; i < mistakes; ++i) {
-        m_step.number = m_mistakes[i] - 1;
-        replayOne();
-    }
-    m_step.number = position - 1;
-    replayOne();
-}
-
-void Timeline::moveTo(qint64 position)
-{
-    if (position == 0) {
-        m_step = Step();
-        m_step.after = m_checkpoints.front().weights;
-        m_lastUpdate.reset();
-    } else if (position <= periodEnd()) {
-        replayRecord(position);
-    } else {
-        // Beyond the first round everything is as at the same place of that round, but for the
-        // last update, which may lie in the round before.
-        const qint64 period = periodEnd() - periodStart();
-        const qint64 place = periodStart() + 1 + (position - periodStart() - 1) % period;
-        replayRecord(periodEnd());
-        const std::optional<LastUpdate> ofRoundBefore = m_lastUpdate;
-        replayRecord(place);
-        if (!m_lastUpdate || m_lastUpdate->number <= periodStart())
-            m_lastUpdate = ofRoundBefore;
-        m_step.number = position;
-        m_step.epoch = (position - 1) / m_data.observationCount() + 1;
-    }
+    if (!isAtEnd())
+        replayOne(m_here);
+    else if (m_trainer->presentNext())
+        m_here = Place{m_trainer->lastStep(), m_lastTrainedUpdate};
 }
 
 void Timeline::forward()
@@ -197,7 +246,7 @@ void Timeline::jump(qint64 position)
     Q_ASSERT(position >= 0 && position <= length());
     if (position == this->position())
         return;
-    moveTo(position);
+    m_here = placeAt(position);
     Q_EMIT positionChanged();
 }
 

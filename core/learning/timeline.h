@@ -9,6 +9,7 @@
 #include "core/learning/trainer.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,27 +38,36 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const Trainer &trainer() const { return *m_trainer; }
 
-    [[nodiscard]] qint64 position() const { return m_step.number; }
+    [[nodiscard]] qint64 position() const { return m_here.step.number; }
     /// The last position trained so far.
     [[nodiscard]] qint64 length() const { return m_trainer->lastStep().number; }
     [[nodiscard]] bool isAtEnd() const { return position() == length(); }
     /// Whether forward() would do anything.
     [[nodiscard]] bool canGoForward() const { return !isAtEnd() || !m_trainer->hasStopped(); }
     /// The epoch of the present position; 0 at the start.
-    [[nodiscard]] qint64 epoch() const { return m_step.epoch; }
+    [[nodiscard]] qint64 epoch() const { return m_here.step.epoch; }
 
     /// The presentation that led here; at the start its number is 0 and only `after` has meaning.
-    [[nodiscard]] const Step &step() const { return m_step; }
-    [[nodiscard]] const Weights &weights() const { return m_step.after; }
+    [[nodiscard]] const Step &step() const { return m_here.step; }
+    [[nodiscard]] const Weights &weights() const { return m_here.step.after; }
     /// The weights before the last change of them up to here, if there was one.
     [[nodiscard]] std::optional<Weights> weightsBeforeUpdate() const
     {
-        return m_lastUpdate ? std::optional(m_lastUpdate->before) : std::nullopt;
+        return m_here.lastUpdate ? std::optional(m_here.lastUpdate->before) : std::nullopt;
     }
     /// The mistakes among the first `position` presentations.
     [[nodiscard]] qint64 mistakesUpTo(qint64 position) const;
     /// The first mistake after `position`; nothing if none is recorded by length().
     [[nodiscard]] std::optional<qint64> nextMistake(qint64 position) const;
+
+    // The past, without going there. Positions are from 0 to length().
+    [[nodiscard]] Weights weightsAt(qint64 position) const;
+    /// Visits each step with from < number ≤ to that changed the weights, in order.
+    void forEachUpdate(qint64 from, qint64 to,
+                       const std::function<void(const Step &)> &visit) const;
+    /// The last `count` steps up to a position that changed the weights, in order; fewer if there
+    /// were fewer. Replays no more than it returns, but where mistakes change nothing.
+    [[nodiscard]] std::vector<Step> lastUpdates(qint64 position, int count) const;
 
     /// One presentation on: replayed within the run, trained at its end.
     void forward();
@@ -89,11 +99,19 @@ private:
         std::optional<LastUpdate> lastUpdate;
     };
 
+    /// All there is to know at a position.
+    struct Place
+    {
+        Step step;
+        std::optional<LastUpdate> lastUpdate;
+    };
+
     void record(const Step &step);
-    void replayOne();
-    void replayRecord(qint64 position);
-    void moveTo(qint64 position);
+    void replayOne(Place &place) const;
+    [[nodiscard]] Place recordedPlace(qint64 position) const;
+    [[nodiscard]] Place placeAt(qint64 position) const;
     void advance();
+    [[nodiscard]] qint64 positionOfMistake(qint64 count) const;
     [[nodiscard]] qint64 periodStart() const;
     [[nodiscard]] qint64 periodEnd() const;
     [[nodiscard]] std::size_t recordedUpTo(qint64 position) const;
@@ -101,12 +119,11 @@ private:
     Dataset m_data;
     Settings m_settings;
     std::unique_ptr<Trainer> m_trainer;
-    std::optional<PresentationOrder> m_order;
-    std::vector<qint64> m_mistakes; ///< step numbers, up to periodEnd()
+    mutable std::optional<PresentationOrder> m_order; ///< looking an epoch up shuffles it
+    std::vector<qint64> m_mistakes;                   ///< step numbers, up to periodEnd()
     std::vector<Checkpoint> m_checkpoints;
     std::optional<LastUpdate> m_lastTrainedUpdate; ///< as of length()
-    Step m_step;
-    std::optional<LastUpdate> m_lastUpdate; ///< as of position()
+    Place m_here;
 };
 
 } // namespace frontera

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void mistakes();
     void everyPosition_data() { runs(); }
     void everyPosition();
+    void past_data() { runs(); }
+    void past();
     void forwardFromTheMiddleTrainsOnAtTheEnd();
     void memory_data();
     void memory();
@@ -212,6 +214,53 @@ void tst_Timeline::everyPosition()
                  qPrintable(u"forward to %1: %2"_s.arg(position).arg(difference)));
     }
     QVERIFY(timeline.isAtEnd());
+}
+
+/// What the past tells without a move of the cursor.
+void tst_Timeline::past()
+{
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    QFETCH(int, steps);
+    const RecordedRun run(gateDataset(gate), settings, steps);
+    Timeline timeline;
+    timeline.start(gateDataset(gate), settings);
+    std::vector<qint64> changes; // steps
+    while (timeline.length() < run.length()) {
+        timeline.forward();
+        if (run.step(timeline.length()).updated)
+            changes.push_back(timeline.length());
+    }
+    timeline.jump(run.length() / 3);
+    const QSignalSpy moved(&timeline, &Timeline::positionChanged);
+    const qint64 stride = run.length() > 2'000 ? 113 : 1;
+    for (qint64 position = 0; position <= run.length(); position += stride)
+        QCOMPARE(timeline.weightsAt(position), run.step(position).after);
+
+    std::mt19937 random(randomSeed);
+    const auto places = static_cast<unsigned>(run.length()) + 1;
+    for (int i = 0; i < 40; ++i) {
+        const auto to = i == 0 ? run.length() : static_cast<qint64>(random() % places);
+        const auto from = i == 0 ? 0 : static_cast<qint64>(random() % (to + 1));
+        auto expected = std::ranges::upper_bound(changes, from);
+        timeline.forEachUpdate(from, to, [&](const Step &step) {
+            QVERIFY(expected != changes.end());
+            QCOMPARE(step.number, *expected);
+            QCOMPARE(step, run.step(*expected));
+            ++expected;
+        });
+        const auto end = std::ranges::upper_bound(changes, to);
+        QVERIFY(expected == end);
+
+        const auto count = static_cast<std::ptrdiff_t>(random() % 300);
+        const std::vector<Step> last = timeline.lastUpdates(to, static_cast<int>(count));
+        expected = end - std::min(count, end - changes.begin());
+        QCOMPARE(static_cast<std::ptrdiff_t>(last.size()), end - expected);
+        for (const Step &step : last)
+            QCOMPARE(step, run.step(*expected++));
+    }
+    QCOMPARE(timeline.position(), run.length() / 3);
+    QCOMPARE(moved.count(), 0);
 }
 
 void tst_Timeline::forwardFromTheMiddleTrainsOnAtTheEnd()
