@@ -3,10 +3,11 @@
 
 #include "core/number/decimal.h"
 
+#include "core/number/wide.h"
+
 #include <QByteArray>
 #include <algorithm>
 #include <array>
-#include <boost/multiprecision/cpp_int.hpp>
 #include <charconv>
 #include <cstdlib>
 #include <functional>
@@ -15,19 +16,7 @@
 
 namespace frontera {
 
-using boost::multiprecision::cpp_int;
-
-struct WideInteger
-{
-    cpp_int value;
-};
-
 namespace {
-
-cpp_int powerOfTen(std::int32_t power)
-{
-    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(power));
-}
 
 /// coefficient · 10^power, if that fits into 64 bits.
 std::optional<std::int64_t> scaled64(std::int64_t coefficient, std::int32_t power)
@@ -45,7 +34,7 @@ std::optional<std::int64_t> scaled64(std::int64_t coefficient, std::int32_t powe
     return scaled;
 }
 
-bool fits64(const cpp_int &value)
+bool fits64(const Integer &value)
 {
     return value >= std::numeric_limits<std::int64_t>::min() &&
            value <= std::numeric_limits<std::int64_t>::max();
@@ -194,10 +183,10 @@ Decimal Decimal::canonical() const
         }
         return result;
     }
-    cpp_int value = m_wide->value;
+    Integer value = m_wide->value;
     std::int32_t exponent = m_exponent;
-    for (cpp_int quotient, rest;; value = quotient, ++exponent) {
-        boost::multiprecision::divide_qr(value, cpp_int(10), quotient, rest);
+    for (Integer quotient, rest;; value = quotient, ++exponent) {
+        boost::multiprecision::divide_qr(value, Integer(10), quotient, rest);
         if (!rest.is_zero())
             break;
     }

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] bool isZero() const noexcept { return sign() == 0; }
     /// Equal numbers have equal hashes, however they were computed.
     [[nodiscard]] std::size_t hash() const;
+    /// The number itself, for exact computations (core/number/wide.h): not normalised, so equal
+    /// numbers may differ in both.
+    [[nodiscard]] WideInteger coefficient() const;
+    [[nodiscard]] std::int32_t exponent() const noexcept { return m_exponent; }
 
     friend Decimal operator+(const Decimal &a, const Decimal &b)
     {
@@ -97,7 +101,6 @@ private:
     static Decimal addUnaligned(const Decimal &a, const Decimal &b);
     static Decimal multiplyWide(const Decimal &a, const Decimal &b);
     static Decimal fromWide(WideInteger coefficient, std::int32_t exponent);
-    [[nodiscard]] WideInteger coefficient() const;
     [[nodiscard]] int wideSign() const noexcept;
     /// The same number with no trailing zero in its coefficient, and 0 as 0 · 10^0.
     [[nodiscard]] Decimal canonical() const;
