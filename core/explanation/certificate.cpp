@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/certificate.h"
+
+#include "core/explanation/nearest_point.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace frontera {
+
+namespace {
+
+std::optional<std::size_t> firstNonZero(const Vector &vector)
+{
+    const auto found =
+        std::ranges::find_if(vector, [](const Integer &value) { return !value.is_zero(); });
+    if (found == vector.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - vector.begin());
+}
+
+/// A vector other than 0, seen as the line along it through 0.
+struct Direction
+{
+    int index = 0;
+    const Vector *vector = nullptr;
+    std::size_t first = 0; ///< its first coordinate that is not 0
+
+    [[nodiscard]] const Integer &leading() const { return (*vector)[first]; }
+};
+
+/// An order of the lines: less than 0, 0 or more, as `a` is before, along or after `b`.
+int compare(const Direction &a, const Direction &b)
+{
+    if (a.first != b.first)
+        return a.first < b.first ? -1 : 1;
+    const int turned = a.leading().sign() * b.leading().sign();
+    Integer left;
+    Integer right;
+    for (std::size_t k = a.first + 1; k < a.vector->size(); ++k) {
+        boost::multiprecision::multiply(left, (*a.vector)[k], b.leading());
+        boost::multiprecision::multiply(right, (*b.vector)[k], a.leading());
+        if (const int order = left.compare(right); order != 0)
+            return order * turned;
+    }
+    return 0;
+}
+
+bool hasMarked(const Dependence &dependence, const Marks &marks)
+{
+    return std::ranges::any_of(
+        dependence, [&](const Term &term) { return marks[static_cast<std::size_t>(term.index)]; });
+}
+
+/// Of vectors along one line, two in opposite directions, one of them marked.
+std::optional<Dependence> oppositeAlong(std::span<const Direction> line, const Marks &marks)
+{
+    // The first vector of each kind: [in which direction][marked].
+    std::array<std::array<const Direction *, 2>, 2> first{};
+    for (const Direction &direction : line) {
+        const bool marked = marks[static_cast<std::size_t>(direction.index)];
+        const Direction *&known = first[direction.leading() > 0][marked];
+        if (known == nullptr)
+            known = &direction;
+    }
+    for (const auto &[mark, other] : {std::pair(1, 1), std::pair(1, 0), std::pair(0, 1)}) {
+        const Direction *a = first[1][mark];
+        const Direction *b = first[0][other];
+        if (a != nullptr && b != nullptr)
+            return Dependence{{a->index, 1}, {b->index, Rational(-a->leading(), b->leading())}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Dependence> zeroVector(std::span<const Vector> vectors, const Marks &marks)
+{
+    for (std::size_t i = 0; i < vectors.size(); ++i) {
+        if (marks[i] && !firstNonZero(vectors[i]))
+            return Dependence{{static_cast<int>(i), 1}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Dependence> oppositeVectors(std::span<const Vector> vectors, const Marks &marks)
+{
+    std::vector<Direction> directions;
+    for (std::size_t i = 0; i < vectors.size(); ++i) {
+        if (const std::optional<std::size_t> first = firstNonZero(vectors[i]))
+            directions.push_back({static_cast<int>(i), &vectors[i], *first});
+    }
+    std::ranges::stable_sort(
+        directions, [](const Direction &a, const Direction &b) { return compare(a, b) < 0; });
+    for (auto first = directions.begin(); first != directions.end();) {
+        const auto last = std::find_if(first, directions.end(), [&](const Direction &direction) {
+            return compare(*first, direction) != 0;
+        });
+        if (const auto found = oppositeAlong(std::span(first, last), marks))
+            return found;
+        first = last;
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+Vector sum(const Dependence &dependence, std::span<const Vector> vectors, const Integer &scale)
+{
+    Vector sum(vectors.front().size());
+    for (const auto &[index, coefficient] : dependence) {
+        const Rational scaled = coefficient * scale;
+        for (std::size_t k = 0; k < sum.size(); ++k)
+            sum[k] += numerator(scaled) * vectors[static_cast<std::size_t>(index)][k];
+    }
+    return sum;
+}
+
+/// Makes a dependence of the parts of the vectors at right angles to those of `settled` one of the
+/// vectors themselves. Their sum then lies in the span of the settled ones: it is their combination
+/// with coefficients of any sign, to which as much of the settled dependence is added as makes all
+/// of them positive.
+Dependence lifted(Dependence dependence, const Dependence &settled, std::span<const Vector> vectors)
+{
+    if (settled.empty())
+        return dependence;
+    Integer scale = 1;
+    for (const Term &term : dependence)
+        scale = lcm(scale, denominator(term.coefficient));
+    std::vector<Vector> columns;
+    for (const Term &term : settled)
+        columns.push_back(vectors[static_cast<std::size_t>(term.index)]);
+    columns.push_back(sum(dependence, vectors, scale));
+    const std::size_t dimension = columns.back().size();
+    // The last column depends on the others, so the last vector of the kernel has it.
+    const Vector relation = kernel(transposed(columns, dimension), columns.size()).back();
+    const Rational share = Rational(relation.back()) * scale;
+    Rational multiple = 0;
+    for (std::size_t i = 0; i < settled.size(); ++i) {
+        const Rational needed = -(relation[i] / share) / settled[i].coefficient + 1;
+        multiple = std::max(multiple, needed);
+    }
+    for (std::size_t i = 0; i < settled.size(); ++i)
+        dependence.push_back(
+            {settled[i].index, Rational(relation[i] / share + multiple * settled[i].coefficient)});
+    return dependence;
+}
+
+} // namespace
+
+std::optional<Dependence> markedDependence(std::span<const Vector> vectors, const Marks &marks,
+                                           Dependence found)
+{
+    // Where w·a ≥ 0 for all, it is 0 for those of a dependence. So as long as none of them is
+    // marked, only the parts of the others at right angles to all of them matter.
+    while (!hasMarked(found, marks)) {
+        std::vector<Vector> settled;
+        for (const Term &term : found)
+            settled.push_back(vectors[static_cast<std::size_t>(term.index)]);
+        const std::vector<Vector> normals = kernel(settled, vectors.front().size());
+        std::vector<Vector> parts;
+        std::vector<int> indices;
+        for (std::size_t i = 0; i < vectors.size(); ++i) {
+            Vector part;
+            for (const Vector &normal : normals)
+                part.push_back(dot(normal, vectors[i]));
+            const auto index = static_cast<int>(i);
+            if (firstNonZero(part)) {
+                parts.push_back(std::move(part));
+                indices.push_back(index);
+            } else if (marks[i]) {
+                return lifted({{index, 1}}, found, vectors);
+            }
+        }
+        if (parts.empty())
+            return std::nullopt;
+        const PointSet set(std::move(parts));
+        const NearestPoint nearest = nearestPoint(std::span(&set, 1));
+        if (!nearest.isZero())
+            return std::nullopt;
+        Dependence next;
+        for (const Term &term : nearest.combinations.front())
+            next.push_back({indices[static_cast<std::size_t>(term.index)], term.coefficient});
+        found = lifted(std::move(next), found, vectors);
+    }
+    return found;
+}
+
+Dependence irreducible(const Dependence &dependence, std::span<const Vector> vectors,
+                       const Marks &marks)
+{
+    // With one more coordinate, 1 for the marked, the sum that is kept is not 0.
+    std::vector<Vector> extended;
+    for (const Term &term : dependence) {
+        const auto index = static_cast<std::size_t>(term.index);
+        extended.push_back(vectors[index]);
+        extended.back().emplace_back(marks[index] ? 1 : 0);
+    }
+    return reduced(dependence, std::move(extended));
+}
+
+} // namespace frontera

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/nearest_point.h"
+
+#include "core/explanation/approximation.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace frontera {
+
+PointSet::PointSet(std::vector<Vector> points)
+    : m_points(std::move(points))
+    , m_columnPowers(dimension(), 0)
+{
+    const std::size_t n = dimension();
+    std::vector<Approximation> approximations;
+    approximations.reserve(m_points.size() * n);
+    for (const Vector &point : m_points) {
+        for (std::size_t k = 0; k < n; ++k) {
+            approximations.emplace_back(point[k]);
+            m_columnPowers[k] = std::max(m_columnPowers[k], approximations.back().power);
+        }
+    }
+    m_doubles.reserve(approximations.size());
+    for (std::size_t i = 0; i < approximations.size(); ++i)
+        m_doubles.push_back(approximations[i].inUnits(m_columnPowers[i % n]));
+}
+
+/// Points that may be lowest.
+std::vector<int> PointSet::candidates(const Vector &v) const
+{
+    const std::size_t n = dimension();
+    std::vector<Approximation> approximations;
+    for (std::size_t k = 0; k < n; ++k) {
+        approximations.emplace_back(v[k]);
+        approximations.back().power += m_columnPowers[k];
+    }
+    const std::vector<double> direction = inCommonUnits(approximations);
+    double lowestBound = std::numeric_limits<double>::infinity();
+    std::vector<double> atLeast(m_points.size());
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const ApproximateSum sum(direction.data(), m_doubles.data() + i * n, n);
+        atLeast[i] = sum.value - sum.error;
+        lowestBound = std::min(lowestBound, sum.value + sum.error);
+    }
+    std::vector<int> found;
+    for (std::size_t i = 0; i < atLeast.size(); ++i) {
+        if (atLeast[i] <= lowestBound)
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+std::vector<int> PointSet::lowest(const Vector &v) const
+{
+    std::vector<int> found;
+    Integer least;
+    for (const int index : candidates(v)) {
+        const Integer value = dot(v, point(index));
+        if (found.empty() || value < least) {
+            found.clear();
+            least = value;
+        }
+        if (value == least)
+            found.push_back(index);
+    }
+    return found;
+}
+
+bool NearestPoint::isZero() const
+{
+    return std::ranges::all_of(numerators, [](const Integer &value) { return value.is_zero(); });
+}
+
+Rational NearestPoint::squaredLength() const
+{
+    return Rational(dot(numerators, numerators)) / (denominator * denominator);
+}
+
+namespace {
+
+/// A point of the sum of the hulls: the sum of one point of each set.
+struct Corner
+{
+    std::vector<int> indices; ///< one of each set
+    Vector at;
+    Rational lambda; ///< its share in the current point
+};
+
+/// Wolfe's corral: affinely independent corners, whose convex combination the current point is.
+class Corral
+{
+public:
+    explicit Corral(std::span<const PointSet> sets)
+        : m_sets(sets)
+    {
+    }
+
+    /// Takes in the corner made of these points.
+    void add(std::vector<int> indices);
+    /// Moves to the point nearest to 0 of the corners' hull, as far as that takes dropping corners
+    /// (Wolfe's minor cycles), and returns it.
+    NearestPoint moveToNearest();
+
+private:
+    [[nodiscard]] Vector affineMinimiser() const;
+    void moveTowards(const Vector &weights, const Integer &sum);
+    void dropUnused();
+    [[nodiscard]] NearestPoint nearest(const Vector &weights, const Integer &sum) const;
+
+    std::span<const PointSet> m_sets;
+    std::vector<Corner> m_corners;
+    std::vector<Vector> m_products; ///< of every two corners: the Gram matrix
+};
+
+void Corral::add(std::vector<int> indices)
+{
+    Corner corner{std::move(indices), Vector(m_sets.front().dimension()), 0};
+    for (std::size_t s = 0; s < m_sets.size(); ++s) {
+        for (std::size_t k = 0; k < corner.at.size(); ++k)
+            corner.at[k] += m_sets[s].point(corner.indices[s])[k];
+    }
+    if (m_corners.empty())
+        corner.lambda = 1;
+    m_corners.push_back(std::move(corner));
+    Vector row;
+    for (std::size_t i = 0; i < m_corners.size(); ++i) {
+        row.push_back(dot(m_corners[i].at, m_corners.back().at));
+        if (i < m_products.size())
+            m_products[i].push_back(row.back());
+    }
+    m_products.push_back(std::move(row));
+}
+
+/// Weights, not yet divided by their sum > 0, of the point nearest to 0 of the corners' affine
+/// hull. It is y/Σy where (G + 1·1ᵀ)·y = 1: then G·y is the same for all corners (Wolfe, section
+/// 4), and the matrix is positive definite as the corners are affinely independent.
+Vector Corral::affineMinimiser() const
+{
+    std::vector<Vector> rows = m_products;
+    for (Vector &row : rows) {
+        for (Integer &product : row)
+            product += 1;
+        row.emplace_back(-1);
+    }
+    Vector weights = kernel(std::move(rows), m_corners.size() + 1).front();
+    const bool negative = weights.back() < 0;
+    weights.pop_back();
+    if (negative) {
+        for (Integer &weight : weights)
+            weight = -weight;
+    }
+    return weights;
+}
+
+/// Goes from the current point towards the one with these weights until the first corner is left.
+void Corral::moveTowards(const Vector &weights, const Integer &sum)
+{
+    std::optional<Rational> step;
+    for (std::size_t i = 0; i < m_corners.size(); ++i) {
+        if (weights[i] < 0) {
+            const Rational &lambda = m_corners[i].lambda;
+            const Rational bound = lambda / (lambda - Rational(weights[i], sum));
+            if (!step || bound < *step)
+                step = bound;
+        }
+    }
+    for (std::size_t i = 0; i < m_corners.size(); ++i) {
+        Rational &lambda = m_corners[i].lambda;
+        lambda += *step * (Rational(weights[i], sum) - lambda);
+    }
+}
+
+void Corral::dropUnused()
+{
+    for (std::size_t i = m_corners.size(); i-- > 0;) {
+        if (!m_corners[i].lambda.is_zero())
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        m_corners.erase(m_corners.begin() + at);
+        m_products.erase(m_products.begin() + at);
+        for (Vector &row : m_products)
+            row.erase(row.begin() + at);
+    }
+}
+
+NearestPoint Corral::moveToNearest()
+{
+    while (true) {
+        const Vector weights = affineMinimiser();
+        Integer sum = 0;
+        for (const Integer &weight : weights)
+            sum += weight;
+        const bool inside = std::ranges::none_of(weights, [](const Integer &w) { return w < 0; });
+        if (inside) {
+            for (std::size_t i = 0; i < m_corners.size(); ++i)
+                m_corners[i].lambda = Rational(weights[i], sum);
+            NearestPoint result = nearest(weights, sum);
+            dropUnused();
+            return result;
+        }
+        moveTowards(weights, sum);
+        dropUnused();
+    }
+}
+
+NearestPoint Corral::nearest(const Vector &weights, const Integer &sum) const
+{
+    NearestPoint result;
+    result.denominator = sum;
+    result.numerators.resize(m_sets.front().dimension());
+    std::vector<std::map<int, Rational>> shares(m_sets.size());
+    for (std::size_t i = 0; i < m_corners.size(); ++i) {
+        if (weights[i].is_zero())
+            continue;
+        for (std::size_t k = 0; k < result.numerators.size(); ++k)
+            result.numerators[k] += weights[i] * m_corners[i].at[k];
+        for (std::size_t s = 0; s < m_sets.size(); ++s)
+            shares[s][m_corners[i].indices[s]] += m_corners[i].lambda;
+    }
+    for (const auto &combination : shares) {
+        std::vector<Term> terms;
+        for (const auto &[index, share] : combination)
+            terms.push_back({index, share});
+        result.combinations.push_back(std::move(terms));
+    }
+    return result;
+}
+
+} // namespace
+
+NearestPoint nearestPoint(std::span<const PointSet> sets)
+{
+    Corral corral(sets);
+    corral.add(std::vector<int>(sets.size(), 0));
+    while (true) {
+        NearestPoint point = corral.moveToNearest();
+        if (point.isZero())
+            return point;
+        std::vector<int> lowest;
+        Integer least = 0;
+        for (const PointSet &set : sets) {
+            point.faces.push_back(set.lowest(point.numerators));
+            lowest.push_back(point.faces.back().front());
+            least += dot(point.numerators, set.point(lowest.back()));
+        }
+        // v·x ≥ |v|² for all x of the polytope, and only for its nearest point.
+        if (least * point.denominator >= dot(point.numerators, point.numerators))
+            return point;
+        corral.add(std::move(lowest));
+    }
+}
+
+} // namespace frontera
