@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/mistake_bound.h"
+
+#include "core/data/dataset.h"
+#include "core/explanation/nearest_point.h"
+#include "core/learning/perceptron.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+Rational value(const Decimal &decimal)
+{
+    return Fraction(decimal).value().value;
+}
+
+/// The largest whole k with a·k² + b·k + c ≤ 0, where a > 0 and c ≤ 0.
+Integer largestWhole(Rational a, Rational b, Rational c)
+{
+    const Integer scale = lcm(lcm(denominator(a), denominator(b)), denominator(c));
+    a *= scale;
+    b *= scale;
+    c *= scale;
+    // The larger root is (−b + √(b² − 4ac))/2a; as b and a are whole now, the root of the radicand
+    // may be rounded down first.
+    const Integer radicand = numerator(b) * numerator(b) - 4 * numerator(a) * numerator(c);
+    return (sqrt(radicand) - numerator(b)) / (2 * numerator(a));
+}
+
+} // namespace
+
+std::optional<MistakeBound> mistakeBound(const Dataset &data, const Settings &settings)
+{
+    if (data.observationCount() == 0)
+        return std::nullopt;
+    WholeObservations observations = wholeObservations(data, settings.useBias);
+    Integer radiusSquared = 0;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        Vector &point = observations.points[static_cast<std::size_t>(row)];
+        radiusSquared = std::max(radiusSquared, dot(point, point));
+        if (data.target(row) == 0) {
+            for (Integer &coordinate : point)
+                coordinate = -coordinate;
+        }
+    }
+    const PointSet set(std::move(observations.points));
+    const NearestPoint nearest = nearestPoint(std::span(&set, 1));
+    if (nearest.isZero())
+        return std::nullopt;
+
+    const Rational unit = value(Decimal(1, observations.power));
+    const Rational radius = radiusSquared * unit * unit;          // R²
+    const Rational gamma = nearest.squaredLength() * unit * unit; // γ²
+    Weights start = initialWeights(settings, data.inputCount());
+    if (settings.useBias)
+        start.w.push_back(start.b);
+    Rational along = 0;  // v·w₀
+    Rational length = 0; // |w₀|²
+    for (std::size_t k = 0; k < start.w.size(); ++k) {
+        const Rational weight = value(start.w[k]);
+        along += Rational(nearest.numerators[k], nearest.denominator) * unit * weight;
+        length += weight * weight;
+    }
+    MistakeBound bound;
+    bound.radiusSquared = Fraction(WideFraction{radius});
+    bound.gammaSquared = Fraction(WideFraction{gamma});
+    bound.fromZero = length.is_zero();
+    const Rational rate = value(settings.rate);
+    bound.most = Fraction(WideFraction{
+        Rational(largestWhole(rate * rate * gamma, 2 * rate * along - rate * rate * radius,
+                              along * along / gamma - length))});
+    return bound;
+}
+
+} // namespace frontera
