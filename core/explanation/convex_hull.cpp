@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/convex_hull.h"
+
+#include "core/data/dataset.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// Whether the way a → b → c turns to the left.
+bool turnsLeft(std::span<const Decimal> a, std::span<const Decimal> b, std::span<const Decimal> c)
+{
+    return ((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])).sign() > 0;
+}
+
+/// Adds the lower hull of rows that run from left to right, without the last: seen the other way
+/// round it is the upper one.
+template <typename Rows>
+void addChain(std::vector<int> &hull, const Rows &rows, const Dataset &data)
+{
+    const std::size_t start = hull.size();
+    for (const int row : rows) {
+        while (hull.size() >= start + 2 && !turnsLeft(data.inputs(hull[hull.size() - 2]),
+                                                      data.inputs(hull.back()), data.inputs(row)))
+            hull.pop_back();
+        hull.push_back(row);
+    }
+    hull.pop_back();
+}
+
+} // namespace
+
+std::vector<int> convexHull(const Dataset &data, int target)
+{
+    Q_ASSERT(data.inputCount() == 2);
+    std::vector<int> rows;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        if (data.target(row) == target)
+            rows.push_back(row);
+    }
+    const auto order = [&data](int a, int b) {
+        const auto horizontal = data.inputs(a)[0] <=> data.inputs(b)[0];
+        return horizontal != 0 ? horizontal : data.inputs(a)[1] <=> data.inputs(b)[1];
+    };
+    std::ranges::stable_sort(rows, [&](int a, int b) { return order(a, b) < 0; });
+    const auto doubles = std::ranges::unique(rows, [&](int a, int b) { return order(a, b) == 0; });
+    rows.erase(doubles.begin(), doubles.end());
+    if (rows.size() < 2)
+        return rows;
+    std::vector<int> hull;
+    addChain(hull, rows, data);
+    addChain(hull, std::vector(rows.rbegin(), rows.rend()), data);
+    return hull;
+}
+
+} // namespace frontera
