@@ -70,7 +70,7 @@ std::optional<Dependence> oppositeAlong(std::span<const Direction> line, const M
         const Direction *a = first[1][mark];
         const Direction *b = first[0][other];
         if (a != nullptr && b != nullptr)
-            return Dependence{{a->index, 1}, {b->index, Rational(-a->leading(), b->leading())}};
+            return Dependence{{a->index, 1}, {b->index, Rational(-a->leading()) / b->leading()}};
     }
     return std::nullopt;
 }

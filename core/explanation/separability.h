@@ -74,6 +74,6 @@ struct Separability
 [[nodiscard]] Separability separability(const Dataset &data, const Settings &settings);
 
 /// Up to how many observations in the plane a proof by three is looked for before one by four.
-constexpr int fewestUpTo = 1000;
+constexpr int fewestUpTo = 2000;
 
 } // namespace frontera
