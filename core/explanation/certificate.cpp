@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace frontera {
 
@@ -70,7 +69,7 @@ std::optional<Dependence> oppositeAlong(std::span<const Direction> line, const M
         const Direction *a = first[1][mark];
         const Direction *b = first[0][other];
         if (a != nullptr && b != nullptr)
-            return Dependence{{a->index, 1}, {b->index, Rational(-a->leading()) / b->leading()}};
+            return Dependence{{a->index, -b->leading()}, {b->index, a->leading()}};
     }
     return std::nullopt;
 }
@@ -108,17 +107,6 @@ std::optional<Dependence> oppositeVectors(std::span<const Vector> vectors, const
 
 namespace {
 
-Vector sum(const Dependence &dependence, std::span<const Vector> vectors, const Integer &scale)
-{
-    Vector sum(vectors.front().size());
-    for (const auto &[index, coefficient] : dependence) {
-        const Rational scaled = coefficient * scale;
-        for (std::size_t k = 0; k < sum.size(); ++k)
-            sum[k] += numerator(scaled) * vectors[static_cast<std::size_t>(index)][k];
-    }
-    return sum;
-}
-
 /// Makes a dependence of the parts of the vectors at right angles to those of `settled` one of the
 /// vectors themselves. Their sum then lies in the span of the settled ones: it is their combination
 /// with coefficients of any sign, to which as much of the settled dependence is added as makes all
@@ -127,25 +115,28 @@ Dependence lifted(Dependence dependence, const Dependence &settled, std::span<co
 {
     if (settled.empty())
         return dependence;
-    Integer scale = 1;
-    for (const Term &term : dependence)
-        scale = lcm(scale, denominator(term.coefficient));
+    const std::size_t dimension = vectors.front().size();
     std::vector<Vector> columns;
     for (const Term &term : settled)
         columns.push_back(vectors[static_cast<std::size_t>(term.index)]);
-    columns.push_back(sum(dependence, vectors, scale));
-    const std::size_t dimension = columns.back().size();
+    Vector &sum = columns.emplace_back(dimension);
+    for (const Term &term : dependence) {
+        for (std::size_t k = 0; k < dimension; ++k)
+            sum[k] += term.coefficient * vectors[static_cast<std::size_t>(term.index)][k];
+    }
     // The last column depends on the others, so the last vector of the kernel has it.
-    const Vector relation = kernel(transposed(columns, dimension), columns.size()).back();
-    const Rational share = Rational(relation.back()) * scale;
-    Rational multiple = 0;
+    Vector relation = kernel(transposed(columns, dimension), columns.size()).back();
+    if (relation.back() < 0)
+        negate(relation);
+    Integer multiple = 0;
     for (std::size_t i = 0; i < settled.size(); ++i) {
-        const Rational needed = -(relation[i] / share) / settled[i].coefficient + 1;
+        const Integer needed = -relation[i] / settled[i].coefficient + 1;
         multiple = std::max(multiple, needed);
     }
+    for (Term &term : dependence)
+        term.coefficient *= relation.back();
     for (std::size_t i = 0; i < settled.size(); ++i)
-        dependence.push_back(
-            {settled[i].index, Rational(relation[i] / share + multiple * settled[i].coefficient)});
+        dependence.push_back({settled[i].index, relation[i] + multiple * settled[i].coefficient});
     return dependence;
 }
 

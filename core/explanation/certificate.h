@@ -11,7 +11,7 @@
 
 namespace frontera {
 
-/// Σ coefficient·vectors[index] = 0 with every coefficient > 0: so there is no w with
+/// Σ coefficient·vectors[index] = 0, and no coefficient is 0 or less: so there is no w with
 /// w·vectors[index] > 0 for all of them (Gordan 1873), nor with ≥ 0 for all and > 0 for one.
 using Dependence = std::vector<Term>;
 

@@ -21,6 +21,12 @@ Integer dot(std::span<const Integer> a, std::span<const Integer> b)
     return sum;
 }
 
+void negate(Vector &vector)
+{
+    for (Integer &coordinate : vector)
+        coordinate = -coordinate;
+}
+
 namespace {
 
 /// A matrix brought to the form where each pivot's column is 0 but for the pivot itself, and all
@@ -70,17 +76,6 @@ void Reduced::eliminate(std::size_t column)
     pivot = next;
 }
 
-void divideByCommonFactor(Vector &vector)
-{
-    Integer factor = 0;
-    for (const Integer &coordinate : vector)
-        factor = gcd(factor, coordinate);
-    if (factor > 1) {
-        for (Integer &coordinate : vector)
-            coordinate /= factor;
-    }
-}
-
 } // namespace
 
 std::vector<Vector> kernel(std::vector<Vector> rows, std::size_t columns)
@@ -96,7 +91,6 @@ std::vector<Vector> kernel(std::vector<Vector> rows, std::size_t columns)
         vector[free] = matrix.pivot;
         for (std::size_t i = 0; i < matrix.pivotColumns.size(); ++i)
             vector[matrix.pivotColumns[i]] = -matrix.rows[i][free];
-        divideByCommonFactor(vector);
         basis.push_back(std::move(vector));
     }
     return basis;
@@ -112,26 +106,6 @@ std::vector<Vector> transposed(std::span<const Vector> columns, std::size_t rows
     return matrix;
 }
 
-namespace {
-
-/// How far the coefficients can go against the relation (both ways are tried, as it may have one
-/// sign only) until the first of them is 0.
-Rational stepToZero(std::span<const Term> terms, const Vector &relation)
-{
-    const bool turn = std::ranges::none_of(relation, [](const Integer &r) { return r > 0; });
-    std::optional<Rational> step;
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        if (turn ? relation[i] < 0 : relation[i] > 0) {
-            const Rational bound = terms[i].coefficient / relation[i];
-            if (!step || abs(bound) < abs(*step))
-                step = bound;
-        }
-    }
-    return step.value();
-}
-
-} // namespace
-
 std::vector<Term> reduced(std::vector<Term> terms, std::vector<Vector> vectors)
 {
     while (!terms.empty()) {
@@ -139,14 +113,26 @@ std::vector<Term> reduced(std::vector<Term> terms, std::vector<Vector> vectors)
             kernel(transposed(vectors, vectors.front().size()), vectors.size());
         if (relations.empty())
             break;
-        const Rational step = stepToZero(terms, relations.front());
+        Vector relation = relations.front();
+        if (std::ranges::none_of(relation, [](const Integer &r) { return r > 0; }))
+            negate(relation);
+        // As much of the relation is taken away as makes the first coefficient 0, that is, the one
+        // which is smallest in proportion.
+        std::optional<std::size_t> first;
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            if (relation[i] > 0 && (!first || terms[i].coefficient * relation[*first] <
+                                                  terms[*first].coefficient * relation[i]))
+                first = i;
+        }
+        const Integer kept = relation[first.value()];
+        const Integer taken = terms[*first].coefficient;
         std::vector<Term> termsLeft;
         std::vector<Vector> vectorsLeft;
         for (std::size_t i = 0; i < terms.size(); ++i) {
-            terms[i].coefficient -= step * relations.front()[i];
-            if (terms[i].coefficient.is_zero())
+            Integer coefficient = kept * terms[i].coefficient - taken * relation[i];
+            if (coefficient.is_zero())
                 continue;
-            termsLeft.push_back(std::move(terms[i]));
+            termsLeft.push_back({terms[i].index, std::move(coefficient)});
             vectorsLeft.push_back(std::move(vectors[i]));
         }
         terms = std::move(termsLeft);

@@ -17,25 +17,26 @@ using Vector = std::vector<Integer>;
 
 [[nodiscard]] Integer dot(std::span<const Integer> a, std::span<const Integer> b);
 
+void negate(Vector &vector);
+
 /// A basis of all y with Σ y_k·a_k = 0 for each row a of the matrix; `columns` is the length of
-/// every row. The coordinates of each vector of the basis have no common factor. By elimination
-/// without fractions (Bareiss, "Sylvester's identity and multistep integer-preserving Gaussian
-/// elimination", Mathematics of Computation 22, 1968).
+/// every row. By elimination without fractions (Bareiss, "Sylvester's identity and multistep
+/// integer-preserving Gaussian elimination", Mathematics of Computation 22, 1968).
 [[nodiscard]] std::vector<Vector> kernel(std::vector<Vector> rows, std::size_t columns);
 
 /// The matrix with these columns, of `rows` coordinates each.
 [[nodiscard]] std::vector<Vector> transposed(std::span<const Vector> columns, std::size_t rows);
 
-/// A term of a linear combination with positive coefficients.
+/// A term of a linear combination with whole coefficients > 0.
 struct Term
 {
     int index = 0;
-    Rational coefficient;
+    Integer coefficient;
 };
 
 /// Leaves terms out of Σ coefficient·vector, the vectors given in the order of the terms, and
-/// changes the coefficients, without changing the sum, until the vectors left are linearly
-/// independent and all coefficients > 0 (Carathéodory 1911).
+/// changes the coefficients, without changing the direction of the sum, until the vectors left are
+/// linearly independent (Carathéodory 1911).
 [[nodiscard]] std::vector<Term> reduced(std::vector<Term> terms, std::vector<Vector> vectors);
 
 /// The observations of a data set with whole coordinates: the inputs of row i are

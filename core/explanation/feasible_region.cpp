@@ -62,10 +62,8 @@ Triple intersection(const HalfPlane &first, const HalfPlane &second)
     const Vector &b = second.numbers;
     Vector point = {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2],
                     a[0] * b[1] - a[1] * b[0]};
-    if (point[2] < 0) {
-        for (Integer &number : point)
-            number = -number;
-    }
+    if (point[2] < 0)
+        negate(point);
     return Triple(std::move(point));
 }
 

@@ -42,10 +42,8 @@ std::optional<MistakeBound> mistakeBound(const Dataset &data, const Settings &se
     for (int row = 0; row < data.observationCount(); ++row) {
         Vector &point = observations.points[static_cast<std::size_t>(row)];
         radiusSquared = std::max(radiusSquared, dot(point, point));
-        if (data.target(row) == 0) {
-            for (Integer &coordinate : point)
-                coordinate = -coordinate;
-        }
+        if (data.target(row) == 0)
+            negate(point);
     }
     const PointSet set(std::move(observations.points));
     const NearestPoint nearest = nearestPoint(std::span(&set, 1));

@@ -89,10 +89,10 @@ struct Corner
 {
     std::vector<int> indices; ///< one of each set
     Vector at;
-    Rational lambda; ///< its share in the current point
+    Integer weight; ///< > 0, but for a new corner
 };
 
-/// Wolfe's corral: affinely independent corners, whose convex combination the current point is.
+/// Wolfe's corral: affinely independent corners, whose weighted mean the current point is.
 class Corral
 {
 public:
@@ -109,9 +109,9 @@ public:
 
 private:
     [[nodiscard]] Vector affineMinimiser() const;
-    void moveTowards(const Vector &weights, const Integer &sum);
+    void moveTowards(const Vector &weights);
     void dropUnused();
-    [[nodiscard]] NearestPoint nearest(const Vector &weights, const Integer &sum) const;
+    [[nodiscard]] NearestPoint current() const;
 
     std::span<const PointSet> m_sets;
     std::vector<Corner> m_corners;
@@ -126,7 +126,7 @@ void Corral::add(std::vector<int> indices)
             corner.at[k] += m_sets[s].point(corner.indices[s])[k];
     }
     if (m_corners.empty())
-        corner.lambda = 1;
+        corner.weight = 1;
     m_corners.push_back(std::move(corner));
     Vector row;
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
@@ -137,9 +137,9 @@ void Corral::add(std::vector<int> indices)
     m_products.push_back(std::move(row));
 }
 
-/// Weights, not yet divided by their sum > 0, of the point nearest to 0 of the corners' affine
-/// hull. It is y/Σy where (G + 1·1ᵀ)·y = 1: then G·y is the same for all corners (Wolfe, section
-/// 4), and the matrix is positive definite as the corners are affinely independent.
+/// Weights, of a sum > 0, whose mean is the point nearest to 0 of the corners' affine hull: y where
+/// (G + 1·1ᵀ)·y = 1. For then G·y is the same for all corners (Wolfe, section 4), and the matrix is
+/// positive definite as the corners are affinely independent.
 Vector Corral::affineMinimiser() const
 {
     std::vector<Vector> rows = m_products;
@@ -149,37 +149,33 @@ Vector Corral::affineMinimiser() const
         row.emplace_back(-1);
     }
     Vector weights = kernel(std::move(rows), m_corners.size() + 1).front();
-    const bool negative = weights.back() < 0;
+    if (weights.back() < 0)
+        negate(weights);
     weights.pop_back();
-    if (negative) {
-        for (Integer &weight : weights)
-            weight = -weight;
-    }
     return weights;
 }
 
-/// Goes from the current point towards the one with these weights until the first corner is left.
-void Corral::moveTowards(const Vector &weights, const Integer &sum)
+/// Goes from the current point towards the one with these weights until the first corner is left:
+/// corner i, where w_i < 0 and λ_i/−w_i is smallest. The weights there are in proportion to
+/// −w_i·λ + λ_i·w, whatever the sums of both are.
+void Corral::moveTowards(const Vector &weights)
 {
-    std::optional<Rational> step;
+    std::optional<std::size_t> left;
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
-        if (weights[i] < 0) {
-            const Rational &lambda = m_corners[i].lambda;
-            const Rational bound = lambda / (lambda - Rational(weights[i], sum));
-            if (!step || bound < *step)
-                step = bound;
-        }
+        if (weights[i] < 0 &&
+            (!left || m_corners[i].weight * weights[*left] > m_corners[*left].weight * weights[i]))
+            left = i;
     }
-    for (std::size_t i = 0; i < m_corners.size(); ++i) {
-        Rational &lambda = m_corners[i].lambda;
-        lambda += *step * (Rational(weights[i], sum) - lambda);
-    }
+    const Integer kept = -weights[left.value()];
+    const Integer added = m_corners[*left].weight;
+    for (std::size_t i = 0; i < m_corners.size(); ++i)
+        m_corners[i].weight = kept * m_corners[i].weight + added * weights[i];
 }
 
 void Corral::dropUnused()
 {
     for (std::size_t i = m_corners.size(); i-- > 0;) {
-        if (!m_corners[i].lambda.is_zero())
+        if (!m_corners[i].weight.is_zero())
             continue;
         const auto at = static_cast<std::ptrdiff_t>(i);
         m_corners.erase(m_corners.begin() + at);
@@ -193,43 +189,40 @@ NearestPoint Corral::moveToNearest()
 {
     while (true) {
         const Vector weights = affineMinimiser();
-        Integer sum = 0;
-        for (const Integer &weight : weights)
-            sum += weight;
-        const bool inside = std::ranges::none_of(weights, [](const Integer &w) { return w < 0; });
-        if (inside) {
+        const bool isInside =
+            std::ranges::none_of(weights, [](const Integer &weight) { return weight < 0; });
+        if (isInside) {
             for (std::size_t i = 0; i < m_corners.size(); ++i)
-                m_corners[i].lambda = Rational(weights[i], sum);
-            NearestPoint result = nearest(weights, sum);
-            dropUnused();
-            return result;
+                m_corners[i].weight = weights[i];
+        } else {
+            moveTowards(weights);
         }
-        moveTowards(weights, sum);
         dropUnused();
+        if (isInside)
+            return current();
     }
 }
 
-NearestPoint Corral::nearest(const Vector &weights, const Integer &sum) const
+NearestPoint Corral::current() const
 {
-    NearestPoint result;
-    result.denominator = sum;
-    result.numerators.resize(m_sets.front().dimension());
-    std::vector<std::map<int, Rational>> shares(m_sets.size());
-    for (std::size_t i = 0; i < m_corners.size(); ++i) {
-        if (weights[i].is_zero())
-            continue;
-        for (std::size_t k = 0; k < result.numerators.size(); ++k)
-            result.numerators[k] += weights[i] * m_corners[i].at[k];
+    NearestPoint point;
+    point.denominator = 0;
+    point.numerators.resize(m_sets.front().dimension());
+    std::vector<std::map<int, Integer>> weights(m_sets.size());
+    for (const Corner &corner : m_corners) {
+        point.denominator += corner.weight;
+        for (std::size_t k = 0; k < point.numerators.size(); ++k)
+            point.numerators[k] += corner.weight * corner.at[k];
         for (std::size_t s = 0; s < m_sets.size(); ++s)
-            shares[s][m_corners[i].indices[s]] += m_corners[i].lambda;
+            weights[s][corner.indices[s]] += corner.weight;
     }
-    for (const auto &combination : shares) {
+    for (const auto &combination : weights) {
         std::vector<Term> terms;
-        for (const auto &[index, share] : combination)
-            terms.push_back({index, share});
-        result.combinations.push_back(std::move(terms));
+        for (const auto &[index, weight] : combination)
+            terms.push_back({index, weight});
+        point.combinations.push_back(std::move(terms));
     }
-    return result;
+    return point;
 }
 
 } // namespace

@@ -40,7 +40,8 @@ struct NearestPoint
 {
     Vector numerators; ///< v = numerators/denominator
     Integer denominator = 1;
-    /// v as a sum of one convex combination of each set's points, the coefficients > 0.
+    /// v as a sum of one convex combination of each set's points, all multiplied by `denominator`:
+    /// so the coefficients for each set sum to that.
     std::vector<std::vector<Term>> combinations;
     /// Where v is not 0, for each set all the points where v·x is smallest, ascending: a face of
     /// its hull.

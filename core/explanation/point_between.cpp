@@ -108,12 +108,12 @@ std::optional<Dependence> Search::among(int pivot, std::span<const int> others) 
     if (!found)
         return std::nullopt;
     // Σ coefficient·(other − pivot) = 0
-    Rational sum = 0;
-    for (const Term &term : *found)
+    Integer sum = 0;
+    for (Term &term : *found) {
         sum += term.coefficient;
-    for (Term &term : *found)
-        term = {others[static_cast<std::size_t>(term.index)], term.coefficient / sum};
-    found->push_back({pivot, 1});
+        term.index = others[static_cast<std::size_t>(term.index)];
+    }
+    found->push_back({pivot, sum});
     return found;
 }
 

@@ -15,11 +15,9 @@ namespace frontera {
 
 namespace {
 
-Vector turned(Vector vector)
+Fraction fraction(Rational value)
 {
-    for (Integer &coordinate : vector)
-        coordinate = -coordinate;
-    return vector;
+    return Fraction(WideFraction{std::move(value)});
 }
 
 Rational power(int exponent)
@@ -72,7 +70,9 @@ Decision::Decision(const Dataset &data, const Settings &settings)
         Vector vector = m_observations.points[static_cast<std::size_t>(row)];
         if (settings.useBias)
             vector.emplace_back(1);
-        m_signed.push_back(target == 1 ? std::move(vector) : turned(std::move(vector)));
+        if (target == 0)
+            negate(vector);
+        m_signed.push_back(std::move(vector));
     }
 }
 
@@ -93,28 +93,25 @@ NearestPoint Decision::nearest() const
 
 WidestStreet Decision::street(const NearestPoint &nearest) const
 {
-    // All of it in the whole coordinates; the power of ten that they stand for comes last.
-    const Rational squared = nearest.squaredLength();
-    const int halves =
-        m_settings.useBias ? 2 : 1; // the street's width is |v| or, from 0, half of it
+    // In the whole coordinates, v = numerators/denominator; the power of ten that they stand for
+    // comes last. From 0 to v is, with a bias, the whole width of the street, without one half of
+    // it.
+    const Integer squared = dot(nearest.numerators, nearest.numerators);
+    const int halves = m_settings.useBias ? 2 : 1;
+    const Integer factor = halves * nearest.denominator; // w = factor·numerators/squared
     WidestStreet street;
-    std::vector<Rational> weights;
-    for (const Integer &numerator : nearest.numerators) {
-        weights.emplace_back(halves * Rational(numerator, nearest.denominator) / squared);
-        street.weights.emplace_back(WideFraction{weights.back() * power(-m_observations.power)});
-    }
+    for (const Integer &numerator : nearest.numerators)
+        street.weights.push_back(
+            fraction(Rational(factor * numerator, squared) * power(-m_observations.power)));
     street.marginSquared =
-        Fraction(WideFraction{squared / (halves * halves) * power(2 * m_observations.power)});
+        fraction(Rational(squared, factor * factor) * power(2 * m_observations.power));
     for (std::size_t s = 0; s < m_sets.size(); ++s) {
         for (const int index : nearest.faces[s])
             street.support.push_back(m_sets[s][static_cast<std::size_t>(index)]);
     }
-    if (m_settings.useBias) {
+    if (m_settings.useBias) { // the first is of class 1: w·x + b = 1
         const Vector &onEdge = m_observations.points[static_cast<std::size_t>(street.support[0])];
-        Rational bias = 1;
-        for (std::size_t k = 0; k < weights.size(); ++k)
-            bias -= weights[k] * onEdge[k];
-        street.bias = Fraction(WideFraction{bias});
+        street.bias = fraction(1 - Rational(factor * dot(nearest.numerators, onEdge), squared));
     }
     std::ranges::sort(street.support);
     return street;
@@ -151,24 +148,23 @@ std::optional<Dependence> Decision::smallest(const Dependence &found, const Mark
 
 void Decision::prove(Separability &result, const Dependence &proof) const
 {
-    std::array<Rational, 2> sums; // of λ, by class
-    for (const Term &term : proof)
-        sums[static_cast<std::size_t>(m_targets[static_cast<std::size_t>(term.index)])] +=
-            term.coefficient;
-    const Rational largest = std::max(sums[0], sums[1]);
-    std::vector<Rational> point(m_observations.points.front().size());
-    for (const Term &term : proof) {
-        const auto row = static_cast<std::size_t>(term.index);
-        const Rational lambda = term.coefficient / largest;
-        result.certificate.push_back({term.index, Fraction(WideFraction{lambda})});
+    std::array<Integer, 2> sums; // of the coefficients, by class
+    Vector point(m_observations.points.front().size());
+    for (const auto &[index, coefficient] : proof) {
+        const auto row = static_cast<std::size_t>(index);
+        sums[static_cast<std::size_t>(m_targets[row])] += coefficient;
         if (m_targets[row] == 0)
             continue;
         for (std::size_t k = 0; k < point.size(); ++k)
-            point[k] += lambda * m_observations.points[row][k];
+            point[k] += coefficient * m_observations.points[row][k];
     }
+    const Integer &largest = std::max(sums[0], sums[1]);
+    for (const auto &[index, coefficient] : proof)
+        result.certificate.push_back({index, fraction(Rational(coefficient, largest))});
     std::ranges::sort(result.certificate, {}, &Share::observation);
-    for (const Rational &coordinate : point)
-        result.point.emplace_back(WideFraction{coordinate * power(m_observations.power)});
+    for (const Integer &coordinate : point)
+        result.point.push_back(
+            fraction(Rational(coordinate, largest) * power(m_observations.power)));
 }
 
 Separability Decision::decide() const
