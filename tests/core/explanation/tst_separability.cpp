@@ -321,6 +321,14 @@ void tst_Separability::alongOneLineModuloThePrime()
     const auto certificate = [](const Rows &rows) {
         return text(separability(dataset(inPlane(rows)), Settings()).certificate);
     };
+    QCOMPARE(certificate({{7, -9, 0},
+                          {8, 11, 0},
+                          {0, 1, 1},
+                          {20, 2, 1},
+                          {-prime, -prime, 0},
+                          {1, 1, 0},
+                          {0, 0, 1}}),
+             u"4:1/%1 5:%2/%1 6:1"_s.arg(prime + 1).arg(prime));
     QCOMPARE(certificate({{0, 0, 0}, {4 * prime, 0, 0}, {prime, 0, 1}, {prime, 1, 1}}),
              u"0:3/4 1:1/4 2:1"_s);
     QCOMPARE(
