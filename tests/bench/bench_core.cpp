@@ -3,9 +3,11 @@
 
 // What exactness, records and signals cost: the core against a plain loop over doubles. Each
 // benchmark reports "ratio", its time over that of the same number of presentations in such a loop,
-// measured in the same run just before it.
+// or of one pass over the same observations, measured in the same run just before it.
 
 #include "core/data/gates.h"
+#include "core/explanation/mistake_bound.h"
+#include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "core/learning/trainer.h"
 
@@ -137,6 +139,90 @@ void jump(benchmark::State &state, const Settings &settings)
 }
 BENCHMARK_CAPTURE(jump, cycle, Settings())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(jump, shuffled, shuffled())->Unit(benchmark::kMicrosecond);
+
+/// Observations with inputs of 15 digits between −1 and 1, either class on its side of a plane, or
+/// the classes at random.
+struct Cloud
+{
+    int inputs = 0;
+    std::vector<double> doubles;
+    Dataset data;
+
+    Cloud(int count, int inputs, bool isSeparable);
+};
+
+Cloud::Cloud(int count, int inputCount, bool isSeparable)
+    : inputs(inputCount)
+{
+    constexpr std::int64_t reach = 1'000'000'000'000'000;
+    std::mt19937_64 random(1);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int i = 0; i < count; ++i) {
+        double z = 0.1;
+        for (int k = 0; k < inputs; ++k) {
+            const auto value = static_cast<std::int64_t>(random() % (2 * reach)) - reach;
+            values.emplace_back(value, -15);
+            doubles.push_back(static_cast<double>(value) * 1e-15);
+            z += (k + 1) * doubles.back();
+        }
+        targets.push_back(isSeparable ? z > 0 : random() % 2 == 0);
+    }
+    data = Dataset(QStringLiteral("cloud"), std::vector<QString>(static_cast<std::size_t>(inputs)),
+                   std::move(values), std::move(targets));
+}
+
+/// Seconds of the least one has to do: w·x in doubles for every observation. The best of several.
+double passSeconds(const Cloud &cloud)
+{
+    double best = 1;
+    for (int i = 0; i < 50; ++i) {
+        const auto start = Clock::now();
+        double least = 0;
+        for (auto x = cloud.doubles.begin(); x != cloud.doubles.end();) {
+            double z = 0;
+            for (int k = 0; k < cloud.inputs; ++k)
+                z += (k + 1) * *x++;
+            least = std::min(least, z);
+        }
+        benchmark::DoNotOptimize(least);
+        best = std::min(best, secondsSince(start));
+    }
+    return best;
+}
+
+/// Its ratio is that to one such pass.
+template <typename Work>
+void overCloud(benchmark::State &state, int count, int inputs, bool isSeparable, Work work)
+{
+    const Cloud cloud(count, inputs, isSeparable);
+    const double pass = passSeconds(cloud);
+    const auto start = Clock::now();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(work(cloud.data, Settings()));
+    const double seconds = secondsSince(start) / static_cast<double>(state.iterations());
+    state.counters["ratio"] = seconds / pass;
+    state.counters["pass_us"] = pass * 1e6;
+}
+
+void separabilityOf(benchmark::State &state, int count, int inputs, bool isSeparable)
+{
+    overCloud(state, count, inputs, isSeparable, separability);
+}
+BENCHMARK_CAPTURE(separabilityOf, plane, 10'000, 2, true)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(separabilityOf, plane_mixed, 10'000, 2, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(separabilityOf, fewest_mixed, fewestUpTo, 2, false)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(separabilityOf, ten_inputs, 1'000, 10, true)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(separabilityOf, ten_inputs_mixed, 1'000, 10, false)
+    ->Unit(benchmark::kMillisecond);
+
+void mistakeBoundOf(benchmark::State &state, int count, int inputs)
+{
+    overCloud(state, count, inputs, true, mistakeBound);
+}
+BENCHMARK_CAPTURE(mistakeBoundOf, plane, 10'000, 2)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(mistakeBoundOf, ten_inputs, 1'000, 10)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
