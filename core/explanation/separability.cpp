@@ -94,8 +94,7 @@ NearestPoint Decision::nearest() const
 WidestStreet Decision::street(const NearestPoint &nearest) const
 {
     // In the whole coordinates, v = numerators/denominator; the power of ten that they stand for
-    // comes last. From 0 to v is, with a bias, the whole width of the street, without one half of
-    // it.
+    // comes last. The way from 0 to v is, with a bias, the street's width; without one, half of it.
     const Integer squared = dot(nearest.numerators, nearest.numerators);
     const int halves = m_settings.useBias ? 2 : 1;
     const Integer factor = halves * nearest.denominator; // w = factor·numerators/squared

@@ -38,7 +38,7 @@ struct WidestStreet
 /// Whether a line, or hyperplane, separates the two classes, and the proof either way.
 struct Separability
 {
-    /// Strictly: there are w and b with s·(w·x + b) > 0 for every observation. Without a bias, b =
+    /// Strictly: there are w and b with s·(w·x + b) > 0 for every observation; without a bias, b is
     /// 0.
     bool isSeparable = true;
     /// Some weights classify every observation rightly, by the settings' convention of what is
@@ -61,11 +61,12 @@ struct Separability
 /// firesAtZero.
 ///
 /// With a bias the classes are separable if and only if their convex hulls have no point in common
-/// (Gordan 1873; Minkowski). The vector v between the two nearest points of the hulls, found by
-/// Wolfe's algorithm (nearest_point.h), gives the line of largest margin, w = 2v/|v|² (Vapnik, The
-/// Nature of Statistical Learning Theory, 1995; Bennett and Bredensteiner, ICML 2000). Without a
-/// bias v is the point nearest to 0 of the hull of all s·x, and w = v/|v|². Learnable with some
-/// inequalities that need not be strict: Motzkin's theorem of the alternative (1936).
+/// (Minkowski's separation theorem, 1896). The vector v between the two nearest points of the
+/// hulls, found by Wolfe's algorithm (nearest_point.h), gives the line of largest margin, w =
+/// 2v/|v|² (Vapnik, The Nature of Statistical Learning Theory, 1995; Bennett and Bredensteiner,
+/// ICML 2000). Without a bias v is the point nearest to 0 of the hull of all s·x, and w = v/|v|².
+/// Learnable with some inequalities that need not be strict: Motzkin's theorem of the alternative
+/// (1936).
 ///
 /// A certificate of the fewest observations is guaranteed for one and for two inputs, in the plane
 /// with a bias for up to `fewestUpTo` observations. In any dimension one of a single observation
