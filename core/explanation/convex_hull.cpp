@@ -47,8 +47,9 @@ std::vector<int> convexHull(const Dataset &data, int target)
         return horizontal != 0 ? horizontal : data.inputs(a)[1] <=> data.inputs(b)[1];
     };
     std::ranges::stable_sort(rows, [&](int a, int b) { return order(a, b) < 0; });
-    const auto doubles = std::ranges::unique(rows, [&](int a, int b) { return order(a, b) == 0; });
-    rows.erase(doubles.begin(), doubles.end());
+    const auto end =
+        std::unique(rows.begin(), rows.end(), [&](int a, int b) { return order(a, b) == 0; });
+    rows.erase(end, rows.end());
     if (rows.size() < 2)
         return rows;
     std::vector<int> hull;
