@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/neuron_plot.h"
+
+#include "core/data/gates.h"
+#include "core/learning/timeline.h"
+#include "tests/core/literals.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/plots/neuron_layout.h"
+
+#include <QSvgGenerator>
+#include <cmath>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int epochs = 12; // at most, of each run
+
+/// A number as it is to be seen, in the C locale.
+QString shown(const Decimal &number)
+{
+    return number.toString().replace(u'-', u'−');
+}
+
+/// Data of n inputs, all bits of 0 … 15, of which each is class 1 where its bits' sum is large.
+Dataset manyInputs(int n)
+{
+    std::vector<QString> names;
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < 16; ++row) {
+        int ones = 0;
+        for (int i = 0; i < n; ++i) {
+            const int bit = (row * (i + 3) >> 2) & 1;
+            values.emplace_back(bit);
+            ones += bit;
+        }
+        targets.push_back(2 * ones > n);
+    }
+    for (int i = 0; i < n; ++i)
+        names.push_back(u"x"_s + QString::number(i + 1));
+    return Dataset(u"many"_s, names, values, targets);
+}
+
+/// What is wrong with an edge's words; empty if nothing.
+QString edgeProblem(const NeuronInput &edge, const QString &name, const Decimal &before,
+                    const Decimal &after, double largest)
+{
+    if (edge.weight != name + u" = "_s + shown(before))
+        return u"the weight is "_s + edge.weight;
+    if (edge.change != (before == after ? QString() : u" → "_s + shown(after)))
+        return u"the change is "_s + edge.change;
+    if (edge.sign != before.sign())
+        return u"the sign of "_s + edge.weight;
+    const double share = largest > 0 ? std::abs(before.toDouble()) / largest : 0;
+    return std::abs(edge.share - share) < 1e-12 ? QString() : u"the share of "_s + edge.weight;
+}
+
+/// What is wrong with the neuron's words, given the step; empty if nothing.
+QString wordsProblem(const NeuronPicture &picture, const Timeline &timeline)
+{
+    const Step &step = timeline.step();
+    double largest = std::abs(step.before.b.toDouble());
+    for (const Decimal &weight : step.before.w)
+        largest = std::max(largest, std::abs(weight.toDouble()));
+    const QString subscripts = u"₁₂₃₄₅₆₇₈"_s;
+    for (std::size_t i = 0; i < picture.inputs.size(); ++i) {
+        const NeuronInput &input = picture.inputs[i];
+        const QChar index = subscripts[static_cast<qsizetype>(i)];
+        if (input.name != u'x' + QString(index) || input.value != shown(step.inputs[i]))
+            return u"the input "_s + input.name + u' ' + input.value;
+        const QString problem =
+            edgeProblem(input, u'w' + QString(index), step.before.w[i], step.after.w[i], largest);
+        if (!problem.isEmpty())
+            return problem;
+        const QString factor =
+            step.inputs[i].sign() < 0 ? u'(' + shown(step.inputs[i]) + u')' : shown(step.inputs[i]);
+        if (input.product != u"%1 · %2 = %3"_s.arg(shown(step.before.w[i]), factor,
+                                                   shown(step.before.w[i] * step.inputs[i])))
+            return u"the product "_s + input.product;
+    }
+    if (picture.bias.has_value() != timeline.settings().useBias)
+        return u"the bias"_s;
+    if (picture.bias) {
+        const QString problem =
+            edgeProblem(*picture.bias, u"b"_s, step.before.b, step.after.b, largest);
+        if (!problem.isEmpty() || picture.bias->name != u"1"_s)
+            return u"the bias: "_s + problem;
+    }
+    if (picture.sum != u"z = "_s + shown(step.sum) || picture.sumSign != step.sum.sign())
+        return u"the sum: "_s + picture.sum;
+    if (picture.output != shown(Decimal(step.output)) ||
+        picture.target != shown(Decimal(step.target)) ||
+        picture.error != u"e = "_s + shown(Decimal(step.error)) ||
+        picture.isMistake != (step.error != 0))
+        return u"the results: "_s + picture.output + picture.target + picture.error;
+    const bool isTie = picture.isBipolar && step.sum.isZero();
+    if (picture.outClass.has_value() == isTie ||
+        (!isTie && picture.outClass != (step.output > 0)) ||
+        picture.targetClass != (step.target > 0))
+        return u"the classes"_s;
+    return {};
+}
+
+QString svgOf(NeuronPlot &plot, QSize size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    QCPPainter painter;
+    painter.begin(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace
+
+class tst_NeuronPlot : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void words_data();
+    void words();
+    void start();
+    void worked();
+    void decimalComma();
+    void conventions();
+    void manyInputs_data();
+    void manyInputs();
+    void layoutIsSteady();
+    void edges();
+    void drawnWords();
+};
+
+void tst_NeuronPlot::words_data()
+{
+    QTest::addColumn<int>("gate");
+    QTest::addColumn<Settings>("settings");
+    Settings usual;
+    Settings odd;
+    odd.rate = Decimal(25, -2);
+    odd.weights = {Decimal(-15, -1), Decimal(7, -1)};
+    odd.bias = Decimal(3, -1);
+    Settings noBias;
+    noBias.useBias = false;
+    Settings bipolar;
+    bipolar.targets = Targets::Bipolar;
+    const std::pair<const char *, Settings> kinds[] = {
+        {"usual", usual}, {"odd start", odd}, {"no bias", noBias}, {"bipolar", bipolar}};
+    for (int gate = 0; gate < gateCount; ++gate) {
+        for (const auto &[name, settings] : kinds)
+            QTest::addRow("%s, %s", qPrintable(gateName(gate)), name) << gate << settings;
+    }
+}
+
+void tst_NeuronPlot::words()
+{
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    Timeline timeline;
+    timeline.start(gateDataset(gate), settings);
+    NeuronPlot plot(timeline);
+    plot.setViewport(QRect(0, 0, 400, 300));
+    while (timeline.canGoForward() && timeline.position() < 4 * epochs) {
+        timeline.forward();
+        plot.prepare();
+        const QString problem = wordsProblem(plot.picture(), timeline);
+        QVERIFY2(problem.isEmpty(), qPrintable(u"step %1: "_s.arg(timeline.position()) + problem));
+    }
+}
+
+void tst_NeuronPlot::start()
+{
+    Settings settings;
+    settings.weights = {Decimal(5, -1), Decimal(-1)};
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), settings);
+    NeuronPlot plot(timeline);
+    plot.prepare();
+    const NeuronPicture &picture = plot.picture();
+    QCOMPARE(picture.inputs.size(), 2U);
+    QCOMPARE(picture.inputs[0].weight, u"w₁ = 0.5"_s);
+    QCOMPARE(picture.inputs[0].share, 0.5);
+    QCOMPARE(picture.inputs[1].weight, u"w₂ = −1"_s);
+    QCOMPARE(picture.bias->weight, u"b = 0"_s);
+    for (const NeuronInput &input : picture.inputs)
+        QVERIFY(input.value.isEmpty() && input.product.isEmpty() && input.change.isEmpty());
+    QCOMPARE(picture.sum, u"z"_s);
+    QVERIFY(picture.output.isEmpty() && picture.target.isEmpty() && picture.error.isEmpty());
+    QVERIFY(!picture.sumSign && !picture.outClass);
+    QCOMPARE(plot.spokenDescription(), u"w₁ = 0.5; w₂ = −1; b = 0"_s);
+}
+
+/// AND from w = (0, 0), b = 0, η = 0.1, firing at z ≥ 0, by hand: (0, 0) fires, z = 0, a mistake
+/// that makes b −0.1. (0, 1) and (1, 0) have z = −0.1 and are right. (1, 1) has z = −0.1, a
+/// mistake that makes w = (0.1, 0.1), b = 0.
+void tst_NeuronPlot::worked()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    NeuronPlot plot(timeline);
+    timeline.forward();
+    plot.prepare();
+    QCOMPARE(plot.spokenDescription(), u"x₁ = 0; w₁ = 0; x₂ = 0; w₂ = 0; b = 0 → −0.1; z = 0; "
+                                       "output 1; target 0; e = −1, a mistake"_s);
+    timeline.forward();
+    plot.prepare();
+    QCOMPARE(plot.spokenDescription(), u"x₁ = 0; w₁ = 0; x₂ = 1; w₂ = 0; b = −0.1; z = −0.1; "
+                                       "output 0; target 0; e = 0, right"_s);
+    timeline.forward();
+    timeline.forward();
+    plot.prepare();
+    QCOMPARE(plot.spokenDescription(), u"x₁ = 1; w₁ = 0 → 0.1; x₂ = 1; w₂ = 0 → 0.1; "
+                                       "b = −0.1 → 0; z = −0.1; output 0; target 1; "
+                                       "e = 1, a mistake"_s);
+    QCOMPARE(plot.picture().inputs[1].product, u"0 · 1 = 0"_s);
+    QCOMPARE(plot.picture().bias->share, 1.0);
+}
+
+void tst_NeuronPlot::decimalComma()
+{
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    while (timeline.position() < 4)
+        timeline.forward();
+    NeuronPlot plot(timeline);
+    plot.prepare();
+    QCOMPARE(plot.picture().inputs[0].change, u" → 0,1"_s);
+    QCOMPARE(plot.picture().sum, u"z = −0,1"_s);
+    timeline.epochForward();
+    plot.prepare();
+    QCOMPARE(plot.picture().inputs[0].product, u"0,1 · 1 = 0,1"_s);
+}
+
+void tst_NeuronPlot::conventions()
+{
+    Timeline timeline;
+    Settings settings;
+    const auto shownFor = [&] {
+        timeline.start(gateDataset(AndGate), settings);
+        return neuronPicture(timeline);
+    };
+    QCOMPARE(shownFor().convention, u"z ≥ 0 → 1"_s);
+    QVERIFY(shownFor().firesAtZero);
+    settings.firesAtZero = false;
+    QCOMPARE(shownFor().convention, u"z > 0 → 1"_s);
+    QVERIFY(!shownFor().firesAtZero && !shownFor().isBipolar);
+    QCOMPARE(shownFor().function, u"step"_s);
+    settings.targets = Targets::Bipolar;
+    QCOMPARE(shownFor().function, u"sign"_s);
+    QVERIFY(shownFor().isBipolar);
+}
+
+void tst_NeuronPlot::manyInputs_data()
+{
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("drawn");
+    QTest::addColumn<QString>("more");
+    QTest::newRow("1") << 1 << 1 << QString();
+    QTest::newRow("3") << 3 << 3 << QString();
+    QTest::newRow("8") << 8 << 8 << QString();
+    QTest::newRow("9") << 9 << 7 << u"… and 2 more"_s;
+    QTest::newRow("40") << 40 << 7 << u"… and 33 more"_s;
+}
+
+void tst_NeuronPlot::manyInputs()
+{
+    QFETCH(int, inputs);
+    Timeline timeline;
+    timeline.start(::manyInputs(inputs), Settings());
+    for (int step = 0; step < 20; ++step)
+        timeline.forward();
+    const NeuronPicture picture = neuronPicture(timeline);
+    QTEST(static_cast<int>(picture.inputs.size()), "drawn");
+    QTEST(picture.more, "more");
+    QCOMPARE(wordsProblem(picture, timeline), QString());
+    // Everything lies within the picture, in its order, and the rows do not touch.
+    for (const QSize size : {QSize(300, 220), QSize(400, 300), QSize(1280, 720), QSize(300, 700)}) {
+        const QRectF area(QPointF(10, 20), size);
+        const NeuronLayout layout(picture, area, QFont(u"DejaVu Sans"_s));
+        QVERIFY(layout.valuesRight >= area.left());
+        QVERIFY(layout.valuesRight <= layout.inputX - layout.inputRadius);
+        QVERIFY(layout.inputX + layout.inputRadius <= layout.wordsLeft);
+        QVERIFY(layout.wordsLeft < layout.wordsRight);
+        QVERIFY(layout.wordsRight < layout.bodyX - layout.bodyRadius);
+        QVERIFY(layout.bodyX + layout.bodyRadius < layout.boxX - layout.boxRadius);
+        QVERIFY(layout.boxX + layout.boxRadius < layout.outputX - layout.outputRadius);
+        QVERIFY(layout.outputX + layout.outputWidth / 2 <= area.right() + 0.01);
+        QVERIFY(layout.targetY + layout.outputRadius <= area.bottom());
+        QVERIFY(layout.rows.front() - layout.inputRadius >= area.top());
+        QVERIFY(layout.rows.back() + layout.inputRadius <= area.bottom());
+        for (std::size_t i = 1; i < layout.rows.size(); ++i)
+            QVERIFY(layout.rows[i] - layout.rows[i - 1] >= 2 * layout.inputRadius);
+    }
+}
+
+void tst_NeuronPlot::layoutIsSteady()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    const auto layoutNow = [&] {
+        return NeuronLayout(neuronPicture(timeline), QRectF(0, 0, 400, 300),
+                            QFont(u"DejaVu Sans"_s));
+    };
+    const NeuronLayout first = layoutNow();
+    while (timeline.canGoForward()) {
+        timeline.forward();
+        QCOMPARE(layoutNow().unit, first.unit);
+        QCOMPARE(layoutNow().bodyX, first.bodyX);
+        QCOMPARE(layoutNow().rows, first.rows);
+    }
+}
+
+/// Weights ≥ 0 are solid in the colour of class 1, others dashed in that of class 0.
+void tst_NeuronPlot::edges()
+{
+    Settings settings;
+    settings.weights = {Decimal(1), Decimal(-1)};
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), settings);
+    NeuronPlot plot(timeline);
+    const QSize size(800, 500);
+    plot.setViewport(QRect(QPoint(0, 0), size));
+    for (const Theme &theme : {lightTheme(), darkTheme()}) {
+        plot.setTheme(theme);
+        plot.prepare();
+        const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
+        const NeuronLayout layout(plot.picture(), plot.axisRect()->rect(), plot.font());
+        const auto shareOf = [&](const QColor &colour, std::size_t row) {
+            int found = 0;
+            const int from = qCeil(layout.wordsLeft);
+            const int to = qFloor(layout.wordsRight) - 2;
+            for (int x = from; x < to; ++x)
+                found += image.pixelColor(x, qRound(layout.rows[row])) == colour;
+            return static_cast<double>(found) / (to - from);
+        };
+        QCOMPARE(shareOf(theme.one, 0), 1.0);
+        QVERIFY(shareOf(theme.zero, 1) > 0.4);
+        QVERIFY(shareOf(theme.zero, 1) < 0.8);
+        QCOMPARE(shareOf(theme.one, 1), 0.0);
+    }
+}
+
+void tst_NeuronPlot::drawnWords()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    while (timeline.position() < 4)
+        timeline.forward();
+    NeuronPlot plot(timeline);
+    plot.setFont(QFont(u"DejaVu Sans"_s));
+    for (const QSize size : {QSize(320, 240), QSize(1280, 720)}) {
+        plot.setViewport(QRect(QPoint(0, 0), size));
+        plot.prepare();
+        const QString svg = svgOf(plot, size);
+        for (const QString &words :
+             {u"w₁ = 0"_s, u" → 0.1"_s, u"0 · 1 = 0"_s, u"b = −0.1"_s, u"Σ"_s, u"z = −0.1"_s,
+              u"step"_s, u"z ≥ 0 → 1"_s, u"ŷ"_s, u"t"_s, u"e = 1 ✗"_s})
+            QVERIFY2(svg.contains(u'>' + words.trimmed() + u'<') || svg.contains(words),
+                     qPrintable(words));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_NeuronPlot>(argc, argv);
+}
+#include "tst_neuron_plot.moc"

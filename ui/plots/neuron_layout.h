@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <vector>
+
+namespace frontera {
+
+struct NeuronPicture;
+
+/// Where the parts of a neuron lie in a rectangle, in pixels, from left to right: the inputs'
+/// values and circles, the words along the edges, the body, the function of activation, and the
+/// output above the target.
+///
+/// Everything is as large as the rectangle allows, judged by the longest words to come; where rows
+/// are low, the edges go without their products.
+struct NeuronLayout
+{
+    NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font);
+
+    /// The font of this many pixels at unit 1.
+    [[nodiscard]] QFont font(double pixels, bool bold = false) const;
+
+    double unit = 1;
+    bool showsProducts = true;
+    std::vector<double> rows; ///< the heights of the inputs, of "and more" and of the bias
+    double middle = 0;        ///< the height of body, function and output
+
+    double valuesRight = 0;
+    double inputX = 0;
+    double wordsLeft = 0;
+    double wordsRight = 0; ///< up to here an edge is level
+    double bodyX = 0;
+    double boxX = 0;
+    double outputX = 0;
+    double outputWidth = 0;
+    double errorY = 0; ///< between output and target
+    double targetY = 0;
+
+    double inputRadius = 0;
+    double bodyRadius = 0;
+    double boxRadius = 0; ///< half the side of the box of the function
+    double outputRadius = 0;
+
+private:
+    /// The widths of the columns and the height of the words at a unit.
+    struct Needs
+    {
+        double value = 0;
+        double words = 0;
+        double output = 0;
+        double line = 0;
+        double width = 0;
+        double height = 0;
+    };
+    [[nodiscard]] Needs needs(const NeuronPicture &picture, int rowCount) const;
+    void place(const QRectF &area, const Needs &needs, int rowCount);
+
+    QFont m_font;
+};
+
+} // namespace frontera
