@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/trainer.h"
+
+#include <QPolygonF>
+#include <QRectF>
+#include <vector>
+
+namespace frontera {
+
+class Timeline;
+
+/// The way of the weights (w₁, w₂) through a run of two inputs, for drawing.
+///
+/// A timeline keeps which steps were mistakes; the weights after each are computed here, once, as
+/// the run gets longer. A run that goes round is followed until it begins to repeat itself.
+class WeightTrail
+{
+public:
+    /// Takes in what the timeline has trained since the last time, or a new run.
+    void follow(const Timeline &timeline);
+
+    /// The weights at the start and after each update up to a position, oldest first, the latest
+    /// `most` of them.
+    [[nodiscard]] QPolygonF upTo(qint64 position) const;
+    /// All places so far, those that the first steps are going to lead to, and the origin.
+    [[nodiscard]] const QRectF &reach() const { return m_reach; }
+    /// The biases at the same steps, and 0.
+    [[nodiscard]] double lowestBias() const { return m_lowestBias; }
+    [[nodiscard]] double highestBias() const { return m_highestBias; }
+
+    /// An update moves no weight further.
+    [[nodiscard]] double largestMove() const { return m_largestMove; }
+
+    static constexpr std::size_t most = 200;
+
+private:
+    struct Place
+    {
+        qint64 number = 0; ///< of the step that led here; 0 for the start
+        QPointF weights;
+    };
+
+    void begin(const Timeline &timeline);
+    void lookAhead();
+    void include(const Weights &weights);
+    [[nodiscard]] std::size_t countUpTo(qint64 position) const;
+
+    Dataset m_data;
+    Settings m_settings;
+    std::optional<PresentationOrder> m_order;
+    Step m_step; ///< the last mistake taken in
+    std::vector<Place> m_places;
+    qint64 m_periodStart = 0; ///< where the run begins to go round; positions
+    qint64 m_periodEnd = 0;   ///< 0 as long as it is not proved to
+    QRectF m_reach;
+    double m_lowestBias = 0;
+    double m_highestBias = 0;
+    double m_largestMove = 0;
+};
+
+} // namespace frontera
