@@ -42,4 +42,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WallPlot</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt in %n epoch(s)</source>
+        <translation>
+            <numerusform>learnt in %n epoch</numerusform>
+            <numerusform>learnt in %n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s)</source>
+        <translation>
+            <numerusform>%n gate</numerusform>
+            <numerusform>%n gates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>It rests on its %n support point(s): %1.</source>
+        <translation>
+            <numerusform>It rests on its %n support point: %1.</numerusform>
+            <numerusform>It rests on its %n support points: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -136,6 +136,53 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The line of largest margin: %1</source>
+        <translation>La recta de mayor margen: %1</translation>
+    </message>
+    <message>
+        <source>Its margin: the square root of %1, about %2</source>
+        <translation>Su margen: la raíz cuadrada de %1, cerca de %2</translation>
+    </message>
+    <message>
+        <source>It rests on the samples %1.</source>
+        <translation>Se apoya en las muestras %1.</translation>
+    </message>
+    <message>
+        <source>Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).</source>
+        <translation>El aprendizaje comete a lo sumo %1 errores (Novikoff 1962, R² = %2, γ² = %3).</translation>
+    </message>
+    <message>
+        <source>The best line gets %1 of %2 right.</source>
+        <translation>La mejor recta acierta %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1: a line separates the classes.</source>
+        <translation>%1: una recta separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: a line through the origin separates the classes.</source>
+        <translation>%1: una recta por el origen separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: no line separates the classes.</source>
+        <translation>%1: ninguna recta separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: a line through the origin separates the classes only with samples on the line.</source>
+        <translation>%1: una recta por el origen separa las clases solo con muestras sobre la recta.</translation>
+    </message>
+    <message>
+        <source>%1: no line through the origin separates the classes.</source>
+        <translation>%1: ninguna recta por el origen separa las clases.</translation>
+    </message>
+    <message>
+        <source>The proof, class 0 and then class 1: %1</source>
+        <translation>La demostración, la clase 0 y luego la clase 1: %1</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Nothing is entered.</source>
@@ -306,6 +353,74 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <source>Trace:</source>
         <translation>Traza:</translation>
     </message>
+    <message>
+        <source>Check:</source>
+        <translation>Comprobación:</translation>
+    </message>
+    <message>
+        <source>proves that a line can or cannot do it; needs no display</source>
+        <translation>demuestra que una recta puede o no puede; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>Prints whether a line separates the two classes, with the proof: the line of largest
+margin and the most mistakes that learning can make, or a point that lies among both
+classes. All of it is exact.</source>
+        <translation>Dice si una recta separa las dos clases, con la demostración: la recta de mayor
+margen y cuántos errores puede cometer a lo sumo el aprendizaje, o un punto que está
+entre ambas clases. Todo es exacto.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>mistakes
+per epoch</source>
+        <translation>errores
+por época</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>sesgo %1</translation>
+    </message>
+    <message>
+        <source>dark: average,
+light: most
+of %1 epochs</source>
+        <translation>oscuro: promedio,
+claro: máximo
+de %1 épocas</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronPlot</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signo</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>escalón</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -453,6 +568,29 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <source>enlarges all of it (1)</source>
         <translation>agranda todo (1)</translation>
     </message>
+    <message>
+        <source>text or json (text)</source>
+        <translation>text o json (text)</translation>
+    </message>
+    <message>
+        <source>the format is text or json</source>
+        <translation>el formato es text o json</translation>
+    </message>
+    <message>
+        <source>boundary, why, weights, history, neuron or wall (boundary)</source>
+        <translation>boundary, why, weights, history, neuron o wall (boundary)</translation>
+    </message>
+    <message>
+        <source>the view is boundary, why, weights, history, neuron or wall</source>
+        <translation>la vista es boundary, why, weights, history, neuron o wall</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Weight space of %1</source>
+        <translation>Espacio de pesos de %1</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -590,6 +728,211 @@ ya existe se reemplaza entero o queda como estaba.</translation>
     <message>
         <source>shuffled, seed %1</source>
         <translation>al azar, semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallPlot</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line can</source>
+        <translation>ninguna recta puede</translation>
+    </message>
+    <message>
+        <source>no line through 0 can</source>
+        <translation>ninguna recta por el 0 puede</translation>
+    </message>
+    <message>
+        <source>goes round for ever</source>
+        <translation>da vueltas sin fin</translation>
+    </message>
+    <message>
+        <source>not in %1 epochs</source>
+        <translation>no en %1 épocas</translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt in %n epoch(s)</source>
+        <translation>
+            <numerusform>aprendida en %n época</numerusform>
+            <numerusform>aprendida en %n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 gates learnt</source>
+        <translation>%1 de %2 compuertas aprendidas</translation>
+    </message>
+    <message>
+        <source>no line separates %1</source>
+        <translation>ninguna recta separa %1</translation>
+    </message>
+    <message>
+        <source>no line through the origin separates %1</source>
+        <translation>ninguna recta por el origen separa %1</translation>
+    </message>
+    <message>
+        <source>going round for ever: %1</source>
+        <translation>dan vueltas sin fin: %1</translation>
+    </message>
+    <message>
+        <source>not learnt within %1 epochs: %2</source>
+        <translation>no aprendidas en %1 épocas: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s)</source>
+        <translation>
+            <numerusform>%n compuerta</numerusform>
+            <numerusform>%n compuertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPlot</name>
+    <message>
+        <source>The weight space is drawn for two inputs.</source>
+        <translation>El espacio de pesos se dibuja para dos entradas.</translation>
+    </message>
+    <message>
+        <source>The weights are too large or too small for a picture.</source>
+        <translation>Los pesos son demasiado grandes o demasiado pequeños para una imagen.</translation>
+    </message>
+    <message>
+        <source>at b = %1</source>
+        <translation>con b = %1</translation>
+    </message>
+    <message>
+        <source>all right here</source>
+        <translation>aquí todo acierta</translation>
+    </message>
+    <message>
+        <source>no weights are right for all at this b</source>
+        <translation>con este b no hay pesos que acierten en todas</translation>
+    </message>
+    <message>
+        <source>what is right for all lies outside the picture</source>
+        <translation>los pesos que aciertan en todas quedan fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 observations drawn</source>
+        <translation>se dibujan %1 de %2 observaciones</translation>
+    </message>
+    <message>
+        <source>%1 needs b %2 0</source>
+        <translation>%1 exige b %2 0</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why no line separates %1</source>
+        <translation>Por qué ninguna recta separa %1</translation>
+    </message>
+    <message>
+        <source>Why no line through the origin separates %1</source>
+        <translation>Por qué ninguna recta por el origen separa %1</translation>
+    </message>
+    <message>
+        <source>The point %1 lies among the ones and among the zeros.</source>
+        <translation>El punto %1 está entre los unos y también entre los ceros.</translation>
+    </message>
+    <message>
+        <source>Both cannot be.</source>
+        <translation>Las dos cosas no pueden ser.</translation>
+    </message>
+    <message>
+        <source>That cannot be.</source>
+        <translation>Eso no puede ser.</translation>
+    </message>
+    <message>
+        <source>There are no such %1 and b.</source>
+        <translation>No existen tales %1 y b.</translation>
+    </message>
+    <message>
+        <source>There are no such %1.</source>
+        <translation>No existen tales %1.</translation>
+    </message>
+    <message>
+        <source>Only with points on the line</source>
+        <translation>Solo con puntos sobre la recta</translation>
+    </message>
+    <message>
+        <source>Without a bias every line passes through the origin, and none leaves all the points strictly on their sides. But a point on the line has z = 0, which counts as %1 here: so all %2 can be right.</source>
+        <translation>Sin sesgo toda recta pasa por el origen, y ninguna deja todos los puntos estrictamente de su lado. Pero un punto sobre la recta tiene z = 0, que aquí cuenta como %1: así las %2 pueden ser correctas.</translation>
+    </message>
+    <message>
+        <source>Any line beside the points will do</source>
+        <translation>Sirve cualquier recta al lado de los puntos</translation>
+    </message>
+    <message>
+        <source>All observations of %1 are of one class.</source>
+        <translation>Todas las observaciones de %1 son de una sola clase.</translation>
+    </message>
+    <message>
+        <source>The widest street for %1</source>
+        <translation>La calle más ancha para %1</translation>
+    </message>
+    <message>
+        <source>Of all lines that separate, %1 keeps farthest from both classes.</source>
+        <translation>De todas las rectas que separan, %1 es la que más se aleja de ambas clases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on its %n support point(s): %1.</source>
+        <translation>
+            <numerusform>Se apoya en su %n punto de soporte: %1.</numerusform>
+            <numerusform>Se apoya en sus %n puntos de soporte: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 mistakes are possible; so far %2.</source>
+        <translation>A lo sumo son posibles %1 errores; hasta ahora van %2.</translation>
+    </message>
+    <message>
+        <source>(R/γ)², by Novikoff (1962), with R² = %1 and γ² = %2.</source>
+        <translation>Es (R/γ)², según Novikoff (1962), con R² = %1 y γ² = %2.</translation>
+    </message>
+    <message>
+        <source>By Novikoff (1962), for this start, with R² = %1 and γ² = %2.</source>
+        <translation>Según Novikoff (1962), para este inicio, con R² = %1 y γ² = %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs</source>
+        <translation>%1 exige</translation>
+    </message>
+    <message>
+        <source>Add the outer two:</source>
+        <translation>Sume las dos de afuera:</translation>
+    </message>
+    <message>
+        <source>Add the inner two:</source>
+        <translation>Sume las dos de adentro:</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>la línea %1</translation>
+    </message>
+    <message>
+        <source>As it stands, %1:</source>
+        <translation>Tal cual, %1:</translation>
+    </message>
+    <message>
+        <source>Take %1:</source>
+        <translation>Tome %1:</translation>
+    </message>
+    <message>
+        <source>Add %1 and %2:</source>
+        <translation>Sume %1 y %2:</translation>
+    </message>
+    <message>
+        <source>Margin on each side: %1.</source>
+        <translation>Margen a cada lado: %1.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1119,33 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <source>%1 right</source>
         <translation>%1 correcta</translation>
     </message>
+    <message>
+        <source>%1 shared by both classes</source>
+        <translation>%1 común a ambas clases</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>margen %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::HistoryPlot</name>
+    <message>
+        <source>History of the run</source>
+        <translation>Historia de la ejecución</translation>
+    </message>
+    <message>
+        <source>Click or drag to go to a step of the run</source>
+        <translation>Haga clic o arrastre para ir a un paso de la ejecución</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>mistakes per epoch, the last epochs up to here: %1</source>
+        <translation>errores por época, las últimas épocas hasta aquí: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontera::MainWindow</name>
@@ -816,14 +1186,6 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Observations and separating line</source>
-        <translation>Observaciones y recta que separa</translation>
-    </message>
-    <message>
-        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the line before the last update.</source>
-        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la recta antes de la última actualización.</translation>
-    </message>
-    <message>
         <source>Picture copied</source>
         <translation>Imagen copiada</translation>
     </message>
@@ -834,6 +1196,52 @@ ya existe se reemplaza entero o queda como estaba.</translation>
     <message>
         <source>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Shows how a perceptron learns, and why it cannot learn XOR.&lt;/p&gt;&lt;p&gt;Numbers are exact: 0.1 is 0.1.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0.1 es 0.1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::NeuronPlot</name>
+    <message>
+        <source>output %1</source>
+        <translation>salida %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>%1, a mistake</source>
+        <translation>%1, un error</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, correcto</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::OwnLinePanel</name>
+    <message>
+        <source>Your line: %1 of %2 right</source>
+        <translation>Su recta: %1 de %2 correctas</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 of %2.</source>
+        <translation>Lo mejor hasta ahora: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>It separates %1.</source>
+        <translation>Separa %1.</translation>
+    </message>
+    <message>
+        <source>No line gets more.</source>
+        <translation>Ninguna recta logra más.</translation>
+    </message>
+    <message>
+        <source>Drag the squares, or move the dark one with the arrow keys (with Shift in small steps); Tab takes the other one.</source>
+        <translation>Arrastre los cuadrados, o mueva el relleno con las flechas (con Mayús, en pasos pequeños); Tab toma el otro.</translation>
+    </message>
+    <message>
+        <source>Without a bias the line passes through the origin: drag the other square, or move it with the arrow keys.</source>
+        <translation>Sin sesgo la recta pasa por el origen: arrastre el otro cuadrado, o muévalo con las flechas.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1301,34 @@ ya existe se reemplaza entero o queda como estaba.</translation>
     <message>
         <source>The picture is too large for the memory. Choose a smaller scale.</source>
         <translation>La imagen no cabe en la memoria. Elija una escala menor.</translation>
+    </message>
+    <message>
+        <source>Observations and line</source>
+        <translation>Observaciones y recta</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Weight space</source>
+        <translation>Espacio de pesos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>All sixteen gates</source>
+        <translation>Las dieciséis compuertas</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Imagen</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1458,17 @@ ya existe se reemplaza entero o queda como estaba.</translation>
     </message>
 </context>
 <context>
+    <name>frontera::Stage</name>
+    <message>
+        <source>Observations and separating line</source>
+        <translation>Observaciones y recta separadora</translation>
+    </message>
+    <message>
+        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the line before the last update.</source>
+        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la recta antes de la última actualización.</translation>
+    </message>
+</context>
+<context>
     <name>frontera::TransportBar</name>
     <message>
         <source>Speed of running</source>
@@ -1073,6 +1520,118 @@ ya existe se reemplaza entero o queda como estaba.</translation>
     <message>
         <source>wrong</source>
         <translation>incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::ViewActions</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Show why a line can or cannot do it</source>
+        <translation>Mostrar por qué una recta puede o no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>Your own &amp;line</source>
+        <translation>Su &amp;propia recta</translation>
+    </message>
+    <message>
+        <source>Try your own line</source>
+        <translation>Pruebe su propia recta</translation>
+    </message>
+    <message>
+        <source>Place a line by hand and see how many it gets right</source>
+        <translation>Colocar una recta a mano y ver cuántas acierta</translation>
+    </message>
+    <message>
+        <source>Weight &amp;space</source>
+        <translation>E&amp;spacio de pesos</translation>
+    </message>
+    <message>
+        <source>Weight space</source>
+        <translation>Espacio de pesos</translation>
+    </message>
+    <message>
+        <source>Show which weights are right for which observation</source>
+        <translation>Mostrar qué pesos aciertan con qué observación</translation>
+    </message>
+    <message>
+        <source>&amp;Neuron</source>
+        <translation>&amp;Neurona</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>Show the neuron with the numbers of the step</source>
+        <translation>Mostrar la neurona con los números del paso</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Show mistakes and weights over the whole run</source>
+        <translation>Mostrar los errores y los pesos a lo largo de toda la ejecución</translation>
+    </message>
+    <message>
+        <source>All sixteen &amp;gates</source>
+        <translation>Las dieciséis &amp;compuertas</translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation>Todas las compuertas</translation>
+    </message>
+    <message>
+        <source>Show all sixteen gates, trained with these settings</source>
+        <translation>Mostrar las dieciséis compuertas, entrenadas con estos ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::ViewPane</name>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ocultar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::WallPlot</name>
+    <message>
+        <source>Click to open this gate</source>
+        <translation>Haga clic para abrir esta compuerta</translation>
+    </message>
+    <message>
+        <source>All sixteen gates</source>
+        <translation>Las dieciséis compuertas</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::WeightPlot</name>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 correcta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 observations right</source>
+        <translation>%1 de %2 observaciones correctas</translation>
+    </message>
+    <message>
+        <source>there are weights that are right for all</source>
+        <translation>hay pesos que aciertan en todas</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ private:
     }
 };
 
-std::vector<Marker> markersOf(const Timeline &timeline)
+std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights)
 {
     const Dataset &data = timeline.data();
     const Settings &settings = timeline.settings();
@@ -65,13 +65,12 @@ std::vector<Marker> markersOf(const Timeline &timeline)
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
         const int target = targetValue(data.target(row), settings);
-        const int output = activation(weightedSum(timeline.weights(), inputs), settings);
+        const int output = activation(weightedSum(weights, inputs), settings);
         Marker marker;
         marker.at = {inputs[0].toDouble(), inputs[1].toDouble()};
         marker.label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
         marker.sign.isOne = data.target(row) == 1;
         marker.sign.isWrong = output != target;
-        marker.sign.isPresented = timeline.position() > 0 && timeline.step().observation == row;
         markers.push_back(marker);
     }
     return markers;
@@ -79,14 +78,14 @@ std::vector<Marker> markersOf(const Timeline &timeline)
 
 } // namespace
 
-BoundaryPicture boundaryPicture(const Timeline &timeline, const QRectF &area)
+BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
+                                const QRectF &area)
 {
-    const Weights &weights = timeline.weights();
     const Settings &settings = timeline.settings();
     const DrawnLine line(weights);
 
     BoundaryPicture picture;
-    picture.markers = markersOf(timeline);
+    picture.markers = markersOf(timeline, weights);
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);
     picture.zeros = line.halfOf(area, -1);
@@ -104,6 +103,15 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const QRectF &area)
         picture.ones = output == targetValue(1, settings) ? all : QPolygonF();
         picture.zeros = output == targetValue(0, settings) ? all : QPolygonF();
     }
+    return picture;
+}
+
+BoundaryPicture boundaryPicture(const Timeline &timeline, const QRectF &area)
+{
+    BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), area);
+    if (timeline.position() > 0)
+        picture.markers[static_cast<std::size_t>(timeline.step().observation)].sign.isPresented =
+            true;
     if (const std::optional<Weights> before = timeline.weightsBeforeUpdate())
         picture.ghost = DrawnLine(*before).within(area);
     if (picture.ghost && picture.line && *picture.ghost == *picture.line)

@@ -25,6 +25,21 @@ struct Marker
     Sign sign;
 };
 
+/// Words at a point of the plot.
+struct Note
+{
+    QPointF at;
+    QString words;
+    bool isRinged = false; ///< the point itself is marked
+};
+
+/// What a line placed by hand is held by.
+struct Handle
+{
+    QPointF at;
+    bool isChosen = false; ///< the keys move this one
+};
+
 /// What the boundary plot shows at a position of a run, in the coordinates of the data: a pure
 /// function of the position and of the area that is seen.
 struct BoundaryPicture
@@ -38,9 +53,17 @@ struct BoundaryPicture
     QString onesWords;           ///< what to write into the part predicted 1
     QString zerosWords;
     QString remark; ///< where there is no line to be seen: why, in words; else empty
+
+    bool isQuiet = false;        ///< the line alone, for something else is spoken of
+    std::vector<Handle> handles; ///< of a line placed by hand
+    std::vector<Note> notes;
+    std::vector<QLineF> obstacles; ///< drawn by others: words step aside from them
 };
 
 [[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const QRectF &area);
+/// The same observations, judged by other weights than those of the run.
+[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
+                                              const QRectF &area);
 /// The smallest area to be seen: the observations with room around them.
 [[nodiscard]] QRectF dataArea(const Timeline &timeline);
 

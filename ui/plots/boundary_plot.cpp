@@ -3,8 +3,12 @@
 
 #include "ui/plots/boundary_plot.h"
 
+#include "core/explanation/own_line.h"
+#include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "ui/plots/boundary_signs.h"
+#include "ui/plots/proof_column.h"
+#include "ui/plots/why_signs.h"
 #include "ui/words/number_words.h"
 
 #include <algorithm>
@@ -30,10 +34,12 @@ protected:
 
 BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
     : RunPlot(timeline, parent)
+    , m_whySigns(new WhySigns(this))
     , m_signs(new BoundarySigns(this))
 {
-    setMinimumSize(280, 220);
+    setMinimumSize(260, 160);
     m_signs->setPicture(&m_picture);
+    m_whySigns->setFigure(&m_why);
     xAxis->setLabel(indexed(u'x', 1));
     yAxis->setLabel(indexed(u'x', 2));
     for (QCPAxis *axis : {xAxis, yAxis})
@@ -45,6 +51,50 @@ void BoundaryPlot::applyStyle()
 {
     RunPlot::applyStyle();
     m_signs->setTheme(theme());
+    m_whySigns->setTheme(theme());
+    if (m_proof != nullptr) {
+        m_proof->setTheme(theme());
+        m_proof->setLetters(sizedFont(18));
+        const int space = qRound(16 * letterScale());
+        m_proof->setMargins(QMargins(space, space, space, space));
+    }
+}
+
+void BoundaryPlot::showWhy(const Separability *separability)
+{
+    m_why.reset();
+    if (separability != nullptr)
+        m_why = whyFigure(*separability, timeline().data());
+    refresh();
+}
+
+void BoundaryPlot::addProof(const WhyWords &words)
+{
+    m_proof = new ProofColumn(this, words);
+    // Beside the axes where the picture is wide, else below them.
+    const int row = plotLayout()->rowCount() == 1 ? 0 : 2;
+    if (viewport().width() > viewport().height()) {
+        plotLayout()->addElement(row, 1, m_proof);
+        plotLayout()->setColumnStretchFactor(0, 1.5);
+    } else {
+        plotLayout()->insertRow(row + 1);
+        plotLayout()->addElement(row + 1, 0, m_proof);
+        plotLayout()->setRowStretchFactor(row, 1.5);
+    }
+    applyStyle();
+}
+
+void BoundaryPlot::showOwnLine(const OwnLine *line, const Weights &weights, int chosenHandle)
+{
+    m_ownWeights.reset();
+    m_handles.clear();
+    if (line != nullptr) {
+        m_ownWeights = weights;
+        for (const OwnLine::Point &point : {line->from, line->to})
+            m_handles.push_back({{point[0].toDouble(), point[1].toDouble()}, false});
+        m_handles.at(static_cast<std::size_t>(chosenHandle)).isChosen = true;
+    }
+    refresh();
 }
 
 void BoundaryPlot::fitAxes()
@@ -67,7 +117,12 @@ void BoundaryPlot::compose()
     fitAxes();
     const QPointF low(xAxis->range().lower, yAxis->range().lower);
     const QPointF high(xAxis->range().upper, yAxis->range().upper);
-    m_picture = boundaryPicture(timeline(), QRectF(low, high));
+    const QRectF area(low, high);
+    m_picture = m_ownWeights ? boundaryPicture(timeline(), *m_ownWeights, area)
+                             : boundaryPicture(timeline(), area);
+    m_picture.handles = m_handles;
+    if (m_why)
+        addTo(m_picture, *m_why, area);
 }
 
 QString BoundaryPlot::spokenDescription() const
@@ -78,6 +133,9 @@ QString BoundaryPlot::spokenDescription() const
                                      : tr("%1 right").arg(marker.label);
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;
+    for (const Note &note : m_picture.notes)
+        parts += note.isRinged ? tr("%1 shared by both classes").arg(note.words)
+                               : tr("margin %1").arg(note.words);
     return parts.join(QStringLiteral("; "));
 }
 

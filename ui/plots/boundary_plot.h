@@ -3,12 +3,19 @@
 
 #pragma once
 
+#include "core/learning/perceptron.h"
 #include "ui/plots/boundary_picture.h"
 #include "ui/plots/run_plot.h"
+#include "ui/plots/why_figure.h"
 
 namespace frontera {
 
 class BoundarySigns;
+class ProofColumn;
+class WhySigns;
+struct OwnLine;
+struct Separability;
+struct WhyWords;
 
 /// The plane of the two inputs: the observations, the separating line and what it predicts.
 ///
@@ -20,6 +27,14 @@ class BoundaryPlot : public RunPlot
 
 public:
     explicit BoundaryPlot(const Timeline &timeline, QWidget *parent = nullptr);
+
+    /// Draws why a line can or cannot do it; null for not.
+    void showWhy(const Separability *separability);
+    /// Adds the words of the proof, for a picture that stands alone.
+    void addProof(const WhyWords &words);
+    /// Draws a line placed by hand, with these weights and the chosen one of its handles (0 or 1),
+    /// in place of the run's; null for not.
+    void showOwnLine(const OwnLine *line, const Weights &weights = {}, int chosenHandle = 0);
 
     /// What is drawn now.
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
@@ -33,7 +48,12 @@ private:
     void fitAxes();
 
     BoundaryPicture m_picture;
-    BoundarySigns *m_signs; ///< owned by the plot
+    std::optional<WhyFigure> m_why;
+    std::optional<Weights> m_ownWeights;
+    std::vector<Handle> m_handles;
+    WhySigns *m_whySigns;   ///< owned by the plot, as the next
+    BoundarySigns *m_signs; ///< above them
+    ProofColumn *m_proof = nullptr;
 };
 
 } // namespace frontera

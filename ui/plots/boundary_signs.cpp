@@ -19,18 +19,25 @@ void BoundarySigns::draw(QCPPainter *painter)
 {
     if (m_picture == nullptr)
         return;
-    const QRectF axes = this->axes();
-    fill(painter, pixels(m_picture->ones), theme().oneTint);
-    fill(painter, pixels(m_picture->zeros), theme().zeroTint);
-
-    LabelLayout labels(axes.adjusted(4, 4, -4, -4));
+    const bool isQuiet = m_picture->isQuiet;
+    if (!isQuiet) {
+        fill(painter, pixels(m_picture->ones), theme().oneTint);
+        fill(painter, pixels(m_picture->zeros), theme().zeroTint);
+    }
+    LabelLayout labels(axes().adjusted(4, 4, -4, -4));
     for (const Marker &marker : m_picture->markers)
         labels.avoid(
             squareAround(pixel(marker.at), radius() * (marker.sign.isPresented ? 1.6 : 1.1)));
+    for (const QLineF &obstacle : m_picture->obstacles)
+        labels.avoid(pixels(obstacle));
     painter->setAntialiasing(true);
     drawLines(painter, labels);
     drawMarkers(painter);
+    drawHandles(painter, labels);
+    drawNotes(painter, labels);
     drawLabels(painter, labels);
+    if (isQuiet)
+        return;
     drawTag(painter, labels, m_picture->ones, m_picture->onesWords, theme().one);
     drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, theme().zero);
     drawRemark(painter, labels);
@@ -69,7 +76,7 @@ QLineF BoundarySigns::arrow() const
 void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
 {
     painter->setBrush(Qt::NoBrush);
-    if (m_picture->ghost) {
+    if (m_picture->ghost && !m_picture->isQuiet) {
         QColor pale = theme().text;
         pale.setAlphaF(0.38F);
         QPen pen(pale, 2 * scale());
@@ -83,9 +90,12 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     if (!m_picture->line)
         return;
     const QLineF line = pixels(*m_picture->line);
-    painter->setPen(QPen(theme().text, 3 * scale(), Qt::SolidLine, Qt::FlatCap));
+    const double width = m_picture->isQuiet && m_picture->handles.empty() ? 1.4 : 3;
+    painter->setPen(QPen(theme().text, width * scale(), Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(line);
     labels.avoid(line);
+    if (m_picture->isQuiet)
+        return;
 
     const QLineF shaft = arrow();
     drawArrow(painter, shaft, theme().text, 2.4 * scale());
@@ -104,6 +114,35 @@ void BoundarySigns::drawMarkers(QCPPainter *painter)
         drawSign(painter, pixel(marker.at), marker.sign, radius());
 }
 
+void BoundarySigns::drawHandles(QCPPainter *painter, LabelLayout &labels)
+{
+    for (const Handle &handle : m_picture->handles) {
+        const double r = 0.72 * radius();
+        const QRectF square = squareAround(pixel(handle.at), r);
+        painter->setPen(QPen(theme().text, 2.6 * scale()));
+        painter->setBrush(handle.isChosen ? theme().text : theme().card);
+        painter->drawRoundedRect(square, 0.3 * r, 0.3 * r);
+        labels.avoid(square);
+    }
+}
+
+void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
+{
+    const QFont font = labelFont(17, true);
+    for (const Note &note : m_picture->notes) {
+        const QPointF at = pixel(note.at);
+        const double r = note.isRinged ? 0.7 * radius() : 0.3 * radius();
+        if (note.isRinged) {
+            painter->setPen(QPen(theme().text, 3.4 * scale()));
+            painter->setBrush(theme().card);
+            painter->drawEllipse(at, r, r);
+            labels.avoid(squareAround(at, r));
+        }
+        const QRectF rect = labels.placeAround(at, r * 1.6 + 2, sizeOf(note.words, font), false);
+        drawHaloText(painter, rect, note.words, font, theme().text);
+    }
+}
+
 void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(15);
@@ -111,7 +150,8 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
     for (const Marker &marker : m_picture->markers) {
         const QPointF at = pixel(marker.at);
         const QSizeF size = sizeOf(marker.label, font);
-        const QRectF rect = labels.placeAround(at, radius() * 1.6 + 2, size, at.y() > middle);
+        const QRectF rect = labels.placeAround(at, radius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2,
+                                               size, at.y() > middle);
         drawHaloText(painter, rect, marker.label, font, theme().text);
     }
 }

@@ -28,6 +28,8 @@ private:
 
     void drawLines(QCPPainter *painter, LabelLayout &labels);
     void drawMarkers(QCPPainter *painter);
+    void drawHandles(QCPPainter *painter, LabelLayout &labels);
+    void drawNotes(QCPPainter *painter, LabelLayout &labels);
     void drawLabels(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] QRectF placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const;
     void drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,

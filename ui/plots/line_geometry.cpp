@@ -11,17 +11,23 @@
 namespace frontera {
 
 DrawnLine::DrawnLine(const Weights &weights)
-    : a1(weights.w.at(0).toDouble())
-    , a2(weights.w.at(1).toDouble())
-    , c(weights.b.toDouble())
+    : DrawnLine(weights.w.at(0).toDouble(), weights.w.at(1).toDouble(), weights.b.toDouble())
+{
+    // Far from 1 a double could lose it.
+    if (!exists())
+        c = weights.b.sign();
+}
+
+DrawnLine::DrawnLine(double first, double second, double constant)
+    : a1(first)
+    , a2(second)
+    , c(constant)
 {
     const double scale = std::max(std::abs(a1), std::abs(a2));
     if (scale > 0) {
         a1 /= scale;
         a2 /= scale;
         c /= scale; // may become infinite: then the line is outside every picture
-    } else {
-        c = weights.b.sign();
     }
 }
 
@@ -61,14 +67,18 @@ std::optional<QLineF> DrawnLine::within(const QRectF &area) const
 
 QPolygonF DrawnLine::halfOf(const QRectF &area, int side) const
 {
-    const QPolygonF corners{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
+    return partOf({area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()}, side);
+}
+
+QPolygonF DrawnLine::partOf(const QPolygonF &convex, int side) const
+{
     if (!exists() || !std::isfinite(c))
-        return c * side > 0 ? corners : QPolygonF();
+        return c * side > 0 ? convex : QPolygonF();
     // Sutherland and Hodgman, CACM 17 (1974), against one edge.
     QPolygonF half;
-    for (qsizetype i = 0; i < corners.size(); ++i) {
-        const QPointF from = corners[i];
-        const QPointF to = corners[(i + 1) % corners.size()];
+    for (qsizetype i = 0; i < convex.size(); ++i) {
+        const QPointF from = convex[i];
+        const QPointF to = convex[(i + 1) % convex.size()];
         const double before = side * valueAt(from);
         const double after = side * valueAt(to);
         if (before >= 0)

@@ -22,6 +22,8 @@ struct DrawnLine
     double c = 0;
 
     explicit DrawnLine(const Weights &weights);
+    /// first·x₁ + second·x₂ + constant = 0.
+    DrawnLine(double first, double second, double constant);
 
     [[nodiscard]] bool exists() const { return a1 != 0 || a2 != 0; }
     /// Greater than 0 on the side of class 1.
@@ -33,6 +35,8 @@ struct DrawnLine
     [[nodiscard]] std::optional<QLineF> within(const QRectF &area) const;
     /// The part of a rectangle where valueAt() has the sign `side` (1 or −1): convex, or empty.
     [[nodiscard]] QPolygonF halfOf(const QRectF &area, int side) const;
+    /// The same of any convex polygon.
+    [[nodiscard]] QPolygonF partOf(const QPolygonF &convex, int side) const;
 };
 
 /// Whether a segment meets a rectangle.

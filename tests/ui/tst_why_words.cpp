@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "core/explanation/explanation.h"
+#include "core/learning/timeline.h"
+#include "tests/core/literals.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/six_points.h"
+#include "ui/translator.h"
+#include "ui/words/fraction_words.h"
+#include "ui/words/why_words.h"
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+class tst_WhyWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void fractions_data();
+    void fractions();
+    void sums();
+    void xorProof_data();
+    void xorProof();
+    void sixPointsProof();
+    void withoutBias();
+    void street();
+    void bound();
+    void inSpanish();
+};
+
+namespace {
+
+WhyWords wordsFor(const Dataset &data, const Settings &settings = {}, int steps = 0)
+{
+    Timeline timeline;
+    timeline.start(data, settings);
+    for (int i = 0; i < steps; ++i)
+        timeline.forward();
+    return describeWhy(explain(data, settings), timeline);
+}
+
+QStringList claims(const std::vector<ProofLine> &lines)
+{
+    QStringList texts;
+    for (const ProofLine &line : lines)
+        texts += line.sentence();
+    return texts;
+}
+
+} // namespace
+
+void tst_WhyWords::cleanup()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void tst_WhyWords::fractions_data()
+{
+    QTest::addColumn<int>("numerator");
+    QTest::addColumn<int>("denominator");
+    QTest::addColumn<QString>("fraction");
+    QTest::addColumn<QString>("decimal");
+    QTest::newRow("half") << 1 << 2 << u"½"_s << u"0.5"_s;
+    QTest::newRow("third") << -2 << 6 << u"−⅓"_s << u"−⅓"_s;
+    QTest::newRow("whole") << -6 << 2 << u"−3"_s << u"−3"_s;
+    QTest::newRow("3/2") << 3 << 2 << u"3/2"_s << u"1.5"_s;
+    QTest::newRow("7/24") << 7 << 24 << u"7/24"_s << u"7/24"_s;
+    QTest::newRow("long") << 123456789 << 987654323 << u"≈ 0.125"_s << u"≈ 0.125"_s;
+    QTest::newRow("1/1024") << 1 << 1024 << u"1/1024"_s << u"1/1024"_s;
+    QTest::newRow("1/512") << 1 << 512 << u"1/512"_s << u"0.001953125"_s;
+}
+
+void tst_WhyWords::fractions()
+{
+    QFETCH(int, numerator);
+    QFETCH(int, denominator);
+    const Fraction fraction(numerator, denominator);
+    QTEST(showFraction(fraction), "fraction");
+    QTEST(showDecimal(fraction), "decimal");
+}
+
+void tst_WhyWords::sums()
+{
+    const auto sum = [](std::vector<Fraction> numbers, const Fraction &bias = {}) {
+        return showSum(numbers, u'w', bias);
+    };
+    QCOMPARE(sum({Fraction(1), Fraction(1)}, Fraction(2)), u"w₁ + w₂ + 2b"_s);
+    QCOMPARE(sum({Fraction(-1), Fraction(0)}, Fraction(1)), u"−w₁ + b"_s);
+    QCOMPARE(sum({Fraction(3, 2), Fraction(-1, 4)}), u"1.5·w₁ − 0.25·w₂"_s);
+    QCOMPARE(sum({Fraction(0), Fraction(0)}), u"0"_s);
+}
+
+void tst_WhyWords::xorProof_data()
+{
+    QTest::addColumn<bool>("firesAtZero");
+    QTest::addColumn<bool>("isBipolar");
+    QTest::addColumn<QStringList>("needs");
+    QTest::addColumn<QStringList>("sums");
+    QTest::newRow("fires at z ≥ 0")
+        << true << false
+        << QStringList{u"(0, 0) → 0 needs b < 0"_s, u"(0, 1) → 1 needs w₂ + b ≥ 0"_s,
+                       u"(1, 0) → 1 needs w₁ + b ≥ 0"_s, u"(1, 1) → 0 needs w₁ + w₂ + b < 0"_s}
+        << QStringList{u"Add the inner two: w₁ + w₂ + 2b ≥ 0"_s,
+                       u"Add the outer two: w₁ + w₂ + 2b < 0"_s};
+    QTest::newRow("fires at z > 0")
+        << false << false
+        << QStringList{u"(0, 0) → 0 needs b ≤ 0"_s, u"(0, 1) → 1 needs w₂ + b > 0"_s,
+                       u"(1, 0) → 1 needs w₁ + b > 0"_s, u"(1, 1) → 0 needs w₁ + w₂ + b ≤ 0"_s}
+        << QStringList{u"Add the inner two: w₁ + w₂ + 2b > 0"_s,
+                       u"Add the outer two: w₁ + w₂ + 2b ≤ 0"_s};
+    QTest::newRow("bipolar") << true << true
+                             << QStringList{u"(0, 0) → −1 needs b < 0"_s,
+                                            u"(0, 1) → 1 needs w₂ + b > 0"_s,
+                                            u"(1, 0) → 1 needs w₁ + b > 0"_s,
+                                            u"(1, 1) → −1 needs w₁ + w₂ + b < 0"_s}
+                             << QStringList{u"Add the inner two: w₁ + w₂ + 2b > 0"_s,
+                                            u"Add the outer two: w₁ + w₂ + 2b < 0"_s};
+}
+
+void tst_WhyWords::xorProof()
+{
+    QFETCH(bool, firesAtZero);
+    QFETCH(bool, isBipolar);
+    Settings settings;
+    settings.firesAtZero = firesAtZero;
+    settings.targets = isBipolar ? Targets::Bipolar : Targets::ZeroOne;
+    const WhyWords words = wordsFor(gateDataset(XorGate), settings);
+    QCOMPARE(words.title, u"Why no line separates XOR"_s);
+    QCOMPARE(words.lead, u"The point (½, ½) lies among the ones and among the zeros."_s);
+    QTEST(claims(words.needs), "needs");
+    QTEST(claims(words.sums), "sums");
+    QCOMPARE(words.conclusion, u"Both cannot be. There are no such w₁, w₂ and b."_s);
+}
+
+void tst_WhyWords::sixPointsProof()
+{
+    const WhyWords words = wordsFor(sixPoints());
+    QCOMPARE(words.title, u"Why no line separates six points"_s);
+    QCOMPARE(words.lead, u"The point (1, 1) lies among the ones and among the zeros."_s);
+    QCOMPARE(claims(words.needs), (QStringList{u"1. (0, 0) → 1 needs b ≥ 0"_s,
+                                               u"2. (3, 3) → 1 needs 3w₁ + 3w₂ + b ≥ 0"_s,
+                                               u"3. (1, 1) → 0 needs w₁ + w₂ + b < 0"_s}));
+    QCOMPARE(claims(words.sums), (QStringList{u"Take 3 × line 3: 3w₁ + 3w₂ + 3b < 0"_s,
+                                              u"Add 2 × line 1 and line 2: 3w₁ + 3w₂ + 3b ≥ 0"_s}));
+}
+
+void tst_WhyWords::withoutBias()
+{
+    Settings settings;
+    settings.useBias = false;
+    // (0, 0) → 0 alone is a contradiction where z = 0 fires …
+    WhyWords words = wordsFor(gateDataset(XorGate), settings);
+    QCOMPARE(words.title, u"Why no line through the origin separates XOR"_s);
+    QCOMPARE(claims(words.needs), QStringList(u"1. (0, 0) → 0 needs 0 < 0"_s));
+    QCOMPARE(claims(words.sums), QStringList(u"As it stands, line 1: 0 < 0"_s));
+    QCOMPARE(words.conclusion, u"That cannot be. There are no such w₁, w₂."_s);
+    // … and no matter where it does not: then three points are needed, and OR can be learnt.
+    settings.firesAtZero = false;
+    words = wordsFor(gateDataset(XorGate), settings);
+    QCOMPARE(claims(words.needs),
+             (QStringList{u"1. (0, 1) → 1 needs w₂ > 0"_s, u"2. (1, 0) → 1 needs w₁ > 0"_s,
+                          u"3. (1, 1) → 0 needs w₁ + w₂ ≤ 0"_s}));
+    QCOMPARE(claims(words.sums), (QStringList{u"As it stands, line 3: w₁ + w₂ ≤ 0"_s,
+                                              u"Add line 1 and line 2: w₁ + w₂ > 0"_s}));
+    words = wordsFor(gateDataset(OrGate), settings);
+    QCOMPARE(words.title, u"Only with points on the line"_s);
+    QVERIFY(words.needs.empty());
+    QVERIFY(words.lead.contains(u"which counts as 0 here: so all 4 can be right."_s));
+}
+
+void tst_WhyWords::street()
+{
+    const WhyWords words = wordsFor(gateDataset(AndGate), {}, 24);
+    QCOMPARE(words.title, u"The widest street for AND"_s);
+    QCOMPARE(words.lead,
+             u"Of all lines that separate, x₁ + x₂ = 1.5 keeps farthest from both classes."_s);
+    QCOMPARE(words.facts.size(), 4);
+    QCOMPARE(words.facts[0], u"Margin on each side: √⅛ ≈ 0.354."_s);
+    QVERIFY(words.facts[1].endsWith(u"(0, 1) → 0 · (1, 0) → 0 · (1, 1) → 1."_s));
+    QCOMPARE(words.facts[2], u"At most 51 mistakes are possible; so far 11."_s);
+    QCOMPARE(words.facts[3], u"(R/γ)², by Novikoff (1962), with R² = 3 and γ² = 1/17."_s);
+    QVERIFY(words.needs.empty() && words.conclusion.isEmpty());
+}
+
+void tst_WhyWords::bound()
+{
+    // One class only: a bound, but no street.
+    WhyWords words = wordsFor(gateDataset(15));
+    QCOMPARE(words.title, u"Any line beside the points will do"_s);
+    QCOMPARE(words.facts.front(), u"At most 3 mistakes are possible; so far 0."_s);
+    // Another start has another bound, and says so.
+    Settings settings;
+    settings.weights = {number(u"-1"), number(u"0.5")};
+    words = wordsFor(gateDataset(OrGate), settings);
+    QVERIFY(words.facts.back().startsWith(u"By Novikoff (1962), for this start"_s));
+    // Where no line does it there is none.
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), Settings());
+    QVERIFY(describeBound(explain(timeline.data(), {}), timeline).isEmpty());
+}
+
+void tst_WhyWords::inSpanish()
+{
+    Translator translator;
+    translator.use(Language::Spanish);
+    QLocale::setDefault(QLocale(u"es_BO"_s));
+    WhyWords words = wordsFor(gateDataset(XorGate));
+    QCOMPARE(words.title, u"Por qué ninguna recta separa XOR"_s);
+    QCOMPARE(claims(words.needs).front(), u"(0; 0) → 0 exige b < 0"_s);
+    QCOMPARE(claims(words.sums).front(), u"Sume las dos de adentro: w₁ + w₂ + 2b ≥ 0"_s);
+    words = wordsFor(gateDataset(AndGate), {}, 24);
+    QVERIFY(words.lead.contains(u"x₁ + x₂ = 1,5"_s));
+    QCOMPARE(words.facts[0], u"Margen a cada lado: √⅛ ≈ 0,354."_s);
+    QVERIFY(words.facts[1].startsWith(u"Se apoya en sus 3 puntos de soporte: "_s));
+    QCOMPARE(words.facts[2], u"A lo sumo son posibles 51 errores; hasta ahora van 11."_s);
+    translator.use(Language::English);
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_WhyWords>(argc, argv);
+}
+#include "tst_why_words.moc"

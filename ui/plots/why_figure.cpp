@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/why_figure.h"
+
+#include "core/data/dataset.h"
+#include "core/explanation/convex_hull.h"
+#include "core/explanation/separability.h"
+#include "ui/plots/boundary_picture.h"
+#include "ui/words/fraction_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+QPointF place(const Dataset &data, int row)
+{
+    const auto inputs = data.inputs(row);
+    return {inputs[0].toDouble(), inputs[1].toDouble()};
+}
+
+WhyFigure::Street streetOf(const WidestStreet &widest)
+{
+    WhyFigure::Street street;
+    street.a1 = widest.weights[0].toDouble();
+    street.a2 = widest.weights[1].toDouble();
+    street.c = widest.bias.toDouble();
+    return street;
+}
+
+/// From the middle of the street to its edge, as far from the observations as may be.
+std::optional<QLineF> marginOf(const WhyFigure::Street &street, const BoundaryPicture &picture,
+                               const QRectF &area)
+{
+    const auto middle = DrawnLine(street.a1, street.a2, street.c).within(area);
+    if (!middle)
+        return std::nullopt;
+    const QPointF w(street.a1, street.a2);
+    const QPointF across = w / QPointF::dotProduct(w, w);
+    std::optional<QLineF> best;
+    double most = 0;
+    for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9}) {
+        for (const int side : {1, -1}) {
+            const QLineF candidate(middle->pointAt(t), middle->pointAt(t) + across * side);
+            if (!area.contains(candidate.p2()))
+                continue;
+            double room = std::hypot(area.width(), area.height());
+            for (const Marker &marker : picture.markers)
+                room = std::min(room, distance(marker.at, candidate));
+            if (room > 1.05 * most) {
+                best = candidate;
+                most = room;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+WhyFigure whyFigure(const Separability &separability, const Dataset &data)
+{
+    WhyFigure figure;
+    for (const int target : {0, 1}) {
+        for (const int row : convexHull(data, target))
+            figure.hulls[static_cast<std::size_t>(target)] += place(data, row);
+    }
+    if (!separability.isSeparable) {
+        const QPointF point(separability.point[0].toDouble(), separability.point[1].toDouble());
+        figure.point = point;
+        figure.pointWords = showPoint(separability.point);
+        for (const Share &share : separability.certificate)
+            figure.spokes.push_back(
+                {QLineF(point, place(data, share.observation)), data.target(share.observation)});
+    }
+    if (separability.street) {
+        figure.street = streetOf(*separability.street);
+        figure.marginWords = showRounded(std::sqrt(separability.street->marginSquared.toDouble()));
+        for (const int row : separability.street->support)
+            figure.support.push_back(place(data, row));
+    }
+    return figure;
+}
+
+void addTo(BoundaryPicture &picture, WhyFigure &figure, const QRectF &area)
+{
+    picture.isQuiet = true;
+    // The proof is not about the present weights.
+    if (picture.handles.empty()) {
+        for (Marker &marker : picture.markers)
+            marker.sign = {marker.sign.isOne, false, false};
+    }
+    for (const QPolygonF &hull : figure.hulls) {
+        for (qsizetype i = 0; i < hull.size(); ++i)
+            picture.obstacles.emplace_back(hull[i], hull[(i + 1) % hull.size()]);
+    }
+    for (const WhyFigure::Spoke &spoke : figure.spokes)
+        picture.obstacles.push_back(spoke.line);
+    if (figure.point)
+        picture.notes.push_back({*figure.point, figure.pointWords, true});
+    if (!figure.street)
+        return;
+    const WhyFigure::Street &street = *figure.street;
+    for (const int side : {-1, 0, 1}) {
+        if (const auto line = DrawnLine(street.a1, street.a2, street.c + side).within(area))
+            picture.obstacles.push_back(*line);
+    }
+    figure.margin = marginOf(street, picture, area);
+    if (figure.margin) {
+        picture.obstacles.push_back(*figure.margin);
+        picture.notes.push_back({figure.margin->center(), figure.marginWords, false});
+    }
+}
+
+} // namespace frontera

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/number/fraction.h"
+
+#include <QString>
+#include <span>
+
+namespace frontera {
+
+/// A fraction as it is written on a blackboard: "½", "−3", "7/24". One that is too long is
+/// rounded, with "≈" in front.
+[[nodiscard]] QString showFraction(const Fraction &fraction);
+/// As a decimal number, "1.5", where it ends after a few digits; else as a fraction.
+[[nodiscard]] QString showDecimal(const Fraction &fraction);
+/// A rounded number of three significant digits, for lengths: "0.354".
+[[nodiscard]] QString showRounded(double number);
+/// A point: "(½, ½)".
+[[nodiscard]] QString showPoint(std::span<const Fraction> numbers);
+
+/// "2w₁ − w₂ + 2b": a sum of variables with these coefficients, without those that are 0; "0" if
+/// all are. `letter` is 'w' or 'x'; the last term is `bias` times b.
+[[nodiscard]] QString showSum(std::span<const Fraction> coefficients, QChar letter,
+                              const Fraction &bias = {});
+
+} // namespace frontera

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/why_words.h"
+
+#include "core/explanation/explanation.h"
+#include "core/explanation/feasible_region.h"
+#include "core/learning/timeline.h"
+#include "ui/words/fraction_words.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+QString relationText(Relation relation)
+{
+    switch (relation) {
+    case Relation::AtLeast:
+        return QStringLiteral(" ≥ 0");
+    case Relation::Above:
+        return QStringLiteral(" > 0");
+    case Relation::AtMost:
+        return QStringLiteral(" ≤ 0");
+    case Relation::Below:
+        break;
+    }
+    return QStringLiteral(" < 0");
+}
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Why)
+
+public:
+    Words(const Explanation &explanation, const Timeline &timeline)
+        : m_explanation(explanation)
+        , m_separability(explanation.separability)
+        , m_data(timeline.data())
+        , m_settings(timeline.settings())
+        , m_timeline(timeline)
+    {
+        std::vector<Fraction> lambdas;
+        for (const Share &share : m_separability.certificate)
+            lambdas.push_back(share.lambda);
+        m_multiples = wholeMultiples(lambdas);
+    }
+
+    [[nodiscard]] WhyWords impossible() const
+    {
+        WhyWords words;
+        words.title =
+            m_settings.useBias
+                ? tr("Why no line separates %1").arg(dataTitle(m_data))
+                : tr("Why no line through the origin separates %1").arg(dataTitle(m_data));
+        if (m_settings.useBias)
+            words.lead = tr("The point %1 lies among the ones and among the zeros.")
+                             .arg(showPoint(m_separability.point));
+        for (const Share &share : m_separability.certificate)
+            words.needs.push_back(need(share.observation));
+        addSums(words);
+        if (!isOuterAndInner()) {
+            for (std::size_t k = 0; k < words.needs.size(); ++k)
+                words.needs[k].said.prepend(QStringLiteral("%1. ").arg(k + 1));
+        }
+        words.conclusion = words.sums.size() > 1 ? tr("Both cannot be.") : tr("That cannot be.");
+        words.conclusion +=
+            u' ' + (m_settings.useBias ? tr("There are no such %1 and b.").arg(names())
+                                       : tr("There are no such %1.").arg(names()));
+        return words;
+    }
+
+    /// Without a bias, strictness and the convention may differ.
+    [[nodiscard]] WhyWords onlyWithTies() const
+    {
+        WhyWords words;
+        words.title = tr("Only with points on the line");
+        words.lead = tr("Without a bias every line passes through the origin, and none leaves all "
+                        "the points "
+                        "strictly on their sides. But a point on the line has z = 0, which counts "
+                        "as %1 here: "
+                        "so all %2 can be right.")
+                         .arg(showNumber(activation(Decimal(), m_settings)),
+                              showCount(m_data.observationCount()));
+        return words;
+    }
+
+    [[nodiscard]] WhyWords possible() const
+    {
+        WhyWords words;
+        const QString title = dataTitle(m_data);
+        if (!m_separability.street) {
+            words.title = tr("Any line beside the points will do");
+            words.lead = tr("All observations of %1 are of one class.").arg(title);
+        } else {
+            words.title = tr("The widest street for %1").arg(title);
+            const WidestStreet &street = *m_separability.street;
+            words.lead = tr("Of all lines that separate, %1 keeps farthest from both classes.")
+                             .arg(equation(street));
+            words.facts += tr("Margin on each side: %1.").arg(margin(street.marginSquared));
+            QStringList support;
+            for (const int row : street.support)
+                support += observation(row);
+            words.facts += tr("It rests on its %n support point(s): %1.", nullptr,
+                              static_cast<int>(street.support.size()))
+                               .arg(support.join(QStringLiteral(" · ")));
+        }
+        const QString limit = bound();
+        if (!limit.isEmpty()) {
+            words.facts += limit;
+            words.facts += reason();
+        }
+        return words;
+    }
+
+    [[nodiscard]] QString bound() const
+    {
+        if (!m_explanation.bound)
+            return {};
+        const QString most = m_explanation.bound->most.toString();
+        const qint64 made = m_timeline.mistakesUpTo(m_timeline.position());
+        bool isShort = false;
+        const qlonglong count = most.toLongLong(&isShort);
+        return tr("At most %1 mistakes are possible; so far %2.")
+            .arg(isShort ? showCount(count) : most, showCount(made));
+    }
+
+private:
+    /// Why there are at most so many mistakes.
+    [[nodiscard]] QString reason() const
+    {
+        const MistakeBound &bound = *m_explanation.bound;
+        const QString r = showFraction(bound.radiusSquared);
+        const QString gamma = showFraction(bound.gammaSquared);
+        if (bound.fromZero)
+            return tr("(R/γ)², by Novikoff (1962), with R² = %1 and γ² = %2.").arg(r, gamma);
+        return tr("By Novikoff (1962), for this start, with R² = %1 and γ² = %2.").arg(r, gamma);
+    }
+
+    /// "√(1/8) ≈ 0.354": the square is exact.
+    [[nodiscard]] static QString margin(const Fraction &squared)
+    {
+        const QString exact = showFraction(squared);
+        const QString rounded = showRounded(std::sqrt(squared.toDouble()));
+        return exact.size() > 1 ? QStringLiteral("√(%1) ≈ %2").arg(exact, rounded)
+                                : QStringLiteral("√%1 ≈ %2").arg(exact, rounded);
+    }
+
+    [[nodiscard]] QString observation(int row) const
+    {
+        return showVector(m_data.inputs(row)) + QStringLiteral(" → ") +
+               showNumber(targetValue(m_data.target(row), m_settings));
+    }
+
+    /// "x₁ + x₂ = 3/2": with the smallest whole coefficients.
+    [[nodiscard]] static QString equation(const WidestStreet &street)
+    {
+        const std::vector<Fraction> whole = wholeMultiples(street.weights);
+        Fraction factor;
+        for (std::size_t i = 0; i < whole.size() && factor.isZero(); ++i) {
+            if (!whole[i].isZero())
+                factor = whole[i] / street.weights[i];
+        }
+        return showSum(whole, u'x') + QStringLiteral(" = ") + showDecimal(-street.bias * factor);
+    }
+
+    [[nodiscard]] QString names() const
+    {
+        QStringList names;
+        for (int i = 1; i <= m_data.inputCount(); ++i)
+            names += indexed(u'w', i);
+        return names.join(QStringLiteral(", "));
+    }
+
+    [[nodiscard]] Fraction biasTimes(const Fraction &count) const
+    {
+        return m_settings.useBias ? count : Fraction();
+    }
+
+    [[nodiscard]] ProofLine need(int row) const
+    {
+        std::vector<Fraction> inputs;
+        for (const Decimal &input : m_data.inputs(row))
+            inputs.emplace_back(input);
+        const int target = m_data.target(row);
+        return {tr("%1 needs").arg(observation(row)),
+                showSum(inputs, u'w', biasTimes(Fraction(1))) +
+                    relationText(relationOf(target, m_settings)),
+                target};
+    }
+
+    /// Both sums, the class of the first line last, as one reads from the inside out.
+    void addSums(WhyWords &words) const
+    {
+        const int first = m_data.target(m_separability.certificate.front().observation);
+        for (const int target : {1 - first, first}) {
+            std::vector<Fraction> sum(static_cast<std::size_t>(m_data.inputCount()));
+            Fraction count;
+            bool takesPart = false;
+            for (std::size_t k = 0; k < m_multiples.size(); ++k) {
+                const int row = m_separability.certificate[k].observation;
+                if (m_data.target(row) != target)
+                    continue;
+                takesPart = true;
+                count = count + m_multiples[k];
+                const auto inputs = m_data.inputs(row);
+                for (std::size_t i = 0; i < sum.size(); ++i)
+                    sum[i] = sum[i] + m_multiples[k] * Fraction(inputs[i]);
+            }
+            if (!takesPart)
+                continue;
+            words.sums.push_back({how(target),
+                                  showSum(sum, u'w', biasTimes(count)) +
+                                      relationText(relationOf(target, m_settings)),
+                                  target});
+        }
+    }
+
+    /// Four lines, each taken once; the first and the last are of one class, as for XOR.
+    [[nodiscard]] bool isOuterAndInner() const
+    {
+        const std::vector<Share> &shares = m_separability.certificate;
+        const auto target = [&](std::size_t k) { return m_data.target(shares[k].observation); };
+        return shares.size() == 4 &&
+               std::ranges::all_of(m_multiples,
+                                   [](const Fraction &m) { return m == Fraction(1); }) &&
+               target(0) == target(3) && target(1) == target(2) && target(0) != target(1);
+    }
+
+    /// "Add the outer two:", "Add line 1 and twice line 3:".
+    [[nodiscard]] QString how(int target) const
+    {
+        std::vector<std::size_t> lines;
+        bool isPlain = true;
+        for (std::size_t k = 0; k < m_multiples.size(); ++k) {
+            if (m_data.target(m_separability.certificate[k].observation) == target) {
+                lines.push_back(k);
+                isPlain = isPlain && m_multiples[k] == Fraction(1);
+            }
+        }
+        if (isOuterAndInner())
+            return lines.front() == 0 ? tr("Add the outer two:") : tr("Add the inner two:");
+        QStringList parts;
+        for (const std::size_t k : lines) {
+            const QString line = tr("line %1").arg(k + 1);
+            parts += m_multiples[k] == Fraction(1)
+                         ? line
+                         : QStringLiteral("%1 × %2").arg(showDecimal(m_multiples[k]), line);
+        }
+        if (parts.size() == 1)
+            return isPlain ? tr("As it stands, %1:").arg(parts.front())
+                           : tr("Take %1:").arg(parts.front());
+        const QString last = parts.takeLast();
+        return tr("Add %1 and %2:").arg(parts.join(QStringLiteral(", ")), last);
+    }
+
+    const Explanation &m_explanation;
+    const Separability &m_separability;
+    const Dataset &m_data;
+    const Settings &m_settings;
+    const Timeline &m_timeline;
+    std::vector<Fraction> m_multiples; ///< for each line of the certificate
+};
+
+} // namespace
+
+QString ProofLine::sentence() const
+{
+    return claim.isEmpty() ? said : said + u' ' + claim;
+}
+
+QStringList WhyWords::lines() const
+{
+    QStringList lines{title};
+    if (!lead.isEmpty())
+        lines += lead;
+    for (const ProofLine &line : needs)
+        lines += line.sentence();
+    for (const ProofLine &line : sums)
+        lines += line.sentence();
+    lines += facts;
+    if (!conclusion.isEmpty())
+        lines += conclusion;
+    return lines;
+}
+
+WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline)
+{
+    const Words words(explanation, timeline);
+    if (explanation.separability.isSeparable)
+        return words.possible();
+    return explanation.separability.isLearnable ? words.onlyWithTies() : words.impossible();
+}
+
+QString describeBound(const Explanation &explanation, const Timeline &timeline)
+{
+    return Words(explanation, timeline).bound();
+}
+
+} // namespace frontera
