@@ -28,6 +28,12 @@ Command traceCommand()
                                                  formatOptions(), helpOptions()});
 }
 
+Command checkCommand()
+{
+    return commandFrom(QStringLiteral("check"),
+                       {dataOptions(), settingsOptions(), reportOptions(), helpOptions()});
+}
+
 Command exportCommand()
 {
     return commandFrom(QStringLiteral("export"), {dataOptions(), settingsOptions(), runOptions(),

@@ -10,6 +10,7 @@ namespace frontera {
 /// The window: no name, and the data and settings to open it with.
 [[nodiscard]] Command windowCommand();
 [[nodiscard]] Command traceCommand();
+[[nodiscard]] Command checkCommand();
 [[nodiscard]] Command exportCommand();
 
 } // namespace frontera

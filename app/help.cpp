@@ -51,6 +51,7 @@ public:
 
     static QString run() { return options(tr("Length of the run:"), runOptions()); }
     static QString picture() { return options(tr("Picture:"), pictureOptions()); }
+    static QString report() { return options(tr("Check:"), reportOptions()); }
     static QString format() { return options(tr("Trace:"), formatOptions()); }
 
     static QString usage(const QStringList &lines)
@@ -86,9 +87,16 @@ public:
             .arg(tr("data"), tr("settings"));
     }
 
+    static QString checkLine()
+    {
+        return QStringLiteral("frontera check [%1] [%2] [--format text|json]")
+            .arg(tr("data"), tr("settings"));
+    }
+
     static QString exportLine()
     {
-        return QStringLiteral("frontera export [%1] [%2] [--epochs N] [--step N] --output FILE "
+        return QStringLiteral("frontera export [%1] [%2] [--epochs N] "
+                              "[--view VIEW] [--step N] --output FILE "
                               "[--size WxH] [--scale S] [--theme light|dark] [--lang en|es]")
             .arg(tr("data"), tr("settings"));
     }
@@ -96,14 +104,33 @@ public:
     static QString general()
     {
         return tr("Frontera shows how a perceptron learns, and why it cannot learn XOR.") +
-               QStringLiteral("\n\n") + usage({windowLine(), traceLine(), exportLine()}) + u'\n' +
+               QStringLiteral("\n\n") +
+               usage({windowLine(), traceLine(), checkLine(), exportLine()}) + u'\n' +
                tr("Commands:") + u'\n' + entry(tr("(none)"), tr("opens the window")) +
                entry(QStringLiteral("trace"), tr("prints every presentation; needs no display")) +
+               entry(QStringLiteral("check"),
+                     tr("proves that a line can or cannot do it; needs no display")) +
                entry(QStringLiteral("export"), tr("draws a picture; needs no display")) + data() +
-               settings() + run() + format() + picture() + options(tr("Help:"), programOptions()) +
-               examples({QStringLiteral("frontera --gate xor"),
-                         QStringLiteral("frontera trace --gate and --rate 0.1"),
-                         QStringLiteral("frontera export --gate xor --output xor.svg")}) +
+               settings() + run() + format() + report() + picture() +
+               options(tr("Help:"), programOptions()) +
+               examples(
+                   {QStringLiteral("frontera --gate xor"),
+                    QStringLiteral("frontera trace --gate and --rate 0.1"),
+                    QStringLiteral("frontera check --gate xor"),
+                    QStringLiteral("frontera export --gate xor --view why --output xor.svg")}) +
+               exitStatus();
+    }
+
+    static QString check()
+    {
+        return usage({checkLine()}) + u'\n' +
+               tr("Prints whether a line separates the two classes, with the proof: the line of "
+                  "largest\nmargin and the most mistakes that learning can make, or a point that "
+                  "lies among both\nclasses. All of it is exact.") +
+               u'\n' + data() + settings() + report() + options(tr("Help:"), helpOptions()) +
+               examples({QStringLiteral("frontera check --gate xor"),
+                         QStringLiteral("frontera check --gate and --format json"),
+                         QStringLiteral("frontera check --gate or --no-bias")}) +
                exitStatus();
     }
 
@@ -151,6 +178,8 @@ QString helpFor(const Command &command)
 {
     if (command.name == traceCommand().name)
         return Help::trace();
+    if (command.name == checkCommand().name)
+        return Help::check();
     if (command.name == exportCommand().name)
         return Help::exported();
     return generalHelp();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/check_command.h"
 #include "app/export_command.h"
 #include "app/export_request.h"
 #include "app/trace_command.h"
@@ -64,6 +65,8 @@ int main(int argc, char *argv[])
     const QString command = words.value(0);
     if (command == u"trace")
         return inTerminal(argc, argv, [&words] { return runTrace(words.sliced(1)); });
+    if (command == u"check")
+        return inTerminal(argc, argv, [&words] { return runCheck(words.sliced(1)); });
     if (command == u"export")
         return exportPicture(argc, argv, words.sliced(1));
     return openWindow(argc, argv, words);

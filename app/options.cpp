@@ -58,6 +58,11 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "goes on after an epoch without a mistake"), ""},
     {Option::Format, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "csv, json or markdown (csv)"),
      QT_TRANSLATE_NOOP("Option", "the format is csv, json or markdown")},
+    {Option::ReportFormat, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "text or json (text)"),
+     QT_TRANSLATE_NOOP("Option", "the format is text or json")},
+    {Option::View, "view", "VIEW",
+     QT_TRANSLATE_NOOP("Option", "boundary, why, weights, history, neuron or wall (boundary)"),
+     QT_TRANSLATE_NOOP("Option", "the view is boundary, why, weights, history, neuron or wall")},
     {Option::Step, "step", "N",
      QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
      QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
@@ -124,10 +129,17 @@ std::span<const Option> formatOptions()
     return options;
 }
 
+std::span<const Option> reportOptions()
+{
+    static constexpr std::array options = {Option::ReportFormat};
+    return options;
+}
+
 std::span<const Option> pictureOptions()
 {
-    static constexpr std::array options = {Option::Step,  Option::Output, Option::Size,
-                                           Option::Scale, Option::Theme,  Option::Lang};
+    static constexpr std::array options = {Option::View, Option::Step,  Option::Output,
+                                           Option::Size, Option::Scale, Option::Theme,
+                                           Option::Lang};
     return options;
 }
 

@@ -23,6 +23,8 @@ enum class Option {
     Epochs,
     NoStop,
     Format,
+    ReportFormat,
+    View,
     Step,
     Output,
     Size,
@@ -38,6 +40,8 @@ enum class Option {
 [[nodiscard]] std::span<const Option> runOptions();
 /// How a trace is written.
 [[nodiscard]] std::span<const Option> formatOptions();
+/// How a check is written.
+[[nodiscard]] std::span<const Option> reportOptions();
 /// What an exported picture shows, and how.
 [[nodiscard]] std::span<const Option> pictureOptions();
 [[nodiscard]] std::span<const Option> helpOptions();

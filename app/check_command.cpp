@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/check_command.h"
+
+#include "app/check_report.h"
+#include "app/commands.h"
+#include "app/help.h"
+#include "app/option_reader.h"
+#include "app/run_request.h"
+#include "app/terminal.h"
+#include "core/explanation/explanation.h"
+
+namespace frontera {
+
+int runCheck(const QStringList &words)
+{
+    const auto given = GivenOptions::read(checkCommand(), words);
+    if (const auto *error = std::get_if<ArgumentError>(&given)) {
+        printProblem(error->sentence);
+        return WrongArguments;
+    }
+    const auto &options = std::get<GivenOptions>(given);
+    if (options.has(Option::Help))
+        return printText(helpFor(checkCommand()));
+
+    OptionReader reader(options);
+    RunRequest run;
+    bool isJson = false;
+    if (!readRun(reader, run) ||
+        !reader.choose<bool>(Option::ReportFormat, {{u"text", false}, {u"json", true}}, isJson)) {
+        printProblem(reader.error().sentence);
+        return WrongArguments;
+    }
+    const Explanation explanation = explain(run.data, run.settings);
+    return printText(isJson ? checkAsJson(explanation, run.data)
+                            : checkAsText(explanation, run.data, run.settings));
+}
+
+} // namespace frontera

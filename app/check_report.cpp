@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/check_report.h"
+
+#include "core/data/dataset.h"
+#include "core/explanation/explanation.h"
+#include "core/learning/settings.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cmath>
+#include <span>
+
+namespace frontera {
+
+namespace {
+
+/// The fields of a JSON object, one a line, in the order in which they are added.
+class JsonObject
+{
+public:
+    void add(const QString &key, const QString &value)
+    {
+        m_fields += QStringLiteral("  \"%1\": %2").arg(key, value);
+    }
+    [[nodiscard]] QString text() const
+    {
+        return QStringLiteral("{\n") + m_fields.join(QStringLiteral(",\n")) +
+               QStringLiteral("\n}\n");
+    }
+
+    static QString of(bool value)
+    {
+        return value ? QStringLiteral("true") : QStringLiteral("false");
+    }
+    static QString of(const Fraction &fraction) { return u'"' + fraction.toString() + u'"'; }
+    static QString list(const QStringList &values)
+    {
+        return u'[' + values.join(QStringLiteral(", ")) + u']';
+    }
+    static QString of(std::span<const Fraction> fractions)
+    {
+        QStringList texts;
+        for (const Fraction &fraction : fractions)
+            texts += of(fraction);
+        return list(texts);
+    }
+
+private:
+    QStringList m_fields;
+};
+
+QString point(std::span<const Fraction> numbers)
+{
+    QStringList texts;
+    for (const Fraction &number : numbers)
+        texts += number.toString();
+    return u'(' + texts.join(QStringLiteral(", ")) + u')';
+}
+
+QStringList sampleNumbers(const std::vector<int> &rows)
+{
+    QStringList numbers;
+    for (const int row : rows)
+        numbers += QString::number(row + 1);
+    return numbers;
+}
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Check)
+
+public:
+    Words(const Explanation &explanation, const Dataset &data, const Settings &settings)
+        : m_explanation(explanation)
+        , m_data(data)
+        , m_settings(settings)
+    {
+    }
+
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList lines{headline()};
+        if (!m_explanation.separability.isSeparable)
+            lines += certificate();
+        if (const auto &street = m_explanation.separability.street) {
+            lines += tr("The line of largest margin: %1").arg(equation(*street));
+            lines += tr("Its margin: the square root of %1, about %2")
+                         .arg(street->marginSquared.toString())
+                         .arg(std::sqrt(street->marginSquared.toDouble()), 0, 'g', 6);
+            lines += tr("It rests on the samples %1.")
+                         .arg(sampleNumbers(street->support).join(QStringLiteral(", ")));
+        }
+        if (const auto &bound = m_explanation.bound) {
+            lines += tr("Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).")
+                         .arg(bound->most.toString(), bound->radiusSquared.toString(),
+                              bound->gammaSquared.toString());
+        }
+        lines += tr("The best line gets %1 of %2 right.")
+                     .arg(m_explanation.bestRight)
+                     .arg(m_data.observationCount());
+        return lines;
+    }
+
+private:
+    [[nodiscard]] QString headline() const
+    {
+        const Separability &separability = m_explanation.separability;
+        const QString name = m_data.name();
+        if (separability.isSeparable) {
+            return m_settings.useBias
+                       ? tr("%1: a line separates the classes.").arg(name)
+                       : tr("%1: a line through the origin separates the classes.").arg(name);
+        }
+        if (m_settings.useBias)
+            return tr("%1: no line separates the classes.").arg(name);
+        return separability.isLearnable
+                   ? tr("%1: a line through the origin separates the classes only with samples on "
+                        "the line.")
+                         .arg(name)
+                   : tr("%1: no line through the origin separates the classes.").arg(name);
+    }
+
+    /// "1/2·(0, 0) + 1/2·(1, 1) = 1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)"
+    [[nodiscard]] QString certificate() const
+    {
+        const Separability &separability = m_explanation.separability;
+        QStringList sides[2];
+        for (const Share &share : separability.certificate) {
+            QStringList inputs;
+            for (const Decimal &input : m_data.inputs(share.observation))
+                inputs += input.toString();
+            sides[m_data.target(share.observation)] += QStringLiteral("%1·(%2)").arg(
+                share.lambda.toString(), inputs.join(QStringLiteral(", ")));
+        }
+        QStringList sums;
+        for (const QStringList &side : sides) {
+            if (!side.isEmpty())
+                sums += side.join(QStringLiteral(" + "));
+        }
+        sums += point(separability.point);
+        return tr("The proof, class 0 and then class 1: %1").arg(sums.join(QStringLiteral(" = ")));
+    }
+
+    [[nodiscard]] static QString equation(const WidestStreet &street)
+    {
+        QStringList terms;
+        for (std::size_t i = 0; i < street.weights.size(); ++i)
+            terms += QStringLiteral("%1·x%2").arg(street.weights[i].toString()).arg(i + 1);
+        QString text = terms.join(QStringLiteral(" + ")) + QStringLiteral(" + ") +
+                       street.bias.toString() + QStringLiteral(" = 0");
+        return text.replace(QStringLiteral("+ -"), QStringLiteral("- "));
+    }
+
+    const Explanation &m_explanation;
+    const Dataset &m_data;
+    const Settings &m_settings;
+};
+
+} // namespace
+
+QString checkAsJson(const Explanation &explanation, const Dataset &data)
+{
+    const Separability &separability = explanation.separability;
+    JsonObject object;
+    object.add(QStringLiteral("separable"), JsonObject::of(separability.isSeparable));
+    object.add(QStringLiteral("best_correct"), QString::number(explanation.bestRight));
+    object.add(QStringLiteral("observations"), QString::number(data.observationCount()));
+    if (!separability.isSeparable) {
+        QStringList shares;
+        for (const Share &share : separability.certificate) {
+            shares += QStringLiteral("{\"sample\": %1, \"class\": %2, \"lambda\": %3}")
+                          .arg(share.observation + 1)
+                          .arg(data.target(share.observation))
+                          .arg(JsonObject::of(share.lambda));
+        }
+        object.add(QStringLiteral("certificate"), JsonObject::list(shares));
+        object.add(QStringLiteral("point"), JsonObject::of(std::span(separability.point)));
+        return object.text();
+    }
+    const std::optional<WidestStreet> &street = separability.street;
+    const std::optional<MistakeBound> &bound = explanation.bound;
+    const bool isWhole = street && bound; // else one class is empty
+    const QString null = QStringLiteral("null");
+    const auto add = [&](const char *key, auto value) {
+        object.add(QLatin1String(key), isWhole ? value() : null);
+    };
+    add("weights", [&] { return JsonObject::of(std::span(street->weights)); });
+    add("bias", [&] { return JsonObject::of(street->bias); });
+    add("margin_squared", [&] { return JsonObject::of(street->marginSquared); });
+    add("gamma_squared", [&] { return JsonObject::of(bound->gammaSquared); });
+    add("r_squared", [&] { return JsonObject::of(bound->radiusSquared); });
+    add("mistake_bound", [&] { return bound->most.toString(); });
+    add("support", [&] { return JsonObject::list(sampleNumbers(street->support)); });
+    return object.text();
+}
+
+QString checkAsText(const Explanation &explanation, const Dataset &data, const Settings &settings)
+{
+    return Words(explanation, data, settings).lines().join(u'\n') + u'\n';
+}
+
+} // namespace frontera

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome check(const QString &options)
+{
+    return runProgram(QStringList(u"check"_s) + options.split(u' ', Qt::SkipEmptyParts));
+}
+
+QJsonObject json(const QString &options)
+{
+    const Outcome outcome = check(options + u" --format json"_s);
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(outcome.output, &error).object();
+    return outcome.status == 0 && error.error == QJsonParseError::NoError ? object : QJsonObject();
+}
+
+QJsonArray texts(const QStringList &list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+} // namespace
+
+class TestCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void xorCertificate();
+    void streets_data();
+    void streets();
+    void gates_data();
+    void gates();
+    void oneClass();
+    void otherStart();
+    void withoutBias();
+    void text_data();
+    void text();
+    void localeChangesNoNumber();
+    void wrongArguments_data();
+    void wrongArguments();
+    void help();
+};
+
+void TestCheck::xorCertificate()
+{
+    const QJsonObject object = json(u"--gate xor"_s);
+    QCOMPARE(object.keys(), (QStringList{u"best_correct"_s, u"certificate"_s, u"observations"_s,
+                                         u"point"_s, u"separable"_s}));
+    QCOMPARE(object[u"separable"], QJsonValue(false));
+    QCOMPARE(object[u"best_correct"], QJsonValue(3));
+    QCOMPARE(object[u"observations"], QJsonValue(4));
+    QCOMPARE(object[u"point"].toArray(), texts({u"1/2"_s, u"1/2"_s}));
+    const QJsonArray certificate = object[u"certificate"].toArray();
+    QCOMPARE(certificate.size(), 4);
+    for (int i = 0; i < 4; ++i) {
+        const QJsonObject share = certificate[i].toObject();
+        QCOMPARE(share[u"sample"], QJsonValue(i + 1));
+        QCOMPARE(share[u"class"], QJsonValue(i == 1 || i == 2 ? 1 : 0));
+        QCOMPARE(share[u"lambda"], QJsonValue(u"1/2"_s));
+    }
+}
+
+void TestCheck::streets_data()
+{
+    QTest::addColumn<QString>("gate");
+    QTest::addColumn<QStringList>("weights");
+    QTest::addColumn<QString>("bias");
+    QTest::addColumn<QString>("margin");
+    QTest::addColumn<QString>("gamma");
+    QTest::addColumn<QString>("radius");
+    QTest::addColumn<int>("bound");
+    QTest::addColumn<QList<int>>("support");
+    // By hand: x₁ + x₂ = 3/2, at √2/4 from (0,1), (1,0) and (1,1); γ: the point of smallest norm.
+    QTest::newRow("and") << u"and"_s << QStringList{u"2"_s, u"2"_s} << u"-3"_s << u"1/8"_s
+                         << u"1/17"_s << u"3"_s << 51 << QList<int>{2, 3, 4};
+    QTest::newRow("or") << u"or"_s << QStringList{u"2"_s, u"2"_s} << u"-1"_s << u"1/8"_s << u"1/9"_s
+                        << u"3"_s << 27 << QList<int>{1, 2, 3};
+    // x₁ = 1/2, at 1/2 from all four.
+    QTest::newRow("x1") << u"x1"_s << QStringList{u"2"_s, u"0"_s} << u"-1"_s << u"1/4"_s << u"1/5"_s
+                        << u"3"_s << 15 << QList<int>{1, 2, 3, 4};
+}
+
+void TestCheck::streets()
+{
+    QFETCH(QString, gate);
+    const QJsonObject object = json(u"--gate "_s + gate);
+    QCOMPARE(object[u"separable"], QJsonValue(true));
+    QCOMPARE(object[u"best_correct"], QJsonValue(4));
+    QFETCH(QStringList, weights);
+    QCOMPARE(object[u"weights"].toArray(), texts(weights));
+    QTEST(object[u"bias"].toString(), "bias");
+    QTEST(object[u"margin_squared"].toString(), "margin");
+    QTEST(object[u"gamma_squared"].toString(), "gamma");
+    QTEST(object[u"r_squared"].toString(), "radius");
+    QTEST(object[u"mistake_bound"].toInt(), "bound");
+    QFETCH(QList<int>, support);
+    QJsonArray numbers;
+    for (const int sample : std::as_const(support))
+        numbers += sample;
+    QCOMPARE(object[u"support"].toArray(), numbers);
+}
+
+void TestCheck::gates_data()
+{
+    QTest::addColumn<QString>("bits");
+    for (int gate = 0; gate < 16; ++gate) {
+        const QString bits = QString::number(gate, 2).rightJustified(4, u'0');
+        QTest::addRow("%s", qPrintable(bits)) << bits;
+    }
+}
+
+/// Exactly XOR and XNOR are not separable, and no run of the 14 others makes more mistakes than it
+/// may.
+void TestCheck::gates()
+{
+    QFETCH(QString, bits);
+    const QJsonObject object = json(u"--gate "_s + bits);
+    const bool isPossible = bits != u"0110" && bits != u"1001";
+    QCOMPARE(object[u"separable"], QJsonValue(isPossible));
+    QCOMPARE(object[u"best_correct"], QJsonValue(isPossible ? 4 : 3));
+    if (!isPossible || object[u"mistake_bound"].isNull())
+        return;
+    for (const QString &settings : {u""_s, u"--rate 3"_s, u"--at-zero 0"_s, u"--targets bipolar"_s,
+                                    u"--order 4,3,2,1"_s, u"--shuffle 7"_s}) {
+        const Outcome run =
+            runProgram(QStringList{u"trace"_s, u"--gate"_s, bits, u"--epochs"_s, u"100"_s} +
+                       settings.split(u' ', Qt::SkipEmptyParts));
+        int mistakes = 0;
+        const QStringList rows = QString::fromUtf8(run.output).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &row : rows.sliced(1))
+            mistakes += row.section(u',', 8, 8) != u"0";
+        QVERIFY2(mistakes <= object[u"mistake_bound"].toInt(), qPrintable(settings));
+    }
+}
+
+void TestCheck::oneClass()
+{
+    const QJsonObject object = json(u"--gate 1111"_s);
+    QCOMPARE(object[u"separable"], QJsonValue(true));
+    for (const QString &key : {u"weights"_s, u"bias"_s, u"margin_squared"_s, u"gamma_squared"_s,
+                               u"r_squared"_s, u"mistake_bound"_s, u"support"_s})
+        QVERIFY2(object.contains(key) && object[key].isNull(), qPrintable(key));
+}
+
+/// From w = (−1, ½): k is at most the larger root of k²γ²η² + k(2η·v·w₀ − η²R²) + (v·w₀)²/γ² −
+/// |w₀|², for OR with v = (2/9, 2/9, −1/9), γ² = 1/9, η = 1/10: v·w₀ = −1/9, and k²/900 − k·(1/45 +
+/// 3/100) + 1/9 − 5/4 ≤ 0 gives k ≤ 63.2…
+void TestCheck::otherStart()
+{
+    const QJsonObject object = json(u"--gate or --weights -1,0.5"_s);
+    QCOMPARE(object[u"gamma_squared"].toString(), u"1/9"_s);
+    QCOMPARE(object[u"mistake_bound"].toInt(), 63);
+}
+
+void TestCheck::withoutBias()
+{
+    QJsonObject object = json(u"--gate xor --no-bias --at-zero 0"_s);
+    QCOMPARE(object[u"separable"], QJsonValue(false));
+    QCOMPARE(object[u"certificate"].toArray().size(), 3);
+    object = json(u"--gate or --no-bias --at-zero 0"_s);
+    QCOMPARE(object[u"separable"], QJsonValue(false)); // (0, 0) lies on every line
+    QCOMPARE(object[u"best_correct"], QJsonValue(4));
+    QCOMPARE(object[u"point"].toArray(), texts({u"0"_s, u"0"_s}));
+}
+
+void TestCheck::text_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("output");
+    QTest::newRow("xor") << u"--gate xor"_s
+                         << u"xor: no line separates the classes.\n"
+                            "The proof, class 0 and then class 1: 1/2·(0, 0) + 1/2·(1, 1) = "
+                            "1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)\n"
+                            "The best line gets 3 of 4 right.\n"_s;
+    QTest::newRow("and") << u"--gate and --format text"_s
+                         << u"and: a line separates the classes.\n"
+                            "The line of largest margin: 2·x1 + 2·x2 - 3 = 0\n"
+                            "Its margin: the square root of 1/8, about 0.353553\n"
+                            "It rests on the samples 2, 3, 4.\n"
+                            "Learning makes at most 51 mistakes (Novikoff 1962, R² = 3, γ² = "
+                            "1/17).\n"
+                            "The best line gets 4 of 4 right.\n"_s;
+}
+
+void TestCheck::text()
+{
+    QFETCH(QString, options);
+    const Outcome outcome = check(options);
+    QCOMPARE(outcome.status, 0);
+    QTEST(QString::fromUtf8(outcome.output), "output");
+    QVERIFY(outcome.note.isEmpty());
+}
+
+void TestCheck::localeChangesNoNumber()
+{
+    QProcessEnvironment spanish = plainEnvironment();
+    spanish.insert(u"LC_ALL"_s, u"es_BO.UTF-8"_s);
+    spanish.insert(u"LANGUAGE"_s, u"es"_s);
+    const QStringList words = {u"check"_s, u"--gate"_s, u"and"_s, u"--format"_s, u"json"_s};
+    QCOMPARE(runProgram(words, spanish).output, runProgram(words).output);
+    const Outcome text = runProgram({u"check"_s, u"--gate"_s, u"and"_s}, spanish);
+    QVERIFY(text.output.startsWith("and: una recta separa las clases."));
+    QVERIFY(text.output.contains("0.353553"));
+}
+
+void TestCheck::wrongArguments_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("format") << u"--format csv"_s
+                            << u"frontera: --format csv: the format is text or json.\n"_s;
+    QTest::newRow("epochs") << u"--epochs 3"_s
+                            << u"frontera: --epochs: there is no such option here; frontera check "
+                               "--help lists those there are.\n"_s;
+}
+
+void TestCheck::wrongArguments()
+{
+    QFETCH(QString, options);
+    const Outcome outcome = check(options);
+    QCOMPARE(outcome.status, 2);
+    QTEST(outcome.note, "sentence");
+    QVERIFY(outcome.output.isEmpty());
+}
+
+void TestCheck::help()
+{
+    const Outcome outcome = check(u"--help"_s);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.startsWith(
+        "Usage:\n  frontera check [data] [settings] [--format text|json]"));
+    QVERIFY(runProgram({u"--help"_s}).output.contains("frontera check"));
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"
