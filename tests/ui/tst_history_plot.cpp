@@ -1,0 +1,517 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/history_plot.h"
+
+#include "core/data/gates.h"
+#include "core/learning/timeline.h"
+#include "tests/core/literals.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/translator.h"
+
+#include <QSignalSpy>
+#include <QSvgGenerator>
+#include <QSvgRenderer>
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize strip(1200, 170);
+constexpr QSize slide(1280, 720);
+constexpr unsigned randomSeed = 11;
+
+/// A run as a trainer of its own gives it, in numbers for drawing.
+struct PlainRun
+{
+    std::vector<std::vector<double>> values; ///< by position: w₁ … and b
+    std::vector<int> mistakes;               ///< by position: 1 where that step was one
+
+    PlainRun(const Dataset &data, const Settings &settings, qint64 steps)
+    {
+        Trainer trainer(data, settings);
+        do {
+            const Step &step = trainer.lastStep();
+            std::vector<double> now;
+            for (const Decimal &weight : step.after.w)
+                now.push_back(weight.toDouble());
+            if (settings.useBias)
+                now.push_back(step.after.b.toDouble());
+            values.push_back(now);
+            mistakes.push_back(step.number > 0 && step.isMistake() ? 1 : 0);
+        } while (length() < steps && trainer.presentNext());
+    }
+
+    [[nodiscard]] qint64 length() const { return static_cast<qint64>(values.size()) - 1; }
+    [[nodiscard]] int mistakesIn(qint64 from, qint64 to) const
+    {
+        int count = 0;
+        for (qint64 step = from + 1; step <= to; ++step)
+            count += mistakes[static_cast<std::size_t>(step)];
+        return count;
+    }
+};
+
+/// What is wrong with a curve against the values of a run; empty if nothing.
+QString curveProblem(const HistoryPicture &picture, std::size_t index, const PlainRun &run,
+                     qint64 length)
+{
+    const double unit = std::pow(10.0, picture.power);
+    const std::vector<Stretch> &stretches = picture.curves[index].stretches;
+    double reached = 0;
+    for (const Stretch &stretch : stretches) {
+        if (stretch.from != reached)
+            return u"a gap at %1"_s.arg(reached);
+        reached = stretch.to;
+        // The place of position p reaches to p + 1; the last is cut off at the end.
+        const auto from = static_cast<qint64>(stretch.from);
+        const qint64 last =
+            &stretch == &stretches.back() ? length : static_cast<qint64>(stretch.to) - 1;
+        double low = run.values[static_cast<std::size_t>(from)][index];
+        double high = low;
+        double sum = 0;
+        for (qint64 position = from; position <= last; ++position) {
+            sum += run.values[static_cast<std::size_t>(position)][index] / unit;
+            low = std::min(low, run.values[static_cast<std::size_t>(position)][index]);
+            high = std::max(high, run.values[static_cast<std::size_t>(position)][index]);
+        }
+        const auto isNear = [unit](double a, double b) {
+            return std::abs(a * unit - b) <= 1e-12 * std::abs(b);
+        };
+        const double mean = sum / static_cast<double>(last - from + 1);
+        if (std::abs(stretch.mean - mean) > 1e-9 * (high - low) / unit + 1e-12 * std::abs(mean))
+            return u"a mean of %1 instead of %2"_s.arg(stretch.mean).arg(mean);
+        if (!isNear(stretch.low, low) || !isNear(stretch.high, high))
+            return u"%1 … %2 instead of %3 … %4 at %5"_s.arg(stretch.low)
+                .arg(stretch.high)
+                .arg(low)
+                .arg(high)
+                .arg(stretch.from);
+    }
+    return reached == static_cast<double>(length) ? QString() : u"it ends at %1"_s.arg(reached);
+}
+
+QString barsProblem(const HistoryPicture &picture, const PlainRun &run, qint64 length)
+{
+    const qint64 observations = picture.observations;
+    double reached = 0;
+    for (const Stretch &bar : picture.bars) {
+        if (bar.from != reached)
+            return u"a gap at %1"_s.arg(reached);
+        reached = bar.to;
+        int fewest = std::numeric_limits<int>::max();
+        int most = 0;
+        for (auto from = static_cast<qint64>(bar.from); from < static_cast<qint64>(bar.to);
+             from += observations) {
+            const int count = run.mistakesIn(from, std::min(from + observations, length));
+            fewest = std::min(fewest, count);
+            most = std::max(most, count);
+        }
+        const double epochs = std::ceil((bar.to - bar.from) / static_cast<double>(observations));
+        const int all = run.mistakesIn(static_cast<qint64>(bar.from), static_cast<qint64>(bar.to));
+        if (std::abs(bar.mean - all / epochs) > 1e-9)
+            return u"a mean of %1 mistakes"_s.arg(bar.mean);
+        if (bar.low != fewest || bar.high != most)
+            return u"%1 … %2 mistakes instead of %3 … %4 from %5"_s.arg(bar.low)
+                .arg(bar.high)
+                .arg(fewest)
+                .arg(most)
+                .arg(bar.from);
+    }
+    return reached == static_cast<double>(length) ? QString() : u"they end at %1"_s.arg(reached);
+}
+
+QString problem(const HistoryPlot &plot, const Timeline &timeline, const PlainRun &run)
+{
+    const HistoryPicture &picture = plot.picture();
+    const qint64 length = timeline.length();
+    if (picture.length != length || picture.position != timeline.position())
+        return u"another place"_s;
+    if (picture.end != std::max(length, picture.observations))
+        return u"the axis ends at %1"_s.arg(picture.end);
+    if (picture.curves.size() != run.values.front().size())
+        return u"%1 curves"_s.arg(picture.curves.size());
+    for (std::size_t i = 0; i < picture.curves.size(); ++i) {
+        if (const QString wrong = curveProblem(picture, i, run, length); !wrong.isEmpty())
+            return picture.curves[i].name + u": "_s + wrong;
+        const double here = run.values[static_cast<std::size_t>(timeline.position())][i];
+        if (std::abs(picture.curves[i].here * std::pow(10.0, picture.power) - here) >
+            1e-12 * std::abs(here))
+            return u"the value at the position"_s;
+    }
+    const QString wrong = barsProblem(picture, run, length);
+    return wrong.isEmpty() ? wrong : u"bars: "_s + wrong;
+}
+
+void place(HistoryPlot &plot, QSize size)
+{
+    plot.setViewport(QRect(QPoint(0, 0), size));
+    plot.prepare();
+}
+
+void train(Timeline &timeline, qint64 steps)
+{
+    timeline.jump(timeline.length());
+    while (timeline.length() < steps && timeline.canGoForward())
+        timeline.forward();
+}
+
+const QCPAxis *stepAxis(const HistoryPlot &plot)
+{
+    return plot.axisRect(1)->axis(QCPAxis::atBottom);
+}
+
+Settings shuffledSettings()
+{
+    Settings settings;
+    settings.order = Order::Shuffled;
+    return settings;
+}
+
+QImage svgImage(HistoryPlot &plot, QSize size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    QCPPainter painter;
+    painter.begin(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter onImage(&image);
+    QSvgRenderer(bytes).render(&onImage);
+    return image;
+}
+
+using Change = std::function<void(Settings &)>;
+
+} // namespace
+
+class tst_HistoryPlot : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_translator.use(Language::English); }
+    void picture_data();
+    void picture();
+    void longRuns_data();
+    void longRuns();
+    void anotherRun();
+    void clicks_data();
+    void clicks();
+    void cursor();
+    void vectors();
+    void labelsOfManyCurves();
+    void spokenDescription();
+
+private:
+    Translator m_translator;
+};
+
+void tst_HistoryPlot::picture_data()
+{
+    QTest::addColumn<int>("gate");
+    QTest::addColumn<Settings>("settings");
+    const std::pair<const char *, Change> kinds[] = {
+        {"0.1", [](Settings &) {}},
+        {"odd start",
+         [](Settings &s) {
+             s.rate = Decimal(25, -2);
+             s.weights = {Decimal(-15, -1), Decimal(7, -1)};
+             s.bias = Decimal(3, -1);
+         }},
+        {"no bias", [](Settings &s) { s.useBias = false; }},
+        {"bipolar", [](Settings &s) { s.targets = Targets::Bipolar; }},
+        {"shuffled", [](Settings &s) { s.order = Order::Shuffled; }},
+        {"tiny", [](Settings &s) { s.rate = Decimal(1, -290); }},
+        {"huge", [](Settings &s) { s.rate = Decimal(7, 290); }},
+    };
+    for (const int gate : {int(AndGate), int(XorGate), 8, 0}) {
+        for (const auto &[name, change] : kinds) {
+            Settings settings;
+            change(settings);
+            QTest::addRow("%s, %s", qPrintable(gateName(gate)), name) << gate << settings;
+        }
+    }
+}
+
+/// Every length from the start, and places within.
+void tst_HistoryPlot::picture()
+{
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    const PlainRun run(gateDataset(gate), settings, 90);
+    Timeline timeline;
+    timeline.start(gateDataset(gate), settings);
+    HistoryPlot plot(timeline);
+    for (const QSize size : {strip, slide}) {
+        place(plot, size);
+        while (true) {
+            timeline.jump(timeline.length() * 2 / 3);
+            plot.prepare();
+            const QString wrong = problem(plot, timeline, run);
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"length %1: "_s.arg(timeline.length()) + wrong));
+            for (const HistoryCurve &curve : plot.picture().curves) {
+                for (const Stretch &stretch : curve.stretches)
+                    QCOMPARE(stretch.low, stretch.high); // steps, not bands
+                const QCPRange range = plot.axisRect(1)->axis(QCPAxis::atLeft)->range();
+                QVERIFY(range.contains(curve.here) && range.contains(curve.end()));
+            }
+            timeline.jump(timeline.length());
+            if (!timeline.canGoForward() || timeline.length() == run.length())
+                break;
+            timeline.forward();
+        }
+    }
+}
+
+void tst_HistoryPlot::longRuns_data()
+{
+    QTest::addColumn<Settings>("settings");
+    QTest::newRow("shuffled") << shuffledSettings();
+    QTest::newRow("beyond a cycle") << Settings();
+    Settings settings;
+    settings.rate = Decimal(3, -3);
+    settings.weights = {Decimal(1), Decimal(-2)};
+    settings.bias = Decimal(3);
+    QTest::newRow("a long way into a cycle") << settings;
+}
+
+/// What is read bit by bit is what the whole run is; and never more than the pixels can show.
+void tst_HistoryPlot::longRuns()
+{
+    QFETCH(Settings, settings);
+    constexpr qint64 steps = 100'000;
+    const PlainRun run(gateDataset(XorGate), settings, steps);
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), settings);
+    HistoryPlot plot(timeline);
+    place(plot, strip);
+    std::mt19937 random(randomSeed);
+    while (timeline.length() < steps) {
+        train(timeline, std::min<qint64>(steps, timeline.length() + 1 + random() % 9000));
+        timeline.jump(static_cast<qint64>(random() % static_cast<unsigned>(timeline.length())));
+        plot.prepare();
+        const QString wrong = problem(plot, timeline, run);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"length %1: "_s.arg(timeline.length()) + wrong));
+        const auto columns = static_cast<std::size_t>(plot.axisRect(1)->width());
+        QVERIFY(plot.picture().bars.size() <= columns);
+        for (const HistoryCurve &curve : plot.picture().curves)
+            QVERIFY(curve.stretches.size() <= columns);
+    }
+}
+
+void tst_HistoryPlot::anotherRun()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), shuffledSettings());
+    train(timeline, 5000);
+    HistoryPlot plot(timeline);
+    place(plot, strip);
+    Settings settings;
+    settings.bias = Decimal(5, -1);
+    settings.useBias = false;
+    for (const qint64 steps : {0, 3, 40}) {
+        timeline.start(gateDataset(AndGate), settings);
+        train(timeline, steps);
+        plot.prepare();
+        const QString wrong =
+            problem(plot, timeline, PlainRun(gateDataset(AndGate), settings, steps));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+    timeline.restart();
+    plot.prepare();
+    QCOMPARE(plot.picture().length, 0);
+    QCOMPARE(plot.picture().end, 4);
+    QVERIFY(plot.picture().bars.empty());
+}
+
+void tst_HistoryPlot::clicks_data()
+{
+    QTest::addColumn<qint64>("steps");
+    QTest::newRow("none") << qint64{0};
+    QTest::newRow("less than an epoch") << qint64{3};
+    QTest::newRow("some") << qint64{50};
+    QTest::newRow("many") << qint64{60'000};
+}
+
+/// Click and drag to the nearest step, anywhere over the picture and beyond its sides.
+void tst_HistoryPlot::clicks()
+{
+    QFETCH(qint64, steps);
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), shuffledSettings());
+    train(timeline, steps);
+    HistoryPlot plot(timeline);
+    plot.resize(strip);
+    plot.show();
+    plot.prepare();
+    QCOMPARE(plot.cursor().shape(), Qt::PointingHandCursor);
+    QSignalSpy wanted(&plot, &HistoryPlot::positionWanted);
+    const QRect axes = plot.axisRect(1)->rect();
+    const double pixel = static_cast<double>(std::max<qint64>(4, steps)) / axes.width();
+    QTest::mousePress(&plot, Qt::LeftButton, {}, QPoint(axes.left(), 30));
+    for (int x = 1; x < plot.width(); x += 13) {
+        wanted.clear();
+        QMouseEvent move(QEvent::MouseMove, QPointF(x, 100), plot.mapToGlobal(QPointF(x, 100)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&plot, &move);
+        QCOMPARE(wanted.count(), 1);
+        const double exact = std::clamp((x - axes.left()) * pixel, 0.0, static_cast<double>(steps));
+        QVERIFY(std::abs(wanted.front().front().toLongLong() - exact) <= 0.5 + pixel);
+        QVERIFY(wanted.front().front().toLongLong() <= steps);
+    }
+    QTest::mouseRelease(&plot, Qt::LeftButton, {}, QPoint(5, 5));
+    wanted.clear();
+    QTest::mouseMove(&plot, QPoint(300, 60)); // no button
+    QCOMPARE(wanted.count(), 0);
+    // Where a step is drawn, there is the click that leads to it.
+    for (qint64 step = 0; step <= std::min<qint64>(steps, 50); ++step) {
+        if (steps > 50)
+            break;
+        wanted.clear();
+        const int x = qRound(stepAxis(plot)->coordToPixel(static_cast<double>(step)));
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, QPoint(x, axes.center().y()));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().toLongLong(), step);
+    }
+    QTest::mouseClick(&plot, Qt::RightButton, {}, axes.center());
+    QVERIFY(wanted.count() <= 1);
+}
+
+/// The line stands at the position; what lies after it is paler than what lies before.
+void tst_HistoryPlot::cursor()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), Settings());
+    train(timeline, 40);
+    for (const Theme &theme : {lightTheme(), darkTheme()}) {
+        HistoryPlot plot(timeline);
+        plot.setTheme(theme);
+        for (const qint64 position : {qint64{7}, qint64{14}, qint64{33}}) {
+            timeline.jump(position);
+            place(plot, slide);
+            const QImage image = plot.toPixmap(slide.width(), slide.height()).toImage();
+            const double at = stepAxis(plot)->coordToPixel(static_cast<double>(position));
+            const QRect upper = plot.axisRect(0)->rect();
+            const QRect lower = plot.axisRect(1)->rect();
+            int onLine = 0;
+            for (int y = upper.top(); y < upper.bottom(); ++y) {
+                for (const int x : {qRound(at) - 1, qRound(at), qRound(at) + 1})
+                    onLine += image.pixelColor(x, y) == theme.text;
+            }
+            QVERIFY(onLine >= upper.height() * 9 / 10);
+            // Each epoch of XOR has a mistake: there is ink just above the ground everywhere.
+            const auto distance = [&](double step) {
+                const int x = qRound(stepAxis(plot)->coordToPixel(step));
+                const QColor ink = image.pixelColor(x, upper.bottom() - 4);
+                return std::abs(ink.red() - theme.card.red()) +
+                       std::abs(ink.green() - theme.card.green()) +
+                       std::abs(ink.blue() - theme.card.blue());
+            };
+            QVERIFY(distance(static_cast<double>(position) - 0.5) >
+                    distance(static_cast<double>(position) + 0.5) + 60);
+            QVERIFY(distance(static_cast<double>(position) + 0.5) > 30);
+            // Nothing of the curves is drawn above or below their axes.
+            for (int y = upper.bottom() + 3; y < lower.top() - 3; ++y)
+                QVERIFY(image.pixelColor(lower.left() + 2, y) == theme.card);
+        }
+    }
+}
+
+/// On a screen lines are made of rectangles, in a vector file they are lines: one looks like the
+/// other.
+void tst_HistoryPlot::vectors()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    train(timeline, 24);
+    timeline.jump(13);
+    HistoryPlot plot(timeline);
+    place(plot, slide);
+    const QImage drawn = plot.toPixmap(slide.width(), slide.height()).toImage();
+    const QImage vectors = svgImage(plot, slide);
+    const QRect lower = plot.axisRect(1)->rect();
+    int ink = 0;
+    int missing = 0;
+    for (int y = lower.top(); y < lower.bottom(); ++y) {
+        for (int x = lower.left() + 1; x < lower.right(); ++x) {
+            if (drawn.pixelColor(x, y).lightness() > 100)
+                continue;
+            ++ink;
+            bool isNear = false;
+            for (int dx = -2; dx <= 2 && !isNear; ++dx) {
+                for (int dy = -2; dy <= 2 && !isNear; ++dy)
+                    isNear = vectors.pixelColor(x + dx, y + dy).lightness() < 160;
+            }
+            missing += !isNear;
+        }
+    }
+    QVERIFY(ink > 2000);
+    QVERIFY2(missing < ink / 50, qPrintable(u"%1 of %2"_s.arg(missing).arg(ink)));
+}
+
+void tst_HistoryPlot::labelsOfManyCurves()
+{
+    constexpr int inputs = 30;
+    std::vector<QString> names;
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    std::mt19937 random(randomSeed);
+    for (int i = 1; i <= inputs; ++i)
+        names.push_back(u"x%1"_s.arg(i));
+    for (int row = 0; row < 12; ++row) {
+        for (int i = 0; i < inputs; ++i)
+            values.emplace_back(static_cast<int>(random() % 9), -1);
+        targets.push_back(row % 2);
+    }
+    const Dataset data(u"many"_s, names, values, targets);
+    Timeline timeline;
+    timeline.start(data, Settings());
+    train(timeline, 60);
+    HistoryPlot plot(timeline);
+    for (const QSize size : {strip, slide, QSize(300, 120)}) {
+        place(plot, size);
+        const QString wrong = problem(plot, timeline, PlainRun(data, Settings(), 60));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        // What is written to the right of the axes stays in the picture's height.
+        const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
+        for (int x = plot.axisRect(1)->right() + 2; x < size.width(); ++x) {
+            QCOMPARE(image.pixelColor(x, 0), lightTheme().card);
+            QCOMPARE(image.pixelColor(x, size.height() - 1), lightTheme().card);
+        }
+    }
+}
+
+void tst_HistoryPlot::spokenDescription()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    HistoryPlot plot(timeline);
+    plot.prepare();
+    QCOMPARE(plot.spokenDescription(), u"Step 0 of 0; w₁ = 0; w₂ = 0; b = 0"_s);
+    train(timeline, 24);
+    timeline.jump(9);
+    plot.prepare();
+    QCOMPARE(plot.spokenDescription(),
+             u"Step 9 of 24; mistakes per epoch, the last epochs up to here: 2, 3; "
+             "w₁ = 0.2; w₂ = 0.1; b = −0.1"_s);
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_HistoryPlot>(argc, argv);
+}
+#include "tst_history_plot.moc"

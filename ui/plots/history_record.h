@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+#include <cstddef>
+#include <vector>
+
+namespace frontera {
+
+class Timeline;
+
+/// Between `from` and `to` a value kept between `low` and `high`; where the two are equal, it was
+/// that value throughout.
+struct Stretch
+{
+    double from = 0;
+    double to = 0;
+    double low = 0;
+    double high = 0;
+    double mean = 0;
+
+    bool operator==(const Stretch &) const = default;
+};
+
+/// How a value ran over the places 0, 1, 2 …, place p reaching from p to p + 1.
+///
+/// Only the least, the greatest and the mean of every bucket of equally many places are kept.
+/// Buckets double in width when they become too many, so any length takes bounded memory and time
+/// to draw; as long as there are fewer places than `capacity`, each has a bucket of its own and
+/// nothing is lost.
+class Envelope
+{
+public:
+    static constexpr std::size_t capacity = 4096; ///< buckets at most; even
+
+    /// The value at the next `times` places.
+    void append(double value, qint64 times = 1);
+
+    [[nodiscard]] qint64 size() const { return m_size; }
+    /// The least and the greatest of all; 0 while there are none.
+    [[nodiscard]] double low() const { return m_low; }
+    [[nodiscard]] double high() const { return m_high; }
+    /// At most so many stretches, one after another, of whole buckets. They stay as they are while
+    /// more is appended, but for the last, until the buckets for each become more.
+    [[nodiscard]] std::vector<Stretch> stretches(int most) const;
+
+private:
+    struct Bucket
+    {
+        double low = 0;
+        double high = 0;
+        double mean = 0;
+        double places = 0;
+
+        void include(const Bucket &other);
+    };
+
+    std::vector<Bucket> m_buckets;
+    double m_low = 0;
+    double m_high = 0;
+    qint64 m_width = 1; ///< places to a bucket
+    qint64 m_size = 0;
+};
+
+/// The past of a run for drawing. Reads only what was trained since it was last read.
+class HistoryRecord
+{
+public:
+    explicit HistoryRecord(const Timeline &timeline);
+
+    /// To be called when another run begins.
+    void clear();
+    void update();
+
+    /// The weights w₁ … and, if the run uses it, b; place p is position p.
+    [[nodiscard]] const std::vector<Envelope> &curves() const { return m_curves; }
+    /// The mistakes of whole epochs; place e is epoch e + 1.
+    [[nodiscard]] const Envelope &epochs() const { return m_epochs; }
+    /// The last position read.
+    [[nodiscard]] qint64 length() const { return m_length; }
+
+private:
+    const Timeline &m_timeline;
+    std::vector<Envelope> m_curves;
+    std::vector<double> m_now;
+    Envelope m_epochs;
+    qint64 m_length = 0;
+};
+
+} // namespace frontera
