@@ -4,21 +4,18 @@
 #include "ui/main_window.h"
 
 #include "core/data/gates.h"
-#include "core/explanation/best_line.h"
-#include "core/explanation/verdict.h"
 #include "ui/actions.h"
 #include "ui/focus_keys.h"
-#include "ui/panels/card.h"
 #include "ui/panels/gate_chooser.h"
 #include "ui/panels/key_button.h"
 #include "ui/panels/position_bar.h"
 #include "ui/panels/settings_bar.h"
-#include "ui/panels/side_panel.h"
 #include "ui/panels/transport_bar.h"
-#include "ui/plots/boundary_plot.h"
 #include "ui/preferences.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/picture_dialog.h"
+#include "ui/stage.h"
+#include "ui/view_actions.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 
@@ -26,7 +23,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QVBoxLayout>
@@ -47,8 +43,8 @@ MainWindow::MainWindow(Translator *translator)
     m_timeline.start(gateDataset(AndGate), Settings());
     m_actions = new Actions(m_timeline, m_player, this);
     m_gates = new GateChooser(*m_actions, this);
-    m_plot = new BoundaryPlot(m_timeline, this);
-    m_side = new SidePanel(m_timeline, this);
+    m_views = new ViewActions(this);
+    m_stage = new Stage(m_timeline, *m_views, this);
     m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
@@ -61,6 +57,7 @@ MainWindow::MainWindow(Translator *translator)
     setThemeChoice(preferredTheme());
     retranslate();
     beginRun();
+    m_views->restore();
     resize(1280, 720);
 }
 
@@ -74,6 +71,8 @@ void MainWindow::buildMenus()
     m_menus[Run]->addActions({m_actions->step(), m_actions->back(), m_actions->epoch(),
                               m_actions->epochBack(), m_actions->run(), m_actions->restart()});
     m_menus[GateMenu]->addActions(m_actions->gateMenu()->actions());
+    m_menus[View]->addActions(m_views->all());
+    m_menus[View]->addSeparator();
     m_languageMenu = m_menus[View]->addMenu(QString());
     m_languageMenu->addActions(m_actions->languages()->actions());
     m_themeMenu = m_menus[View]->addMenu(QString());
@@ -91,7 +90,7 @@ void MainWindow::buildContent()
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(10);
     layout->addWidget(buildTop());
-    layout->addWidget(buildMiddle(), 1);
+    layout->addWidget(m_stage, 1);
     layout->addWidget(buildBottom());
     setCentralWidget(content);
     content->setFocus();
@@ -105,25 +104,11 @@ QWidget *MainWindow::buildTop()
     row->setSpacing(16);
     row->addWidget(m_gates, 0, Qt::AlignTop);
     row->addWidget(m_settings, 1);
+    auto *why = new KeyButton(m_views->why(), this);
+    why->setDoor(true);
+    row->addWidget(why, 0, Qt::AlignTop);
     row->addWidget(new KeyButton(m_actions->savePicture(), this), 0, Qt::AlignTop);
     return top;
-}
-
-QWidget *MainWindow::buildMiddle()
-{
-    auto *middle = new QWidget(this);
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-
-    auto *plotCard = new Card(this);
-    auto *plotLayout = new QVBoxLayout(plotCard);
-    plotLayout->setContentsMargins(5, 5, 5, 5);
-    plotLayout->addWidget(m_plot);
-    row->addWidget(plotCard, 65);
-
-    row->addWidget(m_side, 35);
-    return middle;
 }
 
 QWidget *MainWindow::buildBottom()
@@ -148,10 +133,13 @@ void MainWindow::connectAll()
     connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
     connect(m_settings, &SettingsBar::settingsEntered, this,
             [this](const Settings &entered) { m_timeline.start(m_timeline.data(), entered); });
-    connect(m_actions, &Actions::gateChosen, this, [this](int gate) {
-        Settings settings = m_timeline.settings();
+    const auto openGate = [this](int gate) {
+        const Settings settings = m_timeline.settings();
         m_timeline.start(gateDataset(gate), settings);
-    });
+    };
+    connect(m_actions, &Actions::gateChosen, this, openGate);
+    connect(m_stage, &Stage::gateWanted, this, openGate);
+    connect(m_stage, &Stage::positionWanted, this, &MainWindow::goTo);
     connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
         preferLanguage(language);
         m_translator->use(language);
@@ -176,7 +164,7 @@ void MainWindow::openRun(const Dataset &dataset, const Settings &settings)
 
 void MainWindow::beginRun()
 {
-    m_bestRight = bestLine(m_timeline.data(), m_timeline.settings());
+    m_stage->restart();
     m_settings->show(m_timeline.settings(), m_timeline.data().observationCount());
     m_transport->say({});
     setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
@@ -186,9 +174,8 @@ void MainWindow::beginRun()
 void MainWindow::refresh()
 {
     m_actions->update();
-    m_side->refresh(verdictOf(m_timeline, m_bestRight));
     m_position->refresh();
-    m_plot->refresh();
+    m_stage->refresh();
 }
 
 void MainWindow::goTo(qint64 position)
@@ -215,8 +202,7 @@ void MainWindow::applyTheme()
 {
     const Theme theme = themeFor(palette());
     m_gates->setTheme(theme);
-    m_plot->setTheme(theme);
-    m_side->setTheme(theme);
+    m_stage->setTheme(theme);
     m_position->setTheme(theme);
     refresh();
 }
@@ -233,6 +219,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_views->retranslate();
     m_menus[File]->setTitle(tr("&File"));
     m_menus[Run]->setTitle(tr("&Run"));
     m_menus[GateMenu]->setTitle(tr("&Gate"));
@@ -240,9 +227,6 @@ void MainWindow::retranslate()
     m_menus[Help]->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
-    m_plot->setAccessibleName(tr("Observations and separating line"));
-    m_plot->setToolTip(tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
-                          "Dashed: the line before the last update."));
     setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
     refresh();
 }
@@ -250,6 +234,7 @@ void MainWindow::retranslate()
 void MainWindow::copyPicture()
 {
     PictureOptions options;
+    options.view = m_views->mainView();
     options.scale = 2;
     options.theme = m_themeChoice;
     QGuiApplication::clipboard()->setImage(QImage::fromData(renderPicture(m_timeline, options)));
@@ -259,7 +244,7 @@ void MainWindow::copyPicture()
 void MainWindow::savePicture()
 {
     m_player.setRunning(false);
-    PictureDialog(m_timeline, m_themeChoice, this).exec();
+    PictureDialog(m_timeline, m_views->mainView(), m_themeChoice, this).exec();
 }
 
 void MainWindow::showAbout()

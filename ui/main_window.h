@@ -14,12 +14,12 @@
 namespace frontera {
 
 class Actions;
-class BoundaryPlot;
 class GateChooser;
 class PositionBar;
 class SettingsBar;
-class SidePanel;
+class Stage;
 class TransportBar;
+class ViewActions;
 
 /// The window: builds the views, lays them out, and tells them when the position has changed.
 class MainWindow : public QMainWindow
@@ -42,7 +42,6 @@ private:
     void buildMenus();
     void buildContent();
     QWidget *buildTop();
-    QWidget *buildMiddle();
     QWidget *buildBottom();
     void connectAll();
     void beginRun();
@@ -58,9 +57,9 @@ private:
     Timeline m_timeline;
     Player m_player;
     Actions *m_actions;
+    ViewActions *m_views;
     GateChooser *m_gates;
-    BoundaryPlot *m_plot;
-    SidePanel *m_side;
+    Stage *m_stage;
     SettingsBar *m_settings;
     PositionBar *m_position;
     TransportBar *m_transport;
@@ -68,7 +67,6 @@ private:
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QTimer m_refreshTimer; ///< merges any number of changes into one repaint
-    int m_bestRight = 0;   ///< bestLine() of the present run
     ThemeChoice m_themeChoice = ThemeChoice::System;
     QPalette m_systemPalette;
 };

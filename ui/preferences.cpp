@@ -27,6 +27,11 @@ QString pictureFolderKey()
     return QStringLiteral("pictureFolder");
 }
 
+QString panelKey(const QString &name)
+{
+    return QStringLiteral("panels/") + name;
+}
+
 /// The remembered choice; the first one where there is none, or one that is not known here.
 template <typename Choice>
 Choice remembered(const QString &key, Choice last)
@@ -67,6 +72,16 @@ QString preferredPictureFolder()
 void preferPictureFolder(const QString &folder)
 {
     QSettings().setValue(pictureFolderKey(), folder);
+}
+
+bool preferredPanel(const QString &name)
+{
+    return QSettings().value(panelKey(name), false).toBool();
+}
+
+void preferPanel(const QString &name, bool isShown)
+{
+    QSettings().setValue(panelKey(name), isShown);
 }
 
 } // namespace frontera

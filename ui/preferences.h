@@ -16,5 +16,8 @@ void preferTheme(ThemeChoice theme);
 /// Where the last picture was saved, if that folder is still there; else the pictures folder.
 [[nodiscard]] QString preferredPictureFolder();
 void preferPictureFolder(const QString &folder);
+/// Whether a panel, by its name, was shown the last time; at first none is.
+[[nodiscard]] bool preferredPanel(const QString &name);
+void preferPanel(const QString &name, bool isShown);
 
 } // namespace frontera

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void png();
     void svg();
     void pdf();
+    void views_data();
+    void views();
     void statesAndLooksDiffer_data();
     void statesAndLooksDiffer();
     void lastStepIsTheDefault();
@@ -106,6 +108,61 @@ void TestExport::svg()
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY2(texts.join(u' ').contains(QStringLiteral("3 of 4")), qPrintable(texts.join(u' ')));
+}
+
+void TestExport::views_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QStringList>("words"); // all of these are in the picture, as text
+    const auto row = [](const char *name, const QString &options, const QStringList &words) {
+        QTest::newRow(name) << options << words;
+    };
+    row("boundary", QStringLiteral("--view boundary --gate xor"),
+        {QStringLiteral("3 of 4"), QStringLiteral("(0, 1) → 1")});
+    row("why, xor", QStringLiteral("--view why --gate xor"),
+        {QStringLiteral("Why no line separates XOR"), QStringLiteral("(½, ½)"),
+         QStringLiteral("w₁ + w₂ + 2b < 0"), QStringLiteral("Both cannot be.")});
+    row("why, and", QStringLiteral("--view why --gate and"),
+        {QStringLiteral("The widest street for AND"), QStringLiteral("0.354"),
+         QStringLiteral("At most 51 mistakes are possible; so far 11.")});
+    row("why, upright", QStringLiteral("--view why --gate xor --size 600x900"),
+        {QStringLiteral("w₁ + w₂ + 2b < 0")});
+    row("weights, xor", QStringLiteral("--view weights --gate xor"),
+        {QStringLiteral("Weight space of XOR"),
+         QStringLiteral("no weights are right for all at this b")});
+    row("weights, and", QStringLiteral("--view weights --gate and"),
+        {QStringLiteral("all right here")});
+    row("history", QStringLiteral("--view history --gate and"),
+        {QStringLiteral("weight w₁"), QStringLiteral("bias b"), QStringLiteral("epoch")});
+    row("neuron", QStringLiteral("--view neuron --gate and --step 7"),
+        {QStringLiteral("x₁"), QStringLiteral("Σ"), QStringLiteral("ŷ")});
+    row("wall", QStringLiteral("--view wall"),
+        {QStringLiteral("14 of 16 gates learnt; no line separates XOR and XNOR"),
+         QStringLiteral("NAND")});
+    row("wall in Spanish", QStringLiteral("--view wall --lang es"),
+        {QStringLiteral("14 de 16 compuertas aprendidas")});
+}
+
+/// Every view in every format; what an SVG says is looked for, and it holds no picture of pixels.
+void TestExport::views()
+{
+    QFETCH(const QString, options);
+    QFETCH(const QStringList, words);
+    QVERIFY(exported(QStringLiteral("view.png"), options).startsWith("\x89PNG"));
+    QVERIFY(exported(QStringLiteral("view.pdf"), options).startsWith("%PDF-"));
+    QXmlStreamReader reader(exported(QStringLiteral("view.svg"), options));
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        QVERIFY(reader.name() != u"image");
+        if (reader.name() == u"text")
+            texts += reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    const QString all = texts.join(u' ');
+    for (const QString &word : words)
+        QVERIFY2(all.contains(word), qPrintable(word + QStringLiteral(" is not in: ") + all));
 }
 
 void TestExport::pdf()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void saves_data();
     void saves();
     void nameAndFormatFollowEachOther();
+    void viewFollowsTheWindow();
     void unwritable_data();
     void unwritable();
     void asksBeforeReplacing_data();
@@ -144,7 +145,7 @@ void tst_PictureDialog::nameAndFormatFollowEachOther()
 {
     ShownWindow w;
     open(w, [&](const Dialog &dialog) {
-        auto *format = dialog.dialog->findChild<QComboBox *>();
+        auto *format = dialog.dialog->findChild<QComboBox *>(u"pictureFormat"_s);
         dialog.name(m_folder.filePath(u"a.pdf"_s));
         QCOMPARE(format->currentText(), u"PDF"_s);
         format->setCurrentIndex(1);
@@ -154,6 +155,33 @@ void tst_PictureDialog::nameAndFormatFollowEachOther()
         dialog.save();
     });
     QVERIFY(contentOf(m_folder.filePath(u"plain.svg"_s)).startsWith("<?xml"));
+}
+
+/// What the window shows is what is suggested; another view has another name, unless the person has
+/// named the file.
+void tst_PictureDialog::viewFollowsTheWindow()
+{
+    ShownWindow w;
+    const auto fileName = [](const Dialog &dialog) {
+        return QFileInfo(dialog.path()->text()).fileName();
+    };
+    open(w, [&](const Dialog &dialog) {
+        auto *view = dialog.dialog->findChild<QComboBox *>(u"pictureView"_s);
+        QCOMPARE(view->currentText(), u"Observations and line"_s);
+        QCOMPARE(fileName(dialog), u"and-0.png"_s);
+        view->setCurrentIndex(5);
+        QCOMPARE(fileName(dialog), u"and-gates-0.png"_s);
+        dialog.name(m_folder.filePath(u"mine.svg"_s));
+        view->setCurrentIndex(1);
+        QCOMPARE(fileName(dialog), u"mine.svg"_s);
+        dialog.save();
+    });
+    QVERIFY(contentOf(m_folder.filePath(u"mine.svg"_s)).contains("The widest street for AND"));
+    w.click(u"Why?"_s);
+    open(w, [&](const Dialog &dialog) {
+        QCOMPARE(dialog.dialog->findChild<QComboBox *>(u"pictureView"_s)->currentText(), u"Why?"_s);
+    });
+    w.click(u"Why?"_s);
 }
 
 void tst_PictureDialog::unwritable_data()

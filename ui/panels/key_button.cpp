@@ -47,6 +47,12 @@ void KeyButton::setPrimary(bool primary)
     update();
 }
 
+void KeyButton::setDoor(bool door)
+{
+    m_door = door;
+    update();
+}
+
 void KeyButton::followAction()
 {
     m_key = shortKey(m_action->shortcut());
@@ -73,24 +79,40 @@ QSize KeyButton::sizeHint() const
     return {words + key + 2 * sidePadding, fontMetrics().height() + 16};
 }
 
+KeyButton::Look KeyButton::look() const
+{
+    const QColor ink = palette().color(QPalette::Active, QPalette::WindowText);
+    const QColor paper = palette().color(QPalette::Active, QPalette::Base);
+    const bool isFilled = m_primary && isEnabled();
+    const bool isYellow = m_door && isEnabled();
+    // What is shown now keeps a strong edge, also where colours are not seen.
+    const bool isOn = m_action->isCheckable() && m_action->isChecked();
+    Look look;
+    look.edge = QPen(isFilled || isOn ? ink : palette().color(QPalette::Mid), isOn ? 2 : 1);
+    look.fill = isFilled ? ink : paper;
+    look.words = isFilled ? paper : palette().color(QPalette::ButtonText);
+    if (isYellow) {
+        look.words = QColor(0x1c212b);
+        look.fill = isOn ? QColor(0xf0c22e) : QColor(0xffdf80);
+        if (isDown() || underMouse())
+            look.fill = look.fill.darker(108);
+    } else if (isDown()) {
+        look.fill = isFilled ? palette().color(QPalette::Highlight)
+                             : palette().color(QPalette::Active, QPalette::Mid);
+    } else if (underMouse() && isEnabled() && !isFilled) {
+        look.fill = palette().color(QPalette::Active, QPalette::Button);
+    }
+    return look;
+}
+
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = palette().color(QPalette::Active, QPalette::WindowText);
-    const QColor paper = palette().color(QPalette::Active, QPalette::Base);
-    const bool filled = m_primary && isEnabled();
-    QColor fill = filled ? ink : paper;
-    QColor words = filled ? paper : palette().color(QPalette::ButtonText);
-    if (isDown())
-        fill = filled ? palette().color(QPalette::Highlight)
-                      : palette().color(QPalette::Active, QPalette::Mid);
-    else if (underMouse() && isEnabled() && !filled)
-        fill = palette().color(QPalette::Active, QPalette::Button);
-
-    painter.setPen(QPen(filled ? ink : palette().color(QPalette::Mid), 1));
-    painter.setBrush(fill);
+    const Look look = this->look();
+    painter.setPen(look.edge);
+    painter.setBrush(look.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -102,6 +124,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
     const QFont small = keyFont();
     const int keyWidth = m_key.isEmpty() ? 0 : gap + QFontMetrics(small).horizontalAdvance(m_key);
     const int left = (width() - wordsWidth - keyWidth) / 2;
+    QColor words = look.words;
     painter.setPen(words);
     painter.drawText(QRect(left, 0, wordsWidth + 1, height()), Qt::AlignVCenter, text());
     words.setAlphaF(words.alphaF() * 0.75F);

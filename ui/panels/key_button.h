@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPen>
 #include <QPushButton>
 
 class QAction;
@@ -19,6 +20,8 @@ public:
 
     /// The one button to press next is filled.
     void setPrimary(bool primary);
+    /// A door to what is behind: yellow.
+    void setDoor(bool door);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,12 +30,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Look
+    {
+        QPen edge;
+        QColor fill;
+        QColor words;
+    };
+
+    [[nodiscard]] Look look() const;
     void followAction();
     [[nodiscard]] QFont keyFont() const;
 
     QAction *m_action;
     QString m_key;
     bool m_primary = false;
+    bool m_door = false;
 };
 
 } // namespace frontera

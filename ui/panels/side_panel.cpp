@@ -3,10 +3,18 @@
 
 #include "ui/panels/side_panel.h"
 
+#include "core/explanation/explanation.h"
+#include "core/explanation/verdict.h"
+#include "core/learning/timeline.h"
+#include "ui/own_line_tool.h"
 #include "ui/panels/arithmetic_panel.h"
+#include "ui/panels/own_line_panel.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
+#include "ui/panels/why_panel.h"
+#include "ui/view_actions.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,9 +28,15 @@ constexpr double largestScale = 3;
 
 } // namespace
 
-SidePanel::SidePanel(const Timeline &timeline, QWidget *parent)
+SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine,
+                     const ViewActions &actions, QWidget *parent)
     : QScrollArea(parent)
+    , m_timeline(timeline)
+    , m_tool(ownLine)
+    , m_actions(actions)
     , m_verdict(new VerdictPanel(timeline, this))
+    , m_ownLine(new OwnLinePanel(timeline, ownLine, actions, this))
+    , m_why(new WhyPanel(timeline, actions, this))
     , m_table(new TruthTable(timeline, this))
     , m_arithmetic(new ArithmeticPanel(timeline, this))
 {
@@ -31,8 +45,13 @@ SidePanel::SidePanel(const Timeline &timeline, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_ownLine);
+    layout->addWidget(m_why, 1);
     layout->addWidget(m_table);
     layout->addWidget(m_arithmetic, 1);
+    layout->addStretch(0);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_ownLine, m_table})
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,14 +63,27 @@ SidePanel::SidePanel(const Timeline &timeline, QWidget *parent)
 void SidePanel::setTheme(const Theme &theme)
 {
     m_verdict->setTheme(theme);
+    m_ownLine->setTheme(theme);
+    m_why->setTheme(theme);
     m_table->setTheme(theme);
     m_arithmetic->setTheme(theme);
 }
 
-void SidePanel::refresh(const Verdict &verdict)
+void SidePanel::refresh(const Explanation &explanation)
 {
-    m_verdict->show(verdict);
-    m_table->refresh();
+    const bool isWhy = m_actions.why()->isChecked();
+    const bool isOwnLine = m_actions.ownLine()->isChecked();
+    m_verdict->setVisible(!isOwnLine);
+    m_ownLine->setVisible(isOwnLine);
+    m_why->setVisible(isWhy);
+    m_table->setVisible(!isWhy);
+    m_arithmetic->setVisible(!isWhy && !isOwnLine);
+    m_verdict->show(verdictOf(m_timeline, explanation.bestRight));
+    if (isWhy)
+        m_why->refresh(explanation);
+    if (isOwnLine)
+        m_ownLine->refresh(explanation);
+    m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights());
     m_arithmetic->refresh();
 }
 
@@ -60,6 +92,8 @@ void SidePanel::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const double scale = std::clamp(width() / usualWidth, 1.0, largestScale);
     m_verdict->setTextScale(scale);
+    m_ownLine->setTextScale(scale);
+    m_why->setTextScale(scale);
     m_table->setTextScale(scale);
     m_arithmetic->setTextScale(scale);
 }

@@ -10,28 +10,39 @@
 namespace frontera {
 
 class ArithmeticPanel;
+class OwnLinePanel;
+class OwnLineTool;
 class Timeline;
 class TruthTable;
 class VerdictPanel;
-struct Verdict;
+class ViewActions;
+class WhyPanel;
+struct Explanation;
 
-/// Beside the plot: the verdict, the truth table and the arithmetic. Their letters grow with the
-/// panel, as those of the plot do, so that a large window can be read from farther away.
+/// Beside the plot: the verdict, the truth table and the arithmetic; or the proof; or the score of
+/// the line placed by hand. Letters grow with the panel, as those of the plot do, so that a large
+/// window can be read from farther away.
 class SidePanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit SidePanel(const Timeline &timeline, QWidget *parent = nullptr);
+    SidePanel(const Timeline &timeline, const OwnLineTool &ownLine, const ViewActions &actions,
+              QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void refresh(const Verdict &verdict);
+    void refresh(const Explanation &explanation);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    const Timeline &m_timeline;
+    const OwnLineTool &m_tool;
+    const ViewActions &m_actions;
     VerdictPanel *m_verdict;
+    OwnLinePanel *m_ownLine;
+    WhyPanel *m_why;
     TruthTable *m_table;
     ArithmeticPanel *m_arithmetic;
 };

@@ -11,6 +11,7 @@ class QTableWidget;
 namespace frontera {
 
 class Timeline;
+struct Weights;
 
 /// The observations with their targets, and what the present weights make of them.
 class TruthTable : public Card
@@ -23,7 +24,8 @@ public:
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
     void setTextScale(double scale);
-    void refresh();
+    /// What these weights make of the observations.
+    void refresh(const Weights &weights);
 
 private:
     void setHeaders();

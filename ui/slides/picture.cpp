@@ -3,22 +3,92 @@
 
 #include "ui/slides/picture.h"
 
-#include "core/explanation/best_line.h"
+#include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
 #include "ui/plots/boundary_plot.h"
+#include "ui/plots/history_plot.h"
+#include "ui/plots/neuron_plot.h"
+#include "ui/plots/wall_plot.h"
+#include "ui/plots/weight_plot.h"
+#include "ui/words/arithmetic_words.h"
+#include "ui/words/gate_words.h"
 #include "ui/words/verdict_words.h"
+#include "ui/words/why_words.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <memory>
 
 namespace frontera {
 
 namespace {
 
 constexpr int pixelsPerInch = 96;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+
+public:
+    static QString weightSpace(const Timeline &timeline)
+    {
+        return tr("Weight space of %1").arg(dataTitle(timeline.data()));
+    }
+};
+
+/// A picture with its caption.
+std::unique_ptr<RunPlot> makePlot(const Timeline &timeline, const PictureOptions &options)
+{
+    const Explanation explanation = explain(timeline.data(), timeline.settings());
+    const VerdictWords verdict = describe(verdictOf(timeline, explanation.bestRight), timeline);
+    const QString settings = describeSettings(timeline.settings(), timeline.data().inputCount());
+    const QString footer = settings + QStringLiteral("   |   ") + describeWeights(timeline);
+    std::unique_ptr<RunPlot> plot;
+    const auto make = [&](auto made, const QString &headline, const QString &detail) {
+        // By name: a default family is not valid in SVG, and may lack subscripts.
+        made->setFont(QFont(QStringLiteral("DejaVu Sans")));
+        made->setViewport(QRect(QPoint(0, 0), options.size));
+        made->setCaption(headline, detail, footer);
+        plot = std::move(made);
+    };
+    switch (options.view) {
+    case PictureView::Boundary:
+        make(std::make_unique<BoundaryPlot>(timeline), verdict.headline, verdict.detail);
+        break;
+    case PictureView::Why: {
+        const WhyWords words = describeWhy(explanation, timeline);
+        auto why = std::make_unique<BoundaryPlot>(timeline);
+        BoundaryPlot *proof = why.get();
+        make(std::move(why), words.title, words.lead);
+        proof->showWhy(&explanation.separability);
+        proof->addProof(words);
+        break;
+    }
+    case PictureView::Weights:
+        make(std::make_unique<WeightPlot>(timeline), Words::weightSpace(timeline),
+             verdict.headline);
+        break;
+    case PictureView::History:
+        make(std::make_unique<HistoryPlot>(timeline), verdict.headline, verdict.detail);
+        break;
+    case PictureView::Neuron:
+        make(std::make_unique<NeuronPlot>(timeline), describeArithmetic(timeline).title,
+             verdict.headline);
+        break;
+    case PictureView::AllGates: {
+        auto wall = std::make_unique<WallPlot>(timeline);
+        const QString summary = wall->summary();
+        make(std::move(wall), summary, {});
+        plot->setCaption(summary, {}, settings);
+        break;
+    }
+    }
+    return plot;
+}
 
 void paintVectors(RunPlot &plot, QPaintDevice &device, const PictureOptions &options)
 {
@@ -88,36 +158,28 @@ std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
 
 QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options)
 {
-    BoundaryPlot plot(timeline);
-    // By name: a default family is not valid in SVG, and may lack subscripts.
-    plot.setFont(QFont(QStringLiteral("DejaVu Sans")));
-    plot.setViewport(QRect(QPoint(0, 0), options.size));
+    const std::unique_ptr<RunPlot> plot = makePlot(timeline, options);
     switch (options.theme) {
     case ThemeChoice::System:
-        plot.setTheme(themeFor(QApplication::palette()));
+        plot->setTheme(themeFor(QApplication::palette()));
         break;
     case ThemeChoice::Light:
-        plot.setTheme(lightTheme());
+        plot->setTheme(lightTheme());
         break;
     case ThemeChoice::Dark:
-        plot.setTheme(darkTheme());
+        plot->setTheme(darkTheme());
         break;
     }
-    const Verdict verdict = verdictOf(timeline, bestLine(timeline.data(), timeline.settings()));
-    const VerdictWords words = describe(verdict, timeline);
-    plot.setCaption(words.headline, words.detail,
-                    describeSettings(timeline.settings(), timeline.data().inputCount()) +
-                        QStringLiteral("   |   ") + describeWeights(timeline));
-    plot.prepare();
+    plot->prepare();
     switch (options.format) {
     case PictureFormat::Png:
-        return png(plot, options);
+        return png(*plot, options);
     case PictureFormat::Svg:
-        return svg(plot, options);
+        return svg(*plot, options);
     case PictureFormat::Pdf:
         break;
     }
-    return pdf(plot, options);
+    return pdf(*plot, options);
 }
 
 } // namespace frontera

@@ -16,8 +16,19 @@ class Timeline;
 
 enum class PictureFormat { Png, Svg, Pdf };
 
+/// What a picture shows.
+enum class PictureView {
+    Boundary, ///< observations and line
+    Why,      ///< the proof that a line can or cannot do it
+    Weights,  ///< weight space
+    History,
+    Neuron,
+    AllGates, ///< all sixteen gates
+};
+
 struct PictureOptions
 {
+    PictureView view = PictureView::Boundary;
     PictureFormat format = PictureFormat::Png;
     QSize size{1280, 720}; ///< pixels at scale 1
     double scale = 1;
@@ -27,8 +38,9 @@ struct PictureOptions
 /// The format that goes with a file name's ending (.png, .svg, .pdf, in any case).
 [[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const QString &fileName);
 
-/// The plot at the timeline's position with its verdict, settings and weights, as a file's content.
-/// SVG and PDF are vectors with real text. Empty if the picture is too large for the memory.
+/// A picture of the timeline's position with its caption, settings and weights, as a file's
+/// content. SVG and PDF are vectors with real text. Empty if the picture is too large for the
+/// memory.
 [[nodiscard]] QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options);
 
 } // namespace frontera

@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <array>
 
 namespace frontera {
 
@@ -45,11 +46,13 @@ QString endingOf(PictureFormat format)
 
 } // namespace
 
-PictureDialog::PictureDialog(const Timeline &timeline, ThemeChoice theme, QWidget *parent)
+PictureDialog::PictureDialog(const Timeline &timeline, PictureView view, ThemeChoice theme,
+                             QWidget *parent)
     : QDialog(parent)
     , m_timeline(timeline)
     , m_theme(theme)
     , m_path(new QLineEdit(this))
+    , m_view(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_width(new QSpinBox(this))
     , m_height(new QSpinBox(this))
@@ -67,7 +70,13 @@ PictureDialog::PictureDialog(const Timeline &timeline, ThemeChoice theme, QWidge
     m_path->setObjectName(QStringLiteral("picturePath"));
     m_path->setAccessibleName(tr("File"));
     form->addRow(tr("&File"), pathRow);
+    m_view->addItems({tr("Observations and line"), tr("Why?"), tr("Weight space"), tr("History"),
+                      tr("Neuron"), tr("All sixteen gates")});
+    m_view->setCurrentIndex(static_cast<int>(view));
+    m_view->setObjectName(QStringLiteral("pictureView"));
+    form->addRow(tr("&Picture"), m_view);
     m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
+    m_format->setObjectName(QStringLiteral("pictureFormat"));
     form->addRow(tr("F&ormat"), m_format);
     for (QSpinBox *box : {m_width, m_height}) {
         box->setRange(smallest, largest);
@@ -93,6 +102,7 @@ PictureDialog::PictureDialog(const Timeline &timeline, ThemeChoice theme, QWidge
     connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PictureDialog::reject);
     connect(browse, &QPushButton::clicked, this, &PictureDialog::browse);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &PictureDialog::suggestPath);
     connect(m_format, &QComboBox::currentIndexChanged, this, &PictureDialog::update);
     connect(m_path, &QLineEdit::textEdited, this, [this](const QString &path) {
         if (const auto format = pictureFormatOf(path))
@@ -107,15 +117,25 @@ PictureDialog::PictureDialog(const Timeline &timeline, ThemeChoice theme, QWidge
 
 void PictureDialog::suggestPath()
 {
+    // A name that the person has entered stays.
+    if (m_path->text() != m_suggested)
+        return;
+    static constexpr std::array words = {"", "why-", "weights-", "history-", "neuron-", "gates-"};
     const QString folder = preferredPictureFolder();
-    const QString name = QStringLiteral("%1-%2.png")
-                             .arg(m_timeline.data().name(), QString::number(m_timeline.position()));
-    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
+    const QString name =
+        QStringLiteral("%1-%2%3%4")
+            .arg(m_timeline.data().name(),
+                 QLatin1String(words.at(static_cast<std::size_t>(m_view->currentIndex()))),
+                 QString::number(m_timeline.position()),
+                 endingOf(static_cast<PictureFormat>(m_format->currentIndex())));
+    m_suggested = QDir::toNativeSeparators(QDir(folder).filePath(name));
+    m_path->setText(m_suggested);
 }
 
 PictureOptions PictureDialog::options() const
 {
     PictureOptions options;
+    options.view = static_cast<PictureView>(m_view->currentIndex());
     options.format = static_cast<PictureFormat>(m_format->currentIndex());
     options.size = {m_width->value(), m_height->value()};
     options.scale = options.format == PictureFormat::Png ? m_scale->value() : 1;
@@ -136,6 +156,8 @@ void PictureDialog::update()
     const QString path = m_path->text();
     if (pictureFormatOf(path) && pictureFormatOf(path) != chosen.format)
         m_path->setText(path.chopped(4) + endingOf(chosen.format));
+    if (path == m_suggested)
+        m_suggested = m_path->text();
 }
 
 void PictureDialog::browse()

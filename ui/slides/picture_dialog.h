@@ -22,7 +22,9 @@ class PictureDialog : public QDialog
     Q_OBJECT
 
 public:
-    PictureDialog(const Timeline &timeline, ThemeChoice theme, QWidget *parent = nullptr);
+    /// `view` is the one suggested.
+    PictureDialog(const Timeline &timeline, PictureView view, ThemeChoice theme,
+                  QWidget *parent = nullptr);
 
 protected:
     void accept() override;
@@ -37,12 +39,14 @@ private:
     const Timeline &m_timeline;
     ThemeChoice m_theme;
     QLineEdit *m_path;
+    QComboBox *m_view;
     QComboBox *m_format;
     QSpinBox *m_width;
     QSpinBox *m_height;
     QSpinBox *m_scale;
     QLabel *m_result;
     QLabel *m_problem;
+    QString m_suggested;       ///< the path as last suggested
     QString m_chosenInBrowser; ///< where the person has already agreed to replace the file
 };
 

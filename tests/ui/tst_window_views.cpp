@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "tests/ui/six_points.h"
+#include "ui/own_line_tool.h"
+#include "ui/panels/own_line_panel.h"
+#include "ui/panels/view_pane.h"
+#include "ui/panels/why_panel.h"
+#include "ui/plots/history_plot.h"
+#include "ui/plots/wall_plot.h"
+
+#include <QToolButton>
+#include <random>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+class tst_WindowViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void newcomersWindow();
+    void xorProof();
+    void sixPointsProof();
+    void proofFollowsTheSettings();
+    void ownLineOnXor();
+    void ownLineByKeys();
+    void ownLineOnAnd();
+    void ownLineWithoutBias();
+    void historyClick();
+    void wallClick();
+    void panelsAreRemembered();
+    void lettersInFields();
+
+private:
+    static QString plainProof(ShownWindow &w);
+};
+
+namespace {
+
+bool isShown(const QWidget *widget)
+{
+    return widget != nullptr && widget->isVisible();
+}
+
+void refreshed()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+}
+
+QPoint pixelAt(const BoundaryPlot &plot, QPointF place)
+{
+    return {qRound(plot.xAxis->coordToPixel(place.x())),
+            qRound(plot.yAxis->coordToPixel(place.y()))};
+}
+
+QPointF placeOf(const OwnLine::Point &point)
+{
+    return {point[0].toDouble(), point[1].toDouble()};
+}
+
+/// Drags with the mouse, as a person does.
+void drag(BoundaryPlot *plot, QPointF from, QPointF to)
+{
+    QTest::mousePress(plot, Qt::LeftButton, {}, pixelAt(*plot, from));
+    QTest::mouseMove(plot, pixelAt(*plot, to));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, pixelAt(*plot, to));
+}
+
+} // namespace
+
+/// The proof as it is read, without its markup.
+QString tst_WindowViews::plainProof(ShownWindow &w)
+{
+    QTextDocument document;
+    document.setHtml(w.label("whyProof"));
+    return document.toPlainText().replace(QChar::Nbsp, u' ').replace(u'\n', u' ').simplified();
+}
+
+void tst_WindowViews::newcomersWindow()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QVERIFY(isShown(w.plot()));
+    QVERIFY(isShown(w.button(u"Why?"_s)));
+    QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
+    QVERIFY(!isShown(w.window.findChild<OwnLinePanel *>()));
+    QVERIFY(w.window.findChildren<ViewPane *>().isEmpty());
+    QVERIFY(!w.plot()->picture().isQuiet);
+}
+
+void tst_WindowViews::xorProof()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    w.click(u"Why?"_s);
+    refreshed();
+    QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+    QCOMPARE(w.label("whyTitle"), u"Why no line separates XOR"_s);
+    QCOMPARE(plainProof(w),
+             u"(0, 0) → 0 needs b < 0 (0, 1) → 1 needs w₂ + b ≥ 0 (1, 0) → 1 needs w₁ + b ≥ 0 "
+             "(1, 1) → 0 needs w₁ + w₂ + b < 0 Add the inner two: w₁ + w₂ + 2b ≥ 0 "
+             "Add the outer two: w₁ + w₂ + 2b < 0"_s);
+    QCOMPARE(w.label("whyConclusion"), u"Both cannot be. There are no such w₁, w₂ and b."_s);
+    QVERIFY(w.plot()->picture().isQuiet);
+    w.press(Qt::Key_W);
+    refreshed();
+    QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
+    w.plot()->prepare();
+    QVERIFY(!w.plot()->picture().isQuiet);
+}
+
+void tst_WindowViews::sixPointsProof()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.openRun(sixPoints(), Settings());
+    w.press(Qt::Key_W);
+    refreshed();
+    QCOMPARE(plainProof(w),
+             u"1. (0, 0) → 1 needs b ≥ 0 2. (3, 3) → 1 needs 3w₁ + 3w₂ + b ≥ 0 "
+             "3. (1, 1) → 0 needs w₁ + w₂ + b < 0 Take 3 × line 3: 3w₁ + 3w₂ + 3b < 0 "
+             "Add 2 × line 1 and line 2: 3w₁ + 3w₂ + 3b ≥ 0"_s);
+    QCOMPARE(w.plot()->picture().notes.front().at, QPointF(1, 1));
+}
+
+/// Another gate, another proof, at once; and the mistakes are counted as they are made.
+void tst_WindowViews::proofFollowsTheSettings()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_W);
+    w.choose(u"AND"_s);
+    refreshed();
+    QCOMPARE(w.label("whyTitle"), u"The widest street for AND"_s);
+    QVERIFY(plainProof(w).contains(u"At most 51 mistakes are possible; so far 0."_s));
+    w.pressTimes(Qt::Key_Right, 7);
+    refreshed();
+    QVERIFY(plainProof(w).contains(u"At most 51 mistakes are possible; so far 4."_s));
+    w.choose(u"OR"_s);
+    refreshed();
+    QVERIFY(plainProof(w).contains(u"At most 27 mistakes are possible; so far 0."_s));
+}
+
+/// Five hundred placements: XOR never has more than three right, three are reached, and then the
+/// proof is offered.
+void tst_WindowViews::ownLineOnXor()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    w.press(Qt::Key_L);
+    refreshed();
+    const auto *panel = w.window.findChild<OwnLinePanel *>();
+    QVERIFY(isShown(panel));
+    auto *tool = w.window.findChild<OwnLineTool *>();
+    std::mt19937 random(4);
+    std::uniform_real_distribution<double> place(-0.3, 1.3);
+    int most = 0;
+    for (int i = 0; i < 500; ++i) {
+        const QPointF from = placeOf(i % 2 == 0 ? tool->line().from : tool->line().to);
+        drag(w.plot(), from, {place(random), place(random)});
+        const QString score = w.label("ownLineScore");
+        const int right = score.section(u' ', 2, 2).toInt();
+        QVERIFY2(score == u"Your line: %1 of 4 right"_s.arg(right) && right >= 2 && right <= 3,
+                 qPrintable(score));
+        most = std::max(most, right);
+        w.plot()->prepare();
+        const auto &markers = w.plot()->picture().markers;
+        QCOMPARE(std::ranges::count_if(markers, [](const Marker &m) { return !m.sign.isWrong; }),
+                 right);
+    }
+    QCOMPARE(most, 3);
+    QCOMPARE(w.label("ownLineBest"), u"Best so far: 3 of 4. No line gets more."_s);
+    QVERIFY(isShown(panel->findChild<KeyButton *>()));
+    w.click(panel->findChild<KeyButton *>());
+    refreshed();
+    QCOMPARE(w.label("whyTitle"), u"Why no line separates XOR"_s);
+}
+
+/// The arrow keys move the handle, not the run; Tab takes the other handle; then the plot lets go.
+void tst_WindowViews::ownLineByKeys()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_L);
+    refreshed();
+    auto *tool = w.window.findChild<OwnLineTool *>();
+    QVERIFY(w.plot()->hasFocus());
+    const OwnLine before = tool->line();
+    w.pressTimes(Qt::Key_Up, 3);
+    w.press(Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(tool->line().from, before.from);
+    QCOMPARE(tool->line().to[1], before.to[1] + Decimal(15, -2));
+    QCOMPARE(tool->line().to[0], before.to[0] - Decimal(1, -2));
+    w.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    w.press(Qt::Key_Down);
+    QCOMPARE(tool->line().from[1], before.from[1] - Decimal(5, -2));
+    QCOMPARE(w.position(), 0);
+    w.press(Qt::Key_L);
+    refreshed();
+    w.press(Qt::Key_Right);
+    QCOMPARE(w.position(), 1);
+}
+
+void tst_WindowViews::ownLineOnAnd()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_L);
+    refreshed();
+    auto *tool = w.window.findChild<OwnLineTool *>();
+    drag(w.plot(), placeOf(tool->line().from), {0.2, 1.3});
+    drag(w.plot(), placeOf(tool->line().to), {1.3, 0.2});
+    QCOMPARE(w.label("ownLineScore"), u"✓ Your line: 4 of 4 right"_s);
+    QCOMPARE(w.label("ownLineBest"), u"It separates AND."_s);
+    // Onto the other handle it does not go.
+    const OwnLine line = tool->line();
+    tool->move(0, placeOf(line.to));
+    QCOMPARE(tool->line(), line);
+    // Another gate, another best.
+    w.choose(u"XOR"_s);
+    refreshed();
+    QVERIFY(w.label("ownLineBest").startsWith(u"Best so far: 2 of 4."_s));
+}
+
+void tst_WindowViews::ownLineWithoutBias()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    Settings settings;
+    settings.useBias = false;
+    w.window.openRun(gateDataset(OrGate), settings);
+    w.press(Qt::Key_L);
+    refreshed();
+    auto *tool = w.window.findChild<OwnLineTool *>();
+    drag(w.plot(), {0, 0}, {0.5, 0.5});
+    QCOMPARE(placeOf(tool->line().from), QPointF(0, 0));
+    drag(w.plot(), placeOf(tool->line().to), {1, -0.3});
+    QVERIFY(tool->score().weights.b.isZero());
+    QCOMPARE(w.label("ownLineScore"), u"Your line: 3 of 4 right"_s); // z = 0 at the origin fires
+}
+
+void tst_WindowViews::historyClick()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    for (int i = 0; i < 5; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(w.position(), 20);
+    w.press(Qt::Key_H);
+    refreshed();
+    auto *history = w.window.findChild<HistoryPlot *>();
+    QVERIFY(isShown(history));
+    history->prepare();
+    for (const int step : {7, 16, 0, 20}) {
+        const QCPAxisRect *axes = history->axisRects().constLast();
+        const int x = qRound(axes->axis(QCPAxis::atBottom)->coordToPixel(step));
+        QTest::mouseClick(history, Qt::LeftButton, {}, QPoint(x, axes->center().y()));
+        QCOMPARE(w.position(), step);
+    }
+}
+
+void tst_WindowViews::wallClick()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_G);
+    refreshed();
+    auto *wall = w.window.findChild<WallPlot *>();
+    QVERIFY(isShown(wall));
+    QVERIFY(!isShown(w.plot()));
+    wall->prepare();
+    QTest::mouseClick(wall, Qt::LeftButton, {}, wall->cellRect(XorGate).center().toPoint());
+    refreshed();
+    QVERIFY(!isShown(wall));
+    QVERIFY(isShown(w.plot()));
+    QCOMPARE(w.timeline().data().name(), u"xor"_s);
+    // By keys: from XOR, which has the focus, to the gate before it, x₂.
+    w.press(Qt::Key_G);
+    refreshed();
+    QVERIFY(wall->hasFocus());
+    QCOMPARE(wall->focusedGate(), int(XorGate));
+    w.press(Qt::Key_Left);
+    w.press(Qt::Key_Return);
+    refreshed();
+    QVERIFY(!isShown(wall));
+    QCOMPARE(w.timeline().data().name(), gateName(5));
+}
+
+void tst_WindowViews::panelsAreRemembered()
+{
+    {
+        ShownWindow w;
+        QVERIFY(w.isActive);
+        for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H})
+            w.press(key);
+        refreshed();
+        QCOMPARE(w.window.findChildren<ViewPane *>().size(), 3);
+    }
+    {
+        ShownWindow w;
+        QVERIFY(w.isActive);
+        refreshed();
+        QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+        const QList<ViewPane *> panes = w.window.findChildren<ViewPane *>();
+        QCOMPARE(panes.size(), 3);
+        for (ViewPane *pane : panes) {
+            QVERIFY(isShown(pane));
+            w.click(pane->findChild<QToolButton *>());
+            refreshed();
+            QVERIFY(!isShown(pane));
+        }
+        w.press(Qt::Key_W);
+    }
+    ShownWindow w;
+    QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
+    QVERIFY(w.window.findChildren<ViewPane *>().isEmpty());
+}
+
+/// A letter typed into a field is no shortcut.
+void tst_WindowViews::lettersInFields()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.click(w.field(u"Learning rate η"_s));
+    for (const Qt::Key key : {Qt::Key_W, Qt::Key_L, Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_G})
+        w.press(key);
+    refreshed();
+    QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
+    QVERIFY(!isShown(w.window.findChild<OwnLinePanel *>()));
+    QVERIFY(w.window.findChildren<ViewPane *>().isEmpty());
+    QVERIFY(isShown(w.plot()));
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_WindowViews>(argc, argv);
+}
+#include "tst_window_views.moc"

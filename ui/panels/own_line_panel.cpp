@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/own_line_panel.h"
+
+#include "core/explanation/explanation.h"
+#include "core/learning/timeline.h"
+#include "ui/own_line_tool.h"
+#include "ui/panels/key_button.h"
+#include "ui/view_actions.h"
+#include "ui/words/fraction_words.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace frontera {
+
+OwnLinePanel::OwnLinePanel(const Timeline &timeline, const OwnLineTool &tool,
+                           const ViewActions &actions, QWidget *parent)
+    : Card(parent)
+    , m_timeline(timeline)
+    , m_tool(tool)
+    , m_actions(actions)
+    , m_theme(lightTheme())
+    , m_score(new QLabel(this))
+    , m_best(new QLabel(this))
+    , m_equation(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_why(new KeyButton(actions.why(), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 14, 12);
+    layout->setSpacing(6);
+    for (QLabel *label : {m_score, m_best, m_equation, m_hint}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        layout->addWidget(label);
+    }
+    m_why->setDoor(true);
+    layout->addWidget(m_why, 0, Qt::AlignLeft);
+    m_score->setObjectName(QStringLiteral("ownLineScore"));
+    m_best->setObjectName(QStringLiteral("ownLineBest"));
+    setTextScale(1);
+}
+
+void OwnLinePanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, theme.quietText);
+    m_hint->setPalette(palette);
+}
+
+void OwnLinePanel::setTextScale(double scale)
+{
+    QFont font = this->font();
+    font.setPointSizeF(this->font().pointSizeF() * scale);
+    m_hint->setFont(font);
+    font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
+    m_best->setFont(font);
+    m_equation->setFont(font);
+    font.setPointSizeF(this->font().pointSizeF() * 1.3 * scale);
+    font.setBold(true);
+    m_score->setFont(font);
+}
+
+void OwnLinePanel::refresh(const Explanation &explanation)
+{
+    const OwnLineScore &score = m_tool.score();
+    const int all = m_timeline.data().observationCount();
+    const bool isDone = score.right == all;
+    const QString right =
+        tr("Your line: %1 of %2 right").arg(showCount(score.right), showCount(all));
+    m_score->setText(isDone ? QStringLiteral("✓ ") + right : right);
+    setBand(isDone ? m_theme.good : m_theme.edge);
+
+    const bool isBest = m_tool.best() == explanation.bestRight;
+    const QString best = tr("Best so far: %1 of %2.").arg(showCount(m_tool.best()), showCount(all));
+    const bool isImpossible = explanation.bestRight < all;
+    if (isDone)
+        m_best->setText(tr("It separates %1.").arg(dataTitle(m_timeline.data())));
+    else if (isBest && isImpossible)
+        m_best->setText(best + u' ' + tr("No line gets more."));
+    else
+        m_best->setText(best);
+    m_why->setVisible(isBest && isImpossible && !m_actions.why()->isChecked());
+
+    const Weights &weights = score.weights;
+    m_equation->setText(showSum(std::vector{Fraction(weights.w[0]), Fraction(weights.w[1])}, u'x') +
+                        QStringLiteral(" = ") + showNumber(-weights.b));
+    m_hint->setText(m_timeline.settings().useBias
+                        ? tr("Drag the squares, or move the dark one with the arrow keys (with "
+                             "Shift in small steps); Tab takes the other one.")
+                        : tr("Without a bias the line passes through the origin: drag the other "
+                             "square, or move it with the arrow keys."));
+}
+
+} // namespace frontera

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panels/card.h"
+#include "ui/theme.h"
+
+class QLabel;
+
+namespace frontera {
+
+class KeyButton;
+class OwnLineTool;
+class Timeline;
+class ViewActions;
+struct Explanation;
+
+/// What the line placed by hand gets right, the best so far, and, where no line gets more, the door
+/// to the proof.
+class OwnLinePanel : public Card
+{
+    Q_OBJECT
+
+public:
+    OwnLinePanel(const Timeline &timeline, const OwnLineTool &tool, const ViewActions &actions,
+                 QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// How large the letters are, relative to the widget's font.
+    void setTextScale(double scale);
+    void refresh(const Explanation &explanation);
+
+private:
+    const Timeline &m_timeline;
+    const OwnLineTool &m_tool;
+    const ViewActions &m_actions;
+    Theme m_theme;
+    QLabel *m_score;
+    QLabel *m_best;
+    QLabel *m_equation;
+    QLabel *m_hint;
+    KeyButton *m_why;
+};
+
+} // namespace frontera

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panels/card.h"
+#include "ui/theme.h"
+
+class QLabel;
+
+namespace frontera {
+
+class KeyButton;
+class Timeline;
+class ViewActions;
+struct Explanation;
+
+/// The proof that no line can do it, or how well one can, to be read aloud.
+class WhyPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    WhyPanel(const Timeline &timeline, const ViewActions &actions, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// How large the letters are, relative to the widget's font.
+    void setTextScale(double scale);
+    void refresh(const Explanation &explanation);
+
+private:
+    const Timeline &m_timeline;
+    Theme m_theme;
+    QLabel *m_title;
+    QLabel *m_lead;
+    QLabel *m_proof;
+    QLabel *m_conclusion;
+    KeyButton *m_ownLine;
+};
+
+} // namespace frontera

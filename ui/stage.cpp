@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stage.h"
+
+#include "core/learning/timeline.h"
+#include "ui/own_line_tool.h"
+#include "ui/panels/card.h"
+#include "ui/panels/side_panel.h"
+#include "ui/panels/view_pane.h"
+#include "ui/plots/boundary_plot.h"
+#include "ui/plots/history_plot.h"
+#include "ui/plots/neuron_plot.h"
+#include "ui/plots/wall_plot.h"
+#include "ui/plots/weight_plot.h"
+#include "ui/view_actions.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace frontera {
+
+Stage::Stage(const Timeline &timeline, const ViewActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_timeline(timeline)
+    , m_actions(actions)
+    , m_theme(lightTheme())
+    , m_plot(new BoundaryPlot(timeline, this))
+    , m_ownLine(new OwnLineTool(*m_plot, timeline, this))
+    , m_side(new SidePanel(timeline, *m_ownLine, actions, this))
+    , m_plotCard(new Card(this))
+    , m_plotOrWall(new QStackedLayout)
+    , m_column(new QWidget(this))
+    , m_row(new QHBoxLayout)
+    , m_panes{{actions.weights()}, {actions.neuron()}, {actions.history()}}
+{
+    auto *plotLayout = new QVBoxLayout(m_plotCard);
+    plotLayout->setContentsMargins(5, 5, 5, 5);
+    plotLayout->addLayout(m_plotOrWall);
+    m_plotOrWall->addWidget(m_plot);
+    auto *columnLayout = new QVBoxLayout(m_column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(10);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_plotCard);
+    m_row->addWidget(m_column);
+    m_row->addWidget(m_side);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addLayout(m_row, 10);
+    connect(&actions, &ViewActions::changed, this, [this] {
+        arrange();
+        refresh();
+    });
+    connect(m_ownLine, &OwnLineTool::changed, this, [this] { m_side->refresh(m_explanation); });
+    describePlots();
+    restart();
+    arrange();
+}
+
+void Stage::makePane(Pane &pane)
+{
+    pane.plot = makePlot(pane.action);
+    pane.plot->setTheme(m_theme);
+    pane.pane = new ViewPane(pane.action, pane.plot, this);
+    if (pane.action == m_actions.history()) {
+        static_cast<QVBoxLayout *>(layout())->addWidget(pane.pane, 4);
+    } else {
+        auto *column = static_cast<QVBoxLayout *>(m_column->layout());
+        column->insertWidget(pane.action == m_actions.weights() ? 0 : -1, pane.pane, 1);
+    }
+    describePlots();
+}
+
+RunPlot *Stage::makePlot(const QAction *action)
+{
+    if (action == m_actions.weights())
+        return new WeightPlot(m_timeline, this);
+    if (action == m_actions.neuron())
+        return new NeuronPlot(m_timeline, this);
+    auto *history = new HistoryPlot(m_timeline, this);
+    connect(history, &HistoryPlot::positionWanted, this, &Stage::positionWanted);
+    return history;
+}
+
+void Stage::makeWall()
+{
+    auto *wall = new WallPlot(m_timeline, this);
+    connect(wall, &WallPlot::gateChosen, this, [this](int gate) {
+        m_actions.wall()->setChecked(false);
+        Q_EMIT gateWanted(gate);
+    });
+    m_wall = wall;
+    m_wall->setTheme(m_theme);
+    m_plotOrWall->addWidget(m_wall);
+    describePlots();
+}
+
+void Stage::arrange()
+{
+    const bool isWall = m_actions.wall()->isChecked();
+    if (isWall && m_wall == nullptr)
+        makeWall();
+    for (Pane &pane : m_panes) {
+        const bool isShown = pane.action->isChecked() && !isWall;
+        if (isShown && pane.plot == nullptr)
+            makePane(pane);
+        if (pane.pane != nullptr)
+            pane.pane->setVisible(isShown);
+    }
+    const bool hasColumn =
+        !isWall && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked());
+    m_column->setVisible(hasColumn);
+    m_side->setVisible(!isWall);
+    m_row->setStretch(0, hasColumn ? 38 : 65);
+    m_row->setStretch(1, hasColumn ? 30 : 0);
+    m_row->setStretch(2, hasColumn ? 32 : 35);
+    m_plotOrWall->setCurrentWidget(isWall ? static_cast<QWidget *>(m_wall) : m_plot);
+    if (isWall)
+        m_wall->setFocus(Qt::OtherFocusReason);
+    m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+    m_ownLine->setActive(m_actions.ownLine()->isChecked());
+}
+
+void Stage::restart()
+{
+    m_explanation = explain(m_timeline.data(), m_timeline.settings());
+    m_ownLine->restart();
+    m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+}
+
+void Stage::refresh()
+{
+    m_side->refresh(m_explanation);
+    m_plot->refresh();
+    for (const Pane &pane : m_panes) {
+        if (pane.pane != nullptr && pane.action->isChecked())
+            pane.plot->refresh();
+    }
+    if (m_wall != nullptr && m_actions.wall()->isChecked())
+        m_wall->refresh();
+}
+
+void Stage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_plot->setTheme(theme);
+    m_side->setTheme(theme);
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr)
+            pane.plot->setTheme(theme);
+    }
+    if (m_wall != nullptr)
+        m_wall->setTheme(theme);
+}
+
+void Stage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        describePlots();
+        m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+    }
+}
+
+void Stage::describePlots()
+{
+    m_plot->setAccessibleName(tr("Observations and separating line"));
+    m_plot->setToolTip(tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
+                          "Dashed: the line before the last update."));
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr)
+            pane.plot->setAccessibleName(pane.action->iconText());
+    }
+    if (m_wall != nullptr)
+        m_wall->setAccessibleName(m_actions.wall()->iconText());
+}
+
+} // namespace frontera

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/view_actions.h"
+
+#include "ui/preferences.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace frontera {
+
+ViewActions::ViewActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_why(add(Qt::Key_W, QStringLiteral("why")))
+    , m_ownLine(add(Qt::Key_L, {}))
+    , m_weights(add(Qt::Key_S, QStringLiteral("weights")))
+    , m_neuron(add(Qt::Key_N, QStringLiteral("neuron")))
+    , m_history(add(Qt::Key_H, QStringLiteral("history")))
+    , m_wall(add(Qt::Key_G, {}))
+{
+    // The wall takes the place of the plot, and with it of what is drawn into the plot.
+    const auto excludes = [this](QAction *one, QAction *other) {
+        connect(one, &QAction::toggled, this, [other](bool isOn) {
+            if (isOn)
+                other->setChecked(false);
+        });
+    };
+    for (QAction *inPlot : {m_why, m_ownLine}) {
+        excludes(inPlot, m_wall);
+        excludes(m_wall, inPlot);
+    }
+    retranslate();
+}
+
+QAction *ViewActions::add(int key, const QString &name)
+{
+    auto *action = new QAction(this);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(key));
+    action->setAutoRepeat(false);
+    action->setObjectName(name);
+    m_window->addAction(action);
+    connect(action, &QAction::toggled, this, [this, action](bool isShown) {
+        if (!action->objectName().isEmpty())
+            preferPanel(action->objectName(), isShown);
+        Q_EMIT changed();
+    });
+    return action;
+}
+
+QList<QAction *> ViewActions::all() const
+{
+    return {m_why, m_ownLine, m_weights, m_neuron, m_history, m_wall};
+}
+
+PictureView ViewActions::mainView() const
+{
+    if (m_wall->isChecked())
+        return PictureView::AllGates;
+    return m_why->isChecked() ? PictureView::Why : PictureView::Boundary;
+}
+
+void ViewActions::restore()
+{
+    for (QAction *action : {m_why, m_weights, m_neuron, m_history})
+        action->setChecked(preferredPanel(action->objectName()));
+}
+
+void ViewActions::say(QAction *action, const QString &menuWords, const QString &buttonWords,
+                      const QString &tip)
+{
+    action->setText(menuWords);
+    action->setIconText(buttonWords);
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void ViewActions::retranslate()
+{
+    say(m_why, tr("&Why?"), tr("Why?"), tr("Show why a line can or cannot do it"));
+    say(m_ownLine, tr("Your own &line"), tr("Try your own line"),
+        tr("Place a line by hand and see how many it gets right"));
+    say(m_weights, tr("Weight &space"), tr("Weight space"),
+        tr("Show which weights are right for which observation"));
+    say(m_neuron, tr("&Neuron"), tr("Neuron"), tr("Show the neuron with the numbers of the step"));
+    say(m_history, tr("&History"), tr("History"),
+        tr("Show mistakes and weights over the whole run"));
+    say(m_wall, tr("All sixteen &gates"), tr("All gates"),
+        tr("Show all sixteen gates, trained with these settings"));
+}
+
+} // namespace frontera

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/slides/picture.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace frontera {
+
+/// What can be shown and hidden beside the plot, each with its words and its key. The panels among
+/// them are remembered from one start to the next.
+class ViewActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewActions(QWidget *window);
+
+    /// The proof, in the plot and beside it.
+    [[nodiscard]] QAction *why() const { return m_why; }
+    /// A line placed by hand.
+    [[nodiscard]] QAction *ownLine() const { return m_ownLine; }
+    [[nodiscard]] QAction *weights() const { return m_weights; }
+    [[nodiscard]] QAction *neuron() const { return m_neuron; }
+    [[nodiscard]] QAction *history() const { return m_history; }
+    /// All sixteen gates in place of the plot.
+    [[nodiscard]] QAction *wall() const { return m_wall; }
+    /// All of them, in the order of the menu.
+    [[nodiscard]] QList<QAction *> all() const;
+
+    /// What takes the place of the plot, or is drawn into it, now.
+    [[nodiscard]] PictureView mainView() const;
+
+    /// Shows what was shown the last time.
+    void restore();
+    void retranslate();
+
+Q_SIGNALS:
+    /// Something is to be shown or hidden.
+    void changed();
+
+private:
+    QAction *add(int key, const QString &name);
+    static void say(QAction *action, const QString &menuWords, const QString &buttonWords,
+                    const QString &tip);
+
+    QWidget *m_window;
+    QAction *m_why;
+    QAction *m_ownLine;
+    QAction *m_weights;
+    QAction *m_neuron;
+    QAction *m_history;
+    QAction *m_wall;
+};
+
+} // namespace frontera
