@@ -370,7 +370,7 @@ void tst_HistoryPlot::clicks()
         QCoreApplication::sendEvent(&plot, &move);
         QCOMPARE(wanted.count(), 1);
         const double exact = std::clamp((x - axes.left()) * pixel, 0.0, static_cast<double>(steps));
-        QVERIFY(std::abs(wanted.front().front().toLongLong() - exact) <= 0.5 + pixel);
+        QVERIFY(std::abs(wanted.front().front().toDouble() - exact) <= 0.5 + pixel);
         QVERIFY(wanted.front().front().toLongLong() <= steps);
     }
     QTest::mouseRelease(&plot, Qt::LeftButton, {}, QPoint(5, 5));

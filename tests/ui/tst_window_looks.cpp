@@ -259,6 +259,8 @@ void tst_WindowLooks::sizes()
         const auto buttons = w.window.findChildren<KeyButton *>();
         QList<QRect> places;
         for (const KeyButton *button : buttons) {
+            if (!button->isVisible())
+                continue;
             const QRect place(button->mapTo(&w.window, QPoint(0, 0)), button->size());
             QVERIFY2(w.window.rect().contains(place), qPrintable(button->text()));
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));

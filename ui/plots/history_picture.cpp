@@ -55,8 +55,8 @@ void addBars(HistoryPicture &picture, const Timeline &timeline, const HistoryRec
     if (whole < picture.length) {
         const auto mistakes = static_cast<double>(timeline.mistakesUpTo(picture.length) -
                                                   timeline.mistakesUpTo(whole));
-        picture.bars.push_back(
-            {static_cast<double>(whole), static_cast<double>(picture.length), mistakes, mistakes});
+        picture.bars.push_back({static_cast<double>(whole), static_cast<double>(picture.length),
+                                mistakes, mistakes, mistakes});
         picture.mostMistakes = std::max(picture.mostMistakes, mistakes);
     }
 }

@@ -42,6 +42,7 @@ HistoryPlot::HistoryPlot(const Timeline &timeline, QWidget *parent)
     both->setRowSpacing(0);
     auto *sides = new QCPMarginGroup(this);
     for (QCPAxisRect *rect : {m_upper, m_lower}) {
+        rect->setMinimumSize(20, 16); // a strip is low, and the curves' names need the room
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
         const QList<QCPAxis *> axes = rect->axes();
         for (QCPAxis *axis : axes) {

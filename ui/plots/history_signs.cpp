@@ -207,8 +207,10 @@ void HistorySigns::drawCursor(QCPPainter *painter) const
     const double top = m_upper->top();
     const double head = 6 * m_unit;
     const double dot = std::max(3.0, 3.6 * m_unit);
-    painter->setPen(QPen(theme().text, 1.6 * m_unit));
-    painter->drawLine(QLineF(at, top, at, m_lower->bottom() + 1));
+    // On whole pixels, or it is a pale blur as often as not.
+    const double width = std::max(1.0, std::round(1.6 * m_unit));
+    fill(painter, QRectF(std::round(at - width / 2), top, width, m_lower->bottom() + 1 - top),
+         theme().text);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme().text);
     painter->drawPolygon(QPolygonF{QPointF(at, top + head * 0.4), QPointF(at - head, top - head),

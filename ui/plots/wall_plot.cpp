@@ -216,8 +216,8 @@ void WallPlot::leaveEvent(QEvent *event)
 void WallPlot::focusInEvent(QFocusEvent *event)
 {
     RunPlot::focusInEvent(event);
-    // Coming by the keyboard, one begins where the run is.
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+    // Where it does not come from the mouse, one begins where the run is.
+    if (event->reason() != Qt::MouseFocusReason)
         m_focused = presentGate().value_or(m_focused);
     refresh();
 }
