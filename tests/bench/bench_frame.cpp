@@ -9,6 +9,9 @@
 #include "ui/actions.h"
 #include "ui/main_window.h"
 #include "ui/plots/boundary_plot.h"
+#include "ui/plots/history_plot.h"
+#include "ui/plots/neuron_plot.h"
+#include "ui/plots/weight_plot.h"
 #include "ui/translator.h"
 
 #include <QAction>
@@ -123,6 +126,29 @@ void plotAlone(benchmark::State &state)
     });
 }
 BENCHMARK(plotAlone)->Unit(benchmark::kMillisecond);
+
+/// The other pictures, late in a run of 100,000 steps that never comes back to where it was.
+template <typename Plot>
+void longRun(benchmark::State &state)
+{
+    constexpr qint64 steps = 100'000;
+    Settings settings;
+    settings.order = Order::Shuffled;
+    Timeline timeline;
+    timeline.start(gateDataset(XorGate), settings);
+    while (timeline.length() < steps)
+        timeline.epochForward();
+    Plot plot(timeline);
+    plot.resize(1280, 720);
+    show(plot);
+    measure(state, [&] {
+        timeline.forward();
+        plot.replot(QCustomPlot::rpImmediateRefresh);
+    });
+}
+BENCHMARK_TEMPLATE(longRun, HistoryPlot)->Unit(benchmark::kMillisecond);
+BENCHMARK_TEMPLATE(longRun, WeightPlot)->Unit(benchmark::kMillisecond);
+BENCHMARK_TEMPLATE(longRun, NeuronPlot)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

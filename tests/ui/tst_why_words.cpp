@@ -40,7 +40,9 @@ WhyWords wordsFor(const Dataset &data, const Settings &settings = {}, int steps 
     timeline.start(data, settings);
     for (int i = 0; i < steps; ++i)
         timeline.forward();
-    return describeWhy(explain(data, settings), timeline);
+    WhyWords words = describeWhy(explain(data, settings), timeline);
+    words.facts.replaceInStrings(QString(QChar::Nbsp), u" "_s);
+    return words;
 }
 
 QStringList claims(const std::vector<ProofLine> &lines)

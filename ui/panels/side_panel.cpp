@@ -83,7 +83,7 @@ void SidePanel::refresh(const Explanation &explanation)
         m_why->refresh(explanation);
     if (isOwnLine)
         m_ownLine->refresh(explanation);
-    m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights());
+    m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights(), !isOwnLine);
     m_arithmetic->refresh();
 }
 

@@ -103,7 +103,7 @@ void TruthTable::setCell(int row, int column, const QString &text, bool marked)
     item->setForeground(m_theme.text);
 }
 
-void TruthTable::refresh(const Weights &weights)
+void TruthTable::refresh(const Weights &weights, bool areOfRun)
 {
     const Dataset &observations = m_timeline.data();
     const Settings &settings = m_timeline.settings();
@@ -125,8 +125,8 @@ void TruthTable::refresh(const Weights &weights)
         const Decimal sum = weightedSum(weights, inputs);
         const int output = activation(sum, settings);
         const int target = targetValue(observations.target(row), settings);
-        const bool marked = &weights == &m_timeline.weights() && m_timeline.position() > 0 &&
-                            m_timeline.step().observation == row;
+        const bool marked =
+            areOfRun && m_timeline.position() > 0 && m_timeline.step().observation == row;
         setCell(row, Mark, marked ? QStringLiteral("▸") : QString(), marked);
         for (int i = 0; i < observations.inputCount(); ++i)
             setCell(row, FirstInput + i, showNumber(inputs[static_cast<std::size_t>(i)]), marked);

@@ -24,8 +24,9 @@ public:
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
     void setTextScale(double scale);
-    /// What these weights make of the observations.
-    void refresh(const Weights &weights);
+    /// What these weights make of the observations; the one presented last is marked where they are
+    /// those of the run.
+    void refresh(const Weights &weights, bool areOfRun);
 
 private:
     void setHeaders();

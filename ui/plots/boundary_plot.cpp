@@ -71,15 +71,20 @@ void BoundaryPlot::showWhy(const Separability *separability)
 void BoundaryPlot::addProof(const WhyWords &words)
 {
     m_proof = new ProofColumn(this, words);
-    // Beside the axes where the picture is wide, else below them.
+    // In a grid of their own, or a long caption would widen the axes.
+    QCPAxisRect *axes = axisRect();
+    auto *both = new QCPLayoutGrid;
     const int row = plotLayout()->rowCount() == 1 ? 0 : 2;
+    plotLayout()->take(axes);
+    plotLayout()->addElement(row, 0, both);
+    both->addElement(0, 0, axes);
+    // Beside the axes where the picture is wide, else below them.
     if (viewport().width() > viewport().height()) {
-        plotLayout()->addElement(row, 1, m_proof);
-        plotLayout()->setColumnStretchFactor(0, 1.5);
+        both->addElement(0, 1, m_proof);
+        both->setColumnStretchFactor(0, 1.4);
     } else {
-        plotLayout()->insertRow(row + 1);
-        plotLayout()->addElement(row + 1, 0, m_proof);
-        plotLayout()->setRowStretchFactor(row, 1.5);
+        both->addElement(1, 0, m_proof);
+        both->setRowStretchFactor(0, 1.4);
     }
     applyStyle();
 }

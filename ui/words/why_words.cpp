@@ -33,6 +33,18 @@ QString relationText(Relation relation)
     return QStringLiteral(" < 0");
 }
 
+/// Kept on one line where the words around it are broken into lines.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
+QString equationsUnbroken(QString text)
+{
+    const QString equals = QStringLiteral(" = ");
+    return text.replace(equals, unbroken(equals));
+}
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Why)
@@ -105,7 +117,7 @@ public:
             words.facts += tr("Margin on each side: %1.").arg(margin(street.marginSquared));
             QStringList support;
             for (const int row : street.support)
-                support += observation(row);
+                support += unbroken(observation(row));
             words.facts += tr("It rests on its %n support point(s): %1.", nullptr,
                               static_cast<int>(street.support.size()))
                                .arg(support.join(QStringLiteral(" · ")));
@@ -138,8 +150,10 @@ private:
         const QString r = showFraction(bound.radiusSquared);
         const QString gamma = showFraction(bound.gammaSquared);
         if (bound.fromZero)
-            return tr("(R/γ)², by Novikoff (1962), with R² = %1 and γ² = %2.").arg(r, gamma);
-        return tr("By Novikoff (1962), for this start, with R² = %1 and γ² = %2.").arg(r, gamma);
+            return equationsUnbroken(
+                tr("(R/γ)², by Novikoff (1962), with R² = %1 and γ² = %2.").arg(r, gamma));
+        return equationsUnbroken(
+            tr("By Novikoff (1962), for this start, with R² = %1 and γ² = %2.").arg(r, gamma));
     }
 
     /// "√(1/8) ≈ 0.354": the square is exact.
