@@ -1120,12 +1120,12 @@ de %1 épocas</translation>
         <translation>%1 correcta</translation>
     </message>
     <message>
-        <source>%1 shared by both classes</source>
-        <translation>%1 común a ambas clases</translation>
-    </message>
-    <message>
         <source>margin %1</source>
         <translation>margen %1</translation>
+    </message>
+    <message>
+        <source>shared point %1</source>
+        <translation>punto común %1</translation>
     </message>
 </context>
 <context>

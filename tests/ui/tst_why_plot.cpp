@@ -165,7 +165,7 @@ void tst_WhyPlot::words()
 {
     QVERIFY(Drawn(gateDataset(XorGate))
                 .plot->spokenDescription()
-                .endsWith(u"(½, ½) shared by both classes"_s));
+                .endsWith(u"shared point (½, ½)"_s));
     QVERIFY(Drawn(gateDataset(AndGate)).plot->spokenDescription().endsWith(u"margin 0.354"_s));
 }
 
