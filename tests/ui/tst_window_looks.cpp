@@ -261,9 +261,10 @@ void tst_WindowLooks::sizes()
         for (const KeyButton *button : buttons) {
             if (!button->isVisible())
                 continue;
+            // The layout follows the words of another language when it gets round to it.
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
             const QRect place(button->mapTo(&w.window, QPoint(0, 0)), button->size());
             QVERIFY2(w.window.rect().contains(place), qPrintable(button->text()));
-            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
             for (const QRect &other : std::as_const(places))
                 QVERIFY2(!place.intersects(other), qPrintable(button->text()));
             places += place;
