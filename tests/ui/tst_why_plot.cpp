@@ -163,9 +163,8 @@ void tst_WhyPlot::drawsTheStreet()
 
 void tst_WhyPlot::words()
 {
-    QVERIFY(Drawn(gateDataset(XorGate))
-                .plot->spokenDescription()
-                .endsWith(u"shared point (½, ½)"_s));
+    QVERIFY(
+        Drawn(gateDataset(XorGate)).plot->spokenDescription().endsWith(u"shared point (½, ½)"_s));
     QVERIFY(Drawn(gateDataset(AndGate)).plot->spokenDescription().endsWith(u"margin 0.354"_s));
 }
 

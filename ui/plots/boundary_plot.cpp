@@ -139,8 +139,8 @@ QString BoundaryPlot::spokenDescription() const
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;
     for (const Note &note : m_picture.notes)
-        parts += note.isRinged ? tr("shared point %1").arg(note.words)
-                               : tr("margin %1").arg(note.words);
+        parts +=
+            note.isRinged ? tr("shared point %1").arg(note.words) : tr("margin %1").arg(note.words);
     return parts.join(QStringLiteral("; "));
 }
 
