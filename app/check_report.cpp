@@ -67,12 +67,12 @@ QStringList sampleNumbers(const std::vector<int> &rows)
     return numbers;
 }
 
-class Words
+class CheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(Check)
 
 public:
-    Words(const Explanation &explanation, const Dataset &data, const Settings &settings)
+    CheckWords(const Explanation &explanation, const Dataset &data, const Settings &settings)
         : m_explanation(explanation)
         , m_data(data)
         , m_settings(settings)
@@ -198,7 +198,7 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data)
 
 QString checkAsText(const Explanation &explanation, const Dataset &data, const Settings &settings)
 {
-    return Words(explanation, data, settings).lines().join(u'\n') + u'\n';
+    return CheckWords(explanation, data, settings).lines().join(u'\n') + u'\n';
 }
 
 } // namespace frontera

@@ -36,16 +36,16 @@ QByteArray TraceRows::head() const
     if (m_format == TraceFormat::Json)
         return "[\n";
     const bool isTable = m_format == TraceFormat::Markdown;
-    QByteArray head = isTable ? "|" : "";
-    QByteArray rule = "|";
-    for (const QByteArray &column : m_columns) {
+    QByteArray names = isTable ? "|" : "";
+    QByteArray dashes = "|";
+    for (const QByteArray &name : m_columns) {
         if (isTable)
-            head += ' ' + column + " |";
+            names += ' ' + name + " |";
         else
-            head += (head.isEmpty() ? "" : ",") + column;
-        rule += " ---: |";
+            names += (names.isEmpty() ? "" : ",") + name;
+        dashes += " ---: |";
     }
-    return isTable ? head + '\n' + rule + '\n' : head + '\n';
+    return isTable ? names + '\n' + dashes + '\n' : names + '\n';
 }
 
 QByteArray TraceRows::foot() const

@@ -107,23 +107,20 @@ check_lengths() {
 
 # Qt's own mistakes: detaching containers, lost connections, copies. clang's warnings come along.
 check_clazy() {
-    local build=build/clazy header=ui/CMakeFiles/frontera_ui.dir/cmake_pch.hxx.pch
-    local status=0 compiler
+    local build=build/clazy status=0 compiler
     compiler=$(command -v clang++-14 || command -v clang++)
-    # Configured for clang, so that clazy can read the precompiled headers, which save most of its
-    # time; and anew, or a file added since would be read without its flags.
-    {
-        cmake -S . -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE=Debug \
-            -DBUILD_TESTING=OFF -DCMAKE_EXPORT_COMPILE_COMMANDS=ON &&
-            # The header alone: ninja would first build all that the target links to.
-            (cd "$build" && ninja -t commands "$header" | tail -n 1 | bash)
-    } >"$scratch/configure" 2>&1 || {
+    # Several sources at a time, for most of the time goes into reading headers; and configured
+    # anew, or a source added since would not be read.
+    cmake -S . -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE=Debug \
+        -DBUILD_TESTING=OFF -DCMAKE_EXPORT_COMPILE_COMMANDS=ON -DCMAKE_UNITY_BUILD=ON \
+        -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 >"$scratch/configure" 2>&1 || {
         cat "$scratch/configure"
         return 1
     }
-    # Every source on its own, as many at a time as there are processors; our headers are read
-    # through those that use them.
-    files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' |
+    # Not what was generated from moc and resources; our headers are read through those that use
+    # them.
+    sed -nE 's/^ *"file": "(.*)",?$/\1/p' "$build/compile_commands.json" |
+        grep -E "^$root/($build/)?(app|core|ui)/" | grep -v '_autogen/' |
         xargs -r -d '\n' -P "$(nproc)" -n 1 clazy-standalone -p "$build" --checks=level1 \
             --extra-arg=-Wno-unknown-warning-option \
             --header-filter="^$root/(app|core|ui)/.*" >"$scratch/clazy" 2>&1 || status=$?

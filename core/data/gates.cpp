@@ -20,11 +20,11 @@ constexpr std::array<QLatin1String, gateCount> names = {
     QLatin1String("nand"),          QLatin1String("true"),
 };
 
-constexpr int rows = 4;
+constexpr int gateRows = 4;
 
 int targetOf(int gate, int row)
 {
-    return (gate >> (rows - 1 - row)) & 1;
+    return (gate >> (gateRows - 1 - row)) & 1;
 }
 
 } // namespace
@@ -37,7 +37,7 @@ QString gateName(int gate)
 QString gateBits(int gate)
 {
     QString bits;
-    for (int row = 0; row < rows; ++row)
+    for (int row = 0; row < gateRows; ++row)
         bits += QChar(u'0' + targetOf(gate, row));
     return bits;
 }
@@ -56,7 +56,7 @@ Dataset gateDataset(int gate)
 {
     std::vector<Decimal> values;
     std::vector<int> targets;
-    for (int row = 0; row < rows; ++row) {
+    for (int row = 0; row < gateRows; ++row) {
         values.emplace_back(row >> 1);
         values.emplace_back(row & 1);
         targets.push_back(targetOf(gate, row));

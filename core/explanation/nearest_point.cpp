@@ -85,7 +85,7 @@ Rational NearestPoint::squaredLength() const
 namespace {
 
 /// A point of the sum of the hulls: the sum of one point of each set.
-struct Corner
+struct Vertex
 {
     std::vector<int> indices; ///< one of each set
     Vector at;
@@ -114,13 +114,13 @@ private:
     [[nodiscard]] NearestPoint current() const;
 
     std::span<const PointSet> m_sets;
-    std::vector<Corner> m_corners;
+    std::vector<Vertex> m_corners;
     std::vector<Vector> m_products; ///< of every two corners: the Gram matrix
 };
 
 void Corral::add(std::vector<int> indices)
 {
-    Corner corner{std::move(indices), Vector(m_sets.front().dimension()), 0};
+    Vertex corner{std::move(indices), Vector(m_sets.front().dimension()), 0};
     for (std::size_t s = 0; s < m_sets.size(); ++s) {
         for (std::size_t k = 0; k < corner.at.size(); ++k)
             corner.at[k] += m_sets[s].point(corner.indices[s])[k];
@@ -209,7 +209,7 @@ NearestPoint Corral::current() const
     point.denominator = 0;
     point.numerators.resize(m_sets.front().dimension());
     std::vector<std::map<int, Integer>> weights(m_sets.size());
-    for (const Corner &corner : m_corners) {
+    for (const Vertex &corner : m_corners) {
         point.denominator += corner.weight;
         for (std::size_t k = 0; k < point.numerators.size(); ++k)
             point.numerators[k] += corner.weight * corner.at[k];

@@ -78,10 +78,10 @@ void TransportBar::retranslate()
     };
     m_speedWords->setText(words(rate));
     // As wide as the widest words, so that nothing moves with the slider.
-    int widest = 0;
+    int longest = 0;
     for (const double any : {0.0, 0.5, 8888.0})
-        widest = std::max(widest, m_speedWords->fontMetrics().horizontalAdvance(words(any)));
-    m_speedWords->setMinimumWidth(widest);
+        longest = std::max(longest, m_speedWords->fontMetrics().horizontalAdvance(words(any)));
+    m_speedWords->setMinimumWidth(longest);
 }
 
 } // namespace frontera

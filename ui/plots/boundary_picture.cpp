@@ -14,7 +14,7 @@ namespace frontera {
 
 namespace {
 
-class Words
+class BoundaryWords
 {
     Q_DECLARE_TR_FUNCTIONS(BoundaryPlot)
 
@@ -89,14 +89,14 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);
     picture.zeros = line.halfOf(area, -1);
-    picture.onesWords = Words::predicts(targetValue(1, settings));
-    picture.zerosWords = Words::predicts(targetValue(0, settings));
+    picture.onesWords = BoundaryWords::predicts(targetValue(1, settings));
+    picture.zerosWords = BoundaryWords::predicts(targetValue(0, settings));
     if (line.exists()) {
         picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
         if (!picture.line)
-            picture.remark = Words::outside(weights);
+            picture.remark = BoundaryWords::outside(weights);
     } else {
-        picture.remark = Words::noLine(weights, settings);
+        picture.remark = BoundaryWords::noLine(weights, settings);
         // Where every sum is 0, the convention decides; a bipolar tie is neither class.
         const int output = activation(weights.b, settings);
         const QPolygonF all{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};

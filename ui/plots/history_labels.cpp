@@ -14,7 +14,7 @@ namespace frontera {
 
 namespace {
 
-class Words
+class HistoryLabelWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryPlot)
 
@@ -60,7 +60,7 @@ double HistoryLabels::lineHeight() const
 double HistoryLabels::width() const
 {
     const QFontMetricsF metrics(m_font);
-    double width = metrics.size(0, Words::mistakes()).width();
+    double width = metrics.size(0, HistoryLabelWords::mistakes()).width();
     for (const HistoryCurve &curve : m_picture->curves)
         width = std::max(width, sampleWidth() + 5 * m_unit + metrics.horizontalAdvance(curve.name));
     return width + 10 * m_unit;
@@ -93,18 +93,19 @@ void HistoryLabels::drawTitles(QCPPainter *painter) const
     const double line = lineHeight();
     painter->setFont(m_font);
     painter->setPen(theme().quietText);
-    write(painter, {left, static_cast<double>(m_upper->top())}, Words::mistakes());
+    write(painter, {left, static_cast<double>(m_upper->top())}, HistoryLabelWords::mistakes());
     if (m_picture->epochsPerBar > 1 && m_upper->height() > 5.5 * line)
         write(painter, {left, m_upper->top() + 2.4 * line},
-              Words::ofSeveral(m_picture->epochsPerBar));
+              HistoryLabelWords::ofSeveral(m_picture->epochsPerBar));
     if (m_epochRow > 0)
-        write(painter, {left, m_upper->bottom() + (m_epochRow - line) / 2}, Words::epoch());
+        write(painter, {left, m_upper->bottom() + (m_epochRow - line) / 2},
+              HistoryLabelWords::epoch());
     const QCPAxis *steps = m_lower->axis(QCPAxis::atBottom);
     const double last = sizeOf(showCount(m_picture->end), steps->tickLabelFont()).width() / 2;
     write(painter,
           {std::max(left, m_lower->right() + last + std::max(7.0, 6 * m_unit)),
            static_cast<double>(m_lower->bottom() + steps->tickLabelPadding())},
-          Words::step());
+          HistoryLabelWords::step());
 }
 
 void HistoryLabels::drawEpochs(QCPPainter *painter) const
@@ -185,7 +186,7 @@ void HistoryLabels::drawNames(QCPPainter *painter) const
     if (count < curves) {
         painter->setPen(theme().quietText);
         painter->drawText(QPointF(left, m_lower->bottom() - QFontMetricsF(m_font).descent()),
-                          Words::more(curves - count));
+                          HistoryLabelWords::more(curves - count));
     }
 }
 

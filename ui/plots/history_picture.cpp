@@ -14,7 +14,7 @@ namespace frontera {
 
 namespace {
 
-class Words
+class HistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryPlot)
 
@@ -96,7 +96,8 @@ HistoryPicture historyPicture(const Timeline &timeline, const HistoryRecord &rec
     for (std::size_t i = 0; i < curves.size(); ++i) {
         HistoryCurve curve;
         curve.isBias = i == here.w.size();
-        curve.name = curve.isBias ? Words::bias() : Words::weight(static_cast<int>(i) + 1);
+        curve.name =
+            curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
         curve.stretches =
             joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
         curve.here = (curve.isBias ? here.b : here.w[i]).toDouble() / unit;

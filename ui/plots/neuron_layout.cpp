@@ -18,8 +18,8 @@ constexpr double steepest = 24; ///< the width in which edges lead down to the b
 constexpr double arrow = 22;
 constexpr double outerMargin = 3;
 
-constexpr double smallest = 0.5;
-constexpr double largest = 2.2; ///< relative to a picture 560 pixels high
+constexpr double smallestScale = 0.5;
+constexpr double largestScale = 2.2; ///< relative to a picture 560 pixels high
 /// Letters are made smaller for the products, but not by more than this.
 constexpr double dearestProducts = 0.75;
 constexpr int smallestLetters = 10;
@@ -32,10 +32,11 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
 {
     const int rowCount = static_cast<int>(picture.inputs.size()) +
                          (picture.more.isEmpty() ? 0 : 1) + (picture.bias ? 1 : 0);
-    const double most = std::max(smallest, largest * std::min(area.width(), area.height()) / 560);
+    const double most =
+        std::max(smallestScale, largestScale * std::min(area.width(), area.height()) / 560);
     const auto fits = [&](bool products) {
         showsProducts = products;
-        for (unit = most; unit >= smallest; unit *= 0.96) {
+        for (unit = most; unit >= smallestScale; unit *= 0.96) {
             const Needs need = needs(picture, rowCount);
             if (need.width <= area.width() && need.height <= area.height())
                 return true;
@@ -54,7 +55,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
         return;
     }
     // Too long words are cut: they take what the rest leaves.
-    unit = smallest;
+    unit = smallestScale;
     Needs need = needs(picture, rowCount);
     const double tooMuch = std::max(0.0, need.width - area.width());
     need.words = std::max(20.0, need.words - tooMuch);

@@ -18,7 +18,7 @@ namespace {
 constexpr int mostInputs = 8;
 constexpr int mostRows = 100; ///< looked at for how long the values are
 
-class Words
+class NeuronWords
 {
     Q_DECLARE_TR_FUNCTIONS(NeuronPlot)
 
@@ -27,7 +27,7 @@ public:
     static QString function(bool isBipolar) { return isBipolar ? tr("sign") : tr("step"); }
 };
 
-double sizeOf(const Decimal &number)
+double magnitude(const Decimal &number)
 {
     return std::min(std::abs(number.toDouble()), std::numeric_limits<double>::max());
 }
@@ -50,9 +50,9 @@ public:
                                                             : timeline.data().inputCount())
     {
         for (const Decimal &weight : m_before.w)
-            m_largest = std::max(m_largest, sizeOf(weight));
+            m_largest = std::max(m_largest, magnitude(weight));
         if (timeline.settings().useBias)
-            m_largest = std::max(m_largest, sizeOf(m_before.b));
+            m_largest = std::max(m_largest, magnitude(m_before.b));
     }
 
     [[nodiscard]] NeuronPicture picture() const
@@ -61,7 +61,7 @@ public:
         for (int i = 0; i < m_drawn; ++i)
             picture.inputs.push_back(input(i));
         if (const int hidden = m_timeline.data().inputCount() - m_drawn; hidden > 0)
-            picture.more = Words::more(hidden);
+            picture.more = NeuronWords::more(hidden);
         if (m_timeline.settings().useBias) {
             picture.bias = edge(QStringLiteral("b"), m_before.b, m_step.after.b);
             picture.bias->name = QStringLiteral("1");
@@ -83,7 +83,7 @@ private:
         if (m_isPresented && before != after)
             edge.change = QStringLiteral(" → ") + showNumber(after);
         edge.sign = before.sign();
-        edge.share = m_largest > 0 ? sizeOf(before) / m_largest : 0;
+        edge.share = m_largest > 0 ? magnitude(before) / m_largest : 0;
         return edge;
     }
 
@@ -107,7 +107,7 @@ private:
         const Settings &settings = m_timeline.settings();
         picture.isBipolar = settings.targets == Targets::Bipolar;
         picture.firesAtZero = !picture.isBipolar && settings.firesAtZero;
-        picture.function = Words::function(picture.isBipolar);
+        picture.function = NeuronWords::function(picture.isBipolar);
         picture.convention =
             picture.firesAtZero ? QStringLiteral("z ≥ 0 → 1") : QStringLiteral("z > 0 → 1");
     }

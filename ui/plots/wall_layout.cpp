@@ -13,8 +13,8 @@ namespace {
 constexpr int referenceSize = 100; // pixels: widths grow in proportion, nearly
 constexpr double nearly = 1.03;
 constexpr double leading = 1.25; // from line to line, in letters
-constexpr int smallest = 7;
-constexpr int largest = 60;
+constexpr int smallestWallLetters = 7;
+constexpr int largestWallLetters = 60;
 /// So many pixels of a plot are worth as much as one of the letters.
 constexpr double plotToLetters = 8.5;
 
@@ -28,7 +28,7 @@ WallLayout::WallLayout(const QRectF &area, const std::vector<WallTexts> &texts, 
     m_gap = std::max(4.0, 0.012 * std::min(area.width(), area.height()));
     m_margin = m_gap;
     m_font.setBold(false);
-    m_font.setPixelSize(smallest);
+    m_font.setPixelSize(smallestWallLetters);
     QFont plain = font;
     plain.setBold(false);
     plain.setPixelSize(referenceSize);
@@ -96,7 +96,7 @@ void WallLayout::choose(const std::vector<Cell> &cells)
         const int rows = (m_count + columns - 1) / columns;
         const double width = (m_area.width() - (columns - 1) * m_gap) / columns - 2 * m_margin;
         const double height = (m_area.height() - (rows - 1) * m_gap) / rows - 2 * m_margin;
-        for (int pixels = largest; pixels >= smallest; --pixels) {
+        for (int pixels = largestWallLetters; pixels >= smallestLetters; --pixels) {
             const double line = leading * pixels;
             for (const double share : {0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7}) {
                 const double side = std::min(height, share * width);

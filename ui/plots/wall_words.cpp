@@ -17,7 +17,7 @@ namespace {
 
 using Outcome = WallCell::Outcome;
 
-class Words
+class WallWords
 {
     Q_DECLARE_TR_FUNCTIONS(WallPlot)
 
@@ -80,7 +80,7 @@ QString wallTitle(int gate)
 QString wallOutcome(const WallCell &cell, const Settings &settings)
 {
     constexpr QChar space(QChar::Nbsp);
-    QString words = Words::outcome(cell, settings);
+    QString words = WallWords::outcome(cell, settings);
     if (cell.isLearnt())
         return QStringLiteral("✓") + space + words.replace(u' ', space);
     return QStringLiteral("✗") + space + words;
@@ -90,12 +90,12 @@ QString wallSentence(const WallCell &cell, const Settings &settings)
 {
     return QStringLiteral("%1 (%2): %3")
         .arg(gateTitle(cell.gate), gateBits(cell.gate),
-             cell.isLearnt() ? Words::learnt(cell) : Words::outcome(cell, settings));
+             cell.isLearnt() ? WallWords::learnt(cell) : WallWords::outcome(cell, settings));
 }
 
 QString wallSummary(const Wall &wall, const Settings &settings)
 {
-    QStringList parts{Words::headline(std::ranges::count_if(wall, &WallCell::isLearnt))};
+    QStringList parts{WallWords::headline(std::ranges::count_if(wall, &WallCell::isLearnt))};
     for (const Outcome outcome : {Outcome::NoLine, Outcome::GoesRound, Outcome::NotYet}) {
         QStringList gates;
         for (const WallCell &cell : wall) {
@@ -103,7 +103,7 @@ QString wallSummary(const Wall &wall, const Settings &settings)
                 gates += gateTitle(cell.gate);
         }
         if (!gates.isEmpty())
-            parts += Words::reason(outcome, Words::listed(gates), settings);
+            parts += WallWords::reason(outcome, WallWords::listed(gates), settings);
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -22,7 +22,7 @@ constexpr int mostDrawn = 40; ///< observations
 constexpr double largestSide = 1e240;
 constexpr double smallestSide = 1e-240;
 
-class Words
+class WeightWords
 {
     Q_DECLARE_TR_FUNCTIONS(WeightPlot)
 
@@ -80,7 +80,7 @@ void addDemand(WeightPicture &picture, const Timeline &timeline, int row, const 
     const bool isRight = activation(weightedSum(weights, inputs), settings) == target;
     const DrawnLine line = lineOf(inputs, weights.b);
     if (!line.exists()) {
-        const QString words = Words::needs(label, relation);
+        const QString words = WeightWords::needs(label, relation);
         const auto isSame = [&](const BiasDemand &other) { return other.words == words; };
         if (std::ranges::none_of(picture.biasDemands, isSame))
             picture.biasDemands.push_back({words, isRight});
@@ -110,7 +110,7 @@ void addDemands(WeightPicture &picture, const Timeline &timeline, const QRectF &
     if (presented >= 0)
         addDemand(picture, timeline, presented, area);
     if (count > mostDrawn)
-        picture.fewerWords = Words::fewer(mostDrawn + (presented < mostDrawn ? 0 : 1), count);
+        picture.fewerWords = WeightWords::fewer(mostDrawn + (presented < mostDrawn ? 0 : 1), count);
 }
 
 Decimal decimalOf(double number)
@@ -127,11 +127,11 @@ void addRegion(WeightPicture &picture, const Timeline &timeline, const QRectF &a
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
     if (!picture.region.isEmpty())
-        picture.regionWords = Words::here();
+        picture.regionWords = WeightWords::here();
     else
-        picture.problem = region.isEmpty ? Words::nowhere() : Words::elsewhere();
+        picture.problem = region.isEmpty ? WeightWords::nowhere() : WeightWords::elsewhere();
     picture.widestProblem =
-        std::max(Words::nowhere(), Words::elsewhere(),
+        std::max(WeightWords::nowhere(), WeightWords::elsewhere(),
                  [](const auto &a, const auto &b) { return a.size() < b.size(); });
 }
 
@@ -160,11 +160,11 @@ WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, 
 {
     WeightPicture picture;
     if (timeline.data().inputCount() != 2) {
-        picture.notice = Words::twoInputs();
+        picture.notice = WeightWords::twoInputs();
         return picture;
     }
     if (!(area.width() > smallestSide && area.width() < largestSide)) {
-        picture.notice = Words::outOfRange();
+        picture.notice = WeightWords::outOfRange();
         return picture;
     }
     const Weights &weights = timeline.weights();
@@ -172,7 +172,7 @@ WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, 
     addRegion(picture, timeline, area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(timeline.position());
-    picture.biasWords = Words::atBias(weights.b);
+    picture.biasWords = WeightWords::atBias(weights.b);
     const Step &step = timeline.step();
     if (timeline.position() > 0 && step.before.w != step.after.w) {
         const QPointF before(step.before.w[0].toDouble(), step.before.w[1].toDouble());

@@ -69,12 +69,12 @@ QRectF WeightPlot::fitAxes()
     const QRectF area = weightArea(timeline(), m_trail);
     // One unit of w₁ is as long as one of w₂: the roomier direction shows more.
     const double unit = std::max(area.width() / size.width(), area.height() / size.height());
-    QRectF seen(QPointF(), QSizeF(size) * unit);
-    seen.moveCenter(area.center());
-    xAxis->setRange(seen.left(), seen.right());
-    yAxis->setRange(seen.top(), seen.bottom());
+    QRectF shown(QPointF(), QSizeF(size) * unit);
+    shown.moveCenter(area.center());
+    xAxis->setRange(shown.left(), shown.right());
+    yAxis->setRange(shown.top(), shown.bottom());
     m_ticker->setStep(roundStep(unit * numberWidth * xAxis->tickLabelFont().pixelSize()));
-    return seen;
+    return shown;
 }
 
 void WeightPlot::compose()

@@ -62,12 +62,12 @@ void WhySigns::drawStreet(QCPPainter *painter)
     edge.setDashPattern({5, 4});
     painter->setPen(edge);
     for (const DrawnLine &line : {upper, lower}) {
-        if (const auto seen = line.within(area))
-            painter->drawLine(pixels(*seen));
+        if (const auto drawn = line.within(area))
+            painter->drawLine(pixels(*drawn));
     }
     painter->setPen(QPen(theme().good, 3.4 * scale(), Qt::SolidLine, Qt::FlatCap));
-    if (const auto seen = middle.within(area))
-        painter->drawLine(pixels(*seen));
+    if (const auto drawn = middle.within(area))
+        painter->drawLine(pixels(*drawn));
     if (const std::optional<QLineF> &margin = (*m_figure)->margin) {
         const QLineF there = pixels(*margin);
         for (const QLineF &half :

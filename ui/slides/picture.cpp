@@ -29,7 +29,7 @@ namespace {
 
 constexpr int pixelsPerInch = 96;
 
-class Words
+class PictureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 
@@ -69,7 +69,7 @@ std::unique_ptr<RunPlot> makePlot(const Timeline &timeline, const PictureOptions
         break;
     }
     case PictureView::Weights:
-        make(std::make_unique<WeightPlot>(timeline), Words::weightSpace(timeline),
+        make(std::make_unique<WeightPlot>(timeline), PictureWords::weightSpace(timeline),
              verdict.headline);
         break;
     case PictureView::History:

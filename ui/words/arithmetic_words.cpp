@@ -24,12 +24,12 @@ QString italic(const QString &text)
     return QStringLiteral("<i>%1</i>").arg(text);
 }
 
-class Words
+class ArithmeticPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(Arithmetic)
 
 public:
-    explicit Words(const Timeline &timeline)
+    explicit ArithmeticPhrases(const Timeline &timeline)
         : m_step(timeline.step())
         , m_settings(timeline.settings())
         , m_inputs(timeline.data().inputCount())
@@ -158,7 +158,7 @@ private:
 
 ArithmeticWords describeArithmetic(const Timeline &timeline)
 {
-    const Words words(timeline);
+    const ArithmeticPhrases words(timeline);
     return timeline.position() == 0 ? words.formulas() : words.numbers();
 }
 

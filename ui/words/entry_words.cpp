@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-class Words
+class EntryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Entry)
 
@@ -65,7 +65,7 @@ public:
 
 QString describe(EntryError error, EntryKind kind, const QString &text, int count)
 {
-    return Words::wrong(error, text) + u' ' + Words::right(kind, count);
+    return EntryWords::wrong(error, text) + u' ' + EntryWords::right(kind, count);
 }
 
 } // namespace frontera

@@ -11,7 +11,7 @@ namespace frontera {
 
 namespace {
 
-class Words
+class FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(File)
 
@@ -47,7 +47,7 @@ public:
 
 QString describe(WriteError error, const QString &path)
 {
-    return Words::sentence(error, path);
+    return FileWords::sentence(error, path);
 }
 
 } // namespace frontera

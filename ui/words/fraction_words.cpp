@@ -14,8 +14,8 @@ namespace frontera {
 
 namespace {
 
-constexpr qsizetype longest = 14;
-constexpr QChar minus(0x2212);
+constexpr qsizetype longestFraction = 14;
+constexpr QChar minusSign(0x2212);
 
 struct Glyph
 {
@@ -32,7 +32,7 @@ constexpr std::array glyphs = {
 
 QString withMinus(QString text)
 {
-    return text.replace(u'-', minus);
+    return text.replace(u'-', minusSign);
 }
 
 } // namespace
@@ -42,11 +42,11 @@ QString showFraction(const Fraction &fraction)
     const Fraction size = fraction.sign() < 0 ? -fraction : fraction;
     for (const Glyph &glyph : glyphs) {
         if (size == Fraction(glyph.numerator, glyph.denominator))
-            return (fraction.sign() < 0 ? QString(minus) : QString()) + QChar(glyph.sign);
+            return (fraction.sign() < 0 ? QString(minusSign) : QString()) + QChar(glyph.sign);
     }
     const QString text = fraction.toString();
-    return text.size() <= longest ? withMinus(text)
-                                  : QStringLiteral("≈ ") + showRounded(fraction.toDouble());
+    return text.size() <= longestFraction ? withMinus(text)
+                                          : QStringLiteral("≈ ") + showRounded(fraction.toDouble());
 }
 
 QString showDecimal(const Fraction &fraction)
@@ -59,7 +59,7 @@ QString showDecimal(const Fraction &fraction)
         ++places;
     }
     const QString digits = shifted.toString();
-    if (!shifted.isWhole() || digits.size() > longest)
+    if (!shifted.isWhole() || digits.size() > longestFraction)
         return showFraction(fraction);
     const std::optional<Decimal> whole = Decimal::parse(digits);
     return showNumber(*whole * *Decimal::parse(QStringLiteral("1e-%1").arg(places)));
@@ -87,7 +87,7 @@ QString showSum(std::span<const Fraction> coefficients, QChar letter, const Frac
         if (sign == 0)
             return;
         if (text.isEmpty())
-            text += sign < 0 ? QString(minus) : QString();
+            text += sign < 0 ? QString(minusSign) : QString();
         else
             text += sign < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
         const Fraction size = sign < 0 ? -coefficient : coefficient;

@@ -11,7 +11,7 @@ namespace frontera {
 namespace {
 
 constexpr QChar minus(0x2212);
-constexpr qsizetype longest = 20;
+constexpr qsizetype longestNumber = 20;
 constexpr qsizetype keptWhenCut = 14;
 
 QString localised(QString text)
@@ -25,7 +25,7 @@ QString localised(QString text)
 QString showNumber(const Decimal &number)
 {
     QString text = number.toString();
-    if (text.size() > longest) {
+    if (text.size() > longestNumber) {
         const qsizetype power = text.indexOf(u'e');
         QString cut = text.left(keptWhenCut) + QChar(0x2026);
         if (power >= 0) {

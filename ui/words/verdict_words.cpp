@@ -17,7 +17,7 @@ namespace frontera {
 
 namespace {
 
-class Words
+class VerdictPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 
@@ -119,20 +119,20 @@ VerdictWords describe(const Verdict &verdict, const Timeline &timeline)
 {
     switch (verdict.kind) {
     case Verdict::Kind::Start:
-        return Words::start(verdict);
+        return VerdictPhrases::start(verdict);
     case Verdict::Kind::Underway:
-        return Words::underway(verdict, timeline.settings());
+        return VerdictPhrases::underway(verdict, timeline.settings());
     case Verdict::Kind::Learnt:
-        return Words::learnt(verdict);
+        return VerdictPhrases::learnt(verdict);
     case Verdict::Kind::Cycle:
         break;
     }
-    return Words::cycle(verdict, timeline);
+    return VerdictPhrases::cycle(verdict, timeline);
 }
 
 QString describeSettings(const Settings &settings, int inputs)
 {
-    return Words::settings(settings, inputs);
+    return VerdictPhrases::settings(settings, inputs);
 }
 
 QString describeWeights(const Timeline &timeline)

@@ -45,12 +45,12 @@ QString equationsUnbroken(QString text)
     return text.replace(equals, unbroken(equals));
 }
 
-class Words
+class WhyPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(Why)
 
 public:
-    Words(const Explanation &explanation, const Timeline &timeline)
+    WhyPhrases(const Explanation &explanation, const Timeline &timeline)
         : m_explanation(explanation)
         , m_separability(explanation.separability)
         , m_data(timeline.data())
@@ -305,7 +305,7 @@ QStringList WhyWords::lines() const
 
 WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline)
 {
-    const Words words(explanation, timeline);
+    const WhyPhrases words(explanation, timeline);
     if (explanation.separability.isSeparable)
         return words.possible();
     return explanation.separability.isLearnable ? words.onlyWithTies() : words.impossible();
@@ -313,7 +313,7 @@ WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline)
 
 QString describeBound(const Explanation &explanation, const Timeline &timeline)
 {
-    return Words(explanation, timeline).bound();
+    return WhyPhrases(explanation, timeline).bound();
 }
 
 } // namespace frontera
