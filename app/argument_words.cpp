@@ -45,7 +45,8 @@ QString ArgumentWords::unknownOption(const QString &typed, const QString &comman
 QString ArgumentWords::unexpectedWord(const QString &typed, const QString &command)
 {
     if (command.isEmpty()) {
-        return tr("%1: there is no such command; the first word is trace, export or an option.")
+        return tr("%1: there is no such command; the first word is trace, check, export or an "
+                  "option.")
             .arg(shown(typed));
     }
     return tr("%1: a word too many; %2 takes options only, which %3 lists.")
@@ -115,6 +116,12 @@ QString ArgumentWords::unreadableName(const QString &name)
 {
     return wrong(given(Option::Output, name),
                  tr("the name of the file is not valid UTF-8; give it another name"));
+}
+
+QString ArgumentWords::notForWall(Option option)
+{
+    return tr("%1 has no meaning with --view wall, which shows whole runs; leave it out.")
+        .arg(optionName(option));
 }
 
 QString ArgumentWords::stepBeyondEnd(qint64 step, qint64 lastStep)

@@ -35,6 +35,8 @@ public:
     /// A file name whose bytes are not text: it would be saved under another name.
     [[nodiscard]] static QString unreadableName(const QString &name);
     /// A step that the run does not reach.
+    /// An option that a view has no use for.
+    [[nodiscard]] static QString notForWall(Option option);
     [[nodiscard]] static QString stepBeyondEnd(qint64 step, qint64 lastStep);
     /// A picture larger than is drawn: `pixels` is its longer side, `most` the longest there is.
     [[nodiscard]] static QString tooManyPixels(const QString &scale, qint64 pixels, int most);

@@ -92,10 +92,15 @@ public:
             lines += tr("It rests on the samples %1.")
                          .arg(sampleNumbers(street->support).join(QStringLiteral(", ")));
         }
-        if (const auto &bound = m_explanation.bound) {
-            lines += tr("Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).")
-                         .arg(bound->most.toString(), bound->radiusSquared.toString(),
-                              bound->gammaSquared.toString());
+        const auto &bound = m_explanation.bound;
+        if (bound && m_explanation.hasBothClasses) {
+            const QString words =
+                bound->fromZero
+                    ? tr("Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).")
+                    : tr("From this start learning makes at most %1 mistakes (Novikoff 1962, "
+                         "generalised; R² = %2, γ² = %3).");
+            lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
+                               bound->gammaSquared.toString());
         }
         lines += tr("The best line gets %1 of %2 right.")
                      .arg(m_explanation.bestRight)
@@ -139,8 +144,12 @@ private:
             if (!side.isEmpty())
                 sums += side.join(QStringLiteral(" + "));
         }
+        const bool isBoth = sums.size() == 2;
+        const int only = sides[0].isEmpty() ? 1 : 0;
         sums += point(separability.point);
-        return tr("The proof, class 0 and then class 1: %1").arg(sums.join(QStringLiteral(" = ")));
+        const QString equation = sums.join(QStringLiteral(" = "));
+        return isBoth ? tr("The proof, class 0 and then class 1: %1").arg(equation)
+                      : tr("The proof, of class %1 alone: %2").arg(only).arg(equation);
     }
 
     [[nodiscard]] static QString equation(const WidestStreet &street)
@@ -165,6 +174,8 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data)
     const Separability &separability = explanation.separability;
     JsonObject object;
     object.add(QStringLiteral("separable"), JsonObject::of(separability.isSeparable));
+    // Without a bias strictness and the convention may differ.
+    object.add(QStringLiteral("learnable"), JsonObject::of(separability.isLearnable));
     object.add(QStringLiteral("best_correct"), QString::number(explanation.bestRight));
     object.add(QStringLiteral("observations"), QString::number(data.observationCount()));
     if (!separability.isSeparable) {

@@ -89,15 +89,21 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
         if (!readWhole(reader, Option::Step, 0, std::numeric_limits<qint64>::max(), *request.step))
             return false;
     }
-    return reader.choose<PictureView>(Option::View,
-                                      {{u"boundary", PictureView::Boundary},
-                                       {u"why", PictureView::Why},
-                                       {u"weights", PictureView::Weights},
-                                       {u"history", PictureView::History},
-                                       {u"neuron", PictureView::Neuron},
-                                       {u"wall", PictureView::AllGates}},
-                                      request.picture.view) &&
-           readOutput(reader, request) && readShape(reader, request.picture) &&
+    const bool hasView = reader.choose<PictureView>(Option::View,
+                                                    {{u"boundary", PictureView::Boundary},
+                                                     {u"why", PictureView::Why},
+                                                     {u"weights", PictureView::Weights},
+                                                     {u"history", PictureView::History},
+                                                     {u"neuron", PictureView::Neuron},
+                                                     {u"wall", PictureView::AllGates}},
+                                                    request.picture.view);
+    if (!hasView)
+        return false;
+    for (const Option option : {Option::Step, Option::Epochs}) {
+        if (request.picture.view == PictureView::AllGates && reader.given().has(option))
+            return reader.refuse(ArgumentWords::notForWall(option));
+    }
+    return readOutput(reader, request) && readShape(reader, request.picture) &&
            reader.choose<ThemeChoice>(
                Option::Theme, {{u"light", ThemeChoice::Light}, {u"dark", ThemeChoice::Dark}},
                request.picture.theme) &&

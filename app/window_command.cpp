@@ -65,8 +65,8 @@ std::variant<RunRequest, int> readWindow(const QStringList &words)
         return WrongArguments;
     }
     noDisplay() = QCoreApplication::translate(
-        "Window", "There is no display to open a window on; frontera trace and frontera export "
-                  "work without one.");
+        "Window", "There is no display to open a window on; frontera trace, check and export work "
+                  "without one.");
     if (!hasDisplay()) {
         printProblem(noDisplay());
         return Failed;

@@ -7,6 +7,7 @@
 #include <QAbstractSlider>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace frontera {
 
@@ -18,6 +19,9 @@ bool worksBy(const QObject *widget, int key)
         return key == Qt::Key_Space;
     if (qobject_cast<const QComboBox *>(widget) != nullptr)
         return key == Qt::Key_Space || key == Qt::Key_Home || key == Qt::Key_End;
+    // ← and → stay with the run.
+    if (qobject_cast<const QScrollBar *>(widget) != nullptr)
+        return key == Qt::Key_PageUp || key == Qt::Key_PageDown;
     if (qobject_cast<const QAbstractSlider *>(widget) != nullptr)
         return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home ||
                key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;

@@ -125,7 +125,13 @@ QWidget *MainWindow::buildBottom()
 void MainWindow::connectAll()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(m_views, &ViewActions::changed, this, [this] {
+        if (m_views->hidesRun())
+            m_player.setRunning(false);
+    });
     connect(&m_timeline, &Timeline::positionChanged, this, [this] {
+        if (m_timeline.position() > 0)
+            m_views->showRun();
         if (!m_refreshTimer.isActive())
             m_refreshTimer.start();
     });
@@ -231,20 +237,26 @@ void MainWindow::retranslate()
     refresh();
 }
 
-void MainWindow::copyPicture()
+PictureOptions MainWindow::picture() const
 {
     PictureOptions options;
     options.view = m_views->mainView();
     options.scale = 2;
     options.theme = m_themeChoice;
-    QGuiApplication::clipboard()->setImage(QImage::fromData(renderPicture(m_timeline, options)));
+    options.ownLine = m_stage->ownLine();
+    return options;
+}
+
+void MainWindow::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(QImage::fromData(renderPicture(m_timeline, picture())));
     m_transport->say(tr("Picture copied"));
 }
 
 void MainWindow::savePicture()
 {
     m_player.setRunning(false);
-    PictureDialog(m_timeline, m_views->mainView(), m_themeChoice, this).exec();
+    PictureDialog(m_timeline, picture(), this).exec();
 }
 
 void MainWindow::showAbout()

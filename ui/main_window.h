@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "ui/player.h"
+#include "ui/slides/picture.h"
 #include "ui/theme.h"
 #include "ui/translator.h"
 
@@ -49,6 +50,8 @@ private:
     void goTo(qint64 position);
     void applyTheme();
     void retranslate();
+    /// As the window shows it now.
+    [[nodiscard]] PictureOptions picture() const;
     void copyPicture();
     void savePicture();
     void showAbout();

@@ -17,9 +17,14 @@ namespace {
 
 constexpr double reach = 24; // pixels around a handle in which the mouse takes it
 
-bool isArrow(int key)
+/// Whether a key moves a handle: an arrow, with Shift for small steps.
+bool isNudge(const QKeyEvent &event)
 {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    const Qt::KeyboardModifiers others =
+        event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const int key = event.key();
+    return others == Qt::NoModifier && (key == Qt::Key_Left || key == Qt::Key_Right ||
+                                        key == Qt::Key_Up || key == Qt::Key_Down);
 }
 
 } // namespace
@@ -72,16 +77,16 @@ void OwnLineTool::placeFirst()
     const QRectF area = dataArea(m_timeline);
     m_line = {};
     m_line.to = {Decimal(1), Decimal(0)}; // any point but the first, so that both can move
-    m_chosen = 1;
-    const double y = area.center().y();
     if (m_timeline.settings().useBias) {
+        // Not through the middle, where the shared point of the proof lies as a rule.
+        const double y = area.center().y() + 0.175 * area.height();
         move(0, {area.left() + 0.14 * area.width(), y});
         move(1, {area.right() - 0.14 * area.width(), y});
     } else {
         m_line.from = {};
         move(1, {area.right() - 0.14 * area.width(), 0.5 * area.bottom()});
     }
-    m_chosen = 1;
+    m_chosen = isFixed(0) ? 1 : 0;
 }
 
 bool OwnLineTool::isFixed(int handle) const
@@ -156,8 +161,19 @@ bool OwnLineTool::press(const QMouseEvent &event)
     return true;
 }
 
+bool OwnLineTool::choose(int handle)
+{
+    if (m_chosen == handle || isFixed(handle))
+        return false;
+    m_chosen = handle;
+    update();
+    return true;
+}
+
 bool OwnLineTool::nudge(const QKeyEvent &event)
 {
+    if (!isNudge(event))
+        return false;
     const bool isFine = event.modifiers().testFlag(Qt::ShiftModifier);
     const double length = std::pow(10.0, m_gridPower) * (isFine ? 1 : 5);
     QPointF step;
@@ -204,21 +220,26 @@ bool OwnLineTool::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::ShortcutOverride:
         // The arrow keys step through the run where the plot has not the focus.
-        if (isArrow(static_cast<QKeyEvent *>(event)->key())) {
+        if (isNudge(*static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
         }
         return false;
+    case QEvent::FocusIn: {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason)
+            choose(0);
+        else if (reason == Qt::BacktabFocusReason)
+            choose(1);
+        return false;
+    }
     case QEvent::KeyPress: {
         const auto &key = *static_cast<QKeyEvent *>(event);
         // Tab goes from one handle to the other before it leaves the plot.
-        const int other = key.key() == Qt::Key_Tab ? 1 : 0;
-        if ((key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab) && m_chosen != other &&
-            !isFixed(other)) {
-            m_chosen = other;
-            update();
-            return true;
-        }
+        if (key.key() == Qt::Key_Tab)
+            return choose(1);
+        if (key.key() == Qt::Key_Backtab)
+            return choose(0);
         return nudge(key);
     }
     default:

@@ -54,6 +54,8 @@ private:
     void chooseGrid();
     void placeFirst();
     void update();
+    /// Whether another handle is the chosen one now.
+    bool choose(int handle);
     bool press(const QMouseEvent &event);
     bool nudge(const QKeyEvent &event);
 
@@ -62,7 +64,7 @@ private:
     OwnLine m_line;
     OwnLineScore m_score;
     int m_best = 0;
-    int m_chosen = 1;
+    int m_chosen = 0;
     bool m_isDragging = false;
     bool m_isActive = false;
     int m_gridPower = -2; ///< handles lie on multiples of 10^m_gridPower

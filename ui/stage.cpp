@@ -130,8 +130,19 @@ void Stage::arrange()
 void Stage::restart()
 {
     m_explanation = explain(m_timeline.data(), m_timeline.settings());
-    m_ownLine->restart();
+    // What was reached by hand counts until the question is another one.
+    const Settings &settings = m_timeline.settings();
+    Question question{m_timeline.data(), settings.useBias, settings.firesAtZero, settings.targets};
+    if (question != m_question) {
+        m_question = std::move(question);
+        m_ownLine->restart();
+    }
     m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+}
+
+std::optional<OwnLine> Stage::ownLine() const
+{
+    return m_ownLine->isActive() ? std::optional(m_ownLine->line()) : std::nullopt;
 }
 
 void Stage::refresh()

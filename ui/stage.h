@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/explanation/explanation.h"
+#include "core/explanation/own_line.h"
+#include "core/learning/settings.h"
 #include "ui/theme.h"
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -36,6 +40,8 @@ public:
     void setTheme(const Theme &theme);
     /// For a new run.
     void restart();
+    /// The line placed by hand, while it is shown.
+    [[nodiscard]] std::optional<OwnLine> ownLine() const;
     /// Shows the timeline's present position.
     void refresh();
 
@@ -56,6 +62,17 @@ private:
         ViewPane *pane = nullptr;
     };
 
+    /// What a line placed by hand is scored for.
+    struct Question
+    {
+        Dataset data;
+        bool useBias = true;
+        bool firesAtZero = true;
+        Targets targets = Targets::ZeroOne;
+
+        bool operator==(const Question &) const = default;
+    };
+
     void arrange();
     void makePane(Pane &pane);
     [[nodiscard]] RunPlot *makePlot(const QAction *action);
@@ -65,6 +82,7 @@ private:
     const Timeline &m_timeline;
     const ViewActions &m_actions;
     Explanation m_explanation;
+    Question m_question;
     Theme m_theme;
     BoundaryPlot *m_plot;
     OwnLineTool *m_ownLine;

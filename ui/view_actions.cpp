@@ -21,15 +21,12 @@ ViewActions::ViewActions(QWidget *window)
     , m_wall(add(Qt::Key_G, {}))
 {
     // The wall takes the place of the plot, and with it of what is drawn into the plot.
-    const auto excludes = [this](QAction *one, QAction *other) {
-        connect(one, &QAction::toggled, this, [other](bool isOn) {
-            if (isOn)
-                other->setChecked(false);
-        });
-    };
+    connect(m_wall, &QAction::toggled, this, &ViewActions::followWall);
     for (QAction *inPlot : {m_why, m_ownLine}) {
-        excludes(inPlot, m_wall);
-        excludes(m_wall, inPlot);
+        connect(inPlot, &QAction::toggled, this, [this](bool isOn) {
+            if (isOn)
+                m_wall->setChecked(false);
+        });
     }
     retranslate();
 }
@@ -43,11 +40,35 @@ QAction *ViewActions::add(int key, const QString &name)
     action->setObjectName(name);
     m_window->addAction(action);
     connect(action, &QAction::toggled, this, [this, action](bool isShown) {
-        if (!action->objectName().isEmpty())
+        if (m_isPreference && !action->objectName().isEmpty())
             preferPanel(action->objectName(), isShown);
         Q_EMIT changed();
     });
     return action;
+}
+
+void ViewActions::followWall(bool isShown)
+{
+    m_isPreference = false;
+    if (isShown) {
+        m_isWhyUnderWall = m_why->isChecked();
+        m_why->setChecked(false);
+        m_ownLine->setChecked(false);
+    } else if (m_isWhyUnderWall) {
+        m_why->setChecked(true);
+    }
+    m_isPreference = true;
+}
+
+void ViewActions::showRun()
+{
+    m_ownLine->setChecked(false);
+    m_wall->setChecked(false);
+}
+
+bool ViewActions::hidesRun() const
+{
+    return m_ownLine->isChecked() || m_wall->isChecked();
 }
 
 QList<QAction *> ViewActions::all() const

@@ -37,6 +37,10 @@ public:
     /// What takes the place of the plot, or is drawn into it, now.
     [[nodiscard]] PictureView mainView() const;
 
+    /// Ends what the moving line is not seen in: the line placed by hand, and the wall.
+    void showRun();
+    [[nodiscard]] bool hidesRun() const;
+
     /// Shows what was shown the last time.
     void restore();
     void retranslate();
@@ -50,6 +54,8 @@ private:
     static void say(QAction *action, const QString &menuWords, const QString &buttonWords,
                     const QString &tip);
 
+    void followWall(bool isShown);
+
     QWidget *m_window;
     QAction *m_why;
     QAction *m_ownLine;
@@ -57,6 +63,8 @@ private:
     QAction *m_neuron;
     QAction *m_history;
     QAction *m_wall;
+    bool m_isWhyUnderWall = false; ///< what the wall hides comes back after it
+    bool m_isPreference = true;    ///< what is shown now is what the person wants
 };
 
 } // namespace frontera

@@ -13,10 +13,6 @@
         <translation>%1: aquí no hay tal opción; %2 muestra las que hay.</translation>
     </message>
     <message>
-        <source>%1: there is no such command; the first word is trace, export or an option.</source>
-        <translation>%1: no hay tal orden; la primera palabra es trace, export o una opción.</translation>
-    </message>
-    <message>
         <source>%1: a word too many; %2 takes options only, which %3 lists.</source>
         <translation>%1: sobra esta palabra; %2 solo acepta opciones, que %3 muestra.</translation>
     </message>
@@ -63,6 +59,14 @@
     <message>
         <source>a side of the picture would have %1 pixels, and at most %2 are drawn; give a smaller %3 or %4</source>
         <translation>un lado de la imagen tendría %1 píxeles y se dibujan a lo sumo %2; dé un valor menor a %3 o a %4</translation>
+    </message>
+    <message>
+        <source>%1: there is no such command; the first word is trace, check, export or an option.</source>
+        <translation>%1: no hay tal orden; la primera palabra es trace, check, export o una opción.</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning with --view wall, which shows whole runs; leave it out.</source>
+        <translation>%1 no tiene sentido con --view wall, que muestra ejecuciones enteras; omítala.</translation>
     </message>
 </context>
 <context>
@@ -180,6 +184,14 @@
     <message>
         <source>The proof, class 0 and then class 1: %1</source>
         <translation>La demostración, la clase 0 y luego la clase 1: %1</translation>
+    </message>
+    <message>
+        <source>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
+        <translation>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; R² = %2, γ² = %3).</translation>
+    </message>
+    <message>
+        <source>The proof, of class %1 alone: %2</source>
+        <translation>La demostración, con la clase %1 sola: %2</translation>
     </message>
 </context>
 <context>
@@ -586,6 +598,21 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>OwnLine</name>
+    <message>
+        <source>Your line: %1 of %2 right</source>
+        <translation>Su recta: %1 de %2 correctas</translation>
+    </message>
+    <message>
+        <source>It separates %1.</source>
+        <translation>Separa %1.</translation>
+    </message>
+    <message>
+        <source>No line gets more.</source>
+        <translation>Ninguna recta logra más.</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Weight space of %1</source>
@@ -828,6 +855,22 @@ de %1 épocas</translation>
         <source>%1 needs b %2 0</source>
         <translation>%1 exige b %2 0</translation>
     </message>
+    <message>
+        <source>without a bias</source>
+        <translation>sin sesgo</translation>
+    </message>
+    <message>
+        <source>no weights are right for all</source>
+        <translation>no hay pesos que acierten en todas</translation>
+    </message>
+    <message>
+        <source>%1 has z = 0: always right</source>
+        <translation>%1 tiene z = 0: siempre correcta</translation>
+    </message>
+    <message>
+        <source>%1 has z = 0: never right</source>
+        <translation>%1 tiene z = 0: nunca correcta</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -862,10 +905,6 @@ de %1 épocas</translation>
     <message>
         <source>Only with points on the line</source>
         <translation>Solo con puntos sobre la recta</translation>
-    </message>
-    <message>
-        <source>Without a bias every line passes through the origin, and none leaves all the points strictly on their sides. But a point on the line has z = 0, which counts as %1 here: so all %2 can be right.</source>
-        <translation>Sin sesgo toda recta pasa por el origen, y ninguna deja todos los puntos estrictamente de su lado. Pero un punto sobre la recta tiene z = 0, que aquí cuenta como %1: así las %2 pueden ser correctas.</translation>
     </message>
     <message>
         <source>Any line beside the points will do</source>
@@ -934,12 +973,20 @@ de %1 épocas</translation>
         <source>Margin on each side: %1.</source>
         <translation>Margen a cada lado: %1.</translation>
     </message>
+    <message>
+        <source>Without a bias every line passes through the origin, and none leaves all the points strictly on their sides.</source>
+        <translation>Sin sesgo toda recta pasa por el origen, y ninguna deja todos los puntos estrictamente de su lado.</translation>
+    </message>
+    <message>
+        <source>But a point on the line has z = 0, which counts as %1 here: so all %2 can be right.</source>
+        <translation>Pero un punto sobre la recta tiene z = 0, que aquí cuenta como %1: así las %2 pueden ser correctas.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <source>There is no display to open a window on; frontera trace and frontera export work without one.</source>
-        <translation>No hay pantalla en la que abrir una ventana; frontera trace y frontera export funcionan sin ella.</translation>
+        <source>There is no display to open a window on; frontera trace, check and export work without one.</source>
+        <translation>No hay pantalla en la que abrir una ventana; frontera trace, check y export funcionan sin ella.</translation>
     </message>
 </context>
 <context>
@@ -1220,20 +1267,8 @@ de %1 épocas</translation>
 <context>
     <name>frontera::OwnLinePanel</name>
     <message>
-        <source>Your line: %1 of %2 right</source>
-        <translation>Su recta: %1 de %2 correctas</translation>
-    </message>
-    <message>
         <source>Best so far: %1 of %2.</source>
         <translation>Lo mejor hasta ahora: %1 de %2.</translation>
-    </message>
-    <message>
-        <source>It separates %1.</source>
-        <translation>Separa %1.</translation>
-    </message>
-    <message>
-        <source>No line gets more.</source>
-        <translation>Ninguna recta logra más.</translation>
     </message>
     <message>
         <source>Drag the squares, or move the dark one with the arrow keys (with Shift in small steps); Tab takes the other one.</source>
@@ -1455,6 +1490,13 @@ de %1 épocas</translation>
     <message>
         <source>More settings ▾</source>
         <translation>Más ajustes ▾</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::SidePanel</name>
+    <message>
+        <source>Scroll what stands beside the plot</source>
+        <translation>Desplazar lo que está junto al gráfico</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,9 @@ private Q_SLOTS:
 void TestCheck::xorCertificate()
 {
     const QJsonObject object = json(u"--gate xor"_s);
-    QCOMPARE(object.keys(), (QStringList{u"best_correct"_s, u"certificate"_s, u"observations"_s,
-                                         u"point"_s, u"separable"_s}));
+    QCOMPARE(object.keys(), (QStringList{u"best_correct"_s, u"certificate"_s, u"learnable"_s,
+                                         u"observations"_s, u"point"_s, u"separable"_s}));
+    QCOMPARE(object[u"learnable"], QJsonValue(false));
     QCOMPARE(object[u"separable"], QJsonValue(false));
     QCOMPARE(object[u"best_correct"], QJsonValue(3));
     QCOMPARE(object[u"observations"], QJsonValue(4));
@@ -171,6 +172,7 @@ void TestCheck::withoutBias()
     QCOMPARE(object[u"certificate"].toArray().size(), 3);
     object = json(u"--gate or --no-bias --at-zero 0"_s);
     QCOMPARE(object[u"separable"], QJsonValue(false)); // (0, 0) lies on every line
+    QCOMPARE(object[u"learnable"], QJsonValue(true));  // and counts as 0 there
     QCOMPARE(object[u"best_correct"], QJsonValue(4));
     QCOMPARE(object[u"point"].toArray(), texts({u"0"_s, u"0"_s}));
 }
@@ -192,6 +194,22 @@ void TestCheck::text_data()
                             "Learning makes at most 51 mistakes (Novikoff 1962, R² = 3, γ² = "
                             "1/17).\n"
                             "The best line gets 4 of 4 right.\n"_s;
+    QTest::newRow("one class") << u"--gate true"_s
+                               << u"true: a line separates the classes.\n"
+                                  "The best line gets 4 of 4 right.\n"_s;
+    QTest::newRow("one class, no bias")
+        << u"--gate true --no-bias"_s
+        << u"true: a line through the origin separates the classes only with samples on the line.\n"
+           "The proof, of class 1 alone: 1·(0, 0) = (0, 0)\n"
+           "The best line gets 4 of 4 right.\n"_s;
+    QTest::newRow("another start") << u"--gate or --weights -1,0.5"_s
+                                   << u"or: a line separates the classes.\n"
+                                      "The line of largest margin: 2·x1 + 2·x2 - 1 = 0\n"
+                                      "Its margin: the square root of 1/8, about 0.353553\n"
+                                      "It rests on the samples 1, 2, 3.\n"
+                                      "From this start learning makes at most 63 mistakes "
+                                      "(Novikoff 1962, generalised; R² = 3, γ² = 1/9).\n"
+                                      "The best line gets 4 of 4 right.\n"_s;
 }
 
 void TestCheck::text()

@@ -170,7 +170,7 @@ void tst_PictureDialog::viewFollowsTheWindow()
         QCOMPARE(view->currentText(), u"Observations and line"_s);
         QCOMPARE(fileName(dialog), u"and-0.png"_s);
         view->setCurrentIndex(5);
-        QCOMPARE(fileName(dialog), u"and-gates-0.png"_s);
+        QCOMPARE(fileName(dialog), u"gates.png"_s);
         dialog.name(m_folder.filePath(u"mine.svg"_s));
         view->setCurrentIndex(1);
         QCOMPARE(fileName(dialog), u"mine.svg"_s);

@@ -19,7 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int epochs = 12; // at most, of each run
-const QString nowhere = u"no weights are right for all at this b"_s;
+
+QString nowhere(const Settings &settings)
+{
+    return settings.useBias ? u"no weights are right for all at this b"_s
+                            : u"no weights are right for all"_s;
+}
 
 /// What must hold of z = w·x + b for an observation to be right; z in doubles.
 bool isRight(int target, double z, const Settings &settings)
@@ -91,7 +96,10 @@ QString biasProblem(const WeightPicture &picture, const Timeline &timeline)
     const bool zeroIsRight = isRight(target, 0, settings);
     const QString symbol =
         target == 1 ? (zeroIsRight ? u"≥"_s : u">"_s) : (zeroIsRight ? u"≤"_s : u"<"_s);
-    const QString words = u"%1 needs b %2 0"_s.arg(labelOf(0, target, settings), symbol);
+    const QString label = labelOf(0, target, settings);
+    const QString words = settings.useBias ? u"%1 needs b %2 0"_s.arg(label, symbol)
+                          : zeroIsRight    ? u"%1 has z = 0: always right"_s.arg(label)
+                                           : u"%1 has z = 0: never right"_s.arg(label);
     if (picture.biasDemands.size() != 1 || picture.biasDemands[0].words != words)
         return u"not said: "_s + words;
     if (picture.biasDemands[0].isMet != isRight(target, timeline.weights().b.sign(), settings))
@@ -125,7 +133,7 @@ QString regionProblem(const WeightPicture &picture, const Timeline &timeline, co
                 return u"at (%1, %2)"_s.arg(place.x()).arg(place.y());
         }
     }
-    if ((picture.problem == nowhere) == exists)
+    if ((picture.problem == nowhere(timeline.settings())) == exists)
         return exists ? u"there are weights that are right"_s : u"none are right"_s;
     if (picture.region.isEmpty() != !picture.problem.isEmpty() ||
         picture.region.isEmpty() != picture.regionWords.isEmpty())
@@ -278,7 +286,7 @@ void tst_WeightPlot::states()
         QVERIFY(area.contains(picture.weights) && area.contains(QPointF(0, 0)));
         QCOMPARE(picture.trail.last(), picture.weights);
         if (gate == XorGate)
-            QCOMPARE(picture.problem, nowhere);
+            QCOMPARE(picture.problem, nowhere(timeline.settings()));
         if (!timeline.canGoForward() || timeline.position() == 4 * epochs)
             break;
         timeline.forward();

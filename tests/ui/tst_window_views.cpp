@@ -7,11 +7,14 @@
 #include "tests/ui/six_points.h"
 #include "ui/own_line_tool.h"
 #include "ui/panels/own_line_panel.h"
+#include "ui/panels/side_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/panels/why_panel.h"
 #include "ui/plots/history_plot.h"
 #include "ui/plots/wall_plot.h"
 
+#include <QScrollBar>
+#include <QTextDocument>
 #include <QToolButton>
 #include <random>
 
@@ -31,9 +34,15 @@ private Q_SLOTS:
     void ownLineOnXor();
     void ownLineByKeys();
     void ownLineOnAnd();
+    void ownLineStays();
+    void ownLineOnASlide();
+    void stepsAreSeen();
     void ownLineWithoutBias();
     void historyClick();
     void wallClick();
+    void wallKeepsTheProof();
+    void proofInANarrowWindow();
+    void scrollingByKeys();
     void panelsAreRemembered();
     void lettersInFields();
 
@@ -186,6 +195,7 @@ void tst_WindowViews::ownLineOnXor()
 }
 
 /// The arrow keys move the handle, not the run; Tab takes the other handle; then the plot lets go.
+/// With Ctrl or Alt they do neither.
 void tst_WindowViews::ownLineByKeys()
 {
     ShownWindow w;
@@ -197,12 +207,26 @@ void tst_WindowViews::ownLineByKeys()
     const OwnLine before = tool->line();
     w.pressTimes(Qt::Key_Up, 3);
     w.press(Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(tool->line().from, before.from);
-    QCOMPARE(tool->line().to[1], before.to[1] + Decimal(15, -2));
-    QCOMPARE(tool->line().to[0], before.to[0] - Decimal(1, -2));
+    QCOMPARE(tool->line().to, before.to);
+    QCOMPARE(tool->line().from[1], before.from[1] + Decimal(15, -2));
+    QCOMPARE(tool->line().from[0], before.from[0] - Decimal(1, -2));
+    const OwnLine nudged = tool->line();
+    w.press(Qt::Key_Down, Qt::ControlModifier);
+    w.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(tool->line(), nudged);
+    w.press(Qt::Key_Tab);
+    QVERIFY(w.plot()->hasFocus());
+    w.press(Qt::Key_Down);
+    QCOMPARE(tool->line().to[1], before.to[1] - Decimal(5, -2));
     w.press(Qt::Key_Backtab, Qt::ShiftModifier);
     w.press(Qt::Key_Down);
-    QCOMPARE(tool->line().from[1], before.from[1] - Decimal(5, -2));
+    QCOMPARE(tool->line().from[1], nudged.from[1] - Decimal(5, -2));
+    w.pressTimes(Qt::Key_Tab, 2);
+    QVERIFY(!w.plot()->hasFocus());
+    w.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(w.plot()->hasFocus());
+    w.press(Qt::Key_Up); // coming from behind, the second handle is the first one met
+    QCOMPARE(tool->line().to[1], before.to[1]);
     QCOMPARE(w.position(), 0);
     w.press(Qt::Key_L);
     refreshed();
@@ -229,6 +253,73 @@ void tst_WindowViews::ownLineOnAnd()
     w.choose(u"XOR"_s);
     refreshed();
     QVERIFY(w.label("ownLineBest").startsWith(u"Best so far: 2 of 4."_s));
+}
+
+/// What the run does is seen: a step ends the line by hand and the wall, and opening one of them
+/// pauses the run.
+void tst_WindowViews::stepsAreSeen()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    for (const Qt::Key key : {Qt::Key_L, Qt::Key_G}) {
+        w.press(key);
+        refreshed();
+        w.click(u"Step"_s);
+        refreshed();
+        QVERIFY(!isShown(w.window.findChild<OwnLinePanel *>()));
+        QVERIFY(isShown(w.plot()));
+        w.press(Qt::Key_Space);
+        QVERIFY(w.isRunning());
+        w.press(key);
+        QVERIFY(!w.isRunning());
+        w.press(Qt::Key_PageDown);
+    }
+    QCOMPARE(w.window.findChild<WallPlot *>()->isVisible(), false);
+}
+
+/// What was reached by hand counts for the same question only.
+void tst_WindowViews::ownLineStays()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_L);
+    refreshed();
+    auto *tool = w.window.findChild<OwnLineTool *>();
+    drag(w.plot(), placeOf(tool->line().from), {0.2, 1.3});
+    const OwnLine line = tool->line();
+    w.enter(u"Learning rate η"_s, u"0.5"_s);
+    QVERIFY(isShown(w.window.findChild<OwnLinePanel *>()));
+    QCOMPARE(tool->line(), line);
+    w.choose(u"OR"_s);
+    QVERIFY(tool->line() != line);
+}
+
+/// The picture shows the line placed by hand, as the window does.
+void tst_WindowViews::ownLineOnASlide()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    const auto copied = [&] {
+        w.press(Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->image();
+    };
+    const QImage run = copied();
+    w.press(Qt::Key_L);
+    refreshed();
+    PictureOptions options;
+    options.scale = 2;
+    options.theme = ThemeChoice::System;
+    QCOMPARE(copied().isNull(), false);
+    options.ownLine = w.window.findChild<OwnLineTool *>()->line();
+    const QImage expected = QImage::fromData(renderPicture(w.timeline(), options));
+    QCOMPARE(copied(), expected.convertToFormat(copied().format()));
+    QVERIFY(copied() != run);
+    options.format = PictureFormat::Svg;
+    const QByteArray svg = renderPicture(w.timeline(), options);
+    QVERIFY(svg.contains("Your line: 2 of 4 right"));
+    QVERIFY(svg.contains("x₂ = 0.8"));
 }
 
 void tst_WindowViews::ownLineWithoutBias()
@@ -294,6 +385,81 @@ void tst_WindowViews::wallClick()
     refreshed();
     QVERIFY(!isShown(wall));
     QCOMPARE(w.timeline().data().name(), gateName(5));
+}
+
+/// The wall hides the proof, and gives it back, now and after the next start.
+void tst_WindowViews::wallKeepsTheProof()
+{
+    {
+        ShownWindow w;
+        QVERIFY(w.isActive);
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_G);
+        refreshed();
+        QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
+    }
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+    w.press(Qt::Key_G);
+    w.press(Qt::Key_G);
+    QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+    // W is the way from the wall to the proof.
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_G);
+    w.press(Qt::Key_W);
+    QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+    QVERIFY(isShown(w.plot()));
+}
+
+/// Nothing of the proof is cut off at the side, in either language.
+void tst_WindowViews::proofInANarrowWindow()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H})
+        w.press(key);
+    for (const Language language : {Language::English, Language::Spanish}) {
+        w.translator.use(language);
+        for (const QSize size : {QSize(1280, 720), QSize(1024, 700), QSize(932, 690)}) {
+            w.window.resize(size);
+            refreshed();
+            const auto *side = w.window.findChild<SidePanel *>();
+            QVERIFY2(
+                side->widget()->width() <= side->viewport()->width(),
+                qPrintable(
+                    u"%1 of %2"_s.arg(side->widget()->width()).arg(side->viewport()->width())));
+            const auto *proof = w.window.findChild<QLabel *>(u"whyProof"_s);
+            QTextDocument document;
+            document.setDefaultFont(proof->font());
+            document.setHtml(proof->text());
+            document.setTextWidth(proof->width());
+            QVERIFY(document.size().width() <= proof->width());
+            QVERIFY(document.size().height() <= proof->height() + 8);
+        }
+    }
+    w.translator.use(Language::English);
+}
+
+void tst_WindowViews::scrollingByKeys()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    for (const Qt::Key key : {Qt::Key_W, Qt::Key_N, Qt::Key_H})
+        w.press(key);
+    w.window.resize(932, 690);
+    refreshed();
+    QScrollBar *bar = w.window.findChild<SidePanel *>()->verticalScrollBar();
+    QVERIFY(bar->isVisible() && bar->maximum() > 0);
+    for (int i = 0; i < 60 && !bar->hasFocus(); ++i)
+        w.press(Qt::Key_Tab);
+    QVERIFY(bar->hasFocus());
+    w.pressTimes(Qt::Key_Down, 3);
+    QVERIFY(bar->value() > 0);
+    w.press(Qt::Key_Right);
+    QCOMPARE(w.position(), 1);
 }
 
 void tst_WindowViews::panelsAreRemembered()

@@ -8,9 +8,8 @@
 #include "ui/own_line_tool.h"
 #include "ui/panels/key_button.h"
 #include "ui/view_actions.h"
-#include "ui/words/fraction_words.h"
-#include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/own_line_words.h"
 
 #include <QAction>
 #include <QLabel>
@@ -72,25 +71,22 @@ void OwnLinePanel::refresh(const Explanation &explanation)
     const OwnLineScore &score = m_tool.score();
     const int all = m_timeline.data().observationCount();
     const bool isDone = score.right == all;
-    const QString right =
-        tr("Your line: %1 of %2 right").arg(showCount(score.right), showCount(all));
-    m_score->setText(isDone ? QStringLiteral("✓ ") + right : right);
+    m_score->setText(describeScore(score, m_timeline));
     setBand(isDone ? m_theme.good : m_theme.edge);
 
     const bool isBest = m_tool.best() == explanation.bestRight;
-    const QString best = tr("Best so far: %1 of %2.").arg(showCount(m_tool.best()), showCount(all));
     const bool isImpossible = explanation.bestRight < all;
-    if (isDone)
-        m_best->setText(tr("It separates %1.").arg(dataTitle(m_timeline.data())));
-    else if (isBest && isImpossible)
-        m_best->setText(best + u' ' + tr("No line gets more."));
-    else
-        m_best->setText(best);
+    if (isDone) {
+        m_best->setText(describeRank(all, explanation, m_timeline));
+    } else {
+        const QString best =
+            tr("Best so far: %1 of %2.").arg(showCount(m_tool.best()), showCount(all));
+        const QString rank =
+            isImpossible ? describeRank(m_tool.best(), explanation, m_timeline) : QString();
+        m_best->setText(rank.isEmpty() ? best : best + u' ' + rank);
+    }
     m_why->setVisible(isBest && isImpossible && !m_actions.why()->isChecked());
-
-    const Weights &weights = score.weights;
-    m_equation->setText(showSum(std::vector{Fraction(weights.w[0]), Fraction(weights.w[1])}, u'x') +
-                        QStringLiteral(" = ") + showNumber(-weights.b));
+    m_equation->setText(describeLine(score.weights));
     m_hint->setText(m_timeline.settings().useBias
                         ? tr("Drag the squares, or move the dark one with the arrow keys (with "
                              "Shift in small steps); Tab takes the other one.")

@@ -15,6 +15,9 @@
 #include "ui/view_actions.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,6 +28,24 @@ namespace {
 constexpr int narrowest = 340;
 constexpr double usualWidth = 434; // in a window of 1280 pixels
 constexpr double largestScale = 3;
+
+/// Shows that it has the keyboard.
+class FocusedScrollBar : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QScrollBar::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+};
 
 } // namespace
 
@@ -56,6 +77,13 @@ SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine,
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    // Tab reaches the bar where there is one, and the arrow keys then scroll.
+    auto *bar = new FocusedScrollBar(Qt::Vertical, this);
+    bar->setFocusPolicy(Qt::TabFocus);
+    setVerticalScrollBar(bar);
+    connect(bar, &QScrollBar::rangeChanged, layout,
+            [layout](int, int most) { layout->setContentsMargins(0, 0, most > 0 ? 6 : 0, 0); });
+    retranslate();
     setMinimumWidth(narrowest);
     setWidget(panels);
 }
@@ -85,6 +113,18 @@ void SidePanel::refresh(const Explanation &explanation)
         m_ownLine->refresh(explanation);
     m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights(), !isOwnLine);
     m_arithmetic->refresh();
+}
+
+void SidePanel::retranslate()
+{
+    verticalScrollBar()->setAccessibleName(tr("Scroll what stands beside the plot"));
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void SidePanel::resizeEvent(QResizeEvent *event)

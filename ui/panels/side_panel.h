@@ -35,8 +35,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
     const Timeline &m_timeline;
     const OwnLineTool &m_tool;
     const ViewActions &m_actions;

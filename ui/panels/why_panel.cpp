@@ -7,32 +7,23 @@
 #include "core/learning/timeline.h"
 #include "ui/panels/key_button.h"
 #include "ui/view_actions.h"
-#include "ui/words/why_words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontera {
 
 namespace {
 
-/// A claim is not broken where it is short enough for a line of its own.
-QString unbroken(QString text)
-{
-    constexpr qsizetype longest = 34;
-    if (text.size() > longest)
-        return text.toHtmlEscaped();
-    return text.toHtmlEscaped().replace(u' ', QChar::Nbsp);
-}
+constexpr int gap = 14; ///< pixels between the two columns of the proof
 
-/// A row of two cells: what is said, and what it claims.
-QString row(const QString &said, const QString &claim, const QColor &quiet, const QColor &loud,
-            bool isBold)
+/// Words in a colour that HTML takes as they stand.
+QString coloured(const QString &words, const QColor &colour, bool isBold)
 {
-    return QStringLiteral("<tr><td style='padding:3px 14px 3px 0; color:%1'>%2</td>"
-                          "<td style='padding:3px 0; color:%3'>%4%5%6</td></tr>")
-        .arg(quiet.name(), unbroken(said), loud.name(), isBold ? QStringLiteral("<b>") : QString(),
-             unbroken(claim), isBold ? QStringLiteral("</b>") : QString());
+    const QString html = QStringLiteral("<span style='color:%1'>%2</span>")
+                             .arg(colour.name(), words.toHtmlEscaped());
+    return isBold ? QStringLiteral("<b>%1</b>").arg(html) : html;
 }
 
 } // namespace
@@ -85,25 +76,63 @@ void WhyPanel::setTextScale(double scale)
 
 void WhyPanel::refresh(const Explanation &explanation)
 {
-    const WhyWords words = describeWhy(explanation, m_timeline);
+    m_words = describeWhy(explanation, m_timeline);
     setBand(explanation.separability.isLearnable ? m_theme.good : m_theme.zero);
-    m_title->setText(words.title);
-    m_lead->setText(words.lead);
-    m_lead->setVisible(!words.lead.isEmpty());
-    QString html = words.needs.empty() ? QString() : QStringLiteral("<table cellspacing='0'>");
-    for (const ProofLine &line : words.needs)
-        html += row(line.said, line.claim, m_theme.quietText, m_theme.text, false);
-    for (const ProofLine &line : words.sums)
-        html += row(line.said, line.claim, m_theme.quietText,
-                    line.target == 1 ? m_theme.one : m_theme.bad, true);
-    html += words.needs.empty() ? QString() : QStringLiteral("</table>");
-    for (const QString &fact : words.facts)
+    m_title->setText(m_words.title);
+    m_lead->setText(m_words.lead);
+    m_lead->setVisible(!m_words.lead.isEmpty());
+    layOutProof();
+    m_proof->setAccessibleName(m_words.lines().join(u' '));
+    m_proof->setVisible(!m_words.needs.empty() || !m_words.facts.isEmpty());
+    m_conclusion->setText(m_words.conclusion);
+    m_conclusion->setVisible(!m_words.conclusion.isEmpty());
+}
+
+void WhyPanel::layOutProof()
+{
+    const auto width = [this](const QString &words, bool isBold) {
+        QFont font = m_proof->font();
+        font.setBold(isBold);
+        return QFontMetrics(font).horizontalAdvance(words);
+    };
+    int said = 0;
+    int claims = 0;
+    for (const auto &[lines, isBold] : {std::pair(&m_words.needs, false), {&m_words.sums, true}}) {
+        for (const ProofLine &line : *lines) {
+            said = std::max(said, width(line.said, false));
+            claims = std::max(claims, width(line.claim, isBold));
+        }
+    }
+    const QMargins margins = layout()->contentsMargins();
+    // Two columns where no line need be broken; else a claim stands below what leads to it.
+    const bool inColumns =
+        said + gap + claims + 8 <= this->width() - margins.left() - margins.right();
+    const QString row = inColumns
+                            ? QStringLiteral("<tr style='white-space:nowrap'>"
+                                             "<td style='padding:3px %3px 3px 0'>%1</td>"
+                                             "<td style='padding:3px 0'>%2</td></tr>")
+                            : QStringLiteral("<tr><td style='padding:4px 0'>%1<br>%2</td></tr>");
+    QString html = m_words.needs.empty() ? QString() : QStringLiteral("<table cellspacing='0'>");
+    for (const auto &[lines, isBold] : {std::pair(&m_words.needs, false), {&m_words.sums, true}}) {
+        for (const ProofLine &line : *lines) {
+            const QColor colour = !isBold            ? m_theme.text
+                                  : line.target == 1 ? m_theme.one
+                                                     : m_theme.bad;
+            const QString filled = row.arg(coloured(line.said, m_theme.quietText, false),
+                                           coloured(line.claim, colour, isBold));
+            html += inColumns ? filled.arg(gap) : filled;
+        }
+    }
+    html += m_words.needs.empty() ? QString() : QStringLiteral("</table>");
+    for (const QString &fact : m_words.facts)
         html += QStringLiteral("<p style='margin:0 0 7px 0'>%1</p>").arg(fact.toHtmlEscaped());
     m_proof->setText(html);
-    m_proof->setAccessibleName(words.lines().join(u' '));
-    m_proof->setVisible(!words.needs.empty() || !words.facts.isEmpty());
-    m_conclusion->setText(words.conclusion);
-    m_conclusion->setVisible(!words.conclusion.isEmpty());
+}
+
+void WhyPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    layOutProof();
 }
 
 } // namespace frontera

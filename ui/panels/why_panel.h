@@ -5,6 +5,7 @@
 
 #include "ui/panels/card.h"
 #include "ui/theme.h"
+#include "ui/words/why_words.h"
 
 class QLabel;
 
@@ -28,9 +29,15 @@ public:
     void setTextScale(double scale);
     void refresh(const Explanation &explanation);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layOutProof();
+
     const Timeline &m_timeline;
     Theme m_theme;
+    WhyWords m_words;
     QLabel *m_title;
     QLabel *m_lead;
     QLabel *m_proof;

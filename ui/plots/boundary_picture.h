@@ -55,7 +55,8 @@ struct BoundaryPicture
     QString remark; ///< where there is no line to be seen: why, in words; else empty
 
     bool isQuiet = false;        ///< the line alone, for something else is spoken of
-    std::vector<Handle> handles; ///< of a line placed by hand
+    bool isOwnLine = false;      ///< the line was placed by hand
+    std::vector<Handle> handles; ///< of such a line
     std::vector<Note> notes;
     std::vector<QLineF> obstacles; ///< drawn by others: words step aside from them
 };

@@ -89,6 +89,13 @@ void BoundaryPlot::addProof(const WhyWords &words)
     applyStyle();
 }
 
+void BoundaryPlot::showOwnLine(const Weights &weights)
+{
+    m_ownWeights = weights;
+    m_handles.clear();
+    refresh();
+}
+
 void BoundaryPlot::showOwnLine(const OwnLine *line, const Weights &weights, int chosenHandle)
 {
     m_ownWeights.reset();
@@ -125,9 +132,13 @@ void BoundaryPlot::compose()
     const QRectF area(low, high);
     m_picture = m_ownWeights ? boundaryPicture(timeline(), *m_ownWeights, area)
                              : boundaryPicture(timeline(), area);
+    m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
     if (m_why)
         addTo(m_picture, *m_why, area);
+    // A proof that stands alone is not about the run's line.
+    if (m_proof != nullptr && !m_ownWeights)
+        m_picture.line.reset();
 }
 
 QString BoundaryPlot::spokenDescription() const

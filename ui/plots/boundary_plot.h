@@ -32,8 +32,9 @@ public:
     void showWhy(const Separability *separability);
     /// Adds the words of the proof, for a picture that stands alone.
     void addProof(const WhyWords &words);
-    /// Draws a line placed by hand, with these weights and the chosen one of its handles (0 or 1),
-    /// in place of the run's; null for not.
+    /// Draws a line placed by hand, with these weights, in place of the run's.
+    void showOwnLine(const Weights &weights);
+    /// The same with its handles, the chosen one of which is 0 or 1; null for the run's line.
     void showOwnLine(const OwnLine *line, const Weights &weights = {}, int chosenHandle = 0);
 
     /// What is drawn now.

@@ -4,6 +4,7 @@
 #include "ui/plots/boundary_signs.h"
 
 #include "ui/plots/label_layout.h"
+#include "ui/plots/line_breaks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,7 +91,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     if (!m_picture->line)
         return;
     const QLineF line = pixels(*m_picture->line);
-    const double width = m_picture->isQuiet && m_picture->handles.empty() ? 1.4 : 3;
+    const double width = m_picture->isQuiet && !m_picture->isOwnLine ? 1.4 : 3;
     painter->setPen(QPen(theme().text, width * scale(), Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(line);
     labels.avoid(line);
@@ -209,15 +210,7 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
     const QFont font = labelFont(16);
     const QRectF axes = this->axes();
     const double room = axes.width() * 0.92;
-    QStringList lines;
-    const QStringList words = m_picture->remark.split(u' ');
-    for (const QString &word : words) {
-        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
-        if (lines.isEmpty() || sizeOf(longer, font).width() > room)
-            lines += word;
-        else
-            lines.back() = longer;
-    }
+    const QStringList lines = brokenLines(m_picture->remark, font, room);
     QSizeF size;
     for (const QString &line : lines) {
         const QSizeF one = sizeOf(line, font);

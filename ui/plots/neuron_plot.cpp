@@ -11,7 +11,7 @@ NeuronPlot::NeuronPlot(const Timeline &timeline, QWidget *parent)
     : RunPlot(timeline, parent)
     , m_signs(new NeuronSigns(this))
 {
-    setMinimumSize(260, 150);
+    setMinimumSize(260, 100);
     m_signs->setPicture(&m_picture);
     for (QCPAxis *axis : axisRect()->axes())
         axis->setVisible(false);

@@ -31,6 +31,15 @@ void drawWords(QCPPainter *painter, QPointF at, Qt::Alignment alignment, const Q
     painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), text);
 }
 
+/// A font in which words find room, if a smaller one can do it.
+QFont fitted(QFont font, const QString &text, double room)
+{
+    constexpr int smallest = 7;
+    while (font.pixelSize() > smallest && sizeOf(text, font).width() > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 QString cut(const QString &text, const QFont &font, double width)
 {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 0.5);
@@ -102,8 +111,10 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
 {
     const double gap = thickness / 2 + layout.unit;
     const double room = layout.wordsRight - layout.wordsLeft;
-    const QFont font = layout.font(15);
-    const QFont bold = layout.font(15, true);
+    // The widest of the words decides, and all are of one size.
+    const QFont bold = fitted(layout.font(15, true), input.weight + input.change, room);
+    QFont font = bold;
+    font.setBold(false);
     const QPointF above(layout.wordsLeft, y - gap);
     const QString weight = cut(input.weight, font, room);
     drawWords(painter, above, Qt::AlignLeft | Qt::AlignBottom, weight, font, theme().text);
@@ -113,7 +124,8 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
                   cut(input.change, bold, room - used), bold, theme().text);
     if (layout.showsProducts)
         drawWords(painter, {layout.wordsLeft, y + gap}, Qt::AlignLeft | Qt::AlignTop,
-                  cut(input.product, font, room), font, theme().quietText);
+                  cut(input.product, fitted(font, input.product, room), room),
+                  fitted(font, input.product, room), theme().quietText);
 }
 
 void NeuronSigns::drawBody(QCPPainter *painter, const NeuronLayout &layout) const
@@ -138,8 +150,7 @@ void NeuronSigns::drawBody(QCPPainter *painter, const NeuronLayout &layout) cons
                         layout.middle + layout.bodyRadius + 4 * unit);
     const double limit = layout.outputX - layout.outputWidth / 2 - 4 * unit;
     const double room = limit - layout.wordsRight;
-    while (font.pixelSize() > 8 && sizeOf(m_picture->sum, font).width() > room)
-        font.setPixelSize(font.pixelSize() - 1);
+    font = fitted(font, m_picture->sum, room);
     const QString words = cut(m_picture->sum, font, room);
     QRectF rect(below, sizeOf(words, font));
     rect.moveRight(std::min(rect.right(), limit));

@@ -3,6 +3,8 @@
 
 #include "ui/plots/run_plot.h"
 
+#include "ui/plots/line_breaks.h"
+
 #include <QAccessibleWidget>
 #include <algorithm>
 
@@ -64,9 +66,7 @@ void RunPlot::setCaption(const QString &headline, const QString &detail, const Q
         plotLayout()->addElement(1, 0, m_detail);
         plotLayout()->addElement(3, 0, m_footer);
     }
-    m_headline->setText(headline);
-    m_detail->setText(detail);
-    m_footer->setText(footer);
+    m_words = {headline, detail, footer};
     for (QCPTextElement *element : {m_headline, m_detail, m_footer}) {
         element->setVisible(true);
         element->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
@@ -113,21 +113,29 @@ void RunPlot::styleCaption()
     m_footer->setTextColor(m_theme.quietText);
     const int margin = qRound(12 * scale);
     plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
-    // A caption that is too long for one line is set smaller, never cut.
-    const auto fit = [&](QCPTextElement *element, double pixels, bool bold) {
-        QFont font = sizedFont(pixels, bold);
+    // A caption that is too long for one line is broken into a few, and then set smaller: never
+    // cut.
+    const auto fit = [&](QCPTextElement *element, const QString &words, double pixels, bool bold) {
+        constexpr qsizetype mostLines = 3;
         const double room = viewport().width() - 2.0 * margin - 8;
-        const double width = QFontMetricsF(font).horizontalAdvance(element->text());
-        if (width > room)
-            font.setPixelSize(std::max(3, static_cast<int>(font.pixelSize() * room / width)));
+        QFont font = sizedFont(pixels, bold);
+        const auto isTooLarge = [&] {
+            const QStringList lines = brokenLines(words, font, room);
+            const QFontMetricsF metrics(font);
+            return lines.size() > mostLines || std::ranges::any_of(lines, [&](const QString &line) {
+                       return metrics.horizontalAdvance(line) > room;
+                   });
+        };
+        while (font.pixelSize() > 3 && isTooLarge())
+            font.setPixelSize(font.pixelSize() - 1);
+        element->setText(brokenLines(words, font, room).join(u'\n'));
         element->setFont(font);
-        element->setMargins(element->text().isEmpty()
-                                ? QMargins()
-                                : QMargins(0, qRound(3 * scale), 0, qRound(3 * scale)));
+        element->setMargins(words.isEmpty() ? QMargins()
+                                            : QMargins(0, qRound(3 * scale), 0, qRound(3 * scale)));
     };
-    fit(m_headline, 21, true);
-    fit(m_detail, 17, false);
-    fit(m_footer, 14, false);
+    fit(m_headline, m_words[0], 21, true);
+    fit(m_detail, m_words[1], 17, false);
+    fit(m_footer, m_words[2], 14, false);
 }
 
 void RunPlot::prepare()

@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 
+#include <array>
 #include <qcustomplot.h>
 
 namespace frontera {
@@ -52,6 +53,7 @@ private:
 
     const Timeline &m_timeline;
     Theme m_theme;
+    std::array<QString, 3> m_words; ///< of the caption: headline, detail, footer
     QCPTextElement *m_headline;
     QCPTextElement *m_detail;
     QCPTextElement *m_footer;

@@ -3,6 +3,7 @@
 
 #include "ui/plots/weight_heading.h"
 
+#include "ui/plots/line_breaks.h"
 #include "ui/plots/weight_picture.h"
 
 #include <QPainter>
@@ -32,17 +33,25 @@ QFont WeightHeading::fontOf(const Piece &piece) const
     return font;
 }
 
-std::vector<QPointF> WeightHeading::places(const std::vector<Piece> &pieces, double width) const
+std::vector<WeightHeading::Placed> WeightHeading::places(const std::vector<Piece> &pieces,
+                                                         double width) const
 {
     const double lineHeight = QFontMetricsF(m_font).height();
-    std::vector<QPointF> places;
+    std::vector<Placed> places;
     QPointF next;
-    for (const Piece &piece : pieces) {
-        const double advance = QFontMetricsF(fontOf(piece)).horizontalAdvance(piece.words);
-        if (next.x() > 0 && next.x() + advance > width)
-            next = {0, next.y() + lineHeight};
-        places.push_back(next);
-        next.rx() += advance + 1.2 * m_font.pixelSize();
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const QFont font = fontOf(pieces[i]);
+        const QFontMetricsF metrics(font);
+        const auto add = [&](const QString &words) {
+            const double advance = metrics.horizontalAdvance(words);
+            if (next.x() > 0 && next.x() + advance > width)
+                next = {0, next.y() + lineHeight};
+            places.push_back({words, i, next});
+            next.rx() += advance + 1.2 * m_font.pixelSize();
+        };
+        const QStringList lines = brokenLines(pieces[i].words, font, width);
+        for (const QString &line : lines)
+            add(line);
     }
     return places;
 }
@@ -58,20 +67,20 @@ double WeightHeading::heightFor(const WeightPicture &picture, double width) cons
     else
         all.back().words = picture.widestProblem;
     const double lineHeight = QFontMetricsF(m_font).height();
-    return places(all, width).back().y() + lineHeight + 0.8 * m_font.pixelSize();
+    return places(all, width).back().at.y() + lineHeight + 0.8 * m_font.pixelSize();
 }
 
 void WeightHeading::draw(QPainter *painter, const WeightPicture &picture, const Theme &theme,
                          const QRectF &where) const
 {
     const std::vector<Piece> all = pieces(picture, theme);
-    const std::vector<QPointF> corners = places(all, where.width());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const QFont font = fontOf(all[i]);
+    for (const Placed &placed : places(all, where.width())) {
+        const Piece &piece = all[placed.piece];
+        const QFont font = fontOf(piece);
         painter->setFont(font);
-        painter->setPen(all[i].colour);
+        painter->setPen(piece.colour);
         const QPointF baseline(0, QFontMetricsF(font).ascent());
-        painter->drawText(where.topLeft() + corners[i] + baseline, all[i].words);
+        painter->drawText(where.topLeft() + placed.at + baseline, placed.words);
     }
 }
 

@@ -38,8 +38,15 @@ private:
     };
     [[nodiscard]] static std::vector<Piece> pieces(const WeightPicture &picture,
                                                    const Theme &theme);
-    /// Where pieces begin, in a width.
-    [[nodiscard]] std::vector<QPointF> places(const std::vector<Piece> &pieces, double width) const;
+    /// Words of one line of a piece, and where they begin.
+    struct Placed
+    {
+        QString words;
+        std::size_t piece = 0;
+        QPointF at;
+    };
+    /// In a width; a piece that is wider is broken.
+    [[nodiscard]] std::vector<Placed> places(const std::vector<Piece> &pieces, double width) const;
     [[nodiscard]] QFont fontOf(const Piece &piece) const;
 
     QFont m_font;

@@ -33,8 +33,13 @@ public:
         return tr("The weights are too large or too small for a picture.");
     }
     static QString atBias(const Decimal &bias) { return tr("at b = %1").arg(showNumber(bias)); }
+    static QString noBias() { return tr("without a bias"); }
     static QString here() { return tr("all right here"); }
-    static QString nowhere() { return tr("no weights are right for all at this b"); }
+    static QString nowhere(bool useBias)
+    {
+        return useBias ? tr("no weights are right for all at this b")
+                       : tr("no weights are right for all");
+    }
     static QString elsewhere() { return tr("what is right for all lies outside the picture"); }
     static QString fewer(int drawn, int all)
     {
@@ -43,6 +48,13 @@ public:
     static QString needs(const QString &label, Relation relation)
     {
         return tr("%1 needs b %2 0").arg(label, symbol(relation));
+    }
+
+    /// Of an observation on which the weights have no say: its inputs are 0, and there is no bias.
+    static QString settled(const QString &label, bool isRight)
+    {
+        return isRight ? tr("%1 has z = 0: always right").arg(label)
+                       : tr("%1 has z = 0: never right").arg(label);
     }
 
 private:
@@ -80,7 +92,8 @@ void addDemand(WeightPicture &picture, const Timeline &timeline, int row, const 
     const bool isRight = activation(weightedSum(weights, inputs), settings) == target;
     const DrawnLine line = lineOf(inputs, weights.b);
     if (!line.exists()) {
-        const QString words = WeightWords::needs(label, relation);
+        const QString words = settings.useBias ? WeightWords::needs(label, relation)
+                                               : WeightWords::settled(label, isRight);
         const auto isSame = [&](const BiasDemand &other) { return other.words == words; };
         if (std::ranges::none_of(picture.biasDemands, isSame))
             picture.biasDemands.push_back({words, isRight});
@@ -126,12 +139,13 @@ void addRegion(WeightPicture &picture, const Timeline &timeline, const QRectF &a
         feasibleRegion(timeline.data(), timeline.settings(), timeline.weights().b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
+    const QString nowhere = WeightWords::nowhere(timeline.settings().useBias);
     if (!picture.region.isEmpty())
         picture.regionWords = WeightWords::here();
     else
-        picture.problem = region.isEmpty ? WeightWords::nowhere() : WeightWords::elsewhere();
+        picture.problem = region.isEmpty ? nowhere : WeightWords::elsewhere();
     picture.widestProblem =
-        std::max(WeightWords::nowhere(), WeightWords::elsewhere(),
+        std::max(nowhere, WeightWords::elsewhere(),
                  [](const auto &a, const auto &b) { return a.size() < b.size(); });
 }
 
@@ -172,7 +186,8 @@ WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, 
     addRegion(picture, timeline, area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(timeline.position());
-    picture.biasWords = WeightWords::atBias(weights.b);
+    picture.biasWords =
+        timeline.settings().useBias ? WeightWords::atBias(weights.b) : WeightWords::noBias();
     const Step &step = timeline.step();
     if (timeline.position() > 0 && step.before.w != step.after.w) {
         const QPointF before(step.before.w[0].toDouble(), step.before.w[1].toDouble());

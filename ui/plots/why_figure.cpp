@@ -89,7 +89,7 @@ void addTo(BoundaryPicture &picture, WhyFigure &figure, const QRectF &area)
 {
     picture.isQuiet = true;
     // The proof is not about the present weights.
-    if (picture.handles.empty()) {
+    if (!picture.isOwnLine) {
         for (Marker &marker : picture.markers)
             marker.sign = {marker.sign.isOne, false, false};
     }

@@ -13,6 +13,7 @@
 #include "ui/plots/weight_plot.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/own_line_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/why_words.h"
 
@@ -46,7 +47,13 @@ std::unique_ptr<RunPlot> makePlot(const Timeline &timeline, const PictureOptions
     const Explanation explanation = explain(timeline.data(), timeline.settings());
     const VerdictWords verdict = describe(verdictOf(timeline, explanation.bestRight), timeline);
     const QString settings = describeSettings(timeline.settings(), timeline.data().inputCount());
-    const QString footer = settings + QStringLiteral("   |   ") + describeWeights(timeline);
+    const QString gap = QStringLiteral("   |   ");
+    QString footer = settings + gap + describeWeights(timeline);
+    std::optional<OwnLineScore> own;
+    if (options.ownLine) {
+        own = scoreOf(*options.ownLine, timeline.data(), timeline.settings());
+        footer = settings + gap + describeLine(own->weights);
+    }
     std::unique_ptr<RunPlot> plot;
     const auto make = [&](auto made, const QString &headline, const QString &detail) {
         // By name: a default family is not valid in SVG, and may lack subscripts.
@@ -56,13 +63,24 @@ std::unique_ptr<RunPlot> makePlot(const Timeline &timeline, const PictureOptions
         plot = std::move(made);
     };
     switch (options.view) {
-    case PictureView::Boundary:
-        make(std::make_unique<BoundaryPlot>(timeline), verdict.headline, verdict.detail);
+    case PictureView::Boundary: {
+        auto boundary = std::make_unique<BoundaryPlot>(timeline);
+        if (!own) {
+            make(std::move(boundary), verdict.headline, verdict.detail);
+            break;
+        }
+        boundary->showOwnLine(own->weights);
+        make(std::move(boundary), describeScore(*own, timeline),
+             describeRank(own->right, explanation, timeline));
         break;
+    }
     case PictureView::Why: {
         const WhyWords words = describeWhy(explanation, timeline);
         auto why = std::make_unique<BoundaryPlot>(timeline);
         BoundaryPlot *proof = why.get();
+        if (own)
+            proof->showOwnLine(own->weights);
+        footer = own ? settings + gap + describeLine(own->weights) : settings;
         make(std::move(why), words.title, words.lead);
         proof->showWhy(&explanation.separability);
         proof->addProof(words);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/own_line.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -33,6 +34,7 @@ struct PictureOptions
     QSize size{1280, 720}; ///< pixels at scale 1
     double scale = 1;
     ThemeChoice theme = ThemeChoice::Light;
+    std::optional<OwnLine> ownLine; ///< drawn in place of the run's, with its score
 };
 
 /// The format that goes with a file name's ending (.png, .svg, .pdf, in any case).

@@ -46,11 +46,11 @@ QString endingOf(PictureFormat format)
 
 } // namespace
 
-PictureDialog::PictureDialog(const Timeline &timeline, PictureView view, ThemeChoice theme,
+PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &suggested,
                              QWidget *parent)
     : QDialog(parent)
     , m_timeline(timeline)
-    , m_theme(theme)
+    , m_suggestedOptions(suggested)
     , m_path(new QLineEdit(this))
     , m_view(new QComboBox(this))
     , m_format(new QComboBox(this))
@@ -69,10 +69,13 @@ PictureDialog::PictureDialog(const Timeline &timeline, PictureView view, ThemeCh
     m_path->setMinimumWidth(380);
     m_path->setObjectName(QStringLiteral("picturePath"));
     m_path->setAccessibleName(tr("File"));
-    form->addRow(tr("&File"), pathRow);
+    // A label of a row knows no field to go to where the row is a layout.
+    auto *pathLabel = new QLabel(tr("&File"), this);
+    pathLabel->setBuddy(m_path);
+    form->addRow(pathLabel, pathRow);
     m_view->addItems({tr("Observations and line"), tr("Why?"), tr("Weight space"), tr("History"),
                       tr("Neuron"), tr("All sixteen gates")});
-    m_view->setCurrentIndex(static_cast<int>(view));
+    m_view->setCurrentIndex(static_cast<int>(suggested.view));
     m_view->setObjectName(QStringLiteral("pictureView"));
     form->addRow(tr("&Picture"), m_view);
     m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
@@ -120,26 +123,27 @@ void PictureDialog::suggestPath()
     // A name that the person has entered stays.
     if (m_path->text() != m_suggested)
         return;
-    static constexpr std::array words = {"", "why-", "weights-", "history-", "neuron-", "gates-"};
+    static constexpr std::array words = {"", "why-", "weights-", "history-", "neuron-"};
     const QString folder = preferredPictureFolder();
-    const QString name =
-        QStringLiteral("%1-%2%3%4")
-            .arg(m_timeline.data().name(),
-                 QLatin1String(words.at(static_cast<std::size_t>(m_view->currentIndex()))),
-                 QString::number(m_timeline.position()),
-                 endingOf(static_cast<PictureFormat>(m_format->currentIndex())));
+    const QString ending = endingOf(static_cast<PictureFormat>(m_format->currentIndex()));
+    const auto view = static_cast<PictureView>(m_view->currentIndex());
+    const QString name = view == PictureView::AllGates
+                             ? QStringLiteral("gates") + ending
+                             : QStringLiteral("%1-%2%3%4")
+                                   .arg(m_timeline.data().name(),
+                                        QLatin1String(words.at(static_cast<std::size_t>(view))),
+                                        QString::number(m_timeline.position()), ending);
     m_suggested = QDir::toNativeSeparators(QDir(folder).filePath(name));
     m_path->setText(m_suggested);
 }
 
 PictureOptions PictureDialog::options() const
 {
-    PictureOptions options;
+    PictureOptions options = m_suggestedOptions;
     options.view = static_cast<PictureView>(m_view->currentIndex());
     options.format = static_cast<PictureFormat>(m_format->currentIndex());
     options.size = {m_width->value(), m_height->value()};
     options.scale = options.format == PictureFormat::Png ? m_scale->value() : 1;
-    options.theme = m_theme;
     return options;
 }
 

@@ -22,8 +22,8 @@ class PictureDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `view` is the one suggested.
-    PictureDialog(const Timeline &timeline, PictureView view, ThemeChoice theme,
+    /// View, theme and a line placed by hand are suggested.
+    PictureDialog(const Timeline &timeline, const PictureOptions &suggested,
                   QWidget *parent = nullptr);
 
 protected:
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool mayReplace(const QString &path);
 
     const Timeline &m_timeline;
-    ThemeChoice m_theme;
+    PictureOptions m_suggestedOptions;
     QLineEdit *m_path;
     QComboBox *m_view;
     QComboBox *m_format;

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -99,6 +100,21 @@ QString showSum(std::span<const Fraction> coefficients, QChar letter, const Frac
         add(coefficients[i], indexed(letter, static_cast<int>(i) + 1));
     add(bias, QStringLiteral("b"));
     return text.isEmpty() ? QStringLiteral("0") : text;
+}
+
+QString showLine(std::span<const Fraction> weights, const Fraction &bias)
+{
+    std::vector<Fraction> whole = wholeMultiples(weights);
+    const auto isNotZero = [](const Fraction &number) { return !number.isZero(); };
+    const auto first = std::ranges::find_if(whole, isNotZero) - whole.begin();
+    Fraction factor =
+        whole[static_cast<std::size_t>(first)] / weights[static_cast<std::size_t>(first)];
+    if (whole[static_cast<std::size_t>(first)].sign() < 0) {
+        factor = -factor;
+        for (Fraction &number : whole)
+            number = -number;
+    }
+    return showSum(whole, u'x') + QStringLiteral(" = ") + showDecimal(-bias * factor);
 }
 
 } // namespace frontera

@@ -25,4 +25,8 @@ namespace frontera {
 [[nodiscard]] QString showSum(std::span<const Fraction> coefficients, QChar letter,
                               const Fraction &bias = {});
 
+/// "x₁ + x₂ = 1.5": the line Σ wᵢ·xᵢ + b = 0 with the smallest whole coefficients, the first of
+/// them positive. One weight at least is not 0.
+[[nodiscard]] QString showLine(std::span<const Fraction> weights, const Fraction &bias);
+
 } // namespace frontera

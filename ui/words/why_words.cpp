@@ -42,6 +42,8 @@ QString unbroken(QString text)
 QString equationsUnbroken(QString text)
 {
     const QString equals = QStringLiteral(" = ");
+    // A number that is too long comes rounded, with its own sign in front.
+    text.replace(QStringLiteral(" = ≈ "), QStringLiteral(" ≈ "));
     return text.replace(equals, unbroken(equals));
 }
 
@@ -92,13 +94,14 @@ public:
     {
         WhyWords words;
         words.title = tr("Only with points on the line");
-        words.lead = tr("Without a bias every line passes through the origin, and none leaves all "
-                        "the points "
-                        "strictly on their sides. But a point on the line has z = 0, which counts "
-                        "as %1 here: "
-                        "so all %2 can be right.")
-                         .arg(showNumber(activation(Decimal(), m_settings)),
-                              showCount(m_data.observationCount()));
+        words.facts +=
+            tr("Without a bias every line passes through the origin, and none leaves all "
+               "the points strictly on their sides.");
+        words.facts +=
+            tr("But a point on the line has z = 0, which counts as %1 here: so all %2 can "
+               "be right.")
+                .arg(showNumber(activation(Decimal(), m_settings)),
+                     showCount(m_data.observationCount()));
         return words;
     }
 
@@ -113,7 +116,7 @@ public:
             words.title = tr("The widest street for %1").arg(title);
             const WidestStreet &street = *m_separability.street;
             words.lead = tr("Of all lines that separate, %1 keeps farthest from both classes.")
-                             .arg(equation(street));
+                             .arg(showLine(street.weights, street.bias));
             words.facts += tr("Margin on each side: %1.").arg(margin(street.marginSquared));
             QStringList support;
             for (const int row : street.support)
@@ -136,10 +139,11 @@ public:
             return {};
         const QString most = m_explanation.bound->most.toString();
         const qint64 made = m_timeline.mistakesUpTo(m_timeline.position());
-        bool isShort = false;
-        const qlonglong count = most.toLongLong(&isShort);
+        bool isInt64 = false;
+        const qlonglong count = most.toLongLong(&isInt64);
         return tr("At most %1 mistakes are possible; so far %2.")
-            .arg(isShort ? showCount(count) : most, showCount(made));
+            .arg(isInt64 ? showCount(count) : showFraction(m_explanation.bound->most),
+                 showCount(made));
     }
 
 private:
@@ -161,6 +165,8 @@ private:
     {
         const QString exact = showFraction(squared);
         const QString rounded = showRounded(std::sqrt(squared.toDouble()));
+        if (exact.startsWith(u'≈'))
+            return QStringLiteral("≈ ") + rounded;
         return exact.size() > 1 ? QStringLiteral("√(%1) ≈ %2").arg(exact, rounded)
                                 : QStringLiteral("√%1 ≈ %2").arg(exact, rounded);
     }
@@ -169,18 +175,6 @@ private:
     {
         return showVector(m_data.inputs(row)) + QStringLiteral(" → ") +
                showNumber(targetValue(m_data.target(row), m_settings));
-    }
-
-    /// "x₁ + x₂ = 3/2": with the smallest whole coefficients.
-    [[nodiscard]] static QString equation(const WidestStreet &street)
-    {
-        const std::vector<Fraction> whole = wholeMultiples(street.weights);
-        Fraction factor;
-        for (std::size_t i = 0; i < whole.size() && factor.isZero(); ++i) {
-            if (!whole[i].isZero())
-                factor = whole[i] / street.weights[i];
-        }
-        return showSum(whole, u'x') + QStringLiteral(" = ") + showDecimal(-street.bias * factor);
     }
 
     [[nodiscard]] QString names() const

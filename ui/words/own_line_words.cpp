@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/own_line_words.h"
+
+#include "core/explanation/explanation.h"
+#include "core/explanation/own_line.h"
+#include "core/learning/timeline.h"
+#include "ui/words/fraction_words.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class OwnLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(OwnLine)
+
+public:
+    static QString score(int right, int all)
+    {
+        return tr("Your line: %1 of %2 right").arg(showCount(right), showCount(all));
+    }
+    static QString separates(const Dataset &data)
+    {
+        return tr("It separates %1.").arg(dataTitle(data));
+    }
+    static QString isBest() { return tr("No line gets more."); }
+};
+
+} // namespace
+
+QString describeScore(const OwnLineScore &score, const Timeline &timeline)
+{
+    const int all = timeline.data().observationCount();
+    return (score.right == all ? QStringLiteral("✓ ") : QString()) +
+           OwnLineWords::score(score.right, all);
+}
+
+QString describeRank(int right, const Explanation &explanation, const Timeline &timeline)
+{
+    if (right == timeline.data().observationCount())
+        return OwnLineWords::separates(timeline.data());
+    return right == explanation.bestRight ? OwnLineWords::isBest() : QString();
+}
+
+QString describeLine(const Weights &weights)
+{
+    std::vector<Fraction> normal;
+    for (const Decimal &weight : weights.w)
+        normal.emplace_back(weight);
+    return showLine(normal, Fraction(weights.b));
+}
+
+} // namespace frontera

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace frontera {
+
+class Timeline;
+struct Explanation;
+struct OwnLineScore;
+struct Weights;
+
+/// "Your line: 3 of 4 right", with a ✓ in front where all are.
+[[nodiscard]] QString describeScore(const OwnLineScore &score, const Timeline &timeline);
+/// What the score means: that the line separates, or that no line gets more. Empty where it is
+/// neither.
+[[nodiscard]] QString describeRank(int right, const Explanation &explanation,
+                                   const Timeline &timeline);
+/// "x₁ + x₂ = 1.5".
+[[nodiscard]] QString describeLine(const Weights &weights);
+
+} // namespace frontera
