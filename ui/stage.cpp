@@ -188,8 +188,6 @@ void Stage::describePlots()
         if (pane.plot != nullptr)
             pane.plot->setAccessibleName(pane.action->iconText());
     }
-    if (m_wall != nullptr)
-        m_wall->setAccessibleName(m_actions.wall()->iconText());
 }
 
 } // namespace frontera

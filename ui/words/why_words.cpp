@@ -77,8 +77,11 @@ public:
                              .arg(showPoint(m_separability.point));
         for (const Share &share : m_separability.certificate)
             words.needs.push_back(need(share.observation));
-        addSums(words);
-        if (!isOuterAndInner()) {
+        // One line alone needs no sum to be wrong.
+        const bool isAlone = words.needs.size() == 1;
+        if (!isAlone)
+            addSums(words);
+        if (!isAlone && !isOuterAndInner()) {
             for (std::size_t k = 0; k < words.needs.size(); ++k)
                 words.needs[k].said.prepend(QStringLiteral("%1. ").arg(k + 1));
         }
@@ -123,7 +126,7 @@ public:
                 support += unbroken(observation(row));
             words.facts += tr("It rests on its %n support point(s): %1.", nullptr,
                               static_cast<int>(street.support.size()))
-                               .arg(support.join(QStringLiteral(" · ")));
+                               .arg(support.join(QStringLiteral(", ")));
         }
         const QString limit = bound();
         if (!limit.isEmpty()) {
