@@ -8,8 +8,8 @@
 #include "app/option_reader.h"
 #include "app/run_request.h"
 #include "app/terminal.h"
-#include "app/trace_rows.h"
 #include "core/learning/trainer.h"
+#include "core/session/trace_rows.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/trace_rows.h"
+#include "core/session/trace_rows.h"
 
 #include "core/data/dataset.h"
 #include "core/learning/step.h"
