@@ -112,7 +112,8 @@ int runTrace(const QStringList &words)
         !reader.choose<TraceFormat>(Option::Format,
                                     {{u"csv", TraceFormat::Csv},
                                      {u"json", TraceFormat::Json},
-                                     {u"markdown", TraceFormat::Markdown}},
+                                     {u"markdown", TraceFormat::Markdown},
+                                     {u"latex", TraceFormat::Latex}},
                                     request.format)) {
         printProblem(reader.error().sentence);
         return WrongArguments;

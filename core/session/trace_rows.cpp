@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/learning/step.h"
+#include "core/learning/trainer.h"
 
 #include <QString>
 
@@ -17,40 +18,113 @@ QByteArray exact(const Decimal &number)
     return number.toString().toLatin1();
 }
 
+/// "$-0.1$", "$3\cdot 10^{-7}$": a minus sign is one in mathematics only.
+QByteArray inLatex(QByteArray number)
+{
+    const qsizetype e = number.indexOf('e');
+    if (e >= 0) {
+        const QByteArray power = QByteArray::number(number.sliced(e + 1).toInt());
+        number = number.first(e) + "\\cdot 10^{" + power + '}';
+    }
+    return '$' + number + '$';
+}
+
+QByteArray subscript(const QByteArray &number)
+{
+    return number.size() == 1 ? '_' + number : "_{" + number + '}';
+}
+
+/// "x12" as "$x_{12}$"; any other name as words.
+QByteArray symbolOf(const QByteArray &name)
+{
+    qsizetype digits = name.size();
+    while (digits > 0 && name[digits - 1] >= '0' && name[digits - 1] <= '9')
+        --digits;
+    if (digits == 1 && name.size() > 1)
+        return '$' + name.first(1) + subscript(name.sliced(1)) + '$';
+    QByteArray words;
+    for (const char c : name) {
+        if (c == '\\')
+            words += "\\textbackslash{}";
+        else if (c == '~' || c == '^')
+            words += QByteArray("\\") + c + "{}";
+        else
+            words +=
+                QByteArrayView("&%$#_{}").contains(c) ? QByteArray("\\") + c : QByteArray(1, c);
+    }
+    return words;
+}
+
 } // namespace
 
 TraceRows::TraceRows(TraceFormat format, const Dataset &data)
     : m_format(format)
-    , m_columns{"step", "epoch", "sample"}
 {
+    const auto add = [this](const QByteArray &name, const QByteArray &symbol) {
+        m_columns.push_back(name);
+        m_symbols.push_back(symbol);
+    };
+    for (const char *name : {"step", "epoch", "sample"})
+        add(name, name);
     for (const QString &name : data.inputNames())
-        m_columns.push_back(name.toUtf8());
-    m_columns.insert(m_columns.end(), {"target", "sum", "output", "error"});
-    for (int i = 1; i <= data.inputCount(); ++i)
-        m_columns.push_back("w" + QByteArray::number(i));
-    m_columns.emplace_back("b");
+        add(name.toUtf8(), symbolOf(name.toUtf8()));
+    add("target", "$t$");
+    add("sum", "$z$");
+    add("output", "$\\hat{y}$");
+    add("error", "$e$");
+    for (int i = 1; i <= data.inputCount(); ++i) {
+        const QByteArray number = QByteArray::number(i);
+        add('w' + number, "$w" + subscript(number) + '$');
+    }
+    add("b", "$b$");
 }
 
 QByteArray TraceRows::head() const
 {
-    if (m_format == TraceFormat::Json)
-        return "[\n";
-    const bool isTable = m_format == TraceFormat::Markdown;
-    QByteArray names = isTable ? "|" : "";
+    QByteArray names;
     QByteArray dashes = "|";
-    for (const QByteArray &name : m_columns) {
-        if (isTable)
-            names += ' ' + name + " |";
-        else
+    switch (m_format) {
+    case TraceFormat::Json:
+        return "[\n";
+    case TraceFormat::Latex:
+        return latexHead();
+    case TraceFormat::Csv:
+        for (const QByteArray &name : m_columns)
             names += (names.isEmpty() ? "" : ",") + name;
+        return names + '\n';
+    case TraceFormat::Markdown:
+        break;
+    }
+    names = "|";
+    for (const QByteArray &name : m_columns) {
+        names += ' ' + name + " |";
         dashes += " ---: |";
     }
-    return isTable ? names + '\n' + dashes + '\n' : names + '\n';
+    return names + '\n' + dashes + '\n';
+}
+
+QByteArray TraceRows::latexHead() const
+{
+    QByteArray symbols;
+    for (const QByteArray &symbol : m_symbols)
+        symbols += (symbols.isEmpty() ? "" : " & ") + symbol;
+    return "% \\usepackage{booktabs}\n\\begin{tabular}{" +
+           QByteArray(static_cast<qsizetype>(m_symbols.size()), 'r') + "}\n\\toprule\n" + symbols +
+           " \\\\\n\\midrule\n";
 }
 
 QByteArray TraceRows::foot() const
 {
-    return m_format == TraceFormat::Json ? "\n]\n" : "";
+    switch (m_format) {
+    case TraceFormat::Json:
+        return "\n]\n";
+    case TraceFormat::Latex:
+        return "\\bottomrule\n\\end{tabular}\n";
+    case TraceFormat::Csv:
+    case TraceFormat::Markdown:
+        break;
+    }
+    return {};
 }
 
 void TraceRows::append(const Step &step, QByteArray &text)
@@ -103,6 +177,11 @@ void TraceRows::field(const QByteArray &value, QByteArray &text)
         text += value;
         text += " |";
         break;
+    case TraceFormat::Latex:
+        if (!isFirst)
+            text += " & ";
+        text += inLatex(value);
+        break;
     }
     ++m_column;
 }
@@ -112,7 +191,19 @@ void TraceRows::end(QByteArray &text)
     if (m_format == TraceFormat::Json)
         text += '}';
     else
-        text += '\n';
+        text += m_format == TraceFormat::Latex ? " \\\\\n" : "\n";
+}
+
+QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &settings, qint64 steps)
+{
+    Trainer trainer(data, settings);
+    TraceRows rows(format, data);
+    QByteArray text = rows.head();
+    QObject::connect(&trainer, &Trainer::presented, &trainer,
+                     [&](const Step &step) { rows.append(step, text); });
+    while (trainer.lastStep().number < steps && trainer.presentNext()) {
+    }
+    return text + rows.foot();
 }
 
 } // namespace frontera

@@ -9,11 +9,18 @@
 namespace frontera {
 
 class Dataset;
+struct Settings;
 struct Step;
 
-enum class TraceFormat { Csv, Json, Markdown };
+enum class TraceFormat {
+    Csv,
+    Json,
+    Markdown, ///< a table
+    Latex,    ///< a tabular in the manner of the package booktabs
+};
 
-/// Writes the rows of a trace as text. Numbers are exact, with "." as the decimal point.
+/// Writes the rows of a trace as text, one for each presentation. Numbers are exact, with "." as
+/// the decimal point in every locale.
 class TraceRows
 {
 public:
@@ -27,14 +34,20 @@ public:
     [[nodiscard]] QByteArray foot() const;
 
 private:
+    [[nodiscard]] QByteArray latexHead() const;
     void begin(QByteArray &text);
     void field(const QByteArray &value, QByteArray &text);
     void end(QByteArray &text);
 
     TraceFormat m_format;
     std::vector<QByteArray> m_columns;
-    std::size_t m_column = 0; ///< the next field's
+    std::vector<QByteArray> m_symbols; ///< the columns' names in LaTeX
+    std::size_t m_column = 0;          ///< the next field's
     bool m_isFirstRow = true;
 };
+
+/// The first `steps` presentations of the run as one text; fewer where learning stops earlier.
+[[nodiscard]] QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &settings,
+                                 qint64 steps);
 
 } // namespace frontera

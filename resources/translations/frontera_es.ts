@@ -525,14 +525,6 @@ de %1 épocas</translation>
         <translation>sigue después de una época sin errores</translation>
     </message>
     <message>
-        <source>csv, json or markdown (csv)</source>
-        <translation>csv, json o markdown (csv)</translation>
-    </message>
-    <message>
-        <source>the format is csv, json or markdown</source>
-        <translation>el formato es csv, json o markdown</translation>
-    </message>
-    <message>
         <source>state after N presentations (the last); 0 is the start</source>
         <translation>estado después de N presentaciones (la última); 0 es el inicio</translation>
     </message>
@@ -595,6 +587,14 @@ de %1 épocas</translation>
     <message>
         <source>the view is boundary, why, weights, history, neuron or wall</source>
         <translation>la vista es boundary, why, weights, history, neuron o wall</translation>
+    </message>
+    <message>
+        <source>csv, json, markdown or latex (csv)</source>
+        <translation>csv, json, markdown o latex (csv)</translation>
+    </message>
+    <message>
+        <source>the format is csv, json, markdown or latex</source>
+        <translation>el formato es csv, json, markdown o latex</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ void TestCommandLine::wrongArguments_data()
         {"trace|--epochs|0", "--epochs 0: |from 1 to 1000000000"},
         {"trace|--epochs|1000000001", "--epochs 1000000001: |from 1 to 1000000000"},
         {"trace|--epochs|2.5", "--epochs 2.5: |from 1 to 1000000000"},
-        {"trace|--format|xml", "--format xml: |csv, json or markdown"},
+        {"trace|--format|xml", "--format xml: |csv, json, markdown or latex"},
         {"trace|--step|3", "--step|trace --help"},
         {"trace|--nothing", "--nothing|trace --help"},
         {"trace|-gate|and", "-gate|trace --help"},

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void numbersStayExact();
     void jsonHoldsTheSameRows();
     void markdownHoldsTheSameRows();
+    void latexHoldsTheSameRows();
     void localeChangesNoNumber();
     void unwritableOutput_data();
     void unwritableOutput();
@@ -209,13 +210,41 @@ void TestTrace::markdownHoldsTheSameRows()
     }
 }
 
+/// Between the rules stand the same rows; a minus sign is one in mathematics only.
+void TestTrace::latexHoldsTheSameRows()
+{
+    const QString settings = QStringLiteral("--gate nor --rate 1e-9 --weights -0.5,1e30");
+    QStringList csv = linesOf(trace(settings).output);
+    const QStringList table = linesOf(trace(settings + QStringLiteral(" --format latex")).output);
+    QCOMPARE(
+        table.first(5),
+        QStringList({QStringLiteral("% \\usepackage{booktabs}"),
+                     QStringLiteral("\\begin{tabular}{rrrrrrrrrrrr}"), QStringLiteral("\\toprule"),
+                     QStringLiteral("step & epoch & sample & $x_1$ & $x_2$ & $t$ & $z$ & "
+                                    "$\\hat{y}$ & $e$ & $w_1$ & $w_2$ & $b$ \\\\"),
+                     QStringLiteral("\\midrule")}));
+    QCOMPARE(table.last(2),
+             QStringList({QStringLiteral("\\bottomrule"), QStringLiteral("\\end{tabular}")}));
+    QCOMPARE(table.size(), csv.size() - 1 + 7);
+    QVERIFY(table.join(u' ').contains(QStringLiteral("$1\\cdot 10^{30}$")));
+    QVERIFY(table.join(u' ').contains(QStringLiteral("$-1\\cdot 10^{-9}$")));
+    static const QRegularExpression power(QStringLiteral("\\\\cdot 10\\^\\{(-?\\d+)\\}"));
+    for (qsizetype i = 1; i < csv.size(); ++i) {
+        QString row = table[i + 4];
+        QVERIFY(row.endsWith(QStringLiteral(" \\\\")));
+        row.chop(3);
+        row.replace(power, QStringLiteral("e\\1")).remove(u'$');
+        QCOMPARE(row.replace(QStringLiteral(" & "), QStringLiteral(",")), csv[i]);
+    }
+}
+
 void TestTrace::localeChangesNoNumber()
 {
     QProcessEnvironment spanish = plainEnvironment();
     spanish.insert(QStringLiteral("LANG"), QStringLiteral("es_ES.UTF-8"));
     spanish.insert(QStringLiteral("LC_ALL"), QStringLiteral("es_ES.UTF-8"));
     spanish.insert(QStringLiteral("LANGUAGE"), QStringLiteral("es"));
-    for (const char *format : {"csv", "json", "markdown"}) {
+    for (const char *format : {"csv", "json", "markdown", "latex"}) {
         const QStringList arguments = {QStringLiteral("trace"), QStringLiteral("--rate"),
                                        QStringLiteral("0.1"), QStringLiteral("--format"),
                                        QLatin1String(format)};
