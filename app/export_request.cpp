@@ -55,15 +55,47 @@ Entry<QSize> sizeOf(QStringView text)
     return QSize(sides[0], sides[1]);
 }
 
-Entry<double> scaleOf(QStringView text)
+/// A number from `least` to `most`.
+Entry<double> numberWithin(QStringView text, const Decimal &least, const Decimal &most)
 {
     const Entry<Decimal> entry = readNumber(text);
     if (const auto *error = std::get_if<EntryError>(&entry))
         return *error;
-    const Decimal &scale = std::get<Decimal>(entry);
-    if (scale < Decimal(1, -1) || scale > Decimal(10))
+    const Decimal &number = std::get<Decimal>(entry);
+    if (number < least || number > most)
         return EntryError::OutOfRange;
-    return scale.toDouble();
+    return number.toDouble();
+}
+
+Entry<double> scaleOf(QStringView text)
+{
+    return numberWithin(text, Decimal(1, -1), Decimal(10));
+}
+
+Entry<double> textScaleOf(QStringView text)
+{
+    return numberWithin(text, Decimal(5, -1), Decimal(3));
+}
+
+Entry<PictureParts> partsOf(QStringView text)
+{
+    PictureParts parts;
+    parts.title = false;
+    if (text == u"none")
+        return parts;
+    const std::pair<QStringView, bool PictureParts::*> names[] = {
+        {u"title", &PictureParts::title},
+        {u"table", &PictureParts::table},
+        {u"arithmetic", &PictureParts::arithmetic},
+        {u"legend", &PictureParts::legend}};
+    for (const QStringView word : text.split(u',')) {
+        const auto *const name = std::ranges::find(
+            names, word.trimmed(), &std::pair<QStringView, bool PictureParts::*>::first);
+        if (name == std::end(names))
+            return EntryError::WrongCount;
+        parts.*(name->second) = true;
+    }
+    return parts;
 }
 
 bool readShape(OptionReader &reader, PictureOptions &picture)
@@ -89,13 +121,15 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
         if (!readWhole(reader, Option::Step, 0, std::numeric_limits<qint64>::max(), *request.step))
             return false;
     }
+    request.picture.isTransparent = reader.given().has(Option::Transparent);
     const bool hasView = reader.choose<PictureView>(Option::View,
                                                     {{u"boundary", PictureView::Boundary},
                                                      {u"why", PictureView::Why},
                                                      {u"weights", PictureView::Weights},
                                                      {u"history", PictureView::History},
                                                      {u"neuron", PictureView::Neuron},
-                                                     {u"wall", PictureView::AllGates}},
+                                                     {u"wall", PictureView::AllGates},
+                                                     {u"all", PictureView::Together}},
                                                     request.picture.view);
     if (!hasView)
         return false;
@@ -104,9 +138,13 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
             return reader.refuse(ArgumentWords::notForWall(option));
     }
     return readOutput(reader, request) && readShape(reader, request.picture) &&
-           reader.choose<ThemeChoice>(
-               Option::Theme, {{u"light", ThemeChoice::Light}, {u"dark", ThemeChoice::Dark}},
-               request.picture.theme) &&
+           reader.choose<ThemeChoice>(Option::Theme,
+                                      {{u"light", ThemeChoice::Light},
+                                       {u"dark", ThemeChoice::Dark},
+                                       {u"print", ThemeChoice::Print}},
+                                      request.picture.theme) &&
+           reader.read(Option::TextScale, textScaleOf, request.picture.textScale) &&
+           reader.read(Option::Show, partsOf, request.picture.parts) &&
            reader.choose<Language>(Option::Lang,
                                    {{u"en", Language::English}, {u"es", Language::Spanish}},
                                    request.language);

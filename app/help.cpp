@@ -83,7 +83,7 @@ public:
     {
         return QStringLiteral(
                    "frontera trace [%1] [%2] [--epochs N] [--no-stop] [--format csv|json|"
-                   "markdown]")
+                   "markdown|latex]")
             .arg(tr("data"), tr("settings"));
     }
 
@@ -97,7 +97,8 @@ public:
     {
         return QStringLiteral("frontera export [%1] [%2] [--epochs N] "
                               "[--view VIEW] [--step N] --output FILE "
-                              "[--size WxH] [--scale S] [--theme light|dark] [--lang en|es]")
+                              "[--size WxH] [--scale S] [--theme light|dark|print] [--transparent] "
+                              "[--text-scale F] [--show PARTS] [--lang en|es]")
             .arg(tr("data"), tr("settings"));
     }
 

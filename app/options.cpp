@@ -62,8 +62,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::ReportFormat, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "text or json (text)"),
      QT_TRANSLATE_NOOP("Option", "the format is text or json")},
     {Option::View, "view", "VIEW",
-     QT_TRANSLATE_NOOP("Option", "boundary, why, weights, history, neuron or wall (boundary)"),
-     QT_TRANSLATE_NOOP("Option", "the view is boundary, why, weights, history, neuron or wall")},
+     QT_TRANSLATE_NOOP("Option", "boundary, why, weights, history, neuron, wall or all (boundary)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the view is boundary, why, weights, history, neuron, wall or all")},
     {Option::Step, "step", "N",
      QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
      QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
@@ -76,8 +77,18 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the size is a width and a height from 240 to 10000, such as 1280x720")},
     {Option::Scale, "scale", "S", QT_TRANSLATE_NOOP("Option", "enlarges all of it (1)"),
      QT_TRANSLATE_NOOP("Option", "the scale is a number from 0.1 to 10, such as 2")},
-    {Option::Theme, "theme", "light|dark", QT_TRANSLATE_NOOP("Option", "its colours (light)"),
-     QT_TRANSLATE_NOOP("Option", "the theme is light or dark")},
+    {Option::Theme, "theme", "THEME",
+     QT_TRANSLATE_NOOP("Option", "light, dark, or print: black on white, hatched (light)"),
+     QT_TRANSLATE_NOOP("Option", "the theme is light, dark or print")},
+    {Option::Transparent, "transparent", "", QT_TRANSLATE_NOOP("Option", "without a background"),
+     ""},
+    {Option::TextScale, "text-scale", "F",
+     QT_TRANSLATE_NOOP("Option", "enlarges the letters alone (1)"),
+     QT_TRANSLATE_NOOP("Option", "the scale of the text is a number from 0.5 to 3, such as 1.5")},
+    {Option::Show, "show", "PARTS",
+     QT_TRANSLATE_NOOP("Option", "title, table, arithmetic, legend, or none (title)"),
+     QT_TRANSLATE_NOOP("Option", "what is shown is none, or some of title, table, arithmetic and "
+                                 "legend, with commas between")},
     {Option::Lang, "lang", "en|es", QT_TRANSLATE_NOOP("Option", "its language (the system's)"),
      QT_TRANSLATE_NOOP("Option", "the language is en or es")},
 });
@@ -138,9 +149,9 @@ std::span<const Option> reportOptions()
 
 std::span<const Option> pictureOptions()
 {
-    static constexpr std::array options = {Option::View, Option::Step,  Option::Output,
-                                           Option::Size, Option::Scale, Option::Theme,
-                                           Option::Lang};
+    static constexpr std::array options = {
+        Option::View,  Option::Step,        Option::Output,    Option::Size, Option::Scale,
+        Option::Theme, Option::Transparent, Option::TextScale, Option::Show, Option::Lang};
     return options;
 }
 

@@ -30,6 +30,9 @@ enum class Option {
     Size,
     Scale,
     Theme,
+    Transparent,
+    TextScale,
+    Show,
     Lang,
 };
 

@@ -42,6 +42,34 @@ Theme darkTheme()
     return theme;
 }
 
+Theme printTheme()
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    Theme theme;
+    theme.isHatched = true;
+    theme.page = theme.card = theme.oneTint = theme.zeroTint = theme.marked = white;
+    theme.text = theme.one = theme.zero = theme.good = theme.bad = black;
+    theme.quietText = QColor(0x333333);
+    theme.edge = QColor(0x808080);
+    return theme;
+}
+
+Theme themeOf(ThemeChoice choice, const QPalette &palette)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return themeFor(palette);
+    case ThemeChoice::Light:
+        return lightTheme();
+    case ThemeChoice::Dark:
+        return darkTheme();
+    case ThemeChoice::Print:
+        break;
+    }
+    return printTheme();
+}
+
 Theme themeFor(const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Window).lightnessF() <

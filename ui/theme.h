@@ -12,6 +12,7 @@ enum class ThemeChoice {
     System, ///< as the person's desktop has it
     Light,
     Dark,
+    Print, ///< black on white, with hatching in place of tints; for pictures
 };
 
 /// The colours of everything we draw. One meaning, one sign: `one` is class 1, `zero` class 0, the
@@ -19,11 +20,12 @@ enum class ThemeChoice {
 struct Theme
 {
     bool isDark = false;
-    QColor page;      ///< behind everything
-    QColor card;      ///< behind plots, tables and text
-    QColor text;      ///< words, the separating line, the ring
-    QColor quietText; ///< words of second rank
-    QColor edge;      ///< borders, axes
+    bool isHatched = false; ///< areas are told apart by hatching, not by a tint
+    QColor page;            ///< behind everything
+    QColor card;            ///< behind plots, tables and text
+    QColor text;            ///< words, the separating line, the ring
+    QColor quietText;       ///< words of second rank
+    QColor edge;            ///< borders, axes
     QColor one;
     QColor zero;
     QColor oneTint;
@@ -37,6 +39,9 @@ struct Theme
 
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();
+[[nodiscard]] Theme printTheme();
+/// System is what the palette has.
+[[nodiscard]] Theme themeOf(ThemeChoice choice, const QPalette &palette);
 /// The theme that goes with a palette, judged by its lightness.
 [[nodiscard]] Theme themeFor(const QPalette &palette);
 /// The widgets' palette for a theme.

@@ -553,14 +553,6 @@ de %1 épocas</translation>
         <translation>la escala es un número de 0.1 a 10, como 2</translation>
     </message>
     <message>
-        <source>its colours (light)</source>
-        <translation>sus colores (light)</translation>
-    </message>
-    <message>
-        <source>the theme is light or dark</source>
-        <translation>el tema es light o dark</translation>
-    </message>
-    <message>
         <source>its language (the system&apos;s)</source>
         <translation>su idioma (el del sistema)</translation>
     </message>
@@ -581,20 +573,48 @@ de %1 épocas</translation>
         <translation>el formato es text o json</translation>
     </message>
     <message>
-        <source>boundary, why, weights, history, neuron or wall (boundary)</source>
-        <translation>boundary, why, weights, history, neuron o wall (boundary)</translation>
-    </message>
-    <message>
-        <source>the view is boundary, why, weights, history, neuron or wall</source>
-        <translation>la vista es boundary, why, weights, history, neuron o wall</translation>
-    </message>
-    <message>
         <source>csv, json, markdown or latex (csv)</source>
         <translation>csv, json, markdown o latex (csv)</translation>
     </message>
     <message>
         <source>the format is csv, json, markdown or latex</source>
         <translation>el formato es csv, json, markdown o latex</translation>
+    </message>
+    <message>
+        <source>boundary, why, weights, history, neuron, wall or all (boundary)</source>
+        <translation>boundary, why, weights, history, neuron, wall o all (boundary)</translation>
+    </message>
+    <message>
+        <source>the view is boundary, why, weights, history, neuron, wall or all</source>
+        <translation>la vista es boundary, why, weights, history, neuron, wall o all</translation>
+    </message>
+    <message>
+        <source>light, dark, or print: black on white, hatched (light)</source>
+        <translation>light (claro), dark (oscuro) o print: negro sobre blanco, con tramas (light)</translation>
+    </message>
+    <message>
+        <source>the theme is light, dark or print</source>
+        <translation>el tema es light, dark o print</translation>
+    </message>
+    <message>
+        <source>without a background</source>
+        <translation>sin fondo</translation>
+    </message>
+    <message>
+        <source>enlarges the letters alone (1)</source>
+        <translation>agranda solo las letras (1)</translation>
+    </message>
+    <message>
+        <source>the scale of the text is a number from 0.5 to 3, such as 1.5</source>
+        <translation>la escala del texto es un número de 0.5 a 3, como 1.5</translation>
+    </message>
+    <message>
+        <source>title, table, arithmetic, legend, or none (title)</source>
+        <translation>title, table, arithmetic, legend, o none (title)</translation>
+    </message>
+    <message>
+        <source>what is shown is none, or some of title, table, arithmetic and legend, with commas between</source>
+        <translation>lo que se muestra es none, o algunos de title, table, arithmetic y legend, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -617,6 +637,48 @@ de %1 épocas</translation>
     <message>
         <source>Weight space of %1</source>
         <translation>Espacio de pesos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideText</name>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
+    </message>
+    <message>
+        <source>presented last</source>
+        <translation>la última presentada</translation>
+    </message>
+    <message>
+        <source>weights, on the side that fires</source>
+        <translation>los pesos, del lado que se activa</translation>
+    </message>
+    <message>
+        <source>the line before the last update</source>
+        <translation>la recta antes de la última actualización</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>objetivo t</translation>
+    </message>
+    <message>
+        <source>sum z</source>
+        <translation>suma z</translation>
+    </message>
+    <message>
+        <source>output ŷ</source>
+        <translation>salida ŷ</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,6 @@ void tst_WallPlot::signsAndBorders()
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
         WallPlot plot(timeline);
         plot.setTheme(theme);
-        plot.setCaption(u"Headline"_s, {}, u"footer"_s);
         const QImage image = drawn(plot, slide);
         for (int gate = 0; gate < gateCount; ++gate) {
             const QRectF cell = plot.cellRect(gate);

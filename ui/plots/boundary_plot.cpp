@@ -7,7 +7,6 @@
 #include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "ui/plots/boundary_signs.h"
-#include "ui/plots/proof_column.h"
 #include "ui/plots/why_signs.h"
 #include "ui/words/number_words.h"
 
@@ -52,12 +51,6 @@ void BoundaryPlot::applyStyle()
     RunPlot::applyStyle();
     m_signs->setTheme(theme());
     m_whySigns->setTheme(theme());
-    if (m_proof != nullptr) {
-        m_proof->setTheme(theme());
-        m_proof->setLetters(sizedFont(18));
-        const int space = qRound(16 * letterScale());
-        m_proof->setMargins(QMargins(space, space, space, space));
-    }
 }
 
 void BoundaryPlot::showWhy(const Separability *separability)
@@ -68,25 +61,10 @@ void BoundaryPlot::showWhy(const Separability *separability)
     refresh();
 }
 
-void BoundaryPlot::addProof(const WhyWords &words)
+void BoundaryPlot::hideRun()
 {
-    m_proof = new ProofColumn(this, words);
-    // In a grid of their own, or a long caption would widen the axes.
-    QCPAxisRect *axes = axisRect();
-    auto *both = new QCPLayoutGrid;
-    const int row = plotLayout()->rowCount() == 1 ? 0 : 2;
-    plotLayout()->take(axes);
-    plotLayout()->addElement(row, 0, both);
-    both->addElement(0, 0, axes);
-    // Beside the axes where the picture is wide, else below them.
-    if (viewport().width() > viewport().height()) {
-        both->addElement(0, 1, m_proof);
-        both->setColumnStretchFactor(0, 1.4);
-    } else {
-        both->addElement(1, 0, m_proof);
-        both->setRowStretchFactor(0, 1.4);
-    }
-    applyStyle();
+    m_hidesRun = true;
+    refresh();
 }
 
 void BoundaryPlot::showOwnLine(const Weights &weights)
@@ -136,8 +114,7 @@ void BoundaryPlot::compose()
     m_picture.handles = m_handles;
     if (m_why)
         addTo(m_picture, *m_why, area);
-    // A proof that stands alone is not about the run's line.
-    if (m_proof != nullptr && !m_ownWeights)
+    if (m_hidesRun && !m_ownWeights)
         m_picture.line.reset();
 }
 

@@ -11,11 +11,9 @@
 namespace frontera {
 
 class BoundarySigns;
-class ProofColumn;
 class WhySigns;
 struct OwnLine;
 struct Separability;
-struct WhyWords;
 
 /// The plane of the two inputs: the observations, the separating line and what it predicts.
 ///
@@ -30,8 +28,8 @@ public:
 
     /// Draws why a line can or cannot do it; null for not.
     void showWhy(const Separability *separability);
-    /// Adds the words of the proof, for a picture that stands alone.
-    void addProof(const WhyWords &words);
+    /// Leaves out the run's line, which a proof is not about.
+    void hideRun();
     /// Draws a line placed by hand, with these weights, in place of the run's.
     void showOwnLine(const Weights &weights);
     /// The same with its handles, the chosen one of which is 0 or 1; null for the run's line.
@@ -54,7 +52,7 @@ private:
     std::vector<Handle> m_handles;
     WhySigns *m_whySigns;   ///< owned by the plot, as the next
     BoundarySigns *m_signs; ///< above them
-    ProofColumn *m_proof = nullptr;
+    bool m_hidesRun = false;
 };
 
 } // namespace frontera

@@ -22,8 +22,8 @@ void BoundarySigns::draw(QCPPainter *painter)
         return;
     const bool isQuiet = m_picture->isQuiet;
     if (!isQuiet) {
-        fill(painter, pixels(m_picture->ones), theme().oneTint);
-        fill(painter, pixels(m_picture->zeros), theme().zeroTint);
+        shade(painter, pixels(m_picture->ones), theme().oneTint, Hatch::Rising);
+        shade(painter, pixels(m_picture->zeros), theme().zeroTint, Hatch::None);
     }
     LabelLayout labels(axes().adjusted(4, 4, -4, -4));
     for (const Marker &marker : m_picture->markers)
@@ -39,8 +39,8 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawLabels(painter, labels);
     if (isQuiet)
         return;
-    drawTag(painter, labels, m_picture->ones, m_picture->onesWords, theme().one);
-    drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, theme().zero);
+    drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
+    drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, false);
     drawRemark(painter, labels);
 }
 
@@ -181,8 +181,9 @@ QRectF BoundarySigns::placeTag(LabelLayout &labels, const QPolygonF &part, QSize
 }
 
 void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
-                            const QString &words, const QColor &colour)
+                            const QString &words, bool isOne)
 {
+    const QColor colour = isOne ? theme().one : theme().zero;
     if (part.isEmpty())
         return;
     // In a narrow part the tag is set smaller; in a sliver there is none.
@@ -193,11 +194,13 @@ void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPol
             placeTag(labels, part, sizeOf(words, font) + QSizeF(2 * pad, 0.9 * pad));
         if (rect.isNull())
             continue;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colour);
+        // Without colours the classes' tags differ as their signs do.
+        const bool isHollow = theme().isHatched && !isOne;
+        painter->setPen(isHollow ? QPen(colour, 1.2 * scale()) : QPen(Qt::NoPen));
+        painter->setBrush(isHollow ? theme().card : colour);
         painter->drawRoundedRect(rect, 4 * scale(), 4 * scale());
         painter->setFont(font);
-        painter->setPen(theme().isDark ? theme().page : QColor(Qt::white));
+        painter->setPen(isHollow ? colour : theme().isDark ? theme().page : QColor(Qt::white));
         painter->drawText(rect, Qt::AlignCenter, words);
         return;
     }

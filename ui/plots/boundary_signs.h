@@ -33,7 +33,7 @@ private:
     void drawLabels(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] QRectF placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const;
     void drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
-                 const QString &words, const QColor &colour);
+                 const QString &words, bool isOne);
     void drawRemark(QCPPainter *painter, LabelLayout &labels);
 
     const BoundaryPicture *m_picture = nullptr;

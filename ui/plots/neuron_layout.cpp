@@ -27,8 +27,10 @@ constexpr double smallestOutput = 11.5; ///< pixels, so that "−1" finds room i
 
 } // namespace
 
-NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font)
+NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
+                           double textScale)
     : m_font(font)
+    , m_textScale(textScale)
 {
     const int rowCount = static_cast<int>(picture.inputs.size()) +
                          (picture.more.isEmpty() ? 0 : 1) + (picture.bias ? 1 : 0);
@@ -66,7 +68,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
 QFont NeuronLayout::font(double pixels, bool bold) const
 {
     QFont font = m_font;
-    font.setPixelSize(std::max(smallestLetters, qRound(pixels * unit)));
+    font.setPixelSize(std::max(smallestLetters, qRound(pixels * unit * m_textScale)));
     font.setBold(bold);
     return font;
 }

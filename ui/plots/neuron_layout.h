@@ -19,7 +19,8 @@ struct NeuronPicture;
 /// are low, the edges go without their products.
 struct NeuronLayout
 {
-    NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font);
+    NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
+                 double textScale = 1);
 
     /// The font of this many pixels at unit 1.
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
@@ -60,6 +61,7 @@ private:
     void place(const QRectF &area, const Needs &needs, int rowCount);
 
     QFont m_font;
+    double m_textScale;
 };
 
 } // namespace frontera

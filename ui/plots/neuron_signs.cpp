@@ -57,7 +57,7 @@ void NeuronSigns::draw(QCPPainter *painter)
     const QRectF area = axes();
     if (m_picture == nullptr || area.width() < 1 || area.height() < 1)
         return;
-    const NeuronLayout layout(*m_picture, area, mParentPlot->font());
+    const NeuronLayout layout(*m_picture, area, mParentPlot->font(), textScale());
     painter->setAntialiasing(true);
     std::size_t row = 0;
     for (const NeuronInput &input : m_picture->inputs)

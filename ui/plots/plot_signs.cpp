@@ -3,6 +3,8 @@
 
 #include "ui/plots/plot_signs.h"
 
+#include "ui/plots/run_plot.h"
+
 #include <algorithm>
 
 namespace frontera {
@@ -45,10 +47,15 @@ QPolygonF PlotSigns::pixels(const QPolygonF &data) const
     return polygon;
 }
 
+double PlotSigns::textScale() const
+{
+    return static_cast<const RunPlot *>(mParentPlot)->textScale();
+}
+
 QFont PlotSigns::labelFont(double size, bool bold) const
 {
     QFont font = mParentPlot->font();
-    font.setPixelSize(std::max(11, qRound(size * scale())));
+    font.setPixelSize(std::max(11, qRound(size * scale() * textScale())));
     font.setBold(bold);
     return font;
 }
@@ -60,6 +67,20 @@ void PlotSigns::fill(QCPPainter *painter, const QPolygonF &pixels, const QColor 
     painter->setBrush(colour);
     painter->drawPolygon(pixels);
     painter->setAntialiasing(true);
+}
+
+void PlotSigns::shade(QCPPainter *painter, const QPolygonF &pixels, const QColor &tint,
+                      Hatch hatch) const
+{
+    if (!m_theme.isHatched) {
+        fill(painter, pixels, tint);
+        return;
+    }
+    const double unit = std::clamp(pixels.boundingRect().height() / 460, 0.4, scale());
+    painter->setAntialiasing(true);
+    painter->setPen(QPen(m_theme.quietText, 0.9 * unit, Qt::SolidLine, Qt::FlatCap));
+    for (const QLineF &line : hatching(pixels, hatch, 11 * unit))
+        painter->drawLine(line);
 }
 
 void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, double r) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/plots/hatching.h"
 #include "ui/theme.h"
 
 #include <qcustomplot.h>
@@ -25,7 +26,7 @@ class PlotSigns : public QCPAbstractItem
     Q_OBJECT
 
 public:
-    /// Drawn on the plot's main layer, above the items made before.
+    /// On a RunPlot. Drawn on the plot's main layer, above the items made before.
     explicit PlotSigns(QCustomPlot *plot);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
@@ -40,6 +41,8 @@ protected:
     [[nodiscard]] QPointF pixel(QPointF data) const;
     [[nodiscard]] QLineF pixels(const QLineF &data) const;
     [[nodiscard]] QPolygonF pixels(const QPolygonF &data) const;
+    /// The size of words, relative to what goes with that of the signs.
+    [[nodiscard]] double textScale() const;
     /// The radius of an observation's sign.
     [[nodiscard]] double radius() const { return 14 * scale(); }
     [[nodiscard]] QFont labelFont(double size, bool bold = false) const;
@@ -53,6 +56,8 @@ protected:
                    double width) const;
     /// An area without an edge. Without antialiasing: 17 times as fast, and a line hides the edge.
     static void fill(QCPPainter *painter, const QPolygonF &pixels, const QColor &colour);
+    /// The same in a tint, or hatched where the theme has it so.
+    void shade(QCPPainter *painter, const QPolygonF &pixels, const QColor &tint, Hatch hatch) const;
 
 private:
     Theme m_theme;

@@ -5,7 +5,7 @@
 
 #include "ui/theme.h"
 
-#include <array>
+#include <optional>
 #include <qcustomplot.h>
 
 namespace frontera {
@@ -13,7 +13,7 @@ namespace frontera {
 class Timeline;
 
 /// A picture of a run, on the screen or in a file: what all of them have in common, which is the
-/// theme, the caption, letters that grow with the picture, and words for those who do not see it.
+/// theme, letters that grow with the picture, and words for those who do not see it.
 class RunPlot : public QCustomPlot
 {
     Q_OBJECT
@@ -22,8 +22,13 @@ public:
     explicit RunPlot(const Timeline &timeline, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Words above and below the picture where it stands alone; empty ones take no room.
-    void setCaption(const QString &headline, const QString &detail, const QString &footer);
+    /// How large letters and signs are, in place of what goes with the plot's size.
+    void setLetterScale(double scale);
+    /// How large words are, relative to what goes with the plot's size.
+    void setTextScale(double scale);
+    [[nodiscard]] double textScale() const { return m_textScale; }
+    /// Leaves the background to what lies below the plot.
+    void setTransparent(bool isTransparent);
     /// Shows the timeline's present position at the next repaint.
     void refresh();
     /// Brings the picture up to date without drawing: replot() does so by itself, but QCustomPlot's
@@ -42,21 +47,18 @@ protected:
     [[nodiscard]] QFont sizedFont(double pixels, bool bold = false) const;
     /// Makes the data of the picture, for axes whose rectangle is settled.
     virtual void compose() = 0;
-    /// Gives the theme's colours and the letters' size to what a picture has beside the caption.
+    /// Gives the theme's colours and the letters' size to all that a picture has.
     virtual void applyStyle();
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void styleCaption();
-
     const Timeline &m_timeline;
     Theme m_theme;
-    std::array<QString, 3> m_words; ///< of the caption: headline, detail, footer
-    QCPTextElement *m_headline;
-    QCPTextElement *m_detail;
-    QCPTextElement *m_footer;
+    std::optional<double> m_fixedScale;
+    double m_textScale = 1;
+    bool m_isTransparent = false;
 };
 
 } // namespace frontera

@@ -92,7 +92,8 @@ void WallSigns::drawPlot(QCPPainter *painter, const WallCell &cell) const
         QPolygonF part = line.halfOf(seen, target == 1 ? 1 : -1);
         if (!line.exists())
             part = output == targetValue(target, m_settings) ? all : QPolygonF();
-        fill(painter, pixelsIn(plot, part), target == 1 ? theme().oneTint : theme().zeroTint);
+        shade(painter, pixelsIn(plot, part), target == 1 ? theme().oneTint : theme().zeroTint,
+              target == 1 ? Hatch::Rising : Hatch::None);
     }
     const double unit = plot.width() / 100;
     painter->setBrush(Qt::NoBrush);

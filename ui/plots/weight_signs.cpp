@@ -54,7 +54,7 @@ void WeightSigns::drawRegion(QCPPainter *painter) const
 {
     const QPolygonF region = pixels(m_picture->region);
     if (region.size() >= 3) {
-        fill(painter, region, mixed(theme().card, theme().good, regionStrength));
+        shade(painter, region, mixed(theme().card, theme().good, regionStrength), Hatch::Rising);
         return;
     }
     painter->setAntialiasing(true);

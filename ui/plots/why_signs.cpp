@@ -25,7 +25,8 @@ void WhySigns::draw(QCPPainter *painter)
 void WhySigns::drawHull(QCPPainter *painter, const QPolygonF &hull, int target)
 {
     if (hull.size() > 2)
-        fill(painter, pixels(hull), target == 1 ? theme().oneTint : theme().zeroTint);
+        shade(painter, pixels(hull), target == 1 ? theme().oneTint : theme().zeroTint,
+              target == 1 ? Hatch::Rising : Hatch::Falling);
     QPen pen(target == 1 ? theme().one : theme().zero, 1.6 * scale());
     // The two classes' outlines differ also where colours are not seen.
     if (target == 0)
@@ -56,7 +57,7 @@ void WhySigns::drawStreet(QCPPainter *painter)
     const DrawnLine middle(street->a1, street->a2, street->c);
     const DrawnLine upper(street->a1, street->a2, street->c - 1);
     const DrawnLine lower(street->a1, street->a2, street->c + 1);
-    fill(painter, pixels(lower.partOf(upper.halfOf(area, -1), 1)), theme().marked);
+    shade(painter, pixels(lower.partOf(upper.halfOf(area, -1), 1)), theme().marked, Hatch::None);
     painter->setBrush(Qt::NoBrush);
     QPen edge(theme().good, 2 * scale(), Qt::SolidLine, Qt::FlatCap);
     edge.setDashPattern({5, 4});

@@ -3,26 +3,12 @@
 
 #include "ui/slides/picture.h"
 
-#include "core/explanation/explanation.h"
-#include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
-#include "ui/plots/boundary_plot.h"
-#include "ui/plots/history_plot.h"
-#include "ui/plots/neuron_plot.h"
-#include "ui/plots/wall_plot.h"
-#include "ui/plots/weight_plot.h"
-#include "ui/words/arithmetic_words.h"
-#include "ui/words/gate_words.h"
-#include "ui/words/own_line_words.h"
-#include "ui/words/verdict_words.h"
-#include "ui/words/why_words.h"
+#include "ui/slides/slide.h"
 
-#include <QApplication>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPdfWriter>
 #include <QSvgGenerator>
-#include <memory>
+#include <qcustomplot.h>
 
 namespace frontera {
 
@@ -30,122 +16,43 @@ namespace {
 
 constexpr int pixelsPerInch = 96;
 
-class PictureWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-
-public:
-    static QString weightSpace(const Timeline &timeline)
-    {
-        return tr("Weight space of %1").arg(dataTitle(timeline.data()));
-    }
-};
-
-/// A picture with its caption.
-std::unique_ptr<RunPlot> makePlot(const Timeline &timeline, const PictureOptions &options)
-{
-    const Explanation explanation = explain(timeline.data(), timeline.settings());
-    const VerdictWords verdict = describe(verdictOf(timeline, explanation.bestRight), timeline);
-    const QString settings = describeSettings(timeline.settings(), timeline.data().inputCount());
-    const QString gap = QStringLiteral("   |   ");
-    QString footer = settings + gap + describeWeights(timeline);
-    std::optional<OwnLineScore> own;
-    if (options.ownLine) {
-        own = scoreOf(*options.ownLine, timeline.data(), timeline.settings());
-        footer = settings + gap + describeLine(own->weights);
-    }
-    std::unique_ptr<RunPlot> plot;
-    const auto make = [&](auto made, const QString &headline, const QString &detail) {
-        // By name: a default family is not valid in SVG, and may lack subscripts.
-        made->setFont(QFont(QStringLiteral("DejaVu Sans")));
-        made->setViewport(QRect(QPoint(0, 0), options.size));
-        made->setCaption(headline, detail, footer);
-        plot = std::move(made);
-    };
-    switch (options.view) {
-    case PictureView::Boundary: {
-        auto boundary = std::make_unique<BoundaryPlot>(timeline);
-        if (!own) {
-            make(std::move(boundary), verdict.headline, verdict.detail);
-            break;
-        }
-        boundary->showOwnLine(own->weights);
-        make(std::move(boundary), describeScore(*own, timeline),
-             describeRank(own->right, explanation, timeline));
-        break;
-    }
-    case PictureView::Why: {
-        const WhyWords words = describeWhy(explanation, timeline);
-        auto why = std::make_unique<BoundaryPlot>(timeline);
-        BoundaryPlot *proof = why.get();
-        if (own)
-            proof->showOwnLine(own->weights);
-        footer = own ? settings + gap + describeLine(own->weights) : settings;
-        make(std::move(why), words.title, words.lead);
-        proof->showWhy(&explanation.separability);
-        proof->addProof(words);
-        break;
-    }
-    case PictureView::Weights:
-        make(std::make_unique<WeightPlot>(timeline), PictureWords::weightSpace(timeline),
-             verdict.headline);
-        break;
-    case PictureView::History:
-        make(std::make_unique<HistoryPlot>(timeline), verdict.headline, verdict.detail);
-        break;
-    case PictureView::Neuron:
-        make(std::make_unique<NeuronPlot>(timeline), describeArithmetic(timeline).title,
-             verdict.headline);
-        break;
-    case PictureView::AllGates: {
-        auto wall = std::make_unique<WallPlot>(timeline);
-        const QString summary = wall->summary();
-        make(std::move(wall), summary, {});
-        plot->setCaption(summary, {}, settings);
-        break;
-    }
-    }
-    return plot;
-}
-
-void paintVectors(RunPlot &plot, QPaintDevice &device, const PictureOptions &options)
+void paintVectors(Slide &slide, QPaintDevice &device)
 {
     QCPPainter painter;
     painter.begin(&device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
-    painter.scale(options.scale, options.scale);
-    plot.toPainter(&painter, options.size.width(), options.size.height());
+    painter.scale(slide.options().scale, slide.options().scale);
+    slide.paint(painter);
     painter.end();
 }
 
-QByteArray png(RunPlot &plot, const PictureOptions &options)
+QByteArray png(Slide &slide)
 {
-    const QPixmap pixmap =
-        plot.toPixmap(options.size.width(), options.size.height(), options.scale);
+    const QImage image = slide.image();
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    if (pixmap.isNull() || !pixmap.save(&buffer, "PNG"))
+    if (image.isNull() || !image.save(&buffer, "PNG"))
         return {};
     return bytes;
 }
 
-QByteArray svg(RunPlot &plot, const PictureOptions &options)
+QByteArray svg(Slide &slide)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const QSize size = (QSizeF(options.size) * options.scale).toSize();
+    const QSize size = (QSizeF(slide.options().size) * slide.options().scale).toSize();
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(pixelsPerInch);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(QStringLiteral("Frontera"));
-    paintVectors(plot, generator, options);
+    paintVectors(slide, generator);
     return bytes;
 }
 
-QByteArray pdf(RunPlot &plot, const PictureOptions &options)
+QByteArray pdf(Slide &slide)
 {
     constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
     QByteArray bytes;
@@ -153,11 +60,12 @@ QByteArray pdf(RunPlot &plot, const PictureOptions &options)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(pixelsPerInch);
-    writer.setPageSize(QPageSize(QSizeF(options.size) * options.scale * pointsPerPixel,
-                                 QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(QSizeF(slide.options().size) * slide.options().scale * pointsPerPixel,
+                  QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(QStringLiteral("Frontera"));
-    paintVectors(plot, writer, options);
+    paintVectors(slide, writer);
     return bytes;
 }
 
@@ -174,30 +82,23 @@ std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
     return std::nullopt;
 }
 
-QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options)
+QByteArray pictureOf(Slide &slide)
 {
-    const std::unique_ptr<RunPlot> plot = makePlot(timeline, options);
-    switch (options.theme) {
-    case ThemeChoice::System:
-        plot->setTheme(themeFor(QApplication::palette()));
-        break;
-    case ThemeChoice::Light:
-        plot->setTheme(lightTheme());
-        break;
-    case ThemeChoice::Dark:
-        plot->setTheme(darkTheme());
-        break;
-    }
-    plot->prepare();
-    switch (options.format) {
+    switch (slide.options().format) {
     case PictureFormat::Png:
-        return png(*plot, options);
+        return png(slide);
     case PictureFormat::Svg:
-        return svg(*plot, options);
+        return svg(slide);
     case PictureFormat::Pdf:
         break;
     }
-    return pdf(*plot, options);
+    return pdf(slide);
+}
+
+QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options)
+{
+    Slide slide(timeline, options);
+    return pictureOf(slide);
 }
 
 } // namespace frontera

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "core/learning/timeline.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/plots/hatching.h"
+#include "ui/plots/run_plot.h"
+#include "ui/slides/picture.h"
+#include "ui/slides/slide.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+#include <cmath>
+#include <set>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+class tst_Slide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parts_data();
+    void parts();
+    void noTitle();
+    void transparent();
+    void print_data();
+    void print();
+    void textScale();
+    void framesKeepTheirPlace();
+    void hatchesLieWithin_data();
+    void hatchesLieWithin();
+    void nothingOutsideThePage_data();
+    void nothingOutsideThePage();
+};
+
+namespace {
+
+/// XOR after five steps.
+void startXor(Timeline &timeline)
+{
+    timeline.start(gateDataset(XorGate), Settings());
+    for (int i = 0; i < 5; ++i)
+        timeline.forward();
+}
+
+/// The words of a vector picture, in order, and their sizes in pixels.
+struct Text
+{
+    QString words;
+    double size;
+};
+
+std::vector<Text> textsOf(const Timeline &timeline, PictureOptions options)
+{
+    options.format = PictureFormat::Svg;
+    QXmlStreamReader reader(renderPicture(timeline, options));
+    std::vector<Text> texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"text")
+            continue;
+        const double size = reader.attributes().value(u"font-size"_s).toDouble();
+        texts.push_back(
+            {reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(), size});
+    }
+    return texts;
+}
+
+QString wordsOf(const Timeline &timeline, const PictureOptions &options)
+{
+    QStringList words;
+    for (const Text &text : textsOf(timeline, options))
+        words += text.words;
+    return words.join(u' ');
+}
+
+} // namespace
+
+void tst_Slide::parts_data()
+{
+    QTest::addColumn<PictureParts>("parts");
+    QTest::addColumn<QString>("present");
+    QTest::addColumn<QString>("absent");
+    QTest::newRow("table") << PictureParts{true, true, false, false} << u"sum z"_s
+                           << u"step(−0.1)"_s;
+    QTest::newRow("arithmetic") << PictureParts{true, false, true, false} << u"step(−0.1)"_s
+                                << u"sum z"_s;
+    QTest::newRow("legend") << PictureParts{true, false, false, true} << u"presented last"_s
+                            << u"sum z"_s;
+    QTest::newRow("title alone") << PictureParts{} << u"Epoch 2, step 5: 2 of 4 right"_s
+                                 << u"presented last"_s;
+}
+
+void tst_Slide::parts()
+{
+    QFETCH(const PictureParts, parts);
+    Timeline timeline;
+    startXor(timeline);
+    for (const QSize size : {QSize(960, 540), QSize(540, 960)}) {
+        PictureOptions options;
+        options.size = size;
+        options.parts = parts;
+        const QString words = wordsOf(timeline, options);
+        QFETCH(const QString, present);
+        QFETCH(const QString, absent);
+        QVERIFY2(words.contains(present), qPrintable(words));
+        QVERIFY2(!words.contains(absent), qPrintable(words));
+        QVERIFY(words.contains(u"η = 0.1"_s));
+    }
+}
+
+void tst_Slide::noTitle()
+{
+    Timeline timeline;
+    startXor(timeline);
+    PictureOptions options;
+    options.parts.title = false;
+    const QString words = wordsOf(timeline, options);
+    QVERIFY(!words.contains(u"2 of 4 right"_s) && !words.contains(u"η = 0.1"_s));
+    QVERIFY(words.contains(u"(0, 1) → 1"_s));
+}
+
+void tst_Slide::transparent()
+{
+    Timeline timeline;
+    startXor(timeline);
+    for (const PictureView view :
+         {PictureView::Boundary, PictureView::Why, PictureView::Weights, PictureView::History,
+          PictureView::Neuron, PictureView::AllGates, PictureView::Together}) {
+        PictureOptions options;
+        options.view = view;
+        QCOMPARE(Slide(timeline, options).image().pixelColor(2, 2), QColor(Qt::white));
+        options.isTransparent = true;
+        const QImage image = Slide(timeline, options).image();
+        for (const QPoint corner :
+             {QPoint(2, 2), QPoint(1277, 2), QPoint(2, 717), QPoint(1277, 717)})
+            QCOMPARE(image.pixelColor(corner).alpha(), 0);
+    }
+}
+
+void tst_Slide::print_data()
+{
+    QTest::addColumn<PictureView>("view");
+    QTest::newRow("boundary") << PictureView::Boundary;
+    QTest::newRow("why") << PictureView::Why;
+    QTest::newRow("weights") << PictureView::Weights;
+    QTest::newRow("history") << PictureView::History;
+    QTest::newRow("neuron") << PictureView::Neuron;
+    QTest::newRow("wall") << PictureView::AllGates;
+}
+
+/// Nothing but greys, and what differs by a tint in colour differs by hatching: both halves of the
+/// plot have as much white as they have lines.
+void tst_Slide::print()
+{
+    QFETCH(const PictureView, view);
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    while (timeline.canGoForward())
+        timeline.epochForward();
+    PictureOptions options;
+    options.view = view;
+    options.theme = ThemeChoice::Print;
+    options.parts = {true, true, true, true};
+    const QImage image = Slide(timeline, options).image();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qRed(pixel) != qGreen(pixel) || qGreen(pixel) != qBlue(pixel))
+                QFAIL(qPrintable(u"a colour at %1, %2"_s.arg(x).arg(y)));
+        }
+    }
+    if (view != PictureView::Boundary)
+        return;
+    // The predicted ones lie to the upper right; the zeros to the lower left.
+    const auto inked = [&](const QRect &area) {
+        int count = 0;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x)
+                count += qGray(image.pixel(x, y)) < 200;
+        }
+        return count;
+    };
+    QVERIFY(inked(QRect(660, 200, 40, 40)) > 50);
+    QCOMPARE(inked(QRect(130, 400, 40, 40)), 0);
+}
+
+void tst_Slide::textScale()
+{
+    Timeline timeline;
+    startXor(timeline);
+    const auto sizeOfWords = [&](double scale, const QString &words) {
+        PictureOptions options;
+        options.textScale = scale;
+        options.parts.arithmetic = true;
+        for (const Text &text : textsOf(timeline, options)) {
+            if (text.words.contains(words))
+                return text.size;
+        }
+        return 0.0;
+    };
+    for (const QString &words : {u"2 of 4 right"_s, u"(0, 1) → 1"_s, u"predicts 0"_s}) {
+        const double plain = sizeOfWords(1, words);
+        QVERIFY2(plain > 0, qPrintable(words));
+        QVERIFY2(std::abs(sizeOfWords(1.4, words) / plain - 1.4) < 0.15, qPrintable(words));
+    }
+}
+
+/// From step to step the plot does not move: only what happens in it does.
+void tst_Slide::framesKeepTheirPlace()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    PictureOptions options;
+    options.size = {640, 360};
+    options.parts.arithmetic = true;
+    Slide slide(timeline, options);
+    std::set<int> lefts;
+    for (int step = 0; step < 24; ++step) {
+        const QImage image = slide.image();
+        // The left axis: the longest dark run of one column.
+        int axis = -1;
+        for (int x = 0; x < 120 && axis < 0; ++x) {
+            int run = 0;
+            for (int y = 80; y < 240; ++y)
+                run += image.pixelColor(x, y) == lightTheme().edge;
+            if (run > 150)
+                axis = x;
+        }
+        lefts.insert(axis);
+        timeline.forward();
+    }
+    QCOMPARE(lefts.size(), 1U);
+    QVERIFY(*lefts.begin() > 0);
+}
+
+void tst_Slide::hatchesLieWithin_data()
+{
+    QTest::addColumn<QPolygonF>("area");
+    QTest::newRow("square") << QPolygonF(QRectF(10, 20, 100, 100));
+    QTest::newRow("triangle") << QPolygonF({{0, 0}, {90, 10}, {30, 80}});
+    QTest::newRow("arrow, not convex") << QPolygonF({{0, 0}, {100, 50}, {0, 100}, {40, 50}});
+}
+
+/// Every hatch lies in the area, from edge to edge, and together they are as long as the area is
+/// large, at their distance.
+void tst_Slide::hatchesLieWithin()
+{
+    QFETCH(const QPolygonF, area);
+    double twice = 0;
+    for (qsizetype i = 0; i < area.size(); ++i) {
+        const QPointF a = area[i];
+        const QPointF b = area[(i + 1) % area.size()];
+        twice += a.x() * b.y() - b.x() * a.y();
+    }
+    for (const Hatch hatch : {Hatch::Rising, Hatch::Falling}) {
+        const double spacing = 0.5;
+        double length = 0;
+        for (const QLineF &line : hatching(area, hatch, spacing)) {
+            length += line.length();
+            const double side = hatch == Hatch::Rising ? -1 : 1; // y points down
+            QVERIFY(std::abs(line.dy() - side * line.dx()) < 1e-9);
+            if (line.length() < 1e-6)
+                continue; // through a corner
+            for (const double t : {0.01, 0.5, 0.99})
+                QVERIFY(area.containsPoint(line.pointAt(t), Qt::OddEvenFill));
+        }
+        QVERIFY(std::abs(length * spacing - std::abs(twice) / 2) < 0.02 * std::abs(twice));
+    }
+    QVERIFY(hatching(area, Hatch::None, 1).empty());
+}
+
+void tst_Slide::nothingOutsideThePage_data()
+{
+    print_data();
+    QTest::newRow("together") << PictureView::Together;
+}
+
+/// Drawn onto a larger paper, the picture leaves the rest of it untouched: SVG clips nothing.
+void tst_Slide::nothingOutsideThePage()
+{
+    QFETCH(const PictureView, view);
+    for (const int gate : {int(AndGate), int(XorGate)}) {
+        Timeline timeline;
+        timeline.start(gateDataset(gate), Settings());
+        PictureOptions options;
+        options.view = view;
+        options.size = {640, 400};
+        options.parts = {true, true, true, true};
+        Slide slide(timeline, options);
+        for (int step = 0; step < 12; ++step) {
+            QImage paper(840, 600, QImage::Format_RGB32);
+            paper.fill(Qt::red);
+            QCPPainter painter;
+            painter.begin(&paper);
+            painter.setMode(QCPPainter::pmVectorized);
+            painter.translate(100, 100);
+            slide.paint(painter);
+            painter.end();
+            const QRect page(100, 100, 640, 400);
+            for (int y = 0; y < paper.height(); ++y) {
+                for (int x = 0; x < paper.width(); ++x) {
+                    if (!page.contains(x, y) && paper.pixelColor(x, y) != QColor(Qt::red))
+                        QFAIL(qPrintable(
+                            u"step %1 draws at %2, %3"_s.arg(step).arg(x - 100).arg(y - 100)));
+                }
+            }
+            timeline.forward();
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_Slide>(argc, argv);
+}
+#include "tst_slide.moc"

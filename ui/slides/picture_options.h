@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/own_line.h"
+#include "ui/theme.h"
+
+#include <QSize>
+#include <optional>
+
+namespace frontera {
+
+enum class PictureFormat { Png, Svg, Pdf };
+
+/// What a picture shows.
+enum class PictureView {
+    Boundary, ///< observations and line
+    Why,      ///< the proof that a line can or cannot do it
+    Weights,  ///< weight space
+    History,
+    Neuron,
+    AllGates, ///< all sixteen gates
+    Together, ///< observations, weight space, neuron and history
+};
+
+/// What stands around the plots.
+struct PictureParts
+{
+    bool title = true; ///< with the verdict, and the settings below
+    bool table = false;
+    bool arithmetic = false;
+    bool legend = false;
+
+    bool operator==(const PictureParts &) const = default;
+};
+
+struct PictureOptions
+{
+    PictureView view = PictureView::Boundary;
+    PictureFormat format = PictureFormat::Png;
+    QSize size{1280, 720}; ///< pixels at scale 1, of which 96 make an inch
+    double scale = 1;
+    ThemeChoice theme = ThemeChoice::Light;
+    bool isTransparent = false; ///< no background
+    double textScale = 1;       ///< of letters, relative to what goes with the size
+    PictureParts parts;
+    std::optional<OwnLine> ownLine; ///< drawn in place of the run's, with its score
+};
+
+} // namespace frontera

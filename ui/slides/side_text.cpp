@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/side_text.h"
+
+#include "core/learning/timeline.h"
+#include "ui/theme.h"
+#include "ui/words/arithmetic_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/why_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr int mostTableRows = 16;
+
+class SideWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SideText)
+
+public:
+    static QString target(int target) { return tr("target %1").arg(showNumber(target)); }
+    static QString wrong() { return tr("wrong"); }
+    static QString presented() { return tr("presented last"); }
+    static QString weights() { return tr("weights, on the side that fires"); }
+    static QString before() { return tr("the line before the last update"); }
+    static QString more(int count) { return tr("and %n more", nullptr, count); }
+    static QString targetName() { return tr("target t"); }
+    static QString sumName() { return tr("sum z"); }
+    static QString outputName() { return tr("output ŷ"); }
+};
+
+QString inColour(const QString &html, const QColor &colour)
+{
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), html);
+}
+
+QString paragraph(const QString &html, const QString &style = {})
+{
+    return QStringLiteral("<p style='margin:0 0 6px 0; %1'>%2</p>").arg(style, html);
+}
+
+/// Between one thing and the next.
+QString space()
+{
+    return QStringLiteral("<p style='margin:0; font-size:60%'>&nbsp;</p>");
+}
+
+QString inBold(const QString &words)
+{
+    return QStringLiteral("<b>%1</b>").arg(words.toHtmlEscaped());
+}
+
+} // namespace
+
+QString arithmeticHtml(const Timeline &timeline, const Theme &theme)
+{
+    const ArithmeticWords words = describeArithmetic(timeline);
+    QString html = paragraph(inColour(inBold(words.title), theme.quietText));
+    for (QString line : words.lines) {
+        line.replace(QStringLiteral("<i>"),
+                     QStringLiteral("<span style='color:%1'>").arg(theme.quietText.name()));
+        line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
+        // A formula that needs two lines is broken before an equals sign, not after it.
+        line.replace(QStringLiteral(" = "), QStringLiteral(" =\u00a0"));
+        html +=
+            QStringLiteral("<p style='margin:0 0 4px 18px; text-indent:-18px'>%1</p>").arg(line);
+    }
+    if (!words.remark.isEmpty())
+        html += paragraph(inColour(words.remark.toHtmlEscaped(), theme.quietText));
+    return html + space();
+}
+
+QString tableHtml(const Timeline &timeline, const Weights &weights, const Theme &theme)
+{
+    const Dataset &data = timeline.data();
+    const Settings &settings = timeline.settings();
+    const auto cell = [](const QString &html, const QString &style = {}) {
+        return QStringLiteral("<td align='center' style='padding:2px 9px; %1'>%2</td>")
+            .arg(style, html);
+    };
+    const QString underlined = QStringLiteral("border-bottom:1px solid %1").arg(theme.edge.name());
+    QStringList names;
+    for (int i = 1; i <= data.inputCount(); ++i)
+        names += indexed(u'x', i);
+    names << SideWords::targetName() << SideWords::sumName() << SideWords::outputName()
+          << QString();
+    QString html = QStringLiteral("<table cellspacing='0' style='border-collapse:collapse'><tr>");
+    for (const QString &name : std::as_const(names))
+        html += cell(inColour(name, theme.quietText), underlined);
+    html += QStringLiteral("</tr>");
+    const int rows = std::min(data.observationCount(), mostTableRows);
+    for (int row = 0; row < rows; ++row) {
+        const auto inputs = data.inputs(row);
+        const Decimal sum = weightedSum(weights, inputs);
+        const int output = activation(sum, settings);
+        const int target = targetValue(data.target(row), settings);
+        const bool isRight = output == target;
+        const bool isPresented = timeline.position() > 0 && timeline.step().observation == row;
+        const QString style = isPresented && !theme.isHatched
+                                  ? QStringLiteral("background-color:%1").arg(theme.marked.name())
+                                  : QString();
+        html += QStringLiteral("<tr>");
+        for (const Decimal &input : inputs)
+            html += cell(showNumber(input), style);
+        for (const QString &number : {showNumber(target), showNumber(sum), showNumber(output)})
+            html += cell(number, style);
+        html += cell(isRight ? inColour(QStringLiteral("✓"), theme.good)
+                             : inColour(QStringLiteral("✗"), theme.bad),
+                     style);
+        html += QStringLiteral("</tr>");
+    }
+    html += QStringLiteral("</table>");
+    if (rows < data.observationCount())
+        html +=
+            paragraph(inColour(SideWords::more(data.observationCount() - rows), theme.quietText));
+    return html + space();
+}
+
+QString proofHtml(const WhyWords &words, const Theme &theme)
+{
+    QString html;
+    for (const ProofLine &line : words.needs)
+        html += paragraph(line.sentence().toHtmlEscaped());
+    for (const ProofLine &line : words.sums)
+        html += paragraph(
+            inColour(line.said.toHtmlEscaped(), theme.quietText) + QStringLiteral("<br>") +
+                inColour(inBold(line.claim), line.target == 1 ? theme.one : theme.bad),
+            QStringLiteral("margin-top:8px"));
+    for (const QString &fact : words.facts)
+        html += paragraph(fact.toHtmlEscaped());
+    if (!words.conclusion.isEmpty())
+        html += paragraph(inBold(words.conclusion), QStringLiteral("margin-top:10px"));
+    return html;
+}
+
+QString legendHtml(const Timeline &timeline, const Theme &theme)
+{
+    const Settings &settings = timeline.settings();
+    const std::pair<QString, QString> signs[] = {
+        {inColour(QStringLiteral("●"), theme.one), SideWords::target(targetValue(1, settings))},
+        {inColour(QStringLiteral("○"), theme.zero), SideWords::target(targetValue(0, settings))},
+        {QStringLiteral("✕"), SideWords::wrong()},
+        {QStringLiteral("◎"), SideWords::presented()},
+        {QStringLiteral("→ w"), SideWords::weights()},
+        {QStringLiteral("╌╌"), SideWords::before()},
+    };
+    QString html = QStringLiteral("<table cellspacing='0'>");
+    for (const auto &[sign, words] : signs)
+        html += QStringLiteral("<tr><td align='center' style='padding:1px 8px 1px 0'>%1</td>"
+                               "<td style='padding:1px 0'>%2</td></tr>")
+                    .arg(sign, inColour(words.toHtmlEscaped(), theme.quietText));
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace frontera

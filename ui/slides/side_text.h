@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace frontera {
+
+class Timeline;
+struct Theme;
+struct Weights;
+struct WhyWords;
+
+// What stands beside a picture, as rich text in a theme's colours.
+
+/// The arithmetic of the present step.
+[[nodiscard]] QString arithmeticHtml(const Timeline &timeline, const Theme &theme);
+/// The truth table under these weights; of many observations the first.
+[[nodiscard]] QString tableHtml(const Timeline &timeline, const Weights &weights,
+                                const Theme &theme);
+/// The proof, without title and lead.
+[[nodiscard]] QString proofHtml(const WhyWords &words, const Theme &theme);
+/// What the signs in the plot mean.
+[[nodiscard]] QString legendHtml(const Timeline &timeline, const Theme &theme);
+
+} // namespace frontera

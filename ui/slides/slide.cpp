@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/slide.h"
+
+#include "core/explanation/verdict.h"
+#include "core/learning/timeline.h"
+#include "ui/plots/boundary_plot.h"
+#include "ui/plots/history_plot.h"
+#include "ui/plots/neuron_plot.h"
+#include "ui/plots/wall_plot.h"
+#include "ui/plots/weight_plot.h"
+#include "ui/slides/caption.h"
+#include "ui/slides/side_text.h"
+#include "ui/words/arithmetic_words.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/own_line_words.h"
+#include "ui/words/verdict_words.h"
+#include "ui/words/why_words.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QTextDocument>
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+constexpr double headlineLetters = 21; // pixels at scale 1
+constexpr double detailLetters = 17;
+constexpr double footerLetters = 14;
+constexpr double columnLetters = 18;
+constexpr double leastColumnLetters = 5;
+constexpr double plotsShare = 0.58; ///< of the room that they share with the column
+
+class SlideWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+
+public:
+    static QString weightSpace(const Timeline &timeline)
+    {
+        return tr("Weight space of %1").arg(dataTitle(timeline.data()));
+    }
+};
+
+} // namespace
+
+Slide::Slide(const Timeline &timeline, const PictureOptions &options)
+    : m_timeline(timeline)
+    , m_options(options)
+    , m_theme(themeOf(options.theme, QApplication::palette()))
+    , m_explanation(explain(timeline.data(), timeline.settings()))
+    , m_scale(std::clamp(std::min(options.size.width(), options.size.height()) / 560.0, 0.55, 20.0))
+    , m_columnLetters(columnLetters * m_scale * options.textScale)
+{
+    makePlots();
+}
+
+Slide::~Slide() = default;
+
+QFont Slide::font(double pixels, bool bold) const
+{
+    // By name: a default family is not valid in SVG, and may lack subscripts.
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(std::max(8, qRound(pixels * m_scale * m_options.textScale)));
+    font.setBold(bold);
+    return font;
+}
+
+void Slide::addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole)
+{
+    plot->setFont(QFont(QStringLiteral("DejaVu Sans")));
+    if (isWhole)
+        plot->setLetterScale(m_scale);
+    plot->setTextScale(m_options.textScale);
+    plot->setTransparent(true); // what lies below is painted once
+    plot->setTheme(m_theme);
+    m_parts.push_back({std::move(plot), share});
+}
+
+void Slide::makePlots()
+{
+    const QRectF whole(0, 0, 1, 1);
+    const auto boundary = [this] {
+        auto plot = std::make_unique<BoundaryPlot>(m_timeline);
+        if (m_options.ownLine)
+            plot->showOwnLine(weightsOf(*m_options.ownLine));
+        return plot;
+    };
+    switch (m_options.view) {
+    case PictureView::Boundary:
+        addPlot(boundary(), whole, true);
+        break;
+    case PictureView::Why: {
+        auto plot = boundary();
+        plot->showWhy(&m_explanation.separability);
+        plot->hideRun();
+        addPlot(std::move(plot), whole, true);
+        break;
+    }
+    case PictureView::Weights:
+        addPlot(std::make_unique<WeightPlot>(m_timeline), whole, true);
+        break;
+    case PictureView::History:
+        addPlot(std::make_unique<HistoryPlot>(m_timeline), whole, true);
+        break;
+    case PictureView::Neuron:
+        addPlot(std::make_unique<NeuronPlot>(m_timeline), whole, true);
+        break;
+    case PictureView::AllGates:
+        addPlot(std::make_unique<WallPlot>(m_timeline), whole, true);
+        break;
+    case PictureView::Together:
+        addPlot(boundary(), {0, 0, 0.5, 0.66}, false);
+        addPlot(std::make_unique<WeightPlot>(m_timeline), {0.5, 0, 0.5, 0.36}, false);
+        addPlot(std::make_unique<NeuronPlot>(m_timeline), {0.5, 0.36, 0.5, 0.3}, false);
+        addPlot(std::make_unique<HistoryPlot>(m_timeline), {0, 0.66, 1, 0.34}, false);
+        break;
+    }
+}
+
+Slide::Words Slide::words() const
+{
+    const VerdictWords verdict =
+        describe(verdictOf(m_timeline, m_explanation.bestRight), m_timeline);
+    const QString settings =
+        describeSettings(m_timeline.settings(), m_timeline.data().inputCount());
+    const QString gap = QStringLiteral("   |   ");
+    Words words{verdict.headline, verdict.detail, settings + gap + describeWeights(m_timeline),
+                columnHtml()};
+    switch (m_options.view) {
+    case PictureView::Boundary:
+        if (m_options.ownLine) {
+            const OwnLineScore score =
+                scoreOf(*m_options.ownLine, m_timeline.data(), m_timeline.settings());
+            words.headline = describeScore(score, m_timeline);
+            words.detail = describeRank(score.right, m_explanation, m_timeline);
+            words.footer = settings + gap + describeLine(score.weights);
+        }
+        break;
+    case PictureView::Why: {
+        const WhyWords why = describeWhy(m_explanation, m_timeline);
+        words.headline = why.title;
+        words.detail = why.lead;
+        words.footer = settings;
+        break;
+    }
+    case PictureView::Weights:
+        words.headline = SlideWords::weightSpace(m_timeline);
+        words.detail = verdict.headline;
+        break;
+    case PictureView::Neuron:
+        words.headline = describeArithmetic(m_timeline).title;
+        words.detail = verdict.headline;
+        break;
+    case PictureView::AllGates:
+        words = {static_cast<const WallPlot &>(*m_parts.front().plot).summary(),
+                 {},
+                 settings,
+                 words.column};
+        break;
+    case PictureView::History:
+    case PictureView::Together:
+        break;
+    }
+    if (!m_options.parts.title)
+        words.headline = words.detail = words.footer = QString();
+    return words;
+}
+
+QString Slide::columnHtml() const
+{
+    QString html;
+    if (m_options.view == PictureView::Why)
+        html += proofHtml(describeWhy(m_explanation, m_timeline), m_theme);
+    if (m_options.view == PictureView::AllGates)
+        return html; // the words are about one run
+    if (m_options.parts.table) {
+        const std::optional<OwnLine> &own = m_options.ownLine;
+        html += tableHtml(m_timeline,
+                          own ? scoreOf(*own, m_timeline.data(), m_timeline.settings()).weights
+                              : m_timeline.weights(),
+                          m_theme);
+    }
+    if (m_options.parts.arithmetic)
+        html += arithmeticHtml(m_timeline, m_theme);
+    if (m_options.parts.legend)
+        html += legendHtml(m_timeline, m_theme);
+    return html;
+}
+
+void Slide::paintColumn(QCPPainter &painter, const QRectF &room, const QString &html)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    const auto layOut = [&] {
+        QFont font = this->font(columnLetters);
+        font.setPixelSize(std::max(1, qRound(m_columnLetters)));
+        document.setDefaultFont(font);
+        document.setHtml(html);
+        document.setTextWidth(room.width());
+    };
+    layOut();
+    while (m_columnLetters > leastColumnLetters && (document.size().height() > room.height() ||
+                                                    document.size().width() > room.width() + 1)) {
+        m_columnLetters -= 1;
+        layOut();
+    }
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, m_theme.text);
+    painter.save();
+    painter.translate(room.topLeft());
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
+{
+    for (const Part &part : m_parts) {
+        const QRectF place(room.left() + part.share.left() * room.width(),
+                           room.top() + part.share.top() * room.height(),
+                           part.share.width() * room.width(), part.share.height() * room.height());
+        const QRect pixels = place.toRect();
+        const QRect viewport(QPoint(0, 0), pixels.size());
+        if (part.plot->viewport() != viewport) {
+            part.plot->setViewport(viewport);
+            part.plot->setTextScale(m_options.textScale); // letters go with the size
+        }
+        part.plot->prepare();
+        painter.save();
+        painter.translate(pixels.topLeft());
+        part.plot->toPainter(&painter, pixels.width(), pixels.height());
+        painter.restore();
+    }
+}
+
+void Slide::paint(QCPPainter &painter)
+{
+    const Words words = this->words();
+    const QRectF all(QPointF(0, 0), QSizeF(m_options.size));
+    if (!m_options.isTransparent)
+        painter.fillRect(all, m_theme.card);
+    const double margin = std::round(12 * m_scale);
+    const double gap = std::round(3 * m_scale);
+    const double width = all.width() - 2 * margin - 8;
+    const Caption headline(words.headline, font(headlineLetters, true), width);
+    const Caption detail(words.detail, font(detailLetters), width);
+    const Caption footer(words.footer, font(footerLetters), width);
+    double top = margin + gap;
+    headline.draw(painter, {margin + 4, top}, m_theme.text);
+    top += headline.height() + 2 * gap;
+    detail.draw(painter, {margin + 4, top}, m_theme.text);
+    // The plots stay where they are when the next step has nothing to say here.
+    const bool isKept = m_options.view != PictureView::AllGates &&
+                        m_options.view != PictureView::Why && m_options.parts.title;
+    top += std::max(detail.height(), isKept ? QFontMetricsF(font(detailLetters)).height() : 0.0);
+    double bottom = all.bottom() - margin;
+    bottom -= footer.height();
+    footer.draw(painter, {margin + 4, bottom}, m_theme.quietText);
+
+    QRectF room(0, top, all.width(), bottom - top);
+    if (!words.column.isEmpty()) {
+        QRectF column = room;
+        const double space = 16 * m_scale;
+        if (all.width() > all.height()) {
+            room.setWidth(std::round(plotsShare * room.width()));
+            column.setLeft(room.right());
+        } else {
+            room.setHeight(std::round(plotsShare * room.height()));
+            column.setTop(room.bottom());
+        }
+        paintColumn(painter, column.adjusted(space, space, -space, -space / 2), words.column);
+    }
+    paintPlots(painter, room);
+}
+
+QImage Slide::image()
+{
+    const QSize size = (QSizeF(m_options.size) * m_options.scale).toSize();
+    QImage image(size, m_options.isTransparent ? QImage::Format_ARGB32_Premultiplied
+                                               : QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(Qt::transparent);
+    constexpr double metresPerInch = 0.0254;
+    const int density = qRound(96 * m_options.scale / metresPerInch);
+    image.setDotsPerMeterX(density);
+    image.setDotsPerMeterY(density);
+    QCPPainter painter;
+    painter.begin(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    if (m_options.scale > 1)
+        painter.setMode(QCPPainter::pmNonCosmetic);
+    painter.scale(m_options.scale, m_options.scale);
+    paint(painter);
+    painter.end();
+    return image;
+}
+
+} // namespace frontera

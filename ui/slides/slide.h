@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/explanation.h"
+#include "ui/slides/picture_options.h"
+
+#include <QImage>
+#include <memory>
+#include <vector>
+
+class QCPPainter;
+
+namespace frontera {
+
+class RunPlot;
+class Timeline;
+
+/// A picture of a run for a slide: plots with words around them. It is laid out once and drawn at
+/// any position of the run, as vectors or as pixels.
+///
+/// Rows from the top: headline, detail, the plots with the column of words beside them (or below,
+/// where the picture is upright), the settings.
+class Slide
+{
+public:
+    /// Shows the timeline's position at each time that it is drawn.
+    Slide(const Timeline &timeline, const PictureOptions &options);
+    ~Slide();
+    Slide(const Slide &) = delete;
+    Slide &operator=(const Slide &) = delete;
+
+    [[nodiscard]] const PictureOptions &options() const { return m_options; }
+    /// Draws into a rectangle of the options' size at the painter's origin.
+    void paint(QCPPainter &painter);
+    /// In pixels, at the options' scale. Null if there is not enough memory.
+    [[nodiscard]] QImage image();
+
+private:
+    struct Part
+    {
+        std::unique_ptr<RunPlot> plot;
+        QRectF share; ///< of the room for plots: from 0 to 1
+    };
+    struct Words
+    {
+        QString headline;
+        QString detail;
+        QString footer;
+        QString column; ///< rich text; or empty
+    };
+
+    void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
+    void makePlots();
+    [[nodiscard]] Words words() const;
+    [[nodiscard]] QString columnHtml() const;
+    [[nodiscard]] QFont font(double pixels, bool bold = false) const;
+    void paintColumn(QCPPainter &painter, const QRectF &room, const QString &html);
+    void paintPlots(QCPPainter &painter, const QRectF &room);
+
+    const Timeline &m_timeline;
+    PictureOptions m_options;
+    Theme m_theme;
+    Explanation m_explanation;
+    double m_scale; ///< of letters, relative to a picture 560 pixels high
+    std::vector<Part> m_parts;
+    double m_columnLetters; ///< pixels: as large as every step drawn so far leaves room for
+};
+
+} // namespace frontera
