@@ -124,10 +124,22 @@ QString ArgumentWords::notForWall(Option option)
         .arg(optionName(option));
 }
 
-QString ArgumentWords::stepBeyondEnd(qint64 step, qint64 lastStep)
+QString ArgumentWords::contradiction(Option one, Option other)
+{
+    return tr("%1 and %2 contradict each other; leave one of them out.")
+        .arg(optionName(one), optionName(other));
+}
+
+QString ArgumentWords::onlyForGif(Option option)
+{
+    return tr("%1 is for animations; leave it out, or name a file that ends in .gif.")
+        .arg(optionName(option));
+}
+
+QString ArgumentWords::stepBeyondEnd(Option option, qint64 step, qint64 lastStep)
 {
     return wrong(
-        given(Option::Step, QString::number(step)),
+        given(option, QString::number(step)),
         tr("the run ends at step %1, so the step is a whole number from 0 to %1").arg(lastStep));
 }
 

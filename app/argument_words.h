@@ -34,10 +34,14 @@ public:
     [[nodiscard]] static QString wrongValue(Option option, const QString &value, EntryError reason);
     /// A file name whose bytes are not text: it would be saved under another name.
     [[nodiscard]] static QString unreadableName(const QString &name);
-    /// A step that the run does not reach.
     /// An option that a view has no use for.
     [[nodiscard]] static QString notForWall(Option option);
-    [[nodiscard]] static QString stepBeyondEnd(qint64 step, qint64 lastStep);
+    /// Two options of which one is too many.
+    [[nodiscard]] static QString contradiction(Option one, Option other);
+    /// An option that is for animations.
+    [[nodiscard]] static QString onlyForGif(Option option);
+    /// A step that the run does not reach.
+    [[nodiscard]] static QString stepBeyondEnd(Option option, qint64 step, qint64 lastStep);
     /// A picture larger than is drawn: `pixels` is its longer side, `most` the longest there is.
     [[nodiscard]] static QString tooManyPixels(const QString &scale, qint64 pixels, int most);
 

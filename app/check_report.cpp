@@ -155,8 +155,10 @@ private:
     [[nodiscard]] static QString equation(const WidestStreet &street)
     {
         QStringList terms;
-        for (std::size_t i = 0; i < street.weights.size(); ++i)
-            terms += QStringLiteral("%1·x%2").arg(street.weights[i].toString()).arg(i + 1);
+        for (std::size_t i = 0; i < street.weights.size(); ++i) {
+            if (!street.weights[i].isZero())
+                terms += QStringLiteral("%1·x%2").arg(street.weights[i].toString()).arg(i + 1);
+        }
         QString text = terms.join(QStringLiteral(" + ")) + QStringLiteral(" + ") +
                        street.bias.toString() + QStringLiteral(" = 0");
         return text.replace(QStringLiteral("+ -"), QStringLiteral("- "));

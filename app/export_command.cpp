@@ -8,6 +8,8 @@
 #include "app/terminal.h"
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
+#include "ui/slides/picture.h"
+#include "ui/slides/step_pictures.h"
 #include "ui/words/file_words.h"
 
 #include <QCoreApplication>
@@ -21,17 +23,48 @@ namespace {
 /// asked for.
 bool reachStep(Timeline &timeline, const ExportRequest &request)
 {
-    const auto isReached = [&] { return request.step && timeline.length() >= *request.step; };
+    const auto isReached = [&] {
+        const std::optional<StepRange> &steps = request.picture.steps;
+        const std::optional<qint64> last =
+            steps && steps->to >= 0 ? std::optional(steps->to) : request.step;
+        return last && timeline.length() >= *last;
+    };
     while (timeline.canGoForward() && timeline.epoch() < request.run.epochs && !isReached())
         timeline.epochForward();
     const qint64 length = timeline.length();
     const qint64 step = request.step.value_or(length);
     if (step > length) {
-        printProblem(ArgumentWords::stepBeyondEnd(step, length));
+        printProblem(ArgumentWords::stepBeyondEnd(Option::Step, step, length));
         return false;
     }
     timeline.jump(step);
     return true;
+}
+
+/// The picture of each of the steps asked for.
+ExitStatus exportSteps(Timeline &timeline, const ExportRequest &request)
+{
+    PictureOptions options = request.picture;
+    StepRange &steps = *options.steps;
+    const qint64 length = timeline.length();
+    for (const auto &[option, step] :
+         {std::pair(Option::From, steps.from), {Option::To, steps.to}}) {
+        if (step > length) {
+            printProblem(ArgumentWords::stepBeyondEnd(option, step, length));
+            return WrongArguments;
+        }
+    }
+    if (steps.to < 0)
+        steps.to = length;
+    StepPictures pictures(request.run.data, request.run.settings, options, request.output);
+    while (pictures.drawNext()) {
+    }
+    if (pictures.problem().isEmpty())
+        pictures.commit();
+    if (pictures.problem().isEmpty())
+        return Done;
+    printProblem(pictures.problem());
+    return Failed;
 }
 
 QString tooLarge(const PictureOptions &picture)
@@ -55,6 +88,8 @@ int runExport(const ExportRequest &request)
     if (!reachStep(timeline, request))
         return WrongArguments;
 
+    if (request.picture.steps)
+        return exportSteps(timeline, request);
     const QByteArray picture = renderPicture(timeline, request.picture);
     if (picture.isEmpty()) {
         printProblem(tooLarge(request.picture));

@@ -112,6 +112,37 @@ bool readShape(OptionReader &reader, PictureOptions &picture)
     return true;
 }
 
+/// The steps of an animation, of pages or of numbered files.
+bool readSteps(OptionReader &reader, ExportRequest &request)
+{
+    const bool isGif = request.picture.format == PictureFormat::Gif;
+    for (const Option option : {Option::Delay, Option::Once}) {
+        if (!isGif && reader.given().has(option))
+            return reader.refuse(ArgumentWords::onlyForGif(option));
+    }
+    const bool hasRange = reader.given().has(Option::From) || reader.given().has(Option::To);
+    if (!isGif && !hasRange)
+        return true;
+    if (reader.given().has(Option::Step))
+        return reader.refuse(
+            ArgumentWords::contradiction(Option::Step, reader.given().has(Option::To) ? Option::To
+                                                       : hasRange                     ? Option::From
+                                                                  : Option::Output));
+    StepRange steps;
+    // Until the last of the run; the wall is the same at every step.
+    steps.to = request.picture.view == PictureView::AllGates ? 0 : -1;
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    qint64 delay = steps.delay;
+    if (!readWhole(reader, Option::From, 0, most, steps.from) ||
+        !readWhole(reader, Option::To, steps.from, most, steps.to) ||
+        !readWhole(reader, Option::Delay, 20, 60'000, delay))
+        return false;
+    steps.delay = static_cast<int>(delay);
+    steps.loops = !reader.given().has(Option::Once);
+    request.picture.steps = steps;
+    return true;
+}
+
 bool readRequest(OptionReader &reader, ExportRequest &request)
 {
     if (!readRun(reader, request.run))
@@ -133,11 +164,12 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
                                                     request.picture.view);
     if (!hasView)
         return false;
-    for (const Option option : {Option::Step, Option::Epochs}) {
+    for (const Option option : {Option::Step, Option::Epochs, Option::From, Option::To}) {
         if (request.picture.view == PictureView::AllGates && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }
-    return readOutput(reader, request) && readShape(reader, request.picture) &&
+    return readOutput(reader, request) && readSteps(reader, request) &&
+           readShape(reader, request.picture) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},
                                        {u"dark", ThemeChoice::Dark},

@@ -95,10 +95,11 @@ public:
 
     static QString exportLine()
     {
-        return QStringLiteral("frontera export [%1] [%2] [--epochs N] "
-                              "[--view VIEW] [--step N] --output FILE "
-                              "[--size WxH] [--scale S] [--theme light|dark|print] [--transparent] "
-                              "[--text-scale F] [--show PARTS] [--lang en|es]")
+        return QStringLiteral(
+                   "frontera export [%1] [%2] [--epochs N] "
+                   "[--view VIEW] [--step N | --from A --to B [--delay MS] [--once]] --output FILE "
+                   "[--size WxH] [--scale S] [--theme light|dark|print] [--transparent] "
+                   "[--text-scale F] [--show PARTS] [--lang en|es]")
             .arg(tr("data"), tr("settings"));
     }
 

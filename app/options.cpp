@@ -68,10 +68,21 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::Step, "step", "N",
      QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
      QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
-    {Option::Output, "output", "FILE",
-     QT_TRANSLATE_NOOP("Option", "the picture: .png, .svg or .pdf (needed)"),
+    {Option::From, "from", "A",
+     QT_TRANSLATE_NOOP("Option", "a picture for each step: frames, pages or files (0)"),
+     QT_TRANSLATE_NOOP("Option", "the first step is a whole number from 0 to the last of the run")},
+    {Option::To, "to", "B", QT_TRANSLATE_NOOP("Option", "the last of these steps (the run's)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the picture is a file with a name that ends in .png, .svg or .pdf")},
+                       "the last step is a whole number from the first to the run's last")},
+    {Option::Delay, "delay", "MS",
+     QT_TRANSLATE_NOOP("Option", "milliseconds that a frame is shown (700)"),
+     QT_TRANSLATE_NOOP("Option", "the delay is a whole number of milliseconds from 20 to 60000")},
+    {Option::Once, "once", "",
+     QT_TRANSLATE_NOOP("Option", "an animation that does not start again"), ""},
+    {Option::Output, "output", "FILE",
+     QT_TRANSLATE_NOOP("Option", "the picture: .png, .svg, .pdf or .gif (needed)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the picture is a file with a name that ends in .png, .svg, .pdf or .gif")},
     {Option::Size, "size", "WxH", QT_TRANSLATE_NOOP("Option", "width and height (1280x720)"),
      QT_TRANSLATE_NOOP("Option",
                        "the size is a width and a height from 240 to 10000, such as 1280x720")},
@@ -150,8 +161,9 @@ std::span<const Option> reportOptions()
 std::span<const Option> pictureOptions()
 {
     static constexpr std::array options = {
-        Option::View,  Option::Step,        Option::Output,    Option::Size, Option::Scale,
-        Option::Theme, Option::Transparent, Option::TextScale, Option::Show, Option::Lang};
+        Option::View,        Option::Step,      Option::From, Option::To,    Option::Delay,
+        Option::Once,        Option::Output,    Option::Size, Option::Scale, Option::Theme,
+        Option::Transparent, Option::TextScale, Option::Show, Option::Lang};
     return options;
 }
 

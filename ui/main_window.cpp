@@ -130,8 +130,6 @@ void MainWindow::connectAll()
             m_player.setRunning(false);
     });
     connect(&m_timeline, &Timeline::positionChanged, this, [this] {
-        if (m_timeline.position() > 0)
-            m_views->showRun();
         if (!m_refreshTimer.isActive())
             m_refreshTimer.start();
     });
@@ -154,6 +152,9 @@ void MainWindow::connectAll()
         preferTheme(choice);
         setThemeChoice(choice);
     });
+    for (const QAction *move : {m_actions->step(), m_actions->back(), m_actions->epoch(),
+                                m_actions->epochBack(), m_actions->run(), m_actions->restart()})
+        connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
     connect(m_actions->copyPicture(), &QAction::triggered, this, &MainWindow::copyPicture);
     connect(m_actions->savePicture(), &QAction::triggered, this, &MainWindow::savePicture);
     connect(m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
@@ -187,6 +188,7 @@ void MainWindow::refresh()
 void MainWindow::goTo(qint64 position)
 {
     m_player.setRunning(false);
+    m_views->showRun();
     m_timeline.jump(std::min(position, m_timeline.length()));
     while (m_timeline.position() < position && m_timeline.canGoForward())
         m_timeline.forward();

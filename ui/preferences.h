@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/slides/picture_options.h"
 #include "ui/theme.h"
 #include "ui/translator.h"
 
@@ -16,6 +17,13 @@ void preferTheme(ThemeChoice theme);
 /// Where the last picture was saved, if that folder is still there; else the pictures folder.
 [[nodiscard]] QString preferredPictureFolder();
 void preferPictureFolder(const QString &folder);
+/// How the last picture looked; its theme is System where it followed the window.
+[[nodiscard]] PictureOptions preferredPicture();
+void preferPicture(const PictureOptions &options);
+/// In what sizes of pictures are entered.
+enum class PictureUnit { Pixels, Centimetres };
+[[nodiscard]] PictureUnit preferredPictureUnit();
+void preferPictureUnit(PictureUnit unit);
 /// Whether a panel, by its name, was shown the last time; at first none is.
 [[nodiscard]] bool preferredPanel(const QString &name);
 void preferPanel(const QString &name, bool isShown);

@@ -5,7 +5,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 #include <optional>
+
+class QIODevice;
 
 namespace frontera {
 
@@ -19,8 +22,32 @@ enum class WriteError {
     Failed,
 };
 
-/// Writes the file whole, or leaves what was there before: the bytes go to a temporary file beside
-/// it, reach the disk, and only then take its name. QSaveFile alone does not notice a full disk.
+/// Writes a file whole, or leaves what was there before, for content that comes piece by piece: the
+/// bytes go to a temporary file beside it, reach the disk, and only then take its name. Without
+/// commit() nothing is left of them. QSaveFile alone does not notice a full disk.
+class WholeFile
+{
+public:
+    /// Opens the temporary file, or has an error() at once.
+    explicit WholeFile(const QString &path);
+    ~WholeFile();
+    Q_DISABLE_COPY_MOVE(WholeFile)
+
+    /// What went wrong first, in opening or in any write so far.
+    [[nodiscard]] std::optional<WriteError> error() const;
+
+    /// Write here; not to be closed. A write that failed need not be looked at, commit() tells.
+    [[nodiscard]] QIODevice &device();
+
+    /// Once, at the end: the file takes its name, or there was an error and it is discarded.
+    [[nodiscard]] std::optional<WriteError> commit();
+
+private:
+    class Stream;
+    std::unique_ptr<Stream> m_stream;
+};
+
+/// Writes these bytes as a whole file.
 [[nodiscard]] std::optional<WriteError> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace frontera

@@ -68,6 +68,10 @@
         <source>%1 has no meaning with --view wall, which shows whole runs; leave it out.</source>
         <translation>%1 no tiene sentido con --view wall, que muestra ejecuciones enteras; omítala.</translation>
     </message>
+    <message>
+        <source>%1 is for animations; leave it out, or name a file that ends in .gif.</source>
+        <translation>%1 es para animaciones; omítala, o dé el nombre de un archivo que termine en .gif.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -533,14 +537,6 @@ de %1 épocas</translation>
         <translation>el paso es un número entero de 0 al último de la ejecución</translation>
     </message>
     <message>
-        <source>the picture: .png, .svg or .pdf (needed)</source>
-        <translation>la imagen: .png, .svg o .pdf (obligatorio)</translation>
-    </message>
-    <message>
-        <source>the picture is a file with a name that ends in .png, .svg or .pdf</source>
-        <translation>la imagen es un archivo cuyo nombre termina en .png, .svg o .pdf</translation>
-    </message>
-    <message>
         <source>width and height (1280x720)</source>
         <translation>ancho y alto (1280x720)</translation>
     </message>
@@ -616,6 +612,42 @@ de %1 épocas</translation>
         <source>what is shown is none, or some of title, table, arithmetic and legend, with commas between</source>
         <translation>lo que se muestra es none, o algunos de title, table, arithmetic y legend, separados por comas</translation>
     </message>
+    <message>
+        <source>a picture for each step: frames, pages or files (0)</source>
+        <translation>una imagen por paso: cuadros, páginas o archivos (0)</translation>
+    </message>
+    <message>
+        <source>the first step is a whole number from 0 to the last of the run</source>
+        <translation>el primer paso es un número entero de 0 al último de la ejecución</translation>
+    </message>
+    <message>
+        <source>the last of these steps (the run&apos;s)</source>
+        <translation>el último de estos pasos (el de la ejecución)</translation>
+    </message>
+    <message>
+        <source>the last step is a whole number from the first to the run&apos;s last</source>
+        <translation>el último paso es un número entero del primero al último de la ejecución</translation>
+    </message>
+    <message>
+        <source>milliseconds that a frame is shown (700)</source>
+        <translation>milisegundos que se muestra un cuadro (700)</translation>
+    </message>
+    <message>
+        <source>the delay is a whole number of milliseconds from 20 to 60000</source>
+        <translation>la pausa es un número entero de milisegundos de 20 a 60000</translation>
+    </message>
+    <message>
+        <source>an animation that does not start again</source>
+        <translation>una animación que no vuelve a empezar</translation>
+    </message>
+    <message>
+        <source>the picture: .png, .svg, .pdf or .gif (needed)</source>
+        <translation>la imagen: .png, .svg, .pdf o .gif (necesaria)</translation>
+    </message>
+    <message>
+        <source>the picture is a file with a name that ends in .png, .svg, .pdf or .gif</source>
+        <translation>la imagen es un archivo cuyo nombre termina en .png, .svg, .pdf o .gif</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -679,6 +711,13 @@ de %1 épocas</translation>
     <message>
         <source>output ŷ</source>
         <translation>salida ŷ</translation>
+    </message>
+</context>
+<context>
+    <name>StepPictures</name>
+    <message>
+        <source>The picture is too large for the memory. Choose a smaller size or scale.</source>
+        <translation>La imagen es demasiado grande para la memoria. Elija un tamaño o una escala menor.</translation>
     </message>
 </context>
 <context>
@@ -957,10 +996,6 @@ de %1 épocas</translation>
         <translation>Eso no puede ser.</translation>
     </message>
     <message>
-        <source>There are no such %1 and b.</source>
-        <translation>No existen tales %1 y b.</translation>
-    </message>
-    <message>
         <source>There are no such %1.</source>
         <translation>No existen tales %1.</translation>
     </message>
@@ -1042,6 +1077,10 @@ de %1 épocas</translation>
     <message>
         <source>But a point on the line has z = 0, which counts as %1 here: so all %2 can be right.</source>
         <translation>Pero un punto sobre la recta tiene z = 0, que aquí cuenta como %1: así las %2 pueden ser correctas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -1348,44 +1387,12 @@ de %1 épocas</translation>
         <translation>Guardar imagen</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>A&amp;ncho</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>A&amp;lto</translation>
-    </message>
-    <message>
-        <source>S&amp;cale</source>
-        <translation>&amp;Escala</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 píxeles</translation>
-    </message>
-    <message>
-        <source>Vectors with real text: sharp at any size</source>
-        <translation>Vectores con texto real: nítidos a cualquier tamaño</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Imágenes (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>%1 exists. Replace it?</source>
@@ -1398,6 +1405,61 @@ de %1 épocas</translation>
     <message>
         <source>The picture is too large for the memory. Choose a smaller scale.</source>
         <translation>La imagen no cabe en la memoria. Elija una escala menor.</translation>
+    </message>
+    <message>
+        <source>What the picture will look like</source>
+        <translation>Cómo se verá la imagen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf *.gif)</source>
+        <translation>Imágenes (*.png *.svg *.pdf *.gif)</translation>
+    </message>
+    <message>
+        <source>%1 exists, and maybe more of these files. Replace them?</source>
+        <translation>%1 ya existe, y quizás otros de estos archivos. ¿Reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Drawing the steps…</source>
+        <translation>Dibujando los pasos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::PictureForm</name>
+    <message>
+        <source>T&amp;ransparent background</source>
+        <translation>Fondo t&amp;ransparente</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Títul&amp;o</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>&amp;Arithmetic</source>
+        <translation>&amp;Aritmética</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>Le&amp;yenda</translation>
+    </message>
+    <message>
+        <source>&amp;every step</source>
+        <translation>cada pa&amp;so</translation>
+    </message>
+    <message>
+        <source>over and over (&amp;g)</source>
+        <translation>sin &amp;fin</translation>
     </message>
     <message>
         <source>Observations and line</source>
@@ -1424,8 +1486,140 @@ de %1 épocas</translation>
         <translation>Las dieciséis compuertas</translation>
     </message>
     <message>
+        <source>All views together</source>
+        <translation>Todas las vistas juntas</translation>
+    </message>
+    <message>
         <source>&amp;Picture</source>
         <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>GIF (animation)</source>
+        <translation>GIF (animación)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>como la ventana</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>blanco y negro</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Colo&amp;res</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositiva 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>Diapositiva 4:3</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>Media diapositiva</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrada</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>&amp;Width × height</source>
+        <translation>A&amp;ncho × alto</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>fro&amp;m</source>
+        <translation>&amp;del</translation>
+    </message>
+    <message>
+        <source>u&amp;p to</source>
+        <translation>al &amp;paso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source> ms a step</source>
+        <translation> ms por paso</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Vectors with real text: sharp at any size</source>
+        <translation>Vectores con texto real: nítidos a cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 cuadros</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>%1 numbered files</source>
+        <translation>%1 archivos numerados</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void svg();
     void pdf();
     void views_data();
+    void everyStep();
     void views();
     void statesAndLooksDiffer_data();
     void statesAndLooksDiffer();
@@ -145,6 +147,32 @@ void TestExport::views_data()
         {QStringLiteral("without a bias"), QStringLiteral("(0, 0) → 0 has z = 0: never right")});
     row("wall in Spanish", QStringLiteral("--view wall --lang es"),
         {QStringLiteral("14 de 16 compuertas aprendidas")});
+}
+
+/// One file of three pages, one animation of three frames, or three numbered files.
+void TestExport::everyStep()
+{
+    const QString steps = QStringLiteral("--gate xor --from 2 --to 4 --size 400x300");
+    QVERIFY(exported(QStringLiteral("steps.pdf"), steps).contains("/Count 3"));
+    const QByteArray gif = exported(QStringLiteral("steps.gif"), steps + QStringLiteral(" --once"));
+    QCOMPARE(gif.count("\x21\xf9\x04"), 3);
+    QVERIFY(!gif.contains("NETSCAPE2.0"));
+    const QByteArray whole =
+        exported(QStringLiteral("whole.gif"), QStringLiteral("--gate and --delay 250"));
+    QCOMPARE(whole.count("\x21\xf9\x04"), 25); // steps 0 to 24
+    QVERIFY(whole.contains("NETSCAPE2.0"));
+    QVERIFY(whole.contains(QByteArray("\x21\xf9\x04\x05\x19", 5)));
+    QVERIFY(exported(QStringLiteral("steps.svg"), steps).isEmpty()); // no file of that very name
+    static const QRegularExpression number(QStringLiteral("-?\\d+\\.?\\d*(e-?\\d+)?"));
+    for (const int step : {2, 3, 4}) {
+        const QByteArray one =
+            exported(QStringLiteral("one.svg"),
+                     QStringLiteral("--gate xor --size 400x300 --step %1").arg(step));
+        const QByteArray same = contentOf(path(QStringLiteral("steps-00%1.svg").arg(step)));
+        // Coordinates may differ in their last digits.
+        QCOMPARE(QString::fromUtf8(same).replace(number, QStringLiteral("n")),
+                 QString::fromUtf8(one).replace(number, QStringLiteral("n")));
+    }
 }
 
 /// Every view in every format; what an SVG says is looked for, and it holds no picture of pixels.

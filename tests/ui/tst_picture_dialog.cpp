@@ -3,13 +3,16 @@
 
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/slides/picture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QImageReader>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
@@ -43,6 +46,11 @@ struct Dialog
     {
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
     }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return dialog->findChild<Widget *>(name);
+    }
     void save() const { press(QDialogButtonBox::Save); }
 };
 
@@ -66,6 +74,7 @@ class tst_PictureDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QSettings().clear(); }
     void saves_data();
     void saves();
     void nameAndFormatFollowEachOther();
@@ -75,6 +84,12 @@ private Q_SLOTS:
     void asksBeforeReplacing_data();
     void asksBeforeReplacing();
     void cancels();
+    void savesEveryStep_data();
+    void savesEveryStep();
+    void stopsInTheMiddle();
+    void choicesAreRemembered();
+    void centimetres();
+    void previewFollows();
 
 private:
     /// Opens the dialog by its key, and lets `act` do what a person would.
@@ -137,7 +152,7 @@ void tst_PictureDialog::saves()
     QCOMPARE(w.position(), 5);
     // The next picture is suggested in the same folder.
     open(w, [&](const Dialog &dialog) {
-        QCOMPARE(dialog.path()->text(), m_folder.filePath(u"and-5.png"_s));
+        QCOMPARE(dialog.path()->text(), m_folder.filePath(u"and-5"_s + ending.toLower()));
     });
 }
 
@@ -270,6 +285,159 @@ void tst_PictureDialog::cancels()
         QVERIFY(!dialog.dialog->isVisible());
     });
     QVERIFY(!QFile::exists(path));
+}
+
+void tst_PictureDialog::savesEveryStep_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("gif") << 3 << QStringList{u"run.gif"_s};
+    QTest::newRow("pages") << 2 << QStringList{u"run.pdf"_s};
+    QTest::newRow("files") << 0
+                           << QStringList{u"run-002.png"_s, u"run-003.png"_s, u"run-004.png"_s};
+}
+
+/// Steps 2, 3 and 4, in one file or in three; the run in the window stays where it is.
+void tst_PictureDialog::savesEveryStep()
+{
+    QFETCH(int, format);
+    QFETCH(QStringList, files);
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 6);
+    QTemporaryDir folder;
+    open(w, [&](const Dialog &dialog) {
+        dialog.find<QComboBox>(u"pictureFormat"_s)->setCurrentIndex(format);
+        if (format != 3)
+            dialog.find<QCheckBox>(u"pictureEveryStep"_s)->click();
+        QCOMPARE(dialog.find<QSpinBox>(u"pictureTo"_s)->value(), 6);
+        dialog.find<QSpinBox>(u"pictureTo"_s)->setValue(4);
+        dialog.find<QSpinBox>(u"pictureFrom"_s)->setValue(2);
+        dialog.find<QSpinBox>(u"pictureScale"_s)->setValue(1);
+        dialog.name(folder.filePath(u"run"_s));
+        dialog.save();
+        QVERIFY2(!dialog.dialog->isVisible(), qPrintable(dialog.problem()->text()));
+    });
+    QCOMPARE(w.position(), 6);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             files);
+    const QByteArray content = contentOf(folder.filePath(files.front()));
+    if (format == 3)
+        QVERIFY(content.startsWith("GIF89a") && content.count("\x21\xf9\x04") == 3);
+    if (format == 2)
+        QVERIFY(content.startsWith("%PDF") && content.contains("/Count 3"));
+    if (format != 0)
+        return;
+    Timeline timeline;
+    timeline.start(w.timeline().data(), w.timeline().settings());
+    for (int step = 0; step < 2; ++step)
+        timeline.forward();
+    PictureOptions options;
+    options.theme = ThemeChoice::System;
+    QCOMPARE(content, renderPicture(timeline, options));
+}
+
+/// Stopped, it leaves nothing behind, and the old file as it was.
+void tst_PictureDialog::stopsInTheMiddle()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    for (int i = 0; i < 40; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"run.gif"_s);
+    write(path, "old");
+    open(w, [&](const Dialog &dialog) {
+        dialog.find<QComboBox>(u"pictureFormat"_s)->setCurrentIndex(3);
+        dialog.name(path);
+        bool isStopped = false;
+        QTimer helper;
+        connect(&helper, &QTimer::timeout, this, [&] {
+            auto *modal = QApplication::activeModalWidget();
+            if (auto *question = qobject_cast<QMessageBox *>(modal))
+                QTest::mouseClick(question->button(QMessageBox::Yes), Qt::LeftButton);
+            else if (auto *progress = qobject_cast<QProgressDialog *>(modal)) {
+                isStopped = progress->value() < progress->maximum();
+                QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+            }
+        });
+        helper.start(5);
+        dialog.save();
+        helper.stop();
+        QVERIFY(isStopped);
+        QVERIFY(dialog.dialog->isVisible());
+        QVERIFY(!dialog.problem()->isVisible());
+    });
+    QCOMPARE(contentOf(path), "old");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList(u"run.gif"_s));
+}
+
+void tst_PictureDialog::choicesAreRemembered()
+{
+    ShownWindow w;
+    open(w, [&](const Dialog &dialog) {
+        dialog.find<QComboBox>(u"pictureTheme"_s)->setCurrentIndex(3);
+        dialog.find<QComboBox>(u"picturePreset"_s)->setCurrentIndex(3);
+        dialog.find<QSpinBox>(u"pictureText"_s)->setValue(130);
+        dialog.find<QCheckBox>(u"pictureTable"_s)->click();
+        dialog.find<QCheckBox>(u"pictureTransparent"_s)->click();
+        dialog.name(m_folder.filePath(u"remembered.png"_s));
+        dialog.save();
+    });
+    QCOMPARE(QImage::fromData(contentOf(m_folder.filePath(u"remembered.png"_s))).size(),
+             QSize(1440, 1440));
+    open(w, [&](const Dialog &dialog) {
+        QCOMPARE(dialog.find<QComboBox>(u"pictureTheme"_s)->currentIndex(), 3);
+        QCOMPARE(dialog.find<QComboBox>(u"picturePreset"_s)->currentIndex(), 3);
+        QCOMPARE(dialog.find<QDoubleSpinBox>(u"pictureWidth"_s)->value(), 720.0);
+        QCOMPARE(dialog.find<QSpinBox>(u"pictureText"_s)->value(), 130);
+        QVERIFY(dialog.find<QCheckBox>(u"pictureTable"_s)->isChecked());
+        QVERIFY(dialog.find<QCheckBox>(u"pictureTransparent"_s)->isChecked());
+        QVERIFY(!dialog.find<QCheckBox>(u"pictureLegend"_s)->isChecked());
+    });
+}
+
+/// 12.8 cm are 484 pixels of 1/96 inch, typed with a point or with a comma.
+void tst_PictureDialog::centimetres()
+{
+    for (const QString &typed : {u"12.8"_s, u"12,8"_s}) {
+        QSettings().clear();
+        ShownWindow w;
+        open(w, [&](const Dialog &dialog) {
+            auto *unit = dialog.find<QComboBox>(u"pictureUnit"_s);
+            auto *width = dialog.find<QDoubleSpinBox>(u"pictureWidth"_s);
+            unit->setCurrentIndex(1);
+            QCOMPARE(width->value(), 33.87); // 1280 pixels
+            QCOMPARE(dialog.find<QComboBox>(u"picturePreset"_s)->currentIndex(), 0);
+            width->setFocus();
+            width->selectAll();
+            QTest::keyClicks(width, typed + u'\t');
+            QCOMPARE(dialog.find<QComboBox>(u"picturePreset"_s)->currentText(), u"Custom"_s);
+            dialog.name(m_folder.filePath(u"cm.svg"_s));
+            dialog.save();
+        });
+        QVERIFY(contentOf(m_folder.filePath(u"cm.svg"_s)).contains("viewBox=\"0 0 484 720\""));
+        QVERIFY(QFile::remove(m_folder.filePath(u"cm.svg"_s)));
+    }
+}
+
+void tst_PictureDialog::previewFollows()
+{
+    ShownWindow w;
+    open(w, [&](const Dialog &dialog) {
+        const auto preview = [&] {
+            QCoreApplication::processEvents();
+            return dialog.find<QLabel>(u"picturePreview"_s)->pixmap().toImage();
+        };
+        const QImage first = preview();
+        QVERIFY(first.width() > 300);
+        QVERIFY(std::abs(first.width() * 9 - first.height() * 16) < 32);
+        dialog.find<QComboBox>(u"pictureTheme"_s)->setCurrentIndex(2);
+        QCOMPARE(preview().pixelColor(1, 1), darkTheme().card);
+        dialog.find<QComboBox>(u"picturePreset"_s)->setCurrentIndex(3);
+        QCOMPARE(preview().width(), preview().height());
+    });
 }
 
 int main(int argc, char **argv)

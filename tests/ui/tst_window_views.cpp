@@ -426,10 +426,7 @@ void tst_WindowViews::proofInANarrowWindow()
             w.window.resize(size);
             refreshed();
             const auto *side = w.window.findChild<SidePanel *>();
-            QVERIFY2(
-                side->widget()->width() <= side->viewport()->width(),
-                qPrintable(
-                    u"%1 of %2"_s.arg(side->widget()->width()).arg(side->viewport()->width())));
+            QTRY_VERIFY(side->widget()->width() <= side->viewport()->width());
             const auto *proof = w.window.findChild<QLabel *>(u"whyProof"_s);
             QTextDocument document;
             document.setDefaultFont(proof->font());

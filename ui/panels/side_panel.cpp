@@ -15,6 +15,7 @@
 #include "ui/view_actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -26,6 +27,7 @@ namespace frontera {
 namespace {
 
 constexpr int narrowest = 340;
+constexpr int scrollMargin = 6; // between the panels and the scroll bar
 constexpr double usualWidth = 434; // in a window of 1280 pixels
 constexpr double largestScale = 3;
 
@@ -82,8 +84,12 @@ SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine,
     bar->setFocusPolicy(Qt::TabFocus);
     setVerticalScrollBar(bar);
     connect(bar, &QScrollBar::rangeChanged, layout,
-            [layout](int, int most) { layout->setContentsMargins(0, 0, most > 0 ? 6 : 0, 0); });
+            [layout](int, int most) { layout->setContentsMargins(0, 0, most > 0 ? scrollMargin : 0, 0); });
     retranslate();
+    connect(qApp, &QApplication::focusChanged, this, [this, panels](QWidget *, QWidget *now) {
+        if (now != nullptr && panels->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, 12);
+    });
     setMinimumWidth(narrowest);
     setWidget(panels);
 }
@@ -134,6 +140,7 @@ void SidePanel::resizeEvent(QResizeEvent *event)
     m_verdict->setTextScale(scale);
     m_ownLine->setTextScale(scale);
     m_why->setTextScale(scale);
+    m_why->setRoom(viewport()->width() - scrollMargin);
     m_table->setTextScale(scale);
     m_arithmetic->setTextScale(scale);
 }

@@ -17,6 +17,7 @@ namespace frontera {
 namespace {
 
 constexpr int gap = 14; ///< pixels between the two columns of the proof
+constexpr double smallestLettersShare = 0.8;
 
 /// Words in a colour that HTML takes as they stand.
 QString coloured(const QString &words, const QColor &colour, bool isBold)
@@ -69,6 +70,7 @@ void WhyPanel::setTextScale(double scale)
     m_lead->setFont(font);
     font.setPointSizeF(this->font().pointSizeF() * 1.2 * scale);
     m_proof->setFont(font);
+    m_proofLetters = font.pointSizeF();
     font.setBold(true);
     m_conclusion->setFont(font);
     m_title->setFont(font);
@@ -88,25 +90,37 @@ void WhyPanel::refresh(const Explanation &explanation)
     m_conclusion->setVisible(!m_words.conclusion.isEmpty());
 }
 
-void WhyPanel::layOutProof()
+int WhyPanel::columnsWidth(const QFont &font) const
 {
-    const auto width = [this](const QString &words, bool isBold) {
-        QFont font = m_proof->font();
-        font.setBold(isBold);
-        return QFontMetrics(font).horizontalAdvance(words);
-    };
+    QFont bold = font;
+    bold.setBold(true);
     int said = 0;
     int claims = 0;
-    for (const auto &[lines, isBold] : {std::pair(&m_words.needs, false), {&m_words.sums, true}}) {
-        for (const ProofLine &line : *lines) {
-            said = std::max(said, width(line.said, false));
-            claims = std::max(claims, width(line.claim, isBold));
-        }
+    for (const ProofLine &line : m_words.needs) {
+        said = std::max(said, QFontMetrics(font).horizontalAdvance(line.said));
+        claims = std::max(claims, QFontMetrics(font).horizontalAdvance(line.claim));
     }
+    for (const ProofLine &line : m_words.sums) {
+        said = std::max(said, QFontMetrics(font).horizontalAdvance(line.said));
+        claims = std::max(claims, QFontMetrics(bold).horizontalAdvance(line.claim));
+    }
+    return said + gap + claims + 8;
+}
+
+void WhyPanel::layOutProof()
+{
     const QMargins margins = layout()->contentsMargins();
-    // Two columns where no line need be broken; else a claim stands below what leads to it.
-    const bool inColumns =
-        said + gap + claims + 8 <= this->width() - margins.left() - margins.right();
+    const int room = m_room - margins.left() - margins.right();
+    // Two columns where no line need be broken, in smaller letters if that helps; else a claim
+    // stands below what leads to it.
+    QFont font = m_proof->font();
+    const double usual = m_proofLetters;
+    font.setPointSizeF(usual);
+    while (columnsWidth(font) > room && font.pointSizeF() > smallestLettersShare * usual)
+        font.setPointSizeF(font.pointSizeF() - 0.5);
+    const bool inColumns = columnsWidth(font) <= room;
+    font.setPointSizeF(inColumns ? font.pointSizeF() : usual);
+    m_proof->setFont(font);
     const QString row = inColumns
                             ? QStringLiteral("<tr style='white-space:nowrap'>"
                                              "<td style='padding:3px %3px 3px 0'>%1</td>"
@@ -129,9 +143,9 @@ void WhyPanel::layOutProof()
     m_proof->setText(html);
 }
 
-void WhyPanel::resizeEvent(QResizeEvent *event)
+void WhyPanel::setRoom(int width)
 {
-    Card::resizeEvent(event);
+    m_room = width;
     layOutProof();
 }
 

@@ -27,17 +27,20 @@ public:
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
     void setTextScale(double scale);
+    /// How wide the panel may be: the proof is laid out for it.
+    void setRoom(int width);
     void refresh(const Explanation &explanation);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOutProof();
+    /// Of the proof in two columns, in these letters.
+    [[nodiscard]] int columnsWidth(const QFont &font) const;
 
     const Timeline &m_timeline;
     Theme m_theme;
     WhyWords m_words;
+    int m_room = 0;
+    double m_proofLetters = 10; ///< points
     QLabel *m_title;
     QLabel *m_lead;
     QLabel *m_proof;

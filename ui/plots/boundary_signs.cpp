@@ -132,10 +132,12 @@ void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
     const QFont font = labelFont(17, true);
     for (const Note &note : m_picture->notes) {
         const QPointF at = pixel(note.at);
-        const double r = note.isRinged ? 0.7 * radius() : 0.3 * radius();
+        const bool isOnMarker = std::ranges::any_of(
+            m_picture->markers, [&](const Marker &marker) { return marker.at == note.at; });
+        const double r = radius() * (!note.isRinged ? 0.3 : isOnMarker ? 1.3 : 0.7);
         if (note.isRinged) {
             painter->setPen(QPen(theme().text, 3.4 * scale()));
-            painter->setBrush(theme().card);
+            painter->setBrush(isOnMarker ? QBrush(Qt::NoBrush) : QBrush(theme().card));
             painter->drawEllipse(at, r, r);
             labels.avoid(squareAround(at, r));
         }

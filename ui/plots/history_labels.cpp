@@ -176,6 +176,12 @@ void HistoryLabels::drawNames(QCPPainter *painter) const
             painter->setPen(QPen(theme().edge, 1));
             painter->drawLine(QLineF(end + 3 * m_unit, from, left - 2 * m_unit, label.y));
         }
+        // The line of 0 does not strike the name through.
+        const QRectF behind(left - 2, label.y - height / 2 + 1,
+                            sampleWidth() + 5 * m_unit +
+                                QFontMetricsF(m_font).horizontalAdvance(curve.name) + 4,
+                            height - 2);
+        fill(painter, behind, theme().card);
         painter->setPen(pen);
         painter->drawLine(QLineF(left, label.y, left + sampleWidth(), label.y));
         painter->setPen(pen.color());

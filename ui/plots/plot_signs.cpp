@@ -62,6 +62,8 @@ QFont PlotSigns::labelFont(double size, bool bold) const
 
 void PlotSigns::fill(QCPPainter *painter, const QPolygonF &pixels, const QColor &colour)
 {
+    if (pixels.size() < 3)
+        return; // an empty path is an error in a PDF
     painter->setAntialiasing(false);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);

@@ -96,7 +96,7 @@ void WallLayout::choose(const std::vector<Cell> &cells)
         const int rows = (m_count + columns - 1) / columns;
         const double width = (m_area.width() - (columns - 1) * m_gap) / columns - 2 * m_margin;
         const double height = (m_area.height() - (rows - 1) * m_gap) / rows - 2 * m_margin;
-        for (int pixels = largestWallLetters; pixels >= smallestLetters; --pixels) {
+        for (int pixels = largestWallLetters; pixels >= smallestWallLetters; --pixels) {
             const double line = leading * pixels;
             for (const double share : {0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7}) {
                 const double side = std::min(height, share * width);

@@ -187,6 +187,9 @@ void WeightSigns::drawLabel(QCPPainter *painter, LabelLayout &labels, const Dema
     const QFont font = labelFont(17, demand.sign.isPresented);
     const QString mark = demand.sign.isWrong ? QStringLiteral(" ✗") : QString();
     const QSizeF words = sizeOf(demand.label, font);
+    constexpr double fewestLines = 4; // in less height there is no place that is free
+    if (axes().height() < fewestLines * words.height())
+        return;
     const double markWidth = sizeOf(mark, font).width();
     const double r = std::max(4.0, 7 * scale());
     const double signWidth = 2 * r * (demand.sign.isPresented ? 1.6 : 1.1);

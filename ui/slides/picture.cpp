@@ -3,18 +3,16 @@
 
 #include "ui/slides/picture.h"
 
+#include "ui/slides/pdf_pages.h"
 #include "ui/slides/slide.h"
 
 #include <QBuffer>
-#include <QPdfWriter>
 #include <QSvgGenerator>
 #include <qcustomplot.h>
 
 namespace frontera {
 
 namespace {
-
-constexpr int pixelsPerInch = 96;
 
 void paintVectors(Slide &slide, QPaintDevice &device)
 {
@@ -44,7 +42,7 @@ QByteArray svg(Slide &slide)
     const QSize size = (QSizeF(slide.options().size) * slide.options().scale).toSize();
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(pixelsPerInch);
+    generator.setResolution(PdfPages::pixelsPerInch);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(QStringLiteral("Frontera"));
@@ -54,18 +52,12 @@ QByteArray svg(Slide &slide)
 
 QByteArray pdf(Slide &slide)
 {
-    constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pixelsPerInch);
-    writer.setPageSize(
-        QPageSize(QSizeF(slide.options().size) * slide.options().scale * pointsPerPixel,
-                  QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(QStringLiteral("Frontera"));
-    paintVectors(slide, writer);
+    PdfPages pages(buffer, QSizeF(slide.options().size) * slide.options().scale);
+    pages.add(slide);
+    pages.finish();
     return bytes;
 }
 
@@ -79,6 +71,8 @@ std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
         return PictureFormat::Svg;
     if (fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return PictureFormat::Pdf;
+    if (fileName.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive))
+        return PictureFormat::Gif;
     return std::nullopt;
 }
 
@@ -86,6 +80,7 @@ QByteArray pictureOf(Slide &slide)
 {
     switch (slide.options().format) {
     case PictureFormat::Png:
+    case PictureFormat::Gif: // a single frame
         return png(slide);
     case PictureFormat::Svg:
         return svg(slide);

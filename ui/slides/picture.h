@@ -13,7 +13,7 @@ namespace frontera {
 class Slide;
 class Timeline;
 
-/// The format that goes with a file name's ending (.png, .svg, .pdf, in any case).
+/// The format that goes with a file name's ending (.png, .svg, .pdf, .gif, in any case).
 [[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const QString &fileName);
 
 /// The slide as a file's content, in its options' format. SVG and PDF are vectors with real text.

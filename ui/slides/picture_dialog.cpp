@@ -6,42 +6,42 @@
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
 #include "ui/preferences.h"
+#include "ui/slides/picture.h"
+#include "ui/slides/picture_form.h"
+#include "ui/slides/slide.h"
+#include "ui/slides/step_pictures.h"
 #include "ui/words/file_words.h"
-#include "ui/words/number_words.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QVBoxLayout>
 #include <array>
 
 namespace frontera {
 
 namespace {
 
-constexpr int smallest = 240;
-constexpr int largest = 10000;
-
 QString endingOf(PictureFormat format)
 {
-    switch (format) {
-    case PictureFormat::Png:
-        return QStringLiteral(".png");
-    case PictureFormat::Svg:
-        return QStringLiteral(".svg");
-    case PictureFormat::Pdf:
-        break;
-    }
-    return QStringLiteral(".pdf");
+    static constexpr std::array endings = {".png", ".svg", ".pdf", ".gif"};
+    return QLatin1String(endings.at(static_cast<std::size_t>(format)));
+}
+
+/// What a name says of the view: "why" in "xor-why-12.png".
+QString wordOf(PictureView view)
+{
+    static constexpr std::array words = {"boundary", "why",   "weights", "history",
+                                         "neuron",   "gates", "all"};
+    return QLatin1String(words.at(static_cast<std::size_t>(view)));
 }
 
 } // namespace
@@ -50,72 +50,64 @@ PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &sug
                              QWidget *parent)
     : QDialog(parent)
     , m_timeline(timeline)
-    , m_suggestedOptions(suggested)
+    , m_form(new PictureForm(timeline, suggested, this))
     , m_path(new QLineEdit(this))
-    , m_view(new QComboBox(this))
-    , m_format(new QComboBox(this))
-    , m_width(new QSpinBox(this))
-    , m_height(new QSpinBox(this))
-    , m_scale(new QSpinBox(this))
-    , m_result(new QLabel(this))
+    , m_preview(new QLabel(this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Save picture"));
-    auto *form = new QFormLayout(this);
-    auto *browse = new QPushButton(tr("Choose…"), this);
-    auto *pathRow = new QHBoxLayout;
-    pathRow->addWidget(m_path);
-    pathRow->addWidget(browse);
-    m_path->setMinimumWidth(380);
-    m_path->setObjectName(QStringLiteral("picturePath"));
-    m_path->setAccessibleName(tr("File"));
-    // A label of a row knows no field to go to where the row is a layout.
-    auto *pathLabel = new QLabel(tr("&File"), this);
-    pathLabel->setBuddy(m_path);
-    form->addRow(pathLabel, pathRow);
-    m_view->addItems({tr("Observations and line"), tr("Why?"), tr("Weight space"), tr("History"),
-                      tr("Neuron"), tr("All sixteen gates")});
-    m_view->setCurrentIndex(static_cast<int>(suggested.view));
-    m_view->setObjectName(QStringLiteral("pictureView"));
-    form->addRow(tr("&Picture"), m_view);
-    m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
-    m_format->setObjectName(QStringLiteral("pictureFormat"));
-    form->addRow(tr("F&ormat"), m_format);
-    for (QSpinBox *box : {m_width, m_height}) {
-        box->setRange(smallest, largest);
-        box->setSuffix(QStringLiteral(" px"));
-        connect(box, &QSpinBox::valueChanged, this, &PictureDialog::update);
-    }
-    m_width->setValue(1280);
-    m_height->setValue(720);
-    m_scale->setRange(1, 8);
-    m_scale->setValue(2);
-    m_scale->setSuffix(QStringLiteral(" ×"));
-    connect(m_scale, &QSpinBox::valueChanged, this, &PictureDialog::update);
-    form->addRow(tr("&Width"), m_width);
-    form->addRow(tr("&Height"), m_height);
-    form->addRow(tr("S&cale"), m_scale);
-    form->addRow(QString(), m_result);
+    m_preview->setObjectName(QStringLiteral("picturePreview"));
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setMinimumSize(420, 300);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_preview->setAccessibleName(tr("What the picture will look like"));
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("pictureProblem"));
     m_problem->hide();
-    form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    form->addRow(buttons);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(m_preview, 1);
+    columns->addWidget(m_form);
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(10);
+    rows->addWidget(buildPathRow());
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_problem);
+    rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PictureDialog::reject);
-    connect(browse, &QPushButton::clicked, this, &PictureDialog::browse);
-    connect(m_view, &QComboBox::currentIndexChanged, this, &PictureDialog::suggestPath);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &PictureDialog::update);
-    connect(m_path, &QLineEdit::textEdited, this, [this](const QString &path) {
-        if (const auto format = pictureFormatOf(path))
-            m_format->setCurrentIndex(static_cast<int>(*format));
-        m_problem->hide();
-    });
+    connect(m_form, &PictureForm::changed, this, &PictureDialog::update);
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(0);
+    connect(&m_previewTimer, &QTimer::timeout, this, &PictureDialog::drawPreview);
+    resize(980, 560);
     suggestPath();
     update();
     m_path->setFocus();
     m_path->selectAll();
+}
+
+QWidget *PictureDialog::buildPathRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&File"), row);
+    label->setBuddy(m_path);
+    auto *browse = new QPushButton(tr("C&hoose…"), row);
+    m_path->setObjectName(QStringLiteral("picturePath"));
+    m_path->setAccessibleName(tr("File"));
+    layout->addWidget(label);
+    layout->addWidget(m_path, 1);
+    layout->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, &PictureDialog::browse);
+    connect(m_path, &QLineEdit::textEdited, this, [this](const QString &path) {
+        if (const auto format = pictureFormatOf(path))
+            m_form->setFormat(*format);
+        m_problem->hide();
+    });
+    return row;
 }
 
 void PictureDialog::suggestPath()
@@ -123,93 +115,153 @@ void PictureDialog::suggestPath()
     // A name that the person has entered stays.
     if (m_path->text() != m_suggested)
         return;
-    static constexpr std::array words = {"", "why-", "weights-", "history-", "neuron-"};
-    const QString folder = preferredPictureFolder();
-    const QString ending = endingOf(static_cast<PictureFormat>(m_format->currentIndex()));
-    const auto view = static_cast<PictureView>(m_view->currentIndex());
-    const QString name = view == PictureView::AllGates
-                             ? QStringLiteral("gates") + ending
-                             : QStringLiteral("%1-%2%3%4")
-                                   .arg(m_timeline.data().name(),
-                                        QLatin1String(words.at(static_cast<std::size_t>(view))),
-                                        QString::number(m_timeline.position()), ending);
-    m_suggested = QDir::toNativeSeparators(QDir(folder).filePath(name));
+    const PictureOptions chosen = m_form->options();
+    QStringList parts{m_timeline.data().name()};
+    if (chosen.view == PictureView::AllGates)
+        parts = QStringList(QStringLiteral("gates"));
+    else if (chosen.view != PictureView::Boundary)
+        parts += wordOf(chosen.view);
+    const bool isOwnLine =
+        chosen.ownLine && (chosen.view == PictureView::Boundary || chosen.view == PictureView::Why);
+    if (isOwnLine)
+        parts += QStringLiteral("line");
+    else if (!chosen.steps && chosen.view != PictureView::AllGates)
+        parts += QString::number(m_timeline.position());
+    const QString plain = parts.join(u'-');
+    m_suggested = QDir::toNativeSeparators(
+        QDir(preferredPictureFolder()).filePath(plain + endingOf(chosen.format)));
     m_path->setText(m_suggested);
-}
-
-PictureOptions PictureDialog::options() const
-{
-    PictureOptions options = m_suggestedOptions;
-    options.view = static_cast<PictureView>(m_view->currentIndex());
-    options.format = static_cast<PictureFormat>(m_format->currentIndex());
-    options.size = {m_width->value(), m_height->value()};
-    options.scale = options.format == PictureFormat::Png ? m_scale->value() : 1;
-    return options;
 }
 
 void PictureDialog::update()
 {
-    const PictureOptions chosen = options();
-    const bool isPng = chosen.format == PictureFormat::Png;
-    m_scale->setEnabled(isPng);
-    m_result->setText(isPng ? tr("%1 × %2 pixels")
-                                  .arg(showCount(qRound(chosen.size.width() * chosen.scale)),
-                                       showCount(qRound(chosen.size.height() * chosen.scale)))
-                            : tr("Vectors with real text: sharp at any size"));
+    suggestPath();
     // The name follows the format.
+    const PictureFormat format = m_form->options().format;
     const QString path = m_path->text();
-    if (pictureFormatOf(path) && pictureFormatOf(path) != chosen.format)
-        m_path->setText(path.chopped(4) + endingOf(chosen.format));
-    if (path == m_suggested)
-        m_suggested = m_path->text();
+    if (pictureFormatOf(path) && pictureFormatOf(path) != format)
+        m_path->setText(path.chopped(4) + endingOf(format));
+    m_previewTimer.start();
+}
+
+void PictureDialog::drawPreview()
+{
+    PictureOptions shown = m_form->options();
+    const QSize room = m_preview->size();
+    if (room.isEmpty())
+        return;
+    const QSizeF size = QSizeF(shown.size).scaled(room, Qt::KeepAspectRatio);
+    shown.scale = size.width() / shown.size.width() * devicePixelRatioF();
+    QPixmap pixmap = QPixmap::fromImage(Slide(m_timeline, shown).image());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_preview->setPixmap(pixmap);
+}
+
+void PictureDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_previewTimer.start();
 }
 
 void PictureDialog::browse()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), m_path->text(),
-                                                      tr("Pictures (*.png *.svg *.pdf)"));
+                                                      tr("Pictures (*.png *.svg *.pdf *.gif)"));
     if (path.isEmpty())
         return;
     m_chosenInBrowser = path;
     m_path->setText(QDir::toNativeSeparators(path));
     if (const auto format = pictureFormatOf(path))
-        m_format->setCurrentIndex(static_cast<int>(*format));
+        m_form->setFormat(*format);
+}
+
+bool PictureDialog::isAgreed(const QString &question)
+{
+    return QMessageBox::question(this, tr("Save picture"), question) == QMessageBox::Yes;
 }
 
 bool PictureDialog::mayReplace(const QString &path)
 {
     if (!QFileInfo(path).isFile() || path == m_chosenInBrowser)
         return true;
-    return QMessageBox::question(
-               this, tr("Save picture"),
-               tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(path))) ==
-           QMessageBox::Yes;
+    return isAgreed(tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(path)));
+}
+
+bool PictureDialog::mayReplaceAny(const StepPictures &pictures)
+{
+    const StepRange steps = *m_form->options().steps;
+    for (qint64 step = steps.from; step <= pictures.lastStep(); ++step) {
+        const QString file = pictures.fileOf(step);
+        if (QFileInfo(file).isFile())
+            return isAgreed(tr("%1 exists, and maybe more of these files. Replace them?")
+                                .arg(QDir::toNativeSeparators(file)));
+    }
+    return true;
+}
+
+void PictureDialog::complain(const QString &sentence)
+{
+    m_problem->setText(QStringLiteral("✗ ") + sentence);
+    m_problem->show();
+}
+
+QString PictureDialog::saveOne(const QString &path)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const QByteArray bytes = renderPicture(m_timeline, m_form->options());
+    const auto error =
+        bytes.isEmpty() ? std::optional(WriteError::Failed) : writeWhole(path, bytes);
+    QGuiApplication::restoreOverrideCursor();
+    if (bytes.isEmpty())
+        return tr("The picture is too large for the memory. Choose a smaller scale.");
+    return error ? describe(*error, path) : QString();
+}
+
+std::optional<QString> PictureDialog::saveSteps(StepPictures &pictures)
+{
+    QProgressDialog progress(tr("Drawing the steps…"), tr("Stop"), 0,
+                             static_cast<int>(pictures.count()), this);
+    progress.setWindowTitle(tr("Save picture"));
+    progress.setWindowModality(Qt::WindowModal);
+    constexpr int shortEnough = 400; // ms
+    progress.setMinimumDuration(shortEnough);
+    while (pictures.drawNext()) {
+        progress.setValue(static_cast<int>(pictures.done()));
+        if (progress.wasCanceled())
+            return std::nullopt;
+    }
+    if (pictures.problem().isEmpty())
+        pictures.commit();
+    return pictures.problem();
 }
 
 void PictureDialog::accept()
 {
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    const auto complain = [this](const QString &sentence) {
-        m_problem->setText(QStringLiteral("✗ ") + sentence);
-        m_problem->show();
-        adjustSize();
-    };
     if (path.isEmpty() || path.endsWith(u'/'))
         return complain(tr("No file is named. Enter a name, such as xor.png."));
+    const PictureOptions chosen = m_form->options();
     if (!pictureFormatOf(path))
-        path += endingOf(options().format);
-    if (!mayReplace(path))
-        return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const QByteArray bytes = renderPicture(m_timeline, options());
-    const auto error =
-        bytes.isEmpty() ? std::optional(WriteError::Failed) : writeWhole(path, bytes);
-    QGuiApplication::restoreOverrideCursor();
-    if (bytes.isEmpty())
-        return complain(tr("The picture is too large for the memory. Choose a smaller scale."));
-    if (error)
-        return complain(describe(*error, path));
+        path += endingOf(chosen.format);
+    if (chosen.steps) {
+        StepPictures pictures(m_timeline.data(), m_timeline.settings(), chosen, path);
+        const bool isNumbered = pictures.fileOf(0) != path;
+        if (!(isNumbered ? mayReplaceAny(pictures) : mayReplace(path)))
+            return;
+        const std::optional<QString> problem = saveSteps(pictures);
+        if (!problem)
+            return;
+        if (!problem->isEmpty())
+            return complain(*problem);
+    } else {
+        if (!mayReplace(path))
+            return;
+        const QString problem = saveOne(path);
+        if (!problem.isEmpty())
+            return complain(problem);
+    }
     preferPictureFolder(QFileInfo(path).absolutePath());
+    m_form->remember();
     QDialog::accept();
 }
 

@@ -3,20 +3,22 @@
 
 #pragma once
 
-#include "ui/slides/picture.h"
+#include "ui/slides/picture_options.h"
 
 #include <QDialog>
+#include <QTimer>
 
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace frontera {
 
-/// Asks where and how to save the picture, and saves it. What goes wrong is said in the dialog,
-/// which stays open.
+class PictureForm;
+class StepPictures;
+class Timeline;
+
+/// Asks where and how to save a picture, shows what it will look like, and saves it: one picture,
+/// an animation, or one for every step. What goes wrong is said in the dialog, which stays open.
 class PictureDialog : public QDialog
 {
     Q_OBJECT
@@ -28,24 +30,29 @@ public:
 
 protected:
     void accept() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildPathRow();
     void browse();
     void update();
     void suggestPath();
-    [[nodiscard]] PictureOptions options() const;
+    void drawPreview();
+    void complain(const QString &sentence);
+    /// What is wrong, or nothing.
+    [[nodiscard]] QString saveOne(const QString &path);
+    /// The same for every step; the sentence is null where the person has stopped it.
+    [[nodiscard]] std::optional<QString> saveSteps(StepPictures &pictures);
     [[nodiscard]] bool mayReplace(const QString &path);
+    [[nodiscard]] bool mayReplaceAny(const StepPictures &pictures);
+    [[nodiscard]] bool isAgreed(const QString &question);
 
     const Timeline &m_timeline;
-    PictureOptions m_suggestedOptions;
+    PictureForm *m_form;
     QLineEdit *m_path;
-    QComboBox *m_view;
-    QComboBox *m_format;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QSpinBox *m_scale;
-    QLabel *m_result;
+    QLabel *m_preview;
     QLabel *m_problem;
+    QTimer m_previewTimer;     ///< merges several changes into one drawing
     QString m_suggested;       ///< the path as last suggested
     QString m_chosenInBrowser; ///< where the person has already agreed to replace the file
 };

@@ -11,7 +11,16 @@
 
 namespace frontera {
 
-enum class PictureFormat { Png, Svg, Pdf };
+enum class PictureFormat { Png, Svg, Pdf, Gif };
+
+/// Steps of a run, one picture for each: an animation, numbered files, or pages.
+struct StepRange
+{
+    qint64 from = 0;
+    qint64 to = 0;   ///< ≥ from
+    int delay = 700; ///< milliseconds from one to the next, in an animation
+    bool loops = true;
+};
 
 /// What a picture shows.
 enum class PictureView {
@@ -45,6 +54,7 @@ struct PictureOptions
     bool isTransparent = false; ///< no background
     double textScale = 1;       ///< of letters, relative to what goes with the size
     PictureParts parts;
+    std::optional<StepRange> steps; ///< else the present position alone
     std::optional<OwnLine> ownLine; ///< drawn in place of the run's, with its score
 };
 

@@ -56,6 +56,9 @@ Slide::Slide(const Timeline &timeline, const PictureOptions &options)
     , m_scale(std::clamp(std::min(options.size.width(), options.size.height()) / 560.0, 0.55, 20.0))
     , m_columnLetters(columnLetters * m_scale * options.textScale)
 {
+    // Only where it is drawn do the words speak of it.
+    if (options.view != PictureView::Boundary && options.view != PictureView::Why)
+        m_options.ownLine.reset();
     makePlots();
 }
 
@@ -146,6 +149,8 @@ Slide::Words Slide::words() const
         words.headline = why.title;
         words.detail = why.lead;
         words.footer = settings;
+        if (m_options.ownLine)
+            words.footer += gap + ownLineWords();
         break;
     }
     case PictureView::Weights:
@@ -169,6 +174,13 @@ Slide::Words Slide::words() const
     if (!m_options.parts.title)
         words.headline = words.detail = words.footer = QString();
     return words;
+}
+
+QString Slide::ownLineWords() const
+{
+    const OwnLineScore score =
+        scoreOf(*m_options.ownLine, m_timeline.data(), m_timeline.settings());
+    return describeScore(score, m_timeline) + QStringLiteral(": ") + describeLine(score.weights);
 }
 
 QString Slide::columnHtml() const
@@ -228,6 +240,8 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
         if (part.plot->viewport() != viewport) {
             part.plot->setViewport(viewport);
             part.plot->setTextScale(m_options.textScale); // letters go with the size
+            part.plot
+                ->prepare(); // the room for the axes follows from their numbers, and these from it
         }
         part.plot->prepare();
         painter.save();

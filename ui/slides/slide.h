@@ -54,6 +54,7 @@ private:
     void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
     void makePlots();
     [[nodiscard]] Words words() const;
+    [[nodiscard]] QString ownLineWords() const;
     [[nodiscard]] QString columnHtml() const;
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
     void paintColumn(QCPPainter &painter, const QRectF &room, const QString &html);

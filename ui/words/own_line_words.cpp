@@ -53,7 +53,8 @@ QString describeLine(const Weights &weights)
     std::vector<Fraction> normal;
     for (const Decimal &weight : weights.w)
         normal.emplace_back(weight);
-    return showLine(normal, Fraction(weights.b));
+    return showLine(normal, Fraction(weights.b)) +
+           QStringLiteral(" · w = %1, b = %2").arg(showVector(weights.w), showNumber(weights.b));
 }
 
 } // namespace frontera

@@ -18,7 +18,7 @@ struct Weights;
 /// neither.
 [[nodiscard]] QString describeRank(int right, const Explanation &explanation,
                                    const Timeline &timeline);
-/// "x₁ + x₂ = 1.5".
+/// "x₁ + x₂ = 1.5 · w = (1, 1), b = −1.5": the line, and the weights that the sums are made with.
 [[nodiscard]] QString describeLine(const Weights &weights);
 
 } // namespace frontera

@@ -86,9 +86,7 @@ public:
                 words.needs[k].said.prepend(QStringLiteral("%1. ").arg(k + 1));
         }
         words.conclusion = words.sums.size() > 1 ? tr("Both cannot be.") : tr("That cannot be.");
-        words.conclusion +=
-            u' ' + (m_settings.useBias ? tr("There are no such %1 and b.").arg(names())
-                                       : tr("There are no such %1.").arg(names()));
+        words.conclusion += u' ' + tr("There are no such %1.").arg(names());
         return words;
     }
 
@@ -129,7 +127,7 @@ public:
                                .arg(support.join(QStringLiteral(", ")));
         }
         const QString limit = bound();
-        if (!limit.isEmpty()) {
+        if (!limit.isEmpty() && m_explanation.hasBothClasses) {
             words.facts += limit;
             words.facts += reason();
         }
@@ -180,12 +178,16 @@ private:
                showNumber(targetValue(m_data.target(row), m_settings));
     }
 
+    /// "w₁, w₂ and b"
     [[nodiscard]] QString names() const
     {
         QStringList names;
         for (int i = 1; i <= m_data.inputCount(); ++i)
             names += indexed(u'w', i);
-        return names.join(QStringLiteral(", "));
+        if (m_settings.useBias)
+            names += QStringLiteral("b");
+        const QString last = names.takeLast();
+        return names.isEmpty() ? last : tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
     }
 
     [[nodiscard]] Fraction biasTimes(const Fraction &count) const

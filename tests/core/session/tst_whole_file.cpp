@@ -10,6 +10,7 @@
 #include <QTest>
 #include <csignal>
 #include <functional>
+#include <memory>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -49,6 +50,24 @@ int inChild(const std::function<Result()> &write)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/// No file larger than 1,000 bytes, for as long as this process does not change it.
+void limitSize()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = 1'000;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+void allowAnySize()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
 } // namespace
 
 class tst_WholeFile : public QObject
@@ -70,6 +89,13 @@ private Q_SLOTS:
     void folderNotPermitted();
     void sizeLimit_data();
     void sizeLimit();
+    void inChunks();
+    void discarded();
+    void errorAtOpening();
+    void chunksBeyondTheSizeLimit_data();
+    void chunksBeyondTheSizeLimit();
+    void spaceThatComesTooLate();
+    void renameRefused();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -221,14 +247,112 @@ void tst_WholeFile::sizeLimit()
     QFETCH(int, size);
     put(path(u"old"_s), "old content");
     const int result = inChild([&]() -> Result {
-        std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{1'000, 1'000};
-        setrlimit(RLIMIT_FSIZE, &limit);
+        limitSize();
         return writeWhole(path(u"old"_s), QByteArray(size, 'n'));
     });
     QCOMPARE(result, static_cast<int>(WriteError::NoSpace));
     QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
     QCOMPARE(names(), QStringList{u"old"_s});
+}
+
+void tst_WholeFile::inChunks()
+{
+    put(path(u"old"_s), "old content");
+    WholeFile file(path(u"old"_s));
+    QCOMPARE(file.error(), Result());
+    QByteArray expected;
+    // Of every kind: single bytes, below the size of QFile's buffer, and above it.
+    for (int i = 0; i < 3'000; ++i) {
+        const QByteArray chunk(i % 100 == 0 ? 20'000 : i % 700, static_cast<char>('a' + i % 26));
+        QCOMPARE(file.device().write(chunk), chunk.size());
+        QVERIFY(file.device().putChar('|'));
+        expected += chunk + '|';
+    }
+    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(file.commit(), Result());
+    QCOMPARE(file.error(), Result());
+    QVERIFY(contentOf(path(u"old"_s)) == expected);
+    QCOMPARE(names(), QStringList{u"old"_s});
+}
+
+void tst_WholeFile::discarded()
+{
+    put(path(u"old"_s), "old content");
+    for (const QString &name : {u"old"_s, u"new"_s}) {
+        WholeFile file(path(name));
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(file.device().write(QByteArray(1'000, 'n')), 1'000);
+    }
+    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(names(), QStringList{u"old"_s});
+}
+
+void tst_WholeFile::errorAtOpening()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    WholeFile file(path(u"folder"_s));
+    QCOMPARE(file.error(), Result(WriteError::IsFolder));
+    QVERIFY(!file.device().isOpen());
+    QCOMPARE(file.commit(), Result(WriteError::IsFolder));
+    QCOMPARE(names(), QStringList{u"folder"_s});
+}
+
+void tst_WholeFile::chunksBeyondTheSizeLimit_data()
+{
+    QTest::addColumn<int>("chunk");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all in the buffer") << 100 << 20;
+    QTest::newRow("many") << 100 << 2'000;
+    QTest::newRow("long ones") << 100'000 << 3;
+}
+
+/// Who writes does not look whether it worked.
+void tst_WholeFile::chunksBeyondTheSizeLimit()
+{
+    QFETCH(int, chunk);
+    QFETCH(int, count);
+    put(path(u"old"_s), "old content");
+    const int result = inChild([&]() -> Result {
+        limitSize();
+        WholeFile file(path(u"old"_s));
+        for (int i = 0; i < count; ++i)
+            file.device().write(QByteArray(chunk, 'n'));
+        const Result first = file.commit();
+        const bool same = file.commit() == first && file.error() == first;
+        // Nothing is left even while the object is still there.
+        return same && names() == QStringList{u"old"_s} ? first : Result();
+    });
+    QCOMPARE(result, static_cast<int>(WriteError::NoSpace));
+    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(names(), QStringList{u"old"_s});
+}
+
+/// A file with a hole is not whole, though the rest was written.
+void tst_WholeFile::spaceThatComesTooLate()
+{
+    put(path(u"old"_s), "old content");
+    const int result = inChild([&]() -> Result {
+        limitSize();
+        WholeFile file(path(u"old"_s));
+        file.device().write(QByteArray(50'000, 'n'));
+        const Result at = file.error();
+        allowAnySize();
+        file.device().write(QByteArray(50'000, 'n'));
+        return at ? file.commit() : Result();
+    });
+    QCOMPARE(result, static_cast<int>(WriteError::NoSpace));
+    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(names(), QStringList{u"old"_s});
+}
+
+void tst_WholeFile::renameRefused()
+{
+    WholeFile file(path(u"name"_s));
+    QCOMPARE(file.device().write("new"), 3);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"name"_s));
+    QCOMPARE(file.commit(), Result(WriteError::Failed));
+    QCOMPARE(names(), QStringList{u"name"_s});
+    QVERIFY(QFileInfo(path(u"name"_s)).isDir());
 }
 
 QTEST_GUILESS_MAIN(tst_WholeFile)

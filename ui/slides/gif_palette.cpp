@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/gif_palette.h"
+
+#include <QImage>
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <unordered_map>
+
+namespace frontera {
+
+namespace {
+
+constexpr QRgb opaqueBlack = 0xff000000;
+
+struct ColourCandidate
+{
+    QRgb colour = opaqueBlack;
+    qint64 pixels = 0;
+    int distance = std::numeric_limits<int>::max(); ///< to the nearest accepted colour; 0 if it is
+};
+
+/// Squared, in levels of red, green and blue.
+int distanceOf(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+void countPixels(const QImage &image, std::unordered_map<QRgb, qint64> &pixelsOf)
+{
+    const QImage plain = image.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < plain.height(); ++y) {
+        const auto *row = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
+        // By runs of one colour: most of a picture is flat.
+        for (int x = 0, begin = 0; x < plain.width(); begin = x) {
+            while (x < plain.width() && row[x] == row[begin])
+                ++x;
+            pixelsOf[row[begin] | opaqueBlack] += x - begin;
+        }
+    }
+}
+
+/// The colours of the samples, the most frequent first.
+std::vector<ColourCandidate> candidatesOf(std::span<const QImage> samples)
+{
+    std::unordered_map<QRgb, qint64> pixelsOf;
+    for (const QImage &sample : samples)
+        countPixels(sample, pixelsOf);
+    std::vector<ColourCandidate> candidates;
+    candidates.reserve(pixelsOf.size());
+    for (const auto &[colour, pixels] : pixelsOf)
+        candidates.push_back({colour, pixels});
+    // Equally frequent ones in an order of their own: the file is the same each time.
+    std::ranges::sort(candidates, [](const ColourCandidate &a, const ColourCandidate &b) {
+        return std::tie(b.pixels, a.colour) < std::tie(a.pixels, b.colour);
+    });
+    return candidates;
+}
+
+/// Accepts, in order of frequency, the colours farther than `farther` from all accepted ones.
+void acceptDistant(std::span<ColourCandidate> candidates, int farther, std::vector<QRgb> &accepted)
+{
+    for (const ColourCandidate &next : candidates) {
+        if (accepted.size() == GifPalette::largest)
+            return;
+        if (next.distance <= farther)
+            continue;
+        const QRgb colour = next.colour;
+        accepted.push_back(colour);
+        for (ColourCandidate &other : candidates)
+            other.distance = std::min(other.distance, distanceOf(other.colour, colour));
+    }
+}
+
+} // namespace
+
+GifPalette::GifPalette(std::span<const QImage> samples)
+{
+    // What covers most is flat, and must be exact however near it is to another: two tints of
+    // white. The many colours of edges and letters are left for the rest.
+    constexpr std::size_t exact = 24;
+    std::vector<ColourCandidate> candidates = candidatesOf(samples);
+    const std::span<ColourCandidate> all = candidates;
+    for (std::size_t i = 1; i <= std::min(exact, all.size()); ++i)
+        acceptDistant(all.first(i), 0, m_colours);
+    for (const int apart : {48, 32})
+        acceptDistant(all, apart * apart, m_colours);
+    if (m_colours.empty())
+        m_colours.push_back(opaqueBlack);
+
+    // Every entry is true from the beginning: none needs a mark of being empty.
+    m_known.assign(std::size_t{1} << knownBits, nearest(opaqueBlack));
+}
+
+std::uint32_t GifPalette::nearest(QRgb colour) const
+{
+    const auto distance = [colour](QRgb other) { return distanceOf(colour, other); };
+    return static_cast<std::uint32_t>(std::ranges::min_element(m_colours, {}, distance) -
+                                      m_colours.begin());
+}
+
+} // namespace frontera

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/picture_form.h"
+
+#include "core/learning/timeline.h"
+#include "ui/panels/length_box.h"
+#include "ui/preferences.h"
+#include "ui/words/number_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <algorithm>
+#include <limits>
+
+namespace frontera {
+
+namespace {
+
+constexpr int shortest = 240; // pixels
+constexpr int longest = 10'000;
+constexpr double pixelsPerCentimetre = 96 / 2.54;
+/// The sizes that have a name, before the one that has none.
+constexpr std::array presetSizes = {QSize(1280, 720), QSize(1024, 768), QSize(640, 720),
+                                    QSize(720, 720)};
+constexpr std::array shownParts = {&PictureParts::title, &PictureParts::table,
+                                   &PictureParts::arithmetic, &PictureParts::legend};
+
+QSpinBox *stepBox(qint64 last, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(0, static_cast<int>(std::min<qint64>(last, std::numeric_limits<int>::max())));
+    box->setGroupSeparatorShown(true);
+    return box;
+}
+
+} // namespace
+
+PictureForm::PictureForm(const Timeline &timeline, const PictureOptions &suggested, QWidget *parent)
+    : QWidget(parent)
+    , m_timeline(timeline)
+    , m_suggested(suggested)
+    , m_view(new QComboBox(this))
+    , m_format(new QComboBox(this))
+    , m_preset(new QComboBox(this))
+    , m_unit(new QComboBox(this))
+    , m_width(new LengthBox(this))
+    , m_height(new LengthBox(this))
+    , m_scale(new QSpinBox(this))
+    , m_theme(new QComboBox(this))
+    , m_transparent(new QCheckBox(tr("T&ransparent background"), this))
+    , m_text(new QSpinBox(this))
+    , m_parts{new QCheckBox(tr("T&itle"), this), new QCheckBox(tr("Ta&ble"), this),
+              new QCheckBox(tr("&Arithmetic"), this), new QCheckBox(tr("&Legend"), this)}
+    , m_everyStep(new QCheckBox(tr("&every step"), this))
+    , m_from(stepBox(timeline.length(), this))
+    , m_to(stepBox(timeline.length(), this))
+    , m_delay(new QSpinBox(this))
+    , m_loops(new QCheckBox(tr("over and over (&g)"), this))
+    , m_result(new QLabel(this))
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    addLook(form);
+    addSize(form);
+    addParts(form);
+    addSteps(form);
+    m_result->setWordWrap(true);
+    form->addRow(QString(), m_result);
+    restore();
+    connectAll();
+    update();
+}
+
+void PictureForm::addLook(QFormLayout *form)
+{
+    m_view->addItems({tr("Observations and line"), tr("Why?"), tr("Weight space"), tr("History"),
+                      tr("Neuron"), tr("All sixteen gates"), tr("All views together")});
+    m_view->setObjectName(QStringLiteral("pictureView"));
+    form->addRow(tr("&Picture"), m_view);
+    m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF"),
+                        tr("GIF (animation)")});
+    m_format->setObjectName(QStringLiteral("pictureFormat"));
+    form->addRow(tr("F&ormat"), m_format);
+    m_theme->addItems({tr("as the window"), tr("light"), tr("dark"), tr("black and white")});
+    m_theme->setObjectName(QStringLiteral("pictureTheme"));
+    form->addRow(tr("Colo&urs"), m_theme);
+    m_transparent->setObjectName(QStringLiteral("pictureTransparent"));
+    form->addRow(QString(), m_transparent);
+}
+
+void PictureForm::addSize(QFormLayout *form)
+{
+    m_preset->addItems(
+        {tr("Slide 16:9"), tr("Slide 4:3"), tr("Half a slide"), tr("Square"), tr("Custom")});
+    m_preset->setObjectName(QStringLiteral("picturePreset"));
+    form->addRow(tr("Si&ze"), m_preset);
+    m_unit->addItems({tr("pixels"), tr("cm")});
+    m_unit->setObjectName(QStringLiteral("pictureUnit"));
+    m_unit->setAccessibleName(tr("Unit"));
+    m_width->setObjectName(QStringLiteral("pictureWidth"));
+    m_width->setAccessibleName(tr("Width"));
+    m_height->setObjectName(QStringLiteral("pictureHeight"));
+    m_height->setAccessibleName(tr("Height"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_width, 1);
+    row->addWidget(new QLabel(QStringLiteral("×"), this));
+    row->addWidget(m_height, 1);
+    row->addWidget(m_unit);
+    auto *label = new QLabel(tr("&Width × height"), this);
+    label->setBuddy(m_width);
+    form->addRow(label, row);
+    m_scale->setRange(1, 8);
+    m_scale->setSuffix(QStringLiteral(" ×"));
+    m_scale->setObjectName(QStringLiteral("pictureScale"));
+    form->addRow(tr("S&cale"), m_scale);
+    m_text->setRange(50, 300);
+    m_text->setSingleStep(10);
+    m_text->setSuffix(QStringLiteral(" %"));
+    m_text->setObjectName(QStringLiteral("pictureText"));
+    form->addRow(tr("&Text size"), m_text);
+}
+
+void PictureForm::addParts(QFormLayout *form)
+{
+    auto *row = new QHBoxLayout;
+    static constexpr std::array names = {"pictureTitle", "pictureTable", "pictureArithmetic",
+                                         "pictureLegend"};
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts.at(i)->setObjectName(QLatin1String(names.at(i)));
+        row->addWidget(m_parts.at(i));
+    }
+    row->addStretch(1);
+    form->addRow(tr("Shown"), row);
+}
+
+void PictureForm::addSteps(QFormLayout *form)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_everyStep);
+    auto *from = new QLabel(tr("fro&m"), this);
+    from->setBuddy(m_from);
+    auto *to = new QLabel(tr("u&p to"), this);
+    to->setBuddy(m_to);
+    row->addWidget(from);
+    row->addWidget(m_from, 1);
+    row->addWidget(to);
+    row->addWidget(m_to, 1);
+    m_everyStep->setObjectName(QStringLiteral("pictureEveryStep"));
+    m_from->setObjectName(QStringLiteral("pictureFrom"));
+    m_to->setObjectName(QStringLiteral("pictureTo"));
+    form->addRow(tr("Steps"), row);
+    m_delay->setRange(20, 60'000);
+    m_delay->setSingleStep(100);
+    m_delay->setSuffix(tr(" ms a step"));
+    m_delay->setObjectName(QStringLiteral("pictureDelay"));
+    m_loops->setObjectName(QStringLiteral("pictureLoops"));
+    auto *speed = new QHBoxLayout;
+    speed->addWidget(m_delay, 1);
+    speed->addWidget(m_loops);
+    auto *label = new QLabel(tr("Spee&d"), this);
+    label->setBuddy(m_delay);
+    form->addRow(label, speed);
+}
+
+void PictureForm::restore()
+{
+    const PictureOptions last = preferredPicture();
+    m_view->setCurrentIndex(static_cast<int>(m_suggested.view));
+    m_format->setCurrentIndex(static_cast<int>(last.format));
+    m_theme->setCurrentIndex(static_cast<int>(last.theme));
+    m_transparent->setChecked(last.isTransparent);
+    m_unit->setCurrentIndex(preferredPictureUnit() == PictureUnit::Centimetres ? Centimetres
+                                                                               : Pixels);
+    chooseUnit();
+    setSize(last.size);
+    m_scale->setValue(qRound(last.scale));
+    m_text->setValue(qRound(last.textScale * 100));
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        m_parts.at(i)->setChecked(last.parts.*shownParts.at(i));
+    m_everyStep->setChecked(last.steps.has_value());
+    const StepRange steps = last.steps.value_or(StepRange());
+    m_delay->setValue(steps.delay);
+    m_loops->setChecked(steps.loops);
+    m_from->setValue(0);
+    m_to->setValue(m_to->maximum());
+}
+
+void PictureForm::remember() const
+{
+    PictureOptions chosen = options();
+    chosen.theme = static_cast<ThemeChoice>(m_theme->currentIndex());
+    preferPicture(chosen);
+    preferPictureUnit(m_unit->currentIndex() == Centimetres ? PictureUnit::Centimetres
+                                                            : PictureUnit::Pixels);
+}
+
+void PictureForm::connectAll()
+{
+    for (QComboBox *box : {m_view, m_format, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, &PictureForm::update);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &PictureForm::choosePreset);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &PictureForm::chooseUnit);
+    for (LengthBox *box : {m_width, m_height})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &PictureForm::update);
+    for (QSpinBox *box : {m_scale, m_text, m_from, m_to, m_delay})
+        connect(box, &QSpinBox::valueChanged, this, &PictureForm::update);
+    for (QCheckBox *box :
+         {m_transparent, m_everyStep, m_loops, m_parts[0], m_parts[1], m_parts[2], m_parts[3]})
+        connect(box, &QCheckBox::toggled, this, &PictureForm::update);
+}
+
+void PictureForm::setFormat(PictureFormat format)
+{
+    m_format->setCurrentIndex(static_cast<int>(format));
+}
+
+QSize PictureForm::size() const
+{
+    const double factor = m_unit->currentIndex() == Centimetres ? pixelsPerCentimetre : 1;
+    return {qRound(m_width->value() * factor), qRound(m_height->value() * factor)};
+}
+
+void PictureForm::setSize(QSize pixels)
+{
+    const double factor = m_unit->currentIndex() == Centimetres ? pixelsPerCentimetre : 1;
+    m_isUpdating = true;
+    m_width->setValue(pixels.width() / factor);
+    m_height->setValue(pixels.height() / factor);
+    m_isUpdating = false;
+    update();
+}
+
+void PictureForm::choosePreset(int preset)
+{
+    if (!m_isUpdating && preset < static_cast<int>(presetSizes.size()))
+        setSize(presetSizes.at(static_cast<std::size_t>(preset)));
+}
+
+void PictureForm::chooseUnit()
+{
+    // The size stays; it is written in the other unit.
+    const bool isCentimetres = m_unit->currentIndex() == Centimetres;
+    const double factor = isCentimetres ? pixelsPerCentimetre : 1;
+    const bool wasCentimetres = m_width->decimals() > 0;
+    const double change = (wasCentimetres ? pixelsPerCentimetre : 1) / factor;
+    m_isUpdating = true;
+    for (LengthBox *box : {m_width, m_height}) {
+        const double value = box->value() * change;
+        box->setDecimals(isCentimetres ? 2 : 0);
+        box->setSingleStep(isCentimetres ? 0.5 : 10);
+        box->setRange(shortest / factor, longest / factor);
+        box->setValue(value);
+    }
+    m_isUpdating = false;
+    update();
+}
+
+PictureOptions PictureForm::options() const
+{
+    PictureOptions options = m_suggested;
+    options.view = static_cast<PictureView>(m_view->currentIndex());
+    options.format = static_cast<PictureFormat>(m_format->currentIndex());
+    options.size = size();
+    const bool isPixels =
+        options.format == PictureFormat::Png || options.format == PictureFormat::Gif;
+    options.scale = isPixels ? m_scale->value() : 1;
+    const auto theme = static_cast<ThemeChoice>(m_theme->currentIndex());
+    if (theme != ThemeChoice::System)
+        options.theme = theme;
+    options.isTransparent = m_transparent->isChecked() && options.format != PictureFormat::Gif;
+    options.textScale = m_text->value() / 100.0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        options.parts.*shownParts.at(i) = m_parts.at(i)->isChecked();
+    options.steps.reset();
+    const bool isMoving = options.view != PictureView::AllGates &&
+                          (m_everyStep->isChecked() || options.format == PictureFormat::Gif);
+    if (isMoving)
+        options.steps = StepRange{m_from->value(), std::max(m_from->value(), m_to->value()),
+                                  m_delay->value(), m_loops->isChecked()};
+    if (!isMoving && options.format == PictureFormat::Gif)
+        options.steps = StepRange(); // the wall is the same at every step
+    return options;
+}
+
+void PictureForm::update()
+{
+    if (m_isUpdating)
+        return;
+    m_isUpdating = true;
+    const PictureOptions chosen = options();
+    const bool isGif = chosen.format == PictureFormat::Gif;
+    m_scale->setEnabled(isGif || chosen.format == PictureFormat::Png);
+    m_transparent->setEnabled(!isGif);
+    const bool isWall = chosen.view == PictureView::AllGates;
+    m_everyStep->setEnabled(!isGif && !isWall);
+    for (QWidget *box : std::initializer_list<QWidget *>{m_from, m_to})
+        box->setEnabled(chosen.steps.has_value() && !isWall);
+    m_delay->setEnabled(isGif && !isWall);
+    m_loops->setEnabled(isGif && !isWall);
+    m_from->setMaximum(m_to->value());
+    for (std::size_t i = 1; i < m_parts.size(); ++i)
+        m_parts.at(i)->setEnabled(!isWall);
+    const auto *const preset = std::ranges::find(presetSizes, chosen.size);
+    m_preset->setCurrentIndex(static_cast<int>(preset - presetSizes.begin()));
+    m_result->setText(resultWords());
+    m_isUpdating = false;
+    Q_EMIT changed();
+}
+
+QString PictureForm::resultWords() const
+{
+    const PictureOptions chosen = options();
+    const bool isPixels =
+        chosen.format == PictureFormat::Png || chosen.format == PictureFormat::Gif;
+    QStringList words;
+    words += isPixels ? tr("%1 × %2 pixels")
+                            .arg(showCount(qRound(chosen.size.width() * chosen.scale)),
+                                 showCount(qRound(chosen.size.height() * chosen.scale)))
+                      : tr("Vectors with real text: sharp at any size");
+    if (chosen.steps) {
+        const qint64 count = chosen.steps->to - chosen.steps->from + 1;
+        words += chosen.format == PictureFormat::Gif ? tr("%1 frames").arg(showCount(count))
+                 : chosen.format == PictureFormat::Pdf
+                     ? tr("%1 pages").arg(showCount(count))
+                     : tr("%1 numbered files").arg(showCount(count));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace frontera

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/step_pictures.h"
+
+#include "core/session/whole_file.h"
+#include "ui/slides/gif_writer.h"
+#include "ui/slides/pdf_pages.h"
+#include "ui/slides/picture.h"
+#include "ui/slides/slide.h"
+#include "ui/words/file_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+namespace frontera {
+
+namespace {
+
+class StepPicturesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StepPictures)
+
+public:
+    static QString tooLarge()
+    {
+        return tr("The picture is too large for the memory. Choose a smaller size or scale.");
+    }
+};
+
+} // namespace
+
+/// Where the pictures go.
+class StepPictures::Output
+{
+public:
+    Output() = default;
+    virtual ~Output() = default;
+    Output(const Output &) = delete;
+    Output &operator=(const Output &) = delete;
+
+    /// Takes the slide as it is now. Returns what went wrong.
+    [[nodiscard]] virtual QString add(Slide &slide, const QString &file) = 0;
+    [[nodiscard]] virtual QString commit() = 0;
+};
+
+class StepPictures::Animation : public Output
+{
+public:
+    Animation(const QString &path, const StepRange &steps, const std::vector<QImage> &samples)
+        : m_path(path)
+        , m_delay(steps.delay)
+        , m_file(path)
+        , m_writer(m_file.device(), samples.front().size(), samples, steps.loops)
+    {
+    }
+
+    QString add(Slide &slide, const QString &) override
+    {
+        const QImage image = slide.image();
+        if (image.isNull())
+            return StepPicturesWords::tooLarge();
+        return m_writer.add(image, m_delay) ? QString() : failure();
+    }
+
+    QString commit() override
+    {
+        if (!m_writer.finish())
+            return failure();
+        const std::optional<WriteError> error = m_file.commit();
+        return error ? describe(*error, m_path) : QString();
+    }
+
+private:
+    [[nodiscard]] QString failure() const
+    {
+        return describe(m_file.error().value_or(WriteError::Failed), m_path);
+    }
+
+    QString m_path;
+    int m_delay;
+    WholeFile m_file;
+    GifWriter m_writer;
+};
+
+class StepPictures::Pages : public Output
+{
+public:
+    Pages(const QString &path, const PictureOptions &options)
+        : m_path(path)
+        , m_file(path)
+        , m_pages(m_file.device(), QSizeF(options.size) * options.scale)
+    {
+    }
+
+    QString add(Slide &slide, const QString &) override
+    {
+        if (!m_file.error())
+            m_pages.add(slide);
+        const std::optional<WriteError> error = m_file.error();
+        return error ? describe(*error, m_path) : QString();
+    }
+
+    QString commit() override
+    {
+        m_pages.finish();
+        const std::optional<WriteError> error = m_file.commit();
+        return error ? describe(*error, m_path) : QString();
+    }
+
+private:
+    QString m_path;
+    WholeFile m_file;
+    PdfPages m_pages;
+};
+
+/// Numbered files come into being in a folder beside their place, and move there when all are done.
+class StepPictures::Files : public Output
+{
+public:
+    explicit Files(const QString &path)
+        : m_path(path)
+        , m_folder(QFileInfo(path).absolutePath() + QStringLiteral("/.frontera-XXXXXX"))
+    {
+    }
+
+    QString add(Slide &slide, const QString &file) override
+    {
+        if (!m_folder.isValid()) {
+            const bool isMissing = !QFileInfo(QFileInfo(m_path).absolutePath()).isDir();
+            return describe(isMissing ? WriteError::MissingFolder : WriteError::NotPermitted,
+                            m_path);
+        }
+        if (QFileInfo(file).isDir())
+            return describe(WriteError::IsFolder, file);
+        const QByteArray bytes = pictureOf(slide);
+        if (bytes.isEmpty())
+            return StepPicturesWords::tooLarge();
+        const QString temporary = m_folder.filePath(QFileInfo(file).fileName());
+        if (const std::optional<WriteError> error = writeWhole(temporary, bytes))
+            return describe(*error, file);
+        m_files.push_back(file);
+        return {};
+    }
+
+    QString commit() override
+    {
+        for (const QString &file : m_files) {
+            std::error_code error;
+            std::filesystem::rename(m_folder.filePath(QFileInfo(file).fileName()).toStdString(),
+                                    file.toStdString(), error);
+            if (error)
+                return describe(WriteError::Failed, file);
+        }
+        return {};
+    }
+
+private:
+    QString m_path;
+    QTemporaryDir m_folder;
+    std::vector<QString> m_files;
+};
+
+StepPictures::StepPictures(const Dataset &data, const Settings &settings,
+                           const PictureOptions &options, const QString &path)
+    : m_options(options)
+    , m_path(path)
+{
+    const StepRange &steps = *m_options.steps;
+    m_run.start(data, settings);
+    while (m_run.length() < steps.to && m_run.canGoForward())
+        m_run.epochForward();
+    m_last = std::min(steps.to, m_run.length());
+}
+
+StepPictures::~StepPictures() = default;
+
+QString StepPictures::fileOf(qint64 step) const
+{
+    const bool isNumbered =
+        m_options.format == PictureFormat::Png || m_options.format == PictureFormat::Svg;
+    if (!isNumbered)
+        return m_path;
+    constexpr qsizetype fewestDigits = 3;
+    const qsizetype digits = std::max(fewestDigits, QString::number(m_last).size());
+    const QFileInfo info(m_path);
+    return QStringLiteral("%1/%2-%3.%4")
+        .arg(info.path(), info.completeBaseName(),
+             QString::number(step).rightJustified(digits, u'0'), info.suffix());
+}
+
+void StepPictures::begin()
+{
+    m_slide = std::make_unique<Slide>(m_run, m_options);
+    if (m_options.format == PictureFormat::Pdf) {
+        m_output = std::make_unique<Pages>(m_path, m_options);
+        return;
+    }
+    if (m_options.format != PictureFormat::Gif) {
+        m_output = std::make_unique<Files>(m_path);
+        return;
+    }
+    constexpr qint64 mostSamples = 6;
+    std::vector<QImage> samples;
+    const qint64 all = std::min(mostSamples, count());
+    for (qint64 i = 0; i < all; ++i) {
+        m_run.jump(m_options.steps->from + (count() - 1) * i / std::max<qint64>(1, all - 1));
+        samples.push_back(m_slide->image());
+        if (samples.back().isNull())
+            return fail(StepPicturesWords::tooLarge());
+    }
+    m_output = std::make_unique<Animation>(m_path, *m_options.steps, samples);
+}
+
+void StepPictures::fail(const QString &sentence)
+{
+    m_problem = sentence;
+    m_output.reset(); // nothing is left of it
+}
+
+bool StepPictures::drawNext()
+{
+    if (m_slide == nullptr)
+        begin();
+    if (!m_problem.isEmpty() || m_done >= count())
+        return false;
+    const qint64 step = m_options.steps->from + m_done;
+    m_run.jump(step);
+    const QString problem = m_output->add(*m_slide, fileOf(step));
+    if (!problem.isEmpty()) {
+        fail(problem);
+        return false;
+    }
+    ++m_done;
+    return true;
+}
+
+void StepPictures::commit()
+{
+    if (m_output != nullptr)
+        m_problem = m_output->commit();
+    m_output.reset();
+}
+
+} // namespace frontera
