@@ -27,8 +27,6 @@ Actions::Actions(Timeline &timeline, Player &player, QWidget *window)
     , m_epochBack(add({Qt::SHIFT | Qt::Key_Left}))
     , m_run(add({Qt::Key_Space}))
     , m_restart(add({Qt::Key_Home}))
-    , m_copyPicture(add({QKeySequence::Copy}))
-    , m_savePicture(add({Qt::CTRL | Qt::Key_E}))
     , m_quit(add({Qt::CTRL | Qt::Key_Q}))
     , m_about(add({}))
     , m_allGates(add({}))
@@ -167,10 +165,6 @@ void Actions::retranslate()
     else
         say(m_run, tr("&Run"), tr("Run"), tr("Step by itself until you pause or all is learnt"));
     say(m_restart, tr("Res&tart"), tr("Restart"), tr("Begin again from the same start"));
-    say(m_copyPicture, tr("&Copy picture"), tr("Copy picture"),
-        tr("Copy the picture, for pasting into a slide"));
-    say(m_savePicture, tr("Save pictur&e…"), tr("Save picture…"),
-        tr("Save the picture as PNG, SVG or PDF"));
     say(m_quit, tr("&Quit"), tr("Quit"), tr("Close Frontera"));
     say(m_about, tr("&About Frontera"), tr("About Frontera"), tr("What Frontera is"));
     say(m_allGates, tr("More gates"), tr("More ▾"), tr("All sixteen gates of two inputs"));

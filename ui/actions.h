@@ -34,8 +34,6 @@ public:
     [[nodiscard]] QAction *epochBack() const { return m_epochBack; }
     [[nodiscard]] QAction *run() const { return m_run; }
     [[nodiscard]] QAction *restart() const { return m_restart; }
-    [[nodiscard]] QAction *copyPicture() const { return m_copyPicture; }
-    [[nodiscard]] QAction *savePicture() const { return m_savePicture; }
     [[nodiscard]] QAction *quit() const { return m_quit; }
     [[nodiscard]] QAction *about() const { return m_about; }
     [[nodiscard]] QAction *gate(int gate) const
@@ -76,8 +74,6 @@ private:
     QAction *m_epochBack;
     QAction *m_run;
     QAction *m_restart;
-    QAction *m_copyPicture;
-    QAction *m_savePicture;
     QAction *m_quit;
     QAction *m_about;
     QAction *m_allGates;

@@ -12,8 +12,8 @@
 #include "ui/panels/settings_bar.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/preferences.h"
-#include "ui/slides/picture.h"
-#include "ui/slides/picture_dialog.h"
+#include "ui/slides/presentation.h"
+#include "ui/slides/slide_actions.h"
 #include "ui/stage.h"
 #include "ui/view_actions.h"
 #include "ui/words/gate_words.h"
@@ -22,7 +22,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QVBoxLayout>
@@ -45,6 +44,8 @@ MainWindow::MainWindow(Translator *translator)
     m_gates = new GateChooser(*m_actions, this);
     m_views = new ViewActions(this);
     m_stage = new Stage(m_timeline, *m_views, this);
+    m_slides = new SlideActions(
+        m_timeline, [this] { return picture(); }, this);
     m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
@@ -65,7 +66,7 @@ void MainWindow::buildMenus()
 {
     for (QMenu *&menu : m_menus)
         menu = menuBar()->addMenu(QString());
-    m_menus[File]->addActions({m_actions->savePicture(), m_actions->copyPicture()});
+    m_slides->addTo(m_menus[File]);
     m_menus[File]->addSeparator();
     m_menus[File]->addAction(m_actions->quit());
     m_menus[Run]->addActions({m_actions->step(), m_actions->back(), m_actions->epoch(),
@@ -89,10 +90,15 @@ void MainWindow::buildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(10);
-    layout->addWidget(buildTop());
+    QWidget *top = buildTop();
+    QWidget *bottom = buildBottom();
+    layout->addWidget(top);
     layout->addWidget(m_stage, 1);
-    layout->addWidget(buildBottom());
+    layout->addWidget(bottom);
     setCentralWidget(content);
+    m_presentation = new Presentation(this, m_stage, {top, bottom});
+    m_menus[View]->insertAction(m_languageMenu->menuAction(), m_presentation->toggle());
+    m_menus[View]->insertSeparator(m_languageMenu->menuAction());
     content->setFocus();
 }
 
@@ -107,7 +113,7 @@ QWidget *MainWindow::buildTop()
     auto *why = new KeyButton(m_views->why(), this);
     why->setDoor(true);
     row->addWidget(why, 0, Qt::AlignTop);
-    row->addWidget(new KeyButton(m_actions->savePicture(), this), 0, Qt::AlignTop);
+    row->addWidget(new KeyButton(m_slides->savePicture(), this), 0, Qt::AlignTop);
     return top;
 }
 
@@ -155,8 +161,8 @@ void MainWindow::connectAll()
     for (const QAction *move : {m_actions->step(), m_actions->back(), m_actions->epoch(),
                                 m_actions->epochBack(), m_actions->run(), m_actions->restart()})
         connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
-    connect(m_actions->copyPicture(), &QAction::triggered, this, &MainWindow::copyPicture);
-    connect(m_actions->savePicture(), &QAction::triggered, this, &MainWindow::savePicture);
+    connect(m_slides, &SlideActions::dialogOpens, this, [this] { m_player.setRunning(false); });
+    connect(m_slides, &SlideActions::done, m_transport, &TransportBar::say);
     connect(m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
     connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
@@ -181,6 +187,7 @@ void MainWindow::beginRun()
 void MainWindow::refresh()
 {
     m_actions->update();
+    m_slides->update();
     m_position->refresh();
     m_stage->refresh();
 }
@@ -228,6 +235,8 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_views->retranslate();
+    m_slides->retranslate();
+    m_presentation->retranslate();
     m_menus[File]->setTitle(tr("&File"));
     m_menus[Run]->setTitle(tr("&Run"));
     m_menus[GateMenu]->setTitle(tr("&Gate"));
@@ -243,22 +252,9 @@ PictureOptions MainWindow::picture() const
 {
     PictureOptions options;
     options.view = m_views->mainView();
-    options.scale = 2;
     options.theme = m_themeChoice;
     options.ownLine = m_stage->ownLine();
     return options;
-}
-
-void MainWindow::copyPicture()
-{
-    QGuiApplication::clipboard()->setImage(QImage::fromData(renderPicture(m_timeline, picture())));
-    m_transport->say(tr("Picture copied"));
-}
-
-void MainWindow::savePicture()
-{
-    m_player.setRunning(false);
-    PictureDialog(m_timeline, picture(), this).exec();
 }
 
 void MainWindow::showAbout()

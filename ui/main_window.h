@@ -5,7 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "ui/player.h"
-#include "ui/slides/picture.h"
+#include "ui/slides/picture_options.h"
 #include "ui/theme.h"
 #include "ui/translator.h"
 
@@ -17,7 +17,9 @@ namespace frontera {
 class Actions;
 class GateChooser;
 class PositionBar;
+class Presentation;
 class SettingsBar;
+class SlideActions;
 class Stage;
 class TransportBar;
 class ViewActions;
@@ -52,8 +54,6 @@ private:
     void retranslate();
     /// As the window shows it now.
     [[nodiscard]] PictureOptions picture() const;
-    void copyPicture();
-    void savePicture();
     void showAbout();
 
     Translator *m_translator;
@@ -61,11 +61,13 @@ private:
     Player m_player;
     Actions *m_actions;
     ViewActions *m_views;
+    SlideActions *m_slides;
     GateChooser *m_gates;
     Stage *m_stage;
     SettingsBar *m_settings;
     PositionBar *m_position;
     TransportBar *m_transport;
+    Presentation *m_presentation = nullptr;
     QMenu *m_menus[5] = {};
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

@@ -3,10 +3,12 @@
 
 #include "ui/stage.h"
 
+#include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
 #include "ui/own_line_tool.h"
 #include "ui/panels/card.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/verdict_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/plots/boundary_plot.h"
 #include "ui/plots/history_plot.h"
@@ -14,6 +16,8 @@
 #include "ui/plots/wall_plot.h"
 #include "ui/plots/weight_plot.h"
 #include "ui/view_actions.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -36,6 +40,7 @@ Stage::Stage(const Timeline &timeline, const ViewActions &actions, QWidget *pare
     , m_plotOrWall(new QStackedLayout)
     , m_column(new QWidget(this))
     , m_row(new QHBoxLayout)
+    , m_verdict(new VerdictPanel(timeline, this))
     , m_panes{{actions.weights()}, {actions.neuron()}, {actions.history()}}
 {
     auto *plotLayout = new QVBoxLayout(m_plotCard);
@@ -53,6 +58,8 @@ Stage::Stage(const Timeline &timeline, const ViewActions &actions, QWidget *pare
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
     rows->addLayout(m_row, 10);
+    rows->addWidget(m_verdict);
+    m_verdict->hide();
     connect(&actions, &ViewActions::changed, this, [this] {
         arrange();
         refresh();
@@ -67,6 +74,8 @@ void Stage::makePane(Pane &pane)
 {
     pane.plot = makePlot(pane.action);
     pane.plot->setTheme(m_theme);
+    if (m_isPresenting)
+        sizeLetters();
     pane.pane = new ViewPane(pane.action, pane.plot, this);
     if (pane.action == m_actions.history()) {
         static_cast<QVBoxLayout *>(layout())->addWidget(pane.pane, 4);
@@ -117,9 +126,10 @@ void Stage::arrange()
         !isWall && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked());
     m_column->setVisible(hasColumn);
     m_side->setVisible(!isWall);
-    m_row->setStretch(0, hasColumn ? 38 : 65);
+    const int side = m_isPresenting ? 44 : 35;
+    m_row->setStretch(0, hasColumn ? 38 : 100 - side);
     m_row->setStretch(1, hasColumn ? 30 : 0);
-    m_row->setStretch(2, hasColumn ? 32 : 35);
+    m_row->setStretch(2, hasColumn ? 32 : side);
     m_plotOrWall->setCurrentWidget(isWall ? static_cast<QWidget *>(m_wall) : m_plot);
     if (isWall)
         m_wall->setFocus(Qt::OtherFocusReason);
@@ -145,8 +155,44 @@ std::optional<OwnLine> Stage::ownLine() const
     return m_ownLine->isActive() ? std::optional(m_ownLine->line()) : std::nullopt;
 }
 
+void Stage::setPresenting(bool isPresenting)
+{
+    m_isPresenting = isPresenting;
+    m_side->setPresenting(isPresenting);
+    m_verdict->setVisible(isPresenting);
+    arrange();
+    sizeLetters();
+    refresh();
+}
+
+void Stage::sizeLetters()
+{
+    constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
+    const double pixels = m_isPresenting ? smallest * height() : 0;
+    m_side->setSmallestLetters(pixels);
+    m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
+    m_plot->setSmallestLetters(pixels);
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr)
+            pane.plot->setSmallestLetters(0.6 * pixels); // small beside the plot, and full
+    }
+}
+
+void Stage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isPresenting)
+        sizeLetters();
+}
+
 void Stage::refresh()
 {
+    if (m_isPresenting) {
+        m_verdict->show(verdictOf(m_timeline, m_explanation.bestRight));
+        m_verdict->setAside(
+            QStringLiteral("%1 · η = %2")
+                .arg(dataTitle(m_timeline.data()), showNumber(m_timeline.settings().rate)));
+    }
     m_side->refresh(m_explanation);
     m_plot->refresh();
     for (const Pane &pane : m_panes) {
@@ -162,6 +208,7 @@ void Stage::setTheme(const Theme &theme)
     m_theme = theme;
     m_plot->setTheme(theme);
     m_side->setTheme(theme);
+    m_verdict->setTheme(theme);
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
             pane.plot->setTheme(theme);

@@ -25,6 +25,7 @@ class OwnLineTool;
 class RunPlot;
 class SidePanel;
 class Timeline;
+class VerdictPanel;
 class ViewActions;
 class ViewPane;
 
@@ -42,6 +43,8 @@ public:
     void restart();
     /// The line placed by hand, while it is shown.
     [[nodiscard]] std::optional<OwnLine> ownLine() const;
+    /// For the projector: only the plot, the arithmetic and the verdict, in large letters.
+    void setPresenting(bool isPresenting);
     /// Shows the timeline's present position.
     void refresh();
 
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Pane
@@ -78,6 +82,7 @@ private:
     [[nodiscard]] RunPlot *makePlot(const QAction *action);
     void makeWall();
     void describePlots();
+    void sizeLetters();
 
     const Timeline &m_timeline;
     const ViewActions &m_actions;
@@ -91,6 +96,8 @@ private:
     QStackedLayout *m_plotOrWall;
     QWidget *m_column; ///< beside the plot: weight space and neuron
     QHBoxLayout *m_row;
+    VerdictPanel *m_verdict; ///< below all else, in a presentation
+    bool m_isPresenting = false;
     RunPlot *m_wall = nullptr;
     std::vector<Pane> m_panes;
 };

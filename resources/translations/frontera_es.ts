@@ -1177,30 +1177,6 @@ de %1 épocas</translation>
         <translation>Empezar de nuevo desde el mismo inicio</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
-        <translation>&amp;Copiar imagen</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar imagen</translation>
-    </message>
-    <message>
-        <source>Copy the picture, for pasting into a slide</source>
-        <translation>Copiar la imagen, para pegarla en una diapositiva</translation>
-    </message>
-    <message>
-        <source>Save pictur&amp;e…</source>
-        <translation>&amp;Guardar imagen…</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Guardar imagen…</translation>
-    </message>
-    <message>
-        <source>Save the picture as PNG, SVG or PDF</source>
-        <translation>Guardar la imagen como PNG, SVG o PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1332,10 +1308,6 @@ de %1 épocas</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>Picture copied</source>
-        <translation>Imagen copiada</translation>
     </message>
     <message>
         <source>About Frontera</source>
@@ -1638,6 +1610,17 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::Presentation</name>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentación</translation>
+    </message>
+    <message>
+        <source>Full screen, in letters for the back row (%1)</source>
+        <translation>Pantalla completa, con letras para la última fila (%1)</translation>
+    </message>
+</context>
+<context>
     <name>frontera::SettingsBar</name>
     <message>
         <source>Targets</source>
@@ -1753,6 +1736,89 @@ de %1 épocas</translation>
     <message>
         <source>Scroll what stands beside the plot</source>
         <translation>Desplazar lo que está junto al gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::SlideActions</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy the picture, for pasting into a slide</source>
+        <translation>Copiar la imagen, para pegarla en una diapositiva</translation>
+    </message>
+    <message>
+        <source>Copy picture as S&amp;VG</source>
+        <translation>Copiar imagen como S&amp;VG</translation>
+    </message>
+    <message>
+        <source>Copy picture as SVG</source>
+        <translation>Copiar imagen como SVG</translation>
+    </message>
+    <message>
+        <source>Copy the picture as vectors</source>
+        <translation>Copiar la imagen como vectores</translation>
+    </message>
+    <message>
+        <source>Save pictur&amp;e…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save a picture, an animation or pages: PNG, SVG, PDF or GIF</source>
+        <translation>Guardar una imagen, una animación o páginas: PNG, SVG, PDF o GIF</translation>
+    </message>
+    <message>
+        <source>Save &amp;table of steps…</source>
+        <translation>Guardar &amp;tabla de pasos…</translation>
+    </message>
+    <message>
+        <source>Save table of steps…</source>
+        <translation>Guardar tabla de pasos…</translation>
+    </message>
+    <message>
+        <source>Save the steps up to here as CSV, Markdown, LaTeX or JSON</source>
+        <translation>Guardar los pasos hasta aquí como CSV, Markdown, LaTeX o JSON</translation>
+    </message>
+    <message>
+        <source>C&amp;opy table of steps</source>
+        <translation>C&amp;opiar tabla de pasos</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Imagen copiada</translation>
+    </message>
+    <message>
+        <source>Picture copied as SVG</source>
+        <translation>Imagen copiada como SVG</translation>
+    </message>
+    <message>
+        <source>Table of steps</source>
+        <translation>Tabla de pasos</translation>
+    </message>
+    <message>
+        <source>The run has %1 steps up to here, and a table takes at most %2. Go to an earlier step, or use the command frontera trace.</source>
+        <translation>La ejecución tiene %1 pasos hasta aquí, y una tabla admite a lo sumo %2. Vaya a un paso anterior o use la orden frontera trace.</translation>
+    </message>
+    <message>
+        <source>Table copied: %1 steps</source>
+        <translation>Tabla copiada: %1 pasos</translation>
+    </message>
+    <message>
+        <source>Save table of steps</source>
+        <translation>Guardar tabla de pasos</translation>
+    </message>
+    <message>
+        <source>Table saved: %1 steps</source>
+        <translation>Tabla guardada: %1 pasos</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/panels/why_panel.h"
 #include "ui/plots/history_plot.h"
 #include "ui/plots/wall_plot.h"
+#include "ui/slides/picture.h"
 
 #include <QScrollBar>
 #include <QTextDocument>

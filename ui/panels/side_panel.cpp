@@ -8,6 +8,7 @@
 #include "core/learning/timeline.h"
 #include "ui/own_line_tool.h"
 #include "ui/panels/arithmetic_panel.h"
+#include "ui/panels/key_button.h"
 #include "ui/panels/own_line_panel.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -27,7 +29,7 @@ namespace frontera {
 namespace {
 
 constexpr int narrowest = 340;
-constexpr int scrollMargin = 6; // between the panels and the scroll bar
+constexpr int scrollMargin = 6;    // between the panels and the scroll bar
 constexpr double usualWidth = 434; // in a window of 1280 pixels
 constexpr double largestScale = 3;
 
@@ -83,8 +85,9 @@ SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine,
     auto *bar = new FocusedScrollBar(Qt::Vertical, this);
     bar->setFocusPolicy(Qt::TabFocus);
     setVerticalScrollBar(bar);
-    connect(bar, &QScrollBar::rangeChanged, layout,
-            [layout](int, int most) { layout->setContentsMargins(0, 0, most > 0 ? scrollMargin : 0, 0); });
+    connect(bar, &QScrollBar::rangeChanged, layout, [layout](int, int most) {
+        layout->setContentsMargins(0, 0, most > 0 ? scrollMargin : 0, 0);
+    });
     retranslate();
     connect(qApp, &QApplication::focusChanged, this, [this, panels](QWidget *, QWidget *now) {
         if (now != nullptr && panels->isAncestorOf(now))
@@ -107,16 +110,23 @@ void SidePanel::refresh(const Explanation &explanation)
 {
     const bool isWhy = m_actions.why()->isChecked();
     const bool isOwnLine = m_actions.ownLine()->isChecked();
-    m_verdict->setVisible(!isOwnLine);
+    m_verdict->setVisible(!isOwnLine && !m_isPresenting);
     m_ownLine->setVisible(isOwnLine);
     m_why->setVisible(isWhy);
-    m_table->setVisible(!isWhy);
+    m_table->setVisible(!isWhy && !m_isPresenting);
     m_arithmetic->setVisible(!isWhy && !isOwnLine);
     m_verdict->show(verdictOf(m_timeline, explanation.bestRight));
     if (isWhy)
         m_why->refresh(explanation);
     if (isOwnLine)
         m_ownLine->refresh(explanation);
+    // Buttons are for those who sit at the computer.
+    for (KeyButton *button : m_why->findChildren<KeyButton *>())
+        button->setVisible(!m_isPresenting);
+    if (m_isPresenting) {
+        for (KeyButton *button : m_ownLine->findChildren<KeyButton *>())
+            button->hide();
+    }
     m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights(), !isOwnLine);
     m_arithmetic->refresh();
 }
@@ -136,7 +146,20 @@ void SidePanel::changeEvent(QEvent *event)
 void SidePanel::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const double scale = std::clamp(width() / usualWidth, 1.0, largestScale);
+    sizeLetters();
+}
+
+void SidePanel::setSmallestLetters(double pixels)
+{
+    m_smallestLetters = pixels;
+    sizeLetters();
+}
+
+void SidePanel::sizeLetters()
+{
+    const double scale = m_smallestLetters > 0
+                             ? m_smallestLetters / QFontInfo(font()).pixelSize()
+                             : std::clamp(width() / usualWidth, 1.0, largestScale);
     m_verdict->setTextScale(scale);
     m_ownLine->setTextScale(scale);
     m_why->setTextScale(scale);

@@ -32,17 +32,24 @@ public:
 
     void setTheme(const Theme &theme);
     void refresh(const Explanation &explanation);
+    /// Without verdict and table, which are elsewhere or not at all.
+    void setPresenting(bool isPresenting) { m_isPresenting = isPresenting; }
+    /// In pixels; 0 for letters that go with the panel's width.
+    void setSmallestLetters(double pixels);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void sizeLetters();
     void retranslate();
 
     const Timeline &m_timeline;
     const OwnLineTool &m_tool;
     const ViewActions &m_actions;
+    bool m_isPresenting = false;
+    double m_smallestLetters = 0;
     VerdictPanel *m_verdict;
     OwnLinePanel *m_ownLine;
     WhyPanel *m_why;

@@ -6,6 +6,7 @@
 #include "core/explanation/verdict.h"
 #include "ui/words/verdict_words.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -17,10 +18,16 @@ VerdictPanel::VerdictPanel(const Timeline &timeline, QWidget *parent)
     , m_theme(lightTheme())
     , m_headline(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_aside(new QLabel(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 12, 14, 12);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 12, 14, 12);
+    row->setSpacing(20);
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(4);
+    row->addLayout(layout, 1);
+    row->addWidget(m_aside, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_aside->hide();
     for (QLabel *label : {m_headline, m_detail}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -32,17 +39,27 @@ VerdictPanel::VerdictPanel(const Timeline &timeline, QWidget *parent)
     setTextScale(1);
 }
 
-void VerdictPanel::setTextScale(double scale)
+void VerdictPanel::setAside(const QString &words)
+{
+    m_aside->setText(words);
+    m_aside->setVisible(!words.isEmpty());
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, m_theme.quietText);
+    m_aside->setPalette(palette);
+}
+
+void VerdictPanel::setTextScale(double scale, int lines)
 {
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_detail->setFont(font);
+    m_aside->setFont(font);
     font.setPointSizeF(this->font().pointSizeF() * 1.2 * scale);
     font.setBold(true);
     m_headline->setFont(font);
     // Room for the longest verdict, so that the panels below do not jump.
-    setMinimumHeight(QFontMetrics(m_headline->font()).lineSpacing() * 2 +
-                     QFontMetrics(m_detail->font()).lineSpacing() * 2 + 30);
+    setMinimumHeight(QFontMetrics(m_headline->font()).lineSpacing() * lines +
+                     QFontMetrics(m_detail->font()).lineSpacing() * lines + 30);
 }
 
 void VerdictPanel::setTheme(const Theme &theme)

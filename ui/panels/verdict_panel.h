@@ -23,7 +23,10 @@ public:
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
-    void setTextScale(double scale);
+    /// Room is kept for so many lines of headline and detail each, lest what is below jump.
+    void setTextScale(double scale, int lines = 2);
+    /// Words at the right; or none.
+    void setAside(const QString &words);
     void show(const Verdict &verdict);
 
 private:
@@ -31,6 +34,7 @@ private:
     Theme m_theme;
     QLabel *m_headline;
     QLabel *m_detail;
+    QLabel *m_aside;
 };
 
 } // namespace frontera

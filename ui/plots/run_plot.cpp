@@ -63,6 +63,13 @@ void RunPlot::setTextScale(double scale)
     refresh();
 }
 
+void RunPlot::setSmallestLetters(double pixels)
+{
+    m_smallestLetters = pixels;
+    constexpr double smallestWords = 14; // of all that plots write, at scale 1
+    setTextScale(pixels > 0 ? std::max(1.0, pixels / (smallestWords * letterScale())) : 1);
+}
+
 void RunPlot::setTransparent(bool isTransparent)
 {
     m_isTransparent = isTransparent;
@@ -117,6 +124,8 @@ void RunPlot::prepare()
 void RunPlot::resizeEvent(QResizeEvent *event)
 {
     QCustomPlot::resizeEvent(event);
+    if (m_smallestLetters > 0)
+        setSmallestLetters(m_smallestLetters);
     applyStyle();
     refresh();
 }

@@ -27,6 +27,8 @@ public:
     /// How large words are, relative to what goes with the plot's size.
     void setTextScale(double scale);
     [[nodiscard]] double textScale() const { return m_textScale; }
+    /// So large that no word is smaller than this; 0 for words that go with the plot's size.
+    void setSmallestLetters(double pixels);
     /// Leaves the background to what lies below the plot.
     void setTransparent(bool isTransparent);
     /// Shows the timeline's present position at the next repaint.
@@ -58,6 +60,8 @@ private:
     Theme m_theme;
     std::optional<double> m_fixedScale;
     double m_textScale = 1;
+    double m_smallestLetters = 0;
+
     bool m_isTransparent = false;
 };
 

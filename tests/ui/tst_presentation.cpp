@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/panels/arithmetic_panel.h"
+#include "ui/panels/settings_bar.h"
+#include "ui/panels/side_panel.h"
+#include "ui/panels/truth_table.h"
+#include "ui/panels/verdict_panel.h"
+#include "ui/panels/why_panel.h"
+
+#include <QFontInfo>
+#include <QMenuBar>
+#include <QScrollBar>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+/// All of it by keys, as with a presenter's clicker.
+class tst_Presentation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void beginsAndEnds_data();
+    void beginsAndEnds();
+    void clicker();
+    void blackScreen();
+    void panelsByKeys();
+    void pointerHides();
+    void letters_data();
+    void letters();
+};
+
+namespace {
+
+bool isFullScreen(const ShownWindow &w)
+{
+    return (w.window.windowState() & Qt::WindowFullScreen) != 0;
+}
+
+QWidget *curtain(ShownWindow &w)
+{
+    return w.window.findChild<QWidget *>(u"curtain"_s);
+}
+
+bool isSeen(const QWidget *widget)
+{
+    return widget != nullptr && widget->isVisible();
+}
+
+} // namespace
+
+void tst_Presentation::beginsAndEnds_data()
+{
+    QTest::addColumn<Qt::Key>("begin");
+    QTest::addColumn<Qt::Key>("end");
+    QTest::newRow("F5, Esc") << Qt::Key_F5 << Qt::Key_Escape;
+    QTest::newRow("F11, F11") << Qt::Key_F11 << Qt::Key_F11;
+}
+
+void tst_Presentation::beginsAndEnds()
+{
+    QFETCH(Qt::Key, begin);
+    QFETCH(Qt::Key, end);
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QSize before = w.window.size();
+    w.press(begin);
+    QVERIFY(isFullScreen(w));
+    QVERIFY(!w.window.menuBar()->isVisible());
+    QVERIFY(!isSeen(w.window.findChild<SettingsBar *>()));
+    QVERIFY(!isSeen(w.bar()));
+    QVERIFY(!isSeen(w.button(u"Step"_s)));
+    QVERIFY(!isSeen(w.window.findChild<TruthTable *>()));
+    QVERIFY(isSeen(w.plot()));
+    QVERIFY(isSeen(w.window.findChild<ArithmeticPanel *>()));
+    w.press(end);
+    QVERIFY(!isFullScreen(w));
+    QVERIFY(w.window.menuBar()->isVisible());
+    QVERIFY(isSeen(w.window.findChild<SettingsBar *>()));
+    QVERIFY(isSeen(w.window.findChild<TruthTable *>()));
+    QTRY_COMPARE(w.window.size(), before);
+    // Esc and "." are nobody's now.
+    w.press(Qt::Key_Period);
+    QVERIFY(curtain(w) == nullptr);
+}
+
+void tst_Presentation::clicker()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    w.press(Qt::Key_F5);
+    w.pressTimes(Qt::Key_PageDown, 3);
+    w.press(Qt::Key_PageUp);
+    QCOMPARE(w.position(), 2);
+    QCoreApplication::processEvents();
+    QStringList seen;
+    for (const QLabel *label : w.window.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            seen += label->text();
+    }
+    QVERIFY2(seen.contains(u"Epoch 1, step 2: 2 of 4 right"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY(seen.contains(u"XOR · η = 0.1"_s));
+    QVERIFY(seen.contains(u"Step 2: (0, 1) → 1"_s));
+}
+
+void tst_Presentation::blackScreen()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_F5);
+    for (const Qt::Key key : {Qt::Key_B, Qt::Key_Period}) {
+        w.press(key);
+        QVERIFY(isSeen(curtain(w)));
+        QCOMPARE(curtain(w)->size(), w.window.size());
+        const QImage screen = w.window.grab().toImage();
+        QCOMPARE(screen.pixelColor(screen.width() / 3, screen.height() / 2), QColor(Qt::black));
+        w.press(key);
+        QVERIFY(curtain(w) == nullptr);
+    }
+    // Esc takes the curtain away first, and then ends.
+    w.press(Qt::Key_B);
+    w.press(Qt::Key_Escape);
+    QVERIFY(curtain(w) == nullptr && isFullScreen(w));
+    w.press(Qt::Key_Escape);
+    QVERIFY(!isFullScreen(w));
+}
+
+void tst_Presentation::panelsByKeys()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    w.press(Qt::Key_F5);
+    w.press(Qt::Key_W);
+    QCoreApplication::processEvents();
+    auto *why = w.window.findChild<WhyPanel *>();
+    QVERIFY(isSeen(why));
+    QVERIFY(!isSeen(why->findChild<KeyButton *>()));
+    w.press(Qt::Key_W);
+    QVERIFY(!isSeen(why));
+    w.press(Qt::Key_Escape);
+    w.press(Qt::Key_W);
+    QCoreApplication::processEvents();
+    QVERIFY(isSeen(why->findChild<KeyButton *>()));
+}
+
+void tst_Presentation::pointerHides()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const auto isHidden = [] {
+        const QCursor *cursor = QGuiApplication::overrideCursor();
+        return cursor != nullptr && cursor->shape() == Qt::BlankCursor;
+    };
+    w.press(Qt::Key_F5);
+    QVERIFY(!isHidden());
+    QTRY_VERIFY(isHidden());
+    QTest::mouseMove(w.plot(), QPoint(40, 40));
+    QTest::mouseMove(w.plot(), QPoint(60, 50));
+    QVERIFY(!isHidden());
+    QTRY_VERIFY(isHidden());
+    w.press(Qt::Key_Escape);
+    QVERIFY(!isHidden());
+}
+
+void tst_Presentation::letters_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1920 x 1080") << QSize(1920, 1080);
+    QTest::newRow("1024 x 768") << QSize(1024, 768);
+}
+
+/// No word is smaller than a thirtieth of the height, and none is cut off at the side.
+void tst_Presentation::letters()
+{
+    QFETCH(QSize, size);
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 7);
+    w.press(Qt::Key_F5);
+    w.window.resize(size);
+    QTRY_COMPARE(w.window.size(), size);
+    QTest::qWait(50);
+    const double least = size.height() / 30.0 - 1.5; // the stage is the window without its margin
+    for (const Qt::Key key : {Qt::Key_unknown, Qt::Key_W}) {
+        if (key != Qt::Key_unknown)
+            w.press(key);
+        QTest::qWait(20);
+        int count = 0;
+        for (const QLabel *label : w.window.findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            ++count;
+            QVERIFY2(QFontInfo(label->font()).pixelSize() >= least, qPrintable(label->text()));
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+        }
+        QVERIFY(count >= 4);
+        QVERIFY(w.plot()->xAxis->tickLabelFont().pixelSize() >= least);
+        auto *side = w.window.findChild<SidePanel *>();
+        QVERIFY(side->widget()->width() <= side->viewport()->width());
+    }
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_Presentation>(argc, argv);
+}
+#include "tst_presentation.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+class QAction;
+class QMainWindow;
+class QWidget;
+
+namespace frontera {
+
+class Stage;
+
+/// The window for the projector: full screen, with nothing but what is to be seen, in letters for
+/// the back row. Keys and a presenter's clicker do the rest; "." or B makes the screen black, and
+/// the pointer hides while it rests.
+class Presentation : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `chrome` is what is hidden meanwhile.
+    Presentation(QMainWindow *window, Stage *stage, const QList<QWidget *> &chrome);
+
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    /// F5, F11: begins and ends it.
+    [[nodiscard]] QAction *toggle() const { return m_toggle; }
+    void retranslate();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setOn(bool isOn);
+    void setBlack(bool isBlack);
+    void leave();
+    void showPointer(bool isShown);
+
+    QMainWindow *m_window;
+    Stage *m_stage;
+    QList<QWidget *> m_chrome;
+    QAction *m_toggle;
+    QAction *m_leave;             ///< Esc
+    QAction *m_black;             ///< "." and B
+    QWidget *m_curtain = nullptr; ///< over the window while it is black
+    QTimer m_rest;                ///< since the pointer moved
+    Qt::WindowStates m_statesBefore;
+    bool m_isOn = false;
+    bool m_isPointerHidden = false;
+};
+
+} // namespace frontera

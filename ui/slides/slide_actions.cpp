@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/slide_actions.h"
+
+#include "core/learning/timeline.h"
+#include "core/session/whole_file.h"
+#include "ui/preferences.h"
+#include "ui/slides/picture.h"
+#include "ui/slides/picture_dialog.h"
+#include "ui/slides/slide.h"
+#include "ui/words/file_words.h"
+#include "ui/words/number_words.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <utility>
+
+namespace frontera {
+
+namespace {
+
+constexpr qint64 mostTableRows = 100'000;
+
+/// By the ending of a file's name; CSV where it has none of these.
+TraceFormat tableFormatOf(const QString &fileName)
+{
+    if (fileName.endsWith(QLatin1String(".md"), Qt::CaseInsensitive))
+        return TraceFormat::Markdown;
+    if (fileName.endsWith(QLatin1String(".tex"), Qt::CaseInsensitive))
+        return TraceFormat::Latex;
+    if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return TraceFormat::Json;
+    return TraceFormat::Csv;
+}
+
+} // namespace
+
+SlideActions::SlideActions(const Timeline &timeline, std::function<PictureOptions()> shown,
+                           QWidget *window)
+    : QObject(window)
+    , m_timeline(timeline)
+    , m_shown(std::move(shown))
+    , m_window(window)
+    , m_copyPicture(add(QKeySequence::Copy, &SlideActions::copyPicture))
+    , m_copySvg(add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &SlideActions::copySvg))
+    , m_savePicture(add(Qt::CTRL | Qt::Key_E, &SlideActions::askForPicture))
+    , m_copyTable(new QMenu(window))
+    , m_saveTable(add(Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SlideActions::askForTable))
+{
+    addTables();
+    retranslate();
+}
+
+QAction *SlideActions::add(const QKeySequence &key, void (SlideActions::*act)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    m_window->addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void SlideActions::addTables()
+{
+    const std::pair<QString, TraceFormat> formats[] = {
+        {QStringLiteral("&CSV"), TraceFormat::Csv},
+        {QStringLiteral("&Markdown"), TraceFormat::Markdown},
+        {QStringLiteral("&LaTeX"), TraceFormat::Latex}};
+    for (const auto &[name, format] : formats)
+        m_copyTable->addAction(name, this, [this, format = format] { copyTable(format); });
+}
+
+void SlideActions::addTo(QMenu *menu) const
+{
+    menu->addActions({m_savePicture, m_copyPicture, m_copySvg});
+    menu->addSeparator();
+    menu->addAction(m_saveTable);
+    menu->addMenu(m_copyTable);
+}
+
+void SlideActions::update()
+{
+    const bool hasSteps = m_timeline.position() > 0;
+    m_copyTable->setEnabled(hasSteps);
+    m_saveTable->setEnabled(hasSteps);
+}
+
+void SlideActions::say(QAction *action, const QString &menuWords, const QString &buttonWords,
+                       const QString &tip)
+{
+    action->setText(menuWords);
+    action->setIconText(buttonWords);
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void SlideActions::retranslate()
+{
+    say(m_copyPicture, tr("&Copy picture"), tr("Copy picture"),
+        tr("Copy the picture, for pasting into a slide"));
+    say(m_copySvg, tr("Copy picture as S&VG"), tr("Copy picture as SVG"),
+        tr("Copy the picture as vectors"));
+    say(m_savePicture, tr("Save pictur&e…"), tr("Save picture…"),
+        tr("Save a picture, an animation or pages: PNG, SVG, PDF or GIF"));
+    say(m_saveTable, tr("Save &table of steps…"), tr("Save table of steps…"),
+        tr("Save the steps up to here as CSV, Markdown, LaTeX or JSON"));
+    m_copyTable->setTitle(tr("C&opy table of steps"));
+}
+
+PictureOptions SlideActions::picture() const
+{
+    const PictureOptions shown = m_shown();
+    PictureOptions options = preferredPicture();
+    options.view = shown.view;
+    options.ownLine = shown.ownLine;
+    if (options.theme == ThemeChoice::System)
+        options.theme = shown.theme;
+    options.steps.reset();
+    return options;
+}
+
+void SlideActions::copyPicture()
+{
+    PictureOptions options = picture();
+    auto *data = new QMimeData;
+    data->setImageData(Slide(m_timeline, options).image());
+    options.format = PictureFormat::Svg;
+    options.scale = 1;
+    data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_timeline, options));
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT done(tr("Picture copied"));
+}
+
+void SlideActions::copySvg()
+{
+    PictureOptions options = picture();
+    options.format = PictureFormat::Svg;
+    options.scale = 1;
+    // Without pixels beside it: some programs would take those.
+    auto *data = new QMimeData;
+    data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_timeline, options));
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT done(tr("Picture copied as SVG"));
+}
+
+void SlideActions::askForPicture()
+{
+    Q_EMIT dialogOpens();
+    PictureDialog(m_timeline, m_shown(), m_window).exec();
+}
+
+QByteArray SlideActions::table(TraceFormat format)
+{
+    if (m_timeline.position() > mostTableRows) {
+        QMessageBox::warning(
+            m_window, tr("Table of steps"),
+            tr("The run has %1 steps up to here, and a table takes at most %2. Go to an earlier "
+               "step, or use the command frontera trace.")
+                .arg(showCount(m_timeline.position()), showCount(mostTableRows)));
+        return {};
+    }
+    return traceOf(format, m_timeline.data(), m_timeline.settings(), m_timeline.position());
+}
+
+void SlideActions::copyTable(TraceFormat format)
+{
+    const QByteArray text = table(format);
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    Q_EMIT done(tr("Table copied: %1 steps").arg(showCount(m_timeline.position())));
+}
+
+void SlideActions::askForTable()
+{
+    Q_EMIT dialogOpens();
+    const QString suggested =
+        QDir(preferredPictureFolder())
+            .filePath(m_timeline.data().name() + QStringLiteral("-steps.csv"));
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save table of steps"), suggested,
+        QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const QByteArray text = table(tableFormatOf(path));
+    if (text.isEmpty())
+        return;
+    if (const std::optional<WriteError> error = writeWhole(path, text)) {
+        QMessageBox::warning(m_window, tr("Save table of steps"), describe(*error, path));
+        return;
+    }
+    Q_EMIT done(tr("Table saved: %1 steps").arg(showCount(m_timeline.position())));
+}
+
+} // namespace frontera
