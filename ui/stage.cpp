@@ -174,7 +174,7 @@ void Stage::sizeLetters()
     m_plot->setSmallestLetters(pixels);
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
-            pane.plot->setSmallestLetters(0.6 * pixels); // small beside the plot, and full
+            pane.plot->setSmallestLetters(0.5 * pixels); // small beside the plot, and full
     }
 }
 

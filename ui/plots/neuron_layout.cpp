@@ -18,6 +18,7 @@ constexpr double steepest = 24; ///< the width in which edges lead down to the b
 constexpr double arrow = 22;
 constexpr double outerMargin = 3;
 
+constexpr double largestTextScale = 1.2; ///< or letters would not find room in their circles
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 2.2; ///< relative to a picture 560 pixels high
 /// Letters are made smaller for the products, but not by more than this.
@@ -30,7 +31,7 @@ constexpr double smallestOutput = 11.5; ///< pixels, so that "−1" finds room i
 NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
                            double textScale)
     : m_font(font)
-    , m_textScale(textScale)
+    , m_textScale(std::min(textScale, largestTextScale))
 {
     const int rowCount = static_cast<int>(picture.inputs.size()) +
                          (picture.more.isEmpty() ? 0 : 1) + (picture.bias ? 1 : 0);
