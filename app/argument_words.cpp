@@ -130,6 +130,12 @@ QString ArgumentWords::contradiction(Option one, Option other)
         .arg(optionName(one), optionName(other));
 }
 
+QString ArgumentWords::onlyForComparison(Option option)
+{
+    return tr("%1 is for comparisons; leave it out, or add --view compare.")
+        .arg(optionName(option));
+}
+
 QString ArgumentWords::onlyForGif(Option option)
 {
     return tr("%1 is for animations; leave it out, or name a file that ends in .gif.")

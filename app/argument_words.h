@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static QString notForWall(Option option);
     /// Two options of which one is too many.
     [[nodiscard]] static QString contradiction(Option one, Option other);
+    /// An option that is for comparisons.
+    [[nodiscard]] static QString onlyForComparison(Option option);
     /// An option that is for animations.
     [[nodiscard]] static QString onlyForGif(Option option);
     /// A step that the run does not reach.

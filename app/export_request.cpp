@@ -112,6 +112,24 @@ bool readShape(OptionReader &reader, PictureOptions &picture)
     return true;
 }
 
+/// The run on the left of a comparison.
+bool readCompared(OptionReader &reader, ExportRequest &request)
+{
+    if (request.picture.view != PictureView::Compared) {
+        for (const Option option : {Option::WithGate, Option::WithRate}) {
+            if (reader.given().has(option))
+                return reader.refuse(ArgumentWords::onlyForComparison(option));
+        }
+        return true;
+    }
+    ComparedRun run{request.run.data, request.run.settings};
+    if (!readGate(reader, Option::WithGate, run.data) ||
+        !reader.read(Option::WithRate, readRate, run.settings.rate))
+        return false;
+    request.picture.compared = run;
+    return true;
+}
+
 /// The steps of an animation, of pages or of numbered files.
 bool readSteps(OptionReader &reader, ExportRequest &request)
 {
@@ -160,7 +178,8 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
                                                      {u"history", PictureView::History},
                                                      {u"neuron", PictureView::Neuron},
                                                      {u"wall", PictureView::AllGates},
-                                                     {u"all", PictureView::Together}},
+                                                     {u"all", PictureView::Together},
+                                                     {u"compare", PictureView::Compared}},
                                                     request.picture.view);
     if (!hasView)
         return false;
@@ -168,8 +187,8 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
         if (request.picture.view == PictureView::AllGates && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }
-    return readOutput(reader, request) && readSteps(reader, request) &&
-           readShape(reader, request.picture) &&
+    return readOutput(reader, request) && readCompared(reader, request) &&
+           readSteps(reader, request) && readShape(reader, request.picture) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},
                                        {u"dark", ThemeChoice::Dark},

@@ -62,9 +62,17 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::ReportFormat, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "text or json (text)"),
      QT_TRANSLATE_NOOP("Option", "the format is text or json")},
     {Option::View, "view", "VIEW",
-     QT_TRANSLATE_NOOP("Option", "boundary, why, weights, history, neuron, wall or all (boundary)"),
+     QT_TRANSLATE_NOOP("Option", "boundary, why, weights, history, neuron, wall, all or compare "
+                                 "(boundary)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the view is boundary, why, weights, history, neuron, wall or all")},
+                       "the view is boundary, why, weights, history, neuron, wall, all or "
+                       "compare")},
+    {Option::WithGate, "with-gate", "NAME|BITS",
+     QT_TRANSLATE_NOOP("Option", "in a comparison, the gate on the left (the same)"),
+     QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110")},
+    {Option::WithRate, "with-rate", "R",
+     QT_TRANSLATE_NOOP("Option", "in a comparison, the learning rate on the left (the same)"),
+     QT_TRANSLATE_NOOP("Option", "a learning rate is a number greater than 0, such as 0.1")},
     {Option::Step, "step", "N",
      QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
      QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
@@ -161,9 +169,10 @@ std::span<const Option> reportOptions()
 std::span<const Option> pictureOptions()
 {
     static constexpr std::array options = {
-        Option::View,        Option::Step,      Option::From, Option::To,    Option::Delay,
-        Option::Once,        Option::Output,    Option::Size, Option::Scale, Option::Theme,
-        Option::Transparent, Option::TextScale, Option::Show, Option::Lang};
+        Option::View,        Option::WithGate,  Option::WithRate, Option::Step,
+        Option::From,        Option::To,        Option::Delay,    Option::Once,
+        Option::Output,      Option::Size,      Option::Scale,    Option::Theme,
+        Option::Transparent, Option::TextScale, Option::Show,     Option::Lang};
     return options;
 }
 
@@ -197,7 +206,7 @@ QString purpose(Option option)
 QString rightValue(Option option)
 {
     const QString right = translated(textOf(option).right);
-    return option == Option::Gate ? right.arg(gateNames()) : right;
+    return option == Option::Gate || option == Option::WithGate ? right.arg(gateNames()) : right;
 }
 
 } // namespace frontera

@@ -25,6 +25,8 @@ enum class Option {
     Format,
     ReportFormat,
     View,
+    WithGate,
+    WithRate,
     Step,
     From,
     To,

@@ -10,19 +10,6 @@ namespace frontera {
 
 namespace {
 
-bool readData(OptionReader &reader, Dataset &data)
-{
-    int gate = AndGate;
-    if (const std::optional<QString> name = reader.given().value(Option::Gate)) {
-        const std::optional<int> found = findGate(*name);
-        if (!found)
-            return reader.refuse(ArgumentWords::wrongValue(Option::Gate, *name));
-        gate = *found;
-    }
-    data = gateDataset(gate);
-    return true;
-}
-
 bool readStart(OptionReader &reader, int inputs, Settings &settings)
 {
     const auto weightsOf = [inputs](QStringView text) { return readNumbers(text, inputs); };
@@ -66,10 +53,23 @@ bool readPresentation(OptionReader &reader, int observations, Settings &settings
 
 } // namespace
 
+bool readGate(OptionReader &reader, Option option, Dataset &data)
+{
+    const std::optional<QString> name = reader.given().value(option);
+    if (!name)
+        return true;
+    const std::optional<int> gate = findGate(*name);
+    if (!gate)
+        return reader.refuse(ArgumentWords::wrongValue(option, *name));
+    data = gateDataset(*gate);
+    return true;
+}
+
 bool readRun(OptionReader &reader, RunRequest &request)
 {
     request.stopsWhenLearnt = !reader.given().has(Option::NoStop);
-    return readData(reader, request.data) &&
+    request.data = gateDataset(AndGate);
+    return readGate(reader, Option::Gate, request.data) &&
            readStart(reader, request.data.inputCount(), request.settings) &&
            readConventions(reader, request.settings) &&
            readPresentation(reader, request.data.observationCount(), request.settings) &&

@@ -254,6 +254,7 @@ PictureOptions MainWindow::picture() const
     options.view = m_views->mainView();
     options.theme = m_themeChoice;
     options.ownLine = m_stage->ownLine();
+    options.compared = m_stage->comparedRun();
     return options;
 }
 

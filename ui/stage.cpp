@@ -5,6 +5,7 @@
 
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
+#include "ui/compare_view.h"
 #include "ui/own_line_tool.h"
 #include "ui/panels/card.h"
 #include "ui/panels/side_panel.h"
@@ -45,6 +46,7 @@ Stage::Stage(const Timeline &timeline, const ViewActions &actions, QWidget *pare
 {
     auto *plotLayout = new QVBoxLayout(m_plotCard);
     plotLayout->setContentsMargins(5, 5, 5, 5);
+    m_plot->setObjectName(QStringLiteral("plot"));
     plotLayout->addLayout(m_plotOrWall);
     m_plotOrWall->addWidget(m_plot);
     auto *columnLayout = new QVBoxLayout(m_column);
@@ -110,22 +112,43 @@ void Stage::makeWall()
     describePlots();
 }
 
+void Stage::makeComparison()
+{
+    m_comparison = new CompareView(m_timeline, this);
+    m_comparison->setTheme(m_theme);
+    // In the row beside the plot's card: it has cards of its own.
+    m_row->insertWidget(0, m_comparison, 1);
+    connect(m_actions.compare(), &QAction::toggled, m_comparison, [this](bool isShown) {
+        if (isShown)
+            m_comparison->keep();
+    });
+    sizeLetters();
+}
+
 void Stage::arrange()
 {
     const bool isWall = m_actions.wall()->isChecked();
     if (isWall && m_wall == nullptr)
         makeWall();
+    const bool isCompared = m_actions.compare()->isChecked();
+    if (isCompared && m_comparison == nullptr)
+        makeComparison();
+    if (m_comparison != nullptr)
+        m_comparison->setVisible(isCompared);
+    m_plotCard->setVisible(!isCompared);
+    const bool isAlone = isWall || isCompared;
     for (Pane &pane : m_panes) {
-        const bool isShown = pane.action->isChecked() && !isWall;
+        const bool isShown = pane.action->isChecked() && !isAlone;
         if (isShown && pane.plot == nullptr)
             makePane(pane);
         if (pane.pane != nullptr)
             pane.pane->setVisible(isShown);
     }
     const bool hasColumn =
-        !isWall && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked());
+        !isAlone && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked());
     m_column->setVisible(hasColumn);
-    m_side->setVisible(!isWall);
+    m_side->setVisible(!isAlone);
+    m_verdict->setVisible(m_isPresenting && !isAlone);
     const int side = m_isPresenting ? 44 : 35;
     m_row->setStretch(0, hasColumn ? 38 : 100 - side);
     m_row->setStretch(1, hasColumn ? 30 : 0);
@@ -147,7 +170,14 @@ void Stage::restart()
         m_question = std::move(question);
         m_ownLine->restart();
     }
+    if (m_comparison != nullptr)
+        m_comparison->restart();
     m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+}
+
+std::optional<ComparedRun> Stage::comparedRun() const
+{
+    return m_actions.compare()->isChecked() ? std::optional(m_comparison->kept()) : std::nullopt;
 }
 
 std::optional<OwnLine> Stage::ownLine() const
@@ -159,7 +189,6 @@ void Stage::setPresenting(bool isPresenting)
 {
     m_isPresenting = isPresenting;
     m_side->setPresenting(isPresenting);
-    m_verdict->setVisible(isPresenting);
     arrange();
     sizeLetters();
     refresh();
@@ -172,6 +201,8 @@ void Stage::sizeLetters()
     m_side->setSmallestLetters(pixels);
     m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
     m_plot->setSmallestLetters(pixels);
+    if (m_comparison != nullptr)
+        m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
             pane.plot->setSmallestLetters(0.5 * pixels); // small beside the plot, and full
@@ -201,6 +232,8 @@ void Stage::refresh()
     }
     if (m_wall != nullptr && m_actions.wall()->isChecked())
         m_wall->refresh();
+    if (m_comparison != nullptr && m_actions.compare()->isChecked())
+        m_comparison->refresh();
 }
 
 void Stage::setTheme(const Theme &theme)
@@ -215,6 +248,8 @@ void Stage::setTheme(const Theme &theme)
     }
     if (m_wall != nullptr)
         m_wall->setTheme(theme);
+    if (m_comparison != nullptr)
+        m_comparison->setTheme(theme);
 }
 
 void Stage::changeEvent(QEvent *event)

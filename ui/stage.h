@@ -7,6 +7,7 @@
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
 #include "core/learning/settings.h"
+#include "ui/slides/picture_options.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ namespace frontera {
 
 class BoundaryPlot;
 class Card;
+class CompareView;
 class OwnLineTool;
 class RunPlot;
 class SidePanel;
@@ -41,6 +43,8 @@ public:
     void setTheme(const Theme &theme);
     /// For a new run.
     void restart();
+    /// The run that the present one is compared with, while it is.
+    [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
     /// The line placed by hand, while it is shown.
     [[nodiscard]] std::optional<OwnLine> ownLine() const;
     /// For the projector: only the plot, the arithmetic and the verdict, in large letters.
@@ -81,6 +85,7 @@ private:
     void makePane(Pane &pane);
     [[nodiscard]] RunPlot *makePlot(const QAction *action);
     void makeWall();
+    void makeComparison();
     void describePlots();
     void sizeLetters();
 
@@ -99,6 +104,7 @@ private:
     VerdictPanel *m_verdict; ///< below all else, in a presentation
     bool m_isPresenting = false;
     RunPlot *m_wall = nullptr;
+    CompareView *m_comparison = nullptr;
     std::vector<Pane> m_panes;
 };
 

@@ -19,13 +19,19 @@ ViewActions::ViewActions(QWidget *window)
     , m_neuron(add(Qt::Key_N, QStringLiteral("neuron")))
     , m_history(add(Qt::Key_H, QStringLiteral("history")))
     , m_wall(add(Qt::Key_G, {}))
+    , m_compare(add(Qt::Key_C, {}))
 {
-    // The wall takes the place of the plot, and with it of what is drawn into the plot.
-    connect(m_wall, &QAction::toggled, this, &ViewActions::followWall);
+    // What takes the place of the plot hides what is drawn into the plot.
+    for (QAction *instead : {m_wall, m_compare}) {
+        connect(instead, &QAction::toggled, this,
+                [this, instead](bool isShown) { replacePlot(instead, isShown); });
+    }
     for (QAction *inPlot : {m_why, m_ownLine}) {
         connect(inPlot, &QAction::toggled, this, [this](bool isOn) {
-            if (isOn)
-                m_wall->setChecked(false);
+            if (!isOn)
+                return;
+            m_wall->setChecked(false);
+            m_compare->setChecked(false);
         });
     }
     retranslate();
@@ -47,14 +53,16 @@ QAction *ViewActions::add(int key, const QString &name)
     return action;
 }
 
-void ViewActions::followWall(bool isShown)
+void ViewActions::replacePlot(QAction *by, bool isShown)
 {
     m_isPreference = false;
     if (isShown) {
-        m_isWhyUnderWall = m_why->isChecked();
+        (by == m_wall ? m_compare : m_wall)->setChecked(false);
+        m_isPreference = false;
+        m_isWhyHidden = m_why->isChecked();
         m_why->setChecked(false);
         m_ownLine->setChecked(false);
-    } else if (m_isWhyUnderWall) {
+    } else if (m_isWhyHidden) {
         m_why->setChecked(true);
     }
     m_isPreference = true;
@@ -73,13 +81,15 @@ bool ViewActions::hidesRun() const
 
 QList<QAction *> ViewActions::all() const
 {
-    return {m_why, m_ownLine, m_weights, m_neuron, m_history, m_wall};
+    return {m_why, m_ownLine, m_weights, m_neuron, m_history, m_wall, m_compare};
 }
 
 PictureView ViewActions::mainView() const
 {
     if (m_wall->isChecked())
         return PictureView::AllGates;
+    if (m_compare->isChecked())
+        return PictureView::Compared;
     return m_why->isChecked() ? PictureView::Why : PictureView::Boundary;
 }
 
@@ -110,6 +120,8 @@ void ViewActions::retranslate()
         tr("Show mistakes and weights over the whole run"));
     say(m_wall, tr("All sixteen &gates"), tr("All gates"),
         tr("Show all sixteen gates, trained with these settings"));
+    say(m_compare, tr("&Compare"), tr("Compare"),
+        tr("Keep this run on the left and set the next one otherwise; both step together"));
 }
 
 } // namespace frontera

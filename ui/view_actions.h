@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QAction *history() const { return m_history; }
     /// All sixteen gates in place of the plot.
     [[nodiscard]] QAction *wall() const { return m_wall; }
+    /// The run as it is, kept beside the next.
+    [[nodiscard]] QAction *compare() const { return m_compare; }
     /// All of them, in the order of the menu.
     [[nodiscard]] QList<QAction *> all() const;
 
@@ -54,7 +56,8 @@ private:
     static void say(QAction *action, const QString &menuWords, const QString &buttonWords,
                     const QString &tip);
 
-    void followWall(bool isShown);
+    /// The wall or the comparison takes the place of the plot.
+    void replacePlot(QAction *by, bool isShown);
 
     QWidget *m_window;
     QAction *m_why;
@@ -63,8 +66,9 @@ private:
     QAction *m_neuron;
     QAction *m_history;
     QAction *m_wall;
-    bool m_isWhyUnderWall = false; ///< what the wall hides comes back after it
-    bool m_isPreference = true;    ///< what is shown now is what the person wants
+    QAction *m_compare;
+    bool m_isWhyHidden = false; ///< what takes the plot's place hides it, and it comes back
+    bool m_isPreference = true; ///< what is shown now is what the person wants
 };
 
 } // namespace frontera

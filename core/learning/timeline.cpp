@@ -250,4 +250,17 @@ void Timeline::jump(qint64 position)
     Q_EMIT positionChanged();
 }
 
+void Timeline::reach(qint64 position)
+{
+    while (length() < position && !m_trainer->hasStopped()) {
+        m_here = placeAt(length());
+        advance();
+    }
+    const qint64 there = std::min(position, length());
+    if (there == this->position())
+        return;
+    m_here = placeAt(there);
+    Q_EMIT positionChanged();
+}
+
 } // namespace frontera

@@ -78,6 +78,8 @@ public:
     void epochBack();
     /// To a position from 0 to length().
     void jump(qint64 position);
+    /// To a position, training on as far as is needed; to the end of the run if that comes before.
+    void reach(qint64 position);
     /// How much memory the record takes: mistakes kept, for tests and measurements.
     [[nodiscard]] std::size_t recordedMistakes() const { return m_mistakes.size(); }
 

@@ -72,6 +72,10 @@
         <source>%1 is for animations; leave it out, or name a file that ends in .gif.</source>
         <translation>%1 es para animaciones; omítala, o dé el nombre de un archivo que termine en .gif.</translation>
     </message>
+    <message>
+        <source>%1 is for comparisons; leave it out, or add --view compare.</source>
+        <translation>%1 es para comparaciones; omítala, o agregue --view compare.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -577,14 +581,6 @@ de %1 épocas</translation>
         <translation>el formato es csv, json, markdown o latex</translation>
     </message>
     <message>
-        <source>boundary, why, weights, history, neuron, wall or all (boundary)</source>
-        <translation>boundary, why, weights, history, neuron, wall o all (boundary)</translation>
-    </message>
-    <message>
-        <source>the view is boundary, why, weights, history, neuron, wall or all</source>
-        <translation>la vista es boundary, why, weights, history, neuron, wall o all</translation>
-    </message>
-    <message>
         <source>light, dark, or print: black on white, hatched (light)</source>
         <translation>light (claro), dark (oscuro) o print: negro sobre blanco, con tramas (light)</translation>
     </message>
@@ -647,6 +643,22 @@ de %1 épocas</translation>
     <message>
         <source>the picture is a file with a name that ends in .png, .svg, .pdf or .gif</source>
         <translation>la imagen es un archivo cuyo nombre termina en .png, .svg, .pdf o .gif</translation>
+    </message>
+    <message>
+        <source>boundary, why, weights, history, neuron, wall, all or compare (boundary)</source>
+        <translation>boundary, why, weights, history, neuron, wall, all o compare (boundary)</translation>
+    </message>
+    <message>
+        <source>the view is boundary, why, weights, history, neuron, wall, all or compare</source>
+        <translation>la vista es boundary, why, weights, history, neuron, wall, all o compare</translation>
+    </message>
+    <message>
+        <source>in a comparison, the gate on the left (the same)</source>
+        <translation>en una comparación, la compuerta de la izquierda (la misma)</translation>
+    </message>
+    <message>
+        <source>in a comparison, the learning rate on the left (the same)</source>
+        <translation>en una comparación, la tasa de aprendizaje de la izquierda (la misma)</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1265,21 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::CompareView</name>
+    <message>
+        <source>The kept run</source>
+        <translation>La ejecución guardada</translation>
+    </message>
+    <message>
+        <source>The present run</source>
+        <translation>La ejecución actual</translation>
+    </message>
+    <message>
+        <source>set this one otherwise</source>
+        <translation>cambie algo en esta</translation>
+    </message>
+</context>
+<context>
     <name>frontera::HistoryPlot</name>
     <message>
         <source>History of the run</source>
@@ -1592,6 +1619,10 @@ de %1 épocas</translation>
     <message>
         <source>%1 numbered files</source>
         <translation>%1 archivos numerados</translation>
+    </message>
+    <message>
+        <source>Both runs</source>
+        <translation>Ambas ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1990,18 @@ de %1 épocas</translation>
     <message>
         <source>Show all sixteen gates, trained with these settings</source>
         <translation>Mostrar las dieciséis compuertas, entrenadas con estos ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Keep this run on the left and set the next one otherwise; both step together</source>
+        <translation>Dejar esta ejecución a la izquierda y cambiar la otra; ambas avanzan juntas</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,12 @@ void TestExport::views_data()
         {QStringLiteral("Only with points on the line"), QStringLiteral("Without a bias")});
     row("weights, no bias", QStringLiteral("--view weights --gate xor --no-bias"),
         {QStringLiteral("without a bias"), QStringLiteral("(0, 0) → 0 has z = 0: never right")});
+    row("compared",
+        QStringLiteral("--view compare --gate xor --with-gate and --with-rate 1 --step 7"),
+        {QStringLiteral("AND"), QStringLiteral("XOR"), QStringLiteral("η = 1 "),
+         QStringLiteral("η = 0.1 ")});
+    row("all", QStringLiteral("--view all --gate and"),
+        {QStringLiteral("weight w₁"), QStringLiteral("all right here"), QStringLiteral("Σ")});
     row("wall in Spanish", QStringLiteral("--view wall --lang es"),
         {QStringLiteral("14 de 16 compuertas aprendidas")});
 }

@@ -81,7 +81,7 @@ public:
     }
     [[nodiscard]] frontera::BoundaryPlot *plot()
     {
-        return window.findChild<frontera::BoundaryPlot *>();
+        return window.findChild<frontera::BoundaryPlot *>(QStringLiteral("plot"));
     }
     /// A button by its words; null if there is none.
     [[nodiscard]] frontera::KeyButton *button(const QString &words)

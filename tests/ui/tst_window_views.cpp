@@ -5,8 +5,10 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "tests/ui/six_points.h"
+#include "ui/compare_view.h"
 #include "ui/own_line_tool.h"
 #include "ui/panels/own_line_panel.h"
+#include "ui/panels/run_card.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/panels/why_panel.h"
@@ -14,6 +16,7 @@
 #include "ui/plots/wall_plot.h"
 #include "ui/slides/picture.h"
 
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QToolButton>
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void ownLineWithoutBias();
     void historyClick();
     void wallClick();
+    void comparison();
+    void comparisonOnASlide();
     void wallKeepsTheProof();
     void proofInANarrowWindow();
     void scrollingByKeys();
@@ -386,6 +391,67 @@ void tst_WindowViews::wallClick()
     refreshed();
     QVERIFY(!isShown(wall));
     QCOMPARE(w.timeline().data().name(), gateName(5));
+}
+
+/// One run is kept, the other is set otherwise, and both step together; each stops where it has
+/// learnt.
+void tst_WindowViews::comparison()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.pressTimes(Qt::Key_Right, 3);
+    w.press(Qt::Key_C);
+    refreshed();
+    const auto words = [&](const char *card, const char *name) {
+        auto *found = w.window.findChild<RunCard *>(QLatin1String(card));
+        return found->findChild<QLabel *>(QLatin1String(name))->text();
+    };
+    QVERIFY(!isShown(w.window.findChild<SidePanel *>()));
+    QCOMPARE(words("presentRun", "runTitle"), u"AND: set this one otherwise"_s);
+    w.choose(u"XOR"_s);
+    refreshed();
+    QCOMPARE(words("keptRun", "runTitle"), u"AND"_s);
+    QCOMPARE(words("presentRun", "runTitle"), u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 7);
+    refreshed();
+    QCOMPARE(words("keptRun", "runHeadline"), u"Epoch 2, step 7: 3 of 4 right"_s);
+    QCOMPARE(words("presentRun", "runHeadline"), u"Epoch 2, step 7: 2 of 4 right"_s);
+    for (int i = 0; i < 6; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    refreshed();
+    QCOMPARE(w.position(), 28);
+    QCOMPARE(words("keptRun", "runHeadline"),
+             u"Learnt: all 4 right after 6 epochs and 11 updates"_s);
+    QCOMPARE(words("presentRun", "runHeadline"), u"XOR: no line gets more than 3 of 4."_s);
+    // Back, both of them; and with another rate only one is new.
+    w.pressTimes(Qt::Key_Left, 20);
+    refreshed();
+    QCOMPARE(words("keptRun", "runHeadline"), u"Epoch 2, step 8: 2 of 4 right"_s);
+    w.enter(u"Learning rate η"_s, u"1"_s);
+    refreshed();
+    QVERIFY(words("keptRun", "runSettings").startsWith(u"η = 0.1 "_s));
+    QVERIFY(words("presentRun", "runSettings").startsWith(u"η = 1 "_s));
+    w.click(u"Why?"_s);
+    refreshed();
+    QVERIFY(isShown(w.plot()));
+    QVERIFY(!isShown(w.window.findChild<CompareView *>()));
+    QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+}
+
+void tst_WindowViews::comparisonOnASlide()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_C);
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 6);
+    w.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString svg =
+        QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasImage());
+    for (const QString &words : {u">AND"_s, u">XOR"_s, u"Epoch 2, step 6: 3 of 4 right"_s,
+                                 u"Epoch 2, step 6: 1 of 4 right"_s})
+        QVERIFY2(svg.contains(words), qPrintable(words));
 }
 
 /// The wall hides the proof, and gives it back, now and after the next start.

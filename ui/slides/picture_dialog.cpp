@@ -40,7 +40,7 @@ QString endingOf(PictureFormat format)
 QString wordOf(PictureView view)
 {
     static constexpr std::array words = {"boundary", "why",   "weights", "history",
-                                         "neuron",   "gates", "all"};
+                                         "neuron",   "gates", "all",     "compared"};
     return QLatin1String(words.at(static_cast<std::size_t>(view)));
 }
 

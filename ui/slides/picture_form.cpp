@@ -80,6 +80,8 @@ void PictureForm::addLook(QFormLayout *form)
 {
     m_view->addItems({tr("Observations and line"), tr("Why?"), tr("Weight space"), tr("History"),
                       tr("Neuron"), tr("All sixteen gates"), tr("All views together")});
+    if (m_suggested.compared)
+        m_view->addItem(tr("Both runs"));
     m_view->setObjectName(QStringLiteral("pictureView"));
     form->addRow(tr("&Picture"), m_view);
     m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF"),

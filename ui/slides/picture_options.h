@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/explanation/own_line.h"
+#include "core/learning/settings.h"
 #include "ui/theme.h"
 
 #include <QSize>
@@ -31,6 +33,14 @@ enum class PictureView {
     Neuron,
     AllGates, ///< all sixteen gates
     Together, ///< observations, weight space, neuron and history
+    Compared, ///< another run beside this one
+};
+
+/// The run on the left of a comparison.
+struct ComparedRun
+{
+    Dataset data;
+    Settings settings;
 };
 
 /// What stands around the plots.
@@ -54,8 +64,9 @@ struct PictureOptions
     bool isTransparent = false; ///< no background
     double textScale = 1;       ///< of letters, relative to what goes with the size
     PictureParts parts;
-    std::optional<StepRange> steps; ///< else the present position alone
-    std::optional<OwnLine> ownLine; ///< drawn in place of the run's, with its score
+    std::optional<StepRange> steps;      ///< else the present position alone
+    std::optional<ComparedRun> compared; ///< for PictureView::Compared
+    std::optional<OwnLine> ownLine;      ///< drawn in place of the run's, with its score
 };
 
 } // namespace frontera

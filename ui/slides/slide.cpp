@@ -49,20 +49,57 @@ public:
 } // namespace
 
 Slide::Slide(const Timeline &timeline, const PictureOptions &options)
+    : Slide(timeline, options, false)
+{
+}
+
+Slide::Slide(const Timeline &timeline, const PictureOptions &options, bool isHalf)
     : m_timeline(timeline)
     , m_options(options)
     , m_theme(themeOf(options.theme, QApplication::palette()))
     , m_explanation(explain(timeline.data(), timeline.settings()))
     , m_scale(std::clamp(std::min(options.size.width(), options.size.height()) / 560.0, 0.55, 20.0))
+    , m_isHalf(isHalf)
     , m_columnLetters(columnLetters * m_scale * options.textScale)
 {
     // Only where it is drawn do the words speak of it.
     if (options.view != PictureView::Boundary && options.view != PictureView::Why)
         m_options.ownLine.reset();
-    makePlots();
+    if (options.view == PictureView::Compared)
+        makeHalves();
+    else
+        makePlots();
 }
 
 Slide::~Slide() = default;
+
+void Slide::makeHalves()
+{
+    m_other = std::make_unique<Timeline>();
+    if (m_options.compared)
+        m_other->start(m_options.compared->data, m_options.compared->settings);
+    else
+        m_other->start(m_timeline.data(), m_timeline.settings());
+    PictureOptions half = m_options;
+    half.view = PictureView::Boundary;
+    half.isTransparent = true; // the whole is painted once
+    half.size.setWidth(m_options.size.width() / 2);
+    m_left.reset(new Slide(*m_other, half, true));
+    m_right.reset(new Slide(m_timeline, half, true));
+}
+
+void Slide::paintHalves(QCPPainter &painter)
+{
+    m_other->reach(m_timeline.position());
+    const double middle = m_options.size.width() / 2;
+    m_left->paint(painter);
+    painter.setPen(QPen(m_theme.edge, std::max(1.0, m_scale)));
+    painter.drawLine(QLineF(middle, 0, middle, m_options.size.height()));
+    painter.save();
+    painter.translate(middle, 0);
+    m_right->paint(painter);
+    painter.restore();
+}
 
 QFont Slide::font(double pixels, bool bold) const
 {
@@ -115,6 +152,8 @@ void Slide::makePlots()
         break;
     case PictureView::AllGates:
         addPlot(std::make_unique<WallPlot>(m_timeline), whole, true);
+        break;
+    case PictureView::Compared: // has halves
         break;
     case PictureView::Together:
         addPlot(boundary(), {0, 0, 0.5, 0.66}, false);
@@ -169,7 +208,14 @@ Slide::Words Slide::words() const
         break;
     case PictureView::History:
     case PictureView::Together:
+    case PictureView::Compared:
         break;
+    }
+    if (m_isHalf) {
+        const bool isEnded = verdict.headline.endsWith(u'.') || verdict.detail.isEmpty();
+        words.detail =
+            verdict.headline + (isEnded ? QString() : QString(u'.')) + u' ' + verdict.detail;
+        words.headline = dataTitle(m_timeline.data());
     }
     if (!m_options.parts.title)
         words.headline = words.detail = words.footer = QString();
@@ -253,10 +299,12 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
 
 void Slide::paint(QCPPainter &painter)
 {
-    const Words words = this->words();
     const QRectF all(QPointF(0, 0), QSizeF(m_options.size));
     if (!m_options.isTransparent)
         painter.fillRect(all, m_theme.card);
+    if (m_left != nullptr)
+        return paintHalves(painter);
+    const Words words = this->words();
     const double margin = std::round(12 * m_scale);
     const double gap = std::round(3 * m_scale);
     const double width = all.width() - 2 * margin - 8;
@@ -270,9 +318,13 @@ void Slide::paint(QCPPainter &painter)
     // The plots stay where they are when the next step has nothing to say here.
     const bool isKept = m_options.view != PictureView::AllGates &&
                         m_options.view != PictureView::Why && m_options.parts.title;
-    top += std::max(detail.height(), isKept ? QFontMetricsF(font(detailLetters)).height() : 0.0);
+    top +=
+        std::max(detail.height(),
+                 isKept ? QFontMetricsF(font(detailLetters)).height() * (m_isHalf ? 3 : 1) : 0.0);
     double bottom = all.bottom() - margin;
-    bottom -= footer.height();
+    // Both halves keep their plots at one height.
+    bottom -= m_isHalf ? std::max(footer.height(), 2 * QFontMetricsF(font(footerLetters)).height())
+                       : footer.height();
     footer.draw(painter, {margin + 4, bottom}, m_theme.quietText);
 
     QRectF room(0, top, all.width(), bottom - top);

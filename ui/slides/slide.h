@@ -20,6 +20,8 @@ class Timeline;
 /// A picture of a run for a slide: plots with words around them. It is laid out once and drawn at
 /// any position of the run, as vectors or as pixels.
 ///
+/// A comparison is two of them beside each other, at one position.
+///
 /// Rows from the top: headline, detail, the plots with the column of words beside them (or below,
 /// where the picture is upright), the settings.
 class Slide
@@ -51,6 +53,10 @@ private:
         QString column; ///< rich text; or empty
     };
 
+    /// One of two runs beside each other, which is named.
+    Slide(const Timeline &timeline, const PictureOptions &options, bool isHalf);
+    void makeHalves();
+    void paintHalves(QCPPainter &painter);
     void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
     void makePlots();
     [[nodiscard]] Words words() const;
@@ -66,6 +72,10 @@ private:
     Explanation m_explanation;
     double m_scale; ///< of letters, relative to a picture 560 pixels high
     std::vector<Part> m_parts;
+    bool m_isHalf;
+    std::unique_ptr<Timeline> m_other; ///< of a comparison, on the left
+    std::unique_ptr<Slide> m_left;
+    std::unique_ptr<Slide> m_right;
     double m_columnLetters; ///< pixels: as large as every step drawn so far leaves room for
 };
 

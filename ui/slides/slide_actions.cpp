@@ -26,7 +26,7 @@ namespace frontera {
 
 namespace {
 
-constexpr qint64 mostTableRows = 100'000;
+constexpr qint64 mostCopiedRows = 100'000;
 
 /// By the ending of a file's name; CSV where it has none of these.
 TraceFormat tableFormatOf(const QString &fileName)
@@ -120,6 +120,7 @@ PictureOptions SlideActions::picture() const
     PictureOptions options = preferredPicture();
     options.view = shown.view;
     options.ownLine = shown.ownLine;
+    options.compared = shown.compared;
     if (options.theme == ThemeChoice::System)
         options.theme = shown.theme;
     options.steps.reset();
@@ -158,12 +159,12 @@ void SlideActions::askForPicture()
 
 QByteArray SlideActions::table(TraceFormat format)
 {
-    if (m_timeline.position() > mostTableRows) {
+    if (m_timeline.position() > mostCopiedRows) {
         QMessageBox::warning(
             m_window, tr("Table of steps"),
             tr("The run has %1 steps up to here, and a table takes at most %2. Go to an earlier "
                "step, or use the command frontera trace.")
-                .arg(showCount(m_timeline.position()), showCount(mostTableRows)));
+                .arg(showCount(m_timeline.position()), showCount(mostCopiedRows)));
         return {};
     }
     return traceOf(format, m_timeline.data(), m_timeline.settings(), m_timeline.position());

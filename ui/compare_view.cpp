@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare_view.h"
+
+#include "ui/panels/run_card.h"
+#include "ui/plots/boundary_plot.h"
+
+#include <QHBoxLayout>
+
+namespace frontera {
+
+CompareView::CompareView(const Timeline &present, QWidget *parent)
+    : QWidget(parent)
+    , m_present(present)
+    , m_left(new RunCard(m_kept, this))
+    , m_right(new RunCard(present, this))
+{
+    keep();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_right, 1);
+    m_left->setObjectName(QStringLiteral("keptRun"));
+    m_right->setObjectName(QStringLiteral("presentRun"));
+    m_left->plot()->setAccessibleName(tr("The kept run"));
+    m_right->plot()->setAccessibleName(tr("The present run"));
+}
+
+void CompareView::keep()
+{
+    m_kept.start(m_present.data(), m_present.settings());
+    m_left->restart();
+    m_right->restart();
+}
+
+void CompareView::setTheme(const Theme &theme)
+{
+    m_left->setTheme(theme);
+    m_right->setTheme(theme);
+}
+
+void CompareView::setSmallestLetters(double pixels)
+{
+    m_left->setSmallestLetters(pixels);
+    m_right->setSmallestLetters(pixels);
+}
+
+void CompareView::restart()
+{
+    m_right->restart();
+}
+
+void CompareView::refresh()
+{
+    m_kept.reach(m_present.position());
+    const bool isSame =
+        m_kept.data() == m_present.data() && m_kept.settings() == m_present.settings();
+    m_right->setHint(isSame ? tr("set this one otherwise") : QString());
+    m_left->refresh();
+    m_right->refresh();
+}
+
+} // namespace frontera

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/timeline.h"
+#include "ui/slides/picture_options.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace frontera {
+
+class RunCard;
+
+/// Two runs beside each other that step together: one that was kept as it was, and the present one,
+/// which a person then sets otherwise. Either stops where it has learnt.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `present` is the run on the right.
+    CompareView(const Timeline &present, QWidget *parent);
+
+    /// Keeps the present data and settings, on the left.
+    void keep();
+    /// What was kept.
+    [[nodiscard]] ComparedRun kept() const { return {m_kept.data(), m_kept.settings()}; }
+    void setTheme(const Theme &theme);
+    /// In pixels; 0 for the usual letters.
+    void setSmallestLetters(double pixels);
+    /// For a new present run.
+    void restart();
+    /// Takes the kept run to where the present one is.
+    void refresh();
+
+private:
+    const Timeline &m_present;
+    Timeline m_kept;
+    RunCard *m_left;
+    RunCard *m_right;
+};
+
+} // namespace frontera

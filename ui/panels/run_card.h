@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/explanation.h"
+#include "ui/panels/card.h"
+#include "ui/theme.h"
+
+class QLabel;
+
+namespace frontera {
+
+class BoundaryPlot;
+class Timeline;
+
+/// One of two runs beside each other: what it learns and how, its plot, and how far it is.
+class RunCard : public Card
+{
+    Q_OBJECT
+
+public:
+    RunCard(const Timeline &timeline, QWidget *parent);
+
+    [[nodiscard]] BoundaryPlot *plot() const { return m_plot; }
+    void setTheme(const Theme &theme);
+    /// In pixels; 0 for the usual letters.
+    void setSmallestLetters(double pixels);
+    /// Words beside the title; or none.
+    void setHint(const QString &hint) { m_hintWords = hint; }
+    /// For a new run.
+    void restart();
+    void refresh();
+
+private:
+    const Timeline &m_timeline;
+    Explanation m_explanation;
+    Theme m_theme;
+    QString m_hintWords;
+    QLabel *m_title;
+    QLabel *m_settings;
+    BoundaryPlot *m_plot;
+    QLabel *m_headline;
+    QLabel *m_detail;
+};
+
+} // namespace frontera
