@@ -129,6 +129,22 @@ check_clazy() {
     return "$status"
 }
 
+# What includes too little, or leans on a neighbour's names, compiles only together with others, as
+# the other builds of the checks do it.
+check_alone() {
+    local build=build/alone compiler
+    compiler=$(command -v clang++-14 || command -v clang++)
+    cmake -S . -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE=Debug \
+        -DBUILD_TESTING=OFF -DCMAKE_EXPORT_COMPILE_COMMANDS=ON >"$scratch/configure" 2>&1 || {
+        cat "$scratch/configure"
+        return 1
+    }
+    sed -nE 's/^ *"command": "(.*)",?$/\1/p' "$build/compile_commands.json" |
+        grep -E " -c $root/(app|core|ui)/" |
+        sed -E 's/\\(["\\])/\1/g; s/ -o [^ ]+ -c / -fsyntax-only /' |
+        xargs -r -d '\n' -P "$(nproc)" -n 1 bash -c 2>&1 | grep -E '(warning|error):' || true
+}
+
 failed=0
 run() {
     local name=$1 check=$2 problems status
@@ -152,4 +168,5 @@ run "every source names its authors and licence" check_licences
 run "every sentence is translated into Spanish" check_translations
 run "no file is too long" check_lengths
 run "clazy has nothing to say" check_clazy
+run "every source compiles on its own" check_alone
 exit "$failed"

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 #include <QtEndian>
+#include <array>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -255,6 +256,13 @@ void TestExport::replacesAFile()
     QVERIFY(exported(QStringLiteral("d.png"), QString()).startsWith("\x89PNG"));
 }
 
+namespace {
+
+constexpr std::array oldFiles = {"old.png",     "old.svg",     "old.pdf",       "old.gif",
+                                 "old-000.png", "old-001.svg", "closed/old.png"};
+
+} // namespace
+
 void TestExport::failureKeepsTheOldFile_data()
 {
     QTest::addColumn<QString>("name");
@@ -270,6 +278,17 @@ void TestExport::failureKeepsTheOldFile_data()
             << name << QStringLiteral("trap '' XFSZ; ulimit -f 1; ") + plain;
     }
     QTest::newRow("read only") << QStringLiteral("closed/old.png") << plain;
+    // Animations, pages and numbered files.
+    const QString steps = plain + QStringLiteral(" --from 0 --to 3");
+    for (const char *ending : {"png", "svg", "pdf", "gif"}) {
+        const QString old = QStringLiteral("old.") + QLatin1String(ending);
+        QTest::addRow("steps, missing folder, %s", ending)
+            << QStringLiteral("nowhere/") + old << steps;
+        QTest::addRow("steps, largest file, %s", ending)
+            << old << QStringLiteral("trap '' XFSZ; ulimit -f 1; ") + steps;
+        QTest::addRow("steps, read only, %s", ending) << QStringLiteral("closed/") + old << steps;
+    }
+    QTest::newRow("steps, folder") << QStringLiteral("folder.gif") << steps;
 }
 
 void TestExport::failureKeepsTheOldFile()
@@ -278,9 +297,9 @@ void TestExport::failureKeepsTheOldFile()
     QFETCH(const QString, line);
     QTemporaryDir folder;
     const QDir dir(folder.path());
-    for (const char *inside : {"folder.png", "closed"})
+    for (const char *inside : {"folder.gif", "folder.png", "closed"})
         QVERIFY(dir.mkdir(QLatin1String(inside)));
-    for (const char *old : {"old.png", "old.svg", "old.pdf", "closed/old.png"})
+    for (const char *old : oldFiles)
         fill(dir.filePath(QLatin1String(old)), "old");
     QCOMPARE(
         ::mkfifo(QFile::encodeName(dir.filePath(QStringLiteral("pipe.png"))).constData(), 0600), 0);
@@ -294,14 +313,18 @@ void TestExport::failureKeepsTheOldFile()
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.output, QByteArray());
     QVERIFY2(outcome.note.startsWith(QStringLiteral("frontera: ")), qPrintable(outcome.note));
-    QVERIFY2(outcome.note.contains(dir.filePath(name)), qPrintable(outcome.note));
+    // A numbered file has its number before the ending.
+    const QString plainName = dir.filePath(name).chopped(4);
+    QVERIFY2(outcome.note.contains(plainName), qPrintable(outcome.note));
     QCOMPARE(outcome.note.count(u'\n'), 1);
-    for (const char *old : {"old.png", "old.svg", "old.pdf", "closed/old.png"})
+    for (const char *old : oldFiles)
         QCOMPARE(contentOf(dir.filePath(QLatin1String(old))), QByteArray("old"));
     QCOMPARE(dir.entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
                            QDir::Name)
                  .join(u' '),
-             QStringLiteral("closed folder.png old.pdf old.png old.svg pipe.png"));
+             QStringLiteral(
+                 "closed folder.gif folder.png old-000.png old-001.svg old.gif old.pdf old.png "
+                 "old.svg pipe.png"));
 }
 
 QTEST_GUILESS_MAIN(TestExport)

@@ -16,6 +16,7 @@
 #include "ui/plots/wall_plot.h"
 #include "ui/slides/picture.h"
 
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void ownLineWithoutBias();
     void historyClick();
     void wallClick();
+    void tablesOfSteps();
     void comparison();
     void comparisonOnASlide();
     void wallKeepsTheProof();
@@ -391,6 +393,32 @@ void tst_WindowViews::wallClick()
     refreshed();
     QVERIFY(!isShown(wall));
     QCOMPARE(w.timeline().data().name(), gateName(5));
+}
+
+/// The steps up to the present one go to the clipboard, as `frontera trace` prints them.
+void tst_WindowViews::tablesOfSteps()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    const auto copied = [&](const QString &format) {
+        w.choose(format);
+        return QGuiApplication::clipboard()->text();
+    };
+    QGuiApplication::clipboard()->setText(u"nothing"_s);
+    auto *menu = qobject_cast<QMenu *>(w.action(u"&CSV"_s)->parent());
+    QVERIFY(menu != nullptr && !menu->isEnabled()); // no step yet
+    w.pressTimes(Qt::Key_Right, 6);
+    w.press(Qt::Key_Left);
+    refreshed();
+    QVERIFY(menu->isEnabled());
+    const QStringList lines = copied(u"&CSV"_s).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines[0], u"step,epoch,sample,x1,x2,target,sum,output,error,w1,w2,b"_s);
+    QCOMPARE(lines[5], u"5,2,1,0,0,0,-0.1,0,0,-0.1,0,-0.1"_s);
+    QVERIFY(copied(u"&Markdown"_s).contains(u"| 5 | 2 | 1 | 0 | 0 | 0 | -0.1 |"_s));
+    QVERIFY(copied(u"&LaTeX"_s).contains(u"\\toprule"_s));
+    QCOMPARE(w.position(), 5);
 }
 
 /// One run is kept, the other is set otherwise, and both step together; each stops where it has
