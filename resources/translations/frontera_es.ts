@@ -203,6 +203,36 @@
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message>
+        <source>A perceptron looks for weights and a bias: for a line that separates the two classes. It learns from its mistakes.</source>
+        <translation>Un perceptrón busca pesos y un sesgo: una recta que separe las dos clases. Aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>A perceptron looks for weights: for a line through the origin that separates the two classes. It learns from its mistakes.</source>
+        <translation>Un perceptrón busca pesos: una recta por el origen que separe las dos clases. Aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>The error e is the target t where t·z ≤ 0, else 0.</source>
+        <translation>El error e es el objetivo t si t·z ≤ 0; si no, 0.</translation>
+    </message>
+    <message>
+        <source>The error e is the target t less the output ŷ.</source>
+        <translation>El error e es el objetivo t menos la salida ŷ.</translation>
+    </message>
+    <message>
+        <source>The truth table of %1</source>
+        <translation>La tabla de verdad de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Nothing is entered.</source>
@@ -684,6 +714,57 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>Learning rate: %1</source>
+        <translation>Tasa de aprendizaje: %1</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Inicio: %1</translation>
+    </message>
+    <message>
+        <source>Start: %1, without a bias</source>
+        <translation>Inicio: %1, sin sesgo</translation>
+    </message>
+    <message>
+        <source>Output: ŷ is the sign of z; a tie, z = 0, is a mistake</source>
+        <translation>Salida: ŷ es el signo de z; un empate, z = 0, es un error</translation>
+    </message>
+    <message>
+        <source>Output: ŷ = 1 where z ≥ 0, else ŷ = 0</source>
+        <translation>Salida: ŷ = 1 si z ≥ 0; si no, ŷ = 0</translation>
+    </message>
+    <message>
+        <source>Output: ŷ = 1 where z &gt; 0, else ŷ = 0</source>
+        <translation>Salida: ŷ = 1 si z &gt; 0; si no, ŷ = 0</translation>
+    </message>
+    <message>
+        <source>Targets: t is −1 or +1</source>
+        <translation>Objetivos: t es −1 o +1</translation>
+    </message>
+    <message>
+        <source>Targets: t is 0 or 1</source>
+        <translation>Objetivos: t es 0 o 1</translation>
+    </message>
+    <message>
+        <source>Order: new in every epoch, drawn from the seed %1</source>
+        <translation>Orden: nuevo en cada época, sorteado con la semilla %1</translation>
+    </message>
+    <message>
+        <source>Order: as chosen</source>
+        <translation>Orden: el elegido</translation>
+    </message>
+    <message>
+        <source>Order: as in the truth table</source>
+        <translation>Orden: el de la tabla de verdad</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+</context>
+<context>
     <name>SideText</name>
     <message>
         <source>target %1</source>
@@ -1100,6 +1181,85 @@ de %1 épocas</translation>
     <message>
         <source>There is no display to open a window on; frontera trace, check and export work without one.</source>
         <translation>No hay pantalla en la que abrir una ventana; frontera trace, check y export funcionan sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Perceptron worksheet: answers</source>
+        <translation>Hoja de trabajo del perceptrón: respuestas</translation>
+    </message>
+    <message>
+        <source>Perceptron worksheet</source>
+        <translation>Hoja de trabajo del perceptrón</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Fórmulas</translation>
+    </message>
+    <message>
+        <source>Truth table</source>
+        <translation>Tabla de verdad</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Does a line separate the classes? Draw it.</source>
+        <translation>¿Hay una recta que separe las clases? Dibújela.</translation>
+    </message>
+    <message>
+        <source>Does a line through the origin separate the classes? Draw it.</source>
+        <translation>¿Hay una recta por el origen que separe las clases? Dibújela.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 is such a line, drawn solid.</source>
+        <translation>Sí: %1 es una de ellas, la de trazo continuo.</translation>
+    </message>
+    <message>
+        <source>Yes: all observations are of one class, and any line beside them will do.</source>
+        <translation>Sí: todas las observaciones son de una clase, y sirve cualquier recta que las deje a un lado.</translation>
+    </message>
+    <message>
+        <source>No: no line separates the classes.</source>
+        <translation>No: ninguna recta separa las clases.</translation>
+    </message>
+    <message>
+        <source>No: no line through the origin separates the classes.</source>
+        <translation>No: ninguna recta por el origen separa las clases.</translation>
+    </message>
+    <message>
+        <source>Dashed: the line of the last row, %1.</source>
+        <translation>De trazo cortado: la recta de la última fila, %1.</translation>
+    </message>
+    <message>
+        <source>Dashed: the line of the last row.</source>
+        <translation>De trazo cortado: la recta de la última fila.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/deck.h"
+
+#include "core/explanation/explanation.h"
+#include "core/explanation/verdict.h"
+#include "core/learning/timeline.h"
+#include "ui/slides/caption.h"
+#include "ui/slides/pdf_pages.h"
+#include "ui/slides/points_square.h"
+#include "ui/slides/slide.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/settings_words.h"
+#include "ui/words/verdict_words.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <algorithm>
+#include <vector>
+
+namespace frontera {
+
+namespace {
+
+constexpr QSize deckPage(1280, 720);
+constexpr int pagesAround = 3;  ///< the title, the truth table, the proof
+constexpr double deckEdge = 19; ///< where the words of a slide begin
+
+class DeckWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Deck)
+
+public:
+    static QString aim(const Settings &settings)
+    {
+        return settings.useBias
+                   ? tr("A perceptron looks for weights and a bias: for a line that separates the "
+                        "two classes. It learns from its mistakes.")
+                   : tr("A perceptron looks for weights: for a line through the origin that "
+                        "separates the two classes. It learns from its mistakes.");
+    }
+
+    static QString rule(const Settings &settings)
+    {
+        const QString weights = QStringLiteral("w ← w + η·e·x");
+        return settings.useBias ? weights + QStringLiteral("        b ← b + η·e") : weights;
+    }
+
+    static QString error(const Settings &settings)
+    {
+        return settings.targets == Targets::Bipolar
+                   ? tr("The error e is the target t where t·z ≤ 0, else 0.")
+                   : tr("The error e is the target t less the output ŷ.");
+    }
+
+    static QString table(const Dataset &data)
+    {
+        return tr("The truth table of %1").arg(dataTitle(data));
+    }
+
+    static QString more(int count) { return tr("and %n more", nullptr, count); }
+};
+
+QFont deckFont(int pixels, bool bold = false)
+{
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    return font;
+}
+
+/// Trains, and lists the positions that have pages of their own; no more than are counted.
+std::vector<qint64> positionsOf(Timeline &timeline, const DeckOptions &options)
+{
+    std::vector<qint64> positions;
+    while (timeline.canGoForward() && timeline.epoch() < options.epochs &&
+           std::ssize(positions) <= PageCount::mostCounted) {
+        const qint64 begin = timeline.position();
+        timeline.epochForward();
+        const qint64 end = timeline.position();
+        const std::size_t before = positions.size();
+        switch (options.per) {
+        case DeckPer::Step:
+            for (qint64 step = begin + 1; step <= end; ++step)
+                positions.push_back(step);
+            break;
+        case DeckPer::Update:
+            timeline.forEachUpdate(begin, end,
+                                   [&](const Step &step) { positions.push_back(step.number); });
+            break;
+        case DeckPer::Epoch:
+            positions.push_back(end);
+            break;
+        }
+        if (positions.size() == before)
+            break; // an epoch that changed nothing: nor will any other
+    }
+    return positions;
+}
+
+class DeckPainter
+{
+public:
+    DeckPainter(Timeline &timeline, const DeckOptions &options, WholeFile &file)
+        : m_timeline(timeline)
+        , m_options(options)
+        , m_theme(themeOf(options.theme, QApplication::palette()))
+        , m_file(file)
+        , m_pages(file.device(), deckPage)
+    {
+    }
+
+    void paint(const std::vector<qint64> &positions)
+    {
+        m_pages.add([this](QCPPainter &painter) { paintTitle(painter); });
+        m_pages.add([this](QCPPainter &painter) { paintTable(painter); });
+        const qint64 end = m_timeline.position();
+        PictureOptions look;
+        look.size = deckPage;
+        look.theme = m_options.theme;
+        look.parts.arithmetic = true;
+        look.parts.table = true;
+        Slide slide(m_timeline, look);
+        for (const qint64 position : positions) {
+            if (m_file.error())
+                break;
+            m_timeline.jump(position);
+            m_pages.add(slide);
+        }
+        m_timeline.jump(end);
+        m_pages.add([this](QCPPainter &painter) { paintProof(painter); });
+        m_pages.finish();
+    }
+
+private:
+    struct TitleLine
+    {
+        QString words;
+        int letters;
+        bool isBold;
+        QColor colour;
+        double space; ///< below it
+    };
+
+    [[nodiscard]] std::vector<TitleLine> titleLines() const
+    {
+        const Settings &settings = m_timeline.settings();
+        std::vector<TitleLine> lines = {
+            {dataTitle(m_timeline.data()), 108, true, m_theme.text, 10},
+            {DeckWords::aim(settings), 30, false, m_theme.text, 34},
+            {DeckWords::rule(settings), 46, true, m_theme.one, 6},
+            {DeckWords::error(settings), 24, false, m_theme.quietText, 36}};
+        for (const QString &words : listSettings(settings, m_timeline.data()))
+            lines.push_back({words, 24, false, m_theme.text, 7});
+        return lines;
+    }
+
+    /// All of it as large as there is room for.
+    void paintTitle(QCPPainter &painter) const
+    {
+        painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
+        constexpr QPointF corner(96, 60);
+        constexpr double least = 0.3;
+        const std::vector<TitleLine> lines = titleLines();
+        for (double scale = 1; scale > least; scale *= 0.95) {
+            std::vector<Caption> captions;
+            double height = 0;
+            for (const TitleLine &line : lines) {
+                captions.emplace_back(line.words,
+                                      deckFont(qRound(scale * line.letters), line.isBold),
+                                      deckPage.width() - 2 * corner.x());
+                height += captions.back().height() + scale * line.space;
+            }
+            if (height > deckPage.height() - 1.5 * corner.y() && 0.95 * scale > least)
+                continue;
+            QPointF here = corner;
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                captions[i].draw(painter, here, lines[i].colour);
+                here.ry() += captions[i].height() + scale * lines[i].space;
+            }
+            return;
+        }
+    }
+
+    /// The table on the left and its points on the right.
+    void paintTable(QCPPainter &painter) const
+    {
+        const Dataset &data = m_timeline.data();
+        painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
+        const Caption headline(DeckWords::table(data), deckFont(27, true),
+                               deckPage.width() - 2 * deckEdge);
+        headline.draw(painter, {deckEdge, deckEdge}, m_theme.text);
+        const double top = 120;
+        const double height = deckPage.height() - 2 * top;
+        const bool hasSquare = data.inputCount() == 2;
+        const double middle = hasSquare ? 0.5 * deckPage.width() : deckPage.width();
+        paintCells(painter, QRectF(72, top, middle - 144, height));
+        if (!hasSquare)
+            return;
+        SquareLook look{deckFont(24), m_theme.text, m_theme.quietText, m_theme.card, m_theme.one,
+                        m_theme.zero, 1.5};
+        paintPoints(painter, QRectF(middle + 24, top, height, height), data, look);
+        paintPointsLegend(painter, {middle + 60, top + height + 24}, m_timeline.settings(), look);
+    }
+
+    void paintCells(QCPPainter &painter, const QRectF &room) const
+    {
+        const Dataset &data = m_timeline.data();
+        constexpr int mostRows = 12;
+        const int rows = std::min(data.observationCount(), mostRows);
+        const double rowHeight = std::min(room.height() / (rows + 1), 80.0);
+        const QFont font = deckFont(qRound(0.42 * rowHeight));
+        const double columnWidth = room.width() / (data.inputCount() + 1);
+        const auto cell = [&](int row, int column, const QString &words, const QColor &colour) {
+            const QRectF place(room.left() + column * columnWidth, room.top() + row * rowHeight,
+                               columnWidth, rowHeight);
+            painter.setFont(font);
+            painter.setPen(colour);
+            painter.drawText(place, Qt::AlignCenter, words);
+        };
+        const int last = data.inputCount();
+        for (int i = 0; i < last; ++i)
+            cell(0, i, indexed(u'x', i + 1), m_theme.quietText);
+        cell(0, last, QStringLiteral("t"), m_theme.quietText);
+        for (int row = 0; row < rows; ++row) {
+            const auto inputs = data.inputs(row);
+            for (int i = 0; i < last; ++i)
+                cell(row + 1, i, showNumber(inputs[static_cast<std::size_t>(i)]), m_theme.text);
+            cell(row + 1, last, showNumber(targetValue(data.target(row), m_timeline.settings())),
+                 data.target(row) == 1 ? m_theme.one : m_theme.zero);
+        }
+        painter.setPen(QPen(m_theme.edge, 2));
+        const double line = room.top() + rowHeight;
+        painter.drawLine(QPointF(room.left(), line), QPointF(room.right(), line));
+        if (rows < data.observationCount()) {
+            Caption(DeckWords::more(data.observationCount() - rows), deckFont(22), room.width())
+                .draw(painter, {room.left(), room.top() + (rows + 1) * rowHeight + 8},
+                      m_theme.quietText);
+        }
+    }
+
+    /// The verdict, and below it the proof as a slide of its own.
+    void paintProof(QCPPainter &painter) const
+    {
+        painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
+        const Explanation explanation = explain(m_timeline.data(), m_timeline.settings());
+        const VerdictWords verdict =
+            describe(verdictOf(m_timeline, explanation.bestRight), m_timeline);
+        const double width = deckPage.width() - 2 * deckEdge;
+        QFont font = deckFont(34, true);
+        while (font.pixelSize() > 27 &&
+               QFontMetricsF(font).horizontalAdvance(verdict.headline) > width)
+            font.setPixelSize(font.pixelSize() - 1);
+        const Caption headline(verdict.headline, font, width);
+        const Caption detail(verdict.detail, deckFont(22), width);
+        headline.draw(painter, {deckEdge, deckEdge}, m_theme.text);
+        detail.draw(painter, {deckEdge, deckEdge + headline.height() + 4}, m_theme.text);
+        const int top = qRound(deckEdge + headline.height() + detail.height() + 20);
+        painter.setPen(QPen(m_theme.edge, 1));
+        painter.drawLine(QPointF(deckEdge, top), QPointF(deckEdge + width, top));
+        PictureOptions look;
+        look.view = PictureView::Why;
+        look.size = deckPage - QSize(0, top);
+        look.theme = m_options.theme;
+        look.isTransparent = true;
+        // Letters go with the size; here they are as large as on the other pages.
+        look.textScale = double(deckPage.height()) / look.size.height();
+        Slide slide(m_timeline, look);
+        painter.translate(0, top);
+        slide.paint(painter);
+    }
+
+    Timeline &m_timeline;
+    const DeckOptions &m_options;
+    Theme m_theme;
+    WholeFile &m_file;
+    PdfPages m_pages;
+};
+
+} // namespace
+
+PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOptions &options)
+{
+    Timeline timeline;
+    timeline.start(data, settings);
+    return countedPages(std::ssize(positionsOf(timeline, options)) + pagesAround);
+}
+
+std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
+                                    const DeckOptions &options, const QString &path)
+{
+    Timeline timeline;
+    timeline.start(data, settings);
+    const std::vector<qint64> positions = positionsOf(timeline, options);
+    WholeFile file(path);
+    if (file.error())
+        return file.error();
+    DeckPainter(timeline, options, file).paint(positions);
+    return file.commit();
+}
+
+} // namespace frontera

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/whole_file.h"
+#include "ui/slides/page_count.h"
+#include "ui/theme.h"
+
+#include <QString>
+#include <optional>
+
+namespace frontera {
+
+class Dataset;
+struct Settings;
+
+/// What has a page of its own in a deck.
+enum class DeckPer {
+    Step,
+    Update, ///< a step that changed the weights
+    Epoch,  ///< its last step
+};
+
+struct DeckOptions
+{
+    qint64 epochs = 20; ///< at most so many; it ends sooner where all is learnt
+    DeckPer per = DeckPer::Step;
+    ThemeChoice theme = ThemeChoice::Light;
+};
+
+// A deck: a run as a PDF document of wide pages, to be shown one after another. A title, the truth
+// table, the run, and the verdict with its proof.
+
+[[nodiscard]] PageCount deckPages(const Dataset &data, const Settings &settings,
+                                  const DeckOptions &options);
+
+/// Writes a deck, which has not too many pages, whole or not at all. In the present language, with
+/// the decimal point of the default locale.
+[[nodiscard]] std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
+                                                  const DeckOptions &options, const QString &path);
+
+} // namespace frontera

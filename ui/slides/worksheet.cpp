@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/worksheet.h"
+
+#include "core/explanation/explanation.h"
+#include "core/learning/timeline.h"
+#include "ui/slides/caption.h"
+#include "ui/slides/pdf_pages.h"
+#include "ui/slides/worksheet_question.h"
+#include "ui/slides/worksheet_style.h"
+#include "ui/slides/worksheet_table.h"
+#include "ui/words/arithmetic_words.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/settings_words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <algorithm>
+#include <vector>
+
+namespace frontera {
+
+namespace {
+
+constexpr QSizeF sheetSize(210 * millimetre, 297 * millimetre);
+constexpr double sheetMargin = 14 * millimetre;
+constexpr double sheetWidth = sheetSize.width() - 2 * sheetMargin;
+constexpr double sheetBottom = sheetSize.height() - sheetMargin;
+constexpr double questionHeight = 56 * millimetre;
+constexpr double questionGap = 5 * millimetre;
+constexpr double pageHeadHeight = 9 * millimetre; ///< from the second page on
+
+class WorksheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Worksheet)
+
+public:
+    static QString kind(bool hasAnswers)
+    {
+        return hasAnswers ? tr("Perceptron worksheet: answers") : tr("Perceptron worksheet");
+    }
+    static QString name() { return tr("Name"); }
+    static QString date() { return tr("Date"); }
+    static QString settings() { return tr("Settings"); }
+    static QString formulas() { return tr("Formulas"); }
+    static QString table() { return tr("Truth table"); }
+    static QString page(qint64 page, qint64 pages)
+    {
+        return tr("Page %1 of %2").arg(page).arg(pages);
+    }
+};
+
+double heightOf(const QStringList &paragraphs, const QFont &font, double width, double space)
+{
+    double height = 0;
+    for (const QString &words : paragraphs)
+        height += Caption(words, font, width).height() + space;
+    return height;
+}
+
+/// As many as are looked at before the table is laid out.
+std::vector<Step> firstSteps(Timeline &timeline)
+{
+    constexpr qint64 most = 1000;
+    std::vector<Step> steps;
+    timeline.jump(0);
+    while (!timeline.isAtEnd() && timeline.position() < most) {
+        timeline.forward();
+        steps.push_back(timeline.step());
+    }
+    return steps;
+}
+
+/// Where everything stands on the pages, and how it is painted.
+class Sheet
+{
+public:
+    Sheet(Timeline &timeline, bool hasAnswers)
+        : m_timeline(timeline)
+        , m_hasAnswers(hasAnswers)
+        , m_table(timeline.data(), timeline.settings(), firstSteps(timeline), sheetWidth)
+        , m_end(timeline.length())
+        , m_explanation(explain(timeline.data(), timeline.settings()))
+        , m_settings(listSettings(timeline.settings(), timeline.data()))
+    {
+        timeline.jump(0);
+        for (QString line : describeArithmetic(timeline).lines)
+            m_formulas += line.remove(QStringLiteral("<i>")).remove(QStringLiteral("</i>"));
+        layOut();
+    }
+
+    [[nodiscard]] qint64 pages() const { return std::ssize(m_firstSteps); }
+
+    void paint(QCPPainter &painter, qint64 page)
+    {
+        QPointF here(sheetMargin, sheetMargin);
+        if (page == 0)
+            paintTop(painter);
+        else
+            paintPageHead(painter);
+        here.ry() = tableTop(page);
+        const qint64 last = lastStep(page);
+        const qint64 first = m_firstSteps[static_cast<std::size_t>(page)];
+        if (page == 0 || first <= last)
+            here.ry() += paintRows(painter, here, first, last);
+        if (page + 1 == pages()) {
+            const bool isBelowTable = page == 0 || first <= last;
+            here.ry() += isBelowTable ? questionGap : 0;
+            m_timeline.jump(m_end);
+            paintQuestion(painter, {here, QSizeF(sheetWidth, questionHeight)}, m_timeline,
+                          m_explanation, m_hasAnswers);
+        }
+        if (pages() > 1) {
+            painter.setFont(sheetFont(12));
+            painter.setPen(Qt::black);
+            painter.drawText(QRectF(sheetMargin, sheetBottom, sheetWidth, sheetMargin - 10),
+                             Qt::AlignCenter, WorksheetWords::page(page + 1, pages()));
+        }
+    }
+
+private:
+    // The three columns of the first page.
+    static constexpr double gap = 6 * millimetre;
+    static constexpr double settingsWidth = 70 * millimetre;
+    static constexpr double formulasWidth = 60 * millimetre;
+    static constexpr double truthWidth = sheetWidth - settingsWidth - formulasWidth - 2 * gap;
+    static constexpr double topHeight = 27 * millimetre;
+    static constexpr double headingHeight = 7 * millimetre;
+    static constexpr double truthRow = 6 * millimetre;
+    static constexpr double lineSpace = 3;
+    static constexpr int mostTruthRows = 16;
+
+    [[nodiscard]] int truthRows() const
+    {
+        return std::min(m_timeline.data().observationCount(), mostTruthRows);
+    }
+
+    [[nodiscard]] double tableTop(qint64 page) const
+    {
+        if (page > 0)
+            return sheetMargin + pageHeadHeight;
+        const double columns =
+            std::max({heightOf(m_settings, sheetFont(sheetLetters), settingsWidth, lineSpace),
+                      heightOf(m_formulas, sheetFont(sheetLetters), formulasWidth, lineSpace),
+                      (truthRows() + 1) * truthRow});
+        return sheetMargin + topHeight + headingHeight + columns + 5 * millimetre;
+    }
+
+    void layOut()
+    {
+        qint64 step = 1;
+        double room = 0;
+        do {
+            m_firstSteps.push_back(step);
+            room = sheetBottom - tableTop(std::ssize(m_firstSteps) - 1);
+            const int headRows = step == 1 ? 2 : 1; // the names, and the start
+            const auto rows = static_cast<qint64>(room / WorksheetTable::rowHeight) - headRows;
+            const qint64 here = std::clamp<qint64>(m_end - step + 1, 0, std::max<qint64>(rows, 0));
+            step += here;
+            room -= static_cast<double>(here + headRows) * WorksheetTable::rowHeight;
+        } while (step <= m_end);
+        if (room < questionHeight + questionGap)
+            m_firstSteps.push_back(step);
+    }
+
+    [[nodiscard]] qint64 lastStep(qint64 page) const
+    {
+        return page + 1 < pages() ? m_firstSteps[static_cast<std::size_t>(page) + 1] - 1 : m_end;
+    }
+
+    void paintTop(QCPPainter &painter) const
+    {
+        QPointF here(sheetMargin, sheetMargin);
+        const QFont small = sheetFont(sheetLetters);
+        const QString kind = WorksheetWords::kind(m_hasAnswers);
+        const double kindWidth = QFontMetricsF(small).horizontalAdvance(kind) + 4;
+        paintWords(painter, here, sheetWidth - kindWidth - gap, dataTitle(m_timeline.data()),
+                   sheetFont(30, true), 0);
+        painter.setFont(small);
+        painter.drawText(QRectF(sheetMargin, sheetMargin, sheetWidth, 10 * millimetre),
+                         Qt::AlignRight | Qt::AlignVCenter, kind);
+        const double line = sheetMargin + 20 * millimetre;
+        paintBlank(painter, {sheetMargin, line}, 120 * millimetre, WorksheetWords::name());
+        paintBlank(painter, {sheetMargin + 126 * millimetre, line}, sheetWidth - 126 * millimetre,
+                   WorksheetWords::date());
+        paintColumns(painter);
+    }
+
+    /// A word and a line to write on; the point is on the line.
+    static void paintBlank(QPainter &painter, QPointF left, double width, const QString &word)
+    {
+        painter.setFont(sheetFont(sheetLetters));
+        painter.setPen(QPen(Qt::black, sheetStroke));
+        painter.drawText(left, word);
+        const double words = QFontMetricsF(sheetFont(sheetLetters)).horizontalAdvance(word) + 6;
+        painter.drawLine(left + QPointF(words, 2), left + QPointF(width, 2));
+    }
+
+    void paintColumns(QCPPainter &painter) const
+    {
+        QPointF here(sheetMargin, sheetMargin + topHeight);
+        const auto column = [&](const QString &heading, const QStringList &lines, double width) {
+            QPointF place = here;
+            paintWords(painter, place, width, heading, sheetFont(sheetLetters, true), 0);
+            place.ry() = here.y() + headingHeight;
+            for (const QString &line : lines)
+                paintWords(painter, place, width, line, sheetFont(sheetLetters), lineSpace);
+            here.rx() += width + gap;
+        };
+        column(WorksheetWords::settings(), m_settings, settingsWidth);
+        column(WorksheetWords::formulas(), m_formulas, formulasWidth);
+        const QPointF truth = here;
+        column(WorksheetWords::table(), {}, truthWidth);
+        paintTruth(painter, truth + QPointF(0, headingHeight));
+    }
+
+    void paintTruth(QCPPainter &painter, QPointF topLeft) const
+    {
+        const Dataset &data = m_timeline.data();
+        const double width = truthWidth / (data.inputCount() + 1);
+        const auto row = [&](const QStringList &cells, bool isBold) {
+            QRectF cell(topLeft, QSizeF(width, truthRow));
+            painter.setFont(sheetFont(sheetLetters, isBold));
+            for (const QString &words : cells) {
+                painter.setPen(QPen(Qt::black, sheetStroke));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRect(cell);
+                painter.drawText(cell, Qt::AlignCenter, words);
+                cell.moveLeft(cell.right());
+            }
+            topLeft.ry() += truthRow;
+        };
+        QStringList names;
+        for (int i = 1; i <= data.inputCount(); ++i)
+            names += indexed(u'x', i);
+        row(names + QStringList(QStringLiteral("t")), true);
+        for (int i = 0; i < truthRows(); ++i) {
+            QStringList cells;
+            for (const Decimal &input : data.inputs(i))
+                cells += showNumber(input);
+            cells += showNumber(targetValue(data.target(i), m_timeline.settings()));
+            row(cells, false);
+        }
+    }
+
+    void paintPageHead(QCPPainter &painter) const
+    {
+        const QRectF place(sheetMargin, sheetMargin, sheetWidth, 6 * millimetre);
+        painter.setPen(Qt::black);
+        painter.setFont(sheetFont(sheetLetters, true));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, dataTitle(m_timeline.data()));
+        painter.setFont(sheetFont(sheetLetters));
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                         WorksheetWords::kind(m_hasAnswers));
+    }
+
+    /// Returns how high they are, with the head.
+    double paintRows(QCPPainter &painter, QPointF topLeft, qint64 first, qint64 last)
+    {
+        const QPointF down(0, WorksheetTable::rowHeight);
+        QPointF here = topLeft;
+        std::vector<QPointF> ends; // of epochs; their rules lie over what is drawn later
+        m_table.paintHead(painter, here);
+        here += down;
+        if (first == 1) {
+            m_table.paintStart(painter, here, m_timeline.weightsAt(0));
+            here += down;
+        }
+        for (qint64 step = first; step <= last; ++step) {
+            m_timeline.jump(step);
+            m_table.paintStep(painter, here, m_timeline.step(), m_hasAnswers);
+            here += down;
+            if (step % m_timeline.data().observationCount() == 0)
+                ends.push_back(here);
+        }
+        for (const QPointF &end : ends)
+            m_table.paintRule(painter, end);
+        return here.y() - topLeft.y();
+    }
+
+    Timeline &m_timeline;
+    bool m_hasAnswers;
+    WorksheetTable m_table;
+    qint64 m_end; ///< the last step
+    Explanation m_explanation;
+    QStringList m_settings;
+    QStringList m_formulas;
+    std::vector<qint64> m_firstSteps; ///< of each page
+};
+
+/// Trains as far as is asked for, and not much further than pages are counted.
+void trainFor(Timeline &timeline, const WorksheetOptions &options)
+{
+    constexpr qint64 mostRowsOnAPage = 40;
+    while (timeline.canGoForward() && timeline.epoch() < options.epochs &&
+           timeline.length() <= (PageCount::mostCounted + 1) * mostRowsOnAPage)
+        timeline.epochForward();
+}
+
+} // namespace
+
+PageCount worksheetPages(const Dataset &data, const Settings &settings,
+                         const WorksheetOptions &options)
+{
+    Timeline timeline;
+    timeline.start(data, settings);
+    trainFor(timeline, options);
+    return countedPages(Sheet(timeline, options.hasAnswers).pages());
+}
+
+std::optional<WriteError> writeWorksheet(const Dataset &data, const Settings &settings,
+                                         const WorksheetOptions &options, const QString &path)
+{
+    Timeline timeline;
+    timeline.start(data, settings);
+    trainFor(timeline, options);
+    Sheet sheet(timeline, options.hasAnswers);
+    WholeFile file(path);
+    if (file.error())
+        return file.error();
+    PdfPages pages(file.device(), sheetSize);
+    for (qint64 page = 0; page < sheet.pages() && !file.error(); ++page)
+        pages.add([&](QCPPainter &painter) { sheet.paint(painter, page); });
+    pages.finish();
+    return file.commit();
+}
+
+} // namespace frontera

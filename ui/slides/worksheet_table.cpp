@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slides/worksheet_table.h"
+
+#include "core/data/dataset.h"
+#include "core/learning/step.h"
+#include "ui/slides/worksheet_style.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <numeric>
+
+namespace frontera {
+
+namespace {
+
+constexpr double thickRule = 2;         // pixels
+constexpr int columnsBesideWeights = 6; ///< and the inputs
+
+class WorksheetTableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Worksheet)
+
+public:
+    static QString step() { return tr("step"); }
+    static QString epoch() { return tr("epoch"); }
+    static QString start() { return tr("start"); }
+};
+
+/// Sets words in the middle of a cell, smaller where they are too long.
+void paintCell(QPainter &painter, const QRectF &cell, const QString &words, QFont font)
+{
+    constexpr int smallestLetters = 4;
+    const double room = cell.width() - 4;
+    while (font.pixelSize() > smallestLetters &&
+           QFontMetricsF(font).horizontalAdvance(words) > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
+    painter.drawText(cell, Qt::AlignCenter, words);
+}
+
+/// Whole as far as it can be read in a cell.
+QString inCell(const Decimal &number)
+{
+    constexpr qsizetype longest = 40;
+    const QString whole = showWhole(number);
+    return whole.size() > longest ? showNumber(number) : whole;
+}
+
+} // namespace
+
+WorksheetTable::WorksheetTable(const Dataset &data, const Settings &settings,
+                               std::span<const Step> sample, double width)
+    : m_inputs(data.inputCount())
+    , m_hasBias(settings.useBias)
+{
+    std::vector<double> shares;
+    const auto add = [&](const QString &name, double share) {
+        m_names += name;
+        shares.push_back(share);
+    };
+    add(WorksheetTableWords::step(), 5);
+    add(WorksheetTableWords::epoch(), 5.5);
+    for (int i = 1; i <= m_inputs; ++i)
+        add(indexed(u'x', i), 4);
+    add(QStringLiteral("t"), 4);
+    add(QStringLiteral("z"), 8);
+    add(QStringLiteral("ŷ"), 5);
+    add(QStringLiteral("e"), 5);
+    for (int i = 1; i <= m_inputs; ++i)
+        add(indexed(u'w', i), 8);
+    if (m_hasBias)
+        add(QStringLiteral("b"), 8);
+    for (const Step &step : sample) {
+        constexpr double perLetter = 0.9;
+        constexpr double most = 24;
+        const QStringList cells = cellsOf(step, true);
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const auto letters = static_cast<double>(cells[static_cast<qsizetype>(i)].size());
+            shares[i] = std::max(shares[i], std::min(most, perLetter * letters));
+        }
+    }
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (const double share : shares)
+        m_widths.push_back(share / all * width);
+}
+
+void WorksheetTable::paintHead(QPainter &painter, QPointF topLeft) const
+{
+    paintRow(painter, topLeft, m_names, true);
+    paintRule(painter, topLeft);
+    paintRule(painter, topLeft + QPointF(0, rowHeight));
+}
+
+void WorksheetTable::paintStart(QPainter &painter, QPointF topLeft, const Weights &start) const
+{
+    QStringList cells = {WorksheetTableWords::start()};
+    while (cells.size() < m_inputs + columnsBesideWeights)
+        cells += QString();
+    for (const Decimal &weight : start.w)
+        cells += inCell(weight);
+    if (m_hasBias)
+        cells += inCell(start.b);
+    paintRow(painter, topLeft, cells);
+    paintRule(painter, topLeft + QPointF(0, rowHeight));
+}
+
+void WorksheetTable::paintStep(QPainter &painter, QPointF topLeft, const Step &step,
+                               bool hasAnswers) const
+{
+    paintRow(painter, topLeft, cellsOf(step, hasAnswers));
+}
+
+QStringList WorksheetTable::cellsOf(const Step &step, bool hasAnswers) const
+{
+    QStringList cells = {QString::number(step.number), QString::number(step.epoch)};
+    for (const Decimal &input : step.inputs)
+        cells += inCell(input);
+    cells += showNumber(step.target);
+    if (hasAnswers) {
+        cells << inCell(step.sum) << showNumber(step.output) << showNumber(step.error);
+        for (const Decimal &weight : step.after.w)
+            cells += inCell(weight);
+        if (m_hasBias)
+            cells += inCell(step.after.b);
+    }
+    return cells;
+}
+
+void WorksheetTable::paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells,
+                              bool isBold) const
+{
+    QRectF cell(topLeft, QSizeF(0, rowHeight));
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        cell.setWidth(m_widths[i]);
+        painter.setPen(QPen(Qt::black, sheetStroke));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell);
+        paintCell(painter, cell, cells.value(static_cast<qsizetype>(i)),
+                  sheetFont(sheetLetters, isBold));
+        cell.moveLeft(cell.right());
+    }
+}
+
+void WorksheetTable::paintRule(QPainter &painter, QPointF left) const
+{
+    const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    painter.setPen(QPen(Qt::black, thickRule, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(left, left + QPointF(width, 0));
+}
+
+} // namespace frontera

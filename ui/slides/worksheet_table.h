@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/slides/worksheet_style.h"
+
+#include <QPointF>
+#include <QStringList>
+#include <span>
+#include <vector>
+
+class QPainter;
+
+namespace frontera {
+
+class Dataset;
+struct Settings;
+struct Step;
+struct Weights;
+
+/// The table of a worksheet, row by row: a step's number, epoch, inputs and target are printed; z,
+/// ŷ, e and the new weights are for the student, or are the answers. Black on white.
+class WorksheetTable
+{
+public:
+    static constexpr double rowHeight = 7.5 * millimetre;
+
+    /// Columns are as wide as some of the steps need, which may be none.
+    WorksheetTable(const Dataset &data, const Settings &settings, std::span<const Step> sample,
+                   double width);
+
+    // Each at the top left corner of its row.
+    void paintHead(QPainter &painter, QPointF topLeft) const;
+    void paintStart(QPainter &painter, QPointF topLeft, const Weights &start) const;
+    void paintStep(QPainter &painter, QPointF topLeft, const Step &step, bool hasAnswers) const;
+    /// Below the last row of an epoch.
+    void paintRule(QPainter &painter, QPointF left) const;
+
+private:
+    [[nodiscard]] QStringList cellsOf(const Step &step, bool hasAnswers) const;
+    void paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells,
+                  bool isBold = false) const;
+
+    int m_inputs;
+    bool m_hasBias;
+    QStringList m_names;
+    std::vector<double> m_widths;
+};
+
+} // namespace frontera

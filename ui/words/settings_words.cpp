@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/settings_words.h"
+
+#include "core/data/dataset.h"
+#include "core/learning/perceptron.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace frontera {
+
+namespace {
+
+class SettingsPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsList)
+
+public:
+    static QString rate(const Settings &settings)
+    {
+        return tr("Learning rate: %1").arg(equation(QStringLiteral("η"), settings.rate));
+    }
+
+    static QString start(const Settings &settings, int inputs)
+    {
+        const Weights start = initialWeights(settings, inputs);
+        QStringList parts;
+        for (int i = 0; i < inputs; ++i)
+            parts += equation(indexed(u'w', i + 1), start.w[static_cast<std::size_t>(i)]);
+        if (settings.useBias)
+            parts += equation(QStringLiteral("b"), start.b);
+        const bool commaIsPoint = QLocale().decimalPoint() == u",";
+        const QString all = parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", "));
+        return settings.useBias ? tr("Start: %1").arg(all)
+                                : tr("Start: %1, without a bias").arg(all);
+    }
+
+    static QString output(const Settings &settings)
+    {
+        if (settings.targets == Targets::Bipolar)
+            return tr("Output: ŷ is the sign of z; a tie, z = 0, is a mistake");
+        return settings.firesAtZero ? tr("Output: ŷ = 1 where z ≥ 0, else ŷ = 0")
+                                    : tr("Output: ŷ = 1 where z > 0, else ŷ = 0");
+    }
+
+    static QString targets(const Settings &settings)
+    {
+        return settings.targets == Targets::Bipolar ? tr("Targets: t is −1 or +1")
+                                                    : tr("Targets: t is 0 or 1");
+    }
+
+    static QString order(const Settings &settings, const Dataset &data)
+    {
+        if (settings.order == Order::Shuffled)
+            return tr("Order: new in every epoch, drawn from the seed %1").arg(settings.seed);
+        constexpr int mostListed = 8;
+        const bool isChosen = settings.order == Order::Chosen;
+        if (data.observationCount() > mostListed)
+            return isChosen ? tr("Order: as chosen") : tr("Order: as in the truth table");
+        QStringList rows;
+        for (int i = 0; i < data.observationCount(); ++i) {
+            const int row = isChosen ? settings.permutation[static_cast<std::size_t>(i)] : i;
+            rows += unbrokenWords(showVector(data.inputs(row)));
+        }
+        return tr("Order: %1").arg(rows.join(QStringLiteral(", ")));
+    }
+
+    static QString unbrokenWords(QString words) { return words.replace(u' ', QChar::Nbsp); }
+
+    /// Letters on both sides of a relation stay with it.
+    static QString unbrokenEquations(QString words)
+    {
+        for (const char16_t sign : {u'=', u'≥', u'>'}) {
+            const QChar relation(sign);
+            words.replace(QStringLiteral(" %1 ").arg(relation),
+                          QStringLiteral("\u00a0%1\u00a0").arg(relation));
+        }
+        return words;
+    }
+
+private:
+    static QString equation(const QString &name, const Decimal &value)
+    {
+        return name + QStringLiteral(" = ") + showNumber(value);
+    }
+};
+
+} // namespace
+
+QStringList listSettings(const Settings &settings, const Dataset &data)
+{
+    QStringList lines = {SettingsPhrases::rate(settings),
+                         SettingsPhrases::start(settings, data.inputCount()),
+                         SettingsPhrases::targets(settings), SettingsPhrases::output(settings),
+                         SettingsPhrases::order(settings, data)};
+    for (QString &line : lines)
+        line = SettingsPhrases::unbrokenEquations(line);
+    return lines;
+}
+
+} // namespace frontera

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace frontera {
+
+class Dataset;
+struct Settings;
+
+/// All settings of a run in words, one a line: "Learning rate: η = 0.1". Equations are not broken.
+[[nodiscard]] QStringList listSettings(const Settings &settings, const Dataset &data);
+
+} // namespace frontera
