@@ -45,8 +45,8 @@ QString ArgumentWords::unknownOption(const QString &typed, const QString &comman
 QString ArgumentWords::unexpectedWord(const QString &typed, const QString &command)
 {
     if (command.isEmpty()) {
-        return tr("%1: there is no such command; the first word is trace, check, export or an "
-                  "option.")
+        return tr("%1: there is no such command; the first word is trace, check, export, "
+                  "deck, worksheet or an option.")
             .arg(shown(typed));
     }
     return tr("%1: a word too many; %2 takes options only, which %3 lists.")
@@ -157,6 +157,18 @@ QString ArgumentWords::tooManyPixels(const QString &scale, qint64 pixels, int mo
                      .arg(pixels)
                      .arg(most)
                      .arg(optionName(Option::Scale), optionName(Option::Size)));
+}
+
+QString ArgumentWords::tooManyPages(qint64 epochs, qint64 pages, bool isMore, qint64 most,
+                                    std::optional<Option> remedy)
+{
+    const QString count = isMore ? tr("the document would have more than %1 pages").arg(pages)
+                                 : tr("the document would have %1 pages").arg(pages);
+    const QString advice =
+        remedy ? tr("give fewer epochs or %1").arg(optionName(*remedy) + QStringLiteral(" epoch"))
+               : tr("give fewer epochs");
+    return wrong(given(Option::Epochs, QString::number(epochs)),
+                 tr("%1, and at most %2 are written; %3").arg(count).arg(most).arg(advice));
 }
 
 } // namespace frontera

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <optional>
 
 namespace frontera {
 
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] static QString stepBeyondEnd(Option option, qint64 step, qint64 lastStep);
     /// A picture larger than is drawn: `pixels` is its longer side, `most` the longest there is.
     [[nodiscard]] static QString tooManyPixels(const QString &scale, qint64 pixels, int most);
+    /// A document of more pages than are written: it would have `pages`, or more than these where
+    /// `isMore`. `remedy` is an option that makes them fewer.
+    [[nodiscard]] static QString tooManyPages(qint64 epochs, qint64 pages, bool isMore, qint64 most,
+                                              std::optional<Option> remedy = std::nullopt);
 
 private:
     static QString shown(QString typed);

@@ -40,4 +40,16 @@ Command exportCommand()
                                                   pictureOptions(), helpOptions()});
 }
 
+Command deckCommand()
+{
+    return commandFrom(QStringLiteral("deck"), {dataOptions(), settingsOptions(), runOptions(),
+                                                deckOptions(), helpOptions()});
+}
+
+Command worksheetCommand()
+{
+    return commandFrom(QStringLiteral("worksheet"),
+                       {dataOptions(), settingsOptions(), worksheetOptions(), helpOptions()});
+}
+
 } // namespace frontera

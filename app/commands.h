@@ -12,5 +12,7 @@ namespace frontera {
 [[nodiscard]] Command traceCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command deckCommand();
+[[nodiscard]] Command worksheetCommand();
 
 } // namespace frontera

@@ -51,6 +51,8 @@ public:
 
     static QString run() { return options(tr("Length of the run:"), runOptions()); }
     static QString picture() { return options(tr("Picture:"), pictureOptions()); }
+    static QString deckLook() { return options(tr("Deck:"), deckOptions()); }
+    static QString worksheetLook() { return options(tr("Worksheet:"), worksheetOptions()); }
     static QString report() { return options(tr("Check:"), reportOptions()); }
     static QString format() { return options(tr("Trace:"), formatOptions()); }
 
@@ -103,23 +105,43 @@ public:
             .arg(tr("data"), tr("settings"));
     }
 
+    static QString deckLine()
+    {
+        return QStringLiteral("frontera deck [%1] [%2] [--epochs N] [--per step|update|epoch] "
+                              "--output FILE.pdf [--theme light|dark|print] [--lang en|es]")
+            .arg(tr("data"), tr("settings"));
+    }
+
+    static QString worksheetLine()
+    {
+        return QStringLiteral("frontera worksheet [%1] [%2] [--epochs N] [--answers] "
+                              "--output FILE.pdf [--lang en|es]")
+            .arg(tr("data"), tr("settings"));
+    }
+
     static QString general()
     {
         return tr("Frontera shows how a perceptron learns, and why it cannot learn XOR.") +
                QStringLiteral("\n\n") +
-               usage({windowLine(), traceLine(), checkLine(), exportLine()}) + u'\n' +
-               tr("Commands:") + u'\n' + entry(tr("(none)"), tr("opens the window")) +
+               usage({windowLine(), traceLine(), checkLine(), exportLine(), deckLine(),
+                      worksheetLine()}) +
+               u'\n' + tr("Commands:") + u'\n' + entry(tr("(none)"), tr("opens the window")) +
                entry(QStringLiteral("trace"), tr("prints every presentation; needs no display")) +
                entry(QStringLiteral("check"),
                      tr("proves that a line can or cannot do it; needs no display")) +
-               entry(QStringLiteral("export"), tr("draws a picture; needs no display")) + data() +
-               settings() + run() + format() + report() + picture() +
-               options(tr("Help:"), programOptions()) +
+               entry(QStringLiteral("export"), tr("draws a picture; needs no display")) +
+               entry(QStringLiteral("deck"), tr("writes a run as slides; needs no display")) +
+               entry(QStringLiteral("worksheet"),
+                     tr("writes a run to be filled in by hand; needs no display")) +
+               data() + settings() + run() + format() + report() + picture() + deckLook() +
+               worksheetLook() + options(tr("Help:"), programOptions()) +
                examples(
                    {QStringLiteral("frontera --gate xor"),
                     QStringLiteral("frontera trace --gate and --rate 0.1"),
                     QStringLiteral("frontera check --gate xor"),
-                    QStringLiteral("frontera export --gate xor --view why --output xor.svg")}) +
+                    QStringLiteral("frontera export --gate xor --view why --output xor.svg"),
+                    QStringLiteral("frontera deck --gate and --output and.pdf"),
+                    QStringLiteral("frontera worksheet --gate or --answers --output or.pdf")}) +
                exitStatus();
     }
 
@@ -167,6 +189,33 @@ public:
                                         "and.pdf")}) +
                exitStatus();
     }
+
+    static QString deck()
+    {
+        return usage({deckLine()}) + u'\n' +
+               tr("Writes the run that trace prints as wide pages: a title, the truth table, the "
+                  "steps with their\narithmetic, and the verdict with its proof. A file that is "
+                  "there is replaced whole, or left as it was.") +
+               u'\n' + data() + settings() + run() + deckLook() +
+               options(tr("Help:"), helpOptions()) +
+               examples({QStringLiteral("frontera deck --gate xor --epochs 3 --output xor.pdf"),
+                         QStringLiteral("frontera deck --gate and --per update --theme dark "
+                                        "--lang es --output and.pdf")}) +
+               exitStatus();
+    }
+
+    static QString worksheet()
+    {
+        return usage({worksheetLine()}) + u'\n' +
+               tr("Writes the run that trace prints as pages of paper (A4) with an empty table, to "
+                  "be filled in\nby hand. A file that is there is replaced whole, or left as it "
+                  "was.") +
+               u'\n' + data() + settings() + worksheetLook() + options(tr("Help:"), helpOptions()) +
+               examples({QStringLiteral("frontera worksheet --gate or --output or.pdf"),
+                         QStringLiteral("frontera worksheet --gate or --answers --output "
+                                        "or-answers.pdf")}) +
+               exitStatus();
+    }
 };
 
 } // namespace
@@ -184,6 +233,10 @@ QString helpFor(const Command &command)
         return Help::check();
     if (command.name == exportCommand().name)
         return Help::exported();
+    if (command.name == deckCommand().name)
+        return Help::deck();
+    if (command.name == worksheetCommand().name)
+        return Help::worksheet();
     return generalHelp();
 }
 

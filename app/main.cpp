@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/check_command.h"
+#include "app/document_commands.h"
+#include "app/document_request.h"
 #include "app/export_command.h"
 #include "app/export_request.h"
 #include "app/trace_command.h"
@@ -26,9 +28,12 @@ auto inTerminal(int argc, char **argv, Task task)
     return task();
 }
 
-int exportPicture(int argc, char **argv, const QStringList &words)
+/// Draws without a display what `read` makes of the words.
+template <typename Request>
+int drawn(int argc, char **argv, const QStringList &words,
+          std::variant<Request, int> (*read)(const QStringList &), int (*run)(const Request &))
 {
-    const auto request = inTerminal(argc, argv, [&words] { return readExport(words); });
+    const auto request = inTerminal(argc, argv, [&] { return read(words); });
     if (const int *status = std::get_if<int>(&request))
         return *status;
     qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, none is needed
@@ -36,8 +41,8 @@ int exportPicture(int argc, char **argv, const QStringList &words)
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QApplication application(argc, argv);
     Translator translator;
-    translator.use(std::get<ExportRequest>(request).language);
-    return runExport(std::get<ExportRequest>(request));
+    translator.use(std::get<Request>(request).language);
+    return run(std::get<Request>(request));
 }
 
 int openWindow(int argc, char **argv, const QStringList &words)
@@ -68,6 +73,10 @@ int main(int argc, char *argv[])
     if (command == u"check")
         return inTerminal(argc, argv, [&words] { return runCheck(words.sliced(1)); });
     if (command == u"export")
-        return exportPicture(argc, argv, words.sliced(1));
+        return drawn(argc, argv, words.sliced(1), readExport, runExport);
+    if (command == u"deck")
+        return drawn(argc, argv, words.sliced(1), readDeck, runDeck);
+    if (command == u"worksheet")
+        return drawn(argc, argv, words.sliced(1), readWorksheet, runWorksheet);
     return openWindow(argc, argv, words);
 }

@@ -110,6 +110,15 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                                  "legend, with commas between")},
     {Option::Lang, "lang", "en|es", QT_TRANSLATE_NOOP("Option", "its language (the system's)"),
      QT_TRANSLATE_NOOP("Option", "the language is en or es")},
+    {Option::Document, "output", "FILE.pdf", QT_TRANSLATE_NOOP("Option", "the document (needed)"),
+     QT_TRANSLATE_NOOP("Option", "the document is a file with a name that ends in .pdf")},
+    {Option::Per, "per", "WHAT",
+     QT_TRANSLATE_NOOP("Option", "a page for each step, update or epoch (step)"),
+     QT_TRANSLATE_NOOP("Option", "there is a page for each step, update or epoch")},
+    {Option::FewEpochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (4)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the number of epochs is a whole number from 1 to 1000000000, such as 20")},
+    {Option::Answers, "answers", "", QT_TRANSLATE_NOOP("Option", "filled in, for the teacher"), ""},
 });
 
 const OptionText &textOf(Option option)
@@ -173,6 +182,20 @@ std::span<const Option> pictureOptions()
         Option::From,        Option::To,        Option::Delay,    Option::Once,
         Option::Output,      Option::Size,      Option::Scale,    Option::Theme,
         Option::Transparent, Option::TextScale, Option::Show,     Option::Lang};
+    return options;
+}
+
+std::span<const Option> deckOptions()
+{
+    static constexpr std::array options = {Option::Per, Option::Document, Option::Theme,
+                                           Option::Lang};
+    return options;
+}
+
+std::span<const Option> worksheetOptions()
+{
+    static constexpr std::array options = {Option::FewEpochs, Option::Answers, Option::Document,
+                                           Option::Lang};
     return options;
 }
 

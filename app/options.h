@@ -40,6 +40,10 @@ enum class Option {
     TextScale,
     Show,
     Lang,
+    Document,
+    Per,
+    FewEpochs,
+    Answers,
 };
 
 /// Options in groups, in the order in which help lists them.
@@ -53,6 +57,10 @@ enum class Option {
 [[nodiscard]] std::span<const Option> reportOptions();
 /// What an exported picture shows, and how.
 [[nodiscard]] std::span<const Option> pictureOptions();
+/// What a deck shows, and how.
+[[nodiscard]] std::span<const Option> deckOptions();
+/// How long a worksheet is, and whether it is filled in.
+[[nodiscard]] std::span<const Option> worksheetOptions();
 [[nodiscard]] std::span<const Option> helpOptions();
 /// Help and version.
 [[nodiscard]] std::span<const Option> programOptions();

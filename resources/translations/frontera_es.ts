@@ -61,10 +61,6 @@
         <translation>un lado de la imagen tendría %1 píxeles y se dibujan a lo sumo %2; dé un valor menor a %3 o a %4</translation>
     </message>
     <message>
-        <source>%1: there is no such command; the first word is trace, check, export or an option.</source>
-        <translation>%1: no hay tal orden; la primera palabra es trace, check, export o una opción.</translation>
-    </message>
-    <message>
         <source>%1 has no meaning with --view wall, which shows whole runs; leave it out.</source>
         <translation>%1 no tiene sentido con --view wall, que muestra ejecuciones enteras; omítala.</translation>
     </message>
@@ -75,6 +71,30 @@
     <message>
         <source>%1 is for comparisons; leave it out, or add --view compare.</source>
         <translation>%1 es para comparaciones; omítala, o agregue --view compare.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet or an option.</source>
+        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet o una opción.</translation>
+    </message>
+    <message>
+        <source>the document would have more than %1 pages</source>
+        <translation>el documento tendría más de %1 páginas</translation>
+    </message>
+    <message>
+        <source>the document would have %1 pages</source>
+        <translation>el documento tendría %1 páginas</translation>
+    </message>
+    <message>
+        <source>give fewer epochs or %1</source>
+        <translation>dé menos épocas o %1</translation>
+    </message>
+    <message>
+        <source>give fewer epochs</source>
+        <translation>dé menos épocas</translation>
+    </message>
+    <message>
+        <source>%1, and at most %2 are written; %3</source>
+        <translation>%1, y se escriben %2 como máximo; %3</translation>
     </message>
 </context>
 <context>
@@ -419,6 +439,35 @@ classes. All of it is exact.</source>
 margen y cuántos errores puede cometer a lo sumo el aprendizaje, o un punto que está
 entre ambas clases. Todo es exacto.</translation>
     </message>
+    <message>
+        <source>Deck:</source>
+        <translation>Diapositivas (deck):</translation>
+    </message>
+    <message>
+        <source>Worksheet:</source>
+        <translation>Hoja de trabajo (worksheet):</translation>
+    </message>
+    <message>
+        <source>writes a run as slides; needs no display</source>
+        <translation>escribe una ejecución como diapositivas; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>writes a run to be filled in by hand; needs no display</source>
+        <translation>escribe una ejecución para completarla a mano; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>Writes the run that trace prints as wide pages: a title, the truth table, the steps with their
+arithmetic, and the verdict with its proof. A file that is there is replaced whole, or left as it was.</source>
+        <translation>Escribe la ejecución que imprime trace como páginas anchas: un título, la tabla de verdad, los pasos
+con sus cuentas y el veredicto con su demostración. Un archivo que ya existe se reemplaza entero o
+queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Writes the run that trace prints as pages of paper (A4) with an empty table, to be filled in
+by hand. A file that is there is replaced whole, or left as it was.</source>
+        <translation>Escribe la ejecución que imprime trace como hojas de papel (A4) con una tabla vacía, para
+completarla a mano. Un archivo que ya existe se reemplaza entero o queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPlot</name>
@@ -689,6 +738,30 @@ de %1 épocas</translation>
     <message>
         <source>in a comparison, the learning rate on the left (the same)</source>
         <translation>en una comparación, la tasa de aprendizaje de la izquierda (la misma)</translation>
+    </message>
+    <message>
+        <source>the document (needed)</source>
+        <translation>el documento (necesario)</translation>
+    </message>
+    <message>
+        <source>the document is a file with a name that ends in .pdf</source>
+        <translation>el documento es un archivo con un nombre que termina en .pdf</translation>
+    </message>
+    <message>
+        <source>a page for each step, update or epoch (step)</source>
+        <translation>una página por paso (step), actualización (update) o época (epoch) (step)</translation>
+    </message>
+    <message>
+        <source>there is a page for each step, update or epoch</source>
+        <translation>hay una página por cada step (paso), update (actualización) o epoch (época)</translation>
+    </message>
+    <message>
+        <source>at most N epochs (4)</source>
+        <translation>N épocas como máximo (4)</translation>
+    </message>
+    <message>
+        <source>filled in, for the teacher</source>
+        <translation>ya completada, para el docente</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ void TestCommandLine::helpNeedsNoDisplay_data()
                            << trace;
     QTest::newRow("export") << QStringList{QStringLiteral("export"), QStringLiteral("-h")}
                             << picture;
+    for (const char *command : {"deck", "worksheet"})
+        QTest::newRow(command) << QStringList{QLatin1String(command), QStringLiteral("--help")}
+                               << picture;
 }
 
 void TestCommandLine::helpNeedsNoDisplay()
@@ -120,7 +123,6 @@ void TestCommandLine::wrongArguments_data()
         {"export|--output|a.png|--show|", "--show \"\": |title, table"},
         {"export|--output|a.png|--lang|fr", "--lang fr: |en or es"},
         {"export|--output|a.png|--format|csv", "--format|export --help"},
-        {"draw", "draw|trace, check, export"},
         {"export|--output|a.png|--with-gate|or", "--with-gate |--view compare"},
         {"export|--output|a.png|--view|compare|--with-rate|0", "--with-rate 0: |greater than 0"},
         {"export|--output|a.png|--view|compare|--with-gate|foo", "--with-gate foo: |nand"},
@@ -130,6 +132,21 @@ void TestCommandLine::wrongArguments_data()
         {"export|--output|a.gif|--to|99", "--to 99: |from 0 to 24"},
         {"export|--output|a.gif|--step|4", "--step |--output"},
         {"export|--output|a.pdf|--step|4|--to|5", "--step |--to"},
+        {"draw", "draw|trace, check, export, deck, worksheet"},
+        {"deck", "--output|.pdf"},
+        {"deck|--output|a.png", "--output a.png: |.pdf"},
+        {"deck|--output|a.pdf|--per|line", "--per line: |step, update or epoch"},
+        {"deck|--output|a.pdf|--theme|blue", "--theme blue: |light, dark or print"},
+        {"deck|--output|a.pdf|--answers", "--answers|deck --help"},
+        {"deck|--output|a.pdf|--gate|xor|--epochs|250", "--epochs 250: |1003|1000|--per epoch"},
+        {"deck|--output|a.pdf|--gate|xor|--epochs|998|--per|epoch", "--epochs 998: |1001|1000"},
+        {"deck|--output|a.pdf|--gate|xor|--epochs|1000000000", "more than 100000 pages|1000"},
+        {"worksheet", "--output|.pdf"},
+        {"worksheet|--output|a.svg", "--output a.svg: |.pdf"},
+        {"worksheet|--output|a.pdf|--epochs|0", "--epochs 0: |from 1"},
+        {"worksheet|--output|a.pdf|--theme|dark", "--theme|worksheet --help"},
+        {"worksheet|--output|a.pdf|--lang|fr", "--lang fr: |en or es"},
+        {"worksheet|--output|a.pdf|--gate|xor|--epochs|10000", "--epochs 10000: |1000 are written"},
         {"export|--view|wall|--step|3|--output|a.png", "--step |--view wall"},
         {"export|--view|wall|--epochs|3|--output|a.png", "--epochs |--view wall"},
         {"--gate|foo", "--gate foo: |and, or, xor"},

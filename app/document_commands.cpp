@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document_commands.h"
+
+#include "app/argument_words.h"
+#include "app/document_request.h"
+#include "app/terminal.h"
+#include "ui/words/file_words.h"
+
+#include <QLocale>
+
+namespace frontera {
+
+namespace {
+
+ExitStatus statusOf(std::optional<WriteError> error, const QString &path)
+{
+    if (!error)
+        return Done;
+    printProblem(describe(*error, path));
+    return Failed;
+}
+
+} // namespace
+
+int runDeck(const DeckRequest &request)
+{
+    QLocale::setDefault(QLocale::c()); // "." in every locale
+    const RunRequest &run = request.run;
+    const PageCount count = deckPages(run.data, run.settings, request.deck);
+    if (count.isTooMany()) {
+        const bool canBeFewer = request.deck.per != DeckPer::Epoch;
+        printProblem(canBeFewer
+                         ? ArgumentWords::tooManyPages(request.deck.epochs, count.pages,
+                                                       count.isMore, PageCount::most, Option::Per)
+                         : ArgumentWords::tooManyPages(request.deck.epochs, count.pages,
+                                                       count.isMore, PageCount::most));
+        return WrongArguments;
+    }
+    return statusOf(writeDeck(run.data, run.settings, request.deck, request.output),
+                    request.output);
+}
+
+int runWorksheet(const WorksheetRequest &request)
+{
+    QLocale::setDefault(QLocale::c());
+    const RunRequest &run = request.run;
+    const PageCount count = worksheetPages(run.data, run.settings, request.worksheet);
+    if (count.isTooMany()) {
+        printProblem(ArgumentWords::tooManyPages(request.worksheet.epochs, count.pages,
+                                                 count.isMore, PageCount::most));
+        return WrongArguments;
+    }
+    return statusOf(writeWorksheet(run.data, run.settings, request.worksheet, request.output),
+                    request.output);
+}
+
+} // namespace frontera

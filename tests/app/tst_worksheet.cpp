@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/pdf_reader.h"
+#include "tests/app/program.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <map>
+
+namespace {
+
+constexpr double points = 72 / 25.4; ///< in a millimetre
+
+QStringList wordsIn(const QString &options)
+{
+    return options.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The lines of a document that hold nothing but numbers, and so many of them.
+QList<QStringList> rowsOf(const QString &text, qsizetype fields)
+{
+    static const QRegularExpression line(QStringLiteral("^ *\\d+(?: +−?[\\d.]+)+ *$"));
+    QList<QStringList> rows;
+    for (QString words : text.split(u'\n')) {
+        words.remove(u'\f');
+        if (!line.match(words).hasMatch())
+            continue;
+        const QStringList numbers = wordsIn(words);
+        if (numbers.size() == fields)
+            rows += numbers;
+    }
+    return rows;
+}
+
+/// The same of a trace.
+QList<QStringList> tracedRows(const QString &options, const QStringList &columns)
+{
+    const Outcome outcome = runProgram(QStringList(QStringLiteral("trace")) + wordsIn(options));
+    QList<QStringList> rows;
+    for (const auto &row : csvRows(outcome.output)) {
+        QStringList numbers;
+        for (const QString &column : columns)
+            numbers += QString(row[column]).replace(u'-', QChar(0x2212));
+        rows += numbers;
+    }
+    return rows;
+}
+
+QStringList printedColumns()
+{
+    return {QStringLiteral("step"), QStringLiteral("epoch"), QStringLiteral("x1"),
+            QStringLiteral("x2"), QStringLiteral("target")};
+}
+
+QStringList allColumns(bool hasBias)
+{
+    QStringList columns = printedColumns();
+    columns << QStringLiteral("sum") << QStringLiteral("output") << QStringLiteral("error")
+            << QStringLiteral("w1") << QStringLiteral("w2");
+    if (hasBias)
+        columns += QStringLiteral("b");
+    return columns;
+}
+
+} // namespace
+
+class TestWorksheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tableIsTheTrace_data();
+    void tableIsTheTrace();
+    void fourEpochsWhereNothingIsSaid();
+    void furtherPages();
+    void saysWhatIsSet();
+    void answers_data();
+    void answers();
+    void canBeWrittenOn_data();
+    void canBeWrittenOn();
+
+private:
+    /// Writes a worksheet; returns its path.
+    QString worksheet(const QString &options) const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("worksheet.pdf"));
+        const Outcome outcome =
+            runProgram(QStringList{QStringLiteral("worksheet"), QStringLiteral("--output"), path} +
+                       wordsIn(options));
+        if (outcome.status != 0 || !outcome.output.isEmpty() || !outcome.note.isEmpty())
+            qWarning("%d %s", outcome.status, qPrintable(outcome.note));
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestWorksheet::initTestCase()
+{
+    if (!canReadPdf())
+        QSKIP("pdftotext is not installed");
+}
+
+void TestWorksheet::tableIsTheTrace_data()
+{
+    QTest::addColumn<QString>("run");
+    for (const char *run : {"--gate and --epochs 20", "--gate xor --epochs 30",
+                            "--gate xor --epochs 3 --targets bipolar", "--gate or --epochs 2",
+                            "--gate nand --epochs 4 --rate 0.125 --order 4,2,3,1",
+                            "--gate x1 --epochs 9 --no-bias --weights -0.5,0.25",
+                            "--gate or --epochs 9 --shuffle 7 --bias -0.5 --at-zero 0"})
+        QTest::newRow(run) << QString::fromLatin1(run);
+}
+
+/// With answers all of a row is there, without them what is given.
+void TestWorksheet::tableIsTheTrace()
+{
+    QFETCH(const QString, run);
+    const bool hasBias = !run.contains(u"--no-bias");
+    const QStringList columns = allColumns(hasBias);
+    const QList<QStringList> rows = tracedRows(run, columns);
+    QVERIFY(!rows.isEmpty());
+    const QString filled = textOf(worksheet(run + QStringLiteral(" --answers")));
+    QCOMPARE(rowsOf(filled, columns.size()), rows);
+
+    const QString empty = textOf(worksheet(run));
+    QCOMPARE(rowsOf(empty, printedColumns().size()), tracedRows(run, printedColumns()));
+    QCOMPARE(rowsOf(empty, columns.size()), QList<QStringList>());
+    const QString names = QStringLiteral("step +epoch +x₁ +x₂ +t +z +ŷ +e +w₁ +w₂") +
+                          (hasBias ? QStringLiteral(" +b *\\n") : QStringLiteral(" *\\n"));
+    QVERIFY(empty.contains(QRegularExpression(names)));
+}
+
+void TestWorksheet::fourEpochsWhereNothingIsSaid()
+{
+    QCOMPARE(rowsOf(textOf(worksheet(QString())), 5).size(), 16);
+    QCOMPARE(rowsOf(textOf(worksheet(QStringLiteral("--gate or"))), 5).size(), 16);
+    QCOMPARE(rowsOf(textOf(worksheet(QStringLiteral("--gate false --at-zero 0"))), 5).size(), 4);
+}
+
+/// The head of the table stands on every page, and each page is numbered; one alone is not.
+void TestWorksheet::furtherPages()
+{
+    const QString path = worksheet(QStringLiteral("--gate xor --epochs 30 --answers"));
+    const int pages = pageCountOf(path);
+    QVERIFY(pages > 3);
+    for (int page = 1; page <= pages; ++page) {
+        const QString text = textOf(path, page);
+        QVERIFY2(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)),
+                 qPrintable(text));
+        const bool hasRows = !rowsOf(text, 11).isEmpty();
+        QVERIFY(hasRows || page == pages);
+        static const QRegularExpression head(QStringLiteral("step +epoch +x₁"));
+        QCOMPARE(text.count(head), hasRows ? 1 : 0);
+        QCOMPARE(text.contains(QStringLiteral("Name")), page == 1);
+        QCOMPARE(text.contains(QStringLiteral("Does a line separate")), page == pages);
+    }
+    const QString one = worksheet(QStringLiteral("--gate xor"));
+    QCOMPARE(pageCountOf(one), 1);
+    QVERIFY(!textOf(one).contains(QStringLiteral("Page")));
+}
+
+void TestWorksheet::saysWhatIsSet()
+{
+    const QString text = textOf(worksheet(QStringLiteral(
+        "--gate nand --rate 0.125 --weights 1,-2 --bias 0.5 --at-zero 0 --order 4,1,2,3")));
+    for (const QString &words :
+         {QStringLiteral("NAND"), QStringLiteral("Name"), QStringLiteral("Date"),
+          QStringLiteral("η = 0.125"), QStringLiteral("w₁ = 1, w₂ = −2, b = 0.5"),
+          QStringLiteral("z > 0"), QStringLiteral("t is 0 or 1"),
+          QStringLiteral("(1, 1), (0, 0), (0, 1), (1, 0)"), QStringLiteral("b ← b + η·e")})
+        QVERIFY2(text.contains(words), qPrintable(words + QStringLiteral(" is not in\n") + text));
+    static const QRegularExpression start(QStringLiteral("\\n *start +1 +−2 +0.5 *\\n"));
+    QVERIFY2(text.contains(start), qPrintable(text));
+    const QString none = textOf(worksheet(QStringLiteral("--no-bias --targets bipolar")));
+    for (const QString &words : {QStringLiteral("without a bias"), QStringLiteral("t is −1 or +1"),
+                                 QStringLiteral("the sign of z")})
+        QVERIFY2(none.contains(words), qPrintable(none));
+    QVERIFY(!none.contains(QStringLiteral("b ← b")));
+}
+
+void TestWorksheet::answers_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *options, const QString &words) {
+        QTest::newRow(options) << QString::fromLatin1(options) << words;
+    };
+    row("--gate or", QStringLiteral("Yes: x₁ + x₂ = 0.5 is such a line, drawn solid."));
+    row("--gate or --epochs 1",
+        QStringLiteral("Epoch 1, step 4: 3 of 4 right. 2 mistakes so far."));
+    row("--gate and --epochs 6", QStringLiteral("Learnt: all 4 right after 6 epochs"));
+    row("--gate and --epochs 7", QStringLiteral("Dashed: the line of the last row, 2x₁ + x₂ = 3."));
+    row("--gate xor", QStringLiteral("No: no line separates the classes."));
+    row("--gate xor --targets bipolar", QStringLiteral("XOR: no line gets more than 3 of 4."));
+    row("--gate or --no-bias", QStringLiteral("No: no line through the origin separates"));
+    row("--gate true", QStringLiteral("Yes: all observations are of one class"));
+    row("--gate xor --lang es", QStringLiteral("No: ninguna recta separa las clases."));
+}
+
+void TestWorksheet::answers()
+{
+    QFETCH(const QString, options);
+    QFETCH(const QString, words);
+    const auto read = [this](const QString &run) {
+        // Its lines go on beside the square's numbers: word by word, then.
+        QString text;
+        for (const PdfWord &word : wordsOf(worksheet(run)))
+            text += word.text + u' ';
+        return text.simplified().replace(QChar::Nbsp, u' ');
+    };
+    const QString filled = read(options + QStringLiteral(" --answers"));
+    QVERIFY2(filled.contains(words), qPrintable(filled));
+    QVERIFY(!read(options).contains(words));
+}
+
+void TestWorksheet::canBeWrittenOn_data()
+{
+    QTest::addColumn<QString>("options");
+    for (const char *options : {"--gate and --epochs 20", "--gate xor --lang es --epochs 30",
+                                "--gate nand --rate 0.125 --no-bias",
+                                "--shuffle 18446744073709551615 --weights 0.123456789012345678,-3",
+                                "--gate not-x1-or-x2 --lang es --targets bipolar --answers"})
+        QTest::newRow(options) << QString::fromLatin1(options);
+}
+
+/// A4; rows of 7 mm at least; text of one family, no pixels, and nothing at the paper's edge.
+void TestWorksheet::canBeWrittenOn()
+{
+    QFETCH(const QString, options);
+    const QString path = worksheet(options);
+    QCOMPARE(pageSizeOf(path), QStringLiteral("595 x 842 pts (A4)"));
+    QCOMPARE(imageCountOf(path), 0);
+    const QStringList fonts = fontsOf(path);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString &font : fonts)
+        QVERIFY2(font.contains(u"DejaVuSans"), qPrintable(font));
+    const QRectF inside =
+        QRectF(0, 0, 595, 842).adjusted(8 * points, 8 * points, -8 * points, -5 * points);
+    std::map<int, std::vector<double>> steps; // by page
+    const double left = (14 + 12) * points;
+    for (const PdfWord &word : wordsOf(path)) {
+        QVERIFY2(inside.contains(word.box), qPrintable(word.text));
+        bool isNumber = false;
+        word.text.toInt(&isNumber);
+        if (isNumber && word.box.right() < left)
+            steps[word.page].push_back(word.box.center().y());
+    }
+    std::size_t rows = 0;
+    for (const auto &[page, heights] : steps) {
+        rows += heights.size();
+        for (std::size_t i = 1; i < heights.size(); ++i)
+            QVERIFY(heights[i] - heights[i - 1] >= 7 * points);
+    }
+    QVERIFY(rows >= 8);
+}
+
+QTEST_GUILESS_MAIN(TestWorksheet)
+#include "tst_worksheet.moc"
