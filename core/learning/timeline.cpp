@@ -252,14 +252,16 @@ void Timeline::jump(qint64 position)
 
 void Timeline::reach(qint64 position)
 {
-    while (length() < position && !m_trainer->hasStopped()) {
+    const qint64 before = this->position();
+    if (length() < position)
         m_here = placeAt(length());
+    while (length() < position && !m_trainer->hasStopped())
         advance();
-    }
     const qint64 there = std::min(position, length());
-    if (there == this->position())
+    if (there != this->position())
+        m_here = placeAt(there);
+    if (there == before)
         return;
-    m_here = placeAt(there);
     Q_EMIT positionChanged();
 }
 

@@ -1513,6 +1513,61 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::DocumentDialog</name>
+    <message>
+        <source>Save deck of slides</source>
+        <translation>Guardar diapositivas</translation>
+    </message>
+    <message>
+        <source>Save worksheet</source>
+        <translation>Guardar hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>with the &amp;answers</source>
+        <translation>con las &amp;respuestas</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;epochs</source>
+        <translation>A lo sumo tantas é&amp;pocas</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>blanco y negro</translation>
+    </message>
+    <message>
+        <source>A &amp;page for each</source>
+        <translation>Una pá&amp;gina por</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Colo&amp;res</translation>
+    </message>
+    <message>
+        <source>There would be more than %1 pages. Choose fewer epochs.</source>
+        <translation>Habría más de %1 páginas. Elija menos épocas.</translation>
+    </message>
+</context>
+<context>
     <name>frontera::HistoryPlot</name>
     <message>
         <source>History of the run</source>
@@ -1619,32 +1674,12 @@ de %1 épocas</translation>
         <translation>Guardar imagen</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>%1 exists. Replace it?</source>
-        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>No file is named. Enter a name, such as xor.png.</source>
-        <translation>Falta el nombre del archivo. Escriba uno, como xor.png.</translation>
-    </message>
-    <message>
         <source>The picture is too large for the memory. Choose a smaller scale.</source>
         <translation>La imagen no cabe en la memoria. Elija una escala menor.</translation>
     </message>
     <message>
         <source>What the picture will look like</source>
         <translation>Cómo se verá la imagen</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf *.gif)</source>
@@ -1885,6 +1920,29 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::SaveDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>No file is named. Enter a name, such as %1.</source>
+        <translation>Falta el nombre del archivo. Escriba uno, como %1.</translation>
+    </message>
+</context>
+<context>
     <name>frontera::SettingsBar</name>
     <message>
         <source>Targets</source>
@@ -2083,6 +2141,30 @@ de %1 épocas</translation>
     <message>
         <source>Table saved: %1 steps</source>
         <translation>Tabla guardada: %1 pasos</translation>
+    </message>
+    <message>
+        <source>Save &amp;deck of slides…</source>
+        <translation>Guardar &amp;diapositivas…</translation>
+    </message>
+    <message>
+        <source>Save deck of slides…</source>
+        <translation>Guardar diapositivas…</translation>
+    </message>
+    <message>
+        <source>Save the run as PDF slides, a page for each step</source>
+        <translation>Guardar la ejecución como diapositivas PDF, una página por paso</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>Guardar &amp;hoja de trabajo…</translation>
+    </message>
+    <message>
+        <source>Save worksheet…</source>
+        <translation>Guardar hoja de trabajo…</translation>
+    </message>
+    <message>
+        <source>Save a worksheet to be filled in by hand, or its answers</source>
+        <translation>Guardar una hoja de trabajo para llenar a mano, o sus respuestas</translation>
     </message>
 </context>
 <context>

@@ -90,15 +90,20 @@ private Q_SLOTS:
     void choicesAreRemembered();
     void centimetres();
     void previewFollows();
+    void documents_data();
+    void documents();
+    void tooManyPages();
 
 private:
     /// Opens the dialog by its key, and lets `act` do what a person would.
-    void open(ShownWindow &w, const std::function<void(const Dialog &)> &act);
+    void open(ShownWindow &w, const std::function<void(const Dialog &)> &act,
+              Qt::Key key = Qt::Key_E, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
 
     QTemporaryDir m_folder;
 };
 
-void tst_PictureDialog::open(ShownWindow &w, const std::function<void(const Dialog &)> &act)
+void tst_PictureDialog::open(ShownWindow &w, const std::function<void(const Dialog &)> &act,
+                             Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     w.window.activateWindow(); // without a window manager nobody else does after a dialog
     QVERIFY(QTest::qWaitForWindowActive(&w.window));
@@ -115,7 +120,7 @@ void tst_PictureDialog::open(ShownWindow &w, const std::function<void(const Dial
             dialog->reject();
     });
     finder.start(20);
-    w.press(Qt::Key_E, Qt::ControlModifier);
+    w.press(key, modifiers);
     QVERIFY(acted);
 }
 
@@ -438,6 +443,65 @@ void tst_PictureDialog::previewFollows()
         dialog.find<QComboBox>(u"picturePreset"_s)->setCurrentIndex(3);
         QCOMPARE(preview().width(), preview().height());
     });
+}
+
+void tst_PictureDialog::documents_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("isAnswers");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("pages");
+    const Qt::KeyboardModifiers plain = Qt::ControlModifier;
+    QTest::newRow("deck") << plain << false << u"xor-deck.pdf"_s << 7; // title, table, 4, proof
+    QTest::newRow("worksheet") << (plain | Qt::ShiftModifier) << false << u"xor-worksheet.pdf"_s
+                               << 1;
+    QTest::newRow("answers") << (plain | Qt::ShiftModifier) << true << u"xor-answers.pdf"_s << 1;
+}
+
+void tst_PictureDialog::documents()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(bool, isAnswers);
+    QFETCH(QString, name);
+    QFETCH(int, pages);
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 2);
+    QTemporaryDir folder;
+    open(
+        w,
+        [&](const Dialog &dialog) {
+            if (isAnswers)
+                dialog.find<QCheckBox>(u"documentAnswers"_s)->click();
+            QCOMPARE(QFileInfo(dialog.path()->text()).fileName(), name);
+            dialog.find<QSpinBox>(u"documentEpochs"_s)->setValue(1);
+            dialog.name(folder.filePath(u"document"_s));
+            dialog.save();
+            QVERIFY2(!dialog.dialog->isVisible(), qPrintable(dialog.problem()->text()));
+        },
+        Qt::Key_D, modifiers);
+    const QByteArray content = contentOf(folder.filePath(u"document.pdf"_s));
+    QVERIFY(content.startsWith("%PDF"));
+    QVERIFY(content.contains("/Count " + QByteArray::number(pages)));
+    QCOMPARE(w.position(), 2);
+}
+
+void tst_PictureDialog::tooManyPages()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    open(
+        w,
+        [&](const Dialog &dialog) {
+            dialog.find<QSpinBox>(u"documentEpochs"_s)->setValue(300);
+            dialog.name(m_folder.filePath(u"long.pdf"_s));
+            dialog.save();
+            QVERIFY(dialog.dialog->isVisible());
+            QCOMPARE(dialog.problem()->text(),
+                     u"✗ There would be more than 1000 pages. Choose fewer epochs."_s);
+        },
+        Qt::Key_D);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"long.pdf"_s)));
 }
 
 int main(int argc, char **argv)

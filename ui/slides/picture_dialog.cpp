@@ -48,35 +48,21 @@ QString wordOf(PictureView view)
 
 PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &suggested,
                              QWidget *parent)
-    : QDialog(parent)
+    : SaveDialog(tr("Save picture"), tr("Pictures (*.png *.svg *.pdf *.gif)"), parent)
     , m_timeline(timeline)
     , m_form(new PictureForm(timeline, suggested, this))
-    , m_path(new QLineEdit(this))
     , m_preview(new QLabel(this))
-    , m_problem(new QLabel(this))
 {
-    setWindowTitle(tr("Save picture"));
     m_preview->setObjectName(QStringLiteral("picturePreview"));
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(420, 300);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("What the picture will look like"));
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(QStringLiteral("pictureProblem"));
-    m_problem->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(m_preview, 1);
     columns->addWidget(m_form);
-    auto *rows = new QVBoxLayout(this);
-    rows->setSpacing(10);
-    rows->addWidget(buildPathRow());
-    rows->addLayout(columns, 1);
-    rows->addWidget(m_problem);
-    rows->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &PictureDialog::reject);
+    rows()->addLayout(columns, 1);
     connect(m_form, &PictureForm::changed, this, &PictureDialog::update);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(0);
@@ -84,37 +70,27 @@ PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &sug
     resize(980, 560);
     suggestPath();
     update();
-    m_path->setFocus();
-    m_path->selectAll();
+    addButtons();
 }
 
-QWidget *PictureDialog::buildPathRow()
+void PictureDialog::nameEntered(const QString &name)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&File"), row);
-    label->setBuddy(m_path);
-    auto *browse = new QPushButton(tr("C&hoose…"), row);
-    m_path->setObjectName(QStringLiteral("picturePath"));
-    m_path->setAccessibleName(tr("File"));
-    layout->addWidget(label);
-    layout->addWidget(m_path, 1);
-    layout->addWidget(browse);
-    connect(browse, &QPushButton::clicked, this, &PictureDialog::browse);
-    connect(m_path, &QLineEdit::textEdited, this, [this](const QString &path) {
-        if (const auto format = pictureFormatOf(path))
-            m_form->setFormat(*format);
-        m_problem->hide();
-    });
-    return row;
+    if (const auto format = pictureFormatOf(name))
+        m_form->setFormat(*format);
+}
+
+QString PictureDialog::ending() const
+{
+    return endingOf(m_form->options().format);
+}
+
+bool PictureDialog::hasEnding(const QString &name) const
+{
+    return pictureFormatOf(name).has_value();
 }
 
 void PictureDialog::suggestPath()
 {
-    // A name that the person has entered stays.
-    if (m_path->text() != m_suggested)
-        return;
     const PictureOptions chosen = m_form->options();
     QStringList parts{m_timeline.data().name()};
     if (chosen.view == PictureView::AllGates)
@@ -127,10 +103,7 @@ void PictureDialog::suggestPath()
         parts += QStringLiteral("line");
     else if (!chosen.steps && chosen.view != PictureView::AllGates)
         parts += QString::number(m_timeline.position());
-    const QString plain = parts.join(u'-');
-    m_suggested = QDir::toNativeSeparators(
-        QDir(preferredPictureFolder()).filePath(plain + endingOf(chosen.format)));
-    m_path->setText(m_suggested);
+    suggest(parts.join(u'-') + endingOf(chosen.format));
 }
 
 void PictureDialog::update()
@@ -138,9 +111,9 @@ void PictureDialog::update()
     suggestPath();
     // The name follows the format.
     const PictureFormat format = m_form->options().format;
-    const QString path = m_path->text();
-    if (pictureFormatOf(path) && pictureFormatOf(path) != format)
-        m_path->setText(path.chopped(4) + endingOf(format));
+    const QString name = path()->text();
+    if (pictureFormatOf(name) && pictureFormatOf(name) != format)
+        path()->setText(name.chopped(4) + endingOf(format));
     m_previewTimer.start();
 }
 
@@ -159,32 +132,8 @@ void PictureDialog::drawPreview()
 
 void PictureDialog::resizeEvent(QResizeEvent *event)
 {
-    QDialog::resizeEvent(event);
+    SaveDialog::resizeEvent(event);
     m_previewTimer.start();
-}
-
-void PictureDialog::browse()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), m_path->text(),
-                                                      tr("Pictures (*.png *.svg *.pdf *.gif)"));
-    if (path.isEmpty())
-        return;
-    m_chosenInBrowser = path;
-    m_path->setText(QDir::toNativeSeparators(path));
-    if (const auto format = pictureFormatOf(path))
-        m_form->setFormat(*format);
-}
-
-bool PictureDialog::isAgreed(const QString &question)
-{
-    return QMessageBox::question(this, tr("Save picture"), question) == QMessageBox::Yes;
-}
-
-bool PictureDialog::mayReplace(const QString &path)
-{
-    if (!QFileInfo(path).isFile() || path == m_chosenInBrowser)
-        return true;
-    return isAgreed(tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(path)));
 }
 
 bool PictureDialog::mayReplaceAny(const StepPictures &pictures)
@@ -199,14 +148,10 @@ bool PictureDialog::mayReplaceAny(const StepPictures &pictures)
     return true;
 }
 
-void PictureDialog::complain(const QString &sentence)
-{
-    m_problem->setText(QStringLiteral("✗ ") + sentence);
-    m_problem->show();
-}
-
 QString PictureDialog::saveOne(const QString &path)
 {
+    if (!mayReplace(path))
+        return {};
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const QByteArray bytes = renderPicture(m_timeline, m_form->options());
     const auto error =
@@ -214,55 +159,37 @@ QString PictureDialog::saveOne(const QString &path)
     QGuiApplication::restoreOverrideCursor();
     if (bytes.isEmpty())
         return tr("The picture is too large for the memory. Choose a smaller scale.");
-    return error ? describe(*error, path) : QString();
+    return error ? describe(*error, path) : QStringLiteral("");
 }
 
-std::optional<QString> PictureDialog::saveSteps(StepPictures &pictures)
+QString PictureDialog::saveSteps(const QString &path)
 {
+    StepPictures pictures(m_timeline.data(), m_timeline.settings(), m_form->options(), path);
+    const bool isNumbered = pictures.fileOf(0) != path;
+    if (!(isNumbered ? mayReplaceAny(pictures) : mayReplace(path)))
+        return {};
     QProgressDialog progress(tr("Drawing the steps…"), tr("Stop"), 0,
                              static_cast<int>(pictures.count()), this);
-    progress.setWindowTitle(tr("Save picture"));
+    progress.setWindowTitle(windowTitle());
     progress.setWindowModality(Qt::WindowModal);
     constexpr int shortEnough = 400; // ms
     progress.setMinimumDuration(shortEnough);
     while (pictures.drawNext()) {
         progress.setValue(static_cast<int>(pictures.done()));
         if (progress.wasCanceled())
-            return std::nullopt;
+            return {};
     }
     if (pictures.problem().isEmpty())
         pictures.commit();
-    return pictures.problem();
+    return pictures.problem().isEmpty() ? QStringLiteral("") : pictures.problem();
 }
 
-void PictureDialog::accept()
+QString PictureDialog::save(const QString &path)
 {
-    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (path.isEmpty() || path.endsWith(u'/'))
-        return complain(tr("No file is named. Enter a name, such as xor.png."));
-    const PictureOptions chosen = m_form->options();
-    if (!pictureFormatOf(path))
-        path += endingOf(chosen.format);
-    if (chosen.steps) {
-        StepPictures pictures(m_timeline.data(), m_timeline.settings(), chosen, path);
-        const bool isNumbered = pictures.fileOf(0) != path;
-        if (!(isNumbered ? mayReplaceAny(pictures) : mayReplace(path)))
-            return;
-        const std::optional<QString> problem = saveSteps(pictures);
-        if (!problem)
-            return;
-        if (!problem->isEmpty())
-            return complain(*problem);
-    } else {
-        if (!mayReplace(path))
-            return;
-        const QString problem = saveOne(path);
-        if (!problem.isEmpty())
-            return complain(problem);
-    }
-    preferPictureFolder(QFileInfo(path).absolutePath());
-    m_form->remember();
-    QDialog::accept();
+    const QString problem = m_form->options().steps ? saveSteps(path) : saveOne(path);
+    if (problem.isEmpty() && !problem.isNull())
+        m_form->remember();
+    return problem;
 }
 
 } // namespace frontera

@@ -6,6 +6,7 @@
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
 #include "ui/preferences.h"
+#include "ui/slides/document_dialog.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/picture_dialog.h"
 #include "ui/slides/slide.h"
@@ -53,6 +54,8 @@ SlideActions::SlideActions(const Timeline &timeline, std::function<PictureOption
     , m_savePicture(add(Qt::CTRL | Qt::Key_E, &SlideActions::askForPicture))
     , m_copyTable(new QMenu(window))
     , m_saveTable(add(Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SlideActions::askForTable))
+    , m_saveDeck(add(Qt::CTRL | Qt::Key_D, &SlideActions::askForDeck))
+    , m_saveWorksheet(add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, &SlideActions::askForWorksheet))
 {
     addTables();
     retranslate();
@@ -80,6 +83,8 @@ void SlideActions::addTables()
 void SlideActions::addTo(QMenu *menu) const
 {
     menu->addActions({m_savePicture, m_copyPicture, m_copySvg});
+    menu->addSeparator();
+    menu->addActions({m_saveDeck, m_saveWorksheet});
     menu->addSeparator();
     menu->addAction(m_saveTable);
     menu->addMenu(m_copyTable);
@@ -111,6 +116,10 @@ void SlideActions::retranslate()
         tr("Save a picture, an animation or pages: PNG, SVG, PDF or GIF"));
     say(m_saveTable, tr("Save &table of steps…"), tr("Save table of steps…"),
         tr("Save the steps up to here as CSV, Markdown, LaTeX or JSON"));
+    say(m_saveDeck, tr("Save &deck of slides…"), tr("Save deck of slides…"),
+        tr("Save the run as PDF slides, a page for each step"));
+    say(m_saveWorksheet, tr("Save &worksheet…"), tr("Save worksheet…"),
+        tr("Save a worksheet to be filled in by hand, or its answers"));
     m_copyTable->setTitle(tr("C&opy table of steps"));
 }
 
@@ -177,6 +186,18 @@ void SlideActions::copyTable(TraceFormat format)
         return;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
     Q_EMIT done(tr("Table copied: %1 steps").arg(showCount(m_timeline.position())));
+}
+
+void SlideActions::askForDeck()
+{
+    Q_EMIT dialogOpens();
+    DocumentDialog(m_timeline, DocumentDialog::Deck, m_window).exec();
+}
+
+void SlideActions::askForWorksheet()
+{
+    Q_EMIT dialogOpens();
+    DocumentDialog(m_timeline, DocumentDialog::Worksheet, m_window).exec();
 }
 
 void SlideActions::askForTable()

@@ -18,8 +18,8 @@ namespace frontera {
 
 class Timeline;
 
-/// All that takes something out of the window: pictures and the table of the run, to the clipboard
-/// or to files.
+/// All that takes something out of the window: pictures, the table of the run and documents, to
+/// the clipboard or to files.
 class SlideActions : public QObject
 {
     Q_OBJECT
@@ -52,6 +52,8 @@ private:
     void copySvg();
     void askForPicture();
     void askForTable();
+    void askForDeck();
+    void askForWorksheet();
     /// The steps up to the present one; nothing, and a sentence, where they are too many.
     [[nodiscard]] QByteArray table(TraceFormat format);
     void copyTable(TraceFormat format);
@@ -64,6 +66,8 @@ private:
     QAction *m_savePicture;
     QMenu *m_copyTable;
     QAction *m_saveTable;
+    QAction *m_saveDeck;
+    QAction *m_saveWorksheet;
 };
 
 } // namespace frontera

@@ -52,6 +52,7 @@ class tst_Timeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void reach();
     void walks_data() { runs(); }
     void walks();
     void mistakes_data() { runs(); }
@@ -423,6 +424,30 @@ void tst_Timeline::startAgain()
     QCOMPARE(timeline.position(), 0);
     QCOMPARE(timeline.weights(), (Weights{{Decimal(-2), Decimal(0)}, Decimal(-2)}));
     QCOMPARE(timeline.weightsBeforeUpdate(), std::nullopt);
+}
+
+/// Forward as far as the run goes, back, and not beyond the end; each state is that of single steps.
+void tst_Timeline::reach()
+{
+    Timeline timeline;
+    timeline.start(gateDataset(AndGate), Settings());
+    int told = 0;
+    connect(&timeline, &Timeline::positionChanged, this, [&told] { ++told; });
+    timeline.reach(17);
+    QCOMPARE(timeline.position(), 17);
+    Timeline steps;
+    steps.start(gateDataset(AndGate), Settings());
+    for (int i = 0; i < 17; ++i)
+        steps.forward();
+    QCOMPARE(timeline.weights(), steps.weights());
+    QCOMPARE(timeline.step().number, steps.step().number);
+    timeline.reach(17);
+    QCOMPARE(told, 1);
+    timeline.reach(3);
+    QCOMPARE(timeline.position(), 3);
+    timeline.reach(1'000'000); // learnt after 24
+    QCOMPARE(timeline.position(), 24);
+    QVERIFY(!timeline.canGoForward());
 }
 
 QTEST_GUILESS_MAIN(tst_Timeline)

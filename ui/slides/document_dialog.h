@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/slides/save_dialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace frontera {
+
+class Timeline;
+
+/// Saves the run as a document: a deck of slides, or a worksheet to be filled in by hand.
+class DocumentDialog : public SaveDialog
+{
+    Q_OBJECT
+
+public:
+    enum Kind { Deck, Worksheet };
+
+    DocumentDialog(const Timeline &timeline, Kind kind, QWidget *parent);
+
+protected:
+    [[nodiscard]] QString ending() const override { return QStringLiteral(".pdf"); }
+    [[nodiscard]] bool hasEnding(const QString &name) const override;
+    [[nodiscard]] QString save(const QString &path) override;
+
+private:
+    void update();
+
+    const Timeline &m_timeline;
+    Kind m_kind;
+    QSpinBox *m_epochs;
+    QComboBox *m_per;
+    QComboBox *m_theme;
+    QCheckBox *m_answers;
+};
+
+} // namespace frontera
