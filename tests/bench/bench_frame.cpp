@@ -12,6 +12,8 @@
 #include "ui/plots/history_plot.h"
 #include "ui/plots/neuron_plot.h"
 #include "ui/plots/weight_plot.h"
+#include "ui/slides/slide.h"
+#include "ui/slides/step_pictures.h"
 #include "ui/translator.h"
 
 #include <QAction>
@@ -149,6 +151,38 @@ void longRun(benchmark::State &state)
 BENCHMARK_TEMPLATE(longRun, HistoryPlot)->Unit(benchmark::kMillisecond);
 BENCHMARK_TEMPLATE(longRun, WeightPlot)->Unit(benchmark::kMillisecond);
 BENCHMARK_TEMPLATE(longRun, NeuronPlot)->Unit(benchmark::kMillisecond);
+
+/// Sixty steps of XOR as an animation, to a file; "ratio" is over drawing the same frames alone.
+void animation(benchmark::State &state)
+{
+    constexpr int frames = 60;
+    const QTemporaryDir folder;
+    PictureOptions options;
+    options.format = PictureFormat::Gif;
+    options.steps = StepRange{0, frames - 1};
+    const Dataset data = gateDataset(XorGate);
+    Timeline timeline;
+    timeline.start(data, Settings());
+    timeline.reach(frames);
+    for (auto _ : state) {
+        const Clock::time_point begun = Clock::now();
+        Slide slide(timeline, options);
+        for (int step = 0; step < frames; ++step) {
+            timeline.jump(step);
+            benchmark::DoNotOptimize(slide.image());
+        }
+        const double drawing = secondsSince(begun);
+        const Clock::time_point drawn = Clock::now();
+        StepPictures pictures(data, Settings(), options, folder.filePath(QStringLiteral("a.gif")));
+        while (pictures.drawNext()) {
+        }
+        pictures.commit();
+        if (!pictures.problem().isEmpty())
+            state.SkipWithError("the animation was not written");
+        state.counters["ratio"] = secondsSince(drawn) / drawing;
+    }
+}
+BENCHMARK(animation)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

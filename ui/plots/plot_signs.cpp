@@ -132,6 +132,8 @@ void PlotSigns::drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor
 void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,
                              const QFont &font, const QColor &colour) const
 {
+    if (text.isEmpty())
+        return; // an empty path is an error in a PDF
     const QFontMetricsF metrics(font);
     const QPointF origin(rect.left(), rect.top() + metrics.ascent());
     QPainterPath outline;
