@@ -73,7 +73,7 @@ QString wordsOf(const Timeline &timeline, const PictureOptions &options)
     QStringList words;
     for (const Text &text : textsOf(timeline, options))
         words += text.words;
-    return words.join(u' ');
+    return words.join(u' ').replace(QChar::Nbsp, u' ');
 }
 
 } // namespace

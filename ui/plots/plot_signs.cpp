@@ -136,6 +136,8 @@ void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QStr
         return; // an empty path is an error in a PDF
     const QFontMetricsF metrics(font);
     const QPointF origin(rect.left(), rect.top() + metrics.ascent());
+    if (m_theme.isHatched)
+        painter->fillRect(rect.adjusted(-2, 0, 2, 0), m_theme.card); // hatches lie between letters
     QPainterPath outline;
     outline.addText(origin, font, text);
     QColor halo = m_theme.card;

@@ -80,7 +80,8 @@ QString tableHtml(const Timeline &timeline, const Weights &weights, const Theme 
     const Dataset &data = timeline.data();
     const Settings &settings = timeline.settings();
     const auto cell = [](const QString &html, const QString &style = {}) {
-        return QStringLiteral("<td align='center' style='padding:2px 9px; %1'>%2</td>")
+        return QStringLiteral(
+                   "<td align='center' style='padding:2px 9px; white-space:nowrap; %1'>%2</td>")
             .arg(style, html);
     };
     const QString underlined = QStringLiteral("border-bottom:1px solid %1").arg(theme.edge.name());

@@ -188,10 +188,10 @@ QString StepPictures::fileOf(qint64 step) const
         return m_path;
     constexpr qsizetype fewestDigits = 3;
     const qsizetype digits = std::max(fewestDigits, QString::number(m_last).size());
-    const QFileInfo info(m_path);
-    return QStringLiteral("%1/%2-%3.%4")
-        .arg(info.path(), info.completeBaseName(),
-             QString::number(step).rightJustified(digits, u'0'), info.suffix());
+    const qsizetype ending = QFileInfo(m_path).suffix().size() + 1;
+    return QStringLiteral("%1-%2%3").arg(m_path.chopped(ending),
+                                         QString::number(step).rightJustified(digits, u'0'),
+                                         m_path.last(ending));
 }
 
 void StepPictures::begin()

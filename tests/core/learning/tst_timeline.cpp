@@ -426,7 +426,8 @@ void tst_Timeline::startAgain()
     QCOMPARE(timeline.weightsBeforeUpdate(), std::nullopt);
 }
 
-/// Forward as far as the run goes, back, and not beyond the end; each state is that of single steps.
+/// Forward as far as the run goes, back, and not beyond the end; each state is that of single
+/// steps.
 void tst_Timeline::reach()
 {
     Timeline timeline;
