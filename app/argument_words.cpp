@@ -136,6 +136,18 @@ QString ArgumentWords::onlyForComparison(Option option)
         .arg(optionName(option));
 }
 
+QString ArgumentWords::stepOfGif()
+{
+    return tr("%1 is for a single picture; an animation takes %2 and %3.")
+        .arg(optionName(Option::Step), optionName(Option::From), optionName(Option::To));
+}
+
+QString ArgumentWords::transparentGif()
+{
+    return tr("%1 is not for animations, which have a background; leave it out.")
+        .arg(optionName(Option::Transparent));
+}
+
 QString ArgumentWords::onlyForGif(Option option)
 {
     return tr("%1 is for animations; leave it out, or name a file that ends in .gif.")

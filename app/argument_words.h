@@ -41,6 +41,9 @@ public:
     [[nodiscard]] static QString contradiction(Option one, Option other);
     /// An option that is for comparisons.
     [[nodiscard]] static QString onlyForComparison(Option option);
+    /// A step, or a missing background, of an animation.
+    [[nodiscard]] static QString stepOfGif();
+    [[nodiscard]] static QString transparentGif();
     /// An option that is for animations.
     [[nodiscard]] static QString onlyForGif(Option option);
     /// A step that the run does not reach.

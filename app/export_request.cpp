@@ -141,11 +141,14 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     const bool hasRange = reader.given().has(Option::From) || reader.given().has(Option::To);
     if (!isGif && !hasRange)
         return true;
-    if (reader.given().has(Option::Step))
-        return reader.refuse(
-            ArgumentWords::contradiction(Option::Step, reader.given().has(Option::To) ? Option::To
-                                                       : hasRange                     ? Option::From
-                                                                  : Option::Output));
+    if (isGif && request.picture.isTransparent)
+        return reader.refuse(ArgumentWords::transparentGif());
+    if (reader.given().has(Option::Step)) {
+        if (!hasRange)
+            return reader.refuse(ArgumentWords::stepOfGif());
+        return reader.refuse(ArgumentWords::contradiction(
+            Option::Step, reader.given().has(Option::To) ? Option::To : Option::From));
+    }
     StepRange steps;
     // Until the last of the run; the wall is the same at every step.
     steps.to = request.picture.view == PictureView::AllGates ? 0 : -1;

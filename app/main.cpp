@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLoggingCategory>
 #include <QStringList>
+#include <csignal>
 
 using namespace frontera;
 
@@ -60,6 +61,8 @@ int openWindow(int argc, char **argv, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    // A file may reach the largest size that is allowed: that is an error to report, not an end.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("frontera"));
     QCoreApplication::setOrganizationName(QStringLiteral("Frontera"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRONTERA_VERSION));

@@ -150,9 +150,10 @@ void Stage::arrange()
     m_side->setVisible(!isAlone);
     m_verdict->setVisible(m_isPresenting && !isAlone);
     const int side = m_isPresenting ? 44 : 35;
-    m_row->setStretch(0, hasColumn ? 38 : 100 - side);
-    m_row->setStretch(1, hasColumn ? 30 : 0);
-    m_row->setStretch(2, hasColumn ? 32 : side);
+    // By widget: a comparison may stand before them.
+    m_row->setStretchFactor(m_plotCard, hasColumn ? 38 : 100 - side);
+    m_row->setStretchFactor(m_column, hasColumn ? 30 : 0);
+    m_row->setStretchFactor(m_side, hasColumn ? 32 : side);
     m_plotOrWall->setCurrentWidget(isWall ? static_cast<QWidget *>(m_wall) : m_plot);
     if (isWall)
         m_wall->setFocus(Qt::OtherFocusReason);

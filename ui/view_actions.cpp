@@ -57,9 +57,13 @@ void ViewActions::replacePlot(QAction *by, bool isShown)
 {
     m_isPreference = false;
     if (isShown) {
-        (by == m_wall ? m_compare : m_wall)->setChecked(false);
+        // What the other one hides stays hidden, and comes back after this one.
+        QAction *other = by == m_wall ? m_compare : m_wall;
+        const bool isWhyHidden = other->isChecked() ? m_isWhyHidden : m_why->isChecked();
+        m_isWhyHidden = false;
+        other->setChecked(false);
         m_isPreference = false;
-        m_isWhyHidden = m_why->isChecked();
+        m_isWhyHidden = isWhyHidden;
         m_why->setChecked(false);
         m_ownLine->setChecked(false);
     } else if (m_isWhyHidden) {

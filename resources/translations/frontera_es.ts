@@ -96,6 +96,14 @@
         <source>%1, and at most %2 are written; %3</source>
         <translation>%1, y se escriben %2 como máximo; %3</translation>
     </message>
+    <message>
+        <source>%1 is for a single picture; an animation takes %2 and %3.</source>
+        <translation>%1 es para una sola imagen; una animación admite %2 y %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not for animations, which have a background; leave it out.</source>
+        <translation>%1 no es para animaciones, que tienen fondo; omítala.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>

@@ -74,8 +74,7 @@ void TestDocuments::failureKeepsTheOldFile_data()
         row("file as folder", QStringLiteral("old.pdf/a.pdf"), plain);
         row("folder", QStringLiteral("folder.pdf"), plain);
         row("pipe", QStringLiteral("pipe.pdf"), plain);
-        row("largest file", QStringLiteral("old.pdf"),
-            QStringLiteral("trap '' XFSZ; ulimit -f 1; ") + plain);
+        row("largest file", QStringLiteral("old.pdf"), QStringLiteral("ulimit -f 1; ") + plain);
         row("read only", QStringLiteral("closed/old.pdf"), plain);
     }
 }

@@ -50,7 +50,8 @@ void tst_GifPalette::flatAmongManyOthers()
     for (int i = 0; i < 64 * 64; ++i)
         sample.setPixel(i % 64, i / 64, qRgb(i / 256 * 16, i / 16 % 16 * 16, i % 16 * 16));
     sample.setPixel(0, 69, 0xff808081);
-    sample.setPixel(1, 69, 0xff808081);
+    for (int x = 1; x < 6; ++x)
+        sample.setPixel(x, 69, 0xff808081);
     const GifPalette palette({&sample, 1});
     QCOMPARE(palette.colours().size(), std::size_t(GifPalette::largest));
     QCOMPARE(palette.colours()[0], 0xff808080);

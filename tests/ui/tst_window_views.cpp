@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tablesOfSteps();
     void comparison();
     void comparisonOnASlide();
+    void comingAndGoing();
     void wallKeepsTheProof();
     void proofInANarrowWindow();
     void scrollingByKeys();
@@ -464,6 +465,42 @@ void tst_WindowViews::comparison()
     QVERIFY(isShown(w.plot()));
     QVERIFY(!isShown(w.window.findChild<CompareView *>()));
     QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+}
+
+/// What takes the plot's place gives it back as it was, however one goes from one to the other.
+void tst_WindowViews::comingAndGoing()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    refreshed();
+    const QRect plot = w.plot()->geometry();
+    const QRect side = w.window.findChild<SidePanel *>()->geometry();
+    for (const Qt::Key key : {Qt::Key_C, Qt::Key_G}) {
+        w.press(key);
+        refreshed();
+        w.press(key);
+        refreshed();
+        QCOMPARE(w.plot()->geometry(), plot);
+        QCOMPARE(w.window.findChild<SidePanel *>()->geometry(), side);
+    }
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_G);
+    w.press(Qt::Key_C);
+    refreshed();
+    QVERIFY(isShown(w.window.findChild<CompareView *>()));
+    QVERIFY(!isShown(w.window.findChild<WallPlot *>()));
+    w.press(Qt::Key_G);
+    refreshed();
+    QVERIFY(isShown(w.window.findChild<WallPlot *>()));
+    QVERIFY(!isShown(w.window.findChild<CompareView *>()));
+    w.press(Qt::Key_G);
+    refreshed();
+    QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
+    // A comparison needs no wider a window than the rest.
+    w.press(Qt::Key_C);
+    w.window.resize(800, 600);
+    refreshed();
+    QVERIFY(w.window.width() <= 932);
 }
 
 void tst_WindowViews::comparisonOnASlide()

@@ -34,6 +34,7 @@ RunCard::RunCard(const Timeline &timeline, QWidget *parent)
     for (QLabel *label : {m_title, m_settings, m_headline, m_detail}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     }
     m_title->setObjectName(QStringLiteral("runTitle"));
     m_settings->setObjectName(QStringLiteral("runSettings"));

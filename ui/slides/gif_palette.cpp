@@ -62,11 +62,13 @@ std::vector<ColourCandidate> candidatesOf(std::span<const QImage> samples)
     return candidates;
 }
 
-/// Accepts, in order of frequency, the colours farther than `farther` from all accepted ones.
-void acceptDistant(std::span<ColourCandidate> candidates, int farther, std::vector<QRgb> &accepted)
+/// Accepts, in order of frequency, the colours of at least so many pixels that are farther than
+/// `farther` from all accepted ones.
+void acceptDistant(std::vector<ColourCandidate> &candidates, qint64 leastPixels, int farther,
+                   std::vector<QRgb> &accepted)
 {
     for (const ColourCandidate &next : candidates) {
-        if (accepted.size() == GifPalette::largest)
+        if (accepted.size() == GifPalette::largest || next.pixels < leastPixels)
             return;
         if (next.distance <= farther)
             continue;
@@ -83,13 +85,14 @@ GifPalette::GifPalette(std::span<const QImage> samples)
 {
     // What covers most is flat, and must be exact however near it is to another: two tints of
     // white. The many colours of edges and letters are left for the rest.
-    constexpr std::size_t exact = 24;
+    constexpr qint64 flatShare = 1000; // a thousandth of all pixels
     std::vector<ColourCandidate> candidates = candidatesOf(samples);
-    const std::span<ColourCandidate> all = candidates;
-    for (std::size_t i = 1; i <= std::min(exact, all.size()); ++i)
-        acceptDistant(all.first(i), 0, m_colours);
+    qint64 pixels = 0;
+    for (const ColourCandidate &candidate : candidates)
+        pixels += candidate.pixels;
+    acceptDistant(candidates, std::max<qint64>(1, pixels / flatShare), 0, m_colours);
     for (const int apart : {48, 32})
-        acceptDistant(all, apart * apart, m_colours);
+        acceptDistant(candidates, 1, apart * apart, m_colours);
     if (m_colours.empty())
         m_colours.push_back(opaqueBlack);
 

@@ -13,8 +13,8 @@ class QImage;
 namespace frontera {
 
 /// Colours for pictures of flat areas and antialiased edges: at most 255, for a GIF has 256, and
-/// one is kept to be transparent. The most frequent colours of the samples are in it exactly, and
-/// of the thousands in between so many that each has one near it, and no more: fewer colours
+/// one is kept to be transparent. Colours that cover a thousandth of the samples are in it exactly,
+/// and of the thousands in between so many that each has one near it, and no more: fewer colours
 /// compress better.
 class GifPalette
 {

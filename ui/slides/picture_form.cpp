@@ -35,6 +35,7 @@ QSpinBox *stepBox(qint64 last, QWidget *parent)
     auto *box = new QSpinBox(parent);
     box->setRange(0, static_cast<int>(std::min<qint64>(last, std::numeric_limits<int>::max())));
     box->setGroupSeparatorShown(true);
+    box->setKeyboardTracking(false); // half a number is not yet the number
     return box;
 }
 

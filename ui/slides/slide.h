@@ -34,6 +34,7 @@ public:
     Slide &operator=(const Slide &) = delete;
 
     [[nodiscard]] const PictureOptions &options() const { return m_options; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
     /// Draws into a rectangle of the options' size at the painter's origin.
     void paint(QCPPainter &painter);
     /// In pixels, at the options' scale. Null if there is not enough memory.

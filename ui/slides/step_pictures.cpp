@@ -12,9 +12,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <filesystem>
 #include <vector>
 
@@ -32,6 +36,25 @@ public:
         return tr("The picture is too large for the memory. Choose a smaller size or scale.");
     }
 };
+
+/// All colours of a theme, in stripes of a picture as large as the others.
+QImage swatch(const Theme &theme, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    const std::array colours = {theme.card, theme.text, theme.quietText, theme.edge,
+                                theme.one,  theme.zero, theme.oneTint,   theme.zeroTint,
+                                theme.good, theme.bad,  theme.marked};
+    constexpr int count = static_cast<int>(colours.size());
+    QPainter painter(&image);
+    for (int k = 0; k < count; ++k) {
+        const int left = k * size.width() / count;
+        painter.fillRect(QRect(left, 0, size.width() - left, size.height()),
+                         colours.at(static_cast<std::size_t>(k)));
+    }
+    return image;
+}
 
 } // namespace
 
@@ -138,29 +161,62 @@ public:
         }
         if (QFileInfo(file).isDir())
             return describe(WriteError::IsFolder, file);
+        const QFileInfo old(file);
+        if (old.exists() && !old.isFile())
+            return describe(WriteError::NotAFile, file);
+        if (old.exists() && !old.isWritable())
+            return describe(WriteError::NotPermitted, file);
         const QByteArray bytes = pictureOf(slide);
         if (bytes.isEmpty())
             return StepPicturesWords::tooLarge();
-        const QString temporary = m_folder.filePath(QFileInfo(file).fileName());
+        const QString temporary = newName(file);
         if (const std::optional<WriteError> error = writeWhole(temporary, bytes))
             return describe(*error, file);
+        if (old.exists())
+            QFile::setPermissions(temporary, old.permissions());
         m_files.push_back(file);
         return {};
     }
 
     QString commit() override
     {
-        for (const QString &file : m_files) {
-            std::error_code error;
-            std::filesystem::rename(m_folder.filePath(QFileInfo(file).fileName()).toStdString(),
-                                    file.toStdString(), error);
-            if (error)
-                return describe(WriteError::Failed, file);
+        for (std::size_t i = 0; i < m_files.size(); ++i) {
+            const QString &file = m_files[i];
+            // What was there is kept until all are in their places.
+            const bool isKept = !QFileInfo(file).isFile() || move(file, oldName(file));
+            if (isKept && move(newName(file), file))
+                continue;
+            for (std::size_t k = 0; k <= i; ++k)
+                putBack(m_files[k]);
+            return describe(WriteError::NotPermitted, file);
         }
         return {};
     }
 
 private:
+    [[nodiscard]] QString newName(const QString &file) const
+    {
+        return m_folder.filePath(QStringLiteral("new-") + QFileInfo(file).fileName());
+    }
+    [[nodiscard]] QString oldName(const QString &file) const
+    {
+        return m_folder.filePath(QStringLiteral("old-") + QFileInfo(file).fileName());
+    }
+    static bool move(const QString &from, const QString &to)
+    {
+        std::error_code error;
+        std::filesystem::rename(QFile::encodeName(from).toStdString(),
+                                QFile::encodeName(to).toStdString(), error);
+        return !error;
+    }
+    void putBack(const QString &file) const
+    {
+        if (QFileInfo::exists(oldName(file)))
+            move(oldName(file), file);
+        else if (!QFileInfo::exists(newName(file)))
+            QFile::remove(file);
+    }
+
     QString m_path;
     QTemporaryDir m_folder;
     std::vector<QString> m_files;
@@ -205,11 +261,15 @@ void StepPictures::begin()
         m_output = std::make_unique<Files>(m_path);
         return;
     }
-    constexpr qint64 mostSamples = 6;
-    std::vector<QImage> samples;
-    const qint64 all = std::min(mostSamples, count());
+    // The theme's colours are wanted, whatever the sampled steps happen to show; and these do not
+    // lie evenly, for a run that goes round has a period.
+    const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
+    std::vector<QImage> samples{swatch(m_slide->theme(), pixels)};
+    constexpr std::array shares = {0.0, 1.0, 0.13, 0.29, 0.58, 0.81};
+    const qint64 all = std::min<qint64>(shares.size(), count());
     for (qint64 i = 0; i < all; ++i) {
-        m_run.jump(m_options.steps->from + (count() - 1) * i / std::max<qint64>(1, all - 1));
+        const double share = shares.at(static_cast<std::size_t>(i));
+        m_run.jump(m_options.steps->from + std::llround(share * static_cast<double>(count() - 1)));
         samples.push_back(m_slide->image());
         if (samples.back().isNull())
             return fail(StepPicturesWords::tooLarge());

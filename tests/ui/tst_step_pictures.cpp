@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "tests/ui/gif_animation.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/slides/slide.h"
+#include "ui/slides/step_pictures.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+class tst_StepPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void animationHasTheRightColours();
+    void allFilesOrNone();
+    void nothingWithoutCommit();
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QStringList all(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+/// The areas of both classes have their tints in every frame, though the run goes round: at twenty
+/// places of each frame the colour is that of the picture.
+void tst_StepPictures::animationHasTheRightColours()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"xor.gif"_s);
+    PictureOptions options;
+    options.format = PictureFormat::Gif;
+    options.size = {640, 360};
+    options.steps = StepRange{0, 59};
+    const Dataset data = gateDataset(XorGate);
+    StepPictures pictures(data, Settings(), options, path);
+    while (pictures.drawNext()) {
+    }
+    pictures.commit();
+    QCOMPARE(pictures.problem(), QString());
+    const Animation animation = decode(contentOf(path));
+    QCOMPARE(animation.frames.size(), 60U);
+    Timeline timeline;
+    timeline.start(data, Settings());
+    timeline.reach(60);
+    Slide slide(timeline, options);
+    const Theme theme = lightTheme();
+    int tinted = 0;
+    for (int step = 0; step < 60; ++step) {
+        timeline.jump(step);
+        const QImage picture = slide.image();
+        for (int y = 70; y < 300; y += 40) {
+            for (int x = 40; x < 640; x += 40) {
+                const QColor colour = picture.pixelColor(x, y);
+                if (colour != theme.oneTint && colour != theme.zeroTint)
+                    continue;
+                ++tinted;
+                QCOMPARE(animation.frames[static_cast<std::size_t>(step)].picture.pixelColor(x, y),
+                         colour);
+            }
+        }
+    }
+    QVERIFY(tinted > 60 * 20);
+}
+
+/// One of the files cannot be replaced: then none is.
+void tst_StepPictures::allFilesOrNone()
+{
+    const QTemporaryDir folder;
+    for (const QString &name : {u"a-000.svg"_s, u"a-001.svg"_s})
+        write(folder.filePath(name), "old");
+    PictureOptions options;
+    options.format = PictureFormat::Svg;
+    options.steps = StepRange{0, 3};
+    StepPictures pictures(gateDataset(AndGate), Settings(), options, folder.filePath(u"a.svg"_s));
+    while (pictures.drawNext()) {
+    }
+    QCOMPARE(pictures.problem(), QString());
+    // A folder takes the third place while they wait to be moved.
+    QVERIFY(QDir(folder.path()).mkpath(u"a-002.svg/inside"_s));
+    pictures.commit();
+    QVERIFY2(pictures.problem().contains(u"a-002.svg was not written"_s),
+             qPrintable(pictures.problem()));
+    QCOMPARE(all(folder), (QStringList{u"a-000.svg"_s, u"a-001.svg"_s, u"a-002.svg"_s}));
+    for (const QString &name : {u"a-000.svg"_s, u"a-001.svg"_s})
+        QCOMPARE(contentOf(folder.filePath(name)), "old");
+}
+
+void tst_StepPictures::nothingWithoutCommit()
+{
+    for (const PictureFormat format :
+         {PictureFormat::Png, PictureFormat::Pdf, PictureFormat::Gif}) {
+        const QTemporaryDir folder;
+        {
+            PictureOptions options;
+            options.format = format;
+            options.size = {400, 300};
+            options.steps = StepRange{0, 5};
+            StepPictures pictures(gateDataset(AndGate), Settings(), options,
+                                  folder.filePath(u"a.file"_s));
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(pictures.drawNext());
+        }
+        QCOMPARE(all(folder), QStringList());
+    }
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_StepPictures>(argc, argv);
+}
+#include "tst_step_pictures.moc"
