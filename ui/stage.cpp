@@ -115,6 +115,7 @@ void Stage::makeWall()
 void Stage::makeComparison()
 {
     m_comparison = new CompareView(m_timeline, this);
+    m_comparison->hide();
     m_comparison->setTheme(m_theme);
     // In the row beside the plot's card: it has cards of its own.
     m_row->insertWidget(0, m_comparison, 1);
@@ -133,8 +134,9 @@ void Stage::arrange()
     const bool isCompared = m_actions.compare()->isChecked();
     if (isCompared && m_comparison == nullptr)
         makeComparison();
-    if (m_comparison != nullptr)
-        m_comparison->setVisible(isCompared);
+    // What goes is hidden before what comes is shown: room for both would make the window wider.
+    if (m_comparison != nullptr && !isCompared)
+        m_comparison->hide();
     m_plotCard->setVisible(!isCompared);
     const bool isAlone = isWall || isCompared;
     for (Pane &pane : m_panes) {
@@ -147,8 +149,12 @@ void Stage::arrange()
     const bool hasColumn =
         !isAlone && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked());
     m_column->setVisible(hasColumn);
-    m_side->setVisible(!isAlone);
+    // On the projector a panel takes the place of the arithmetic: both would be too small.
+    const bool isSide = m_actions.why()->isChecked() || m_actions.ownLine()->isChecked();
+    m_side->setVisible(!isAlone && (isSide || !(m_isPresenting && hasColumn)));
     m_verdict->setVisible(m_isPresenting && !isAlone);
+    if (isCompared)
+        m_comparison->show();
     const int side = m_isPresenting ? 44 : 35;
     // By widget: a comparison may stand before them.
     m_row->setStretchFactor(m_plotCard, hasColumn ? 38 : 100 - side);
@@ -206,7 +212,7 @@ void Stage::sizeLetters()
         m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
-            pane.plot->setSmallestLetters(0.5 * pixels); // small beside the plot, and full
+            pane.plot->setSmallestLetters(0.7 * pixels); // small beside the plot, and full
     }
 }
 

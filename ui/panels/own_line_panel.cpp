@@ -53,6 +53,11 @@ void OwnLinePanel::setTheme(const Theme &theme)
     m_hint->setPalette(palette);
 }
 
+void OwnLinePanel::setBrief(bool isBrief)
+{
+    m_hint->setVisible(!isBrief);
+}
+
 void OwnLinePanel::setTextScale(double scale)
 {
     QFont font = this->font();

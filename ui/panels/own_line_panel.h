@@ -29,6 +29,8 @@ public:
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
     void setTextScale(double scale);
+    /// Without the hint how to move it.
+    void setBrief(bool isBrief);
     void refresh(const Explanation &explanation);
 
 private:

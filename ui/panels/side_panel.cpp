@@ -127,6 +127,7 @@ void SidePanel::refresh(const Explanation &explanation)
         for (KeyButton *button : m_ownLine->findChildren<KeyButton *>())
             button->hide();
     }
+    m_ownLine->setBrief(m_isPresenting);
     m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights(), !isOwnLine);
     m_arithmetic->refresh();
 }
