@@ -12,17 +12,14 @@
 #include "ui/slides/step_pictures.h"
 #include "ui/words/file_words.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QProgressDialog>
-#include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <array>
 
@@ -55,7 +52,7 @@ PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &sug
 {
     m_preview->setObjectName(QStringLiteral("picturePreview"));
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(420, 300);
+    m_preview->setMinimumSize(240, 180);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("What the picture will look like"));
     auto *columns = new QHBoxLayout;
@@ -67,7 +64,8 @@ PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &sug
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(0);
     connect(&m_previewTimer, &QTimer::timeout, this, &PictureDialog::drawPreview);
-    resize(980, 560);
+    // As large as is handy, where the screen has the room.
+    resize(QSize(980, 560).boundedTo(screen()->availableSize() - QSize(40, 60)));
     suggestPath();
     update();
     addButtons();

@@ -32,7 +32,7 @@ SaveDialog::SaveDialog(const QString &title, const QString &filter, QWidget *par
     auto *browse = new QPushButton(tr("C&hoose…"), this);
     m_path->setObjectName(QStringLiteral("picturePath"));
     m_path->setAccessibleName(tr("File"));
-    m_path->setMinimumWidth(420);
+    m_path->setMinimumWidth(300);
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(browse);
