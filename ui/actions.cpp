@@ -5,6 +5,7 @@
 
 #include "core/data/gates.h"
 #include "core/learning/timeline.h"
+#include "ui/action_words.h"
 #include "ui/player.h"
 #include "ui/words/gate_words.h"
 
@@ -140,18 +141,6 @@ void Actions::update()
     const bool hasButton = !this->gate(*gate)->shortcut().isEmpty();
     m_allGates->setIconText(hasButton ? tr("More ▾") : gateTitle(*gate) + QStringLiteral(" ▾"));
     m_allGates->setChecked(!hasButton);
-}
-
-void Actions::say(QAction *action, const QString &menuWords, const QString &buttonWords,
-                  const QString &tip)
-{
-    action->setText(menuWords);
-    action->setIconText(buttonWords);
-    QStringList keys;
-    for (const QKeySequence &key : action->shortcuts())
-        keys += key.toString(QKeySequence::NativeText);
-    action->setToolTip(
-        keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys.join(QStringLiteral(", "))));
 }
 
 void Actions::retranslate()

@@ -59,8 +59,6 @@ Q_SIGNALS:
 
 private:
     QAction *add(const QList<QKeySequence> &keys);
-    void say(QAction *action, const QString &menuWords, const QString &buttonWords,
-             const QString &tip);
     void addRunActions();
     void addGates();
     void addChoices();

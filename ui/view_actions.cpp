@@ -3,6 +3,7 @@
 
 #include "ui/view_actions.h"
 
+#include "ui/action_words.h"
 #include "ui/preferences.h"
 
 #include <QAction>
@@ -101,15 +102,6 @@ void ViewActions::restore()
 {
     for (QAction *action : {m_why, m_weights, m_neuron, m_history})
         action->setChecked(preferredPanel(action->objectName()));
-}
-
-void ViewActions::say(QAction *action, const QString &menuWords, const QString &buttonWords,
-                      const QString &tip)
-{
-    action->setText(menuWords);
-    action->setIconText(buttonWords);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void ViewActions::retranslate()

@@ -53,8 +53,6 @@ Q_SIGNALS:
 
 private:
     QAction *add(int key, const QString &name);
-    static void say(QAction *action, const QString &menuWords, const QString &buttonWords,
-                    const QString &tip);
 
     /// The wall or the comparison takes the place of the plot.
     void replacePlot(QAction *by, bool isShown);

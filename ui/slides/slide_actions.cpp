@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
+#include "ui/action_words.h"
 #include "ui/preferences.h"
 #include "ui/slides/document_dialog.h"
 #include "ui/slides/picture.h"
@@ -95,15 +96,6 @@ void SlideActions::update()
     const bool hasSteps = m_timeline.position() > 0;
     m_copyTable->setEnabled(hasSteps);
     m_saveTable->setEnabled(hasSteps);
-}
-
-void SlideActions::say(QAction *action, const QString &menuWords, const QString &buttonWords,
-                       const QString &tip)
-{
-    action->setText(menuWords);
-    action->setIconText(buttonWords);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void SlideActions::retranslate()

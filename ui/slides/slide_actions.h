@@ -44,8 +44,6 @@ Q_SIGNALS:
 private:
     QAction *add(const QKeySequence &key, void (SlideActions::*act)());
     void addTables();
-    static void say(QAction *action, const QString &menuWords, const QString &buttonWords,
-                    const QString &tip);
     /// As the window shows it, in the look that was chosen last.
     [[nodiscard]] PictureOptions picture() const;
     void copyPicture();
