@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/program.h"
+#include "tests/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,23 +10,6 @@
 #include <QTest>
 #include <sys/stat.h>
 #include <unistd.h>
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void fill(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
 
 /// What decks and worksheets have in common as files.
 class TestDocuments : public QObject

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/files.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/slides/picture.h"
@@ -53,19 +54,6 @@ struct Dialog
     }
     void save() const { press(QDialogButtonBox::Save); }
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
 
 } // namespace
 
@@ -225,7 +213,7 @@ void tst_PictureDialog::unwritable()
     QFETCH(QString, name);
     QFETCH(QString, sentence);
     QVERIFY(QDir(m_folder.path()).mkpath(u"folder.png"_s));
-    write(m_folder.filePath(u"file.txt"_s), "as it was");
+    fill(m_folder.filePath(u"file.txt"_s), "as it was");
     ShownWindow w;
     open(w, [&](const Dialog &dialog) {
         dialog.name(m_folder.filePath(name));
@@ -258,7 +246,7 @@ void tst_PictureDialog::asksBeforeReplacing()
 {
     QFETCH(QMessageBox::StandardButton, answer);
     const QString path = m_folder.filePath(u"old.png"_s);
-    write(path, "old");
+    fill(path, "old");
     QString asked;
     ShownWindow w;
     open(w, [&](const Dialog &dialog) {
@@ -351,7 +339,7 @@ void tst_PictureDialog::stopsInTheMiddle()
         w.press(Qt::Key_Right, Qt::ShiftModifier);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"run.gif"_s);
-    write(path, "old");
+    fill(path, "old");
     open(w, [&](const Dialog &dialog) {
         dialog.find<QComboBox>(u"pictureFormat"_s)->setCurrentIndex(3);
         dialog.name(path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "tests/files.h"
 #include "tests/ui/gif_animation.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/slides/slide.h"
@@ -25,19 +26,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
 
 QStringList all(const QTemporaryDir &folder)
 {
@@ -92,7 +80,7 @@ void tst_StepPictures::allFilesOrNone()
 {
     const QTemporaryDir folder;
     for (const QString &name : {u"a-000.svg"_s, u"a-001.svg"_s})
-        write(folder.filePath(name), "old");
+        fill(folder.filePath(name), "old");
     PictureOptions options;
     options.format = PictureFormat::Svg;
     options.steps = StepRange{0, 3};

@@ -56,17 +56,11 @@ void ArithmeticPanel::refresh()
 {
     const ArithmeticWords words = describeArithmetic(m_timeline);
     m_title->setText(words.title);
-    // A formula that needs two lines is broken before an equals sign, not after it.
-    const QString equals = QStringLiteral(" =\u00a0");
     QString html;
-    for (QString line : words.lines) {
-        line.replace(QStringLiteral("<i>"),
-                     QStringLiteral("<span style='color:%1'>").arg(m_theme.quietText.name()));
-        line.replace(QStringLiteral(" = "), equals);
-        line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
+    for (const QString &line : words.lines) {
         html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
                                "line-height:135%'>%1</p>")
-                    .arg(line);
+                    .arg(formulaHtml(line, m_theme.quietText.name()));
     }
     m_lines->setText(html);
     m_lines->setAccessibleName(words.title);

@@ -61,15 +61,9 @@ QString arithmeticHtml(const Timeline &timeline, const Theme &theme)
 {
     const ArithmeticWords words = describeArithmetic(timeline);
     QString html = paragraph(inColour(inBold(words.title), theme.quietText));
-    for (QString line : words.lines) {
-        line.replace(QStringLiteral("<i>"),
-                     QStringLiteral("<span style='color:%1'>").arg(theme.quietText.name()));
-        line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
-        // A formula that needs two lines is broken before an equals sign, not after it.
-        line.replace(QStringLiteral(" = "), QStringLiteral(" =\u00a0"));
-        html +=
-            QStringLiteral("<p style='margin:0 0 4px 18px; text-indent:-18px'>%1</p>").arg(line);
-    }
+    for (const QString &line : words.lines)
+        html += QStringLiteral("<p style='margin:0 0 4px 18px; text-indent:-18px'>%1</p>")
+                    .arg(formulaHtml(line, theme.quietText.name()));
     if (!words.remark.isEmpty())
         html += paragraph(inColour(words.remark.toHtmlEscaped(), theme.quietText));
     return html + space();

@@ -156,6 +156,13 @@ private:
 
 } // namespace
 
+QString formulaHtml(QString line, const QString &quietColour)
+{
+    line.replace(QStringLiteral("<i>"), QStringLiteral("<span style='color:%1'>").arg(quietColour));
+    line.replace(QStringLiteral(" = "), QStringLiteral(" =\u00a0"));
+    return line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
+}
+
 ArithmeticWords describeArithmetic(const Timeline &timeline)
 {
     const ArithmeticPhrases words(timeline);

@@ -20,6 +20,9 @@ struct ArithmeticWords
 };
 
 /// At the start: the formulas without numbers.
+/// A line of them as rich text: what it computes in a quiet colour, and where it needs two lines
+/// broken before an equals sign, not after it.
+[[nodiscard]] QString formulaHtml(QString line, const QString &quietColour);
 [[nodiscard]] ArithmeticWords describeArithmetic(const Timeline &timeline);
 
 } // namespace frontera
