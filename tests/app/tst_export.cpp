@@ -149,6 +149,12 @@ void TestExport::everyStep()
 {
     const QString steps = QStringLiteral("--gate xor --from 2 --to 4 --size 400x300");
     QVERIFY(exported(QStringLiteral("steps.pdf"), steps).contains("/Count 3"));
+    // Half the plane changes its class at each step, and it is small enough for a slide.
+    const QByteArray xorGif =
+        exported(QStringLiteral("xor.gif"), QStringLiteral("--gate xor --from 0 --to 59"));
+    QVERIFY2(xorGif.size() > 1000 && xorGif.size() < 400'000,
+             qPrintable(QString::number(xorGif.size())));
+
     const QByteArray gif = exported(QStringLiteral("steps.gif"), steps + QStringLiteral(" --once"));
     QCOMPARE(gif.count("\x21\xf9\x04"), 3);
     QVERIFY(!gif.contains("NETSCAPE2.0"));

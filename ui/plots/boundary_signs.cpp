@@ -155,7 +155,7 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
         const QSizeF size = sizeOf(marker.label, font);
         const QRectF rect = labels.placeAround(at, radius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2,
                                                size, at.y() > middle);
-        drawHaloText(painter, rect, marker.label, font, theme().text);
+        drawPlateText(painter, rect, marker.label, font, theme().text);
     }
 }
 

@@ -150,6 +150,18 @@ void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QStr
     painter->drawText(origin, text);
 }
 
+void PlotSigns::drawPlateText(QCPPainter *painter, const QRectF &rect, const QString &text,
+                              const QFont &font, const QColor &colour) const
+{
+    if (text.isEmpty())
+        return;
+    // Whole pixels: its edge is then sharp, whatever lies behind it.
+    painter->fillRect(rect.adjusted(-2, 0, 2, 0).toAlignedRect(), m_theme.card);
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), text);
+}
+
 QRectF squareAround(QPointF centre, double radius)
 {
     return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);

@@ -51,6 +51,10 @@ protected:
     /// Words that stand out from what lies below them.
     void drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,
                       const QFont &font, const QColor &colour) const;
+    /// The same on a plate, for words that stay in their place while what lies below changes: an
+    /// animation need not draw them again.
+    void drawPlateText(QCPPainter *painter, const QRectF &rect, const QString &text,
+                       const QFont &font, const QColor &colour) const;
     /// From p1 to a head at p2.
     void drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,
                    double width) const;

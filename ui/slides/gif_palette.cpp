@@ -91,8 +91,8 @@ GifPalette::GifPalette(std::span<const QImage> samples)
     for (const ColourCandidate &candidate : candidates)
         pixels += candidate.pixels;
     acceptDistant(candidates, std::max<qint64>(1, pixels / flatShare), 0, m_colours);
-    for (const int apart : {48, 32})
-        acceptDistant(candidates, 1, apart * apart, m_colours);
+    constexpr int apart = 60; // more colours are hardly seen, and each makes the file larger
+    acceptDistant(candidates, 1, apart * apart, m_colours);
     if (m_colours.empty())
         m_colours.push_back(opaqueBlack);
 

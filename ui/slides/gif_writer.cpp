@@ -3,6 +3,8 @@
 
 #include "ui/slides/gif_writer.h"
 
+#include "ui/slides/gif_codes.h"
+
 #include <QIODevice>
 #include <QImage>
 #include <algorithm>
@@ -137,9 +139,7 @@ QRect GifWriter::update(const QImage &frame)
                 index = m_palette.indexOf(colour);
             }
             if (shown[x] == index) {
-                // A run of one colour is not interrupted: that compresses better.
-                const bool continues = x > 0 && change[x - 1] == index;
-                change[x] = continues ? index : transparent;
+                change[x] = transparent;
                 continue;
             }
             change[x] = shown[x] = index;
@@ -169,10 +169,18 @@ void GifWriter::write(const QRect &changed, int delayMs)
     m_output->check(EGifPutExtension(m_gif, GRAPHICS_EXT_FUNC_CODE, static_cast<int>(size), bytes));
     m_output->check(EGifPutImageDesc(m_gif, changed.left(), changed.top(), changed.width(),
                                      changed.height(), false, nullptr));
+    GifCodes codes(std::max(2, m_gif->SColorMap->BitsPerPixel),
+                   [this](const GifCodes::Block &block) {
+                       m_output->check(EGifPutCodeNext(m_gif, block.data()));
+                   });
+    const auto width = static_cast<std::size_t>(changed.width());
     for (int y = changed.top(); y <= changed.bottom() && !m_output->failed; ++y) {
-        const std::size_t at = std::size_t(y) * std::size_t(m_size.width());
-        m_output->check(EGifPutLine(m_gif, m_change.data() + at + changed.left(), changed.width()));
+        const std::size_t at =
+            std::size_t(y) * std::size_t(m_size.width()) + static_cast<std::size_t>(changed.left());
+        codes.add({m_change.data() + at, width}, {m_shown.data() + at, width});
     }
+    codes.finish();
+    m_output->check(EGifPutCodeNext(m_gif, nullptr));
 }
 
 bool GifWriter::finish()
