@@ -29,7 +29,7 @@
 
 namespace frontera {
 
-Stage::Stage(const Timeline &timeline, const ViewActions &actions, QWidget *parent)
+Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_timeline(timeline)
     , m_actions(actions)
@@ -79,13 +79,20 @@ void Stage::makePane(Pane &pane)
     if (m_isPresenting)
         sizeLetters();
     pane.pane = new ViewPane(pane.action, pane.plot, this);
-    if (pane.action == m_actions.history()) {
-        static_cast<QVBoxLayout *>(layout())->addWidget(pane.pane, 4);
-    } else {
-        auto *column = static_cast<QVBoxLayout *>(m_column->layout());
-        column->insertWidget(pane.action == m_actions.weights() ? 0 : -1, pane.pane, 1);
-    }
+    placePane(pane);
     describePlots();
+}
+
+void Stage::placePane(const Pane &pane)
+{
+    pane.pane->setHeaded(!m_isPresenting);
+    const bool isBelow = pane.action == m_actions.history() && !m_isPresenting;
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    auto *column = static_cast<QVBoxLayout *>(m_column->layout());
+    if (isBelow)
+        rows->addWidget(pane.pane, 4);
+    else
+        column->insertWidget(pane.action == m_actions.weights() ? 0 : -1, pane.pane, 1);
 }
 
 RunPlot *Stage::makePlot(const QAction *action)
@@ -147,18 +154,17 @@ void Stage::arrange()
             pane.pane->setVisible(isShown);
     }
     const bool hasColumn =
-        !isAlone && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked());
+        !isAlone && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked() ||
+                     (m_isPresenting && m_actions.history()->isChecked()));
     m_column->setVisible(hasColumn);
-    // On the projector a panel takes the place of the arithmetic: both would be too small.
-    const bool isSide = m_actions.why()->isChecked() || m_actions.ownLine()->isChecked();
-    m_side->setVisible(!isAlone && (isSide || !(m_isPresenting && hasColumn)));
+    m_side->setVisible(!isAlone && !(m_isPresenting && hasColumn));
     m_verdict->setVisible(m_isPresenting && !isAlone);
     if (isCompared)
         m_comparison->show();
     const int side = m_isPresenting ? 44 : 35;
     // By widget: a comparison may stand before them.
     m_row->setStretchFactor(m_plotCard, hasColumn ? 38 : 100 - side);
-    m_row->setStretchFactor(m_column, hasColumn ? 30 : 0);
+    m_row->setStretchFactor(m_column, !hasColumn ? 0 : m_isPresenting ? 54 : 30);
     m_row->setStretchFactor(m_side, hasColumn ? 32 : side);
     m_plotOrWall->setCurrentWidget(isWall ? static_cast<QWidget *>(m_wall) : m_plot);
     if (isWall)
@@ -196,6 +202,11 @@ void Stage::setPresenting(bool isPresenting)
 {
     m_isPresenting = isPresenting;
     m_side->setPresenting(isPresenting);
+    m_actions.setOneAtATime(isPresenting);
+    for (const Pane &pane : m_panes) {
+        if (pane.pane != nullptr)
+            placePane(pane);
+    }
     arrange();
     sizeLetters();
     refresh();
@@ -212,7 +223,7 @@ void Stage::sizeLetters()
         m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
-            pane.plot->setSmallestLetters(0.7 * pixels); // small beside the plot, and full
+            pane.plot->setSmallestLetters(pixels);
     }
 }
 

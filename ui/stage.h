@@ -38,7 +38,7 @@ class Stage : public QWidget
     Q_OBJECT
 
 public:
-    Stage(const Timeline &timeline, const ViewActions &actions, QWidget *parent = nullptr);
+    Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// For a new run.
@@ -47,7 +47,8 @@ public:
     [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
     /// The line placed by hand, while it is shown.
     [[nodiscard]] std::optional<OwnLine> ownLine() const;
-    /// For the projector: only the plot, the arithmetic and the verdict, in large letters.
+    /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,
+    /// in large letters.
     void setPresenting(bool isPresenting);
     /// Shows the timeline's present position.
     void refresh();
@@ -83,6 +84,7 @@ private:
 
     void arrange();
     void makePane(Pane &pane);
+    void placePane(const Pane &pane);
     [[nodiscard]] RunPlot *makePlot(const QAction *action);
     void makeWall();
     void makeComparison();
@@ -90,7 +92,7 @@ private:
     void sizeLetters();
 
     const Timeline &m_timeline;
-    const ViewActions &m_actions;
+    ViewActions &m_actions;
     Explanation m_explanation;
     Question m_question;
     Theme m_theme;
@@ -101,7 +103,7 @@ private:
     QStackedLayout *m_plotOrWall;
     QWidget *m_column; ///< beside the plot: weight space and neuron
     QHBoxLayout *m_row;
-    VerdictPanel *m_verdict; ///< below all else, in a presentation
+    VerdictPanel *m_verdict; ///< below the plot, in a presentation
     bool m_isPresenting = false;
     RunPlot *m_wall = nullptr;
     CompareView *m_comparison = nullptr;

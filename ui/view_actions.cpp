@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QWidget>
+#include <algorithm>
+#include <iterator>
 
 namespace frontera {
 
@@ -47,8 +49,10 @@ QAction *ViewActions::add(int key, const QString &name)
     action->setObjectName(name);
     m_window->addAction(action);
     connect(action, &QAction::toggled, this, [this, action](bool isShown) {
-        if (m_isPreference && !action->objectName().isEmpty())
+        if (m_isPreference && !m_isOneAtATime && !action->objectName().isEmpty())
             preferPanel(action->objectName(), isShown);
+        if (m_isOneAtATime && isShown && panels().contains(action))
+            makeOnly(action);
         Q_EMIT changed();
     });
     return action;
@@ -70,6 +74,40 @@ void ViewActions::replacePlot(QAction *by, bool isShown)
     } else if (m_isWhyHidden) {
         m_why->setChecked(true);
     }
+    m_isPreference = true;
+}
+
+QList<QAction *> ViewActions::panels() const
+{
+    return {m_why, m_ownLine, m_neuron, m_weights, m_history};
+}
+
+void ViewActions::makeOnly(const QAction *panel)
+{
+    const QList<QAction *> all = panels();
+    for (QAction *other : all) {
+        if (other != panel)
+            other->setChecked(false);
+    }
+}
+
+void ViewActions::setOneAtATime(bool isOne)
+{
+    if (m_isOneAtATime == isOne)
+        return;
+    const QList<QAction *> all = panels();
+    if (isOne) {
+        m_panelsBefore.clear();
+        std::ranges::copy_if(all, std::back_inserter(m_panelsBefore), &QAction::isChecked);
+        m_isOneAtATime = true;
+        if (!m_panelsBefore.isEmpty())
+            makeOnly(m_panelsBefore.front());
+        return;
+    }
+    m_isOneAtATime = false;
+    m_isPreference = false;
+    for (QAction *panel : all)
+        panel->setChecked(m_panelsBefore.contains(panel));
     m_isPreference = true;
 }
 

@@ -43,6 +43,10 @@ public:
     void showRun();
     [[nodiscard]] bool hidesRun() const;
 
+    /// One panel at a time beside the plot: the next takes the place of the one before. What that
+    /// hides comes back in the end.
+    void setOneAtATime(bool isOne);
+
     /// Shows what was shown the last time.
     void restore();
     void retranslate();
@@ -53,6 +57,9 @@ Q_SIGNALS:
 
 private:
     QAction *add(int key, const QString &name);
+    /// Those that show a panel beside the plot.
+    [[nodiscard]] QList<QAction *> panels() const;
+    void makeOnly(const QAction *panel);
 
     /// The wall or the comparison takes the place of the plot.
     void replacePlot(QAction *by, bool isShown);
@@ -66,7 +73,9 @@ private:
     QAction *m_wall;
     QAction *m_compare;
     bool m_isWhyHidden = false; ///< what takes the plot's place hides it, and it comes back
-    bool m_isPreference = true; ///< what is shown now is what the person wants
+    bool m_isOneAtATime = false;
+    QList<QAction *> m_panelsBefore; ///< shown when there was first to be one at a time
+    bool m_isPreference = true;      ///< what is shown now is what the person wants
 };
 
 } // namespace frontera

@@ -9,6 +9,8 @@
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
+#include "ui/plots/history_plot.h"
+#include "ui/plots/weight_plot.h"
 
 #include <QFontInfo>
 #include <QMenuBar>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void clicker();
     void blackScreen();
     void panelsByKeys();
+    void onePanelAtATime();
     void pointerHides();
     void letters_data();
     void letters();
@@ -149,6 +152,38 @@ void tst_Presentation::panelsByKeys()
     QVERIFY(isSeen(why->findChild<KeyButton *>()));
 }
 
+/// One panel at a time, and what was there before comes back.
+void tst_Presentation::onePanelAtATime()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_S);
+    w.press(Qt::Key_H);
+    w.press(Qt::Key_F5);
+    QCoreApplication::processEvents();
+    auto *arithmetic = w.window.findChild<ArithmeticPanel *>();
+    auto *weights = w.window.findChild<WeightPlot *>();
+    auto *history = w.window.findChild<HistoryPlot *>();
+    QVERIFY(isSeen(weights) && !isSeen(history) && !isSeen(arithmetic));
+    w.press(Qt::Key_H);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSeen(weights) && isSeen(history) && !isSeen(arithmetic));
+    // Beside the plot, as high as it.
+    QVERIFY(history->mapTo(&w.window, QPoint()).x() >
+            w.plot()->mapTo(&w.window, QPoint()).x() + w.plot()->width());
+    w.press(Qt::Key_W);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSeen(history) && isSeen(w.window.findChild<WhyPanel *>()));
+    w.press(Qt::Key_W);
+    QCoreApplication::processEvents();
+    QVERIFY(isSeen(arithmetic));
+    w.press(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QVERIFY(isSeen(weights) && isSeen(history) && isSeen(arithmetic));
+    QVERIFY(history->mapTo(&w.window, QPoint()).y() >
+            w.plot()->mapTo(&w.window, QPoint()).y() + w.plot()->height());
+}
+
 void tst_Presentation::pointerHides()
 {
     ShownWindow w;
@@ -205,6 +240,14 @@ void tst_Presentation::letters()
         auto *side = w.window.findChild<SidePanel *>();
         QVERIFY(side->widget()->width() <= side->viewport()->width());
     }
+    w.press(Qt::Key_S);
+    QTest::qWait(20);
+    QVERIFY(w.window.findChild<WeightPlot *>()->xAxis->tickLabelFont().pixelSize() >= least);
+    w.press(Qt::Key_H);
+    QTest::qWait(20);
+    const auto *history = w.window.findChild<HistoryPlot *>();
+    for (const QCPAxisRect *rect : history->axisRects())
+        QVERIFY(rect->axis(QCPAxis::atLeft)->tickLabelFont().pixelSize() >= least);
 }
 
 int main(int argc, char **argv)

@@ -37,6 +37,12 @@ ViewPane::ViewPane(QAction *action, QWidget *picture, QWidget *parent)
     followAction();
 }
 
+void ViewPane::setHeaded(bool isHeaded)
+{
+    m_title->setVisible(isHeaded);
+    m_close->setVisible(isHeaded);
+}
+
 void ViewPane::followAction()
 {
     m_title->setText(m_action->iconText());

@@ -20,6 +20,9 @@ public:
     /// The action shows and hides it and gives its title; the picture becomes the card's own.
     ViewPane(QAction *action, QWidget *picture, QWidget *parent = nullptr);
 
+    /// Without its head, all room is the picture's.
+    void setHeaded(bool isHeaded);
+
 private:
     void followAction();
 

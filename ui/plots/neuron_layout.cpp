@@ -18,7 +18,7 @@ constexpr double steepest = 24; ///< the width in which edges lead down to the b
 constexpr double arrow = 22;
 constexpr double outerMargin = 3;
 
-constexpr double largestTextScale = 1.2; ///< or letters would not find room in their circles
+constexpr double largestTextScale = 1.6; ///< or letters would not find room in their circles
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 2.2; ///< relative to a picture 560 pixels high
 /// Letters are made smaller for the products, but not by more than this.
