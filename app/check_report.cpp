@@ -102,9 +102,10 @@ public:
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
         }
-        lines += tr("The best line gets %1 of %2 right.")
-                     .arg(m_explanation.bestRight)
-                     .arg(m_data.observationCount());
+        if (m_explanation.bestRight)
+            lines += tr("The best line gets %1 of %2 right.")
+                         .arg(*m_explanation.bestRight)
+                         .arg(m_data.observationCount());
         return lines;
     }
 
@@ -178,7 +179,9 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data)
     object.add(QStringLiteral("separable"), JsonObject::of(separability.isSeparable));
     // Without a bias strictness and the convention may differ.
     object.add(QStringLiteral("learnable"), JsonObject::of(separability.isLearnable));
-    object.add(QStringLiteral("best_correct"), QString::number(explanation.bestRight));
+    object.add(QStringLiteral("best_correct"), explanation.bestRight
+                                                   ? QString::number(*explanation.bestRight)
+                                                   : QStringLiteral("null"));
     object.add(QStringLiteral("observations"), QString::number(data.observationCount()));
     if (!separability.isSeparable) {
         QStringList shares;

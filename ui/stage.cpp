@@ -237,7 +237,7 @@ void Stage::resizeEvent(QResizeEvent *event)
 void Stage::refresh()
 {
     if (m_isPresenting) {
-        m_verdict->show(verdictOf(m_timeline, m_explanation.bestRight));
+        m_verdict->show(verdictOf(m_timeline, m_explanation));
         m_verdict->setAside(
             QStringLiteral("%1 · η = %2")
                 .arg(dataTitle(m_timeline.data()), showNumber(m_timeline.settings().rate)));

@@ -6,13 +6,44 @@
 #include "core/data/dataset.h"
 #include "core/explanation/best_line.h"
 
+#include <utility>
+#include <vector>
+
 namespace frontera {
+
+namespace {
+
+/// The same observations with a second input that is 0: lines in the plane divide them as points
+/// on the axis do.
+Dataset inPlane(const Dataset &data)
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        values.push_back(data.inputs(row)[0]);
+        values.emplace_back();
+        targets.push_back(data.target(row));
+    }
+    return Dataset(data.name(), {data.inputNames()[0], QString()}, std::move(values),
+                   std::move(targets));
+}
+
+std::optional<int> bestRight(const Dataset &data, const Settings &settings, bool isLearnable)
+{
+    if (isLearnable)
+        return data.observationCount();
+    if (data.observationCount() > mostForBestLine || data.inputCount() > 2)
+        return std::nullopt;
+    return bestLine(data.inputCount() == 2 ? data : inPlane(data), settings);
+}
+
+} // namespace
 
 Explanation explain(const Dataset &data, const Settings &settings)
 {
     Explanation explanation;
-    explanation.bestRight = bestLine(data, settings);
     explanation.separability = separability(data, settings);
+    explanation.bestRight = bestRight(data, settings, explanation.separability.isLearnable);
     explanation.bound = mistakeBound(data, settings);
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)

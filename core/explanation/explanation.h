@@ -13,15 +13,19 @@ namespace frontera {
 /// All that can be proved about a data set and the settings of a run before it begins.
 struct Explanation
 {
-    int bestRight = 0; ///< the most observations that any line gets right (best_line.h)
     Separability separability;
+    /// The most observations that any line, or hyperplane, gets right. Where not all can be right
+    /// it is known for one or two inputs and at most mostForBestLine observations (best_line.h).
+    std::optional<int> bestRight;
     std::optional<MistakeBound> bound; ///< where separable
 
     /// Both classes occur.
     bool hasBothClasses = false;
 };
 
-/// For data with two inputs.
+/// To find the best line takes a time that grows with the square of their number.
+constexpr int mostForBestLine = 1000;
+
 [[nodiscard]] Explanation explain(const Dataset &data, const Settings &settings);
 
 } // namespace frontera

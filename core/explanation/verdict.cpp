@@ -3,11 +3,12 @@
 
 #include "core/explanation/verdict.h"
 
+#include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
 
 namespace frontera {
 
-Verdict verdictOf(const Timeline &timeline, int bestRight)
+Verdict verdictOf(const Timeline &timeline, const Explanation &explanation)
 {
     const Dataset &data = timeline.data();
     const Trainer &trainer = timeline.trainer();
@@ -17,7 +18,8 @@ Verdict verdictOf(const Timeline &timeline, int bestRight)
     verdict.mistakes = timeline.mistakesUpTo(timeline.position());
     verdict.right = countRight(timeline.weights(), data, timeline.settings());
     verdict.observations = data.observationCount();
-    verdict.bestRight = bestRight;
+    verdict.isImpossible = !explanation.separability.isLearnable;
+    verdict.bestRight = explanation.bestRight;
 
     const std::optional<Cycle> &cycle = trainer.cycle();
     if (timeline.position() == 0) {

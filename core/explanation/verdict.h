@@ -6,10 +6,12 @@
 #include "core/learning/cycle_detector.h"
 
 #include <QtGlobal>
+#include <optional>
 
 namespace frontera {
 
 class Timeline;
+struct Explanation;
 
 /// What can be said, from facts, of a run at the position where it stands.
 struct Verdict
@@ -27,15 +29,14 @@ struct Verdict
     qint64 mistakes = 0; ///< since the start
     int right = 0;       ///< observations that the present weights classify rightly
     int observations = 0;
-    int bestRight = 0; ///< the most that any line gets right (best_line.h)
-    Cycle cycle;       ///< where kind is Cycle
+    bool isImpossible = false;    ///< no line, or hyperplane, gets all right
+    std::optional<int> bestRight; ///< the most that any gets right, where that is known
+    Cycle cycle;                  ///< where kind is Cycle
 
-    /// Whether no line gets all right.
-    [[nodiscard]] bool isImpossible() const { return bestRight < observations; }
     bool operator==(const Verdict &) const = default;
 };
 
-/// `bestRight` is bestLine() of the run's data and settings.
-[[nodiscard]] Verdict verdictOf(const Timeline &timeline, int bestRight);
+/// The explanation is that of the run's data and settings.
+[[nodiscard]] Verdict verdictOf(const Timeline &timeline, const Explanation &explanation);
 
 } // namespace frontera

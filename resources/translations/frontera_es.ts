@@ -1031,6 +1031,30 @@ de %1 épocas</translation>
         <source>shuffled, seed %1</source>
         <translation>al azar, semilla %1</translation>
     </message>
+    <message>
+        <source>no line gets all right</source>
+        <translation>ninguna recta acierta en todas</translation>
+    </message>
+    <message>
+        <source>no line through the origin gets all right</source>
+        <translation>ninguna recta por el origen acierta en todas</translation>
+    </message>
+    <message>
+        <source>no plane gets all right</source>
+        <translation>ningún plano acierta en todas</translation>
+    </message>
+    <message>
+        <source>no plane through the origin gets all right</source>
+        <translation>ningún plano por el origen acierta en todas</translation>
+    </message>
+    <message>
+        <source>no hyperplane gets all right</source>
+        <translation>ningún hiperplano acierta en todas</translation>
+    </message>
+    <message>
+        <source>no hyperplane through the origin gets all right</source>
+        <translation>ningún hiperplano por el origen acierta en todas</translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>
@@ -1255,6 +1279,42 @@ de %1 épocas</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Only with points on the boundary</source>
+        <translation>Solo con puntos sobre la frontera</translation>
+    </message>
+    <message>
+        <source>Without a bias every boundary passes through the origin, and none leaves all the points strictly on their sides.</source>
+        <translation>Sin sesgo, toda frontera pasa por el origen y ninguna deja todos los puntos estrictamente de su lado.</translation>
+    </message>
+    <message>
+        <source>But a point on the boundary has z = 0, which counts as %1 here: so all %2 can be right.</source>
+        <translation>Pero un punto sobre la frontera tiene z = 0, que aquí cuenta como %1: así pueden ser correctas las %2.</translation>
+    </message>
+    <message>
+        <source>Any boundary beside the points will do</source>
+        <translation>Sirve cualquier frontera al lado de los puntos</translation>
+    </message>
+    <message>
+        <source>Of all boundaries that separate, %1 keeps farthest from both classes.</source>
+        <translation>De todas las fronteras que separan, %1 es la que más se aleja de ambas clases.</translation>
+    </message>
+    <message>
+        <source>Why no plane separates %1</source>
+        <translation>Por qué ningún plano separa %1</translation>
+    </message>
+    <message>
+        <source>Why no plane through the origin separates %1</source>
+        <translation>Por qué ningún plano por el origen separa %1</translation>
+    </message>
+    <message>
+        <source>Why no hyperplane separates %1</source>
+        <translation>Por qué ningún hiperplano separa %1</translation>
+    </message>
+    <message>
+        <source>Why no hyperplane through the origin separates %1</source>
+        <translation>Por qué ningún hiperplano por el origen separa %1</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
-#include "core/explanation/best_line.h"
+#include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
 #include "tests/core/literals.h"
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] VerdictWords verdict() const
     {
-        return describe(verdictOf(*this, bestLine(data(), settings())), *this);
+        return describe(verdictOf(*this, explain(data(), settings())), *this);
     }
 };
 

@@ -79,8 +79,8 @@ void OwnLinePanel::refresh(const Explanation &explanation)
     m_score->setText(describeScore(score, m_timeline));
     setBand(isDone ? m_theme.good : m_theme.edge);
 
-    const bool isBest = m_tool.best() == explanation.bestRight;
-    const bool isImpossible = explanation.bestRight < all;
+    const bool isBest = !explanation.bestRight || m_tool.best() == explanation.bestRight;
+    const bool isImpossible = !explanation.separability.isLearnable;
     if (isDone) {
         m_best->setText(describeRank(all, explanation, m_timeline));
     } else {

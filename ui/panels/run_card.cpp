@@ -78,7 +78,7 @@ void RunCard::restart()
 
 void RunCard::refresh()
 {
-    const VerdictWords words = describe(verdictOf(m_timeline, m_explanation.bestRight), m_timeline);
+    const VerdictWords words = describe(verdictOf(m_timeline, m_explanation), m_timeline);
     const QString title = dataTitle(m_timeline.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
     m_settings->setText(describeSettings(m_timeline.settings(), m_timeline.data().inputCount()));

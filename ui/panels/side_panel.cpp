@@ -115,7 +115,7 @@ void SidePanel::refresh(const Explanation &explanation)
     m_why->setVisible(isWhy);
     m_table->setVisible(!isWhy && !m_isPresenting);
     m_arithmetic->setVisible(!isWhy && !isOwnLine);
-    m_verdict->show(verdictOf(m_timeline, explanation.bestRight));
+    m_verdict->show(verdictOf(m_timeline, explanation));
     if (isWhy)
         m_why->refresh(explanation);
     if (isOwnLine)

@@ -246,8 +246,7 @@ private:
     {
         painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
         const Explanation explanation = explain(m_timeline.data(), m_timeline.settings());
-        const VerdictWords verdict =
-            describe(verdictOf(m_timeline, explanation.bestRight), m_timeline);
+        const VerdictWords verdict = describe(verdictOf(m_timeline, explanation), m_timeline);
         const double width = deckPage.width() - 2 * deckEdge;
         QFont font = deckFont(34, true);
         while (font.pixelSize() > 27 &&

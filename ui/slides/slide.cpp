@@ -166,8 +166,7 @@ void Slide::makePlots()
 
 Slide::Words Slide::words() const
 {
-    const VerdictWords verdict =
-        describe(verdictOf(m_timeline, m_explanation.bestRight), m_timeline);
+    const VerdictWords verdict = describe(verdictOf(m_timeline, m_explanation), m_timeline);
     const QString settings =
         describeSettings(m_timeline.settings(), m_timeline.data().inputCount());
     const QString gap = QStringLiteral("   |   ");

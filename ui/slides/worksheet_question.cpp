@@ -94,8 +94,7 @@ private:
 
     [[nodiscard]] QStringList answers() const
     {
-        const VerdictWords verdict =
-            describe(verdictOf(m_timeline, m_explanation.bestRight), m_timeline);
+        const VerdictWords verdict = describe(verdictOf(m_timeline, m_explanation), m_timeline);
         QString headline = verdict.headline;
         if (!headline.endsWith(u'.'))
             headline += u'.';

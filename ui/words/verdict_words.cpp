@@ -22,13 +22,29 @@ class VerdictPhrases
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 
 public:
-    static QString limit(const Verdict &verdict, const Settings &settings)
+    static QString limit(const Verdict &verdict, const Timeline &timeline)
     {
-        const QString best = showCount(verdict.bestRight);
+        const Settings &settings = timeline.settings();
+        if (!verdict.bestRight)
+            return unknownLimit(timeline.data().inputCount(), settings.useBias);
+        const QString best = showCount(*verdict.bestRight);
         const QString all = showCount(verdict.observations);
         return settings.useBias
                    ? tr("no line gets more than %1 of %2").arg(best, all)
                    : tr("no line through the origin gets more than %1 of %2").arg(best, all);
+    }
+
+    /// Where it is known only that not all can be right.
+    static QString unknownLimit(int inputs, bool useBias)
+    {
+        if (inputs <= 2)
+            return useBias ? tr("no line gets all right")
+                           : tr("no line through the origin gets all right");
+        if (inputs == 3)
+            return useBias ? tr("no plane gets all right")
+                           : tr("no plane through the origin gets all right");
+        return useBias ? tr("no hyperplane gets all right")
+                       : tr("no hyperplane through the origin gets all right");
     }
 
     /// A count for %n, which takes an int.
@@ -44,7 +60,7 @@ public:
                     .arg(showCount(verdict.right), showCount(verdict.observations))};
     }
 
-    static VerdictWords underway(const Verdict &verdict, const Settings &settings)
+    static VerdictWords underway(const Verdict &verdict, const Timeline &timeline)
     {
         VerdictWords words;
         words.headline = tr("Epoch %1, step %2: %3 of %4 right")
@@ -53,9 +69,9 @@ public:
         words.detail = tr("%n mistake(s) so far.", nullptr, plural(verdict.mistakes));
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
-        const qint64 keptBack = settings.order == Order::Shuffled ? 1 : 3;
-        if (verdict.isImpossible() && verdict.epoch > keptBack)
-            words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, settings));
+        const qint64 keptBack = timeline.settings().order == Order::Shuffled ? 1 : 3;
+        if (verdict.isImpossible && verdict.epoch > keptBack)
+            words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, timeline));
         return words;
     }
 
@@ -72,8 +88,7 @@ public:
     {
         const QString repeat = showCount(verdict.cycle.repeatEpoch);
         VerdictWords words;
-        words.headline =
-            tr("%1: %2.").arg(dataTitle(timeline.data()), limit(verdict, timeline.settings()));
+        words.headline = tr("%1: %2.").arg(dataTitle(timeline.data()), limit(verdict, timeline));
         words.detail = verdict.cycle.firstEpoch == 0
                            ? tr("The weights after epoch %1 are those at the start: "
                                 "it will go round for ever.")
@@ -121,7 +136,7 @@ VerdictWords describe(const Verdict &verdict, const Timeline &timeline)
     case Verdict::Kind::Start:
         return VerdictPhrases::start(verdict);
     case Verdict::Kind::Underway:
-        return VerdictPhrases::underway(verdict, timeline.settings());
+        return VerdictPhrases::underway(verdict, timeline);
     case Verdict::Kind::Learnt:
         return VerdictPhrases::learnt(verdict);
     case Verdict::Kind::Cycle:

@@ -68,10 +68,7 @@ public:
     [[nodiscard]] WhyWords impossible() const
     {
         WhyWords words;
-        words.title =
-            m_settings.useBias
-                ? tr("Why no line separates %1").arg(dataTitle(m_data))
-                : tr("Why no line through the origin separates %1").arg(dataTitle(m_data));
+        words.title = question().arg(dataTitle(m_data));
         if (m_settings.useBias)
             words.lead = tr("The point %1 lies among the ones and among the zeros.")
                              .arg(showPoint(m_separability.point));
@@ -94,15 +91,20 @@ public:
     [[nodiscard]] WhyWords onlyWithTies() const
     {
         WhyWords words;
-        words.title = tr("Only with points on the line");
-        words.facts +=
-            tr("Without a bias every line passes through the origin, and none leaves all "
-               "the points strictly on their sides.");
-        words.facts +=
-            tr("But a point on the line has z = 0, which counts as %1 here: so all %2 can "
-               "be right.")
-                .arg(showNumber(activation(Decimal(), m_settings)),
-                     showCount(m_data.observationCount()));
+        words.title =
+            isFlat() ? tr("Only with points on the line") : tr("Only with points on the boundary");
+        words.facts += isFlat()
+                           ? tr("Without a bias every line passes through the origin, and none "
+                                "leaves all the points strictly on their sides.")
+                           : tr("Without a bias every boundary passes through the origin, and none "
+                                "leaves all the points strictly on their sides.");
+        const QString ties =
+            isFlat() ? tr("But a point on the line has z = 0, which counts as %1 here: so all %2 "
+                          "can be right.")
+                     : tr("But a point on the boundary has z = 0, which counts as %1 here: so all "
+                          "%2 can be right.");
+        words.facts += ties.arg(showNumber(activation(Decimal(), m_settings)),
+                                showCount(m_data.observationCount()));
         return words;
     }
 
@@ -111,13 +113,17 @@ public:
         WhyWords words;
         const QString title = dataTitle(m_data);
         if (!m_separability.street) {
-            words.title = tr("Any line beside the points will do");
+            words.title = isFlat() ? tr("Any line beside the points will do")
+                                   : tr("Any boundary beside the points will do");
             words.lead = tr("All observations of %1 are of one class.").arg(title);
         } else {
             words.title = tr("The widest street for %1").arg(title);
             const WidestStreet &street = *m_separability.street;
-            words.lead = tr("Of all lines that separate, %1 keeps farthest from both classes.")
-                             .arg(showLine(street.weights, street.bias));
+            const QString widest =
+                isFlat() ? tr("Of all lines that separate, %1 keeps farthest from both classes.")
+                         : tr("Of all boundaries that separate, %1 keeps farthest from both "
+                              "classes.");
+            words.lead = widest.arg(showLine(street.weights, street.bias));
             words.facts += tr("Margin on each side: %1.").arg(margin(street.marginSquared));
             QStringList support;
             for (const int row : street.support)
@@ -148,6 +154,22 @@ public:
     }
 
 private:
+    /// The boundary is a line in a plane.
+    [[nodiscard]] bool isFlat() const { return m_data.inputCount() <= 2; }
+
+    [[nodiscard]] QString question() const
+    {
+        const bool useBias = m_settings.useBias;
+        if (isFlat())
+            return useBias ? tr("Why no line separates %1")
+                           : tr("Why no line through the origin separates %1");
+        if (m_data.inputCount() == 3)
+            return useBias ? tr("Why no plane separates %1")
+                           : tr("Why no plane through the origin separates %1");
+        return useBias ? tr("Why no hyperplane separates %1")
+                       : tr("Why no hyperplane through the origin separates %1");
+    }
+
     /// Why there are at most so many mistakes.
     [[nodiscard]] QString reason() const
     {

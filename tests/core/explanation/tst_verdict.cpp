@@ -4,7 +4,7 @@
 #include "core/explanation/verdict.h"
 
 #include "core/data/gates.h"
-#include "core/explanation/best_line.h"
+#include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
 
 #include <QTest>
@@ -32,7 +32,7 @@ void tst_Verdict::andAtEachPosition_data()
     QTest::addColumn<Verdict>("expected");
     const auto row = [](Kind kind, qint64 epoch, qint64 step, qint64 mistakes, int right) {
         QTest::addRow("step %lld", step)
-            << step << Verdict{kind, epoch, step, mistakes, right, 4, 4, Cycle()};
+            << step << Verdict{kind, epoch, step, mistakes, right, 4, false, 4, Cycle()};
     };
     row(Kind::Start, 0, 0, 0, 1);      // w = (0, 0), b = 0: all fire
     row(Kind::Underway, 1, 1, 1, 3);   // b = -0.1: none fires
@@ -49,11 +49,11 @@ void tst_Verdict::andAtEachPosition()
     QFETCH(Verdict, expected);
     Timeline timeline;
     timeline.start(gateDataset(AndGate), Settings());
-    const auto verdict = [&] { return verdictOf(timeline, bestLine(timeline.data(), Settings())); };
+    const auto verdict = [&] { return verdictOf(timeline, explain(timeline.data(), Settings())); };
     while (timeline.position() < position)
         timeline.forward();
     QVERIFY(verdict() == expected);
-    QVERIFY(!verdict().isImpossible());
+    QVERIFY(!verdict().isImpossible);
     // The same when the run is known beyond it.
     while (timeline.canGoForward())
         timeline.forward();
@@ -65,11 +65,11 @@ void tst_Verdict::xorGoesRound()
 {
     Timeline timeline;
     timeline.start(gateDataset(XorGate), Settings());
-    const int best = bestLine(timeline.data(), Settings());
-    QCOMPARE(best, 3);
+    const Explanation best = explain(timeline.data(), Settings());
+    QCOMPARE(best.bestRight, 3);
     for (int position = 0; position < 40; ++position) {
         const Verdict verdict = verdictOf(timeline, best);
-        QVERIFY(verdict.isImpossible());
+        QVERIFY(verdict.isImpossible);
         QVERIFY(verdict.right <= 3);
         const bool proved = position >= 12;
         QCOMPARE(verdict.kind, proved ? Kind::Cycle : position == 0 ? Kind::Start : Kind::Underway);
@@ -94,9 +94,9 @@ void tst_Verdict::xorShuffledIsNeverProved()
     timeline.start(gateDataset(XorGate), settings);
     for (int epoch = 0; epoch < 500; ++epoch) {
         timeline.epochForward();
-        const Verdict verdict = verdictOf(timeline, 3);
+        const Verdict verdict = verdictOf(timeline, explain(timeline.data(), settings));
         QCOMPARE(verdict.kind, Kind::Underway);
-        QVERIFY(verdict.isImpossible());
+        QVERIFY(verdict.isImpossible);
     }
 }
 
@@ -105,12 +105,13 @@ void tst_Verdict::learntAtOnce()
 {
     Timeline timeline;
     timeline.start(gateDataset(gateCount - 1), Settings());
-    QCOMPARE(verdictOf(timeline, 4).kind, Kind::Start);
-    QCOMPARE(verdictOf(timeline, 4).right, 4);
+    QCOMPARE(verdictOf(timeline, explain(timeline.data(), Settings())).kind, Kind::Start);
+    QCOMPARE(verdictOf(timeline, explain(timeline.data(), Settings())).right, 4);
     timeline.forward();
-    QCOMPARE(verdictOf(timeline, 4).kind, Kind::Underway);
+    QCOMPARE(verdictOf(timeline, explain(timeline.data(), Settings())).kind, Kind::Underway);
     timeline.epochForward();
-    QVERIFY(verdictOf(timeline, 4) == (Verdict{Kind::Learnt, 1, 4, 0, 4, 4, 4, Cycle()}));
+    QVERIFY(verdictOf(timeline, explain(timeline.data(), Settings())) ==
+            (Verdict{Kind::Learnt, 1, 4, 0, 4, 4, false, 4, Cycle()}));
     QVERIFY(!timeline.canGoForward());
 }
 
