@@ -143,10 +143,7 @@ void MainWindow::connectAll()
     connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
     connect(m_settings, &SettingsBar::settingsEntered, this,
             [this](const Settings &entered) { m_timeline.start(m_timeline.data(), entered); });
-    const auto openGate = [this](int gate) {
-        const Settings settings = m_timeline.settings();
-        m_timeline.start(gateDataset(gate), settings);
-    };
+    const auto openGate = [this](int gate) { openRun(gateDataset(gate), m_timeline.settings()); };
     connect(m_actions, &Actions::gateChosen, this, openGate);
     connect(m_stage, &Stage::gateWanted, this, openGate);
     connect(m_stage, &Stage::positionWanted, this, &MainWindow::goTo);
@@ -172,13 +169,16 @@ void MainWindow::connectAll()
 
 void MainWindow::openRun(const Dataset &dataset, const Settings &settings)
 {
-    m_timeline.start(dataset, settings);
+    m_timeline.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
 }
 
 void MainWindow::beginRun()
 {
     m_stage->restart();
-    m_settings->show(m_timeline.settings(), m_timeline.data().observationCount());
+    m_views->ownLine()->setEnabled(m_timeline.data().inputCount() == 2);
+    if (m_timeline.data().inputCount() != 2)
+        m_views->ownLine()->setChecked(false);
+    m_settings->show(m_timeline.settings(), m_timeline.data());
     m_transport->say({});
     setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
     m_refreshTimer.start();
@@ -253,6 +253,8 @@ PictureOptions MainWindow::picture() const
     PictureOptions options;
     options.view = m_views->mainView();
     options.theme = m_themeChoice;
+    options.plane = m_stage->plane();
+    options.camera = m_stage->camera();
     options.ownLine = m_stage->ownLine();
     options.compared = m_stage->comparedRun();
     return options;

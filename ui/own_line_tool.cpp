@@ -40,6 +40,7 @@ OwnLineTool::OwnLineTool(BoundaryPlot &plot, const Timeline &timeline, QObject *
 
 void OwnLineTool::setActive(bool active)
 {
+    active = active && m_timeline.data().inputCount() == 2;
     if (m_isActive == active)
         return;
     m_isActive = active;
@@ -58,23 +59,25 @@ void OwnLineTool::setActive(bool active)
 
 void OwnLineTool::restart()
 {
+    m_isDragging = false;
+    if (m_timeline.data().inputCount() != 2)
+        return; // a line is placed in the plane of two inputs
     chooseGrid();
     placeFirst();
     m_best = 0;
-    m_isDragging = false;
     update();
 }
 
 void OwnLineTool::chooseGrid()
 {
-    const QRectF area = dataArea(m_timeline);
+    const QRectF area = dataArea(m_timeline.data(), usualPlane(m_timeline.data()));
     const double extent = std::max(area.width(), area.height());
     m_gridPower = static_cast<int>(std::floor(std::log10(extent))) - 2;
 }
 
 void OwnLineTool::placeFirst()
 {
-    const QRectF area = dataArea(m_timeline);
+    const QRectF area = dataArea(m_timeline.data(), usualPlane(m_timeline.data()));
     m_line = {};
     m_line.to = {Decimal(1), Decimal(0)}; // any point but the first, so that both can move
     if (m_timeline.settings().useBias) {
@@ -98,7 +101,7 @@ void OwnLineTool::move(int handle, QPointF place)
 {
     if (isFixed(handle))
         return;
-    const QRectF area = dataArea(m_timeline);
+    const QRectF area = dataArea(m_timeline.data(), usualPlane(m_timeline.data()));
     place.setX(std::clamp(place.x(), area.left(), area.right()));
     place.setY(std::clamp(place.y(), area.top(), area.bottom()));
     const double unit = std::pow(10.0, m_gridPower);
@@ -116,6 +119,8 @@ void OwnLineTool::move(int handle, QPointF place)
 
 void OwnLineTool::update()
 {
+    if (m_timeline.data().inputCount() != 2)
+        return;
     m_score = scoreOf(m_line, m_timeline.data(), m_timeline.settings());
     if (m_isActive)
         m_best = std::max(m_best, m_score.right);

@@ -6,8 +6,10 @@
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
 #include "ui/compare_view.h"
+#include "ui/cube_tool.h"
 #include "ui/own_line_tool.h"
 #include "ui/panels/card.h"
+#include "ui/panels/plane_bar.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/view_pane.h"
@@ -36,6 +38,8 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     , m_theme(lightTheme())
     , m_plot(new BoundaryPlot(timeline, this))
     , m_ownLine(new OwnLineTool(*m_plot, timeline, this))
+    , m_cube(new CubeTool(*m_plot, timeline, this))
+    , m_planeBar(new PlaneBar(timeline, this))
     , m_side(new SidePanel(timeline, *m_ownLine, actions, this))
     , m_plotCard(new Card(this))
     , m_plotOrWall(new QStackedLayout)
@@ -49,6 +53,8 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     m_plot->setObjectName(QStringLiteral("plot"));
     plotLayout->addLayout(m_plotOrWall);
     m_plotOrWall->addWidget(m_plot);
+    plotLayout->addWidget(m_planeBar);
+    connect(m_planeBar, &PlaneBar::planeChosen, m_plot, &BoundaryPlot::setPlane);
     auto *columnLayout = new QVBoxLayout(m_column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(10);
@@ -145,6 +151,7 @@ void Stage::arrange()
     if (m_comparison != nullptr && !isCompared)
         m_comparison->hide();
     m_plotCard->setVisible(!isCompared);
+    m_planeBar->setVisible(PlaneBar::isFor(m_timeline.data()) && !isWall && !m_isPresenting);
     const bool isAlone = isWall || isCompared;
     for (Pane &pane : m_panes) {
         const bool isShown = pane.action->isChecked() && !isAlone;
@@ -176,6 +183,8 @@ void Stage::arrange()
 void Stage::restart()
 {
     m_explanation = explain(m_timeline.data(), m_timeline.settings());
+    m_cube->restart();
+    m_planeBar->restart();
     // What was reached by hand counts until the question is another one.
     const Settings &settings = m_timeline.settings();
     Question question{m_timeline.data(), settings.useBias, settings.firesAtZero, settings.targets};
@@ -186,6 +195,16 @@ void Stage::restart()
     if (m_comparison != nullptr)
         m_comparison->restart();
     m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+}
+
+Plane Stage::plane() const
+{
+    return m_plot->plane();
+}
+
+Camera Stage::camera() const
+{
+    return m_plot->camera();
 }
 
 std::optional<ComparedRun> Stage::comparedRun() const

@@ -7,6 +7,8 @@
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
 #include "core/learning/settings.h"
+#include "ui/plots/cube_picture.h"
+#include "ui/plots/plane.h"
 #include "ui/slides/picture_options.h"
 #include "ui/theme.h"
 
@@ -23,7 +25,9 @@ namespace frontera {
 class BoundaryPlot;
 class Card;
 class CompareView;
+class CubeTool;
 class OwnLineTool;
+class PlaneBar;
 class RunPlot;
 class SidePanel;
 class Timeline;
@@ -45,6 +49,9 @@ public:
     void restart();
     /// The run that the present one is compared with, while it is.
     [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
+    /// What of more than two inputs is seen.
+    [[nodiscard]] Plane plane() const;
+    [[nodiscard]] Camera camera() const;
     /// The line placed by hand, while it is shown.
     [[nodiscard]] std::optional<OwnLine> ownLine() const;
     /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,
@@ -98,6 +105,8 @@ private:
     Theme m_theme;
     BoundaryPlot *m_plot;
     OwnLineTool *m_ownLine;
+    CubeTool *m_cube;
+    PlaneBar *m_planeBar;
     SidePanel *m_side;
     Card *m_plotCard;
     QStackedLayout *m_plotOrWall;

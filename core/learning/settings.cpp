@@ -18,4 +18,16 @@ bool isPermutation(const std::vector<int> &order, int observations)
     return static_cast<int>(sorted.size()) == observations;
 }
 
+Settings fitted(Settings settings, int inputs, int observations)
+{
+    const auto most = static_cast<std::size_t>(inputs);
+    settings.weights.resize(std::min(settings.weights.size(), most));
+    if (!isPermutation(settings.permutation, observations)) {
+        settings.permutation.clear();
+        if (settings.order == Order::Chosen)
+            settings.order = Order::Given;
+    }
+    return settings;
+}
+
 } // namespace frontera

@@ -42,4 +42,8 @@ struct Settings
 /// Whether `order` names each of the rows 0 … observations − 1 exactly once.
 [[nodiscard]] bool isPermutation(const std::vector<int> &order, int observations);
 
+/// These settings for other data: initial weights beyond its inputs are dropped, and a chosen order
+/// of other rows gives way to the given one.
+[[nodiscard]] Settings fitted(Settings settings, int inputs, int observations);
+
 } // namespace frontera

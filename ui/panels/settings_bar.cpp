@@ -3,6 +3,7 @@
 
 #include "ui/panels/settings_bar.h"
 
+#include "core/data/dataset.h"
 #include "ui/panels/entry_bubble.h"
 #include "ui/panels/entry_field.h"
 #include "ui/panels/flow_layout.h"
@@ -16,12 +17,23 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <iterator>
 
 namespace frontera {
 
 namespace {
 
-enum LabelOf { Rate, FirstWeight, SecondWeight, Bias, AtZero, TargetsLabel, OrderLabel, Seed };
+enum LabelOf {
+    Rate,
+    FirstWeight,
+    SecondWeight,
+    Bias,
+    AtZero,
+    TargetsLabel,
+    OrderLabel,
+    Seed,
+    AllWeights
+};
 
 template <typename Value>
 const Value *valueIn(const Entry<Value> &entry)
@@ -29,12 +41,20 @@ const Value *valueIn(const Entry<Value> &entry)
     return std::get_if<Value>(&entry);
 }
 
+/// "0; 0.5; 0"
+QString weightsText(const std::vector<Decimal> &weights)
+{
+    QStringList parts;
+    for (const Decimal &weight : weights)
+        parts += showWhole(weight);
+    return parts.join(QStringLiteral("; "));
+}
+
 QString orderText(const std::vector<int> &permutation, int observations)
 {
     QStringList parts;
-    for (int i = 0; i < observations; ++i)
-        parts += QString::number(
-            permutation.empty() ? i + 1 : permutation[static_cast<std::size_t>(i)] + 1);
+    for (int i = 0; i < observations && !permutation.empty(); ++i)
+        parts += QString::number(permutation[static_cast<std::size_t>(i)] + 1);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -92,7 +112,9 @@ EntryField *SettingsBar::addField(FlowLayout *row, QLabel *label, int characters
     field->setCheck([this, kind, read](const QString &text) {
         const auto entry = read(text);
         const auto *error = std::get_if<EntryError>(&entry);
-        return error == nullptr ? QString() : describe(*error, kind, text, m_observations);
+        return error == nullptr ? QString()
+                                : describe(*error, kind, text,
+                                           kind == EntryKind::Weights ? m_inputs : m_observations);
     });
     connect(field, &EntryField::sentenceChanged, this, &SettingsBar::showBubble);
     connect(field, &EntryField::accepted, this, [this, read, take](const QString &text) {
@@ -114,10 +136,14 @@ void SettingsBar::buildUsual(FlowLayout *row)
     for (const int i : {0, 1}) {
         m_weights[i] = addField(row, m_labels[FirstWeight + i], 5, EntryKind::Number, number,
                                 [this, i](const Decimal &value) {
-                                    m_settings.weights.resize(2);
+                                    m_settings.weights.resize(static_cast<std::size_t>(m_inputs));
                                     m_settings.weights[static_cast<std::size_t>(i)] = value;
                                 });
     }
+    m_allWeights = addField(
+        row, m_labels[AllWeights], 14, EntryKind::Weights,
+        [this](const QString &text) { return readNumberList(text, m_inputs); },
+        [this](const std::vector<Decimal> &value) { m_settings.weights = value; });
     m_bias = addField(row, m_labels[Bias], 5, EntryKind::Number, number,
                       [this](const Decimal &value) { m_settings.bias = value; });
     m_atZero->addItems({QString(), QString()});
@@ -167,20 +193,34 @@ void SettingsBar::buildOthers(FlowLayout *row)
         [this](std::uint64_t value) { m_settings.seed = value; });
 }
 
-void SettingsBar::show(const Settings &settings, int observations)
+void SettingsBar::updateWeights()
+{
+    m_settings.weights.resize(static_cast<std::size_t>(m_inputs));
+    const bool isList = m_inputs > static_cast<int>(std::size(m_weights));
+    for (int i = 0; i < static_cast<int>(std::size(m_weights)); ++i) {
+        const bool isShown = !isList && i < m_inputs;
+        m_weights[i]->parentWidget()->setVisible(isShown);
+        if (isShown)
+            m_weights[i]->setAccepted(showWhole(m_settings.weights[static_cast<std::size_t>(i)]));
+    }
+    m_allWeights->parentWidget()->setVisible(isList);
+    if (isList)
+        m_allWeights->setAccepted(weightsText(m_settings.weights));
+}
+
+void SettingsBar::show(const Settings &settings, const Dataset &data)
 {
     m_settings = settings;
-    m_observations = observations;
-    m_settings.weights.resize(2);
+    m_observations = data.observationCount();
+    m_inputs = data.inputCount();
+    updateWeights();
     m_rate->setAccepted(showWhole(settings.rate));
-    for (const int i : {0, 1})
-        m_weights[i]->setAccepted(showWhole(m_settings.weights[static_cast<std::size_t>(i)]));
     m_bias->setAccepted(showWhole(settings.bias));
     m_atZero->setCurrentIndex(settings.firesAtZero ? 0 : 1);
     m_targets->setCurrentIndex(settings.targets == Targets::ZeroOne ? 0 : 1);
     m_useBias->setChecked(settings.useBias);
     m_order->setCurrentIndex(static_cast<int>(settings.order));
-    m_permutation->setAccepted(orderText(settings.permutation, observations));
+    m_permutation->setAccepted(orderText(settings.permutation, m_observations));
     m_seed->setAccepted(QString::number(settings.seed));
     updateEnabled();
     // What is set is to be seen: an unusual setting opens its row.
@@ -230,6 +270,7 @@ void SettingsBar::retranslate()
     m_labels[Rate]->setText(QStringLiteral("η"));
     m_labels[FirstWeight]->setText(indexed(u'w', 1));
     m_labels[SecondWeight]->setText(indexed(u'w', 2));
+    m_labels[AllWeights]->setText(QStringLiteral("w"));
     m_labels[Bias]->setText(QStringLiteral("b"));
     m_labels[AtZero]->setText(QStringLiteral("ŷ"));
     m_labels[TargetsLabel]->setText(tr("Targets"));
@@ -242,6 +283,8 @@ void SettingsBar::retranslate()
     name(m_rate, tr("Learning rate η"), tr("Learning rate η: how much of the error is learnt"));
     name(m_weights[0], tr("Initial weight w₁"), tr("Weight w₁ at the start"));
     name(m_weights[1], tr("Initial weight w₂"), tr("Weight w₂ at the start"));
+    name(m_allWeights, tr("Initial weights w"),
+         tr("The weights at the start, one for each input, with “;” between"));
     name(m_bias, tr("Initial bias b"), tr("Bias b at the start"));
     name(m_atZero, tr("Output at z = 0"),
          tr("What the output is where the sum z is exactly 0 (targets −1/+1 have a rule of their "

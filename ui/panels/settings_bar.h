@@ -18,6 +18,7 @@ namespace frontera {
 class EntryField;
 class EntryBubble;
 class FlowLayout;
+class Dataset;
 enum class EntryKind;
 
 /// All that is set for a run. The usual settings are always to be seen; the others are in a second
@@ -29,8 +30,8 @@ class SettingsBar : public QWidget
 public:
     explicit SettingsBar(QWidget *parent = nullptr);
 
-    /// Shows the settings in force, for data with so many observations and two inputs.
-    void show(const Settings &settings, int observations);
+    /// Shows the settings in force, for these data.
+    void show(const Settings &settings, const Dataset &data);
     /// What was entered last and is right.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
@@ -51,13 +52,16 @@ private:
     void enter();
     void showBubble();
     void updateEnabled();
+    void updateWeights();
     void retranslate();
 
     Settings m_settings;
     int m_observations = 0;
+    int m_inputs = 0;
     std::vector<EntryField *> m_fields;
     EntryField *m_rate = nullptr;
     EntryField *m_weights[2] = {};
+    EntryField *m_allWeights = nullptr; ///< in place of these, where there are more than two
     EntryField *m_bias = nullptr;
     EntryField *m_permutation = nullptr;
     EntryField *m_seed = nullptr;
@@ -67,7 +71,7 @@ private:
     QCheckBox *m_useBias;
     QToolButton *m_more;
     QWidget *m_others;
-    QLabel *m_labels[8] = {};
+    QLabel *m_labels[9] = {};
     EntryBubble *m_bubble = nullptr;
 };
 

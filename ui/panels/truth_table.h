@@ -6,11 +6,12 @@
 #include "ui/panels/card.h"
 #include "ui/theme.h"
 
-class QTableWidget;
+class QTableView;
 
 namespace frontera {
 
 class Timeline;
+class TruthTableModel;
 struct Weights;
 
 /// The observations with their targets, and what the present weights make of them.
@@ -29,15 +30,15 @@ public:
     void refresh(const Weights &weights, bool areOfRun);
 
 private:
-    void setHeaders();
-    void setCell(int row, int column, const QString &text, bool marked);
+    void fitColumns();
     void fitHeight();
     void applyStyle();
 
     const Timeline &m_timeline;
     Theme m_theme;
     double m_scale = 1;
-    QTableWidget *m_table;
+    TruthTableModel *m_model;
+    QTableView *m_table;
 };
 
 } // namespace frontera

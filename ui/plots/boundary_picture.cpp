@@ -21,23 +21,30 @@ class BoundaryWords
 public:
     static QString predicts(int output) { return tr("predicts %1").arg(showNumber(output)); }
 
-    static QString noLine(const Weights &weights, const Settings &settings)
+    static QString noLine(const Weights &weights, const Settings &settings, const Plane &plane,
+                          const Dataset &data)
     {
-        const QString w = QStringLiteral("w = ") + showVector(weights.w);
+        const std::vector<Decimal> seen(weights.w.begin(), weights.w.begin() + (plane.up ? 2 : 1));
+        const QString w = data.inputCount() <= 2
+                              ? QStringLiteral("w = ") + showVector(seen)
+                              : weightName(plane.across) + QStringLiteral(" = ") +
+                                    weightName(plane.up.value_or(0)) + QStringLiteral(" = 0");
         if (settings.targets == Targets::Bipolar && weights.b.isZero())
             return tr("%1: there is no line. Every sum is 0, a tie.").arg(w);
         const int output = activation(weights.b, settings);
         return tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output));
     }
 
-    static QString outside(const Weights &weights)
+    static QString outside(const Weights &weights, const Plane &plane)
     {
-        return tr("The line %1 lies outside the picture.").arg(equation(weights));
+        return tr("The line %1 lies outside the picture.").arg(equation(weights, plane));
     }
 
 private:
+    static QString weightName(int input) { return indexed(u'w', input + 1); }
+
     /// "0.1·x₁ − 0.2·x₂ + 0.3 = 0", without terms that are 0.
-    static QString equation(const Weights &weights)
+    static QString equation(const Weights &weights, const Plane &plane)
     {
         QString text;
         const auto add = [&text](const Decimal &number, const QString &factor) {
@@ -50,42 +57,69 @@ private:
             text += number.sign() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
             text += showNumber(number.sign() < 0 ? -number : number) + factor;
         };
-        for (std::size_t i = 0; i < weights.w.size(); ++i)
-            add(weights.w[i], u'·' + indexed(u'x', static_cast<int>(i) + 1));
+        add(weights.w[0], u'·' + indexed(u'x', plane.across + 1));
+        add(weights.w[1], u'·' + indexed(u'x', plane.up.value_or(1) + 1));
         add(weights.b, {});
         return text + QStringLiteral(" = 0");
     }
 };
 
-std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights)
+constexpr int mostLabels = 20; ///< more words than that hide what they speak of
+
+std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights, const Plane &plane)
 {
     const Dataset &data = timeline.data();
     const Settings &settings = timeline.settings();
     std::vector<Marker> markers;
+    markers.reserve(static_cast<std::size_t>(data.observationCount()));
+    int inPlane = 0;
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
         const int target = targetValue(data.target(row), settings);
         const int output = activation(weightedSum(weights, inputs), settings);
         Marker marker;
-        marker.at = {inputs[0].toDouble(), inputs[1].toDouble()};
-        marker.label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
+        marker.at = plane.place(inputs);
+        marker.isFaint = !plane.contains(inputs);
+        inPlane += !marker.isFaint;
         marker.sign.isOne = data.target(row) == 1;
         marker.sign.isWrong = output != target;
         markers.push_back(marker);
     }
+    // Where no observation lies in the plane, all are seen from the side, and none before others.
+    if (inPlane == 0) {
+        for (Marker &marker : markers)
+            marker.isFaint = false;
+        return markers;
+    }
+    for (int row = 0; row < data.observationCount() && inPlane <= mostLabels; ++row) {
+        Marker &marker = markers[static_cast<std::size_t>(row)];
+        if (!marker.isFaint)
+            marker.label = showVector(data.inputs(row)) + QStringLiteral(" → ") +
+                           showNumber(targetValue(data.target(row), settings));
+    }
     return markers;
+}
+
+/// Many signs are drawn smaller.
+double signScale(int observations)
+{
+    constexpr double asLarge = 24; // up to so many have their full size
+    return std::clamp(std::sqrt(asLarge / observations), 0.22, 1.0);
 }
 
 } // namespace
 
 BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
-                                const QRectF &area)
+                                const Plane &plane, const QRectF &area)
 {
     const Settings &settings = timeline.settings();
-    const DrawnLine line(weights);
+    const Weights slice = plane.slice(weights);
+    const DrawnLine line(slice);
 
     BoundaryPicture picture;
-    picture.markers = markersOf(timeline, weights);
+    picture.markers = markersOf(timeline, weights, plane);
+    picture.signScale = signScale(timeline.data().observationCount());
+    picture.heading = describePlane(plane, timeline.data());
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);
     picture.zeros = line.halfOf(area, -1);
@@ -94,11 +128,11 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
     if (line.exists()) {
         picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
         if (!picture.line)
-            picture.remark = BoundaryWords::outside(weights);
+            picture.remark = BoundaryWords::outside(slice, plane);
     } else {
-        picture.remark = BoundaryWords::noLine(weights, settings);
+        picture.remark = BoundaryWords::noLine(slice, settings, plane, timeline.data());
         // Where every sum is 0, the convention decides; a bipolar tie is neither class.
-        const int output = activation(weights.b, settings);
+        const int output = activation(slice.b, settings);
         const QPolygonF all{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
         picture.ones = output == targetValue(1, settings) ? all : QPolygonF();
         picture.zeros = output == targetValue(0, settings) ? all : QPolygonF();
@@ -106,29 +140,29 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
     return picture;
 }
 
-BoundaryPicture boundaryPicture(const Timeline &timeline, const QRectF &area)
+BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane, const QRectF &area)
 {
-    BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), area);
+    BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), plane, area);
     if (timeline.position() > 0)
         picture.markers[static_cast<std::size_t>(timeline.step().observation)].sign.isPresented =
             true;
     if (const std::optional<Weights> before = timeline.weightsBeforeUpdate())
-        picture.ghost = DrawnLine(*before).within(area);
+        picture.ghost = DrawnLine(plane.slice(*before)).within(area);
     if (picture.ghost && picture.line && *picture.ghost == *picture.line)
         picture.ghost.reset();
     return picture;
 }
 
-QRectF dataArea(const Timeline &timeline)
+QRectF dataArea(const Dataset &data, const Plane &plane)
 {
-    const Dataset &data = timeline.data();
     double left = 0;
     double right = 0;
     double low = 0;
     double high = 0;
     for (int row = 0; row < data.observationCount(); ++row) {
-        const double x = data.inputs(row)[0].toDouble();
-        const double y = data.inputs(row)[1].toDouble();
+        const QPointF place = plane.place(data.inputs(row));
+        const double x = place.x();
+        const double y = place.y();
         left = row == 0 ? x : std::min(left, x);
         right = row == 0 ? x : std::max(right, x);
         low = row == 0 ? y : std::min(low, y);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/plots/line_geometry.h"
+#include "ui/plots/plane.h"
 #include "ui/plots/plot_signs.h"
 
 #include <QPointF>
@@ -21,8 +22,9 @@ class Timeline;
 struct Marker
 {
     QPointF at;    ///< (x₁, x₂)
-    QString label; ///< "(0, 1) → 1"
+    QString label; ///< "(0, 1) → 1"; or empty
     Sign sign;
+    bool isFaint = false; ///< it lies before or behind the plane that is drawn
 };
 
 /// Words at a point of the plot.
@@ -52,7 +54,10 @@ struct BoundaryPicture
     QPointF normal;              ///< unit vector from the line to the side that fires; or null
     QString onesWords;           ///< what to write into the part predicted 1
     QString zerosWords;
-    QString remark; ///< where there is no line to be seen: why, in words; else empty
+    QString heading; ///< which plane of several is drawn; or empty
+    QString remark;  ///< where there is no line to be seen: why, in words; else empty
+
+    double signScale = 1; ///< of the observations' signs: many are drawn smaller
 
     bool isQuiet = false;        ///< the line alone, for something else is spoken of
     bool isOwnLine = false;      ///< the line was placed by hand
@@ -61,11 +66,12 @@ struct BoundaryPicture
     std::vector<QLineF> obstacles; ///< drawn by others: words step aside from them
 };
 
-[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const QRectF &area);
+[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane,
+                                              const QRectF &area);
 /// The same observations, judged by other weights than those of the run.
 [[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
-                                              const QRectF &area);
+                                              const Plane &plane, const QRectF &area);
 /// The smallest area to be seen: the observations with room around them.
-[[nodiscard]] QRectF dataArea(const Timeline &timeline);
+[[nodiscard]] QRectF dataArea(const Dataset &data, const Plane &plane);
 
 } // namespace frontera

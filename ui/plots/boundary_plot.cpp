@@ -7,10 +7,13 @@
 #include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "ui/plots/boundary_signs.h"
+#include "ui/plots/cube_signs.h"
 #include "ui/plots/why_signs.h"
+#include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace frontera {
 
@@ -35,12 +38,12 @@ BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
     : RunPlot(timeline, parent)
     , m_whySigns(new WhySigns(this))
     , m_signs(new BoundarySigns(this))
+    , m_cubeSigns(new CubeSigns(this))
 {
     setMinimumSize(260, 160);
     m_signs->setPicture(&m_picture);
     m_whySigns->setFigure(&m_why);
-    xAxis->setLabel(indexed(u'x', 1));
-    yAxis->setLabel(indexed(u'x', 2));
+    m_cubeSigns->setPicture(&m_cube);
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->setTicker(QSharedPointer<WholeTicker>::create());
     BoundaryPlot::applyStyle();
@@ -51,12 +54,14 @@ void BoundaryPlot::applyStyle()
     RunPlot::applyStyle();
     m_signs->setTheme(theme());
     m_whySigns->setTheme(theme());
+    m_cubeSigns->setTheme(theme());
 }
 
 void BoundaryPlot::showWhy(const Separability *separability)
 {
     m_why.reset();
-    if (separability != nullptr)
+    // The proof is drawn for two inputs; for others its words stand alone.
+    if (separability != nullptr && timeline().data().inputCount() == 2)
         m_why = whyFigure(*separability, timeline().data());
     refresh();
 }
@@ -87,9 +92,40 @@ void BoundaryPlot::showOwnLine(const OwnLine *line, const Weights &weights, int 
     refresh();
 }
 
-void BoundaryPlot::fitAxes()
+void BoundaryPlot::setPlane(const Plane &plane)
 {
-    const QRectF area = dataArea(timeline());
+    m_plane = plane;
+    refresh();
+}
+
+Plane BoundaryPlot::plane() const
+{
+    // A plane of other data, with more or fewer inputs, is none of these.
+    if (m_plane && static_cast<int>(m_plane->at.size()) == timeline().data().inputCount())
+        return *m_plane;
+    return usualPlane(timeline().data());
+}
+
+void BoundaryPlot::nameAxes(const Plane &plane)
+{
+    xAxis->setLabel(inputName(timeline().data(), plane.across));
+    yAxis->setLabel(plane.up ? inputName(timeline().data(), *plane.up) : QString());
+    yAxis->setTickLabels(plane.up.has_value());
+}
+
+void BoundaryPlot::leaveRoom(const QString &heading)
+{
+    const int lines = qCeil(m_signs->headingHeight(heading));
+    constexpr int usual = 15; // as axes have it in any plot
+    axisRect()->setMinimumMargins(QMargins(usual, std::max(usual, lines), usual, usual));
+    for (const auto phase :
+         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        plotLayout()->update(phase);
+}
+
+void BoundaryPlot::fitAxes(const Plane &plane)
+{
+    const QRectF area = dataArea(timeline().data(), plane);
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return;
@@ -102,14 +138,55 @@ void BoundaryPlot::fitAxes()
     yAxis->setRange(centre.y() - halfHeight, centre.y() + halfHeight);
 }
 
+bool BoundaryPlot::isCube() const
+{
+    return timeline().data().inputCount() == 3;
+}
+
+void BoundaryPlot::setCamera(const Camera &camera)
+{
+    m_camera = camera;
+    refresh();
+}
+
 void BoundaryPlot::compose()
 {
-    fitAxes();
+    const bool isCube = this->isCube();
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setVisible(!isCube);
+    m_signs->setVisible(!isCube);
+    m_whySigns->setVisible(!isCube);
+    m_cubeSigns->setVisible(isCube);
+    if (isCube)
+        composeCube();
+    else
+        composePlane();
+}
+
+void BoundaryPlot::composeCube()
+{
+    leaveRoom({});
+    const QSize size = axisRect()->size();
+    if (size.width() < 1 || size.height() < 1)
+        return;
+    const double unit = 2 * cubeReach / std::min(size.width(), size.height());
+    xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
+    yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
+    m_cube = cubePicture(timeline(), m_camera);
+    m_picture = {};
+}
+
+void BoundaryPlot::composePlane()
+{
+    const Plane plane = this->plane();
+    nameAxes(plane);
+    leaveRoom(describePlane(plane, timeline().data()));
+    fitAxes(plane);
     const QPointF low(xAxis->range().lower, yAxis->range().lower);
     const QPointF high(xAxis->range().upper, yAxis->range().upper);
     const QRectF area(low, high);
-    m_picture = m_ownWeights ? boundaryPicture(timeline(), *m_ownWeights, area)
-                             : boundaryPicture(timeline(), area);
+    m_picture = m_ownWeights ? boundaryPicture(timeline(), *m_ownWeights, plane, area)
+                             : boundaryPicture(timeline(), plane, area);
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
     if (m_why)
@@ -120,10 +197,24 @@ void BoundaryPlot::compose()
 
 QString BoundaryPlot::spokenDescription() const
 {
+    if (isCube())
+        return describeCube(m_cube);
     QStringList parts;
-    for (const Marker &marker : m_picture.markers)
-        parts += marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
-                                     : tr("%1 right").arg(marker.label);
+    if (!m_picture.heading.isEmpty())
+        parts += m_picture.heading;
+    bool isNamed = true;
+    for (const Marker &marker : m_picture.markers) {
+        if (!marker.label.isEmpty())
+            parts += marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
+                                         : tr("%1 right").arg(marker.label);
+        isNamed = isNamed && !marker.label.isEmpty();
+    }
+    if (!isNamed) {
+        const auto isRight = [](const Marker &marker) { return !marker.sign.isWrong; };
+        parts += tr("%1 of %2 observations right")
+                     .arg(showCount(std::ranges::count_if(m_picture.markers, isRight)),
+                          showCount(std::ssize(m_picture.markers)));
+    }
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;
     for (const Note &note : m_picture.notes)

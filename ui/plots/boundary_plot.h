@@ -5,26 +5,39 @@
 
 #include "core/learning/perceptron.h"
 #include "ui/plots/boundary_picture.h"
+#include "ui/plots/cube_picture.h"
 #include "ui/plots/run_plot.h"
 #include "ui/plots/why_figure.h"
 
 namespace frontera {
 
 class BoundarySigns;
+class CubeSigns;
 class WhySigns;
 struct OwnLine;
 struct Separability;
 
-/// The plane of the two inputs: the observations, the separating line and what it predicts.
+/// The observations, the boundary that separates them and what it predicts: in the plane of two
+/// inputs a line, in the cube of three a plane (cube_picture.h). Of more inputs a slice is drawn
+/// (plane.h).
 ///
-/// One unit of x₁ is as long as one of x₂. Everything grows with the plot, so that a large window,
-/// or a large picture, can be read from as far away as a small one.
+/// In a plane one unit of an input is as long as one of the other. Everything grows with the plot,
+/// so that a large window, or a large picture, can be read from as far away as a small one.
 class BoundaryPlot : public RunPlot
 {
     Q_OBJECT
 
 public:
     explicit BoundaryPlot(const Timeline &timeline, QWidget *parent = nullptr);
+
+    /// Draws another plane of the data than the usual one.
+    void setPlane(const Plane &plane);
+    /// The one that is drawn.
+    [[nodiscard]] Plane plane() const;
+
+    /// From where a cube is seen.
+    void setCamera(const Camera &camera);
+    [[nodiscard]] const Camera &camera() const { return m_camera; }
 
     /// Draws why a line can or cannot do it; null for not.
     void showWhy(const Separability *separability);
@@ -35,7 +48,8 @@ public:
     /// The same with its handles, the chosen one of which is 0 or 1; null for the run's line.
     void showOwnLine(const OwnLine *line, const Weights &weights = {}, int chosenHandle = 0);
 
-    /// What is drawn now.
+    /// What is drawn now, of three inputs and of others.
+    [[nodiscard]] const CubePicture &cube() const { return m_cube; }
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
 
@@ -44,14 +58,23 @@ protected:
     void applyStyle() override;
 
 private:
-    void fitAxes();
+    [[nodiscard]] bool isCube() const;
+    void composeCube();
+    void composePlane();
+    void nameAxes(const Plane &plane);
+    void leaveRoom(const QString &heading);
+    void fitAxes(const Plane &plane);
 
+    std::optional<Plane> m_plane; ///< where it is not the usual one
+    Camera m_camera;
+    CubePicture m_cube;
     BoundaryPicture m_picture;
     std::optional<WhyFigure> m_why;
     std::optional<Weights> m_ownWeights;
     std::vector<Handle> m_handles;
     WhySigns *m_whySigns;   ///< owned by the plot, as the next
     BoundarySigns *m_signs; ///< above them
+    CubeSigns *m_cubeSigns; ///< in place of both
     bool m_hidesRun = false;
 };
 

@@ -11,6 +11,16 @@
 
 namespace frontera {
 
+namespace {
+
+/// Words step aside from what is named, and from what was presented; not from thousands of points.
+bool isAvoided(const Marker &marker)
+{
+    return !marker.label.isEmpty() || marker.sign.isPresented;
+}
+
+} // namespace
+
 BoundarySigns::BoundarySigns(QCustomPlot *plot)
     : PlotSigns(plot)
 {
@@ -26,9 +36,11 @@ void BoundarySigns::draw(QCPPainter *painter)
         shade(painter, pixels(m_picture->zeros), theme().zeroTint, Hatch::None);
     }
     LabelLayout labels(axes().adjusted(4, 4, -4, -4));
-    for (const Marker &marker : m_picture->markers)
-        labels.avoid(
-            squareAround(pixel(marker.at), radius() * (marker.sign.isPresented ? 1.6 : 1.1)));
+    for (const Marker &marker : m_picture->markers) {
+        if (isAvoided(marker))
+            labels.avoid(squareAround(pixel(marker.at),
+                                      signRadius() * (marker.sign.isPresented ? 1.6 : 1.1)));
+    }
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
     painter->setAntialiasing(true);
@@ -37,6 +49,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawHandles(painter, labels);
     drawNotes(painter, labels);
     drawLabels(painter, labels);
+    drawHeading(painter);
     if (isQuiet)
         return;
     drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
@@ -111,8 +124,54 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
 
 void BoundarySigns::drawMarkers(QCPPainter *painter)
 {
-    for (const Marker &marker : m_picture->markers)
-        drawSign(painter, pixel(marker.at), marker.sign, radius());
+    // Those before or behind the plane first: they do not hide what lies in it.
+    constexpr double faintSize = 0.45;
+    for (const Marker &marker : m_picture->markers) {
+        if (marker.isFaint)
+            drawSign(painter, pixel(marker.at), {marker.sign.isOne, false, false},
+                     faintSize * signRadius());
+    }
+    const Marker *presented = nullptr;
+    for (const Marker &marker : m_picture->markers) {
+        if (marker.sign.isPresented)
+            presented = &marker;
+        else if (!marker.isFaint)
+            drawSign(painter, pixel(marker.at), marker.sign, signRadius());
+    }
+    if (presented != nullptr)
+        drawSign(painter, pixel(presented->at), presented->sign,
+                 signRadius() * (presented->isFaint ? faintSize : 1));
+}
+
+QFont BoundarySigns::headingFont() const
+{
+    return labelFont(15);
+}
+
+QStringList BoundarySigns::headingLines(const QString &heading) const
+{
+    const double room = mParentPlot->axisRect()->outerRect().width();
+    return heading.isEmpty() ? QStringList() : brokenLines(heading, headingFont(), room);
+}
+
+double BoundarySigns::headingHeight(const QString &heading) const
+{
+    const auto lines = static_cast<double>(headingLines(heading).size());
+    return lines == 0 ? 0 : (lines + 0.4) * QFontMetricsF(headingFont()).height();
+}
+
+void BoundarySigns::drawHeading(QCPPainter *painter)
+{
+    const QRectF room = mParentPlot->axisRect()->outerRect();
+    const QFontMetricsF metrics(headingFont());
+    double top = room.top();
+    painter->setFont(headingFont());
+    painter->setPen(theme().quietText);
+    const QStringList lines = headingLines(m_picture->heading);
+    for (const QString &line : lines) {
+        painter->drawText(QPointF(room.left(), top + metrics.ascent()), line);
+        top += metrics.height();
+    }
 }
 
 void BoundarySigns::drawHandles(QCPPainter *painter, LabelLayout &labels)
@@ -134,7 +193,7 @@ void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
         const QPointF at = pixel(note.at);
         const bool isOnMarker = std::ranges::any_of(
             m_picture->markers, [&](const Marker &marker) { return marker.at == note.at; });
-        const double r = radius() * (!note.isRinged ? 0.3 : isOnMarker ? 1.3 : 0.7);
+        const double r = signRadius() * (!note.isRinged ? 0.3 : isOnMarker ? 1.3 : 0.7);
         if (note.isRinged) {
             painter->setPen(QPen(theme().text, 3.4 * scale()));
             painter->setBrush(isOnMarker ? QBrush(Qt::NoBrush) : QBrush(theme().card));
@@ -151,10 +210,12 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
     const QFont font = labelFont(15);
     const double middle = axes().center().y();
     for (const Marker &marker : m_picture->markers) {
+        if (marker.label.isEmpty())
+            continue;
         const QPointF at = pixel(marker.at);
         const QSizeF size = sizeOf(marker.label, font);
-        const QRectF rect = labels.placeAround(at, radius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2,
-                                               size, at.y() > middle);
+        const QRectF rect = labels.placeAround(
+            at, signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2, size, at.y() > middle);
         drawPlateText(painter, rect, marker.label, font, theme().text);
     }
 }

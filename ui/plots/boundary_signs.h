@@ -19,12 +19,18 @@ public:
     explicit BoundarySigns(QCustomPlot *plot);
 
     void setPicture(const BoundaryPicture *picture) { m_picture = picture; }
+    /// The room that these words need above the axes.
+    [[nodiscard]] double headingHeight(const QString &heading) const;
 
 protected:
     void draw(QCPPainter *painter) override;
 
 private:
     [[nodiscard]] QLineF arrow() const;
+    [[nodiscard]] double signRadius() const { return radius() * m_picture->signScale; }
+    [[nodiscard]] QFont headingFont() const;
+    [[nodiscard]] QStringList headingLines(const QString &heading) const;
+    void drawHeading(QCPPainter *painter);
 
     void drawLines(QCPPainter *painter, LabelLayout &labels);
     void drawMarkers(QCPPainter *painter);

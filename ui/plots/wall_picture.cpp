@@ -6,7 +6,7 @@
 #include "core/explanation/best_line.h"
 #include "core/learning/trainer.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace frontera {
 
@@ -40,9 +40,7 @@ WallCell trainGate(int gate, const Settings &settings)
 
 Settings wallSettings(Settings settings)
 {
-    settings.weights.resize(std::min<std::size_t>(settings.weights.size(), inputs));
-    if (settings.order == Order::Chosen && !isPermutation(settings.permutation, observations))
-        settings.order = Order::Given;
+    settings = fitted(std::move(settings), inputs, observations);
     if (settings.order != Order::Chosen)
         settings.permutation.clear();
     return settings;

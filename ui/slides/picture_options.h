@@ -6,6 +6,8 @@
 #include "core/data/dataset.h"
 #include "core/explanation/own_line.h"
 #include "core/learning/settings.h"
+#include "ui/plots/cube_picture.h"
+#include "ui/plots/plane.h"
 #include "ui/theme.h"
 
 #include <QSize>
@@ -66,6 +68,8 @@ struct PictureOptions
     PictureParts parts;
     std::optional<StepRange> steps;      ///< else the present position alone
     std::optional<ComparedRun> compared; ///< for PictureView::Compared
+    std::optional<Plane> plane;          ///< of more than two inputs, else the usual one
+    Camera camera;                       ///< of three inputs
     std::optional<OwnLine> ownLine;      ///< drawn in place of the run's, with its score
 };
 

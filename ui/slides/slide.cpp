@@ -126,6 +126,9 @@ void Slide::makePlots()
     const QRectF whole(0, 0, 1, 1);
     const auto boundary = [this] {
         auto plot = std::make_unique<BoundaryPlot>(m_timeline);
+        if (m_options.plane)
+            plot->setPlane(*m_options.plane);
+        plot->setCamera(m_options.camera);
         if (m_options.ownLine)
             plot->showOwnLine(weightsOf(*m_options.ownLine));
         return plot;

@@ -6,6 +6,7 @@
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace frontera {
@@ -17,7 +18,7 @@ class EntryWords
     Q_DECLARE_TR_FUNCTIONS(Entry)
 
 public:
-    static QString wrong(EntryError error, const QString &text)
+    static QString wrong(EntryError error, EntryKind kind, const QString &text)
     {
         switch (error) {
         case EntryError::Empty:
@@ -32,6 +33,9 @@ public:
         case EntryError::NotWhole:
             return tr("“%1” is not a whole number.").arg(text);
         case EntryError::WrongCount:
+            if (kind == EntryKind::Weights)
+                return tr("“%1” is not one number for each input.").arg(text);
+            [[fallthrough]];
         case EntryError::NotPermutation:
             return tr("“%1” is not an order of the observations.").arg(text);
         case EntryError::NotANumber:
@@ -48,7 +52,12 @@ public:
             return tr("Enter a number greater than 0, such as %1.").arg(tenth);
         case EntryKind::Number:
             return tr("Enter a number, such as %1.").arg(showNumber(Decimal(-5, -1)));
+        case EntryKind::Weights:
+            return tr("Enter %n number(s) with “;” between.", nullptr, count);
         case EntryKind::Order: {
+            constexpr int mostListed = 20;
+            if (count > mostListed)
+                return tr("Enter each whole number from 1 to %1 once.").arg(showCount(count));
             QStringList numbers;
             for (int i = 1; i <= count; ++i)
                 numbers += QString::number(i);
@@ -65,7 +74,13 @@ public:
 
 QString describe(EntryError error, EntryKind kind, const QString &text, int count)
 {
-    return EntryWords::wrong(error, text) + u' ' + EntryWords::right(kind, count);
+    return EntryWords::wrong(error, kind, text) + u' ' + EntryWords::right(kind, count);
+}
+
+Entry<std::vector<Decimal>> readNumberList(const QString &text, int count)
+{
+    static const QRegularExpression separators(QStringLiteral("\\s*;\\s*|\\s+"));
+    return readNumbers(normalised(text).trimmed().replace(separators, QStringLiteral(",")), count);
 }
 
 } // namespace frontera

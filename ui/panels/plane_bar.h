@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/dataset.h"
+#include "ui/plots/plane.h"
+
+#include <QWidget>
+#include <array>
+
+class QComboBox;
+class QLabel;
+
+namespace frontera {
+
+class EntryBubble;
+class EntryField;
+class Timeline;
+
+/// Chooses, of data with more than three inputs, the two axes that are drawn, and the values at
+/// which the other inputs are fixed.
+class PlaneBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlaneBar(const Timeline &timeline, QWidget *parent = nullptr);
+
+    /// Whether there is anything to choose.
+    [[nodiscard]] static bool isFor(const Dataset &data) { return data.inputCount() > 3; }
+    /// For a new run: the choice stays while the data do.
+    void restart();
+
+Q_SIGNALS:
+    void planeChosen(const frontera::Plane &plane);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void chooseAxes(int changed);
+    void enterValues(const QString &text);
+    [[nodiscard]] std::vector<int> fixedInputs() const;
+    void showValues();
+    void showBubble();
+    void retranslate();
+
+    const Timeline &m_timeline;
+    Dataset m_data;
+    Plane m_plane;
+    std::array<QComboBox *, 2> m_axes;
+    std::array<QLabel *, 3> m_labels;
+    EntryField *m_values;
+    EntryBubble *m_bubble = nullptr;
+};
+
+} // namespace frontera

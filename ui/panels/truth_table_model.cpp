@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/truth_table_model.h"
+
+#include "core/learning/timeline.h"
+#include "ui/words/data_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class TruthTableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TruthTable)
+
+public:
+    static QString target() { return tr("target t"); }
+    static QString sum() { return tr("sum z"); }
+    static QString output() { return tr("output ŷ"); }
+    static QString verdict(bool isRight) { return isRight ? tr("right") : tr("wrong"); }
+};
+
+} // namespace
+
+TruthTableModel::TruthTableModel(const Timeline &timeline, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_timeline(timeline)
+    , m_theme(lightTheme())
+{
+}
+
+void TruthTableModel::show(const Weights &weights, bool areOfRun)
+{
+    const Dataset &data = m_timeline.data();
+    const bool isOther = m_rows != data.observationCount() || m_inputs != data.inputCount();
+    if (isOther)
+        beginResetModel();
+    m_rows = data.observationCount();
+    m_inputs = data.inputCount();
+    m_weights = weights;
+    m_marked = areOfRun && m_timeline.position() > 0 ? m_timeline.step().observation : -1;
+    if (isOther) {
+        endResetModel();
+        return;
+    }
+    Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+int TruthTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int TruthTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : column(CountAfterInputs);
+}
+
+bool TruthTableModel::isRight(int row) const
+{
+    const Dataset &data = m_timeline.data();
+    const Settings &settings = m_timeline.settings();
+    return activation(weightedSum(m_weights, data.inputs(row)), settings) ==
+           targetValue(data.target(row), settings);
+}
+
+QString TruthTableModel::text(int row, int column) const
+{
+    const Dataset &data = m_timeline.data();
+    const auto inputs = data.inputs(row);
+    if (column == 0)
+        return row == m_marked ? QStringLiteral("▸") : QString();
+    if (column <= m_inputs)
+        return showNumber(inputs[static_cast<std::size_t>(column - 1)]);
+    switch (column - 1 - m_inputs) {
+    case Target:
+        return showNumber(targetValue(data.target(row), m_timeline.settings()));
+    case Sum:
+        return showNumber(weightedSum(m_weights, inputs));
+    case Output:
+        return showNumber(activation(weightedSum(m_weights, inputs), m_timeline.settings()));
+    default:
+        return isRight(row) ? QStringLiteral("✓") : QStringLiteral("✗");
+    }
+}
+
+QString TruthTableModel::toolTip(int row, int column) const
+{
+    if (column == this->column(Sum))
+        return weightedSum(m_weights, m_timeline.data().inputs(row)).toString();
+    return column == this->column(Right) ? TruthTableWords::verdict(isRight(row)) : QString();
+}
+
+QVariant TruthTableModel::data(const QModelIndex &index, int role) const
+{
+    const int row = index.row();
+    // Other data may have come since the table was told.
+    if (row >= m_timeline.data().observationCount() || m_inputs != m_timeline.data().inputCount())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return int{Qt::AlignCenter};
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::BackgroundRole:
+        return row == m_marked ? QBrush(m_theme.marked) : QVariant();
+    case Qt::ForegroundRole:
+        if (index.column() == column(Right))
+            return isRight(row) ? m_theme.good : m_theme.bad;
+        return m_theme.text;
+    default:
+        return {};
+    }
+}
+
+QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || m_inputs != m_timeline.data().inputCount())
+        return {};
+    if (role == Qt::ToolTipRole && section >= 1 && section <= m_inputs)
+        return inputName(m_timeline.data(), section - 1);
+    if (role != Qt::DisplayRole || section == 0)
+        return {};
+    if (section <= m_inputs)
+        return indexed(u'x', section);
+    switch (section - 1 - m_inputs) {
+    case Target:
+        return TruthTableWords::target();
+    case Sum:
+        return TruthTableWords::sum();
+    case Output:
+        return TruthTableWords::output();
+    default:
+        return {};
+    }
+}
+
+} // namespace frontera

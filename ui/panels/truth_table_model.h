@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/perceptron.h"
+#include "ui/theme.h"
+
+#include <QAbstractTableModel>
+
+namespace frontera {
+
+class Timeline;
+
+/// The rows of a truth table. What weights make of an observation is computed for the cells that
+/// are asked for, however many observations there are.
+///
+/// Columns: the mark of the row presented last, the inputs, then target, sum, output and ✓ or ✗.
+class TruthTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum AfterInputs { Target, Sum, Output, Right, CountAfterInputs };
+
+    explicit TruthTableModel(const Timeline &timeline, QObject *parent = nullptr);
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+    /// Other weights, and perhaps other data; the observation presented last is marked where the
+    /// weights are those of the run.
+    void show(const Weights &weights, bool areOfRun);
+    /// The row presented last; −1 if there is none to mark.
+    [[nodiscard]] int markedRow() const { return m_marked; }
+    /// The column of what stands after the inputs.
+    [[nodiscard]] int column(AfterInputs what) const { return 1 + m_inputs + what; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
+    [[nodiscard]] bool isRight(int row) const;
+
+    const Timeline &m_timeline;
+    Theme m_theme;
+    Weights m_weights;
+    int m_rows = 0;
+    int m_inputs = 0;
+    int m_marked = -1;
+};
+
+} // namespace frontera

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/cube_picture.h"
+
+#include "core/learning/timeline.h"
+#include "ui/words/data_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <numbers>
+
+namespace frontera {
+
+namespace {
+
+using Vector3 = std::array<double, 3>;
+
+constexpr double planeReach = 1.15; ///< the plane is drawn a little beyond the cube
+constexpr int mostCubeLabels = 16;
+
+double dot3(const Vector3 &a, const Vector3 &b)
+{
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+class CubeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CubePlot)
+
+public:
+    static QString predicts(int output) { return tr("predicts %1").arg(showNumber(output)); }
+    static QString judged(const QString &label, bool isRight)
+    {
+        return isRight ? tr("%1 right").arg(label) : tr("%1 wrong").arg(label);
+    }
+    static QString right(qint64 count, qint64 all)
+    {
+        return tr("%1 of %2 observations right").arg(showCount(count), showCount(all));
+    }
+    static QString outside() { return tr("The plane lies outside the picture."); }
+    static QString noPlane(const Weights &weights, const Settings &settings)
+    {
+        const QString w = QStringLiteral("w = ") + showVector(weights.w);
+        if (settings.targets == Targets::Bipolar && weights.b.isZero())
+            return tr("%1: there is no plane. Every sum is 0, a tie.").arg(w);
+        return tr("%1: there is no plane. All is predicted %2.")
+            .arg(w, showNumber(activation(weights.b, settings)));
+    }
+};
+
+/// The box of the data, mapped to the cube from −1 to 1.
+struct DataBox
+{
+    Vector3 middle{};
+    Vector3 half{1, 1, 1};
+
+    explicit DataBox(const Dataset &data)
+    {
+        for (std::size_t i = 0; i < middle.size(); ++i) {
+            double least = 0;
+            double most = 0;
+            for (int row = 0; row < data.observationCount(); ++row) {
+                const double value = data.inputs(row)[i].toDouble();
+                least = row == 0 ? value : std::min(least, value);
+                most = row == 0 ? value : std::max(most, value);
+            }
+            middle[i] = least / 2 + most / 2;
+            if (most > least)
+                half[i] = most / 2 - least / 2;
+        }
+    }
+
+    [[nodiscard]] Vector3 inCube(std::span<const Decimal> inputs) const
+    {
+        Vector3 place{};
+        for (std::size_t i = 0; i < place.size(); ++i)
+            place[i] = (inputs[i].toDouble() - middle[i]) / half[i];
+        return place;
+    }
+};
+
+class CubeView
+{
+public:
+    explicit CubeView(const Camera &camera)
+    {
+        const double turn = camera.turn * std::numbers::pi / 180;
+        const double tilt = camera.tilt * std::numbers::pi / 180;
+        m_right = {-std::sin(turn), std::cos(turn), 0};
+        m_eye = {std::cos(turn) * std::cos(tilt), std::sin(turn) * std::cos(tilt), std::sin(tilt)};
+        m_up = {-std::cos(turn) * std::sin(tilt), -std::sin(turn) * std::sin(tilt), std::cos(tilt)};
+    }
+
+    [[nodiscard]] QPointF seen(const Vector3 &place) const
+    {
+        return {dot3(m_right, place), dot3(m_up, place)};
+    }
+    /// Towards the eye.
+    [[nodiscard]] const Vector3 &eye() const { return m_eye; }
+
+private:
+    Vector3 m_right;
+    Vector3 m_up;
+    Vector3 m_eye;
+};
+
+/// The corner of a cube of this half side: bit 2 is x₁, as in the truth table.
+Vector3 corner(int bits, double half)
+{
+    return {(bits & 4) != 0 ? half : -half, (bits & 2) != 0 ? half : -half,
+            (bits & 1) != 0 ? half : -half};
+}
+
+/// Visits the 12 edges of the cube, by their corners.
+template <typename Visit>
+void forEachEdge(Visit visit)
+{
+    for (int from = 0; from < 8; ++from) {
+        for (const int bit : {4, 2, 1}) {
+            if ((from & bit) == 0)
+                visit(from, from | bit);
+        }
+    }
+}
+
+/// w·x + b in the coordinates of the cube, up to a positive factor.
+struct CubePlane
+{
+    Vector3 normal{};
+    double constant = 0;
+
+    CubePlane(const Weights &weights, const DataBox &box)
+    {
+        double largest = std::abs(weights.b.toDouble());
+        for (const Decimal &weight : weights.w)
+            largest = std::max(largest, std::abs(weight.toDouble()));
+        if (largest == 0)
+            return;
+        constant = weights.b.toDouble() / largest;
+        for (std::size_t i = 0; i < normal.size(); ++i) {
+            const double weight = weights.w[i].toDouble() / largest;
+            normal[i] = weight * box.half[i];
+            constant += weight * box.middle[i];
+        }
+    }
+
+    [[nodiscard]] bool exists() const { return dot3(normal, normal) > 0; }
+    [[nodiscard]] double valueAt(const Vector3 &place) const
+    {
+        return dot3(normal, place) + constant;
+    }
+
+    /// Its points on the edges of the cube of this half side, unordered.
+    [[nodiscard]] std::vector<Vector3> crossings(double half) const
+    {
+        std::vector<Vector3> points;
+        forEachEdge([&](int from, int to) {
+            const Vector3 a = corner(from, half);
+            const Vector3 b = corner(to, half);
+            const double before = valueAt(a);
+            const double after = valueAt(b);
+            if (before * after > 0 || before == after)
+                return;
+            const double t = before / (before - after);
+            Vector3 point{};
+            for (std::size_t i = 0; i < point.size(); ++i)
+                point[i] = a[i] + t * (b[i] - a[i]);
+            points.push_back(point);
+        });
+        return points;
+    }
+};
+
+/// The convex polygon with these corners, as it is seen.
+QPolygonF polygonOf(const std::vector<Vector3> &points, const CubeView &view)
+{
+    QPolygonF seen;
+    QPointF middle;
+    for (const Vector3 &point : points) {
+        seen += view.seen(point);
+        middle += seen.back() / static_cast<double>(points.size());
+    }
+    std::ranges::sort(seen, {}, [middle](QPointF point) {
+        return std::atan2(point.y() - middle.y(), point.x() - middle.x());
+    });
+    return seen.size() >= 3 ? seen : QPolygonF();
+}
+
+Vector3 meanOf(const std::vector<Vector3> &points)
+{
+    Vector3 mean{};
+    for (const Vector3 &point : points) {
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            mean[i] += point[i] / static_cast<double>(points.size());
+    }
+    return mean;
+}
+
+void addFrame(CubePicture &picture, const CubeView &view, const Dataset &data)
+{
+    // Hidden are the edges at the corner that is farthest from the eye.
+    int farthest = 0;
+    for (int bits = 1; bits < 8; ++bits) {
+        if (dot3(view.eye(), corner(bits, 1)) < dot3(view.eye(), corner(farthest, 1)))
+            farthest = bits;
+    }
+    forEachEdge([&](int from, int to) {
+        picture.edges.push_back({QLineF(view.seen(corner(from, 1)), view.seen(corner(to, 1))),
+                                 from == farthest || to == farthest});
+    });
+    // A name stands beside that edge of its direction that is lowest, or leftmost, in the picture.
+    constexpr double away = 1.28;
+    for (std::size_t i = 0; i < picture.axes.size(); ++i) {
+        const int bit = 4 >> i;
+        QPointF best;
+        double bestRank = 1e9;
+        for (int bits = 0; bits < 8; ++bits) {
+            if ((bits & bit) != 0 || bits == farthest || (bits | bit) == farthest)
+                continue;
+            Vector3 middle = corner(bits, away);
+            middle[i] = 0;
+            const QPointF seen = view.seen(middle);
+            const double rank = i == 2 ? seen.x() : seen.y();
+            if (rank < bestRank) {
+                best = seen;
+                bestRank = rank;
+            }
+        }
+        picture.axes[i] = {best, inputName(data, static_cast<int>(i))};
+    }
+}
+
+void addMarkers(CubePicture &picture, const Timeline &timeline, const CubeView &view,
+                const DataBox &box, const CubePlane &plane)
+{
+    const Dataset &data = timeline.data();
+    const Settings &settings = timeline.settings();
+    const double towardsEye = dot3(plane.normal, view.eye());
+    const int presented = timeline.position() > 0 ? timeline.step().observation : -1;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const auto inputs = data.inputs(row);
+        const Vector3 place = box.inCube(inputs);
+        const int target = targetValue(data.target(row), settings);
+        CubeMarker marker;
+        marker.at = view.seen(place);
+        marker.depth = dot3(view.eye(), place);
+        marker.isBehind = plane.valueAt(place) * towardsEye < 0;
+        if (data.observationCount() <= mostCubeLabels)
+            marker.label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
+        marker.sign.isOne = data.target(row) == 1;
+        marker.sign.isWrong =
+            activation(weightedSum(timeline.weights(), inputs), settings) != target;
+        marker.sign.isPresented = row == presented;
+        picture.markers.push_back(std::move(marker));
+    }
+    std::ranges::stable_sort(picture.markers, {}, &CubeMarker::depth);
+    constexpr double asLarge = 24;
+    picture.signScale = std::clamp(std::sqrt(asLarge / data.observationCount()), 0.22, 1.0);
+}
+
+void addPlane(CubePicture &picture, const Timeline &timeline, const CubeView &view,
+              const CubePlane &plane)
+{
+    const Weights &weights = timeline.weights();
+    const std::vector<Vector3> points = plane.crossings(planeReach);
+    picture.plane = plane.exists() ? polygonOf(points, view) : QPolygonF();
+    if (!plane.exists()) {
+        picture.remark = CubeWords::noPlane(weights, timeline.settings());
+        return;
+    }
+    if (picture.plane.isEmpty()) {
+        picture.remark = CubeWords::outside();
+        return;
+    }
+    picture.facesOne = dot3(plane.normal, view.eye()) > 0;
+    constexpr double arrowLength = 0.62;
+    const double length = std::sqrt(dot3(plane.normal, plane.normal));
+    const Vector3 foot = meanOf(points);
+    Vector3 head = foot;
+    for (std::size_t i = 0; i < head.size(); ++i)
+        head[i] += arrowLength * plane.normal[i] / length;
+    picture.arrow = QLineF(view.seen(foot), view.seen(head));
+    picture.arrowWords = CubeWords::predicts(targetValue(1, timeline.settings()));
+}
+
+} // namespace
+
+Camera Camera::turned(double byTurn, double byTilt) const
+{
+    return {std::remainder(turn + byTurn, 360.0), std::clamp(tilt + byTilt, -90.0, 90.0)};
+}
+
+CubePicture cubePicture(const Timeline &timeline, const Camera &camera)
+{
+    const DataBox box(timeline.data());
+    const CubeView view(camera);
+    const CubePlane plane(timeline.weights(), box);
+    CubePicture picture;
+    addFrame(picture, view, timeline.data());
+    addMarkers(picture, timeline, view, box, plane);
+    addPlane(picture, timeline, view, plane);
+    if (const std::optional<Weights> before = timeline.weightsBeforeUpdate()) {
+        const CubePlane old(*before, box);
+        picture.ghost = polygonOf(old.crossings(planeReach), view);
+        if (picture.ghost == picture.plane)
+            picture.ghost.clear();
+    }
+    return picture;
+}
+
+QString describeCube(const CubePicture &picture)
+{
+    QStringList parts;
+    for (const CubeMarker &marker : picture.markers) {
+        if (!marker.label.isEmpty())
+            parts += CubeWords::judged(marker.label, !marker.sign.isWrong);
+    }
+    if (parts.isEmpty()) {
+        const auto isRight = [](const CubeMarker &marker) { return !marker.sign.isWrong; };
+        parts += CubeWords::right(std::ranges::count_if(picture.markers, isRight),
+                                  std::ssize(picture.markers));
+    }
+    if (!picture.remark.isEmpty())
+        parts += picture.remark;
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace frontera

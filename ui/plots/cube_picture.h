@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/plots/plot_signs.h"
+
+#include <QLineF>
+#include <QPointF>
+#include <QPolygonF>
+#include <QString>
+#include <array>
+#include <vector>
+
+namespace frontera {
+
+class Timeline;
+
+/// From where a cube is looked at, in degrees. It stands upright: x₃ points up.
+struct Camera
+{
+    double turn = -58; ///< around the vertical axis
+    double tilt = 18;  ///< up, from −90 to 90
+
+    /// As far as that, but never beyond looking straight down or up.
+    [[nodiscard]] Camera turned(double byTurn, double byTilt) const;
+    bool operator==(const Camera &) const = default;
+};
+
+/// One observation as the picture of a cube shows it.
+struct CubeMarker
+{
+    QPointF at;
+    double depth = 0;      ///< towards the eye, about −1 to 1
+    bool isBehind = false; ///< the separating plane lies between it and the eye
+    QString label;         ///< "(0, 1, 0) → 0"; or empty
+    Sign sign;
+};
+
+/// What is drawn of a run with three inputs at a position: a pure function of the position and the
+/// camera. Each input runs from −1, its least value in the data, to 1, its largest; the picture is
+/// seen from infinitely far away, its origin is the cube's middle, and y points up.
+struct CubePicture
+{
+    struct Edge
+    {
+        QLineF line;
+        bool isHidden = false; ///< behind the cube
+    };
+    struct AxisName
+    {
+        QPointF at;
+        QString words;
+    };
+
+    std::vector<Edge> edges;
+    std::array<AxisName, 3> axes;
+    std::vector<CubeMarker> markers; ///< from the farthest to the nearest
+    QPolygonF plane;                 ///< where w·x + b = 0, within and a little around the cube
+    QPolygonF ghost;                 ///< where it lay before the last update; empty if nowhere else
+    bool facesOne = false;           ///< the side of the plane that is seen is predicted 1
+    QLineF arrow;                    ///< from the plane to the side predicted 1; null without one
+    QString arrowWords;
+    QString remark; ///< where there is no plane to be seen: why; else empty
+    double signScale = 1;
+};
+
+/// How far from the middle all that is drawn reaches, in any direction.
+constexpr double cubeReach = 2.05;
+
+/// For data with three inputs.
+[[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Camera &camera);
+/// What it shows, in words.
+[[nodiscard]] QString describeCube(const CubePicture &picture);
+
+} // namespace frontera

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/plane.h"
+
+#include "core/data/dataset.h"
+#include "ui/words/data_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// The value of an input that most observations have, the larger of two; or the one in the middle.
+Decimal usualValue(const Dataset &data, int input)
+{
+    std::vector<Decimal> values;
+    for (int row = 0; row < data.observationCount(); ++row)
+        values.push_back(data.inputs(row)[static_cast<std::size_t>(input)]);
+    std::ranges::sort(values);
+    std::size_t most = 0;
+    Decimal usual;
+    for (std::size_t begin = 0; begin < values.size();) {
+        const auto end =
+            std::ranges::upper_bound(values.begin() + static_cast<std::ptrdiff_t>(begin),
+                                     values.end(), values[begin]) -
+            values.begin();
+        const std::size_t count = static_cast<std::size_t>(end) - begin;
+        if (count >= most) {
+            most = count;
+            usual = values[begin];
+        }
+        begin = static_cast<std::size_t>(end);
+    }
+    constexpr std::size_t frequent = 10; // of so many observations one
+    return most * frequent >= values.size() ? usual : values[values.size() / 2];
+}
+
+} // namespace
+
+QPointF Plane::place(std::span<const Decimal> inputs) const
+{
+    return {inputs[static_cast<std::size_t>(across)].toDouble(),
+            up ? inputs[static_cast<std::size_t>(*up)].toDouble() : 0};
+}
+
+bool Plane::contains(std::span<const Decimal> inputs) const
+{
+    for (int input = 0; input < static_cast<int>(inputs.size()); ++input) {
+        const auto i = static_cast<std::size_t>(input);
+        if (!isAxis(input) && inputs[i] != at[i])
+            return false;
+    }
+    return true;
+}
+
+Weights Plane::slice(const Weights &weights) const
+{
+    Weights slice;
+    slice.w = {weights.w[static_cast<std::size_t>(across)],
+               up ? weights.w[static_cast<std::size_t>(*up)] : Decimal()};
+    slice.b = weights.b;
+    for (int input = 0; input < static_cast<int>(weights.w.size()); ++input) {
+        const auto i = static_cast<std::size_t>(input);
+        if (!isAxis(input))
+            slice.b = slice.b + weights.w[i] * at[i];
+    }
+    return slice;
+}
+
+Plane planeOf(const Dataset &data, int across, int up)
+{
+    Plane plane;
+    plane.across = across;
+    if (data.inputCount() > 1)
+        plane.up = up;
+    for (int input = 0; input < data.inputCount(); ++input)
+        plane.at.push_back(plane.isAxis(input) ? Decimal() : usualValue(data, input));
+    return plane;
+}
+
+Plane usualPlane(const Dataset &data)
+{
+    return planeOf(data, 0, 1);
+}
+
+QString describePlane(const Plane &plane, const Dataset &data)
+{
+    QStringList parts;
+    for (int input = 0; input < data.inputCount(); ++input) {
+        if (!plane.isAxis(input))
+            parts += QStringLiteral("%1\u00a0=\u00a0%2")
+                         .arg(inputName(data, input),
+                              showNumber(plane.at[static_cast<std::size_t>(input)]));
+    }
+    return parts.isEmpty() ? QString()
+                           : QCoreApplication::translate("Plane", "slice at %1", "x₃ = 1, x₄ = 0")
+                                 .arg(parts.join(listSeparator()));
+}
+
+} // namespace frontera

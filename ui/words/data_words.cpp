@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/data_words.h"
+
+#include "core/data/dataset.h"
+#include "ui/words/number_words.h"
+
+#include <QLocale>
+
+namespace frontera {
+
+QString inputName(const Dataset &data, int input)
+{
+    const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
+    if (name == QStringLiteral("x%1").arg(input + 1))
+        return indexed(u'x', input + 1);
+    return name;
+}
+
+QString listSeparator()
+{
+    return QLocale().decimalPoint() == u"," ? QStringLiteral("; ") : QStringLiteral(", ");
+}
+
+} // namespace frontera
