@@ -67,6 +67,7 @@ void tst_Gates::gate()
     QCOMPARE(data.inputCount(), 2);
     QCOMPARE(data.inputNames(), (std::vector{u"x1"_s, u"x2"_s}));
     QCOMPARE(data.observationCount(), 4);
+    QCOMPARE(data.labels(), (Dataset::Labels{u"0"_s, u"1"_s}));
     const int inputs[4][2] = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
     for (int row = 0; row < 4; ++row) {
         QCOMPARE(data.inputs(row).size(), std::size_t{2});
@@ -102,6 +103,9 @@ void tst_Gates::equality()
     QVERIFY(gateDataset(XorGate) == gateDataset(XorGate));
     QVERIFY(gateDataset(XorGate) != gateDataset(OrGate));
     QVERIFY(Dataset() != gateDataset(0));
+    const Dataset plain(u"d"_s, {u"x"_s}, {Decimal(1)}, {1});
+    QVERIFY(plain == Dataset(u"d"_s, {u"x"_s}, {Decimal(1)}, {1}, {u"0"_s, u"1"_s}));
+    QVERIFY(plain != Dataset(u"d"_s, {u"x"_s}, {Decimal(1)}, {1}, {u"no"_s, u"yes"_s}));
     QCOMPARE(Dataset().observationCount(), 0);
     QCOMPARE(Dataset().inputCount(), 0);
 }
