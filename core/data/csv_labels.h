@@ -30,6 +30,7 @@ public:
 
     /// Takes the label of the next row; false if it is a third one.
     [[nodiscard]] bool take(QByteArrayView text);
+    void reserve(std::size_t rows) { m_targets.reserve(rows); }
     [[nodiscard]] int rows() const { return static_cast<int>(m_targets.size()); }
 
     /// The labels as they came.

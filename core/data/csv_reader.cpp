@@ -50,6 +50,13 @@ public:
         return isText ? std::nullopt : std::optional(wrongByte());
     }
 
+    /// How many bytes there are in all, once some are taken.
+    void expect(qint64 size)
+    {
+        if (m_table && size > m_taken)
+            m_table->expect(size, m_taken);
+    }
+
     std::variant<Dataset, CsvError> finish()
     {
         if (!m_check.finish())
@@ -133,6 +140,8 @@ std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &opt
             return text.finish();
         if (auto error = text.take(QByteArrayView(piece).first(count)))
             return *error;
+        if (read == 0)
+            text.expect(size);
         read += count;
         if (options.progress && !options.progress(read, size))
             return CsvError{.problem = CsvProblem::Cancelled};

@@ -145,6 +145,15 @@ void CsvTable::endDataRow()
         m_error = m_cellError;
 }
 
+void CsvTable::expect(qint64 size, qint64 read)
+{
+    constexpr double spare = 1.02;
+    const double share = spare * static_cast<double>(size) / static_cast<double>(read);
+    const double rows = share * m_labels.rows();
+    m_labels.reserve(static_cast<std::size_t>(rows));
+    m_values.reserve(static_cast<std::size_t>(rows) * m_inputNames.size());
+}
+
 std::variant<Dataset, CsvError> CsvTable::finish(const QString &name)
 {
     if (!m_error && m_labels.rows() < 2)

@@ -24,6 +24,9 @@ public:
     void endRow() override;
     [[nodiscard]] const std::optional<CsvError> &error() const override { return m_error; }
 
+    /// Makes room for all rows of a text of `size` bytes, judging by those of its first `read`.
+    void expect(qint64 size, qint64 read);
+
     /// Once at the end: the data, or what is wrong.
     [[nodiscard]] std::variant<Dataset, CsvError> finish(const QString &name);
 
