@@ -6,6 +6,7 @@
 #include "core/number/decimal.h"
 
 #include <QString>
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -15,17 +16,25 @@ namespace frontera {
 /// The observations a perceptron learns from: for each row the values of n inputs, and the class
 /// (0 or 1) it belongs to.
 ///
+/// Data have at most `mostInputs` inputs wherever they come from.
+///
 /// Immutable, and copied by sharing: handing one around costs nothing.
 class Dataset
 {
 public:
+    static constexpr int mostInputs = 64;
+    /// What the classes 0 and 1 are called in the data.
+    using Labels = std::array<QString, 2>;
+    /// "0" and "1".
+    [[nodiscard]] static Labels plainLabels();
+
     /// An empty data set without inputs.
     Dataset();
     /// `values` holds the rows one after another, inputNames.size() values each; `targets` holds
     /// one class, 0 or 1, for each row. `name` is the key of the data ("xor"), not words for
     /// people.
     Dataset(QString name, std::vector<QString> inputNames, std::vector<Decimal> values,
-            std::vector<int> targets);
+            std::vector<int> targets, Labels labels = plainLabels());
 
     [[nodiscard]] const QString &name() const { return m_content->name; }
     [[nodiscard]] int inputCount() const { return static_cast<int>(m_content->inputNames.size()); }
@@ -34,6 +43,8 @@ public:
         return static_cast<int>(m_content->targets.size());
     }
     [[nodiscard]] const std::vector<QString> &inputNames() const { return m_content->inputNames; }
+    /// What class 0 and class 1 are called in the data: "setosa" and "versicolor".
+    [[nodiscard]] const Labels &labels() const { return m_content->labels; }
     /// The inputs of one observation (row, from 0).
     [[nodiscard]] std::span<const Decimal> inputs(int observation) const
     {
@@ -58,6 +69,7 @@ private:
         std::vector<QString> inputNames;
         std::vector<Decimal> values;
         std::vector<int> targets;
+        Labels labels = plainLabels();
 
         bool operator==(const Content &) const = default;
     };

@@ -3,6 +3,8 @@
 
 #include "core/data/gates.h"
 
+#include "core/data/truth_table.h"
+
 #include <array>
 
 namespace frontera {
@@ -54,15 +56,25 @@ std::optional<int> findGate(QStringView nameOrBits)
 
 Dataset gateDataset(int gate)
 {
-    std::vector<Decimal> values;
     std::vector<int> targets;
-    for (int row = 0; row < gateRows; ++row) {
-        values.emplace_back(row >> 1);
-        values.emplace_back(row & 1);
+    for (int row = 0; row < gateRows; ++row)
         targets.push_back(targetOf(gate, row));
+    return truthTable(gateName(gate), {QStringLiteral("x1"), QStringLiteral("x2")}, targets);
+}
+
+std::optional<Dataset> threeInputGate(QStringView bits)
+{
+    constexpr qsizetype rows = 8;
+    std::vector<int> targets;
+    for (const QChar bit : bits) {
+        if (bit != u'0' && bit != u'1')
+            return std::nullopt;
+        targets.push_back(bit == u'1' ? 1 : 0);
     }
-    return Dataset(gateName(gate), {QStringLiteral("x1"), QStringLiteral("x2")}, std::move(values),
-                   std::move(targets));
+    if (bits.size() != rows)
+        return std::nullopt;
+    return truthTable(bits.toString(),
+                      {QStringLiteral("x1"), QStringLiteral("x2"), QStringLiteral("x3")}, targets);
 }
 
 } // namespace frontera

@@ -27,4 +27,8 @@ enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7 };
 /// The four observations of a gate in the order 00, 01, 10, 11; inputs x1 and x2.
 [[nodiscard]] Dataset gateDataset(int gate);
 
+/// A Boolean function of three inputs, x1 to x3, by its eight target bits for the observations 000,
+/// 001, … 111; they are its name too: "10010110". Nothing where the text is not eight of 0 and 1.
+[[nodiscard]] std::optional<Dataset> threeInputGate(QStringView bits);
+
 } // namespace frontera

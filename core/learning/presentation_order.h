@@ -14,8 +14,7 @@ namespace frontera {
 ///
 /// A shuffled epoch depends on the seed and its own number alone, so any epoch can be looked up
 /// without the ones before it. Its permutation is drawn by Fisher and Yates's method (Durstenfeld,
-/// Algorithm 235, CACM 7, 1964) from the SplitMix64 generator (Steele, Lea and Flood, OOPSLA 2014)
-/// in integer arithmetic, so a seed gives the same run on every machine.
+/// Algorithm 235, CACM 7, 1964) with SplitMix64, so a seed gives the same run on every machine.
 class PresentationOrder
 {
 public:

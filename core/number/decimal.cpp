@@ -128,6 +128,37 @@ std::optional<Decimal> Decimal::parse(QStringView text, DecimalError *error)
                    static_cast<std::int32_t>(literal->exponent));
 }
 
+std::optional<Decimal> Decimal::parse(QUtf8StringView text, DecimalError *error)
+{
+    // "-12.50": an optional "-", and up to maxDigits digits with at most one "." between them.
+    const char *c = text.data();
+    const char *const end = c + text.size();
+    const bool isNegative = c != end && *c == '-';
+    c += isNegative;
+    std::int64_t coefficient = 0;
+    std::int32_t exponent = 0;
+    int digits = 0;
+    bool pointSeen = false;
+    for (; c != end; ++c) {
+        if (*c >= '0' && *c <= '9' && digits < maxDigits) {
+            coefficient = coefficient * 10 + (*c - '0');
+            exponent -= pointSeen;
+            ++digits;
+        } else if (*c == '.' && !pointSeen) {
+            pointSeen = true;
+        } else {
+            break;
+        }
+    }
+    if (c != end || digits == 0)
+        return parse(QStringView(text.toString()), error);
+    if (coefficient == 0)
+        return Decimal();
+    for (; coefficient % 10 == 0; ++exponent)
+        coefficient /= 10;
+    return Decimal(isNegative ? -coefficient : coefficient, exponent);
+}
+
 WideInteger Decimal::coefficient() const
 {
     return m_wide ? *m_wide : WideInteger{m_coefficient};

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void gate();
     void unknown_data();
     void unknown();
+    void threeInputs();
     void namedNumbers();
     void equality();
 };
@@ -67,6 +68,7 @@ void tst_Gates::gate()
     QCOMPARE(data.inputCount(), 2);
     QCOMPARE(data.inputNames(), (std::vector{u"x1"_s, u"x2"_s}));
     QCOMPARE(data.observationCount(), 4);
+    QCOMPARE(data.labels(), (Dataset::Labels{u"0"_s, u"1"_s}));
     const int inputs[4][2] = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
     for (int row = 0; row < 4; ++row) {
         QCOMPARE(data.inputs(row).size(), std::size_t{2});
@@ -90,6 +92,24 @@ void tst_Gates::unknown()
     QCOMPARE(findGate(text), std::nullopt);
 }
 
+void tst_Gates::threeInputs()
+{
+    const std::optional<Dataset> parity = threeInputGate(u"10010110");
+    QVERIFY(parity.has_value());
+    QCOMPARE(parity->name(), u"10010110"_s);
+    QCOMPARE(parity->inputNames(), (std::vector{u"x1"_s, u"x2"_s, u"x3"_s}));
+    QCOMPARE(parity->observationCount(), 8);
+    for (int row = 0; row < 8; ++row) {
+        const int bits[] = {row / 4, row / 2 % 2, row % 2};
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(parity->inputs(row)[i], Decimal(bits[i]));
+        QCOMPARE(parity->target(row), (bits[0] + bits[1] + bits[2]) % 2 == 0 ? 1 : 0);
+    }
+    for (const QStringView text :
+         {u"", u"0110", u"1001011", u"100101100", u"1001011x", u"２0010110"})
+        QVERIFY(!threeInputGate(text).has_value());
+}
+
 void tst_Gates::namedNumbers()
 {
     QCOMPARE(gateName(AndGate), u"and"_s);
@@ -102,6 +122,9 @@ void tst_Gates::equality()
     QVERIFY(gateDataset(XorGate) == gateDataset(XorGate));
     QVERIFY(gateDataset(XorGate) != gateDataset(OrGate));
     QVERIFY(Dataset() != gateDataset(0));
+    const Dataset plain(u"d"_s, {u"x"_s}, {Decimal(1)}, {1});
+    QVERIFY(plain == Dataset(u"d"_s, {u"x"_s}, {Decimal(1)}, {1}, {u"0"_s, u"1"_s}));
+    QVERIFY(plain != Dataset(u"d"_s, {u"x"_s}, {Decimal(1)}, {1}, {u"no"_s, u"yes"_s}));
     QCOMPARE(Dataset().observationCount(), 0);
     QCOMPARE(Dataset().inputCount(), 0);
 }

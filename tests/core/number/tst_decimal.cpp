@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <limits>
 #include <random>
+#include <string>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void parse();
     void refuse_data();
     void refuse();
+    void plainLiterals();
     void longLiterals();
     void print_data();
     void print();
@@ -112,6 +114,11 @@ void tst_Decimal::parse()
     QVERIFY(parsed.has_value());
     QCOMPARE(*parsed, Decimal(coefficient, exponent));
     QCOMPARE(parsed->sign(), (coefficient > 0) - (coefficient < 0));
+    const QByteArray utf8 = literal.toUtf8();
+    const std::optional<Decimal> again = Decimal::parse(QUtf8StringView(utf8));
+    QVERIFY(again.has_value());
+    QCOMPARE(*again, *parsed);
+    QCOMPARE(again->exponent(), parsed->exponent());
 }
 
 void tst_Decimal::refuse_data()
@@ -150,6 +157,36 @@ void tst_Decimal::refuse()
     QVERIFY(!Decimal::parse(literal, &error).has_value());
     QCOMPARE(error, expected);
     QVERIFY(!Decimal::parse(literal).has_value());
+    const QByteArray utf8 = literal.toUtf8();
+    DecimalError again{};
+    QVERIFY(!Decimal::parse(QUtf8StringView(utf8), &again).has_value());
+    QCOMPARE(again, error);
+}
+
+/// UTF-8 is read as UTF-16 is, to the exponent.
+void tst_Decimal::plainLiterals()
+{
+    std::mt19937 random(7); // NOLINT: the same every time
+    const std::string letters = "0000123456789.-+e \xc3";
+    int numbers = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray text;
+        const auto length = random() % 22;
+        for (unsigned j = 0; j < length; ++j)
+            text += letters[random() % (j == 0 ? letters.size() : 15)];
+        DecimalError error{};
+        DecimalError utf8Error{};
+        const auto expected = Decimal::parse(QString::fromUtf8(text), &error);
+        const auto actual = Decimal::parse(QUtf8StringView(text), &utf8Error);
+        QCOMPARE(actual.has_value(), expected.has_value());
+        QCOMPARE(utf8Error, error);
+        if (!expected)
+            continue;
+        QCOMPARE(actual->toString(), expected->toString());
+        QCOMPARE(actual->exponent(), expected->exponent());
+        ++numbers;
+    }
+    QVERIFY(numbers > 5000);
 }
 
 void tst_Decimal::longLiterals()

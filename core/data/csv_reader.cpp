@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/csv_reader.h"
+
+#include "core/data/csv_separator.h"
+#include "core/data/csv_splitter.h"
+#include "core/data/csv_table.h"
+#include "core/data/utf8_check.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace frontera {
+
+namespace {
+
+constexpr qint64 csvPiece = 131'072;
+
+/// Takes the bytes of CSV text piece by piece.
+class CsvText
+{
+public:
+    explicit CsvText(const CsvOptions &options)
+        : m_options(options)
+    {
+    }
+
+    /// Returns what is wrong.
+    std::optional<CsvError> take(QByteArrayView piece)
+    {
+        if (piece.startsWith("\xff\xfe") || piece.startsWith("\xfe\xff")) {
+            if (m_taken == 0)
+                return CsvError{.problem = CsvProblem::Utf16, .line = 1, .byte = 1};
+        }
+        const bool isText = m_check.take(piece);
+        // What stands before a wrong byte is read first: the first problem is told.
+        const qint64 good =
+            isText ? piece.size() : std::max<qint64>(0, m_check.position() - m_taken);
+        const qsizetype mark = m_taken == 0 && piece.startsWith(byteOrderMark) ? 3 : 0;
+        m_taken += piece.size();
+        if (auto error = split(piece.first(good).sliced(std::min<qint64>(mark, good))))
+            return error;
+        return isText ? std::nullopt : std::optional(wrongByte());
+    }
+
+    /// How many bytes there are in all, once some are taken.
+    void expect(qint64 size)
+    {
+        if (m_table && size > m_taken)
+            m_table->expect(size, m_taken);
+    }
+
+    std::variant<Dataset, CsvError> finish()
+    {
+        if (!m_check.finish())
+            return wrongByte();
+        if (!m_splitter)
+            beginSplitting();
+        if (auto error = m_pending ? m_pending : m_splitter->finish())
+            return *error;
+        return m_table->finish(m_options.name);
+    }
+
+private:
+    static constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
+
+    std::optional<CsvError> split(QByteArrayView bytes)
+    {
+        if (m_splitter)
+            return m_splitter->take(bytes);
+        if (m_separator.take(bytes))
+            beginSplitting();
+        return m_pending;
+    }
+
+    void beginSplitting()
+    {
+        const char separator = m_separator.separator();
+        m_table.emplace(separator != ',', m_options.target);
+        m_splitter.emplace(separator, *m_table);
+        m_pending = m_splitter->take(m_separator.bytes());
+    }
+
+    [[nodiscard]] CsvError wrongByte()
+    {
+        // The line is known where the cells are being split.
+        if (!m_splitter)
+            beginSplitting();
+        if (m_pending)
+            return *m_pending;
+        return {.problem = m_check.isNull() ? CsvProblem::NullByte : CsvProblem::NotUtf8,
+                .line = m_splitter->line(),
+                .byte = m_check.position() + 1};
+    }
+
+    const CsvOptions &m_options;
+    Utf8Check m_check;
+    qint64 m_taken = 0;
+    CsvSeparator m_separator;
+    std::optional<CsvTable> m_table;
+    std::optional<CsvSplitter> m_splitter;
+    std::optional<CsvError> m_pending; ///< of what was taken before the separator was known
+};
+
+CsvError unopened(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return {.problem = CsvProblem::Missing};
+    case EACCES:
+    case EPERM:
+        return {.problem = CsvProblem::NotPermitted};
+    case ENXIO: // a socket
+        return {.problem = CsvProblem::NotAFile};
+    default:
+        return {.problem = CsvProblem::Unreadable, .text = qt_error_string(error)};
+    }
+}
+
+} // namespace
+
+std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &options)
+{
+    CsvText text(options);
+    QByteArray piece(csvPiece, Qt::Uninitialized);
+    const qint64 size = device.isSequential() ? 0 : device.size();
+    for (qint64 read = 0;;) {
+        const qint64 count = device.read(piece.data(), piece.size());
+        if (count < 0)
+            return CsvError{.problem = CsvProblem::Unreadable, .text = device.errorString()};
+        if (count == 0)
+            return text.finish();
+        if (auto error = text.take(QByteArrayView(piece).first(count)))
+            return *error;
+        if (read == 0)
+            text.expect(size);
+        read += count;
+        if (options.progress && !options.progress(read, size))
+            return CsvError{.problem = CsvProblem::Cancelled};
+    }
+}
+
+std::variant<Dataset, CsvError> readCsvFile(const QString &path, CsvOptions options)
+{
+    // Without O_NONBLOCK a pipe would keep the program waiting for a writer.
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0)
+        return unopened(errno);
+    struct stat facts = {};
+    QFile file;
+    if (::fstat(handle, &facts) != 0 ||
+        !file.open(handle, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                   QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return CsvError{.problem = CsvProblem::Unreadable, .text = file.errorString()};
+    }
+    if (S_ISDIR(facts.st_mode))
+        return CsvError{.problem = CsvProblem::IsFolder};
+    if (!S_ISREG(facts.st_mode))
+        return CsvError{.problem = CsvProblem::NotAFile};
+    if (options.name.isEmpty())
+        options.name = QFileInfo(path).fileName();
+    return readCsv(file, options);
+}
+
+} // namespace frontera

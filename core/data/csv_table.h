@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/csv_labels.h"
+#include "core/data/csv_splitter.h"
+
+#include <QByteArray>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace frontera {
+
+/// Makes a data set of the cells of CSV text, as csv_reader.h says.
+class CsvTable : public CsvCells
+{
+public:
+    /// `target`: the name of the target column; without one it is the last.
+    CsvTable(bool commaIsDecimal, std::optional<QString> target);
+
+    void cell(QByteArrayView text, qint64 line) override;
+    void endRow() override;
+    [[nodiscard]] const std::optional<CsvError> &error() const override { return m_error; }
+
+    /// Makes room for all rows of a text of `size` bytes, judging by those of its first `read`.
+    void expect(qint64 size, qint64 read);
+
+    /// Once at the end: the data, or what is wrong.
+    [[nodiscard]] std::variant<Dataset, CsvError> finish(const QString &name);
+
+private:
+    struct Cell
+    {
+        QByteArray text;
+        qint64 line = 0;
+    };
+
+    void endFirstRow();
+    void readNames(const std::vector<Cell> &cells);
+    void takeValue(QByteArrayView text, qint64 line);
+    void endDataRow();
+    [[nodiscard]] bool isHeader(const std::vector<Cell> &cells) const;
+    [[nodiscard]] CsvError problemAt(CsvProblem problem, qint64 line, int column = 0,
+                                     const QString &text = {}) const;
+    void fail(CsvProblem problem, qint64 line, int column = 0, const QString &text = {});
+
+    bool m_commaIsDecimal;
+    std::optional<QString> m_target;
+    std::vector<Cell> m_firstRow; ///< until it is known whether these are names
+    bool m_isFirstRow = true;
+    int m_columns = 0;
+    int m_targetColumn = 0; ///< from 0
+    int m_column = 0;       ///< of the next cell, from 0
+    qint64 m_rowLine = 0;   ///< where the row begins
+    std::vector<QString> m_inputNames;
+    std::vector<Decimal> m_values;
+    CsvLabels m_labels;
+    std::optional<CsvError> m_cellError; ///< of the row that is read
+    std::optional<CsvError> m_error;
+};
+
+} // namespace frontera

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/csv_writer.h"
+
+#include "core/data/dataset.h"
+
+#include <algorithm>
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    const bool isPlain = cell == cell.trimmed() && std::ranges::none_of(cell, [](char c) {
+                             return QByteArrayView(",;\t\"\r\n").contains(c);
+                         });
+    return isPlain ? cell : '"' + cell.replace('"', "\"\"") + '"';
+}
+
+/// A name that none of the inputs has.
+QString targetName(const std::vector<QString> &inputNames)
+{
+    QString name = QStringLiteral("target");
+    while (std::ranges::find(inputNames, name) != inputNames.end())
+        name += u'_';
+    return name;
+}
+
+} // namespace
+
+QByteArray writeCsv(const Dataset &data)
+{
+    QByteArray text;
+    for (const QString &name : data.inputNames())
+        text += csvCell(name) + ',';
+    text += csvCell(targetName(data.inputNames())) + '\n';
+    const std::array labels = {csvCell(data.labels()[0]), csvCell(data.labels()[1])};
+    for (int row = 0; row < data.observationCount(); ++row) {
+        for (const Decimal &input : data.inputs(row))
+            text += input.toString().toLatin1() + ',';
+        text += labels[static_cast<std::size_t>(data.target(row))] + '\n';
+    }
+    return text;
+}
+
+} // namespace frontera

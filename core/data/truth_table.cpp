@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/truth_table.h"
+
+#include <utility>
+
+namespace frontera {
+
+Dataset truthTable(const QString &name, const std::vector<QString> &inputNames,
+                   const std::vector<int> &targets)
+{
+    Q_ASSERT(targets.size() == std::size_t{1} << inputNames.size());
+    std::vector<Decimal> values;
+    values.reserve(targets.size() * inputNames.size());
+    for (std::size_t row = 0; row < targets.size(); ++row) {
+        for (std::size_t place = inputNames.size(); place-- > 0;)
+            values.emplace_back(static_cast<std::int64_t>((row >> place) & 1));
+    }
+    return Dataset(name, inputNames, std::move(values), targets);
+}
+
+} // namespace frontera
