@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace frontera {
@@ -59,7 +60,8 @@ MainWindow::MainWindow(Translator *translator)
     retranslate();
     beginRun();
     m_views->restore();
-    resize(1280, 720);
+    const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
+    resize(QSize(1280, 720).boundedTo(room));
 }
 
 void MainWindow::buildMenus()

@@ -168,7 +168,11 @@ void Stage::arrange()
     m_verdict->setVisible(m_isPresenting && !isAlone);
     if (isCompared)
         m_comparison->show();
-    const int side = m_isPresenting ? 44 : 35;
+    const bool isWhy = m_actions.why()->isChecked();
+    const bool isWide = 2 * width() >= 3 * height();
+    const int side = !m_isPresenting ? 35
+                     : isWhy         ? (isWide ? 54 : 57)
+                                     : 44; // a proof has long lines
     // By widget: a comparison may stand before them.
     m_row->setStretchFactor(m_plotCard, hasColumn ? 38 : 100 - side);
     m_row->setStretchFactor(m_column, !hasColumn ? 0 : m_isPresenting ? 54 : 30);
@@ -234,7 +238,7 @@ void Stage::setPresenting(bool isPresenting)
 void Stage::sizeLetters()
 {
     constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
-    const double pixels = m_isPresenting ? smallest * height() : 0;
+    const double pixels = m_isPresenting ? smallest * window()->height() : 0;
     m_side->setSmallestLetters(pixels);
     m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
     m_plot->setSmallestLetters(pixels);

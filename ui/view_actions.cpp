@@ -51,8 +51,12 @@ QAction *ViewActions::add(int key, const QString &name)
     connect(action, &QAction::toggled, this, [this, action](bool isShown) {
         if (m_isPreference && !m_isOneAtATime && !action->objectName().isEmpty())
             preferPanel(action->objectName(), isShown);
-        if (m_isOneAtATime && isShown && panels().contains(action))
+        if (m_isOneAtATime && isShown && panels().contains(action)) {
+            m_isWhyHidden = false; // it is this one that is to be seen
+            m_wall->setChecked(false);
+            m_compare->setChecked(false);
             makeOnly(action);
+        }
         Q_EMIT changed();
     });
     return action;
@@ -84,8 +88,8 @@ QList<QAction *> ViewActions::panels() const
 
 void ViewActions::makeOnly(const QAction *panel)
 {
-    const QList<QAction *> all = panels();
-    for (QAction *other : all) {
+    const QList<QAction *> beside = panels();
+    for (QAction *other : beside) {
         if (other != panel)
             other->setChecked(false);
     }
@@ -95,19 +99,26 @@ void ViewActions::setOneAtATime(bool isOne)
 {
     if (m_isOneAtATime == isOne)
         return;
-    const QList<QAction *> all = panels();
+    const QList<QAction *> every = all();
     if (isOne) {
-        m_panelsBefore.clear();
-        std::ranges::copy_if(all, std::back_inserter(m_panelsBefore), &QAction::isChecked);
+        m_shownBefore.clear();
+        std::ranges::copy_if(every, std::back_inserter(m_shownBefore), &QAction::isChecked);
+        m_wasWhyHidden = m_isWhyHidden;
         m_isOneAtATime = true;
-        if (!m_panelsBefore.isEmpty())
-            makeOnly(m_panelsBefore.front());
+        const QList<QAction *> beside = panels();
+        const auto first = std::ranges::find_if(beside, &QAction::isChecked);
+        if (first != beside.end())
+            makeOnly(*first);
         return;
     }
+    // The plot's places first: they take the proof and the line away when they come and go.
+    for (QAction *action : {m_wall, m_compare})
+        action->setChecked(m_shownBefore.contains(action));
     m_isOneAtATime = false;
     m_isPreference = false;
-    for (QAction *panel : all)
-        panel->setChecked(m_panelsBefore.contains(panel));
+    for (QAction *action : panels())
+        action->setChecked(m_shownBefore.contains(action));
+    m_isWhyHidden = m_wasWhyHidden;
     m_isPreference = true;
 }
 

@@ -74,8 +74,9 @@ private:
     QAction *m_compare;
     bool m_isWhyHidden = false; ///< what takes the plot's place hides it, and it comes back
     bool m_isOneAtATime = false;
-    QList<QAction *> m_panelsBefore; ///< shown when there was first to be one at a time
-    bool m_isPreference = true;      ///< what is shown now is what the person wants
+    QList<QAction *> m_shownBefore; ///< when there was first to be one at a time
+    bool m_wasWhyHidden = false;    ///< and this
+    bool m_isPreference = true;     ///< what is shown now is what the person wants
 };
 
 } // namespace frontera

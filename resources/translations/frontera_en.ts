@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message numerus="yes">
+        <source>Enter %n number(s) with “;” between.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideText</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -231,6 +231,37 @@
     </message>
 </context>
 <context>
+    <name>CubePlot</name>
+    <message>
+        <source>predicts %1</source>
+        <translation>predice %1</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 correcta</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 observations right</source>
+        <translation>%1 de %2 observaciones correctas</translation>
+    </message>
+    <message>
+        <source>The plane lies outside the picture.</source>
+        <translation>El plano queda fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no plane. Every sum is 0, a tie.</source>
+        <translation>%1: no hay plano. Toda suma es 0, un empate.</translation>
+    </message>
+    <message>
+        <source>%1: there is no plane. All is predicted %2.</source>
+        <translation>%1: no hay plano. Todo se predice %2.</translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message>
         <source>A perceptron looks for weights and a bias: for a line that separates the two classes. It learns from its mistakes.</source>
@@ -305,6 +336,21 @@
     <message>
         <source>Enter a whole number from 0 on, such as 1.</source>
         <translation>Escriba un número entero desde 0, como 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one number for each input.</source>
+        <translation>“%1” no es un número para cada entrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n number(s) with “;” between.</source>
+        <translation>
+            <numerusform>Escriba %n número.</numerusform>
+            <numerusform>Escriba %n números separados por “;”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter each whole number from 1 to %1 once.</source>
+        <translation>Escriba cada número entero de 1 a %1 una vez.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +841,14 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>Plane</name>
+    <message>
+        <source>slice at %1</source>
+        <comment>x₃ = 1, x₄ = 0</comment>
+        <translation>corte en %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsList</name>
     <message>
         <source>Learning rate: %1</source>
@@ -934,6 +988,29 @@ de %1 épocas</translation>
     <message>
         <source>Standard output was not written to the end: %1. Give it a file on a disk with enough space.</source>
         <translation>La salida no se escribió hasta el final: %1. Diríjala a un archivo en un disco con espacio suficiente.</translation>
+    </message>
+</context>
+<context>
+    <name>TruthTable</name>
+    <message>
+        <source>target t</source>
+        <translation>objetivo t</translation>
+    </message>
+    <message>
+        <source>sum z</source>
+        <translation>suma z</translation>
+    </message>
+    <message>
+        <source>output ŷ</source>
+        <translation>salida ŷ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1641,10 @@ de %1 épocas</translation>
         <source>shared point %1</source>
         <translation>punto común %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 observations right</source>
+        <translation>%1 de %2 observaciones correctas</translation>
+    </message>
 </context>
 <context>
     <name>frontera::CompareView</name>
@@ -1962,6 +2043,37 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::PlaneBar</name>
+    <message>
+        <source>at</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Values of the other inputs</source>
+        <translation>Valores de las otras entradas</translation>
+    </message>
+    <message>
+        <source>The values at which the other inputs are fixed, in this order: %1</source>
+        <translation>Los valores en que se fijan las otras entradas, en este orden: %1</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Eje horizontal</translation>
+    </message>
+    <message>
+        <source>The input that is drawn from left to right</source>
+        <translation>La entrada que se dibuja de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Eje vertical</translation>
+    </message>
+    <message>
+        <source>The input that is drawn from below to above</source>
+        <translation>La entrada que se dibuja de abajo hacia arriba</translation>
+    </message>
+</context>
+<context>
     <name>frontera::PositionBar</name>
     <message>
         <source>Position in the run</source>
@@ -2120,6 +2232,14 @@ de %1 épocas</translation>
         <source>More settings ▾</source>
         <translation>Más ajustes ▾</translation>
     </message>
+    <message>
+        <source>Initial weights w</source>
+        <translation>Pesos iniciales w</translation>
+    </message>
+    <message>
+        <source>The weights at the start, one for each input, with “;” between</source>
+        <translation>Los pesos al inicio, uno por entrada, separados por “;”</translation>
+    </message>
 </context>
 <context>
     <name>frontera::SidePanel</name>
@@ -2272,32 +2392,12 @@ de %1 épocas</translation>
 <context>
     <name>frontera::TruthTable</name>
     <message>
-        <source>target t</source>
-        <translation>objetivo t</translation>
-    </message>
-    <message>
-        <source>sum z</source>
-        <translation>suma z</translation>
-    </message>
-    <message>
-        <source>output ŷ</source>
-        <translation>salida ŷ</translation>
-    </message>
-    <message>
         <source>Truth table</source>
         <translation>Tabla de verdad</translation>
     </message>
     <message>
         <source>What the present weights make of each observation; ▸ marks the one presented last</source>
         <translation>Lo que los pesos actuales hacen de cada observación; ▸ marca la presentada por último</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>correcta</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>incorrecta</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/panels/why_panel.h"
 #include "ui/plots/history_plot.h"
 #include "ui/plots/weight_plot.h"
+#include "ui/view_actions.h"
 
 #include <QFontInfo>
 #include <QMenuBar>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void blackScreen();
     void panelsByKeys();
     void onePanelAtATime();
+    void allComesBack();
     void pointerHides();
     void letters_data();
     void letters();
@@ -182,6 +184,53 @@ void tst_Presentation::onePanelAtATime()
     QVERIFY(isSeen(weights) && isSeen(history) && isSeen(arithmetic));
     QVERIFY(history->mapTo(&w.window, QPoint()).y() >
             w.plot()->mapTo(&w.window, QPoint()).y() + w.plot()->height());
+}
+
+/// What takes the place of the plot gives it back to a panel, and all is as it was in the end.
+void tst_Presentation::allComesBack()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const auto *views = w.window.findChild<ViewActions *>();
+    const auto shown = [&] {
+        QStringList names;
+        for (const QAction *action : views->all()) {
+            if (action->isChecked())
+                names += action->iconText();
+        }
+        return names.join(u',');
+    };
+    const auto presented = [&](const QList<Qt::Key> &before, const QList<Qt::Key> &during) {
+        for (const Qt::Key key : before)
+            w.press(key);
+        const QString was = shown();
+        w.press(Qt::Key_F5);
+        for (const Qt::Key key : during)
+            w.press(key);
+        w.press(Qt::Key_F5);
+        const bool isSame = shown() == was;
+        // Nothing that was opened on the way comes out of hiding.
+        w.press(Qt::Key_G);
+        w.press(Qt::Key_G);
+        const bool isQuiet = shown() == was || was.contains(u"All gates"_s);
+        for (QAction *action : views->all())
+            action->setChecked(false);
+        return isSame && isQuiet;
+    };
+    using K = Qt::Key;
+    QVERIFY(presented({}, {K::Key_G}));
+    QVERIFY(presented({}, {K::Key_C}));
+    QVERIFY(presented({}, {K::Key_W, K::Key_G}));
+    QVERIFY(presented({K::Key_W, K::Key_S}, {K::Key_G, K::Key_N, K::Key_C, K::Key_H}));
+    QVERIFY(presented({K::Key_G}, {K::Key_W}));
+    QVERIFY(presented({K::Key_W, K::Key_G}, {K::Key_S, K::Key_N, K::Key_G}));
+    // A panel is seen, whatever had the plot's place and whatever that hid.
+    w.press(Qt::Key_F5);
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_G);
+    w.press(Qt::Key_S);
+    QCoreApplication::processEvents();
+    QVERIFY(isSeen(w.window.findChild<WeightPlot *>()));
 }
 
 void tst_Presentation::pointerHides()

@@ -134,7 +134,9 @@ void SidePanel::refresh(const Explanation &explanation)
 
 void SidePanel::retranslate()
 {
-    verticalScrollBar()->setAccessibleName(tr("Scroll what stands beside the plot"));
+    const QString words = tr("Scroll what stands beside the plot");
+    verticalScrollBar()->setAccessibleName(words);
+    verticalScrollBar()->setToolTip(words);
 }
 
 void SidePanel::changeEvent(QEvent *event)

@@ -17,7 +17,7 @@ namespace frontera {
 namespace {
 
 constexpr int gap = 14; ///< pixels between the two columns of the proof
-constexpr double smallestLettersShare = 0.8;
+constexpr double smallestLettersShare = 0.84;
 
 /// Words in a colour that HTML takes as they stand.
 QString coloured(const QString &words, const QColor &colour, bool isBold)
@@ -107,6 +107,13 @@ int WhyPanel::columnsWidth(const QFont &font) const
     return said + gap + claims + 8;
 }
 
+int WhyPanel::lineWidth(const ProofLine &line, bool isBold, QFont font)
+{
+    const int said = QFontMetrics(font).horizontalAdvance(line.said + u' ');
+    font.setBold(isBold);
+    return said + QFontMetrics(font).horizontalAdvance(line.claim) + 8;
+}
+
 void WhyPanel::layOutProof()
 {
     const QMargins margins = layout()->contentsMargins();
@@ -121,17 +128,20 @@ void WhyPanel::layOutProof()
     const bool inColumns = columnsWidth(font) <= room;
     font.setPointSizeF(inColumns ? font.pointSizeF() : usual);
     m_proof->setFont(font);
-    const QString row = inColumns
-                            ? QStringLiteral("<tr style='white-space:nowrap'>"
-                                             "<td style='padding:3px %3px 3px 0'>%1</td>"
-                                             "<td style='padding:3px 0'>%2</td></tr>")
-                            : QStringLiteral("<tr><td style='padding:4px 0'>%1<br>%2</td></tr>");
+    const QString inTwo = QStringLiteral("<tr style='white-space:nowrap'>"
+                                         "<td style='padding:3px %3px 3px 0'>%1</td>"
+                                         "<td style='padding:3px 0'>%2</td></tr>");
+    const QString inOne = QStringLiteral("<tr><td style='padding:3px 0'>%1 %2</td></tr>");
+    const QString below = QStringLiteral("<tr><td style='padding:3px 0'>%1<br>%2</td></tr>");
     QString html = m_words.needs.empty() ? QString() : QStringLiteral("<table cellspacing='0'>");
     for (const auto &[lines, isBold] : {std::pair(&m_words.needs, false), {&m_words.sums, true}}) {
         for (const ProofLine &line : *lines) {
             const QColor colour = !isBold            ? m_theme.text
                                   : line.target == 1 ? m_theme.one
                                                      : m_theme.bad;
+            const QString row = inColumns                              ? inTwo
+                                : lineWidth(line, isBold, font) < room ? inOne
+                                                                       : below;
             const QString filled = row.arg(coloured(line.said, m_theme.quietText, false),
                                            coloured(line.claim, colour, isBold));
             html += inColumns ? filled.arg(gap) : filled;

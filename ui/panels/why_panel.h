@@ -32,6 +32,7 @@ public:
     void refresh(const Explanation &explanation);
 
 private:
+    [[nodiscard]] static int lineWidth(const ProofLine &line, bool isBold, QFont font);
     void layOutProof();
     /// Of the proof in two columns, in these letters.
     [[nodiscard]] int columnsWidth(const QFont &font) const;

@@ -216,7 +216,7 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
         const QSizeF size = sizeOf(marker.label, font);
         const QRectF rect = labels.placeAround(
             at, signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2, size, at.y() > middle);
-        drawPlateText(painter, rect, marker.label, font, theme().text);
+        drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
 }
 

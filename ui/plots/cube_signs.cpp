@@ -95,7 +95,7 @@ void CubeSigns::drawArrow(QCPPainter *painter, LabelLayout &labels)
     const QFont font = labelFont(16);
     const QString words = QStringLiteral("w: ") + m_picture->arrowWords;
     const QRectF rect = labels.placeAround(shaft.p2(), 6 * scale(), sizeOf(words, font), false);
-    drawPlateText(painter, rect, words, font, theme().text);
+    drawLabelText(painter, rect, words, font, labels.wasFree());
 }
 
 void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
@@ -108,7 +108,7 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         const QRectF rect =
             labels.placeAround(at, radiusOf(marker) * 1.6 + 2, sizeOf(marker.label, font),
                                at.y() > axes().center().y());
-        drawPlateText(painter, rect, marker.label, font, theme().text);
+        drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
     const QFont names = labelFont(17, true);
     for (const CubePicture::AxisName &axis : m_picture->axes) {

@@ -58,6 +58,7 @@ QRectF LabelLayout::placeAround(QPointF anchor, double radius, QSizeF size, bool
             bestCost = price;
         }
     }
+    m_wasFree = bestCost == 0;
     avoid(best);
     return best;
 }

@@ -22,6 +22,8 @@ public:
     /// Around a sign of this radius at `anchor`: above it, or below if `below`, if that is free,
     /// else where least is in the way. The place is avoided from then on.
     QRectF placeAround(QPointF anchor, double radius, QSizeF size, bool below);
+    /// Whether nothing was in the way of the last one that was placed.
+    [[nodiscard]] bool wasFree() const { return m_wasFree; }
     /// The first of these places that is free, which is avoided from then on; else a null
     /// rectangle.
     QRectF placeAt(const std::vector<QPointF> &centres, QSizeF size);
@@ -34,6 +36,7 @@ private:
     QRectF m_area;
     std::vector<QLineF> m_segments;
     std::vector<QRectF> m_rects;
+    bool m_wasFree = true;
 };
 
 } // namespace frontera

@@ -55,7 +55,8 @@ double PlotSigns::textScale() const
 QFont PlotSigns::labelFont(double size, bool bold) const
 {
     QFont font = mParentPlot->font();
-    font.setPixelSize(std::max(11, qRound(size * scale() * textScale())));
+    const int least = static_cast<const RunPlot *>(mParentPlot)->leastLetters();
+    font.setPixelSize(std::max(least, qRound(size * scale() * textScale())));
     font.setBold(bold);
     return font;
 }
@@ -150,15 +151,19 @@ void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QStr
     painter->drawText(origin, text);
 }
 
-void PlotSigns::drawPlateText(QCPPainter *painter, const QRectF &rect, const QString &text,
-                              const QFont &font, const QColor &colour) const
+void PlotSigns::drawLabelText(QCPPainter *painter, const QRectF &rect, const QString &text,
+                              const QFont &font, bool isFree) const
 {
     if (text.isEmpty())
         return;
+    if (!isFree) {
+        drawHaloText(painter, rect, text, font, m_theme.text);
+        return;
+    }
     // Whole pixels: its edge is then sharp, whatever lies behind it.
     painter->fillRect(rect.adjusted(-2, 0, 2, 0).toAlignedRect(), m_theme.card);
     painter->setFont(font);
-    painter->setPen(colour);
+    painter->setPen(m_theme.text);
     painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), text);
 }
 

@@ -51,10 +51,10 @@ protected:
     /// Words that stand out from what lies below them.
     void drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,
                       const QFont &font, const QColor &colour) const;
-    /// The same on a plate, for words that stay in their place while what lies below changes: an
-    /// animation need not draw them again.
-    void drawPlateText(QCPPainter *painter, const QRectF &rect, const QString &text,
-                       const QFont &font, const QColor &colour) const;
+    /// The same where nothing lies below, on a plate: it stays as it is while the tint around it
+    /// changes, so that an animation need not draw it again. Else a plate would hide something.
+    void drawLabelText(QCPPainter *painter, const QRectF &rect, const QString &text,
+                       const QFont &font, bool isFree) const;
     /// From p1 to a head at p2.
     void drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,
                    double width) const;

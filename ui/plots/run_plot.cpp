@@ -84,10 +84,16 @@ double RunPlot::letterScale() const
     return std::clamp(std::min(all.width(), all.height()) / 560.0, 0.55, 20.0);
 }
 
+int RunPlot::leastLetters() const
+{
+    constexpr double least = 11;
+    return qCeil(std::max(least, m_smallestLetters));
+}
+
 QFont RunPlot::sizedFont(double pixels, bool bold) const
 {
     QFont font = this->font();
-    font.setPixelSize(std::max(11, qRound(pixels * letterScale() * m_textScale)));
+    font.setPixelSize(std::max(leastLetters(), qRound(pixels * letterScale() * m_textScale)));
     font.setBold(bold);
     return font;
 }

@@ -27,6 +27,8 @@ public:
     /// How large words are, relative to what goes with the plot's size.
     void setTextScale(double scale);
     [[nodiscard]] double textScale() const { return m_textScale; }
+    /// In pixels: no word is smaller.
+    [[nodiscard]] int leastLetters() const;
     /// So large that no word is smaller than this; 0 for words that go with the plot's size.
     void setSmallestLetters(double pixels);
     /// Leaves the background to what lies below the plot.

@@ -124,6 +124,10 @@ public:
         look.parts.table = true;
         Slide slide(m_timeline, look);
         for (const qint64 position : positions) {
+            m_timeline.jump(position);
+            slide.fitColumn();
+        }
+        for (const qint64 position : positions) {
             if (m_file.error())
                 break;
             m_timeline.jump(position);

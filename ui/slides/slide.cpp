@@ -252,28 +252,32 @@ QString Slide::columnHtml() const
     return html;
 }
 
-void Slide::paintColumn(QCPPainter &painter, const QRectF &room, const QString &html)
+std::unique_ptr<QTextDocument> Slide::layOutColumn(const Composition &it)
 {
-    QTextDocument document;
-    document.setDocumentMargin(0);
+    auto document = std::make_unique<QTextDocument>();
+    document->setDocumentMargin(0);
     const auto layOut = [&] {
         QFont font = this->font(columnLetters);
         font.setPixelSize(std::max(1, qRound(m_columnLetters)));
-        document.setDefaultFont(font);
-        document.setHtml(html);
-        document.setTextWidth(room.width());
+        document->setDefaultFont(font);
+        document->setHtml(it.html);
+        document->setTextWidth(it.column.width());
+        const QSizeF size = document->size();
+        return size.height() <= it.column.height() && size.width() <= it.column.width() + 1;
     };
-    layOut();
-    while (m_columnLetters > leastColumnLetters && (document.size().height() > room.height() ||
-                                                    document.size().width() > room.width() + 1)) {
+    while (!layOut() && m_columnLetters > leastColumnLetters)
         m_columnLetters -= 1;
-        layOut();
-    }
+    return document;
+}
+
+void Slide::paintColumn(QCPPainter &painter, const Composition &it)
+{
+    const std::unique_ptr<QTextDocument> document = layOutColumn(it);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, m_theme.text);
     painter.save();
-    painter.translate(room.topLeft());
-    document.documentLayout()->draw(&painter, context);
+    painter.translate(it.column.topLeft());
+    document->documentLayout()->draw(&painter, context);
     painter.restore();
 }
 
@@ -299,50 +303,71 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
     }
 }
 
-void Slide::paint(QCPPainter &painter)
+Slide::Composition Slide::compose() const
 {
     const QRectF all(QPointF(0, 0), QSizeF(m_options.size));
-    if (!m_options.isTransparent)
-        painter.fillRect(all, m_theme.card);
-    if (m_left != nullptr)
-        return paintHalves(painter);
     const Words words = this->words();
     const double margin = std::round(12 * m_scale);
     const double gap = std::round(3 * m_scale);
     const double width = all.width() - 2 * margin - 8;
-    const Caption headline(words.headline, font(headlineLetters, true), width);
-    const Caption detail(words.detail, font(detailLetters), width);
-    const Caption footer(words.footer, font(footerLetters), width);
-    double top = margin + gap;
-    headline.draw(painter, {margin + 4, top}, m_theme.text);
-    top += headline.height() + 2 * gap;
-    detail.draw(painter, {margin + 4, top}, m_theme.text);
+    Composition it{Caption(words.headline, font(headlineLetters, true), width),
+                   Caption(words.detail, font(detailLetters), width),
+                   Caption(words.footer, font(footerLetters), width),
+                   {margin + 4, margin + gap},
+                   0,
+                   0,
+                   {},
+                   {},
+                   words.column};
+    it.detailTop = it.corner.y() + it.headline.height() + 2 * gap;
     // The plots stay where they are when the next step has nothing to say here.
     const bool isKept = m_options.view != PictureView::AllGates &&
                         m_options.view != PictureView::Why && m_options.parts.title;
-    top +=
-        std::max(detail.height(),
+    const double top =
+        it.detailTop +
+        std::max(it.detail.height(),
                  isKept ? QFontMetricsF(font(detailLetters)).height() * (m_isHalf ? 3 : 1) : 0.0);
-    double bottom = all.bottom() - margin;
     // Both halves keep their plots at one height.
-    bottom -= m_isHalf ? std::max(footer.height(), 2 * QFontMetricsF(font(footerLetters)).height())
-                       : footer.height();
-    footer.draw(painter, {margin + 4, bottom}, m_theme.quietText);
-
-    QRectF room(0, top, all.width(), bottom - top);
-    if (!words.column.isEmpty()) {
-        QRectF column = room;
-        const double space = 16 * m_scale;
-        if (all.width() > all.height()) {
-            room.setWidth(std::round(plotsShare * room.width()));
-            column.setLeft(room.right());
-        } else {
-            room.setHeight(std::round(plotsShare * room.height()));
-            column.setTop(room.bottom());
-        }
-        paintColumn(painter, column.adjusted(space, space, -space, -space / 2), words.column);
+    const double lines = m_isHalf ? 2 * QFontMetricsF(font(footerLetters)).height() : 0;
+    it.footerTop = all.bottom() - margin - std::max(it.footer.height(), lines);
+    it.plots = QRectF(0, top, all.width(), it.footerTop - top);
+    if (it.html.isEmpty())
+        return it;
+    QRectF column = it.plots;
+    const double space = 16 * m_scale;
+    if (all.width() > all.height()) {
+        it.plots.setWidth(std::round(plotsShare * it.plots.width()));
+        column.setLeft(it.plots.right());
+    } else {
+        it.plots.setHeight(std::round(plotsShare * it.plots.height()));
+        column.setTop(it.plots.bottom());
     }
-    paintPlots(painter, room);
+    it.column = column.adjusted(space, space, -space, -space / 2);
+    return it;
+}
+
+void Slide::fitColumn()
+{
+    if (m_left != nullptr)
+        return;
+    const Composition it = compose();
+    if (!it.html.isEmpty())
+        layOutColumn(it);
+}
+
+void Slide::paint(QCPPainter &painter)
+{
+    if (!m_options.isTransparent)
+        painter.fillRect(QRectF(QPointF(0, 0), QSizeF(m_options.size)), m_theme.card);
+    if (m_left != nullptr)
+        return paintHalves(painter);
+    const Composition it = compose();
+    it.headline.draw(painter, it.corner, m_theme.text);
+    it.detail.draw(painter, {it.corner.x(), it.detailTop}, m_theme.text);
+    it.footer.draw(painter, {it.corner.x(), it.footerTop}, m_theme.quietText);
+    if (!it.html.isEmpty())
+        paintColumn(painter, it);
+    paintPlots(painter, it.plots);
 }
 
 QImage Slide::image()

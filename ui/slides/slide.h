@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explanation/explanation.h"
+#include "ui/slides/caption.h"
 #include "ui/slides/picture_options.h"
 
 #include <QImage>
@@ -11,6 +12,7 @@
 #include <vector>
 
 class QCPPainter;
+class QTextDocument;
 
 namespace frontera {
 
@@ -35,6 +37,9 @@ public:
 
     [[nodiscard]] const PictureOptions &options() const { return m_options; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    /// Makes the letters of the column of words small enough for the present position. They stay as
+    /// they are from then on: to be called for all positions of a series before the first is drawn.
+    void fitColumn();
     /// Draws into a rectangle of the options' size at the painter's origin.
     void paint(QCPPainter &painter);
     /// In pixels, at the options' scale. Null if there is not enough memory.
@@ -54,6 +59,20 @@ private:
         QString column; ///< rich text; or empty
     };
 
+    /// All that stands on it, and where.
+    struct Composition
+    {
+        Caption headline;
+        Caption detail;
+        Caption footer;
+        QPointF corner; ///< of the headline
+        double detailTop = 0;
+        double footerTop = 0;
+        QRectF plots;
+        QRectF column;
+        QString html; ///< of the column; empty where there is none
+    };
+
     /// One of two runs beside each other, which is named.
     Slide(const Timeline &timeline, const PictureOptions &options, bool isHalf);
     void makeHalves();
@@ -64,7 +83,9 @@ private:
     [[nodiscard]] QString ownLineWords() const;
     [[nodiscard]] QString columnHtml() const;
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
-    void paintColumn(QCPPainter &painter, const QRectF &room, const QString &html);
+    [[nodiscard]] Composition compose() const;
+    std::unique_ptr<QTextDocument> layOutColumn(const Composition &it);
+    void paintColumn(QCPPainter &painter, const Composition &it);
     void paintPlots(QCPPainter &painter, const QRectF &room);
 
     const Timeline &m_timeline;

@@ -253,6 +253,11 @@ QString StepPictures::fileOf(qint64 step) const
 void StepPictures::begin()
 {
     m_slide = std::make_unique<Slide>(m_run, m_options);
+    constexpr qint64 mostFitted = 200; // their words are laid out, which takes time
+    for (qint64 i = 0; i < std::min(mostFitted, count()); ++i) {
+        m_run.jump(m_options.steps->from + i * count() / std::min(mostFitted, count()));
+        m_slide->fitColumn();
+    }
     if (m_options.format == PictureFormat::Pdf) {
         m_output = std::make_unique<Pages>(m_path, m_options);
         return;

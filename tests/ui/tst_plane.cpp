@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/plane.h"
+
+#include "core/data/examples.h"
+#include "core/learning/timeline.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/plots/boundary_picture.h"
+#include "ui/plots/boundary_plot.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+class tst_Plane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usual();
+    void usualOfMeasurements();
+    void sliceIsExact();
+    void oneInput();
+    void whatIsSeen();
+    void nothingInThePlane();
+    void plotFollowsTheData();
+};
+
+void tst_Plane::usual()
+{
+    const Dataset data = exampleDataset(Example::Concert);
+    const Plane plane = usualPlane(data);
+    QCOMPARE(plane.across, 0);
+    QCOMPARE(plane.up, 1);
+    for (const std::size_t fixed : {2, 3, 4})
+        QCOMPARE(plane.at[fixed], Decimal(1));
+    QVERIFY(plane.isAxis(0) && plane.isAxis(1) && !plane.isAxis(2));
+    const QString words = describePlane(plane, data);
+    QCOMPARE(words.count(u" = 1"_s.replace(u' ', QChar::Nbsp)), 3);
+    QVERIFY(words.startsWith(u"slice at "_s));
+    QCOMPARE(describePlane(usualPlane(exampleDataset(Example::Moons)), {}), QString());
+}
+
+/// Where hardly any value occurs twice, the one in the middle.
+void tst_Plane::usualOfMeasurements()
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < 101; ++row) {
+        for (int input = 0; input < 4; ++input)
+            values.emplace_back((row * 37) % 101 + input);
+        targets.push_back(row % 2);
+    }
+    const Dataset data(u"m"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}, values, targets);
+    const Plane plane = planeOf(data, 3, 1);
+    QCOMPARE(plane.at[0], Decimal(50));
+    QCOMPARE(plane.at[2], Decimal(52));
+    QCOMPARE(describePlane(plane, data), u"slice at a\u00a0=\u00a050, c\u00a0=\u00a052"_s);
+}
+
+/// In the plane the sum of the slice is the sum.
+void tst_Plane::sliceIsExact()
+{
+    std::minstd_rand random(5);
+    const auto decimal = [&] { return Decimal(int(random() % 2001) - 1000, -3); };
+    for (int round = 0; round < 500; ++round) {
+        const int inputs = 2 + int(random() % 5);
+        Plane plane;
+        plane.across = int(random() % inputs);
+        plane.up = (plane.across + 1 + int(random() % (inputs - 1))) % inputs;
+        Weights weights;
+        std::vector<Decimal> x;
+        for (int i = 0; i < inputs; ++i) {
+            weights.w.push_back(decimal());
+            x.push_back(decimal());
+            plane.at.push_back(plane.isAxis(i) ? decimal() : x.back());
+        }
+        weights.b = decimal();
+        QVERIFY(plane.contains(x));
+        const std::vector<Decimal> seen = {x[std::size_t(plane.across)], x[std::size_t(*plane.up)]};
+        QCOMPARE(weightedSum(plane.slice(weights), seen), weightedSum(weights, x));
+        QCOMPARE(plane.place(x), QPointF(seen[0].toDouble(), seen[1].toDouble()));
+    }
+}
+
+void tst_Plane::oneInput()
+{
+    const Dataset data(u"one"_s, {u"x1"_s}, {Decimal(0), Decimal(1), Decimal(3)}, {0, 1, 1});
+    Timeline timeline;
+    timeline.start(data, Settings());
+    while (timeline.canGoForward())
+        timeline.epochForward();
+    const Plane plane = usualPlane(data);
+    QVERIFY(!plane.up);
+    const QRectF area = dataArea(data, plane);
+    const BoundaryPicture picture = boundaryPicture(timeline, plane, area);
+    QVERIFY(picture.line && picture.line->dx() == 0);
+    QVERIFY(picture.line->x1() > 0 && picture.line->x1() <= 1);
+    QCOMPARE(picture.markers.size(), 3);
+    QCOMPARE(picture.markers[2].at, QPointF(3, 0));
+}
+
+void tst_Plane::whatIsSeen()
+{
+    const Dataset data = exampleDataset(Example::Concert);
+    Timeline timeline;
+    timeline.start(data, Settings());
+    while (timeline.canGoForward())
+        timeline.epochForward();
+    QVERIFY(timeline.trainer().learntEpoch());
+    const Plane plane = planeOf(data, 0, 2); // visa and vaccine, with the small suitcase
+    const BoundaryPicture picture = boundaryPicture(timeline, plane, dataArea(data, plane));
+    int clear = 0;
+    for (std::size_t row = 0; row < picture.markers.size(); ++row) {
+        const Marker &marker = picture.markers[row];
+        QCOMPARE(marker.isFaint, !plane.contains(data.inputs(int(row))));
+        QCOMPARE(marker.label.isEmpty(), marker.isFaint);
+        clear += !marker.isFaint;
+        QVERIFY(!marker.sign.isWrong);
+        // What lies in the plane is on its side of the line that is drawn.
+        if (!marker.isFaint)
+            QVERIFY((marker.sign.isOne ? picture.ones : picture.zeros)
+                        .containsPoint(marker.at, Qt::OddEvenFill));
+    }
+    QCOMPARE(clear, 4);
+    QVERIFY(!picture.heading.isEmpty());
+}
+
+void tst_Plane::nothingInThePlane()
+{
+    const Dataset data = exampleDataset(Example::Concert);
+    Timeline timeline;
+    timeline.start(data, Settings());
+    Plane plane = usualPlane(data);
+    plane.at[3] = Decimal(5, -1);
+    const BoundaryPicture picture = boundaryPicture(timeline, plane, dataArea(data, plane));
+    QVERIFY(std::ranges::none_of(picture.markers, &Marker::isFaint));
+    QVERIFY(
+        std::ranges::all_of(picture.markers, [](const Marker &m) { return m.label.isEmpty(); }));
+}
+
+/// A chosen plane is one of its data; other data have their usual one.
+void tst_Plane::plotFollowsTheData()
+{
+    Timeline timeline;
+    timeline.start(exampleDataset(Example::Concert), Settings());
+    BoundaryPlot plot(timeline);
+    plot.resize(640, 480);
+    const Plane plane = planeOf(timeline.data(), 4, 2);
+    plot.setPlane(plane);
+    QCOMPARE(plot.plane(), plane);
+    plot.replot();
+    QCOMPARE(plot.xAxis->label(), timeline.data().inputNames()[4]);
+    QCOMPARE(plot.yAxis->label(), timeline.data().inputNames()[2]);
+    QVERIFY(plot.spokenDescription().startsWith(u"slice at"_s));
+    timeline.start(exampleDataset(Example::Moons), Settings());
+    QCOMPARE(plot.plane(), usualPlane(timeline.data()));
+    plot.replot();
+    QCOMPARE(plot.xAxis->label(), u"x₁"_s);
+    QVERIFY(plot.spokenDescription().contains(u" of 200 observations right"_s) ||
+            plot.spokenDescription().contains(u"observations right"_s));
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_Plane>(argc, argv);
+}
+#include "tst_plane.moc"
