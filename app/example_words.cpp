@@ -35,7 +35,7 @@ QString ExampleWords::source(const ExampleFacts &facts)
     if (facts.takesSeed)
         return tr("drawn from a seed");
     if (facts.example == Example::Iris || facts.example == Example::IrisHard)
-        return tr("R. A. Fisher, Annals of Eugenics 7 (1936) 179–188");
+        return QStringLiteral("R. A. Fisher, Annals of Eugenics 7 (1936) 179–188");
     return tr("the first example of the deep-learning lecture of Saturdays AI, La Paz");
 }
 

@@ -168,11 +168,9 @@ public:
     {
         return usage({checkLine()}) + u'\n' +
                tr("Prints whether a line (a hyperplane where there are more than two inputs) "
-                  "separates the two\nclasses, with the proof: the one of largest margin and the "
-                  "most "
-                  "mistakes that learning can make, or a\npoint that lies among both classes. All "
-                  "of "
-                  "it is exact.") +
+                  "separates\nthe two classes, with the proof: the one of largest margin and the "
+                  "most mistakes that\nlearning can make, or a point that lies among both classes. "
+                  "All of it is exact.") +
                u'\n' + data() + settings() + ownReport() + options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera check --gate xor"),
                          QStringLiteral("frontera check --gate and --format json"),
