@@ -88,6 +88,8 @@ CsvSplitter::~CsvSplitter() = default;
 /// Hands the lines over one by one, so that it is known on which a cell or an error is.
 std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) // and perhaps null
+        return std::nullopt;
     const char *begin = bytes.data();
     const char *const end = begin + bytes.size();
     const char *lf = firstOf('\n', begin, end);
@@ -118,7 +120,7 @@ std::optional<CsvError> CsvSplitter::finish()
 
 qint64 CsvSplitter::line() const
 {
-    return m_parser->line;
+    return m_parser->line + (m_parser->endedWithCr ? 1 : 0);
 }
 
 } // namespace frontera

@@ -38,7 +38,7 @@ public:
     /// The end of the text: the last line needs no line end.
     [[nodiscard]] std::optional<CsvError> finish();
 
-    /// The line at which the text has arrived, from 1.
+    /// The line, from 1, of what comes next, if it is not the LF of a CR LF.
     [[nodiscard]] qint64 line() const;
 
 private:
