@@ -3,9 +3,13 @@
 
 #include "app/argument_words.h"
 
+#include "core/data/examples.h"
+
+#include <QStringList>
+#include <algorithm>
+
 namespace frontera {
 
-/// What was typed, on one line and not too long, however odd it is.
 QString ArgumentWords::shown(QString typed)
 {
     constexpr qsizetype longest = 60;
@@ -46,7 +50,7 @@ QString ArgumentWords::unexpectedWord(const QString &typed, const QString &comma
 {
     if (command.isEmpty()) {
         return tr("%1: there is no such command; the first word is trace, check, export, "
-                  "deck, worksheet or an option.")
+                  "deck, worksheet, examples or an option.")
             .arg(shown(typed));
     }
     return tr("%1: a word too many; %2 takes options only, which %3 lists.")
@@ -91,9 +95,26 @@ QString ArgumentWords::wrongValue(Option option, const QString &value)
     return wrong(given(option, value), rightValue(option));
 }
 
-QString ArgumentWords::wrongValue(Option option, const QString &value, EntryError reason)
+QString ArgumentWords::wrongValue(Option option, const QString &value, EntryError reason,
+                                  const QString &more)
 {
-    return wrong(given(option, value), rightValue(option) + addition(option, value, reason));
+    return wrong(given(option, value), rightValue(option) + more + addition(option, value, reason));
+}
+
+QString ArgumentWords::theInputs(const std::vector<QString> &names)
+{
+    constexpr std::size_t most = 8;
+    QStringList first;
+    for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+        first += shown(names[i]);
+    if (names.size() > most)
+        first += QString(QChar(0x2026));
+    return tr("; the inputs are %1").arg(first.join(QStringLiteral(", ")));
+}
+
+QString ArgumentWords::theRows(int count)
+{
+    return tr("; the rows are 1 to %1").arg(count);
 }
 
 /// What the reason adds to the words about a right value, where they do not say it already.
@@ -120,7 +141,8 @@ QString ArgumentWords::unreadableName(const QString &name)
 
 QString ArgumentWords::notForWall(Option option)
 {
-    return tr("%1 has no meaning with --view wall, which shows whole runs; leave it out.")
+    return tr("%1 has no meaning with --view wall, which shows whole runs of the sixteen gates; "
+              "leave it out.")
         .arg(optionName(option));
 }
 
@@ -128,6 +150,24 @@ QString ArgumentWords::contradiction(Option one, Option other)
 {
     return tr("%1 and %2 contradict each other; leave one of them out.")
         .arg(optionName(one), optionName(other));
+}
+
+QString ArgumentWords::onlyForFile(Option option)
+{
+    return tr("%1 is for data from a file; leave it out, or add %2.")
+        .arg(optionName(option), optionName(Option::Data));
+}
+
+QString ArgumentWords::onlyForSeeded(Option option)
+{
+    QStringList keys;
+    for (const ExampleFacts &facts : examples()) {
+        if (facts.takesSeed)
+            keys += facts.key;
+    }
+    return tr("%1 is for examples that are drawn from a seed; leave it out, or add %2 with one of "
+              "%3.")
+        .arg(optionName(option), optionName(Option::Example), keys.join(QStringLiteral(", ")));
 }
 
 QString ArgumentWords::onlyForComparison(Option option)

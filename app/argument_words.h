@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace frontera {
 
@@ -19,6 +20,8 @@ class ArgumentWords
     Q_DECLARE_TR_FUNCTIONS(Argument)
 
 public:
+    /// What was typed, or stands in a file, on one line and not too long, however odd it is.
+    [[nodiscard]] static QString shown(QString typed);
     /// An option of no command, or of another one.
     [[nodiscard]] static QString unknownOption(const QString &typed, const QString &command);
     /// A word that is neither an option nor the value of one.
@@ -32,13 +35,21 @@ public:
     [[nodiscard]] static QString biasAndNoBias(const QString &bias);
     [[nodiscard]] static QString wrongValue(Option option, const QString &value);
     /// With what the reason adds: the decimal point, too many digits, out of range.
-    [[nodiscard]] static QString wrongValue(Option option, const QString &value, EntryError reason);
+    /// `more` is what is said besides of the data at hand.
+    [[nodiscard]] static QString wrongValue(Option option, const QString &value, EntryError reason,
+                                            const QString &more = {});
+    /// More about right weights, and about a right order: the inputs and the rows that there are.
+    [[nodiscard]] static QString theInputs(const std::vector<QString> &names);
+    [[nodiscard]] static QString theRows(int count);
     /// A file name whose bytes are not text: it would be saved under another name.
     [[nodiscard]] static QString unreadableName(const QString &name);
     /// An option that a view has no use for.
     [[nodiscard]] static QString notForWall(Option option);
     /// Two options of which one is too many.
     [[nodiscard]] static QString contradiction(Option one, Option other);
+    /// An option that is for data from a file, and one that is for examples drawn from a seed.
+    [[nodiscard]] static QString onlyForFile(Option option);
+    [[nodiscard]] static QString onlyForSeeded(Option option);
     /// An option that is for comparisons.
     [[nodiscard]] static QString onlyForComparison(Option option);
     /// A step, or a missing background, of an animation.
@@ -56,7 +67,6 @@ public:
                                               std::optional<Option> remedy = std::nullopt);
 
 private:
-    static QString shown(QString typed);
     static QString given(Option option, const QString &value);
     static QString wrong(const QString &given, const QString &right);
     static QString helpFor(const QString &command);

@@ -85,7 +85,10 @@ public:
         if (!m_explanation.separability.isSeparable)
             lines += certificate();
         if (const auto &street = m_explanation.separability.street) {
-            lines += tr("The line of largest margin: %1").arg(equation(*street));
+            const QString widest = m_data.inputCount() > 2
+                                       ? tr("The hyperplane of largest margin: %1")
+                                       : tr("The line of largest margin: %1");
+            lines += widest.arg(equation(*street));
             lines += tr("Its margin: the square root of %1, about %2")
                          .arg(street->marginSquared.toString())
                          .arg(std::sqrt(street->marginSquared.toDouble()), 0, 'g', 6);
@@ -102,10 +105,12 @@ public:
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
         }
-        if (m_explanation.bestRight)
-            lines += tr("The best line gets %1 of %2 right.")
-                         .arg(*m_explanation.bestRight)
-                         .arg(m_data.observationCount());
+        if (m_explanation.bestRight) {
+            const QString best = m_data.inputCount() > 2
+                                     ? tr("The best hyperplane gets %1 of %2 right.")
+                                     : tr("The best line gets %1 of %2 right.");
+            lines += best.arg(*m_explanation.bestRight).arg(m_data.observationCount());
+        }
         return lines;
     }
 
@@ -114,6 +119,8 @@ private:
     {
         const Separability &separability = m_explanation.separability;
         const QString name = m_data.name();
+        if (m_data.inputCount() > 2)
+            return headlineOfMany().arg(name);
         if (separability.isSeparable) {
             return m_settings.useBias
                        ? tr("%1: a line separates the classes.").arg(name)
@@ -126,6 +133,23 @@ private:
                         "the line.")
                          .arg(name)
                    : tr("%1: no line through the origin separates the classes.").arg(name);
+    }
+
+    /// Of more than two inputs.
+    [[nodiscard]] QString headlineOfMany() const
+    {
+        const Separability &separability = m_explanation.separability;
+        if (separability.isSeparable) {
+            return m_settings.useBias
+                       ? tr("%1: a hyperplane separates the classes.")
+                       : tr("%1: a hyperplane through the origin separates the classes.");
+        }
+        if (m_settings.useBias)
+            return tr("%1: no hyperplane separates the classes.");
+        return separability.isLearnable
+                   ? tr("%1: a hyperplane through the origin separates the classes only with "
+                        "samples on it.")
+                   : tr("%1: no hyperplane through the origin separates the classes.");
     }
 
     /// "1/2·(0, 0) + 1/2·(1, 1) = 1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)"

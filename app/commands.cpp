@@ -34,6 +34,11 @@ Command checkCommand()
                        {dataOptions(), settingsOptions(), reportOptions(), helpOptions()});
 }
 
+Command examplesCommand()
+{
+    return commandFrom(QStringLiteral("examples"), {reportOptions(), helpOptions()});
+}
+
 Command exportCommand()
 {
     return commandFrom(QStringLiteral("export"), {dataOptions(), settingsOptions(), runOptions(),

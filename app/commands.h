@@ -11,6 +11,7 @@ namespace frontera {
 [[nodiscard]] Command windowCommand();
 [[nodiscard]] Command traceCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command examplesCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command deckCommand();
 [[nodiscard]] Command worksheetCommand();

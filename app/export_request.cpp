@@ -4,6 +4,7 @@
 #include "app/export_request.h"
 
 #include "app/commands.h"
+#include "app/data_request.h"
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
@@ -126,6 +127,10 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     if (!readGate(reader, Option::WithGate, run.data) ||
         !reader.read(Option::WithRate, readRate, run.settings.rate))
         return false;
+    // One order cannot be that of both.
+    if (run.settings.order == Order::Chosen &&
+        run.data.observationCount() != request.run.data.observationCount())
+        return reader.refuse(ArgumentWords::contradiction(Option::Order, Option::WithGate));
     request.picture.compared = run;
     return true;
 }
@@ -186,7 +191,8 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
                                                     request.picture.view);
     if (!hasView)
         return false;
-    for (const Option option : {Option::Step, Option::Epochs, Option::From, Option::To}) {
+    for (const Option option :
+         {Option::Data, Option::Example, Option::Step, Option::Epochs, Option::From, Option::To}) {
         if (request.picture.view == PictureView::AllGates && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }

@@ -53,7 +53,8 @@ public:
     static QString picture() { return options(tr("Picture:"), pictureOptions()); }
     static QString deckLook() { return options(tr("Deck:"), deckOptions()); }
     static QString worksheetLook() { return options(tr("Worksheet:"), worksheetOptions()); }
-    static QString report() { return options(tr("Check:"), reportOptions()); }
+    static QString report() { return options(tr("Check and examples:"), reportOptions()); }
+    static QString ownReport() { return options(tr("Output:"), reportOptions()); }
     static QString format() { return options(tr("Trace:"), formatOptions()); }
 
     static QString usage(const QStringList &lines)
@@ -71,8 +72,7 @@ public:
     {
         return u'\n' +
                tr("The exit status is 0; 1 where something could not be written; 2 where an "
-                  "argument "
-                  "is wrong.") +
+                  "argument, or the file of data, is wrong.") +
                u'\n';
     }
 
@@ -93,6 +93,11 @@ public:
     {
         return QStringLiteral("frontera check [%1] [%2] [--format text|json]")
             .arg(tr("data"), tr("settings"));
+    }
+
+    static QString examplesLine()
+    {
+        return QStringLiteral("frontera examples [--format text|json]");
     }
 
     static QString exportLine()
@@ -124,7 +129,7 @@ public:
         return tr("Frontera shows how a perceptron learns, and why it cannot learn XOR.") +
                QStringLiteral("\n\n") +
                usage({windowLine(), traceLine(), checkLine(), exportLine(), deckLine(),
-                      worksheetLine()}) +
+                      worksheetLine(), examplesLine()}) +
                u'\n' + tr("Commands:") + u'\n' + entry(tr("(none)"), tr("opens the window")) +
                entry(QStringLiteral("trace"), tr("prints every presentation; needs no display")) +
                entry(QStringLiteral("check"),
@@ -133,28 +138,44 @@ public:
                entry(QStringLiteral("deck"), tr("writes a run as slides; needs no display")) +
                entry(QStringLiteral("worksheet"),
                      tr("writes a run to be filled in by hand; needs no display")) +
+               entry(QStringLiteral("examples"),
+                     tr("lists the data that --example takes; needs no display")) +
                data() + settings() + run() + format() + report() + picture() + deckLook() +
                worksheetLook() + options(tr("Help:"), programOptions()) +
                examples(
                    {QStringLiteral("frontera --gate xor"),
                     QStringLiteral("frontera trace --gate and --rate 0.1"),
                     QStringLiteral("frontera check --gate xor"),
+                    QStringLiteral("frontera trace --example concert"),
+                    QStringLiteral("frontera check --data flowers.csv --target species"),
                     QStringLiteral("frontera export --gate xor --view why --output xor.svg"),
                     QStringLiteral("frontera deck --gate and --output and.pdf"),
                     QStringLiteral("frontera worksheet --gate or --answers --output or.pdf")}) +
                exitStatus();
     }
 
+    static QString exampleList()
+    {
+        return usage({examplesLine()}) + u'\n' +
+               tr("Lists the data that come with the program, to be used with --example.") + u'\n' +
+               ownReport() + options(tr("Help:"), helpOptions()) +
+               examples({QStringLiteral("frontera examples"),
+                         QStringLiteral("frontera examples --format json")}) +
+               exitStatus();
+    }
+
     static QString check()
     {
         return usage({checkLine()}) + u'\n' +
-               tr("Prints whether a line separates the two classes, with the proof: the line of "
-                  "largest\nmargin and the most mistakes that learning can make, or a point that "
-                  "lies among both\nclasses. All of it is exact.") +
-               u'\n' + data() + settings() + report() + options(tr("Help:"), helpOptions()) +
+               tr("Prints whether a line (a hyperplane where there are more than two inputs) "
+                  "separates\nthe two classes, with the proof: the one of largest margin and the "
+                  "most mistakes that\nlearning can make, or a point that lies among both classes. "
+                  "All of it is exact.") +
+               u'\n' + data() + settings() + ownReport() + options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera check --gate xor"),
                          QStringLiteral("frontera check --gate and --format json"),
-                         QStringLiteral("frontera check --gate or --no-bias")}) +
+                         QStringLiteral("frontera check --gate or --no-bias"),
+                         QStringLiteral("frontera check --example moons --seed 2")}) +
                exitStatus();
     }
 
@@ -169,6 +190,7 @@ public:
                options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera trace --gate and --rate 0.1"),
                          QStringLiteral("frontera trace --gate nand --bias -0.5 --at-zero 0"),
+                         QStringLiteral("frontera trace --data flowers.csv --epochs 100"),
                          QStringLiteral("frontera trace --gate 0110 --targets bipolar --rate 1 "
                                         "--format markdown")}) +
                exitStatus();
@@ -231,6 +253,8 @@ QString helpFor(const Command &command)
         return Help::trace();
     if (command.name == checkCommand().name)
         return Help::check();
+    if (command.name == examplesCommand().name)
+        return Help::exampleList();
     if (command.name == exportCommand().name)
         return Help::exported();
     if (command.name == deckCommand().name)

@@ -4,6 +4,7 @@
 #include "app/check_command.h"
 #include "app/document_commands.h"
 #include "app/document_request.h"
+#include "app/examples_command.h"
 #include "app/export_command.h"
 #include "app/export_request.h"
 #include "app/trace_command.h"
@@ -75,6 +76,8 @@ int main(int argc, char *argv[])
         return inTerminal(argc, argv, [&words] { return runTrace(words.sliced(1)); });
     if (command == u"check")
         return inTerminal(argc, argv, [&words] { return runCheck(words.sliced(1)); });
+    if (command == u"examples")
+        return inTerminal(argc, argv, [&words] { return runExamples(words.sliced(1)); });
     if (command == u"export")
         return drawn(argc, argv, words.sliced(1), readExport, runExport);
     if (command == u"deck")

@@ -23,16 +23,17 @@ public:
     {
     }
 
-    /// `reading` makes an Entry of the text, as the functions in core/session/entry.h do.
+    /// `reading` makes an Entry of the text, as the functions in core/session/entry.h do. `more` is
+    /// added to the words about what would be right.
     template <typename Value, typename Reading>
-    bool read(Option option, Reading reading, Value &target)
+    bool read(Option option, Reading reading, Value &target, const QString &more = {})
     {
         const std::optional<QString> text = m_given.value(option);
         if (!text)
             return true;
         Entry<Value> entry = reading(*text);
         if (const auto *error = std::get_if<EntryError>(&entry))
-            return refuse(ArgumentWords::wrongValue(option, *text, *error));
+            return refuse(ArgumentWords::wrongValue(option, *text, *error, more));
         target = std::get<Value>(std::move(entry));
         return true;
     }

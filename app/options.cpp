@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 
+#include "core/data/examples.h"
 #include "core/data/gates.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,27 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::Help, "help", "", QT_TRANSLATE_NOOP("Option", "shows this help"), ""},
     {Option::Version, "version", "", QT_TRANSLATE_NOOP("Option", "shows the version"), ""},
     {Option::Gate, "gate", "NAME|BITS",
-     QT_TRANSLATE_NOOP("Option", "the gate, by name or by its four targets (and)"),
-     QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110")},
+     QT_TRANSLATE_NOOP("Option", "a gate, by name or by its four or eight targets (and)"),
+     QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110, or eight "
+                                 "for three inputs, such as 10010110")},
+    {Option::Data, "data", "FILE.csv",
+     QT_TRANSLATE_NOOP("Option",
+                       "data from a CSV file, numbers and two classes, instead of a gate"),
+     QT_TRANSLATE_NOOP("Option", "the data are a CSV file, such as flowers.csv")},
+    {Option::Target, "target", "NAME",
+     QT_TRANSLATE_NOOP("Option", "the column of the classes, by its name (the last)"),
+     QT_TRANSLATE_NOOP("Option", "the target is the name of a column")},
+    {Option::Example, "example", "KEY",
+     QT_TRANSLATE_NOOP("Option", "an example, which frontera examples lists, instead of a gate"),
+     QT_TRANSLATE_NOOP("Option", "an example is one of %1")},
+    {Option::Seed, "seed", "N",
+     QT_TRANSLATE_NOOP("Option", "what the points of an example are drawn from (1)"),
+     QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to 18446744073709551615")},
     {Option::Rate, "rate", "R", QT_TRANSLATE_NOOP("Option", "learning rate, greater than 0 (0.1)"),
      QT_TRANSLATE_NOOP("Option", "a learning rate is a number greater than 0, such as 0.1")},
-    {Option::Weights, "weights", "A,B", QT_TRANSLATE_NOOP("Option", "initial weights (0,0)"),
-     QT_TRANSLATE_NOOP("Option",
-                       "the initial weights are two numbers with a comma between, such as 0,0.5")},
+    {Option::Weights, "weights", "A,B", QT_TRANSLATE_NOOP("Option", "initial weights (all 0)"),
+     QT_TRANSLATE_NOOP("Option", "the initial weights are a number for each input, with commas "
+                                 "between, such as 0,0.5 for two")},
     {Option::Bias, "bias", "B", QT_TRANSLATE_NOOP("Option", "initial bias (0)"),
      QT_TRANSLATE_NOOP("Option", "an initial bias is a number, such as -0.5")},
     {Option::NoBias, "no-bias", "", QT_TRANSLATE_NOOP("Option", "no bias: b is 0 and stays 0"), ""},
@@ -47,7 +62,8 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::Order, "order", "1,2,3,4",
      QT_TRANSLATE_NOOP("Option", "order of presentation (as given)"),
      QT_TRANSLATE_NOOP("Option",
-                       "an order has each of 1, 2, 3 and 4 once, with commas between: 4,3,2,1")},
+                       "an order has the number of each row once, with commas between, such as "
+                       "4,3,2,1 for four")},
     {Option::Shuffle, "shuffle", "SEED",
      QT_TRANSLATE_NOOP("Option", "a new order in every epoch, drawn from a seed"),
      QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to 18446744073709551615")},
@@ -131,6 +147,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("Option", text);
 }
 
+QString exampleKeys()
+{
+    QStringList keys;
+    for (const ExampleFacts &facts : examples())
+        keys += facts.key;
+    return keys.join(QStringLiteral(", "));
+}
+
 QString gateNames()
 {
     QStringList names = {gateName(AndGate), gateName(OrGate), gateName(XorGate)};
@@ -145,7 +169,8 @@ QString gateNames()
 
 std::span<const Option> dataOptions()
 {
-    static constexpr std::array options = {Option::Gate};
+    static constexpr std::array options = {Option::Gate, Option::Data, Option::Target,
+                                           Option::Example, Option::Seed};
     return options;
 }
 
@@ -229,6 +254,8 @@ QString purpose(Option option)
 QString rightValue(Option option)
 {
     const QString right = translated(textOf(option).right);
+    if (option == Option::Example)
+        return right.arg(exampleKeys());
     return option == Option::Gate || option == Option::WithGate ? right.arg(gateNames()) : right;
 }
 

@@ -3,18 +3,21 @@
 
 #include "app/run_request.h"
 
+#include "app/data_request.h"
 #include "app/option_reader.h"
-#include "core/data/gates.h"
 
 namespace frontera {
 
 namespace {
 
-bool readStart(OptionReader &reader, int inputs, Settings &settings)
+bool readStart(OptionReader &reader, const std::vector<QString> &inputs, Settings &settings)
 {
-    const auto weightsOf = [inputs](QStringView text) { return readNumbers(text, inputs); };
+    const auto weightsOf = [&inputs](QStringView text) {
+        return readNumbers(text, static_cast<int>(inputs.size()));
+    };
     if (!reader.read(Option::Rate, readRate, settings.rate) ||
-        !reader.read(Option::Weights, weightsOf, settings.weights) ||
+        !reader.read(Option::Weights, weightsOf, settings.weights,
+                     ArgumentWords::theInputs(inputs)) ||
         !reader.read(Option::Bias, readNumber, settings.bias))
         return false;
     settings.useBias = !reader.given().has(Option::NoBias);
@@ -37,7 +40,8 @@ bool readConventions(OptionReader &reader, Settings &settings)
 bool readPresentation(OptionReader &reader, int observations, Settings &settings)
 {
     const auto orderOf = [observations](QStringView text) { return readOrder(text, observations); };
-    if (!reader.read(Option::Order, orderOf, settings.permutation) ||
+    if (!reader.read(Option::Order, orderOf, settings.permutation,
+                     ArgumentWords::theRows(observations)) ||
         !reader.read(Option::Shuffle, readSeed, settings.seed))
         return false;
     const std::optional<QString> order = reader.given().value(Option::Order);
@@ -53,24 +57,11 @@ bool readPresentation(OptionReader &reader, int observations, Settings &settings
 
 } // namespace
 
-bool readGate(OptionReader &reader, Option option, Dataset &data)
-{
-    const std::optional<QString> name = reader.given().value(option);
-    if (!name)
-        return true;
-    const std::optional<int> gate = findGate(*name);
-    if (!gate)
-        return reader.refuse(ArgumentWords::wrongValue(option, *name));
-    data = gateDataset(*gate);
-    return true;
-}
-
 bool readRun(OptionReader &reader, RunRequest &request)
 {
     request.stopsWhenLearnt = !reader.given().has(Option::NoStop);
-    request.data = gateDataset(AndGate);
-    return readGate(reader, Option::Gate, request.data) &&
-           readStart(reader, request.data.inputCount(), request.settings) &&
+    return readData(reader, request.data) &&
+           readStart(reader, request.data.inputNames(), request.settings) &&
            readConventions(reader, request.settings) &&
            readPresentation(reader, request.data.observationCount(), request.settings) &&
            readWhole(reader, Option::Epochs, 1, RunRequest::mostEpochs, request.epochs);

@@ -28,8 +28,6 @@ struct RunRequest
 /// leaves the sentence in the reader, where something is wrong.
 [[nodiscard]] bool readRun(OptionReader &reader, RunRequest &request);
 
-/// The gate that an option names; where it is not given, the data stay as they are.
-[[nodiscard]] bool readGate(OptionReader &reader, Option option, Dataset &data);
 /// Reads a whole number from `least` to `most`.
 [[nodiscard]] bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most,
                              qint64 &target);

@@ -10,11 +10,22 @@
 
 namespace frontera {
 
+namespace {
+
+/// Labels are short: a loop is quicker than memcmp.
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return x == y; });
+}
+
+} // namespace
+
 int CsvLabels::find(QByteArrayView text) const
 {
     const int count = static_cast<int>(m_labels.size());
     int label = 0;
-    while (label < count && m_labels[static_cast<std::size_t>(label)].text != text)
+    while (label < count && !isSame(m_labels[static_cast<std::size_t>(label)].text, text))
         ++label;
     if (label < count)
         return label;

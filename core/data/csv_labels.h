@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "core/data/csv_splitter.h"
+#include "core/data/dataset.h"
 #include "core/number/decimal.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <optional>
 #include <utility>

@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace frontera {
 
@@ -35,18 +36,24 @@ public:
     /// Returns what is wrong.
     std::optional<CsvError> take(QByteArrayView piece)
     {
-        if (piece.startsWith("\xff\xfe") || piece.startsWith("\xfe\xff")) {
-            if (m_taken == 0)
-                return CsvError{.problem = CsvProblem::Utf16, .line = 1, .byte = 1};
-        }
+        if (m_taken == 0 && (piece.startsWith("\xff\xfe") || piece.startsWith("\xfe\xff")))
+            return CsvError{.problem = CsvProblem::Utf16, .line = 1, .byte = 1};
         const bool isText = m_check.take(piece);
-        // What stands before a wrong byte is read first: the first problem is told.
-        const qint64 good =
-            isText ? piece.size() : std::max<qint64>(0, m_check.position() - m_taken);
-        const qsizetype mark = m_taken == 0 && piece.startsWith(byteOrderMark) ? 3 : 0;
+        // Whole characters are read, up to a wrong one: the first problem is told.
+        const qint64 whole = isText && m_check.isWhole()
+                                 ? piece.size()
+                                 : std::max<qint64>(0, m_check.position() - m_taken);
         m_taken += piece.size();
-        if (auto error = split(piece.first(good).sliced(std::min<qint64>(mark, good))))
+        QByteArray joined;
+        QByteArrayView text = piece.first(whole);
+        if (whole > 0 && !m_begun.isEmpty()) {
+            joined = std::exchange(m_begun, {});
+            joined += text;
+            text = joined;
+        }
+        if (auto error = split(text))
             return error;
+        m_begun += piece.sliced(whole);
         return isText ? std::nullopt : std::optional(wrongByte());
     }
 
@@ -59,7 +66,7 @@ public:
 
     std::variant<Dataset, CsvError> finish()
     {
-        if (!m_check.finish())
+        if (!m_check.isWhole())
             return wrongByte();
         if (!m_splitter)
             beginSplitting();
@@ -73,6 +80,10 @@ private:
 
     std::optional<CsvError> split(QByteArrayView bytes)
     {
+        if (bytes.isEmpty())
+            return std::nullopt;
+        if (std::exchange(m_isBeginning, false) && bytes.startsWith(byteOrderMark))
+            bytes = bytes.sliced(byteOrderMark.size());
         if (m_splitter)
             return m_splitter->take(bytes);
         if (m_separator.take(bytes))
@@ -103,6 +114,8 @@ private:
     const CsvOptions &m_options;
     Utf8Check m_check;
     qint64 m_taken = 0;
+    QByteArray m_begun; ///< of a character whose other bytes are still to come
+    bool m_isBeginning = true;
     CsvSeparator m_separator;
     std::optional<CsvTable> m_table;
     std::optional<CsvSplitter> m_splitter;

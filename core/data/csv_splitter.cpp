@@ -3,6 +3,8 @@
 
 #include "core/data/csv_splitter.h"
 
+#include "core/data/csv_table.h"
+
 #include <cstring>
 #include <csv.h>
 #include <new>
@@ -22,8 +24,8 @@ const char *firstOf(char c, const char *begin, const char *end)
 
 struct CsvSplitter::Parser
 {
-    explicit Parser(CsvCells &receiver)
-        : cells(receiver)
+    explicit Parser(CsvTable &receiver)
+        : table(receiver)
     {
         constexpr std::size_t block = 65'536; // a long cell's buffer grows by so much
         // Every line end is reported: the lines are counted by them.
@@ -38,7 +40,7 @@ struct CsvSplitter::Parser
     static void onCell(void *text, std::size_t size, void *self)
     {
         auto *const here = static_cast<Parser *>(self);
-        here->cells.cell({static_cast<const char *>(text), static_cast<qsizetype>(size)},
+        here->table.cell({static_cast<const char *>(text), static_cast<qsizetype>(size)},
                          here->cellLine);
         here->cellLine = here->line;
         ++here->column;
@@ -48,7 +50,7 @@ struct CsvSplitter::Parser
     {
         auto *const here = static_cast<Parser *>(self);
         if (here->column > 0)
-            here->cells.endRow();
+            here->table.endRow();
         here->column = 0;
         here->cellLine = here->line + 1;
     }
@@ -60,25 +62,23 @@ struct CsvSplitter::Parser
         return {.problem = problem, .line = where, .column = column + 1};
     }
 
-    /// Takes bytes of one line.
-    std::optional<CsvError> take(QByteArrayView bytes)
+    /// Takes bytes of one line; whether they could be split.
+    bool take(const char *begin, const char *end)
     {
-        const auto size = static_cast<std::size_t>(bytes.size());
-        if (csv_parse(&parser, bytes.data(), size, onCell, onRow, this) != size && !cells.error())
-            return failure(CsvProblem::StrayQuote, line);
-        return cells.error();
+        const auto size = static_cast<std::size_t>(end - begin);
+        return csv_parse(&parser, begin, size, onCell, onRow, this) == size;
     }
 
     csv_parser parser{};
-    CsvCells &cells;
+    CsvTable &table;
     qint64 line = 1;
     qint64 cellLine = 1; ///< where the cell begins that is read
     int column = 0;      ///< cells of the row that are read
     bool endedWithCr = false;
 };
 
-CsvSplitter::CsvSplitter(char separator, CsvCells &cells)
-    : m_parser(std::make_unique<Parser>(cells))
+CsvSplitter::CsvSplitter(char separator, CsvTable &table)
+    : m_parser(std::make_unique<Parser>(table))
 {
     csv_set_delim(&m_parser->parser, static_cast<unsigned char>(separator));
 }
@@ -88,6 +88,8 @@ CsvSplitter::~CsvSplitter() = default;
 /// Hands the lines over one by one, so that it is known on which a cell or an error is.
 std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) // and perhaps null
+        return std::nullopt;
     const char *begin = bytes.data();
     const char *const end = begin + bytes.size();
     const char *lf = firstOf('\n', begin, end);
@@ -99,8 +101,11 @@ std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
         const char *const cr = firstOf('\r', begin, lf);
         const char *const last = cr == lf || cr + 1 == lf ? lf : cr;
         const char *const next = last == end ? end : last + 1;
-        if (auto error = m_parser->take({begin, next}))
-            return error;
+        const bool isSplit = m_parser->take(begin, next);
+        if (m_parser->table.error())
+            return m_parser->table.error();
+        if (!isSplit)
+            return m_parser->failure(CsvProblem::StrayQuote, m_parser->line);
         m_parser->line += next[-1] == '\n';
         m_parser->endedWithCr = next[-1] == '\r';
         begin = next;
@@ -111,14 +116,14 @@ std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
 std::optional<CsvError> CsvSplitter::finish()
 {
     const int status = csv_fini(&m_parser->parser, Parser::onCell, Parser::onRow, m_parser.get());
-    if (status != 0 && !m_parser->cells.error())
+    if (status != 0 && !m_parser->table.error())
         return m_parser->failure(CsvProblem::OpenQuote, m_parser->cellLine);
-    return m_parser->cells.error();
+    return m_parser->table.error();
 }
 
 qint64 CsvSplitter::line() const
 {
-    return m_parser->line;
+    return m_parser->line + (m_parser->endedWithCr ? 1 : 0);
 }
 
 } // namespace frontera

@@ -11,25 +11,15 @@
 
 namespace frontera {
 
-/// What is done with the cells of CSV text, one after another.
-class CsvCells
-{
-public:
-    virtual ~CsvCells() = default;
-    /// A cell's text without its quotes, and the line on which it begins.
-    virtual void cell(QByteArrayView text, qint64 line) = 0;
-    virtual void endRow() = 0;
-    /// The first thing that is wrong: nothing more is wanted then.
-    [[nodiscard]] virtual const std::optional<CsvError> &error() const = 0;
-};
+class CsvTable;
 
-/// Splits CSV text into cells with libcsv (RFC 4180), strictly, as its bytes come. Spaces and tabs
-/// around a cell outside of quotes are left out, blank lines are passed over, and a line ends with
-/// LF, CR LF or CR.
+/// Splits CSV text into the cells of a table with libcsv (RFC 4180), strictly, as its bytes come.
+/// Spaces and tabs around a cell outside of quotes are left out, blank lines are passed over, and a
+/// line ends with LF, CR LF or CR.
 class CsvSplitter
 {
 public:
-    CsvSplitter(char separator, CsvCells &cells);
+    CsvSplitter(char separator, CsvTable &table);
     ~CsvSplitter();
     Q_DISABLE_COPY_MOVE(CsvSplitter)
 
@@ -38,7 +28,7 @@ public:
     /// The end of the text: the last line needs no line end.
     [[nodiscard]] std::optional<CsvError> finish();
 
-    /// The line at which the text has arrived, from 1.
+    /// The line, from 1, of what comes next, if it is not the LF of a CR LF.
     [[nodiscard]] qint64 line() const;
 
 private:

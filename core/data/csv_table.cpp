@@ -34,19 +34,6 @@ void CsvTable::fail(CsvProblem problem, qint64 line, int column, const QString &
     m_error = problemAt(problem, line, column, text);
 }
 
-void CsvTable::cell(QByteArrayView text, qint64 line)
-{
-    if (m_error)
-        return;
-    if (m_column == 0)
-        m_rowLine = line;
-    if (m_isFirstRow)
-        m_firstRow.push_back({text.toByteArray(), line});
-    else
-        takeValue(text, line);
-    ++m_column;
-}
-
 void CsvTable::endRow()
 {
     if (m_error)

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/data/csv_error.h"
 #include "core/data/csv_labels.h"
-#include "core/data/csv_splitter.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -14,15 +15,28 @@
 namespace frontera {
 
 /// Makes a data set of the cells of CSV text, as csv_reader.h says.
-class CsvTable : public CsvCells
+class CsvTable
 {
 public:
     /// `target`: the name of the target column; without one it is the last.
     CsvTable(bool commaIsDecimal, std::optional<QString> target);
 
-    void cell(QByteArrayView text, qint64 line) override;
-    void endRow() override;
-    [[nodiscard]] const std::optional<CsvError> &error() const override { return m_error; }
+    /// Takes the next cell, without its quotes, and the line on which it begins.
+    void cell(QByteArrayView text, qint64 line)
+    {
+        if (m_error)
+            return;
+        if (m_column == 0)
+            m_rowLine = line;
+        if (m_isFirstRow)
+            m_firstRow.push_back({text.toByteArray(), line});
+        else
+            takeValue(text, line);
+        ++m_column;
+    }
+    void endRow();
+    /// The first thing that is wrong: nothing more is wanted then.
+    [[nodiscard]] const std::optional<CsvError> &error() const { return m_error; }
 
     /// Makes room for all rows of a text of `size` bytes, judging by those of its first `read`.
     void expect(qint64 size, qint64 read);

@@ -47,11 +47,6 @@ bool Utf8Check::take(QByteArrayView piece)
     return true;
 }
 
-bool Utf8Check::finish()
-{
-    return m_following == 0;
-}
-
 /// The first byte of a character says how many follow; no character is longer than it need be, none
 /// is a surrogate, and none lies beyond U+10FFFF.
 bool Utf8Check::begin(unsigned char lead)

@@ -16,10 +16,10 @@ class Utf8Check
 public:
     /// Whether all was text so far.
     [[nodiscard]] bool take(QByteArrayView piece);
-    /// The same at the end, where a character may have been cut off.
-    [[nodiscard]] bool finish();
+    /// Whether no character has begun whose other bytes are still to come.
+    [[nodiscard]] bool isWhole() const { return m_following == 0; }
 
-    /// Where something else was found: the place, from 0, where the wrong character begins.
+    /// Where the last character begins that is not ASCII, or is wrong: its place, from 0.
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] bool isNull() const { return m_isNull; }
 

@@ -34,27 +34,6 @@ QByteArray subscript(const QByteArray &number)
     return number.size() == 1 ? '_' + number : "_{" + number + '}';
 }
 
-/// "x12" as "$x_{12}$"; any other name as words.
-QByteArray symbolOf(const QByteArray &name)
-{
-    qsizetype digits = name.size();
-    while (digits > 0 && name[digits - 1] >= '0' && name[digits - 1] <= '9')
-        --digits;
-    if (digits == 1 && name.size() > 1)
-        return '$' + name.first(1) + subscript(name.sliced(1)) + '$';
-    QByteArray words;
-    for (const char c : name) {
-        if (c == '\\')
-            words += "\\textbackslash{}";
-        else if (c == '~' || c == '^')
-            words += QByteArray("\\") + c + "{}";
-        else
-            words +=
-                QByteArrayView("&%$#_{}").contains(c) ? QByteArray("\\") + c : QByteArray(1, c);
-    }
-    return words;
-}
-
 } // namespace
 
 TraceRows::TraceRows(TraceFormat format, const Dataset &data)
@@ -64,18 +43,20 @@ TraceRows::TraceRows(TraceFormat format, const Dataset &data)
         m_columns.push_back(name);
         m_symbols.push_back(symbol);
     };
+    const auto addEach = [&](const QByteArray &letter) {
+        for (int i = 1; i <= data.inputCount(); ++i) {
+            const QByteArray number = QByteArray::number(i);
+            add(letter + number, '$' + letter + subscript(number) + '$');
+        }
+    };
     for (const char *name : {"step", "epoch", "sample"})
         add(name, name);
-    for (const QString &name : data.inputNames())
-        add(name.toUtf8(), symbolOf(name.toUtf8()));
+    addEach("x");
     add("target", "$t$");
     add("sum", "$z$");
     add("output", "$\\hat{y}$");
     add("error", "$e$");
-    for (int i = 1; i <= data.inputCount(); ++i) {
-        const QByteArray number = QByteArray::number(i);
-        add('w' + number, "$w" + subscript(number) + '$');
-    }
+    addEach("w");
     add("b", "$b$");
 }
 

@@ -19,8 +19,9 @@ enum class TraceFormat {
     Latex,    ///< a tabular in the manner of the package booktabs
 };
 
-/// Writes the rows of a trace as text, one for each presentation. Numbers are exact, with "." as
-/// the decimal point in every locale.
+/// Writes the rows of a trace as text, one for each presentation, with the same columns for all
+/// data of n inputs, whatever they are called: x1 … xn, w1 … wn. Numbers are exact, with "." as the
+/// decimal point in every locale.
 class TraceRows
 {
 public:

@@ -24,7 +24,8 @@ void TestCommandLine::helpNeedsNoDisplay_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QStringList>("named");
-    const QStringList shared = {QStringLiteral("--gate"), QStringLiteral("--rate"),
+    const QStringList shared = {QStringLiteral("--gate"),    QStringLiteral("--data"),
+                                QStringLiteral("--example"), QStringLiteral("--rate"),
                                 QStringLiteral("--shuffle"), QStringLiteral("Examples:")};
     const QStringList trace = shared + QStringList{QStringLiteral("--format")};
     const QStringList picture = shared + QStringList{QStringLiteral("--output")};
@@ -34,6 +35,9 @@ void TestCommandLine::helpNeedsNoDisplay_data()
                            << trace;
     QTest::newRow("export") << QStringList{QStringLiteral("export"), QStringLiteral("-h")}
                             << picture;
+    QTest::newRow("examples") << QStringList{QStringLiteral("examples"), QStringLiteral("--help")}
+                              << QStringList{QStringLiteral("--format"),
+                                             QStringLiteral("--example")};
     for (const char *command : {"deck", "worksheet"})
         QTest::newRow(command) << QStringList{QLatin1String(command), QStringLiteral("--help")}
                                << picture;
@@ -77,21 +81,40 @@ void TestCommandLine::wrongArguments_data()
         {"trace|--rate|0.1234567890123456789", "--rate 0.1234567890123456789: |18"},
         {"trace|--rate", "--rate |greater than 0"},
         {"trace|--rate|0.1|--rate|0.2", "--rate |once"},
-        {"trace|--weights|1", "--weights 1: |two numbers"},
-        {"trace|--weights|1,2,3", "--weights 1,2,3: |two numbers"},
-        {"trace|--weights|1,", "--weights 1,: |two numbers"},
-        {"trace|--weights|a,b", "--weights a,b: |two numbers"},
+        {"trace|--weights|1", "--weights 1: |a number for each input|the inputs are x1, x2"},
+        {"trace|--weights|1,2,3",
+         "--weights 1,2,3: |a number for each input|the inputs are x1, x2"},
+        {"trace|--weights|1,", "--weights 1,: |a number for each input|the inputs are x1, x2"},
+        {"trace|--weights|a,b", "--weights a,b: |a number for each input|the inputs are x1, x2"},
         {"trace|--bias|1x", "--bias 1x: |such as -0.5"},
         {"trace|--bias", "--bias |such as -0.5"},
         {"trace|--bias|0.5|--no-bias", "--bias 0.5 |--no-bias"},
         {"trace|--no-bias=1", "--no-bias=1|no value"},
         {"trace|--gate|foo", "--gate foo: |and, or, xor|nand|0110"},
         {"trace|--gate|011", "--gate 011: |0110"},
+        {"trace|--gate|1001011", "--gate 1001011: |10010110"},
+        {"trace|--gate|and|--data|a.csv", "--gate and --data |leave one"},
+        {"trace|--gate|and|--example|iris", "--gate and --example |leave one"},
+        {"trace|--data|a.csv|--example|iris", "--data and --example |leave one"},
+        {"trace|--target|t", "--target is for data from a file|--data"},
+        {"trace|--example|iris|--target|t", "--target is for data from a file"},
+        {"trace|--seed|2", "--seed is for examples|clouds"},
+        {"trace|--gate|xor|--seed|2", "--seed is for examples|spiral"},
+        {"trace|--example|concert|--seed|2", "--seed is for examples|moons"},
+        {"trace|--example|moons|--seed|-1", "--seed -1: |whole number"},
+        {"trace|--example|Iris", "--example Iris: |concert, concert3, clouds"},
+        {"trace|--example|concert|--weights|1,2", "visa, shirt, vaccine, camera, suitcase"},
+        {"trace|--example|concert3|--order|1,2,3,4", "--order 1,2,3,4: |1 to 8"},
+        {"trace|--data", "--data |CSV file"},
+        {"trace|--data|", "--data \"\": |CSV file"},
+        {"trace|--data|no such.csv", "\"no such.csv\": |no such file"},
+        {"trace|--data|/dev/zero", "/dev/zero: |a pipe or a device"},
+        {"trace|--data|/", "/: |a folder"},
         {"trace|--at-zero|2", "--at-zero 2: |1 or 0"},
         {"trace|--targets|10", "--targets 10: |01 or bipolar"},
-        {"trace|--order|1,1,2,3", "--order 1,1,2,3: |1, 2, 3 and 4"},
-        {"trace|--order|1,2,3", "--order 1,2,3: |1, 2, 3 and 4"},
-        {"trace|--order|0,1,2,3", "--order 0,1,2,3: |1, 2, 3 and 4"},
+        {"trace|--order|1,1,2,3", "--order 1,1,2,3: |each row once|the rows are 1 to 4"},
+        {"trace|--order|1,2,3", "--order 1,2,3: |each row once|the rows are 1 to 4"},
+        {"trace|--order|0,1,2,3", "--order 0,1,2,3: |each row once|the rows are 1 to 4"},
         {"trace|--order|1,2,3,4|--shuffle|5", "--order 1,2,3,4|--shuffle 5"},
         {"trace|--shuffle|-1", "--shuffle -1: |whole number"},
         {"trace|--shuffle|18446744073709551616", "--shuffle 18446744073709551616: |from 0"},
@@ -133,6 +156,14 @@ void TestCommandLine::wrongArguments_data()
         {"export|--output|a.gif|--step|4", "--step |--from and --to"},
         {"export|--output|a.gif|--transparent", "--transparent |background"},
         {"export|--output|a.pdf|--step|4|--to|5", "--step |--to"},
+        {"export|--view|wall|--example|iris|--output|a.png", "--example |--view wall"},
+        {"export|--view|wall|--data|a.csv|--output|a.png", "a.csv: "},
+        {"export|--view|compare|--with-gate|xor|--example|concert3|--order|8,7,6,5,4,3,2,1|--"
+         "output|"
+         "a.png",
+         "--order and --with-gate "},
+        {"examples|--format|csv", "--format csv: |text or json"},
+        {"examples|--gate|and", "--gate|examples --help"},
         {"draw", "draw|trace, check, export, deck, worksheet"},
         {"deck", "--output|.pdf"},
         {"deck|--output|a.png", "--output a.png: |.pdf"},

@@ -3,16 +3,21 @@
 
 // What exactness, records and signals cost: the core against a plain loop over doubles. Each
 // benchmark reports "ratio", its time over that of the same number of presentations in such a loop,
-// or of one pass over the same observations, measured in the same run just before it.
+// or of one pass over the same observations, measured in the same run just before it; a CSV file's
+// is over libcsv's time for its cells alone.
 
+#include "core/data/csv_reader.h"
+#include "core/data/csv_writer.h"
 #include "core/data/gates.h"
 #include "core/explanation/mistake_bound.h"
 #include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "core/learning/trainer.h"
 
+#include <QBuffer>
 #include <benchmark/benchmark.h>
 #include <chrono>
+#include <csv.h>
 #include <random>
 
 using namespace frontera;
@@ -223,6 +228,55 @@ void mistakeBoundOf(benchmark::State &state, int count, int inputs)
 }
 BENCHMARK_CAPTURE(mistakeBoundOf, plane, 10'000, 2)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(mistakeBoundOf, ten_inputs, 1'000, 10)->Unit(benchmark::kMillisecond);
+
+/// Seconds in which libcsv splits a text into cells, and counts them: the best of several.
+double splittingSeconds(const QByteArray &text)
+{
+    const auto onCell = [](void *, std::size_t, void *count) { ++*static_cast<qint64 *>(count); };
+    const auto onRow = [](int, void *) {};
+    double best = 60;
+    for (int i = 0; i < 3; ++i) {
+        qint64 cells = 0;
+        csv_parser parser{};
+        csv_init(&parser, CSV_STRICT);
+        const auto start = Clock::now();
+        csv_parse(&parser, text.constData(), static_cast<std::size_t>(text.size()), onCell, onRow,
+                  &cells);
+        csv_fini(&parser, onCell, onRow, &cells);
+        best = std::min(best, secondsSince(start));
+        csv_free(&parser);
+        benchmark::DoNotOptimize(cells);
+    }
+    return best;
+}
+
+void csvFile(benchmark::State &state)
+{
+    constexpr int rows = 1'000'000;
+    std::mt19937 random(1);
+    std::uniform_int_distribution<std::int64_t> thousandths(-9999, 9999);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < rows; ++row) {
+        values.emplace_back(thousandths(random), -3);
+        values.emplace_back(thousandths(random), -3);
+        targets.push_back(row % 2);
+    }
+    const QByteArray text =
+        writeCsv(Dataset(QString(), {QStringLiteral("a"), QStringLiteral("b")}, values, targets));
+    const double plain = splittingSeconds(text);
+    const auto start = Clock::now();
+    for (auto _ : state) {
+        QBuffer buffer;
+        buffer.setData(text);
+        buffer.open(QIODevice::ReadOnly);
+        benchmark::DoNotOptimize(readCsv(buffer));
+    }
+    const double seconds = secondsSince(start) / static_cast<double>(state.iterations());
+    state.SetItemsProcessed(state.iterations() * rows);
+    state.counters["ratio"] = seconds / plain;
+}
+BENCHMARK(csvFile)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/data_request.h"
+
+#include "app/data_words.h"
+#include "app/option_reader.h"
+#include "core/data/csv_reader.h"
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+/// No two of a gate, a file and an example, and what belongs to one of them only with it.
+bool agree(OptionReader &reader)
+{
+    const GivenOptions &given = reader.given();
+    constexpr std::array sources = {Option::Gate, Option::Data, Option::Example};
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        for (std::size_t j = i + 1; j < sources.size(); ++j) {
+            if (given.has(sources[i]) && given.has(sources[j]))
+                return reader.refuse(ArgumentWords::contradiction(sources[i], sources[j]));
+        }
+    }
+    if (given.has(Option::Target) && !given.has(Option::Data))
+        return reader.refuse(ArgumentWords::onlyForFile(Option::Target));
+    if (given.has(Option::Seed) && !given.has(Option::Example))
+        return reader.refuse(ArgumentWords::onlyForSeeded(Option::Seed));
+    return true;
+}
+
+bool readAnyGate(OptionReader &reader, Dataset &data)
+{
+    const std::optional<QString> bits = reader.given().value(Option::Gate);
+    if (const auto gate = threeInputGate(bits.value_or(QString()))) {
+        data = *gate;
+        return true;
+    }
+    return readGate(reader, Option::Gate, data);
+}
+
+bool readFile(OptionReader &reader, Dataset &data)
+{
+    const std::optional<QString> path = reader.given().value(Option::Data);
+    if (!path)
+        return true;
+    if (path->isEmpty())
+        return reader.refuse(ArgumentWords::wrongValue(Option::Data, *path));
+    CsvOptions options;
+    options.target = reader.given().value(Option::Target);
+    const auto result = readCsvFile(*path, options);
+    if (const auto *error = std::get_if<CsvError>(&result))
+        return reader.refuse(DataWords::problem(*path, *error));
+    data = std::get<Dataset>(result);
+    return true;
+}
+
+bool readExample(OptionReader &reader, Dataset &data)
+{
+    const std::optional<QString> key = reader.given().value(Option::Example);
+    if (!key)
+        return true;
+    const std::optional<ExampleFacts> facts = findExample(*key);
+    if (!facts)
+        return reader.refuse(ArgumentWords::wrongValue(Option::Example, *key));
+    if (reader.given().has(Option::Seed) && !facts->takesSeed)
+        return reader.refuse(ArgumentWords::onlyForSeeded(Option::Seed));
+    std::uint64_t seed = 1;
+    if (!reader.read(Option::Seed, readSeed, seed))
+        return false;
+    data = exampleDataset(facts->example, seed);
+    return true;
+}
+
+} // namespace
+
+bool readGate(OptionReader &reader, Option option, Dataset &data)
+{
+    const std::optional<QString> name = reader.given().value(option);
+    if (!name)
+        return true;
+    const std::optional<int> gate = findGate(*name);
+    if (!gate)
+        return reader.refuse(ArgumentWords::wrongValue(option, *name));
+    data = gateDataset(*gate);
+    return true;
+}
+
+bool readData(OptionReader &reader, Dataset &data)
+{
+    data = gateDataset(AndGate);
+    return agree(reader) && readAnyGate(reader, data) && readFile(reader, data) &&
+           readExample(reader, data);
+}
+
+} // namespace frontera

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/data_words.h"
+
+#include "app/argument_words.h"
+#include "core/data/csv_error.h"
+
+namespace frontera {
+
+QString DataWords::problem(const QString &path, const CsvError &error)
+{
+    QString words;
+    for (const auto part : {&ofFile, &ofBytes, &ofCells, &ofColumns, &ofValues}) {
+        if (words.isEmpty())
+            words = part(error);
+    }
+    return tr("%1: %2.", "a place in a file; what is wrong there").arg(place(path, error), words);
+}
+
+QString DataWords::place(const QString &path, const CsvError &error)
+{
+    const QString file = ArgumentWords::shown(path);
+    if (error.line == 0)
+        return file;
+    if (error.column == 0)
+        return tr("%1, line %2").arg(file).arg(error.line);
+    return tr("%1, line %2, column %3").arg(file).arg(error.line).arg(error.column);
+}
+
+QString DataWords::ofFile(const CsvError &error)
+{
+    switch (error.problem) {
+    case CsvProblem::Missing:
+        return tr("there is no such file; give the name of a CSV file");
+    case CsvProblem::NotPermitted:
+        return tr("this file may not be read; change its permissions, or give another one");
+    case CsvProblem::IsFolder:
+        return tr("this is a folder; give the name of a CSV file");
+    case CsvProblem::NotAFile:
+        return tr("this is a pipe or a device; give the name of a CSV file");
+    case CsvProblem::Unreadable:
+        return tr("the file cannot be read (%1); try a copy of it").arg(error.text);
+    case CsvProblem::Cancelled:
+        return tr("the reading was cancelled; open the file again");
+    case CsvProblem::NoRows:
+        return tr("there is no row of data; there should be two at least, below the names of the "
+                  "columns or without them");
+    case CsvProblem::OneRow:
+        return tr("there is only one row of data; there should be two at least");
+    default:
+        return {};
+    }
+}
+
+QString DataWords::ofBytes(const CsvError &error)
+{
+    switch (error.problem) {
+    case CsvProblem::Utf16:
+        return tr("the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8");
+    case CsvProblem::NotUtf8:
+        return tr("byte %1 of the file is not UTF-8; save the text as UTF-8, which spreadsheets "
+                  "call CSV UTF-8")
+            .arg(error.byte);
+    case CsvProblem::NullByte:
+        return tr("byte %1 of the file is 0, which is no text; save the data as CSV in UTF-8")
+            .arg(error.byte);
+    default:
+        return {};
+    }
+}
+
+QString DataWords::ofCells(const CsvError &error)
+{
+    const QString counts = tr("this row has another number of cells than the first (%1 instead of "
+                              "%2)")
+                               .arg(error.cells)
+                               .arg(error.rightCells);
+    switch (error.problem) {
+    case CsvProblem::StrayQuote:
+        return tr("there is a quote within the cell; put quotes around the whole cell, and write "
+                  "each one within it twice");
+    case CsvProblem::OpenQuote:
+        return tr("a quote opens here and is never closed; close it, or leave it out");
+    case CsvProblem::TooFewCells:
+        return tr("%1; fill in what is missing, or delete the row").arg(counts);
+    case CsvProblem::TooManyCells:
+        return tr("%1; delete what is too much, or put quotes around a cell that contains the "
+                  "separator")
+            .arg(counts);
+    default:
+        return {};
+    }
+}
+
+QString DataWords::ofColumns(const CsvError &error)
+{
+    switch (error.problem) {
+    case CsvProblem::NoInput:
+        return tr("there is only one column; there should be one of numbers at least, and that of "
+                  "the classes, with a comma, a semicolon or a tab between");
+    case CsvProblem::TooManyInputs:
+        return tr("there are %1 inputs besides the classes, and %2 are the most; delete columns")
+            .arg(error.cells - 1)
+            .arg(Dataset::mostInputs);
+    case CsvProblem::EmptyName:
+        return tr("this column has no name, and others have; give it one, or delete the column");
+    case CsvProblem::DuplicateName:
+        return tr("another column is called %1 too; give each its own name")
+            .arg(ArgumentWords::shown(error.text));
+    case CsvProblem::NoSuchTarget:
+        return tr("no column is called %1; the target is one of the names in this row")
+            .arg(ArgumentWords::shown(error.text));
+    default:
+        return {};
+    }
+}
+
+QString DataWords::ofValues(const CsvError &error)
+{
+    const QString cell = ArgumentWords::shown(error.text);
+    switch (error.problem) {
+    case CsvProblem::EmptyCell:
+        return tr("the cell is empty; fill it in, or delete the row");
+    case CsvProblem::NoValue:
+        return tr("nothing can be computed with %1; write a number, or delete the row").arg(cell);
+    case CsvProblem::NotANumber:
+        return notANumber(error);
+    case CsvProblem::TooManyDigits:
+        return tr("%1 has too many digits; a number has at most %2")
+            .arg(cell)
+            .arg(Decimal::maxDigits);
+    case CsvProblem::OutOfRange:
+        return tr("%1 is too large or too small; a number other than 0 has a size from 1e-%2 to "
+                  "1e%2")
+            .arg(cell)
+            .arg(Decimal::maxPower);
+    case CsvProblem::ThirdClass:
+        return tr("%1 is a third class besides %2 and %3; keep the rows of two classes, or choose "
+                  "another target column")
+            .arg(cell, ArgumentWords::shown(error.labels[0]),
+                 ArgumentWords::shown(error.labels[1]));
+    default:
+        return {};
+    }
+}
+
+QString DataWords::notANumber(const CsvError &error)
+{
+    QString withPoint = error.text;
+    if (!error.commaIsDecimal && Decimal::parse(withPoint.replace(u',', u'.'))) {
+        return tr("%1 is not a number where commas separate the cells; write %2")
+            .arg(ArgumentWords::shown(error.text), withPoint);
+    }
+    return tr("%1 is not a number; write one with digits and at most one decimal point, such as "
+              "-0.5")
+        .arg(ArgumentWords::shown(error.text));
+}
+
+} // namespace frontera

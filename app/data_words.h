@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace frontera {
+
+struct CsvError;
+
+/// Sentences about a file of data that cannot be taken: what is wrong, in which file, line and
+/// column, and what would be right.
+class DataWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Data)
+
+public:
+    [[nodiscard]] static QString problem(const QString &path, const CsvError &error);
+
+private:
+    static QString place(const QString &path, const CsvError &error);
+    static QString ofFile(const CsvError &error);
+    static QString ofBytes(const CsvError &error);
+    static QString ofCells(const CsvError &error);
+    static QString ofColumns(const CsvError &error);
+    static QString ofValues(const CsvError &error);
+    static QString notANumber(const CsvError &error);
+};
+
+} // namespace frontera

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/examples.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace frontera {
+
+/// What the examples are, and where they are from.
+class ExampleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Example)
+
+public:
+    [[nodiscard]] static QString title(Example example);
+    [[nodiscard]] static QString source(const ExampleFacts &facts);
+};
+
+} // namespace frontera

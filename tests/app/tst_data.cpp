@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/program.h"
+#include "tests/files.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+/// What the command line says of data that are no gate of two inputs.
+class TestData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data();
+    void sentences();
+    void noTarget();
+    void pipe();
+    void threeInputs();
+    void sameDataInAnyForm();
+    void gateOfThreeInputs();
+    void examplesAndSeeds();
+    void checksAnyData();
+    void listsExamples();
+};
+
+void TestData::sentences_data()
+{
+    // What stands after the file's name.
+    QTest::addColumn<QString>("sentence");
+    const std::initializer_list<std::pair<const char *, const char *>> rows = {
+        {"comma_at_the_end",
+         ", line 2: this row has another number of cells than the first (4 instead of 3); delete "
+         "what is too much, or put quotes around a cell that contains the separator."},
+        {"cr_alone", ", line 3, column 2: x is not a number; write one with digits and at most one "
+                     "decimal point, such as -0.5."},
+        {"cut_character", ", line 3: byte 17 of the file is not UTF-8; save the text as UTF-8, "
+                          "which spreadsheets call CSV UTF-8."},
+        {"decimal_comma_between_commas",
+         ", line 2, column 2: 0,5 is not a number where commas separate the cells; write 0.5."},
+        {"empty_cell", ", line 3, column 2: the cell is empty; fill it in, or delete the row."},
+        {"empty_target", ", line 3, column 3: the cell is empty; fill it in, or delete the row."},
+        {"inf_in_first_row", ", line 1, column 2: nothing can be computed with -inf; write a "
+                             "number, or delete the row."},
+        {"latin1", ", line 3: byte 18 of the file is not UTF-8; save the text as UTF-8, which "
+                   "spreadsheets call CSV UTF-8."},
+        {"latin1_header", ", line 1: byte 2 of the file is not UTF-8; save the text as UTF-8, "
+                          "which spreadsheets call CSV UTF-8."},
+        {"letter_for_digit", ", line 2, column 2: O.5 is not a number; write one with digits and "
+                             "at most one decimal point, such as -0.5."},
+        {"line_end_in_quotes",
+         ", line 6, column 2: nothing can be computed with ?; write a number, or delete the row."},
+        {"line_number_after_blank_lines", ", line 7, column 2: x is not a number; write one with "
+                                          "digits and at most one decimal point, such as -0.5."},
+        {"name_missing", ", line 1, column 1: this column has no name, and others have; give it "
+                         "one, or delete the column."},
+        {"name_twice",
+         ", line 1, column 3: another column is called a too; give each its own name."},
+        {"nan", ", line 2, column 2: nothing can be computed with NaN; write a number, or delete "
+                "the row."},
+        {"nineteen_digits",
+         ", line 2, column 2: 0.1234567890123456789 has too many digits; a number has at most 18."},
+        {"not_available",
+         ", line 2, column 1: nothing can be computed with NA; write a number, or delete the row."},
+        {"nothing", ": there is no row of data; there should be two at least, below the names of "
+                    "the columns or without them."},
+        {"null_byte",
+         ", line 3: byte 15 of the file is 0, which is no text; save the data as CSV in UTF-8."},
+        {"one_column",
+         ", line 1: there is only one column; there should be one of numbers at least, and that of "
+         "the classes, with a comma, a semicolon or a tab between."},
+        {"one_row", ": there is only one row of data; there should be two at least."},
+        {"only_a_header", ": there is no row of data; there should be two at least, below the "
+                          "names of the columns or without them."},
+        {"only_blank_lines", ": there is no row of data; there should be two at least, below the "
+                             "names of the columns or without them."},
+        {"open_quote",
+         ", line 3, column 2: a quote opens here and is never closed; close it, or leave it out."},
+        {"out_of_range", ", line 2, column 2: 1e400 is too large or too small; a number other than "
+                         "0 has a size from 1e-300 to 1e300."},
+        {"overlong", ", line 2: byte 11 of the file is not UTF-8; save the text as UTF-8, which "
+                     "spreadsheets call CSV UTF-8."},
+        {"row_of_empty_cells",
+         ", line 4, column 1: the cell is empty; fill it in, or delete the row."},
+        {"stray_quote", ", line 2, column 2: there is a quote within the cell; put quotes around "
+                        "the whole cell, and write each one within it twice."},
+        {"target_first", ", line 2, column 1: red is not a number; write one with digits and at "
+                         "most one decimal point, such as -0.5."},
+        {"text_after_quotes", ", line 2, column 2: there is a quote within the cell; put quotes "
+                              "around the whole cell, and write each one within it twice."},
+        {"third_label",
+         ", line 5, column 2: virginica is a third class besides setosa and versicolor; keep the "
+         "rows of two classes, or choose another target column."},
+        {"too_few_cells", ", line 3: this row has another number of cells than the first (2 "
+                          "instead of 3); fill in what is missing, or delete the row."},
+        {"too_many_cells",
+         ", line 3: this row has another number of cells than the first (4 instead of 3); delete "
+         "what is too much, or put quotes around a cell that contains the separator."},
+        {"too_many_inputs",
+         ", line 1: there are 65 inputs besides the classes, and 64 are the most; delete columns."},
+        {"two_decimal_marks", ", line 2, column 2: 1.234,5 is not a number; write one with digits "
+                              "and at most one decimal point, such as -0.5."},
+        {"two_separators", ", line 3: this row has another number of cells than the first (1 "
+                           "instead of 3); fill in what is missing, or delete the row."},
+        {"utf16_big",
+         ", line 1: the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8."},
+        {"utf16_little",
+         ", line 1: the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8."},
+        {"utf16_without_mark",
+         ", line 1: byte 2 of the file is 0, which is no text; save the data as CSV in UTF-8."},
+    };
+    for (const auto &[name, sentence] : rows)
+        QTest::newRow(name) << QString::fromUtf8(sentence);
+}
+
+void TestData::sentences()
+{
+    QFETCH(const QString, sentence);
+    const QString path =
+        QStringLiteral(TEST_DATA "/csv/%1.csv").arg(QString::fromLatin1(QTest::currentDataTag()));
+    // A path may be too long to be shown whole.
+    const QFileInfo file(path);
+    const Outcome outcome = runInShell(u"cd \"$1\" && exec \"$0\" trace --data \"$2\""_s,
+                                       {file.path(), file.fileName()});
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.output, QByteArray());
+    QCOMPARE(outcome.note, u"frontera: "_s + file.fileName() + sentence + u'\n');
+}
+
+void TestData::noTarget()
+{
+    const Outcome outcome =
+        runInShell(u"cd \"$1\" && exec \"$0\" check --data comma.csv --target 'my class'"_s,
+                   {QStringLiteral(TEST_DATA "/csv")});
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.note, u"frontera: comma.csv, line 1: no column is called \"my class\"; the "
+                           "target is one of the names in this row.\n"_s);
+}
+
+/// Nobody writes to it, and the program does not wait.
+void TestData::pipe()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"p"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const Outcome outcome = runProgram({u"trace"_s, u"--data"_s, path});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.note.contains(u": this is a pipe or a device; "), qPrintable(outcome.note));
+}
+
+/// By hand: η = 1, from 0, "z ≥ 0 fires"; "no" comes before "sí".
+void TestData::threeInputs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cajas.csv"_s);
+    fill(path, "largo;ancho;alto;cabe\n1;0;2;sí\n0,5;1;0;no\n");
+    const Outcome outcome = runProgram({u"trace"_s, u"--data"_s, path, u"--rate"_s, u"1"_s});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.output,
+             QByteArray("step,epoch,sample,x1,x2,x3,target,sum,output,error,w1,w2,w3,b\n"
+                        "1,1,1,1,0,2,1,0,1,0,0,0,0,0\n"
+                        "2,1,2,0.5,1,0,0,0,1,-1,-0.5,-1,0,-1\n"
+                        "3,2,1,1,0,2,1,-1.5,0,1,0.5,-1,2,0\n"
+                        "4,2,2,0.5,1,0,0,-0.75,0,0,0.5,-1,2,0\n"
+                        "5,3,1,1,0,2,1,4.5,1,0,0.5,-1,2,0\n"
+                        "6,3,2,0.5,1,0,0,-0.75,0,0,0.5,-1,2,0\n"));
+    QVERIFY2(outcome.note.contains(u"3 epoch"), qPrintable(outcome.note));
+
+    // From other weights and in another order; the target is chosen.
+    const Outcome other = runProgram({u"trace"_s, u"--data"_s, path, u"--target"_s, u"cabe"_s,
+                                      u"--weights"_s, u"1,-2,0.5"_s, u"--order"_s, u"2,1"_s});
+    QCOMPARE(other.status, 0);
+    QVERIFY(other.output.contains("\n1,1,2,0.5,1,0,0,-1.5,0,0,1,-2,0.5,0\n"
+                                  "2,1,1,1,0,2,1,2,1,0,1,-2,0.5,0\n"));
+}
+
+void TestData::sameDataInAnyForm()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"and.csv"_s);
+    fill(path, "\xef\xbb\xbf"
+               "0\t0\t-1\r\n0\t1\t-1\r\n1\t0\t-1\r\n1\t1\t1\r\n");
+    for (const QStringList &settings :
+         {QStringList(), QStringList{u"--targets"_s, u"bipolar"_s, u"--format"_s, u"latex"_s}}) {
+        const Outcome gate = runProgram(QStringList{u"trace"_s, u"--gate"_s, u"and"_s} + settings);
+        const Outcome file = runProgram(QStringList{u"trace"_s, u"--data"_s, path} + settings);
+        QCOMPARE(file.output, gate.output);
+        QCOMPARE(file.note, gate.note);
+    }
+}
+
+void TestData::gateOfThreeInputs()
+{
+    const Outcome parity =
+        runProgram({u"check"_s, u"--gate"_s, u"10010110"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(parity.status, 0);
+    const QJsonObject object = QJsonDocument::fromJson(parity.output).object();
+    QCOMPARE(object[u"separable"_s], QJsonValue(false));
+    QCOMPARE(object[u"observations"_s], QJsonValue(8));
+    QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"00000001"_s}).output,
+             runProgram({u"trace"_s, u"--example"_s, u"concert3"_s}).output);
+}
+
+void TestData::examplesAndSeeds()
+{
+    const auto traced = [](const QStringList &options) {
+        const Outcome outcome = runProgram(QStringList{u"trace"_s, u"--example"_s} + options);
+        return outcome.status == 0 ? outcome.output : QByteArray();
+    };
+    const Outcome concert = runProgram({u"trace"_s, u"--example"_s, u"concert"_s});
+    QVERIFY2(concert.note.startsWith(u"converged"), qPrintable(concert.note));
+    QVERIFY(concert.output.endsWith(",0.2,0,0.2,0,0.2,-0.6\n"));
+    const QByteArray moons = traced({u"moons"_s});
+    QVERIFY(!moons.isEmpty());
+    QCOMPARE(traced({u"moons"_s, u"--seed"_s, u"1"_s}), moons);
+    QVERIFY(traced({u"moons"_s, u"--seed"_s, u"2"_s}) != moons);
+}
+
+void TestData::checksAnyData()
+{
+    const Outcome concert = runProgram({u"check"_s, u"--example"_s, u"concert"_s});
+    QCOMPARE(concert.status, 0);
+    QVERIFY(concert.output.startsWith("concert: a hyperplane separates the classes.\n"
+                                      "The hyperplane of largest margin: 2·x1 + 2·x3 + 2·x5 - 5 = "
+                                      "0\n"));
+    const Outcome parity = runProgram({u"check"_s, u"--gate"_s, u"10010110"_s});
+    QVERIFY(parity.output.startsWith("10010110: no hyperplane separates the classes.\n"));
+    const Outcome iris =
+        runProgram({u"check"_s, u"--data"_s, QStringLiteral(TEST_DATA "/csv/comma.csv"),
+                    u"--target"_s, u"kind"_s});
+    QVERIFY(iris.output.startsWith("comma.csv: a line separates the classes.\n"));
+}
+
+void TestData::listsExamples()
+{
+    const Outcome text = runProgram({u"examples"_s});
+    QCOMPARE(text.status, 0);
+    const QStringList lines = QString::fromUtf8(text.output).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 10);
+    QVERIFY(lines[1].startsWith(u"concert "));
+    QVERIFY(lines[1].contains(u" 5    32  Shall I go to the concert?"));
+
+    const Outcome json = runProgram({u"examples"_s, u"--format"_s, u"json"_s});
+    const QJsonArray list = QJsonDocument::fromJson(json.output).array();
+    QCOMPARE(list.size(), 9);
+    for (const QJsonValue &value : list) {
+        const QString key = value[u"key"].toString();
+        const Outcome check =
+            runProgram({u"check"_s, u"--example"_s, key, u"--format"_s, u"json"_s});
+        const QJsonObject report = QJsonDocument::fromJson(check.output).object();
+        QCOMPARE(report[u"separable"], value[u"separable"]);
+        QCOMPARE(report[u"observations"], value[u"rows"]);
+        QVERIFY(!value[u"title"].toString().isEmpty() && !value[u"source"].toString().isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestData)
+#include "tst_data.moc"
