@@ -61,20 +61,12 @@
         <translation>un lado de la imagen tendría %1 píxeles y se dibujan a lo sumo %2; dé un valor menor a %3 o a %4</translation>
     </message>
     <message>
-        <source>%1 has no meaning with --view wall, which shows whole runs; leave it out.</source>
-        <translation>%1 no tiene sentido con --view wall, que muestra ejecuciones enteras; omítala.</translation>
-    </message>
-    <message>
         <source>%1 is for animations; leave it out, or name a file that ends in .gif.</source>
         <translation>%1 es para animaciones; omítala, o dé el nombre de un archivo que termine en .gif.</translation>
     </message>
     <message>
         <source>%1 is for comparisons; leave it out, or add --view compare.</source>
         <translation>%1 es para comparaciones; omítala, o agregue --view compare.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet or an option.</source>
-        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet o una opción.</translation>
     </message>
     <message>
         <source>the document would have more than %1 pages</source>
@@ -103,6 +95,30 @@
     <message>
         <source>%1 is not for animations, which have a background; leave it out.</source>
         <translation>%1 no es para animaciones, que tienen fondo; omítala.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, examples or an option.</source>
+        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet, examples o una opción.</translation>
+    </message>
+    <message>
+        <source>; the inputs are %1</source>
+        <translation>; las entradas son %1</translation>
+    </message>
+    <message>
+        <source>; the rows are 1 to %1</source>
+        <translation>; las filas van de 1 a %1</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning with --view wall, which shows whole runs of the sixteen gates; leave it out.</source>
+        <translation>%1 no tiene sentido con --view wall, que muestra ejecuciones enteras de las dieciséis compuertas; omítala.</translation>
+    </message>
+    <message>
+        <source>%1 is for data from a file; leave it out, or add %2.</source>
+        <translation>%1 es para datos de un archivo; omítala o agregue %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for examples that are drawn from a seed; leave it out, or add %2 with one of %3.</source>
+        <translation>%1 es para ejemplos generados a partir de una semilla; omítala o agregue %2 con uno de estos: %3.</translation>
     </message>
 </context>
 <context>
@@ -229,6 +245,34 @@
         <source>The proof, of class %1 alone: %2</source>
         <translation>La demostración, con la clase %1 sola: %2</translation>
     </message>
+    <message>
+        <source>The hyperplane of largest margin: %1</source>
+        <translation>El hiperplano de mayor margen: %1</translation>
+    </message>
+    <message>
+        <source>The best hyperplane gets %1 of %2 right.</source>
+        <translation>El mejor hiperplano acierta %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1: a hyperplane separates the classes.</source>
+        <translation>%1: un hiperplano separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: a hyperplane through the origin separates the classes.</source>
+        <translation>%1: un hiperplano por el origen separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: no hyperplane separates the classes.</source>
+        <translation>%1: ningún hiperplano separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: a hyperplane through the origin separates the classes only with samples on it.</source>
+        <translation>%1: un hiperplano por el origen separa las clases solo con muestras sobre él.</translation>
+    </message>
+    <message>
+        <source>%1: no hyperplane through the origin separates the classes.</source>
+        <translation>%1: ningún hiperplano por el origen separa las clases.</translation>
+    </message>
 </context>
 <context>
     <name>CubePlot</name>
@@ -259,6 +303,134 @@
     <message>
         <source>%1: there is no plane. All is predicted %2.</source>
         <translation>%1: no hay plano. Todo se predice %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a place in a file; what is wrong there</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, línea %2, columna %3</translation>
+    </message>
+    <message>
+        <source>there is no such file; give the name of a CSV file</source>
+        <translation>no existe ese archivo; indique el nombre de un archivo CSV</translation>
+    </message>
+    <message>
+        <source>this file may not be read; change its permissions, or give another one</source>
+        <translation>no hay permiso para leer este archivo; cambie sus permisos o indique otro</translation>
+    </message>
+    <message>
+        <source>this is a folder; give the name of a CSV file</source>
+        <translation>esto es una carpeta; indique el nombre de un archivo CSV</translation>
+    </message>
+    <message>
+        <source>this is a pipe or a device; give the name of a CSV file</source>
+        <translation>esto es una tubería o un dispositivo; indique el nombre de un archivo CSV</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1); try a copy of it</source>
+        <translation>no se puede leer el archivo (%1); pruebe con una copia</translation>
+    </message>
+    <message>
+        <source>the reading was cancelled; open the file again</source>
+        <translation>se canceló la lectura; vuelva a abrir el archivo</translation>
+    </message>
+    <message>
+        <source>there is no row of data; there should be two at least, below the names of the columns or without them</source>
+        <translation>no hay ninguna fila de datos; debe haber al menos dos, debajo de los nombres de las columnas o sin ellos</translation>
+    </message>
+    <message>
+        <source>there is only one row of data; there should be two at least</source>
+        <translation>hay una sola fila de datos; debe haber al menos dos</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8</source>
+        <translation>el texto está en UTF-16; guárdelo en UTF-8, que las hojas de cálculo llaman CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>byte %1 of the file is not UTF-8; save the text as UTF-8, which spreadsheets call CSV UTF-8</source>
+        <translation>el byte %1 del archivo no es UTF-8; guarde el texto en UTF-8, que las hojas de cálculo llaman CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>byte %1 of the file is 0, which is no text; save the data as CSV in UTF-8</source>
+        <translation>el byte %1 del archivo vale 0, que no es texto; guarde los datos como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>this row has another number of cells than the first (%1 instead of %2)</source>
+        <translation>el número de celdas de esta fila no es el de la primera (%1 en vez de %2)</translation>
+    </message>
+    <message>
+        <source>there is a quote within the cell; put quotes around the whole cell, and write each one within it twice</source>
+        <translation>hay comillas dentro de la celda; ponga la celda entera entre comillas y escriba dos veces las de dentro</translation>
+    </message>
+    <message>
+        <source>a quote opens here and is never closed; close it, or leave it out</source>
+        <translation>aquí se abren comillas que nunca se cierran; ciérrelas o quítelas</translation>
+    </message>
+    <message>
+        <source>%1; fill in what is missing, or delete the row</source>
+        <translation>%1; complete lo que falta o elimine la fila</translation>
+    </message>
+    <message>
+        <source>%1; delete what is too much, or put quotes around a cell that contains the separator</source>
+        <translation>%1; elimine lo que sobra, o ponga entre comillas la celda que contiene el separador</translation>
+    </message>
+    <message>
+        <source>there is only one column; there should be one of numbers at least, and that of the classes, with a comma, a semicolon or a tab between</source>
+        <translation>hay una sola columna; debe haber al menos una de números y la de las clases, separadas por coma, punto y coma o tabulación</translation>
+    </message>
+    <message>
+        <source>there are %1 inputs besides the classes, and %2 are the most; delete columns</source>
+        <translation>hay %1 entradas además de las clases, y el máximo es %2; elimine columnas</translation>
+    </message>
+    <message>
+        <source>this column has no name, and others have; give it one, or delete the column</source>
+        <translation>esta columna no tiene nombre y otras sí; póngale uno o elimine la columna</translation>
+    </message>
+    <message>
+        <source>another column is called %1 too; give each its own name</source>
+        <translation>otra columna también se llama %1; dé a cada una su propio nombre</translation>
+    </message>
+    <message>
+        <source>no column is called %1; the target is one of the names in this row</source>
+        <translation>ninguna columna se llama %1; el objetivo es uno de los nombres de esta fila</translation>
+    </message>
+    <message>
+        <source>the cell is empty; fill it in, or delete the row</source>
+        <translation>la celda está vacía; complétela o elimine la fila</translation>
+    </message>
+    <message>
+        <source>nothing can be computed with %1; write a number, or delete the row</source>
+        <translation>no se puede calcular con %1; escriba un número o elimine la fila</translation>
+    </message>
+    <message>
+        <source>%1 has too many digits; a number has at most %2</source>
+        <translation>%1 tiene demasiados dígitos; un número tiene como máximo %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large or too small; a number other than 0 has a size from 1e-%2 to 1e%2</source>
+        <translation>%1 es demasiado grande o demasiado pequeño; un número distinto de 0 tiene una magnitud de 1e-%2 a 1e%2</translation>
+    </message>
+    <message>
+        <source>%1 is a third class besides %2 and %3; keep the rows of two classes, or choose another target column</source>
+        <translation>%1 es una tercera clase además de %2 y %3; deje las filas de dos clases o elija otra columna como objetivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a number where commas separate the cells; write %2</source>
+        <translation>%1 no es un número cuando las comas separan las celdas; escriba %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; write one with digits and at most one decimal point, such as -0.5</source>
+        <translation>%1 no es un número; escriba uno con dígitos y a lo sumo un punto decimal, como -0.5</translation>
     </message>
 </context>
 <context>
@@ -354,6 +526,76 @@
     </message>
 </context>
 <context>
+    <name>Example</name>
+    <message>
+        <source>Shall I go to the concert? Five questions, and two do not matter</source>
+        <translation>¿Voy al concierto? Cinco preguntas, y dos no importan</translation>
+    </message>
+    <message>
+        <source>The three questions that matter: an AND of three inputs</source>
+        <translation>Las tres preguntas que importan: un AND de tres entradas</translation>
+    </message>
+    <message>
+        <source>Two clouds of points with a gap between</source>
+        <translation>Dos nubes de puntos con un espacio entre ellas</translation>
+    </message>
+    <message>
+        <source>Two clouds of points that overlap</source>
+        <translation>Dos nubes de puntos que se superponen</translation>
+    </message>
+    <message>
+        <source>A disc within a ring</source>
+        <translation>Un disco dentro de un anillo</translation>
+    </message>
+    <message>
+        <source>Two half moons, each with an end within the other</source>
+        <translation>Dos medias lunas, cada una con una punta dentro de la otra</translation>
+    </message>
+    <message>
+        <source>Two arms of a spiral</source>
+        <translation>Dos brazos de una espiral</translation>
+    </message>
+    <message>
+        <source>Irises by their petals in cm: setosa and versicolor</source>
+        <translation>Lirios por sus pétalos en cm: setosa y versicolor</translation>
+    </message>
+    <message>
+        <source>Irises by their petals in cm: versicolor and virginica</source>
+        <translation>Lirios por sus pétalos en cm: versicolor y virginica</translation>
+    </message>
+    <message>
+        <source>drawn from a seed</source>
+        <translation>generado a partir de una semilla</translation>
+    </message>
+    <message>
+        <source>the first example of the deep-learning lecture of Saturdays AI, La Paz</source>
+        <translation>el primer ejemplo de la clase de aprendizaje profundo de Saturdays AI, La Paz</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleTable</name>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>qué es</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>A picture of %1 × %2 at scale %3 does not fit into memory; give a smaller size or scale.</source>
@@ -422,10 +664,6 @@
         <translation>Ejemplos:</translation>
     </message>
     <message>
-        <source>The exit status is 0; 1 where something could not be written; 2 where an argument is wrong.</source>
-        <translation>El estado de salida es 0; 1 si algo no se pudo escribir; 2 si un argumento es incorrecto.</translation>
-    </message>
-    <message>
         <source>data</source>
         <translation>datos</translation>
     </message>
@@ -478,20 +716,8 @@ ya existe se reemplaza entero o queda como estaba.</translation>
         <translation>Traza:</translation>
     </message>
     <message>
-        <source>Check:</source>
-        <translation>Comprobación:</translation>
-    </message>
-    <message>
         <source>proves that a line can or cannot do it; needs no display</source>
         <translation>demuestra que una recta puede o no puede; no necesita pantalla</translation>
-    </message>
-    <message>
-        <source>Prints whether a line separates the two classes, with the proof: the line of largest
-margin and the most mistakes that learning can make, or a point that lies among both
-classes. All of it is exact.</source>
-        <translation>Dice si una recta separa las dos clases, con la demostración: la recta de mayor
-margen y cuántos errores puede cometer a lo sumo el aprendizaje, o un punto que está
-entre ambas clases. Todo es exacto.</translation>
     </message>
     <message>
         <source>Deck:</source>
@@ -521,6 +747,34 @@ queda como estaba.</translation>
 by hand. A file that is there is replaced whole, or left as it was.</source>
         <translation>Escribe la ejecución que imprime trace como hojas de papel (A4) con una tabla vacía, para
 completarla a mano. Un archivo que ya existe se reemplaza entero o queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Check and examples:</source>
+        <translation>Comprobación y ejemplos:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Salida:</translation>
+    </message>
+    <message>
+        <source>The exit status is 0; 1 where something could not be written; 2 where an argument, or the file of data, is wrong.</source>
+        <translation>El estado de salida es 0; 1 si algo no se pudo escribir; 2 si un argumento o el archivo de datos es incorrecto.</translation>
+    </message>
+    <message>
+        <source>lists the data that --example takes; needs no display</source>
+        <translation>muestra los datos que acepta --example; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>Lists the data that come with the program, to be used with --example.</source>
+        <translation>Muestra los datos que vienen con el programa, para usarlos con --example.</translation>
+    </message>
+    <message>
+        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
+the two classes, with the proof: the one of largest margin and the most mistakes that
+learning can make, or a point that lies among both classes. All of it is exact.</source>
+        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
+demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
+o un punto que está entre ambas clases. Todo es exacto.</translation>
     </message>
 </context>
 <context>
@@ -586,10 +840,6 @@ de %1 épocas</translation>
         <translation>muestra la versión</translation>
     </message>
     <message>
-        <source>the gate, by name or by its four targets (and)</source>
-        <translation>la compuerta, por su nombre o sus cuatro objetivos (and)</translation>
-    </message>
-    <message>
         <source>a gate is one of %1, or four target bits such as 0110</source>
         <translation>una compuerta es una de %1, o cuatro bits de objetivo como 0110</translation>
     </message>
@@ -600,14 +850,6 @@ de %1 épocas</translation>
     <message>
         <source>a learning rate is a number greater than 0, such as 0.1</source>
         <translation>una tasa de aprendizaje es un número mayor que 0, como 0.1</translation>
-    </message>
-    <message>
-        <source>initial weights (0,0)</source>
-        <translation>pesos iniciales (0,0)</translation>
-    </message>
-    <message>
-        <source>the initial weights are two numbers with a comma between, such as 0,0.5</source>
-        <translation>los pesos iniciales son dos números separados por una coma, como 0,0.5</translation>
     </message>
     <message>
         <source>initial bias (0)</source>
@@ -640,10 +882,6 @@ de %1 épocas</translation>
     <message>
         <source>order of presentation (as given)</source>
         <translation>orden de presentación (el de los datos)</translation>
-    </message>
-    <message>
-        <source>an order has each of 1, 2, 3 and 4 once, with commas between: 4,3,2,1</source>
-        <translation>un orden tiene cada uno de 1, 2, 3 y 4 una vez, separados por comas: 4,3,2,1</translation>
     </message>
     <message>
         <source>a new order in every epoch, drawn from a seed</source>
@@ -816,6 +1054,54 @@ de %1 épocas</translation>
     <message>
         <source>filled in, for the teacher</source>
         <translation>ya completada, para el docente</translation>
+    </message>
+    <message>
+        <source>a gate, by name or by its four or eight targets (and)</source>
+        <translation>una compuerta, por nombre o por sus cuatro u ocho objetivos (and)</translation>
+    </message>
+    <message>
+        <source>a gate is one of %1, or four target bits such as 0110, or eight for three inputs, such as 10010110</source>
+        <translation>una compuerta es una de %1, o cuatro bits de objetivo como 0110, u ocho para tres entradas, como 10010110</translation>
+    </message>
+    <message>
+        <source>data from a CSV file, numbers and two classes, instead of a gate</source>
+        <translation>datos de un archivo CSV, números y dos clases, en vez de una compuerta</translation>
+    </message>
+    <message>
+        <source>the data are a CSV file, such as flowers.csv</source>
+        <translation>los datos son un archivo CSV, como flowers.csv</translation>
+    </message>
+    <message>
+        <source>the column of the classes, by its name (the last)</source>
+        <translation>la columna de las clases, por su nombre (la última)</translation>
+    </message>
+    <message>
+        <source>the target is the name of a column</source>
+        <translation>el objetivo es el nombre de una columna</translation>
+    </message>
+    <message>
+        <source>an example, which frontera examples lists, instead of a gate</source>
+        <translation>un ejemplo, de los que muestra frontera examples, en vez de una compuerta</translation>
+    </message>
+    <message>
+        <source>an example is one of %1</source>
+        <translation>un ejemplo es uno de %1</translation>
+    </message>
+    <message>
+        <source>what the points of an example are drawn from (1)</source>
+        <translation>semilla de la que se generan los puntos de un ejemplo (1)</translation>
+    </message>
+    <message>
+        <source>initial weights (all 0)</source>
+        <translation>pesos iniciales (todos 0)</translation>
+    </message>
+    <message>
+        <source>the initial weights are a number for each input, with commas between, such as 0,0.5 for two</source>
+        <translation>los pesos iniciales son un número por cada entrada, separados por comas, como 0,0.5 para dos</translation>
+    </message>
+    <message>
+        <source>an order has the number of each row once, with commas between, such as 4,3,2,1 for four</source>
+        <translation>un orden tiene el número de cada fila una vez, separados por comas, como 4,3,2,1 para cuatro</translation>
     </message>
 </context>
 <context>
