@@ -3,6 +3,8 @@
 
 #include "app/argument_words.h"
 
+#include "ui/words/typed_words.h"
+
 #include "core/data/examples.h"
 
 #include <QStringList>
@@ -10,23 +12,9 @@
 
 namespace frontera {
 
-QString ArgumentWords::shown(QString typed)
-{
-    constexpr qsizetype longest = 60;
-    bool needsQuotes = typed.isEmpty();
-    for (QChar &c : typed) {
-        needsQuotes = needsQuotes || c.isSpace();
-        if (!c.isPrint() && !c.isSurrogate())
-            c = QChar::ReplacementCharacter;
-    }
-    if (typed.size() > longest)
-        typed = typed.left(longest) + QChar(0x2026);
-    return needsQuotes ? u'"' + typed + u'"' : typed;
-}
-
 QString ArgumentWords::given(Option option, const QString &value)
 {
-    return optionName(option) + u' ' + shown(value);
+    return optionName(option) + u' ' + showTyped(value);
 }
 
 QString ArgumentWords::wrong(const QString &given, const QString &right)
@@ -43,7 +31,7 @@ QString ArgumentWords::helpFor(const QString &command)
 QString ArgumentWords::unknownOption(const QString &typed, const QString &command)
 {
     return tr("%1: there is no such option here; %2 lists those there are.")
-        .arg(shown(typed), helpFor(command));
+        .arg(showTyped(typed), helpFor(command));
 }
 
 QString ArgumentWords::unexpectedWord(const QString &typed, const QString &command)
@@ -51,10 +39,10 @@ QString ArgumentWords::unexpectedWord(const QString &typed, const QString &comma
     if (command.isEmpty()) {
         return tr("%1: there is no such command; the first word is trace, check, export, "
                   "deck, worksheet, examples or an option.")
-            .arg(shown(typed));
+            .arg(showTyped(typed));
     }
     return tr("%1: a word too many; %2 takes options only, which %3 lists.")
-        .arg(shown(typed), command, helpFor(command));
+        .arg(showTyped(typed), command, helpFor(command));
 }
 
 QString ArgumentWords::missingOption(Option option)
@@ -70,7 +58,7 @@ QString ArgumentWords::missingValue(Option option)
 QString ArgumentWords::needlessValue(const QString &typed)
 {
     return tr("%1: this option takes no value; write %2.")
-        .arg(shown(typed), typed.section(u'=', 0, 0));
+        .arg(showTyped(typed), typed.section(u'=', 0, 0));
 }
 
 QString ArgumentWords::givenTwice(Option option)
@@ -106,7 +94,7 @@ QString ArgumentWords::theInputs(const std::vector<QString> &names)
     constexpr std::size_t most = 8;
     QStringList first;
     for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
-        first += shown(names[i]);
+        first += showTyped(names[i]);
     if (names.size() > most)
         first += QString(QChar(0x2026));
     return tr("; the inputs are %1").arg(first.join(QStringLiteral(", ")));

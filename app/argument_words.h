@@ -20,8 +20,6 @@ class ArgumentWords
     Q_DECLARE_TR_FUNCTIONS(Argument)
 
 public:
-    /// What was typed, or stands in a file, on one line and not too long, however odd it is.
-    [[nodiscard]] static QString shown(QString typed);
     /// An option of no command, or of another one.
     [[nodiscard]] static QString unknownOption(const QString &typed, const QString &command);
     /// A word that is neither an option nor the value of one.

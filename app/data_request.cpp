@@ -3,11 +3,11 @@
 
 #include "app/data_request.h"
 
-#include "app/data_words.h"
 #include "app/option_reader.h"
 #include "core/data/csv_reader.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "ui/words/csv_words.h"
 
 #include <array>
 
@@ -54,7 +54,7 @@ bool readFile(OptionReader &reader, Dataset &data)
     options.target = reader.given().value(Option::Target);
     const auto result = readCsvFile(*path, options);
     if (const auto *error = std::get_if<CsvError>(&result))
-        return reader.refuse(DataWords::problem(*path, *error));
+        return reader.refuse(CsvWords::problem(*path, *error));
     data = std::get<Dataset>(result);
     return true;
 }

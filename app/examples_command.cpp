@@ -4,10 +4,10 @@
 #include "app/examples_command.h"
 
 #include "app/commands.h"
-#include "app/example_words.h"
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "ui/words/example_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -133,9 +133,18 @@ void Actions::update()
     m_back->setEnabled(backward);
     m_epochBack->setEnabled(backward);
     m_restart->setEnabled(m_timeline.length() > 0);
-    const std::optional<int> gate = findGate(m_timeline.data().name());
-    if (!gate)
+    const std::optional<int> gate = gateOf(m_timeline.data());
+    if (!gate) {
+        // Of an exclusive group none can be off but all at once.
+        if (QAction *last = this->gate(AndGate)->actionGroup()->checkedAction(); last != nullptr) {
+            last->actionGroup()->setExclusive(false);
+            last->setChecked(false);
+            last->actionGroup()->setExclusive(true);
+        }
+        m_allGates->setIconText(tr("More ▾"));
+        m_allGates->setChecked(false);
         return;
+    }
     this->gate(*gate)->setChecked(true);
     // A gate without a button of its own is named where it was chosen.
     const bool hasButton = !this->gate(*gate)->shortcut().isEmpty();

@@ -5,6 +5,7 @@
 
 #include "core/data/gates.h"
 #include "ui/actions.h"
+#include "ui/data/data_actions.h"
 #include "ui/focus_keys.h"
 #include "ui/panels/gate_chooser.h"
 #include "ui/panels/key_button.h"
@@ -31,7 +32,7 @@ namespace frontera {
 
 namespace {
 
-enum MenuOf { File, Run, GateMenu, View, Help };
+enum MenuOf { File, Run, DataMenu, View, Help };
 
 } // namespace
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Translator *translator)
     m_stage = new Stage(m_timeline, *m_views, this);
     m_slides = new SlideActions(
         m_timeline, [this] { return picture(); }, this);
+    m_data = new DataActions(m_timeline, this);
     m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
@@ -68,12 +70,16 @@ void MainWindow::buildMenus()
 {
     for (QMenu *&menu : m_menus)
         menu = menuBar()->addMenu(QString());
+    m_data->addTo(m_menus[File]);
+    m_menus[File]->addSeparator();
     m_slides->addTo(m_menus[File]);
     m_menus[File]->addSeparator();
     m_menus[File]->addAction(m_actions->quit());
     m_menus[Run]->addActions({m_actions->step(), m_actions->back(), m_actions->epoch(),
                               m_actions->epochBack(), m_actions->run(), m_actions->restart()});
-    m_menus[GateMenu]->addActions(m_actions->gateMenu()->actions());
+    m_menus[DataMenu]->addActions(m_actions->gateMenu()->actions());
+    m_menus[DataMenu]->addSeparator();
+    m_menus[DataMenu]->addAction(m_data->examples());
     m_menus[View]->addActions(m_views->all());
     m_menus[View]->addSeparator();
     m_languageMenu = m_menus[View]->addMenu(QString());
@@ -111,6 +117,7 @@ QWidget *MainWindow::buildTop()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_gates, 0, Qt::AlignTop);
+    row->addWidget(new KeyButton(m_data->examples(), this), 0, Qt::AlignTop);
     row->addWidget(m_settings, 1);
     auto *why = new KeyButton(m_views->why(), this);
     why->setDoor(true);
@@ -162,6 +169,10 @@ void MainWindow::connectAll()
         connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
     connect(m_slides, &SlideActions::dialogOpens, this, [this] { m_player.setRunning(false); });
     connect(m_slides, &SlideActions::done, m_transport, &TransportBar::say);
+    connect(m_data, &DataActions::dialogOpens, this, [this] { m_player.setRunning(false); });
+    connect(m_data, &DataActions::done, m_transport, &TransportBar::say);
+    connect(m_data, &DataActions::dataChosen, this,
+            [this](const Dataset &data) { openRun(data, m_timeline.settings()); });
     connect(m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
     connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
@@ -238,10 +249,11 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_views->retranslate();
     m_slides->retranslate();
+    m_data->retranslate();
     m_presentation->retranslate();
     m_menus[File]->setTitle(tr("&File"));
     m_menus[Run]->setTitle(tr("&Run"));
-    m_menus[GateMenu]->setTitle(tr("&Gate"));
+    m_menus[DataMenu]->setTitle(tr("&Data"));
     m_menus[View]->setTitle(tr("&View"));
     m_menus[Help]->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));

@@ -19,6 +19,7 @@ class GateChooser;
 class PositionBar;
 class Presentation;
 class SettingsBar;
+class DataActions;
 class SlideActions;
 class Stage;
 class TransportBar;
@@ -61,6 +62,7 @@ private:
     Player m_player;
     Actions *m_actions;
     ViewActions *m_views;
+    DataActions *m_data = nullptr;
     SlideActions *m_slides;
     GateChooser *m_gates;
     Stage *m_stage;

@@ -54,6 +54,12 @@ std::optional<int> findGate(QStringView nameOrBits)
     return std::nullopt;
 }
 
+std::optional<int> gateOf(const Dataset &data)
+{
+    const std::optional<int> gate = findGate(data.name());
+    return gate && data == gateDataset(*gate) ? gate : std::nullopt;
+}
+
 Dataset gateDataset(int gate)
 {
     std::vector<int> targets;

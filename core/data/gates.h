@@ -24,6 +24,8 @@ enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7 };
 [[nodiscard]] QString gateBits(int gate);
 /// The number of the gate with this name (in any case) or these four target bits.
 [[nodiscard]] std::optional<int> findGate(QStringView nameOrBits);
+/// The gate that the data are; nothing if they only share its name.
+[[nodiscard]] std::optional<int> gateOf(const Dataset &data);
 /// The four observations of a gate in the order 00, 01, 10, 11; inputs x1 and x2.
 [[nodiscard]] Dataset gateDataset(int gate);
 

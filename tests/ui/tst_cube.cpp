@@ -88,7 +88,7 @@ private Q_SLOTS:
 void tst_Cube::planeByRays()
 {
     std::minstd_rand random(3);
-    constexpr double reach = 1.15;
+    constexpr double reach = 1.3;
     int inside = 0;
     for (int round = 0; round < 300; ++round) {
         Timeline timeline;

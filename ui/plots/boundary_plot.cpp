@@ -169,7 +169,10 @@ void BoundaryPlot::composeCube()
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return;
-    const double unit = 2 * cubeReach / std::min(size.width(), size.height());
+    const QSizeF reach = cubeReach(m_camera);
+    constexpr double room = 1.12; // for words beside it
+    const double unit =
+        2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
     yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
     m_cube = cubePicture(timeline(), m_camera);

@@ -19,7 +19,7 @@ namespace {
 
 using Vector3 = std::array<double, 3>;
 
-constexpr double planeReach = 1.15; ///< the plane is drawn a little beyond the cube
+constexpr double planeReach = 1.3; ///< the plane is drawn a little beyond the cube
 constexpr int mostCubeLabels = 16;
 
 double dot3(const Vector3 &a, const Vector3 &b)
@@ -292,6 +292,13 @@ void addPlane(CubePicture &picture, const Timeline &timeline, const CubeView &vi
 Camera Camera::turned(double byTurn, double byTilt) const
 {
     return {std::remainder(turn + byTurn, 360.0), std::clamp(tilt + byTilt, -90.0, 90.0)};
+}
+
+QSizeF cubeReach(const Camera &camera)
+{
+    const double tilt = camera.tilt * std::numbers::pi / 180;
+    const double across = std::numbers::sqrt2 * planeReach;
+    return {across, across * std::abs(std::sin(tilt)) + planeReach * std::abs(std::cos(tilt))};
 }
 
 CubePicture cubePicture(const Timeline &timeline, const Camera &camera)

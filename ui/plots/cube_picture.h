@@ -8,6 +8,7 @@
 #include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
+#include <QSizeF>
 #include <QString>
 #include <array>
 #include <vector>
@@ -65,9 +66,9 @@ struct CubePicture
     double signScale = 1;
 };
 
-/// How far from the middle all that is drawn reaches, in any direction.
-constexpr double cubeReach = 2.05;
-
+/// How far from the middle the picture reaches, at most, to a side and up: the same however the
+/// cube is turned.
+[[nodiscard]] QSizeF cubeReach(const Camera &camera);
 /// For data with three inputs.
 [[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Camera &camera);
 /// What it shows, in words.

@@ -85,7 +85,7 @@ QRectF WallPlot::cellRect(int gate) const
 
 std::optional<int> WallPlot::presentGate() const
 {
-    const std::optional<int> gate = findGate(timeline().data().name());
+    const std::optional<int> gate = gateOf(timeline().data());
     return gate && timeline().data() == gateDataset(*gate) ? gate : std::nullopt;
 }
 

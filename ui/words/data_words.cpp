@@ -3,7 +3,8 @@
 
 #include "ui/words/data_words.h"
 
-#include "core/data/dataset.h"
+#include "core/data/examples.h"
+#include "ui/words/example_words.h"
 #include "ui/words/number_words.h"
 
 #include <QLocale>
@@ -15,7 +16,7 @@ QString inputName(const Dataset &data, int input)
     const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
     if (name == QStringLiteral("x%1").arg(input + 1))
         return indexed(u'x', input + 1);
-    return name;
+    return findExample(data.name()) ? ExampleWords::input(name) : name;
 }
 
 QString listSeparator()

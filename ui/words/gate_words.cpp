@@ -4,7 +4,9 @@
 #include "ui/words/gate_words.h"
 
 #include "core/data/dataset.h"
+#include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "ui/words/example_words.h"
 
 namespace frontera {
 
@@ -17,8 +19,11 @@ QString gateTitle(int gate)
 
 QString dataTitle(const Dataset &data)
 {
-    const std::optional<int> gate = findGate(data.name());
-    return gate ? gateTitle(*gate) : data.name();
+    const std::optional<int> gate = gateOf(data);
+    if (gate)
+        return gateTitle(*gate);
+    const std::optional<ExampleFacts> example = findExample(data.name());
+    return example ? ExampleWords::name(example->example) : data.name();
 }
 
 } // namespace frontera

@@ -12,7 +12,7 @@ struct CsvError;
 
 /// Sentences about a file of data that cannot be taken: what is wrong, in which file, line and
 /// column, and what would be right.
-class DataWords
+class CsvWords
 {
     Q_DECLARE_TR_FUNCTIONS(Data)
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/data_words.h"
+#include "ui/words/csv_words.h"
 
-#include "app/argument_words.h"
 #include "core/data/csv_error.h"
+#include "ui/words/typed_words.h"
 
 namespace frontera {
 
-QString DataWords::problem(const QString &path, const CsvError &error)
+QString CsvWords::problem(const QString &path, const CsvError &error)
 {
     QString words;
     for (const auto part : {&ofFile, &ofBytes, &ofCells, &ofColumns, &ofValues}) {
@@ -18,9 +18,9 @@ QString DataWords::problem(const QString &path, const CsvError &error)
     return tr("%1: %2.", "a place in a file; what is wrong there").arg(place(path, error), words);
 }
 
-QString DataWords::place(const QString &path, const CsvError &error)
+QString CsvWords::place(const QString &path, const CsvError &error)
 {
-    const QString file = ArgumentWords::shown(path);
+    const QString file = showTyped(path);
     if (error.line == 0)
         return file;
     if (error.column == 0)
@@ -28,7 +28,7 @@ QString DataWords::place(const QString &path, const CsvError &error)
     return tr("%1, line %2, column %3").arg(file).arg(error.line).arg(error.column);
 }
 
-QString DataWords::ofFile(const CsvError &error)
+QString CsvWords::ofFile(const CsvError &error)
 {
     switch (error.problem) {
     case CsvProblem::Missing:
@@ -53,7 +53,7 @@ QString DataWords::ofFile(const CsvError &error)
     }
 }
 
-QString DataWords::ofBytes(const CsvError &error)
+QString CsvWords::ofBytes(const CsvError &error)
 {
     switch (error.problem) {
     case CsvProblem::Utf16:
@@ -70,7 +70,7 @@ QString DataWords::ofBytes(const CsvError &error)
     }
 }
 
-QString DataWords::ofCells(const CsvError &error)
+QString CsvWords::ofCells(const CsvError &error)
 {
     const QString counts = tr("this row has another number of cells than the first (%1 instead of "
                               "%2)")
@@ -93,7 +93,7 @@ QString DataWords::ofCells(const CsvError &error)
     }
 }
 
-QString DataWords::ofColumns(const CsvError &error)
+QString CsvWords::ofColumns(const CsvError &error)
 {
     switch (error.problem) {
     case CsvProblem::NoInput:
@@ -107,18 +107,18 @@ QString DataWords::ofColumns(const CsvError &error)
         return tr("this column has no name, and others have; give it one, or delete the column");
     case CsvProblem::DuplicateName:
         return tr("another column is called %1 too; give each its own name")
-            .arg(ArgumentWords::shown(error.text));
+            .arg(showTyped(error.text));
     case CsvProblem::NoSuchTarget:
         return tr("no column is called %1; the target is one of the names in this row")
-            .arg(ArgumentWords::shown(error.text));
+            .arg(showTyped(error.text));
     default:
         return {};
     }
 }
 
-QString DataWords::ofValues(const CsvError &error)
+QString CsvWords::ofValues(const CsvError &error)
 {
-    const QString cell = ArgumentWords::shown(error.text);
+    const QString cell = showTyped(error.text);
     switch (error.problem) {
     case CsvProblem::EmptyCell:
         return tr("the cell is empty; fill it in, or delete the row");
@@ -138,23 +138,22 @@ QString DataWords::ofValues(const CsvError &error)
     case CsvProblem::ThirdClass:
         return tr("%1 is a third class besides %2 and %3; keep the rows of two classes, or choose "
                   "another target column")
-            .arg(cell, ArgumentWords::shown(error.labels[0]),
-                 ArgumentWords::shown(error.labels[1]));
+            .arg(cell, showTyped(error.labels[0]), showTyped(error.labels[1]));
     default:
         return {};
     }
 }
 
-QString DataWords::notANumber(const CsvError &error)
+QString CsvWords::notANumber(const CsvError &error)
 {
     QString withPoint = error.text;
     if (!error.commaIsDecimal && Decimal::parse(withPoint.replace(u',', u'.'))) {
         return tr("%1 is not a number where commas separate the cells; write %2")
-            .arg(ArgumentWords::shown(error.text), withPoint);
+            .arg(showTyped(error.text), withPoint);
     }
     return tr("%1 is not a number; write one with digits and at most one decimal point, such as "
               "-0.5")
-        .arg(ArgumentWords::shown(error.text));
+        .arg(showTyped(error.text));
 }
 
 } // namespace frontera

@@ -16,6 +16,10 @@ class ExampleWords
     Q_DECLARE_TR_FUNCTIONS(Example)
 
 public:
+    /// In a word or two.
+    [[nodiscard]] static QString name(Example example);
+    /// The name of an input of an example, translated.
+    [[nodiscard]] static QString input(const QString &name);
     [[nodiscard]] static QString title(Example example);
     [[nodiscard]] static QString source(const ExampleFacts &facts);
 };

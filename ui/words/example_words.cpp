@@ -1,9 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/example_words.h"
+#include "ui/words/example_words.h"
 
 namespace frontera {
+
+QString ExampleWords::name(Example example)
+{
+    switch (example) {
+    case Example::Concert:
+        return tr("Concert");
+    case Example::Concert3:
+        return tr("Concert, three questions");
+    case Example::Clouds:
+        return tr("Clouds");
+    case Example::NoisyClouds:
+        return tr("Noisy clouds");
+    case Example::Circles:
+        return tr("Circles");
+    case Example::Moons:
+        return tr("Moons");
+    case Example::Spiral:
+        return tr("Spiral");
+    case Example::Iris:
+        return tr("Iris");
+    case Example::IrisHard:
+        break;
+    }
+    return tr("Iris, hard");
+}
+
+QString ExampleWords::input(const QString &name)
+{
+    const std::pair<const char *, QString> names[] = {{"visa", tr("visa")},
+                                                      {"shirt", tr("shirt")},
+                                                      {"vaccine", tr("vaccine")},
+                                                      {"camera", tr("camera")},
+                                                      {"suitcase", tr("suitcase")},
+                                                      {"petal length", tr("petal length")},
+                                                      {"petal width", tr("petal width")}};
+    for (const auto &[english, translated] : names) {
+        if (name == QLatin1String(english))
+            return translated;
+    }
+    return name;
+}
 
 QString ExampleWords::title(Example example)
 {

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/data/data_actions.h"
+
+#include "core/data/csv_writer.h"
+#include "core/learning/timeline.h"
+#include "core/session/whole_file.h"
+#include "ui/action_words.h"
+#include "ui/data/csv_loader.h"
+#include "ui/data/example_dialog.h"
+#include "ui/words/csv_words.h"
+#include "ui/words/file_words.h"
+#include "ui/words/gate_words.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressDialog>
+
+namespace frontera {
+
+namespace {
+
+/// The one file on this computer that is dragged; empty if it is something else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+DataActions::DataActions(const Timeline &timeline, QWidget *window)
+    : QObject(window)
+    , m_timeline(timeline)
+    , m_window(window)
+    , m_examples(add(Qt::Key_X, &DataActions::chooseExample))
+    , m_open(add(Qt::CTRL | Qt::Key_I, &DataActions::askForFile))
+    , m_save(add(Qt::CTRL | Qt::SHIFT | Qt::Key_I, &DataActions::saveFile))
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+    retranslate();
+}
+
+DataActions::~DataActions() = default;
+
+QAction *DataActions::add(const QKeySequence &key, void (DataActions::*act)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    m_window->addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void DataActions::addTo(QMenu *menu) const
+{
+    menu->addActions({m_examples, m_open, m_save});
+}
+
+void DataActions::retranslate()
+{
+    say(m_examples, tr("E&xamples…"), tr("Examples"),
+        tr("Learn from data that come with Frontera"));
+    say(m_open, tr("Open &data…"), tr("Open data…"),
+        tr("Learn from a CSV file of your own; the last column is the target"));
+    say(m_save, tr("Save d&ata…"), tr("Save data…"), tr("Save the observations as a CSV file"));
+}
+
+void DataActions::chooseExample()
+{
+    Q_EMIT dialogOpens();
+    ExampleDialog dialog(m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT dataChosen(dialog.data());
+}
+
+void DataActions::askForFile()
+{
+    Q_EMIT dialogOpens();
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open data"), QString(),
+        tr("CSV files (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void DataActions::open(const QString &path)
+{
+    if (m_loader)
+        return; // one at a time, and its dialog is open
+    m_loader = std::make_unique<CsvLoader>(path);
+    m_progress = std::make_unique<QProgressDialog>(
+        tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 100, m_window);
+    m_progress->setWindowTitle(tr("Open data"));
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setMinimumDuration(400);
+    m_progress->setAutoReset(false);
+    connect(m_loader.get(), &CsvLoader::progressed, m_progress.get(), &QProgressDialog::setValue);
+    connect(m_progress.get(), &QProgressDialog::canceled, m_loader.get(), &CsvLoader::cancel);
+    connect(m_loader.get(), &CsvLoader::finished, this, &DataActions::finishLoading);
+    m_loader->start();
+}
+
+void DataActions::finishLoading()
+{
+    const CsvLoader::Result result = m_loader->result();
+    const QString path = m_loader->path();
+    // Neither is deleted while it sends the signal that led here.
+    m_progress->hide();
+    m_progress.release()->deleteLater();
+    m_loader.release()->deleteLater();
+    if (const auto *error = std::get_if<CsvError>(&result)) {
+        if (error->problem != CsvProblem::Cancelled)
+            QMessageBox::warning(m_window, tr("Open data"), CsvWords::problem(path, *error));
+        return;
+    }
+    Q_EMIT dataChosen(std::get<Dataset>(result));
+}
+
+void DataActions::saveFile()
+{
+    Q_EMIT dialogOpens();
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save data"), dataTitle(m_timeline.data()) + QStringLiteral(".csv"),
+        tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    if (const std::optional<WriteError> error = writeWhole(path, writeCsv(m_timeline.data())))
+        QMessageBox::warning(m_window, tr("Save data"), describe(*error, path));
+    else
+        Q_EMIT done(tr("Data saved"));
+}
+
+bool DataActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (!draggedFile(drag->mimeData()).isEmpty())
+            drag->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        const QString path = draggedFile(drop->mimeData());
+        drop->acceptProposedAction();
+        Q_EMIT dialogOpens();
+        if (!path.isEmpty())
+            open(path);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace frontera
