@@ -136,20 +136,18 @@ std::optional<Decimal> Decimal::parse(QUtf8StringView text, DecimalError *error)
     const bool isNegative = c != end && *c == '-';
     c += isNegative;
     std::int64_t coefficient = 0;
-    std::int32_t exponent = 0;
     int digits = 0;
-    bool pointSeen = false;
-    for (; c != end; ++c) {
-        if (*c >= '0' && *c <= '9' && digits < maxDigits) {
+    const auto readDigits = [&] {
+        for (; c != end && *c >= '0' && *c <= '9' && digits < maxDigits; ++c, ++digits)
             coefficient = coefficient * 10 + (*c - '0');
-            exponent -= pointSeen;
-            ++digits;
-        } else if (*c == '.' && !pointSeen) {
-            pointSeen = true;
-        } else {
-            break;
-        }
+    };
+    readDigits();
+    std::int32_t exponent = digits;
+    if (c != end && *c == '.') {
+        ++c;
+        readDigits();
     }
+    exponent -= digits;
     if (c != end || digits == 0)
         return parse(QStringView(text.toString()), error);
     if (coefficient == 0)
