@@ -141,8 +141,12 @@ void Actions::update()
             last->setChecked(false);
             last->actionGroup()->setExclusive(true);
         }
-        m_allGates->setIconText(tr("More ▾"));
-        m_allGates->setChecked(false);
+        constexpr int longest = 18; // letters
+        QString title = dataTitle(m_timeline.data());
+        if (title.size() > longest)
+            title = title.left(longest - 1) + u'…';
+        m_allGates->setIconText(title + QStringLiteral(" ▾"));
+        m_allGates->setChecked(true);
         return;
     }
     this->gate(*gate)->setChecked(true);
@@ -165,7 +169,8 @@ void Actions::retranslate()
     say(m_restart, tr("Res&tart"), tr("Restart"), tr("Begin again from the same start"));
     say(m_quit, tr("&Quit"), tr("Quit"), tr("Close Frontera"));
     say(m_about, tr("&About Frontera"), tr("About Frontera"), tr("What Frontera is"));
-    say(m_allGates, tr("More gates"), tr("More ▾"), tr("All sixteen gates of two inputs"));
+    say(m_allGates, tr("More data"), tr("More ▾"),
+        tr("All sixteen gates of two inputs, examples, and files of your own"));
     for (int gate = 0; gate < gateCount; ++gate) {
         const QString title = gateTitle(gate);
         say(this->gate(gate), title + u'\t' + gateBits(gate), title,

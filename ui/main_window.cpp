@@ -70,16 +70,14 @@ void MainWindow::buildMenus()
 {
     for (QMenu *&menu : m_menus)
         menu = menuBar()->addMenu(QString());
-    m_data->addTo(m_menus[File]);
-    m_menus[File]->addSeparator();
     m_slides->addTo(m_menus[File]);
     m_menus[File]->addSeparator();
     m_menus[File]->addAction(m_actions->quit());
     m_menus[Run]->addActions({m_actions->step(), m_actions->back(), m_actions->epoch(),
                               m_actions->epochBack(), m_actions->run(), m_actions->restart()});
+    m_actions->gateMenu()->addSeparator();
+    m_data->addTo(m_actions->gateMenu());
     m_menus[DataMenu]->addActions(m_actions->gateMenu()->actions());
-    m_menus[DataMenu]->addSeparator();
-    m_menus[DataMenu]->addAction(m_data->examples());
     m_menus[View]->addActions(m_views->all());
     m_menus[View]->addSeparator();
     m_languageMenu = m_menus[View]->addMenu(QString());
@@ -117,7 +115,6 @@ QWidget *MainWindow::buildTop()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_gates, 0, Qt::AlignTop);
-    row->addWidget(new KeyButton(m_data->examples(), this), 0, Qt::AlignTop);
     row->addWidget(m_settings, 1);
     auto *why = new KeyButton(m_views->why(), this);
     why->setDoor(true);

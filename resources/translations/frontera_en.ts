@@ -15,9 +15,9 @@
     <name>Entry</name>
     <message numerus="yes">
         <source>Enter %n number(s) with “;” between.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter %n number.</numerusform>
+            <numerusform>Enter %n numbers with “;” between.</numerusform>
         </translation>
     </message>
 </context>

@@ -571,6 +571,70 @@
         <source>the first example of the deep-learning lecture of Saturdays AI, La Paz</source>
         <translation>el primer ejemplo de la clase de aprendizaje profundo de Saturdays AI, La Paz</translation>
     </message>
+    <message>
+        <source>Concert</source>
+        <translation>Concierto</translation>
+    </message>
+    <message>
+        <source>Concert, three questions</source>
+        <translation>Concierto, tres preguntas</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Noisy clouds</source>
+        <translation>Nubes con ruido</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Círculos</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Espiral</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Iris, hard</source>
+        <translation>Iris, difícil</translation>
+    </message>
+    <message>
+        <source>visa</source>
+        <translation>visa</translation>
+    </message>
+    <message>
+        <source>shirt</source>
+        <translation>camiseta</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vacuna</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>suitcase</source>
+        <translation>maleta</translation>
+    </message>
+    <message>
+        <source>petal length</source>
+        <translation>largo del pétalo</translation>
+    </message>
+    <message>
+        <source>petal width</source>
+        <translation>ancho del pétalo</translation>
+    </message>
 </context>
 <context>
     <name>ExampleTable</name>
@@ -1877,14 +1941,6 @@ de %1 épocas</translation>
         <translation>Qué es Frontera</translation>
     </message>
     <message>
-        <source>More gates</source>
-        <translation>Más compuertas</translation>
-    </message>
-    <message>
-        <source>All sixteen gates of two inputs</source>
-        <translation>Las dieciséis compuertas de dos entradas</translation>
-    </message>
-    <message>
         <source>Learn %1: targets %2</source>
         <translation>Aprender %1: objetivos %2</translation>
     </message>
@@ -1907,6 +1963,14 @@ de %1 épocas</translation>
     <message>
         <source>More ▾</source>
         <translation>Más ▾</translation>
+    </message>
+    <message>
+        <source>More data</source>
+        <translation>Más datos</translation>
+    </message>
+    <message>
+        <source>All sixteen gates of two inputs, examples, and files of your own</source>
+        <translation>Las dieciséis compuertas de dos entradas, ejemplos y archivos propios</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2009,77 @@ de %1 épocas</translation>
     <message>
         <source>set this one otherwise</source>
         <translation>cambie algo en esta</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::DataActions</name>
+    <message>
+        <source>E&amp;xamples…</source>
+        <translation>E&amp;jemplos…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Learn from data that come with Frontera</source>
+        <translation>Aprender de datos que vienen con Frontera</translation>
+    </message>
+    <message>
+        <source>Open &amp;data…</source>
+        <translation>Abrir &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation>Abrir datos…</translation>
+    </message>
+    <message>
+        <source>Learn from a CSV file of your own; the last column is the target</source>
+        <translation>Aprender de un archivo CSV propio; la última columna es el objetivo</translation>
+    </message>
+    <message>
+        <source>Save d&amp;ata…</source>
+        <translation>Guardar d&amp;atos…</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>Guardar datos…</translation>
+    </message>
+    <message>
+        <source>Save the observations as a CSV file</source>
+        <translation>Guardar las observaciones como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Abrir datos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>Archivos CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Guardar datos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data saved</source>
+        <translation>Datos guardados</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2138,34 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::ExampleDialog</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>A seed always gives the same points</source>
+        <translation>Una semilla da siempre los mismos puntos</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>Aprender esto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1. Inputs: %2. Observations: %3.</source>
+        <comment>source; two numbers</comment>
+        <translation>%1. Entradas: %2. Observaciones: %3.</translation>
+    </message>
+</context>
+<context>
     <name>frontera::HistoryPlot</name>
     <message>
         <source>History of the run</source>
@@ -2040,10 +2203,6 @@ de %1 épocas</translation>
         <translation>&amp;Ejecutar</translation>
     </message>
     <message>
-        <source>&amp;Gate</source>
-        <translation>&amp;Compuerta</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -2066,6 +2225,10 @@ de %1 épocas</translation>
     <message>
         <source>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Shows how a perceptron learns, and why it cannot learn XOR.&lt;/p&gt;&lt;p&gt;Numbers are exact: 0.1 is 0.1.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0.1 es 0.1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
     </message>
 </context>
 <context>

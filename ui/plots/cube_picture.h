@@ -20,8 +20,8 @@ class Timeline;
 /// From where a cube is looked at, in degrees. It stands upright: x₃ points up.
 struct Camera
 {
-    double turn = -58; ///< around the vertical axis
-    double tilt = 18;  ///< up, from −90 to 90
+    double turn = -25; ///< around the vertical axis
+    double tilt = 22;  ///< up, from −90 to 90
 
     /// As far as that, but never beyond looking straight down or up.
     [[nodiscard]] Camera turned(double byTurn, double byTilt) const;

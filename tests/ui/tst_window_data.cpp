@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "tests/files.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/data/data_actions.h"
+#include "ui/data/example_dialog.h"
+#include "ui/panels/plane_bar.h"
+#include "ui/panels/truth_table_model.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Waits until a CSV file is read, or a sentence about it is shown, which is closed and returned.
+QString opened(ShownWindow &w, const QString &path)
+{
+    auto *actions = w.window.findChild<DataActions *>();
+    QString sentence;
+    bool isOver = false;
+    const auto connection =
+        QObject::connect(actions, &DataActions::dataChosen, actions, [&isOver] { isOver = true; });
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, &w.window, [&] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            sentence = box->text();
+            isOver = true;
+            box->accept();
+        }
+    });
+    closer.start(10);
+    actions->open(path);
+    [&] { QTRY_VERIFY(isOver); }();
+    QObject::disconnect(connection);
+    QCoreApplication::processEvents();
+    return sentence;
+}
+
+} // namespace
+
+class tst_WindowData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensFiles();
+    void refusesFiles();
+    void dropsFiles();
+    void choosesExamples();
+    void manyInputs();
+    void slices();
+    void oneInput();
+    void manyObservations();
+};
+
+void tst_WindowData::opensFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"heights.csv"_s);
+    fill(path, "height,weight,sport\n1.70,60,no\n1.9,95,yes\n1.82,101,yes\n1.6,50,no\n");
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    QCOMPARE(opened(w, path), QString());
+    const Dataset &data = w.timeline().data();
+    QCOMPARE(data.observationCount(), 4);
+    QCOMPARE(data.inputs(0)[0], Decimal(17, -1));
+    QCOMPARE(data.labels(), (Dataset::Labels{u"no"_s, u"yes"_s}));
+    QCOMPARE(w.window.windowTitle(), u"heights.csv – Frontera"_s);
+    QCOMPARE(w.plot()->xAxis->label(), u"height"_s);
+    // No gate is chosen any more, and one can be.
+    for (int gate = 0; gate < gateCount; ++gate)
+        QVERIFY(!w.actions().gate(gate)->isChecked());
+    w.choose(u"XOR"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(w.actions().gate(XorGate)->isChecked());
+    QCOMPARE(w.plot()->xAxis->label(), u"x₁"_s);
+}
+
+/// The data in force stay, and one sentence says what is wrong and where.
+void tst_WindowData::refusesFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bad.csv"_s);
+    fill(path, "a,b,t\n1,2,0\n1,x,1\n");
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    const QString sentence = opened(w, path);
+    QVERIFY2(sentence.contains(u"line 3, column 2"_s) && sentence.contains(u"bad.csv"_s),
+             qPrintable(sentence));
+    QCOMPARE(w.timeline().data(), gateDataset(XorGate));
+    QVERIFY(opened(w, folder.filePath(u"none.csv"_s)).contains(u"there is no such file"_s));
+    QVERIFY(!w.window.findChild<QProgressDialog *>() ||
+            !w.window.findChild<QProgressDialog *>()->isVisible());
+}
+
+void tst_WindowData::dropsFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"points.csv"_s);
+    fill(path, "0,0,0\n0,1,1\n1,0,1\n");
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&w.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&w.window, &drop);
+    QTRY_COMPARE(w.timeline().data().observationCount(), 3);
+    // Words are not a file.
+    QMimeData words;
+    words.setText(u"0,0,1"_s);
+    QDragEnterEvent other(QPoint(300, 300), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QCoreApplication::sendEvent(&w.window, &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void tst_WindowData::choosesExamples()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QTimer::singleShot(50, &w.window, [] {
+        auto *dialog = qobject_cast<ExampleDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), int(examples().size()));
+        for (int row = 0; row < list->count(); ++row)
+            QVERIFY(!list->item(row)->icon().isNull());
+        auto *seed = dialog->findChild<EntryField *>();
+        QVERIFY(!seed->isEnabled()); // the concert has none
+        QTest::keyClick(list, Qt::Key_Right);
+        QTest::keyClick(list, Qt::Key_Right);
+        QVERIFY(seed->isEnabled()); // clouds
+        seed->setFocus();
+        seed->selectAll();
+        QTest::keyClicks(seed, u"7"_s);
+        QTest::keyClick(seed, Qt::Key_Tab);
+        QTest::keyClick(list, Qt::Key_Return);
+    });
+    w.press(Qt::Key_X);
+    QCOMPARE(w.timeline().data(), exampleDataset(Example::Clouds, 7));
+    QCOMPARE(w.window.windowTitle(), u"Clouds – Frontera"_s);
+    // Leaving the dialog changes nothing.
+    QTimer::singleShot(50, &w.window,
+                       [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+    w.press(Qt::Key_X);
+    QCOMPARE(w.timeline().data(), exampleDataset(Example::Clouds, 7));
+}
+
+/// Five inputs: one field for all weights, and all of them in the table.
+void tst_WindowData::manyInputs()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.openRun(exampleDataset(Example::Concert), Settings());
+    QCoreApplication::processEvents();
+    QVERIFY(!w.field(u"Initial weight w₁"_s)->isVisible());
+    w.enter(u"Initial weights w"_s, u"0.1; 0; -0,5 0 1"_s);
+    QCOMPARE(
+        w.timeline().settings().weights,
+        (std::vector<Decimal>{Decimal(1, -1), Decimal(), Decimal(-5, -1), Decimal(), Decimal(1)}));
+    w.enter(u"Initial weights w"_s, u"1; 2"_s);
+    QVERIFY(w.field(u"Initial weights w"_s)->sentence().contains(u"Enter 5 numbers"_s));
+    QCOMPARE(w.timeline().settings().weights.size(), 5);
+    auto *model = w.window.findChild<TruthTableModel *>();
+    QCOMPARE(model->rowCount(), 32);
+    QCOMPARE(model->columnCount(), 1 + 5 + 4);
+    QCOMPARE(model->headerData(5, Qt::Horizontal, Qt::DisplayRole), u"x₅"_s);
+    QCOMPARE(model->headerData(5, Qt::Horizontal, Qt::ToolTipRole), u"suitcase"_s);
+    // A line is placed in the plane of two inputs only.
+    w.press(Qt::Key_L);
+    QVERIFY(!w.window.findChild<QWidget *>(u"ownLineScore"_s)->isVisible());
+    // Two inputs again.
+    w.choose(u"AND"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(w.field(u"Initial weight w₁"_s)->isVisible());
+    QVERIFY(!w.field(u"Initial weights w"_s)->isVisible());
+    QCOMPARE(w.timeline().settings().weights.size(), 2);
+}
+
+void tst_WindowData::slices()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    auto *bar = w.window.findChild<PlaneBar *>();
+    QVERIFY(!bar->isVisible());
+    w.window.openRun(exampleDataset(Example::Concert), Settings());
+    QCoreApplication::processEvents();
+    QVERIFY(bar->isVisible());
+    const QList<QComboBox *> axes = bar->findChildren<QComboBox *>();
+    QCOMPARE(axes.size(), 2);
+    axes[0]->setFocus();
+    QTest::keyClick(axes[0], Qt::Key_Down); // the shirt, which the other one had
+    QCOMPARE(axes[1]->currentIndex(), 0);
+    QTest::keyClick(axes[0], Qt::Key_Down);
+    Plane plane = w.plot()->plane();
+    QCOMPARE(plane.across, 2);
+    QCOMPARE(plane.up, 0);
+    w.enter(u"Values of the other inputs"_s, u"0 0,5; 1"_s);
+    plane = w.plot()->plane();
+    QCOMPARE(plane.at[1], Decimal());
+    QCOMPARE(plane.at[3], Decimal(5, -1));
+    QCOMPARE(plane.at[4], Decimal(1));
+    w.enter(u"Values of the other inputs"_s, u"0; 1"_s);
+    QVERIFY(w.field(u"Values of the other inputs"_s)->isWrong());
+    QCOMPARE(w.plot()->plane(), plane);
+    // Stepping keeps the plane; other data have another one.
+    w.press(Qt::Key_Escape);
+    w.window.centralWidget()->setFocus();
+    w.press(Qt::Key_Right);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.plot()->plane(), plane);
+    QVERIFY(w.plot()->picture().heading.startsWith(u"slice at shirt"_s));
+    w.choose(u"AND"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(w.plot()->picture().heading.isEmpty());
+}
+
+void tst_WindowData::oneInput()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.openRun(Dataset(u"one"_s, {u"x1"_s}, {Decimal(0), Decimal(1), Decimal(2)}, {1, 0, 1}),
+                     Settings());
+    for (const Qt::Key key :
+         {Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_C, Qt::Key_C, Qt::Key_G, Qt::Key_G}) {
+        w.press(key);
+        QCoreApplication::processEvents();
+    }
+    w.pressTimes(Qt::Key_Right, 5);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.position(), 5);
+    QVERIFY(w.plot()->picture().line.has_value() || !w.plot()->picture().remark.isEmpty());
+    QVERIFY(!w.field(u"Initial weight w₂"_s)->isVisible());
+}
+
+/// A hundred thousand rows are no slower to look at than a few.
+void tst_WindowData::manyObservations()
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < 100'000; ++row) {
+        values.emplace_back(row % 331, -2);
+        values.emplace_back(row % 977, -2);
+        targets.push_back(row % 977 > 2 * (row % 331));
+    }
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.openRun(Dataset(u"many"_s, {u"x1"_s, u"x2"_s}, values, targets), Settings());
+    QCoreApplication::processEvents();
+    w.press(Qt::Key_Right);
+    QCoreApplication::processEvents();
+    auto *model = w.window.findChild<TruthTableModel *>();
+    QCOMPARE(model->rowCount(), 100'000);
+    QCOMPARE(model->markedRow(), 0);
+    QCOMPARE(w.plot()->picture().markers.size(), 100'000);
+    QVERIFY(w.plot()->spokenDescription().contains(u"of 100,000"_s) ||
+            w.plot()->spokenDescription().contains(u"of 100000"_s));
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_WindowData>(argc, argv);
+}
+#include "tst_window_data.moc"
