@@ -73,6 +73,11 @@ void TruthTable::fitColumns()
     QHeaderView *header = m_table->horizontalHeader();
     const int right = m_model->column(TruthTableModel::Right);
     const bool isCramped = m_table->width() < 60 * m_model->columnCount();
+    constexpr int narrow = 26;
+    const int inputs = isCramped ? 30 * m_timeline.data().inputCount() : 0;
+    const int room = (m_table->width() - 2 * narrow - inputs) / TruthTableModel::Right;
+    m_model->setBrief(isCramped && room < header->fontMetrics().horizontalAdvance(
+                                              TruthTableModel::longestHeader()));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const bool isNarrow = column == 0 || column == right;
         const bool isInput = column > 0 && column <= m_timeline.data().inputCount();
@@ -80,7 +85,7 @@ void TruthTable::fitColumns()
                                              : isCramped && isInput ? QHeaderView::ResizeToContents
                                                                     : QHeaderView::Stretch);
         if (isNarrow)
-            header->resizeSection(column, 26);
+            header->resizeSection(column, narrow);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace frontera {
 
@@ -49,6 +50,12 @@ void TruthTableModel::show(const Weights &weights, bool areOfRun)
     }
     Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString TruthTableModel::longestHeader()
+{
+    return std::max({TruthTableWords::target(), TruthTableWords::sum(), TruthTableWords::output()},
+                    [](const QString &a, const QString &b) { return a.size() < b.size(); });
 }
 
 int TruthTableModel::rowCount(const QModelIndex &parent) const
@@ -132,11 +139,11 @@ QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, i
         return indexed(u'x', section);
     switch (section - 1 - m_inputs) {
     case Target:
-        return TruthTableWords::target();
+        return m_isBrief ? QStringLiteral("t") : TruthTableWords::target();
     case Sum:
-        return TruthTableWords::sum();
+        return m_isBrief ? QStringLiteral("z") : TruthTableWords::sum();
     case Output:
-        return TruthTableWords::output();
+        return m_isBrief ? QStringLiteral("ŷ") : TruthTableWords::output();
     default:
         return {};
     }

@@ -26,6 +26,10 @@ public:
     explicit TruthTableModel(const Timeline &timeline, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    /// Letters alone above the columns after the inputs: "t" in place of "target t".
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
+    /// The longest of their words, when it is not brief.
+    [[nodiscard]] static QString longestHeader();
     /// Other weights, and perhaps other data; the observation presented last is marked where the
     /// weights are those of the run.
     void show(const Weights &weights, bool areOfRun);
@@ -51,6 +55,7 @@ private:
     int m_rows = 0;
     int m_inputs = 0;
     int m_marked = -1;
+    bool m_isBrief = false;
 };
 
 } // namespace frontera

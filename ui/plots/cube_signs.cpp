@@ -100,6 +100,11 @@ void CubeSigns::drawArrow(QCPPainter *painter, LabelLayout &labels)
 
 void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
 {
+    const QFont names = labelFont(17, true);
+    for (const CubePicture::AxisName &axis : m_picture->axes) {
+        const QRectF rect = labels.placeAround(pixel(axis.at), 0, sizeOf(axis.words, names), true);
+        drawHaloText(painter, rect, axis.words, names, theme().quietText);
+    }
     const QFont font = labelFont(15);
     for (const CubeMarker &marker : m_picture->markers) {
         if (marker.label.isEmpty())
@@ -109,11 +114,6 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
             labels.placeAround(at, radiusOf(marker) * 1.6 + 2, sizeOf(marker.label, font),
                                at.y() > axes().center().y());
         drawLabelText(painter, rect, marker.label, font, labels.wasFree());
-    }
-    const QFont names = labelFont(17, true);
-    for (const CubePicture::AxisName &axis : m_picture->axes) {
-        const QRectF rect = labels.placeAround(pixel(axis.at), 0, sizeOf(axis.words, names), true);
-        drawHaloText(painter, rect, axis.words, names, theme().quietText);
     }
     if (m_picture->remark.isEmpty())
         return;
