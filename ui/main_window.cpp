@@ -12,16 +12,17 @@
 #include "ui/panels/settings_bar.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/preferences.h"
+#include "ui/session_actions.h"
 #include "ui/slides/presentation.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/stage.h"
 #include "ui/view_actions.h"
-#include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Translator *translator)
     m_stage = new Stage(m_timeline, *m_views, this);
     m_slides = new SlideActions(
         m_timeline, [this] { return picture(); }, this);
+    m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, this);
     m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
@@ -68,6 +70,8 @@ void MainWindow::buildMenus()
 {
     for (QMenu *&menu : m_menus)
         menu = menuBar()->addMenu(QString());
+    m_sessions->addTo(m_menus[File]);
+    m_menus[File]->addSeparator();
     m_slides->addTo(m_menus[File]);
     m_menus[File]->addSeparator();
     m_menus[File]->addAction(m_actions->quit());
@@ -162,6 +166,8 @@ void MainWindow::connectAll()
         connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
     connect(m_slides, &SlideActions::dialogOpens, this, [this] { m_player.setRunning(false); });
     connect(m_slides, &SlideActions::done, m_transport, &TransportBar::say);
+    connect(m_sessions, &SessionActions::dialogOpens, this, [this] { m_player.setRunning(false); });
+    connect(m_sessions, &SessionActions::done, m_transport, &TransportBar::say);
     connect(m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
     connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
@@ -182,7 +188,7 @@ void MainWindow::beginRun()
         m_views->ownLine()->setChecked(false);
     m_settings->show(m_timeline.settings(), m_timeline.data());
     m_transport->say({});
-    setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
+    m_sessions->update();
     m_refreshTimer.start();
 }
 
@@ -233,6 +239,11 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_sessions->mayLeave());
+}
+
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
@@ -246,7 +257,7 @@ void MainWindow::retranslate()
     m_menus[Help]->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
-    setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
+    m_sessions->retranslate();
     refresh();
 }
 

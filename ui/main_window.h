@@ -18,6 +18,7 @@ class Actions;
 class GateChooser;
 class PositionBar;
 class Presentation;
+class SessionActions;
 class SettingsBar;
 class SlideActions;
 class Stage;
@@ -36,10 +37,12 @@ public:
     /// Begins a run, at its start.
     void openRun(const Dataset &dataset, const Settings &settings);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     void setThemeChoice(ThemeChoice choice);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildMenus();
@@ -62,6 +65,7 @@ private:
     Actions *m_actions;
     ViewActions *m_views;
     SlideActions *m_slides;
+    SessionActions *m_sessions;
     GateChooser *m_gates;
     Stage *m_stage;
     SettingsBar *m_settings;
