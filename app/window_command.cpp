@@ -7,9 +7,11 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "app/termination.h"
 #include "core/session/session_position.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
+#include "ui/recovery.h"
 #include "ui/session_actions.h"
 #include "ui/words/session_words.h"
 
@@ -109,6 +111,11 @@ int runWindow(const RunRequest &request, Translator &translator)
         window.sessions().setUnchanged();
     }
     window.show();
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, &window, [&window] {
+        window.recovery().keepForNextStart();
+        QApplication::exit(Done);
+    });
     return QApplication::exec();
 }
 

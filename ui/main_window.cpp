@@ -9,9 +9,11 @@
 #include "ui/panels/gate_chooser.h"
 #include "ui/panels/key_button.h"
 #include "ui/panels/position_bar.h"
+#include "ui/panels/restore_bar.h"
 #include "ui/panels/settings_bar.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/preferences.h"
+#include "ui/recovery.h"
 #include "ui/session_actions.h"
 #include "ui/slides/presentation.h"
 #include "ui/slides/slide_actions.h"
@@ -62,6 +64,8 @@ MainWindow::MainWindow(Translator *translator)
     retranslate();
     beginRun();
     m_views->restore();
+    m_recovery = new Recovery(*m_sessions, this); // from here on, what changes is kept
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_recovery->bar());
     const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
     resize(QSize(1280, 720).boundedTo(room));
 }

@@ -18,6 +18,7 @@ class Actions;
 class GateChooser;
 class PositionBar;
 class Presentation;
+class Recovery;
 class SessionActions;
 class SettingsBar;
 class SlideActions;
@@ -38,6 +39,7 @@ public:
     void openRun(const Dataset &dataset, const Settings &settings);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
+    [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     void setThemeChoice(ThemeChoice choice);
 
 protected:
@@ -72,6 +74,7 @@ private:
     PositionBar *m_position;
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
+    Recovery *m_recovery = nullptr;
     QMenu *m_menus[5] = {};
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
