@@ -38,7 +38,7 @@ QString ArgumentWords::unexpectedWord(const QString &typed, const QString &comma
 {
     if (command.isEmpty()) {
         return tr("%1: there is no such command; the first word is trace, check, export, "
-                  "deck, worksheet, examples or an option.")
+                  "deck, worksheet, examples, an option or a file that ends in .frontera.")
             .arg(showTyped(typed));
     }
     return tr("%1: a word too many; %2 takes options only, which %3 lists.")

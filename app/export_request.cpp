@@ -130,7 +130,8 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     // One order cannot be that of both.
     if (run.settings.order == Order::Chosen &&
         run.data.observationCount() != request.run.data.observationCount())
-        return reader.refuse(ArgumentWords::contradiction(Option::Order, Option::WithGate));
+        return reader.refuse(ArgumentWords::contradiction(
+            request.run.source ? Option::Session : Option::Order, Option::WithGate));
     request.picture.compared = run;
     return true;
 }
@@ -191,8 +192,8 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
                                                     request.picture.view);
     if (!hasView)
         return false;
-    for (const Option option :
-         {Option::Data, Option::Example, Option::Step, Option::Epochs, Option::From, Option::To}) {
+    for (const Option option : {Option::Data, Option::Example, Option::Session, Option::Step,
+                                Option::Epochs, Option::From, Option::To}) {
         if (request.picture.view == PictureView::AllGates && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }

@@ -78,7 +78,8 @@ public:
 
     static QString windowLine()
     {
-        return QStringLiteral("frontera [%1] [%2]").arg(tr("data"), tr("settings"));
+        return QStringLiteral("frontera [%1] [%2]\n  frontera FILE.frontera")
+            .arg(tr("data"), tr("settings"));
     }
 
     static QString traceLine()

@@ -45,6 +45,10 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::Seed, "seed", "N",
      QT_TRANSLATE_NOOP("Option", "what the points of an example are drawn from (1)"),
      QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to 18446744073709551615")},
+    {Option::Session, "session", "FILE",
+     QT_TRANSLATE_NOOP("Option", "data and settings from a session file, instead of all these"),
+     QT_TRANSLATE_NOOP("Option", "the session is a file that the window saved, such as "
+                                 "lesson.frontera")},
     {Option::Rate, "rate", "R", QT_TRANSLATE_NOOP("Option", "learning rate, greater than 0 (0.1)"),
      QT_TRANSLATE_NOOP("Option", "a learning rate is a number greater than 0, such as 0.1")},
     {Option::Weights, "weights", "A,B", QT_TRANSLATE_NOOP("Option", "initial weights (all 0)"),
@@ -169,8 +173,8 @@ QString gateNames()
 
 std::span<const Option> dataOptions()
 {
-    static constexpr std::array options = {Option::Gate, Option::Data, Option::Target,
-                                           Option::Example, Option::Seed};
+    static constexpr std::array options = {Option::Gate,    Option::Data, Option::Target,
+                                           Option::Example, Option::Seed, Option::Session};
     return options;
 }
 

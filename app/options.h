@@ -16,6 +16,7 @@ enum class Option {
     Target,
     Example,
     Seed,
+    Session,
     Rate,
     Weights,
     Bias,

@@ -5,6 +5,8 @@
 
 #include "app/data_request.h"
 #include "app/option_reader.h"
+#include "core/session/session_file.h"
+#include "ui/words/session_words.h"
 
 namespace frontera {
 
@@ -55,16 +57,43 @@ bool readPresentation(OptionReader &reader, int observations, Settings &settings
     return true;
 }
 
+/// All of a run from a session file, where one is given; nothing else may say it then.
+bool readSource(OptionReader &reader, RunRequest &request)
+{
+    const std::optional<QString> path = reader.given().value(Option::Session);
+    if (!path)
+        return true;
+    for (const auto &options : {dataOptions(), settingsOptions()}) {
+        for (const Option option : options) {
+            if (option != Option::Session && reader.given().has(option))
+                return reader.refuse(ArgumentWords::contradiction(option, Option::Session));
+        }
+    }
+    if (path->isEmpty())
+        return reader.refuse(ArgumentWords::wrongValue(Option::Session, *path));
+    const auto result = readSessionFile(*path);
+    if (const auto *error = std::get_if<SessionError>(&result))
+        return reader.refuse(SessionWords::problem(*path, *error));
+    request.source = RunRequest::Source{*path, std::get<Session>(result)};
+    request.data = request.source->session.data;
+    request.settings = request.source->session.settings;
+    return true;
+}
+
 } // namespace
 
 bool readRun(OptionReader &reader, RunRequest &request)
 {
     request.stopsWhenLearnt = !reader.given().has(Option::NoStop);
-    return readData(reader, request.data) &&
-           readStart(reader, request.data.inputNames(), request.settings) &&
-           readConventions(reader, request.settings) &&
-           readPresentation(reader, request.data.observationCount(), request.settings) &&
-           readWhole(reader, Option::Epochs, 1, RunRequest::mostEpochs, request.epochs);
+    if (!readSource(reader, request))
+        return false;
+    const bool isRead =
+        request.source ||
+        (readData(reader, request.data) &&
+         readStart(reader, request.data.inputNames(), request.settings) &&
+         readConventions(reader, request.settings) &&
+         readPresentation(reader, request.data.observationCount(), request.settings));
+    return isRead && readWhole(reader, Option::Epochs, 1, RunRequest::mostEpochs, request.epochs);
 }
 
 bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most, qint64 &target)

@@ -6,8 +6,10 @@
 #include "app/options.h"
 #include "core/data/dataset.h"
 #include "core/learning/settings.h"
+#include "core/session/session.h"
 
 #include <QtGlobal>
+#include <optional>
 
 namespace frontera {
 
@@ -18,6 +20,14 @@ struct RunRequest
 {
     static constexpr qint64 mostEpochs = 1'000'000'000;
 
+    /// A session that was asked for: what else it holds than data and settings.
+    struct Source
+    {
+        QString path;
+        Session session;
+    };
+
+    std::optional<Source> source;
     Dataset data;
     Settings settings;
     qint64 epochs = 20;          ///< at most so many

@@ -7,8 +7,13 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "app/termination.h"
+#include "core/session/session_position.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
+#include "ui/recovery.h"
+#include "ui/session_actions.h"
+#include "ui/words/session_words.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -43,10 +48,30 @@ void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &)
     std::_Exit(Failed);
 }
 
+/// Whether the run of a session gets as far as its position.
+bool isReached(OptionReader &reader, const RunRequest &request)
+{
+    if (!request.source)
+        return true;
+    const auto &[path, session] = *request.source;
+    const std::optional<qint64> end = endBeforePosition(session);
+    return !end || reader.refuse(SessionWords::beyondEnd(path, session.position, *end));
+}
+
+/// A file's name alone means its session.
+QStringList withSession(QStringList words)
+{
+    if (!words.isEmpty() && !words.first().startsWith(u'-') &&
+        words.first().endsWith(QStringLiteral(".frontera")))
+        words.prepend(optionName(Option::Session));
+    return words;
+}
+
 } // namespace
 
-std::variant<RunRequest, int> readWindow(const QStringList &words)
+std::variant<RunRequest, int> readWindow(const QStringList &typed)
 {
+    const QStringList words = withSession(typed);
     const auto given = GivenOptions::read(windowCommand(), words);
     if (const auto *error = std::get_if<ArgumentError>(&given)) {
         printProblem(error->sentence);
@@ -60,7 +85,7 @@ std::variant<RunRequest, int> readWindow(const QStringList &words)
 
     OptionReader reader(options);
     RunRequest request;
-    if (!readRun(reader, request)) {
+    if (!readRun(reader, request) || !isReached(reader, request)) {
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
@@ -79,8 +104,18 @@ int runWindow(const RunRequest &request, Translator &translator)
 {
     translator.use(preferredLanguage());
     MainWindow window(&translator);
-    window.openRun(request.data, request.settings);
+    if (request.source) {
+        window.sessions().show(request.source->path, request.source->session);
+    } else {
+        window.openRun(request.data, request.settings);
+        window.sessions().setUnchanged();
+    }
     window.show();
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, &window, [&window] {
+        window.recovery().keepForNextStart();
+        QApplication::exit(Done);
+    });
     return QApplication::exec();
 }
 

@@ -10,19 +10,22 @@
 #include "ui/panels/gate_chooser.h"
 #include "ui/panels/key_button.h"
 #include "ui/panels/position_bar.h"
+#include "ui/panels/restore_bar.h"
 #include "ui/panels/settings_bar.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/preferences.h"
+#include "ui/recovery.h"
+#include "ui/session_actions.h"
 #include "ui/slides/presentation.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/stage.h"
 #include "ui/view_actions.h"
-#include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -49,6 +52,7 @@ MainWindow::MainWindow(Translator *translator)
     m_slides = new SlideActions(
         m_timeline, [this] { return picture(); }, this);
     m_data = new DataActions(m_timeline, this);
+    m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, this);
     m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
@@ -62,6 +66,8 @@ MainWindow::MainWindow(Translator *translator)
     retranslate();
     beginRun();
     m_views->restore();
+    m_recovery = new Recovery(*m_sessions, this); // from here on, what changes is kept
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_recovery->bar());
     const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
     resize(QSize(1280, 720).boundedTo(room));
 }
@@ -70,6 +76,8 @@ void MainWindow::buildMenus()
 {
     for (QMenu *&menu : m_menus)
         menu = menuBar()->addMenu(QString());
+    m_sessions->addTo(m_menus[File]);
+    m_menus[File]->addSeparator();
     m_slides->addTo(m_menus[File]);
     m_menus[File]->addSeparator();
     m_menus[File]->addAction(m_actions->quit());
@@ -170,6 +178,8 @@ void MainWindow::connectAll()
     connect(m_data, &DataActions::done, m_transport, &TransportBar::say);
     connect(m_data, &DataActions::dataChosen, this,
             [this](const Dataset &data) { openRun(data, m_timeline.settings()); });
+    connect(m_sessions, &SessionActions::dialogOpens, this, [this] { m_player.setRunning(false); });
+    connect(m_sessions, &SessionActions::done, m_transport, &TransportBar::say);
     connect(m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
     connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
@@ -190,7 +200,7 @@ void MainWindow::beginRun()
         m_views->ownLine()->setChecked(false);
     m_settings->show(m_timeline.settings(), m_timeline.data());
     m_transport->say({});
-    setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
+    m_sessions->update();
     m_refreshTimer.start();
 }
 
@@ -241,6 +251,11 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_sessions->mayLeave());
+}
+
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
@@ -255,7 +270,7 @@ void MainWindow::retranslate()
     m_menus[Help]->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
-    setWindowTitle(tr("%1 – Frontera").arg(dataTitle(m_timeline.data())));
+    m_sessions->retranslate();
     refresh();
 }
 

@@ -18,6 +18,8 @@ class Actions;
 class GateChooser;
 class PositionBar;
 class Presentation;
+class Recovery;
+class SessionActions;
 class SettingsBar;
 class DataActions;
 class SlideActions;
@@ -37,10 +39,13 @@ public:
     /// Begins a run, at its start.
     void openRun(const Dataset &dataset, const Settings &settings);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
+    [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     void setThemeChoice(ThemeChoice choice);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildMenus();
@@ -64,12 +69,14 @@ private:
     ViewActions *m_views;
     DataActions *m_data = nullptr;
     SlideActions *m_slides;
+    SessionActions *m_sessions;
     GateChooser *m_gates;
     Stage *m_stage;
     SettingsBar *m_settings;
     PositionBar *m_position;
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
+    Recovery *m_recovery = nullptr;
     QMenu *m_menus[5] = {};
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

@@ -28,6 +28,11 @@ QString pictureFolderKey()
     return QStringLiteral("pictureFolder");
 }
 
+QString recentSessionsKey()
+{
+    return QStringLiteral("recentSessions");
+}
+
 QString panelKey(const QString &name)
 {
     return QStringLiteral("panels/") + name;
@@ -73,6 +78,23 @@ QString preferredPictureFolder()
 void preferPictureFolder(const QString &folder)
 {
     QSettings().setValue(pictureFolderKey(), folder);
+}
+
+QStringList recentSessions()
+{
+    QStringList paths = QSettings().value(recentSessionsKey()).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return paths.first(std::min<qsizetype>(paths.size(), mostRecentSessions));
+}
+
+void rememberSession(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recentSessions();
+    paths.removeAll(whole);
+    paths.prepend(whole);
+    QSettings().setValue(recentSessionsKey(),
+                         paths.first(std::min<qsizetype>(paths.size(), mostRecentSessions)));
 }
 
 PictureOptions preferredPicture()

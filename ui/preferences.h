@@ -17,6 +17,10 @@ void preferTheme(ThemeChoice theme);
 /// Where the last picture was saved, if that folder is still there; else the pictures folder.
 [[nodiscard]] QString preferredPictureFolder();
 void preferPictureFolder(const QString &folder);
+/// Session files, the last one opened or saved first; those that are gone are left out.
+constexpr int mostRecentSessions = 8;
+[[nodiscard]] QStringList recentSessions();
+void rememberSession(const QString &path);
 /// How the last picture looked; its theme is System where it followed the window.
 [[nodiscard]] PictureOptions preferredPicture();
 void preferPicture(const PictureOptions &options);

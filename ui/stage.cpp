@@ -211,6 +211,16 @@ Camera Stage::camera() const
     return m_plot->camera();
 }
 
+void Stage::setPlane(const Plane &plane)
+{
+    m_planeBar->choose(plane);
+}
+
+void Stage::setCamera(const Camera &camera)
+{
+    m_plot->setCamera(camera);
+}
+
 std::optional<ComparedRun> Stage::comparedRun() const
 {
     return m_actions.compare()->isChecked() ? std::optional(m_comparison->kept()) : std::nullopt;

@@ -52,6 +52,9 @@ public:
     /// What of more than two inputs is seen.
     [[nodiscard]] Plane plane() const;
     [[nodiscard]] Camera camera() const;
+    /// A plane of data that have one to be chosen (PlaneBar).
+    void setPlane(const Plane &plane);
+    void setCamera(const Camera &camera);
     /// The line placed by hand, while it is shown.
     [[nodiscard]] std::optional<OwnLine> ownLine() const;
     /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,

@@ -147,6 +147,32 @@ PictureView ViewActions::mainView() const
     return m_why->isChecked() ? PictureView::Why : PictureView::Boundary;
 }
 
+QStringList ViewActions::open() const
+{
+    QStringList names;
+    if (m_why->isChecked() || m_isWhyHidden)
+        names += m_why->objectName();
+    for (const QAction *action : {m_weights, m_neuron, m_history}) {
+        if (action->isChecked())
+            names += action->objectName();
+    }
+    if (m_wall->isChecked())
+        names += QStringLiteral("wall");
+    return names;
+}
+
+void ViewActions::setOpen(const QStringList &names)
+{
+    // The plot's places first: they take the proof and the line away when they come and go.
+    for (QAction *action : {m_wall, m_compare, m_ownLine})
+        action->setChecked(false);
+    m_isPreference = false;
+    for (QAction *action : {m_why, m_weights, m_neuron, m_history})
+        action->setChecked(names.contains(action->objectName()));
+    m_isPreference = true;
+    m_wall->setChecked(names.contains(QStringLiteral("wall")));
+}
+
 void ViewActions::restore()
 {
     for (QAction *action : {m_why, m_weights, m_neuron, m_history})

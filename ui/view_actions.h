@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 class QAction;
 class QWidget;
@@ -46,6 +47,11 @@ public:
     /// One panel at a time beside the plot: the next takes the place of the one before. What that
     /// hides comes back in the end.
     void setOneAtATime(bool isOne);
+
+    /// What is open of SessionView::panels(), also where something else hides it for now.
+    [[nodiscard]] QStringList open() const;
+    /// Opens these and closes all others, without remembering them as wanted.
+    void setOpen(const QStringList &names);
 
     /// Shows what was shown the last time.
     void restore();

@@ -97,10 +97,6 @@
         <translation>%1 no es para animaciones, que tienen fondo; omítala.</translation>
     </message>
     <message>
-        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, examples or an option.</source>
-        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet, examples o una opción.</translation>
-    </message>
-    <message>
         <source>; the inputs are %1</source>
         <translation>; las entradas son %1</translation>
     </message>
@@ -119,6 +115,10 @@
     <message>
         <source>%1 is for examples that are drawn from a seed; leave it out, or add %2 with one of %3.</source>
         <translation>%1 es para ejemplos generados a partir de una semilla; omítala o agregue %2 con uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, examples, an option or a file that ends in .frontera.</source>
+        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet, examples, una opción o un archivo que termina en .frontera.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1167,14 @@ de %1 épocas</translation>
         <source>an order has the number of each row once, with commas between, such as 4,3,2,1 for four</source>
         <translation>un orden tiene el número de cada fila una vez, separados por comas, como 4,3,2,1 para cuatro</translation>
     </message>
+    <message>
+        <source>data and settings from a session file, instead of all these</source>
+        <translation>datos y ajustes de un archivo de sesión, en lugar de todos estos</translation>
+    </message>
+    <message>
+        <source>the session is a file that the window saved, such as lesson.frontera</source>
+        <translation>la sesión es un archivo que guardó la ventana, como leccion.frontera</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -1196,6 +1204,158 @@ de %1 épocas</translation>
         <source>slice at %1</source>
         <comment>x₃ = 1, x₄ = 0</comment>
         <translation>corte en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a place in a file; what is wrong there</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, key “position”: the run ends at step %2, before step %3; the position is a whole number from 0 to %2.</source>
+        <translation>%1, clave “position”: la ejecución termina en el paso %2, antes del paso %3; la posición es un número entero de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a session file has at most %2 MiB, and these data need more; take fewer observations.</source>
+        <translation>No se escribió %1: un archivo de sesión tiene como máximo %2 MiB, y estos datos necesitan más; use menos observaciones.</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, byte %2</translation>
+    </message>
+    <message>
+        <source>%1, key “%2”, entry %3</source>
+        <translation>%1, clave “%2”, elemento %3</translation>
+    </message>
+    <message>
+        <source>%1, key “%2”</source>
+        <translation>%1, clave “%2”</translation>
+    </message>
+    <message>
+        <source>there is no such file; give the name of a session file</source>
+        <translation>no existe tal archivo; indique el nombre de un archivo de sesión</translation>
+    </message>
+    <message>
+        <source>this file may not be read; change its permissions, or give another one</source>
+        <translation>no tiene permiso para leer este archivo; cambie sus permisos o indique otro</translation>
+    </message>
+    <message>
+        <source>this is a folder; give the name of a session file</source>
+        <translation>esto es una carpeta; indique el nombre de un archivo de sesión</translation>
+    </message>
+    <message>
+        <source>this is a pipe or a device; give the name of a session file</source>
+        <translation>esto es una tubería o un dispositivo; indique el nombre de un archivo de sesión</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1); try a copy of it</source>
+        <translation>no se puede leer el archivo (%1); pruebe con una copia</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 MiB, so it is no session file; give another one</source>
+        <translation>el archivo tiene más de %1 MiB, así que no es un archivo de sesión; indique otro</translation>
+    </message>
+    <message>
+        <source>the file is damaged from here on, or no session file; take a copy of it that is whole</source>
+        <translation>el archivo está dañado desde aquí o no es un archivo de sesión; use una copia que esté completa</translation>
+    </message>
+    <message>
+        <source>this is no session file of Frontera: its key “format” would be “frontera-session”; give another one</source>
+        <translation>esto no es un archivo de sesión de Frontera: su clave “format” sería “frontera-session”; indique otro</translation>
+    </message>
+    <message>
+        <source>written by a later version of Frontera: version %1; this one reads version %2</source>
+        <translation>lo escribió una versión posterior de Frontera: versión %1; esta lee la versión %2</translation>
+    </message>
+    <message>
+        <source>this key is missing; a session file has it</source>
+        <translation>falta esta clave; un archivo de sesión la tiene</translation>
+    </message>
+    <message>
+        <source>a session file has no such key; remove it</source>
+        <translation>un archivo de sesión no tiene tal clave; quítela</translation>
+    </message>
+    <message>
+        <source>a key occurs twice in the same part of the file; leave one of the two</source>
+        <translation>una clave aparece dos veces en la misma parte del archivo; deje una de las dos</translation>
+    </message>
+    <message>
+        <source>“%1” should be keys and values in braces</source>
+        <translation>“%1” debería ser claves y valores entre llaves</translation>
+    </message>
+    <message>
+        <source>“%1” should be a list in brackets</source>
+        <translation>“%1” debería ser una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>“%1” should be a text in quotation marks</source>
+        <translation>“%1” debería ser un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>“%1” should be true or false</source>
+        <translation>“%1” debería ser true o false</translation>
+    </message>
+    <message>
+        <source>“%1” should be a whole number from 0 to %2</source>
+        <translation>“%1” debería ser un número entero de 0 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” should be a number of degrees from −%2 to %2</source>
+        <translation>“%1” debería ser un número de grados de −%2 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” should be one of: %2</source>
+        <translation>“%1” debería ser uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number, such as −0.5</source>
+        <translation>“%1” no es un número decimal, como −0.5</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than the %2 that a number may have</source>
+        <translation>“%1” tiene más cifras que las %2 que puede tener un número</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small: a number other than 0 has a size from 1e-%2 to 1e%2</source>
+        <translation>“%1” es demasiado grande o demasiado pequeño: un número distinto de 0 tiene un tamaño de 1e-%2 a 1e%2</translation>
+    </message>
+    <message>
+        <source>“%1” should be greater than 0, such as 0.1</source>
+        <translation>“%1” debería ser mayor que 0, como 0.1</translation>
+    </message>
+    <message>
+        <source>“%1” should be a whole number from 0 to 18446744073709551615</source>
+        <translation>“%1” debería ser un número entero de 0 a 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>“%1” should be a target, 0 or 1</source>
+        <translation>“%1” debería ser un objetivo, 0 o 1</translation>
+    </message>
+    <message>
+        <source>there is nothing here, and there should be something</source>
+        <translation>aquí no hay nada, y debería haber algo</translation>
+    </message>
+    <message>
+        <source>there should be %1 of them, and there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 inputs, and at most %2 are possible</source>
+        <translation>hay %1 entradas, y como máximo son posibles %2</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice, and each should occur once</source>
+        <translation>“%1” aparece dos veces, y cada uno debería aparecer una vez</translation>
+    </message>
+    <message>
+        <source>there should be each of the numbers 1 to %1 once</source>
+        <translation>debería estar cada uno de los números de 1 a %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>“%1” should be the number of an input, from 1 to %2, and another one for each axis</source>
+        <translation>“%1” debería ser el número de una entrada, de 1 a %2, y uno distinto para cada eje</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2351,6 @@ de %1 épocas</translation>
         <translation>Pausado después de %1 pasos</translation>
     </message>
     <message>
-        <source>%1 – Frontera</source>
-        <translation>%1 – Frontera</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -2549,6 +2705,29 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::RestoreBar</name>
+    <message>
+        <source>Frontera did not end well the last time. Go on where you were?</source>
+        <translation>La última vez, Frontera no terminó bien. ¿Desea continuar donde estaba?</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Show data, settings and the step as they were; what is open now is asked about first if it was changed</source>
+        <translation>Muestra los datos, los ajustes y el paso como estaban; si cambió lo que está abierto ahora, antes se le pregunta</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Forget what was open the last time</source>
+        <translation>Olvida lo que estaba abierto la última vez</translation>
+    </message>
+</context>
+<context>
     <name>frontera::SaveDialog</name>
     <message>
         <source>&amp;File</source>
@@ -2569,6 +2748,82 @@ de %1 épocas</translation>
     <message>
         <source>No file is named. Enter a name, such as %1.</source>
         <translation>Falta el nombre del archivo. Escriba uno, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::SessionActions</name>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>Abrir sesión…</translation>
+    </message>
+    <message>
+        <source>Open data and settings that were saved, where they were left</source>
+        <translation>Abre datos y ajustes guardados, donde los dejó</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>G&amp;uardar sesión</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Guardar sesión</translation>
+    </message>
+    <message>
+        <source>Save data, settings, the step and what is shown</source>
+        <translation>Guarda los datos, los ajustes, el paso y lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>Guardar sesión co&amp;mo…</translation>
+    </message>
+    <message>
+        <source>Save session as…</source>
+        <translation>Guardar sesión como…</translation>
+    </message>
+    <message>
+        <source>Save data, settings, the step and what is shown in another file</source>
+        <translation>Guarda los datos, los ajustes, el paso y lo que se muestra en otro archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Recent sessions</source>
+        <translation>Sesiones &amp;recientes</translation>
+    </message>
+    <message>
+        <source>%1[*] – Frontera</source>
+        <translation>%1[*] – Frontera</translation>
+    </message>
+    <message>
+        <source>%1[*] – %2 – Frontera</source>
+        <comment>a file; its data</comment>
+        <translation>%1[*] – %2 – Frontera</translation>
+    </message>
+    <message>
+        <source>Shown at step %1; the session was saved at step %2, farther than is trained at once</source>
+        <translation>Se muestra el paso %1; la sesión se guardó en el paso %2, más lejos de lo que se entrena de una vez</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Abrir sesión</translation>
+    </message>
+    <message>
+        <source>Session saved: %1</source>
+        <translation>Sesión guardada: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>The data or settings of %1 were changed. Save them?</source>
+        <translation>Los datos o los ajustes de %1 cambiaron. ¿Desea guardarlos?</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>

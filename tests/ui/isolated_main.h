@@ -4,9 +4,9 @@
 #pragma once
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,7 +16,9 @@ template <typename Test>
 int runIsolated(int argc, char **argv)
 {
     const QTemporaryDir settings;
-    QStandardPaths::setTestModeEnabled(true);
+    // Not QStandardPaths' test mode: that is one folder for all tests.
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(settings.path()));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(settings.filePath(QStringLiteral("data"))));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);

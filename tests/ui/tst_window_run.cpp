@@ -140,7 +140,7 @@ void tst_WindowRun::gates()
     w.press(key, Qt::ControlModifier);
     QCOMPARE(w.timeline().data().name(), gate);
     QCOMPARE(w.timeline().length(), 0);
-    QCOMPARE(w.window.windowTitle(), gate.toUpper() + u" – Frontera"_s);
+    QCOMPARE(w.window.windowTitle(), gate.toUpper() + u"[*] – Frontera"_s);
     QTRY_VERIFY(w.action(gate.toUpper())->isChecked());
 }
 

@@ -68,6 +68,17 @@ void PlaneBar::restart()
         for (int input = 0; input < data.inputCount(); ++input)
             axis->addItem(inputName(data, input));
     }
+    showPlane();
+}
+
+void PlaneBar::choose(const Plane &plane)
+{
+    m_plane = plane;
+    showPlane();
+}
+
+void PlaneBar::showPlane()
+{
     m_axes[0]->setCurrentIndex(m_plane.across);
     m_axes[1]->setCurrentIndex(m_plane.up.value_or(1));
     showValues();
@@ -100,10 +111,7 @@ void PlaneBar::chooseAxes(int changed)
             m_plane.at[static_cast<std::size_t>(input)] =
                 before.at[static_cast<std::size_t>(input)];
     }
-    m_axes[0]->setCurrentIndex(across);
-    m_axes[1]->setCurrentIndex(up);
-    showValues();
-    Q_EMIT planeChosen(m_plane);
+    showPlane();
 }
 
 void PlaneBar::enterValues(const QString &text)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static bool isFor(const Dataset &data) { return data.inputCount() > 3; }
     /// For a new run: the choice stays while the data do.
     void restart();
+    /// A plane of the present data, which are those for which there is something to choose.
+    void choose(const Plane &plane);
 
 Q_SIGNALS:
     void planeChosen(const frontera::Plane &plane);
@@ -39,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showPlane();
     void chooseAxes(int changed);
     void enterValues(const QString &text);
     [[nodiscard]] std::vector<int> fixedInputs() const;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSocketNotifier>
+
+namespace frontera {
+
+/// Turns the signals that ask the program to end (SIGTERM, SIGHUP, SIGINT) into one of Qt, which
+/// comes from the event loop, where anything may be done. One object at a time.
+class Termination : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Termination(QObject *parent = nullptr);
+    ~Termination() override;
+    Q_DISABLE_COPY_MOVE(Termination)
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    int m_sockets[2] = {-1, -1};
+};
+
+} // namespace frontera

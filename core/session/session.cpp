@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/session.h"
+
+namespace frontera {
+
+QStringList SessionView::panels()
+{
+    return {QStringLiteral("why"), QStringLiteral("weights"), QStringLiteral("neuron"),
+            QStringLiteral("history"), QStringLiteral("wall")};
+}
+
+Settings withAllWeights(Settings settings, int inputs)
+{
+    settings.weights.resize(static_cast<std::size_t>(inputs));
+    return settings;
+}
+
+} // namespace frontera

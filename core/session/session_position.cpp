@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/session_position.h"
+
+#include "core/learning/trainer.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+qint64 positionToReach(const Session &session)
+{
+    return std::min(session.position, mostStepsReached);
+}
+
+std::optional<qint64> endBeforePosition(const Session &session)
+{
+    Trainer trainer(session.data, session.settings);
+    while (trainer.lastStep().number < positionToReach(session)) {
+        // A run that goes round never ends.
+        if (trainer.cycle())
+            return std::nullopt;
+        if (!trainer.presentNext())
+            return trainer.lastStep().number;
+    }
+    return std::nullopt;
+}
+
+} // namespace frontera

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/session.h"
+
+#include <optional>
+
+namespace frontera {
+
+/// So many steps are trained at once to get to a session's position. One that lies beyond is not
+/// waited for: the run is shown at this step, and goes on from there as ever.
+constexpr qint64 mostStepsReached = 2'000'000;
+
+/// Where to go in the session's run.
+[[nodiscard]] qint64 positionToReach(const Session &session);
+/// The last step of the session's run if that comes before the position to reach: then the session
+/// does not fit together.
+[[nodiscard]] std::optional<qint64> endBeforePosition(const Session &session);
+
+} // namespace frontera

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/entry.h"
+#include "core/session/json_reader.h"
+#include "core/session/session_file.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace frontera {
+
+namespace {
+
+Dataset readSessionData(JsonReader &data)
+{
+    const QString name = data.text("name");
+    const std::vector<QString> inputs = data.names("inputs");
+    const std::vector<QString> labels = data.names("labels");
+    const QJsonArray rows = data.list("values");
+    const QString targets = data.text("targets");
+    data.end();
+    const auto count = [&](const char *key, qint64 there, qint64 right) {
+        if (there != right) {
+            data.refuse({.problem = SessionProblem::WrongCount,
+                         .key = data.path(key),
+                         .count = there,
+                         .rightCount = right});
+        }
+    };
+    if (inputs.empty())
+        data.refuse({.problem = SessionProblem::Empty, .key = data.path("inputs")});
+    if (inputs.size() > static_cast<std::size_t>(Dataset::mostInputs)) {
+        data.refuse({.problem = SessionProblem::TooManyInputs,
+                     .key = data.path("inputs"),
+                     .count = static_cast<qint64>(inputs.size())});
+    }
+    count("labels", static_cast<qint64>(labels.size()), 2);
+    if (rows.isEmpty())
+        data.refuse({.problem = SessionProblem::Empty, .key = data.path("values")});
+    count("targets", targets.size(), rows.size());
+    std::vector<int> classes;
+    for (const QChar c : targets) {
+        classes.push_back(c == u'1');
+        if (c != u'0' && c != u'1') {
+            data.refuse({.problem = SessionProblem::NotTargets,
+                         .key = data.path("targets"),
+                         .entry = static_cast<qint64>(classes.size()),
+                         .text = c});
+            break;
+        }
+    }
+    std::vector<Decimal> values;
+    for (qsizetype row = 0; row < rows.size() && !data.error(); ++row)
+        data.numbers("values", rows[row], row + 1, inputs.size(), values);
+    if (data.error())
+        return {};
+    return Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]});
+}
+
+std::vector<int> readPermutation(JsonReader &settings, bool isNeeded, int observations)
+{
+    const QJsonArray list = settings.list("permutation");
+    std::vector<int> rows;
+    for (const QJsonValue &value : list) {
+        const qint64 row = value.toInteger(0);
+        rows.push_back(row >= 1 && row <= observations ? static_cast<int>(row) - 1 : -1);
+    }
+    if ((isNeeded || !rows.empty()) && !isPermutation(rows, observations)) {
+        settings.refuse({.problem = SessionProblem::NotPermutation,
+                         .key = settings.path("permutation"),
+                         .count = observations});
+    }
+    return rows;
+}
+
+Settings readSessionSettings(JsonReader &reader, const Dataset &data)
+{
+    Settings settings;
+    settings.rate = reader.number("rate");
+    if (settings.rate.sign() <= 0) {
+        reader.refuse({.problem = SessionProblem::NotPositive,
+                       .key = reader.path("rate"),
+                       .text = settings.rate.toString()});
+    }
+    reader.numbers("weights", reader.value("weights"), 0,
+                   static_cast<std::size_t>(data.inputCount()), settings.weights);
+    settings.bias = reader.number("bias");
+    settings.useBias = reader.boolean("useBias");
+    settings.firesAtZero = reader.boolean("firesAtZero");
+    settings.targets = reader.choice("targets", {QStringLiteral("01"), QStringLiteral("bipolar")})
+                           ? Targets::Bipolar
+                           : Targets::ZeroOne;
+    constexpr Order orders[] = {Order::Given, Order::Chosen, Order::Shuffled};
+    settings.order = orders[reader.choice(
+        "order", {QStringLiteral("given"), QStringLiteral("chosen"), QStringLiteral("shuffled")})];
+    settings.permutation =
+        readPermutation(reader, settings.order == Order::Chosen, data.observationCount());
+    const QString seed = reader.text("seed");
+    const Entry<std::uint64_t> entry = readSeed(seed);
+    if (const auto *number = std::get_if<std::uint64_t>(&entry)) {
+        settings.seed = *number;
+    } else {
+        reader.refuse(
+            {.problem = SessionProblem::NotASeed, .key = reader.path("seed"), .text = seed});
+    }
+    reader.end();
+    return settings;
+}
+
+std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs)
+{
+    if (view.value("plane").isNull())
+        return std::nullopt;
+    JsonReader reader = view.object("plane");
+    SessionView::Plane plane;
+    const auto axis = [&](const char *key) {
+        const qint64 number = reader.whole(key);
+        if (number < 1 || number > inputs) {
+            reader.refuse({.problem = SessionProblem::NotAnInput,
+                           .key = reader.path(key),
+                           .text = QString::number(number),
+                           .count = inputs});
+        }
+        return static_cast<int>(number) - 1;
+    };
+    plane.across = axis("across");
+    if (!reader.value("up").isNull() || inputs > 1)
+        plane.up = axis("up");
+    if (plane.up == plane.across) {
+        reader.refuse({.problem = SessionProblem::NotAnInput,
+                       .key = reader.path("up"),
+                       .text = QString::number(plane.across + 1),
+                       .count = inputs});
+    }
+    reader.numbers("at", reader.value("at"), 0, static_cast<std::size_t>(inputs), plane.at);
+    reader.end();
+    return plane;
+}
+
+SessionView readSessionView(JsonReader &reader, int inputs)
+{
+    SessionView view;
+    const QStringList panels = SessionView::panels();
+    const std::vector<QString> open = reader.names("open");
+    for (const QString &panel : open) {
+        if (!panels.contains(panel)) {
+            reader.refuse({.problem = SessionProblem::UnknownWord,
+                           .key = reader.path("open"),
+                           .text = panel,
+                           .words = panels});
+        }
+    }
+    for (const QString &panel : panels) {
+        if (std::ranges::find(open, panel) != open.end())
+            view.open += panel;
+    }
+    view.plane = readSessionPlane(reader, inputs);
+    view.turn = reader.angle("turn", 360);
+    view.tilt = reader.angle("tilt", 90);
+    reader.end();
+    return view;
+}
+
+/// The colons outside of texts: as many as there are keys.
+qsizetype keysWritten(const QByteArray &json)
+{
+    qsizetype keys = 0;
+    bool isInText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '\\')
+            ++i; // the next character is not what it looks like
+        else if (json[i] == '"')
+            isInText = !isInText;
+        else
+            keys += !isInText && json[i] == ':';
+    }
+    return keys;
+}
+
+/// What is asked first: whether this is a session, and of a version that is known.
+std::optional<SessionError> refusedFormat(const QJsonDocument &document)
+{
+    const QJsonObject root = document.object();
+    if (root.value(QStringLiteral("format")) != QStringLiteral("frontera-session"))
+        return SessionError{.problem = SessionProblem::OtherFormat};
+    const qint64 version = root.value(QStringLiteral("version")).toInteger(0);
+    if (version > sessionVersion)
+        return SessionError{.problem = SessionProblem::LaterVersion, .count = version};
+    if (version < 1) {
+        return SessionError{.problem = SessionProblem::UnknownWord,
+                            .key = QStringLiteral("version"),
+                            .text = shownJson(root.value(QStringLiteral("version"))),
+                            .words = {QString::number(sessionVersion)}};
+    }
+    return std::nullopt;
+}
+
+SessionError unopenedSession(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return {.problem = SessionProblem::Missing};
+    case EACCES:
+    case EPERM:
+        return {.problem = SessionProblem::NotPermitted};
+    case ENXIO: // a socket
+        return {.problem = SessionProblem::NotAFile};
+    default:
+        return {.problem = SessionProblem::Unreadable, .text = qt_error_string(error)};
+    }
+}
+
+} // namespace
+
+std::variant<Session, SessionError> readSession(const QByteArray &bytes)
+{
+    if (bytes.size() > sessionMostBytes)
+        return SessionError{.problem = SessionProblem::TooLarge};
+    QJsonParseError damage;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &damage);
+    if (damage.error != QJsonParseError::NoError)
+        return SessionError{.problem = SessionProblem::Damaged, .byte = damage.offset + 1};
+    if (const std::optional<SessionError> refused = refusedFormat(document))
+        return *refused;
+
+    std::optional<SessionError> error;
+    JsonReader root(document.object(), QString(), error);
+    (void)root.value("format");
+    (void)root.value("version");
+    Session session;
+    JsonReader data = root.object("data");
+    session.data = readSessionData(data);
+    if (error)
+        return *error;
+    JsonReader settings = root.object("settings");
+    session.settings = readSessionSettings(settings, session.data);
+    session.position = root.whole("position");
+    JsonReader view = root.object("view");
+    session.view = readSessionView(view, session.data.inputCount());
+    root.end();
+    if (!error && keysWritten(bytes) != root.keyCount())
+        error = SessionError{.problem = SessionProblem::RepeatedKey};
+    if (error)
+        return *error;
+    return session;
+}
+
+std::variant<Session, SessionError> readSessionFile(const QString &path)
+{
+    // Without O_NONBLOCK a pipe would keep the program waiting for a writer.
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0)
+        return unopenedSession(errno);
+    struct stat facts = {};
+    QFile file;
+    if (::fstat(handle, &facts) != 0 ||
+        !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};
+    }
+    if (S_ISDIR(facts.st_mode))
+        return SessionError{.problem = SessionProblem::IsFolder};
+    if (!S_ISREG(facts.st_mode))
+        return SessionError{.problem = SessionProblem::NotAFile};
+    const QByteArray bytes = file.read(sessionMostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};
+    return readSession(bytes);
+}
+
+} // namespace frontera

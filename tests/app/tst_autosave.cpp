@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "core/session/session_file.h"
+#include "tests/app/program.h"
+#include "ui/left_over.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <memory>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The program with a window that nobody sees, and with folders of its own.
+class Window
+{
+public:
+    Window(const QString &home, const QStringList &arguments)
+    {
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        for (const QString &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
+            environment.insert(name, home);
+        m_process.setProcessEnvironment(environment);
+        m_process.start(programPath(), arguments);
+    }
+    ~Window()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Window(const Window &) = delete;
+    Window &operator=(const Window &) = delete;
+
+    void end(int signal)
+    {
+        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        QVERIFY(m_process.waitForFinished(10'000));
+    }
+    [[nodiscard]] const QProcess &process() const { return m_process; }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+/// The real program, and how it ends.
+class tst_Autosave : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void killed();
+    void askedToEnd();
+    void askedToEndWithNothingSet();
+    void twoWindows();
+
+private:
+    [[nodiscard]] QString folder() const
+    {
+        return m_home->filePath(u"Frontera/frontera/autosave"_s);
+    }
+    [[nodiscard]] QStringList kept() const
+    {
+        return QDir(folder()).entryList({u"*.frontera"_s}, QDir::Files);
+    }
+    [[nodiscard]] std::unique_ptr<LeftOver> leftOver() const { return LeftOver::find(folder()); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void tst_Autosave::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+}
+
+/// kill -9: the last state is there, and the next window offers it.
+void tst_Autosave::killed()
+{
+    {
+        Window window(m_home->path(), {u"--gate"_s, u"xor"_s, u"--rate"_s, u"0.5"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
+        QVERIFY(leftOver() == nullptr); // it is still there
+        window.end(SIGKILL);
+    }
+    {
+        const auto found = leftOver();
+        QVERIFY(found != nullptr);
+        QVERIFY(found->session().data == gateDataset(XorGate));
+        Settings settings;
+        settings.rate = Decimal(5, -1);
+        QVERIFY(found->session().settings == withAllWeights(settings, 2));
+    }
+    // While a window offers it, it is that window's; and it stays until it is taken.
+    {
+        Window next(m_home->path(), {});
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(folder()).entryList({u"*.lock"_s}, QDir::Files).size(), 1,
+                                  20'000);
+        QVERIFY(leftOver() == nullptr);
+        next.end(SIGKILL);
+    }
+    QVERIFY(leftOver() != nullptr);
+    QCOMPARE(kept().size(), 1);
+}
+
+/// SIGTERM, as at the end of a desktop's session.
+void tst_Autosave::askedToEnd()
+{
+    const QString file = m_home->filePath(u"and.frontera"_s);
+    Session session;
+    session.data = gateDataset(AndGate);
+    session.settings.weights.resize(2);
+    session.position = 5;
+    QFile stored(file);
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    stored.write(writeSession(session));
+    stored.close();
+    Window window(m_home->path(), {file});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
+    window.end(SIGTERM);
+    QCOMPARE(window.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.process().exitCode(), 0);
+    const auto found = leftOver();
+    QVERIFY(found != nullptr);
+    QVERIFY(found->session() == session);
+}
+
+void tst_Autosave::askedToEndWithNothingSet()
+{
+    Window window(m_home->path(), {});
+    QTest::qWait(3'000);
+    window.end(SIGTERM);
+    QCOMPARE(window.process().exitCode(), 0);
+    QCOMPARE(kept(), QStringList());
+}
+
+void tst_Autosave::twoWindows()
+{
+    Window first(m_home->path(), {u"--gate"_s, u"xor"_s});
+    Window second(m_home->path(), {u"--gate"_s, u"or"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 2, 20'000);
+    first.end(SIGKILL);
+    const auto found = leftOver();
+    QVERIFY(found != nullptr);
+    QVERIFY(found->session().data == gateDataset(XorGate));
+    QVERIFY(leftOver() == nullptr); // the other one is still there
+    second.end(SIGTERM);
+    const auto other = leftOver();
+    QVERIFY(other != nullptr);
+    QVERIFY(other->session().data == gateDataset(OrGate));
+}
+
+QTEST_GUILESS_MAIN(tst_Autosave)
+#include "tst_autosave.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTest>
+#include <QTimer>
+#include <functional>
+
+/// Answers the dialogs that open while it is there, in this order: one function each, which leaves
+/// the dialog closed.
+class Answers : public QObject
+{
+public:
+    using Answer = std::function<void(QDialog &)>;
+
+    explicit Answers(QList<Answer> answers)
+        : m_answers(std::move(answers))
+    {
+        connect(&m_finder, &QTimer::timeout, this, [this] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (dialog == nullptr || dialog == m_answered)
+                return;
+            if (m_answers.isEmpty()) {
+                ++m_unexpected;
+                dialog->reject();
+                return;
+            }
+            m_answered = dialog;
+            m_answers.takeFirst()(*dialog);
+            m_answered = nullptr;
+        });
+        m_finder.start(20);
+    }
+
+    /// Whether each dialog that was expected has come, and no other.
+    [[nodiscard]] bool areAllGiven() const { return m_answers.isEmpty() && m_unexpected == 0; }
+
+    /// Types a file's name into a file dialog, and presses Return.
+    static Answer file(const QString &path)
+    {
+        return [path](QDialog &dialog) {
+            auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+            name->selectAll();
+            QTest::keyClicks(name, path);
+            QTest::keyClick(name, Qt::Key_Return);
+        };
+    }
+    /// Presses a button of a question, and keeps its words.
+    static Answer press(QMessageBox::StandardButton button, QString *words = nullptr)
+    {
+        return [button, words](QDialog &dialog) {
+            auto &box = dynamic_cast<QMessageBox &>(dialog);
+            if (words != nullptr)
+                *words = box.text();
+            QTest::mouseClick(box.button(button), Qt::LeftButton);
+        };
+    }
+
+private:
+    QList<Answer> m_answers;
+    QTimer m_finder;
+    QDialog *m_answered = nullptr;
+    int m_unexpected = 0;
+};

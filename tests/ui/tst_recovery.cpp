@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "core/session/session_file.h"
+#include "tests/core/literals.h"
+#include "tests/files.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/left_over.h"
+#include "ui/panels/restore_bar.h"
+#include "ui/recovery.h"
+#include "ui/session_actions.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Session gateSession(int gate, qint64 position)
+{
+    Session session;
+    session.data = gateDataset(gate);
+    session.settings.weights.resize(2);
+    session.settings.rate = number(u"0.3");
+    session.position = position;
+    session.view.open = {u"why"_s};
+    session.view.turn = 3;
+    return session;
+}
+
+QString inFolder(const QString &name)
+{
+    return QDir(Autosave::folder()).filePath(name);
+}
+
+QStringList files()
+{
+    return QDir(Autosave::folder()).entryList(QDir::Files, QDir::Name);
+}
+
+QStringList sessionFiles()
+{
+    return QDir(Autosave::folder()).entryList({u"*.frontera"_s}, QDir::Files, QDir::Name);
+}
+
+RestoreBar &barOf(ShownWindow &w)
+{
+    return *w.window.findChild<RestoreBar *>();
+}
+
+void pressIn(ShownWindow &w, const QString &words)
+{
+    for (auto *button : barOf(w).findChildren<QPushButton *>()) {
+        if (button->text() == words)
+            w.click(button);
+    }
+}
+
+} // namespace
+
+/// What is kept of a window, and what is offered of one that did not end well.
+class tst_Recovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingSetNothingKept();
+    void keptWithinTwoSeconds();
+    void removedAtTheEnd();
+    void offeredAndRestored();
+    void discarded();
+    void offerIgnored();
+    void newestFirst();
+    void otherWindowsAreLeftAlone();
+    void cleansTemporaryFiles();
+    void laterVersionStays();
+    void keptForTheNextStart();
+    void restoringAsksFirst();
+};
+
+void tst_Recovery::init()
+{
+    QSettings().clear();
+    QDir(Autosave::folder()).removeRecursively();
+    QVERIFY(QDir().mkpath(Autosave::folder()));
+}
+
+void tst_Recovery::nothingSetNothingKept()
+{
+    ShownWindow w;
+    QTest::qWait(1'500);
+    QCOMPARE(files(), QStringList());
+    QVERIFY(!barOf(w).isVisible());
+}
+
+void tst_Recovery::keptWithinTwoSeconds()
+{
+    ShownWindow w;
+    QTest::qWait(300);
+    const auto isKept = [&w] {
+        const QStringList names = sessionFiles();
+        return names.size() == 1 &&
+               contentOf(inFolder(names.first())) == writeSession(w.window.sessions().session());
+    };
+    // Of each kind: the data, a setting, the position, what is shown.
+    const std::function<void()> changes[] = {[&w] { w.press(Qt::Key_3, Qt::ControlModifier); },
+                                             [&w] {
+                                                 w.enter(u"Learning rate η"_s, u"0.7"_s);
+                                                 w.window.centralWidget()->setFocus();
+                                             },
+                                             [&w] { w.pressTimes(Qt::Key_Right, 3); },
+                                             [&w] { w.press(Qt::Key_H); }};
+    for (const auto &change : changes) {
+        QElapsedTimer clock;
+        clock.start();
+        change();
+        QVERIFY(QTest::qWaitFor(isKept, 5'000));
+        QVERIFY2(clock.elapsed() <= 2'000, qPrintable(QString::number(clock.elapsed())));
+    }
+    // As it was at first: nothing is worth keeping.
+    w.press(Qt::Key_H);
+    w.enter(u"Learning rate η"_s, u"0.1"_s);
+    w.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(sessionFiles(), QStringList());
+}
+
+void tst_Recovery::removedAtTheEnd()
+{
+    {
+        ShownWindow w;
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(sessionFiles().size(), 1);
+        const Answers answers({Answers::press(QMessageBox::Discard)});
+        QVERIFY(w.window.close());
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+void tst_Recovery::offeredAndRestored()
+{
+    const Session session = gateSession(XorGate, 9);
+    fill(inFolder(u"old.frontera"_s), writeSession(session));
+    ShownWindow w;
+    QTRY_VERIFY(barOf(w).isVisible());
+    QVERIFY(w.window.sessions().session().data == gateDataset(AndGate));
+    w.press(Qt::Key_Right); // it stops nothing
+    QCOMPARE(w.position(), 1);
+    pressIn(w, u"Res&tore"_s);
+    QVERIFY(!barOf(w).isVisible());
+    QVERIFY(w.window.sessions().session() == session);
+    QVERIFY(w.window.isWindowModified()); // it is in no file
+    // The old file went, and this window's has the same.
+    const QStringList names = sessionFiles();
+    QCOMPARE(names.size(), 1);
+    QVERIFY(names.first() != u"old.frontera");
+    QCOMPARE(contentOf(inFolder(names.first())), writeSession(session));
+}
+
+void tst_Recovery::discarded()
+{
+    fill(inFolder(u"old.frontera"_s), writeSession(gateSession(XorGate, 9)));
+    ShownWindow w;
+    QTRY_VERIFY(barOf(w).isVisible());
+    pressIn(w, u"Disc&ard"_s);
+    QVERIFY(!barOf(w).isVisible());
+    QCOMPARE(files(), QStringList());
+    QVERIFY(w.timeline().data() == gateDataset(AndGate));
+}
+
+void tst_Recovery::offerIgnored()
+{
+    fill(inFolder(u"old.frontera"_s), writeSession(gateSession(XorGate, 9)));
+    for (int start = 0; start < 2; ++start) {
+        ShownWindow w;
+        QTRY_VERIFY(barOf(w).isVisible());
+    }
+    QCOMPARE(files(), QStringList{u"old.frontera"_s});
+}
+
+void tst_Recovery::newestFirst()
+{
+    const std::pair<QString, Gate> windows[] = {
+        {u"a"_s, OrGate}, {u"b"_s, XorGate}, {u"c"_s, AndGate}};
+    for (const auto &[name, gate] : windows) {
+        const QString path = inFolder(name + u".frontera"_s);
+        fill(path, writeSession(gateSession(gate, 1)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const int age = name == u"b" ? 10 : 1'000;
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-age),
+                                 QFileDevice::FileModificationTime));
+    }
+    const auto newest = LeftOver::find(Autosave::folder());
+    QVERIFY(newest != nullptr);
+    QVERIFY(newest->session().data == gateDataset(XorGate));
+    // The next one for the next window.
+    const auto next = LeftOver::find(Autosave::folder());
+    QVERIFY(next != nullptr);
+    QVERIFY(!(next->session().data == gateDataset(XorGate)));
+}
+
+void tst_Recovery::otherWindowsAreLeftAlone()
+{
+    ShownWindow first;
+    first.press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(sessionFiles().size(), 1);
+    ShownWindow second;
+    QTest::qWait(200);
+    QVERIFY(!barOf(second).isVisible());
+    second.press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(sessionFiles().size(), 2);
+    QVERIFY(LeftOver::find(Autosave::folder()) == nullptr);
+    QCOMPARE(sessionFiles().size(), 2);
+}
+
+void tst_Recovery::cleansTemporaryFiles()
+{
+    fill(inFolder(u"old.frontera"_s), writeSession(gateSession(XorGate, 9)));
+    fill(inFolder(u"old.frontera.Ab12Cd"_s), "half");
+    fill(inFolder(u"other.frontera.Ab12Cd"_s), "half");
+    ShownWindow alive;
+    alive.press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(sessionFiles().size(), 2);
+    const QString own =
+        sessionFiles()[0] == u"old.frontera" ? sessionFiles()[1] : sessionFiles()[0];
+    fill(inFolder(own + u".Ab12Cd"_s), "being written");
+    const auto found = LeftOver::find(Autosave::folder());
+    QVERIFY(!QFile::exists(inFolder(u"other.frontera.Ab12Cd"_s)));
+    QVERIFY(!QFile::exists(inFolder(u"old.frontera.Ab12Cd"_s)));
+    QVERIFY(QFile::exists(inFolder(own + u".Ab12Cd"_s)));
+}
+
+void tst_Recovery::laterVersionStays()
+{
+    const QByteArray later =
+        writeSession(gateSession(XorGate, 9)).replace("\"version\": 1", "\"version\": 2");
+    fill(inFolder(u"old.frontera"_s), later);
+    QVERIFY(LeftOver::find(Autosave::folder()) == nullptr);
+    QCOMPARE(contentOf(inFolder(u"old.frontera"_s)), later);
+}
+
+void tst_Recovery::keptForTheNextStart()
+{
+    Session session;
+    {
+        ShownWindow w;
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        w.pressTimes(Qt::Key_Right, 4);
+        session = w.window.sessions().session();
+        w.window.recovery().keepForNextStart();
+    }
+    const auto found = LeftOver::find(Autosave::folder());
+    QVERIFY(found != nullptr);
+    QVERIFY(found->session() == session);
+    found->discard();
+    {
+        ShownWindow w;
+        w.window.recovery().keepForNextStart(); // of nothing
+    }
+    QCOMPARE(sessionFiles(), QStringList());
+}
+
+void tst_Recovery::restoringAsksFirst()
+{
+    fill(inFolder(u"old.frontera"_s), writeSession(gateSession(XorGate, 9)));
+    ShownWindow w;
+    QTRY_VERIFY(barOf(w).isVisible());
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    {
+        const Answers answers({Answers::press(QMessageBox::Cancel)});
+        pressIn(w, u"Res&tore"_s);
+        QVERIFY(answers.areAllGiven());
+    }
+    QVERIFY(barOf(w).isVisible());
+    QVERIFY(w.timeline().data() == gateDataset(OrGate));
+    const Answers answers({Answers::press(QMessageBox::Discard)});
+    pressIn(w, u"Res&tore"_s);
+    QVERIFY(answers.areAllGiven());
+    QVERIFY(w.timeline().data() == gateDataset(XorGate));
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_Recovery>(argc, argv);
+}
+#include "tst_recovery.moc"

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "core/session/session_file.h"
+#include "core/session/session_position.h"
+#include "tests/core/literals.h"
+#include "tests/files.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/preferences.h"
+#include "ui/session_actions.h"
+#include "ui/stage.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Button = QMessageBox::StandardButton;
+
+const QString rate = u"Learning rate η"_s;
+
+Session gateSession(int gate, qint64 position)
+{
+    Session session;
+    session.data = gateDataset(gate);
+    session.settings.weights.resize(2);
+    session.position = position;
+    return session;
+}
+
+/// A window with XOR at step 7, a rate of 0.3, the proof and the history.
+class XorWindow : public ShownWindow
+{
+public:
+    XorWindow()
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        enter(rate, u"0.3"_s);
+        press(Qt::Key_Escape);
+        window.centralWidget()->setFocus();
+        pressTimes(Qt::Key_Right, 7);
+        press(Qt::Key_W);
+        press(Qt::Key_H);
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace
+
+/// Sessions in the window, by its keys and menus.
+class tst_WindowSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void savesAndOpens();
+    void planeAndCamera();
+    void whatIsAChange();
+    void fileAndMark();
+    void asksBeforeClosing_data();
+    void asksBeforeClosing();
+    void asksBeforeOpening();
+    void damagedFileKeepsTheWork();
+    void failedSaveKeepsTheWindow();
+    void recent();
+    void farPosition();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    static void open(ShownWindow &w, const QString &path)
+    {
+        const Answers answers({Answers::file(path)});
+        w.press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+        activate(w);
+    }
+    static void saveAs(ShownWindow &w, const QString &path)
+    {
+        const Answers answers({Answers::file(path)});
+        w.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(answers.areAllGiven());
+        activate(w);
+    }
+    /// Without a window manager nobody else does after a dialog.
+    static void activate(ShownWindow &w)
+    {
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_WindowSession::init()
+{
+    QSettings().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void tst_WindowSession::savesAndOpens()
+{
+    const QString file = path(u"lesson.frontera"_s);
+    Session saved;
+    {
+        XorWindow w;
+        QCOMPARE(w.position(), 7);
+        saveAs(w, path(u"lesson"_s)); // the ending is added
+        saved = w.window.sessions().session();
+    }
+    QCOMPARE(contentOf(file), writeSession(saved));
+    QCOMPARE(saved.settings.rate, number(u"0.3"));
+    QCOMPARE(saved.view.open, (QStringList{u"why"_s, u"history"_s}));
+    QSettings().clear();
+
+    ShownWindow w;
+    QVERIFY(!(w.window.sessions().session() == saved));
+    open(w, file);
+    QVERIFY(w.window.sessions().session() == saved);
+    QCOMPARE(w.position(), 7);
+    QVERIFY(!w.window.isWindowModified());
+    QCOMPARE(w.window.windowTitle(), u"lesson.frontera[*] – XOR – Frontera"_s);
+    // What was opened is not what is wanted at the next start.
+    QVERIFY(!preferredPanel(u"why"_s));
+    // Save, open, save: byte for byte the same, by Ctrl+S and without a question.
+    const QByteArray before = contentOf(file);
+    QVERIFY(QFile::remove(file));
+    const Answers none({});
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(none.areAllGiven());
+    QCOMPARE(contentOf(file), before);
+}
+
+void tst_WindowSession::planeAndCamera()
+{
+    Session session;
+    session.data = exampleDataset(findExample(u"iris"_s)->example, 1);
+    session.settings.weights.resize(static_cast<std::size_t>(session.data.inputCount()));
+    if (session.data.inputCount() > 3) {
+        session.view.plane = SessionView::Plane{
+            .across = 3,
+            .up = 1,
+            .at = std::vector<Decimal>(static_cast<std::size_t>(session.data.inputCount()),
+                                       Decimal(15, -1))};
+    }
+    session.view.turn = 12.25;
+    session.view.tilt = -30.125;
+    session.view.open = {u"why"_s, u"wall"_s};
+    const QString file = path(u"plane.frontera"_s);
+    fill(file, writeSession(session));
+    ShownWindow w;
+    open(w, file);
+    QVERIFY(w.window.sessions().session() == session);
+    QCOMPARE(w.window.findChild<Stage *>()->camera().tilt, -30.125);
+}
+
+void tst_WindowSession::whatIsAChange()
+{
+    ShownWindow w;
+    QVERIFY(!w.window.isWindowModified());
+    w.pressTimes(Qt::Key_Right, 5);
+    w.press(Qt::Key_H);
+    QVERIFY(!w.window.sessions().isChanged());
+    w.enter(rate, u"0.3"_s);
+    QVERIFY(w.window.isWindowModified());
+    w.enter(rate, u"0.10"_s); // as it was
+    QVERIFY(!w.window.isWindowModified());
+    w.press(Qt::Key_Escape);
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(w.window.isWindowModified());
+    const Answers answers({Answers::press(Button::Discard)});
+    QVERIFY(w.window.close());
+}
+
+void tst_WindowSession::fileAndMark()
+{
+    XorWindow w;
+    QVERIFY(w.window.isWindowModified());
+    QCOMPARE(w.window.windowTitle(), u"XOR[*] – Frontera"_s);
+    saveAs(w, path(u"a.frontera"_s));
+    QVERIFY(!w.window.isWindowModified());
+    QCOMPARE(w.window.windowTitle(), u"a.frontera[*] – XOR – Frontera"_s);
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(w.window.isWindowModified());
+    QCOMPARE(w.window.windowTitle(), u"a.frontera[*] – OR – Frontera"_s);
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!w.window.isWindowModified());
+    QVERIFY(std::get<Session>(readSessionFile(path(u"a.frontera"_s))).data == gateDataset(OrGate));
+    saveAs(w, path(u"b.frontera"_s));
+    QCOMPARE(w.window.windowTitle(), u"b.frontera[*] – OR – Frontera"_s);
+    QCOMPARE(contentOf(path(u"a.frontera"_s)), contentOf(path(u"b.frontera"_s)));
+}
+
+void tst_WindowSession::asksBeforeClosing_data()
+{
+    QTest::addColumn<Button>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("save") << Button::Save << true;
+    QTest::newRow("discard") << Button::Discard << true;
+    QTest::newRow("cancel") << Button::Cancel << false;
+}
+
+void tst_WindowSession::asksBeforeClosing()
+{
+    QFETCH(Button, answer);
+    QFETCH(bool, closes);
+    const QString file = path(u"a.frontera"_s);
+    XorWindow w;
+    saveAs(w, file);
+    const QByteArray before = contentOf(file);
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    QString question;
+    {
+        const Answers answers({Answers::press(answer, &question)});
+        w.press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QCOMPARE(question, u"The data or settings of a.frontera were changed. Save them?"_s);
+    QCOMPARE(w.window.isVisible(), !closes);
+    QCOMPARE(contentOf(file) == before, answer != Button::Save);
+    QCOMPARE(w.timeline().data().name(), u"or"_s);
+}
+
+void tst_WindowSession::asksBeforeOpening()
+{
+    const QString file = path(u"and.frontera"_s);
+    fill(file, writeSession(gateSession(AndGate, 2)));
+    XorWindow w;
+    const Session work = w.window.sessions().session();
+    {
+        const Answers answers({Answers::file(file), Answers::press(Button::Cancel)});
+        w.press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QVERIFY(w.window.sessions().session() == work);
+    activate(w);
+    {
+        // Save has no file yet, so it asks for one; without one nothing is opened.
+        const Answers answers({Answers::file(file), Answers::press(Button::Save),
+                               [](QDialog &dialog) { dialog.reject(); }});
+        w.press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QVERIFY(w.window.sessions().session() == work);
+    activate(w);
+    const Answers answers({Answers::file(file), Answers::press(Button::Discard)});
+    w.press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(answers.areAllGiven());
+    QCOMPARE(w.timeline().data().name(), u"and"_s);
+    QCOMPARE(w.position(), 2);
+}
+
+void tst_WindowSession::damagedFileKeepsTheWork()
+{
+    const QString file = path(u"bad.frontera"_s);
+    XorWindow w;
+    const Session work = w.window.sessions().session();
+    QByteArray bytes = writeSession(gateSession(AndGate, 0));
+    bytes.replace("\"rate\": \"0.1\"", "\"rate\": \"ten\"");
+    const QList<std::pair<QByteArray, QString>> wrong = {
+        {bytes, u"%1, key “settings.rate”: “ten” is not a decimal number, such as −0.5."_s},
+        {bytes.first(40),
+         u"%1, byte 41: the file is damaged from here on, or no session file; take a copy of it "
+         u"that is whole."_s},
+        {writeSession(gateSession(OrGate, 1'000)),
+         u"%1, key “position”: the run ends at step 16, before step 1000; the position is a whole "
+         u"number from 0 to 16."_s}};
+    for (const auto &[content, sentence] : wrong) {
+        fill(file, content);
+        QString said;
+        const Answers answers({Answers::file(file), Answers::press(Button::Ok, &said)});
+        w.press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+        QCOMPARE(said, sentence.arg(file));
+        QVERIFY(w.window.sessions().session() == work);
+        QVERIFY(w.window.isWindowModified());
+        activate(w);
+    }
+    QVERIFY(recentSessions().isEmpty());
+}
+
+void tst_WindowSession::failedSaveKeepsTheWindow()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"gone"_s));
+    const QString file = path(u"gone/a.frontera"_s);
+    XorWindow w;
+    saveAs(w, file);
+    QVERIFY(QDir(path(u"gone"_s)).removeRecursively());
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    QString said;
+    {
+        const Answers answers({Answers::press(Button::Save), Answers::press(Button::Ok, &said)});
+        QVERIFY(!w.window.close());
+        QVERIFY(answers.areAllGiven());
+    }
+    QCOMPARE(said,
+             u"%1 was not written: the folder %2 does not exist; make it or choose another."_s.arg(
+                 file, path(u"gone"_s)));
+    QVERIFY(w.window.isVisible());
+    QVERIFY(w.window.isWindowModified());
+    QCOMPARE(w.timeline().data().name(), u"or"_s);
+}
+
+void tst_WindowSession::recent()
+{
+    for (int i = 0; i < 10; ++i) {
+        const QString file = path(u"%1 & co.frontera"_s.arg(i));
+        fill(file, writeSession(gateSession(i, 0)));
+        rememberSession(file);
+    }
+    rememberSession(path(u"5 & co.frontera"_s));
+    QVERIFY(QFile::remove(path(u"9 & co.frontera"_s)));
+    ShownWindow w;
+    const auto menus = w.window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    QMenu *recent = nullptr;
+    for (auto *menu : w.window.findChildren<QMenu *>()) {
+        if (menu->title() == u"&Recent sessions")
+            recent = menu;
+    }
+    QVERIFY(recent != nullptr);
+    // By keys: the menu of files, the recent ones, the second of them.
+    w.press(Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_R);
+    QTRY_VERIFY(recent->isVisible());
+    QStringList names;
+    for (const QAction *action : recent->actions())
+        names += action->text();
+    QCOMPARE(names, (QStringList{u"&1 5 && co.frontera"_s, u"&2 8 && co.frontera"_s,
+                                 u"&3 7 && co.frontera"_s, u"&4 6 && co.frontera"_s,
+                                 u"&5 4 && co.frontera"_s, u"&6 3 && co.frontera"_s,
+                                 u"&7 2 && co.frontera"_s}));
+    QTest::keyClick(recent, Qt::Key_2);
+    QCOMPARE(w.window.windowTitle(), u"8 & co.frontera[*] – NOR – Frontera"_s);
+    QCOMPARE(recentSessions().first(), path(u"8 & co.frontera"_s));
+}
+
+/// A position that is very far away does not keep the window waiting.
+void tst_WindowSession::farPosition()
+{
+    const QString file = path(u"far.frontera"_s);
+    fill(file, writeSession(gateSession(XorGate, Session::mostPosition)));
+    ShownWindow w;
+    open(w, file);
+    QCOMPARE(w.position(), mostStepsReached);
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_WindowSession>(argc, argv);
+}
+#include "tst_window_session.moc"

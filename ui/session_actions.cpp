@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session_actions.h"
+
+#include "core/learning/timeline.h"
+#include "core/session/session_file.h"
+#include "core/session/session_position.h"
+#include "core/session/whole_file.h"
+#include "ui/action_words.h"
+#include "ui/preferences.h"
+#include "ui/session_view.h"
+#include "ui/words/file_words.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/session_words.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace frontera {
+
+namespace {
+
+QString sessionEnding()
+{
+    return QStringLiteral("frontera");
+}
+
+QString sessionFilter()
+{
+    return QStringLiteral("Frontera (*.frontera)");
+}
+
+} // namespace
+
+SessionActions::SessionActions(Timeline &timeline, Stage &stage, ViewActions &views,
+                               QWidget *window)
+    : QObject(window)
+    , m_timeline(timeline)
+    , m_stage(stage)
+    , m_views(views)
+    , m_window(window)
+    , m_open(add(QKeySequence::Open, &SessionActions::askForFile))
+    , m_save(new QAction(this))
+    , m_saveAs(new QAction(this))
+    , m_recent(new QMenu(window))
+{
+    m_save->setShortcut(QKeySequence::Save);
+    m_saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    window->addActions({m_save, m_saveAs});
+    connect(m_save, &QAction::triggered, this, &SessionActions::save);
+    connect(m_saveAs, &QAction::triggered, this, &SessionActions::saveAs);
+    connect(m_recent, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
+    setUnchanged();
+}
+
+QAction *SessionActions::add(const QKeySequence &key, void (SessionActions::*act)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    m_window->addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void SessionActions::addTo(QMenu *menu)
+{
+    menu->addAction(m_open);
+    menu->addMenu(m_recent);
+    menu->addActions({m_save, m_saveAs});
+    // A menu with nothing in it would not open, and so never be filled.
+    connect(menu, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
+}
+
+void SessionActions::retranslate()
+{
+    say(m_open, tr("&Open session…"), tr("Open session…"),
+        tr("Open data and settings that were saved, where they were left"));
+    say(m_save, tr("&Save session"), tr("Save session"),
+        tr("Save data, settings, the step and what is shown"));
+    say(m_saveAs, tr("Save session &as…"), tr("Save session as…"),
+        tr("Save data, settings, the step and what is shown in another file"));
+    m_recent->setTitle(tr("&Recent sessions"));
+    update();
+}
+
+void SessionActions::update()
+{
+    const QString data = dataTitle(m_timeline.data());
+    m_window->setWindowTitle(m_path.isEmpty() ? tr("%1[*] – Frontera").arg(data)
+                                              : tr("%1[*] – %2 – Frontera", "a file; its data")
+                                                    .arg(QFileInfo(m_path).fileName(), data));
+    m_window->setWindowModified(isChanged());
+}
+
+Session SessionActions::session() const
+{
+    const Dataset &data = m_timeline.data();
+    return {data, withAllWeights(m_timeline.settings(), data.inputCount()), m_timeline.position(),
+            sessionViewOf(m_stage, m_views, data)};
+}
+
+void SessionActions::setUnchanged()
+{
+    m_savedData = m_timeline.data();
+    m_savedSettings = withAllWeights(m_timeline.settings(), m_savedData.inputCount());
+    update();
+}
+
+bool SessionActions::isChanged() const
+{
+    const Dataset &data = m_timeline.data();
+    return data != m_savedData ||
+           withAllWeights(m_timeline.settings(), data.inputCount()) != m_savedSettings;
+}
+
+void SessionActions::showRun(const Session &session)
+{
+    m_timeline.start(session.data, session.settings);
+    showSessionView(session.view, m_stage, m_views, session.data);
+    const qint64 position = positionToReach(session);
+    m_timeline.reach(position);
+    if (position < session.position) {
+        Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
+                       "trained at once")
+                        .arg(showCount(position), showCount(session.position)));
+    }
+}
+
+void SessionActions::show(const QString &path, const Session &session)
+{
+    m_path = QFileInfo(path).absoluteFilePath();
+    rememberSession(m_path);
+    showRun(session);
+    setUnchanged();
+}
+
+void SessionActions::showUnsaved(const Session &session)
+{
+    m_path.clear();
+    showRun(session);
+    update();
+}
+
+void SessionActions::open(const QString &path)
+{
+    const auto result = readSessionFile(path);
+    if (const auto *error = std::get_if<SessionError>(&result))
+        return complain(SessionWords::problem(path, *error));
+    const auto &session = std::get<Session>(result);
+    if (const std::optional<qint64> end = endBeforePosition(session))
+        return complain(SessionWords::beyondEnd(path, session.position, *end));
+    if (mayLeave())
+        show(path, session);
+}
+
+QString SessionActions::folder() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).absolutePath();
+    const QStringList recent = recentSessions();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.first()).absolutePath();
+}
+
+void SessionActions::askForFile()
+{
+    Q_EMIT dialogOpens();
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open session"), folder(), sessionFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool SessionActions::save()
+{
+    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+}
+
+bool SessionActions::saveAs()
+{
+    Q_EMIT dialogOpens();
+    QFileDialog dialog(m_window, tr("Save session"), folder(), sessionFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(sessionEnding());
+    dialog.selectFile(m_path.isEmpty() ? m_timeline.data().name() + u'.' + sessionEnding()
+                                       : QFileInfo(m_path).fileName());
+    return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
+}
+
+bool SessionActions::saveTo(const QString &path)
+{
+    const QByteArray bytes = writeSession(session());
+    if (bytes.size() > sessionMostBytes) {
+        complain(SessionWords::tooLarge(path));
+        return false;
+    }
+    if (const std::optional<WriteError> error = writeWhole(path, bytes)) {
+        complain(describe(*error, path));
+        return false;
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    rememberSession(m_path);
+    setUnchanged();
+    Q_EMIT done(tr("Session saved: %1").arg(QFileInfo(m_path).fileName()));
+    return true;
+}
+
+void SessionActions::fillRecent()
+{
+    m_recent->clear();
+    const QStringList paths = recentSessions();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        QString name = QFileInfo(paths[i]).fileName();
+        name.replace(u'&', QStringLiteral("&&"));
+        QAction *action = m_recent->addAction(QStringLiteral("&%1 %2").arg(i + 1).arg(name));
+        action->setToolTip(QDir::toNativeSeparators(paths[i]));
+        connect(action, &QAction::triggered, this, [this, path = paths[i]] { open(path); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->menuAction()->setEnabled(!paths.isEmpty());
+}
+
+bool SessionActions::mayLeave()
+{
+    if (!isChanged())
+        return true;
+    Q_EMIT dialogOpens();
+    const QString name =
+        m_path.isEmpty() ? dataTitle(m_timeline.data()) : QFileInfo(m_path).fileName();
+    const auto answer = QMessageBox::warning(
+        m_window, tr("Unsaved changes"),
+        tr("The data or settings of %1 were changed. Save them?").arg(name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save)
+        return save();
+    return answer == QMessageBox::Discard;
+}
+
+void SessionActions::complain(const QString &sentence)
+{
+    Q_EMIT dialogOpens();
+    QMessageBox::warning(m_window, tr("Session"), sentence);
+}
+
+} // namespace frontera

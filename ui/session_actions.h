@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace frontera {
+
+class Stage;
+class Timeline;
+class ViewActions;
+
+/// Opens and saves sessions, each way with its words and its key; knows the file of the open one,
+/// and whether its data or settings were changed since. Where the window stands in the run, and
+/// what it shows, is saved with them, but is nothing to ask about.
+class SessionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionActions(Timeline &timeline, Stage &stage, ViewActions &views, QWidget *window);
+
+    void addTo(QMenu *menu);
+    /// Shows the file and whether it is changed in the window's title: after each new run.
+    void update();
+    void retranslate();
+
+    /// All that is set now.
+    [[nodiscard]] Session session() const;
+    /// Shows a session that was read from a file. Its position is one that the run reaches.
+    void show(const QString &path, const Session &session);
+    /// Shows one that is in no file.
+    void showUnsaved(const Session &session);
+    /// What is set now is not the person's work yet.
+    void setUnchanged();
+    [[nodiscard]] bool isChanged() const;
+    /// Asks what is to become of unsaved work, and does it. False: the window stays as it is.
+    [[nodiscard]] bool mayLeave();
+
+Q_SIGNALS:
+    /// A dialog is about to open.
+    void dialogOpens();
+    /// Something was done, in words.
+    void done(const QString &remark);
+
+private:
+    QAction *add(const QKeySequence &key, void (SessionActions::*act)());
+    void askForFile();
+    void open(const QString &path);
+    void showRun(const Session &session);
+    /// False where nothing was written.
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString &path);
+    void fillRecent();
+    void complain(const QString &sentence);
+    [[nodiscard]] QString folder() const;
+
+    Timeline &m_timeline;
+    Stage &m_stage;
+    ViewActions &m_views;
+    QWidget *m_window;
+    QAction *m_open;
+    QAction *m_save;
+    QAction *m_saveAs;
+    QMenu *m_recent;
+    QString m_path; ///< empty where there is no file yet
+    Dataset m_savedData;
+    Settings m_savedSettings;
+};
+
+} // namespace frontera

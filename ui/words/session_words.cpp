@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/session_words.h"
+
+#include "core/session/session_file.h"
+
+#include <QDir>
+
+namespace frontera {
+
+namespace {
+
+/// What stands in a file, on one line and not too long, however odd it is.
+QString shownPart(QString text)
+{
+    constexpr qsizetype longest = 40;
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    }
+    return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+}
+
+} // namespace
+
+QString SessionWords::problem(const QString &path, const SessionError &error)
+{
+    QString words;
+    for (const auto part : {&ofFile, &ofKeys, &ofTypes, &ofNumbers, &ofValues}) {
+        if (words.isEmpty())
+            words = part(error);
+    }
+    return tr("%1: %2.", "a place in a file; what is wrong there").arg(place(path, error), words);
+}
+
+QString SessionWords::beyondEnd(const QString &path, qint64 position, qint64 length)
+{
+    return tr("%1, key “position”: the run ends at step %2, before step %3; the position is a "
+              "whole number from 0 to %2.")
+        .arg(QDir::toNativeSeparators(path))
+        .arg(length)
+        .arg(position);
+}
+
+QString SessionWords::tooLarge(const QString &path)
+{
+    return tr("%1 was not written: a session file has at most %2 MiB, and these data need more; "
+              "take fewer observations.")
+        .arg(QDir::toNativeSeparators(path))
+        .arg(sessionMostBytes >> 20);
+}
+
+QString SessionWords::place(const QString &path, const SessionError &error)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    if (error.byte > 0)
+        return tr("%1, byte %2").arg(file).arg(error.byte);
+    if (error.key.isEmpty())
+        return file;
+    const QString key = shownPart(error.key);
+    return error.entry > 0 ? tr("%1, key “%2”, entry %3").arg(file, key).arg(error.entry)
+                           : tr("%1, key “%2”").arg(file, key);
+}
+
+QString SessionWords::ofFile(const SessionError &error)
+{
+    switch (error.problem) {
+    case SessionProblem::Missing:
+        return tr("there is no such file; give the name of a session file");
+    case SessionProblem::NotPermitted:
+        return tr("this file may not be read; change its permissions, or give another one");
+    case SessionProblem::IsFolder:
+        return tr("this is a folder; give the name of a session file");
+    case SessionProblem::NotAFile:
+        return tr("this is a pipe or a device; give the name of a session file");
+    case SessionProblem::Unreadable:
+        return tr("the file cannot be read (%1); try a copy of it").arg(error.text);
+    case SessionProblem::TooLarge:
+        return tr("the file has more than %1 MiB, so it is no session file; give another one")
+            .arg(sessionMostBytes >> 20);
+    case SessionProblem::Damaged:
+        return tr("the file is damaged from here on, or no session file; take a copy of it that is "
+                  "whole");
+    case SessionProblem::OtherFormat:
+        return tr("this is no session file of Frontera: its key “format” would be "
+                  "“frontera-session”; give another one");
+    case SessionProblem::LaterVersion:
+        return tr("written by a later version of Frontera: version %1; this one reads version %2")
+            .arg(error.count)
+            .arg(sessionVersion);
+    default:
+        return {};
+    }
+}
+
+QString SessionWords::ofKeys(const SessionError &error)
+{
+    switch (error.problem) {
+    case SessionProblem::MissingKey:
+        return tr("this key is missing; a session file has it");
+    case SessionProblem::UnknownKey:
+        return tr("a session file has no such key; remove it");
+    case SessionProblem::RepeatedKey:
+        return tr("a key occurs twice in the same part of the file; leave one of the two");
+    default:
+        return {};
+    }
+}
+
+QString SessionWords::ofTypes(const SessionError &error)
+{
+    const QString there = shownPart(error.text);
+    switch (error.problem) {
+    case SessionProblem::NotAnObject:
+        return tr("“%1” should be keys and values in braces").arg(there);
+    case SessionProblem::NotAList:
+        return tr("“%1” should be a list in brackets").arg(there);
+    case SessionProblem::NotAText:
+        return tr("“%1” should be a text in quotation marks").arg(there);
+    case SessionProblem::NotTrueOrFalse:
+        return tr("“%1” should be true or false").arg(there);
+    case SessionProblem::NotWhole:
+        return tr("“%1” should be a whole number from 0 to %2")
+            .arg(there)
+            .arg(Session::mostPosition);
+    case SessionProblem::NotAnAngle:
+        return tr("“%1” should be a number of degrees from −%2 to %2").arg(there).arg(error.count);
+    case SessionProblem::UnknownWord:
+        return tr("“%1” should be one of: %2").arg(there, error.words.join(QStringLiteral(", ")));
+    default:
+        return {};
+    }
+}
+
+QString SessionWords::ofNumbers(const SessionError &error)
+{
+    const QString there = shownPart(error.text);
+    switch (error.problem) {
+    case SessionProblem::NotANumber:
+        return tr("“%1” is not a decimal number, such as −0.5").arg(there);
+    case SessionProblem::TooManyDigits:
+        return tr("“%1” has more digits than the %2 that a number may have")
+            .arg(there)
+            .arg(Decimal::maxDigits);
+    case SessionProblem::OutOfRange:
+        return tr("“%1” is too large or too small: a number other than 0 has a size from 1e-%2 to "
+                  "1e%2")
+            .arg(there)
+            .arg(Decimal::maxPower);
+    case SessionProblem::NotPositive:
+        return tr("“%1” should be greater than 0, such as 0.1").arg(there);
+    case SessionProblem::NotASeed:
+        return tr("“%1” should be a whole number from 0 to 18446744073709551615").arg(there);
+    case SessionProblem::NotTargets:
+        return tr("“%1” should be a target, 0 or 1").arg(there);
+    default:
+        return {};
+    }
+}
+
+QString SessionWords::ofValues(const SessionError &error)
+{
+    const QString there = shownPart(error.text);
+    switch (error.problem) {
+    case SessionProblem::Empty:
+        return tr("there is nothing here, and there should be something");
+    case SessionProblem::WrongCount:
+        return tr("there should be %1 of them, and there are %2")
+            .arg(error.rightCount)
+            .arg(error.count);
+    case SessionProblem::TooManyInputs:
+        return tr("there are %1 inputs, and at most %2 are possible")
+            .arg(error.count)
+            .arg(Dataset::mostInputs);
+    case SessionProblem::Repeated:
+        return tr("“%1” occurs twice, and each should occur once").arg(there);
+    case SessionProblem::NotPermutation:
+        return tr("there should be each of the numbers 1 to %1 once").arg(error.count);
+    case SessionProblem::NotAnInput:
+        return tr("“%1” should be the number of an input, from 1 to %2, and another one for each "
+                  "axis")
+            .arg(there)
+            .arg(error.count);
+    default:
+        return {};
+    }
+}
+
+} // namespace frontera
