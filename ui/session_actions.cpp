@@ -80,7 +80,7 @@ void SessionActions::addTo(QMenu *menu)
 
 void SessionActions::retranslate()
 {
-    say(m_open, tr("&Open session…"), tr("Open session…"),
+    say(m_open, tr("O&pen session…"), tr("Open session…"),
         tr("Open data and settings that were saved, where they were left"));
     say(m_save, tr("&Save session"), tr("Save session"),
         tr("Save data, settings, the step and what is shown"));

@@ -225,8 +225,12 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
         return SessionError{.problem = SessionProblem::TooLarge};
     QJsonParseError damage;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &damage);
-    if (damage.error != QJsonParseError::NoError)
-        return SessionError{.problem = SessionProblem::Damaged, .byte = damage.offset + 1};
+    if (damage.error != QJsonParseError::NoError) {
+        // Where the end is missing, Qt's offset may lie beyond it.
+        const qint64 last = std::max<qint64>(bytes.size(), 1);
+        return SessionError{.problem = SessionProblem::Damaged,
+                            .byte = std::clamp<qint64>(damage.offset + 1, 1, last)};
+    }
     if (const std::optional<SessionError> refused = refusedFormat(document))
         return *refused;
 

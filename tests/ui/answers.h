@@ -23,16 +23,24 @@ public:
     {
         connect(&m_finder, &QTimer::timeout, this, [this] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (dialog == nullptr || dialog == m_answered)
+            if (dialog == nullptr || m_isAnswering)
                 return;
             if (m_answers.isEmpty()) {
                 ++m_unexpected;
                 dialog->reject();
                 return;
             }
-            m_answered = dialog;
-            m_answers.takeFirst()(*dialog);
-            m_answered = nullptr;
+            if (!dialog->isActiveWindow()) { // nobody else sees to it without a window manager
+                dialog->activateWindow();
+                return;
+            }
+            m_isAnswering = true;
+            m_answers.first()(*dialog);
+            m_isAnswering = false;
+            // A file dialog that is still reading its folder forgets what was typed: once more
+            // then.
+            if (!dialog->isVisible())
+                m_answers.removeFirst();
         });
         m_finder.start(20);
     }
@@ -45,6 +53,10 @@ public:
     {
         return [path](QDialog &dialog) {
             auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+            if (name == nullptr)
+                return;
+            name->setCompleter(nullptr); // which acts when another thread has read the folder
+            name->setFocus();
             name->selectAll();
             QTest::keyClicks(name, path);
             QTest::keyClick(name, Qt::Key_Return);
@@ -54,16 +66,18 @@ public:
     static Answer press(QMessageBox::StandardButton button, QString *words = nullptr)
     {
         return [button, words](QDialog &dialog) {
-            auto &box = dynamic_cast<QMessageBox &>(dialog);
+            auto *box = qobject_cast<QMessageBox *>(&dialog);
+            if (box == nullptr)
+                return;
             if (words != nullptr)
-                *words = box.text();
-            QTest::mouseClick(box.button(button), Qt::LeftButton);
+                *words = box->text();
+            QTest::mouseClick(box->button(button), Qt::LeftButton);
         };
     }
 
 private:
     QList<Answer> m_answers;
     QTimer m_finder;
-    QDialog *m_answered = nullptr;
+    bool m_isAnswering = false;
     int m_unexpected = 0;
 };

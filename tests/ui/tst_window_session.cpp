@@ -271,7 +271,7 @@ void tst_WindowSession::damagedFileKeepsTheWork()
     const QList<std::pair<QByteArray, QString>> wrong = {
         {bytes, u"%1, key “settings.rate”: “ten” is not a decimal number, such as −0.5."_s},
         {bytes.first(40),
-         u"%1, byte 41: the file is damaged from here on, or no session file; take a copy of it "
+         u"%1, byte 40: the file is damaged from here on, or no session file; take a copy of it "
          u"that is whole."_s},
         {writeSession(gateSession(OrGate, 1'000)),
          u"%1, key “position”: the run ends at step 16, before step 1000; the position is a whole "

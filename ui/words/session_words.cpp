@@ -166,9 +166,9 @@ QString SessionWords::ofValues(const SessionError &error)
     case SessionProblem::Empty:
         return tr("there is nothing here, and there should be something");
     case SessionProblem::WrongCount:
-        return tr("there should be %1 of them, and there are %2")
-            .arg(error.rightCount)
-            .arg(error.count);
+        return tr("the number of entries is %1, and %2 would be right")
+            .arg(error.count)
+            .arg(error.rightCount);
     case SessionProblem::TooManyInputs:
         return tr("there are %1 inputs, and at most %2 are possible")
             .arg(error.count)

@@ -8,11 +8,14 @@
 #include "tests/core/literals.h"
 #include "tests/files.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <csignal>
 #include <numeric>
 #include <random>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace frontera;
@@ -133,8 +136,10 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void cutShort();
+    void changedAnywhere();
     void files();
     void failedSaveKeepsTheFile();
+    void fullDiskKeepsTheFile();
     void large();
 };
 
@@ -427,6 +432,34 @@ void tst_Session::cutShort()
         QCOMPARE(errorOf(readSession(file.first(size))).problem, SessionProblem::Damaged);
 }
 
+/// Whatever is changed in a file, what is read from it means itself: it is written as it is read.
+void tst_Session::changedAnywhere()
+{
+    Random random(7);
+    int taken = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray file = xorFile();
+        for (int change = upTo(random, 2); change >= 0; --change) {
+            static const QByteArray pieces[] = {"0", "1", "-",    "\"",    ",",    "[",  "]", "{",
+                                                "}", " ", "null", "1e999", "\xff", "\\", ":", "9"};
+            const int at = upTo(random, static_cast<int>(file.size()) - 1);
+            const QByteArray &piece = pieces[upTo(random, static_cast<int>(std::size(pieces)) - 1)];
+            file.replace(at, upTo(random, 3), piece);
+        }
+        const auto result = readSession(file);
+        const auto *session = std::get_if<Session>(&result);
+        if (session == nullptr) {
+            const SessionError &error = std::get<SessionError>(result);
+            QVERIFY(error.byte >= 0 && error.byte <= file.size() + 1);
+            continue;
+        }
+        ++taken;
+        const auto again = readSession(writeSession(*session));
+        QVERIFY(std::get<Session>(again) == *session);
+    }
+    QVERIFY(taken > 100); // some changes are other numbers and names
+}
+
 void tst_Session::files()
 {
     const QTemporaryDir folder;
@@ -456,6 +489,29 @@ void tst_Session::failedSaveKeepsTheFile()
     QVERIFY(!writeWhole(link, xorFile()));
     QVERIFY(QFileInfo(link).isSymLink());
     QCOMPARE(contentOf(path), xorFile());
+}
+
+/// The largest size of a file stands for a full disk.
+void tst_Session::fullDiskKeepsTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"xor.frontera"_s);
+    QVERIFY(!writeWhole(path, xorFile()));
+    Random random(1);
+    QByteArray other;
+    while (other.size() < 3'000)
+        other = writeSession(anySession(random));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit little = before;
+    little.rlim_cur = 2'000;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const std::optional<WriteError> error = writeWhole(path, other);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QCOMPARE(error, WriteError::NoSpace);
+    QCOMPARE(contentOf(path), xorFile());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"xor.frontera"_s});
 }
 
 void tst_Session::large()
