@@ -1338,10 +1338,6 @@ de %1 épocas</translation>
         <translation>aquí no hay nada, y debería haber algo</translation>
     </message>
     <message>
-        <source>there should be %1 of them, and there are %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there are %1 inputs, and at most %2 are possible</source>
         <translation>hay %1 entradas, y como máximo son posibles %2</translation>
     </message>
@@ -1356,6 +1352,10 @@ de %1 épocas</translation>
     <message>
         <source>“%1” should be the number of an input, from 1 to %2, and another one for each axis</source>
         <translation>“%1” debería ser el número de una entrada, de 1 a %2, y uno distinto para cada eje</translation>
+    </message>
+    <message>
+        <source>the number of entries is %1, and %2 would be right</source>
+        <translation>el número de elementos es %1, y lo correcto sería %2</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +2753,6 @@ de %1 épocas</translation>
 <context>
     <name>frontera::SessionActions</name>
     <message>
-        <source>&amp;Open session…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open session…</source>
         <translation>Abrir sesión…</translation>
     </message>
@@ -2824,6 +2820,10 @@ de %1 épocas</translation>
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>O&amp;pen session…</source>
+        <translation>A&amp;brir sesión…</translation>
     </message>
 </context>
 <context>
