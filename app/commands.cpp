@@ -19,7 +19,8 @@ Command commandFrom(const QString &name, std::initializer_list<std::span<const O
 
 Command windowCommand()
 {
-    return commandFrom(QString(), {dataOptions(), settingsOptions(), programOptions()});
+    return commandFrom(QString(),
+                       {dataOptions(), settingsOptions(), windowOptions(), programOptions()});
 }
 
 Command traceCommand()

@@ -78,7 +78,7 @@ public:
 
     static QString windowLine()
     {
-        return QStringLiteral("frontera [%1] [%2]\n  frontera FILE.frontera")
+        return QStringLiteral("frontera [%1] [%2] [--step N]\n  frontera FILE.frontera")
             .arg(tr("data"), tr("settings"));
     }
 
@@ -141,8 +141,9 @@ public:
                      tr("writes a run to be filled in by hand; needs no display")) +
                entry(QStringLiteral("examples"),
                      tr("lists the data that --example takes; needs no display")) +
-               data() + settings() + run() + format() + report() + picture() + deckLook() +
-               worksheetLook() + options(tr("Help:"), programOptions()) +
+               data() + settings() + options(tr("Window:"), windowOptions()) + run() + format() +
+               report() + picture() + deckLook() + worksheetLook() +
+               options(tr("Help:"), programOptions()) +
                examples(
                    {QStringLiteral("frontera --gate xor"),
                     QStringLiteral("frontera trace --gate and --rate 0.1"),

@@ -96,6 +96,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::Step, "step", "N",
      QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
      QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
+    {Option::StartStep, "step", "N",
+     QT_TRANSLATE_NOOP("Option", "the window opens after N presentations (0)"),
+     QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
     {Option::From, "from", "A",
      QT_TRANSLATE_NOOP("Option", "a picture for each step: frames, pages or files (0)"),
      QT_TRANSLATE_NOOP("Option", "the first step is a whole number from 0 to the last of the run")},
@@ -231,6 +234,12 @@ std::span<const Option> worksheetOptions()
 std::span<const Option> helpOptions()
 {
     static constexpr std::array options = {Option::Help};
+    return options;
+}
+
+std::span<const Option> windowOptions()
+{
+    static constexpr std::array options = {Option::StartStep};
     return options;
 }
 

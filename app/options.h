@@ -33,6 +33,7 @@ enum class Option {
     WithGate,
     WithRate,
     Step,
+    StartStep,
     From,
     To,
     Delay,
@@ -67,6 +68,8 @@ enum class Option {
 /// How long a worksheet is, and whether it is filled in.
 [[nodiscard]] std::span<const Option> worksheetOptions();
 [[nodiscard]] std::span<const Option> helpOptions();
+/// Where the window begins.
+[[nodiscard]] std::span<const Option> windowOptions();
 /// Help and version.
 [[nodiscard]] std::span<const Option> programOptions();
 

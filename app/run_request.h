@@ -31,6 +31,7 @@ struct RunRequest
     Dataset data;
     Settings settings;
     qint64 epochs = 20;          ///< at most so many
+    qint64 step = 0;             ///< where the window begins
     bool stopsWhenLearnt = true; ///< after an epoch without a mistake
 };
 

@@ -58,6 +58,18 @@ bool isReached(OptionReader &reader, const RunRequest &request)
     return !end || reader.refuse(SessionWords::beyondEnd(path, session.position, *end));
 }
 
+/// The step at which the window is to open, which the run reaches.
+bool readStep(OptionReader &reader, RunRequest &request)
+{
+    if (request.source && reader.given().has(Option::StartStep))
+        return reader.refuse(ArgumentWords::contradiction(Option::Session, Option::StartStep));
+    if (!readWhole(reader, Option::StartStep, 0, mostStepsReached, request.step))
+        return false;
+    const auto end = endBeforePosition({request.data, request.settings, request.step, {}});
+    return !end ||
+           reader.refuse(ArgumentWords::stepBeyondEnd(Option::StartStep, request.step, *end));
+}
+
 /// A file's name alone means its session.
 QStringList withSession(QStringList words)
 {
@@ -85,7 +97,7 @@ std::variant<RunRequest, int> readWindow(const QStringList &typed)
 
     OptionReader reader(options);
     RunRequest request;
-    if (!readRun(reader, request) || !isReached(reader, request)) {
+    if (!readRun(reader, request) || !isReached(reader, request) || !readStep(reader, request)) {
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
@@ -107,7 +119,7 @@ int runWindow(const RunRequest &request, Translator &translator)
     if (request.source) {
         window.sessions().show(request.source->path, request.source->session);
     } else {
-        window.openRun(request.data, request.settings);
+        window.openRun(request.data, request.settings, request.step);
         window.sessions().setUnchanged();
     }
     window.show();

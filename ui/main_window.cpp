@@ -187,9 +187,10 @@ void MainWindow::connectAll()
     });
 }
 
-void MainWindow::openRun(const Dataset &dataset, const Settings &settings)
+void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)
 {
     m_timeline.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
+    m_timeline.reach(position);
 }
 
 void MainWindow::beginRun()

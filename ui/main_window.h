@@ -37,7 +37,8 @@ public:
     explicit MainWindow(Translator *translator);
 
     /// Begins a run, at its start.
-    void openRun(const Dataset &dataset, const Settings &settings);
+    /// At a step, or at the end of the run if that comes before.
+    void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }

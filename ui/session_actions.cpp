@@ -4,6 +4,7 @@
 #include "ui/session_actions.h"
 
 #include "core/learning/timeline.h"
+#include "core/session/command_line.h"
 #include "core/session/session_file.h"
 #include "core/session/session_position.h"
 #include "core/session/whole_file.h"
@@ -16,9 +17,11 @@
 #include "ui/words/session_words.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -49,6 +52,7 @@ SessionActions::SessionActions(Timeline &timeline, Stage &stage, ViewActions &vi
     , m_open(add(QKeySequence::Open, &SessionActions::askForFile))
     , m_save(new QAction(this))
     , m_saveAs(new QAction(this))
+    , m_share(add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, &SessionActions::copyCommandLine))
     , m_recent(new QMenu(window))
 {
     m_save->setShortcut(QKeySequence::Save);
@@ -73,7 +77,7 @@ void SessionActions::addTo(QMenu *menu)
 {
     menu->addAction(m_open);
     menu->addMenu(m_recent);
-    menu->addActions({m_save, m_saveAs});
+    menu->addActions({m_save, m_saveAs, m_share});
     // A menu with nothing in it would not open, and so never be filled.
     connect(menu, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
 }
@@ -86,8 +90,28 @@ void SessionActions::retranslate()
         tr("Save data, settings, the step and what is shown"));
     say(m_saveAs, tr("Save session &as…"), tr("Save session as…"),
         tr("Save data, settings, the step and what is shown in another file"));
+    say(m_share, tr("Copy co&mmand line"), tr("Copy command line"),
+        tr("Copy the command that opens Frontera with this run, at this step"));
     m_recent->setTitle(tr("&Recent sessions"));
     update();
+}
+
+void SessionActions::copyCommandLine()
+{
+    QStringList words{QStringLiteral("frontera")};
+    if (const auto run = commandLineOf(session())) {
+        words += *run;
+    } else if (!m_path.isEmpty() && !isChanged()) {
+        words += m_path.contains(u' ') ? u'"' + m_path + u'"' : m_path;
+    } else {
+        Q_EMIT dialogOpens();
+        QMessageBox::information(
+            m_window, tr("Copy command line"),
+            tr("These data are your own, so a command needs a file: save the session first."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(words.join(u' '));
+    Q_EMIT done(tr("Command line copied"));
 }
 
 void SessionActions::update()

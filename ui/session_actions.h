@@ -59,6 +59,7 @@ private:
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
+    void copyCommandLine();
     void fillRecent();
     void complain(const QString &sentence);
     [[nodiscard]] QString folder() const;
@@ -70,6 +71,7 @@ private:
     QAction *m_open;
     QAction *m_save;
     QAction *m_saveAs;
+    QAction *m_share;
     QMenu *m_recent;
     QString m_path; ///< empty where there is no file yet
     Dataset m_savedData;

@@ -61,10 +61,25 @@ std::optional<ExampleFacts> findExample(QStringView key)
     return found == exampleFacts.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<SeededExample> findSeededExample(QStringView name)
+{
+    if (const auto facts = findExample(name))
+        return SeededExample{*facts, 1};
+    const qsizetype dash = name.lastIndexOf(u'-');
+    const auto facts = findExample(name.first(std::max<qsizetype>(dash, 0)));
+    bool isNumber = false;
+    const std::uint64_t seed = name.sliced(dash + 1).toULongLong(&isNumber);
+    if (!facts || !facts->takesSeed || !isNumber || seed == 1)
+        return std::nullopt;
+    return SeededExample{*facts, seed};
+}
+
 Dataset exampleDataset(Example example, std::uint64_t seed)
 {
     const ExampleFacts &facts = *std::ranges::find(exampleFacts, example, &ExampleFacts::example);
-    const QString name = facts.key;
+    const bool isSeeded = facts.takesSeed && seed != 1;
+    const QString name =
+        isSeeded ? QStringLiteral("%1-%2").arg(facts.key).arg(seed) : QString(facts.key);
     switch (example) {
     case Example::Concert:
         return concert(name);

@@ -30,7 +30,7 @@ enum class Example {
 struct ExampleFacts
 {
     Example example{};
-    QLatin1String key; ///< as the command line takes it, and the name of its data: "noisy-clouds"
+    QLatin1String key; ///< as the command line takes it: "noisy-clouds"
     int inputs = 0;
     int rows = 0;
     bool takesSeed = false;   ///< its points are drawn from a seed
@@ -41,7 +41,18 @@ struct ExampleFacts
 [[nodiscard]] std::span<const ExampleFacts> examples();
 /// The example with this key.
 [[nodiscard]] std::optional<ExampleFacts> findExample(QStringView key);
-/// Its data. The seed, where it takes one, determines them on every machine.
+
+/// An example, and the seed that its points are drawn from.
+struct SeededExample
+{
+    ExampleFacts facts;
+    std::uint64_t seed = 1;
+};
+/// What data of this name are, if they are what they say: "moons", or "moons-7" for seed 7.
+[[nodiscard]] std::optional<SeededExample> findSeededExample(QStringView name);
+
+/// Its data, with the key and the seed for a name. The seed, where it takes one, determines them on
+/// every machine.
 [[nodiscard]] Dataset exampleDataset(Example example, std::uint64_t seed = 1);
 
 } // namespace frontera

@@ -635,6 +635,10 @@
         <source>petal width</source>
         <translation>ancho del pétalo</translation>
     </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, semilla %2</translation>
+    </message>
 </context>
 <context>
     <name>ExampleTable</name>
@@ -839,6 +843,10 @@ learning can make, or a point that lies among both classes. All of it is exact.<
         <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
 demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
 o un punto que está entre ambas clases. Todo es exacto.</translation>
+    </message>
+    <message>
+        <source>Window:</source>
+        <translation>Ventana:</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1182,10 @@ de %1 épocas</translation>
     <message>
         <source>the session is a file that the window saved, such as lesson.frontera</source>
         <translation>la sesión es un archivo que guardó la ventana, como leccion.frontera</translation>
+    </message>
+    <message>
+        <source>the window opens after N presentations (0)</source>
+        <translation>la ventana se abre tras N presentaciones (0)</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2836,26 @@ de %1 épocas</translation>
     <message>
         <source>O&amp;pen session…</source>
         <translation>A&amp;brir sesión…</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand line</source>
+        <translation>Copiar línea de co&amp;mandos</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copiar línea de comandos</translation>
+    </message>
+    <message>
+        <source>Copy the command that opens Frontera with this run, at this step</source>
+        <translation>Copiar la orden que abre Frontera con esta ejecución, en este paso</translation>
+    </message>
+    <message>
+        <source>These data are your own, so a command needs a file: save the session first.</source>
+        <translation>Estos datos son propios, así que una orden necesita un archivo: guarde antes la sesión.</translation>
+    </message>
+    <message>
+        <source>Command line copied</source>
+        <translation>Línea de comandos copiada</translation>
     </message>
 </context>
 <context>

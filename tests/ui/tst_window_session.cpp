@@ -73,6 +73,7 @@ private Q_SLOTS:
     void asksBeforeOpening();
     void damagedFileKeepsTheWork();
     void failedSaveKeepsTheWindow();
+    void copiesCommandLine();
     void recent();
     void farPosition();
 
@@ -310,6 +311,21 @@ void tst_WindowSession::failedSaveKeepsTheWindow()
     QVERIFY(w.window.isVisible());
     QVERIFY(w.window.isWindowModified());
     QCOMPARE(w.timeline().data().name(), u"or"_s);
+}
+
+void tst_WindowSession::copiesCommandLine()
+{
+    XorWindow w;
+    w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"frontera --gate xor --rate 0.3 --step 7"_s);
+    // Data of one's own need a file.
+    Session own = gateSession(XorGate, 0);
+    own.data = Dataset(u"own"_s, {u"x1"_s}, {Decimal(0), Decimal(1)}, {0, 1});
+    own.settings.weights.resize(1);
+    w.window.sessions().showUnsaved(own);
+    const Answers answers({Answers::press(QMessageBox::Ok)});
+    w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(answers.areAllGiven());
 }
 
 void tst_WindowSession::recent()

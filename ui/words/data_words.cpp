@@ -16,7 +16,7 @@ QString inputName(const Dataset &data, int input)
     const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
     if (name == QStringLiteral("x%1").arg(input + 1))
         return indexed(u'x', input + 1);
-    return findExample(data.name()) ? ExampleWords::input(name) : name;
+    return findSeededExample(data.name()) ? ExampleWords::input(name) : name;
 }
 
 QString listSeparator()

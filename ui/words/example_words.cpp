@@ -30,6 +30,12 @@ QString ExampleWords::name(Example example)
     return tr("Iris, hard");
 }
 
+QString ExampleWords::name(const SeededExample &example)
+{
+    const QString plain = name(example.facts.example);
+    return example.seed == 1 ? plain : tr("%1, seed %2").arg(plain, QString::number(example.seed));
+}
+
 QString ExampleWords::input(const QString &name)
 {
     const std::pair<const char *, QString> names[] = {{"visa", tr("visa")},

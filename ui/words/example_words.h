@@ -18,6 +18,8 @@ class ExampleWords
 public:
     /// In a word or two.
     [[nodiscard]] static QString name(Example example);
+    /// With its seed, where that is not the usual one.
+    [[nodiscard]] static QString name(const SeededExample &example);
     /// The name of an input of an example, translated.
     [[nodiscard]] static QString input(const QString &name);
     [[nodiscard]] static QString title(Example example);

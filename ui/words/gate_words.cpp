@@ -22,8 +22,8 @@ QString dataTitle(const Dataset &data)
     const std::optional<int> gate = gateOf(data);
     if (gate)
         return gateTitle(*gate);
-    const std::optional<ExampleFacts> example = findExample(data.name());
-    return example ? ExampleWords::name(example->example) : data.name();
+    const std::optional<SeededExample> example = findSeededExample(data.name());
+    return example ? ExampleWords::name(*example) : data.name();
 }
 
 } // namespace frontera

@@ -59,7 +59,7 @@ void tst_Examples::facts()
     for (const ExampleFacts &facts : examples()) {
         keys += facts.key;
         const Dataset data = exampleDataset(facts.example);
-        QCOMPARE(data.name(), QString(facts.key));
+        QCOMPARE(data.name(), QString(facts.key)); // of the usual seed
         QCOMPARE(data.inputCount(), facts.inputs);
         QCOMPARE(data.observationCount(), facts.rows);
         QCOMPARE(data == exampleDataset(facts.example, 2), !facts.takesSeed);
