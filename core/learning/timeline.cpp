@@ -30,7 +30,7 @@ void Timeline::start(const Dataset &data, const Settings &settings)
 void Timeline::restart()
 {
     m_trainer = std::make_unique<Trainer>(m_data, m_settings);
-    connect(m_trainer.get(), &Trainer::presented, this, &Timeline::record);
+    connect(m_trainer.get(), &Trainer::mistaken, this, &Timeline::record);
     m_order.emplace(m_settings, m_data.observationCount());
     m_mistakes.clear();
     m_here = Place{m_trainer->lastStep(), std::nullopt};
@@ -42,9 +42,13 @@ void Timeline::restart()
 
 void Timeline::record(const Step &step)
 {
-    if (step.updated)
-        m_lastTrainedUpdate = LastUpdate{step.number, step.before};
-    if (!step.isMistake() || step.number > periodEnd())
+    if (step.updated) {
+        if (!m_lastTrainedUpdate)
+            m_lastTrainedUpdate.emplace();
+        m_lastTrainedUpdate->number = step.number; // in place: it comes with every update
+        m_lastTrainedUpdate->before = step.before;
+    }
+    if (step.number > periodEnd())
         return;
     m_mistakes.push_back(step.number);
     if (m_mistakes.size() % checkpointDistance == 0)
@@ -144,6 +148,11 @@ Timeline::Place Timeline::recordedPlace(qint64 position) const
     return place;
 }
 
+Timeline::Place Timeline::trainedPlace() const
+{
+    return Place{m_trainer->lastStep(), m_lastTrainedUpdate};
+}
+
 Timeline::Place Timeline::placeAt(qint64 position) const
 {
     Q_ASSERT(position >= 0 && position <= length());
@@ -207,7 +216,7 @@ void Timeline::advance()
     if (!isAtEnd())
         replayOne(m_here);
     else if (m_trainer->presentNext())
-        m_here = Place{m_trainer->lastStep(), m_lastTrainedUpdate};
+        m_here = trainedPlace();
 }
 
 void Timeline::forward()
@@ -220,12 +229,8 @@ void Timeline::forward()
 
 void Timeline::epochForward()
 {
-    if (!canGoForward())
-        return;
-    do {
-        advance();
-    } while (position() % m_data.observationCount() != 0);
-    Q_EMIT positionChanged();
+    if (canGoForward())
+        reach((position() / m_data.observationCount() + 1) * m_data.observationCount());
 }
 
 void Timeline::back()
@@ -252,16 +257,13 @@ void Timeline::jump(qint64 position)
 
 void Timeline::reach(qint64 position)
 {
-    const qint64 before = this->position();
-    if (length() < position)
-        m_here = placeAt(length());
-    while (length() < position && !m_trainer->hasStopped())
-        advance();
+    const bool trainsOn = position > length();
+    if (trainsOn)
+        m_trainer->presentUntil(position);
     const qint64 there = std::min(position, length());
-    if (there != this->position())
-        m_here = placeAt(there);
-    if (there == before)
+    if (there == this->position())
         return;
+    m_here = trainsOn ? trainedPlace() : placeAt(there);
     Q_EMIT positionChanged();
 }
 

@@ -111,6 +111,7 @@ private:
     void record(const Step &step);
     void replayOne(Place &place) const;
     [[nodiscard]] Place recordedPlace(qint64 position) const;
+    [[nodiscard]] Place trainedPlace() const; ///< that of length()
     [[nodiscard]] Place placeAt(qint64 position) const;
     void advance();
     [[nodiscard]] qint64 positionOfMistake(qint64 count) const;

@@ -3,6 +3,8 @@
 
 #include "core/learning/trainer.h"
 
+#include <QMetaMethod>
+#include <algorithm>
 #include <utility>
 
 namespace frontera {
@@ -32,9 +34,45 @@ bool Trainer::presentNext()
         endEpoch();
 
     Q_EMIT presented(m_step);
+    if (m_step.isMistake())
+        Q_EMIT mistaken(m_step);
     if (m_step.updated)
         Q_EMIT updated(m_step);
     return true;
+}
+
+void Trainer::presentUntil(qint64 number)
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&Trainer::presented))) {
+        while (m_step.number < number && presentNext()) {
+        }
+        return;
+    }
+    if (!m_finder)
+        m_finder.emplace(m_data, m_settings);
+    m_finder->setWeights(m_step.after);
+    while (m_step.number < number && !hasStopped()) {
+        // What is passed over is right and changes nothing. All else is presented exactly.
+        m_step.number = nextInDoubt(number) - 1;
+        presentNext();
+        if (m_step.updated)
+            m_finder->follow(m_step);
+    }
+}
+
+/// The next step that has to be presented exactly: it may be a mistake, or it is the last of its
+/// epoch, or it is step `last`.
+qint64 Trainer::nextInDoubt(qint64 last)
+{
+    const qint64 observations = m_data.observationCount();
+    const qint64 epochStart = m_step.number / observations * observations;
+    const auto from = static_cast<int>(m_step.number - epochStart);
+    const auto to = static_cast<int>(std::min(last - epochStart, observations)) - 1;
+    const int place =
+        m_order.isGiven()
+            ? m_finder->next(from, to)
+            : m_finder->next(m_order.epochRows(epochStart / observations + 1), from, to);
+    return epochStart + place + 1;
 }
 
 void Trainer::endEpoch()

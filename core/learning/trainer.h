@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/learning/cycle_detector.h"
+#include "core/learning/mistake_finder.h"
 #include "core/learning/presentation_order.h"
 #include "core/learning/settings.h"
 #include "core/learning/step.h"
@@ -27,6 +28,10 @@ public:
 
     /// Presents the next observation. Returns false, and does nothing, once the run has stopped.
     bool presentNext();
+    /// Presents observations up to step `number`, or to the end of the run if that comes before.
+    /// The same as so many presentNext(), but where nothing is connected to presented() it passes
+    /// quickly over those that are right: lastStep() is then only the last, and every mistake.
+    void presentUntil(qint64 number);
     /// Whether to stop after an epoch without a mistake (the default) or to go on presenting.
     void setStopsWhenLearnt(bool stops) { m_stopsWhenLearnt = stops; }
 
@@ -44,15 +49,19 @@ public:
 Q_SIGNALS:
     /// After every presentation.
     void presented(const frontera::Step &step);
-    /// After every change of the weights, following presented().
+    /// After every mistake, following presented(), whether the weights changed or not.
+    void mistaken(const frontera::Step &step);
+    /// After every change of the weights, following mistaken().
     void updated(const frontera::Step &step);
 
 private:
     void endEpoch();
+    [[nodiscard]] qint64 nextInDoubt(qint64 last);
 
     Dataset m_data;
     Settings m_settings;
     PresentationOrder m_order;
+    std::optional<MistakeFinder> m_finder; ///< made when it is first needed
     CycleDetector m_cycleDetector;
     Step m_step;
     bool m_stopsWhenLearnt = true;

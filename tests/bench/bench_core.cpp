@@ -9,10 +9,12 @@
 #include "core/data/csv_reader.h"
 #include "core/data/csv_writer.h"
 #include "core/data/gates.h"
+#include "core/data/signed_columns.h"
 #include "core/explanation/mistake_bound.h"
 #include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "core/learning/trainer.h"
+#include "tests/bench/big_plane.h"
 
 #include <QBuffer>
 #include <benchmark/benchmark.h>
@@ -279,6 +281,100 @@ void csvFile(benchmark::State &state)
     state.counters["ratio"] = seconds / static_cast<double>(state.iterations()) / plain;
 }
 BENCHMARK(csvFile)->Unit(benchmark::kMillisecond);
+
+constexpr int bigCount = 100'000;
+constexpr int mostEpochs = 30;
+
+/// Seconds of a presentation in the plain loop over the same points: the best of several runs.
+double plainTrainingSeconds(const BigPlane &plane)
+{
+    double best = 1;
+    for (int i = 0; i < 7; ++i) {
+        const auto start = Clock::now();
+        const PlainRun run = trainPlainly(plane, mostEpochs);
+        best = std::min(best, secondsSince(start) / static_cast<double>(run.presentations));
+    }
+    return best;
+}
+
+/// Adds up all that a run changed: two runs with equal traces made the same updates.
+struct UpdateTrace
+{
+    qint64 updates = 0;
+    std::size_t trace = 0;
+
+    void listenTo(Trainer &trainer)
+    {
+        QObject::connect(&trainer, &Trainer::updated, &trainer, [this](const Step &step) {
+            ++updates;
+            trace = trace * 31 + static_cast<std::size_t>(step.number) + step.after.hash();
+        });
+    }
+};
+
+/// Whether the quick way makes the same run as one presentation after another.
+bool isSameRun(const Dataset &data, qint64 steps)
+{
+    Trainer quick(data, Settings());
+    Trainer slow(data, Settings());
+    UpdateTrace quickTrace;
+    UpdateTrace slowTrace;
+    quickTrace.listenTo(quick);
+    slowTrace.listenTo(slow);
+    quick.presentUntil(steps);
+    while (slow.lastStep().number < steps && slow.presentNext()) {
+    }
+    return quickTrace.updates == slowTrace.updates && quickTrace.trace == slowTrace.trace &&
+           quick.lastStep() == slow.lastStep() && quick.learntEpoch() == slow.learntEpoch();
+}
+
+/// Exact training with a listener to the updates; its ratio is that to the plain loop over the same
+/// points. `noise`: how many of every hundred have the wrong class.
+void trainBig(benchmark::State &state, int noise)
+{
+    const BigPlane plane(bigCount, noise);
+    const qint64 steps = qint64{bigCount} * mostEpochs;
+    if (!isSameRun(plane.data, steps))
+        state.SkipWithError("the quick run differs from single steps");
+    const double plain = plainTrainingSeconds(plane);
+    double best = 1;
+    qint64 presentations = 0;
+    qint64 updates = 0;
+    for (auto _ : state) {
+        const auto start = Clock::now();
+        Trainer trainer(plane.data, Settings());
+        updates = 0;
+        QObject::connect(&trainer, &Trainer::updated, &trainer, [&] { ++updates; });
+        trainer.presentUntil(steps);
+        presentations = trainer.lastStep().number;
+        best = std::min(best, secondsSince(start) / static_cast<double>(presentations));
+    }
+    state.SetItemsProcessed(state.iterations() * presentations);
+    state.counters["ratio"] = best / plain;
+    state.counters["ns_each"] = best * 1e9;
+    state.counters["plain_ns"] = plain * 1e9;
+    state.counters["updates"] = static_cast<double>(updates);
+    state.counters["epochs"] = static_cast<double>(presentations / bigCount);
+}
+BENCHMARK_CAPTURE(trainBig, train_100k_separable, 0)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(trainBig, train_100k_noise, 10)->Unit(benchmark::kMillisecond);
+
+/// What is made once for a data set before it is trained quickly: its ratio is that to one epoch in
+/// the plain loop.
+void signedColumns(benchmark::State &state)
+{
+    const BigPlane plane(bigCount, 0);
+    const double plain = plainTrainingSeconds(plane);
+    std::vector<Decimal> values;
+    for (int row = 0; row < bigCount; ++row)
+        values.insert(values.end(), plane.data.inputs(row).begin(), plane.data.inputs(row).end());
+    const auto start = Clock::now();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(SignedColumns(values, plane.targets).isExact());
+    const double seconds = secondsSince(start) / static_cast<double>(state.iterations());
+    state.counters["ratio"] = seconds / (plain * bigCount);
+}
+BENCHMARK(signedColumns)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
