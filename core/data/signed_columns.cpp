@@ -25,7 +25,8 @@ int finestExponent(std::span<const Decimal> values)
 } // namespace
 
 SignedColumns::SignedColumns(std::span<const Decimal> values, std::span<const int> targets)
-    : m_exponent(finestExponent(values))
+    : m_rows(targets.size())
+    , m_exponent(finestExponent(values))
     , m_columns(values.size())
     , m_signs(targets.size())
     , m_largest(targets.empty() ? 0 : values.size() / targets.size())
@@ -41,13 +42,12 @@ SignedColumns::SignedColumns(std::span<const Decimal> values, std::span<const in
 void SignedColumns::fill(std::span<const Decimal> values)
 {
     std::ranges::fill(m_largest, 0);
-    const std::size_t rows = m_signs.size();
     const Decimal *value = values.data();
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < m_rows; ++row) {
         for (std::size_t input = 0; input < m_largest.size(); ++input) {
             const double x = inUnits(*value++);
             m_largest[input] = std::max(m_largest[input], std::abs(x));
-            m_columns[input * rows + row] = m_signs[row] * x;
+            m_columns[input * m_rows + row] = m_signs[row] * x;
         }
     }
 }

@@ -29,14 +29,14 @@ public:
     /// `values` row by row; one target, 0 or 1, for each row.
     SignedColumns(std::span<const Decimal> values, std::span<const int> targets);
 
-    [[nodiscard]] int rowCount() const { return static_cast<int>(m_signs.size()); }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows); }
     [[nodiscard]] bool isExact() const { return m_isExact; }
     /// The power of ten in which the inputs are counted.
     [[nodiscard]] int exponent() const { return m_exponent; }
     /// s·x of one input, for all rows.
     [[nodiscard]] const double *column(std::size_t input) const
     {
-        return m_columns.data() + input * m_signs.size();
+        return m_columns.data() + input * m_rows;
     }
     /// s of all rows.
     [[nodiscard]] const double *signs() const { return m_signs.data(); }
@@ -47,6 +47,7 @@ private:
     void fill(std::span<const Decimal> values);
     [[nodiscard]] double inUnits(const Decimal &value);
 
+    std::size_t m_rows;
     bool m_isExact = true;
     int m_exponent = 0;
     std::vector<double> m_columns; ///< one column after another

@@ -4,7 +4,7 @@
 #include "core/learning/perceptron.h"
 
 #include "core/data/dataset.h"
-#include "core/learning/mistake_finder.h"
+#include "core/learning/quick_perceptron.h"
 #include "core/learning/step.h"
 
 #include <algorithm>
@@ -76,9 +76,9 @@ void present(Step &step, const Dataset &data, const Settings &settings)
 
 int countRight(const Weights &weights, const Dataset &data, const Settings &settings)
 {
-    MistakeFinder finder(data, settings);
-    finder.setWeights(weights);
-    return finder.countRight([&](int row) {
+    QuickPerceptron quick(data, settings);
+    quick.setWeights(weights);
+    return quick.countRight([&](int row) {
         const int output = activation(weightedSum(weights, data.inputs(row)), settings);
         return output == targetValue(data.target(row), settings);
     });

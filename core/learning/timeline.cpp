@@ -30,7 +30,8 @@ void Timeline::start(const Dataset &data, const Settings &settings)
 void Timeline::restart()
 {
     m_trainer = std::make_unique<Trainer>(m_data, m_settings);
-    connect(m_trainer.get(), &Trainer::mistaken, this, &Timeline::record);
+    connect(m_trainer.get(), &Trainer::updated, this, &Timeline::record);
+    connect(m_trainer.get(), &Trainer::unanswered, this, &Timeline::record);
     m_order.emplace(m_settings, m_data.observationCount());
     m_mistakes.clear();
     m_here = Place{m_trainer->lastStep(), std::nullopt};

@@ -24,20 +24,12 @@ bool Trainer::presentNext()
 {
     if (hasStopped())
         return false;
-    ++m_step.number;
-    m_step.epoch = (m_step.number - 1) / m_data.observationCount() + 1;
-    m_step.observation = m_order.observationAt(m_step.number);
-    std::swap(m_step.before, m_step.after);
+    const qint64 number = m_step.number + 1;
+    begin(number, (number - 1) / m_data.observationCount() + 1, m_order.observationAt(number));
     present(m_step, m_data, m_settings);
-    m_mistakes += m_step.isMistake();
-    if (m_step.number % m_data.observationCount() == 0)
-        endEpoch();
-
+    end();
     Q_EMIT presented(m_step);
-    if (m_step.isMistake())
-        Q_EMIT mistaken(m_step);
-    if (m_step.updated)
-        Q_EMIT updated(m_step);
+    tellOfMistake();
     return true;
 }
 
@@ -48,31 +40,54 @@ void Trainer::presentUntil(qint64 number)
         }
         return;
     }
-    if (!m_finder)
-        m_finder.emplace(m_data, m_settings);
-    m_finder->setWeights(m_step.after);
-    while (m_step.number < number && !hasStopped()) {
-        // What is passed over is right and changes nothing. All else is presented exactly.
-        m_step.number = nextInDoubt(number) - 1;
-        presentNext();
-        if (m_step.updated)
-            m_finder->follow(m_step);
+    if (!m_quick)
+        m_quick.emplace(m_data, m_settings);
+    m_quick->setWeights(m_step.after);
+    while (m_step.number < number && !hasStopped())
+        presentInEpoch(number);
+}
+
+/// On to step `last` or the end of this epoch. What is passed over is right and changes nothing;
+/// the last is presented in any case.
+void Trainer::presentInEpoch(qint64 last)
+{
+    const qint64 observations = m_data.observationCount();
+    const qint64 before = m_step.number / observations; // epochs
+    const qint64 start = before * observations;
+    const auto lastPlace = static_cast<int>(std::min(last - start, observations)) - 1;
+    const std::span<const int> rows = m_order.epochRows(before + 1);
+    for (auto place = static_cast<int>(m_step.number - start); place <= lastPlace; ++place) {
+        place = m_order.isGiven() ? m_quick->next(place, lastPlace)
+                                  : m_quick->next(rows, place, lastPlace);
+        begin(start + place + 1, before + 1, rows[static_cast<std::size_t>(place)]);
+        m_quick->present(m_step);
+        end();
+        tellOfMistake();
     }
 }
 
-/// The next step that has to be presented exactly: it may be a mistake, or it is the last of its
-/// epoch, or it is step `last`.
-qint64 Trainer::nextInDoubt(qint64 last)
+void Trainer::begin(qint64 number, qint64 epoch, int observation)
 {
-    const qint64 observations = m_data.observationCount();
-    const qint64 epochStart = m_step.number / observations * observations;
-    const auto from = static_cast<int>(m_step.number - epochStart);
-    const auto to = static_cast<int>(std::min(last - epochStart, observations)) - 1;
-    const int place =
-        m_order.isGiven()
-            ? m_finder->next(from, to)
-            : m_finder->next(m_order.epochRows(epochStart / observations + 1), from, to);
-    return epochStart + place + 1;
+    m_step.number = number;
+    m_step.epoch = epoch;
+    m_step.observation = observation;
+    m_step.before.w.swap(m_step.after.w);
+    std::swap(m_step.before.b, m_step.after.b);
+}
+
+void Trainer::end()
+{
+    m_mistakes += m_step.isMistake();
+    if (m_step.number == m_step.epoch * m_data.observationCount())
+        endEpoch();
+}
+
+void Trainer::tellOfMistake()
+{
+    if (m_step.updated)
+        Q_EMIT updated(m_step);
+    else if (m_step.isMistake())
+        Q_EMIT unanswered(m_step);
 }
 
 void Trainer::endEpoch()

@@ -5,8 +5,8 @@
 
 #include "core/data/dataset.h"
 #include "core/learning/cycle_detector.h"
-#include "core/learning/mistake_finder.h"
 #include "core/learning/presentation_order.h"
+#include "core/learning/quick_perceptron.h"
 #include "core/learning/settings.h"
 #include "core/learning/step.h"
 
@@ -49,19 +49,23 @@ public:
 Q_SIGNALS:
     /// After every presentation.
     void presented(const frontera::Step &step);
-    /// After every mistake, following presented(), whether the weights changed or not.
-    void mistaken(const frontera::Step &step);
-    /// After every change of the weights, following mistaken().
+    /// After every change of the weights, following presented().
     void updated(const frontera::Step &step);
+    /// After every mistake that changes nothing, following presented(): this or updated() tells of
+    /// every mistake.
+    void unanswered(const frontera::Step &step);
 
 private:
+    void begin(qint64 number, qint64 epoch, int observation);
+    void end();
     void endEpoch();
-    [[nodiscard]] qint64 nextInDoubt(qint64 last);
+    void tellOfMistake();
+    void presentInEpoch(qint64 last);
 
     Dataset m_data;
     Settings m_settings;
     PresentationOrder m_order;
-    std::optional<MistakeFinder> m_finder; ///< made when it is first needed
+    std::optional<QuickPerceptron> m_quick; ///< made when it is first needed
     CycleDetector m_cycleDetector;
     Step m_step;
     bool m_stopsWhenLearnt = true;
