@@ -17,7 +17,7 @@ Trainer::Trainer(Dataset data, Settings settings, QObject *parent)
 {
     m_step.after = initialWeights(m_settings, m_data.inputCount());
     if (m_order.isFixed())
-        m_cycleDetector.epochEnded(0, m_step.after);
+        m_cycle = foundCycle();
 }
 
 bool Trainer::presentNext()
@@ -96,9 +96,23 @@ void Trainer::endEpoch()
         if (m_mistakes == m_mistakesBeforeEpoch)
             m_learntEpoch = m_step.epoch;
         else if (m_order.isFixed())
-            m_cycle = m_cycleDetector.epochEnded(m_step.epoch, m_step.after);
+            m_cycle = foundCycle();
     }
     m_mistakesBeforeEpoch = m_mistakes;
+}
+
+std::optional<Cycle> Trainer::foundCycle()
+{
+    // The order is fixed, so an epoch does not depend on its number.
+    const auto replay = [this](const Weights &start, qint64 epochs) {
+        Settings settings = m_settings;
+        settings.weights = start.w;
+        settings.bias = start.b;
+        Trainer again(m_data, settings);
+        again.presentUntil(epochs * m_data.observationCount());
+        return again.lastStep().after;
+    };
+    return m_cycleDetector.epochEnded(m_step.epoch, m_step.after, replay);
 }
 
 } // namespace frontera

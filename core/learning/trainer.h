@@ -60,6 +60,7 @@ private:
     void end();
     void endEpoch();
     void tellOfMistake();
+    [[nodiscard]] std::optional<Cycle> foundCycle();
     void presentInEpoch(qint64 last);
 
     Dataset m_data;
