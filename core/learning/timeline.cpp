@@ -34,6 +34,7 @@ void Timeline::restart()
     connect(m_trainer.get(), &Trainer::unanswered, this, &Timeline::record);
     m_order.emplace(m_settings, m_data.observationCount());
     m_mistakes.clear();
+    m_mistakenRows.clear();
     m_here = Place{m_trainer->lastStep(), std::nullopt};
     m_lastTrainedUpdate.reset();
     m_checkpoints.assign(1, Checkpoint{weights(), std::nullopt});
@@ -52,6 +53,8 @@ void Timeline::record(const Step &step)
     if (step.number > periodEnd())
         return;
     m_mistakes.push_back(step.number);
+    if (!m_order->isFixed())
+        m_mistakenRows.push_back(step.observation);
     if (m_mistakes.size() % checkpointDistance == 0)
         m_checkpoints.push_back(Checkpoint{step.after, m_lastTrainedUpdate});
 }
@@ -121,10 +124,25 @@ qint64 Timeline::positionOfMistake(qint64 count) const
 
 void Timeline::replayOne(Place &place) const
 {
+    const qint64 number = place.step.number + 1;
+    replay(place, number, m_order->observationAt(number));
+}
+
+/// The next mistake, which is recorded: since the place nothing has changed the weights. Shuffling
+/// an epoch only to look one row up would take as long as all of it.
+void Timeline::replayMistake(Place &place, qint64 number) const
+{
+    replay(place, number,
+           m_order->isFixed() ? m_order->observationAt(number)
+                              : m_mistakenRows[recordedUpTo(number) - 1]);
+}
+
+void Timeline::replay(Place &place, qint64 number, int observation) const
+{
     Step &step = place.step;
-    ++step.number;
-    step.epoch = (step.number - 1) / m_data.observationCount() + 1;
-    step.observation = m_order->observationAt(step.number);
+    step.number = number;
+    step.epoch = (number - 1) / m_data.observationCount() + 1;
+    step.observation = observation;
     std::swap(step.before, step.after);
     present(step, m_data, m_settings);
     if (step.updated)
@@ -140,10 +158,8 @@ Timeline::Place Timeline::recordedPlace(qint64 position) const
     Place place;
     place.step.after = m_checkpoints[checkpoint].weights;
     place.lastUpdate = m_checkpoints[checkpoint].lastUpdate;
-    for (std::size_t i = checkpoint * checkpointDistance; i < mistakes; ++i) {
-        place.step.number = m_mistakes[i] - 1;
-        replayOne(place);
-    }
+    for (std::size_t i = checkpoint * checkpointDistance; i < mistakes; ++i)
+        replayMistake(place, m_mistakes[i]);
     place.step.number = position - 1;
     replayOne(place);
     return place;
@@ -186,8 +202,7 @@ void Timeline::forEachUpdate(qint64 from, qint64 to,
     Place place = placeAt(from);
     for (auto mistake = nextMistake(from); mistake && *mistake <= to;
          mistake = nextMistake(*mistake)) {
-        place.step.number = *mistake - 1; // nothing changed since the last one
-        replayOne(place);
+        replayMistake(place, *mistake);
         if (place.step.updated)
             visit(place.step);
     }

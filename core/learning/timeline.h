@@ -110,6 +110,8 @@ private:
 
     void record(const Step &step);
     void replayOne(Place &place) const;
+    void replayMistake(Place &place, qint64 number) const;
+    void replay(Place &place, qint64 number, int observation) const;
     [[nodiscard]] Place recordedPlace(qint64 position) const;
     [[nodiscard]] Place trainedPlace() const; ///< that of length()
     [[nodiscard]] Place placeAt(qint64 position) const;
@@ -124,6 +126,7 @@ private:
     std::unique_ptr<Trainer> m_trainer;
     mutable std::optional<PresentationOrder> m_order; ///< looking an epoch up shuffles it
     std::vector<qint64> m_mistakes;                   ///< step numbers, up to periodEnd()
+    std::vector<int> m_mistakenRows;                  ///< theirs, where epochs are shuffled
     std::vector<Checkpoint> m_checkpoints;
     std::optional<LastUpdate> m_lastTrainedUpdate; ///< as of length()
     Place m_here;
