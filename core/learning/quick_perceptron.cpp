@@ -14,9 +14,9 @@ namespace frontera {
 
 namespace {
 
-/// Rows looked at one by one before whole blocks are: where mistakes are frequent, the next is
-/// near.
-constexpr int rowsBefore = 12;
+/// So many rows are looked at one by one before whole blocks are: where mistakes are frequent, the
+/// next is near.
+constexpr int rowsBefore = 16;
 /// Rows looked at together, several at once in the processor.
 constexpr int blockSize = 32;
 
@@ -147,7 +147,10 @@ bool QuickPerceptron::presentWhole(Step &step)
     const auto decimal = [](double value, std::int32_t unit) {
         return Decimal(static_cast<std::int64_t>(value), unit);
     };
-    step.inputs.resize(n);
+    if (step.inputs.size() != n) { // once in a run: asking is quicker than calling
+        step.inputs.resize(n);
+        step.after.w.resize(n);
+    }
     for (std::size_t i = 0; i < n; ++i)
         step.inputs[i] = decimal(sign * m_columns->column(i)[step.observation], exponent);
     step.target = static_cast<int>(isBipolar ? sign : (sign + 1) / 2);
@@ -170,7 +173,6 @@ bool QuickPerceptron::presentWhole(Step &step)
         if (m_updatesLeft < 0)
             return false;
     }
-    step.after.w.resize(n);
     for (std::size_t i = 0; i < n; ++i)
         step.after.w[i] = decimal(m_w[i], m_unit);
     step.after.b = decimal(m_b - m_tie, m_unit + exponent);
@@ -186,9 +188,9 @@ void QuickPerceptron::present(Step &step)
     setNearWeights(step.after);
 }
 
-/// Whether a whole block of rows is certainly right.
+/// How many rows of a block are certainly right.
 template <int Inputs>
-bool QuickPerceptron::areRight(int first) const
+int QuickPerceptron::rightInBlock(int first) const
 {
     const std::size_t n = Inputs > 0 ? Inputs : m_w.size();
     double sums[blockSize];
@@ -203,18 +205,18 @@ bool QuickPerceptron::areRight(int first) const
     std::int64_t right = 0; // as wide as a double: so they are counted several at once
     for (const double sum : sums)
         right += sum > m_error ? 1 : 0;
-    return right == blockSize;
+    return static_cast<int>(right);
 }
 
 template <int Inputs>
 int QuickPerceptron::nextOf(int from, int to) const
 {
-    const int soon = std::min(to, from + rowsBefore);
-    while (from < soon && side<Inputs>(from) > m_error)
+    const int near = std::min(to, from + rowsBefore);
+    while (from < near && side<Inputs>(from) > m_error)
         ++from;
-    if (from < soon)
+    if (from < near)
         return from;
-    while (to - from >= blockSize && areRight<Inputs>(from))
+    while (to - from >= blockSize && rightInBlock<Inputs>(from) == blockSize)
         from += blockSize;
     while (from < to && side<Inputs>(from) > m_error)
         ++from;
@@ -235,13 +237,21 @@ int QuickPerceptron::next(std::span<const int> order, int from, int to) const
 
 int QuickPerceptron::countRight(const std::function<bool(int)> &isRight) const
 {
+    const int rows = m_columns->rowCount();
     int right = 0;
-    for (int row = 0; row < m_columns->rowCount(); ++row) {
-        const double sum = side<0>(row);
-        if (sum > m_error)
-            ++right;
-        else if (!m_isWhole && !(sum < -m_error))
-            right += isRight(row) ? 1 : 0;
+    for (int row = 0; row < rows;) {
+        const bool isBlock = rows - row >= blockSize;
+        const int end = row + (isBlock ? blockSize : 1);
+        const int certain = isBlock ? rightInBlock<0>(row) : side<0>(row) > m_error;
+        right += certain;
+        if (m_isWhole || certain == end - row) {
+            row = end;
+            continue;
+        }
+        for (; row < end; ++row) {
+            if (!(std::abs(side<0>(row)) > m_error)) // in doubt, or not a number
+                right += isRight(row) ? 1 : 0;
+        }
     }
     return right;
 }

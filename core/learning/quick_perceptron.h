@@ -56,7 +56,7 @@ private:
     template <int Inputs>
     [[nodiscard]] bool presentWhole(Step &step);
     template <int Inputs>
-    [[nodiscard]] bool areRight(int first) const;
+    [[nodiscard]] int rightInBlock(int first) const;
     template <int Inputs>
     [[nodiscard]] int nextOf(int from, int to) const;
 

@@ -55,11 +55,12 @@ void Trainer::presentInEpoch(qint64 last)
     const qint64 before = m_step.number / observations; // epochs
     const qint64 start = before * observations;
     const auto lastPlace = static_cast<int>(std::min(last - start, observations)) - 1;
+    const bool isGiven = m_order.isGiven();
     const std::span<const int> rows = m_order.epochRows(before + 1);
     for (auto place = static_cast<int>(m_step.number - start); place <= lastPlace; ++place) {
-        place = m_order.isGiven() ? m_quick->next(place, lastPlace)
-                                  : m_quick->next(rows, place, lastPlace);
-        begin(start + place + 1, before + 1, rows[static_cast<std::size_t>(place)]);
+        place = isGiven ? m_quick->next(place, lastPlace) : m_quick->next(rows, place, lastPlace);
+        begin(start + place + 1, before + 1,
+              isGiven ? place : rows[static_cast<std::size_t>(place)]);
         m_quick->present(m_step);
         end();
         tellOfMistake();
