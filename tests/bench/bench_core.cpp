@@ -9,18 +9,15 @@
 #include "core/data/csv_reader.h"
 #include "core/data/csv_writer.h"
 #include "core/data/gates.h"
-#include "core/data/signed_columns.h"
 #include "core/explanation/mistake_bound.h"
 #include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "core/learning/trainer.h"
-#include "tests/bench/big_plane.h"
 
 #include <QBuffer>
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <csv.h>
-#include <ctime>
 #include <random>
 
 using namespace frontera;
@@ -282,98 +279,6 @@ void csvFile(benchmark::State &state)
     state.counters["ratio"] = seconds / static_cast<double>(state.iterations()) / plain;
 }
 BENCHMARK(csvFile)->Unit(benchmark::kMillisecond);
-
-constexpr int bigCount = 100'000;
-constexpr int mostEpochs = 30;
-
-/// Seconds of the processor, not of the clock on the wall: the two things compared are measured in
-/// turns, and so long ones are not spoilt by what else the machine does.
-double processorSeconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-/// Adds up all that a run changed: two runs with equal traces made the same updates.
-struct UpdateTrace
-{
-    qint64 updates = 0;
-    std::size_t trace = 0;
-
-    void listenTo(Trainer &trainer)
-    {
-        QObject::connect(&trainer, &Trainer::updated, &trainer, [this](const Step &step) {
-            ++updates;
-            trace = trace * 31 + static_cast<std::size_t>(step.number) + step.after.hash();
-        });
-    }
-};
-
-/// Whether the quick way makes the same run as one presentation after another.
-bool isSameRun(const Dataset &data, qint64 steps)
-{
-    Trainer quick(data, Settings());
-    Trainer slow(data, Settings());
-    UpdateTrace quickTrace;
-    UpdateTrace slowTrace;
-    quickTrace.listenTo(quick);
-    slowTrace.listenTo(slow);
-    quick.presentUntil(steps);
-    while (slow.lastStep().number < steps && slow.presentNext()) {
-    }
-    return quickTrace.updates == slowTrace.updates && quickTrace.trace == slowTrace.trace &&
-           quick.lastStep() == slow.lastStep() && quick.learntEpoch() == slow.learntEpoch();
-}
-
-/// Exact training with a listener to the updates; its ratio is that to the plain loop over the same
-/// points. `noise`: how many of every hundred have the wrong class.
-void trainBig(benchmark::State &state, int noise)
-{
-    const BigPlane plane(bigCount, noise);
-    const qint64 steps = qint64{bigCount} * mostEpochs;
-    if (!isSameRun(plane.data, steps))
-        state.SkipWithError("the quick run differs from single steps");
-    double plain = 1; // the best, for one presentation
-    double exact = 1;
-    qint64 presentations = 0;
-    qint64 updates = 0;
-    for (auto _ : state) {
-        double start = processorSeconds();
-        const PlainRun run = trainPlainly(plane, mostEpochs);
-        plain =
-            std::min(plain, (processorSeconds() - start) / static_cast<double>(run.presentations));
-
-        start = processorSeconds();
-        Trainer trainer(plane.data, Settings());
-        updates = 0;
-        QObject::connect(&trainer, &Trainer::updated, &trainer, [&] { ++updates; });
-        trainer.presentUntil(steps);
-        presentations = trainer.lastStep().number;
-        exact = std::min(exact, (processorSeconds() - start) / static_cast<double>(presentations));
-        state.SetIterationTime(exact * static_cast<double>(presentations));
-    }
-    state.counters["ratio"] = exact / plain;
-    state.counters["ns_each"] = exact * 1e9;
-    state.counters["plain_ns"] = plain * 1e9;
-    state.counters["updates"] = static_cast<double>(updates);
-    state.counters["epochs"] = static_cast<double>(presentations / bigCount);
-}
-BENCHMARK_CAPTURE(trainBig, train_100k_separable, 0)
-    ->Unit(benchmark::kMillisecond)
-    ->UseManualTime();
-BENCHMARK_CAPTURE(trainBig, train_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
-
-/// What is made once for a data set before it is trained quickly.
-void signedColumns(benchmark::State &state)
-{
-    const BigPlane plane(bigCount, 0);
-    std::vector<Decimal> values;
-    for (int row = 0; row < bigCount; ++row)
-        values.insert(values.end(), plane.data.inputs(row).begin(), plane.data.inputs(row).end());
-    for (auto _ : state)
-        benchmark::DoNotOptimize(SignedColumns(values, plane.targets).isExact());
-    state.SetItemsProcessed(state.iterations() * bigCount);
-}
-BENCHMARK(signedColumns)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
