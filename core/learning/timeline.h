@@ -19,7 +19,7 @@ namespace frontera {
 /// A run, and where in it we are. Position p is the state after p presentations; 0 is the start.
 ///
 /// A perceptron changes on a mistake only, so what is kept are the mistakes and, now and then, the
-/// weights; any state is reached by a short replay with the same function that trained. Going back
+/// weights; any state is reached by a short replay of the same exact rule. Going back
 /// moves a cursor, nothing is computed backwards. Forward from the middle replays; at the end it
 /// trains on. Once a run is proved to go round, nothing more needs to be kept at all.
 class Timeline : public QObject
