@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace frontera {
 
@@ -17,9 +18,12 @@ constexpr double fastestLimited = 10000; // steps in a second
 constexpr int frame = 16;                // ms
 constexpr int workInFrame = 8;           // ms: the rest is for painting and for the person
 
-/// A run that is not proved to go round is kept in memory, some 50 bytes a step: it pauses before
-/// that is much.
-constexpr qint64 longestWithoutProof = 2'000'000;
+/// So many steps between looks at the clock.
+constexpr qint64 stepsAtOnce = 1'000;
+
+/// A run that is not proved to go round is kept in memory, some 50 bytes a mistake where every
+/// epoch has but one, fewer otherwise: it pauses before that is much.
+constexpr qint64 mostMistakesWithoutProof = 2'000'000;
 
 } // namespace
 
@@ -60,6 +64,7 @@ void Player::setRunning(bool running)
         return;
     if (running) {
         m_total = 0;
+        m_mistakesBefore = m_timeline.trainer().mistakeCount();
         beginMeasuring();
         m_timeline.forward(); // at once: a key that does nothing for two seconds seems broken
     } else {
@@ -74,20 +79,21 @@ void Player::tick()
     const qint64 due =
         rate > 0 ? std::max<qint64>(
                        1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) - m_taken)
-                 : longestWithoutProof;
+                 : std::numeric_limits<qint64>::max();
     QElapsedTimer work;
     work.start();
     qint64 done = 0;
-    while (done < due && m_timeline.canGoForward() &&
-           (done % 64 != 63 || work.elapsed() < workInFrame)) {
-        m_timeline.forward();
-        ++done;
+    while (done < due && m_timeline.canGoForward() && (done == 0 || work.elapsed() < workInFrame)) {
+        const qint64 before = m_timeline.position();
+        m_timeline.reach(before + std::min(due - done, stepsAtOnce));
+        done += m_timeline.position() - before;
     }
     m_taken += done;
     m_total += done;
     if (!m_timeline.canGoForward()) {
         setRunning(false);
-    } else if (m_total >= longestWithoutProof && !m_timeline.trainer().cycle()) {
+    } else if (m_timeline.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
+               !m_timeline.trainer().cycle()) {
         setRunning(false);
         Q_EMIT pausedAfter(m_total);
     }

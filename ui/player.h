@@ -43,8 +43,9 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     int m_speed = 21;
-    qint64 m_taken = 0; ///< since the clock was started
-    qint64 m_total = 0; ///< since the run was started
+    qint64 m_taken = 0;          ///< since the clock was started
+    qint64 m_total = 0;          ///< since the run was started
+    qint64 m_mistakesBefore = 0; ///< that were recorded before
 };
 
 } // namespace frontera

@@ -3,9 +3,18 @@
 
 #include "core/data/dataset.h"
 
+#include "core/data/signed_columns.h"
+
+#include <mutex>
 #include <utility>
 
 namespace frontera {
+
+struct Dataset::Columns
+{
+    std::once_flag made;
+    std::optional<SignedColumns> columns;
+};
 
 Dataset::Labels Dataset::plainLabels()
 {
@@ -14,6 +23,7 @@ Dataset::Labels Dataset::plainLabels()
 
 Dataset::Dataset()
     : m_content(std::make_shared<const Content>())
+    , m_columns(std::make_shared<Columns>())
 {
 }
 
@@ -22,9 +32,17 @@ Dataset::Dataset(QString name, std::vector<QString> inputNames, std::vector<Deci
     : m_content(std::make_shared<const Content>(Content{std::move(name), std::move(inputNames),
                                                         std::move(values), std::move(targets),
                                                         std::move(labels)}))
+    , m_columns(std::make_shared<Columns>())
 {
     Q_ASSERT(inputCount() <= mostInputs);
     Q_ASSERT(m_content->values.size() == m_content->inputNames.size() * m_content->targets.size());
+}
+
+const SignedColumns &Dataset::columns() const
+{
+    std::call_once(m_columns->made,
+                   [this] { m_columns->columns.emplace(m_content->values, m_content->targets); });
+    return *m_columns->columns;
 }
 
 } // namespace frontera

@@ -13,6 +13,8 @@
 
 namespace frontera {
 
+class SignedColumns;
+
 /// The observations a perceptron learns from: for each row the values of n inputs, and the class
 /// (0 or 1) it belongs to.
 ///
@@ -57,6 +59,9 @@ public:
         return m_content->targets[static_cast<std::size_t>(observation)];
     }
 
+    /// The same in doubles, made when it is first asked for, by whichever thread, and then shared.
+    [[nodiscard]] const SignedColumns &columns() const;
+
     friend bool operator==(const Dataset &a, const Dataset &b)
     {
         return a.m_content == b.m_content || *a.m_content == *b.m_content;
@@ -73,7 +78,9 @@ private:
 
         bool operator==(const Content &) const = default;
     };
+    struct Columns;
     std::shared_ptr<const Content> m_content;
+    std::shared_ptr<Columns> m_columns;
 };
 
 } // namespace frontera

@@ -4,6 +4,7 @@
 #include "core/learning/perceptron.h"
 
 #include "core/data/dataset.h"
+#include "core/learning/quick_perceptron.h"
 #include "core/learning/step.h"
 
 #include <algorithm>
@@ -75,12 +76,12 @@ void present(Step &step, const Dataset &data, const Settings &settings)
 
 int countRight(const Weights &weights, const Dataset &data, const Settings &settings)
 {
-    int right = 0;
-    for (int row = 0; row < data.observationCount(); ++row) {
+    QuickPerceptron quick(data, settings);
+    quick.setWeights(weights);
+    return quick.countRight([&](int row) {
         const int output = activation(weightedSum(weights, data.inputs(row)), settings);
-        right += output == targetValue(data.target(row), settings);
-    }
-    return right;
+        return output == targetValue(data.target(row), settings);
+    });
 }
 
 } // namespace frontera

@@ -13,6 +13,7 @@ namespace frontera {
 PresentationOrder::PresentationOrder(const Settings &settings, int observations)
     : m_observations(observations)
     , m_shuffled(settings.order == Order::Shuffled)
+    , m_isGiven(settings.order == Order::Given)
     , m_seed(settings.seed)
     , m_rows(settings.permutation)
 {
@@ -23,12 +24,17 @@ PresentationOrder::PresentationOrder(const Settings &settings, int observations)
     Q_ASSERT(isPermutation(m_rows, observations));
 }
 
-int PresentationOrder::observationAt(qint64 number)
+std::span<const int> PresentationOrder::epochRows(qint64 epoch)
 {
-    const qint64 epoch = (number - 1) / m_observations + 1;
     if (m_shuffled && epoch != m_epoch)
         shuffle(epoch);
-    return m_rows[static_cast<std::size_t>((number - 1) % m_observations)];
+    return m_rows;
+}
+
+int PresentationOrder::observationAt(qint64 number)
+{
+    const std::span<const int> rows = epochRows((number - 1) / m_observations + 1);
+    return rows[static_cast<std::size_t>((number - 1) % m_observations)];
 }
 
 void PresentationOrder::shuffle(qint64 epoch)

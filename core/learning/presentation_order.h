@@ -6,6 +6,7 @@
 #include "core/learning/settings.h"
 
 #include <QtGlobal>
+#include <span>
 #include <vector>
 
 namespace frontera {
@@ -22,6 +23,10 @@ public:
 
     /// Whether every epoch has the same order.
     [[nodiscard]] bool isFixed() const { return !m_shuffled; }
+    /// Whether every epoch presents the observations as they stand in the data.
+    [[nodiscard]] bool isGiven() const { return m_isGiven; }
+    /// The observations of an epoch (from 1), in order; valid until another one is asked for.
+    [[nodiscard]] std::span<const int> epochRows(qint64 epoch);
     /// The observation (row, from 0) that step `number` (from 1) presents.
     [[nodiscard]] int observationAt(qint64 number);
 
@@ -30,6 +35,7 @@ private:
 
     int m_observations;
     bool m_shuffled;
+    bool m_isGiven;
     std::uint64_t m_seed;
     qint64 m_epoch = 0; ///< the epoch that m_rows holds, where the order is shuffled
     std::vector<int> m_rows;

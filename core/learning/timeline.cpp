@@ -30,9 +30,11 @@ void Timeline::start(const Dataset &data, const Settings &settings)
 void Timeline::restart()
 {
     m_trainer = std::make_unique<Trainer>(m_data, m_settings);
-    connect(m_trainer.get(), &Trainer::presented, this, &Timeline::record);
+    connect(m_trainer.get(), &Trainer::updated, this, &Timeline::record);
+    connect(m_trainer.get(), &Trainer::unanswered, this, &Timeline::record);
     m_order.emplace(m_settings, m_data.observationCount());
     m_mistakes.clear();
+    m_mistakenRows.clear();
     m_here = Place{m_trainer->lastStep(), std::nullopt};
     m_lastTrainedUpdate.reset();
     m_checkpoints.assign(1, Checkpoint{weights(), std::nullopt});
@@ -42,11 +44,17 @@ void Timeline::restart()
 
 void Timeline::record(const Step &step)
 {
-    if (step.updated)
-        m_lastTrainedUpdate = LastUpdate{step.number, step.before};
-    if (!step.isMistake() || step.number > periodEnd())
+    if (step.updated) {
+        if (!m_lastTrainedUpdate)
+            m_lastTrainedUpdate.emplace();
+        m_lastTrainedUpdate->number = step.number; // in place: it comes with every update
+        m_lastTrainedUpdate->before = step.before;
+    }
+    if (step.number > periodEnd())
         return;
     m_mistakes.push_back(step.number);
+    if (!m_order->isFixed())
+        m_mistakenRows.push_back(step.observation);
     if (m_mistakes.size() % checkpointDistance == 0)
         m_checkpoints.push_back(Checkpoint{step.after, m_lastTrainedUpdate});
 }
@@ -116,10 +124,25 @@ qint64 Timeline::positionOfMistake(qint64 count) const
 
 void Timeline::replayOne(Place &place) const
 {
+    const qint64 number = place.step.number + 1;
+    replay(place, number, m_order->observationAt(number));
+}
+
+/// The next mistake, which is recorded: since the place nothing has changed the weights. Shuffling
+/// an epoch only to look one row up would take as long as all of it.
+void Timeline::replayMistake(Place &place, qint64 number) const
+{
+    replay(place, number,
+           m_order->isFixed() ? m_order->observationAt(number)
+                              : m_mistakenRows[recordedUpTo(number) - 1]);
+}
+
+void Timeline::replay(Place &place, qint64 number, int observation) const
+{
     Step &step = place.step;
-    ++step.number;
-    step.epoch = (step.number - 1) / m_data.observationCount() + 1;
-    step.observation = m_order->observationAt(step.number);
+    step.number = number;
+    step.epoch = (number - 1) / m_data.observationCount() + 1;
+    step.observation = observation;
     std::swap(step.before, step.after);
     present(step, m_data, m_settings);
     if (step.updated)
@@ -135,13 +158,16 @@ Timeline::Place Timeline::recordedPlace(qint64 position) const
     Place place;
     place.step.after = m_checkpoints[checkpoint].weights;
     place.lastUpdate = m_checkpoints[checkpoint].lastUpdate;
-    for (std::size_t i = checkpoint * checkpointDistance; i < mistakes; ++i) {
-        place.step.number = m_mistakes[i] - 1;
-        replayOne(place);
-    }
+    for (std::size_t i = checkpoint * checkpointDistance; i < mistakes; ++i)
+        replayMistake(place, m_mistakes[i]);
     place.step.number = position - 1;
     replayOne(place);
     return place;
+}
+
+Timeline::Place Timeline::trainedPlace() const
+{
+    return Place{m_trainer->lastStep(), m_lastTrainedUpdate};
 }
 
 Timeline::Place Timeline::placeAt(qint64 position) const
@@ -176,8 +202,7 @@ void Timeline::forEachUpdate(qint64 from, qint64 to,
     Place place = placeAt(from);
     for (auto mistake = nextMistake(from); mistake && *mistake <= to;
          mistake = nextMistake(*mistake)) {
-        place.step.number = *mistake - 1; // nothing changed since the last one
-        replayOne(place);
+        replayMistake(place, *mistake);
         if (place.step.updated)
             visit(place.step);
     }
@@ -207,7 +232,7 @@ void Timeline::advance()
     if (!isAtEnd())
         replayOne(m_here);
     else if (m_trainer->presentNext())
-        m_here = Place{m_trainer->lastStep(), m_lastTrainedUpdate};
+        m_here = trainedPlace();
 }
 
 void Timeline::forward()
@@ -220,12 +245,8 @@ void Timeline::forward()
 
 void Timeline::epochForward()
 {
-    if (!canGoForward())
-        return;
-    do {
-        advance();
-    } while (position() % m_data.observationCount() != 0);
-    Q_EMIT positionChanged();
+    if (canGoForward())
+        reach((position() / m_data.observationCount() + 1) * m_data.observationCount());
 }
 
 void Timeline::back()
@@ -252,16 +273,13 @@ void Timeline::jump(qint64 position)
 
 void Timeline::reach(qint64 position)
 {
-    const qint64 before = this->position();
-    if (length() < position)
-        m_here = placeAt(length());
-    while (length() < position && !m_trainer->hasStopped())
-        advance();
+    const bool trainsOn = position > length();
+    if (trainsOn)
+        m_trainer->presentUntil(position);
     const qint64 there = std::min(position, length());
-    if (there != this->position())
-        m_here = placeAt(there);
-    if (there == before)
+    if (there == this->position())
         return;
+    m_here = trainsOn ? trainedPlace() : placeAt(there);
     Q_EMIT positionChanged();
 }
 

@@ -19,7 +19,7 @@ namespace frontera {
 /// A run, and where in it we are. Position p is the state after p presentations; 0 is the start.
 ///
 /// A perceptron changes on a mistake only, so what is kept are the mistakes and, now and then, the
-/// weights; any state is reached by a short replay with the same function that trained. Going back
+/// weights; any state is reached by a short replay of the same exact rule. Going back
 /// moves a cursor, nothing is computed backwards. Forward from the middle replays; at the end it
 /// trains on. Once a run is proved to go round, nothing more needs to be kept at all.
 class Timeline : public QObject
@@ -110,7 +110,10 @@ private:
 
     void record(const Step &step);
     void replayOne(Place &place) const;
+    void replayMistake(Place &place, qint64 number) const;
+    void replay(Place &place, qint64 number, int observation) const;
     [[nodiscard]] Place recordedPlace(qint64 position) const;
+    [[nodiscard]] Place trainedPlace() const; ///< that of length()
     [[nodiscard]] Place placeAt(qint64 position) const;
     void advance();
     [[nodiscard]] qint64 positionOfMistake(qint64 count) const;
@@ -123,6 +126,7 @@ private:
     std::unique_ptr<Trainer> m_trainer;
     mutable std::optional<PresentationOrder> m_order; ///< looking an epoch up shuffles it
     std::vector<qint64> m_mistakes;                   ///< step numbers, up to periodEnd()
+    std::vector<int> m_mistakenRows;                  ///< theirs, where epochs are shuffled
     std::vector<Checkpoint> m_checkpoints;
     std::optional<LastUpdate> m_lastTrainedUpdate; ///< as of length()
     Place m_here;

@@ -3,6 +3,8 @@
 
 #include "core/learning/trainer.h"
 
+#include <QMetaMethod>
+#include <algorithm>
 #include <utility>
 
 namespace frontera {
@@ -15,26 +17,78 @@ Trainer::Trainer(Dataset data, Settings settings, QObject *parent)
 {
     m_step.after = initialWeights(m_settings, m_data.inputCount());
     if (m_order.isFixed())
-        m_cycleDetector.epochEnded(0, m_step.after);
+        m_cycle = foundCycle();
 }
 
 bool Trainer::presentNext()
 {
     if (hasStopped())
         return false;
-    ++m_step.number;
-    m_step.epoch = (m_step.number - 1) / m_data.observationCount() + 1;
-    m_step.observation = m_order.observationAt(m_step.number);
-    std::swap(m_step.before, m_step.after);
+    const qint64 number = m_step.number + 1;
+    begin(number, (number - 1) / m_data.observationCount() + 1, m_order.observationAt(number));
     present(m_step, m_data, m_settings);
-    m_mistakes += m_step.isMistake();
-    if (m_step.number % m_data.observationCount() == 0)
-        endEpoch();
-
+    end();
     Q_EMIT presented(m_step);
+    tellOfMistake();
+    return true;
+}
+
+void Trainer::presentUntil(qint64 number)
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&Trainer::presented))) {
+        while (m_step.number < number && presentNext()) {
+        }
+        return;
+    }
+    if (!m_quick)
+        m_quick.emplace(m_data, m_settings);
+    m_quick->setWeights(m_step.after);
+    while (m_step.number < number && !hasStopped())
+        presentInEpoch(number);
+}
+
+/// On to step `last` or the end of this epoch. What is passed over is right and changes nothing;
+/// the last is presented in any case.
+void Trainer::presentInEpoch(qint64 last)
+{
+    const qint64 observations = m_data.observationCount();
+    const qint64 before = m_step.number / observations; // epochs
+    const qint64 start = before * observations;
+    const auto lastPlace = static_cast<int>(std::min(last - start, observations)) - 1;
+    const bool isGiven = m_order.isGiven();
+    const std::span<const int> rows = m_order.epochRows(before + 1);
+    for (auto place = static_cast<int>(m_step.number - start); place <= lastPlace; ++place) {
+        place = isGiven ? m_quick->next(place, lastPlace) : m_quick->next(rows, place, lastPlace);
+        begin(start + place + 1, before + 1,
+              isGiven ? place : rows[static_cast<std::size_t>(place)]);
+        m_quick->present(m_step);
+        end();
+        tellOfMistake();
+    }
+}
+
+void Trainer::begin(qint64 number, qint64 epoch, int observation)
+{
+    m_step.number = number;
+    m_step.epoch = epoch;
+    m_step.observation = observation;
+    m_step.before.w.swap(m_step.after.w);
+    std::swap(m_step.before.b, m_step.after.b);
+}
+
+void Trainer::end()
+{
+    m_mistakes += m_step.isMistake();
+    if (m_step.number == m_step.epoch * m_data.observationCount())
+        endEpoch();
+}
+
+void Trainer::tellOfMistake()
+{
     if (m_step.updated)
         Q_EMIT updated(m_step);
-    return true;
+    else if (m_step.isMistake())
+        Q_EMIT unanswered(m_step);
 }
 
 void Trainer::endEpoch()
@@ -43,9 +97,23 @@ void Trainer::endEpoch()
         if (m_mistakes == m_mistakesBeforeEpoch)
             m_learntEpoch = m_step.epoch;
         else if (m_order.isFixed())
-            m_cycle = m_cycleDetector.epochEnded(m_step.epoch, m_step.after);
+            m_cycle = foundCycle();
     }
     m_mistakesBeforeEpoch = m_mistakes;
+}
+
+std::optional<Cycle> Trainer::foundCycle()
+{
+    // The order is fixed, so an epoch does not depend on its number.
+    const auto replay = [this](const Weights &start, qint64 epochs) {
+        Settings settings = m_settings;
+        settings.weights = start.w;
+        settings.bias = start.b;
+        Trainer again(m_data, settings);
+        again.presentUntil(epochs * m_data.observationCount());
+        return again.lastStep().after;
+    };
+    return m_cycleDetector.epochEnded(m_step.epoch, m_step.after, replay);
 }
 
 } // namespace frontera

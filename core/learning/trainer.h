@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/learning/cycle_detector.h"
 #include "core/learning/presentation_order.h"
+#include "core/learning/quick_perceptron.h"
 #include "core/learning/settings.h"
 #include "core/learning/step.h"
 
@@ -27,6 +28,10 @@ public:
 
     /// Presents the next observation. Returns false, and does nothing, once the run has stopped.
     bool presentNext();
+    /// Presents observations up to step `number`, or to the end of the run if that comes before.
+    /// The same as so many presentNext(), but where nothing is connected to presented() it passes
+    /// quickly over those that are right: lastStep() is then only the last, and every mistake.
+    void presentUntil(qint64 number);
     /// Whether to stop after an epoch without a mistake (the default) or to go on presenting.
     void setStopsWhenLearnt(bool stops) { m_stopsWhenLearnt = stops; }
 
@@ -46,13 +51,22 @@ Q_SIGNALS:
     void presented(const frontera::Step &step);
     /// After every change of the weights, following presented().
     void updated(const frontera::Step &step);
+    /// After every mistake that changes nothing, following presented(): this or updated() tells of
+    /// every mistake.
+    void unanswered(const frontera::Step &step);
 
 private:
+    void begin(qint64 number, qint64 epoch, int observation);
+    void end();
     void endEpoch();
+    void tellOfMistake();
+    [[nodiscard]] std::optional<Cycle> foundCycle();
+    void presentInEpoch(qint64 last);
 
     Dataset m_data;
     Settings m_settings;
     PresentationOrder m_order;
+    std::optional<QuickPerceptron> m_quick; ///< made when it is first needed
     CycleDetector m_cycleDetector;
     Step m_step;
     bool m_stopsWhenLearnt = true;

@@ -222,6 +222,19 @@ Decimal Decimal::canonical() const
     return fromWide({value}, exponent);
 }
 
+std::optional<double> Decimal::wholeIn(std::int32_t power) const
+{
+    constexpr std::int64_t exactIntegers = std::int64_t{1} << 53;
+    if (isZero())
+        return 0;
+    if (m_wide)
+        return std::nullopt;
+    const std::optional<std::int64_t> whole = scaled64(m_coefficient, m_exponent - power);
+    if (!whole || *whole < -exactIntegers || *whole > exactIntegers)
+        return std::nullopt;
+    return static_cast<double>(*whole);
+}
+
 std::size_t Decimal::hash() const
 {
     const Decimal number = canonical();

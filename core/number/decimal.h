@@ -59,6 +59,10 @@ public:
     /// The nearest double, for drawing only.
     [[nodiscard]] double toDouble() const;
 
+    /// This number divided by 10^power, where that is a whole number of at most 53 bits, which is
+    /// exact as a double. `power` is not above exponent(), but for 0.
+    [[nodiscard]] std::optional<double> wholeIn(std::int32_t power) const;
+
     /// −1, 0 or 1.
     [[nodiscard]] int sign() const noexcept
     {

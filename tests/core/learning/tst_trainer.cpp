@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <unordered_map>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void goesOnWhenTold();
     void chosenOrder();
     void noCycleUnderShuffling();
+    void lateCycles_data();
+    void lateCycles();
 };
 
 void tst_Trainer::publishedTraces_data()
@@ -335,6 +338,43 @@ void tst_Trainer::noCycleUnderShuffling()
         QVERIFY(trainer.presentNext());
     QCOMPARE(trainer.cycle(), std::nullopt);
     QCOMPARE(trainer.learntEpoch(), std::nullopt);
+}
+
+void tst_Trainer::lateCycles_data()
+{
+    QTest::addColumn<QString>("gateName");
+    QTest::addColumn<Settings>("settings");
+    QTest::newRow("not at zero") << u"xor"_s << settingsOf(u"0.003", u"1", u"-2", u"3");
+    QTest::newRow("far away") << u"xor"_s << settingsOf(u"0.0007", u"1", u"-2", u"5");
+    QTest::newRow("xnor") << u"xnor"_s << settingsOf(u"0.001", u"-3", u"4", u"1");
+}
+
+/// Cycles that begin after thousands of epochs, of most of which only a hash is kept: found where
+/// the weights themselves, all kept, first recur.
+void tst_Trainer::lateCycles()
+{
+    QFETCH(QString, gateName);
+    QFETCH(Settings, settings);
+    for (const bool isBipolar : {false, true}) {
+        settings.targets = isBipolar ? Targets::Bipolar : Targets::ZeroOne;
+        Trainer trainer(gate(gateName), settings);
+        std::vector<Weights> ends = {trainer.lastStep().after};
+        std::unordered_map<std::size_t, std::vector<qint64>> epochs; // by their weights' hash
+        std::optional<Cycle> expected;
+        while (!expected && !trainer.cycle()) {
+            trainer.presentUntil(trainer.lastStep().number + 4);
+            const Weights &weights = trainer.lastStep().after;
+            const auto epoch = static_cast<qint64>(ends.size());
+            for (const qint64 earlier : epochs[weights.hash()]) {
+                if (ends[static_cast<std::size_t>(earlier)] == weights)
+                    expected = Cycle{earlier, epoch};
+            }
+            epochs[weights.hash()].push_back(epoch);
+            ends.push_back(weights);
+        }
+        QCOMPARE(trainer.cycle(), expected);
+        QVERIFY(expected->firstEpoch > 1'100);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Trainer)

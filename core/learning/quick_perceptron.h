@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/learning/settings.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace frontera {
+
+struct Step;
+struct Weights;
+
+/// The perceptron of perceptron.h for many observations: the same numbers, more quickly.
+///
+/// It passes over observations in doubles, where they are right beyond doubt, up to the next that
+/// may be wrong. Inputs, weights and rate are put into such powers of ten that they are whole
+/// numbers; as long as all sums stay below 2^51, doubles add and multiply them exactly, and nothing
+/// is in doubt: a tie, z = 0, is moved to its side by half a unit.
+///
+/// Where that cannot be, it is a filter, as in exact geometry (Shewchuk, Discrete & Computational
+/// Geometry 18, 1997). W and X are the doubles nearest to w and x, and W·X + B as computed is
+/// within (n + 8)·2^−52·(Σ|W_i|·max|X_i| + |B|) of the exact sum: only beyond that is its sign
+/// certain. Numbers too large or too small for this leave all in doubt. What is in doubt has to be
+/// presented, and that is always exact.
+class QuickPerceptron
+{
+public:
+    QuickPerceptron(const Dataset &data, const Settings &settings);
+
+    void setWeights(const Weights &weights);
+
+    /// The first row with from ≤ row < to that is not certainly right; `to` if there is none.
+    [[nodiscard]] int next(int from, int to) const;
+    /// The same for places in an order of the rows.
+    [[nodiscard]] int next(std::span<const int> order, int from, int to) const;
+    /// What present() of perceptron.h does, and takes over the weights after. `step.before` are the
+    /// weights that are set.
+    void present(Step &step);
+    /// How many rows are right; `isRight` is asked of each that is in doubt.
+    [[nodiscard]] int countRight(const std::function<bool(int)> &isRight) const;
+
+private:
+    [[nodiscard]] bool setWholeWeights(const Weights &weights);
+    void setNearWeights(const Weights &weights);
+    /// Σ|W_i|·max|X_i| + |B|: no sum, not even a part of one, is larger.
+    [[nodiscard]] double largestSum() const;
+    [[nodiscard]] double updatesThatStayWhole() const;
+
+    template <int Inputs>
+    [[nodiscard]] double side(int row) const;
+    template <int Inputs>
+    [[nodiscard]] bool presentWhole(Step &step);
+    template <int Inputs>
+    [[nodiscard]] int rightInBlock(int first) const;
+    template <int Inputs>
+    [[nodiscard]] int nextOf(int from, int to) const;
+
+    Dataset m_data;
+    const SignedColumns *m_columns; ///< of m_data
+    Settings m_settings;
+    bool m_isWhole = false;
+    int m_unit = 0; ///< the power of ten in which w is counted, where all is whole
+    std::vector<double> m_w;
+    double m_b = 0;     ///< with what moves a tie to its side
+    double m_tie = 0;   ///< that
+    double m_wRate = 0; ///< what a mistake adds for each unit of an input
+    double m_bRate = 0; ///< and to m_b
+    double m_updatesLeft = 0;
+    double m_error = 0; ///< a sum that is larger is positive
+};
+
+} // namespace frontera

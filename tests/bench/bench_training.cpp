@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Exact training on 100,000 points of the plane, against a plain loop in doubles over the same
+// points that branches on the error. Each benchmark reports "ratio", its time for a presentation
+// over that of the loop, measured in turns in the same run.
+
+#include "core/data/signed_columns.h"
+#include "core/learning/timeline.h"
+#include "core/learning/trainer.h"
+#include "tests/bench/big_plane.h"
+
+#include <algorithm>
+#include <benchmark/benchmark.h>
+#include <ctime>
+
+using namespace frontera;
+
+namespace {
+
+constexpr int bigCount = 100'000;
+constexpr int mostEpochs = 30;
+
+/// Seconds of the processor, not of the clock on the wall: the two things compared are measured in
+/// turns, and so long ones are not spoilt by what else the machine does.
+double processorSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// Adds up all that a run changed: two runs with equal traces made the same updates.
+struct UpdateTrace
+{
+    qint64 updates = 0;
+    std::size_t trace = 0;
+
+    void listenTo(Trainer &trainer)
+    {
+        QObject::connect(&trainer, &Trainer::updated, &trainer, [this](const Step &step) {
+            ++updates;
+            trace = trace * 31 + static_cast<std::size_t>(step.number) + step.after.hash();
+        });
+    }
+};
+
+/// Whether the quick way makes the same run as one presentation after another.
+bool isSameRun(const Dataset &data, qint64 steps)
+{
+    Trainer quick(data, Settings());
+    Trainer slow(data, Settings());
+    UpdateTrace quickTrace;
+    UpdateTrace slowTrace;
+    quickTrace.listenTo(quick);
+    slowTrace.listenTo(slow);
+    quick.presentUntil(steps);
+    while (slow.lastStep().number < steps && slow.presentNext()) {
+    }
+    return quickTrace.updates == slowTrace.updates && quickTrace.trace == slowTrace.trace &&
+           quick.lastStep() == slow.lastStep() && quick.learntEpoch() == slow.learntEpoch();
+}
+
+/// Measures `train`, which returns how many presentations it made, in turns with the plain loop.
+template <typename Train>
+void compareWithPlain(benchmark::State &state, const BigPlane &plane, Train train)
+{
+    double plain = 1; // seconds of one presentation, the best of all turns
+    double exact = 1;
+    for (auto _ : state) {
+        double start = processorSeconds();
+        const PlainRun run = trainPlainly(plane, mostEpochs);
+        plain =
+            std::min(plain, (processorSeconds() - start) / static_cast<double>(run.presentations));
+
+        start = processorSeconds();
+        const auto presentations = static_cast<double>(train());
+        const double seconds = processorSeconds() - start;
+        exact = std::min(exact, seconds / presentations);
+        state.SetIterationTime(seconds);
+    }
+    state.counters["ratio"] = exact / plain;
+    state.counters["ns_each"] = exact * 1e9;
+    state.counters["plain_ns"] = plain * 1e9;
+}
+
+/// The trainer, with a listener to the updates. `noise`: how many of every hundred points have the
+/// wrong class.
+void trainBig(benchmark::State &state, int noise)
+{
+    const BigPlane plane(bigCount, noise);
+    const qint64 steps = qint64{bigCount} * mostEpochs;
+    if (!isSameRun(plane.data, steps))
+        state.SkipWithError("the quick run differs from single steps");
+    qint64 updates = 0;
+    qint64 presentations = 0;
+    compareWithPlain(state, plane, [&] {
+        Trainer trainer(plane.data, Settings());
+        updates = 0;
+        QObject::connect(&trainer, &Trainer::updated, &trainer, [&] { ++updates; });
+        trainer.presentUntil(steps);
+        return presentations = trainer.lastStep().number;
+    });
+    state.counters["updates"] = static_cast<double>(updates);
+    state.counters["epochs"] = static_cast<double>(presentations / bigCount);
+}
+BENCHMARK_CAPTURE(trainBig, train_100k_separable, 0)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+BENCHMARK_CAPTURE(trainBig, train_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
+
+/// The timeline, which records all mistakes.
+void recordBig(benchmark::State &state, int noise)
+{
+    const BigPlane plane(bigCount, noise);
+    Timeline timeline;
+    compareWithPlain(state, plane, [&] {
+        timeline.start(plane.data, Settings());
+        timeline.reach(qint64{bigCount} * mostEpochs);
+        return timeline.length();
+    });
+}
+BENCHMARK_CAPTURE(recordBig, record_100k_separable, 0)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+BENCHMARK_CAPTURE(recordBig, record_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
+
+/// How many are right, as for every refresh of the verdict.
+void countBig(benchmark::State &state, int noise)
+{
+    const BigPlane plane(bigCount, noise);
+    Trainer trainer(plane.data, Settings());
+    trainer.presentUntil(bigCount);
+    compareWithPlain(state, plane, [&] {
+        benchmark::DoNotOptimize(countRight(trainer.lastStep().after, plane.data, Settings()));
+        return bigCount;
+    });
+}
+BENCHMARK_CAPTURE(countBig, count_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
+
+/// What is made once for a data set before it is trained quickly.
+void signedColumns(benchmark::State &state)
+{
+    const BigPlane plane(bigCount, 0);
+    std::vector<Decimal> values;
+    for (int row = 0; row < bigCount; ++row)
+        values.insert(values.end(), plane.data.inputs(row).begin(), plane.data.inputs(row).end());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(SignedColumns(values, plane.targets).isExact());
+    state.SetItemsProcessed(state.iterations() * bigCount);
+}
+BENCHMARK(signedColumns)->Unit(benchmark::kMillisecond);
+
+} // namespace
