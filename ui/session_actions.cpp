@@ -253,7 +253,12 @@ void SessionActions::fillRecent()
 
 bool SessionActions::mayLeave()
 {
-    if (!isChanged())
+    // A gate or an example as it comes is at hand again in a click.
+    const int inputs = m_timeline.data().inputCount();
+    const bool isUsual =
+        withAllWeights(m_timeline.settings(), inputs) == withAllWeights(Settings(), inputs);
+    const bool isAtHand = m_path.isEmpty() && isUsual && commandLineOf(session());
+    if (!isChanged() || isAtHand)
         return true;
     Q_EMIT dialogOpens();
     const QString name =

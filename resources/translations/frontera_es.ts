@@ -190,6 +190,10 @@
         <source>The line %1 lies outside the picture.</source>
         <translation>La recta %1 queda fuera de la imagen.</translation>
     </message>
+    <message>
+        <source>%1: there is no line here. All of the slice is predicted %2.</source>
+        <translation>%1: aquí no hay recta. En todo el corte se predice %2.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -461,6 +465,14 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A perceptron looks for weights and a bias: for a boundary that separates the two classes. It learns from its mistakes.</source>
+        <translation>Un perceptrón busca pesos y un sesgo: una frontera que separe las dos clases. Aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>A perceptron looks for weights: for a boundary through the origin that separates the two classes. It learns from its mistakes.</source>
+        <translation>Un perceptrón busca pesos: una frontera por el origen que separe las dos clases. Aprende de sus errores.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1229,10 @@ de %1 épocas</translation>
         <comment>x₃ = 1, x₄ = 0</comment>
         <translation>corte en %1</translation>
     </message>
+    <message>
+        <source>(small: observations beside it)</source>
+        <translation>(pequeñas: las observaciones fuera de él)</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1461,6 +1477,10 @@ de %1 épocas</translation>
     <message>
         <source>output ŷ</source>
         <translation>salida ŷ</translation>
+    </message>
+    <message>
+        <source>the boundary before the last update</source>
+        <translation>la frontera antes de la última actualización</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2020,29 @@ de %1 épocas</translation>
     <message>
         <source>start</source>
         <translation>inicio</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does a boundary separate the classes? Give its weights.</source>
+        <translation>¿Hay una frontera que separe las clases? Dé sus pesos.</translation>
+    </message>
+    <message>
+        <source>Does a boundary through the origin separate the classes? Give its weights.</source>
+        <translation>¿Hay una frontera por el origen que separe las clases? Dé sus pesos.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 is such a boundary.</source>
+        <translation>Sí: %1 es una frontera así.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "ui/plots/cube_picture.h"
 
 #include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void depths();
     void withoutPlane();
     void turns();
+    void widestPlane();
     void byMouseAndKeys();
 };
 
@@ -167,6 +170,34 @@ void tst_Cube::turns()
     const Camera camera{170, 80};
     QCOMPARE(camera.turned(30, 30), (Camera{-160, 90}));
     QCOMPARE(camera.turned(-30, -200), (Camera{140, -90}));
+}
+
+/// The proof speaks of the widest boundary, and so that one is drawn; where there is none, none.
+void tst_Cube::widestPlane()
+{
+    Timeline timeline;
+    timeline.start(exampleDataset(Example::Concert3), Settings());
+    timeline.forward();
+    BoundaryPlot plot(timeline);
+    plot.resize(640, 480);
+    Separability separability = explain(timeline.data(), timeline.settings()).separability;
+    plot.showWhy(&separability);
+    plot.replot();
+    // x₁ + x₂ + x₃ = 2.5: whatever the run came to, each corner is on its side.
+    QVERIFY(!plot.cube().plane.isEmpty() && plot.cube().ghost.isEmpty());
+    for (const CubeMarker &marker : plot.cube().markers)
+        QVERIFY(!marker.sign.isWrong && !marker.sign.isPresented);
+    QCOMPARE(plot.cube().plane, cubePicture(timeline, *widestWeights(separability), {}).plane);
+    QVERIFY(plot.cube().plane != cubePicture(timeline, {}).plane);
+    timeline.start(*threeInputGate(u"10010110"), Settings());
+    timeline.forward();
+    separability = explain(timeline.data(), timeline.settings()).separability;
+    plot.showWhy(&separability);
+    plot.replot();
+    QVERIFY(plot.cube().plane.isEmpty() && plot.cube().arrow.isNull());
+    plot.showWhy(nullptr);
+    plot.replot();
+    QVERIFY(!plot.cube().plane.isEmpty() || !plot.cube().remark.isEmpty());
 }
 
 void tst_Cube::byMouseAndKeys()

@@ -58,7 +58,8 @@ void tst_Plane::usualOfMeasurements()
     const Plane plane = planeOf(data, 3, 1);
     QCOMPARE(plane.at[0], Decimal(50));
     QCOMPARE(plane.at[2], Decimal(52));
-    QCOMPARE(describePlane(plane, data), u"slice at a\u00a0=\u00a050, c\u00a0=\u00a052"_s);
+    QCOMPARE(describePlane(plane, data),
+             u"slice at a\u00a0=\u00a050, c\u00a0=\u00a052 (small: observations beside it)"_s);
 }
 
 /// In the plane the sum of the slice is the sum.
@@ -137,7 +138,8 @@ void tst_Plane::nothingInThePlane()
     Plane plane = usualPlane(data);
     plane.at[3] = Decimal(5, -1);
     const BoundaryPicture picture = boundaryPicture(timeline, plane, dataArea(data, plane));
-    QVERIFY(std::ranges::none_of(picture.markers, &Marker::isFaint));
+    QVERIFY(std::ranges::all_of(picture.markers, &Marker::isFaint)); // seen from the side
+    QVERIFY(picture.heading.endsWith(u"(small: observations beside it)"_s));
     QVERIFY(
         std::ranges::all_of(picture.markers, [](const Marker &m) { return m.label.isEmpty(); }));
 }

@@ -274,6 +274,7 @@ void tst_Recovery::restoringAsksFirst()
     ShownWindow w;
     QTRY_VERIFY(barOf(w).isVisible());
     w.press(Qt::Key_2, Qt::ControlModifier);
+    w.enter(u"Learning rate η"_s, u"0.2"_s);
     {
         const Answers answers({Answers::press(QMessageBox::Cancel)});
         pressIn(w, u"Res&tore"_s);

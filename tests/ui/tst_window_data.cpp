@@ -241,8 +241,8 @@ void tst_WindowData::oneInput()
     QVERIFY(w.isActive);
     w.window.openRun(Dataset(u"one"_s, {u"x1"_s}, {Decimal(0), Decimal(1), Decimal(2)}, {1, 0, 1}),
                      Settings());
-    for (const Qt::Key key :
-         {Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_C, Qt::Key_C, Qt::Key_G, Qt::Key_G}) {
+    for (const Qt::Key key : {Qt::Key_W, Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_C,
+                              Qt::Key_C, Qt::Key_G, Qt::Key_G}) {
         w.press(key);
         QCoreApplication::processEvents();
     }

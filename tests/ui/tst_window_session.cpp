@@ -70,6 +70,7 @@ private Q_SLOTS:
     void fileAndMark();
     void asksBeforeClosing_data();
     void asksBeforeClosing();
+    void doesNotAskForWhatIsAtHand();
     void asksBeforeOpening();
     void damagedFileKeepsTheWork();
     void failedSaveKeepsTheWindow();
@@ -231,6 +232,19 @@ void tst_WindowSession::asksBeforeClosing()
     QCOMPARE(w.window.isVisible(), !closes);
     QCOMPARE(contentOf(file) == before, answer != Button::Save);
     QCOMPARE(w.timeline().data().name(), u"or"_s);
+}
+
+/// A gate as it comes is chosen again in a click; one with a rate of its own is work.
+void tst_WindowSession::doesNotAskForWhatIsAtHand()
+{
+    ShownWindow w;
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    w.pressTimes(Qt::Key_Right, 3);
+    QVERIFY(w.window.sessions().mayLeave());
+    w.enter(rate, u"0.3"_s);
+    const Answers answers({Answers::press(Button::Cancel)});
+    QVERIFY(!w.window.sessions().mayLeave());
+    QVERIFY(answers.areAllGiven());
 }
 
 void tst_WindowSession::asksBeforeOpening()

@@ -32,7 +32,10 @@ public:
         if (settings.targets == Targets::Bipolar && weights.b.isZero())
             return tr("%1: there is no line. Every sum is 0, a tie.").arg(w);
         const int output = activation(weights.b, settings);
-        return tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output));
+        return data.inputCount() <= 2
+                   ? tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output))
+                   : tr("%1: there is no line here. All of the slice is predicted %2.")
+                         .arg(w, showNumber(output));
     }
 
     static QString outside(const Weights &weights, const Plane &plane)
@@ -84,12 +87,6 @@ std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights, 
         marker.sign.isOne = data.target(row) == 1;
         marker.sign.isWrong = output != target;
         markers.push_back(marker);
-    }
-    // Where no observation lies in the plane, all are seen from the side, and none before others.
-    if (inPlane == 0) {
-        for (Marker &marker : markers)
-            marker.isFaint = false;
-        return markers;
     }
     for (int row = 0; row < data.observationCount() && inPlane <= mostLabels; ++row) {
         Marker &marker = markers[static_cast<std::size_t>(row)];

@@ -19,6 +19,34 @@ namespace frontera {
 
 namespace {
 
+/// A proof is not about the run: nothing of it is left but the observations, and the boundary only
+/// where it is the one that the proof speaks of.
+void quieten(BoundaryPicture &picture, bool keepsLine)
+{
+    for (Marker &marker : picture.markers)
+        marker.sign = {marker.sign.isOne, false, false};
+    if (keepsLine)
+        return;
+    picture.line.reset();
+    picture.ones.clear();
+    picture.zeros.clear();
+    picture.remark.clear();
+}
+
+void quieten(CubePicture &picture, bool keepsPlane)
+{
+    for (CubeMarker &marker : picture.markers) {
+        marker.sign = {marker.sign.isOne, false, false};
+        marker.isBehind = marker.isBehind && keepsPlane;
+    }
+    picture.ghost.clear();
+    if (keepsPlane)
+        return;
+    picture.plane.clear();
+    picture.arrow = {};
+    picture.remark.clear();
+}
+
 /// Whole numbers, written as everywhere else in the program.
 class WholeTicker : public QCPAxisTickerFixed
 {
@@ -60,8 +88,14 @@ void BoundaryPlot::applyStyle()
 void BoundaryPlot::showWhy(const Separability *separability)
 {
     m_why.reset();
-    // The proof is drawn for two inputs; for others its words stand alone.
-    if (separability != nullptr && timeline().data().inputCount() == 2)
+    m_whyWeights.reset();
+    // The proof is drawn for two inputs; for others its words say it, and the boundary that they
+    // speak of is drawn.
+    const bool isFlat = timeline().data().inputCount() == 2;
+    m_isWhyPlain = separability != nullptr && !isFlat;
+    if (m_isWhyPlain)
+        m_whyWeights = widestWeights(*separability);
+    else if (separability != nullptr)
         m_why = whyFigure(*separability, timeline().data());
     refresh();
 }
@@ -175,7 +209,9 @@ void BoundaryPlot::composeCube()
         2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
     yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
-    m_cube = cubePicture(timeline(), m_camera);
+    m_cube = cubePicture(timeline(), m_whyWeights.value_or(timeline().weights()), m_camera);
+    if (m_isWhyPlain)
+        quieten(m_cube, m_whyWeights.has_value());
     m_picture = {};
 }
 
@@ -188,13 +224,16 @@ void BoundaryPlot::composePlane()
     const QPointF low(xAxis->range().lower, yAxis->range().lower);
     const QPointF high(xAxis->range().upper, yAxis->range().upper);
     const QRectF area(low, high);
-    m_picture = m_ownWeights ? boundaryPicture(timeline(), *m_ownWeights, plane, area)
-                             : boundaryPicture(timeline(), plane, area);
+    const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
+    m_picture = other ? boundaryPicture(timeline(), *other, plane, area)
+                      : boundaryPicture(timeline(), plane, area);
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
     if (m_why)
         addTo(m_picture, *m_why, area);
-    if (m_hidesRun && !m_ownWeights)
+    if (m_isWhyPlain)
+        quieten(m_picture, m_whyWeights.has_value());
+    if (m_hidesRun && !m_ownWeights && !m_whyWeights)
         m_picture.line.reset();
 }
 

@@ -69,7 +69,9 @@ private:
     Camera m_camera;
     CubePicture m_cube;
     BoundaryPicture m_picture;
-    std::optional<WhyFigure> m_why;
+    std::optional<WhyFigure> m_why;      ///< for two inputs
+    bool m_isWhyPlain = false;           ///< for others: the widest boundary, or none
+    std::optional<Weights> m_whyWeights; ///< of the widest
     std::optional<Weights> m_ownWeights;
     std::vector<Handle> m_handles;
     WhySigns *m_whySigns;   ///< owned by the plot, as the next

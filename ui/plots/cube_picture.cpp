@@ -234,8 +234,8 @@ void addFrame(CubePicture &picture, const CubeView &view, const Dataset &data)
     }
 }
 
-void addMarkers(CubePicture &picture, const Timeline &timeline, const CubeView &view,
-                const DataBox &box, const CubePlane &plane)
+void addMarkers(CubePicture &picture, const Timeline &timeline, const Weights &weights,
+                const CubeView &view, const DataBox &box, const CubePlane &plane)
 {
     const Dataset &data = timeline.data();
     const Settings &settings = timeline.settings();
@@ -252,8 +252,7 @@ void addMarkers(CubePicture &picture, const Timeline &timeline, const CubeView &
         if (data.observationCount() <= mostCubeLabels)
             marker.label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
         marker.sign.isOne = data.target(row) == 1;
-        marker.sign.isWrong =
-            activation(weightedSum(timeline.weights(), inputs), settings) != target;
+        marker.sign.isWrong = activation(weightedSum(weights, inputs), settings) != target;
         marker.sign.isPresented = row == presented;
         picture.markers.push_back(std::move(marker));
     }
@@ -262,10 +261,9 @@ void addMarkers(CubePicture &picture, const Timeline &timeline, const CubeView &
     picture.signScale = std::clamp(std::sqrt(asLarge / data.observationCount()), 0.22, 1.0);
 }
 
-void addPlane(CubePicture &picture, const Timeline &timeline, const CubeView &view,
-              const CubePlane &plane)
+void addPlane(CubePicture &picture, const Timeline &timeline, const Weights &weights,
+              const CubeView &view, const CubePlane &plane)
 {
-    const Weights &weights = timeline.weights();
     const std::vector<Vector3> points = plane.crossings(planeReach);
     picture.plane = plane.exists() ? polygonOf(points, view) : QPolygonF();
     if (!plane.exists()) {
@@ -303,13 +301,18 @@ QSizeF cubeReach(const Camera &camera)
 
 CubePicture cubePicture(const Timeline &timeline, const Camera &camera)
 {
+    return cubePicture(timeline, timeline.weights(), camera);
+}
+
+CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera)
+{
     const DataBox box(timeline.data());
     const CubeView view(camera);
-    const CubePlane plane(timeline.weights(), box);
+    const CubePlane plane(weights, box);
     CubePicture picture;
     addFrame(picture, view, timeline.data());
-    addMarkers(picture, timeline, view, box, plane);
-    addPlane(picture, timeline, view, plane);
+    addMarkers(picture, timeline, weights, view, box, plane);
+    addPlane(picture, timeline, weights, view, plane);
     if (const std::optional<Weights> before = timeline.weightsBeforeUpdate()) {
         const CubePlane old(*before, box);
         picture.ghost = polygonOf(old.crossings(planeReach), view);

@@ -16,6 +16,7 @@
 namespace frontera {
 
 class Timeline;
+struct Weights;
 
 /// From where a cube is looked at, in degrees. It stands upright: x₃ points up.
 struct Camera
@@ -71,6 +72,9 @@ struct CubePicture
 [[nodiscard]] QSizeF cubeReach(const Camera &camera);
 /// For data with three inputs.
 [[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Camera &camera);
+/// The same observations, judged by other weights than those of the run.
+[[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Weights &weights,
+                                      const Camera &camera);
 /// What it shows, in words.
 [[nodiscard]] QString describeCube(const CubePicture &picture);
 

@@ -97,9 +97,20 @@ QString describePlane(const Plane &plane, const Dataset &data)
                          .arg(inputName(data, input),
                               showNumber(plane.at[static_cast<std::size_t>(input)]));
     }
-    return parts.isEmpty() ? QString()
-                           : QCoreApplication::translate("Plane", "slice at %1", "x₃ = 1, x₄ = 0")
-                                 .arg(parts.join(listSeparator()));
+    if (parts.isEmpty())
+        return {};
+    // Of very many inputs the first ones tell enough.
+    constexpr qsizetype mostNamed = 12;
+    if (parts.size() > mostNamed)
+        parts = parts.first(mostNamed) << QStringLiteral("…");
+    const QString slice = QCoreApplication::translate("Plane", "slice at %1", "x₃ = 1, x₄ = 0")
+                              .arg(parts.join(listSeparator()));
+    bool hasOthers = false;
+    for (int row = 0; row < data.observationCount() && !hasOthers; ++row)
+        hasOthers = !plane.contains(data.inputs(row));
+    return hasOthers ? slice + u' ' +
+                           QCoreApplication::translate("Plane", "(small: observations beside it)")
+                     : slice;
 }
 
 } // namespace frontera

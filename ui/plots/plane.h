@@ -41,7 +41,8 @@ struct Plane
 /// Another plane of the same data with these axes, and the others at their usual values.
 [[nodiscard]] Plane planeOf(const Dataset &data, int across, int up);
 
-/// "slice at x₃ = 1, x₄ = 0"; empty where no input is fixed.
+/// "slice at x₃ = 1, x₄ = 0", and that what is drawn small lies outside it, where that is so; empty
+/// where no input is fixed.
 [[nodiscard]] QString describePlane(const Plane &plane, const Dataset &data);
 
 } // namespace frontera

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace frontera {
 
@@ -83,6 +84,24 @@ WhyFigure whyFigure(const Separability &separability, const Dataset &data)
             figure.support.push_back(place(data, row));
     }
     return figure;
+}
+
+std::optional<Weights> widestWeights(const Separability &separability)
+{
+    if (!separability.street)
+        return std::nullopt;
+    const WidestStreet &street = *separability.street;
+    double largest = 0;
+    for (const Fraction &weight : street.weights)
+        largest = std::max(largest, std::abs(weight.toDouble()));
+    const auto rounded = [largest](const Fraction &number) {
+        return Decimal::parse(QString::number(number.toDouble() / largest, 'g', 15))
+            .value_or(Decimal());
+    };
+    Weights weights;
+    std::ranges::transform(street.weights, std::back_inserter(weights.w), rounded);
+    weights.b = rounded(street.bias);
+    return weights;
 }
 
 void addTo(BoundaryPicture &picture, WhyFigure &figure, const QRectF &area)

@@ -15,6 +15,7 @@ namespace frontera {
 class Dataset;
 struct BoundaryPicture;
 struct Separability;
+struct Weights;
 
 /// The proof that a line can or cannot do it, as it is drawn into the plane of two inputs, in the
 /// coordinates of the data.
@@ -45,6 +46,10 @@ struct WhyFigure
 };
 
 [[nodiscard]] WhyFigure whyFigure(const Separability &separability, const Dataset &data);
+
+/// The weights of the line, or hyperplane, of largest margin, for drawing: rounded, and scaled so
+/// that the largest is 1. Nothing where there is none.
+[[nodiscard]] std::optional<Weights> widestWeights(const Separability &separability);
 
 /// Quietens a picture of this area, adds the figure's words, and lets the others step aside from
 /// its lines; finds a place for the figure's margin.

@@ -33,8 +33,15 @@ class DeckWords
     Q_DECLARE_TR_FUNCTIONS(Deck)
 
 public:
-    static QString aim(const Settings &settings)
+    static QString aim(const Settings &settings, int inputs)
     {
+        if (inputs > 2) {
+            return settings.useBias
+                       ? tr("A perceptron looks for weights and a bias: for a boundary that "
+                            "separates the two classes. It learns from its mistakes.")
+                       : tr("A perceptron looks for weights: for a boundary through the origin "
+                            "that separates the two classes. It learns from its mistakes.");
+        }
         return settings.useBias
                    ? tr("A perceptron looks for weights and a bias: for a line that separates the "
                         "two classes. It learns from its mistakes.")
@@ -153,7 +160,7 @@ private:
         const Settings &settings = m_timeline.settings();
         std::vector<TitleLine> lines = {
             {dataTitle(m_timeline.data()), 108, true, m_theme.text, 10},
-            {DeckWords::aim(settings), 30, false, m_theme.text, 34},
+            {DeckWords::aim(settings, m_timeline.data().inputCount()), 30, false, m_theme.text, 34},
             {DeckWords::rule(settings), 46, true, m_theme.one, 6},
             {DeckWords::error(settings), 24, false, m_theme.quietText, 36}};
         for (const QString &words : listSettings(settings, m_timeline.data()))

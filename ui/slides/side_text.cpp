@@ -27,7 +27,11 @@ public:
     static QString wrong() { return tr("wrong"); }
     static QString presented() { return tr("presented last"); }
     static QString weights() { return tr("weights, on the side that fires"); }
-    static QString before() { return tr("the line before the last update"); }
+    static QString before(int inputs)
+    {
+        return inputs <= 2 ? tr("the line before the last update")
+                           : tr("the boundary before the last update");
+    }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString targetName() { return tr("target t"); }
     static QString sumName() { return tr("sum z"); }
@@ -142,7 +146,7 @@ QString legendHtml(const Timeline &timeline, const Theme &theme)
         {QStringLiteral("✕"), SideWords::wrong()},
         {QStringLiteral("◎"), SideWords::presented()},
         {QStringLiteral("→ w"), SideWords::weights()},
-        {QStringLiteral("╌╌"), SideWords::before()},
+        {QStringLiteral("╌╌"), SideWords::before(timeline.data().inputCount())},
     };
     QString html = QStringLiteral("<table cellspacing='0'>");
     for (const auto &[sign, words] : signs)

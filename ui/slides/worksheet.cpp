@@ -45,7 +45,11 @@ public:
     static QString date() { return tr("Date"); }
     static QString settings() { return tr("Settings"); }
     static QString formulas() { return tr("Formulas"); }
-    static QString table() { return tr("Truth table"); }
+    static QString table(int inputs, int rows)
+    {
+        return rows == 1 << inputs ? tr("Truth table") : tr("Observations");
+    }
+    static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString page(qint64 page, qint64 pages)
     {
         return tr("Page %1 of %2").arg(page).arg(pages);
@@ -137,6 +141,31 @@ private:
         return std::min(m_timeline.data().observationCount(), mostTruthRows);
     }
 
+    [[nodiscard]] bool hasMoreRows() const
+    {
+        return truthRows() < m_timeline.data().observationCount();
+    }
+
+    /// The letters in which each number finds room in its cell.
+    [[nodiscard]] int truthLetters(double width) const
+    {
+        constexpr int least = 4;
+        const auto fits = [&](int pixels) {
+            const QFontMetricsF metrics(sheetFont(pixels));
+            for (int row = 0; row < truthRows(); ++row) {
+                for (const Decimal &input : m_timeline.data().inputs(row)) {
+                    if (metrics.horizontalAdvance(showNumber(input)) > width - 2)
+                        return false;
+                }
+            }
+            return true;
+        };
+        int pixels = sheetLetters;
+        while (pixels > least && !fits(pixels))
+            --pixels;
+        return pixels;
+    }
+
     [[nodiscard]] double tableTop(qint64 page) const
     {
         if (page > 0)
@@ -144,7 +173,7 @@ private:
         const double columns =
             std::max({heightOf(m_settings, sheetFont(sheetLetters), settingsWidth, lineSpace),
                       heightOf(m_formulas, sheetFont(sheetLetters), formulasWidth, lineSpace),
-                      (truthRows() + 1) * truthRow});
+                      (truthRows() + (hasMoreRows() ? 2 : 1)) * truthRow});
         return sheetMargin + topHeight + headingHeight + columns + 5 * millimetre;
     }
 
@@ -212,7 +241,9 @@ private:
         column(WorksheetWords::settings(), m_settings, settingsWidth);
         column(WorksheetWords::formulas(), m_formulas, formulasWidth);
         const QPointF truth = here;
-        column(WorksheetWords::table(), {}, truthWidth);
+        const Dataset &data = m_timeline.data();
+        column(WorksheetWords::table(std::min(data.inputCount(), 16), data.observationCount()), {},
+               truthWidth);
         paintTruth(painter, truth + QPointF(0, headingHeight));
     }
 
@@ -220,9 +251,10 @@ private:
     {
         const Dataset &data = m_timeline.data();
         const double width = truthWidth / (data.inputCount() + 1);
+        const int letters = truthLetters(width);
         const auto row = [&](const QStringList &cells, bool isBold) {
             QRectF cell(topLeft, QSizeF(width, truthRow));
-            painter.setFont(sheetFont(sheetLetters, isBold));
+            painter.setFont(sheetFont(letters, isBold));
             for (const QString &words : cells) {
                 painter.setPen(QPen(Qt::black, sheetStroke));
                 painter.setBrush(Qt::NoBrush);
@@ -243,6 +275,11 @@ private:
             cells += showNumber(targetValue(data.target(i), m_timeline.settings()));
             row(cells, false);
         }
+        if (!hasMoreRows())
+            return;
+        painter.setFont(sheetFont(sheetLetters));
+        painter.drawText(QRectF(topLeft, QSizeF(truthWidth, truthRow)), Qt::AlignCenter,
+                         WorksheetWords::more(data.observationCount() - truthRows()));
     }
 
     void paintPageHead(QCPPainter &painter) const

@@ -69,6 +69,11 @@ public:
 private:
     [[nodiscard]] QString question() const
     {
+        if (m_timeline.data().inputCount() > 2)
+            return m_timeline.settings().useBias
+                       ? tr("Does a boundary separate the classes? Give its weights.")
+                       : tr("Does a boundary through the origin separate the classes? Give its "
+                            "weights.");
         return m_timeline.settings().useBias
                    ? tr("Does a line separate the classes? Draw it.")
                    : tr("Does a line through the origin separate the classes? Draw it.");
@@ -78,8 +83,10 @@ private:
     {
         const Separability &found = m_explanation.separability;
         if (found.street) {
-            return tr("Yes: %1 is such a line, drawn solid.")
-                .arg(unbroken(showLine(found.street->weights, found.street->bias)));
+            const QString yes = m_timeline.data().inputCount() > 2
+                                    ? tr("Yes: %1 is such a boundary.")
+                                    : tr("Yes: %1 is such a line, drawn solid.");
+            return yes.arg(unbroken(showLine(found.street->weights, found.street->bias)));
         }
         if (found.isSeparable)
             return tr("Yes: all observations are of one class, and any line beside them will do.");

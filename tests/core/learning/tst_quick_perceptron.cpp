@@ -287,7 +287,5 @@ void tst_QuickPerceptron::bigPlane()
     }
 }
 
-Q_DECLARE_METATYPE(Numbers)
-
 QTEST_GUILESS_MAIN(tst_QuickPerceptron)
 #include "tst_quick_perceptron.moc"
