@@ -42,6 +42,8 @@ void TruthTableModel::show(const Weights &weights, bool areOfRun)
         beginResetModel();
     m_rows = data.observationCount();
     m_inputs = data.inputCount();
+    m_data = data;
+    m_settings = m_timeline.settings();
     m_weights = weights;
     m_marked = areOfRun && m_timeline.position() > 0 ? m_timeline.step().observation : -1;
     if (isOther) {
@@ -70,15 +72,15 @@ int TruthTableModel::columnCount(const QModelIndex &parent) const
 
 bool TruthTableModel::isRight(int row) const
 {
-    const Dataset &data = m_timeline.data();
-    const Settings &settings = m_timeline.settings();
+    const Dataset &data = m_data;
+    const Settings &settings = m_settings;
     return activation(weightedSum(m_weights, data.inputs(row)), settings) ==
            targetValue(data.target(row), settings);
 }
 
 QString TruthTableModel::text(int row, int column) const
 {
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_data;
     const auto inputs = data.inputs(row);
     if (column == 0)
         return row == m_marked ? QStringLiteral("▸") : QString();
@@ -86,11 +88,11 @@ QString TruthTableModel::text(int row, int column) const
         return showNumber(inputs[static_cast<std::size_t>(column - 1)]);
     switch (column - 1 - m_inputs) {
     case Target:
-        return showNumber(targetValue(data.target(row), m_timeline.settings()));
+        return showNumber(targetValue(data.target(row), m_settings));
     case Sum:
         return showNumber(weightedSum(m_weights, inputs));
     case Output:
-        return showNumber(activation(weightedSum(m_weights, inputs), m_timeline.settings()));
+        return showNumber(activation(weightedSum(m_weights, inputs), m_settings));
     default:
         return isRight(row) ? QStringLiteral("✓") : QStringLiteral("✗");
     }
@@ -99,7 +101,7 @@ QString TruthTableModel::text(int row, int column) const
 QString TruthTableModel::toolTip(int row, int column) const
 {
     if (column == this->column(Sum))
-        return weightedSum(m_weights, m_timeline.data().inputs(row)).toString();
+        return weightedSum(m_weights, m_data.inputs(row)).toString();
     return column == this->column(Right) ? TruthTableWords::verdict(isRight(row)) : QString();
 }
 
@@ -107,7 +109,7 @@ QVariant TruthTableModel::data(const QModelIndex &index, int role) const
 {
     const int row = index.row();
     // Other data may have come since the table was told.
-    if (row >= m_timeline.data().observationCount() || m_inputs != m_timeline.data().inputCount())
+    if (row >= m_data.observationCount() || m_inputs != m_data.inputCount())
         return {};
     switch (role) {
     case Qt::DisplayRole:
@@ -129,10 +131,10 @@ QVariant TruthTableModel::data(const QModelIndex &index, int role) const
 
 QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || m_inputs != m_timeline.data().inputCount())
+    if (orientation != Qt::Horizontal || m_inputs != m_data.inputCount())
         return {};
     if (role == Qt::ToolTipRole && section >= 1 && section <= m_inputs)
-        return inputName(m_timeline.data(), section - 1);
+        return inputName(m_data, section - 1);
     if (role != Qt::DisplayRole || section == 0)
         return {};
     if (section <= m_inputs)

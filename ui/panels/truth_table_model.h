@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/learning/perceptron.h"
 #include "ui/theme.h"
 
@@ -50,6 +51,8 @@ private:
     [[nodiscard]] bool isRight(int row) const;
 
     const Timeline &m_timeline;
+    Dataset m_data; ///< as shown: the view may ask when the run is no more
+    Settings m_settings;
     Theme m_theme;
     Weights m_weights;
     int m_rows = 0;
