@@ -46,7 +46,7 @@ void Timeline::record(const Step &step)
 {
     if (step.updated) {
         if (!m_lastTrainedUpdate)
-            m_lastTrainedUpdate.emplace();
+            m_lastTrainedUpdate = LastUpdate{};
         m_lastTrainedUpdate->number = step.number; // in place: it comes with every update
         m_lastTrainedUpdate->before = step.before;
     }
