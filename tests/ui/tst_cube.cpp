@@ -83,6 +83,7 @@ private Q_SLOTS:
     void withoutPlane();
     void turns();
     void widestPlane();
+    void printedPlane();
     void byMouseAndKeys();
 };
 
@@ -198,6 +199,35 @@ void tst_Cube::widestPlane()
     plot.showWhy(nullptr);
     plot.replot();
     QVERIFY(!plot.cube().plane.isEmpty() || !plot.cube().remark.isEmpty());
+}
+
+/// Without colours the plane is hatched where the side that is seen is predicted 1, and only there.
+void tst_Cube::printedPlane()
+{
+    Settings settings;
+    settings.weights = {Decimal(1), Decimal(), Decimal()};
+    settings.bias = Decimal(-5, -1); // x₁ = ½, and the camera sees it from either side
+    Timeline timeline;
+    timeline.start(exampleDataset(Example::Concert3), settings);
+    const auto darkPixels = [&](double turn) {
+        BoundaryPlot plot(timeline);
+        plot.setTheme(themeOf(ThemeChoice::Print, QPalette()));
+        plot.setCamera({turn, 10});
+        plot.resize(600, 480);
+        plot.replot();
+        const QImage image = plot.toPixmap(600, 480).toImage();
+        const QPolygonF plane = plot.cube().plane;
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QPointF at(plot.xAxis->pixelToCoord(x), plot.yAxis->pixelToCoord(y));
+                dark += plane.containsPoint(at, Qt::OddEvenFill) && qGray(image.pixel(x, y)) < 200;
+            }
+        }
+        return dark;
+    };
+    QVERIFY2(darkPixels(20) > 2 * darkPixels(160),
+             qPrintable(u"%1 %2"_s.arg(darkPixels(20)).arg(darkPixels(160))));
 }
 
 void tst_Cube::byMouseAndKeys()

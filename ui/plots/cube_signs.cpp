@@ -74,7 +74,8 @@ void CubeSigns::drawPlane(QCPPainter *painter)
         return;
     const QPolygonF plane = pixels(m_picture->plane);
     if (theme().isHatched) {
-        shade(painter, plane, theme().oneTint, Hatch::Rising);
+        // As in the plane: what is predicted 1 is hatched.
+        shade(painter, plane, theme().oneTint, m_picture->facesOne ? Hatch::Rising : Hatch::None);
         painter->setBrush(Qt::NoBrush);
     } else {
         QColor tint = m_picture->facesOne ? theme().one : theme().zero;
