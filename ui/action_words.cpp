@@ -4,8 +4,17 @@
 #include "ui/action_words.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace frontera {
+
+QAction *newAction(QObject *owner, QWidget *window, const QKeySequence &key)
+{
+    auto *action = new QAction(owner);
+    action->setShortcut(key);
+    window->addAction(action);
+    return action;
+}
 
 void say(QAction *action, const QString &menuWords, const QString &buttonWords, const QString &tip)
 {

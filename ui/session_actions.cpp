@@ -50,14 +50,11 @@ SessionActions::SessionActions(Timeline &timeline, Stage &stage, ViewActions &vi
     , m_views(views)
     , m_window(window)
     , m_open(add(QKeySequence::Open, &SessionActions::askForFile))
-    , m_save(new QAction(this))
-    , m_saveAs(new QAction(this))
+    , m_save(newAction(this, window, QKeySequence::Save))
+    , m_saveAs(newAction(this, window, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , m_share(add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, &SessionActions::copyCommandLine))
     , m_recent(new QMenu(window))
 {
-    m_save->setShortcut(QKeySequence::Save);
-    m_saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    window->addActions({m_save, m_saveAs});
     connect(m_save, &QAction::triggered, this, &SessionActions::save);
     connect(m_saveAs, &QAction::triggered, this, &SessionActions::saveAs);
     connect(m_recent, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
@@ -66,9 +63,7 @@ SessionActions::SessionActions(Timeline &timeline, Stage &stage, ViewActions &vi
 
 QAction *SessionActions::add(const QKeySequence &key, void (SessionActions::*act)())
 {
-    auto *action = new QAction(this);
-    action->setShortcut(key);
-    m_window->addAction(action);
+    QAction *action = newAction(this, m_window, key);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
@@ -127,7 +122,7 @@ Session SessionActions::session() const
 {
     const Dataset &data = m_timeline.data();
     return {data, withAllWeights(m_timeline.settings(), data.inputCount()), m_timeline.position(),
-            sessionViewOf(m_stage, m_views, data)};
+            sessionViewOf(m_stage, m_views)};
 }
 
 void SessionActions::setUnchanged()

@@ -9,13 +9,12 @@
 
 namespace frontera {
 
-SessionView sessionViewOf(const Stage &stage, const ViewActions &views, const Dataset &data)
+SessionView sessionViewOf(const Stage &stage, const ViewActions &views)
 {
     SessionView view;
     view.open = views.open();
-    const Plane plane = stage.plane();
-    if (PlaneBar::isFor(data) && plane != usualPlane(data))
-        view.plane = SessionView::Plane{plane.across, plane.up, plane.at};
+    if (const std::optional<Plane> plane = stage.plane())
+        view.plane = SessionView::Plane{plane->across, plane->up, plane->at};
     view.turn = stage.camera().turn;
     view.tilt = stage.camera().tilt;
     return view;

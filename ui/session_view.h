@@ -12,8 +12,7 @@ class Stage;
 class ViewActions;
 
 /// What a session keeps of what the window shows.
-[[nodiscard]] SessionView sessionViewOf(const Stage &stage, const ViewActions &views,
-                                        const Dataset &data);
+[[nodiscard]] SessionView sessionViewOf(const Stage &stage, const ViewActions &views);
 /// Shows it again, for the same data.
 void showSessionView(const SessionView &view, Stage &stage, ViewActions &views,
                      const Dataset &data);

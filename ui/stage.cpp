@@ -201,9 +201,9 @@ void Stage::restart()
     m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
 }
 
-Plane Stage::plane() const
+std::optional<Plane> Stage::plane() const
 {
-    return m_plot->plane();
+    return m_planeBar->chosen();
 }
 
 Camera Stage::camera() const

@@ -50,7 +50,8 @@ public:
     /// The run that the present one is compared with, while it is.
     [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
     /// What of more than two inputs is seen.
-    [[nodiscard]] Plane plane() const;
+    /// Nothing where it is the usual plane.
+    [[nodiscard]] std::optional<Plane> plane() const;
     [[nodiscard]] Camera camera() const;
     /// A plane of data that have one to be chosen (PlaneBar).
     void setPlane(const Plane &plane);

@@ -52,9 +52,7 @@ DataActions::~DataActions() = default;
 
 QAction *DataActions::add(const QKeySequence &key, void (DataActions::*act)())
 {
-    auto *action = new QAction(this);
-    action->setShortcut(key);
-    m_window->addAction(action);
+    QAction *action = newAction(this, m_window, key);
     connect(action, &QAction::triggered, this, act);
     return action;
 }

@@ -60,7 +60,8 @@ void PlaneBar::restart()
     if (data == m_data)
         return;
     m_data = data;
-    m_plane = usualPlane(data);
+    m_usual = usualPlane(data);
+    m_plane = m_usual;
     if (!isFor(data))
         return;
     for (QComboBox *axis : m_axes) {
@@ -69,6 +70,11 @@ void PlaneBar::restart()
             axis->addItem(inputName(data, input));
     }
     showPlane();
+}
+
+std::optional<Plane> PlaneBar::chosen() const
+{
+    return isFor(m_data) && m_plane != m_usual ? std::optional(m_plane) : std::nullopt;
 }
 
 void PlaneBar::choose(const Plane &plane)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static bool isFor(const Dataset &data) { return data.inputCount() > 3; }
     /// For a new run: the choice stays while the data do.
     void restart();
+    /// What was chosen; nothing where that is the usual plane.
+    [[nodiscard]] std::optional<Plane> chosen() const;
     /// A plane of the present data, which are those for which there is something to choose.
     void choose(const Plane &plane);
 
@@ -51,6 +53,7 @@ private:
 
     const Timeline &m_timeline;
     Dataset m_data;
+    Plane m_usual; ///< of the data
     Plane m_plane;
     std::array<QComboBox *, 2> m_axes;
     std::array<QLabel *, 3> m_labels;

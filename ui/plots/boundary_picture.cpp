@@ -97,13 +97,6 @@ std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights, 
     return markers;
 }
 
-/// Many signs are drawn smaller.
-double signScale(int observations)
-{
-    constexpr double asLarge = 24; // up to so many have their full size
-    return std::clamp(std::sqrt(asLarge / observations), 0.22, 1.0);
-}
-
 } // namespace
 
 BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
@@ -115,7 +108,7 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
 
     BoundaryPicture picture;
     picture.markers = markersOf(timeline, weights, plane);
-    picture.signScale = signScale(timeline.data().observationCount());
+    picture.signScale = signScaleOf(timeline.data().observationCount());
     picture.heading = describePlane(plane, timeline.data());
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);

@@ -137,7 +137,11 @@ Plane BoundaryPlot::plane() const
     // A plane of other data, with more or fewer inputs, is none of these.
     if (m_plane && static_cast<int>(m_plane->at.size()) == timeline().data().inputCount())
         return *m_plane;
-    return usualPlane(timeline().data());
+    if (timeline().data() != m_usualData) {
+        m_usualData = timeline().data();
+        m_usual = usualPlane(m_usualData);
+    }
+    return m_usual;
 }
 
 void BoundaryPlot::nameAxes(const Plane &plane)

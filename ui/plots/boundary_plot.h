@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/learning/perceptron.h"
 #include "ui/plots/boundary_picture.h"
 #include "ui/plots/cube_picture.h"
@@ -65,7 +66,9 @@ private:
     void leaveRoom(const QString &heading);
     void fitAxes(const Plane &plane);
 
-    std::optional<Plane> m_plane; ///< where it is not the usual one
+    std::optional<Plane> m_plane; ///< where one was chosen
+    mutable Dataset m_usualData;  ///< whose usual plane this is: to find it takes a look at all
+    mutable Plane m_usual;
     Camera m_camera;
     CubePicture m_cube;
     BoundaryPicture m_picture;

@@ -257,8 +257,7 @@ void addMarkers(CubePicture &picture, const Timeline &timeline, const Weights &w
         picture.markers.push_back(std::move(marker));
     }
     std::ranges::stable_sort(picture.markers, {}, &CubeMarker::depth);
-    constexpr double asLarge = 24;
-    picture.signScale = std::clamp(std::sqrt(asLarge / data.observationCount()), 0.22, 1.0);
+    picture.signScale = signScaleOf(data.observationCount());
 }
 
 void addPlane(CubePicture &picture, const Timeline &timeline, const Weights &weights,

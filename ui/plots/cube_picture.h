@@ -33,7 +33,7 @@ struct Camera
 struct CubeMarker
 {
     QPointF at;
-    double depth = 0;      ///< towards the eye, about −1 to 1
+    double depth = 0;      ///< towards the eye, from −√3 to √3
     bool isBehind = false; ///< the separating plane lies between it and the eye
     QString label;         ///< "(0, 1, 0) → 0"; or empty
     Sign sign;

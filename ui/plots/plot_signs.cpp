@@ -6,8 +6,16 @@
 #include "ui/plots/run_plot.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace frontera {
+
+double signScaleOf(int observations)
+{
+    constexpr double asLarge = 24; // up to so many have their full size
+    constexpr double smallest = 0.22;
+    return std::clamp(std::sqrt(asLarge / observations), smallest, 1.0);
+}
 
 PlotSigns::PlotSigns(QCustomPlot *plot)
     : QCPAbstractItem(plot)

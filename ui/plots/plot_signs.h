@@ -18,6 +18,9 @@ struct Sign
     bool isPresented = false; ///< a ring around it
 };
 
+/// How large so many observations' signs are drawn, relative to a few.
+[[nodiscard]] double signScaleOf(int observations);
+
 /// An item that draws into the axes of a plot, in pixels: what all of ours have in common.
 ///
 /// All geometry is clipped before it is drawn, because SVG does not clip.

@@ -64,9 +64,7 @@ SlideActions::SlideActions(const Timeline &timeline, std::function<PictureOption
 
 QAction *SlideActions::add(const QKeySequence &key, void (SlideActions::*act)())
 {
-    auto *action = new QAction(this);
-    action->setShortcut(key);
-    m_window->addAction(action);
+    QAction *action = newAction(this, m_window, key);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
