@@ -4,8 +4,10 @@
 #include "ui/main_window.h"
 
 #include "core/data/gates.h"
+#include "ui/about_box.h"
 #include "ui/actions.h"
 #include "ui/data/data_actions.h"
+#include "ui/edit_actions.h"
 #include "ui/focus_keys.h"
 #include "ui/panels/gate_chooser.h"
 #include "ui/panels/key_button.h"
@@ -13,6 +15,7 @@
 #include "ui/panels/restore_bar.h"
 #include "ui/panels/settings_bar.h"
 #include "ui/panels/transport_bar.h"
+#include "ui/point_actions.h"
 #include "ui/preferences.h"
 #include "ui/recovery.h"
 #include "ui/session_actions.h"
@@ -27,7 +30,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -35,7 +37,7 @@ namespace frontera {
 
 namespace {
 
-enum MenuOf { File, Run, DataMenu, View, Help };
+enum MenuOf { File, Edit, Run, DataMenu, View, Help };
 
 } // namespace
 
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Translator *translator)
         m_timeline, [this] { return picture(); }, this);
     m_data = new DataActions(m_timeline, this);
     m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, this);
+    m_edits = new EditActions(m_timeline, m_player, this);
     m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
@@ -81,9 +84,13 @@ void MainWindow::buildMenus()
     m_slides->addTo(m_menus[File]);
     m_menus[File]->addSeparator();
     m_menus[File]->addAction(m_actions->quit());
+    m_menus[Edit]->addActions({m_edits->undo(), m_edits->redo()});
+    m_menus[Edit]->addSeparator();
+    m_menus[Edit]->addActions(QList{m_views->points()} + m_stage->pointActions().all());
     m_menus[Run]->addActions({m_actions->step(), m_actions->back(), m_actions->epoch(),
                               m_actions->epochBack(), m_actions->run(), m_actions->restart()});
     m_actions->gateMenu()->addSeparator();
+    m_actions->gateMenu()->addAction(m_stage->pointActions().fresh());
     m_data->addTo(m_actions->gateMenu());
     m_menus[DataMenu]->addActions(m_actions->gateMenu()->actions());
     m_menus[View]->addActions(m_views->all());
@@ -155,11 +162,12 @@ void MainWindow::connectAll()
     });
     connect(&m_timeline, &Timeline::runReplaced, this, &MainWindow::beginRun);
     connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
-    connect(m_settings, &SettingsBar::settingsEntered, this,
-            [this](const Settings &entered) { m_timeline.start(m_timeline.data(), entered); });
-    const auto openGate = [this](int gate) { openRun(gateDataset(gate), m_timeline.settings()); };
+    connect(m_settings, &SettingsBar::settingsEntered, m_edits, &EditActions::setSettings);
+    const auto openGate = [this](int gate) { m_edits->setData(gateDataset(gate)); };
     connect(m_actions, &Actions::gateChosen, this, openGate);
     connect(m_stage, &Stage::gateWanted, this, openGate);
+    connect(m_stage, &Stage::editWanted, m_edits, &EditActions::edit);
+    connect(&m_stage->pointActions(), &PointActions::dataWanted, m_edits, &EditActions::setData);
     connect(m_stage, &Stage::positionWanted, this, &MainWindow::goTo);
     connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
         preferLanguage(language);
@@ -172,15 +180,17 @@ void MainWindow::connectAll()
     for (const QAction *move : {m_actions->step(), m_actions->back(), m_actions->epoch(),
                                 m_actions->epochBack(), m_actions->run(), m_actions->restart()})
         connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
-    connect(m_slides, &SlideActions::dialogOpens, this, [this] { m_player.setRunning(false); });
+    const auto pause = [this] { m_player.setRunning(false); };
+    connect(m_slides, &SlideActions::dialogOpens, this, pause);
     connect(m_slides, &SlideActions::done, m_transport, &TransportBar::say);
-    connect(m_data, &DataActions::dialogOpens, this, [this] { m_player.setRunning(false); });
+    connect(m_data, &DataActions::dialogOpens, this, pause);
     connect(m_data, &DataActions::done, m_transport, &TransportBar::say);
-    connect(m_data, &DataActions::dataChosen, this,
-            [this](const Dataset &data) { openRun(data, m_timeline.settings()); });
-    connect(m_sessions, &SessionActions::dialogOpens, this, [this] { m_player.setRunning(false); });
+    connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
+    connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
+    connect(m_sessions, &SessionActions::dialogOpens, this, pause);
     connect(m_sessions, &SessionActions::done, m_transport, &TransportBar::say);
-    connect(m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);
+    connect(m_actions->about(), &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
     connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
         m_transport->say(tr("Paused after %1 steps").arg(showCount(steps)));
@@ -191,14 +201,12 @@ void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint6
 {
     m_timeline.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
     m_timeline.reach(position);
+    m_edits->forget();
 }
 
 void MainWindow::beginRun()
 {
     m_stage->restart();
-    m_views->ownLine()->setEnabled(m_timeline.data().inputCount() == 2);
-    if (m_timeline.data().inputCount() != 2)
-        m_views->ownLine()->setChecked(false);
     m_settings->show(m_timeline.settings(), m_timeline.data());
     m_transport->say({});
     m_sessions->update();
@@ -264,7 +272,9 @@ void MainWindow::retranslate()
     m_slides->retranslate();
     m_data->retranslate();
     m_presentation->retranslate();
+    m_edits->retranslate();
     m_menus[File]->setTitle(tr("&File"));
+    m_menus[Edit]->setTitle(tr("&Edit"));
     m_menus[Run]->setTitle(tr("&Run"));
     m_menus[DataMenu]->setTitle(tr("&Data"));
     m_menus[View]->setTitle(tr("&View"));
@@ -285,16 +295,6 @@ PictureOptions MainWindow::picture() const
     options.ownLine = m_stage->ownLine();
     options.compared = m_stage->comparedRun();
     return options;
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Frontera"),
-        tr("<h3>Frontera %1</h3><p>Shows how a perceptron learns, and why it cannot learn XOR.</p>"
-           "<p>Numbers are exact: 0.1 is 0.1.</p><p>Free software under the GNU General Public "
-           "License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace frontera

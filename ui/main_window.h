@@ -15,6 +15,7 @@
 namespace frontera {
 
 class Actions;
+class EditActions;
 class GateChooser;
 class PositionBar;
 class Presentation;
@@ -36,8 +37,8 @@ public:
     /// The translator is not owned; it must outlive the window.
     explicit MainWindow(Translator *translator);
 
-    /// Begins a run, at its start.
-    /// At a step, or at the end of the run if that comes before.
+    /// Opens a run at a step, or at its end if that comes before. It is not a change that can be
+    /// taken back.
     void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
@@ -61,7 +62,6 @@ private:
     void retranslate();
     /// As the window shows it now.
     [[nodiscard]] PictureOptions picture() const;
-    void showAbout();
 
     Translator *m_translator;
     Timeline m_timeline;
@@ -71,6 +71,7 @@ private:
     DataActions *m_data = nullptr;
     SlideActions *m_slides;
     SessionActions *m_sessions;
+    EditActions *m_edits;
     GateChooser *m_gates;
     Stage *m_stage;
     SettingsBar *m_settings;
@@ -78,7 +79,7 @@ private:
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
     Recovery *m_recovery = nullptr;
-    QMenu *m_menus[5] = {};
+    QMenu *m_menus[6] = {};
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QTimer m_refreshTimer; ///< merges any number of changes into one repaint

@@ -145,6 +145,7 @@ void SessionActions::showRun(const Session &session)
     showSessionView(session.view, m_stage, m_views, session.data);
     const qint64 position = positionToReach(session);
     m_timeline.reach(position);
+    Q_EMIT opened();
     if (position < session.position) {
         Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
                        "trained at once")

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void dialogOpens();
     /// Something was done, in words.
     void done(const QString &remark);
+    /// Another session is shown now.
+    void opened();
 
 private:
     QAction *add(const QKeySequence &key, void (SessionActions::*act)());

@@ -18,6 +18,8 @@
 #include "ui/plots/neuron_plot.h"
 #include "ui/plots/wall_plot.h"
 #include "ui/plots/weight_plot.h"
+#include "ui/point_actions.h"
+#include "ui/point_tool.h"
 #include "ui/view_actions.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
@@ -39,8 +41,10 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     , m_plot(new BoundaryPlot(timeline, this))
     , m_ownLine(new OwnLineTool(*m_plot, timeline, this))
     , m_cube(new CubeTool(*m_plot, timeline, this))
+    , m_points(new PointTool(*m_plot, timeline, this))
+    , m_pointActions(new PointActions(*m_points, timeline, actions, parent))
     , m_planeBar(new PlaneBar(timeline, this))
-    , m_side(new SidePanel(timeline, *m_ownLine, actions, this))
+    , m_side(new SidePanel(timeline, *m_ownLine, *m_points, *m_pointActions, actions, this))
     , m_plotCard(new Card(this))
     , m_plotOrWall(new QStackedLayout)
     , m_column(new QWidget(this))
@@ -73,6 +77,9 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
         refresh();
     });
     connect(m_ownLine, &OwnLineTool::changed, this, [this] { m_side->refresh(m_explanation); });
+    connect(m_points, &PointTool::editWanted, this, &Stage::editWanted);
+    connect(m_side, &SidePanel::editWanted, this,
+            [this](const DataEdit &edit) { Q_EMIT editWanted(edit, 0); });
     describePlots();
     restart();
     arrange();
@@ -181,14 +188,27 @@ void Stage::arrange()
     if (isWall)
         m_wall->setFocus(Qt::OtherFocusReason);
     m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
-    m_ownLine->setActive(m_actions.ownLine()->isChecked());
+    // What ends, first: both work with the plot's focus and cursor.
+    const bool isOwnLine = m_actions.ownLine()->isChecked();
+    const bool isPoints = m_actions.points()->isChecked();
+    if (!isOwnLine)
+        m_ownLine->setActive(false);
+    m_points->setActive(isPoints);
+    m_ownLine->setActive(isOwnLine);
+    describePlots();
 }
 
 void Stage::restart()
 {
     m_explanation = explain(m_timeline.data(), m_timeline.settings());
+    // A line is placed in a plane.
+    const bool isFlat = m_timeline.data().inputCount() == 2;
+    m_actions.ownLine()->setEnabled(isFlat);
+    if (!isFlat)
+        m_actions.ownLine()->setChecked(false);
     m_cube->restart();
     m_planeBar->restart();
+    m_points->restart();
     // What was reached by hand counts until the question is another one.
     const Settings &settings = m_timeline.settings();
     Question question{m_timeline.data(), settings.useBias, settings.firesAtZero, settings.targets};
@@ -307,6 +327,7 @@ void Stage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_pointActions->retranslate();
         describePlots();
         m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
     }
@@ -315,8 +336,12 @@ void Stage::changeEvent(QEvent *event)
 void Stage::describePlots()
 {
     m_plot->setAccessibleName(tr("Observations and separating line"));
-    m_plot->setToolTip(tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
-                          "Dashed: the line before the last update."));
+    // Not where the mouse is at work.
+    m_plot->setToolTip(
+        m_actions.points()->isChecked()
+            ? QString()
+            : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
+                 "Dashed: the line before the last update."));
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
             pane.plot->setAccessibleName(pane.action->iconText());

@@ -28,6 +28,9 @@ class CompareView;
 class CubeTool;
 class OwnLineTool;
 class PlaneBar;
+class PointActions;
+class PointTool;
+struct DataEdit;
 class RunPlot;
 class SidePanel;
 class Timeline;
@@ -49,8 +52,8 @@ public:
     void restart();
     /// The run that the present one is compared with, while it is.
     [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
-    /// What of more than two inputs is seen.
-    /// Nothing where it is the usual plane.
+    [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
+    /// What of more than two inputs is seen; nothing where it is the usual plane.
     [[nodiscard]] std::optional<Plane> plane() const;
     [[nodiscard]] Camera camera() const;
     /// A plane of data that have one to be chosen (PlaneBar).
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void positionWanted(qint64 position);
     /// The person pointed at a gate, on the wall of sixteen.
     void gateWanted(int gate);
+    /// The person changed an observation; edits with the same gesture, if not 0, are one movement.
+    void editWanted(const frontera::DataEdit &edit, int gesture);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -110,6 +115,8 @@ private:
     BoundaryPlot *m_plot;
     OwnLineTool *m_ownLine;
     CubeTool *m_cube;
+    PointTool *m_points;
+    PointActions *m_pointActions;
     PlaneBar *m_planeBar;
     SidePanel *m_side;
     Card *m_plotCard;

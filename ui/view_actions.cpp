@@ -18,6 +18,7 @@ ViewActions::ViewActions(QWidget *window)
     , m_window(window)
     , m_why(add(Qt::Key_W, QStringLiteral("why")))
     , m_ownLine(add(Qt::Key_L, {}))
+    , m_points(add(Qt::Key_P, {}))
     , m_weights(add(Qt::Key_S, QStringLiteral("weights")))
     , m_neuron(add(Qt::Key_N, QStringLiteral("neuron")))
     , m_history(add(Qt::Key_H, QStringLiteral("history")))
@@ -29,7 +30,16 @@ ViewActions::ViewActions(QWidget *window)
         connect(instead, &QAction::toggled, this,
                 [this, instead](bool isShown) { replacePlot(instead, isShown); });
     }
-    for (QAction *inPlot : {m_why, m_ownLine}) {
+    // Both are moved by hand in the plot.
+    connect(m_ownLine, &QAction::toggled, this, [this](bool isOn) {
+        if (isOn)
+            m_points->setChecked(false);
+    });
+    connect(m_points, &QAction::toggled, this, [this](bool isOn) {
+        if (isOn)
+            m_ownLine->setChecked(false);
+    });
+    for (QAction *inPlot : {m_why, m_ownLine, m_points}) {
         connect(inPlot, &QAction::toggled, this, [this](bool isOn) {
             if (!isOn)
                 return;
@@ -75,6 +85,7 @@ void ViewActions::replacePlot(QAction *by, bool isShown)
         m_isWhyHidden = isWhyHidden;
         m_why->setChecked(false);
         m_ownLine->setChecked(false);
+        m_points->setChecked(false);
     } else if (m_isWhyHidden) {
         m_why->setChecked(true);
     }
@@ -83,7 +94,7 @@ void ViewActions::replacePlot(QAction *by, bool isShown)
 
 QList<QAction *> ViewActions::panels() const
 {
-    return {m_why, m_ownLine, m_neuron, m_weights, m_history};
+    return {m_why, m_ownLine, m_points, m_neuron, m_weights, m_history};
 }
 
 void ViewActions::makeOnly(const QAction *panel)
@@ -164,7 +175,7 @@ QStringList ViewActions::open() const
 void ViewActions::setOpen(const QStringList &names)
 {
     // The plot's places first: they take the proof and the line away when they come and go.
-    for (QAction *action : {m_wall, m_compare, m_ownLine})
+    for (QAction *action : {m_wall, m_compare, m_ownLine, m_points})
         action->setChecked(false);
     m_isPreference = false;
     for (QAction *action : {m_why, m_weights, m_neuron, m_history})
@@ -184,6 +195,8 @@ void ViewActions::retranslate()
     say(m_why, tr("&Why?"), tr("Why?"), tr("Show why a line can or cannot do it"));
     say(m_ownLine, tr("Your own &line"), tr("Try your own line"),
         tr("Place a line by hand and see how many it gets right"));
+    say(m_points, tr("&Points by hand"), tr("Edit points"),
+        tr("Add, move and delete observations in the plot and in the table"));
     say(m_weights, tr("Weight &space"), tr("Weight space"),
         tr("Show which weights are right for which observation"));
     say(m_neuron, tr("&Neuron"), tr("Neuron"), tr("Show the neuron with the numbers of the step"));

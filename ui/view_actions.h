@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QAction *why() const { return m_why; }
     /// A line placed by hand.
     [[nodiscard]] QAction *ownLine() const { return m_ownLine; }
+    /// Observations placed by hand.
+    [[nodiscard]] QAction *points() const { return m_points; }
     [[nodiscard]] QAction *weights() const { return m_weights; }
     [[nodiscard]] QAction *neuron() const { return m_neuron; }
     [[nodiscard]] QAction *history() const { return m_history; }
@@ -73,6 +75,7 @@ private:
     QWidget *m_window;
     QAction *m_why;
     QAction *m_ownLine;
+    QAction *m_points;
     QAction *m_weights;
     QAction *m_neuron;
     QAction *m_history;

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Frontera</source>
+        <translation>Acerca de Frontera</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Shows how a perceptron learns, and why it cannot learn XOR.&lt;/p&gt;&lt;p&gt;Numbers are exact: 0.1 is 0.1.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0.1 es 0.1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Argument</name>
     <message>
         <source>%1: %2.</source>
@@ -476,6 +487,33 @@
     </message>
 </context>
 <context>
+    <name>EditActions</name>
+    <message>
+        <source>other data</source>
+        <translation>otros datos</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>otros ajustes</translation>
+    </message>
+    <message>
+        <source>point added</source>
+        <translation>punto agregado</translation>
+    </message>
+    <message>
+        <source>point deleted</source>
+        <translation>punto eliminado</translation>
+    </message>
+    <message>
+        <source>other class</source>
+        <translation>otra clase</translation>
+    </message>
+    <message>
+        <source>point moved</source>
+        <translation>punto movido</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Nothing is entered.</source>
@@ -650,6 +688,14 @@
     <message>
         <source>%1, seed %2</source>
         <translation>%1, semilla %2</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Puntos propios</translation>
+    </message>
+    <message>
+        <source>these points</source>
+        <translation>estos puntos</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1600,10 @@ de %1 épocas</translation>
         <source>wrong</source>
         <translation>incorrecta</translation>
     </message>
+    <message>
+        <source>A target is %1 or %2, not “%3”.</source>
+        <translation>Un objetivo es %1 o %2, no «%3».</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2353,6 +2403,50 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::EditActions</name>
+    <message>
+        <source>New data: the run begins anew</source>
+        <translation>Datos nuevos: la ejecución empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last change of data or settings back</source>
+        <translation>Deshacer el último cambio de datos o ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Rehacer el cambio que se deshizo</translation>
+    </message>
+</context>
+<context>
     <name>frontera::ExampleDialog</name>
     <message>
         <source>Seed</source>
@@ -2430,16 +2524,12 @@ de %1 épocas</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>About Frontera</source>
-        <translation>Acerca de Frontera</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Shows how a perceptron learns, and why it cannot learn XOR.&lt;/p&gt;&lt;p&gt;Numbers are exact: 0.1 is 0.1.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0.1 es 0.1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Data</source>
         <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2821,105 @@ de %1 épocas</translation>
     <message>
         <source>The input that is drawn from below to above</source>
         <translation>La entrada que se dibuja de abajo hacia arriba</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::PointActions</name>
+    <message>
+        <source>&amp;New points</source>
+        <translation>Puntos &amp;nuevos</translation>
+    </message>
+    <message>
+        <source>New points</source>
+        <translation>Puntos nuevos</translation>
+    </message>
+    <message>
+        <source>Begin data of your own, with two points</source>
+        <translation>Empezar datos propios, con dos puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Add a point</source>
+        <translation>&amp;Agregar un punto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add a point in the middle; in the plot a click adds one where it is</source>
+        <translation>Agregar un punto en el centro; en el gráfico, un clic lo agrega donde se hace</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the point</source>
+        <translation>E&amp;liminar el punto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the chosen point (the last one stays: a run needs one)</source>
+        <translation>Eliminar el punto elegido (el último se queda: la ejecución necesita uno)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn its class</source>
+        <translation>&amp;Cambiar su clase</translation>
+    </message>
+    <message>
+        <source>Other class</source>
+        <translation>Otra clase</translation>
+    </message>
+    <message>
+        <source>Give the chosen point the other class</source>
+        <translation>Dar al punto elegido la otra clase</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::PointPanel</name>
+    <message>
+        <source>Point %1: target %2</source>
+        <translation>Punto %1: objetivo %2</translation>
+    </message>
+    <message>
+        <source>Point %1: %2 → %3</source>
+        <comment>its number: its inputs → target</comment>
+        <translation>Punto %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New points:</source>
+        <translation>Puntos nuevos:</translation>
+    </message>
+    <message>
+        <source>The class of points that are added</source>
+        <translation>La clase de los puntos que se agregan</translation>
+    </message>
+    <message>
+        <source>Grid:</source>
+        <translation>Cuadrícula:</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Points that are placed or dragged lie on multiples of this number</source>
+        <translation>Los puntos que se colocan o arrastran quedan en múltiplos de este número</translation>
+    </message>
+    <message>
+        <source>Click: a new point; right button or Shift: of the other class. Drag a point to move it, or choose it and use the arrow keys (Page Up and Page Down choose another one). Numbers can be entered in the table. With every change the run begins anew.</source>
+        <translation>Clic: un punto nuevo; con el botón derecho o Mayús, de la otra clase. Arrastre un punto para moverlo, o elíjalo y use las flechas (Re Pág y Av Pág eligen otro). En la tabla se pueden escribir los números. Con cada cambio, la ejecución empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cube is turned by the mouse: enter the numbers in the table. With every change the run begins anew.</source>
+        <translation>El ratón gira el cubo: escriba los números en la tabla. Con cada cambio, la ejecución empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Observations: %1</source>
+        <translation>Observaciones: %1</translation>
+    </message>
+    <message>
+        <source>Class of new points</source>
+        <translation>Clase de los puntos nuevos</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3453,18 @@ de %1 épocas</translation>
     <message>
         <source>Keep this run on the left and set the next one otherwise; both step together</source>
         <translation>Dejar esta ejecución a la izquierda y cambiar la otra; ambas avanzan juntas</translation>
+    </message>
+    <message>
+        <source>&amp;Points by hand</source>
+        <translation>&amp;Puntos a mano</translation>
+    </message>
+    <message>
+        <source>Edit points</source>
+        <translation>Editar puntos</translation>
+    </message>
+    <message>
+        <source>Add, move and delete observations in the plot and in the table</source>
+        <translation>Agregar, mover y eliminar observaciones en el gráfico y en la tabla</translation>
     </message>
 </context>
 <context>

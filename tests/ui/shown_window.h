@@ -114,6 +114,13 @@ public:
     {
         return window.findChild<QLabel *>(QLatin1String(name))->text();
     }
+    /// Whether words are to be read anywhere in the window.
+    [[nodiscard]] bool says(const QString &words)
+    {
+        return std::ranges::any_of(window.findChildren<QLabel *>(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
     [[nodiscard]] bool isRunning() { return button(QStringLiteral("Pause")) != nullptr; }
 
     frontera::Translator translator;

@@ -58,6 +58,18 @@ void EntryField::finish()
     Q_EMIT accepted(text());
 }
 
+bool EntryField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text() == m_accepted && !isWrong()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void EntryField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && (isWrong() || text() != m_accepted)) {

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void sentenceChanged();
 
 protected:
+    /// Ctrl+Z takes typing back while there is some, else it goes to the window.
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -59,6 +59,17 @@ void PlaneBar::restart()
     setVisible(isFor(data));
     if (data == m_data)
         return;
+    if (isFor(data) && data.inputNames() == m_data.inputNames()) {
+        // Some observations are other ones, but what is looked at is the same.
+        const bool wasUsual = m_plane == m_usual;
+        m_data = data;
+        m_usual = usualPlane(data);
+        if (wasUsual && m_plane != m_usual) {
+            m_plane = m_usual;
+            showPlane();
+        }
+        return;
+    }
     m_data = data;
     m_usual = usualPlane(data);
     m_plane = m_usual;

@@ -29,7 +29,7 @@ public:
 
     /// Whether there is anything to choose.
     [[nodiscard]] static bool isFor(const Dataset &data) { return data.inputCount() > 3; }
-    /// For a new run: the choice stays while the data do.
+    /// For a new run: the choice stays while the inputs do.
     void restart();
     /// What was chosen; nothing where that is the usual plane.
     [[nodiscard]] std::optional<Plane> chosen() const;

@@ -10,6 +10,7 @@
 #include "ui/panels/arithmetic_panel.h"
 #include "ui/panels/key_button.h"
 #include "ui/panels/own_line_panel.h"
+#include "ui/panels/point_panel.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
@@ -53,16 +54,17 @@ protected:
 
 } // namespace
 
-SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine,
-                     const ViewActions &actions, QWidget *parent)
+SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine, PointTool &points,
+                     const PointActions &pointActions, const ViewActions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_timeline(timeline)
     , m_tool(ownLine)
     , m_actions(actions)
     , m_verdict(new VerdictPanel(timeline, this))
     , m_ownLine(new OwnLinePanel(timeline, ownLine, actions, this))
+    , m_points(new PointPanel(timeline, points, pointActions, this))
     , m_why(new WhyPanel(timeline, actions, this))
-    , m_table(new TruthTable(timeline, this))
+    , m_table(new TruthTable(timeline, points, this))
     , m_arithmetic(new ArithmeticPanel(timeline, this))
 {
     auto *panels = new QWidget(this);
@@ -71,6 +73,7 @@ SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine,
     layout->setSpacing(10);
     layout->addWidget(m_verdict);
     layout->addWidget(m_ownLine);
+    layout->addWidget(m_points);
     layout->addWidget(m_why, 1);
     layout->addWidget(m_table);
     layout->addWidget(m_arithmetic, 1);
@@ -88,6 +91,8 @@ SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine,
     connect(bar, &QScrollBar::rangeChanged, layout, [layout](int, int most) {
         layout->setContentsMargins(0, 0, most > 0 ? scrollMargin : 0, 0);
     });
+    connect(m_table, &TruthTable::editWanted, this, &SidePanel::editWanted);
+    connect(m_table, &TruthTable::entryRefused, m_points, &PointPanel::complain);
     retranslate();
     connect(qApp, &QApplication::focusChanged, this, [this, panels](QWidget *, QWidget *now) {
         if (now != nullptr && panels->isAncestorOf(now))
@@ -101,6 +106,7 @@ void SidePanel::setTheme(const Theme &theme)
 {
     m_verdict->setTheme(theme);
     m_ownLine->setTheme(theme);
+    m_points->setTheme(theme);
     m_why->setTheme(theme);
     m_table->setTheme(theme);
     m_arithmetic->setTheme(theme);
@@ -110,11 +116,13 @@ void SidePanel::refresh(const Explanation &explanation)
 {
     const bool isWhy = m_actions.why()->isChecked();
     const bool isOwnLine = m_actions.ownLine()->isChecked();
+    const bool isPoints = m_actions.points()->isChecked();
     m_verdict->setVisible(!isOwnLine && !m_isPresenting);
     m_ownLine->setVisible(isOwnLine);
+    m_points->setVisible(isPoints);
     m_why->setVisible(isWhy);
     m_table->setVisible(!isWhy && !m_isPresenting);
-    m_arithmetic->setVisible(!isWhy && !isOwnLine);
+    m_arithmetic->setVisible(!isWhy && !isOwnLine && !isPoints);
     m_verdict->show(verdictOf(m_timeline, explanation));
     if (isWhy)
         m_why->refresh(explanation);
@@ -128,6 +136,8 @@ void SidePanel::refresh(const Explanation &explanation)
             button->hide();
     }
     m_ownLine->setBrief(m_isPresenting);
+    m_points->setBrief(m_isPresenting);
+    m_points->refresh();
     m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights(), !isOwnLine);
     m_arithmetic->refresh();
 }
@@ -165,6 +175,7 @@ void SidePanel::sizeLetters()
                              : std::clamp(width() / usualWidth, 1.0, largestScale);
     m_verdict->setTextScale(scale);
     m_ownLine->setTextScale(scale);
+    m_points->setTextScale(scale);
     m_why->setTextScale(scale);
     m_why->setRoom(viewport()->width() - scrollMargin);
     m_table->setTextScale(scale);

@@ -12,22 +12,27 @@ namespace frontera {
 class ArithmeticPanel;
 class OwnLinePanel;
 class OwnLineTool;
+class PointActions;
+class PointPanel;
+class PointTool;
 class Timeline;
 class TruthTable;
 class VerdictPanel;
 class ViewActions;
 class WhyPanel;
+struct DataEdit;
 struct Explanation;
 
 /// Beside the plot: the verdict, the truth table and the arithmetic; or the proof; or the score of
-/// the line placed by hand. Letters grow with the panel, as those of the plot do, so that a large
-/// window can be read from farther away.
+/// the line placed by hand; or what observations are placed by. Letters grow with the panel, as
+/// those of the plot do, so that a large window can be read from farther away.
 class SidePanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    SidePanel(const Timeline &timeline, const OwnLineTool &ownLine, const ViewActions &actions,
+    SidePanel(const Timeline &timeline, const OwnLineTool &ownLine, PointTool &points,
+              const PointActions &pointActions, const ViewActions &actions,
               QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -36,6 +41,10 @@ public:
     void setPresenting(bool isPresenting) { m_isPresenting = isPresenting; }
     /// In pixels; 0 for letters that go with the panel's width.
     void setSmallestLetters(double pixels);
+
+Q_SIGNALS:
+    /// A cell of the table was changed.
+    void editWanted(const frontera::DataEdit &edit);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +61,7 @@ private:
     double m_smallestLetters = 0;
     VerdictPanel *m_verdict;
     OwnLinePanel *m_ownLine;
+    PointPanel *m_points;
     WhyPanel *m_why;
     TruthTable *m_table;
     ArithmeticPanel *m_arithmetic;

@@ -4,17 +4,21 @@
 #include "ui/panels/truth_table.h"
 
 #include "core/learning/timeline.h"
+#include "ui/panels/cell_delegate.h"
 #include "ui/panels/truth_table_model.h"
+#include "ui/point_tool.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace frontera {
 
-TruthTable::TruthTable(const Timeline &timeline, QWidget *parent)
+TruthTable::TruthTable(const Timeline &timeline, PointTool &points, QWidget *parent)
     : Card(parent)
     , m_timeline(timeline)
+    , m_points(points)
     , m_theme(lightTheme())
     , m_model(new TruthTableModel(timeline, this))
     , m_table(new QTableView(this))
@@ -25,16 +29,71 @@ TruthTable::TruthTable(const Timeline &timeline, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    auto *cells =
+        new CellDelegate([this](const QModelIndex &index,
+                                const QString &text) { return m_model->problem(index, text); },
+                         m_table);
+    m_table->setItemDelegate(cells);
+    connect(cells, &CellDelegate::refused, this, &TruthTable::entryRefused);
+    connect(m_model, &TruthTableModel::editWanted, this, &TruthTable::editWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (m_isEditable && row.isValid())
+                    m_points.choose(row.row());
+            });
+    connect(&m_points, &PointTool::changed, this, [this] {
+        setEditable(m_points.isActive());
+        showChosen();
+    });
+    m_isEditable = true;
+    setEditable(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setTextScale(1);
+}
+
+void TruthTable::setEditable(bool isEditable)
+{
+    if (m_isEditable == isEditable)
+        return;
+    m_isEditable = isEditable;
+    m_model->setEditable(isEditable);
+    m_table->setEditTriggers(isEditable ? QAbstractItemView::DoubleClicked |
+                                              QAbstractItemView::EditKeyPressed |
+                                              QAbstractItemView::AnyKeyPressed
+                                        : QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(isEditable ? QAbstractItemView::SingleSelection
+                                         : QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(isEditable ? Qt::StrongFocus : Qt::NoFocus);
+    if (!isEditable) {
+        m_table->clearSelection();
+        m_table->clearFocus();
+    }
+    if (m_model->rowCount() > 0)
+        fitHeight();
+}
+
+void TruthTable::showChosen()
+{
+    if (!m_isEditable)
+        return;
+    if (!m_points.chosen()) {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+        return;
+    }
+    const QModelIndex current = m_table->currentIndex();
+    if (*m_points.chosen() >= m_model->rowCount() || current.row() == *m_points.chosen())
+        return; // at the next refresh; or it is chosen
+    const QModelIndex chosen =
+        m_model->index(*m_points.chosen(), current.isValid() ? current.column() : 1);
+    m_table->setCurrentIndex(chosen);
+    m_table->scrollTo(chosen);
 }
 
 void TruthTable::setTextScale(double scale)
@@ -63,9 +122,11 @@ void TruthTable::applyStyle()
                        "QHeaderView { background: transparent; } "
                        "QHeaderView::section { background: transparent; border: none; "
                        "border-bottom: 1px solid %1; color: %2; padding: 3px 0; "
-                       "font-size: %3pt; }")
+                       "font-size: %3pt; }"
+                       "QTableView::item:selected { background: %4; color: %5; }")
             .arg(m_theme.edge.name(), m_theme.quietText.name())
-            .arg(font().pointSizeF() * m_scale));
+            .arg(font().pointSizeF() * m_scale)
+            .arg(m_theme.edge.name(), m_theme.text.name()));
 }
 
 void TruthTable::fitColumns()
@@ -96,14 +157,15 @@ void TruthTable::refresh(const Weights &weights, bool areOfRun)
                            "presented last"));
     m_model->show(weights, areOfRun);
     fitColumns();
-    if (m_model->markedRow() >= 0)
+    showChosen();
+    if (m_model->markedRow() >= 0 && !m_isEditable)
         m_table->scrollTo(m_model->index(m_model->markedRow(), 0));
     fitHeight();
 }
 
 void TruthTable::fitHeight()
 {
-    constexpr int mostRows = 8;
+    const int mostRows = m_isEditable ? 12 : 8; // where entries are made there is little else
     const int rows = std::min(m_model->rowCount(), mostRows);
     const int height = m_table->horizontalHeader()->sizeHint().height() +
                        rows * m_table->verticalHeader()->defaultSectionSize() + 2;

@@ -10,8 +10,11 @@ class QTableView;
 
 namespace frontera {
 
+class CellDelegate;
+class PointTool;
 class Timeline;
 class TruthTableModel;
+struct DataEdit;
 struct Weights;
 
 /// The observations with their targets, and what the present weights make of them.
@@ -20,7 +23,8 @@ class TruthTable : public Card
     Q_OBJECT
 
 public:
-    explicit TruthTable(const Timeline &timeline, QWidget *parent = nullptr);
+    /// What is chosen among observations that are placed by hand is chosen in the table too.
+    TruthTable(const Timeline &timeline, PointTool &points, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
@@ -29,14 +33,24 @@ public:
     /// those of the run.
     void refresh(const Weights &weights, bool areOfRun);
 
+Q_SIGNALS:
+    /// A cell was changed.
+    void editWanted(const frontera::DataEdit &edit);
+    /// An entry was left that could not be taken, and why; empty once one was taken.
+    void entryRefused(const QString &sentence);
+
 private:
+    void setEditable(bool isEditable);
+    void showChosen();
     void fitColumns();
     void fitHeight();
     void applyStyle();
 
     const Timeline &m_timeline;
+    PointTool &m_points;
     Theme m_theme;
     double m_scale = 1;
+    bool m_isEditable = false;
     TruthTableModel *m_model;
     QTableView *m_table;
 };

@@ -4,11 +4,14 @@
 #include "ui/panels/truth_table_model.h"
 
 #include "core/learning/timeline.h"
+#include "core/session/entry.h"
 #include "ui/words/data_words.h"
+#include "ui/words/entry_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace frontera {
 
@@ -22,6 +25,10 @@ public:
     static QString target() { return tr("target t"); }
     static QString sum() { return tr("sum z"); }
     static QString output() { return tr("output ŷ"); }
+    static QString notATarget(const QString &text, const QString &zero, const QString &one)
+    {
+        return tr("A target is %1 or %2, not “%3”.").arg(zero, one, text);
+    }
     static QString verdict(bool isRight) { return isRight ? tr("right") : tr("wrong"); }
 };
 
@@ -114,6 +121,10 @@ QVariant TruthTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
+    case Qt::EditRole: // all digits
+        return index.column() >= 1 && index.column() <= m_inputs
+                   ? showWhole(m_data.inputs(row)[static_cast<std::size_t>(index.column() - 1)])
+                   : text(row, index.column());
     case Qt::TextAlignmentRole:
         return int{Qt::AlignCenter};
     case Qt::ToolTipRole:
@@ -149,6 +160,62 @@ QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+bool TruthTableModel::isEditable(int column) const
+{
+    return m_isEditable && column >= 1 && column <= this->column(Target);
+}
+
+Qt::ItemFlags TruthTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QString TruthTableModel::problem(const QModelIndex &index, const QString &text) const
+{
+    if (index.column() != column(Target)) {
+        const auto entry = readNumber(normalised(text));
+        const auto *error = std::get_if<EntryError>(&entry);
+        return error == nullptr ? QString() : describe(*error, EntryKind::Number, text);
+    }
+    return targetIn(text)
+               ? QString()
+               : TruthTableWords::notATarget(text, showNumber(targetValue(0, m_settings)),
+                                             showNumber(targetValue(1, m_settings)));
+}
+
+std::optional<int> TruthTableModel::targetIn(const QString &text) const
+{
+    const auto entry = readNumber(normalised(text));
+    const auto *number = std::get_if<Decimal>(&entry);
+    for (const int target : {0, 1}) {
+        if (number != nullptr && *number == Decimal(targetValue(target, m_settings)))
+            return target;
+    }
+    return std::nullopt;
+}
+
+bool TruthTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString text = value.toString();
+    if (role != Qt::EditRole || !isEditable(index.column()) ||
+        index.row() >= m_data.observationCount() || m_data != m_timeline.data() ||
+        !problem(index, text).isEmpty())
+        return false;
+    const auto inputs = m_data.inputs(index.row());
+    std::vector<Decimal> changed(inputs.begin(), inputs.end());
+    int target = m_data.target(index.row());
+    if (index.column() == column(Target))
+        target = *targetIn(text);
+    else
+        changed[static_cast<std::size_t>(index.column() - 1)] =
+            std::get<Decimal>(readNumber(normalised(text)));
+    if (std::ranges::equal(changed, inputs) && target == m_data.target(index.row()))
+        return false; // nothing new: the run goes on
+    Q_EMIT editWanted(replacement(m_data, index.row(), std::move(changed), target));
+    return true;
 }
 
 } // namespace frontera

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/data_edit.h"
 #include "core/learning/perceptron.h"
 #include "ui/theme.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 
 namespace frontera {
 
@@ -29,6 +30,11 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
     /// Letters alone above the columns after the inputs: "t" in place of "target t".
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
+    /// Whether inputs and targets can be entered.
+    void setEditable(bool isEditable) { m_isEditable = isEditable; }
+    [[nodiscard]] bool isEditable(int column) const;
+    /// What is wrong with a text for a cell that can be edited, in one sentence; or nothing.
+    [[nodiscard]] QString problem(const QModelIndex &index, const QString &text) const;
     /// The longest of their words, when it is not brief.
     [[nodiscard]] static QString longestHeader();
     /// Other weights, and perhaps other data; the observation presented last is marked where the
@@ -44,11 +50,18 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Asks for the edit: the data are not the table's.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void editWanted(const frontera::DataEdit &edit);
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] bool isRight(int row) const;
+    [[nodiscard]] std::optional<int> targetIn(const QString &text) const;
 
     const Timeline &m_timeline;
     Dataset m_data; ///< as shown: the view may ask when the run is no more
@@ -59,6 +72,7 @@ private:
     int m_inputs = 0;
     int m_marked = -1;
     bool m_isBrief = false;
+    bool m_isEditable = false;
 };
 
 } // namespace frontera

@@ -143,7 +143,7 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane, co
     return picture;
 }
 
-QRectF dataArea(const Dataset &data, const Plane &plane)
+QRectF dataExtent(const Dataset &data, const Plane &plane)
 {
     double left = 0;
     double right = 0;
@@ -158,10 +158,16 @@ QRectF dataArea(const Dataset &data, const Plane &plane)
         low = row == 0 ? y : std::min(low, y);
         high = row == 0 ? y : std::max(high, y);
     }
+    return QRectF(left, low, right - left, high - low);
+}
+
+QRectF dataArea(const Dataset &data, const Plane &plane)
+{
+    const QRectF points = dataExtent(data, plane);
     constexpr double room = 0.36; // of the larger extent, on each side
-    const double extent = std::max(right - left, high - low);
+    const double extent = std::max(points.width(), points.height());
     const double margin = room * (extent > 0 ? extent : 1);
-    return QRectF(left - margin, low - margin, right - left + 2 * margin, high - low + 2 * margin);
+    return points.adjusted(-margin, -margin, margin, margin);
 }
 
 } // namespace frontera

@@ -24,7 +24,8 @@ struct Marker
     QPointF at;    ///< (x₁, x₂)
     QString label; ///< "(0, 1) → 1"; or empty
     Sign sign;
-    bool isFaint = false; ///< it lies before or behind the plane that is drawn
+    bool isChosen = false; ///< by hand: words step aside from what marks it
+    bool isFaint = false;  ///< it lies before or behind the plane that is drawn
 };
 
 /// Words at a point of the plot.
@@ -63,6 +64,7 @@ struct BoundaryPicture
     bool isOwnLine = false;      ///< the line was placed by hand
     std::vector<Handle> handles; ///< of such a line
     std::vector<Note> notes;
+    std::vector<QPointF> grid;     ///< where points placed by hand come to lie
     std::vector<QLineF> obstacles; ///< drawn by others: words step aside from them
 };
 
@@ -71,6 +73,8 @@ struct BoundaryPicture
 /// The same observations, judged by other weights than those of the run.
 [[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
                                               const Plane &plane, const QRectF &area);
+/// The smallest rectangle with all observations.
+[[nodiscard]] QRectF dataExtent(const Dataset &data, const Plane &plane);
 /// The smallest area to be seen: the observations with room around them.
 [[nodiscard]] QRectF dataArea(const Dataset &data, const Plane &plane);
 

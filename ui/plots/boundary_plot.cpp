@@ -67,11 +67,14 @@ BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
     , m_whySigns(new WhySigns(this))
     , m_signs(new BoundarySigns(this))
     , m_cubeSigns(new CubeSigns(this))
+    , m_editSigns(new EditSigns(this))
 {
     setMinimumSize(260, 160);
     m_signs->setPicture(&m_picture);
     m_whySigns->setFigure(&m_why);
     m_cubeSigns->setPicture(&m_cube);
+    m_editSigns->setFigure(&m_editing);
+    m_editSigns->setPicture(&m_picture);
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->setTicker(QSharedPointer<WholeTicker>::create());
     BoundaryPlot::applyStyle();
@@ -83,6 +86,7 @@ void BoundaryPlot::applyStyle()
     m_signs->setTheme(theme());
     m_whySigns->setTheme(theme());
     m_cubeSigns->setTheme(theme());
+    m_editSigns->setTheme(theme());
 }
 
 void BoundaryPlot::showWhy(const Separability *separability)
@@ -126,6 +130,14 @@ void BoundaryPlot::showOwnLine(const OwnLine *line, const Weights &weights, int 
     refresh();
 }
 
+void BoundaryPlot::showEditing(const std::optional<EditFigure> &figure)
+{
+    if (!figure && !m_editing)
+        return;
+    m_editing = figure;
+    refresh();
+}
+
 void BoundaryPlot::setPlane(const Plane &plane)
 {
     m_plane = plane;
@@ -163,7 +175,7 @@ void BoundaryPlot::leaveRoom(const QString &heading)
 
 void BoundaryPlot::fitAxes(const Plane &plane)
 {
-    const QRectF area = dataArea(timeline().data(), plane);
+    const QRectF area = m_editing ? m_editing->area : dataArea(timeline().data(), plane);
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return;
@@ -233,6 +245,13 @@ void BoundaryPlot::composePlane()
                       : boundaryPicture(timeline(), plane, area);
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
+    if (m_editing) {
+        constexpr double leastGap = 9; // pixels: closer points of a grid are a grey haze
+        m_picture.grid =
+            gridPoints(*m_editing, area, leastGap * area.width() / axisRect()->width());
+        if (m_editing->chosen && *m_editing->chosen < std::ssize(m_picture.markers))
+            m_picture.markers[static_cast<std::size_t>(*m_editing->chosen)].isChosen = true;
+    }
     if (m_why)
         addTo(m_picture, *m_why, area);
     if (m_isWhyPlain)

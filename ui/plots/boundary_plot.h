@@ -7,6 +7,7 @@
 #include "core/learning/perceptron.h"
 #include "ui/plots/boundary_picture.h"
 #include "ui/plots/cube_picture.h"
+#include "ui/plots/edit_signs.h"
 #include "ui/plots/run_plot.h"
 #include "ui/plots/why_figure.h"
 
@@ -49,6 +50,9 @@ public:
     /// The same with its handles, the chosen one of which is 0 or 1; null for the run's line.
     void showOwnLine(const OwnLine *line, const Weights &weights = {}, int chosenHandle = 0);
 
+    /// Draws what belongs to placing observations by hand; nothing where none are.
+    void showEditing(const std::optional<EditFigure> &figure);
+
     /// What is drawn now, of three inputs and of others.
     [[nodiscard]] const CubePicture &cube() const { return m_cube; }
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
@@ -80,6 +84,8 @@ private:
     WhySigns *m_whySigns;   ///< owned by the plot, as the next
     BoundarySigns *m_signs; ///< above them
     CubeSigns *m_cubeSigns; ///< in place of both
+    std::optional<EditFigure> m_editing;
+    EditSigns *m_editSigns; ///< above all
     bool m_hidesRun = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/plots/boundary_signs.h"
 
+#include "ui/plots/edit_signs.h"
 #include "ui/plots/label_layout.h"
 #include "ui/plots/line_breaks.h"
 
@@ -16,7 +17,13 @@ namespace {
 /// Words step aside from what is named, and from what was presented; not from thousands of points.
 bool isAvoided(const Marker &marker)
 {
-    return !marker.label.isEmpty() || marker.sign.isPresented;
+    return !marker.label.isEmpty() || marker.sign.isPresented || marker.isChosen;
+}
+
+/// How far words stay away from it, in radii of its sign.
+double reachOf(const Marker &marker)
+{
+    return marker.isChosen ? chosenReach + 0.3 : marker.sign.isPresented ? 1.6 : 1.1;
 }
 
 } // namespace
@@ -35,11 +42,11 @@ void BoundarySigns::draw(QCPPainter *painter)
         shade(painter, pixels(m_picture->ones), theme().oneTint, Hatch::Rising);
         shade(painter, pixels(m_picture->zeros), theme().zeroTint, Hatch::None);
     }
+    drawGrid(painter);
     LabelLayout labels(axes().adjusted(4, 4, -4, -4));
     for (const Marker &marker : m_picture->markers) {
         if (isAvoided(marker))
-            labels.avoid(squareAround(pixel(marker.at),
-                                      signRadius() * (marker.sign.isPresented ? 1.6 : 1.1)));
+            labels.avoid(squareAround(pixel(marker.at), signRadius() * reachOf(marker)));
     }
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
@@ -55,6 +62,17 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
     drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, false);
     drawRemark(painter, labels);
+}
+
+void BoundarySigns::drawGrid(QCPPainter *painter)
+{
+    QColor colour = theme().text;
+    colour.setAlphaF(0.45F);
+    painter->setAntialiasing(true);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    for (const QPointF &point : m_picture->grid)
+        painter->drawEllipse(pixel(point), 1.1, 1.1);
 }
 
 QLineF BoundarySigns::arrow() const
@@ -290,10 +308,14 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
             places.push_back({x, axes.top() + y * axes.height()});
     }
     QRectF rect = labels.placeAt(places, size);
-    if (rect.isNull()) {
+    const bool isInTheWay = rect.isNull();
+    if (isInTheWay) {
         rect = QRectF(QPointF(), size);
-        rect.moveCenter(axes.center());
+        rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
     }
+    // Where words do not step aside, or cannot, a plate keeps what lies below out of them.
+    if (isInTheWay || !std::ranges::all_of(m_picture->markers, isAvoided))
+        fill(painter, QPolygonF(rect.adjusted(-8, -4, 8, 4)), theme().card);
     double top = rect.top();
     for (const QString &line : lines) {
         QRectF place(QPointF(), sizeOf(line, font));

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QStringList headingLines(const QString &heading) const;
     void drawHeading(QCPPainter *painter);
 
+    void drawGrid(QCPPainter *painter);
     void drawLines(QCPPainter *painter, LabelLayout &labels);
     void drawMarkers(QCPPainter *painter);
     void drawHandles(QCPPainter *painter, LabelLayout &labels);

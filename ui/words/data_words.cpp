@@ -3,6 +3,7 @@
 
 #include "ui/words/data_words.h"
 
+#include "core/data/data_edit.h"
 #include "core/data/examples.h"
 #include "ui/words/example_words.h"
 #include "ui/words/number_words.h"
@@ -16,7 +17,10 @@ QString inputName(const Dataset &data, int input)
     const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
     if (name == QStringLiteral("x%1").arg(input + 1))
         return indexed(u'x', input + 1);
-    return findSeededExample(data.name()) ? ExampleWords::input(name) : name;
+    // An example that was changed still has its inputs.
+    return findSeededExample(data.name()) || data.name() == nameOfOwnData()
+               ? ExampleWords::input(name)
+               : name;
 }
 
 QString listSeparator()

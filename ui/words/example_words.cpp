@@ -36,6 +36,16 @@ QString ExampleWords::name(const SeededExample &example)
     return example.seed == 1 ? plain : tr("%1, seed %2").arg(plain, QString::number(example.seed));
 }
 
+QString ExampleWords::ownData()
+{
+    return tr("Own points");
+}
+
+QString ExampleWords::thesePoints()
+{
+    return tr("these points");
+}
+
 QString ExampleWords::input(const QString &name)
 {
     const std::pair<const char *, QString> names[] = {{"visa", tr("visa")},

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] static QString name(Example example);
     /// With its seed, where that is not the usual one.
     [[nodiscard]] static QString name(const SeededExample &example);
+    /// Of data that were given by hand, or changed (nameOfOwnData()).
+    [[nodiscard]] static QString ownData();
+    /// The same in the middle of a sentence.
+    [[nodiscard]] static QString thesePoints();
     /// The name of an input of an example, translated.
     [[nodiscard]] static QString input(const QString &name);
     [[nodiscard]] static QString title(Example example);

@@ -3,7 +3,7 @@
 
 #include "ui/words/gate_words.h"
 
-#include "core/data/dataset.h"
+#include "core/data/data_edit.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "ui/words/example_words.h"
@@ -22,8 +22,15 @@ QString dataTitle(const Dataset &data)
     const std::optional<int> gate = gateOf(data);
     if (gate)
         return gateTitle(*gate);
+    if (data.name() == nameOfOwnData())
+        return ExampleWords::ownData();
     const std::optional<SeededExample> example = findSeededExample(data.name());
     return example ? ExampleWords::name(*example) : data.name();
+}
+
+QString dataInSentence(const Dataset &data)
+{
+    return data.name() == nameOfOwnData() ? ExampleWords::thesePoints() : dataTitle(data);
 }
 
 } // namespace frontera

@@ -13,5 +13,7 @@ class Dataset;
 [[nodiscard]] QString gateTitle(int gate);
 /// The title of a data set that is a gate, else its name.
 [[nodiscard]] QString dataTitle(const Dataset &data);
+/// The same in the middle of a sentence: "XOR", "these points".
+[[nodiscard]] QString dataInSentence(const Dataset &data);
 
 } // namespace frontera

@@ -27,7 +27,7 @@ public:
     }
     static QString separates(const Dataset &data)
     {
-        return tr("It separates %1.").arg(dataTitle(data));
+        return tr("It separates %1.").arg(dataInSentence(data));
     }
     static QString isBest() { return tr("No line gets more."); }
 };

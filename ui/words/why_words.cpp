@@ -68,7 +68,7 @@ public:
     [[nodiscard]] WhyWords impossible() const
     {
         WhyWords words;
-        words.title = question().arg(dataTitle(m_data));
+        words.title = question().arg(dataInSentence(m_data));
         if (m_settings.useBias)
             words.lead = tr("The point %1 lies among the ones and among the zeros.")
                              .arg(showPoint(m_separability.point));
@@ -111,7 +111,7 @@ public:
     [[nodiscard]] WhyWords possible() const
     {
         WhyWords words;
-        const QString title = dataTitle(m_data);
+        const QString title = dataInSentence(m_data);
         if (!m_separability.street) {
             words.title = isFlat() ? tr("Any line beside the points will do")
                                    : tr("Any boundary beside the points will do");

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/data_edit.h"
+#include "core/learning/settings.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QUndoStack;
+class QWidget;
+
+namespace frontera {
+
+class Player;
+class Timeline;
+
+/// Every change of data and settings that a person makes goes through here, so that it can be taken
+/// back and made again. Any of them begins a new run; what is taken back comes back at the step at
+/// which it was left (up to mostStepsReached).
+class EditActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditActions(Timeline &timeline, Player &player, QWidget *window);
+
+    [[nodiscard]] QAction *undo() const { return m_undo; }
+    [[nodiscard]] QAction *redo() const { return m_redo; }
+    void retranslate();
+
+    /// Other data, with the settings as far as they fit (fitted()).
+    void setData(const Dataset &data);
+    void setSettings(const Settings &settings);
+    /// Changes an observation. Edits with the same `gesture`, if it is not 0, are one movement of
+    /// the hand, and are taken back at once. A run that was going goes on with the new data.
+    void edit(const DataEdit &edit, int gesture = 0);
+    /// Something else was opened: nothing from before is brought back.
+    void forget();
+
+Q_SIGNALS:
+    /// What was taken back or made again, or that the run begins anew, in a few words.
+    void done(const QString &words);
+
+private:
+    void setRun(const Dataset &data, const Settings &settings);
+    void takeBack();
+    void makeAgain();
+    void update();
+
+    Timeline &m_timeline;
+    Player &m_player;
+    QUndoStack *m_stack;
+    QAction *m_undo;
+    QAction *m_redo;
+};
+
+} // namespace frontera

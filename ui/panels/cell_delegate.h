@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+#include <QStyledItemDelegate>
+#include <functional>
+
+namespace frontera {
+
+class EntryBubble;
+
+/// Enters a number into a cell of a table. What cannot be taken is marked where it stands, with a
+/// sentence; the editor then stays open, unless it loses the focus: the cell keeps its value.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Returns what is wrong with a text for a cell, or an empty string.
+    using Check = std::function<QString(const QModelIndex &, const QString &)>;
+
+    CellDelegate(Check check, QWidget *table);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// Left with an entry that could not be taken, and why; empty once one was taken.
+    void refused(const QString &sentence) const;
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    void say(const QString &sentence, QWidget *editor) const;
+
+    Check m_check;
+    mutable QPointer<EntryBubble> m_bubble; ///< in the editor's window, once there was one
+};
+
+} // namespace frontera

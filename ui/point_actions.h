@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace frontera {
+
+class Dataset;
+class PointTool;
+class Timeline;
+class ViewActions;
+
+/// What can be done with observations that are placed by hand, beside the mouse.
+class PointActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    PointActions(PointTool &tool, const Timeline &timeline, const ViewActions &views,
+                 QWidget *window);
+
+    [[nodiscard]] QAction *add() const { return m_add; }
+    [[nodiscard]] QAction *remove() const { return m_remove; }
+    [[nodiscard]] QAction *flip() const { return m_flip; }
+    /// Data of one's own from the beginning.
+    [[nodiscard]] QAction *fresh() const { return m_fresh; }
+    /// All of them, in the order of the menu.
+    [[nodiscard]] QList<QAction *> all() const { return {m_fresh, m_add, m_remove, m_flip}; }
+    /// Enables what can be done now.
+    void update();
+    void retranslate();
+
+Q_SIGNALS:
+    /// Data to begin with.
+    void dataWanted(const frontera::Dataset &data);
+
+private:
+    PointTool &m_tool;
+    const Timeline &m_timeline;
+    QAction *m_fresh;
+    QAction *m_add;
+    QAction *m_remove;
+    QAction *m_flip;
+};
+
+} // namespace frontera
