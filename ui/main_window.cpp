@@ -14,6 +14,7 @@
 #include "ui/panels/position_bar.h"
 #include "ui/panels/restore_bar.h"
 #include "ui/panels/settings_bar.h"
+#include "ui/panels/top_bar.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/point_actions.h"
 #include "ui/preferences.h"
@@ -125,17 +126,15 @@ void MainWindow::buildContent()
 
 QWidget *MainWindow::buildTop()
 {
-    auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
+    auto *doors = new QWidget(this);
+    auto *row = new QHBoxLayout(doors);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(m_gates, 0, Qt::AlignTop);
-    row->addWidget(m_settings, 1);
     auto *why = new KeyButton(m_views->why(), this);
     why->setDoor(true);
-    row->addWidget(why, 0, Qt::AlignTop);
-    row->addWidget(new KeyButton(m_slides->savePicture(), this), 0, Qt::AlignTop);
-    return top;
+    row->addWidget(why);
+    row->addWidget(new KeyButton(m_slides->savePicture(), this));
+    return new TopBar(m_gates, m_settings, doors, this);
 }
 
 QWidget *MainWindow::buildBottom()
