@@ -81,14 +81,14 @@ public:
 
     [[nodiscard]] QStringList lines() const
     {
-        QStringList lines{headline()};
+        QStringList lines = names();
+        lines += headline();
         if (!m_explanation.separability.isSeparable)
             lines += certificate();
         if (const auto &street = m_explanation.separability.street) {
-            const QString widest = m_data.inputCount() > 2
-                                       ? tr("The hyperplane of largest margin: %1")
-                                       : tr("The line of largest margin: %1");
-            lines += widest.arg(equation(*street));
+            lines += isFlat() ? tr("The line of largest margin: %1").arg(equation(*street))
+                              : tr("The %1 of largest margin: %2", "point, plane or hyperplane")
+                                    .arg(boundary(), equation(*street));
             lines += tr("Its margin: the square root of %1, about %2")
                          .arg(street->marginSquared.toString())
                          .arg(std::sqrt(street->marginSquared.toDouble()), 0, 'g', 6);
@@ -106,21 +106,54 @@ public:
                                bound->gammaSquared.toString());
         }
         if (m_explanation.bestRight) {
-            const QString best = m_data.inputCount() > 2
-                                     ? tr("The best hyperplane gets %1 of %2 right.")
-                                     : tr("The best line gets %1 of %2 right.");
-            lines += best.arg(*m_explanation.bestRight).arg(m_data.observationCount());
+            const int best = *m_explanation.bestRight;
+            const int all = m_data.observationCount();
+            lines += isFlat() ? tr("The best line gets %1 of %2 right.").arg(best).arg(all)
+                              : tr("The best %1 gets %2 of %3 right.", "point, plane or hyperplane")
+                                    .arg(boundary())
+                                    .arg(best)
+                                    .arg(all);
         }
         return lines;
     }
 
 private:
+    [[nodiscard]] bool isFlat() const { return m_data.inputCount() == 2; }
+    /// What separates the classes of other than two inputs.
+    [[nodiscard]] QString boundary() const
+    {
+        return m_data.inputCount() == 1   ? tr("point")
+               : m_data.inputCount() == 3 ? tr("plane")
+                                          : tr("hyperplane");
+    }
+
+    /// What the numbers stand for, where the data say more than that.
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList parts;
+        for (int input = 0; input < m_data.inputCount(); ++input) {
+            const QString usual = QStringLiteral("x%1").arg(input + 1);
+            const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
+            if (name != usual)
+                parts += QStringLiteral("%1 = %2").arg(usual, name);
+        }
+        if (m_data.labels() != Dataset::plainLabels()) {
+            for (const int target : {0, 1})
+                parts += tr("class %1 = %2")
+                             .arg(target)
+                             .arg(m_data.labels().at(static_cast<std::size_t>(target)));
+        }
+        return parts.isEmpty() ? parts : QStringList{parts.join(QStringLiteral(", "))};
+    }
+
     [[nodiscard]] QString headline() const
     {
         const Separability &separability = m_explanation.separability;
         const QString name = m_data.name();
-        if (m_data.inputCount() > 2)
-            return headlineOfMany().arg(name);
+        if (m_data.inputCount() == 1 && !m_settings.useBias)
+            return headlineOfZero().arg(name);
+        if (!isFlat())
+            return headlineOfOthers().arg(name, boundary());
         if (separability.isSeparable) {
             return m_settings.useBias
                        ? tr("%1: a line separates the classes.").arg(name)
@@ -135,21 +168,30 @@ private:
                    : tr("%1: no line through the origin separates the classes.").arg(name);
     }
 
-    /// Of more than two inputs.
-    [[nodiscard]] QString headlineOfMany() const
+    /// Of other than two inputs; %2 is the boundary.
+    [[nodiscard]] QString headlineOfOthers() const
     {
         const Separability &separability = m_explanation.separability;
         if (separability.isSeparable) {
-            return m_settings.useBias
-                       ? tr("%1: a hyperplane separates the classes.")
-                       : tr("%1: a hyperplane through the origin separates the classes.");
+            return m_settings.useBias ? tr("%1: a %2 separates the classes.")
+                                      : tr("%1: a %2 through the origin separates the classes.");
         }
         if (m_settings.useBias)
-            return tr("%1: no hyperplane separates the classes.");
+            return tr("%1: no %2 separates the classes.");
+        return separability.isLearnable ? tr("%1: a %2 through the origin separates the classes "
+                                             "only with samples on it.")
+                                        : tr("%1: no %2 through the origin separates the classes.");
+    }
+
+    /// Of one input without a bias.
+    [[nodiscard]] QString headlineOfZero() const
+    {
+        const Separability &separability = m_explanation.separability;
+        if (separability.isSeparable)
+            return tr("%1: the point 0 separates the classes.");
         return separability.isLearnable
-                   ? tr("%1: a hyperplane through the origin separates the classes only with "
-                        "samples on it.")
-                   : tr("%1: no hyperplane through the origin separates the classes.");
+                   ? tr("%1: the point 0 separates the classes only with samples on it.")
+                   : tr("%1: the point 0 does not separate the classes.");
     }
 
     /// "1/2·(0, 0) + 1/2·(1, 1) = 1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)"
@@ -184,8 +226,9 @@ private:
             if (!street.weights[i].isZero())
                 terms += QStringLiteral("%1·x%2").arg(street.weights[i].toString()).arg(i + 1);
         }
-        QString text = terms.join(QStringLiteral(" + ")) + QStringLiteral(" + ") +
-                       street.bias.toString() + QStringLiteral(" = 0");
+        if (!street.bias.isZero())
+            terms += street.bias.toString();
+        QString text = terms.join(QStringLiteral(" + ")) + QStringLiteral(" = 0");
         return text.replace(QStringLiteral("+ -"), QStringLiteral("- "));
     }
 

@@ -20,4 +20,20 @@ Dataset truthTable(const QString &name, const std::vector<QString> &inputNames,
     return Dataset(name, inputNames, std::move(values), targets);
 }
 
+bool isTruthTable(const Dataset &data)
+{
+    const int inputs = data.inputCount();
+    constexpr int most = 16; // more rows than any data have
+    if (inputs < 1 || inputs > most || data.observationCount() != 1 << inputs)
+        return false;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        for (int input = 0; input < inputs; ++input) {
+            const int bit = row >> (inputs - 1 - input) & 1;
+            if (data.inputs(row)[static_cast<std::size_t>(input)] != Decimal(bit))
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace frontera

@@ -15,4 +15,7 @@ namespace frontera {
 [[nodiscard]] Dataset truthTable(const QString &name, const std::vector<QString> &inputNames,
                                  const std::vector<int> &targets);
 
+/// Whether the data are that, whatever the targets.
+[[nodiscard]] bool isTruthTable(const Dataset &data);
+
 } // namespace frontera

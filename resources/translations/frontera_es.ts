@@ -205,6 +205,11 @@
         <source>%1: there is no line here. All of the slice is predicted %2.</source>
         <translation>%1: aquí no hay recta. En todo el corte se predice %2.</translation>
     </message>
+    <message>
+        <source>predicts %1: %2</source>
+        <comment>output: what the data call it</comment>
+        <translation>predice %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -261,32 +266,62 @@
         <translation>La demostración, con la clase %1 sola: %2</translation>
     </message>
     <message>
-        <source>The hyperplane of largest margin: %1</source>
-        <translation>El hiperplano de mayor margen: %1</translation>
+        <source>The %1 of largest margin: %2</source>
+        <comment>point, plane or hyperplane</comment>
+        <translation>El %1 de mayor margen: %2</translation>
     </message>
     <message>
-        <source>The best hyperplane gets %1 of %2 right.</source>
-        <translation>El mejor hiperplano acierta %1 de %2.</translation>
+        <source>The best %1 gets %2 of %3 right.</source>
+        <comment>point, plane or hyperplane</comment>
+        <translation>El mejor %1 acierta %2 de %3.</translation>
     </message>
     <message>
-        <source>%1: a hyperplane separates the classes.</source>
-        <translation>%1: un hiperplano separa las clases.</translation>
+        <source>point</source>
+        <translation>punto</translation>
     </message>
     <message>
-        <source>%1: a hyperplane through the origin separates the classes.</source>
-        <translation>%1: un hiperplano por el origen separa las clases.</translation>
+        <source>plane</source>
+        <translation>plano</translation>
     </message>
     <message>
-        <source>%1: no hyperplane separates the classes.</source>
-        <translation>%1: ningún hiperplano separa las clases.</translation>
+        <source>hyperplane</source>
+        <translation>hiperplano</translation>
     </message>
     <message>
-        <source>%1: a hyperplane through the origin separates the classes only with samples on it.</source>
-        <translation>%1: un hiperplano por el origen separa las clases solo con muestras sobre él.</translation>
+        <source>class %1 = %2</source>
+        <translation>clase %1 = %2</translation>
     </message>
     <message>
-        <source>%1: no hyperplane through the origin separates the classes.</source>
-        <translation>%1: ningún hiperplano por el origen separa las clases.</translation>
+        <source>%1: a %2 separates the classes.</source>
+        <translation>%1: un %2 separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: a %2 through the origin separates the classes.</source>
+        <translation>%1: un %2 por el origen separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: no %2 separates the classes.</source>
+        <translation>%1: ningún %2 separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: a %2 through the origin separates the classes only with samples on it.</source>
+        <translation>%1: un %2 por el origen separa las clases solo con observaciones sobre él.</translation>
+    </message>
+    <message>
+        <source>%1: no %2 through the origin separates the classes.</source>
+        <translation>%1: ningún %2 por el origen separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: the point 0 separates the classes.</source>
+        <translation>%1: el punto 0 separa las clases.</translation>
+    </message>
+    <message>
+        <source>%1: the point 0 separates the classes only with samples on it.</source>
+        <translation>%1: el punto 0 separa las clases solo con observaciones sobre él.</translation>
+    </message>
+    <message>
+        <source>%1: the point 0 does not separate the classes.</source>
+        <translation>%1: el punto 0 no separa las clases.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +519,10 @@
     <message>
         <source>A perceptron looks for weights: for a boundary through the origin that separates the two classes. It learns from its mistakes.</source>
         <translation>Un perceptrón busca pesos: una frontera por el origen que separe las dos clases. Aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>The observations of %1</source>
+        <translation>Las observaciones de %1</translation>
     </message>
 </context>
 <context>
@@ -1475,12 +1514,12 @@ de %1 épocas</translation>
         <translation>Orden: el elegido</translation>
     </message>
     <message>
-        <source>Order: as in the truth table</source>
-        <translation>Orden: el de la tabla de verdad</translation>
-    </message>
-    <message>
         <source>Order: %1</source>
         <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Order: as the rows stand</source>
+        <translation>Orden: el de las filas</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1642,11 @@ de %1 épocas</translation>
     <message>
         <source>A target is %1 or %2, not “%3”.</source>
         <translation>Un objetivo es %1 o %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <comment>a target and what the data call it, twice</comment>
+        <translation>%1: %2, %3: %4</translation>
     </message>
 </context>
 <context>

@@ -227,15 +227,29 @@ void TestData::checksAnyData()
 {
     const Outcome concert = runProgram({u"check"_s, u"--example"_s, u"concert"_s});
     QCOMPARE(concert.status, 0);
-    QVERIFY(concert.output.startsWith("concert: a hyperplane separates the classes.\n"
-                                      "The hyperplane of largest margin: 2·x1 + 2·x3 + 2·x5 - 5 = "
-                                      "0\n"));
+    QVERIFY2(concert.output.startsWith(
+                 "x1 = visa, x2 = shirt, x3 = vaccine, x4 = camera, x5 = suitcase\n"
+                 "concert: a hyperplane separates the classes.\n"
+                 "The hyperplane of largest margin: 2·x1 + 2·x3 + 2·x5 - 5 = 0\n"),
+             concert.output.constData());
     const Outcome parity = runProgram({u"check"_s, u"--gate"_s, u"10010110"_s});
-    QVERIFY(parity.output.startsWith("10010110: no hyperplane separates the classes.\n"));
+    QVERIFY(parity.output.startsWith("10010110: no plane separates the classes.\n"));
     const Outcome iris =
         runProgram({u"check"_s, u"--data"_s, QStringLiteral(TEST_DATA "/csv/comma.csv"),
                     u"--target"_s, u"kind"_s});
-    QVERIFY(iris.output.startsWith("comma.csv: a line separates the classes.\n"));
+    QVERIFY2(iris.output.contains("class 1 = ") &&
+                 iris.output.contains("\ncomma.csv: a line separates the classes.\n"),
+             iris.output.constData());
+    // Of one input a point separates, without a bias only 0 can; a bias of 0 is not written.
+    const QTemporaryDir folder;
+    fill(folder.filePath(u"one.csv"_s), "height,t\n-1,0\n1,1\n");
+    const QStringList one{u"check"_s, u"--data"_s, folder.filePath(u"one.csv"_s)};
+    const Outcome point = runProgram(one);
+    QVERIFY2(point.output.startsWith("x1 = height\none.csv: a point separates the classes.\n"
+                                     "The point of largest margin: 1·x1 = 0\n"),
+             point.output.constData());
+    const Outcome zero = runProgram(one + QStringList{u"--no-bias"_s});
+    QVERIFY(zero.output.startsWith("x1 = height\none.csv: the point 0 separates the classes.\n"));
 }
 
 void TestData::listsExamples()

@@ -181,6 +181,10 @@ void TestDeck::firstAndLastPages()
           QStringLiteral("Both cannot be."), QStringLiteral("Epoch 3, step 12: 2 of 4")})
         QVERIFY2(proof.contains(words), qPrintable(proof));
     QVERIFY(textOf(deck(QStringLiteral("--gate and")), 27).startsWith(QStringLiteral("Learnt:")));
+    // What was measured is no table of truth.
+    const QString measured =
+        deck(QStringLiteral("--data " TEST_DATA "/csv/comma.csv --target kind --epochs 1"));
+    QVERIFY(textOf(measured, 2).contains(QStringLiteral("The observations of comma.csv")));
 }
 
 void TestDeck::vectorsAndText_data()

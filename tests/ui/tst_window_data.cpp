@@ -82,6 +82,13 @@ void tst_WindowData::opensFiles()
     QCOMPARE(data.labels(), (Dataset::Labels{u"no"_s, u"yes"_s}));
     QVERIFY(w.window.windowTitle().startsWith(u"heights.csv"_s));
     QCOMPARE(w.plot()->xAxis->label(), u"height"_s);
+    // What numbers stand for is to be read where they are.
+    const QAbstractItemModel *table = w.window.findChild<TruthTableModel *>();
+    QCOMPARE(table->headerData(2, Qt::Horizontal, Qt::DisplayRole), u"x₂\nweight"_s);
+    QCOMPARE(table->headerData(3, Qt::Horizontal, Qt::ToolTipRole), u"1: yes, 0: no"_s);
+    w.plot()->replot();
+    QCOMPARE(w.plot()->picture().onesWords, u"predicts 1: yes"_s);
+    QCOMPARE(w.plot()->picture().zerosWords, u"predicts 0: no"_s);
     // No gate is chosen any more, and one can be.
     for (int gate = 0; gate < gateCount; ++gate)
         QVERIFY(!w.actions().gate(gate)->isChecked());

@@ -25,6 +25,12 @@ public:
     static QString target() { return tr("target t"); }
     static QString sum() { return tr("sum z"); }
     static QString output() { return tr("output ŷ"); }
+    static QString classes(const Dataset &data, const Settings &settings)
+    {
+        return tr("%1: %2, %3: %4", "a target and what the data call it, twice")
+            .arg(showNumber(targetValue(1, settings)), data.labels()[1],
+                 showNumber(targetValue(0, settings)), data.labels()[0]);
+    }
     static QString notATarget(const QString &text, const QString &zero, const QString &one)
     {
         return tr("A target is %1 or %2, not “%3”.").arg(zero, one, text);
@@ -140,16 +146,32 @@ QVariant TruthTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString TruthTableModel::inputHeader(int input) const
+{
+    constexpr int mostNamed = 3; // of more there is no room for names
+    constexpr int longest = 12;  // letters
+    const QString letter = indexed(u'x', input + 1);
+    QString name = inputName(m_data, input);
+    if (name == letter || m_inputs > mostNamed)
+        return letter;
+    if (name.size() > longest)
+        name = name.left(longest - 1) + u'…';
+    return letter + u'\n' + name;
+}
+
 QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || m_inputs != m_data.inputCount())
         return {};
     if (role == Qt::ToolTipRole && section >= 1 && section <= m_inputs)
         return inputName(m_data, section - 1);
+    if (role == Qt::ToolTipRole && section == column(Target) &&
+        m_data.labels() != Dataset::plainLabels())
+        return TruthTableWords::classes(m_data, m_settings);
     if (role != Qt::DisplayRole || section == 0)
         return {};
     if (section <= m_inputs)
-        return indexed(u'x', section);
+        return inputHeader(section - 1);
     switch (section - 1 - m_inputs) {
     case Target:
         return m_isBrief ? QStringLiteral("t") : TruthTableWords::target();

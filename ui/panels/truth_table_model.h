@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString inputHeader(int input) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] bool isRight(int row) const;
     [[nodiscard]] std::optional<int> targetIn(const QString &text) const;

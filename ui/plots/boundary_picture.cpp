@@ -19,7 +19,18 @@ class BoundaryWords
     Q_DECLARE_TR_FUNCTIONS(BoundaryPlot)
 
 public:
-    static QString predicts(int output) { return tr("predicts %1").arg(showNumber(output)); }
+    /// With what the data call the class, where that is more than its number.
+    static QString predicts(int target, const Timeline &timeline)
+    {
+        const QString output = showNumber(targetValue(target, timeline.settings()));
+        const Dataset::Labels &labels = timeline.data().labels();
+        const QString &label = labels.at(static_cast<std::size_t>(target));
+        constexpr int longest = 24; // letters
+        if (labels == Dataset::plainLabels())
+            return tr("predicts %1").arg(output);
+        return tr("predicts %1: %2", "output: what the data call it")
+            .arg(output, label.size() > longest ? label.left(longest - 1) + u'…' : label);
+    }
 
     static QString noLine(const Weights &weights, const Settings &settings, const Plane &plane,
                           const Dataset &data)
@@ -113,8 +124,8 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);
     picture.zeros = line.halfOf(area, -1);
-    picture.onesWords = BoundaryWords::predicts(targetValue(1, settings));
-    picture.zerosWords = BoundaryWords::predicts(targetValue(0, settings));
+    picture.onesWords = BoundaryWords::predicts(1, timeline);
+    picture.zerosWords = BoundaryWords::predicts(0, timeline);
     if (line.exists()) {
         picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
         if (!picture.line)

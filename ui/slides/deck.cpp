@@ -3,6 +3,7 @@
 
 #include "ui/slides/deck.h"
 
+#include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
@@ -64,7 +65,9 @@ public:
 
     static QString table(const Dataset &data)
     {
-        return tr("The truth table of %1").arg(dataTitle(data));
+        // What was measured has no table of truth.
+        return isTruthTable(data) ? tr("The truth table of %1").arg(dataTitle(data))
+                                  : tr("The observations of %1").arg(dataInSentence(data));
     }
 
     static QString more(int count) { return tr("and %n more", nullptr, count); }

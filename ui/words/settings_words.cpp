@@ -59,7 +59,7 @@ public:
         constexpr int mostListed = 8;
         const bool isChosen = settings.order == Order::Chosen;
         if (data.observationCount() > mostListed)
-            return isChosen ? tr("Order: as chosen") : tr("Order: as in the truth table");
+            return isChosen ? tr("Order: as chosen") : tr("Order: as the rows stand");
         QStringList rows;
         for (int i = 0; i < data.observationCount(); ++i) {
             const int row = isChosen ? settings.permutation[static_cast<std::size_t>(i)] : i;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/data_edit.h"
 #include "core/data/gates.h"
+#include "core/data/truth_table.h"
 
 #include "tests/core/literals.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void unknown();
     void threeInputs();
     void namedNumbers();
+    void truthTables();
     void equality();
 };
 
@@ -115,6 +118,19 @@ void tst_Gates::namedNumbers()
     QCOMPARE(gateName(AndGate), u"and"_s);
     QCOMPARE(gateName(OrGate), u"or"_s);
     QCOMPARE(gateName(XorGate), u"xor"_s);
+}
+
+void tst_Gates::truthTables()
+{
+    for (int gate = 0; gate < gateCount; ++gate)
+        QVERIFY(isTruthTable(gateDataset(gate)));
+    QVERIFY(isTruthTable(*threeInputGate(u"01101001")));
+    const Dataset xorData = gateDataset(XorGate);
+    QVERIFY(isTruthTable(edited(xorData, replacement(xorData, 0, {Decimal(0), Decimal(0)}, 1))));
+    QVERIFY(!isTruthTable(edited(xorData, removal(xorData, 0))));
+    QVERIFY(!isTruthTable(edited(xorData, replacement(xorData, 1, {Decimal(1), Decimal(0)}, 1))));
+    QVERIFY(!isTruthTable(edited(xorData, replacement(xorData, 3, {Decimal(1), Decimal(2)}, 1))));
+    QVERIFY(!isTruthTable(Dataset()));
 }
 
 void tst_Gates::equality()
