@@ -10,7 +10,7 @@ root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 preset=${1:-release}
 cd "$root"
 
-app/packages.sh build test
+app/packages.sh build install test
 
 cmake --preset "$preset"
 cmake --build --preset "$preset"
