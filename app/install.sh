@@ -12,8 +12,7 @@ prefix=${2:-$HOME/.local}
 id=org.frontera.frontera
 data=$prefix/share
 
-# What a desktop reads is made of these folders' files; without the tools it is made at the next
-# login, or never, but then there is no desktop.
+# A desktop reads what these tools make of the files. Without them there is no desktop either.
 refresh() {
     [[ ! -d $data/mime/packages ]] || ! command -v update-mime-database >/dev/null ||
         update-mime-database "$data/mime"
