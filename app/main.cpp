@@ -12,6 +12,7 @@
 #include "ui/translator.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLoggingCategory>
 #include <QStringList>
 #include <csignal>
@@ -54,6 +55,8 @@ int openWindow(int argc, char **argv, const QStringList &words)
         return *status;
     const QApplication application(argc, argv);
     qInstallMessageHandler(nullptr); // the display has answered
+    QApplication::setDesktopFileName(QStringLiteral("org.frontera.frontera"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/org.frontera.frontera.svg")));
     Translator translator;
     return runWindow(std::get<RunRequest>(request), translator);
 }

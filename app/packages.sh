@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Frontera authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# app/packages.sh SECTION...: installs the packages of these sections of packages.txt (build, test,
-# check) that are missing. Says nothing, and needs no administrator, when none is.
+# app/packages.sh SECTION...: installs the packages of these sections of packages.txt (build,
+# install, test, fuzz, check) that are missing. Says nothing, and needs no administrator, when none
+# is.
 # Everything is written to stderr: `app/run.sh trace` owns stdout.
 set -euo pipefail
 
@@ -28,7 +29,7 @@ for section in "$@"; do
     mapfile -t -O "${#wanted[@]}" wanted < <(packages_of "$section")
 done
 if ((${#wanted[@]} == 0)); then
-    say "usage: app/packages.sh SECTION... (build, test, check)"
+    say "usage: app/packages.sh SECTION... (build, install, test, fuzz, check)"
     exit 2
 fi
 

@@ -4,13 +4,19 @@
 #
 # app/run.sh [ARGUMENTS]: builds Frontera where that is needed, and starts it with the arguments in
 # the folder it was called from. Messages go to stderr: stdout is the program's own.
+# app/run.sh --install: builds it, and copies it below ~/.local (see install.sh); --uninstall deletes
+# that copy.
 set -euo pipefail
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 build=$root/build/release
 program=$build/app/frontera
 
-"$root/app/packages.sh" build
+case ${1:-} in
+--uninstall) exec "$root/app/install.sh" --remove ;;
+--install) "$root/app/packages.sh" build install ;;
+*) "$root/app/packages.sh" build ;;
+esac
 
 # CMake configures again by itself when its files change. It cannot when the whole folder was moved
 # or copied with its build: that cache names another source folder.
@@ -41,4 +47,5 @@ if ! "$how" >&2; then
     exit 1
 fi
 
+[[ ${1:-} != --install ]] || exec "$root/app/install.sh" "$build"
 exec "$program" "$@"

@@ -4,6 +4,7 @@
 #include "core/data/csv_labels.h"
 
 #include "core/data/csv_numbers.h"
+#include "core/data/csv_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +30,7 @@ int CsvLabels::find(QByteArrayView text) const
         ++label;
     if (label < count)
         return label;
-    const std::optional<Decimal> number = csvNumber(text, m_commaIsDecimal);
+    const std::optional<Decimal> number = csvNumber(text, true);
     label = 0;
     while (number && label < count && m_labels[static_cast<std::size_t>(label)].number != number)
         ++label;
@@ -42,7 +43,7 @@ bool CsvLabels::take(QByteArrayView text)
     if (label == static_cast<int>(m_labels.size())) {
         if (label == 2)
             return false;
-        m_labels.push_back({text.toByteArray(), csvNumber(text, m_commaIsDecimal)});
+        m_labels.push_back({text.toByteArray(), csvNumber(text, true)});
     }
     m_targets.push_back(label);
     return true;
@@ -52,7 +53,7 @@ Dataset::Labels CsvLabels::seen() const
 {
     Dataset::Labels labels;
     std::ranges::transform(m_labels, labels.begin(),
-                           [](const Label &label) { return QString::fromUtf8(label.text); });
+                           [](const Label &label) { return csvText(label.text); });
     return labels;
 }
 

@@ -17,18 +17,15 @@ namespace frontera {
 
 /// The two labels of a target column, and which class each row is of.
 ///
-/// Two cells name the same class if they are the same text or the same number. Once all are known,
-/// class 0 is the smaller label where both are numbers, else the first in alphabetical order (of
-/// Unicode's code points). Where there is only one label, it is class 1 if it is the number 1, and
-/// class 0 otherwise; the missing one is then "0" or "1" beside "1" or "0", and "" beside others.
+/// Two cells name the same class if they are the same text or the same number, in which "," is a
+/// decimal point too, whatever separates the cells: data are then the same when they are written
+/// with another separator. Once all are known, class 0 is the smaller label where both are numbers,
+/// else the first in alphabetical order (of Unicode's code points). Where there is only one label,
+/// it is class 1 if it is the number 1, and class 0 otherwise; the missing one is then "0" or "1"
+/// beside "1" or "0", and "" beside others.
 class CsvLabels
 {
 public:
-    explicit CsvLabels(bool commaIsDecimal)
-        : m_commaIsDecimal(commaIsDecimal)
-    {
-    }
-
     /// Takes the label of the next row; false if it is a third one.
     [[nodiscard]] bool take(QByteArrayView text);
     void reserve(std::size_t rows) { m_targets.reserve(rows); }
@@ -49,7 +46,6 @@ private:
 
     [[nodiscard]] int find(QByteArrayView text) const;
 
-    bool m_commaIsDecimal;
     std::vector<Label> m_labels;
     std::vector<int> m_targets; ///< which label, as they came
 };

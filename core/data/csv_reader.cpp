@@ -143,8 +143,8 @@ CsvError unopened(int error)
 std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &options)
 {
     CsvText text(options);
-    QByteArray piece(csvPiece, Qt::Uninitialized);
     const qint64 size = device.isSequential() ? 0 : device.size();
+    QByteArray piece(size > 0 ? std::min(size, csvPiece) : csvPiece, Qt::Uninitialized);
     for (qint64 read = 0;;) {
         const qint64 count = device.read(piece.data(), piece.size());
         if (count < 0)

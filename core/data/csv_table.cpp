@@ -4,6 +4,7 @@
 #include "core/data/csv_table.h"
 
 #include "core/data/csv_numbers.h"
+#include "core/data/csv_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,7 +14,6 @@ namespace frontera {
 CsvTable::CsvTable(bool commaIsDecimal, std::optional<QString> target)
     : m_commaIsDecimal(commaIsDecimal)
     , m_target(std::move(target))
-    , m_labels(commaIsDecimal)
 {
 }
 
@@ -81,7 +81,7 @@ void CsvTable::readNames(const std::vector<Cell> &cells)
 {
     std::vector<QString> names;
     for (const Cell &cell : cells) {
-        const QString name = QString::fromUtf8(cell.text);
+        const QString name = csvText(cell.text);
         const int column = static_cast<int>(names.size()) + 1;
         if (name.trimmed().isEmpty())
             return fail(CsvProblem::EmptyName, cell.line, column);
@@ -106,7 +106,7 @@ void CsvTable::takeValue(QByteArrayView text, qint64 line)
     if (m_cellError || m_column >= m_columns)
         return;
     const auto failHere = [&](CsvProblem problem) {
-        m_cellError = problemAt(problem, line, m_column + 1, QString::fromUtf8(text));
+        m_cellError = problemAt(problem, line, m_column + 1, csvText(text));
     };
     if (m_column == m_targetColumn) {
         if (text.trimmed().isEmpty())

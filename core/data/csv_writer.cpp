@@ -15,9 +15,10 @@ namespace {
 QByteArray csvCell(const QString &text)
 {
     QByteArray cell = text.toUtf8();
-    const bool isPlain = cell == cell.trimmed() && std::ranges::none_of(cell, [](char c) {
-                             return QByteArrayView(",;\t\"\r\n").contains(c);
-                         });
+    // At the beginning of a file U+FEFF would be its byte order mark.
+    const bool isPlain =
+        cell == cell.trimmed() && !text.startsWith(QChar::ByteOrderMark) &&
+        std::ranges::none_of(cell, [](char c) { return QByteArrayView(",;\t\"\r\n").contains(c); });
     return isPlain ? cell : '"' + cell.replace('"', "\"\"") + '"';
 }
 

@@ -13,8 +13,9 @@ class Dataset;
 /// with commas, exact numbers and the classes' labels. Quoted as RFC 4180 says, and where
 /// csv_reader.h would else read something different.
 ///
-/// It is read back equal where the names of the inputs differ and one of them at least is no
-/// number, and where both classes occur and are in the reader's order, or are called 0 and 1.
+/// It is read back equal where the names of the inputs differ and one of them at least is no value
+/// (csv_numbers.h), and where both classes occur and are in the reader's order, or are called 0
+/// and 1.
 [[nodiscard]] QByteArray writeCsv(const Dataset &data);
 
 } // namespace frontera

@@ -9,9 +9,9 @@
 #include "tests/files.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <ctime>
 #include <sys/stat.h>
 
 using namespace frontera;
@@ -131,6 +131,9 @@ void tst_CsvReader::awkwardFiles_data()
         {"labels_in_words", "a > no yes > 1 = 1 > 2 = 0 > 3 = 1"},
         {"labels_number_and_word", "a > 10 b > 1 = 1 > 2 = 0 > 3 = 1"},
         {"labels_decimal_commas", "a > 0,5 1,5 > 1 = 1 > 2 = 0"},
+        {"labels_decimal_commas_ordered", "a > 9,5 10,5 > 1 = 1 > 2 = 0"},
+        {"labels_differ_by_byte_order_mark", "a > yes \ufeffyes > 1 = 1 > 2 = 0"},
+        {"label_of_byte_order_mark", "a > yes \ufeff > 1 = 1 > 2 = 0"},
         {"only_class_one", "a > 0 1 > 1 = 1 > 2 = 1"},
         {"only_class_zero", "a > 0 1 > 1 = 0 > 2 = 0"},
         {"only_one_word", "a > yes  > 1 = 0 > 2 = 0"},
@@ -295,12 +298,11 @@ void tst_CsvReader::longLines()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QString, expected);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock(); // of this program: others may run beside it
     const QString actual = textOf(readBytes(text));
-    const qint64 milliseconds = timer.elapsed();
+    const auto seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     QVERIFY2(actual.startsWith(expected), qPrintable(actual.left(80)));
-    QVERIFY2(milliseconds < 5000, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
 
 void tst_CsvReader::wrongByteBeyondThePieces()
@@ -332,13 +334,15 @@ void tst_CsvReader::readsBackWhatItWrites()
     SplitMix64 random(11);
     const QString letters = u"abñ😀 ,;\t\"\n\r'|12.-"_s;
     const auto word = [&] {
-        QString text = u"n"_s; // no number, and not only white space
-        for (std::uint64_t i = random.below(6); i > 0; --i)
-            text.insert(
-                static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(text.size()) + 1)),
-                letters[static_cast<qsizetype>(
-                    random.below(static_cast<std::uint64_t>(letters.size())))]);
-        return text.toUtf8().contains('?') ? u"n"_s : QString::fromUtf8(text.toUtf8());
+        QString text = u"w"_s; // no number, none of csv_numbers.h's words, not only white space
+        const auto below = [&](qsizetype end) {
+            return static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(end)));
+        };
+        for (std::uint64_t i = random.below(6); i > 0; --i) {
+            const qsizetype place = below(text.size() + 1);
+            text.insert(place, letters[below(letters.size())]);
+        }
+        return text.toUtf8().contains('?') ? u"w"_s : QString::fromUtf8(text.toUtf8());
     };
     int read = 0;
     for (int round = 0; round < 500; ++round) {

@@ -437,7 +437,7 @@ void tst_Session::changedAnywhere()
 {
     Random random(7);
     int taken = 0;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 5'000; ++i) { // tests/fuzz looks for longer
         QByteArray file = xorFile();
         for (int change = upTo(random, 2); change >= 0; --change) {
             static const QByteArray pieces[] = {"0", "1", "-",    "\"",    ",",    "[",  "]", "{",
@@ -457,7 +457,7 @@ void tst_Session::changedAnywhere()
         const auto again = readSession(writeSession(*session));
         QVERIFY(std::get<Session>(again) == *session);
     }
-    QVERIFY(taken > 100); // some changes are other numbers and names
+    QVERIFY(taken > 25); // some changes are other numbers and names
 }
 
 void tst_Session::files()

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "core/session/session_file.h"
+#include "tests/app/program.h"
+#include "tests/files.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QLockFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that a tool says, on both ways; "(failed) " stands before it where its status is not 0.
+QString said(const QString &tool, const QStringList &arguments,
+             const QProcessEnvironment &environment = plainEnvironment())
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setProcessEnvironment(environment);
+    process.start(tool, arguments);
+    const bool isWell = process.waitForFinished(60'000) &&
+                        process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const QString words = QString::fromUtf8(process.readAll()).trimmed();
+    return isWell ? words : u"(failed) "_s + tool + u": "_s + words + process.errorString();
+}
+
+QString source(const QString &path)
+{
+    return QStringLiteral(SOURCE "/") + path;
+}
+
+} // namespace
+
+/// The program as a desktop knows it: installed, and its files opened by a double click.
+class tst_Desktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isAsTheStandardsSay();
+    void manualHasAllOptions();
+    void sessionsAreKnown_data();
+    void sessionsAreKnown();
+    void doubleClickOpens();
+    void isRemovedAgain();
+
+private:
+    [[nodiscard]] QString installed(const QString &path) const
+    {
+        return m_home.filePath(u"a $b/"_s + path);
+    }
+    [[nodiscard]] QProcessEnvironment desktop() const;
+    [[nodiscard]] QStringList files() const;
+
+    QTemporaryDir m_home;
+};
+
+/// That of a person who has installed the program there, and nothing else.
+QProcessEnvironment tst_Desktop::desktop() const
+{
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
+    environment.insert(u"XDG_DATA_HOME"_s, installed(u"share"_s));
+    environment.insert(u"XDG_DATA_DIRS"_s, u"/usr/share"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return environment;
+}
+
+QStringList tst_Desktop::files() const
+{
+    QStringList paths;
+    QDirIterator there(installed({}), QDir::Files, QDirIterator::Subdirectories);
+    while (there.hasNext())
+        paths += QDir(installed({})).relativeFilePath(there.next());
+    paths.sort();
+    return paths;
+}
+
+void tst_Desktop::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    const QString words = said(source(u"app/install.sh"_s),
+                               {QStringLiteral(BUILD), installed({}).chopped(1)}, desktop());
+    QVERIFY2(words.startsWith(u"Frontera is installed as "), qPrintable(words));
+    const QStringList there = files();
+    for (const char *path :
+         {"bin/frontera", "share/applications/org.frontera.frontera.desktop",
+          "share/icons/hicolor/scalable/apps/org.frontera.frontera.svg",
+          "share/man/man1/frontera.1", "share/metainfo/org.frontera.frontera.metainfo.xml",
+          "share/mime/packages/org.frontera.frontera.xml"})
+        QVERIFY2(there.contains(QLatin1String(path)), path);
+}
+
+void tst_Desktop::isAsTheStandardsSay()
+{
+    QCOMPARE(said(u"desktop-file-validate"_s,
+                  {installed(u"share/applications/org.frontera.frontera.desktop"_s)}),
+             QString());
+    const QString metainfo = said(
+        u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, u"--no-color"_s,
+                            source(u"resources/desktop/org.frontera.frontera.metainfo.xml"_s)});
+    QVERIFY2(metainfo.contains(u"Validation was successful"), qPrintable(metainfo));
+    QVERIFY2(!metainfo.contains(u"W: ") && !metainfo.contains(u"I: "), qPrintable(metainfo));
+    for (const QString &name : {u"xml"_s, u"svg"_s})
+        QCOMPARE(said(u"xmllint"_s,
+                      {u"--noout"_s, source(u"resources/desktop/org.frontera.frontera."_s + name)}),
+                 QString());
+    // What it prints is the page; what it says goes to standard error.
+    QCOMPARE(said(u"groff"_s, {u"-ww"_s, u"-man"_s, u"-z"_s, source(u"resources/frontera.1"_s)}),
+             QString());
+}
+
+void tst_Desktop::manualHasAllOptions()
+{
+    const QString manual =
+        QString::fromUtf8(contentOf(source(u"resources/frontera.1"_s))).remove(u'\\');
+    const QString help = QString::fromUtf8(runProgram({u"--help"_s}).output);
+    static const QRegularExpression option(u"^  (--[a-z-]+)"_s,
+                                           QRegularExpression::MultilineOption);
+    qsizetype count = 0;
+    for (const QRegularExpressionMatch &match : option.globalMatch(help)) {
+        QVERIFY2(manual.contains(match.captured(1)), qPrintable(match.captured(1)));
+        ++count;
+    }
+    QVERIFY(count > 30);
+    QVERIFY(manual.contains(u"Frontera "_s + QStringLiteral(FRONTERA_VERSION)));
+}
+
+void tst_Desktop::sessionsAreKnown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("type");
+    const QByteArray session = writeSession({.data = gateDataset(XorGate)});
+    const QString own = u"application/x-frontera-session"_s;
+    QTest::newRow("by name and content") << u"xor.frontera"_s << session << own;
+    QTest::newRow("by name") << u"empty.frontera"_s << QByteArray("{}") << own;
+    QTest::newRow("by content") << u"xor"_s << session << own;
+    QTest::newRow("other JSON") << u"other.json"_s << QByteArray("{\n    \"data\": 1\n}\n")
+                                << u"application/json"_s;
+}
+
+void tst_Desktop::sessionsAreKnown()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, type);
+    fill(m_home.filePath(name), content);
+    const QString facts =
+        said(u"gio"_s, {u"info"_s, u"-a"_s, u"standard::content-type"_s, m_home.filePath(name)},
+             desktop());
+    QVERIFY2(facts.contains(u"standard::content-type: "_s + type), qPrintable(facts));
+}
+
+/// gio open does what a file manager does: the type, the program for it, and its Exec line.
+void tst_Desktop::doubleClickOpens()
+{
+    Session session{.data = gateDataset(XorGate), .position = 7};
+    session.settings.weights.resize(2);
+    const QString file = m_home.filePath(u"lección 7.frontera"_s);
+    fill(file, writeSession(session));
+    // What the window says must not end in a pipe of ours: it outlives gio.
+    QCOMPARE(said(u"bash"_s, {u"-c"_s, u"gio open \"$0\" >\"$0.log\" 2>&1"_s, file}, desktop()),
+             QString());
+
+    // The window keeps its state, and a lock tells which process it is.
+    const QDir kept(installed(u"share/Frontera/frontera/autosave"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(kept.entryList({u"*.frontera"_s}, QDir::Files).size(), 1, 20'000);
+    const auto state =
+        readSessionFile(kept.filePath(kept.entryList({u"*.frontera"_s}, QDir::Files).constFirst()));
+    const QStringList locks = kept.entryList({u"*.lock"_s}, QDir::Files);
+    QCOMPARE(locks.size(), 1);
+    qint64 process = 0;
+    QString host;
+    QString program;
+    QVERIFY(QLockFile(kept.filePath(locks.constFirst())).getLockInfo(&process, &host, &program));
+    QCOMPARE(program, u"frontera"_s);
+    QCOMPARE(::kill(static_cast<pid_t>(process), SIGTERM), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(::kill(static_cast<pid_t>(process), 0) != 0, 20'000);
+    QVERIFY(std::holds_alternative<Session>(state));
+    QVERIFY(std::get<Session>(state) == session);
+}
+
+void tst_Desktop::isRemovedAgain()
+{
+    const QString words =
+        said(source(u"app/install.sh"_s), {u"--remove"_s, installed({}).chopped(1)}, desktop());
+    QVERIFY2(words.startsWith(u"Frontera is no longer installed"), qPrintable(words));
+    QString left = files().join(u' ');
+    QVERIFY2(!left.contains(u"org.frontera") && !left.contains(u"bin/") && !left.contains(u"man"),
+             qPrintable(left));
+    const QString facts =
+        said(u"gio"_s, {u"mime"_s, u"application/x-frontera-session"_s}, desktop());
+    QVERIFY2(!facts.contains(u"org.frontera"), qPrintable(facts));
+}
+
+QTEST_GUILESS_MAIN(tst_Desktop)
+#include "tst_desktop.moc"

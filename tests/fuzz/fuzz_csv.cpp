@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What holds of the CSV reader whatever the bytes are: it takes them or says what is wrong at a
+// place that the file has; it does not matter in which pieces they come; and what it takes is
+// written, and read again equal.
+
+#include "core/data/csv_reader.h"
+#include "core/data/csv_writer.h"
+#include "tests/fuzz/property.h"
+
+#include <QBuffer>
+#include <algorithm>
+
+using namespace frontera;
+
+namespace {
+
+using Result = std::variant<Dataset, CsvError>;
+
+/// Gives a byte at a time.
+class Trickle : public QBuffer
+{
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        return QBuffer::readData(data, std::min<qint64>(size, 1));
+    }
+};
+
+template <typename Device>
+Result readAs(QByteArrayView bytes, std::optional<QString> target = {})
+{
+    Device device;
+    device.setData(bytes.toByteArray());
+    require(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered), "the bytes can be read");
+    return readCsv(device,
+                   {.target = std::move(target), .name = QStringLiteral("f"), .progress = {}});
+}
+
+/// LF, CR LF, or CR.
+qint64 lineEndsIn(QByteArrayView bytes)
+{
+    qint64 ends = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        ends += bytes[i] == '\n' || (bytes[i] == '\r' && !bytes.sliced(i).startsWith("\r\n"));
+    return ends;
+}
+
+bool isOfBytes(CsvProblem problem)
+{
+    return problem == CsvProblem::Utf16 || problem == CsvProblem::NotUtf8 ||
+           problem == CsvProblem::NullByte;
+}
+
+void requirePlace(const CsvError &error, QByteArrayView bytes)
+{
+    const qint64 lineEnds = lineEndsIn(bytes);
+    require(error.line >= 0 && error.line <= lineEnds + 1, "the line is one of the file");
+    const auto separators =
+        std::ranges::count_if(bytes, [](char c) { return c == ',' || c == ';' || c == '\t'; });
+    require(error.column >= 0 && error.column <= separators + 1, "the column is one of the file");
+    require(error.column == 0 || error.line > 0, "a column stands in a line");
+    require(error.problem >= CsvProblem::Utf16, "bytes in memory are no file to complain about");
+    require(error.problem == CsvProblem::NoRows || error.problem == CsvProblem::OneRow ||
+                error.line > 0,
+            "but for missing rows there is a line");
+    if (!isOfBytes(error.problem)) {
+        require(error.byte == 0, "a problem of cells has no byte");
+        return;
+    }
+    require(error.byte >= 1 && error.byte <= bytes.size(), "the byte is one of the file");
+    require(error.line == lineEndsIn(bytes.first(error.byte - 1)) + 1,
+            "the line is the one of the byte");
+}
+
+void requireSame(const Result &whole, const Result &slow)
+{
+    const auto *error = std::get_if<CsvError>(&whole);
+    if (error != nullptr && error->problem == CsvProblem::Utf16) // its mark is two bytes
+        return;
+    require(whole.index() == slow.index(), "the pieces do not decide whether it is taken");
+    if (error != nullptr)
+        require(*error == std::get<CsvError>(slow), "the pieces do not decide what is wrong");
+    else
+        require(std::get<Dataset>(whole) == std::get<Dataset>(slow),
+                "the pieces do not decide what is read");
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *raw, std::size_t size)
+{
+    const QByteArrayView bytes = viewOf(raw, size);
+    const Result result = readAs<QBuffer>(bytes);
+    requireSame(result, readAs<Trickle>(bytes));
+    if (const auto *error = std::get_if<CsvError>(&result)) {
+        requirePlace(*error, bytes);
+    } else {
+        const auto &data = std::get<Dataset>(result);
+        const QByteArray text = writeCsv(data);
+        const Result again = readAs<QBuffer>(text);
+        require(std::holds_alternative<Dataset>(again), "what was written is taken", text);
+        require(std::get<Dataset>(again) == data, "what was written is read again equal", text);
+        require(writeCsv(std::get<Dataset>(again)) == text, "it is written again equal", text);
+    }
+
+    // The first column is the target, if that is its name.
+    const auto *const nameEnd = std::ranges::find_if(
+        bytes, [](char c) { return QByteArrayView(",;\t\r\n\"").contains(c); });
+    const QString name = QString::fromUtf8(bytes.first(nameEnd - bytes.begin()));
+    const Result named = readAs<QBuffer>(bytes, name);
+    if (const auto *error = std::get_if<CsvError>(&named))
+        requirePlace(*error, bytes);
+    return 0;
+}
