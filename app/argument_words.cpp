@@ -97,6 +97,8 @@ QString ArgumentWords::theInputs(const std::vector<QString> &names)
         first += showTyped(names[i]);
     if (names.size() > most)
         first += QString(QChar(0x2026));
+    if (names.size() == 1)
+        return tr("; there is one input, %1").arg(first.front());
     return tr("; the inputs are %1").arg(first.join(QStringLiteral(", ")));
 }
 

@@ -7,6 +7,7 @@
 #include "app/examples_command.h"
 #include "app/export_command.h"
 #include "app/export_request.h"
+#include "app/started_by.h"
 #include "app/trace_command.h"
 #include "app/window_command.h"
 #include "ui/translator.h"
@@ -50,9 +51,13 @@ int drawn(int argc, char **argv, const QStringList &words,
 
 int openWindow(int argc, char **argv, const QStringList &words)
 {
-    const auto request = inTerminal(argc, argv, [&words] { return readWindow(words); });
-    if (const int *status = std::get_if<int>(&request))
+    QString problem;
+    const auto request = inTerminal(argc, argv, [&] { return readWindow(words, problem); });
+    if (const int *status = std::get_if<int>(&request)) {
+        if (!problem.isEmpty() && isStartedByDesktop())
+            showProblem(argc, argv, problem);
         return *status;
+    }
     const QApplication application(argc, argv);
     qInstallMessageHandler(nullptr); // the display has answered
     QApplication::setDesktopFileName(QStringLiteral("org.frontera.frontera"));

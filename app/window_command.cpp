@@ -70,6 +70,15 @@ bool readStep(OptionReader &reader, RunRequest &request)
            reader.refuse(ArgumentWords::stepBeyondEnd(Option::StartStep, request.step, *end));
 }
 
+/// Says it, and hands it on where a display could show it. Returns the exit status.
+int refuse(const QString &sentence, QString &problem)
+{
+    printProblem(sentence);
+    if (hasDisplay())
+        problem = sentence;
+    return WrongArguments;
+}
+
 /// A file's name alone means its session.
 QStringList withSession(QStringList words)
 {
@@ -81,14 +90,12 @@ QStringList withSession(QStringList words)
 
 } // namespace
 
-std::variant<RunRequest, int> readWindow(const QStringList &typed)
+std::variant<RunRequest, int> readWindow(const QStringList &typed, QString &problem)
 {
     const QStringList words = withSession(typed);
     const auto given = GivenOptions::read(windowCommand(), words);
-    if (const auto *error = std::get_if<ArgumentError>(&given)) {
-        printProblem(error->sentence);
-        return WrongArguments;
-    }
+    if (const auto *error = std::get_if<ArgumentError>(&given))
+        return refuse(error->sentence, problem);
     const auto &options = std::get<GivenOptions>(given);
     if (options.has(Option::Help))
         return printText(generalHelp());
@@ -97,10 +104,8 @@ std::variant<RunRequest, int> readWindow(const QStringList &typed)
 
     OptionReader reader(options);
     RunRequest request;
-    if (!readRun(reader, request) || !isReached(reader, request) || !readStep(reader, request)) {
-        printProblem(reader.error().sentence);
-        return WrongArguments;
-    }
+    if (!readRun(reader, request) || !isReached(reader, request) || !readStep(reader, request))
+        return refuse(reader.error().sentence, problem);
     noDisplay() = QCoreApplication::translate(
         "Window", "There is no display to open a window on; frontera trace, check and export work "
                   "without one.");

@@ -14,7 +14,8 @@ class Translator;
 
 /// Reads the arguments of `frontera` itself. Where no window is to open, help or the version was
 /// printed or what is wrong was said, and the result is the exit status.
-[[nodiscard]] std::variant<RunRequest, int> readWindow(const QStringList &words);
+/// `problem` is what is wrong with them, in a sentence, where a display could show it.
+[[nodiscard]] std::variant<RunRequest, int> readWindow(const QStringList &words, QString &problem);
 
 /// Opens the window on a run, until it is closed. Needs a QApplication. Returns the exit status.
 [[nodiscard]] int runWindow(const RunRequest &request, Translator &translator);

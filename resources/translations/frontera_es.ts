@@ -131,6 +131,10 @@
         <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, examples, an option or a file that ends in .frontera.</source>
         <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet, examples, una opción o un archivo que termina en .frontera.</translation>
     </message>
+    <message>
+        <source>; there is one input, %1</source>
+        <translation>; hay una sola entrada, %1</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -481,6 +485,10 @@
     <message>
         <source>%1 is not a number; write one with digits and at most one decimal point, such as -0.5</source>
         <translation>%1 no es un número; escriba uno con dígitos y a lo sumo un punto decimal, como -0.5</translation>
+    </message>
+    <message>
+        <source>%1 (the classes stand in the last column, or in the one that is named as the target)</source>
+        <translation>%1 (las clases están en la última columna, o en la que se nombra como objetivo)</translation>
     </message>
 </context>
 <context>

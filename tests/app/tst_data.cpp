@@ -92,7 +92,8 @@ void TestData::sentences_data()
         {"stray_quote", ", line 2, column 2: there is a quote within the cell; put quotes around "
                         "the whole cell, and write each one within it twice."},
         {"target_first", ", line 2, column 1: red is not a number; write one with digits and at "
-                         "most one decimal point, such as -0.5."},
+                         "most one decimal point, such as -0.5 (the classes stand in the last "
+                         "column, or in the one that is named as the target)."},
         {"text_after_quotes", ", line 2, column 2: there is a quote within the cell; put quotes "
                               "around the whole cell, and write each one within it twice."},
         {"third_label",

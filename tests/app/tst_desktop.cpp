@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sessionsAreKnown_data();
     void sessionsAreKnown();
     void doubleClickOpens();
+    void doubleClickOnADamagedFile();
     void isRemovedAgain();
 
 private:
@@ -191,6 +192,28 @@ void tst_Desktop::doubleClickOpens()
     QTRY_VERIFY_WITH_TIMEOUT(::kill(static_cast<pid_t>(process), 0) != 0, 20'000);
     QVERIFY(std::holds_alternative<Session>(state));
     QVERIFY(std::get<Session>(state) == session);
+}
+
+/// Nobody reads standard error then: the sentence stands in a box until it is read.
+void tst_Desktop::doubleClickOnADamagedFile()
+{
+    const QString file = m_home.filePath(u"damaged.frontera"_s);
+    fill(file, "{");
+    QProcess process;
+    QProcessEnvironment environment = desktop();
+    process.setProcessEnvironment(environment);
+    process.start(installed(u"bin/frontera"_s), {file});
+    QVERIFY(process.waitForFinished(20'000)); // not so from a script
+    QCOMPARE(process.exitCode(), 2);
+    environment.insert(u"DESKTOP_STARTUP_ID"_s, u"a-desktop"_s);
+    process.setProcessEnvironment(environment);
+    process.start(installed(u"bin/frontera"_s), {file});
+    QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0 ||
+                                 process.readAllStandardError().contains("damaged.frontera"),
+                             20'000);
+    QVERIFY(!process.waitForFinished(1500));
+    process.kill();
+    process.waitForFinished();
 }
 
 void tst_Desktop::isRemovedAgain()

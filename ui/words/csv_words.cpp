@@ -6,6 +6,8 @@
 #include "core/data/csv_error.h"
 #include "ui/words/typed_words.h"
 
+#include <algorithm>
+
 namespace frontera {
 
 QString CsvWords::problem(const QString &path, const CsvError &error)
@@ -151,9 +153,17 @@ QString CsvWords::notANumber(const CsvError &error)
         return tr("%1 is not a number where commas separate the cells; write %2")
             .arg(showTyped(error.text), withPoint);
     }
-    return tr("%1 is not a number; write one with digits and at most one decimal point, such as "
-              "-0.5")
-        .arg(showTyped(error.text));
+    const QString sentence =
+        tr("%1 is not a number; write one with digits and at most one decimal point, such as -0.5")
+            .arg(showTyped(error.text));
+    // Words may well be the classes, in a column that is not the last.
+    const bool isWord = error.text.size() > 1 && std::ranges::all_of(error.text, [](QChar letter) {
+                            return letter.isLetter();
+                        });
+    return isWord ? tr("%1 (the classes stand in the last column, or in the one that is named as "
+                       "the target)")
+                        .arg(sentence)
+                  : sentence;
 }
 
 } // namespace frontera

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/started_by.h"
+
+#include "ui/preferences.h"
+#include "ui/translator.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <unistd.h>
+
+namespace frontera {
+
+bool isStartedByDesktop()
+{
+    if (isatty(STDERR_FILENO) != 0)
+        return false;
+    // GLib hands its variables on to all that a terminal starts later; the number tells.
+    const bool isByGlib =
+        qEnvironmentVariableIntValue("GIO_LAUNCHED_DESKTOP_FILE_PID") == static_cast<int>(getpid());
+    return isByGlib || qEnvironmentVariableIsSet("DESKTOP_STARTUP_ID") ||
+           qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN");
+}
+
+void showProblem(int argc, char **argv, const QString &sentence)
+{
+    const QApplication application(argc, argv);
+    Translator translator;
+    translator.use(preferredLanguage());
+    QMessageBox(QMessageBox::Warning, QStringLiteral("Frontera"), sentence).exec();
+}
+
+} // namespace frontera
