@@ -4,9 +4,11 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
 #include <QtGlobal>
+#include <condition_variable>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 namespace frontera {
 
@@ -41,10 +43,17 @@ private:
     struct Batch;
 
     void begin(qint64 position);
+    void hand(const std::shared_ptr<Batch> &batch);
+    void work();
 
     Timeline &m_timeline;
     std::shared_ptr<Batch> m_batch; ///< under way or ready; null for none
-    QThreadPool m_thread;           ///< of one thread
+
+    std::mutex m_mutex; ///< of the next two
+    std::shared_ptr<Batch> m_handed;
+    bool m_isOver = false;
+    std::condition_variable m_isChanged;
+    std::thread m_thread; ///< begun with the first batch
 };
 
 } // namespace frontera
