@@ -5,6 +5,7 @@
 
 #include "ui/plots/label_layout.h"
 #include "ui/plots/line_breaks.h"
+#include "ui/plots/scatter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,17 @@ namespace {
 bool isAvoided(const Marker &marker)
 {
     return !marker.label.isEmpty() || marker.sign.isPresented;
+}
+
+/// Whether there is an observation at a point.
+bool isObserved(const BoundaryPicture &picture, QPointF at)
+{
+    for (int row = 0; picture.crowd && row < picture.crowd->count(); ++row) {
+        if (picture.crowd->at(row) == at)
+            return true;
+    }
+    return std::ranges::any_of(picture.markers,
+                               [at](const Marker &marker) { return marker.at == at; });
 }
 
 } // namespace
@@ -44,6 +56,8 @@ void BoundarySigns::draw(QCPPainter *painter)
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
     painter->setAntialiasing(true);
+    if (m_picture->crowd) // below the line, which it would hide
+        drawCrowd(painter, m_picture->crowd, m_picture->wrong);
     drawLines(painter, labels);
     drawMarkers(painter);
     drawHandles(painter, labels);
@@ -191,8 +205,7 @@ void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
     const QFont font = labelFont(17, true);
     for (const Note &note : m_picture->notes) {
         const QPointF at = pixel(note.at);
-        const bool isOnMarker = std::ranges::any_of(
-            m_picture->markers, [&](const Marker &marker) { return marker.at == note.at; });
+        const bool isOnMarker = isObserved(*m_picture, note.at);
         const double r = signRadius() * (!note.isRinged ? 0.3 : isOnMarker ? 1.3 : 0.7);
         if (note.isRinged) {
             painter->setPen(QPen(theme().text, 3.4 * scale()));
