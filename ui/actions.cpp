@@ -61,7 +61,10 @@ void Actions::addRunActions()
     };
     moves(m_step, &Timeline::forward);
     moves(m_back, &Timeline::back);
-    moves(m_epoch, &Timeline::epochForward);
+    connect(m_epoch, &QAction::triggered, this, [this] {
+        if (m_timeline.canGoForward())
+            m_player.reach(m_timeline.epochEnd());
+    });
     moves(m_epochBack, &Timeline::epochBack);
     moves(m_restart, &Timeline::restart);
     m_run->setAutoRepeat(false);

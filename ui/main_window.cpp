@@ -199,7 +199,7 @@ void MainWindow::connectAll()
 void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)
 {
     m_timeline.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
-    m_timeline.reach(position);
+    m_player.reach(position);
     m_edits->forget();
 }
 
@@ -222,11 +222,8 @@ void MainWindow::refresh()
 
 void MainWindow::goTo(qint64 position)
 {
-    m_player.setRunning(false);
     m_views->showRun();
-    m_timeline.jump(std::min(position, m_timeline.length()));
-    while (m_timeline.position() < position && m_timeline.canGoForward())
-        m_timeline.forward();
+    m_player.reach(position);
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice)

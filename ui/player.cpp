@@ -18,6 +18,10 @@ constexpr double fastestLimited = 10000; // steps in a second
 constexpr int frame = 16;                // ms
 constexpr int workInFrame = 8;           // ms: the rest is for painting and for the person
 
+/// A position is reached at once if no more than so many numbers have to be looked at: some
+/// milliseconds.
+constexpr qint64 mostNumbersAtOnce = 200'000;
+
 /// So many steps between looks at the clock.
 constexpr qint64 stepsAtOnce = 1'000;
 
@@ -30,6 +34,7 @@ constexpr qint64 mostMistakesWithoutProof = 2'000'000;
 Player::Player(Timeline &timeline, QObject *parent)
     : QObject(parent)
     , m_timeline(timeline)
+    , m_ahead(timeline)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Player::tick);
@@ -56,30 +61,76 @@ void Player::beginMeasuring()
     m_taken = 0;
     const double rate = stepsPerSecond();
     m_timer.start(rate > 0 ? std::max(frame, static_cast<int>(1000 / rate)) : frame);
+    if (rate == 0 && m_timeline.isAtEnd())
+        m_ahead.ask(m_goal);
 }
 
 void Player::setRunning(bool running)
 {
-    if (running == isRunning() || (running && !m_timeline.canGoForward()))
+    if (!m_isRunning)
+        stop();
+    if (running == m_isRunning || (running && !m_timeline.canGoForward()))
         return;
     if (running) {
+        m_isRunning = true;
         m_total = 0;
         m_mistakesBefore = m_timeline.trainer().mistakeCount();
-        beginMeasuring();
+        m_goal = std::numeric_limits<qint64>::max();
         m_timeline.forward(); // at once: a key that does nothing for two seconds seems broken
+        beginMeasuring();
     } else {
-        m_timer.stop();
+        stop();
     }
     Q_EMIT runningChanged(running);
+}
+
+void Player::stop()
+{
+    m_isRunning = false;
+    m_timer.stop();
+    m_ahead.cancel();
+}
+
+void Player::reach(qint64 position)
+{
+    setRunning(false);
+    const qint64 numbers = qint64{m_timeline.data().inputCount()} + 1;
+    if ((position - m_timeline.length()) * numbers <= mostNumbersAtOnce) {
+        m_timeline.reach(position);
+        return;
+    }
+    m_goal = position;
+    m_ahead.ask(m_goal);
+    m_timer.start(frame);
 }
 
 void Player::tick()
 {
     const double rate = stepsPerSecond();
-    const qint64 due =
-        rate > 0 ? std::max<qint64>(
-                       1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) - m_taken)
-                 : std::numeric_limits<qint64>::max();
+    const qint64 before = m_timeline.position();
+    if (!m_isRunning || rate == 0)
+        goOnAtFullSpeed();
+    else
+        goOn(std::max<qint64>(1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) -
+                                     m_taken));
+    const qint64 done = m_timeline.position() - before;
+    m_taken += done;
+    m_total += done;
+    if (!m_isRunning) {
+        if (m_timeline.position() >= m_goal || !m_timeline.canGoForward())
+            stop();
+    } else if (!m_timeline.canGoForward()) {
+        setRunning(false);
+    } else if (m_timeline.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
+               !m_timeline.trainer().cycle()) {
+        setRunning(false);
+        Q_EMIT pausedAfter(m_total);
+    }
+}
+
+/// So many steps, or as many as there is time for.
+void Player::goOn(qint64 due)
+{
     QElapsedTimer work;
     work.start();
     qint64 done = 0;
@@ -88,15 +139,17 @@ void Player::tick()
         m_timeline.reach(before + std::min(due - done, stepsAtOnce));
         done += m_timeline.position() - before;
     }
-    m_taken += done;
-    m_total += done;
-    if (!m_timeline.canGoForward()) {
-        setRunning(false);
-    } else if (m_timeline.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
-               !m_timeline.trainer().cycle()) {
-        setRunning(false);
-        Q_EMIT pausedAfter(m_total);
+}
+
+void Player::goOnAtFullSpeed()
+{
+    // What is recorded needs no training.
+    if (!m_timeline.isAtEnd() && m_isRunning) {
+        goOn(m_timeline.length() - m_timeline.position());
+        return;
     }
+    m_ahead.ask(m_goal);
+    m_ahead.follow(m_goal);
 }
 
 } // namespace frontera

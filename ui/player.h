@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/learning/ahead.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -11,8 +13,9 @@ namespace frontera {
 
 class Timeline;
 
-/// Runs a timeline forward by itself, from one step in two seconds to as fast as it goes, a little
-/// at a time, so that the window never waits.
+/// Runs a timeline forward by itself, from one step in two seconds to as fast as it goes, and to
+/// positions that are far ahead, a little at a time, so that the window never waits. What takes
+/// long is trained in another thread (ahead.h) and followed once a frame.
 class Player : public QObject
 {
     Q_OBJECT
@@ -22,8 +25,14 @@ public:
 
     explicit Player(Timeline &timeline, QObject *parent = nullptr);
 
-    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Either way, what is on its way to a position stays where it is.
     void setRunning(bool running);
+    /// To a position, as Timeline::reach(), in place of running: at once if it is near, else on
+    /// the way there from now on, until something else moves or replaces the run.
+    void reach(qint64 position);
+    /// Whether it is on its way to a position.
+    [[nodiscard]] bool isOnTheWay() const { return m_timer.isActive() && !m_isRunning; }
     /// 0: one step in two seconds; growing evenly in proportion; `fastest`: no limit.
     void setSpeed(int speed);
     [[nodiscard]] int speed() const { return m_speed; }
@@ -37,11 +46,17 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void stop();
     void beginMeasuring();
+    void goOn(qint64 due);
+    void goOnAtFullSpeed();
 
     Timeline &m_timeline;
+    Ahead m_ahead;
     QTimer m_timer;
     QElapsedTimer m_clock;
+    bool m_isRunning = false;
+    qint64 m_goal = 0; ///< the last step to go to
     int m_speed = 21;
     qint64 m_taken = 0;          ///< since the clock was started
     qint64 m_total = 0;          ///< since the run was started

@@ -4,7 +4,7 @@
 #include "ui/point_grid.h"
 
 #include "core/data/dataset.h"
-#include "ui/plots/boundary_picture.h"
+#include "ui/plots/scatter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,9 +30,9 @@ bool includes(const QRectF &area, const QRectF &points)
 
 } // namespace
 
-void PointGrid::begin(const Dataset &data, const Plane &plane)
+void PointGrid::begin(const Scatter &points)
 {
-    m_area = dataArea(data, plane);
+    m_area = points.area();
     const double extent = std::max(m_area.width(), m_area.height());
     const double largest = std::max({std::abs(m_area.left()), std::abs(m_area.right()),
                                      std::abs(m_area.top()), std::abs(m_area.bottom())});
@@ -41,19 +41,19 @@ void PointGrid::begin(const Dataset &data, const Plane &plane)
     m_power = std::max(power(extent), power(largest) - digits);
 }
 
-void PointGrid::follow(const Dataset &data, const Plane &plane)
+void PointGrid::follow(const Scatter &points)
 {
     constexpr double edge = 0.1;  // of the room: a point in there needs more
     constexpr double least = 0.4; // of its extent: smaller data are looked at from nearer
     const QRectF before = m_area;
     const double across = edge * before.width();
     const double up = edge * before.height();
-    const QRectF fresh = dataArea(data, plane);
+    const QRectF &fresh = points.area();
     const double extent = std::max(before.width(), before.height());
     const bool isSmall = std::max(fresh.width(), fresh.height()) < least * extent;
-    if (!isSmall && includes(before.adjusted(across, up, -across, -up), dataExtent(data, plane)))
+    if (!isSmall && includes(before.adjusted(across, up, -across, -up), points.extent()))
         return;
-    begin(data, plane);
+    begin(points);
     constexpr double most = 4; // times as wide: that is not one point that has moved
     const QRectF both = before.united(m_area);
     if (!isSmall && std::max(both.width(), both.height()) <= most * extent)

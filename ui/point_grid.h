@@ -11,6 +11,8 @@
 
 namespace frontera {
 
+class Scatter;
+
 /// The room in which points are placed by hand, and the grid of decimals on which they come to lie.
 class PointGrid
 {
@@ -19,10 +21,10 @@ public:
     static constexpr int stepCount = 5;
 
     /// For other data.
-    void begin(const Dataset &data, const Plane &plane);
+    void begin(const Scatter &points);
     /// The same room while the points have enough of it: a view that jumps at every click is not
     /// one to aim at. It grows with them, and data of another size have another one.
-    void follow(const Dataset &data, const Plane &plane);
+    void follow(const Scatter &points);
 
     /// What is to be seen.
     [[nodiscard]] const QRectF &area() const { return m_area; }

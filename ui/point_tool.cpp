@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "ui/plots/boundary_plot.h"
+#include "ui/plots/scatter.h"
 #include "ui/words/number_words.h"
 
 #include <QKeyEvent>
@@ -93,10 +94,10 @@ void PointTool::restart()
             }
         }
         if (isInPlot)
-            m_grid.begin(m_timeline.data(), m_plot.plane());
+            m_grid.begin(m_plot.scatter());
     }
     if (m_isInPlot && !m_grip)
-        m_grid.follow(m_timeline.data(), m_plot.plane());
+        m_grid.follow(m_plot.scatter());
     show();
 }
 
@@ -132,19 +133,18 @@ QPointF PointTool::placeAt(QPointF pixel) const
     return place;
 }
 
-QPointF PointTool::pixelOf(int row, const Plane &plane) const
+QPointF PointTool::pixelOf(QPointF place) const
 {
-    const QPointF place = plane.place(m_timeline.data().inputs(row));
     return {m_plot.xAxis->coordToPixel(place.x()), m_plot.yAxis->coordToPixel(place.y())};
 }
 
 std::optional<int> PointTool::pointNear(QPointF pixel) const
 {
-    const Plane plane = m_plot.plane();
+    const Scatter &scatter = m_plot.scatter();
     std::optional<int> nearest;
     double least = grabRadius;
-    for (int row = 0; row < m_timeline.data().observationCount(); ++row) {
-        const double distance = QLineF(pixelOf(row, plane), pixel).length();
+    for (int row = 0; row < scatter.count(); ++row) {
+        const double distance = QLineF(pixelOf(scatter.at(row)), pixel).length();
         // Of points on top of each other the chosen one is meant, or the last, which lies above.
         if (distance < least || (distance == least && m_chosen != nearest)) {
             least = distance;
@@ -228,6 +228,8 @@ void PointTool::show()
     figure.grid = m_grid.step().toDouble();
     figure.hasRows = plane.up.has_value();
     figure.chosen = m_chosen;
+    if (m_chosen)
+        figure.chosenAt = m_plot.scatter().at(*m_chosen);
     const std::optional<QPointF> to = m_dragged ? m_dragged : m_preview;
     if (to) {
         const std::vector<Decimal> inputs =
@@ -256,7 +258,7 @@ bool PointTool::press(const QMouseEvent &event)
             flip();
             return true;
         }
-        m_grip = pixelOf(*row, m_plot.plane()) - pixel;
+        m_grip = pixelOf(m_plot.scatter().at(*row)) - pixel;
         m_pressed = pixel;
     } else {
         if (!m_plot.axisRect()->rect().contains(pixel.toPoint()))
@@ -306,7 +308,7 @@ bool PointTool::release()
     if (to && m_chosen)
         moveTo(*to);
     m_plot.setCursor(Qt::OpenHandCursor);
-    m_grid.follow(m_timeline.data(), m_plot.plane());
+    m_grid.follow(m_plot.scatter());
     show();
     return true;
 }

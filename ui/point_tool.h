@@ -66,7 +66,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<int> pointNear(QPointF pixel) const;
-    [[nodiscard]] QPointF pixelOf(int row, const Plane &plane) const;
+    [[nodiscard]] QPointF pixelOf(QPointF place) const;
     /// Within what is seen, so that no point gets out of sight.
     [[nodiscard]] QPointF placeAt(QPointF pixel) const;
     [[nodiscard]] std::vector<Decimal> inputsOf(int row) const;

@@ -74,14 +74,37 @@ void present(Step &step, const Dataset &data, const Settings &settings)
     }
 }
 
-int countRight(const Weights &weights, const Dataset &data, const Settings &settings)
+namespace {
+
+/// Asked exactly, of what doubles leave in doubt.
+std::function<bool(int)> exactJudge(const Weights &weights, const Dataset &data,
+                                    const Settings &settings)
+{
+    return [&](int row) {
+        const int output = activation(weightedSum(weights, data.inputs(row)), settings);
+        return output == targetValue(data.target(row), settings);
+    };
+}
+
+QuickPerceptron quickPerceptron(const Weights &weights, const Dataset &data,
+                                const Settings &settings)
 {
     QuickPerceptron quick(data, settings);
     quick.setWeights(weights);
-    return quick.countRight([&](int row) {
-        const int output = activation(weightedSum(weights, data.inputs(row)), settings);
-        return output == targetValue(data.target(row), settings);
-    });
+    return quick;
+}
+
+} // namespace
+
+int countRight(const Weights &weights, const Dataset &data, const Settings &settings)
+{
+    return quickPerceptron(weights, data, settings).countRight(exactJudge(weights, data, settings));
+}
+
+std::vector<std::uint8_t> wrongRows(const Weights &weights, const Dataset &data,
+                                    const Settings &settings)
+{
+    return quickPerceptron(weights, data, settings).wrongRows(exactJudge(weights, data, settings));
 }
 
 } // namespace frontera

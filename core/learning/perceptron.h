@@ -5,6 +5,7 @@
 
 #include "core/learning/settings.h"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -48,5 +49,8 @@ void present(Step &step, const Dataset &data, const Settings &settings);
 
 /// How many observations the weights classify rightly.
 [[nodiscard]] int countRight(const Weights &weights, const Dataset &data, const Settings &settings);
+/// Which of them they do not: 1 for each observation that is wrong, 0 for the others.
+[[nodiscard]] std::vector<std::uint8_t> wrongRows(const Weights &weights, const Dataset &data,
+                                                  const Settings &settings);
 
 } // namespace frontera

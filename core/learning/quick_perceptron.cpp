@@ -256,4 +256,28 @@ int QuickPerceptron::countRight(const std::function<bool(int)> &isRight) const
     return right;
 }
 
+template <int Inputs>
+void QuickPerceptron::markWrong(std::span<std::uint8_t> wrong,
+                                const std::function<bool(int)> &isRight) const
+{
+    for (std::size_t i = 0; i < wrong.size(); ++i) {
+        const auto row = static_cast<int>(i);
+        const double onSide = side<Inputs>(row);
+        if (m_isWhole || std::abs(onSide) > m_error)
+            wrong[i] = onSide > m_error ? 0 : 1;
+        else // in doubt, or not a number
+            wrong[i] = isRight(row) ? 0 : 1;
+    }
+}
+
+std::vector<std::uint8_t> QuickPerceptron::wrongRows(const std::function<bool(int)> &isRight) const
+{
+    std::vector<std::uint8_t> wrong(static_cast<std::size_t>(m_columns->rowCount()));
+    if (m_w.size() == 2)
+        markWrong<2>(wrong, isRight);
+    else
+        markWrong<0>(wrong, isRight);
+    return wrong;
+}
+
 } // namespace frontera

@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/learning/settings.h"
 
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <vector>
@@ -43,6 +44,9 @@ public:
     void present(Step &step);
     /// How many rows are right; `isRight` is asked of each that is in doubt.
     [[nodiscard]] int countRight(const std::function<bool(int)> &isRight) const;
+    /// 1 for each row that is wrong, 0 for the others; `isRight` as above.
+    [[nodiscard]] std::vector<std::uint8_t>
+    wrongRows(const std::function<bool(int)> &isRight) const;
 
 private:
     [[nodiscard]] bool setWholeWeights(const Weights &weights);
@@ -57,6 +61,8 @@ private:
     [[nodiscard]] bool presentWhole(Step &step);
     template <int Inputs>
     [[nodiscard]] int rightInBlock(int first) const;
+    template <int Inputs>
+    void markWrong(std::span<std::uint8_t> wrong, const std::function<bool(int)> &isRight) const;
     template <int Inputs>
     [[nodiscard]] int nextOf(int from, int to) const;
 

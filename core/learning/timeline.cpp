@@ -3,6 +3,8 @@
 
 #include "core/learning/timeline.h"
 
+#include "core/learning/scout.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -243,10 +245,15 @@ void Timeline::forward()
     Q_EMIT positionChanged();
 }
 
+qint64 Timeline::epochEnd() const
+{
+    return (position() / m_data.observationCount() + 1) * m_data.observationCount();
+}
+
 void Timeline::epochForward()
 {
     if (canGoForward())
-        reach((position() / m_data.observationCount() + 1) * m_data.observationCount());
+        reach(epochEnd());
 }
 
 void Timeline::back()
@@ -268,6 +275,16 @@ void Timeline::jump(qint64 position)
     if (position == this->position())
         return;
     m_here = placeAt(position);
+    Q_EMIT positionChanged();
+}
+
+void Timeline::follow(std::span<const Station> stations)
+{
+    if (stations.empty() || m_trainer->hasStopped())
+        return;
+    Q_ASSERT(stations.front().number > length());
+    m_trainer->presentOnly(stations);
+    m_here = trainedPlace();
     Q_EMIT positionChanged();
 }
 

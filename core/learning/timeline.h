@@ -12,9 +12,12 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace frontera {
+
+struct Station;
 
 /// A run, and where in it we are. Position p is the state after p presentations; 0 is the start.
 ///
@@ -74,12 +77,18 @@ public:
     void back();
     /// To the end of this epoch, or of the next one where we stand at an end.
     void epochForward();
+    /// The position that epochForward() goes to.
+    [[nodiscard]] qint64 epochEnd() const;
     /// To the beginning of this epoch, or of the one before.
     void epochBack();
     /// To a position from 0 to length().
     void jump(qint64 position);
     /// To a position, training on as far as is needed; to the end of the run if that comes before.
     void reach(qint64 position);
+    /// To the last of these, which follow the end of the run so far: the same as reach(), for one
+    /// who knows what there is to be presented (scout.h). One change of position, whatever there
+    /// is.
+    void follow(std::span<const Station> stations);
     /// How much memory the record takes: mistakes kept, for tests and measurements.
     [[nodiscard]] std::size_t recordedMistakes() const { return m_mistakes.size(); }
 

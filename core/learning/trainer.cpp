@@ -3,6 +3,8 @@
 
 #include "core/learning/trainer.h"
 
+#include "core/learning/scout.h"
+
 #include <QMetaMethod>
 #include <algorithm>
 #include <utility>
@@ -33,16 +35,46 @@ bool Trainer::presentNext()
     return true;
 }
 
+bool Trainer::tellsOfEach() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&Trainer::presented));
+}
+
+void Trainer::prepareQuick()
+{
+    if (!m_quick)
+        m_quick.emplace(m_data, m_settings);
+    m_quick->setWeights(m_step.after);
+}
+
+void Trainer::presentOnly(std::span<const Station> stations)
+{
+    if (stations.empty())
+        return;
+    if (tellsOfEach()) {
+        presentUntil(stations.back().number);
+        return;
+    }
+    prepareQuick();
+    for (const Station &station : stations) {
+        if (hasStopped())
+            return;
+        begin(station.number, (station.number - 1) / m_data.observationCount() + 1,
+              station.observation);
+        m_quick->present(m_step);
+        end();
+        tellOfMistake();
+    }
+}
+
 void Trainer::presentUntil(qint64 number)
 {
-    if (isSignalConnected(QMetaMethod::fromSignal(&Trainer::presented))) {
+    if (tellsOfEach()) {
         while (m_step.number < number && presentNext()) {
         }
         return;
     }
-    if (!m_quick)
-        m_quick.emplace(m_data, m_settings);
-    m_quick->setWeights(m_step.after);
+    prepareQuick();
     while (m_step.number < number && !hasStopped())
         presentInEpoch(number);
 }

@@ -12,8 +12,11 @@
 
 #include <QObject>
 #include <optional>
+#include <span>
 
 namespace frontera {
+
+struct Station;
 
 /// Trains a perceptron, one observation at a time, and says what happened.
 ///
@@ -32,6 +35,9 @@ public:
     /// The same as so many presentNext(), but where nothing is connected to presented() it passes
     /// quickly over those that are right: lastStep() is then only the last, and every mistake.
     void presentUntil(qint64 number);
+    /// The same as presentUntil() the last of these, for one who knows that all others are right
+    /// and end no epoch (scout.h).
+    void presentOnly(std::span<const Station> stations);
     /// Whether to stop after an epoch without a mistake (the default) or to go on presenting.
     void setStopsWhenLearnt(bool stops) { m_stopsWhenLearnt = stops; }
 
@@ -62,6 +68,8 @@ private:
     void tellOfMistake();
     [[nodiscard]] std::optional<Cycle> foundCycle();
     void presentInEpoch(qint64 last);
+    void prepareQuick();
+    [[nodiscard]] bool tellsOfEach() const;
 
     Dataset m_data;
     Settings m_settings;

@@ -16,13 +16,16 @@ qint64 positionToReach(const Session &session)
 
 std::optional<qint64> endBeforePosition(const Session &session)
 {
+    const qint64 position = positionToReach(session);
     Trainer trainer(session.data, session.settings);
-    while (trainer.lastStep().number < positionToReach(session)) {
+    while (trainer.lastStep().number < position) {
         // A run that goes round never ends.
         if (trainer.cycle())
             return std::nullopt;
-        if (!trainer.presentNext())
+        if (trainer.hasStopped())
             return trainer.lastStep().number;
+        trainer.presentUntil(
+            std::min(position, trainer.lastStep().number + session.data.observationCount()));
     }
     return std::nullopt;
 }

@@ -6,8 +6,10 @@
 
 #include "core/data/gates.h"
 #include "core/learning/timeline.h"
+#include "tests/bench/big_plane.h"
 #include "ui/actions.h"
 #include "ui/main_window.h"
+#include "ui/player.h"
 #include "ui/plots/boundary_plot.h"
 #include "ui/plots/history_plot.h"
 #include "ui/plots/neuron_plot.h"
@@ -19,10 +21,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QSettings>
+#include <QSlider>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 #include <chrono>
+#include <thread>
 
 using namespace frontera;
 
@@ -74,6 +78,21 @@ double emptySeconds()
     return best;
 }
 
+/// Seconds of drawing a small pixmap so many times, here and there.
+double stampSeconds(int count)
+{
+    QPixmap canvas(size);
+    canvas.fill(Qt::white);
+    QPixmap stamp(6, 6);
+    stamp.fill(QColor(0, 0, 0, 128));
+    const Clock::time_point start = Clock::now();
+    QPainter painter(&canvas);
+    for (int i = 0; i < count; ++i)
+        painter.drawPixmap(i * 37 % size.width(), i * 91 % size.height(), stamp);
+    painter.end();
+    return secondsSince(start);
+}
+
 template <typename Work>
 void measure(benchmark::State &state, Work work)
 {
@@ -114,6 +133,94 @@ void frame(benchmark::State &state, Qt::Key key)
 }
 BENCHMARK_CAPTURE(frame, step, Qt::Key_Right)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(frame, epoch, Qt::Key_unknown)->Unit(benchmark::kMillisecond);
+
+/// The points of a plane at heights of their own.
+Dataset inSpace(const Dataset &plane)
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < plane.observationCount(); ++row) {
+        const auto inputs = plane.inputs(row);
+        values.insert(values.end(), inputs.begin(), inputs.end());
+        values.emplace_back(row % 2'001 - 1'000, -2);
+        targets.push_back(plane.target(row));
+    }
+    return Dataset(QStringLiteral("space"), std::vector<QString>(3), std::move(values),
+                   std::move(targets));
+}
+
+/// A step of a run over very many points, a tenth of them in the other class: their signs, the
+/// line, and which of them are wrong. "stamps" is over what a pixmap of six pixels takes that is
+/// drawn once for each point; "longest_ms" is the slowest step.
+void crowdFrame(benchmark::State &state, bool isCube)
+{
+    const auto count = static_cast<int>(state.range(0));
+    Translator translator;
+    translator.use(Language::English);
+    MainWindow window(&translator);
+    const Dataset plane = BigPlane(count, 10).data;
+    window.openRun(isCube ? inSpace(plane) : plane, Settings());
+    show(window);
+    auto *actions = window.findChild<Actions *>();
+    actions->epoch()->trigger();
+    while (window.timeline().position() < count)
+        QApplication::processEvents();
+    const Paints paints(window.findChild<BoundaryPlot *>());
+    const auto step = [&] {
+        const int before = paints.count;
+        actions->step()->trigger();
+        while (paints.count == before)
+            QApplication::processEvents();
+    };
+    for (int i = 0; i < 3; ++i)
+        step();
+    const double stamps = stampSeconds(count);
+    const Clock::time_point start = Clock::now();
+    double longest = 0;
+    for (auto _ : state) {
+        const Clock::time_point begun = Clock::now();
+        step();
+        longest = std::max(longest, secondsSince(begun));
+    }
+    state.counters["stamps"] =
+        secondsSince(start) / static_cast<double>(state.iterations()) / stamps;
+    state.counters["longest_ms"] = longest * 1e3;
+}
+BENCHMARK_CAPTURE(crowdFrame, plane, false)
+    ->Arg(2'000)
+    ->Arg(2'001)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(crowdFrame, cube, true)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// Two seconds at full speed over a million points: "longest_ms" is how long the window was not
+/// free, at most.
+void crowdRun(benchmark::State &state)
+{
+    constexpr int count = 1'000'000;
+    Translator translator;
+    translator.use(Language::English);
+    MainWindow window(&translator);
+    window.openRun(BigPlane(count, static_cast<int>(state.range(0))).data, Settings());
+    show(window);
+    window.findChild<QSlider *>()->setValue(Player::fastest);
+    window.findChild<Actions *>()->run()->trigger();
+    double longest = 0;
+    const Clock::time_point start = Clock::now();
+    for (auto _ : state) {
+        while (secondsSince(start) < 2) {
+            const Clock::time_point begun = Clock::now();
+            QApplication::processEvents();
+            longest = std::max(longest, secondsSince(begun));
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    }
+    state.counters["longest_ms"] = longest * 1e3;
+    state.counters["steps_per_ms"] =
+        static_cast<double>(window.timeline().length()) / secondsSince(start) / 1e3;
+}
+BENCHMARK(crowdRun)->Arg(0)->Arg(10)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 /// The plot alone, so that the rest of a frame is the panels.
 void plotAlone(benchmark::State &state)

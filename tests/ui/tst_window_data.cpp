@@ -10,6 +10,7 @@
 #include "ui/data/example_dialog.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/truth_table_model.h"
+#include "ui/plots/scatter.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -279,7 +280,7 @@ void tst_WindowData::manyObservations()
     auto *model = w.window.findChild<TruthTableModel *>();
     QCOMPARE(model->rowCount(), 100'000);
     QCOMPARE(model->markedRow(), 0);
-    QCOMPARE(w.plot()->picture().markers.size(), 100'000);
+    QCOMPARE(w.plot()->picture().crowd->count(), 100'000);
     QVERIFY(w.plot()->spokenDescription().contains(u"of 100,000"_s) ||
             w.plot()->spokenDescription().contains(u"of 100000"_s));
 }

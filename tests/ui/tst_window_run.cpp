@@ -26,6 +26,7 @@ private Q_SLOTS:
     void andIsLearnt();
     void runsToTheEnd();
     void staysResponsive();
+    void goesFarByItself();
     void steppingByHandPauses();
     void dragging();
     void draggingBeyondWhatCanBeTrained();
@@ -220,6 +221,54 @@ void tst_WindowRun::staysResponsive()
     QVERIFY(w.timeline().recordedMistakes() < 20);
     w.press(Qt::Key_Left);
     QCOMPARE(w.position(), paused - 1);
+}
+
+/// The end of a very long epoch is not waited for: the window goes there by itself, and stays where
+/// it is when something else is wanted.
+void tst_WindowRun::goesFarByItself()
+{
+    constexpr int count = 150'000;
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < count; ++row) {
+        values.emplace_back(row % 331, -2);
+        values.emplace_back(row % 977, -2);
+        targets.push_back(row % 977 > 2 * (row % 331) ? 1 : 0);
+    }
+    const Dataset data(u"many"_s, {u"x1"_s, u"x2"_s}, std::move(values), std::move(targets));
+    Timeline plain;
+    plain.start(data, Settings());
+    ShownWindow w;
+    w.window.openRun(data, Settings());
+    qint64 updates = 0;
+    connect(&w.timeline().trainer(), &Trainer::updated, this, [&] { ++updates; });
+    w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QTRY_COMPARE(w.position(), count);
+    plain.reach(count);
+    QCOMPARE(w.timeline().step(), plain.step());
+    QCOMPARE(updates, plain.trainer().mistakeCount());
+    QVERIFY(!w.isRunning());
+    QTest::qWait(50);
+    QCOMPARE(w.position(), count);
+
+    w.press(Qt::Key_Right, Qt::ShiftModifier);
+    w.press(Qt::Key_Left);
+    const qint64 position = w.position();
+    QVERIFY(position < 2 * count);
+    QTest::qWait(100);
+    QCOMPARE(w.position(), position);
+
+    w.press(Qt::Key_Right);
+    w.press(Qt::Key_Right, Qt::ShiftModifier);
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    QTest::qWait(100);
+    QCOMPARE(w.position(), 0);
+    QCOMPARE(w.timeline().length(), 0);
+
+    w.window.openRun(data, Settings(), 2 * count + 7);
+    plain.reach(2 * count + 7);
+    QTRY_COMPARE(w.position(), plain.position());
+    QCOMPARE(w.timeline().step(), plain.step());
 }
 
 void tst_WindowRun::steppingByHandPauses()

@@ -4,11 +4,13 @@
 #include "ui/plots/boundary_picture.h"
 
 #include "core/learning/timeline.h"
+#include "ui/plots/scatter.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace frontera {
 
@@ -80,23 +82,22 @@ private:
 
 constexpr int mostLabels = 20; ///< more words than that hide what they speak of
 
-std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights, const Plane &plane)
+std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights,
+                              const Scatter &scatter)
 {
     const Dataset &data = timeline.data();
     const Settings &settings = timeline.settings();
+    const std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
     std::vector<Marker> markers;
-    markers.reserve(static_cast<std::size_t>(data.observationCount()));
+    markers.reserve(wrong.size());
     int inPlane = 0;
-    for (int row = 0; row < data.observationCount(); ++row) {
-        const auto inputs = data.inputs(row);
-        const int target = targetValue(data.target(row), settings);
-        const int output = activation(weightedSum(weights, inputs), settings);
+    for (int row = 0; row < scatter.count(); ++row) {
         Marker marker;
-        marker.at = plane.place(inputs);
-        marker.isFaint = !plane.contains(inputs);
+        marker.at = scatter.at(row);
+        marker.isFaint = scatter.isFaint(row);
         inPlane += !marker.isFaint;
-        marker.sign.isOne = data.target(row) == 1;
-        marker.sign.isWrong = output != target;
+        marker.sign.isOne = scatter.isOne(row);
+        marker.sign.isWrong = wrong[static_cast<std::size_t>(row)] != 0;
         markers.push_back(marker);
     }
     for (int row = 0; row < data.observationCount() && inPlane <= mostLabels; ++row) {
@@ -108,19 +109,39 @@ std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights, 
     return markers;
 }
 
+void markPresented(BoundaryPicture &picture, const Scatter &scatter, int row)
+{
+    const auto i = static_cast<std::size_t>(row);
+    if (!picture.crowd) {
+        picture.markers[i].sign.isPresented = true;
+        return;
+    }
+    Marker marker;
+    marker.at = scatter.at(row);
+    marker.isFaint = scatter.isFaint(row);
+    marker.sign = {scatter.isOne(row), picture.wrong[i] != 0, true};
+    picture.markers.push_back(marker);
+}
+
 } // namespace
 
 BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
-                                const Plane &plane, const QRectF &area)
+                                const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
 {
+    const Plane &plane = scatter->plane();
     const Settings &settings = timeline.settings();
     const Weights slice = plane.slice(weights);
     const DrawnLine line(slice);
 
     BoundaryPicture picture;
-    picture.markers = markersOf(timeline, weights, plane);
+    if (scatter->isCrowd()) {
+        picture.crowd = scatter;
+        picture.wrong = wrongRows(weights, timeline.data(), settings);
+    } else {
+        picture.markers = markersOf(timeline, weights, *scatter);
+    }
     picture.signScale = signScaleOf(timeline.data().observationCount());
-    picture.heading = describePlane(plane, timeline.data());
+    picture.heading = describePlane(plane, timeline.data(), scatter->hasFaint());
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);
     picture.zeros = line.halfOf(area, -1);
@@ -141,44 +162,46 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
     return picture;
 }
 
-BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane, const QRectF &area)
+BoundaryPicture boundaryPicture(const Timeline &timeline,
+                                const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
 {
-    BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), plane, area);
+    BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), scatter, area);
     if (timeline.position() > 0)
-        picture.markers[static_cast<std::size_t>(timeline.step().observation)].sign.isPresented =
-            true;
+        markPresented(picture, *scatter, timeline.step().observation);
     if (const std::optional<Weights> before = timeline.weightsBeforeUpdate())
-        picture.ghost = DrawnLine(plane.slice(*before)).within(area);
+        picture.ghost = DrawnLine(scatter->plane().slice(*before)).within(area);
     if (picture.ghost && picture.line && *picture.ghost == *picture.line)
         picture.ghost.reset();
     return picture;
 }
 
-QRectF dataExtent(const Dataset &data, const Plane &plane)
+BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane, const QRectF &area)
 {
-    double left = 0;
-    double right = 0;
-    double low = 0;
-    double high = 0;
-    for (int row = 0; row < data.observationCount(); ++row) {
-        const QPointF place = plane.place(data.inputs(row));
-        const double x = place.x();
-        const double y = place.y();
-        left = row == 0 ? x : std::min(left, x);
-        right = row == 0 ? x : std::max(right, x);
-        low = row == 0 ? y : std::min(low, y);
-        high = row == 0 ? y : std::max(high, y);
+    return boundaryPicture(timeline, std::make_shared<const Scatter>(timeline.data(), plane), area);
+}
+
+void forgetRun(BoundaryPicture &picture)
+{
+    if (picture.crowd)
+        picture.markers.clear();
+    picture.wrong.clear();
+    for (Marker &marker : picture.markers)
+        marker.sign = {marker.sign.isOne, false, false};
+}
+
+std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture)
+{
+    if (picture.crowd) {
+        const qsizetype all = picture.crowd->count();
+        return {all - std::ranges::count(picture.wrong, 1), all};
     }
-    return QRectF(left, low, right - left, high - low);
+    const auto isRight = [](const Marker &marker) { return !marker.sign.isWrong; };
+    return {std::ranges::count_if(picture.markers, isRight), std::ssize(picture.markers)};
 }
 
 QRectF dataArea(const Dataset &data, const Plane &plane)
 {
-    const QRectF points = dataExtent(data, plane);
-    constexpr double room = 0.36; // of the larger extent, on each side
-    const double extent = std::max(points.width(), points.height());
-    const double margin = room * (extent > 0 ? extent : 1);
-    return points.adjusted(-margin, -margin, margin, margin);
+    return Scatter(data, plane).area();
 }
 
 } // namespace frontera

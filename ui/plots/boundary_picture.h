@@ -11,11 +11,15 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
+#include <cstdint>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace frontera {
 
+class Scatter;
 class Timeline;
 
 /// One observation as the plot shows it.
@@ -47,13 +51,16 @@ struct Handle
 /// function of the position and of the area that is seen.
 struct BoundaryPicture
 {
-    std::vector<Marker> markers;
-    std::optional<QLineF> line;  ///< where w·x + b = 0, within the area
-    std::optional<QLineF> ghost; ///< where it lay before the last update
-    QPolygonF ones;              ///< the part of the area predicted 1
-    QPolygonF zeros;             ///< the part predicted 0
-    QPointF normal;              ///< unit vector from the line to the side that fires; or null
-    QString onesWords;           ///< what to write into the part predicted 1
+    std::vector<Marker> markers; ///< of a crowd only the one that was presented last
+    /// Where the observations lie, which are too many for a marker each; else null.
+    std::shared_ptr<const Scatter> crowd;
+    std::vector<std::uint8_t> wrong; ///< 1 for each of the crowd that is wrong; or empty: none is
+    std::optional<QLineF> line;      ///< where w·x + b = 0, within the area
+    std::optional<QLineF> ghost;     ///< where it lay before the last update
+    QPolygonF ones;                  ///< the part of the area predicted 1
+    QPolygonF zeros;                 ///< the part predicted 0
+    QPointF normal;                  ///< unit vector from the line to the side that fires; or null
+    QString onesWords;               ///< what to write into the part predicted 1
     QString zerosWords;
     QString heading; ///< which plane of several is drawn; or empty
     QString remark;  ///< where there is no line to be seen: why, in words; else empty
@@ -70,11 +77,18 @@ struct BoundaryPicture
 
 [[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane,
                                               const QRectF &area);
+/// The same, where it is known how the run's observations lie in the plane.
+[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline,
+                                              const std::shared_ptr<const Scatter> &scatter,
+                                              const QRectF &area);
 /// The same observations, judged by other weights than those of the run.
 [[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
-                                              const Plane &plane, const QRectF &area);
-/// The smallest rectangle with all observations.
-[[nodiscard]] QRectF dataExtent(const Dataset &data, const Plane &plane);
+                                              const std::shared_ptr<const Scatter> &scatter,
+                                              const QRectF &area);
+/// A proof is not about the run: nothing of it is left but the observations.
+void forgetRun(BoundaryPicture &picture);
+/// How many of the observations are right, and how many there are.
+[[nodiscard]] std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture);
 /// The smallest area to be seen: the observations with room around them.
 [[nodiscard]] QRectF dataArea(const Dataset &data, const Plane &plane);
 

@@ -7,7 +7,9 @@
 #include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "ui/plots/boundary_signs.h"
+#include "ui/plots/cube_geometry.h"
 #include "ui/plots/cube_signs.h"
+#include "ui/plots/scatter.h"
 #include "ui/plots/why_signs.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
@@ -23,8 +25,7 @@ namespace {
 /// where it is the one that the proof speaks of.
 void quieten(BoundaryPicture &picture, bool keepsLine)
 {
-    for (Marker &marker : picture.markers)
-        marker.sign = {marker.sign.isOne, false, false};
+    forgetRun(picture);
     if (keepsLine)
         return;
     picture.line.reset();
@@ -35,6 +36,11 @@ void quieten(BoundaryPicture &picture, bool keepsLine)
 
 void quieten(CubePicture &picture, bool keepsPlane)
 {
+    if (picture.crowd)
+        picture.markers.clear();
+    picture.wrong.clear();
+    if (!keepsPlane)
+        picture.behind.clear();
     for (CubeMarker &marker : picture.markers) {
         marker.sign = {marker.sign.isOne, false, false};
         marker.isBehind = marker.isBehind && keepsPlane;
@@ -79,6 +85,8 @@ BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
         axis->setTicker(QSharedPointer<WholeTicker>::create());
     BoundaryPlot::applyStyle();
 }
+
+BoundaryPlot::~BoundaryPlot() = default;
 
 void BoundaryPlot::applyStyle()
 {
@@ -149,11 +157,19 @@ Plane BoundaryPlot::plane() const
     // A plane of other data, with more or fewer inputs, is none of these.
     if (m_plane && static_cast<int>(m_plane->at.size()) == timeline().data().inputCount())
         return *m_plane;
-    if (timeline().data() != m_usualData) {
+    if (!timeline().data().isSharedWith(m_usualData)) {
         m_usualData = timeline().data();
         m_usual = usualPlane(m_usualData);
     }
     return m_usual;
+}
+
+const Scatter &BoundaryPlot::scatter() const
+{
+    const Plane plane = this->plane();
+    if (!m_scatter || !m_scatter->isOf(timeline().data(), plane))
+        m_scatter = std::make_shared<const Scatter>(timeline().data(), plane);
+    return *m_scatter;
 }
 
 void BoundaryPlot::nameAxes(const Plane &plane)
@@ -173,9 +189,8 @@ void BoundaryPlot::leaveRoom(const QString &heading)
         plotLayout()->update(phase);
 }
 
-void BoundaryPlot::fitAxes(const Plane &plane)
+void BoundaryPlot::fitAxes(const QRectF &area)
 {
-    const QRectF area = m_editing ? m_editing->area : dataArea(timeline().data(), plane);
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return;
@@ -225,7 +240,10 @@ void BoundaryPlot::composeCube()
         2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
     yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
-    m_cube = cubePicture(timeline(), m_whyWeights.value_or(timeline().weights()), m_camera);
+    if (!m_cloud || !m_cloud->isOf(timeline().data()))
+        m_cloud = std::make_unique<CubeCloud>(timeline().data());
+    m_cube =
+        cubePicture(timeline(), m_whyWeights.value_or(timeline().weights()), m_camera, *m_cloud);
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
     m_picture = {};
@@ -233,23 +251,23 @@ void BoundaryPlot::composeCube()
 
 void BoundaryPlot::composePlane()
 {
-    const Plane plane = this->plane();
+    const Plane &plane = scatter().plane();
     nameAxes(plane);
-    leaveRoom(describePlane(plane, timeline().data()));
-    fitAxes(plane);
+    leaveRoom(describePlane(plane, timeline().data(), m_scatter->hasFaint()));
+    fitAxes(m_editing ? m_editing->area : m_scatter->area());
     const QPointF low(xAxis->range().lower, yAxis->range().lower);
     const QPointF high(xAxis->range().upper, yAxis->range().upper);
     const QRectF area(low, high);
     const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
-    m_picture = other ? boundaryPicture(timeline(), *other, plane, area)
-                      : boundaryPicture(timeline(), plane, area);
+    m_picture = other ? boundaryPicture(timeline(), *other, m_scatter, area)
+                      : boundaryPicture(timeline(), m_scatter, area);
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
     if (m_editing) {
         constexpr double leastGap = 9; // pixels: closer points of a grid are a grey haze
         m_picture.grid =
             gridPoints(*m_editing, area, leastGap * area.width() / axisRect()->width());
-        if (m_editing->chosen && *m_editing->chosen < std::ssize(m_picture.markers))
+        if (m_editing->chosen && !m_picture.crowd)
             m_picture.markers[static_cast<std::size_t>(*m_editing->chosen)].isChosen = true;
     }
     if (m_why)
@@ -267,7 +285,7 @@ QString BoundaryPlot::spokenDescription() const
     QStringList parts;
     if (!m_picture.heading.isEmpty())
         parts += m_picture.heading;
-    bool isNamed = true;
+    bool isNamed = m_picture.crowd == nullptr;
     for (const Marker &marker : m_picture.markers) {
         if (!marker.label.isEmpty())
             parts += marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
@@ -275,10 +293,8 @@ QString BoundaryPlot::spokenDescription() const
         isNamed = isNamed && !marker.label.isEmpty();
     }
     if (!isNamed) {
-        const auto isRight = [](const Marker &marker) { return !marker.sign.isWrong; };
-        parts += tr("%1 of %2 observations right")
-                     .arg(showCount(std::ranges::count_if(m_picture.markers, isRight)),
-                          showCount(std::ssize(m_picture.markers)));
+        const auto [right, all] = rightOf(m_picture);
+        parts += tr("%1 of %2 observations right").arg(showCount(right), showCount(all));
     }
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;

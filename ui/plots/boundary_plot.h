@@ -31,11 +31,15 @@ class BoundaryPlot : public RunPlot
 
 public:
     explicit BoundaryPlot(const Timeline &timeline, QWidget *parent = nullptr);
+    ~BoundaryPlot() override;
 
     /// Draws another plane of the data than the usual one.
     void setPlane(const Plane &plane);
     /// The one that is drawn.
     [[nodiscard]] Plane plane() const;
+
+    /// Where the observations lie in it.
+    [[nodiscard]] const Scatter &scatter() const;
 
     /// From where a cube is seen.
     void setCamera(const Camera &camera);
@@ -68,11 +72,13 @@ private:
     void composePlane();
     void nameAxes(const Plane &plane);
     void leaveRoom(const QString &heading);
-    void fitAxes(const Plane &plane);
+    void fitAxes(const QRectF &area);
 
     std::optional<Plane> m_plane; ///< where one was chosen
     mutable Dataset m_usualData;  ///< whose usual plane this is: to find it takes a look at all
     mutable Plane m_usual;
+    mutable std::shared_ptr<const Scatter> m_scatter; ///< of the plane drawn last
+    std::unique_ptr<CubeCloud> m_cloud;               ///< of the cube drawn last
     Camera m_camera;
     CubePicture m_cube;
     BoundaryPicture m_picture;

@@ -6,6 +6,7 @@
 #include "ui/plots/edit_signs.h"
 #include "ui/plots/label_layout.h"
 #include "ui/plots/line_breaks.h"
+#include "ui/plots/scatter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,17 @@ bool isAvoided(const Marker &marker)
 double reachOf(const Marker &marker)
 {
     return marker.isChosen ? chosenReach + 0.3 : marker.sign.isPresented ? 1.6 : 1.1;
+}
+
+/// Whether there is an observation at a point.
+bool isObserved(const BoundaryPicture &picture, QPointF at)
+{
+    for (int row = 0; picture.crowd && row < picture.crowd->count(); ++row) {
+        if (picture.crowd->at(row) == at)
+            return true;
+    }
+    return std::ranges::any_of(picture.markers,
+                               [at](const Marker &marker) { return marker.at == at; });
 }
 
 } // namespace
@@ -51,6 +63,8 @@ void BoundarySigns::draw(QCPPainter *painter)
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
     painter->setAntialiasing(true);
+    if (m_picture->crowd) // below the line, which it would hide
+        drawCrowd(painter, m_picture->crowd, m_picture->wrong);
     drawLines(painter, labels);
     drawMarkers(painter);
     drawHandles(painter, labels);
@@ -209,8 +223,7 @@ void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
     const QFont font = labelFont(17, true);
     for (const Note &note : m_picture->notes) {
         const QPointF at = pixel(note.at);
-        const bool isOnMarker = std::ranges::any_of(
-            m_picture->markers, [&](const Marker &marker) { return marker.at == note.at; });
+        const bool isOnMarker = isObserved(*m_picture, note.at);
         const double r = signRadius() * (!note.isRinged ? 0.3 : isOnMarker ? 1.3 : 0.7);
         if (note.isRinged) {
             painter->setPen(QPen(theme().text, 3.4 * scale()));
@@ -314,7 +327,7 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
         rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
     }
     // Where words do not step aside, or cannot, a plate keeps what lies below out of them.
-    if (isInTheWay || !std::ranges::all_of(m_picture->markers, isAvoided))
+    if (isInTheWay || m_picture->crowd || !std::ranges::all_of(m_picture->markers, isAvoided))
         fill(painter, QPolygonF(rect.adjusted(-8, -4, 8, 4)), theme().card);
     double top = rect.top();
     for (const QString &line : lines) {

@@ -4,6 +4,7 @@
 #include "ui/plots/cube_picture.h"
 
 #include "core/learning/timeline.h"
+#include "ui/plots/cube_geometry.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
@@ -17,15 +18,8 @@ namespace frontera {
 
 namespace {
 
-using Vector3 = std::array<double, 3>;
-
 constexpr double planeReach = 1.3; ///< the plane is drawn a little beyond the cube
 constexpr int mostCubeLabels = 16;
-
-double dot3(const Vector3 &a, const Vector3 &b)
-{
-    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
 
 class CubeWords
 {
@@ -50,62 +44,6 @@ public:
         return tr("%1: there is no plane. All is predicted %2.")
             .arg(w, showNumber(activation(weights.b, settings)));
     }
-};
-
-/// The box of the data, mapped to the cube from −1 to 1.
-struct DataBox
-{
-    Vector3 middle{};
-    Vector3 half{1, 1, 1};
-
-    explicit DataBox(const Dataset &data)
-    {
-        for (std::size_t i = 0; i < middle.size(); ++i) {
-            double least = 0;
-            double most = 0;
-            for (int row = 0; row < data.observationCount(); ++row) {
-                const double value = data.inputs(row)[i].toDouble();
-                least = row == 0 ? value : std::min(least, value);
-                most = row == 0 ? value : std::max(most, value);
-            }
-            middle[i] = least / 2 + most / 2;
-            if (most > least)
-                half[i] = most / 2 - least / 2;
-        }
-    }
-
-    [[nodiscard]] Vector3 inCube(std::span<const Decimal> inputs) const
-    {
-        Vector3 place{};
-        for (std::size_t i = 0; i < place.size(); ++i)
-            place[i] = (inputs[i].toDouble() - middle[i]) / half[i];
-        return place;
-    }
-};
-
-class CubeView
-{
-public:
-    explicit CubeView(const Camera &camera)
-    {
-        const double turn = camera.turn * std::numbers::pi / 180;
-        const double tilt = camera.tilt * std::numbers::pi / 180;
-        m_right = {-std::sin(turn), std::cos(turn), 0};
-        m_eye = {std::cos(turn) * std::cos(tilt), std::sin(turn) * std::cos(tilt), std::sin(tilt)};
-        m_up = {-std::cos(turn) * std::sin(tilt), -std::sin(turn) * std::sin(tilt), std::cos(tilt)};
-    }
-
-    [[nodiscard]] QPointF seen(const Vector3 &place) const
-    {
-        return {dot3(m_right, place), dot3(m_up, place)};
-    }
-    /// Towards the eye.
-    [[nodiscard]] const Vector3 &eye() const { return m_eye; }
-
-private:
-    Vector3 m_right;
-    Vector3 m_up;
-    Vector3 m_eye;
 };
 
 /// The corner of a cube of this half side: bit 2 is x₁, as in the truth table.
@@ -235,29 +173,41 @@ void addFrame(CubePicture &picture, const CubeView &view, const Dataset &data)
 }
 
 void addMarkers(CubePicture &picture, const Timeline &timeline, const Weights &weights,
-                const CubeView &view, const DataBox &box, const CubePlane &plane)
+                const CubeView &view, CubeCloud &cloud, const CubePlane &plane)
 {
     const Dataset &data = timeline.data();
     const Settings &settings = timeline.settings();
     const double towardsEye = dot3(plane.normal, view.eye());
     const int presented = timeline.position() > 0 ? timeline.step().observation : -1;
+    const bool isCrowd = data.observationCount() > Scatter::mostMarkers;
+    std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
+    const auto isBehind = [&](int row) {
+        return plane.valueAt(cloud.places()[static_cast<std::size_t>(row)]) * towardsEye < 0;
+    };
     for (int row = 0; row < data.observationCount(); ++row) {
-        const auto inputs = data.inputs(row);
-        const Vector3 place = box.inCube(inputs);
-        const int target = targetValue(data.target(row), settings);
+        if (isCrowd && row != presented)
+            continue;
+        const Vector3 &place = cloud.places()[static_cast<std::size_t>(row)];
         CubeMarker marker;
         marker.at = view.seen(place);
         marker.depth = dot3(view.eye(), place);
-        marker.isBehind = plane.valueAt(place) * towardsEye < 0;
+        marker.isBehind = isBehind(row);
         if (data.observationCount() <= mostCubeLabels)
-            marker.label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
+            marker.label = showVector(data.inputs(row)) + QStringLiteral(" → ") +
+                           showNumber(targetValue(data.target(row), settings));
         marker.sign.isOne = data.target(row) == 1;
-        marker.sign.isWrong = activation(weightedSum(weights, inputs), settings) != target;
+        marker.sign.isWrong = wrong[static_cast<std::size_t>(row)] != 0;
         marker.sign.isPresented = row == presented;
         picture.markers.push_back(std::move(marker));
     }
     std::ranges::stable_sort(picture.markers, {}, &CubeMarker::depth);
     picture.signScale = signScaleOf(data.observationCount());
+    if (!isCrowd)
+        return;
+    picture.wrong = std::move(wrong);
+    picture.behind.resize(picture.wrong.size());
+    for (int row = 0; row < data.observationCount(); ++row)
+        picture.behind[static_cast<std::size_t>(row)] = isBehind(row) ? 1 : 0;
 }
 
 void addPlane(CubePicture &picture, const Timeline &timeline, const Weights &weights,
@@ -305,12 +255,21 @@ CubePicture cubePicture(const Timeline &timeline, const Camera &camera)
 
 CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera)
 {
-    const DataBox box(timeline.data());
+    CubeCloud cloud(timeline.data());
+    return cubePicture(timeline, weights, camera, cloud);
+}
+
+CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera,
+                        CubeCloud &cloud)
+{
+    const DataBox &box = cloud.box();
     const CubeView view(camera);
     const CubePlane plane(weights, box);
     CubePicture picture;
     addFrame(picture, view, timeline.data());
-    addMarkers(picture, timeline, weights, view, box, plane);
+    addMarkers(picture, timeline, weights, view, cloud, plane);
+    if (!picture.wrong.empty())
+        picture.crowd = cloud.seenFrom(camera);
     addPlane(picture, timeline, weights, view, plane);
     if (const std::optional<Weights> before = timeline.weightsBeforeUpdate()) {
         const CubePlane old(*before, box);
@@ -329,9 +288,12 @@ QString describeCube(const CubePicture &picture)
             parts += CubeWords::judged(marker.label, !marker.sign.isWrong);
     }
     if (parts.isEmpty()) {
-        const auto isRight = [](const CubeMarker &marker) { return !marker.sign.isWrong; };
-        parts += CubeWords::right(std::ranges::count_if(picture.markers, isRight),
-                                  std::ssize(picture.markers));
+        const auto isWrong = [](const CubeMarker &marker) { return marker.sign.isWrong; };
+        const qsizetype all = picture.crowd ? picture.crowd->count() : std::ssize(picture.markers);
+        parts += CubeWords::right(all - (picture.crowd
+                                             ? std::ranges::count(picture.wrong, 1)
+                                             : std::ranges::count_if(picture.markers, isWrong)),
+                                  all);
     }
     if (!picture.remark.isEmpty())
         parts += picture.remark;

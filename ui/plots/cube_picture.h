@@ -11,10 +11,14 @@
 #include <QSizeF>
 #include <QString>
 #include <array>
+#include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace frontera {
 
+class CubeCloud;
+class Scatter;
 class Timeline;
 struct Weights;
 
@@ -57,11 +61,16 @@ struct CubePicture
 
     std::vector<Edge> edges;
     std::array<AxisName, 3> axes;
-    std::vector<CubeMarker> markers; ///< from the farthest to the nearest
-    QPolygonF plane;                 ///< where w·x + b = 0, within and a little around the cube
-    QPolygonF ghost;                 ///< where it lay before the last update; empty if nowhere else
-    bool facesOne = false;           ///< the side of the plane that is seen is predicted 1
-    QLineF arrow;                    ///< from the plane to the side predicted 1; null without one
+    /// From the farthest to the nearest; of a crowd only the one that was presented last.
+    std::vector<CubeMarker> markers;
+    /// Where the observations are seen, which are too many for a marker each; else null.
+    std::shared_ptr<const Scatter> crowd;
+    std::vector<std::uint8_t> wrong;  ///< 1 for each of the crowd that is wrong; or empty: none is
+    std::vector<std::uint8_t> behind; ///< 1 for each that the plane hides; or empty: none is
+    QPolygonF plane;                  ///< where w·x + b = 0, within and a little around the cube
+    QPolygonF ghost;       ///< where it lay before the last update; empty if nowhere else
+    bool facesOne = false; ///< the side of the plane that is seen is predicted 1
+    QLineF arrow;          ///< from the plane to the side predicted 1; null without one
     QString arrowWords;
     QString remark; ///< where there is no plane to be seen: why; else empty
     double signScale = 1;
@@ -75,6 +84,9 @@ struct CubePicture
 /// The same observations, judged by other weights than those of the run.
 [[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Weights &weights,
                                       const Camera &camera);
+/// The same, where it is known how the run's observations lie in the cube.
+[[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Weights &weights,
+                                      const Camera &camera, CubeCloud &cloud);
 /// What it shows, in words.
 [[nodiscard]] QString describeCube(const CubePicture &picture);
 

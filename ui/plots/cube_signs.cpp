@@ -31,8 +31,10 @@ void CubeSigns::draw(QCPPainter *painter)
     }
     painter->setAntialiasing(true);
     drawEdges(painter, labels);
+    drawCrowdPart(painter, true);
     drawMarkers(painter, true);
     drawPlane(painter);
+    drawCrowdPart(painter, false);
     drawMarkers(painter, false);
     drawArrow(painter, labels);
     drawWords(painter, labels);
@@ -49,6 +51,15 @@ void CubeSigns::drawEdges(QCPPainter *painter, LabelLayout &labels)
         painter->drawLine(pixels(edge.line));
         labels.avoid(pixels(edge.line));
     }
+}
+
+void CubeSigns::drawCrowdPart(QCPPainter *painter, bool areBehind)
+{
+    const std::vector<std::uint8_t> &behind = m_picture->behind;
+    if (!m_picture->crowd || (areBehind && behind.empty()))
+        return;
+    const std::uint8_t part = areBehind ? 1 : 0;
+    drawCrowd(painter, m_picture->crowd, m_picture->wrong, {behind, part});
 }
 
 void CubeSigns::drawMarkers(QCPPainter *painter, bool areBehind)

@@ -25,6 +25,7 @@ protected:
 private:
     [[nodiscard]] double radiusOf(const CubeMarker &marker) const;
     void drawEdges(QCPPainter *painter, LabelLayout &labels);
+    void drawCrowdPart(QCPPainter *painter, bool areBehind);
     void drawMarkers(QCPPainter *painter, bool areBehind);
     void drawPlane(QCPPainter *painter);
     void drawArrow(QCPPainter *painter, LabelLayout &labels);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace frontera {
 
@@ -41,12 +40,12 @@ void EditSigns::draw(QCPPainter *painter)
 void EditSigns::drawChosen(QCPPainter *painter) const
 {
     const EditFigure &figure = **m_figure;
-    if (!figure.chosen || *figure.chosen >= std::ssize(m_picture->markers))
+    if (!figure.chosen)
         return;
     // The corners of a square: no other sign looks like that.
     const double half = std::max(9.0, chosenReach * radius() * m_picture->signScale);
     const double arm = 0.45 * half;
-    const QPointF centre = pixel(m_picture->markers[static_cast<std::size_t>(*figure.chosen)].at);
+    const QPointF centre = pixel(figure.chosenAt);
     for (const double width : {5.0, 2.4}) {
         painter->setPen(QPen(width > 3 ? theme().card : theme().text, width * scale(),
                              Qt::SolidLine, Qt::SquareCap));

@@ -20,6 +20,7 @@ struct EditFigure
     double grid = 0;               ///< the distance between its points
     bool hasRows = true;           ///< the grid has two directions; with one input it has one
     std::optional<int> chosen;     ///< the row of the chosen observation
+    QPointF chosenAt;              ///< where it lies
     std::optional<Marker> preview; ///< what a click, or the end of a movement, would make
 };
 

@@ -90,6 +90,14 @@ Plane usualPlane(const Dataset &data)
 
 QString describePlane(const Plane &plane, const Dataset &data)
 {
+    bool hasOthers = false;
+    for (int row = 0; row < data.observationCount() && !hasOthers; ++row)
+        hasOthers = !plane.contains(data.inputs(row));
+    return describePlane(plane, data, hasOthers);
+}
+
+QString describePlane(const Plane &plane, const Dataset &data, bool hasOthers)
+{
     QStringList parts;
     for (int input = 0; input < data.inputCount(); ++input) {
         if (!plane.isAxis(input))
@@ -105,9 +113,6 @@ QString describePlane(const Plane &plane, const Dataset &data)
         parts = parts.first(mostNamed) << QStringLiteral("…");
     const QString slice = QCoreApplication::translate("Plane", "slice at %1", "x₃ = 1, x₄ = 0")
                               .arg(parts.join(listSeparator()));
-    bool hasOthers = false;
-    for (int row = 0; row < data.observationCount() && !hasOthers; ++row)
-        hasOthers = !plane.contains(data.inputs(row));
     return hasOthers ? slice + u' ' +
                            QCoreApplication::translate("Plane", "(small: observations beside it)")
                      : slice;

@@ -44,5 +44,7 @@ struct Plane
 /// "slice at x₃ = 1, x₄ = 0", and that what is drawn small lies outside it, where that is so; empty
 /// where no input is fixed.
 [[nodiscard]] QString describePlane(const Plane &plane, const Dataset &data);
+/// The same, where it is known whether any observation lies outside it.
+[[nodiscard]] QString describePlane(const Plane &plane, const Dataset &data, bool hasOthers);
 
 } // namespace frontera

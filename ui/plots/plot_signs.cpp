@@ -4,6 +4,7 @@
 #include "ui/plots/plot_signs.h"
 
 #include "ui/plots/run_plot.h"
+#include "ui/plots/scatter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,6 +120,17 @@ void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, doub
         for (const QLineF &stroke : strokes)
             painter->drawLine(stroke);
     }
+}
+
+void PlotSigns::drawCrowd(QCPPainter *painter, const std::shared_ptr<const Scatter> &crowd,
+                          std::span<const std::uint8_t> wrong, const CrowdPart &part)
+{
+    const QCPRange x = mParentPlot->xAxis->range();
+    const QCPRange y = mParentPlot->yAxis->range();
+    const CrowdPlace place{axes(), QRectF(x.lower, y.lower, x.size(), y.size())};
+    const double r = CrowdSigns::radiusOf(crowd->count(), scale());
+    m_crowd.draw(painter, crowd, wrong, place,
+                 {r, m_theme.one, m_theme.zero, m_theme.card, m_theme.text}, part);
 }
 
 void PlotSigns::drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/plots/crowd_signs.h"
 #include "ui/plots/hatching.h"
 #include "ui/theme.h"
 
@@ -51,6 +52,9 @@ protected:
     [[nodiscard]] QFont labelFont(double size, bool bold = false) const;
 
     void drawSign(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
+    /// Very many observations; `wrong` holds 1 for each that is wrong, or is empty.
+    void drawCrowd(QCPPainter *painter, const std::shared_ptr<const Scatter> &crowd,
+                   std::span<const std::uint8_t> wrong, const CrowdPart &part = {});
     /// Words that stand out from what lies below them.
     void drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,
                       const QFont &font, const QColor &colour) const;
@@ -68,6 +72,7 @@ protected:
 
 private:
     Theme m_theme;
+    CrowdSigns m_crowd;
 };
 
 [[nodiscard]] QRectF squareAround(QPointF centre, double radius);

@@ -7,6 +7,7 @@
 #include "core/explanation/convex_hull.h"
 #include "core/explanation/separability.h"
 #include "ui/plots/boundary_picture.h"
+#include "ui/plots/scatter.h"
 #include "ui/words/fraction_words.h"
 
 #include <algorithm>
@@ -51,6 +52,9 @@ std::optional<QLineF> marginOf(const WhyFigure::Street &street, const BoundaryPi
             double room = std::hypot(area.width(), area.height());
             for (const Marker &marker : picture.markers)
                 room = std::min(room, distance(marker.at, candidate));
+            const int crowd = picture.crowd ? picture.crowd->count() : 0;
+            for (int row = 0; row < crowd && room > 1.05 * most; ++row)
+                room = std::min(room, distance(picture.crowd->at(row), candidate));
             if (room > 1.05 * most) {
                 best = candidate;
                 most = room;
@@ -108,10 +112,8 @@ void addTo(BoundaryPicture &picture, WhyFigure &figure, const QRectF &area)
 {
     picture.isQuiet = true;
     // The proof is not about the present weights.
-    if (!picture.isOwnLine) {
-        for (Marker &marker : picture.markers)
-            marker.sign = {marker.sign.isOne, false, false};
-    }
+    if (!picture.isOwnLine)
+        forgetRun(picture);
     for (const QPolygonF &hull : figure.hulls) {
         for (qsizetype i = 0; i < hull.size(); ++i)
             picture.obstacles.emplace_back(hull[i], hull[(i + 1) % hull.size()]);

@@ -4,139 +4,26 @@
 #include "core/learning/quick_perceptron.h"
 
 #include "core/data/signed_columns.h"
+#include "tests/core/learning/random_run.h"
 #include "tests/core/learning/recorded_run.h"
 
 #include <QTest>
-#include <random>
 
 using namespace frontera;
+using namespace random_run;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 11;
-
-/// How the numbers of a data set look.
-enum class Numbers {
-    Bits,       ///< 0 and 1: sums meet 0 all the time
-    Whole,      ///< small whole numbers, of either sign
-    Thousands,  ///< multiples of 1000: a positive power of ten
-    Decimals,   ///< three decimals
-    Multiples,  ///< of a number of many digits: sums meet 0, but not in doubles
-    ManyDigits, ///< more than a double holds
-    Growing,    ///< whole at first, but not for long
-    Powers,     ///< from very small to very large
-    Extremes,   ///< beyond what can be multiplied in doubles
-};
-constexpr int kindsOfNumbers = 9;
-
-class RandomRun
+std::vector<std::uint8_t> wrongOneByOne(const Weights &weights, const Dataset &data,
+                                        const Settings &settings)
 {
-public:
-    explicit RandomRun(unsigned seed)
-        : m_random(seed)
-    {
-    }
-
-    int below(int bound) { return static_cast<int>(m_random() % static_cast<unsigned>(bound)); }
-
-    Decimal number(Numbers kind)
-    {
-        const int sign = below(2) == 0 ? 1 : -1;
-        const auto digits = static_cast<std::int64_t>(m_random64() % 900'000'000'000'000'000) +
-                            100'000'000'000'000'000;
-        switch (kind) {
-        case Numbers::Bits:
-            return Decimal(below(2));
-        case Numbers::Whole:
-            return Decimal(below(7) - 3);
-        case Numbers::Thousands:
-            return Decimal(below(9) - 4, 3);
-        case Numbers::Decimals:
-            return Decimal(below(20'001) - 10'000, -3);
-        case Numbers::Multiples:
-            return Decimal((below(7) - 3) * 123'456'789'012'345, -15);
-        case Numbers::ManyDigits:
-            return Decimal(sign * digits, -17);
-        case Numbers::Growing:
-            return Decimal(sign * (digits / 10'000'000'000), -4);
-        case Numbers::Powers:
-            return Decimal(sign * (1 + below(99)), below(41) - 20);
-        case Numbers::Extremes:
-            return Decimal(sign * (1 + below(9)), std::array{-299, -1, 0, 0, 1, 299}[below(6)]);
-        }
-        return {};
-    }
-
-    Dataset data(Numbers kind)
-    {
-        const int inputs = 1 + below(6);
-        const int rows = 1 + below(below(3) == 0 ? 150 : 12);
-        std::vector<Decimal> values;
-        std::vector<int> targets;
-        const bool isNoisy = below(2) == 0;
-        for (int row = 0; row < rows; ++row) {
-            Decimal sum(1, -1);
-            for (int i = 0; i < inputs; ++i) {
-                values.push_back(below(8) == 0 ? Decimal() : number(kind));
-                sum = sum + Decimal(i + 1) * values.back();
-            }
-            targets.push_back(isNoisy ? below(2) : (sum.sign() > 0 ? 1 : 0));
-        }
-        return Dataset(u"random"_s, std::vector<QString>(static_cast<std::size_t>(inputs)), values,
-                       targets);
-    }
-
-    Settings settings(Numbers kind, const Dataset &data)
-    {
-        Settings settings;
-        const Decimal drawn = number(kind);
-        settings.rate = std::array{Decimal(1, -1), Decimal(1), Decimal(25, -2),
-                                   drawn.sign() > 0 ? drawn : Decimal(3)}[below(4)];
-        if (below(2) == 0) {
-            for (int i = 0; i < data.inputCount(); ++i)
-                settings.weights.push_back(number(kind));
-            settings.bias = number(kind);
-        }
-        settings.useBias = below(3) != 0;
-        settings.firesAtZero = below(2) == 0;
-        settings.targets = below(2) == 0 ? Targets::ZeroOne : Targets::Bipolar;
-        settings.order = std::array{Order::Given, Order::Chosen, Order::Shuffled}[below(3)];
-        settings.seed = m_random();
-        if (settings.order == Order::Chosen) {
-            for (int row = 0; row < data.observationCount(); ++row)
-                settings.permutation.push_back(row);
-            std::shuffle(settings.permutation.begin(), settings.permutation.end(), m_random);
-        }
-        return settings;
-    }
-
-private:
-    std::mt19937 m_random;
-    std::mt19937_64 m_random64{randomSeed};
-};
-
-/// The mistakes of a run, as the trainer tells of them.
-struct Mistakes
-{
-    std::vector<Step> steps;
-
-    explicit Mistakes(Trainer &trainer)
-    {
-        const auto hear = [this](const Step &step) { steps.push_back(step); };
-        QObject::connect(&trainer, &Trainer::updated, &trainer, hear);
-        QObject::connect(&trainer, &Trainer::unanswered, &trainer, hear);
-    }
-};
-
-int countedOneByOne(const Weights &weights, const Dataset &data, const Settings &settings)
-{
-    int right = 0;
+    std::vector<std::uint8_t> wrong;
     for (int row = 0; row < data.observationCount(); ++row) {
         const int output = activation(weightedSum(weights, data.inputs(row)), settings);
-        right += output == targetValue(data.target(row), settings);
+        wrong.push_back(output == targetValue(data.target(row), settings) ? 0 : 1);
     }
-    return right;
+    return wrong;
 }
 
 } // namespace
@@ -203,7 +90,9 @@ void tst_QuickPerceptron::runs()
             QVERIFY2(timeline.step() == stepped.step(), where);
             QVERIFY2(timeline.weightsBeforeUpdate() == stepped.weightsBeforeUpdate(), where);
             const Weights &weights = slow.lastStep().after;
-            QCOMPARE(countRight(weights, data, settings), countedOneByOne(weights, data, settings));
+            const auto wrong = wrongOneByOne(weights, data, settings);
+            QVERIFY2(wrongRows(weights, data, settings) == wrong, where);
+            QCOMPARE(countRight(weights, data, settings), std::ranges::count(wrong, 0));
         }
         QVERIFY2(told.steps == expected.steps, where);
 

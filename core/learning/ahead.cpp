@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/learning/ahead.h"
+
+#include "core/learning/scout.h"
+#include "core/learning/timeline.h"
+
+#include <QElapsedTimer>
+#include <atomic>
+#include <utility>
+
+namespace frontera {
+
+namespace {
+
+constexpr qint64 batchTime = 12;             // ms
+constexpr std::size_t mostStations = 40'000; // they take some milliseconds to follow
+
+} // namespace
+
+/// What the two threads share. Until it is ready, all but the flags is for the thread that works on
+/// it, from then on for the timeline's.
+struct Ahead::Batch
+{
+    Dataset data = {};
+    Settings settings = {};
+    Weights weights = {};
+    qint64 from = 0;                   ///< the step it begins after, with these weights
+    qint64 mistakes = 0;               ///< in its epoch so far
+    qint64 last = 0;                   ///< the step it ends with at the latest
+    std::shared_ptr<Scout> scout = {}; ///< of the batch before, if it goes on from there
+    std::vector<Station> stations = {};
+    std::atomic<bool> isReady = false;
+    std::atomic<bool> isCancelled = false;
+
+    void work()
+    {
+        QElapsedTimer time;
+        time.start();
+        // Making a scout takes a look at all observations, so that is done here too.
+        if (!scout) {
+            scout = std::make_shared<Scout>(data, settings);
+            scout->begin(from, weights, mistakes);
+        }
+        stations = scout->lookAhead(last, [&](std::size_t count) {
+            return !isCancelled && count < mostStations && time.elapsed() < batchTime;
+        });
+        isReady = true;
+    }
+};
+
+Ahead::Ahead(Timeline &timeline, QObject *parent)
+    : QObject(parent)
+    , m_timeline(timeline)
+{
+    connect(&timeline, &Timeline::runReplaced, this, &Ahead::cancel);
+}
+
+Ahead::~Ahead()
+{
+    cancel();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isOver = true;
+    }
+    m_isChanged.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Ahead::work()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_isChanged.wait(lock, [this] { return m_isOver || m_handed; });
+        if (m_isOver)
+            return;
+        std::shared_ptr<Batch> batch = std::exchange(m_handed, nullptr);
+        lock.unlock();
+        batch->work();
+        batch.reset();
+        lock.lock();
+    }
+}
+
+/// To the thread, in place of one that it has not begun.
+void Ahead::hand(const std::shared_ptr<Batch> &batch)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_handed = batch;
+    }
+    m_isChanged.notify_one();
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { work(); });
+}
+
+void Ahead::cancel()
+{
+    if (m_batch)
+        m_batch->isCancelled = true;
+    m_batch.reset();
+}
+
+void Ahead::ask(qint64 position)
+{
+    if (m_batch && m_batch->from == m_timeline.length())
+        return;
+    cancel();
+    begin(position);
+}
+
+void Ahead::begin(qint64 position)
+{
+    const qint64 length = m_timeline.length();
+    if (position <= length || m_timeline.trainer().hasStopped())
+        return;
+    const qint64 observations = m_timeline.data().observationCount();
+    m_batch = std::make_shared<Batch>();
+    m_batch->data = m_timeline.data();
+    m_batch->settings = m_timeline.settings();
+    m_batch->weights = m_timeline.trainer().lastStep().after;
+    m_batch->from = length;
+    m_batch->mistakes = m_timeline.mistakesUpTo(length) -
+                        m_timeline.mistakesUpTo(length / observations * observations);
+    m_batch->last = position;
+    hand(m_batch);
+}
+
+bool Ahead::follow(qint64 position)
+{
+    if (!m_batch || !m_batch->isReady)
+        return false;
+    const std::shared_ptr<Batch> batch = std::exchange(m_batch, nullptr);
+    if (batch->from != m_timeline.length())
+        return false;
+    if (batch->scout->number() < position && !batch->scout->hasLearnt()) {
+        m_batch = std::make_shared<Batch>();
+        m_batch->scout = batch->scout;
+        m_batch->from = batch->scout->number();
+        m_batch->last = position;
+        hand(m_batch);
+    }
+    m_timeline.follow(batch->stations);
+    return true;
+}
+
+} // namespace frontera

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QtGlobal>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace frontera {
+
+class Timeline;
+
+/// Trains ahead of a timeline in a thread of its own, in batches: finding the mistakes of a run is
+/// the work, and a scout does it there on its own copy of the weights; following it in the
+/// timeline's thread is quick, and emits the trainer's signals as ever.
+///
+/// A batch ends after some milliseconds, or so many stations that following them takes some. The
+/// next one is begun before the last one is followed. A new run, or a step that was made without
+/// this, makes a batch useless: it is dropped, and the thread stops at its next look.
+class Ahead : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The timeline must outlive this.
+    explicit Ahead(Timeline &timeline, QObject *parent = nullptr);
+    /// Waits for the thread.
+    ~Ahead() override;
+
+    /// Begins a batch from the end of the timeline to a position at most, unless one is under way.
+    void ask(qint64 position);
+    /// Takes a batch over, if one is ready, moving the timeline there; and begins the next one, to
+    /// a position at most. Returns whether there was one.
+    bool follow(qint64 position);
+    /// Drops what is under way.
+    void cancel();
+
+private:
+    struct Batch;
+
+    void begin(qint64 position);
+    void hand(const std::shared_ptr<Batch> &batch);
+    void work();
+
+    Timeline &m_timeline;
+    std::shared_ptr<Batch> m_batch; ///< under way or ready; null for none
+
+    std::mutex m_mutex; ///< of the next two
+    std::shared_ptr<Batch> m_handed;
+    bool m_isOver = false;
+    std::condition_variable m_isChanged;
+    std::thread m_thread; ///< begun with the first batch
+};
+
+} // namespace frontera

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/learning/ahead.h"
+
+#include "core/learning/scout.h"
+#include "core/learning/timeline.h"
+#include "tests/core/learning/random_run.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <limits>
+
+using namespace frontera;
+using namespace random_run;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
+
+/// A timeline, and all that its trainer told of the run.
+struct HeardRun
+{
+    Timeline timeline;
+    std::vector<Step> steps;
+
+    HeardRun(const Dataset &data, const Settings &settings) { start(data, settings); }
+    HeardRun(const HeardRun &) = delete;
+    HeardRun &operator=(const HeardRun &) = delete;
+
+    void start(const Dataset &data, const Settings &settings)
+    {
+        steps.clear();
+        timeline.start(data, settings);
+        const auto hear = [this](const Step &step) { steps.push_back(step); };
+        QObject::connect(&timeline.trainer(), &Trainer::updated, &timeline, hear);
+        QObject::connect(&timeline.trainer(), &Trainer::unanswered, &timeline, hear);
+    }
+};
+
+/// Points of the plane in thousandths; of a hundred, `noise` have the other class.
+Dataset planeData(int count, unsigned noise)
+{
+    std::mt19937 random(randomSeed);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    while (static_cast<int>(targets.size()) < count) {
+        const int x1 = static_cast<int>(random() % 20'001) - 10'000;
+        const int x2 = static_cast<int>(random() % 20'001) - 10'000;
+        const int side = 4 * x1 - 3 * x2 + 5'000;
+        if (noise == 0 && std::abs(side) < 2'000)
+            continue;
+        values.emplace_back(x1, -3);
+        values.emplace_back(x2, -3);
+        targets.push_back((side > 0) != (random() % 100 < noise) ? 1 : 0);
+    }
+    return Dataset(u"plane"_s, {u"x1"_s, u"x2"_s}, values, targets);
+}
+
+/// What of two runs that came as far differs; empty if nothing.
+QString difference(const HeardRun &run, const HeardRun &other)
+{
+    const Timeline &a = run.timeline;
+    const Timeline &b = other.timeline;
+    if (a.length() != b.length() || a.position() != b.position())
+        return u"length"_s;
+    if (a.step() != b.step() || a.trainer().lastStep() != b.trainer().lastStep())
+        return u"step"_s;
+    if (a.weightsBeforeUpdate() != b.weightsBeforeUpdate())
+        return u"weights before the last update"_s;
+    if (a.trainer().mistakeCount() != b.trainer().mistakeCount())
+        return u"mistakes"_s;
+    if (a.trainer().learntEpoch() != b.trainer().learntEpoch())
+        return u"learnt"_s;
+    if (a.trainer().cycle() != b.trainer().cycle())
+        return u"cycle"_s;
+    if (a.recordedMistakes() != b.recordedMistakes())
+        return u"record"_s;
+    return run.steps == other.steps ? QString() : u"signals"_s;
+}
+
+/// Waits for a batch and follows it.
+bool followNext(Ahead &ahead, qint64 position)
+{
+    return QTest::qWaitFor([&] { return ahead.follow(position); }, 20'000);
+}
+
+} // namespace
+
+class tst_Ahead : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scoutsAnyRun_data();
+    void scoutsAnyRun();
+    void trainsAnyRun_data();
+    void trainsAnyRun();
+    void trainsVeryMany_data();
+    void trainsVeryMany();
+    void isReplacedMeanwhile();
+    void isOvertaken();
+    void changesPositionOnce();
+    void tellsOfEachPresentation();
+    void stopsAtOnce();
+};
+
+void tst_Ahead::scoutsAnyRun_data()
+{
+    QTest::addColumn<Numbers>("kind");
+    for (int kind = 0; kind < kindsOfNumbers; ++kind)
+        QTest::addRow("%d", kind) << static_cast<Numbers>(kind);
+}
+
+/// In batches of any length, from anywhere, the run is what it is one presentation after another:
+/// each step and each signal, the end, and the proof that it goes round.
+void tst_Ahead::scoutsAnyRun()
+{
+    QFETCH(Numbers, kind);
+    RandomRun random(randomSeed);
+    const int rounds = kind < Numbers::Multiples ? 150 : kind < Numbers::Powers ? 50 : 15;
+    for (int round = 0; round < rounds; ++round) {
+        const Dataset data = random.data(kind);
+        const Settings settings = random.settings(kind, data);
+        const qint64 steps = data.observationCount() * (1 + random.below(20));
+        HeardRun plain(data, settings);
+        HeardRun followed(data, settings);
+        Scout scout(data, settings);
+        qint64 mistakes = 0;
+        while (plain.timeline.length() < steps && plain.timeline.canGoForward()) {
+            const qint64 from = followed.timeline.length();
+            if (scout.number() != from || from == 0 || random.below(3) == 0) {
+                mistakes = 0;
+                const qint64 epochs = from / data.observationCount();
+                for (const Step &step : followed.steps)
+                    mistakes += step.number > epochs * data.observationCount();
+                scout.begin(from, followed.timeline.trainer().lastStep().after, mistakes);
+            }
+            // The whole number of looks at the clock is 1: a batch ends at an epoch's end then.
+            const bool isShort = random.below(2) == 0;
+            const std::vector<Station> stations =
+                scout.lookAhead(from + 1 + random.below(60),
+                                [isShort](std::size_t count) { return !isShort || count == 0; });
+            followed.timeline.follow(stations);
+            while (plain.timeline.length() < followed.timeline.length())
+                plain.timeline.forward();
+            if (random.below(6) == 0) { // by hand in between
+                plain.timeline.forward();
+                followed.timeline.forward();
+            }
+            const QString problem = difference(plain, followed);
+            QVERIFY2(problem.isEmpty(), qPrintable(u"%1 in round %2"_s.arg(problem).arg(round)));
+        }
+        QCOMPARE(followed.timeline.canGoForward(), plain.timeline.canGoForward());
+    }
+}
+
+void tst_Ahead::trainsAnyRun_data()
+{
+    scoutsAnyRun_data();
+}
+
+/// The same in a thread.
+void tst_Ahead::trainsAnyRun()
+{
+    QFETCH(Numbers, kind);
+    RandomRun random(randomSeed + 1);
+    for (int round = 0; round < 12; ++round) {
+        const Dataset data = random.data(kind);
+        const Settings settings = random.settings(kind, data);
+        const qint64 steps = data.observationCount() * (1 + random.below(30));
+        HeardRun plain(data, settings);
+        HeardRun followed(data, settings);
+        Ahead ahead(followed.timeline);
+        while (followed.timeline.length() < steps && followed.timeline.canGoForward()) {
+            const qint64 goal = std::min(steps, followed.timeline.length() + 1 + random.below(400));
+            ahead.ask(goal);
+            QVERIFY(followNext(ahead, std::min(steps, goal + random.below(200))));
+        }
+        while (plain.timeline.length() < followed.timeline.length())
+            plain.timeline.forward();
+        const QString problem = difference(plain, followed);
+        QVERIFY2(problem.isEmpty(), qPrintable(u"%1 in round %2"_s.arg(problem).arg(round)));
+    }
+}
+
+void tst_Ahead::trainsVeryMany_data()
+{
+    QTest::addColumn<Order>("order");
+    QTest::addColumn<int>("noise");
+    QTest::newRow("given, learnt") << Order::Given << 0;
+    QTest::newRow("given, never learnt") << Order::Given << 5;
+    QTest::newRow("shuffled, learnt") << Order::Shuffled << 0;
+    QTest::newRow("shuffled, never learnt") << Order::Shuffled << 5;
+}
+
+/// Epochs that are longer than what is looked at between two looks at the clock.
+void tst_Ahead::trainsVeryMany()
+{
+    QFETCH(Order, order);
+    QFETCH(int, noise);
+    const Dataset data = planeData(30'000, static_cast<unsigned>(noise));
+    Settings settings;
+    settings.order = order;
+    HeardRun plain(data, settings);
+    HeardRun followed(data, settings);
+    Ahead ahead(followed.timeline);
+    const qint64 steps = noise > 0 ? 100'001 : 100'000'000;
+    ahead.ask(steps);
+    while (followed.timeline.length() < steps && followed.timeline.canGoForward())
+        QVERIFY(followNext(ahead, steps));
+    QCOMPARE(followed.timeline.canGoForward(), noise > 0);
+    plain.timeline.reach(steps);
+    QCOMPARE(difference(plain, followed), QString());
+    QVERIFY(plain.steps.size() > 10);
+}
+
+/// A batch of one run is none of another.
+void tst_Ahead::isReplacedMeanwhile()
+{
+    const Dataset data = planeData(30'000, 5);
+    Settings first;
+    Settings second;
+    second.rate = Decimal(7, -1);
+    second.order = Order::Shuffled;
+    HeardRun followed(data, first);
+    Ahead ahead(followed.timeline);
+    for (int round = 0; round < 20; ++round) {
+        const Settings &settings = round % 2 == 0 ? second : first;
+        ahead.ask(noEnd);
+        if (round % 3 == 0)
+            QVERIFY(followNext(ahead, noEnd)); // the next one is under way
+        else if (round % 3 == 1)
+            QThread::msleep(2);
+        followed.start(data, settings);
+        QVERIFY(!ahead.follow(noEnd));
+        QCOMPARE(followed.timeline.length(), 0);
+        ahead.ask(40'000);
+        while (followed.timeline.length() < 40'000)
+            QVERIFY(followNext(ahead, 40'000));
+        HeardRun plain(data, settings);
+        plain.timeline.reach(40'000);
+        QCOMPARE(difference(plain, followed), QString());
+    }
+}
+
+/// Steps by hand while a batch is under way: it is dropped, whether it is asked for or not.
+void tst_Ahead::isOvertaken()
+{
+    const Dataset data = planeData(3'000, 5);
+    HeardRun plain(data, {});
+    HeardRun followed(data, {});
+    Ahead ahead(followed.timeline);
+    for (int round = 1; round <= 20; ++round) {
+        ahead.ask(noEnd);
+        followed.timeline.reach(followed.timeline.length() + round);
+        QThread::msleep(static_cast<unsigned long>(round % 3));
+        QVERIFY(!ahead.follow(noEnd));
+        const qint64 goal = followed.timeline.length() + 500;
+        ahead.ask(goal);
+        while (followed.timeline.length() < goal)
+            QVERIFY(followNext(ahead, goal));
+    }
+    while (plain.timeline.length() < followed.timeline.length())
+        plain.timeline.forward();
+    QCOMPARE(difference(plain, followed), QString());
+}
+
+void tst_Ahead::changesPositionOnce()
+{
+    HeardRun run(planeData(3'000, 5), {});
+    run.timeline.reach(10);
+    run.timeline.jump(3);
+    QSignalSpy changes(&run.timeline, &Timeline::positionChanged);
+    Ahead ahead(run.timeline);
+    ahead.ask(2'000);
+    QVERIFY(followNext(ahead, 2'000));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(run.timeline.position(), 2'000);
+    QVERIFY(!ahead.follow(2'000)); // there is nothing more to train
+}
+
+/// Who listens to every presentation hears of every one.
+void tst_Ahead::tellsOfEachPresentation()
+{
+    HeardRun run(planeData(500, 5), {});
+    qint64 heard = 0;
+    connect(&run.timeline.trainer(), &Trainer::presented, this,
+            [&](const Step &step) { QCOMPARE(step.number, ++heard); });
+    Ahead ahead(run.timeline);
+    ahead.ask(1'200);
+    QVERIFY(followNext(ahead, 1'200));
+    QCOMPARE(heard, 1'200);
+}
+
+/// Whoever waits for the thread does not wait for all that there is to train.
+void tst_Ahead::stopsAtOnce()
+{
+    HeardRun run(planeData(30'000, 5), {});
+    QElapsedTimer time;
+    time.start();
+    for (int round = 0; round < 50; ++round) {
+        Ahead ahead(run.timeline);
+        ahead.ask(noEnd);
+        ahead.cancel();
+        QVERIFY(!ahead.follow(noEnd));
+    }
+    QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(run.timeline.length(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Ahead)
+#include "tst_ahead.moc"
