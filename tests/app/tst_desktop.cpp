@@ -207,10 +207,10 @@ void tst_Desktop::doubleClickOnADamagedFile()
     QCOMPARE(process.exitCode(), 2);
     environment.insert(u"DESKTOP_STARTUP_ID"_s, u"a-desktop"_s);
     process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(installed(u"bin/frontera"_s), {file});
-    QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0 ||
-                                 process.readAllStandardError().contains("damaged.frontera"),
-                             20'000);
+    QVERIFY(process.waitForReadyRead(20'000));
+    QVERIFY(process.readAll().contains("damaged.frontera"));
     QVERIFY(!process.waitForFinished(1500));
     process.kill();
     process.waitForFinished();
