@@ -7,6 +7,7 @@
 #include "core/learning/timeline.h"
 #include "ui/compare_view.h"
 #include "ui/cube_tool.h"
+#include "ui/explainer.h"
 #include "ui/own_line_tool.h"
 #include "ui/panels/card.h"
 #include "ui/panels/plane_bar.h"
@@ -37,6 +38,7 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_timeline(timeline)
     , m_actions(actions)
+    , m_explainer(new Explainer(timeline, this))
     , m_theme(lightTheme())
     , m_plot(new BoundaryPlot(timeline, this))
     , m_ownLine(new OwnLineTool(*m_plot, timeline, this))
@@ -76,7 +78,12 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
         arrange();
         refresh();
     });
-    connect(m_ownLine, &OwnLineTool::changed, this, [this] { m_side->refresh(m_explanation); });
+    connect(m_ownLine, &OwnLineTool::changed, this,
+            [this] { m_side->refresh(m_explainer->explanation()); });
+    connect(m_explainer, &Explainer::found, this, [this] {
+        showWhy();
+        refresh();
+    });
     connect(m_points, &PointTool::editWanted, this, &Stage::editWanted);
     connect(m_side, &SidePanel::editWanted, this,
             [this](const DataEdit &edit) { Q_EMIT editWanted(edit, 0); });
@@ -187,7 +194,7 @@ void Stage::arrange()
     m_plotOrWall->setCurrentWidget(isWall ? static_cast<QWidget *>(m_wall) : m_plot);
     if (isWall)
         m_wall->setFocus(Qt::OtherFocusReason);
-    m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+    showWhy();
     // What ends, first: both work with the plot's focus and cursor.
     const bool isOwnLine = m_actions.ownLine()->isChecked();
     const bool isPoints = m_actions.points()->isChecked();
@@ -200,7 +207,7 @@ void Stage::arrange()
 
 void Stage::restart()
 {
-    m_explanation = explain(m_timeline.data(), m_timeline.settings());
+    m_explainer->restart();
     // A line is placed in a plane.
     const bool isFlat = m_timeline.data().inputCount() == 2;
     m_actions.ownLine()->setEnabled(isFlat);
@@ -218,7 +225,14 @@ void Stage::restart()
     }
     if (m_comparison != nullptr)
         m_comparison->restart();
-    m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+    showWhy();
+}
+
+void Stage::showWhy()
+{
+    const Explanation &explanation = m_explainer->explanation();
+    const bool isShown = m_actions.why()->isChecked() && explanation.isKnown;
+    m_plot->showWhy(isShown ? &explanation.separability : nullptr);
 }
 
 std::optional<Plane> Stage::plane() const
@@ -290,12 +304,12 @@ void Stage::resizeEvent(QResizeEvent *event)
 void Stage::refresh()
 {
     if (m_isPresenting) {
-        m_verdict->show(verdictOf(m_timeline, m_explanation));
+        m_verdict->show(verdictOf(m_timeline, m_explainer->explanation()));
         m_verdict->setAside(
             QStringLiteral("%1 · η = %2")
                 .arg(dataTitle(m_timeline.data()), showNumber(m_timeline.settings().rate)));
     }
-    m_side->refresh(m_explanation);
+    m_side->refresh(m_explainer->explanation());
     m_plot->refresh();
     for (const Pane &pane : m_panes) {
         if (pane.pane != nullptr && pane.action->isChecked())
@@ -329,7 +343,7 @@ void Stage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_pointActions->retranslate();
         describePlots();
-        m_plot->showWhy(m_actions.why()->isChecked() ? &m_explanation.separability : nullptr);
+        showWhy();
     }
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
 #include "core/learning/settings.h"
 #include "ui/plots/cube_picture.h"
@@ -26,6 +25,7 @@ class BoundaryPlot;
 class Card;
 class CompareView;
 class CubeTool;
+class Explainer;
 class OwnLineTool;
 class PlaneBar;
 class PointActions;
@@ -104,12 +104,13 @@ private:
     [[nodiscard]] RunPlot *makePlot(const QAction *action);
     void makeWall();
     void makeComparison();
+    void showWhy();
     void describePlots();
     void sizeLetters();
 
     const Timeline &m_timeline;
     ViewActions &m_actions;
-    Explanation m_explanation;
+    Explainer *m_explainer;
     Question m_question;
     Theme m_theme;
     BoundaryPlot *m_plot;

@@ -13,6 +13,8 @@ namespace frontera {
 /// All that can be proved about a data set and the settings of a run before it begins.
 struct Explanation
 {
+    /// False while it is still being worked out: then nothing else here says anything.
+    bool isKnown = true;
     Separability separability;
     /// The most observations that any line, or hyperplane, gets right. Where not all can be right
     /// it is known for one or two inputs and at most mostForBestLine observations (best_line.h).

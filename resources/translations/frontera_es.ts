@@ -2037,6 +2037,14 @@ de %1 épocas</translation>
         <source>Why no hyperplane through the origin separates %1</source>
         <translation>Por qué ningún hiperplano por el origen separa %1</translation>
     </message>
+    <message>
+        <source>Looking for the answer…</source>
+        <translation>Buscando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Whether the classes can be separated is being worked out, exactly.</source>
+        <translation>Se está calculando, con exactitud, si las clases pueden separarse.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

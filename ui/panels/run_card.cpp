@@ -5,6 +5,7 @@
 
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
+#include "ui/explainer.h"
 #include "ui/plots/boundary_plot.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/verdict_words.h"
@@ -18,6 +19,7 @@ namespace frontera {
 RunCard::RunCard(const Timeline &timeline, QWidget *parent)
     : Card(parent)
     , m_timeline(timeline)
+    , m_explainer(new Explainer(timeline, this))
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
     , m_settings(new QLabel(this))
@@ -25,6 +27,7 @@ RunCard::RunCard(const Timeline &timeline, QWidget *parent)
     , m_headline(new QLabel(this))
     , m_detail(new QLabel(this))
 {
+    connect(m_explainer, &Explainer::found, this, &RunCard::refresh);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(4);
@@ -73,12 +76,13 @@ void RunCard::setSmallestLetters(double pixels)
 
 void RunCard::restart()
 {
-    m_explanation = explain(m_timeline.data(), m_timeline.settings());
+    m_explainer->restart();
 }
 
 void RunCard::refresh()
 {
-    const VerdictWords words = describe(verdictOf(m_timeline, m_explanation), m_timeline);
+    const VerdictWords words =
+        describe(verdictOf(m_timeline, m_explainer->explanation()), m_timeline);
     const QString title = dataTitle(m_timeline.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
     m_settings->setText(describeSettings(m_timeline.settings(), m_timeline.data().inputCount()));

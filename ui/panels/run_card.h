@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/explanation/explanation.h"
 #include "ui/panels/card.h"
 #include "ui/theme.h"
 
@@ -12,6 +11,7 @@ class QLabel;
 namespace frontera {
 
 class BoundaryPlot;
+class Explainer;
 class Timeline;
 
 /// One of two runs beside each other: what it learns and how, its plot, and how far it is.
@@ -34,7 +34,7 @@ public:
 
 private:
     const Timeline &m_timeline;
-    Explanation m_explanation;
+    Explainer *m_explainer;
     Theme m_theme;
     QString m_hintWords;
     QLabel *m_title;

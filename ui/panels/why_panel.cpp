@@ -79,7 +79,9 @@ void WhyPanel::setTextScale(double scale)
 void WhyPanel::refresh(const Explanation &explanation)
 {
     m_words = describeWhy(explanation, m_timeline);
-    setBand(explanation.separability.isLearnable ? m_theme.good : m_theme.zero);
+    setBand(!explanation.isKnown                   ? m_theme.edge
+            : explanation.separability.isLearnable ? m_theme.good
+                                                   : m_theme.zero);
     m_title->setText(m_words.title);
     m_lead->setText(m_words.lead);
     m_lead->setVisible(!m_words.lead.isEmpty());

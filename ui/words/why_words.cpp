@@ -65,6 +65,15 @@ public:
         m_multiples = wholeMultiples(lambdas);
     }
 
+    /// While it is being worked out.
+    [[nodiscard]] static WhyWords pending()
+    {
+        WhyWords words;
+        words.title = tr("Looking for the answer…");
+        words.lead = tr("Whether the classes can be separated is being worked out, exactly.");
+        return words;
+    }
+
     [[nodiscard]] WhyWords impossible() const
     {
         WhyWords words;
@@ -326,6 +335,8 @@ QStringList WhyWords::lines() const
 
 WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline)
 {
+    if (!explanation.isKnown)
+        return WhyPhrases::pending();
     const WhyPhrases words(explanation, timeline);
     if (explanation.separability.isSeparable)
         return words.possible();
@@ -334,7 +345,7 @@ WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline)
 
 QString describeBound(const Explanation &explanation, const Timeline &timeline)
 {
-    return WhyPhrases(explanation, timeline).bound();
+    return explanation.isKnown ? WhyPhrases(explanation, timeline).bound() : QString();
 }
 
 } // namespace frontera

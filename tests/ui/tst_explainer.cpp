@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "core/learning/timeline.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/explainer.h"
+
+#include <QSignalSpy>
+#include <memory>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Points of a grid, told apart by a line, but for `wrong` of them.
+Dataset manyPoints(int wrong)
+{
+    constexpr int rows = 3'000;
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < rows; ++row) {
+        values.emplace_back(row % 60, -1);
+        values.emplace_back(row / 60, -1);
+        const bool isOne = row % 60 >= 30;
+        targets.push_back(isOne != (row < wrong) ? 1 : 0);
+    }
+    return Dataset(u"many"_s, {u"x1"_s, u"x2"_s}, std::move(values), std::move(targets));
+}
+
+} // namespace
+
+class tst_Explainer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fewAtOnce();
+    void manyLater();
+    void onlyTheLast();
+    void endsAtAnyTime();
+    void window();
+};
+
+void tst_Explainer::fewAtOnce()
+{
+    Timeline timeline;
+    Explainer explainer(timeline);
+    timeline.start(gateDataset(XorGate), Settings());
+    explainer.restart();
+    QVERIFY(explainer.explanation().isKnown);
+    QVERIFY(!explainer.explanation().separability.isLearnable);
+    QVERIFY(Explainer::isQuick(exampleDataset(Example::Moons)));
+    QVERIFY(!Explainer::isQuick(manyPoints(0)));
+}
+
+void tst_Explainer::manyLater()
+{
+    Timeline timeline;
+    Explainer explainer(timeline);
+    for (const int wrong : {0, 1}) {
+        const QSignalSpy found(&explainer, &Explainer::found);
+        timeline.start(manyPoints(wrong), Settings());
+        explainer.restart();
+        QVERIFY(!explainer.explanation().isKnown);
+        QVERIFY(explainer.explanation().separability.isLearnable); // nothing is claimed
+        QVERIFY(!explainer.explanation().bestRight);
+        QTRY_COMPARE(found.count(), 1);
+        QVERIFY(explainer.explanation().isKnown);
+        const Explanation expected = explain(timeline.data(), timeline.settings());
+        const Separability &is = explainer.explanation().separability;
+        QVERIFY(is.street == expected.separability.street);
+        QVERIFY(is.certificate == expected.separability.certificate);
+        QCOMPARE(explainer.explanation().separability.isSeparable, wrong == 0);
+    }
+}
+
+/// What comes too late is not shown of another run.
+void tst_Explainer::onlyTheLast()
+{
+    Timeline timeline;
+    Explainer explainer(timeline);
+    const QSignalSpy found(&explainer, &Explainer::found);
+    for (int i = 0; i < 5; ++i) {
+        timeline.start(manyPoints(i % 2), Settings());
+        explainer.restart();
+    }
+    timeline.start(gateDataset(XorGate), Settings());
+    explainer.restart();
+    QTest::qWait(300);
+    QCOMPARE(found.count(), 0);
+    QVERIFY(!explainer.explanation().separability.isSeparable);
+    QCOMPARE(explainer.explanation().separability.certificate.size(), std::size_t(4));
+}
+
+void tst_Explainer::endsAtAnyTime()
+{
+    for (int i = 0; i < 5; ++i) {
+        Timeline timeline;
+        auto explainer = std::make_unique<Explainer>(timeline);
+        timeline.start(manyPoints(1), Settings());
+        explainer->restart();
+        QTest::qWait(i);
+        explainer.reset();
+        QCoreApplication::processEvents();
+    }
+}
+
+void tst_Explainer::window()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.openRun(manyPoints(1), Settings());
+    w.press(Qt::Key_W);
+    QTRY_VERIFY(w.label("whyTitle").startsWith(u"Why no line separates"_s));
+    w.window.openRun(manyPoints(0), Settings());
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(w.label("whyTitle").startsWith(u"The widest street"_s));
+}
+
+int main(int argc, char **argv)
+{
+    return runIsolated<tst_Explainer>(argc, argv);
+}
+#include "tst_explainer.moc"
