@@ -9,6 +9,8 @@
 #include "tests/ui/isolated_main.h"
 #include "ui/translator.h"
 
+#include <QBuffer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QSvgRenderer>
@@ -170,6 +172,31 @@ Settings shuffledSettings()
     Settings settings;
     settings.order = Order::Shuffled;
     return settings;
+}
+
+/// Where names of curves stand to the right of the lower axes, from above: their base lines.
+QList<double> linesBeside(HistoryPlot &plot, QSize size)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setResolution(96);
+    QCPPainter painter(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    static const QRegularExpression text(
+        QStringLiteral("<text [^>]*x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"[^>]*>\\s*(weight|bias|and)"));
+    QList<double> lines;
+    for (const QRegularExpressionMatch &match :
+         text.globalMatch(QString::fromUtf8(buffer.data()))) {
+        if (match.captured(1).toDouble() > plot.axisRect(1)->right())
+            lines += match.captured(2).toDouble();
+    }
+    std::ranges::sort(lines);
+    return lines;
 }
 
 QImage svgImage(HistoryPlot &plot, QSize size)
@@ -486,6 +513,11 @@ void tst_HistoryPlot::labelsOfManyCurves()
         place(plot, size);
         const QString wrong = problem(plot, timeline, PlainRun(data, Settings(), 60));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        // No name lies over another, nor over how many more there are.
+        const QList<double> lines = linesBeside(plot, size);
+        QVERIFY(lines.size() >= 2);
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY2(lines[i] - lines[i - 1] > 8, qPrintable(QString::number(lines[i])));
         // What is written to the right of the axes stays in the picture's height.
         const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
         for (int x = plot.axisRect(1)->right() + 2; x < size.width(); ++x) {

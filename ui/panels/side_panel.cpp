@@ -129,8 +129,10 @@ void SidePanel::refresh(const Explanation &explanation)
     if (isOwnLine)
         m_ownLine->refresh(explanation);
     // Buttons are for those who sit at the computer.
-    for (KeyButton *button : m_why->findChildren<KeyButton *>())
-        button->setVisible(!m_isPresenting);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_why, m_points}) {
+        for (KeyButton *button : panel->findChildren<KeyButton *>())
+            button->setVisible(!m_isPresenting);
+    }
     if (m_isPresenting) {
         for (KeyButton *button : m_ownLine->findChildren<KeyButton *>())
             button->hide();

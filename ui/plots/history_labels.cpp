@@ -150,7 +150,9 @@ std::vector<HistoryLabels::Label> HistoryLabels::placedLabels(std::size_t count)
         label.y = std::max(label.y, least);
         least = label.y + height;
     }
-    double most = m_lower->bottom() - height / 2 + 4 * m_unit;
+    // The last line is for how many more there are.
+    const double below = count < curves ? height : -4 * m_unit;
+    double most = m_lower->bottom() - height / 2 - below;
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         label->y = std::min(label->y, most);
         most = label->y - height;
