@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QSlider>
 #include <QTest>
+#include <QTimer>
 #include <QWindow>
 #include <algorithm>
 
@@ -67,6 +68,21 @@ public:
             QGuiApplication::clipboard()->setText(text);
             press(Qt::Key_V, Qt::ControlModifier);
         }
+    }
+    /// Does something in the dialog that opens next, once it is there.
+    template <typename Act>
+    void inDialog(Act act)
+    {
+        auto *timer = new QTimer(&window);
+        QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (dialog == nullptr || !dialog->isVisible())
+                return;
+            timer->stop();
+            timer->deleteLater();
+            act(dialog);
+        });
+        timer->start(10);
     }
     /// Gates and choices are actions of the menus.
     void choose(const QString &menuText) { action(menuText)->trigger(); }

@@ -145,8 +145,8 @@ void tst_WindowData::choosesExamples()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    QTimer::singleShot(50, &w.window, [] {
-        auto *dialog = qobject_cast<ExampleDialog *>(QApplication::activeModalWidget());
+    w.inDialog([](QWidget *modal) {
+        auto *dialog = qobject_cast<ExampleDialog *>(modal);
         QVERIFY(dialog != nullptr);
         auto *list = dialog->findChild<QListWidget *>();
         QCOMPARE(list->count(), int(examples().size()));
@@ -167,8 +167,7 @@ void tst_WindowData::choosesExamples()
     QCOMPARE(w.timeline().data(), exampleDataset(Example::Clouds, 7));
     QVERIFY(w.window.windowTitle().startsWith(u"Clouds"_s));
     // Leaving the dialog changes nothing.
-    QTimer::singleShot(50, &w.window,
-                       [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+    w.inDialog([](QWidget *modal) { QTest::keyClick(modal, Qt::Key_Escape); });
     w.press(Qt::Key_X);
     QCOMPARE(w.timeline().data(), exampleDataset(Example::Clouds, 7));
 }
