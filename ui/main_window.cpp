@@ -49,22 +49,22 @@ MainWindow::MainWindow(Translator *translator)
 {
     m_timeline.start(gateDataset(AndGate), Settings());
     m_actions = new Actions(m_timeline, m_player, this);
-    m_gates = new GateChooser(*m_actions, this);
     m_views = new ViewActions(this);
-    m_stage = new Stage(m_timeline, *m_views, this);
     m_slides = new SlideActions(
         m_timeline, [this] { return picture(); }, this);
+    // Widgets in the order in which Tab goes through them: from above.
+    QWidget *top = buildTop();
+    m_stage = new Stage(m_timeline, *m_views, this);
     m_data = new DataActions(m_timeline, this);
     m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, this);
     m_edits = new EditActions(m_timeline, m_player, this);
-    m_settings = new SettingsBar(this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(*m_actions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
     buildMenus();
-    buildContent();
+    buildContent(top);
     connectAll();
     setThemeChoice(preferredTheme());
     retranslate();
@@ -104,7 +104,7 @@ void MainWindow::buildMenus()
     m_actions->showLanguage(m_translator->language());
 }
 
-void MainWindow::buildContent()
+void MainWindow::buildContent(QWidget *top)
 {
     auto *content = new QWidget(this);
     // A click beside the fields takes the focus from them; nothing has it at first.
@@ -112,7 +112,6 @@ void MainWindow::buildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(10);
-    QWidget *top = buildTop();
     QWidget *bottom = buildBottom();
     layout->addWidget(top);
     layout->addWidget(m_stage, 1);
@@ -126,6 +125,8 @@ void MainWindow::buildContent()
 
 QWidget *MainWindow::buildTop()
 {
+    m_gates = new GateChooser(*m_actions, this);
+    m_settings = new SettingsBar(this);
     auto *doors = new QWidget(this);
     auto *row = new QHBoxLayout(doors);
     row->setContentsMargins(0, 0, 0, 0);

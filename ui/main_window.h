@@ -51,7 +51,7 @@ protected:
 
 private:
     void buildMenus();
-    void buildContent();
+    void buildContent(QWidget *top);
     QWidget *buildTop();
     QWidget *buildBottom();
     void connectAll();

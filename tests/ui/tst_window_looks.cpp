@@ -106,6 +106,13 @@ void tst_WindowLooks::tabReachesEveryControl()
                                 u"Run"_s,
                                 u"Speed of running"_s})
         QVERIFY2(names.contains(name), qPrintable(name + u" is not in "_s + names.join(u", "_s)));
+    // From above to below, as they are read.
+    qsizetype last = -1;
+    for (const QString &name : {u"AND"_s, u"Learning rate η"_s, u"Output at z = 0"_s, u"Why?"_s,
+                                u"Save picture…"_s, u"Restart"_s, u"Speed of running"_s}) {
+        QVERIFY2(names.indexOf(name) > last, qPrintable(names.join(u", ")));
+        last = names.indexOf(name);
+    }
     for (QWidget *widget : w.window.findChildren<QWidget *>()) {
         if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
             widget->isEnabled() && widget->focusProxy() == nullptr)

@@ -87,6 +87,14 @@ SettingsBar::SettingsBar(QWidget *parent)
                             static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_more)})
         widget->setMinimumHeight(m_rate->sizeHint().height());
     m_others->hide();
+    // Tab goes from left to right.
+    QWidget *before = m_rate;
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_weights[0], m_weights[1], m_allWeights, m_bias, m_atZero, m_more, m_targets,
+             m_useBias, m_order, m_permutation, m_seed}) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
     retranslate();
 }
 

@@ -30,6 +30,7 @@ TransportBar::TransportBar(Actions &actions, Player &player, QWidget *parent)
         auto *button = new KeyButton(action, this);
         button->setPrimary(action == actions.step());
         row->addWidget(button);
+        setTabOrder(button, m_speed); // after the last of them
     }
     auto *speedPair = new QWidget(this);
     auto *speedRow = new QHBoxLayout(speedPair);
