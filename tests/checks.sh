@@ -111,10 +111,11 @@ check_lengths() {
 check_clazy() {
     local build=build/clazy status=0 compiler
     compiler=$(command -v clang++-14 || command -v clang++)
-    # Configured anew, or a source added since would not be read.
+    # Configured anew, or a source added since would not be read. A precompiled header would hide
+    # what a source forgets to include.
     cmake -S . -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE=Debug \
-        -DBUILD_TESTING=OFF -DCMAKE_EXPORT_COMPILE_COMMANDS=ON \
-        -DCMAKE_UNITY_BUILD=OFF >"$scratch/configure" 2>&1 || {
+        -DBUILD_TESTING=OFF -DCMAKE_EXPORT_COMPILE_COMMANDS=ON -DCMAKE_UNITY_BUILD=OFF \
+        -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >"$scratch/configure" 2>&1 || {
         cat "$scratch/configure"
         return 1
     }
