@@ -138,10 +138,13 @@ private:
                 parts += QStringLiteral("%1 = %2").arg(usual, name);
         }
         if (m_data.labels() != Dataset::plainLabels()) {
-            for (const int target : {0, 1})
+            for (const int target : {0, 1}) {
+                if (m_data.labels().at(static_cast<std::size_t>(target)).isEmpty())
+                    continue; // no row is of it
                 parts += tr("class %1 = %2")
                              .arg(target)
                              .arg(m_data.labels().at(static_cast<std::size_t>(target)));
+            }
         }
         return parts.isEmpty() ? parts : QStringList{parts.join(QStringLiteral(", "))};
     }

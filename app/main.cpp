@@ -10,6 +10,7 @@
 #include "app/started_by.h"
 #include "app/trace_command.h"
 #include "app/window_command.h"
+#include "ui/preferences.h"
 #include "ui/translator.h"
 
 #include <QApplication>
@@ -22,13 +23,14 @@ using namespace frontera;
 
 namespace {
 
-/// Does what needs no display: words are in the system's language.
+/// Does what needs no display: words are in the system's language,
+/// but for a desktop, which shows them in a window.
 template <typename Task>
 auto inTerminal(int argc, char **argv, Task task)
 {
     const QCoreApplication application(argc, argv);
     Translator translator;
-    translator.use(Language::System);
+    translator.use(isStartedByDesktop() ? preferredLanguage() : Language::System);
     return task();
 }
 

@@ -7,6 +7,7 @@
 #include "core/session/session_position.h"
 #include "ui/action_words.h"
 #include "ui/player.h"
+#include "ui/words/number_words.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -54,14 +55,16 @@ public:
     {
         m_after = m_timeline.position();
         startBefore();
-        m_timeline.reach(m_before);
+        goTo(m_before);
     }
     void redo() override
     {
-        m_before = std::min(m_timeline.position(), mostStepsReached);
+        m_before = m_timeline.position();
         startAfter();
-        m_timeline.reach(m_after);
+        goTo(m_after);
     }
+    /// Whether the step that was left lies farther than is trained at once.
+    [[nodiscard]] bool isShort() const { return m_isShort; }
 
 protected:
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
@@ -70,9 +73,16 @@ protected:
     virtual void startAfter() = 0;
 
 private:
+    void goTo(qint64 position)
+    {
+        m_isShort = position > mostStepsReached;
+        m_timeline.reach(std::min(position, mostStepsReached));
+    }
+
     Timeline &m_timeline;
-    qint64 m_before = 0;
+    qint64 m_before = 0; ///< the steps that were left
     qint64 m_after = 0;
+    bool m_isShort = false;
 };
 
 class OtherRun : public RunCommand
@@ -146,9 +156,9 @@ private:
     int m_gesture;
 };
 
-QString wordsOf(const QUndoStack &stack, int index)
+const RunCommand &commandAt(const QUndoStack &stack, int index)
 {
-    return static_cast<const RunCommand *>(stack.command(index))->words();
+    return static_cast<const RunCommand &>(*stack.command(index));
 }
 
 } // namespace
@@ -193,8 +203,14 @@ void EditActions::edit(const DataEdit &edit, int gesture)
 {
     const bool wasRunning = m_player.isRunning();
     const bool hadBegun = m_timeline.length() > 0;
+    if (gesture == 0 || gesture != m_gesture)
+        m_positionBefore = m_timeline.position();
+    m_gesture = gesture;
+    const int changes = m_stack->count();
     m_stack->push(new PointChange(m_timeline, edit, gesture));
-    if (hadBegun)
+    if (m_stack->count() < changes) // put back where it was, so the run is what it was
+        m_timeline.reach(std::min(m_positionBefore, mostStepsReached));
+    else if (hadBegun)
         Q_EMIT done(tr("New data: the run begins anew"));
     m_player.setRunning(wasRunning);
 }
@@ -208,18 +224,25 @@ void EditActions::takeBack()
 {
     if (!m_stack->canUndo())
         return;
-    const QString words = wordsOf(*m_stack, m_stack->index() - 1);
+    const RunCommand &command = commandAt(*m_stack, m_stack->index() - 1);
     m_stack->undo();
-    Q_EMIT done(tr("Undone: %1").arg(words));
+    sayDone(tr("Undone: %1").arg(command.words()), command.isShort());
 }
 
 void EditActions::makeAgain()
 {
     if (!m_stack->canRedo())
         return;
-    const QString words = wordsOf(*m_stack, m_stack->index());
+    const RunCommand &command = commandAt(*m_stack, m_stack->index());
     m_stack->redo();
-    Q_EMIT done(tr("Redone: %1").arg(words));
+    sayDone(tr("Redone: %1").arg(command.words()), command.isShort());
+}
+
+void EditActions::sayDone(const QString &words, bool isShort)
+{
+    Q_EMIT done(isShort ? tr("%1; at step %2, as far as is trained at once", "what was undone")
+                              .arg(words, showCount(m_timeline.position()))
+                        : words);
 }
 
 void EditActions::update()
@@ -227,7 +250,8 @@ void EditActions::update()
     m_undo->setEnabled(m_stack->canUndo());
     m_redo->setEnabled(m_stack->canRedo());
     const auto named = [this](bool isPossible, int index, const QString &alone) {
-        return isPossible ? tr("%1: %2", "undo or redo: what").arg(alone, wordsOf(*m_stack, index))
+        return isPossible ? tr("%1: %2", "undo or redo: what")
+                                .arg(alone, commandAt(*m_stack, index).words())
                           : alone;
     };
     say(m_undo, named(m_stack->canUndo(), m_stack->index() - 1, tr("&Undo")), tr("Undo"),

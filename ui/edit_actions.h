@@ -49,6 +49,7 @@ private:
     void setRun(const Dataset &data, const Settings &settings);
     void takeBack();
     void makeAgain();
+    void sayDone(const QString &words, bool isShort);
     void update();
 
     Timeline &m_timeline;
@@ -56,6 +57,8 @@ private:
     QUndoStack *m_stack;
     QAction *m_undo;
     QAction *m_redo;
+    int m_gesture = 0;           ///< the last one
+    qint64 m_positionBefore = 0; ///< it
 };
 
 } // namespace frontera

@@ -35,24 +35,33 @@ void Explainer::restart()
     const int run = ++m_run;
     m_thread.clear(); // what has not begun is not needed
     if (isQuick(m_timeline.data())) {
-        m_explanation = explain(m_timeline.data(), m_timeline.settings());
+        m_found = find(m_timeline.data(), m_timeline.settings());
         return;
     }
-    m_explanation = Explanation();
-    m_explanation.isKnown = false;
+    m_found = {};
+    m_found.explanation.isKnown = false;
     m_thread.start([this, run, data = m_timeline.data(), settings = m_timeline.settings()] {
-        const Explanation explanation = explain(data, settings);
+        const Found result = find(data, settings);
         QMetaObject::invokeMethod(
-            this, [this, run, explanation] { take(run, explanation); }, Qt::QueuedConnection);
+            this, [this, run, result] { take(run, result); }, Qt::QueuedConnection);
     });
 }
 
-void Explainer::take(int run, const Explanation &explanation)
+Explainer::Found Explainer::find(const Dataset &data, const Settings &settings)
+{
+    Found result;
+    result.explanation = explain(data, settings);
+    if (data.inputCount() == 2)
+        result.hulls = hullsOf(data);
+    return result;
+}
+
+void Explainer::take(int run, const Found &found)
 {
     if (run != m_run)
         return;
-    m_explanation = explanation;
-    Q_EMIT found();
+    m_found = found;
+    Q_EMIT this->found();
 }
 
 } // namespace frontera

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explanation/explanation.h"
+#include "ui/plots/why_figure.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -27,7 +28,9 @@ public:
 
     /// For a new run.
     void restart();
-    [[nodiscard]] const Explanation &explanation() const { return m_explanation; }
+    [[nodiscard]] const Explanation &explanation() const { return m_found.explanation; }
+    /// Of data with two inputs; known with the explanation.
+    [[nodiscard]] const Hulls &hulls() const { return m_found.hulls; }
 
     /// Whether these are so few that nobody waits.
     [[nodiscard]] static bool isQuick(const Dataset &data);
@@ -37,10 +40,17 @@ Q_SIGNALS:
     void found();
 
 private:
-    void take(int run, const Explanation &explanation);
+    struct Found
+    {
+        Explanation explanation;
+        Hulls hulls;
+    };
+
+    [[nodiscard]] static Found find(const Dataset &data, const Settings &settings);
+    void take(int run, const Found &found);
 
     const Timeline &m_timeline;
-    Explanation m_explanation;
+    Found m_found;
     int m_run = 0; ///< what is found for another one comes too late
     QThreadPool m_thread;
 };

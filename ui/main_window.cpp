@@ -168,6 +168,8 @@ void MainWindow::connectAll()
     connect(m_stage, &Stage::gateWanted, this, openGate);
     connect(m_stage, &Stage::editWanted, m_edits, &EditActions::edit);
     connect(&m_stage->pointActions(), &PointActions::dataWanted, m_edits, &EditActions::setData);
+    connect(&m_stage->pointActions(), &PointActions::dataWanted, m_sessions,
+            &SessionActions::letGoOfFile);
     connect(m_stage, &Stage::positionWanted, this, &MainWindow::goTo);
     connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
         preferLanguage(language);

@@ -24,8 +24,6 @@ constexpr double leastMove = 4;   // pixels: less is a click
 /// More observations than this are moved when the mouse lets go: to explain them takes a while.
 constexpr int mostMovedLive = 2'000;
 
-constexpr int inputsOfCube = 3;
-
 /// Where an arrow key moves a point, in steps of the grid; null for other keys.
 QPointF arrowOf(const QKeyEvent &event)
 {
@@ -74,15 +72,21 @@ void PointTool::setActive(bool active)
 
 void PointTool::restart()
 {
-    const bool isCube = m_timeline.data().inputCount() == inputsOfCube;
+    const bool isCube = m_timeline.data().inputCount() == 3;
     const bool isInPlot = m_isActive && !isCube;
-    if (m_chosen && *m_chosen >= m_timeline.data().observationCount())
+    const bool isSame = m_timeline.data() == m_data;
+    m_data = m_timeline.data();
+    // Another point stands in that row of other data.
+    if (!m_isAsking && !isSame) {
+        letGo();
         m_chosen.reset();
+    } else if (m_chosen && *m_chosen >= m_timeline.data().observationCount()) {
+        m_chosen.reset();
+    }
     if (isInPlot != m_isInPlot) {
         m_isInPlot = isInPlot;
-        m_grip.reset();
+        letGo();
         m_preview.reset();
-        m_dragged.reset();
         if (!isCube) { // else others have the mouse
             m_plot.setFocusPolicy(isInPlot ? Qt::StrongFocus : Qt::NoFocus);
             m_plot.setMouseTracking(isInPlot);
@@ -160,6 +164,20 @@ std::vector<Decimal> PointTool::inputsOf(int row) const
     return {inputs.begin(), inputs.end()};
 }
 
+void PointTool::ask(const DataEdit &edit, int gesture)
+{
+    m_isAsking = true;
+    Q_EMIT editWanted(edit, gesture);
+    m_isAsking = false;
+}
+
+void PointTool::letGo()
+{
+    m_grip.reset();
+    m_pressed.reset();
+    m_dragged.reset();
+}
+
 void PointTool::add()
 {
     if (!m_isActive)
@@ -170,7 +188,7 @@ void PointTool::add()
         m_isInPlot ? m_grid.freeInputs(data, m_plot.plane())
                    : inputsOf(m_chosen.value_or(data.observationCount() - 1));
     const int row = data.observationCount();
-    Q_EMIT editWanted(insertion(data, inputs, m_newClass), 0);
+    ask(insertion(data, inputs, m_newClass));
     choose(row);
 }
 
@@ -179,7 +197,8 @@ void PointTool::remove()
     if (!m_isActive || !m_chosen || m_timeline.data().observationCount() < 2)
         return;
     const int row = *m_chosen;
-    Q_EMIT editWanted(removal(m_timeline.data(), row), 0);
+    letGo();
+    ask(removal(m_timeline.data(), row));
     choose(std::min(row, m_timeline.data().observationCount() - 1));
 }
 
@@ -195,7 +214,7 @@ void PointTool::changeTo(std::vector<Decimal> inputs, int target, int gesture)
 {
     const Dataset &data = m_timeline.data();
     if (inputs != inputsOf(*m_chosen) || target != data.target(*m_chosen))
-        Q_EMIT editWanted(replacement(data, *m_chosen, std::move(inputs), target), gesture);
+        ask(replacement(data, *m_chosen, std::move(inputs), target), gesture);
 }
 
 void PointTool::moveTo(QPointF place)
@@ -269,9 +288,9 @@ bool PointTool::press(const QMouseEvent &event)
         m_pressed.reset();
         m_preview.reset();
         const Plane plane = m_plot.plane();
-        Q_EMIT editWanted(insertion(data, m_grid.inputsAt(placeAt(pixel), plane, plane.at),
-                                    isOther ? 1 - m_newClass : m_newClass),
-                          m_gesture);
+        ask(insertion(data, m_grid.inputsAt(placeAt(pixel), plane, plane.at),
+                      isOther ? 1 - m_newClass : m_newClass),
+            m_gesture);
         choose(newRow);
     }
     m_plot.setCursor(Qt::ClosedHandCursor);
@@ -324,7 +343,9 @@ bool PointTool::pressKey(const QKeyEvent &event)
     const QPointF arrow = arrowOf(event);
     if (arrow.isNull())
         return false;
-    if (!m_chosen || m_grip) // where there is nothing to move, the run does not move instead
+    if (!m_chosen) // then they are the run's
+        return false;
+    if (m_grip)
         return true;
     const bool isFine = event.modifiers().testFlag(Qt::ShiftModifier);
     const Decimal step = isFine ? m_grid.fineStep() : m_grid.step();
@@ -362,9 +383,9 @@ bool PointTool::eventFilter(QObject *watched, QEvent *event)
         hover({});
         return false;
     case QEvent::ShortcutOverride: {
-        // These keys step through the run where the plot has not the focus.
+        // These keys step through the run where there is nothing to move.
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (arrowOf(key).isNull() && !isPage(key))
+        if (!isPage(key) && (arrowOf(key).isNull() || !m_chosen))
             return false;
         event->accept();
         return true;

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const PointGrid &grid() const { return m_grid; }
     void setGridIndex(int index);
 
+    /// Asks for a change: what is chosen stays, as it does not when data come from elsewhere.
+    void ask(const DataEdit &edit, int gesture = 0);
     /// Adds a point in the middle of what is seen, or next to it where one is already.
     void add();
     /// Deletes the chosen one. A run needs one observation: the last one stays.
@@ -70,6 +72,7 @@ private:
     /// Within what is seen, so that no point gets out of sight.
     [[nodiscard]] QPointF placeAt(QPointF pixel) const;
     [[nodiscard]] std::vector<Decimal> inputsOf(int row) const;
+    void letGo();
     void hover(std::optional<QPointF> pixel);
     void show();
 
@@ -83,6 +86,7 @@ private:
 
     BoundaryPlot &m_plot;
     const Timeline &m_timeline;
+    Dataset m_data; ///< at the last restart
     bool m_isActive = false;
     bool m_isInPlot = false;
     std::optional<int> m_chosen;
@@ -93,6 +97,7 @@ private:
     std::optional<QPointF> m_pressed; ///< where, until the mouse has moved from there
     std::optional<QPointF> m_dragged; ///< of many observations: where the point is to go
     int m_gesture = 0;
+    bool m_isAsking = false;
 };
 
 } // namespace frontera

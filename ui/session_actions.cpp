@@ -132,6 +132,12 @@ void SessionActions::setUnchanged()
     update();
 }
 
+void SessionActions::letGoOfFile()
+{
+    m_path.clear();
+    update();
+}
+
 bool SessionActions::isChanged() const
 {
     const Dataset &data = m_timeline.data();

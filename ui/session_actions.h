@@ -40,6 +40,8 @@ public:
     void showUnsaved(const Session &session);
     /// What is set now is not the person's work yet.
     void setUnchanged();
+    /// What comes next is something new: it is not saved over the file of what was before.
+    void letGoOfFile();
     [[nodiscard]] bool isChanged() const;
     /// Asks what is to become of unsaved work, and does it. False: the window stays as it is.
     [[nodiscard]] bool mayLeave();

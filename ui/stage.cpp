@@ -86,7 +86,7 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     });
     connect(m_points, &PointTool::editWanted, this, &Stage::editWanted);
     connect(m_side, &SidePanel::editWanted, this,
-            [this](const DataEdit &edit) { Q_EMIT editWanted(edit, 0); });
+            [this](const DataEdit &edit) { m_points->ask(edit); });
     describePlots();
     restart();
     arrange();
@@ -232,7 +232,7 @@ void Stage::showWhy()
 {
     const Explanation &explanation = m_explainer->explanation();
     const bool isShown = m_actions.why()->isChecked() && explanation.isKnown;
-    m_plot->showWhy(isShown ? &explanation.separability : nullptr);
+    m_plot->showWhy(isShown ? &explanation.separability : nullptr, &m_explainer->hulls());
 }
 
 std::optional<Plane> Stage::plane() const

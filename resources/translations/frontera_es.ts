@@ -2505,6 +2505,11 @@ de %1 épocas</translation>
         <source>Make the change again that was taken back</source>
         <translation>Rehacer el cambio que se deshizo</translation>
     </message>
+    <message>
+        <source>%1; at step %2, as far as is trained at once</source>
+        <comment>what was undone</comment>
+        <translation>%1; en el paso %2, hasta donde se entrena de una vez</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
@@ -2966,10 +2971,6 @@ de %1 épocas</translation>
         <translation>Los puntos que se colocan o arrastran quedan en múltiplos de este número</translation>
     </message>
     <message>
-        <source>Click: a new point; right button or Shift: of the other class. Drag a point to move it, or choose it and use the arrow keys (Page Up and Page Down choose another one). Numbers can be entered in the table. With every change the run begins anew.</source>
-        <translation>Clic: un punto nuevo; con el botón derecho o Mayús, de la otra clase. Arrastre un punto para moverlo, o elíjalo y use las flechas (Re Pág y Av Pág eligen otro). En la tabla se pueden escribir los números. Con cada cambio, la ejecución empieza de nuevo.</translation>
-    </message>
-    <message>
         <source>The cube is turned by the mouse: enter the numbers in the table. With every change the run begins anew.</source>
         <translation>El ratón gira el cubo: escriba los números en la tabla. Con cada cambio, la ejecución empieza de nuevo.</translation>
     </message>
@@ -2980,6 +2981,10 @@ de %1 épocas</translation>
     <message>
         <source>Class of new points</source>
         <translation>Clase de los puntos nuevos</translation>
+    </message>
+    <message>
+        <source>Click: a new point; right button or Shift: of the other class. Drag, or arrow keys (Shift: finely): move it. Every change begins the run anew.</source>
+        <translation>Clic: un punto nuevo; botón derecho o Mayús: de la otra clase. Arrastrar, o las flechas (con Mayús, finamente), lo mueven. Cada cambio empieza la ejecución de nuevo.</translation>
     </message>
 </context>
 <context>

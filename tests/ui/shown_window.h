@@ -76,7 +76,8 @@ public:
         auto *timer = new QTimer(&window);
         QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
             QWidget *dialog = QApplication::activeModalWidget();
-            if (dialog == nullptr || !dialog->isVisible())
+            // Only in the active window a widget has the focus.
+            if (dialog == nullptr || !dialog->isVisible() || !dialog->isActiveWindow())
                 return;
             timer->stop();
             timer->deleteLater();

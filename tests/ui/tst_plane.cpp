@@ -10,6 +10,7 @@
 #include "ui/plots/boundary_plot.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace frontera;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void whatIsSeen();
     void nothingInThePlane();
     void plotFollowsTheData();
+    void ticks_data();
+    void ticks();
 };
 
 void tst_Plane::usual()
@@ -164,6 +167,58 @@ void tst_Plane::plotFollowsTheData()
     QCOMPARE(plot.xAxis->label(), u"x₁"_s);
     QVERIFY(plot.spokenDescription().contains(u" of 200 observations right"_s) ||
             plot.spokenDescription().contains(u"observations right"_s));
+}
+
+void tst_Plane::ticks_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("gate") << QStringList{u"0"_s, u"0"_s, u"1"_s, u"1"_s};
+    QTest::newRow("incomes") << QStringList{u"20000"_s, u"25"_s, u"150000"_s, u"60"_s};
+    QTest::newRow("large") << QStringList{u"300000"_s, u"25"_s, u"15000000"_s, u"60"_s};
+    QTest::newRow("far off") << QStringList{u"3000000001"_s, u"1"_s, u"3000000003"_s, u"2"_s};
+    QTest::newRow("small") << QStringList{u"0.001"_s, u"0.002"_s, u"0.004"_s, u"0.003"_s};
+    QTest::newRow("both") << QStringList{u"1e-7"_s, u"0"_s, u"123456.789"_s, u"1"_s};
+    QTest::newRow("negative") << QStringList{u"-12.5"_s, u"-13"_s, u"12.25"_s, u"11"_s};
+}
+
+/// Some numbers, that do not touch, and each is right where it stands.
+void tst_Plane::ticks()
+{
+    QFETCH(QStringList, values);
+    std::vector<Decimal> inputs;
+    for (const QString &value : std::as_const(values))
+        inputs.push_back(Decimal::parse(value).value());
+    Timeline timeline;
+    timeline.start(Dataset(u"some"_s, {u"x1"_s, u"x2"_s}, inputs, {0, 1}), Settings());
+    BoundaryPlot plot(timeline);
+    for (const QSize size : {QSize(260, 160), QSize(800, 520), QSize(1900, 1000)}) {
+        plot.resize(size);
+        plot.replot();
+        for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+            const QVector<double> at = axis->tickVector();
+            const QVector<QString> labels = axis->tickVectorLabels();
+            QCOMPARE(labels.size(), at.size());
+            const QFontMetricsF metrics(axis->tickLabelFont());
+            int seen = 0;
+            for (qsizetype i = 0; i < at.size(); ++i) {
+                QString text = labels[i];
+                const Decimal number = Decimal::parse(text.replace(u'−', u'-')).value();
+                const double range = axis->range().size();
+                QVERIFY2(std::abs(number.toDouble() - at[i]) < 1e-6 * range, qPrintable(text));
+                if (!axis->range().contains(at[i]))
+                    continue;
+                ++seen;
+                const double gap =
+                    i == 0 ? 1e9
+                           : std::abs(axis->coordToPixel(at[i]) - axis->coordToPixel(at[i - 1]));
+                const double needed = axis == plot.xAxis ? metrics.horizontalAdvance(labels[i]) + 3
+                                                         : metrics.height();
+                QVERIFY2(gap > needed, qPrintable(text));
+            }
+            QVERIFY2(seen >= (size.width() > 300 ? 2 : 1) && seen < 40,
+                     qPrintable(QString::number(seen)));
+        }
+    }
 }
 
 int main(int argc, char **argv)

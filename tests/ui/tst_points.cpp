@@ -9,10 +9,12 @@
 #include "ui/edit_actions.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/truth_table_model.h"
+#include "ui/session_actions.h"
 #include "ui/view_actions.h"
 
 #include <QComboBox>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void viewStays();
     void viewGrows();
     void keys();
+    void dataFromElsewhere();
     void lastOneStays();
     void newPoints();
     void drawsThem();
@@ -289,6 +292,49 @@ void tst_Points::keys()
     QCOMPARE(w.data(), gateDataset(XorGate));
 }
 
+/// What the mouse holds, or what is chosen, is let go where other data come.
+void tst_Points::dataFromElsewhere()
+{
+    Editing w;
+    QVERIFY(w.isActive);
+    const auto holdAndMove = [&w](auto act) {
+        QTest::mousePress(w.plot(), Qt::LeftButton, {}, w.pixel(1, 1));
+        QTest::mouseMove(w.plot(), w.pixel(1.1, 1.1));
+        act();
+        w.settle();
+        const Dataset before = w.data();
+        QTest::mouseMove(w.plot(), w.pixel(0.5, 0.6));
+        QTest::mouseRelease(w.plot(), Qt::LeftButton, {}, w.pixel(0.5, 0.6));
+        w.settle();
+        return w.data() == before;
+    };
+    QVERIFY(holdAndMove([&w] { w.press(Qt::Key_Delete); }));
+    QCOMPARE(w.data().observationCount(), 3);
+    QVERIFY(holdAndMove([&w] { w.press(Qt::Key_3, Qt::ControlModifier); }));
+    QCOMPARE(w.data(), gateDataset(XorGate));
+    QVERIFY(holdAndMove([&w] { w.undo(); }));
+    w.choose(u"XOR"_s);
+    w.settle();
+    w.clickAt(0.9, 0.2);
+    w.press(Qt::Key_Delete);
+    w.undo();
+    w.settle();
+    QVERIFY(!w.label("pointTitle").startsWith(u"Point"_s));
+    w.press(Qt::Key_Delete);
+    QCOMPARE(w.data().observationCount(), 5);
+    // Other settings leave it chosen.
+    w.clickAt(0.9, 0.2);
+    w.enter(u"Learning rate η"_s, u"0.3"_s);
+    w.settle();
+    QVERIFY2(w.label("pointTitle").startsWith(u"Point 5"_s), qPrintable(w.label("pointTitle")));
+    // The arrow keys are the run's where no point is chosen.
+    w.choose(u"OR"_s);
+    w.settle();
+    w.plot()->setFocus();
+    w.press(Qt::Key_Right);
+    QCOMPARE(w.position(), 1);
+}
+
 void tst_Points::lastOneStays()
 {
     Editing w;
@@ -309,6 +355,13 @@ void tst_Points::newPoints()
     QVERIFY(w.window.findChild<ViewActions *>()->points()->isChecked());
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.timeline().data(), gateDataset(AndGate));
+    // They are not saved over the file of what was there before.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"lesson.frontera"_s);
+    w.window.sessions().show(path, {gateDataset(XorGate), Settings(), 0, {}});
+    QVERIFY(w.window.windowTitle().startsWith(u"lesson.frontera"_s));
+    w.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY2(!w.window.windowTitle().contains(u"lesson"_s), qPrintable(w.window.windowTitle()));
 }
 
 void tst_Points::drawsThem()

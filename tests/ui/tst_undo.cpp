@@ -43,6 +43,7 @@ class tst_Undo : public QObject
 private Q_SLOTS:
     void settings();
     void dataAndPosition();
+    void farSteps();
     void inTheMiddleOfTyping();
     void oneMovement();
     void movedBack();
@@ -94,6 +95,32 @@ void tst_Undo::dataAndPosition()
     QCOMPARE(w.timeline().data(), gateDataset(XorGate));
 }
 
+/// A step that is farther than is trained at once is not waited for, and that is said.
+void tst_Undo::farSteps()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    // One of many rows contradicts another: it is never learnt, and hardly anything is a mistake.
+    constexpr int rows = 20'000;
+    std::vector<Decimal> values;
+    std::vector<int> targets(rows, 1);
+    for (int row = 0; row < rows; ++row) {
+        values.emplace_back(1 + row % 5);
+        values.emplace_back(1);
+    }
+    targets.back() = 0;
+    w.window.openRun(Dataset(u"many"_s, {u"x1"_s, u"x2"_s}, values, targets), Settings(),
+                     2'500'000);
+    QTRY_COMPARE_WITH_TIMEOUT(w.position(), 2'500'000, 60'000);
+    w.enter(u"Learning rate η"_s, u"0.3"_s);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.position(), 2'000'000);
+    QVERIFY(w.says(u"as far as is trained at once"_s));
+    w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.position(), 0);
+    QVERIFY(!w.says(u"as far as is trained at once"_s));
+}
+
 void tst_Undo::inTheMiddleOfTyping()
 {
     ShownWindow w;
@@ -130,9 +157,11 @@ void tst_Undo::movedBack()
     QVERIFY(w.isActive);
     edits(w).setData(twoPoints());
     const State before = stateOf(w);
+    w.pressTimes(Qt::Key_Right, 3);
     for (const int x : {2, 3, 1})
         edits(w).edit(replacement(w.timeline().data(), 1, {Decimal(x), Decimal(1)}, 1), 4);
     QCOMPARE(stateOf(w), before);
+    QCOMPARE(w.position(), 3); // so the run is what it was
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.timeline().data(), gateDataset(AndGate));
 }

@@ -32,7 +32,7 @@ namespace {
 
 WhyFigure figureOf(const Dataset &data)
 {
-    return whyFigure(explain(data, Settings()).separability, data);
+    return whyFigure(explain(data, Settings()).separability, data, hullsOf(data));
 }
 
 /// A plot of a data set with its proof, drawn.

@@ -29,7 +29,7 @@ void CellDelegate::say(const QString &sentence, QWidget *editor) const
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
-    constexpr int characters = 5;
+    constexpr int characters = 11; // most numbers are seen whole
     auto *field = new EntryField(characters, parent);
     field->setFont(option.font);
     field->setAlignment(Qt::AlignCenter);

@@ -164,10 +164,10 @@ void PointPanel::refresh()
     if (!m_complaint.isEmpty())
         m_hint->setText(m_complaint);
     else if (m_tool.isInPlot())
-        m_hint->setText(tr("Click: a new point; right button or Shift: of the other class. Drag a "
-                           "point to move it, or choose it and use the arrow keys (Page Up and "
-                           "Page Down choose another one). Numbers can be entered in the table. "
-                           "With every change the run begins anew."));
+        m_hint->setText(
+            tr("Click: a new point; right button or Shift: of the other class. Drag, or "
+               "arrow keys (Shift: finely): move it. Every change begins the run "
+               "anew."));
     else
         m_hint->setText(tr("The cube is turned by the mouse: enter the numbers in the table. With "
                            "every change the run begins anew."));

@@ -53,6 +53,7 @@ TruthTable::TruthTable(const Timeline &timeline, PointTool &points, QWidget *par
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setTextScale(1);
 }

@@ -10,6 +10,7 @@
 #include "ui/plots/cube_geometry.h"
 #include "ui/plots/cube_signs.h"
 #include "ui/plots/scatter.h"
+#include "ui/plots/step_ticker.h"
 #include "ui/plots/why_signs.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
@@ -53,19 +54,6 @@ void quieten(CubePicture &picture, bool keepsPlane)
     picture.remark.clear();
 }
 
-/// Whole numbers, written as everywhere else in the program.
-class WholeTicker : public QCPAxisTickerFixed
-{
-public:
-    WholeTicker() { setTickStep(1); }
-
-protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        return showNumber(qRound(tick));
-    }
-};
-
 } // namespace
 
 BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
@@ -74,6 +62,7 @@ BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
     , m_signs(new BoundarySigns(this))
     , m_cubeSigns(new CubeSigns(this))
     , m_editSigns(new EditSigns(this))
+    , m_ticker(new StepTicker)
 {
     setMinimumSize(260, 160);
     m_signs->setPicture(&m_picture);
@@ -82,7 +71,7 @@ BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
     m_editSigns->setFigure(&m_editing);
     m_editSigns->setPicture(&m_picture);
     for (QCPAxis *axis : {xAxis, yAxis})
-        axis->setTicker(QSharedPointer<WholeTicker>::create());
+        axis->setTicker(m_ticker);
     BoundaryPlot::applyStyle();
 }
 
@@ -97,7 +86,7 @@ void BoundaryPlot::applyStyle()
     m_editSigns->setTheme(theme());
 }
 
-void BoundaryPlot::showWhy(const Separability *separability)
+void BoundaryPlot::showWhy(const Separability *separability, const Hulls *hulls)
 {
     m_why.reset();
     m_whyWeights.reset();
@@ -108,7 +97,8 @@ void BoundaryPlot::showWhy(const Separability *separability)
     if (m_isWhyPlain)
         m_whyWeights = widestWeights(*separability);
     else if (separability != nullptr)
-        m_why = whyFigure(*separability, timeline().data());
+        m_why = whyFigure(*separability, timeline().data(),
+                          hulls != nullptr ? *hulls : hullsOf(timeline().data()));
     refresh();
 }
 
@@ -201,6 +191,30 @@ void BoundaryPlot::fitAxes(const QRectF &area)
     const QPointF centre = area.center();
     xAxis->setRange(centre.x() - halfWidth, centre.x() + halfWidth);
     yAxis->setRange(centre.y() - halfHeight, centre.y() + halfHeight);
+    fitTicks(unit);
+}
+
+/// As close as the numbers at them allow; at whole numbers where all observations lie at some.
+void BoundaryPlot::fitTicks(double unit)
+{
+    const QFont &font = xAxis->tickLabelFont();
+    const QFontMetricsF metrics(font);
+    const double letter = font.pixelSize();
+    constexpr double leastGap = 4.5; // letters' heights
+    m_ticker->setStep(roundStep(unit * leastGap * letter));
+    constexpr int mostTries = 4; // a wider step has shorter numbers, as a rule
+    for (int i = 0; i < mostTries; ++i) {
+        double widest = 0;
+        for (const double end : {xAxis->range().lower, xAxis->range().upper})
+            widest = std::max(widest, metrics.horizontalAdvance(m_ticker->label(end)));
+        const double needed = unit * (widest + 1.5 * letter);
+        if (m_ticker->step().toDouble() >= needed)
+            break;
+        m_ticker->setStep(roundStep(needed));
+    }
+    // Not while points are placed by hand, or numbers would come and go with them.
+    if (m_scatter->isWhole() && !m_editing && m_ticker->step() < Decimal(1))
+        m_ticker->setStep(Decimal(1));
 }
 
 bool BoundaryPlot::isCube() const
@@ -253,8 +267,17 @@ void BoundaryPlot::composePlane()
 {
     const Plane &plane = scatter().plane();
     nameAxes(plane);
-    leaveRoom(describePlane(plane, timeline().data(), m_scatter->hasFaint()));
-    fitAxes(m_editing ? m_editing->area : m_scatter->area());
+    const QRectF &wanted = m_editing ? m_editing->area : m_scatter->area();
+    const QString heading = describePlane(plane, timeline().data(), m_scatter->hasFaint());
+    // The room for the axes depends on the numbers at them, and these on the room.
+    constexpr int mostTries = 3;
+    for (int i = 0; i < mostTries; ++i) {
+        const QRect before = axisRect()->rect();
+        leaveRoom(heading);
+        fitAxes(wanted);
+        if (axisRect()->rect() == before && i > 0)
+            break;
+    }
     const QPointF low(xAxis->range().lower, yAxis->range().lower);
     const QPointF high(xAxis->range().upper, yAxis->range().upper);
     const QRectF area(low, high);

@@ -15,6 +15,7 @@ namespace frontera {
 
 class BoundarySigns;
 class CubeSigns;
+class StepTicker;
 class WhySigns;
 struct OwnLine;
 struct Separability;
@@ -45,8 +46,9 @@ public:
     void setCamera(const Camera &camera);
     [[nodiscard]] const Camera &camera() const { return m_camera; }
 
-    /// Draws why a line can or cannot do it; null for not.
-    void showWhy(const Separability *separability);
+    /// Draws why a line can or cannot do it; null for not. Who knows the hulls spares looking for
+    /// them.
+    void showWhy(const Separability *separability, const Hulls *hulls = nullptr);
     /// Leaves out the run's line, which a proof is not about.
     void hideRun();
     /// Draws a line placed by hand, with these weights, in place of the run's.
@@ -73,6 +75,7 @@ private:
     void nameAxes(const Plane &plane);
     void leaveRoom(const QString &heading);
     void fitAxes(const QRectF &area);
+    void fitTicks(double unit);
 
     std::optional<Plane> m_plane; ///< where one was chosen
     mutable Dataset m_usualData;  ///< whose usual plane this is: to find it takes a look at all
@@ -91,7 +94,8 @@ private:
     BoundarySigns *m_signs; ///< above them
     CubeSigns *m_cubeSigns; ///< in place of both
     std::optional<EditFigure> m_editing;
-    EditSigns *m_editSigns; ///< above all
+    EditSigns *m_editSigns;              ///< above all
+    QSharedPointer<StepTicker> m_ticker; ///< of both axes
     bool m_hidesRun = false;
 };
 

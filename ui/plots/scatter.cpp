@@ -4,6 +4,7 @@
 #include "ui/plots/scatter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace frontera {
@@ -49,6 +50,9 @@ Scatter::Scatter(const Dataset &data, const Plane &plane)
         m_isFaint.resize(m_places.size());
         m_isFaint[i] = 1;
     }
+    m_isWhole = std::ranges::all_of(m_places, [](QPointF place) {
+        return place.x() == std::floor(place.x()) && place.y() == std::floor(place.y());
+    });
     m_extent = rectangleOf(m_places);
     m_area = areaAround(m_extent);
 }

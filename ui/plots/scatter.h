@@ -44,6 +44,8 @@ public:
         return !m_isFaint.empty() && m_isFaint[static_cast<std::size_t>(row)] != 0;
     }
     [[nodiscard]] bool hasFaint() const { return !m_isFaint.empty(); }
+    /// Whether all of them lie at whole numbers.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     /// The smallest rectangle with all of them.
     [[nodiscard]] const QRectF &extent() const { return m_extent; }
     /// The smallest area to be seen: the observations with room around them.
@@ -54,6 +56,7 @@ private:
     Plane m_plane;
     std::vector<QPointF> m_places;
     std::vector<std::uint8_t> m_isFaint; ///< empty where all lie in the plane
+    bool m_isWhole = false;
     QRectF m_extent;
     QRectF m_area;
 };

@@ -6,6 +6,7 @@
 #include "core/explanation/feasible_region.h"
 #include "core/learning/timeline.h"
 #include "ui/plots/line_geometry.h"
+#include "ui/plots/step_ticker.h"
 #include "ui/plots/weight_trail.h"
 #include "ui/words/number_words.h"
 
@@ -218,19 +219,6 @@ QRectF weightArea(const Timeline &timeline, const WeightTrail &trail)
     const double low = std::floor((area.top() - margin) / step) * step;
     const double high = std::ceil((area.bottom() + margin) / step) * step;
     return {left, low, right - left, high - low};
-}
-
-Decimal roundStep(double atLeast)
-{
-    const int power = static_cast<int>(std::floor(std::log10(atLeast)));
-    const double mantissa = atLeast / std::pow(10, power);
-    // What rounding makes of 2 or 5 still counts as it.
-    constexpr double slack = 1 + 1e-9;
-    if (mantissa <= slack)
-        return Decimal(1, power);
-    return mantissa <= 2 * slack   ? Decimal(2, power)
-           : mantissa <= 5 * slack ? Decimal(5, power)
-                                   : Decimal(1, power + 1);
 }
 
 } // namespace frontera

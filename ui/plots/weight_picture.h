@@ -61,7 +61,5 @@ struct WeightPicture
 /// The smallest area to be seen, for two inputs. It grows with the run, in steps, and never
 /// shrinks.
 [[nodiscard]] QRectF weightArea(const Timeline &timeline, const WeightTrail &trail);
-/// The smallest of 1, 2, 5 times a power of ten that is not smaller than a number > 0.
-[[nodiscard]] Decimal roundStep(double atLeast);
 
 } // namespace frontera

@@ -4,6 +4,7 @@
 #include "ui/plots/weight_plot.h"
 
 #include "core/learning/timeline.h"
+#include "ui/plots/step_ticker.h"
 #include "ui/plots/weight_signs.h"
 #include "ui/words/number_words.h"
 
@@ -19,26 +20,6 @@ constexpr double numberWidth = 3.6; ///< of one with a sign and two decimals, in
 constexpr int mostSpoken = 8; ///< observations named one by one
 
 } // namespace
-
-/// Multiples of a round step, exact, and written as everywhere else in the program.
-class WeightPlot::StepTicker : public QCPAxisTickerFixed
-{
-public:
-    void setStep(const Decimal &step)
-    {
-        m_step = step;
-        setTickStep(step.toDouble());
-    }
-
-protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        return showNumber(Decimal(std::llround(tick / tickStep())) * m_step);
-    }
-
-private:
-    Decimal m_step = Decimal(1);
-};
 
 WeightPlot::WeightPlot(const Timeline &timeline, QWidget *parent)
     : RunPlot(timeline, parent)

@@ -9,6 +9,8 @@
 
 namespace frontera {
 
+class StepTicker;
+
 class WeightSigns;
 
 /// The plane of the two weights at the present bias: every observation is a line that allows one
@@ -32,7 +34,6 @@ protected:
 
 private:
     /// Puts numbers at round steps.
-    class StepTicker;
 
     /// Returns what the axes show.
     QRectF fitAxes();

@@ -66,12 +66,17 @@ std::optional<QLineF> marginOf(const WhyFigure::Street &street, const BoundaryPi
 
 } // namespace
 
-WhyFigure whyFigure(const Separability &separability, const Dataset &data)
+Hulls hullsOf(const Dataset &data)
+{
+    return {convexHull(data, 0), convexHull(data, 1)};
+}
+
+WhyFigure whyFigure(const Separability &separability, const Dataset &data, const Hulls &hulls)
 {
     WhyFigure figure;
-    for (const int target : {0, 1}) {
-        for (const int row : convexHull(data, target))
-            figure.hulls[static_cast<std::size_t>(target)] += place(data, row);
+    for (std::size_t target = 0; target < hulls.size(); ++target) {
+        for (const int row : hulls[target])
+            figure.hulls[target] += place(data, row);
     }
     if (!separability.isSeparable) {
         const QPointF point(separability.point[0].toDouble(), separability.point[1].toDouble());

@@ -45,7 +45,12 @@ struct WhyFigure
     std::optional<QLineF> margin; ///< from the street's middle to its edge, where there is room
 };
 
-[[nodiscard]] WhyFigure whyFigure(const Separability &separability, const Dataset &data);
+/// The rows at the corners of the convex hull of class 0 and of class 1.
+using Hulls = std::array<std::vector<int>, 2>;
+/// Of data with two inputs. It takes a while for a million observations.
+[[nodiscard]] Hulls hullsOf(const Dataset &data);
+[[nodiscard]] WhyFigure whyFigure(const Separability &separability, const Dataset &data,
+                                  const Hulls &hulls);
 
 /// The weights of the line, or hyperplane, of largest margin, for drawing: rounded, and scaled so
 /// that the largest is 1. Nothing where there is none.
