@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/plots/step_ticker.h"
 #include "ui/plots/weight_plot.h"
 
 #include "core/data/gates.h"
