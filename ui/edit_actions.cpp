@@ -85,10 +85,32 @@ private:
     bool m_isShort = false;
 };
 
-class OtherRun : public RunCommand
+/// Other settings of the same data. These need not be kept: they are the run's.
+class OtherSettings : public RunCommand
 {
 public:
-    OtherRun(Timeline &timeline, Dataset data, Settings settings)
+    OtherSettings(Timeline &timeline, Settings settings)
+        : RunCommand(timeline)
+        , m_before(timeline.settings())
+        , m_after(std::move(settings))
+    {
+    }
+
+    [[nodiscard]] QString words() const override { return EditWords::settings(); }
+
+protected:
+    void startBefore() override { timeline().start(timeline().data(), m_before); }
+    void startAfter() override { timeline().start(timeline().data(), m_after); }
+
+private:
+    Settings m_before;
+    Settings m_after;
+};
+
+class OtherData : public RunCommand
+{
+public:
+    OtherData(Timeline &timeline, Dataset data, Settings settings)
         : RunCommand(timeline)
         , m_dataBefore(timeline.data())
         , m_dataAfter(std::move(data))
@@ -97,10 +119,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString words() const override
-    {
-        return m_dataBefore == m_dataAfter ? EditWords::settings() : EditWords::data();
-    }
+    [[nodiscard]] QString words() const override { return EditWords::data(); }
 
 protected:
     void startBefore() override { timeline().start(m_dataBefore, m_settingsBefore); }
@@ -190,13 +209,15 @@ void EditActions::setSettings(const Settings &settings)
 
 void EditActions::setRun(const Dataset &data, const Settings &settings)
 {
-    // What is as it was need not be taken back.
     const int inputs = data.inputCount();
-    if (data == m_timeline.data() &&
-        withAllWeights(settings, inputs) == withAllWeights(m_timeline.settings(), inputs))
+    const bool isSame = data == m_timeline.data();
+    // What is as it was need not be taken back.
+    if (isSame && withAllWeights(settings, inputs) == withAllWeights(m_timeline.settings(), inputs))
         m_timeline.restart();
+    else if (isSame)
+        m_stack->push(new OtherSettings(m_timeline, settings));
     else
-        m_stack->push(new OtherRun(m_timeline, data, settings));
+        m_stack->push(new OtherData(m_timeline, data, settings));
 }
 
 void EditActions::edit(const DataEdit &edit, int gesture)
