@@ -12,6 +12,7 @@
 #include <QItemSelectionModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontera {
 
@@ -136,7 +137,9 @@ void TruthTable::fitColumns()
     const int right = m_model->column(TruthTableModel::Right);
     const bool isCramped = m_table->width() < 60 * m_model->columnCount();
     constexpr int narrow = 26;
-    const int inputs = isCramped ? 30 * m_timeline.data().inputCount() : 0;
+    int inputs = 0; // with their names they may need more than their numbers do
+    for (int column = 1; isCramped && column <= m_timeline.data().inputCount(); ++column)
+        inputs += std::max(30, header->sectionSizeHint(column));
     const int room = (m_table->width() - 2 * narrow - inputs) / TruthTableModel::Right;
     m_model->setBrief(isCramped && room < header->fontMetrics().horizontalAdvance(
                                               TruthTableModel::longestHeader()));

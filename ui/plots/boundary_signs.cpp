@@ -320,14 +320,16 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
         for (const double x : {axes.center().x(), left, right})
             places.push_back({x, axes.top() + y * axes.height()});
     }
-    QRectF rect = labels.placeAt(places, size);
+    // What words do not step aside from lies in the middle, and there is room around it.
+    const bool isMany = m_picture->crowd || !std::ranges::all_of(m_picture->markers, isAvoided);
+    QRectF rect = isMany ? QRectF() : labels.placeAt(places, size);
     const bool isInTheWay = rect.isNull();
     if (isInTheWay) {
         rect = QRectF(QPointF(), size);
         rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
     }
     // Where words do not step aside, or cannot, a plate keeps what lies below out of them.
-    if (isInTheWay || m_picture->crowd || !std::ranges::all_of(m_picture->markers, isAvoided))
+    if (isInTheWay)
         fill(painter, QPolygonF(rect.adjusted(-8, -4, 8, 4)), theme().card);
     double top = rect.top();
     for (const QString &line : lines) {
