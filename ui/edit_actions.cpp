@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QUndoStack>
+#include <QWidget>
 #include <algorithm>
 #include <utility>
 

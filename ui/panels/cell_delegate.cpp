@@ -57,7 +57,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     const auto *field = static_cast<const EntryField *>(editor);
     if (!field->isWrong())
         model->setData(index, field->text(), Qt::EditRole);
-    Q_EMIT refused(field->sentence());
+    // Qt has this function const; a signal is not.
+    Q_EMIT const_cast<CellDelegate *>(this)->refused(field->sentence());
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /// Left with an entry that could not be taken, and why; empty once one was taken.
-    void refused(const QString &sentence) const;
+    void refused(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
