@@ -4,6 +4,7 @@
 #include "ui/cube_tool.h"
 
 #include "core/learning/timeline.h"
+#include "ui/arrow_keys.h"
 #include "ui/plots/boundary_plot.h"
 
 #include <QFocusFrame>
@@ -19,23 +20,11 @@ namespace {
 /// By how many degrees a key turns and tilts the cube; nothing for other keys.
 std::optional<QPointF> turnBy(const QKeyEvent &event)
 {
-    const Qt::KeyboardModifiers others =
-        event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (others != Qt::NoModifier)
+    const std::optional<QPoint> arrow = arrowOf(event);
+    if (!arrow)
         return std::nullopt;
     const double step = event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : 6;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return QPointF(step, 0);
-    case Qt::Key_Right:
-        return QPointF(-step, 0);
-    case Qt::Key_Up:
-        return QPointF(0, step);
-    case Qt::Key_Down:
-        return QPointF(0, -step);
-    default:
-        return std::nullopt;
-    }
+    return step * QPointF(-arrow->x(), arrow->y());
 }
 
 bool isHome(const QKeyEvent &event)

@@ -4,7 +4,9 @@
 #include "ui/own_line_tool.h"
 
 #include "core/learning/timeline.h"
+#include "ui/arrow_keys.h"
 #include "ui/plots/boundary_plot.h"
+#include "ui/plots/scatter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,16 +18,6 @@ namespace frontera {
 namespace {
 
 constexpr double reach = 24; // pixels around a handle in which the mouse takes it
-
-/// Whether a key moves a handle: an arrow, with Shift for small steps.
-bool isNudge(const QKeyEvent &event)
-{
-    const Qt::KeyboardModifiers others =
-        event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    const int key = event.key();
-    return others == Qt::NoModifier && (key == Qt::Key_Left || key == Qt::Key_Right ||
-                                        key == Qt::Key_Up || key == Qt::Key_Down);
-}
 
 } // namespace
 
@@ -70,14 +62,14 @@ void OwnLineTool::restart()
 
 void OwnLineTool::chooseGrid()
 {
-    const QRectF area = dataArea(m_timeline.data(), usualPlane(m_timeline.data()));
+    const QRectF area = m_plot.scatter().area();
     const double extent = std::max(area.width(), area.height());
     m_gridPower = static_cast<int>(std::floor(std::log10(extent))) - 2;
 }
 
 void OwnLineTool::placeFirst()
 {
-    const QRectF area = dataArea(m_timeline.data(), usualPlane(m_timeline.data()));
+    const QRectF area = m_plot.scatter().area();
     m_line = {};
     m_line.to = {Decimal(1), Decimal(0)}; // any point but the first, so that both can move
     if (m_timeline.settings().useBias) {
@@ -101,7 +93,7 @@ void OwnLineTool::move(int handle, QPointF place)
 {
     if (isFixed(handle))
         return;
-    const QRectF area = dataArea(m_timeline.data(), usualPlane(m_timeline.data()));
+    const QRectF area = m_plot.scatter().area();
     place.setX(std::clamp(place.x(), area.left(), area.right()));
     place.setY(std::clamp(place.y(), area.top(), area.bottom()));
     const double unit = std::pow(10.0, m_gridPower);
@@ -177,28 +169,12 @@ bool OwnLineTool::choose(int handle)
 
 bool OwnLineTool::nudge(const QKeyEvent &event)
 {
-    if (!isNudge(event))
+    const std::optional<QPoint> arrow = arrowOf(event);
+    if (!arrow)
         return false;
     const bool isFine = event.modifiers().testFlag(Qt::ShiftModifier);
     const double length = std::pow(10.0, m_gridPower) * (isFine ? 1 : 5);
-    QPointF step;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        step.setX(-length);
-        break;
-    case Qt::Key_Right:
-        step.setX(length);
-        break;
-    case Qt::Key_Up:
-        step.setY(length);
-        break;
-    case Qt::Key_Down:
-        step.setY(-length);
-        break;
-    default:
-        return false;
-    }
-    move(m_chosen, place(m_chosen) + step);
+    move(m_chosen, place(m_chosen) + length * QPointF(*arrow));
     return true;
 }
 
@@ -225,7 +201,7 @@ bool OwnLineTool::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::ShortcutOverride:
         // The arrow keys step through the run where the plot has not the focus.
-        if (isNudge(*static_cast<QKeyEvent *>(event))) {
+        if (arrowOf(*static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
         }

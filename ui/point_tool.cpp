@@ -4,6 +4,7 @@
 #include "ui/point_tool.h"
 
 #include "core/learning/timeline.h"
+#include "ui/arrow_keys.h"
 #include "ui/plots/boundary_plot.h"
 #include "ui/plots/scatter.h"
 #include "ui/words/number_words.h"
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace frontera {
@@ -23,25 +23,6 @@ constexpr double leastMove = 4;   // pixels: less is a click
 
 /// More observations than this are moved when the mouse lets go: to explain them takes a while.
 constexpr int mostMovedLive = 2'000;
-
-/// Where an arrow key moves a point, in steps of the grid; null for other keys.
-QPointF arrowOf(const QKeyEvent &event)
-{
-    if ((event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier)
-        return {};
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, 1};
-    case Qt::Key_Down:
-        return {0, -1};
-    default:
-        return {};
-    }
-}
 
 bool isPage(const QKeyEvent &event)
 {
@@ -74,7 +55,7 @@ void PointTool::restart()
 {
     const bool isCube = m_timeline.data().inputCount() == 3;
     const bool isInPlot = m_isActive && !isCube;
-    const bool isSame = m_timeline.data() == m_data;
+    const bool isSame = m_timeline.data().isSharedWith(m_data);
     m_data = m_timeline.data();
     // Another point stands in that row of other data.
     if (!m_isAsking && !isSame) {
@@ -340,10 +321,8 @@ bool PointTool::pressKey(const QKeyEvent &event)
         choose(m_chosen ? std::clamp(*m_chosen + step, 0, count - 1) : step > 0 ? 0 : count - 1);
         return true;
     }
-    const QPointF arrow = arrowOf(event);
-    if (arrow.isNull())
-        return false;
-    if (!m_chosen) // then they are the run's
+    const std::optional<QPoint> arrow = arrowOf(event);
+    if (!arrow || !m_chosen) // where there is nothing to move they are the run's
         return false;
     if (m_grip)
         return true;
@@ -351,13 +330,13 @@ bool PointTool::pressKey(const QKeyEvent &event)
     const Decimal step = isFine ? m_grid.fineStep() : m_grid.step();
     const Plane plane = m_plot.plane();
     std::vector<Decimal> inputs = inputsOf(*m_chosen);
-    const auto move = [&](int input, double by) {
+    const auto move = [&](int input, int by) {
         Decimal &value = inputs.at(static_cast<std::size_t>(input));
-        value = value + Decimal(std::lround(by)) * step;
+        value = value + Decimal(by) * step;
     };
-    move(plane.across, arrow.x());
+    move(plane.across, arrow->x());
     if (plane.up)
-        move(*plane.up, arrow.y());
+        move(*plane.up, arrow->y());
     // A key that is held down is one movement.
     if (!event.isAutoRepeat())
         ++m_gesture;
@@ -385,7 +364,7 @@ bool PointTool::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride: {
         // These keys step through the run where there is nothing to move.
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (!isPage(key) && (arrowOf(key).isNull() || !m_chosen))
+        if (!isPage(key) && (!arrowOf(key) || !m_chosen))
             return false;
         event->accept();
         return true;
