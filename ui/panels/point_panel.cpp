@@ -68,6 +68,7 @@ PointPanel::PointPanel(const Timeline &timeline, PointTool &tool, const PointAct
     connect(m_class, &QComboBox::activated, this, [this](int i) { m_tool.setNewClass(1 - i); });
     connect(m_grid, &QComboBox::activated, this, [this](int i) { m_tool.setGridIndex(i); });
     connect(&tool, &PointTool::changed, this, &PointPanel::refresh);
+    connect(&tool, &PointTool::editWanted, this, [this] { complain({}); }); // that is over
     setTextScale(1);
 }
 
