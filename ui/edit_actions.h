@@ -9,7 +9,6 @@
 #include <QObject>
 
 class QAction;
-class QMenu;
 class QUndoStack;
 class QWidget;
 
@@ -58,7 +57,7 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     int m_gesture = 0;           ///< the last one
-    qint64 m_positionBefore = 0; ///< it
+    qint64 m_positionBefore = 0; ///< where the run stood before it
 };
 
 } // namespace frontera

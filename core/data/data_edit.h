@@ -21,8 +21,6 @@ struct DataEdit
     std::vector<Decimal> inputs; ///< of the observation that comes; empty for Remove
     int target = 0;              ///< its class, 0 or 1
     QString name;                ///< what the data are called afterwards
-
-    bool operator==(const DataEdit &) const = default;
 };
 
 /// The name of data that were given by hand, or come with the program and were changed: "xor" is

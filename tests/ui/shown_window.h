@@ -109,14 +109,19 @@ public:
         }
         return nullptr;
     }
-    /// A field by its accessible name; null if there is none.
-    [[nodiscard]] frontera::EntryField *field(const QString &name)
+    /// A widget of a kind by its accessible name; null if there is none.
+    template <typename Widget>
+    [[nodiscard]] Widget *named(const QString &name)
     {
-        for (auto *field : window.findChildren<frontera::EntryField *>()) {
-            if (field->accessibleName() == name)
-                return field;
+        for (auto *widget : window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
         }
         return nullptr;
+    }
+    [[nodiscard]] frontera::EntryField *field(const QString &name)
+    {
+        return named<frontera::EntryField>(name);
     }
     [[nodiscard]] QAction *action(const QString &text)
     {

@@ -84,14 +84,6 @@ public:
         }
         return nullptr;
     }
-    [[nodiscard]] QComboBox *box(const QString &name)
-    {
-        for (auto *box : window.findChildren<QComboBox *>()) {
-            if (box->accessibleName() == name)
-                return box;
-        }
-        return nullptr;
-    }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
 };
 
@@ -151,7 +143,7 @@ void tst_Points::otherClass()
     QCOMPARE(w.row(4), u"0.5 0.5 0"_s);
     w.clickAt(0.5, 0.8, Qt::LeftButton, Qt::ShiftModifier);
     QCOMPARE(w.row(5), u"0.5 0.8 0"_s);
-    w.box(u"Class of new points"_s)->setFocus();
+    w.named<QComboBox>(u"Class of new points"_s)->setFocus();
     w.press(Qt::Key_Down);
     w.clickAt(0.5, 0.2);
     QCOMPARE(w.row(6), u"0.5 0.2 0"_s);
@@ -167,7 +159,7 @@ void tst_Points::grid()
 {
     Editing w;
     QVERIFY(w.isActive);
-    QComboBox *box = w.box(u"Grid"_s);
+    QComboBox *box = w.named<QComboBox>(u"Grid"_s);
     QVERIFY(box != nullptr);
     const QStringList steps{u"1"_s, u"0.5"_s, u"0.1"_s, u"0.05"_s, u"0.01"_s};
     QCOMPARE(box->count(), int(steps.size()));

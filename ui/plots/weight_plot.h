@@ -10,7 +10,6 @@
 namespace frontera {
 
 class StepTicker;
-
 class WeightSigns;
 
 /// The plane of the two weights at the present bias: every observation is a line that allows one
@@ -33,8 +32,6 @@ protected:
     void applyStyle() override;
 
 private:
-    /// Puts numbers at round steps.
-
     /// Returns what the axes show.
     QRectF fitAxes();
     /// Makes room for the axes' numbers and for the words above.
