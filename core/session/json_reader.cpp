@@ -213,8 +213,11 @@ void JsonReader::numbers(const char *key, const QJsonValue &value, qint64 entry,
 void JsonReader::end()
 {
     for (const QString &key : m_object.keys()) {
-        if (!m_known.contains(key))
-            refuse({.problem = SessionProblem::UnknownKey, .key = path(key)});
+        if (m_known.contains(key))
+            continue;
+        // A key without a name is told as it stands in the file.
+        refuse({.problem = SessionProblem::UnknownKey,
+                .key = path(key.isEmpty() ? QStringLiteral("\"\"") : key)});
     }
 }
 

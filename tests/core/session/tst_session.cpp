@@ -286,6 +286,8 @@ void tst_Session::refused_data()
     row("\"position\": 3,", "", {.problem = P::MissingKey, .key = u"position"_s});
     row("\"position\": 3,", "\"position\": 3, \"colour\": {\"a\": 1},",
         {.problem = P::UnknownKey, .key = u"colour"_s});
+    row("\"position\": 3,", "\"position\": 3, \"\": 1,",
+        {.problem = P::UnknownKey, .key = u"\"\""_s});
     row("\"across\": 1", "\"across\": 1, \"tilt\": 2",
         {.problem = P::UnknownKey, .key = u"view.plane.tilt"_s});
     row("\"position\": 3,", "\"position\": 4, \"position\": 3,", {.problem = P::RepeatedKey});
