@@ -30,6 +30,7 @@ TruthTable::TruthTable(const Timeline &timeline, PointTool &points, QWidget *par
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false); // a number would break at its point
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     auto *cells =
