@@ -12,7 +12,7 @@ root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 seconds=${1:-30}
 cd "$root"
 
-app/packages.sh build fuzz
+app/packages.sh build clang
 
 cmake --preset fuzz
 cmake --build --preset fuzz

@@ -10,7 +10,9 @@ root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 preset=${1:-release}
 cd "$root"
 
-app/packages.sh build install test
+sections=(build install test)
+[[ $preset != asan ]] || sections+=(clang)
+app/packages.sh "${sections[@]}"
 
 cmake --preset "$preset"
 cmake --build --preset "$preset"

@@ -518,7 +518,7 @@ void tst_Session::fullDiskKeepsTheFile()
 
 void tst_Session::large()
 {
-    constexpr int rows = 200'000;
+    constexpr int rows = 60'000;
     std::vector<Decimal> values;
     std::vector<int> targets;
     for (int row = 0; row < rows; ++row) {
