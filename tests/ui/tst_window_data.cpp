@@ -14,13 +14,16 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressDialog>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <numeric>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -63,6 +66,8 @@ private Q_SLOTS:
     void dropsFiles();
     void choosesExamples();
     void manyInputs();
+    void narrowTable();
+    void wideTable();
     void slices();
     void oneInput();
     void manyObservations();
@@ -201,6 +206,87 @@ void tst_WindowData::manyInputs()
     QVERIFY(w.field(u"Initial weight w₁"_s)->isVisible());
     QVERIFY(!w.field(u"Initial weights w"_s)->isVisible());
     QCOMPARE(w.timeline().settings().weights.size(), 2);
+}
+
+/// No number is cut in the middle, nor is a word: where there is no room for it, letters take its
+/// place, or "…" stands for its end. The columns fill the table, and stay with a step.
+void tst_WindowData::narrowTable()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const auto *table = w.window.findChild<QTableView *>();
+    const QAbstractItemView *cells = table;
+    const auto *header = table->horizontalHeader();
+    QFont small = table->font();
+    small.setPointSizeF(w.window.font().pointSizeF());
+    const QFontMetrics letters(small);
+    const int digits = QFontMetrics(table->font()).horizontalAdvance(u"−0.0000"_s);
+    const auto widths = [&] {
+        QList<int> sizes;
+        for (int column = 0; column < header->count(); ++column)
+            sizes += header->sectionSize(column);
+        return sizes;
+    };
+    int brief = 0;
+    int whole = 0;
+    for (const Example example : {Example::Concert3, Example::Iris, Example::Clouds}) {
+        w.window.openRun(exampleDataset(example), Settings());
+        w.press(Qt::Key_Right); // the numbers of a step take their room
+        const int inputs = w.timeline().data().inputCount();
+        for (int width = 800; width <= 1'900; width += 100) {
+            w.window.resize(width, 700);
+            QCoreApplication::processEvents();
+            const QByteArray where =
+                QByteArray::number(width) + ' ' + w.timeline().data().name().toUtf8();
+            const QList<int> before = widths();
+            for (int column = 1; column < header->count() - 1; ++column) {
+                const QString words =
+                    header->model()->headerData(column, Qt::Horizontal).toString();
+                int needed = header->sectionSizeHint(column);
+                if (column <= inputs) { // with hardly a margin, where there is no room for one
+                    needed = std::max(cells->sizeHintForColumn(column),
+                                      letters.size(0, words).width() + 2);
+                }
+                QVERIFY2(before[column] >= needed, where + ' ' + words.toUtf8());
+                QVERIFY2(!words.contains(u'z') || before[column] >= digits, where);
+                brief += words == u"z";
+                whole += words == u"sum z";
+            }
+            const int all = std::accumulate(before.begin(), before.end(), 0);
+            QVERIFY2(all <= header->width() && all > header->width() - header->count(), where);
+            w.press(Qt::Key_Right);
+            QCoreApplication::processEvents();
+            QCOMPARE(widths(), before);
+        }
+    }
+    QVERIFY2(brief > 0 && whole > 0, qPrintable(u"%1, %2"_s.arg(brief).arg(whole)));
+}
+
+/// More inputs than there is room for: then the table scrolls to the side, and stays there.
+void tst_WindowData::wideTable()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    std::vector<Decimal> values;
+    for (int value = 0; value < 2 * 40; ++value)
+        values.emplace_back(value % 3);
+    w.window.openRun(Dataset(u"wide"_s, std::vector<QString>(40), std::move(values), {0, 1}),
+                     Settings());
+    QCoreApplication::processEvents();
+    const auto *table = w.window.findChild<QTableView *>();
+    QScrollBar *bar = table->horizontalScrollBar();
+    QVERIFY(bar->isVisible());
+    bar->setValue(bar->maximum());
+    const QRect last =
+        table->visualRect(table->model()->index(1, table->model()->columnCount() - 1));
+    QVERIFY(table->viewport()->rect().contains(last));
+    const int there = bar->value();
+    w.press(Qt::Key_Right);
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), there);
+    w.choose(u"AND"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!bar->isVisible());
 }
 
 void tst_WindowData::slices()

@@ -51,12 +51,13 @@ TruthTable::TruthTable(const Timeline &timeline, PointTool &points, QWidget *par
     });
     m_isEditable = true;
     setEditable(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->installEventFilter(this);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setMinimumSectionSize(1);
     setTextScale(1);
 }
 
@@ -102,6 +103,7 @@ void TruthTable::showChosen()
 void TruthTable::setTextScale(double scale)
 {
     m_scale = scale;
+    m_inputs.clear();
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_table->setFont(font);
@@ -132,27 +134,87 @@ void TruthTable::applyStyle()
             .arg(m_theme.edge.name(), m_theme.text.name()));
 }
 
+/// The head is as wide as the rows: the window may leave it another width, or a scroll bar.
+bool TruthTable::eventFilter(QObject *header, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return Card::eventFilter(header, event);
+}
+
+/// How wide the inputs want to be. What is asked of each row is asked once for the same data.
+void TruthTable::measureInputs()
+{
+    const Dataset &data = m_model->dataset();
+    if (m_measured.isSharedWith(data) && !m_inputs.empty())
+        return;
+    m_measured = data;
+    m_inputs.clear();
+    m_model->setShownNames({});
+    const QAbstractItemView *cells = m_table;
+    for (int column = 1; column <= data.inputCount(); ++column) {
+        const int numbers = std::max(leastWidth, cells->sizeHintForColumn(column));
+        const int name = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_inputs.push_back({numbers, std::max(numbers, name)});
+    }
+}
+
+/// Numbers are whole before words are: where there is little room, letters stand above what comes
+/// after the inputs, then the inputs' names are cut. No width follows from the weights, so that
+/// nothing moves with a step.
 void TruthTable::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    const int target = m_model->column(TruthTableModel::Target);
+    const int sum = m_model->column(TruthTableModel::Sum);
+    const int output = m_model->column(TruthTableModel::Output);
     const int right = m_model->column(TruthTableModel::Right);
-    const bool isCramped = m_table->width() < 60 * m_model->columnCount();
-    constexpr int narrow = 26;
-    int inputs = 0; // with their names they may need more than their numbers do
-    for (int column = 1; isCramped && column <= m_timeline.data().inputCount(); ++column)
-        inputs += std::max(30, header->sectionSizeHint(column));
-    const int room = (m_table->width() - 2 * narrow - inputs) / TruthTableModel::Right;
-    m_model->setBrief(isCramped && room < header->fontMetrics().horizontalAdvance(
-                                              TruthTableModel::longestHeader()));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isNarrow = column == 0 || column == right;
-        const bool isInput = column > 0 && column <= m_timeline.data().inputCount();
-        header->setSectionResizeMode(column, isNarrow               ? QHeaderView::Fixed
-                                             : isCramped && isInput ? QHeaderView::ResizeToContents
-                                                                    : QHeaderView::Stretch);
-        if (isNarrow)
-            header->resizeSection(column, narrow);
+    measureInputs();
+    int numbers = 0;
+    int names = 0;
+    for (const InputWidth &input : m_inputs) {
+        numbers += input.numbers;
+        names += input.name;
     }
+    constexpr int narrow = 26; // the mark, and whether it is right
+    const int room = header->width() - 2 * narrow;
+    const int digits =
+        QFontMetrics(m_table->font()).horizontalAdvance(QStringLiteral("−0.00000")) + 8;
+    m_model->setBrief(false);
+    int targetWidth = header->sectionSizeHint(target);
+    int outputWidth = header->sectionSizeHint(output);
+    int sumWidth = std::max(digits, header->sectionSizeHint(sum));
+    const int spare = room - names - targetWidth - sumWidth - outputWidth;
+    m_model->setBrief(spare < 0);
+    int each = std::max(0, spare) / (target + 2); // what is over is shared by all
+    int cut = 0;
+    if (spare < 0) {
+        targetWidth = outputWidth = leastWidth;
+        const int left = room - targetWidth - outputWidth;
+        sumWidth = std::max({left - names, std::min(digits, left - numbers), leastWidth});
+        cut = std::clamp(names + sumWidth - left, 0, names - numbers);
+    }
+    QFont small = header->font();
+    small.setPointSizeF(font().pointSizeF() * m_scale); // as in applyStyle()
+    const QFontMetrics letters(small);
+    const int most = std::max(1, names - numbers);
+    QStringList shown;
+    for (int column = 1; column < target; ++column) {
+        const InputWidth &input = m_inputs[static_cast<std::size_t>(column) - 1];
+        const int own = cut * (input.name - input.numbers);
+        const int width = input.name - (own + most - 1) / most + each; // cut by no less
+        header->resizeSection(column, width);
+        shown += letters.elidedText(m_model->nameBelow(column - 1), Qt::ElideRight, width - 6);
+    }
+    m_model->setShownNames(cut > 0 ? shown : QStringList());
+    header->resizeSection(0, narrow);
+    header->resizeSection(target, targetWidth + each);
+    header->resizeSection(sum, sumWidth + each);
+    header->resizeSection(output, outputWidth + each);
+    header->resizeSection(right, narrow);
+    const bool isTooWide = room < numbers + 3 * leastWidth;
+    m_table->setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn
+                                                    : Qt::ScrollBarAlwaysOff);
 }
 
 void TruthTable::refresh(const Weights &weights, bool areOfRun)
@@ -163,8 +225,11 @@ void TruthTable::refresh(const Weights &weights, bool areOfRun)
     m_model->show(weights, areOfRun);
     fitColumns();
     showChosen();
-    if (m_model->markedRow() >= 0 && !m_isEditable)
+    if (m_model->markedRow() >= 0 && !m_isEditable) {
+        const int across = m_table->horizontalScrollBar()->value();
         m_table->scrollTo(m_model->index(m_model->markedRow(), 0));
+        m_table->horizontalScrollBar()->setValue(across);
+    }
     fitHeight();
 }
 
@@ -173,7 +238,10 @@ void TruthTable::fitHeight()
     const int mostRows = m_isEditable ? 12 : 8; // where entries are made there is little else
     const int rows = std::min(m_model->rowCount(), mostRows);
     const int height = m_table->horizontalHeader()->sizeHint().height() +
-                       rows * m_table->verticalHeader()->defaultSectionSize() + 2;
+                       rows * m_table->verticalHeader()->defaultSectionSize() + 2 +
+                       (m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn
+                            ? m_table->horizontalScrollBar()->sizeHint().height()
+                            : 0);
     if (m_table->height() != height)
         m_table->setFixedHeight(height);
 }

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/panels/card.h"
 #include "ui/theme.h"
+
+#include <vector>
 
 class QTableView;
 
@@ -39,9 +42,20 @@ Q_SIGNALS:
     /// An entry was left that could not be taken, and why; empty once one was taken.
     void entryRefused(const QString &sentence);
 
+protected:
+    bool eventFilter(QObject *header, QEvent *event) override;
+
 private:
+    struct InputWidth
+    {
+        int numbers = 0; ///< as its longest number needs it
+        int name = 0;    ///< and as its name does, if that is longer
+    };
+    static constexpr int leastWidth = 30;
+
     void setEditable(bool isEditable);
     void showChosen();
+    void measureInputs();
     void fitColumns();
     void fitHeight();
     void applyStyle();
@@ -53,6 +67,8 @@ private:
     bool m_isEditable = false;
     TruthTableModel *m_model;
     QTableView *m_table;
+    Dataset m_measured; ///< of which data m_inputs tells
+    std::vector<InputWidth> m_inputs;
 };
 
 } // namespace frontera

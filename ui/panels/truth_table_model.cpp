@@ -67,12 +67,6 @@ void TruthTableModel::show(const Weights &weights, bool areOfRun)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-QString TruthTableModel::longestHeader()
-{
-    return std::max({TruthTableWords::target(), TruthTableWords::sum(), TruthTableWords::output()},
-                    [](const QString &a, const QString &b) { return a.size() < b.size(); });
-}
-
 int TruthTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;
@@ -146,17 +140,21 @@ QVariant TruthTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString TruthTableModel::inputHeader(int input) const
+QString TruthTableModel::nameBelow(int input) const
 {
     constexpr int mostNamed = 3; // of more there is no room for names
     constexpr int longest = 12;  // letters
-    const QString letter = indexed(u'x', input + 1);
     QString name = inputName(m_data, input);
-    if (name == letter || m_inputs > mostNamed)
-        return letter;
-    if (name.size() > longest)
-        name = name.left(longest - 1) + u'…';
-    return letter + u'\n' + name;
+    if (m_inputs > mostNamed || name == indexed(u'x', input + 1))
+        return {};
+    return name.size() > longest ? name.left(longest - 1) + u'…' : name;
+}
+
+QString TruthTableModel::inputHeader(int input) const
+{
+    const QString letter = indexed(u'x', input + 1);
+    const QString name = m_shownNames.isEmpty() ? nameBelow(input) : m_shownNames.value(input);
+    return name.isEmpty() ? letter : letter + u'\n' + name;
 }
 
 QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -30,13 +30,17 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
     /// Letters alone above the columns after the inputs: "t" in place of "target t".
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
+    /// Those of the inputs, cut to what there is room for; an empty list: whole.
+    void setShownNames(QStringList names) { m_shownNames = std::move(names); }
+    /// An input's name, if it stands below its letter.
+    [[nodiscard]] QString nameBelow(int input) const;
+    /// Whose observations are shown.
+    [[nodiscard]] const Dataset &dataset() const { return m_data; }
     /// Whether inputs and targets can be entered.
     void setEditable(bool isEditable) { m_isEditable = isEditable; }
     [[nodiscard]] bool isEditable(int column) const;
     /// What is wrong with a text for a cell that can be edited, in one sentence; or nothing.
     [[nodiscard]] QString problem(const QModelIndex &index, const QString &text) const;
-    /// The longest of their words, when it is not brief.
-    [[nodiscard]] static QString longestHeader();
     /// Other weights, and perhaps other data; the observation presented last is marked where the
     /// weights are those of the run.
     void show(const Weights &weights, bool areOfRun);
@@ -73,6 +77,7 @@ private:
     int m_inputs = 0;
     int m_marked = -1;
     bool m_isBrief = false;
+    QStringList m_shownNames;
     bool m_isEditable = false;
 };
 
