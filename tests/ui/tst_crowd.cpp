@@ -133,6 +133,7 @@ private Q_SLOTS:
     void showsClassesAndWhatIsWrong();
     void isRemadeForOtherThings();
     void oneStepIsAsAFreshPicture();
+    void remarkHasItsPlate();
     void isDrawnInVectors();
     void proofForgetsTheRun();
     void inTheCube();
@@ -315,6 +316,32 @@ void tst_Crowd::oneStepIsAsAFreshPicture()
         QVERIFY(image != before);
         before = image;
     }
+}
+
+/// What is said of weights without a line stands below, where a plate keeps the many out of it.
+void tst_Crowd::remarkHasItsPlate()
+{
+    Timeline timeline;
+    timeline.start(randomData(40'000, 8), {});
+    BoundaryPlot plot(timeline);
+    plot.resize(size);
+    const QImage image = drawn(plot);
+    QVERIFY(!plot.picture().remark.isEmpty());
+    const QColor card = lightTheme().card;
+    const QRect axes = plot.axisRect()->rect();
+    const auto plainWithin = [&](int from, int to) {
+        int longest = 0;
+        for (int y = from; y < to; ++y) {
+            for (int x = axes.left(), run = 0; x <= axes.right(); ++x) {
+                run = image.pixelColor(x, y) == card ? run + 1 : 0;
+                longest = std::max(longest, run);
+            }
+        }
+        return longest;
+    };
+    const int below = axes.bottom() - axes.height() / 8;
+    QVERIFY(plainWithin(below, axes.bottom() - 2) > axes.width() / 3);
+    QVERIFY(plainWithin(axes.top() + 4, below) < axes.width() / 12);
 }
 
 void tst_Crowd::isDrawnInVectors()

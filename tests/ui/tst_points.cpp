@@ -509,6 +509,18 @@ void tst_Points::slice()
         QCOMPARE(inputs[i], plane.at[i]);
     // The names of the inputs are still those of the question.
     QCOMPARE(w.plot()->xAxis->label(), u"visa"_s);
+    // And the plane that was chosen stays the one that is looked at.
+    auto *across = w.window.findChild<PlaneBar *>()->findChild<QComboBox *>();
+    across->setFocus();
+    QTest::keyClick(across, Qt::Key_End);
+    w.settle();
+    const Plane chosen = w.plot()->plane();
+    QCOMPARE(chosen.across, 4);
+    w.clickAt(0.3, 0.7);
+    QCOMPARE(w.data().observationCount(), 34);
+    QCOMPARE(w.plot()->plane(), chosen);
+    w.undo();
+    QCOMPARE(w.plot()->plane(), chosen);
 }
 
 void tst_Points::oneInput()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/ui/gif_animation.h"
 #include "tests/ui/isolated_main.h"
@@ -9,6 +10,7 @@
 #include "ui/slides/step_pictures.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +23,7 @@ class tst_StepPictures : public QObject
 
 private Q_SLOTS:
     void animationHasTheRightColours();
+    void lettersStay();
     void allFilesOrNone();
     void nothingWithoutCommit();
 };
@@ -73,6 +76,36 @@ void tst_StepPictures::animationHasTheRightColours()
         }
     }
     QVERIFY(tinted > 60 * 20);
+}
+
+/// The words beside the plot keep their size from step to step, though the numbers grow longer.
+void tst_StepPictures::lettersStay()
+{
+    const QTemporaryDir folder;
+    PictureOptions options;
+    options.format = PictureFormat::Svg;
+    options.size = {900, 500};
+    options.parts.arithmetic = true;
+    options.parts.table = true;
+    options.steps = StepRange{0, 20};
+    Settings settings;
+    settings.rate = number(u"0.123456789123");
+    settings.weights = {number(u"0"), number(u"12345.6789")};
+    StepPictures pictures(gateDataset(XorGate), settings, options, folder.filePath(u"a.svg"_s));
+    while (pictures.drawNext()) {
+    }
+    pictures.commit();
+    QCOMPARE(pictures.problem(), QString());
+    const auto sizes = [&folder](const QString &name) {
+        QSet<QString> found;
+        const QString text = QString::fromUtf8(contentOf(folder.filePath(name)));
+        static const QRegularExpression size(u"font-size=\"([^\"]+)\""_s);
+        for (const QRegularExpressionMatch &match : size.globalMatch(text))
+            found += match.captured(1);
+        return found;
+    };
+    QVERIFY(sizes(u"a-000.svg"_s).size() > 2);
+    QCOMPARE(sizes(u"a-000.svg"_s), sizes(u"a-020.svg"_s));
 }
 
 /// One of the files cannot be replaced: then none is.

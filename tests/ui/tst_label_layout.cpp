@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/label_layout.h"
+
+#include <QTest>
+
+using namespace frontera;
+
+namespace {
+
+constexpr QRectF area(0, 0, 200, 100);
+constexpr QPointF middle(100, 50);
+constexpr QSizeF size(40, 12);
+constexpr double radius = 6;
+
+} // namespace
+
+/// Where words are placed.
+class tst_LabelLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asAskedFor();
+    void stepsAside();
+    void inTheWay();
+    void firstFreePlace();
+};
+
+void tst_LabelLayout::asAskedFor()
+{
+    LabelLayout labels(area);
+    const QRectF above = labels.placeAround(middle, radius, size, false);
+    QCOMPARE(above.size(), size);
+    QCOMPARE(above.center().x(), middle.x());
+    QCOMPARE(above.bottom(), middle.y() - radius);
+    const QRectF below = labels.placeAround(middle, radius, size, true);
+    QCOMPARE(below.top(), middle.y() + radius);
+    // At the edge it stays within.
+    QVERIFY(area.contains(labels.placeAround({0, 0}, radius, size, false)));
+}
+
+void tst_LabelLayout::stepsAside()
+{
+    LabelLayout labels(area);
+    labels.avoid(QLineF(0, 38, 200, 38));
+    const QRectF below = labels.placeAround(middle, radius, size, false);
+    QCOMPARE(below.top(), middle.y() + radius);
+    QVERIFY(labels.wasFree());
+    // Below there are words now.
+    const QRectF beside = labels.placeAround(middle, radius, size, false);
+    QVERIFY(!beside.intersects(below));
+    QVERIFY(labels.wasFree());
+}
+
+void tst_LabelLayout::inTheWay()
+{
+    LabelLayout labels(area);
+    labels.avoid(area);
+    labels.avoid(QLineF(0, 38, 200, 38));
+    // No place is free: one without the line.
+    QCOMPARE(labels.placeAround(middle, radius, size, false).top(), middle.y() + radius);
+    QVERIFY(!labels.wasFree());
+    QVERIFY(!labels.isFree(QRectF(QPointF(), size)));
+}
+
+void tst_LabelLayout::firstFreePlace()
+{
+    LabelLayout labels(area);
+    labels.avoid(QRectF(80, 40, 40, 20));
+    const QPointF other(30, 20);
+    QCOMPARE(labels.placeAt({middle, other}, size).center(), other);
+    QVERIFY(labels.placeAt({middle, other}, size).isNull()); // the words are there
+}
+
+QTEST_GUILESS_MAIN(tst_LabelLayout)
+#include "tst_label_layout.moc"
