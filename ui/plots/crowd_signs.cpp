@@ -102,10 +102,10 @@ void CrowdSigns::draw(QCPPainter *painter, const std::shared_ptr<const Scatter> 
         return;
     }
     settle({crowd, place, style, transform.m11(), {transform.dx(), transform.dy()}});
-    if (part.marks.empty()) {
+    if (part.marks.empty() || part.isCovered) {
         if (m_all.isNull()) {
             m_all = emptyImage();
-            stampRight(m_all, part);
+            stampRight(m_all, {});
         }
         m_shown = m_all;
     } else {

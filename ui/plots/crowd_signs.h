@@ -48,6 +48,7 @@ struct CrowdPart
 {
     std::span<const std::uint8_t> marks = {};
     std::uint8_t value = 0;
+    bool isCovered = false; ///< all others are drawn later, so it does no harm if they are here too
 
     [[nodiscard]] bool contains(int row) const
     {

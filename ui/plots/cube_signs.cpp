@@ -58,8 +58,8 @@ void CubeSigns::drawCrowdPart(QCPPainter *painter, bool areBehind)
     const std::vector<std::uint8_t> &behind = m_picture->behind;
     if (!m_picture->crowd || (areBehind && behind.empty()))
         return;
-    const std::uint8_t part = areBehind ? 1 : 0;
-    drawCrowd(painter, m_picture->crowd, m_picture->wrong, {behind, part});
+    drawCrowd(painter, m_picture->crowd, m_picture->wrong,
+              {behind, static_cast<std::uint8_t>(areBehind ? 1 : 0), areBehind});
 }
 
 void CubeSigns::drawMarkers(QCPPainter *painter, bool areBehind)
