@@ -97,11 +97,14 @@ public:
         }
         const auto &bound = m_explanation.bound;
         if (bound && m_explanation.hasBothClasses) {
+            const int form = bound->most == Fraction(1) ? 1 : 2;
             const QString words =
                 bound->fromZero
-                    ? tr("Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).")
-                    : tr("From this start learning makes at most %1 mistakes (Novikoff 1962, "
-                         "generalised; R² = %2, γ² = %3).");
+                    ? tr("Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).",
+                         nullptr, form)
+                    : tr("From this start learning makes at most %1 mistake(s) (Novikoff 1962, "
+                         "generalised; R² = %2, γ² = %3).",
+                         nullptr, form);
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
         }

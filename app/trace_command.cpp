@@ -10,10 +10,9 @@
 #include "app/terminal.h"
 #include "core/learning/trainer.h"
 #include "core/session/trace_rows.h"
+#include "ui/words/plural.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <limits>
 
 namespace frontera {
 
@@ -51,19 +50,13 @@ public:
     }
 
 private:
-    static int plural(qint64 count)
-    {
-        return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    }
-
-    // The number is filled in as %1: it may be more than %n can take.
     static QString epochCount(qint64 count)
     {
-        return tr("%1 epoch(s)", nullptr, plural(count)).arg(count);
+        return tr("%1 epoch(s)", nullptr, pluralOf(count)).arg(count);
     }
     static QString updateCount(qint64 count)
     {
-        return tr("%1 update(s)", nullptr, plural(count)).arg(count);
+        return tr("%1 update(s)", nullptr, pluralOf(count)).arg(count);
     }
 };
 

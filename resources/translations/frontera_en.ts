@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
+        <translation>
+            <numerusform>Learning makes at most %1 mistake (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
+            <numerusform>Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
+        <translation>
+            <numerusform>From this start learning makes at most %1 mistake (Novikoff 1962, generalised; R² = %2, γ² = %3).</numerusform>
+            <numerusform>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; R² = %2, γ² = %3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -51,24 +68,24 @@
 <context>
     <name>Verdict</name>
     <message numerus="yes">
-        <source>%n mistake(s) so far.</source>
+        <source>%1 mistake(s) so far.</source>
         <translation>
-            <numerusform>%n mistake so far.</numerusform>
-            <numerusform>%n mistakes so far.</numerusform>
+            <numerusform>%1 mistake so far.</numerusform>
+            <numerusform>%1 mistakes so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n epoch(s)</source>
+        <source>%1 epoch(s)</source>
         <translation>
-            <numerusform>%n epoch</numerusform>
-            <numerusform>%n epochs</numerusform>
+            <numerusform>%1 epoch</numerusform>
+            <numerusform>%1 epochs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n update(s)</source>
+        <source>%1 update(s)</source>
         <translation>
-            <numerusform>%n update</numerusform>
-            <numerusform>%n updates</numerusform>
+            <numerusform>%1 update</numerusform>
+            <numerusform>%1 updates</numerusform>
         </translation>
     </message>
 </context>

@@ -229,9 +229,12 @@
         <source>It rests on the samples %1.</source>
         <translation>Se apoya en las muestras %1.</translation>
     </message>
-    <message>
-        <source>Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).</source>
-        <translation>El aprendizaje comete a lo sumo %1 errores (Novikoff 1962, R² = %2, γ² = %3).</translation>
+    <message numerus="yes">
+        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
+        <translation>
+            <numerusform>El aprendizaje comete a lo sumo %1 error (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
+            <numerusform>El aprendizaje comete a lo sumo %1 errores (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The best line gets %1 of %2 right.</source>
@@ -261,9 +264,12 @@
         <source>The proof, class 0 and then class 1: %1</source>
         <translation>La demostración, la clase 0 y luego la clase 1: %1</translation>
     </message>
-    <message>
-        <source>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
-        <translation>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; R² = %2, γ² = %3).</translation>
+    <message numerus="yes">
+        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
+        <translation>
+            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 error (Novikoff 1962, generalizado; R² = %2, γ² = %3).</numerusform>
+            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; R² = %2, γ² = %3).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The proof, of class %1 alone: %2</source>
@@ -1679,30 +1685,9 @@ de %1 épocas</translation>
         <source>Epoch %1, step %2: %3 of %4 right</source>
         <translation>Época %1, paso %2: %3 de %4 correctas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s) so far.</source>
-        <translation>
-            <numerusform>%n error hasta aquí.</numerusform>
-            <numerusform>%n errores hasta aquí.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It will never end: %1.</source>
         <translation>Nunca terminará: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n epoch(s)</source>
-        <translation>
-            <numerusform>%n época</numerusform>
-            <numerusform>%n épocas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s)</source>
-        <translation>
-            <numerusform>%n actualización</numerusform>
-            <numerusform>%n actualizaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>Learnt: all %1 right after %2 and %3</source>
@@ -1775,6 +1760,27 @@ de %1 épocas</translation>
     <message>
         <source>no hyperplane through the origin gets all right</source>
         <translation>ningún hiperplano por el origen acierta en todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mistake(s) so far.</source>
+        <translation>
+            <numerusform>%1 error hasta aquí.</numerusform>
+            <numerusform>%1 errores hasta aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 época</numerusform>
+            <numerusform>%1 épocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s)</source>
+        <translation>
+            <numerusform>%1 actualización</numerusform>
+            <numerusform>%1 actualizaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

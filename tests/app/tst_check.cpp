@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/program.h"
+#include "tests/files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void withoutBias();
     void text_data();
     void text();
+    void oneMistake();
     void localeChangesNoNumber();
     void wrongArguments_data();
     void wrongArguments();
@@ -219,6 +222,20 @@ void TestCheck::text()
     QCOMPARE(outcome.status, 0);
     QTEST(QString::fromUtf8(outcome.output), "output");
     QVERIFY(outcome.note.isEmpty());
+}
+
+/// Through the origin (1) → 1 and (−1) → 0 are learnt after one update, and the sentence says so.
+void TestCheck::oneMistake()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"two.csv"_s);
+    fill(path, "x,t\n1,1\n-1,0\n");
+    QProcessEnvironment spanish = plainEnvironment();
+    spanish.insert(u"LC_ALL"_s, u"es_BO.UTF-8"_s);
+    spanish.insert(u"LANGUAGE"_s, u"es"_s);
+    const QStringList words = {u"check"_s, u"--data"_s, path, u"--no-bias"_s};
+    QVERIFY(runProgram(words).output.contains("makes at most 1 mistake (Novikoff"));
+    QVERIFY(runProgram(words, spanish).output.contains("comete a lo sumo 1 error (Novikoff"));
 }
 
 void TestCheck::localeChangesNoNumber()

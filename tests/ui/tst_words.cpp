@@ -83,6 +83,7 @@ private Q_SLOTS:
     void changedResultsAreBold();
     void verdicts_data();
     void verdicts();
+    void manyMistakes();
     void verdictsInSpanish();
     void settingsAndWeights();
     void numbers_data();
@@ -231,6 +232,18 @@ void tst_Words::verdicts()
     QCOMPARE(words.headline, headline);
     QCOMPARE(words.detail, detail);
     QCOMPARE(words.sentence(), headline + u' ' + detail);
+}
+
+/// Large counts are grouped as the locale groups them.
+void tst_Words::manyMistakes()
+{
+    Settings settings;
+    settings.order = Order::Shuffled;
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    const QString detail = Run(XorGate, settings, 9'999).verdict().detail;
+    QLocale::setDefault(QLocale::c());
+    static const QRegularExpression grouped(u"^[1-9],[0-9]{3} mistakes so far[.]"_s);
+    QVERIFY2(detail.contains(grouped), qPrintable(detail));
 }
 
 void tst_Words::verdictsInSpanish()

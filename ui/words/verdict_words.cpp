@@ -7,11 +7,10 @@
 #include "core/learning/timeline.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/plural.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <algorithm>
-#include <limits>
 
 namespace frontera {
 
@@ -47,12 +46,6 @@ public:
                        : tr("no hyperplane through the origin gets all right");
     }
 
-    /// A count for %n, which takes an int.
-    static int plural(qint64 count)
-    {
-        return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    }
-
     static VerdictWords start(const Verdict &verdict)
     {
         return {tr("Nothing was presented yet."),
@@ -66,7 +59,8 @@ public:
         words.headline = tr("Epoch %1, step %2: %3 of %4 right")
                              .arg(showCount(verdict.epoch), showCount(verdict.step),
                                   showCount(verdict.right), showCount(verdict.observations));
-        words.detail = tr("%n mistake(s) so far.", nullptr, plural(verdict.mistakes));
+        words.detail = tr("%1 mistake(s) so far.", nullptr, pluralOf(verdict.mistakes))
+                           .arg(showCount(verdict.mistakes));
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
         const qint64 keptBack = timeline.settings().order == Order::Shuffled ? 1 : 3;
@@ -77,8 +71,10 @@ public:
 
     static VerdictWords learnt(const Verdict &verdict)
     {
-        const QString epochs = tr("%n epoch(s)", nullptr, plural(verdict.epoch));
-        const QString updates = tr("%n update(s)", nullptr, plural(verdict.mistakes));
+        const QString epochs =
+            tr("%1 epoch(s)", nullptr, pluralOf(verdict.epoch)).arg(showCount(verdict.epoch));
+        const QString updates = tr("%1 update(s)", nullptr, pluralOf(verdict.mistakes))
+                                    .arg(showCount(verdict.mistakes));
         return {tr("Learnt: all %1 right after %2 and %3")
                     .arg(showCount(verdict.observations), epochs, updates),
                 tr("The last epoch had no mistake, so nothing changes any more.")};
