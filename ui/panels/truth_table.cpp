@@ -8,8 +8,10 @@
 #include "ui/panels/truth_table_model.h"
 #include "ui/point_tool.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
