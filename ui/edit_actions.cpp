@@ -27,6 +27,12 @@ class EditWords
 public:
     static QString data() { return tr("other data"); }
     static QString settings() { return tr("other settings"); }
+    static QString tooManyDigits()
+    {
+        return tr("The point stays: its numbers would have more than %1 digits, or be too large "
+                  "or too small; enter them in the table")
+            .arg(Decimal::maxDigits);
+    }
     static QString change(const DataEdit &forward, const DataEdit &back)
     {
         switch (forward.kind) {
@@ -223,14 +229,19 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
 
 void EditActions::edit(const DataEdit &edit, int gesture)
 {
+    // What cannot be written could be saved, but not opened again.
+    if (!std::ranges::all_of(edit.inputs, &Decimal::isLiteral)) {
+        Q_EMIT done(EditWords::tooManyDigits());
+        return;
+    }
     const bool wasRunning = m_player.isRunning();
     const bool hadBegun = m_timeline.length() > 0;
     if (gesture == 0 || gesture != m_gesture)
         m_positionBefore = m_timeline.position();
     m_gesture = gesture;
-    const int changes = m_stack->count();
+    const int before = m_stack->index();
     m_stack->push(new PointChange(m_timeline, edit, gesture));
-    if (m_stack->count() < changes) // put back where it was, so the run is what it was
+    if (m_stack->index() < before) // put back where it was, so the run is what it was
         m_timeline.reach(std::min(m_positionBefore, mostStepsReached));
     else if (hadBegun)
         Q_EMIT done(tr("New data: the run begins anew"));

@@ -168,9 +168,17 @@ void PointTool::add()
     const std::vector<Decimal> inputs =
         m_isInPlot ? m_grid.freeInputs(data, m_plot.plane())
                    : inputsOf(m_chosen.value_or(data.observationCount() - 1));
-    const int row = data.observationCount();
-    ask(insertion(data, inputs, m_newClass));
+    insert(inputs, m_newClass, 0);
+}
+
+bool PointTool::insert(std::vector<Decimal> inputs, int target, int gesture)
+{
+    const int row = m_timeline.data().observationCount();
+    ask(insertion(m_timeline.data(), std::move(inputs), target), gesture);
+    if (m_timeline.data().observationCount() <= row)
+        return false;
     choose(row);
+    return true;
 }
 
 void PointTool::remove()
@@ -263,16 +271,15 @@ bool PointTool::press(const QMouseEvent &event)
     } else {
         if (!m_plot.axisRect()->rect().contains(pixel.toPoint()))
             return true;
-        const Dataset &data = m_timeline.data();
-        const int newRow = data.observationCount();
         m_grip = QPointF();
         m_pressed.reset();
         m_preview.reset();
         const Plane plane = m_plot.plane();
-        ask(insertion(data, m_grid.inputsAt(placeAt(pixel), plane, plane.at),
-                      isOther ? 1 - m_newClass : m_newClass),
-            m_gesture);
-        choose(newRow);
+        if (!insert(m_grid.inputsAt(placeAt(pixel), plane, plane.at),
+                    isOther ? 1 - m_newClass : m_newClass, m_gesture)) {
+            letGo();
+            return true;
+        }
     }
     m_plot.setCursor(Qt::ClosedHandCursor);
     return true;

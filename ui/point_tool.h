@@ -80,6 +80,8 @@ private:
     bool drag(const QMouseEvent &event);
     bool release();
     bool pressKey(const QKeyEvent &event);
+    /// Asks for a new observation, which is then chosen; false if it was refused.
+    bool insert(std::vector<Decimal> inputs, int target, int gesture);
     /// Of the chosen observation, if that is something new.
     void changeTo(std::vector<Decimal> inputs, int target, int gesture);
     void moveTo(QPointF place);

@@ -274,6 +274,11 @@ QString Decimal::toString() const
     return negative ? u'-' + text : text;
 }
 
+bool Decimal::isLiteral() const
+{
+    return parse(toString()).has_value();
+}
+
 double Decimal::toDouble() const
 {
     // Both factors are exact doubles, so one division or product is correctly rounded (Clinger).

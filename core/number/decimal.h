@@ -56,6 +56,9 @@ public:
     /// The shortest text that is exactly this number: "0.1", "-0.3", "2", "1e300". The decimal
     /// point is "." in every locale.
     [[nodiscard]] QString toString() const;
+    /// Whether parse() takes what toString() gives: sums and products may need more digits than a
+    /// literal has, or be larger or smaller.
+    [[nodiscard]] bool isLiteral() const;
     /// The nearest double, for drawing only.
     [[nodiscard]] double toDouble() const;
 

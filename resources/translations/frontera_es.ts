@@ -565,6 +565,10 @@
         <source>point moved</source>
         <translation>punto movido</translation>
     </message>
+    <message>
+        <source>The point stays: its numbers would have more than %1 digits, or be too large or too small; enter them in the table</source>
+        <translation>El punto se queda: sus números tendrían más de %1 dígitos, o serían demasiado grandes o demasiado pequeños; ingréselos en la tabla</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>

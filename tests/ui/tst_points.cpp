@@ -4,6 +4,8 @@
 #include "core/data/data_edit.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/session/session_file.h"
+#include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit_actions.h"
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void viewStays();
     void viewGrows();
     void keys();
+    void tooManyDigits();
     void dataFromElsewhere();
     void lastOneStays();
     void newPoints();
@@ -282,6 +285,36 @@ void tst_Points::keys()
     QCOMPARE(w.position(), 1);
     w.press(Qt::Key_Delete);
     QCOMPARE(w.data(), gateDataset(XorGate));
+}
+
+/// A point goes nowhere where its numbers could not be written down, and so not be opened again.
+void tst_Points::tooManyDigits()
+{
+    Editing w;
+    QVERIFY(w.isActive);
+    const auto open = [&](const QString &x1) {
+        w.window.openRun(Dataset(u"long"_s, {u"x1"_s, u"x2"_s},
+                                 {number(x1), Decimal(), Decimal(), Decimal(1)}, {0, 1}),
+                         Settings());
+        w.settle();
+        w.plot()->setFocus();
+        w.press(Qt::Key_Home);
+        w.press(Qt::Key_PageDown);
+    };
+    open(u"0.923456789012345678"_s);
+    w.press(Qt::Key_Left);
+    QCOMPARE(w.row(0), u"0.823456789012345678 0 0"_s);
+    for (int i = 0; i < 3; ++i)
+        w.press(Qt::Key_Right);
+    QCOMPARE(w.row(0), u"0.923456789012345678 0 0"_s); // 1.02… would have a digit more
+    QVERIFY(w.says(u"more than 18 digits"_s));
+    const Session session = w.window.findChild<SessionActions *>()->session();
+    QVERIFY(std::get<Session>(readSession(writeSession(session))) == session);
+    open(u"9e299"_s);
+    w.pressTimes(Qt::Key_Right, 100);
+    QVERIFY(w.data().inputs(0)[0].isLiteral());
+    QVERIFY(w.data().inputs(0)[0] > number(u"9e299"));
+    QVERIFY(w.says(u"too large"_s));
 }
 
 /// What the mouse holds, or what is chosen, is let go where other data come.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void inTheMiddleOfTyping();
     void oneMovement();
     void movedBack();
+    void editsAfterUndoing();
     void goesOnRunning();
     void chosenOrder();
     void randomEdits();
@@ -164,6 +165,28 @@ void tst_Undo::movedBack()
     QCOMPARE(w.position(), 3); // so the run is what it was
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.timeline().data(), gateDataset(AndGate));
+}
+
+/// What was taken back is dropped by the next edit, which begins the run anew like any other.
+void tst_Undo::editsAfterUndoing()
+{
+    for (int undone = 0; undone <= 4; ++undone) {
+        ShownWindow w;
+        QVERIFY(w.isActive);
+        edits(w).setData(twoPoints());
+        for (int x = 3; x < 7; ++x)
+            edits(w).edit(insertion(w.timeline().data(), {Decimal(x), Decimal(0)}, 1));
+        for (int i = 0; i < undone; ++i)
+            w.press(Qt::Key_Z, Qt::ControlModifier);
+        w.pressTimes(Qt::Key_Right, 3);
+        QCOMPARE(w.position(), 3);
+        edits(w).edit(insertion(w.timeline().data(), {Decimal(9), Decimal(1)}, 0));
+        QCOMPARE(w.position(), 0);
+        QVERIFY(w.says(u"the run begins anew"_s));
+        QCOMPARE(w.timeline().data().observationCount(), 2 + 4 - undone + 1);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.position(), 3);
+    }
 }
 
 /// A run that was going goes on with the new data, and the window says that it began anew.
