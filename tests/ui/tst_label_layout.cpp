@@ -25,6 +25,7 @@ private Q_SLOTS:
     void asAskedFor();
     void stepsAside();
     void inTheWay();
+    void acrossLines();
     void firstFreePlace();
 };
 
@@ -62,7 +63,19 @@ void tst_LabelLayout::inTheWay()
     // No place is free: one without the line.
     QCOMPARE(labels.placeAround(middle, radius, size, false).top(), middle.y() + radius);
     QVERIFY(!labels.wasFree());
+    QVERIFY(!labels.wasClear());
     QVERIFY(!labels.isFree(QRectF(QPointF(), size)));
+}
+
+/// Across a line words can still be read.
+void tst_LabelLayout::acrossLines()
+{
+    LabelLayout labels(area);
+    for (int y = 1; y < 100; y += 4)
+        labels.avoid(QLineF(0, y, 200, y));
+    (void)labels.placeAround(middle, radius, size, false);
+    QVERIFY(!labels.wasFree());
+    QVERIFY(labels.wasClear());
 }
 
 void tst_LabelLayout::firstFreePlace()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void changedResultsAreBold();
     void verdicts_data();
     void verdicts();
+    void shortNumbers();
     void manyMistakes();
     void verdictsInSpanish();
     void settingsAndWeights();
@@ -232,6 +233,43 @@ void tst_Words::verdicts()
     QCOMPARE(words.headline, headline);
     QCOMPARE(words.detail, detail);
     QCOMPARE(words.sentence(), headline + u' ' + detail);
+}
+
+/// Within the room there is, a number is whole or cut: then what is shown differs by less than one
+/// unit of its last digit, towards 0.
+void tst_Words::shortNumbers()
+{
+    QCOMPARE(showNumber(number(u"-12219767904.06"), 10), u"−1.221…e10"_s);
+    QCOMPARE(showNumber(number(u"-0.1"), 9), u"−0.1"_s);
+    std::mt19937 random(3);
+    int cut = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        const auto coefficient = static_cast<std::int64_t>(random()) * (random() % 2 ? 1 : -1) *
+                                 static_cast<std::int64_t>(random() % 1'000 + 1);
+        const Decimal value(coefficient, static_cast<int>(random() % 40) - 30);
+        const auto most = static_cast<qsizetype>(9 + random() % 12);
+        QString shown = showNumber(value, most).replace(u'−', u'-');
+        QVERIFY2(shown.size() <= most, qPrintable(shown));
+        const qsizetype at = shown.indexOf(u'…');
+        if (at < 0) {
+            QCOMPARE(number(shown), value);
+            continue;
+        }
+        ++cut;
+        shown.remove(at, 1);
+        const qsizetype e = shown.indexOf(u'e');
+        const qsizetype point = shown.indexOf(u'.');
+        const int power = (e < 0 ? 0 : shown.sliced(e + 1).toInt()) -
+                          (point < 0 ? 0 : static_cast<int>(at - point - 1));
+        QString mantissa = shown.left(e < 0 ? shown.size() : e);
+        if (mantissa.endsWith(u'.'))
+            mantissa.chop(1);
+        const Decimal near = number(mantissa) * Decimal(1, e < 0 ? 0 : shown.sliced(e + 1).toInt());
+        const Decimal off = (value - near) * Decimal(value.sign());
+        QVERIFY2(off.sign() >= 0 && off < Decimal(1, power), qPrintable(shown));
+        QVERIFY2(!near.isZero(), qPrintable(shown));
+    }
+    QVERIFY(cut > 1'000);
 }
 
 /// Large counts are grouped as the locale groups them.

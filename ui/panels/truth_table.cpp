@@ -33,6 +33,7 @@ TruthTable::TruthTable(const Timeline &timeline, PointTool &points, QWidget *par
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false); // a number would break at its point
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     auto *cells =
@@ -155,15 +156,15 @@ void TruthTable::measureInputs()
     m_model->setShownNames({});
     const QAbstractItemView *cells = m_table;
     for (int column = 1; column <= data.inputCount(); ++column) {
-        const int numbers = std::max(leastWidth, cells->sizeHintForColumn(column));
+        const int numbers = std::max(leastInput, cells->sizeHintForColumn(column));
         const int name = m_table->horizontalHeader()->sectionSizeHint(column);
         m_inputs.push_back({numbers, std::max(numbers, name)});
     }
 }
 
-/// Numbers are whole before words are: where there is little room, letters stand above what comes
-/// after the inputs, then the inputs' names are cut. No width follows from the weights, so that
-/// nothing moves with a step.
+/// Numbers have their room before words have: where there is little, letters stand above what comes
+/// after the inputs, then the inputs' names are cut; then the table scrolls. No width follows from
+/// the weights, or the columns would move with every step.
 void TruthTable::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
@@ -180,8 +181,9 @@ void TruthTable::fitColumns()
     }
     constexpr int narrow = 26; // the mark, and whether it is right
     const int room = header->width() - 2 * narrow;
-    const int digits =
-        QFontMetrics(m_table->font()).horizontalAdvance(QStringLiteral("−0.00000")) + 8;
+    const QFontMetrics figures(m_table->font());
+    const int margin = 10;
+    const int digits = figures.horizontalAdvance(QStringLiteral("−1.23…e45")) + margin;
     m_model->setBrief(false);
     int targetWidth = header->sectionSizeHint(target);
     int outputWidth = header->sectionSizeHint(output);
@@ -193,7 +195,7 @@ void TruthTable::fitColumns()
     if (spare < 0) {
         targetWidth = outputWidth = leastWidth;
         const int left = room - targetWidth - outputWidth;
-        sumWidth = std::max({left - names, std::min(digits, left - numbers), leastWidth});
+        sumWidth = std::max(left - names, digits);
         cut = std::clamp(names + sumWidth - left, 0, names - numbers);
     }
     QFont small = header->font();
@@ -214,7 +216,8 @@ void TruthTable::fitColumns()
     header->resizeSection(sum, sumWidth + each);
     header->resizeSection(output, outputWidth + each);
     header->resizeSection(right, narrow);
-    const bool isTooWide = room < numbers + 3 * leastWidth;
+    m_model->setSumLength((sumWidth + each - margin) / figures.horizontalAdvance(u'0'));
+    const bool isTooWide = room < numbers + 2 * leastWidth + digits;
     m_table->setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn
                                                     : Qt::ScrollBarAlwaysOff);
 }

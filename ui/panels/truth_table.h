@@ -51,7 +51,8 @@ private:
         int numbers = 0; ///< as its longest number needs it
         int name = 0;    ///< and as its name does, if that is longer
     };
-    static constexpr int leastWidth = 30;
+    static constexpr int leastInput = 20;
+    static constexpr int leastWidth = 26; ///< of the target and the output
 
     void setEditable(bool isEditable);
     void showChosen();

@@ -97,7 +97,7 @@ QString TruthTableModel::text(int row, int column) const
     case Target:
         return showNumber(targetValue(data.target(row), m_settings));
     case Sum:
-        return showNumber(weightedSum(m_weights, inputs));
+        return showNumber(weightedSum(m_weights, inputs), m_sumLength);
     case Output:
         return showNumber(activation(weightedSum(m_weights, inputs), m_settings));
     default:

@@ -30,6 +30,8 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
     /// Letters alone above the columns after the inputs: "t" in place of "target t".
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
+    /// In how many characters the sums are shown, at most.
+    void setSumLength(qsizetype length) { m_sumLength = length; }
     /// Those of the inputs, cut to what there is room for; an empty list: whole.
     void setShownNames(QStringList names) { m_shownNames = std::move(names); }
     /// An input's name, if it stands below its letter.
@@ -77,6 +79,7 @@ private:
     int m_inputs = 0;
     int m_marked = -1;
     bool m_isBrief = false;
+    qsizetype m_sumLength = 20;
     QStringList m_shownNames;
     bool m_isEditable = false;
 };

@@ -240,6 +240,8 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(15);
     const double middle = axes().center().y();
+    // The four of a gate have theirs whatever there is; of more, those that can be read.
+    const bool areFew = m_picture->markers.size() <= 4;
     for (const Marker &marker : m_picture->markers) {
         if (marker.label.isEmpty())
             continue;
@@ -247,7 +249,8 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
         const QSizeF size = sizeOf(marker.label, font);
         const QRectF rect = labels.placeAround(
             at, signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2, size, at.y() > middle);
-        drawLabelText(painter, rect, marker.label, font, labels.wasFree());
+        if (areFew || labels.wasClear())
+            drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
 }
 

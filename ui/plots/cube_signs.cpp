@@ -125,7 +125,8 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         const QRectF rect =
             labels.placeAround(at, radiusOf(marker) * 1.6 + 2, sizeOf(marker.label, font),
                                at.y() > axes().center().y());
-        drawLabelText(painter, rect, marker.label, font, labels.wasFree());
+        if (m_picture->markers.size() <= 8 || labels.wasClear())
+            drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
     if (m_picture->remark.isEmpty())
         return;

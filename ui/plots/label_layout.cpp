@@ -10,6 +10,15 @@
 
 namespace frontera {
 
+namespace {
+
+// What it costs to be there.
+constexpr double outside = 1000;
+constexpr double onSign = 100;
+constexpr double onLine = 3;
+
+} // namespace
+
 LabelLayout::LabelLayout(const QRectF &area)
     : m_area(area)
 {
@@ -17,9 +26,6 @@ LabelLayout::LabelLayout(const QRectF &area)
 
 double LabelLayout::cost(const QRectF &rect) const
 {
-    constexpr double outside = 1000;
-    constexpr double onSign = 10;
-    constexpr double onLine = 3;
     double cost = m_area.contains(rect) ? 0 : outside;
     for (const QRectF &other : m_rects)
         cost += rect.intersects(other) ? onSign : 0;
@@ -59,7 +65,9 @@ QRectF LabelLayout::placeAround(QPointF anchor, double radius, QSizeF size, bool
         }
     }
     m_wasFree = bestCost == 0;
-    avoid(best);
+    m_wasClear = bestCost < onSign;
+    if (m_wasClear)
+        avoid(best);
     return best;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 
 namespace frontera {
 
@@ -42,6 +43,32 @@ QString showNumber(const Decimal &number)
         }
     }
     return localised(text);
+}
+
+QString showNumber(const Decimal &number, qsizetype most)
+{
+    QString text = number.toString();
+    if (text.size() <= most)
+        return localised(text);
+    QString sign;
+    if (text.startsWith(u'-')) {
+        sign = u'-';
+        text.remove(0, 1);
+    }
+    QString power;
+    if (const qsizetype at = text.indexOf(u'e'); at >= 0) {
+        power = text.sliced(at);
+        text.truncate(at);
+    }
+    const qsizetype point = text.indexOf(u'.') < 0 ? text.size() : text.indexOf(u'.');
+    const auto isDigit = [](QChar c) { return c != u'0' && c != u'.'; };
+    const qsizetype first = std::ranges::find_if(text, isDigit) - text.begin();
+    const qsizetype room = most - sign.size() - 1; // but for "…"
+    if (power.isEmpty() && (point > room || first >= room)) {
+        power = u'e' + QString::number(first < point ? point - first - 1 : point - first);
+        text = text.sliced(first).remove(u'.').insert(1, u'.');
+    }
+    return localised(sign + text.left(room - power.size()) + QChar(0x2026) + power);
 }
 
 QString showWhole(const Decimal &number)

@@ -14,6 +14,9 @@ namespace frontera {
 /// One of more than 20 characters is cut short, with "…" for what is left out.
 [[nodiscard]] QString showNumber(const Decimal &number);
 [[nodiscard]] QString showNumber(int number);
+/// In at most so many characters, from 9 on: digits are cut off at the end, with "…" for them. Its
+/// size is never lost: where that would be cut, it is a power of ten, "−1.2…e10".
+[[nodiscard]] QString showNumber(const Decimal &number, qsizetype most);
 /// The same, never cut: for a field in which the number can be edited.
 [[nodiscard]] QString showWhole(const Decimal &number);
 /// In parentheses where it is negative: "(−1)", for use as a factor.
