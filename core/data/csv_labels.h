@@ -28,6 +28,11 @@ class CsvLabels
 public:
     /// Takes the label of the next row; false if it is a third one.
     [[nodiscard]] bool take(QByteArrayView text);
+    /// Whether a row had this label.
+    [[nodiscard]] bool has(QByteArrayView text) const
+    {
+        return find(text) < static_cast<int>(m_labels.size());
+    }
     void reserve(std::size_t rows) { m_targets.reserve(rows); }
     [[nodiscard]] int rows() const { return static_cast<int>(m_targets.size()); }
 

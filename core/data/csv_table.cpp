@@ -62,6 +62,14 @@ void CsvTable::endFirstRow()
     if (m_columns - 1 > Dataset::mostInputs)
         return fail(CsvProblem::TooManyInputs, m_rowLine);
     if (isHeader(cells)) {
+        const auto isValue = [](const Cell &cell) { return isCsvValue(cell.text); };
+        if (!m_target && std::any_of(cells.begin(), cells.end() - 1, isValue)) {
+            const auto wrong = std::ranges::find_if_not(cells, isValue);
+            m_misread =
+                problemAt(CsvProblem::NotANumber, wrong->line,
+                          static_cast<int>(wrong - cells.begin()) + 1, csvText(wrong->text));
+            m_misreadLabel = cells.back().text;
+        }
         readNames(cells);
         m_isFirstRow = false;
         return;
@@ -141,8 +149,18 @@ void CsvTable::expect(qint64 size, qint64 read)
     m_values.reserve(static_cast<std::size_t>(rows) * m_inputNames.size());
 }
 
+/// Names among which are numbers, and above the targets one of the labels: that is a row of data
+/// with a slip.
+bool CsvTable::wasMisread() const
+{
+    return m_misread &&
+           (m_labels.has(m_misreadLabel) || (m_labels.rows() < 2 && isCsvValue(m_misreadLabel)));
+}
+
 std::variant<Dataset, CsvError> CsvTable::finish(const QString &name)
 {
+    if (!m_error && wasMisread())
+        m_error = m_misread;
     if (!m_error && m_labels.rows() < 2)
         fail(m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow, 0);
     if (m_error)

@@ -53,6 +53,7 @@ private:
 
     void endFirstRow();
     void readNames(const std::vector<Cell> &cells);
+    [[nodiscard]] bool wasMisread() const;
     void takeValue(QByteArrayView text, qint64 line);
     void endDataRow();
     [[nodiscard]] bool isHeader(const std::vector<Cell> &cells) const;
@@ -71,6 +72,8 @@ private:
     std::vector<QString> m_inputNames;
     std::vector<Decimal> m_values;
     CsvLabels m_labels;
+    std::optional<CsvError> m_misread;   ///< of a row of names: what is wrong if it is none
+    QByteArray m_misreadLabel;           ///< and what would be its label
     std::optional<CsvError> m_cellError; ///< of the row that is read
     std::optional<CsvError> m_error;
 };

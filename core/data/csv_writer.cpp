@@ -22,11 +22,15 @@ QByteArray csvCell(const QString &text)
     return isPlain ? cell : '"' + cell.replace('"', "\"\"") + '"';
 }
 
-/// A name that none of the inputs has.
-QString targetName(const std::vector<QString> &inputNames)
+/// A name that none of the inputs and no class has: below other names it is no label.
+QString targetName(const Dataset &data)
 {
+    const auto isTaken = [&data](const QString &name) {
+        return std::ranges::find(data.inputNames(), name) != data.inputNames().end() ||
+               std::ranges::find(data.labels(), name) != data.labels().end();
+    };
     QString name = QStringLiteral("target");
-    while (std::ranges::find(inputNames, name) != inputNames.end())
+    while (isTaken(name))
         name += u'_';
     return name;
 }
@@ -38,7 +42,7 @@ QByteArray writeCsv(const Dataset &data)
     QByteArray text;
     for (const QString &name : data.inputNames())
         text += csvCell(name) + ',';
-    text += csvCell(targetName(data.inputNames())) + '\n';
+    text += csvCell(targetName(data)) + '\n';
     const std::array labels = {csvCell(data.labels()[0]), csvCell(data.labels()[1])};
     for (int row = 0; row < data.observationCount(); ++row) {
         for (const Decimal &input : data.inputs(row))

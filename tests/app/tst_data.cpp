@@ -89,6 +89,10 @@ void TestData::sentences_data()
                      "spreadsheets call CSV UTF-8."},
         {"row_of_empty_cells",
          ", line 4, column 1: the cell is empty; fill it in, or delete the row."},
+        {"slip_in_first_of_two_rows", ", line 1, column 2: 0x10 is not a number; write one with "
+                                      "digits and at most one decimal point, such as -0.5."},
+        {"slip_in_first_row", ", line 1, column 1: 1O is not a number; write one with digits and "
+                              "at most one decimal point, such as -0.5."},
         {"stray_quote", ", line 2, column 2: there is a quote within the cell; put quotes around "
                         "the whole cell, and write each one within it twice."},
         {"target_first", ", line 2, column 1: red is not a number; write one with digits and at "
