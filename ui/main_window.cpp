@@ -278,7 +278,7 @@ void MainWindow::retranslate()
     m_menus[DataMenu]->setTitle(tr("&Data"));
     m_menus[View]->setTitle(tr("&View"));
     m_menus[Help]->setTitle(tr("&Help"));
-    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->setTitle(tr("L&anguage"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_sessions->retranslate();
     refresh();

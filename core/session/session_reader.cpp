@@ -193,9 +193,12 @@ std::optional<SessionError> refusedFormat(const QJsonDocument &document)
     if (version > sessionVersion)
         return SessionError{.problem = SessionProblem::LaterVersion, .count = version};
     if (version < 1) {
+        const QJsonValue value = root.value(QStringLiteral("version"));
+        const QString literal =
+            value.isString() ? u'"' + value.toString() + u'"' : shownJson(value);
         return SessionError{.problem = SessionProblem::UnknownWord,
                             .key = QStringLiteral("version"),
-                            .text = shownJson(root.value(QStringLiteral("version"))),
+                            .text = literal,
                             .words = {QString::number(sessionVersion)}};
     }
     return std::nullopt;

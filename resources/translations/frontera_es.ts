@@ -2591,7 +2591,7 @@ de %1 épocas</translation>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>L&amp;anguage</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>

@@ -280,7 +280,7 @@ void tst_Session::refused_data()
     row("\"version\": 1", "\"version\": 0",
         {.problem = P::UnknownWord, .key = u"version"_s, .text = u"0"_s, .words = {u"1"_s}});
     row("\"version\": 1", "\"version\": \"1\"",
-        {.problem = P::UnknownWord, .key = u"version"_s, .text = u"1"_s, .words = {u"1"_s}});
+        {.problem = P::UnknownWord, .key = u"version"_s, .text = u"\"1\""_s, .words = {u"1"_s}});
 
     row("\"rate\"", "\"räte\"", {.problem = P::MissingKey, .key = u"settings.rate"_s});
     row("\"position\": 3,", "", {.problem = P::MissingKey, .key = u"position"_s});
