@@ -2416,6 +2416,10 @@ de %1 épocas</translation>
         <source>Data saved</source>
         <translation>Datos guardados</translation>
     </message>
+    <message>
+        <source>A file of data has two observations at least, and there is only one; add another, or save the session.</source>
+        <translation>Un archivo de datos tiene al menos dos observaciones y solo hay una; agregue otra o guarde la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>frontera::DocumentDialog</name>

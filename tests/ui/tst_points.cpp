@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
 #include "tests/core/literals.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit_actions.h"
@@ -369,6 +370,12 @@ void tst_Points::lastOneStays()
         w.press(Qt::Key_Delete);
     QCOMPARE(w.data().observationCount(), 1);
     QVERIFY(!w.button(u"Delete"_s)->isEnabled());
+    // A file of that could not be opened again.
+    QString words;
+    const Answers answers({Answers::press(QMessageBox::Ok, &words)});
+    w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(answers.areAllGiven());
+    QVERIFY2(words.contains(u"two observations at least"_s), qPrintable(words));
 }
 
 void tst_Points::newPoints()

@@ -125,6 +125,12 @@ void DataActions::finishLoading()
 void DataActions::saveFile()
 {
     Q_EMIT dialogOpens();
+    if (m_timeline.data().observationCount() < 2) { // as CsvProblem::OneRow
+        QMessageBox::warning(m_window, tr("Save data"),
+                             tr("A file of data has two observations at least, and there is only "
+                                "one; add another, or save the session."));
+        return;
+    }
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save data"), dataTitle(m_timeline.data()) + QStringLiteral(".csv"),
         tr("CSV files (*.csv)"));
