@@ -225,8 +225,10 @@ void tst_Presentation::allComesBack()
     QVERIFY(presented({K::Key_G}, {K::Key_W}));
     QVERIFY(presented({K::Key_W, K::Key_G}, {K::Key_S, K::Key_N, K::Key_G}));
     // The proof that was hidden before comes back after, whatever was opened on the way.
-    w.press(K::Key_W);
+    if (shown().isEmpty())
+        w.press(K::Key_W);
     const QString proof = shown();
+    QCOMPARE(proof, u"Why?"_s);
     for (const K key : {K::Key_G, K::Key_F5, K::Key_S, K::Key_F5, K::Key_G})
         w.press(key);
     QCOMPARE(shown(), proof);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void choosesExamples();
     void manyInputs();
     void narrowTable();
+    void tableInAnotherLanguage();
     void wideTable();
     void slices();
     void oneInput();
@@ -271,6 +272,37 @@ void tst_WindowData::narrowTable()
         }
     }
     QVERIFY2(brief > 0 && whole > 0, qPrintable(u"%1, %2"_s.arg(brief).arg(whole)));
+}
+
+/// The inputs' names are other ones in another language, and so are the widths.
+void tst_WindowData::tableInAnotherLanguage()
+{
+    const auto widths = [](const ShownWindow &w) {
+        const auto *header = w.window.findChild<QTableView *>()->horizontalHeader();
+        return std::pair(header->sectionSize(1), header->sectionSize(2));
+    };
+    const auto open = [](ShownWindow &w) {
+        QVERIFY(w.isActive);
+        w.window.resize(1'900, 700);
+        w.window.openRun(exampleDataset(Example::Iris), Settings());
+        QCoreApplication::processEvents();
+    };
+    ShownWindow changed;
+    open(changed);
+    const auto english = widths(changed);
+    changed.choose(u"E&spañol"_s);
+    QCoreApplication::processEvents();
+    const auto spanish = widths(changed);
+    changed.choose(u"&English"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(widths(changed), english);
+    QVERIFY(spanish != english);
+    ShownWindow fresh;
+    fresh.choose(u"E&spañol"_s);
+    open(fresh);
+    QCOMPARE(widths(fresh), spanish);
+    fresh.choose(u"&English"_s);
+    QSettings().clear();
 }
 
 /// More inputs than there is room for: then the table scrolls to the side, and stays there.

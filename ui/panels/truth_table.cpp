@@ -145,6 +145,15 @@ bool TruthTable::eventFilter(QObject *header, QEvent *event)
     return Card::eventFilter(header, event);
 }
 
+void TruthTable::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) { // the inputs' names are other ones
+        m_inputs.clear();
+        fitColumns();
+    }
+}
+
 /// How wide the inputs want to be. What is asked of each row is asked once for the same data.
 void TruthTable::measureInputs()
 {
@@ -216,7 +225,9 @@ void TruthTable::fitColumns()
     header->resizeSection(sum, sumWidth + each);
     header->resizeSection(output, outputWidth + each);
     header->resizeSection(right, narrow);
-    m_model->setSumLength((sumWidth + each - margin) / figures.horizontalAdvance(u'0'));
+    constexpr qsizetype fewest = 9; // of showNumber()
+    const qsizetype fitting = (sumWidth + each - margin) / figures.horizontalAdvance(u'0');
+    m_model->setSumLength(std::max(fewest, fitting));
     const bool isTooWide = room < numbers + 2 * leastWidth + digits;
     m_table->setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn
                                                     : Qt::ScrollBarAlwaysOff);

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *header, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct InputWidth
