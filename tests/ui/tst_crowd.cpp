@@ -137,6 +137,7 @@ private Q_SLOTS:
     void isDrawnInVectors();
     void proofForgetsTheRun();
     void inTheCube();
+    void planeCoversWhatIsBehind();
     void cubeIsRemadeForOtherThings();
 };
 
@@ -419,6 +420,44 @@ void tst_Crowd::inTheCube()
         const auto right = std::ranges::count(cube.wrong, 0);
         QVERIFY(plot.spokenDescription().contains(QString::number(right).right(3)));
     }
+}
+
+/// Of many at the corners of a cube, looked at from above: those above the level plane have their
+/// own colour, and the plane's tint lies over those below it.
+void tst_Crowd::planeCoversWhatIsBehind()
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < 8 * 400; ++row) {
+        for (const int bit : {4, 2, 1})
+            values.emplace_back((row & bit) != 0 ? 1 : 0);
+        targets.push_back(row & 1);
+    }
+    Settings settings;
+    settings.weights = {Decimal(0), Decimal(0), Decimal(1)};
+    settings.bias = Decimal(-5, -1);
+    Timeline timeline;
+    timeline.start(Dataset(u"corners"_s, std::vector<QString>(3), values, targets), settings);
+    BoundaryPlot plot(timeline);
+    plot.resize(size);
+    plot.setCamera({-25, 60});
+    const QImage image = drawn(plot);
+    const CubePicture &cube = plot.cube();
+    int covered = 0;
+    for (int row = 0; row < 8; ++row) {
+        const QPointF seen = cube.crowd->at(row);
+        const QPointF at = pixelOf(plot, seen);
+        const QColor middle = image.pixelColor(qFloor(at.x()), qFloor(at.y()));
+        const bool isAbove = targets[static_cast<std::size_t>(row)] == 1;
+        QCOMPARE(cube.behind[static_cast<std::size_t>(row)], isAbove ? 0 : 1);
+        if (isAbove) {
+            QCOMPARE(middle, lightTheme().one);
+        } else if (cube.plane.containsPoint(seen, Qt::OddEvenFill)) {
+            QVERIFY2(middle != lightTheme().card, QByteArray::number(row));
+            ++covered;
+        }
+    }
+    QVERIFY(covered > 0);
 }
 
 void tst_Crowd::cubeIsRemadeForOtherThings()
