@@ -4,6 +4,7 @@
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
 #include "tests/app/program.h"
+#include "tests/test_main.h"
 #include "ui/left_over.h"
 
 #include <QDir>
@@ -160,5 +161,5 @@ void tst_Autosave::twoWindows()
     QVERIFY(other->session().data == gateDataset(OrGate));
 }
 
-QTEST_GUILESS_MAIN(tst_Autosave)
+FRONTERA_TEST(tst_Autosave)
 #include "tst_autosave.moc"

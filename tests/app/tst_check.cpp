@@ -3,6 +3,7 @@
 
 #include "tests/app/program.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -279,5 +280,5 @@ void TestCheck::help()
     QVERIFY(runProgram({u"--help"_s}).output.contains("frontera check"));
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+FRONTERA_TEST(TestCheck)
 #include "tst_check.moc"

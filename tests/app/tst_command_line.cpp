@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/program.h"
+#include "tests/test_main.h"
 
 #include <QProcess>
 #include <QTest>
@@ -229,5 +230,5 @@ void TestCommandLine::windowOpens()
     QVERIFY(process.waitForFinished());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+FRONTERA_TEST(TestCommandLine)
 #include "tst_command_line.moc"

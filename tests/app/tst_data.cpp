@@ -3,6 +3,7 @@
 
 #include "tests/app/program.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -280,5 +281,5 @@ void TestData::listsExamples()
     }
 }
 
-QTEST_GUILESS_MAIN(TestData)
+FRONTERA_TEST(TestData)
 #include "tst_data.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/app/pdf_reader.h"
 #include "tests/app/program.h"
+#include "tests/test_main.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -218,5 +219,5 @@ void TestDeck::spanish()
     QVERIFY(!text.contains(QStringLiteral("0,1;")));
 }
 
-QTEST_GUILESS_MAIN(TestDeck)
+FRONTERA_TEST(TestDeck)
 #include "tst_deck.moc"

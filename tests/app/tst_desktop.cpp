@@ -5,6 +5,7 @@
 #include "core/session/session_file.h"
 #include "tests/app/program.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -229,5 +230,5 @@ void tst_Desktop::isRemovedAgain()
     QVERIFY2(!facts.contains(u"org.frontera"), qPrintable(facts));
 }
 
-QTEST_GUILESS_MAIN(tst_Desktop)
+FRONTERA_TEST(tst_Desktop)
 #include "tst_desktop.moc"

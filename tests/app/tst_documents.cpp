@@ -3,6 +3,7 @@
 
 #include "tests/app/program.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,5 +96,5 @@ void TestDocuments::failureKeepsTheOldFile()
              QStringLiteral("closed folder.pdf old.pdf pipe.pdf"));
 }
 
-QTEST_GUILESS_MAIN(TestDocuments)
+FRONTERA_TEST(TestDocuments)
 #include "tst_documents.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/app/program.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -328,5 +329,5 @@ void TestExport::failureKeepsTheOldFile()
                  "old.svg pipe.png"));
 }
 
-QTEST_GUILESS_MAIN(TestExport)
+FRONTERA_TEST(TestExport)
 #include "tst_export.moc"

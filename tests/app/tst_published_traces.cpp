@@ -3,6 +3,7 @@
 
 #include "core/number/decimal.h"
 #include "tests/app/program.h"
+#include "tests/test_main.h"
 
 #include <QFile>
 #include <QTest>
@@ -160,5 +161,5 @@ void TestPublishedTraces::sixteenGates()
              weights);
 }
 
-QTEST_GUILESS_MAIN(TestPublishedTraces)
+FRONTERA_TEST(TestPublishedTraces)
 #include "tst_published_traces.moc"

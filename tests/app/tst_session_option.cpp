@@ -5,6 +5,7 @@
 #include "core/session/session_file.h"
 #include "tests/app/program.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -155,5 +156,5 @@ void tst_SessionOption::window()
     QCOMPARE(noDisplay.status, 1);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionOption)
+FRONTERA_TEST(tst_SessionOption)
 #include "tst_session_option.moc"

@@ -9,6 +9,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/session/session.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <algorithm>
@@ -118,5 +119,5 @@ void tst_Share::ownData()
              18'446'744'073'709'551'615U);
 }
 
-QTEST_APPLESS_MAIN(tst_Share)
+FRONTERA_TEST(tst_Share)
 #include "tst_share.moc"

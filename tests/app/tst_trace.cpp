@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/program.h"
+#include "tests/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -285,5 +286,5 @@ void TestTrace::readerThatLeaves()
     QCOMPARE(linesOf(outcome.output).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestTrace)
+FRONTERA_TEST(TestTrace)
 #include "tst_trace.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/app/pdf_reader.h"
 #include "tests/app/program.h"
+#include "tests/test_main.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -258,5 +259,5 @@ void TestWorksheet::canBeWrittenOn()
     QVERIFY(rows >= 8);
 }
 
-QTEST_GUILESS_MAIN(TestWorksheet)
+FRONTERA_TEST(TestWorksheet)
 #include "tst_worksheet.moc"

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/test_main.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
@@ -28,3 +30,7 @@ int runIsolated(int argc, char **argv)
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
+
+/// Makes a class that needs a window the test of its file, as FRONTERA_TEST does for one that needs
+/// none: the last line but the moc file.
+#define FRONTERA_WINDOW_TEST(Test) FRONTERA_TEST_RUN_BY(runIsolated<Test>, Test)

@@ -295,8 +295,5 @@ void tst_BoundaryPlot::spokenDescription()
              u"(0, 0) → 0 wrong; (0, 1) → 0 wrong; (1, 0) → 0 wrong; (1, 1) → 1 right"_s);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_BoundaryPlot>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_BoundaryPlot)
 #include "tst_boundary_plot.moc"

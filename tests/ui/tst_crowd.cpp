@@ -488,8 +488,5 @@ void tst_Crowd::cubeIsRemadeForOtherThings()
     QVERIFY(isAsFresh(camera, printTheme()));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Crowd>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Crowd)
 #include "tst_crowd.moc"

@@ -268,8 +268,5 @@ void tst_Cube::byMouseAndKeys()
     QCOMPARE(w.plot()->focusPolicy(), Qt::NoFocus);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Cube>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Cube)
 #include "tst_cube.moc"

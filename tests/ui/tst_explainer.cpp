@@ -121,8 +121,5 @@ void tst_Explainer::window()
     QTRY_VERIFY(w.label("whyTitle").startsWith(u"The widest street"_s));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Explainer>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Explainer)
 #include "tst_explainer.moc"

@@ -4,6 +4,7 @@
 #include "ui/slides/gif_palette.h"
 
 #include "tests/ui/drawing.h"
+#include "tests/ui/isolated_main.h"
 
 #include <QTest>
 #include <algorithm>
@@ -106,5 +107,5 @@ void tst_GifPalette::nearestOfAll()
         QCOMPARE(palette.indexOf(colours[i]), i);
 }
 
-QTEST_MAIN(tst_GifPalette)
+FRONTERA_WINDOW_TEST(tst_GifPalette)
 #include "tst_gif_palette.moc"

@@ -7,6 +7,7 @@
 #include "tests/ui/drawing.h"
 #include "tests/ui/full_device.h"
 #include "tests/ui/gif_animation.h"
+#include "tests/ui/isolated_main.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -384,5 +385,5 @@ void tst_GifWriter::refusals()
     QVERIFY(!ended.finish());
 }
 
-QTEST_MAIN(tst_GifWriter)
+FRONTERA_WINDOW_TEST(tst_GifWriter)
 #include "tst_gif_writer.moc"

@@ -542,8 +542,5 @@ void tst_HistoryPlot::spokenDescription()
              "w₁ = 0.2; w₂ = 0.1; b = −0.1"_s);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_HistoryPlot>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_HistoryPlot)
 #include "tst_history_plot.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/test_main.h"
 #include "ui/plots/label_layout.h"
 
 #include <QTest>
@@ -87,5 +88,5 @@ void tst_LabelLayout::firstFreePlace()
     QVERIFY(labels.placeAt({middle, other}, size).isNull()); // the words are there
 }
 
-QTEST_GUILESS_MAIN(tst_LabelLayout)
+FRONTERA_TEST(tst_LabelLayout)
 #include "tst_label_layout.moc"

@@ -5,6 +5,7 @@
 
 #include "core/learning/perceptron.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 #include "tests/ui/polygon_area.h"
 
 #include <QTest>
@@ -193,5 +194,5 @@ void tst_LineGeometry::predicted()
     QVERIFY(std::abs(areaOf(line.halfOf(unit, -1)) - (1 - share)) < exact);
 }
 
-QTEST_GUILESS_MAIN(tst_LineGeometry)
+FRONTERA_TEST(tst_LineGeometry)
 #include "tst_line_geometry.moc"

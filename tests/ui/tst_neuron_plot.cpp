@@ -371,8 +371,5 @@ void tst_NeuronPlot::drawnWords()
     }
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_NeuronPlot>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_NeuronPlot)
 #include "tst_neuron_plot.moc"

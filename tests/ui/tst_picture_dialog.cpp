@@ -492,8 +492,5 @@ void tst_PictureDialog::tooManyPages()
     QVERIFY(!QFile::exists(m_folder.filePath(u"long.pdf"_s)));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_PictureDialog>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_PictureDialog)
 #include "tst_picture_dialog.moc"

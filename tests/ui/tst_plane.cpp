@@ -221,8 +221,5 @@ void tst_Plane::ticks()
     }
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Plane>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Plane)
 #include "tst_plane.moc"

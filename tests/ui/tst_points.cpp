@@ -651,8 +651,5 @@ void tst_Points::leavesTheRunAlone()
     QCOMPARE(w.timeline().data().observationCount(), 5);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Points>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Points)
 #include "tst_points.moc"

@@ -307,8 +307,5 @@ void tst_Presentation::letters()
         QVERIFY(rect->axis(QCPAxis::atLeft)->tickLabelFont().pixelSize() >= least);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Presentation>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Presentation)
 #include "tst_presentation.moc"

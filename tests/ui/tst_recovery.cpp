@@ -288,8 +288,5 @@ void tst_Recovery::restoringAsksFirst()
     QVERIFY(w.timeline().data() == gateDataset(XorGate));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Recovery>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Recovery)
 #include "tst_recovery.moc"

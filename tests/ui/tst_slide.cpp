@@ -312,8 +312,5 @@ void tst_Slide::nothingOutsideThePage()
     }
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Slide>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Slide)
 #include "tst_slide.moc"

@@ -150,8 +150,5 @@ void tst_StepPictures::nothingWithoutCommit()
     }
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_StepPictures>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_StepPictures)
 #include "tst_step_pictures.moc"

@@ -313,8 +313,5 @@ void tst_Undo::saysWhat()
     QVERIFY(!edits(w).undo()->isEnabled());
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Undo>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Undo)
 #include "tst_undo.moc"

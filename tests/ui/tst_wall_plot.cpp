@@ -407,8 +407,5 @@ void tst_WallPlot::spokenDescription()
         QVERIFY(words.contains(gateBits(gate)));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WallPlot>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WallPlot)
 #include "tst_wall_plot.moc"

@@ -559,8 +559,5 @@ void tst_WeightPlot::roundSteps()
         QCOMPARE(roundStep(atLeast), Decimal::parse(step).value());
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WeightPlot>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WeightPlot)
 #include "tst_weight_plot.moc"

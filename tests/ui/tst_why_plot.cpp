@@ -168,8 +168,5 @@ void tst_WhyPlot::words()
     QVERIFY(Drawn(gateDataset(AndGate)).plot->spokenDescription().endsWith(u"margin 0.354"_s));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WhyPlot>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WhyPlot)
 #include "tst_why_plot.moc"

@@ -224,8 +224,5 @@ void tst_WhyWords::inSpanish()
     translator.use(Language::English);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WhyWords>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WhyWords)
 #include "tst_why_words.moc"

@@ -413,8 +413,5 @@ void tst_WindowData::manyObservations()
             w.plot()->spokenDescription().contains(u"of 100000"_s));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WindowData>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WindowData)
 #include "tst_window_data.moc"

@@ -287,8 +287,5 @@ void tst_WindowLooks::sizes()
     QSettings().clear();
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WindowLooks>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WindowLooks)
 #include "tst_window_looks.moc"

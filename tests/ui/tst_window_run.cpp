@@ -365,8 +365,5 @@ void tst_WindowRun::wheel()
     QCOMPARE(w.position(), 0);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WindowRun>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WindowRun)
 #include "tst_window_run.moc"

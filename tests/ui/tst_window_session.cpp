@@ -386,8 +386,5 @@ void tst_WindowSession::farPosition()
     QCOMPARE(w.position(), mostStepsReached);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WindowSession>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WindowSession)
 #include "tst_window_session.moc"

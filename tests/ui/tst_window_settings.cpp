@@ -352,8 +352,5 @@ void tst_WindowSettings::sentencesFollowTheLanguage()
     QVERIFY(w.bubble()->isVisible());
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WindowSettings>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WindowSettings)
 #include "tst_window_settings.moc"

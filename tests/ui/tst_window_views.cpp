@@ -638,8 +638,5 @@ void tst_WindowViews::lettersInFields()
     QVERIFY(isShown(w.plot()));
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_WindowViews>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_WindowViews)
 #include "tst_window_views.moc"

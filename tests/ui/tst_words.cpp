@@ -399,8 +399,5 @@ void tst_Words::commaLocale()
     QCOMPARE(normalised(u"0,5"_s), u"0.5"_s);
 }
 
-int main(int argc, char **argv)
-{
-    return runIsolated<tst_Words>(argc, argv);
-}
+FRONTERA_WINDOW_TEST(tst_Words)
 #include "tst_words.moc"

@@ -7,6 +7,7 @@
 #include "core/data/gates.h"
 #include "core/number/split_mix.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -384,5 +385,5 @@ void tst_CsvReader::readsBackWhatItWrites()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CsvReader)
+FRONTERA_TEST(tst_CsvReader)
 #include "tst_csv_reader.moc"

@@ -5,6 +5,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <random>
@@ -112,5 +113,5 @@ void tst_DataEdit::goesBack()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_DataEdit)
+FRONTERA_TEST(tst_DataEdit)
 #include "tst_data_edit.moc"

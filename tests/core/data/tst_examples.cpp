@@ -8,6 +8,7 @@
 #include "core/learning/trainer.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -201,5 +202,5 @@ void tst_Examples::irises()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Examples)
+FRONTERA_TEST(tst_Examples)
 #include "tst_examples.moc"

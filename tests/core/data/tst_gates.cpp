@@ -6,6 +6,7 @@
 #include "core/data/truth_table.h"
 
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void tst_Gates::equality()
     QCOMPARE(Dataset().inputCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Gates)
+FRONTERA_TEST(tst_Gates)
 #include "tst_gates.moc"

@@ -7,6 +7,7 @@
 #include "core/learning/settings.h"
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <algorithm>
@@ -262,5 +263,5 @@ void tst_BestLine::finerThanDoubles()
     QCOMPARE(best(Decimal(2) - number(u"1e-300")), 3);
 }
 
-QTEST_GUILESS_MAIN(tst_BestLine)
+FRONTERA_TEST(tst_BestLine)
 #include "tst_best_line.moc"

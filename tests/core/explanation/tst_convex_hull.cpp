@@ -5,6 +5,7 @@
 
 #include "tests/core/explanation/labelled_points.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void tst_ConvexHull::finerThanDoubles()
     QCOMPARE(hull(Decimal(2) - number(u"1e-300")), (std::vector<int>{0, 2, 1}));
 }
 
-QTEST_GUILESS_MAIN(tst_ConvexHull)
+FRONTERA_TEST(tst_ConvexHull)
 #include "tst_convex_hull.moc"

@@ -7,6 +7,7 @@
 #include "tests/core/explanation/exhaustive_search.h"
 #include "tests/core/explanation/labelled_points.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <algorithm>
@@ -304,5 +305,5 @@ void tst_FeasibleRegion::farApartExponents()
     QCOMPARE(found.corners.size(), std::size_t{4});
 }
 
-QTEST_GUILESS_MAIN(tst_FeasibleRegion)
+FRONTERA_TEST(tst_FeasibleRegion)
 #include "tst_feasible_region.moc"

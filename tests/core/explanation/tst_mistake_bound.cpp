@@ -9,6 +9,7 @@
 #include "tests/core/explanation/exhaustive_search.h"
 #include "tests/core/explanation/labelled_points.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <algorithm>
@@ -292,5 +293,5 @@ void tst_MistakeBound::noDataLearnSlower()
     QVERIFY(learnt > 100);
 }
 
-QTEST_GUILESS_MAIN(tst_MistakeBound)
+FRONTERA_TEST(tst_MistakeBound)
 #include "tst_mistake_bound.moc"

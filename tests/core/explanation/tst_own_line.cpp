@@ -7,6 +7,7 @@
 #include "core/explanation/own_line.h"
 #include "core/learning/settings.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <random>
@@ -122,5 +123,5 @@ void tst_OwnLine::explainsAllGates()
     QCOMPARE(explanation.hasBothClasses, gate != 0 && gate != 15);
 }
 
-QTEST_APPLESS_MAIN(tst_OwnLine)
+FRONTERA_TEST(tst_OwnLine)
 #include "tst_own_line.moc"

@@ -7,6 +7,7 @@
 #include "tests/core/explanation/labelled_points.h"
 #include "tests/core/explanation/separability_check.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -388,5 +389,5 @@ void tst_Separability::manyPoints()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Separability)
+FRONTERA_TEST(tst_Separability)
 #include "tst_separability.moc"

@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void tst_Verdict::learntAtOnce()
     QVERIFY(!timeline.canGoForward());
 }
 
-QTEST_GUILESS_MAIN(tst_Verdict)
+FRONTERA_TEST(tst_Verdict)
 #include "tst_verdict.moc"

@@ -6,6 +6,7 @@
 #include "core/learning/scout.h"
 #include "core/learning/timeline.h"
 #include "tests/core/learning/random_run.h"
+#include "tests/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -311,5 +312,5 @@ void tst_Ahead::stopsAtOnce()
     QCOMPARE(run.timeline.length(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Ahead)
+FRONTERA_TEST(tst_Ahead)
 #include "tst_ahead.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/learning/presentation_order.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <array>
@@ -196,5 +197,5 @@ void tst_PresentationOrder::permutations()
     QCOMPARE(isPermutation(rows, observations), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_PresentationOrder)
+FRONTERA_TEST(tst_PresentationOrder)
 #include "tst_presentation_order.moc"

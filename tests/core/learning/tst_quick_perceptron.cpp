@@ -6,6 +6,7 @@
 #include "core/data/signed_columns.h"
 #include "tests/core/learning/random_run.h"
 #include "tests/core/learning/recorded_run.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ void tst_QuickPerceptron::bigPlane()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_QuickPerceptron)
+FRONTERA_TEST(tst_QuickPerceptron)
 #include "tst_quick_perceptron.moc"

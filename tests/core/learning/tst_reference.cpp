@@ -5,6 +5,7 @@
 #include "core/learning/trainer.h"
 #include "tests/core/learning/reference_perceptron.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <algorithm>
@@ -224,5 +225,5 @@ void tst_Reference::everyCaseWasMet()
     QVERIFY(m_idleMistakes > 100);
 }
 
-QTEST_GUILESS_MAIN(tst_Reference)
+FRONTERA_TEST(tst_Reference)
 #include "tst_reference.moc"

@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "tests/core/learning/recorded_run.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -451,5 +452,5 @@ void tst_Timeline::reach()
     QVERIFY(!timeline.canGoForward());
 }
 
-QTEST_GUILESS_MAIN(tst_Timeline)
+FRONTERA_TEST(tst_Timeline)
 #include "tst_timeline.moc"

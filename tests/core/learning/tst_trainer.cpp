@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "tests/core/learning/trace_file.h"
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -377,5 +378,5 @@ void tst_Trainer::lateCycles()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Trainer)
+FRONTERA_TEST(tst_Trainer)
 #include "tst_trainer.moc"

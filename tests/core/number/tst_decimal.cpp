@@ -5,6 +5,7 @@
 
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <cstdlib>
@@ -382,5 +383,5 @@ void tst_Decimal::extremeDoubles()
     QVERIFY(number(u"9007199254740993").toDouble() == 9007199254740992.0);
 }
 
-QTEST_GUILESS_MAIN(tst_Decimal)
+FRONTERA_TEST(tst_Decimal)
 #include "tst_decimal.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <bit>
@@ -259,5 +260,5 @@ void tst_Fraction::wholeMultiples()
     QTEST(text(frontera::wholeMultiples(fractions)), "wholes");
 }
 
-QTEST_GUILESS_MAIN(tst_Fraction)
+FRONTERA_TEST(tst_Fraction)
 #include "tst_fraction.moc"

@@ -4,6 +4,7 @@
 #include "core/session/entry.h"
 
 #include "tests/core/literals.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void tst_Entry::seed()
     QVERIFY2(readSeed(text) == expected, qPrintable(words(readSeed(text))));
 }
 
-QTEST_GUILESS_MAIN(tst_Entry)
+FRONTERA_TEST(tst_Entry)
 #include "tst_entry.moc"

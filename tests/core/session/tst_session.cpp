@@ -7,6 +7,7 @@
 #include "core/session/whole_file.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -533,5 +534,5 @@ void tst_Session::large()
     QVERIFY(std::get<Session>(result) == session);
 }
 
-QTEST_GUILESS_MAIN(tst_Session)
+FRONTERA_TEST(tst_Session)
 #include "tst_session.moc"

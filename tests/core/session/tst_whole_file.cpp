@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/session/whole_file.h"
+#include "tests/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -355,5 +356,5 @@ void tst_WholeFile::renameRefused()
     QVERIFY(QFileInfo(path(u"name"_s)).isDir());
 }
 
-QTEST_GUILESS_MAIN(tst_WholeFile)
+FRONTERA_TEST(tst_WholeFile)
 #include "tst_whole_file.moc"
