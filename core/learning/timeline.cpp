@@ -31,6 +31,7 @@ void Timeline::start(const Dataset &data, const Settings &settings)
 
 void Timeline::restart()
 {
+    ++m_runNumber;
     m_trainer = std::make_unique<Trainer>(m_data, m_settings);
     connect(m_trainer.get(), &Trainer::updated, this, &Timeline::record);
     connect(m_trainer.get(), &Trainer::unanswered, this, &Timeline::record);

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const Dataset &data() const { return m_data; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const Trainer &trainer() const { return *m_trainer; }
+    /// Numbers the runs: it differs after each start() and restart(). What is kept of a run is
+    /// good only for the same number.
+    [[nodiscard]] qint64 runNumber() const { return m_runNumber; }
 
     [[nodiscard]] qint64 position() const { return m_here.step.number; }
     /// The last position trained so far.
@@ -132,6 +135,7 @@ private:
 
     Dataset m_data;
     Settings m_settings;
+    qint64 m_runNumber = 0;
     std::unique_ptr<Trainer> m_trainer;
     mutable std::optional<PresentationOrder> m_order; ///< looking an epoch up shuffles it
     std::vector<qint64> m_mistakes;                   ///< step numbers, up to periodEnd()

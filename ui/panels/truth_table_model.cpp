@@ -50,6 +50,8 @@ TruthTableModel::TruthTableModel(const Timeline &timeline, QObject *parent)
 void TruthTableModel::show(const Weights &weights, bool areOfRun)
 {
     const Dataset &data = m_timeline.data();
+    if (weights.w.size() != static_cast<std::size_t>(data.inputCount()))
+        return;
     const bool isOther = m_rows != data.observationCount() || m_inputs != data.inputCount();
     if (isOther)
         beginResetModel();
@@ -115,8 +117,7 @@ QString TruthTableModel::toolTip(int row, int column) const
 QVariant TruthTableModel::data(const QModelIndex &index, int role) const
 {
     const int row = index.row();
-    // Other data may have come since the table was told.
-    if (row >= m_data.observationCount() || m_inputs != m_data.inputCount())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
     case Qt::DisplayRole:

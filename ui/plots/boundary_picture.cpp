@@ -130,6 +130,10 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
 {
     const Plane &plane = scatter->plane();
     const Settings &settings = timeline.settings();
+    const auto inputs = static_cast<std::size_t>(timeline.data().inputCount());
+    if (weights.w.size() != inputs || plane.at.size() != inputs ||
+        scatter->count() != timeline.data().observationCount())
+        return {};
     const Weights slice = plane.slice(weights);
     const DrawnLine line(slice);
 
@@ -166,7 +170,8 @@ BoundaryPicture boundaryPicture(const Timeline &timeline,
                                 const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
 {
     BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), scatter, area);
-    if (timeline.position() > 0)
+    const bool isEmpty = picture.markers.empty() && !picture.crowd;
+    if (timeline.position() > 0 && !isEmpty)
         markPresented(picture, *scatter, timeline.step().observation);
     if (const std::optional<Weights> before = timeline.weightsBeforeUpdate())
         picture.ghost = DrawnLine(scatter->plane().slice(*before)).within(area);

@@ -81,7 +81,8 @@ struct BoundaryPicture
 [[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline,
                                               const std::shared_ptr<const Scatter> &scatter,
                                               const QRectF &area);
-/// The same observations, judged by other weights than those of the run.
+/// The same observations, judged by other weights than those of the run; an empty picture where
+/// weights or observations are of other data.
 [[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
                                               const std::shared_ptr<const Scatter> &scatter,
                                               const QRectF &area);

@@ -88,6 +88,7 @@ void BoundaryPlot::applyStyle()
 
 void BoundaryPlot::showWhy(const Separability *separability, const Hulls *hulls)
 {
+    m_whyData = timeline().data();
     m_why.reset();
     m_whyWeights.reset();
     // The proof is drawn for two inputs; for others its words say it, and the boundary that they
@@ -136,7 +137,7 @@ void BoundaryPlot::showEditing(const std::optional<EditFigure> &figure)
     refresh();
 }
 
-void BoundaryPlot::setPlane(const Plane &plane)
+void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
 {
     m_plane = plane;
     refresh();
@@ -228,8 +229,28 @@ void BoundaryPlot::setCamera(const Camera &camera)
     refresh();
 }
 
+/// A proof, and what is placed by hand, are of the data they were shown for: a picture that is
+/// made before somebody has taken them back has none of them.
+void BoundaryPlot::forgetOtherData()
+{
+    const Dataset &data = timeline().data();
+    if (!m_whyData.isSharedWith(data) && m_whyData != data) {
+        m_why.reset();
+        m_whyWeights.reset();
+        m_isWhyPlain = false;
+    }
+    m_whyData = data; // what is equal is shared from now on, and compared at once
+    if (data.inputCount() != 2) {
+        m_ownWeights.reset();
+        m_handles.clear();
+    }
+    if (m_editing && m_editing->chosen && *m_editing->chosen >= data.observationCount())
+        m_editing->chosen.reset();
+}
+
 void BoundaryPlot::compose()
 {
+    forgetOtherData();
     const bool isCube = this->isCube();
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->setVisible(!isCube);
@@ -269,7 +290,11 @@ void BoundaryPlot::composePlane()
     nameAxes(plane);
     const QRectF &wanted = m_editing ? m_editing->area : m_scatter->area();
     const QString heading = describePlane(plane, timeline().data(), m_scatter->hasFaint());
-    // The room for the axes depends on the numbers at them, and these on the room.
+    // The room for the axes depends on the numbers at them, and these on the room. What is begun
+    // with is always the same, or the picture would depend on the one before.
+    xAxis->setRange(wanted.left(), wanted.right());
+    yAxis->setRange(wanted.top(), wanted.bottom());
+    m_ticker->setStep(roundStep(std::max(wanted.width(), wanted.height())));
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {
         const QRect before = axisRect()->rect();

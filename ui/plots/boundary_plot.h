@@ -34,8 +34,8 @@ public:
     explicit BoundaryPlot(const Timeline &timeline, QWidget *parent = nullptr);
     ~BoundaryPlot() override;
 
-    /// Draws another plane of the data than the usual one.
-    void setPlane(const Plane &plane);
+    /// Draws another plane of the data than the usual one; or nothing, for that one.
+    void setPlane(const std::optional<Plane> &plane);
     /// The one that is drawn.
     [[nodiscard]] Plane plane() const;
 
@@ -70,6 +70,7 @@ protected:
 
 private:
     [[nodiscard]] bool isCube() const;
+    void forgetOtherData();
     void composeCube();
     void composePlane();
     void nameAxes(const Plane &plane);
@@ -85,6 +86,7 @@ private:
     Camera m_camera;
     CubePicture m_cube;
     BoundaryPicture m_picture;
+    Dataset m_whyData;                   ///< what the proof is about
     std::optional<WhyFigure> m_why;      ///< for two inputs
     bool m_isWhyPlain = false;           ///< for others: the widest boundary, or none
     std::optional<Weights> m_whyWeights; ///< of the widest

@@ -6,6 +6,7 @@
 #include "ui/plots/edit_signs.h"
 #include "ui/plots/label_layout.h"
 #include "ui/plots/line_breaks.h"
+#include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
 
 #include <algorithm>
@@ -177,7 +178,8 @@ void BoundarySigns::drawMarkers(QCPPainter *painter)
 
 QFont BoundarySigns::headingFont() const
 {
-    return labelFont(15);
+    // With the plot's size, not that of its axes: these have the room that the heading leaves.
+    return static_cast<const RunPlot *>(mParentPlot)->sizedFont(15);
 }
 
 QStringList BoundarySigns::headingLines(const QString &heading) const

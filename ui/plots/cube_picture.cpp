@@ -262,10 +262,12 @@ CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const 
 CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera,
                         CubeCloud &cloud)
 {
+    CubePicture picture;
+    if (weights.w.size() != 3 || !cloud.isOf(timeline.data()))
+        return picture;
     const DataBox &box = cloud.box();
     const CubeView view(camera);
     const CubePlane plane(weights, box);
-    CubePicture picture;
     addFrame(picture, view, timeline.data());
     addMarkers(picture, timeline, weights, view, cloud, plane);
     if (!picture.wrong.empty())

@@ -83,6 +83,8 @@ HistoryPicture historyPicture(const Timeline &timeline, const HistoryRecord &rec
     addBars(picture, timeline, record, columns);
 
     const std::vector<Envelope> &curves = record.curves();
+    if (curves.size() > timeline.weights().w.size() + 1)
+        return picture; // the record is of another run
     for (const Envelope &curve : curves) {
         const bool isFirst = &curve == &curves.front();
         picture.low = isFirst ? curve.low() : std::min(picture.low, curve.low());

@@ -61,7 +61,6 @@ HistoryPlot::HistoryPlot(const Timeline &timeline, QWidget *parent)
     m_signs->setPicture(&m_picture);
     m_labels = new HistoryLabels(this, m_upper, m_lower);
     m_labels->setPicture(&m_picture);
-    connect(&timeline, &Timeline::runReplaced, this, [this] { m_record.clear(); });
     retranslate();
     HistoryPlot::applyStyle();
 }

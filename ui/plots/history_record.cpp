@@ -89,6 +89,10 @@ void HistoryRecord::clear()
 
 void HistoryRecord::update()
 {
+    if (m_runNumber != m_timeline.runNumber()) {
+        m_runNumber = m_timeline.runNumber();
+        clear();
+    }
     if (m_curves.empty()) {
         const std::size_t inputs = m_timeline.weights().w.size();
         m_curves.resize(inputs + (m_timeline.settings().useBias ? 1 : 0));

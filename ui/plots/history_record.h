@@ -70,8 +70,7 @@ class HistoryRecord
 public:
     explicit HistoryRecord(const Timeline &timeline);
 
-    /// To be called when another run begins.
-    void clear();
+    /// Reads on to the end of the timeline's run, or anew where that is another one.
     void update();
 
     /// The weights w₁ … and, if the run uses it, b; place p is position p.
@@ -82,7 +81,10 @@ public:
     [[nodiscard]] qint64 length() const { return m_length; }
 
 private:
+    void clear();
+
     const Timeline &m_timeline;
+    qint64 m_runNumber = -1; ///< of the run that was read
     std::vector<Envelope> m_curves;
     std::vector<double> m_now;
     Envelope m_epochs;

@@ -118,6 +118,7 @@ void RunPlot::applyStyle()
 
 void RunPlot::prepare()
 {
+    m_isResized = false;
     // The axes' ranges follow from the room that the words around them leave.
     for (const auto phase :
          {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
@@ -129,11 +130,22 @@ void RunPlot::prepare()
 
 void RunPlot::resizeEvent(QResizeEvent *event)
 {
-    QCustomPlot::resizeEvent(event);
+    // QCustomPlot would draw at once. But a layout gives a plot its size in the middle of a change,
+    // of which the plot may not have been told yet: it is drawn when it is painted.
+    QWidget::resizeEvent(event);
+    setViewport(rect());
     if (m_smallestLetters > 0)
         setSmallestLetters(m_smallestLetters);
     applyStyle();
+    m_isResized = true;
     refresh();
+}
+
+void RunPlot::paintEvent(QPaintEvent *event)
+{
+    if (m_isResized)
+        replot(QCustomPlot::rpQueuedRefresh);
+    QCustomPlot::paintEvent(event);
 }
 
 void RunPlot::changeEvent(QEvent *event)

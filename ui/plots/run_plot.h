@@ -31,6 +31,9 @@ public:
     [[nodiscard]] int leastLetters() const;
     /// So large that no word is smaller than this; 0 for words that go with the plot's size.
     void setSmallestLetters(double pixels);
+    /// The plot's font at this many pixels, at scale 1.
+    [[nodiscard]] QFont sizedFont(double pixels, bool bold = false) const;
+    [[nodiscard]] double smallestLetters() const { return m_smallestLetters; }
     /// Leaves the background to what lies below the plot.
     void setTransparent(bool isTransparent);
     /// Shows the timeline's present position at the next repaint.
@@ -47,14 +50,13 @@ protected:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     /// How large letters and signs are, relative to a picture 560 pixels high.
     [[nodiscard]] double letterScale() const;
-    /// The plot's font at this many pixels, at scale 1.
-    [[nodiscard]] QFont sizedFont(double pixels, bool bold = false) const;
     /// Makes the data of the picture, for axes whose rectangle is settled.
     virtual void compose() = 0;
     /// Gives the theme's colours and the letters' size to all that a picture has.
     virtual void applyStyle();
 
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -63,7 +65,7 @@ private:
     std::optional<double> m_fixedScale;
     double m_textScale = 1;
     double m_smallestLetters = 0;
-
+    bool m_isResized = false; ///< since it was drawn
     bool m_isTransparent = false;
 };
 

@@ -64,6 +64,15 @@ void WeightPlot::compose()
     if (isPlane)
         m_trail.follow(timeline());
     // The room for the axes depends on their numbers and on the heading, and these on the room.
+    // What is begun with is always the same, or the picture would depend on the one before.
+    if (isPlane) {
+        const QRectF area = weightArea(timeline(), m_trail);
+        xAxis->setRange(area.left(), area.right());
+        yAxis->setRange(area.top(), area.bottom());
+        m_ticker->setStep(roundStep(std::max(area.width(), area.height())));
+    }
+    m_picture = {};
+    layOut();
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {
         m_picture = weightPicture(timeline(), m_trail, isPlane ? fitAxes() : QRectF());
