@@ -127,9 +127,8 @@ public:
         m_pages.add([this](QCPPainter &painter) { paintTitle(painter); });
         m_pages.add([this](QCPPainter &painter) { paintTable(painter); });
         const qint64 end = m_timeline.position();
-        PictureOptions look;
+        PictureOptions look = this->look();
         look.size = deckPage;
-        look.theme = m_options.theme;
         look.parts.arithmetic = true;
         look.parts.table = true;
         Slide slide(m_timeline, look);
@@ -169,6 +168,16 @@ private:
         for (const QString &words : listSettings(settings, m_timeline.data()))
             lines.push_back({words, 24, false, m_theme.text, 7});
         return lines;
+    }
+
+    /// What all slides have in common.
+    [[nodiscard]] PictureOptions look() const
+    {
+        PictureOptions look;
+        look.theme = m_options.theme;
+        look.plane = m_options.plane;
+        look.camera = m_options.camera;
+        return look;
     }
 
     /// All of it as large as there is room for.
@@ -273,10 +282,9 @@ private:
         const int top = qRound(deckEdge + headline.height() + detail.height() + 20);
         painter.setPen(QPen(m_theme.edge, 1));
         painter.drawLine(QPointF(deckEdge, top), QPointF(deckEdge + width, top));
-        PictureOptions look;
+        PictureOptions look = this->look();
         look.view = PictureView::Why;
         look.size = deckPage - QSize(0, top);
-        look.theme = m_options.theme;
         look.isTransparent = true;
         // Letters go with the size; here they are as large as on the other pages.
         look.textScale = double(deckPage.height()) / look.size.height();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/session/whole_file.h"
+#include "ui/plots/cube_picture.h"
+#include "ui/plots/plane.h"
 #include "ui/slides/page_count.h"
 #include "ui/theme.h"
 
@@ -27,6 +29,8 @@ struct DeckOptions
     qint64 epochs = 20; ///< at most so many; it ends sooner where all is learnt
     DeckPer per = DeckPer::Step;
     ThemeChoice theme = ThemeChoice::Light;
+    std::optional<Plane> plane; ///< of more than two inputs, else the usual one
+    Camera camera;              ///< of three inputs
 };
 
 // A deck: a run as a PDF document of wide pages, to be shown one after another. A title, the truth

@@ -18,11 +18,13 @@
 
 namespace frontera {
 
-DocumentDialog::DocumentDialog(const Timeline &timeline, Kind kind, QWidget *parent)
+DocumentDialog::DocumentDialog(const Timeline &timeline, Kind kind, const PictureOptions &shown,
+                               QWidget *parent)
     : SaveDialog(kind == Deck ? tr("Save deck of slides") : tr("Save worksheet"),
                  QStringLiteral("PDF (*.pdf)"), parent)
     , m_timeline(timeline)
     , m_kind(kind)
+    , m_shown(shown)
     , m_epochs(new QSpinBox(this))
     , m_per(new QComboBox(this))
     , m_theme(new QComboBox(this))
@@ -74,6 +76,8 @@ QString DocumentDialog::save(const QString &path)
     deck.epochs = m_epochs->value();
     deck.per = static_cast<DeckPer>(m_per->currentIndex());
     deck.theme = themes.at(static_cast<std::size_t>(m_theme->currentIndex()));
+    deck.plane = m_shown.plane;
+    deck.camera = m_shown.camera;
     WorksheetOptions worksheet;
     worksheet.epochs = m_epochs->value();
     worksheet.hasAnswers = m_answers->isChecked();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/slides/picture_options.h"
 #include "ui/slides/save_dialog.h"
 
 class QCheckBox;
@@ -22,7 +23,9 @@ class DocumentDialog : public SaveDialog
 public:
     enum Kind { Deck, Worksheet };
 
-    DocumentDialog(const Timeline &timeline, Kind kind, QWidget *parent);
+    /// `shown` is what the window shows: a deck shows data from the same side.
+    DocumentDialog(const Timeline &timeline, Kind kind, const PictureOptions &shown,
+                   QWidget *parent);
 
 protected:
     [[nodiscard]] QString ending() const override { return QStringLiteral(".pdf"); }
@@ -34,6 +37,7 @@ private:
 
     const Timeline &m_timeline;
     Kind m_kind;
+    PictureOptions m_shown;
     QSpinBox *m_epochs;
     QComboBox *m_per;
     QComboBox *m_theme;

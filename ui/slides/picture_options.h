@@ -73,4 +73,17 @@ struct PictureOptions
     std::optional<OwnLine> ownLine;      ///< drawn in place of the run's, with its score
 };
 
+/// Gives a picture the look of another one, and lets it show what it shows: the view, the plane or
+/// camera, the line placed by hand and the compared run stay.
+inline void wear(PictureOptions &picture, const PictureOptions &look)
+{
+    PictureOptions dressed = look;
+    dressed.view = picture.view;
+    dressed.compared = picture.compared;
+    dressed.plane = picture.plane;
+    dressed.camera = picture.camera;
+    dressed.ownLine = picture.ownLine;
+    picture = dressed;
+}
+
 } // namespace frontera

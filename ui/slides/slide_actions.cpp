@@ -115,13 +115,11 @@ void SlideActions::retranslate()
 
 PictureOptions SlideActions::picture() const
 {
-    const PictureOptions shown = m_shown();
-    PictureOptions options = preferredPicture();
-    options.view = shown.view;
-    options.ownLine = shown.ownLine;
-    options.compared = shown.compared;
+    PictureOptions options = m_shown();
+    const ThemeChoice shownTheme = options.theme;
+    wear(options, preferredPicture());
     if (options.theme == ThemeChoice::System)
-        options.theme = shown.theme;
+        options.theme = shownTheme;
     options.steps.reset();
     return options;
 }
@@ -181,13 +179,13 @@ void SlideActions::copyTable(TraceFormat format)
 void SlideActions::askForDeck()
 {
     Q_EMIT dialogOpens();
-    DocumentDialog(m_timeline, DocumentDialog::Deck, m_window).exec();
+    DocumentDialog(m_timeline, DocumentDialog::Deck, m_shown(), m_window).exec();
 }
 
 void SlideActions::askForWorksheet()
 {
     Q_EMIT dialogOpens();
-    DocumentDialog(m_timeline, DocumentDialog::Worksheet, m_window).exec();
+    DocumentDialog(m_timeline, DocumentDialog::Worksheet, m_shown(), m_window).exec();
 }
 
 void SlideActions::askForTable()
