@@ -52,21 +52,11 @@ QAction *Actions::add(const QList<QKeySequence> &keys)
 
 void Actions::addRunActions()
 {
-    const auto moves = [this](QAction *action, void (Timeline::*move)()) {
-        connect(action, &QAction::triggered, this,
-                [player = &m_player, timeline = &m_timeline, move] {
-                    player->setRunning(false); // who steps by hand wants not to be overtaken
-                    std::invoke(move, timeline);
-                });
-    };
-    moves(m_step, &Timeline::forward);
-    moves(m_back, &Timeline::back);
-    connect(m_epoch, &QAction::triggered, this, [this] {
-        if (m_timeline.canGoForward())
-            m_player.reach(m_timeline.epochEnd());
-    });
-    moves(m_epochBack, &Timeline::epochBack);
-    moves(m_restart, &Timeline::restart);
+    connect(m_step, &QAction::triggered, &m_player, &Player::forward);
+    connect(m_back, &QAction::triggered, &m_player, &Player::back);
+    connect(m_epoch, &QAction::triggered, &m_player, &Player::epochForward);
+    connect(m_epochBack, &QAction::triggered, &m_player, &Player::epochBack);
+    connect(m_restart, &QAction::triggered, &m_timeline, &Timeline::restart);
     m_run->setAutoRepeat(false);
     connect(m_run, &QAction::triggered, this,
             [this] { m_player.setRunning(!m_player.isRunning()); });
@@ -128,8 +118,8 @@ void Actions::update()
 {
     if (m_timeline.data().observationCount() == 0)
         return;
-    const bool forward = m_timeline.canGoForward();
-    const bool backward = m_timeline.position() > 0;
+    const bool forward = m_player.canGoForward();
+    const bool backward = m_player.canGoBack();
     m_step->setEnabled(forward);
     m_epoch->setEnabled(forward);
     m_run->setEnabled(forward || m_player.isRunning());

@@ -35,6 +35,14 @@ void CompareView::keep()
     m_right->restart();
 }
 
+void CompareView::setLook(const std::optional<Plane> &plane, const Camera &camera)
+{
+    for (const RunCard *card : {m_left, m_right}) {
+        card->plot()->setPlane(plane);
+        card->plot()->setCamera(camera);
+    }
+}
+
 void CompareView::setTheme(const Theme &theme)
 {
     m_left->setTheme(theme);
@@ -54,7 +62,9 @@ void CompareView::restart()
 
 void CompareView::refresh()
 {
-    m_kept.reach(m_present.position());
+    const bool isAlone = !m_present.canGoForward() && m_kept.position() > m_present.position();
+    if (!isAlone)
+        m_kept.reach(m_present.position());
     const bool isSame =
         m_kept.data() == m_present.data() && m_kept.settings() == m_present.settings();
     m_right->setHint(isSame ? tr("set this one otherwise") : QString());

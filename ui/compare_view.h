@@ -25,6 +25,10 @@ public:
 
     /// Keeps the present data and settings, on the left.
     void keep();
+    /// The run on the left, which goes on alone once the present one has ended.
+    [[nodiscard]] Timeline &keptRun() { return m_kept; }
+    /// Shows cubes and slices as these are, where they are of such data.
+    void setLook(const std::optional<Plane> &plane, const Camera &camera);
     /// What was kept.
     [[nodiscard]] ComparedRun kept() const { return {m_kept.data(), m_kept.settings()}; }
     void setTheme(const Theme &theme);
@@ -32,7 +36,7 @@ public:
     void setSmallestLetters(double pixels);
     /// For a new present run.
     void restart();
-    /// Takes the kept run to where the present one is.
+    /// Takes the kept run to where the present one is; not back from where it went on alone.
     void refresh();
 
 private:

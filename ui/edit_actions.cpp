@@ -3,6 +3,7 @@
 
 #include "ui/edit_actions.h"
 
+#include "core/data/gates.h"
 #include "core/learning/timeline.h"
 #include "core/session/session_position.h"
 #include "ui/action_words.h"
@@ -207,6 +208,11 @@ EditActions::EditActions(Timeline &timeline, Player &player, QWidget *window)
 void EditActions::setData(const Dataset &data)
 {
     setRun(data, fitted(m_timeline.settings(), data.inputCount(), data.observationCount()));
+}
+
+void EditActions::setGate(int gate)
+{
+    setData(gateDataset(gate));
 }
 
 void EditActions::setSettings(const Settings &settings)

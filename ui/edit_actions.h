@@ -33,6 +33,8 @@ public:
 
     /// Other data, with the settings as far as they fit (fitted()).
     void setData(const Dataset &data);
+    /// Shows one of the sixteen gates of two inputs (gates.h).
+    void setGate(int gate);
     void setSettings(const Settings &settings);
     /// Changes an observation. Edits with the same `gesture`, if it is not 0, are one movement of
     /// the hand, and are taken back at once. A run that was going goes on with the new data.

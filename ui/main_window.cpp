@@ -9,6 +9,7 @@
 #include "ui/data/data_actions.h"
 #include "ui/edit_actions.h"
 #include "ui/focus_keys.h"
+#include "ui/menus.h"
 #include "ui/panels/gate_chooser.h"
 #include "ui/panels/key_button.h"
 #include "ui/panels/position_bar.h"
@@ -27,7 +28,6 @@
 #include "ui/words/number_words.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -36,15 +36,9 @@
 
 namespace frontera {
 
-namespace {
-
-enum MenuOf { File, Edit, Run, DataMenu, View, Help };
-
-} // namespace
-
 MainWindow::MainWindow(Translator *translator)
     : m_translator(translator)
-    , m_player(m_timeline)
+    , m_player(m_timeline, this)
     , m_systemPalette(QApplication::palette())
 {
     m_timeline.start(gateDataset(AndGate), Settings());
@@ -62,8 +56,9 @@ MainWindow::MainWindow(Translator *translator)
     m_transport = new TransportBar(*m_actions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
     m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(0);
-    buildMenus();
+    m_menus = new Menus(menuBar(), {*m_actions, *m_views, *m_data, *m_slides, *m_sessions, *m_edits,
+                                    m_stage->pointActions()});
+    m_actions->showLanguage(m_translator->language());
     buildContent(top);
     connectAll();
     setThemeChoice(preferredTheme());
@@ -76,32 +71,12 @@ MainWindow::MainWindow(Translator *translator)
     resize(QSize(1280, 720).boundedTo(room));
 }
 
-void MainWindow::buildMenus()
+MainWindow::~MainWindow()
 {
-    for (QMenu *&menu : m_menus)
-        menu = menuBar()->addMenu(QString());
-    m_sessions->addTo(m_menus[File]);
-    m_menus[File]->addSeparator();
-    m_slides->addTo(m_menus[File]);
-    m_menus[File]->addSeparator();
-    m_menus[File]->addAction(m_actions->quit());
-    m_menus[Edit]->addActions({m_edits->undo(), m_edits->redo()});
-    m_menus[Edit]->addSeparator();
-    m_menus[Edit]->addActions(QList{m_views->points()} + m_stage->pointActions().all());
-    m_menus[Run]->addActions({m_actions->step(), m_actions->back(), m_actions->epoch(),
-                              m_actions->epochBack(), m_actions->run(), m_actions->restart()});
-    m_actions->gateMenu()->addSeparator();
-    m_actions->gateMenu()->addAction(m_stage->pointActions().fresh());
-    m_data->addTo(m_actions->gateMenu());
-    m_menus[DataMenu]->addActions(m_actions->gateMenu()->actions());
-    m_menus[View]->addActions(m_views->all());
-    m_menus[View]->addSeparator();
-    m_languageMenu = m_menus[View]->addMenu(QString());
-    m_languageMenu->addActions(m_actions->languages()->actions());
-    m_themeMenu = m_menus[View]->addMenu(QString());
-    m_themeMenu->addActions(m_actions->themes()->actions());
-    m_menus[Help]->addAction(m_actions->about());
-    m_actions->showLanguage(m_translator->language());
+    // A field loses the focus when it goes, and would hand what was typed into it to a run that has
+    // gone before.
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->blockSignals(true);
 }
 
 void MainWindow::buildContent(QWidget *top)
@@ -118,8 +93,7 @@ void MainWindow::buildContent(QWidget *top)
     layout->addWidget(bottom);
     setCentralWidget(content);
     m_presentation = new Presentation(this, m_stage, {top, bottom});
-    m_menus[View]->insertAction(m_languageMenu->menuAction(), m_presentation->toggle());
-    m_menus[View]->insertSeparator(m_languageMenu->menuAction());
+    m_menus->addPresentation(m_presentation->toggle());
     content->setFocus();
 }
 
@@ -155,42 +129,37 @@ void MainWindow::connectAll()
     connect(m_views, &ViewActions::changed, this, [this] {
         if (m_views->hidesRun())
             m_player.setRunning(false);
+        m_player.setCompanion(m_stage->companion());
+        refreshSoon();
     });
-    connect(&m_timeline, &Timeline::positionChanged, this, [this] {
-        if (!m_refreshTimer.isActive())
-            m_refreshTimer.start();
-    });
+    connect(&m_timeline, &Timeline::positionChanged, this, &MainWindow::refreshSoon);
+    connect(&m_player, &Player::companionMoved, this, &MainWindow::refreshSoon);
     connect(&m_timeline, &Timeline::runReplaced, this, &MainWindow::beginRun);
     connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
     connect(m_settings, &SettingsBar::settingsEntered, m_edits, &EditActions::setSettings);
-    const auto openGate = [this](int gate) { m_edits->setData(gateDataset(gate)); };
-    connect(m_actions, &Actions::gateChosen, this, openGate);
-    connect(m_stage, &Stage::gateWanted, this, openGate);
+    connect(m_actions, &Actions::gateChosen, m_edits, &EditActions::setGate);
+    connect(m_stage, &Stage::gateWanted, m_edits, &EditActions::setGate);
     connect(m_stage, &Stage::editWanted, m_edits, &EditActions::edit);
     connect(&m_stage->pointActions(), &PointActions::dataWanted, m_edits, &EditActions::setData);
     connect(&m_stage->pointActions(), &PointActions::dataWanted, m_sessions,
             &SessionActions::letGoOfFile);
     connect(m_stage, &Stage::positionWanted, this, &MainWindow::goTo);
-    connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
-        preferLanguage(language);
-        m_translator->use(language);
-    });
-    connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
-        preferTheme(choice);
-        setThemeChoice(choice);
-    });
+    connect(m_actions, &Actions::languageChosen, this, &preferLanguage);
+    connect(m_actions, &Actions::languageChosen, m_translator, &Translator::use);
+    connect(m_actions, &Actions::themeChosen, this, &preferTheme);
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::setThemeChoice);
     for (const QAction *move : {m_actions->step(), m_actions->back(), m_actions->epoch(),
                                 m_actions->epochBack(), m_actions->run(), m_actions->restart()})
         connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
-    const auto pause = [this] { m_player.setRunning(false); };
-    connect(m_slides, &SlideActions::dialogOpens, this, pause);
-    connect(m_slides, &SlideActions::done, m_transport, &TransportBar::say);
-    connect(m_data, &DataActions::dialogOpens, this, pause);
-    connect(m_data, &DataActions::done, m_transport, &TransportBar::say);
+    const auto open = [this]<typename Group>(Group *group) {
+        connect(group, &Group::dialogOpens, this, [this] { m_player.setRunning(false); });
+        connect(group, &Group::done, m_transport, &TransportBar::say);
+    };
+    open(m_slides);
+    open(m_data);
+    open(m_sessions);
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
-    connect(m_sessions, &SessionActions::dialogOpens, this, pause);
-    connect(m_sessions, &SessionActions::done, m_transport, &TransportBar::say);
     connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);
     connect(m_actions->about(), &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
@@ -213,6 +182,12 @@ void MainWindow::beginRun()
     m_transport->say({});
     m_sessions->update();
     m_refreshTimer.start();
+}
+
+void MainWindow::refreshSoon()
+{
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
 }
 
 void MainWindow::refresh()
@@ -272,14 +247,7 @@ void MainWindow::retranslate()
     m_data->retranslate();
     m_presentation->retranslate();
     m_edits->retranslate();
-    m_menus[File]->setTitle(tr("&File"));
-    m_menus[Edit]->setTitle(tr("&Edit"));
-    m_menus[Run]->setTitle(tr("&Run"));
-    m_menus[DataMenu]->setTitle(tr("&Data"));
-    m_menus[View]->setTitle(tr("&View"));
-    m_menus[Help]->setTitle(tr("&Help"));
-    m_languageMenu->setTitle(tr("L&anguage"));
-    m_themeMenu->setTitle(tr("&Theme"));
+    m_menus->retranslate();
     m_sessions->retranslate();
     refresh();
 }

@@ -17,6 +17,7 @@ namespace frontera {
 class Actions;
 class EditActions;
 class GateChooser;
+class Menus;
 class PositionBar;
 class Presentation;
 class Recovery;
@@ -36,6 +37,7 @@ class MainWindow : public QMainWindow
 public:
     /// The translator is not owned; it must outlive the window.
     explicit MainWindow(Translator *translator);
+    ~MainWindow() override;
 
     /// Opens a run at a step, or at its end if that comes before. It is not a change that can be
     /// taken back.
@@ -50,13 +52,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
     void buildContent(QWidget *top);
     QWidget *buildTop();
     QWidget *buildBottom();
     void connectAll();
     void beginRun();
     void refresh();
+    void refreshSoon();
     void goTo(qint64 position);
     void applyTheme();
     void retranslate();
@@ -79,9 +81,7 @@ private:
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
     Recovery *m_recovery = nullptr;
-    QMenu *m_menus[6] = {};
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
+    Menus *m_menus;
     QTimer m_refreshTimer; ///< merges any number of changes into one repaint
     ThemeChoice m_themeChoice = ThemeChoice::System;
     QPalette m_systemPalette;

@@ -41,6 +41,79 @@ Player::Player(Timeline &timeline, QObject *parent)
     connect(&timeline, &Timeline::runReplaced, this, [this] { setRunning(false); });
 }
 
+void Player::setCompanion(Timeline *companion)
+{
+    if (m_companion == companion)
+        return;
+    m_companion = companion;
+    if (m_isRunning && !canGoForward())
+        setRunning(false);
+}
+
+bool Player::canGoForward() const
+{
+    return m_timeline.canGoForward() || (m_companion != nullptr && m_companion->canGoForward());
+}
+
+bool Player::canGoBack() const
+{
+    return m_timeline.position() > 0 || (m_companion != nullptr && m_companion->position() > 0);
+}
+
+/// It goes on alone, or has done so.
+bool Player::isCompanionAhead() const
+{
+    return m_companion != nullptr && !m_timeline.canGoForward() &&
+           m_companion->position() > m_timeline.position();
+}
+
+void Player::moveCompanion(qint64 position)
+{
+    m_companion->reach(position);
+    Q_EMIT companionMoved();
+}
+
+void Player::forward()
+{
+    setRunning(false);
+    if (m_timeline.canGoForward())
+        m_timeline.forward();
+    else if (canGoForward())
+        moveCompanion(m_companion->position() + 1);
+}
+
+void Player::back()
+{
+    setRunning(false);
+    if (isCompanionAhead())
+        moveCompanion(m_companion->position() - 1);
+    else
+        m_timeline.back();
+}
+
+void Player::epochForward()
+{
+    if (m_timeline.canGoForward()) {
+        reach(m_timeline.epochEnd());
+        return;
+    }
+    setRunning(false);
+    if (canGoForward())
+        moveCompanion(m_companion->epochEnd());
+}
+
+void Player::epochBack()
+{
+    setRunning(false);
+    if (isCompanionAhead()) {
+        const qint64 observations = m_companion->data().observationCount();
+        const qint64 start = (m_companion->position() - 1) / observations * observations;
+        moveCompanion(std::max(m_timeline.position(), start));
+    } else {
+        m_timeline.epochBack();
+    }
+}
+
 double Player::stepsPerSecond() const
 {
     if (m_speed >= fastest)
@@ -69,14 +142,14 @@ void Player::setRunning(bool running)
 {
     if (!m_isRunning)
         stop();
-    if (running == m_isRunning || (running && !m_timeline.canGoForward()))
+    if (running == m_isRunning || (running && !canGoForward()))
         return;
     if (running) {
+        forward(); // at once: a key that does nothing for two seconds seems broken
         m_isRunning = true;
         m_total = 0;
         m_mistakesBefore = m_timeline.trainer().mistakeCount();
         m_goal = std::numeric_limits<qint64>::max();
-        m_timeline.forward(); // at once: a key that does nothing for two seconds seems broken
         beginMeasuring();
     } else {
         stop();
@@ -107,19 +180,26 @@ void Player::reach(qint64 position)
 void Player::tick()
 {
     const double rate = stepsPerSecond();
-    const qint64 before = m_timeline.position();
-    if (!m_isRunning || rate == 0)
+    const qint64 due = std::max<qint64>(
+        1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) - m_taken);
+    const bool isAlone = m_companion != nullptr && m_isRunning && !m_timeline.canGoForward();
+    Timeline &moved = isAlone ? *m_companion : m_timeline;
+    const qint64 before = moved.position();
+    if (isAlone) {
+        goOn(moved, rate == 0 ? std::numeric_limits<qint64>::max() : due);
+        Q_EMIT companionMoved();
+    } else if (!m_isRunning || rate == 0) {
         goOnAtFullSpeed();
-    else
-        goOn(std::max<qint64>(1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) -
-                                     m_taken));
-    const qint64 done = m_timeline.position() - before;
+    } else {
+        goOn(moved, due);
+    }
+    const qint64 done = moved.position() - before;
     m_taken += done;
     m_total += done;
     if (!m_isRunning) {
         if (m_timeline.position() >= m_goal || !m_timeline.canGoForward())
             stop();
-    } else if (!m_timeline.canGoForward()) {
+    } else if (!canGoForward()) {
         setRunning(false);
     } else if (m_timeline.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
                !m_timeline.trainer().cycle()) {
@@ -129,15 +209,15 @@ void Player::tick()
 }
 
 /// So many steps, or as many as there is time for.
-void Player::goOn(qint64 due)
+void Player::goOn(Timeline &timeline, qint64 due)
 {
     QElapsedTimer work;
     work.start();
     qint64 done = 0;
-    while (done < due && m_timeline.canGoForward() && (done == 0 || work.elapsed() < workInFrame)) {
-        const qint64 before = m_timeline.position();
-        m_timeline.reach(before + std::min(due - done, stepsAtOnce));
-        done += m_timeline.position() - before;
+    while (done < due && timeline.canGoForward() && (done == 0 || work.elapsed() < workInFrame)) {
+        const qint64 before = timeline.position();
+        timeline.reach(before + std::min(due - done, stepsAtOnce));
+        done += timeline.position() - before;
     }
 }
 
@@ -145,7 +225,7 @@ void Player::goOnAtFullSpeed()
 {
     // What is recorded needs no training.
     if (!m_timeline.isAtEnd() && m_isRunning) {
-        goOn(m_timeline.length() - m_timeline.position());
+        goOn(m_timeline, m_timeline.length() - m_timeline.position());
         return;
     }
     m_ahead.ask(m_goal);

@@ -25,6 +25,19 @@ public:
 
     explicit Player(Timeline &timeline, QObject *parent = nullptr);
 
+    /// Lets another run step along from now on, or none (null): whoever shows it takes it to where
+    /// the first one is, and once that has ended, it goes on alone.
+    void setCompanion(Timeline *companion);
+    /// True if forward() would move any of the two.
+    [[nodiscard]] bool canGoForward() const;
+    [[nodiscard]] bool canGoBack() const;
+
+    // By hand, which ends running: one observation, or an epoch.
+    void forward();
+    void back();
+    void epochForward();
+    void epochBack();
+
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// Either way, what is on its way to a position stays where it is.
     void setRunning(bool running);
@@ -43,15 +56,20 @@ Q_SIGNALS:
     void runningChanged(bool running);
     /// It paused by itself after so many steps without an end in sight.
     void pausedAfter(qint64 steps);
+    /// The companion has moved by itself.
+    void companionMoved();
 
 private:
     void tick();
     void stop();
     void beginMeasuring();
-    void goOn(qint64 due);
+    void goOn(Timeline &timeline, qint64 due);
     void goOnAtFullSpeed();
+    [[nodiscard]] bool isCompanionAhead() const;
+    void moveCompanion(qint64 position);
 
     Timeline &m_timeline;
+    Timeline *m_companion = nullptr;
     Ahead m_ahead;
     QTimer m_timer;
     QElapsedTimer m_clock;

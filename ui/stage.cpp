@@ -34,6 +34,17 @@
 
 namespace frontera {
 
+namespace {
+
+/// Nothing is laid out again where it is the same as before.
+void setStretch(QHBoxLayout *row, QWidget *widget, int stretch)
+{
+    if (row->stretch(row->indexOf(widget)) != stretch)
+        row->setStretchFactor(widget, stretch);
+}
+
+} // namespace
+
 Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_timeline(timeline)
@@ -74,7 +85,10 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
     rows->addLayout(m_row, 10);
     rows->addWidget(m_verdict);
     m_verdict->hide();
+    connect(&actions, &ViewActions::comparisonBegins, this, [this] { comparison().keep(); });
     connect(&actions, &ViewActions::changed, this, [this] {
+        if (m_isRenewing) // it is arranged when all of it is of the new run
+            return;
         arrange();
         refresh();
     });
@@ -89,7 +103,6 @@ Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
             [this](const DataEdit &edit) { m_points->ask(edit); });
     describePlots();
     restart();
-    arrange();
 }
 
 void Stage::makePane(Pane &pane)
@@ -139,18 +152,17 @@ void Stage::makeWall()
     describePlots();
 }
 
-void Stage::makeComparison()
+CompareView &Stage::comparison()
 {
-    m_comparison = new CompareView(m_timeline, this);
-    m_comparison->hide();
-    m_comparison->setTheme(m_theme);
-    // In the row beside the plot's card: it has cards of its own.
-    m_row->insertWidget(0, m_comparison, 1);
-    connect(m_actions.compare(), &QAction::toggled, m_comparison, [this](bool isShown) {
-        if (isShown)
-            m_comparison->keep();
-    });
-    sizeLetters();
+    if (m_comparison == nullptr) {
+        m_comparison = new CompareView(m_timeline, this);
+        m_comparison->hide();
+        m_comparison->setTheme(m_theme);
+        // In the row beside the plot's card: it has cards of its own.
+        m_row->insertWidget(0, m_comparison, 1);
+        sizeLetters();
+    }
+    return *m_comparison;
 }
 
 void Stage::arrange()
@@ -159,8 +171,6 @@ void Stage::arrange()
     if (isWall && m_wall == nullptr)
         makeWall();
     const bool isCompared = m_actions.compare()->isChecked();
-    if (isCompared && m_comparison == nullptr)
-        makeComparison();
     // What goes is hidden before what comes is shown: room for both would make the window wider.
     if (m_comparison != nullptr && !isCompared)
         m_comparison->hide();
@@ -181,18 +191,19 @@ void Stage::arrange()
     m_side->setVisible(!isAlone && !(m_isPresenting && hasColumn));
     m_verdict->setVisible(m_isPresenting && !isAlone);
     if (isCompared)
-        m_comparison->show();
+        comparison().show();
     const bool isWhy = m_actions.why()->isChecked();
     const bool isWide = 2 * width() >= 3 * height();
     const int side = !m_isPresenting ? 35
                      : isWhy         ? (isWide ? 54 : 57)
                                      : 44; // a proof has long lines
     // By widget: a comparison may stand before them.
-    m_row->setStretchFactor(m_plotCard, hasColumn ? 38 : 100 - side);
-    m_row->setStretchFactor(m_column, !hasColumn ? 0 : m_isPresenting ? 54 : 30);
-    m_row->setStretchFactor(m_side, hasColumn ? 32 : side);
+    setStretch(m_row, m_plotCard, hasColumn ? 38 : 100 - side);
+    setStretch(m_row, m_column, !hasColumn ? 0 : m_isPresenting ? 54 : 30);
+    setStretch(m_row, m_side, hasColumn ? 32 : side);
+    const QWidget *shownBefore = m_plotOrWall->currentWidget();
     m_plotOrWall->setCurrentWidget(isWall ? static_cast<QWidget *>(m_wall) : m_plot);
-    if (isWall)
+    if (isWall && shownBefore != m_wall)
         m_wall->setFocus(Qt::OtherFocusReason);
     showWhy();
     // What ends, first: both work with the plot's focus and cursor.
@@ -207,6 +218,7 @@ void Stage::arrange()
 
 void Stage::restart()
 {
+    m_isRenewing = true;
     m_explainer->restart();
     // A line is placed in a plane.
     const bool isFlat = m_timeline.data().inputCount() == 2;
@@ -225,7 +237,8 @@ void Stage::restart()
     }
     if (m_comparison != nullptr)
         m_comparison->restart();
-    showWhy();
+    m_isRenewing = false;
+    arrange();
 }
 
 void Stage::showWhy()
@@ -258,6 +271,11 @@ void Stage::setCamera(const Camera &camera)
 std::optional<ComparedRun> Stage::comparedRun() const
 {
     return m_actions.compare()->isChecked() ? std::optional(m_comparison->kept()) : std::nullopt;
+}
+
+Timeline *Stage::companion() const
+{
+    return m_actions.compare()->isChecked() ? &m_comparison->keptRun() : nullptr;
 }
 
 std::optional<OwnLine> Stage::ownLine() const
@@ -317,8 +335,10 @@ void Stage::refresh()
     }
     if (m_wall != nullptr && m_actions.wall()->isChecked())
         m_wall->refresh();
-    if (m_comparison != nullptr && m_actions.compare()->isChecked())
+    if (m_comparison != nullptr && m_actions.compare()->isChecked()) {
+        m_comparison->setLook(plane(), camera());
         m_comparison->refresh();
+    }
 }
 
 void Stage::setTheme(const Theme &theme)

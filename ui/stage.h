@@ -52,6 +52,8 @@ public:
     void restart();
     /// The run that the present one is compared with, while it is.
     [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
+    /// The same run, to be stepped along; null where there is none.
+    [[nodiscard]] Timeline *companion() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// What of more than two inputs is seen; nothing where it is the usual plane.
     [[nodiscard]] std::optional<Plane> plane() const;
@@ -103,7 +105,8 @@ private:
     void placePane(const Pane &pane);
     [[nodiscard]] RunPlot *makePlot(const QAction *action);
     void makeWall();
-    void makeComparison();
+    /// Made when it is first needed.
+    [[nodiscard]] CompareView &comparison();
     void showWhy();
     void describePlots();
     void sizeLetters();
@@ -126,6 +129,7 @@ private:
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     bool m_isPresenting = false;
+    bool m_isRenewing = false; ///< some of it is still of the run before
     RunPlot *m_wall = nullptr;
     CompareView *m_comparison = nullptr;
     std::vector<Pane> m_panes;

@@ -25,28 +25,6 @@ ViewActions::ViewActions(QWidget *window)
     , m_wall(add(Qt::Key_G, {}))
     , m_compare(add(Qt::Key_C, {}))
 {
-    // What takes the place of the plot hides what is drawn into the plot.
-    for (QAction *instead : {m_wall, m_compare}) {
-        connect(instead, &QAction::toggled, this,
-                [this, instead](bool isShown) { replacePlot(instead, isShown); });
-    }
-    // Both are moved by hand in the plot.
-    connect(m_ownLine, &QAction::toggled, this, [this](bool isOn) {
-        if (isOn)
-            m_points->setChecked(false);
-    });
-    connect(m_points, &QAction::toggled, this, [this](bool isOn) {
-        if (isOn)
-            m_ownLine->setChecked(false);
-    });
-    for (QAction *inPlot : {m_why, m_ownLine, m_points}) {
-        connect(inPlot, &QAction::toggled, this, [this](bool isOn) {
-            if (!isOn)
-                return;
-            m_wall->setChecked(false);
-            m_compare->setChecked(false);
-        });
-    }
     retranslate();
 }
 
@@ -58,38 +36,81 @@ QAction *ViewActions::add(int key, const QString &name)
     action->setAutoRepeat(false);
     action->setObjectName(name);
     m_window->addAction(action);
-    connect(action, &QAction::toggled, this, [this, action](bool isShown) {
-        if (m_isPreference && !m_isOneAtATime && !action->objectName().isEmpty())
-            preferPanel(action->objectName(), isShown);
-        if (m_isOneAtATime && isShown && panels().contains(action)) {
-            m_isWhyHidden = false; // it is this one that is to be seen
-            m_wall->setChecked(false);
-            m_compare->setChecked(false);
-            makeOnly(action);
-        }
-        Q_EMIT changed();
-    });
+    connect(action, &QAction::toggled, this, [this, action](bool isOn) { take(action, isOn); });
     return action;
 }
 
-void ViewActions::replacePlot(QAction *by, bool isShown)
+void ViewActions::take(QAction *action, bool isOn)
 {
-    m_isPreference = false;
-    if (isShown) {
-        // What the other one hides stays hidden, and comes back after this one.
-        QAction *other = by == m_wall ? m_compare : m_wall;
-        const bool isWhyHidden = other->isChecked() ? m_isWhyHidden : m_why->isChecked();
-        m_isWhyHidden = false;
-        other->setChecked(false);
-        m_isPreference = false;
-        m_isWhyHidden = isWhyHidden;
-        m_why->setChecked(false);
+    if (m_isSettling) // it follows from another one
+        return;
+    if (!m_isOneAtATime && !action->objectName().isEmpty())
+        preferPanel(action->objectName(), isOn);
+    const bool begins = action == m_compare && isOn && !m_hidden.contains(m_compare);
+    m_isSettling = true;
+    m_hidden.removeAll(action);
+    if (isOn)
+        makeRoomFor(action);
+    bringBack();
+    m_isSettling = false;
+    if (begins)
+        Q_EMIT comparisonBegins();
+    Q_EMIT changed();
+}
+
+void ViewActions::hide(QAction *action)
+{
+    if (!action->isChecked())
+        return;
+    action->setChecked(false);
+    m_hidden += action;
+}
+
+void ViewActions::makeRoomFor(QAction *action)
+{
+    if (action == m_wall || action == m_compare) {
+        for (QAction *beside : remembered())
+            hide(beside);
         m_ownLine->setChecked(false);
         m_points->setChecked(false);
-    } else if (m_isWhyHidden) {
-        m_why->setChecked(true);
     }
-    m_isPreference = true;
+    if (action != m_wall)
+        m_wall->setChecked(false);
+    if (action != m_compare)
+        hide(m_compare);
+    // Both are moved by hand in the plot.
+    if (action == m_ownLine)
+        m_points->setChecked(false);
+    if (action == m_points)
+        m_ownLine->setChecked(false);
+    if (m_isOneAtATime && panels().contains(action)) {
+        for (QAction *beside : remembered())
+            m_hidden.removeAll(beside); // it is this one that is to be seen
+        makeOnly(action);
+    }
+}
+
+void ViewActions::bringBack()
+{
+    const auto isOn = [](const QAction *action) { return action->isChecked(); };
+    if (m_hidden.contains(m_compare)) {
+        if (isOn(m_wall) || std::ranges::any_of(panels(), isOn))
+            return;
+        m_hidden.removeAll(m_compare);
+        m_compare->setChecked(true);
+    }
+    if (isOn(m_wall) || isOn(m_compare))
+        return;
+    for (QAction *beside : remembered()) {
+        const bool isTaken = m_isOneAtATime && std::ranges::any_of(panels(), isOn);
+        if (m_hidden.removeAll(beside) > 0 && !isTaken)
+            beside->setChecked(true);
+    }
+}
+
+QList<QAction *> ViewActions::remembered() const
+{
+    return {m_why, m_weights, m_neuron, m_history};
 }
 
 QList<QAction *> ViewActions::panels() const
@@ -106,31 +127,34 @@ void ViewActions::makeOnly(const QAction *panel)
     }
 }
 
+void ViewActions::keepOne()
+{
+    const QList<QAction *> every = all() + QList{m_points};
+    m_shownBefore.clear();
+    std::ranges::copy_if(every, std::back_inserter(m_shownBefore), &QAction::isChecked);
+    m_hiddenBefore = m_hidden;
+    const QList<QAction *> beside = panels();
+    const auto first = std::ranges::find_if(beside, &QAction::isChecked);
+    if (first != beside.end())
+        makeOnly(*first);
+}
+
 void ViewActions::setOneAtATime(bool isOne)
 {
     if (m_isOneAtATime == isOne)
         return;
-    const QList<QAction *> every = all();
+    m_isSettling = true;
+    m_isOneAtATime = isOne;
     if (isOne) {
-        m_shownBefore.clear();
-        std::ranges::copy_if(every, std::back_inserter(m_shownBefore), &QAction::isChecked);
-        m_wasWhyHidden = m_isWhyHidden;
-        m_isOneAtATime = true;
-        const QList<QAction *> beside = panels();
-        const auto first = std::ranges::find_if(beside, &QAction::isChecked);
-        if (first != beside.end())
-            makeOnly(*first);
-        return;
+        keepOne();
+    } else {
+        const QList<QAction *> every = all() + QList{m_points};
+        for (QAction *action : every)
+            action->setChecked(m_shownBefore.contains(action) && action->isEnabled());
+        m_hidden = m_hiddenBefore;
     }
-    // The plot's places first: they take the proof and the line away when they come and go.
-    for (QAction *action : {m_wall, m_compare})
-        action->setChecked(m_shownBefore.contains(action));
-    m_isOneAtATime = false;
-    m_isPreference = false;
-    for (QAction *action : panels())
-        action->setChecked(m_shownBefore.contains(action));
-    m_isWhyHidden = m_wasWhyHidden;
-    m_isPreference = true;
+    m_isSettling = false;
+    Q_EMIT changed();
 }
 
 void ViewActions::showRun()
@@ -161,10 +185,8 @@ PictureView ViewActions::mainView() const
 QStringList ViewActions::open() const
 {
     QStringList names;
-    if (m_why->isChecked() || m_isWhyHidden)
-        names += m_why->objectName();
-    for (const QAction *action : {m_weights, m_neuron, m_history}) {
-        if (action->isChecked())
+    for (QAction *action : remembered()) {
+        if (action->isChecked() || m_hidden.contains(action))
             names += action->objectName();
     }
     if (m_wall->isChecked())
@@ -174,20 +196,30 @@ QStringList ViewActions::open() const
 
 void ViewActions::setOpen(const QStringList &names)
 {
-    // The plot's places first: they take the proof and the line away when they come and go.
-    for (QAction *action : {m_wall, m_compare, m_ownLine, m_points})
+    m_isSettling = true;
+    m_hidden.clear();
+    for (QAction *action : {m_compare, m_ownLine, m_points})
         action->setChecked(false);
-    m_isPreference = false;
-    for (QAction *action : {m_why, m_weights, m_neuron, m_history})
+    const bool isWall = names.contains(QStringLiteral("wall"));
+    m_wall->setChecked(isWall);
+    for (QAction *action : remembered()) {
         action->setChecked(names.contains(action->objectName()));
-    m_isPreference = true;
-    m_wall->setChecked(names.contains(QStringLiteral("wall")));
+        if (isWall)
+            hide(action);
+    }
+    if (m_isOneAtATime)
+        keepOne();
+    m_isSettling = false;
+    Q_EMIT changed();
 }
 
 void ViewActions::restore()
 {
-    for (QAction *action : {m_why, m_weights, m_neuron, m_history})
+    m_isSettling = true;
+    for (QAction *action : remembered())
         action->setChecked(preferredPanel(action->objectName()));
+    m_isSettling = false;
+    Q_EMIT changed();
 }
 
 void ViewActions::retranslate()

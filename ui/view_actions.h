@@ -62,15 +62,25 @@ public:
 Q_SIGNALS:
     /// Something is to be shown or hidden.
     void changed();
+    /// The present run is to be kept beside the next: not where a comparison comes back that
+    /// something else had hidden. changed() follows.
+    void comparisonBegins();
 
 private:
     QAction *add(int key, const QString &name);
+    /// Shows or hides all that follows from one that was shown or hidden by itself.
+    void take(QAction *action, bool isOn);
+    void makeRoomFor(QAction *action);
+    /// Takes it away for as long as something else is in its place.
+    void hide(QAction *action);
+    void bringBack();
+    /// Those that are remembered from one start to the next.
+    [[nodiscard]] QList<QAction *> remembered() const;
     /// Those that show a panel beside the plot.
     [[nodiscard]] QList<QAction *> panels() const;
     void makeOnly(const QAction *panel);
-
-    /// The wall or the comparison takes the place of the plot.
-    void replacePlot(QAction *by, bool isShown);
+    /// Keeps what is shown now for later, and of its panels only the first.
+    void keepOne();
 
     QWidget *m_window;
     QAction *m_why;
@@ -81,11 +91,11 @@ private:
     QAction *m_history;
     QAction *m_wall;
     QAction *m_compare;
-    bool m_isWhyHidden = false; ///< what takes the plot's place hides it, and it comes back
+    QList<QAction *> m_hidden; ///< they come back when what is in their place goes
     bool m_isOneAtATime = false;
-    QList<QAction *> m_shownBefore; ///< when there was first to be one at a time
-    bool m_wasWhyHidden = false;    ///< and this
-    bool m_isPreference = true;     ///< what is shown now is what the person wants
+    QList<QAction *> m_shownBefore;  ///< when there was first to be one at a time
+    QList<QAction *> m_hiddenBefore; ///< and these
+    bool m_isSettling = false;
 };
 
 } // namespace frontera

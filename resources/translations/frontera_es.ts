@@ -2578,13 +2578,24 @@ de %1 épocas</translation>
         <source>Paused after %1 steps</source>
         <translation>Pausado después de %1 pasos</translation>
     </message>
+</context>
+<context>
+    <name>frontera::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2601,14 +2612,6 @@ de %1 épocas</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Datos</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,6 @@ PlaneBar::PlaneBar(const Timeline &timeline, QWidget *parent)
 void PlaneBar::restart()
 {
     const Dataset &data = m_timeline.data();
-    setVisible(isFor(data));
     if (data == m_data)
         return;
     if (isFor(data) && data.inputNames() == m_data.inputNames()) {

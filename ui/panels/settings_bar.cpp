@@ -161,6 +161,7 @@ void SettingsBar::buildUsual(FlowLayout *row)
         enter();
     });
     m_more->setCheckable(true);
+    m_more->setObjectName(QStringLiteral("moreSettings"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_more);
