@@ -495,6 +495,9 @@ void tst_WindowViews::comingAndGoing()
     QVERIFY(!isShown(w.window.findChild<CompareView *>()));
     w.press(Qt::Key_G);
     refreshed();
+    QVERIFY(isShown(w.window.findChild<CompareView *>()));
+    w.press(Qt::Key_C);
+    refreshed();
     QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
     w.press(Qt::Key_W);
     // A comparison makes the window no wider.

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/monkey/shown_state.h"
+
+#include "core/explanation/explanation.h"
+#include "core/learning/timeline.h"
+#include "ui/compare_view.h"
+#include "ui/main_window.h"
+#include "ui/panels/entry_field.h"
+#include "ui/panels/run_card.h"
+#include "ui/panels/transport_bar.h"
+#include "ui/plots/boundary_plot.h"
+#include "ui/plots/history_plot.h"
+#include "ui/plots/neuron_plot.h"
+#include "ui/plots/wall_plot.h"
+#include "ui/plots/weight_plot.h"
+#include "ui/stage.h"
+#include "ui/translator.h"
+#include "ui/view_actions.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolButton>
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+namespace frontera {
+
+namespace {
+
+constexpr int mostProved = 300; ///< observations of which a proof is found again
+
+/// A run made anew that stands where another one stands and was trained as far.
+std::unique_ptr<Timeline> twinOf(const Timeline &run)
+{
+    auto twin = std::make_unique<Timeline>();
+    twin->start(run.data(), run.settings());
+    twin->reach(run.length());
+    twin->jump(std::min(run.position(), twin->length()));
+    return twin;
+}
+
+ViewActions &viewsOf(const MainWindow &window)
+{
+    return *window.findChild<ViewActions *>();
+}
+
+bool isByHand(const MainWindow &window)
+{
+    const ViewActions &views = viewsOf(window);
+    return views.points()->isChecked() || views.ownLine()->isChecked();
+}
+
+/// A plot of the same kind that never showed anything else; null for what cannot be made again.
+std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Timeline &run, const MainWindow &window)
+{
+    if (qobject_cast<const HistoryPlot *>(&plot) != nullptr)
+        return std::make_unique<HistoryPlot>(run);
+    if (qobject_cast<const NeuronPlot *>(&plot) != nullptr)
+        return std::make_unique<NeuronPlot>(run);
+    if (qobject_cast<const WeightPlot *>(&plot) != nullptr)
+        return std::make_unique<WeightPlot>(run);
+    if (qobject_cast<const WallPlot *>(&plot) != nullptr)
+        return plot.hasFocus() || plot.underMouse() ? nullptr : std::make_unique<WallPlot>(run);
+    const auto *boundary = qobject_cast<const BoundaryPlot *>(&plot);
+    if (boundary == nullptr || isByHand(window))
+        return nullptr;
+    auto twin = std::make_unique<BoundaryPlot>(run);
+    twin->setPlane(boundary->plane());
+    twin->setCamera(boundary->camera());
+    const bool isWhy =
+        viewsOf(window).why()->isChecked() && boundary->objectName() == QStringLiteral("plot");
+    if (isWhy) {
+        if (run.data().observationCount() > mostProved || run.data().inputCount() > 8)
+            return nullptr;
+        const Explanation explanation = explain(run.data(), run.settings());
+        twin->showWhy(&explanation.separability);
+    }
+    return twin;
+}
+
+QString nameOf(const QWidget &widget)
+{
+    return QLatin1String(widget.metaObject()->className()) + u' ' + widget.objectName() + u' ' +
+           widget.accessibleName();
+}
+
+/// Letters may be drawn some fraction of a pixel beside where they were the last time; everything
+/// else that differs, a digit or a sign, changes squares of four pixels by more than this.
+bool isAlike(const QImage &a, const QImage &b)
+{
+    constexpr int side = 4;
+    constexpr int most = 28; // of 255
+    if (a.size() != b.size())
+        return false;
+    const auto coarse = [](const QImage &image) {
+        return image.scaled(image.size() / side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage first = coarse(a);
+    const QImage second = coarse(b);
+    const auto differ = [](int one, int other) { return std::abs(one - other) > most; };
+    for (int y = 0; y < first.height(); ++y) {
+        for (int x = 0; x < first.width(); ++x) {
+            const QRgb one = first.pixel(x, y);
+            const QRgb other = second.pixel(x, y);
+            if (differ(qRed(one), qRed(other)) || differ(qGreen(one), qGreen(other)) ||
+                differ(qBlue(one), qBlue(other)))
+                return false;
+        }
+    }
+    return true;
+}
+
+QString plotProblem(RunPlot &plot, const Timeline &run, const MainWindow &window)
+{
+    const std::unique_ptr<RunPlot> twin = twinOf(plot, run, window);
+    if (twin == nullptr)
+        return {};
+    twin->setFont(plot.font());
+    twin->setTheme(themeFor(window.palette()));
+    twin->resize(plot.size());
+    twin->setSmallestLetters(plot.smallestLetters());
+    const QImage expected = twin->grab().toImage();
+    const QImage shown = plot.grab().toImage();
+    if (plot.spokenDescription() == twin->spokenDescription() &&
+        (shown == expected || isAlike(shown, expected)))
+        return {};
+    if (!qEnvironmentVariableIsEmpty("FRONTERA_KEEP_PICTURES")) {
+        const QString folder = qEnvironmentVariable("FRONTERA_KEEP_PICTURES") + u'/';
+        shown.save(folder + QStringLiteral("shown.png"));
+        expected.save(folder + QStringLiteral("expected.png"));
+    }
+    return nameOf(plot) + QStringLiteral(" is not of the present state. It shows: ") +
+           plot.spokenDescription() + QStringLiteral(" -- and should: ") +
+           twin->spokenDescription();
+}
+
+QString plotsProblem(MainWindow &window)
+{
+    const auto *comparison = window.findChild<CompareView *>();
+    const bool isCompared = comparison != nullptr && comparison->isVisible();
+    const std::unique_ptr<Timeline> twin = twinOf(window.timeline());
+    std::unique_ptr<Timeline> keptTwin;
+    if (isCompared)
+        keptTwin = twinOf(const_cast<CompareView *>(comparison)->keptRun());
+    for (auto *plot : window.findChildren<RunPlot *>()) {
+        if (!plot->isVisible())
+            continue;
+        const QWidget *half = plot->parentWidget();
+        const bool isKept = half != nullptr && half->objectName() == QStringLiteral("keptRun");
+        const QString problem = plotProblem(*plot, isKept ? *keptTwin : *twin, window);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    if (isCompared) {
+        const Timeline &kept = const_cast<CompareView *>(comparison)->keptRun();
+        const qint64 here = window.timeline().position();
+        const bool isAlone = !window.timeline().canGoForward() && kept.position() > here;
+        if (!isAlone && kept.position() != std::min(here, kept.length()))
+            return QStringLiteral("the kept run stands at step %1, the present one at %2")
+                .arg(kept.position())
+                .arg(here);
+    }
+    return {};
+}
+
+/// What a person reads, from above to below.
+QStringList wordsOf(const MainWindow &window)
+{
+    QStringList words;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        bool isOfTransport = false;
+        for (const QObject *up = widget; up != nullptr && !isOfTransport; up = up->parent())
+            isOfTransport = qobject_cast<const TransportBar *>(up) != nullptr;
+        if (const auto *plot = qobject_cast<const RunPlot *>(widget)) {
+            words += nameOf(*plot) + QStringLiteral(": ") + plot->spokenDescription();
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (!isOfTransport) // it says what was done, not what is
+                words += QStringLiteral("label: ") + label->text();
+        } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
+            const QAbstractItemModel &model = *table->model();
+            constexpr int mostRows = 40;
+            for (int row = 0; row < std::min(model.rowCount(), mostRows); ++row) {
+                QStringList cells;
+                for (int column = 0; column < model.columnCount(); ++column)
+                    cells += model.index(row, column).data().toString();
+                words += QStringLiteral("row: ") + cells.join(QStringLiteral(" | "));
+            }
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            words += QStringLiteral("button: ") + button->text() +
+                     (button->isEnabled() ? QString() : QStringLiteral(" (off)")) +
+                     (button->isChecked() ? QStringLiteral(" (on)") : QString());
+        } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+            const auto *field = qobject_cast<const EntryField *>(line);
+            const bool isWrong = field != nullptr && field->isWrong(); // it stays to be mended
+            if (!line->hasFocus() && !isWrong)
+                words += QStringLiteral("entry: ") + line->text();
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            words += QStringLiteral("choice: ") + box->currentText();
+        }
+    }
+    return words;
+}
+
+/// What is in one list more often than in the other: a pane that was made earlier stands elsewhere
+/// among the children, so their order says nothing.
+QStringList without(QStringList words, const QStringList &others)
+{
+    for (const QString &other : others)
+        words.removeOne(other);
+    return words;
+}
+
+void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// The same run and views in a window that was never in another state.
+QString freshProblem(MainWindow &window)
+{
+    const ViewActions &views = viewsOf(window);
+    if (window.findChild<Player *>()->isRunning() || isByHand(window) ||
+        views.compare()->isChecked() || !window.menuBar()->isVisible())
+        return {};
+    const Timeline &run = window.timeline();
+    Translator translator; // says nothing: the application's words are in force
+    MainWindow fresh(&translator);
+    fresh.setAttribute(Qt::WA_DontShowOnScreen);
+    fresh.resize(window.size());
+    fresh.openRun(run.data(), run.settings(), run.length());
+    const auto *stage = window.findChild<Stage *>();
+    auto *freshStage = fresh.findChild<Stage *>();
+    ViewActions &freshViews = viewsOf(fresh);
+    freshViews.setOpen(views.open());
+    if (const std::optional<Plane> plane = stage->plane())
+        freshStage->setPlane(*plane);
+    freshStage->setCamera(stage->camera());
+    QMetaObject::invokeMethod(freshStage, "positionWanted", Q_ARG(qint64, run.position()));
+    if (views.wall()->isChecked()) // which the way to the position has left
+        freshViews.wall()->setChecked(true);
+    const auto *more = window.findChild<QToolButton *>(QStringLiteral("moreSettings"));
+    fresh.findChild<QToolButton *>(more->objectName())->setChecked(more->isChecked());
+    fresh.show();
+    settle();
+    if (fresh.timeline().position() != run.position() || fresh.size() != window.size())
+        return {};
+    const QStringList shown = wordsOf(window);
+    const QStringList expected = wordsOf(fresh);
+    const QStringList beyond = without(shown, expected);
+    const QStringList missing = without(expected, shown);
+    if (beyond.isEmpty() && missing.isEmpty())
+        return {};
+    return QStringLiteral("the window reads “%1”, one opened anew “%2”")
+        .arg(beyond.join(QStringLiteral("; ")), missing.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+QString staleness(MainWindow &window, bool isThorough)
+{
+    settle();
+    QString problem = plotsProblem(window);
+    if (problem.isEmpty() && isThorough)
+        problem = freshProblem(window);
+    return problem;
+}
+
+QString describe(const MainWindow &window)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const Timeline &run = window.timeline();
+    return QStringLiteral("%1, %2 × %3, step %4 of %5; %6 × %7 pixels; views: %8; focus: %9")
+        .arg(run.data().name())
+        .arg(run.data().observationCount())
+        .arg(run.data().inputCount())
+        .arg(run.position())
+        .arg(run.length())
+        .arg(window.width())
+        .arg(window.height())
+        .arg(viewsOf(window).open().join(QStringLiteral("+")),
+             focus == nullptr ? QStringLiteral("nothing") : nameOf(*focus));
+}
+
+} // namespace frontera

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/compare_view.h"
+#include "ui/data/data_actions.h"
+#include "ui/panels/run_card.h"
+#include "ui/panels/truth_table_model.h"
+#include "ui/plots/cube_picture.h"
+#include "ui/slides/deck.h"
+#include "ui/slides/slide.h"
+#include "ui/stage.h"
+#include "ui/view_actions.h"
+
+#include <QImage>
+#include <QMimeData>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+/// What is open while something else changes.
+class tst_WindowStates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void otherInputs_data();
+    void otherInputs();
+    void rowThatIsNone();
+    void comparisonBegunAgain();
+    void comparisonThatWasHidden_data();
+    void comparisonThatWasHidden();
+    void keptRunGoesOnAlone();
+    void keptRunIsRunToItsEnd();
+    void sliceInAPresentation();
+    void copiedCube();
+    void deckOfACube();
+
+private:
+    static void open(ShownWindow &w, const Dataset &data)
+    {
+        Q_EMIT w.window.findChild<DataActions *>()->dataChosen(data);
+    }
+    static Dataset ofInputs(int inputs);
+    static RunCard *half(ShownWindow &w, const char *name)
+    {
+        return w.window.findChild<RunCard *>(QLatin1String(name));
+    }
+};
+
+Dataset tst_WindowStates::ofInputs(int inputs)
+{
+    std::vector<QString> names;
+    std::vector<Decimal> values;
+    for (int i = 1; i <= inputs; ++i)
+        names.push_back(u"x%1"_s.arg(i));
+    for (int row = 0; row < 3; ++row) {
+        for (int i = 0; i < inputs; ++i)
+            values.push_back(Decimal((row + i) % 3));
+    }
+    return {u"own"_s, names, values, {0, 1, 1}};
+}
+
+void tst_WindowStates::otherInputs_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<QString>("views");
+    QTest::addColumn<int>("after");
+    for (const int before : {1, 2, 3, 5}) {
+        for (const char *views : {"WSNH", "L", "P", "C"}) {
+            for (const int after : {1, 2, 3, 64}) {
+                if (after != before)
+                    QTest::addRow("%d inputs, %s, %d inputs", before, views, after)
+                        << before << QString::fromLatin1(views) << after;
+            }
+        }
+    }
+}
+
+/// There and back again, by undoing and redoing.
+void tst_WindowStates::otherInputs()
+{
+    QFETCH(const int, before);
+    QFETCH(const QString, views);
+    QFETCH(const int, after);
+    ShownWindow w;
+    open(w, ofInputs(before));
+    for (const QChar view : views)
+        w.press(static_cast<Qt::Key>(view.unicode()));
+    w.pressTimes(Qt::Key_Right, 2);
+    QCoreApplication::processEvents();
+    const qint64 position = w.position();
+    open(w, ofInputs(after));
+    QCoreApplication::processEvents();
+    QCOMPARE(w.timeline().data().inputCount(), after);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.timeline().data().inputCount(), before);
+    QCOMPARE(w.position(), position);
+    w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.timeline().data().inputCount(), after);
+}
+
+void tst_WindowStates::rowThatIsNone()
+{
+    ShownWindow w;
+    w.press(Qt::Key_P);
+    auto *table = w.window.findChild<QTableView *>();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {30, 10});
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    w.press(Qt::Key_Insert, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    for (const int role : {int{Qt::DisplayRole}, int{Qt::EditRole}, int{Qt::ToolTipRole},
+                           int{Qt::BackgroundRole}, int{Qt::ForegroundRole}})
+        QVERIFY(!table->model()->data({}, role).isValid());
+}
+
+void tst_WindowStates::comparisonBegunAgain()
+{
+    ShownWindow w;
+    w.press(Qt::Key_C);
+    w.press(Qt::Key_C);
+    w.pressTimes(Qt::Key_Right, 8);
+    w.press(Qt::Key_C);
+    QCoreApplication::processEvents();
+    auto *view = w.window.findChild<CompareView *>();
+    QCOMPARE(view->keptRun().position(), 8);
+    QCOMPARE(view->keptRun().weights(), w.timeline().weights());
+    QCOMPARE(half(w, "keptRun")->plot()->picture().line,
+             half(w, "presentRun")->plot()->picture().line);
+    // What is kept is the run at the time when it is begun again.
+    w.press(Qt::Key_C);
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    w.press(Qt::Key_C);
+    QCoreApplication::processEvents();
+    QCOMPARE(view->kept().data.name(), u"xor"_s);
+}
+
+void tst_WindowStates::comparisonThatWasHidden_data()
+{
+    QTest::addColumn<QString>("views");
+    QTest::addColumn<bool>("isPresented");
+    for (const char *views : {"W", "S", "N", "H", "G", "L", "P"}) {
+        QTest::addRow("%s", views) << QString::fromLatin1(views) << false;
+        if (*views != 'P')
+            QTest::addRow("%s, presented", views) << QString::fromLatin1(views) << true;
+    }
+}
+
+/// The kept run is there again once what hid it has gone, and when it is asked for.
+void tst_WindowStates::comparisonThatWasHidden()
+{
+    QFETCH(const QString, views);
+    QFETCH(const bool, isPresented);
+    const auto key = static_cast<Qt::Key>(views.front().unicode());
+    ShownWindow w;
+    if (isPresented)
+        w.press(Qt::Key_F5);
+    w.press(Qt::Key_C);
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    auto *view = w.window.findChild<CompareView *>();
+    auto *actions = w.window.findChild<ViewActions *>();
+    w.press(key);
+    w.press(key);
+    QCoreApplication::processEvents();
+    QVERIFY(actions->compare()->isChecked());
+    QVERIFY(view->isVisible());
+    QCOMPARE(view->kept().data.name(), u"and"_s);
+    QCOMPARE(w.timeline().data().name(), u"or"_s);
+    w.press(key);
+    w.press(Qt::Key_C);
+    QVERIFY(actions->compare()->isChecked());
+    QCOMPARE(view->kept().data.name(), u"and"_s);
+    if (isPresented)
+        w.press(Qt::Key_F5);
+}
+
+void tst_WindowStates::keptRunGoesOnAlone()
+{
+    ShownWindow w;
+    w.press(Qt::Key_C);
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    auto *view = w.window.findChild<CompareView *>();
+    w.pressTimes(Qt::Key_Right, 60);
+    QVERIFY(!w.timeline().canGoForward());
+    const qint64 orEnd = w.position();
+    Timeline alone;
+    alone.start(gateDataset(AndGate), w.timeline().settings());
+    alone.reach(1'000);
+    QVERIFY(alone.position() > orEnd);
+    QCoreApplication::processEvents();
+    QCOMPARE(view->keptRun().position(), alone.position());
+    w.press(Qt::Key_Left);
+    QCoreApplication::processEvents();
+    QCOMPARE(view->keptRun().position(), alone.position() - 1);
+    QCOMPARE(w.position(), orEnd);
+    w.pressTimes(Qt::Key_Left, static_cast<int>(alone.position() - orEnd));
+    QCoreApplication::processEvents();
+    QCOMPARE(w.position(), orEnd - 1);
+    QCOMPARE(view->keptRun().position(), orEnd - 1);
+    w.press(Qt::Key_Home);
+    QCoreApplication::processEvents();
+    QCOMPARE(view->keptRun().position(), 0);
+}
+
+void tst_WindowStates::keptRunIsRunToItsEnd()
+{
+    ShownWindow w;
+    w.press(Qt::Key_C);
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    w.fullSpeed();
+    w.press(Qt::Key_Space);
+    auto *view = w.window.findChild<CompareView *>();
+    QTRY_VERIFY(!view->keptRun().canGoForward());
+    QTRY_VERIFY(!w.isRunning());
+    QVERIFY(!w.timeline().canGoForward());
+    QVERIFY(view->keptRun().position() > w.position());
+}
+
+void tst_WindowStates::sliceInAPresentation()
+{
+    ShownWindow w;
+    w.press(Qt::Key_F5);
+    open(w, ofInputs(5));
+    QCoreApplication::processEvents();
+    for (const auto *field : w.window.findChildren<EntryField *>())
+        QVERIFY2(!field->isVisible(), qPrintable(field->accessibleName()));
+    w.press(Qt::Key_F5);
+}
+
+void tst_WindowStates::copiedCube()
+{
+    ShownWindow w;
+    open(w, exampleDataset(Example::Concert3));
+    QCoreApplication::processEvents();
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    const QImage before = QGuiApplication::clipboard()->mimeData()->imageData().value<QImage>();
+    w.window.findChild<Stage *>()->setCamera({.turn = 40, .tilt = 50});
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    const QImage after = QGuiApplication::clipboard()->mimeData()->imageData().value<QImage>();
+    QVERIFY(!before.isNull() && before.size() == after.size());
+    QVERIFY(before != after);
+}
+
+void tst_WindowStates::deckOfACube()
+{
+    const QTemporaryDir folder;
+    DeckOptions options;
+    options.epochs = 1;
+    const Dataset data = exampleDataset(Example::Concert3);
+    const auto written = [&](const QString &name) {
+        const QString path = folder.filePath(name);
+        if (writeDeck(data, Settings(), options, path))
+            return QByteArray();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray usual = written(u"usual.pdf"_s);
+    options.camera = {.turn = 40, .tilt = 50};
+    const QByteArray turned = written(u"turned.pdf"_s);
+    QVERIFY(!usual.isEmpty() && !turned.isEmpty());
+    QVERIFY(usual.size() != turned.size()); // it has no other difference
+}
+
+FRONTERA_WINDOW_TEST(tst_WindowStates)
+#include "tst_window_states.moc"
