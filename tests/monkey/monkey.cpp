@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
@@ -86,6 +87,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("frontera-test"));
     QCoreApplication::setApplicationName(QStringLiteral("frontera-monkey"));
+
+    QDir::setCurrent(settings.path()); // what it saves goes with it
 
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("seed"), QStringLiteral("of the first walk"),

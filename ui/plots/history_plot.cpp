@@ -134,9 +134,16 @@ void HistoryPlot::settle()
 void HistoryPlot::compose()
 {
     m_record.update();
-    m_picture = historyPicture(timeline(), m_record, m_lower->width() / pixelsPerStretch);
+    // The picture goes with the room that its words leave. What is begun with is always the same,
+    // or it would depend on the picture before.
+    constexpr int usualTicks = 5;
+    for (QCPAxis *axis : {yAxis, m_lower->axis(QCPAxis::atLeft), m_lower->axis(QCPAxis::atBottom)})
+        axis->ticker()->setTickCount(usualTicks);
+    m_picture = historyPicture(timeline(), m_record, viewport().width() / pixelsPerStretch);
     setRanges();
     settle();
+    m_picture = historyPicture(timeline(), m_record, m_lower->width() / pixelsPerStretch);
+    setRanges();
 }
 
 void HistoryPlot::ask(double x)
