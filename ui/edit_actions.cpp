@@ -5,6 +5,7 @@
 
 #include "core/data/gates.h"
 #include "core/learning/timeline.h"
+#include "core/session/command_line.h"
 #include "core/session/session_position.h"
 #include "ui/action_words.h"
 #include "ui/player.h"
@@ -230,7 +231,16 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
     else if (isSame)
         m_stack->push(new OtherSettings(m_timeline, settings));
     else
-        m_stack->push(new OtherData(m_timeline, data, settings));
+        replaceData(data, settings);
+}
+
+void EditActions::replaceData(const Dataset &data, const Settings &settings)
+{
+    const bool isAtHand = comesWithProgram(m_timeline.data()); // again in a click
+    m_stack->push(new OtherData(m_timeline, data, settings));
+    if (!isAtHand)
+        Q_EMIT done(tr("Other data: %1 brings your data back")
+                        .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void EditActions::edit(const DataEdit &edit, int gesture)

@@ -43,11 +43,13 @@ public:
     void forget();
 
 Q_SIGNALS:
-    /// What was taken back or made again, or that the run begins anew, in a few words.
+    /// What was taken back or made again, that the run begins anew, or what brings data back that
+    /// do not come with the program, in a few words.
     void done(const QString &words);
 
 private:
     void setRun(const Dataset &data, const Settings &settings);
+    void replaceData(const Dataset &data, const Settings &settings);
     void takeBack();
     void makeAgain();
     void sayDone(const QString &words, bool isShort);

@@ -7,6 +7,7 @@
 #include <QAbstractSlider>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 
 namespace frontera {
@@ -28,13 +29,21 @@ bool worksBy(const QObject *widget, int key)
     return false;
 }
 
+/// Words that were selected are meant by Ctrl+C, and not the picture.
+bool copiesWords(const QObject *widget, const QKeyEvent &key)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label != nullptr && label->hasSelectedText() && key.matches(QKeySequence::Copy);
+}
+
 } // namespace
 
 bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<const QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && worksBy(watched, key->key())) {
+        if ((key->modifiers() == Qt::NoModifier && worksBy(watched, key->key())) ||
+            copiesWords(watched, *key)) {
             event->accept();
             return true;
         }

@@ -9,7 +9,8 @@ namespace frontera {
 
 /// The window's keys (Space, arrows, Home) are shortcuts, which come before the widget that has the
 /// focus. Installed on the application, this lets a focused button keep Space, and a focused
-/// slider, list or table keep the keys that work it, so that everything can be reached by Tab.
+/// slider, list or table keep the keys that work it, so that everything can be reached by Tab; and
+/// selected words can be copied.
 class FocusKeys : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/data/data_actions.h"
 #include "ui/edit_actions.h"
+#include "ui/focus_home.h"
 #include "ui/focus_keys.h"
 #include "ui/menus.h"
 #include "ui/panels/gate_chooser.h"
@@ -81,9 +82,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildContent(QWidget *top)
 {
-    auto *content = new QWidget(this);
-    // A click beside the fields takes the focus from them; nothing has it at first.
-    content->setFocusPolicy(Qt::ClickFocus);
+    auto *content = new FocusHome(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(10);
@@ -94,7 +93,6 @@ void MainWindow::buildContent(QWidget *top)
     setCentralWidget(content);
     m_presentation = new Presentation(this, m_stage, {top, bottom});
     m_menus->addPresentation(m_presentation->toggle());
-    content->setFocus();
 }
 
 QWidget *MainWindow::buildTop()

@@ -77,4 +77,9 @@ std::optional<QStringList> commandLineOf(const Session &session)
     return words;
 }
 
+bool comesWithProgram(const Dataset &data)
+{
+    return dataWords(data).has_value();
+}
+
 } // namespace frontera

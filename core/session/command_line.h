@@ -8,11 +8,15 @@
 
 namespace frontera {
 
+class Dataset;
 struct Session;
 
 /// The words after "frontera" that open a window with the same data and settings at the same step:
 /// only what is not as usual. Nothing for data that do not come with the program: these need their
 /// file.
 [[nodiscard]] std::optional<QStringList> commandLineOf(const Session &session);
+
+/// Tells whether these data come with the program: a gate or an example, with nothing changed.
+[[nodiscard]] bool comesWithProgram(const Dataset &data);
 
 } // namespace frontera

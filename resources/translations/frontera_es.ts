@@ -2524,6 +2524,10 @@ de %1 épocas</translation>
         <comment>what was undone</comment>
         <translation>%1; en el paso %2, hasta donde se entrena de una vez</translation>
     </message>
+    <message>
+        <source>Other data: %1 brings your data back</source>
+        <translation>Otros datos: %1 recupera los suyos</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>

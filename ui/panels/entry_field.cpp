@@ -3,8 +3,10 @@
 
 #include "ui/panels/entry_field.h"
 
+#include "ui/panels/number_selection.h"
 #include "ui/theme.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -14,6 +16,7 @@ EntryField::EntryField(int characters, QWidget *parent)
     : QLineEdit(parent)
     , m_characters(characters)
 {
+    selectWholeNumbers(this);
     connect(this, &QLineEdit::textEdited, this, &EntryField::recheck);
     connect(this, &QLineEdit::editingFinished, this, &EntryField::finish);
 }
@@ -75,9 +78,13 @@ void EntryField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && (isWrong() || text() != m_accepted)) {
         setText(m_accepted);
         recheck();
+        // A dialog would close; a window takes the keys back.
+        event->setAccepted(qobject_cast<const QDialog *>(window()) != nullptr);
         return;
     }
     QLineEdit::keyPressEvent(event);
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isWrong())
+        event->accept();
 }
 
 void EntryField::paintEvent(QPaintEvent *event)

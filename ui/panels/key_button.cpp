@@ -34,7 +34,7 @@ KeyButton::KeyButton(QAction *action, QWidget *parent)
     : QPushButton(parent)
     , m_action(action)
 {
-    // A click leaves the focus where it is, so that the keys go on meaning what they say.
+    // A click leaves the keys to the run (FocusHome).
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, &KeyButton::followAction);

@@ -3,9 +3,18 @@
 
 #include "ui/panels/length_box.h"
 
+#include "ui/panels/number_selection.h"
+
+#include <QLineEdit>
 #include <QLocale>
 
 namespace frontera {
+
+LengthBox::LengthBox(QWidget *parent)
+    : QDoubleSpinBox(parent)
+{
+    selectWholeNumbers(lineEdit());
+}
 
 QString LengthBox::withPoint(const QString &text) const
 {

@@ -14,7 +14,7 @@ class LengthBox : public QDoubleSpinBox
     Q_OBJECT
 
 public:
-    using QDoubleSpinBox::QDoubleSpinBox;
+    explicit LengthBox(QWidget *parent = nullptr);
 
     QValidator::State validate(QString &text, int &position) const override;
     double valueFromText(const QString &text) const override;

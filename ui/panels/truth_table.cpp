@@ -69,6 +69,8 @@ void TruthTable::setEditable(bool isEditable)
     if (m_isEditable == isEditable)
         return;
     m_isEditable = isEditable;
+    if (!isEditable) // what was being entered is in force
+        leaveCell();
     m_model->setEditable(isEditable);
     m_table->setEditTriggers(isEditable ? QAbstractItemView::DoubleClicked |
                                               QAbstractItemView::EditKeyPressed |
@@ -83,6 +85,13 @@ void TruthTable::setEditable(bool isEditable)
     }
     if (m_model->rowCount() > 0)
         fitHeight();
+}
+
+void TruthTable::leaveCell()
+{
+    QWidget *editor = m_table->window()->focusWidget();
+    if (editor != nullptr && m_table->viewport()->isAncestorOf(editor))
+        editor->clearFocus();
 }
 
 void TruthTable::showChosen()

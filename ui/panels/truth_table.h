@@ -56,6 +56,7 @@ private:
     static constexpr int leastWidth = 26; ///< of the target and the output
 
     void setEditable(bool isEditable);
+    void leaveCell();
     void showChosen();
     void measureInputs();
     void fitColumns();

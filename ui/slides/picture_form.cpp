@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "ui/panels/length_box.h"
+#include "ui/panels/number_selection.h"
 #include "ui/preferences.h"
 #include "ui/words/number_words.h"
 
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <algorithm>
 #include <limits>
@@ -35,7 +37,8 @@ QSpinBox *stepBox(qint64 last, QWidget *parent)
     auto *box = new QSpinBox(parent);
     box->setRange(0, static_cast<int>(std::min<qint64>(last, std::numeric_limits<int>::max())));
     box->setGroupSeparatorShown(true);
-    box->setKeyboardTracking(false); // half a number is not yet the number
+    selectWholeNumbers(box->findChild<QLineEdit *>()); // also where thousands are marked
+    box->setKeyboardTracking(false);                   // half a number is not yet the number
     return box;
 }
 

@@ -11,12 +11,27 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QWindow>
 
 namespace frontera {
 
 namespace {
 
 constexpr int pointerRests = 2000; // ms
+
+bool isModifier(int key)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -39,8 +54,8 @@ Presentation::Presentation(QMainWindow *window, Stage *stage, const QList<QWidge
     for (QAction *action : {m_leave, m_black})
         action->setEnabled(false); // these keys are nobody's while there is no presentation
     connect(m_toggle, &QAction::triggered, this, [this] { setOn(!m_isOn); });
-    connect(m_leave, &QAction::triggered, this, &Presentation::leave);
-    connect(m_black, &QAction::triggered, this, [this] { setBlack(m_curtain == nullptr); });
+    connect(m_leave, &QAction::triggered, this, [this] { setOn(false); });
+    connect(m_black, &QAction::triggered, this, [this] { setBlack(true); });
     m_rest.setSingleShot(true);
     m_rest.setInterval(pointerRests);
     connect(&m_rest, &QTimer::timeout, this, [this] { showPointer(false); });
@@ -60,6 +75,7 @@ void Presentation::setOn(bool isOn)
         return;
     m_isOn = isOn;
     setBlack(false);
+    m_window->centralWidget()->setFocus(); // what had it may not be there any more
     m_leave->setEnabled(isOn);
     m_black->setEnabled(isOn);
     m_window->menuBar()->setVisible(!isOn);
@@ -69,7 +85,6 @@ void Presentation::setOn(bool isOn)
     if (isOn) {
         m_statesBefore = m_window->windowState();
         m_window->setWindowState(m_statesBefore | Qt::WindowFullScreen);
-        m_window->centralWidget()->setFocus(); // a field that had it is no longer there
         qApp->installEventFilter(this);
         m_rest.start();
     } else {
@@ -78,14 +93,6 @@ void Presentation::setOn(bool isOn)
         showPointer(true);
         m_window->setWindowState(m_statesBefore);
     }
-}
-
-void Presentation::leave()
-{
-    if (m_curtain != nullptr)
-        setBlack(false);
-    else
-        setOn(false);
 }
 
 void Presentation::setBlack(bool isBlack)
@@ -114,8 +121,41 @@ void Presentation::showPointer(bool isShown)
         QGuiApplication::restoreOverrideCursor();
 }
 
+/// For a key or a button that was pressed: whether it is used up by the black screen, which it may
+/// end. A key that is held down repeats itself; that is no press.
+bool Presentation::wakes(const QObject *receiver, const QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress && m_curtain != nullptr && receiver == m_curtain) {
+        // The curtain is what this is sent to.
+        QMetaObject::invokeMethod(
+            this, [this] { setBlack(false); }, Qt::QueuedConnection);
+        return true;
+    }
+    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &press = static_cast<const QKeyEvent &>(event);
+    if (!press.isAutoRepeat())
+        m_wokenBy = 0;
+    if (m_curtain == nullptr)
+        return press.isAutoRepeat() && press.key() == m_wokenBy;
+    if (isModifier(press.key()))
+        return false;
+    if (!press.isAutoRepeat() && event.type() == QEvent::KeyPress) {
+        setBlack(false);
+        m_wokenBy = press.key();
+    }
+    return true;
+}
+
 bool Presentation::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    const bool isInWindow =
+        widget != nullptr ? widget->window() == m_window : watched == m_window->windowHandle();
+    if (isInWindow && wakes(watched, *event)) {
+        event->accept(); // no shortcut takes it
+        return true;
+    }
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         showPointer(true);
         m_rest.start();

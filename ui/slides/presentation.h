@@ -16,8 +16,8 @@ namespace frontera {
 class Stage;
 
 /// The window for the projector: full screen, with nothing but what is to be seen, in letters for
-/// the back row. Keys and a presenter's clicker do the rest; "." or B makes the screen black, and
-/// the pointer hides while it rests.
+/// the back row. Keys and a presenter's clicker do the rest; "." or B makes the screen black, until
+/// the next press of any key, which does nothing else; and the pointer hides while it rests.
 class Presentation : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ protected:
 private:
     void setOn(bool isOn);
     void setBlack(bool isBlack);
-    void leave();
+    bool wakes(const QObject *receiver, const QEvent &event);
     void showPointer(bool isShown);
 
     QMainWindow *m_window;
@@ -49,6 +49,7 @@ private:
     QWidget *m_curtain = nullptr; ///< over the window while it is black
     QTimer m_rest;                ///< since the pointer moved
     Qt::WindowStates m_statesBefore;
+    int m_wokenBy = 0; ///< the key that ended the black screen and may still be held down
     bool m_isOn = false;
     bool m_isPointerHidden = false;
 };
