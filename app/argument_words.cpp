@@ -78,6 +78,13 @@ QString ArgumentWords::biasAndNoBias(const QString &bias)
         .arg(given(Option::Bias, bias), optionName(Option::NoBias));
 }
 
+QString ArgumentWords::atZeroAndBipolar(const QString &output)
+{
+    return tr("%1 and %2 contradict each other: with targets -1 and +1 a sum of 0 is a mistake; "
+              "leave one of them out.")
+        .arg(given(Option::AtZero, output), given(Option::Targets, QStringLiteral("bipolar")));
+}
+
 QString ArgumentWords::wrongValue(Option option, const QString &value)
 {
     return wrong(given(option, value), rightValue(option));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString givenTwice(Option option);
     [[nodiscard]] static QString orderAndShuffle(const QString &order, const QString &seed);
     [[nodiscard]] static QString biasAndNoBias(const QString &bias);
+    /// An output at a sum of 0, where that is a mistake.
+    [[nodiscard]] static QString atZeroAndBipolar(const QString &output);
     [[nodiscard]] static QString wrongValue(Option option, const QString &value);
     /// With what the reason adds: the decimal point, too many digits, out of range.
     /// `more` is what is said besides of the data at hand.

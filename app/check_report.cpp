@@ -86,13 +86,10 @@ public:
         if (!m_explanation.separability.isSeparable)
             lines += certificate();
         if (const auto &street = m_explanation.separability.street) {
-            lines += isFlat() ? tr("The line of largest margin: %1").arg(equation(*street))
-                              : tr("The %1 of largest margin: %2", "point, plane or hyperplane")
-                                    .arg(boundary(), equation(*street));
-            lines += tr("Its margin: the square root of %1, about %2")
-                         .arg(street->marginSquared.toString())
-                         .arg(std::sqrt(street->marginSquared.toDouble()), 0, 'g', 6);
-            lines += tr("It rests on the samples %1.")
+            lines += largestMargin(*street);
+            lines += margin(street->marginSquared);
+            lines += tr("It rests on the sample(s) %1.", nullptr,
+                        static_cast<int>(street->support.size()))
                          .arg(sampleNumbers(street->support).join(QStringLiteral(", ")));
         }
         const auto &bound = m_explanation.bound;
@@ -108,15 +105,8 @@ public:
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
         }
-        if (m_explanation.bestRight) {
-            const int best = *m_explanation.bestRight;
-            const int all = m_data.observationCount();
-            lines += isFlat() ? tr("The best line gets %1 of %2 right.").arg(best).arg(all)
-                              : tr("The best %1 gets %2 of %3 right.", "point, plane or hyperplane")
-                                    .arg(boundary())
-                                    .arg(best)
-                                    .arg(all);
-        }
+        if (m_explanation.bestRight)
+            lines += best(*m_explanation.bestRight);
         return lines;
     }
 
@@ -128,6 +118,42 @@ private:
         return m_data.inputCount() == 1   ? tr("point")
                : m_data.inputCount() == 3 ? tr("plane")
                                           : tr("hyperplane");
+    }
+
+    [[nodiscard]] QString largestMargin(const WidestStreet &street) const
+    {
+        if (!m_settings.useBias && m_data.inputCount() > 1)
+            return isFlat() ? tr("The line through the origin of largest margin: %1")
+                                  .arg(equation(street))
+                            : tr("The %1 through the origin of largest margin: %2",
+                                 "plane or hyperplane")
+                                  .arg(boundary(), equation(street));
+        return isFlat() ? tr("The line of largest margin: %1").arg(equation(street))
+                        : tr("The %1 of largest margin: %2", "point, plane or hyperplane")
+                              .arg(boundary(), equation(street));
+    }
+
+    /// Only what is no fraction needs a rounded number.
+    [[nodiscard]] static QString margin(const Fraction &squared)
+    {
+        if (const std::optional<Fraction> root = squared.squareRoot())
+            return tr("Its margin: %1").arg(root->toString());
+        return tr("Its margin: the square root of %1, about %2")
+            .arg(squared.toString())
+            .arg(std::sqrt(squared.toDouble()), 0, 'g', 6);
+    }
+
+    /// Without a bias the best may be w = 0, which is no boundary.
+    [[nodiscard]] QString best(int right) const
+    {
+        const int all = m_data.observationCount();
+        if (!m_settings.useBias)
+            return tr("The best weights get %1 of %2 right.").arg(right).arg(all);
+        return isFlat() ? tr("The best line gets %1 of %2 right.").arg(right).arg(all)
+                        : tr("The best %1 gets %2 of %3 right.", "point, plane or hyperplane")
+                              .arg(boundary())
+                              .arg(right)
+                              .arg(all);
     }
 
     /// What the numbers stand for, where the data say more than that.
@@ -156,6 +182,13 @@ private:
     {
         const Separability &separability = m_explanation.separability;
         const QString name = m_data.name();
+        if (!m_explanation.hasBothClasses) {
+            return separability.isSeparable
+                       ? tr("%1: all observations are of one class.").arg(name)
+                       : tr("%1: all observations are of one class, but without a bias no weights "
+                            "have them all on one side.")
+                             .arg(name);
+        }
         if (m_data.inputCount() == 1 && !m_settings.useBias)
             return headlineOfZero().arg(name);
         if (!isFlat())

@@ -18,6 +18,12 @@ namespace frontera {
 
 namespace {
 
+/// null where it depends on the seed.
+QJsonValue separableOf(const ExampleFacts &facts)
+{
+    return facts.takesSeed && !facts.isSeparable ? QJsonValue() : QJsonValue(facts.isSeparable);
+}
+
 QString examplesAsJson()
 {
     QJsonArray list;
@@ -26,7 +32,7 @@ QString examplesAsJson()
                             {QStringLiteral("inputs"), facts.inputs},
                             {QStringLiteral("rows"), facts.rows},
                             {QStringLiteral("seed"), facts.takesSeed},
-                            {QStringLiteral("separable"), facts.isSeparable},
+                            {QStringLiteral("separable"), separableOf(facts)},
                             {QStringLiteral("title"), ExampleWords::title(facts.example)},
                             {QStringLiteral("source"), ExampleWords::source(facts)}};
     }

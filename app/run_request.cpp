@@ -32,11 +32,15 @@ bool readStart(OptionReader &reader, const std::vector<QString> &inputs, Setting
 
 bool readConventions(OptionReader &reader, Settings &settings)
 {
-    return reader.choose<bool>(Option::AtZero, {{u"1", true}, {u"0", false}},
-                               settings.firesAtZero) &&
-           reader.choose<Targets>(Option::Targets,
-                                  {{u"01", Targets::ZeroOne}, {u"bipolar", Targets::Bipolar}},
-                                  settings.targets);
+    if (!reader.choose<bool>(Option::AtZero, {{u"1", true}, {u"0", false}}, settings.firesAtZero) ||
+        !reader.choose<Targets>(Option::Targets,
+                                {{u"01", Targets::ZeroOne}, {u"bipolar", Targets::Bipolar}},
+                                settings.targets))
+        return false;
+    const std::optional<QString> output = reader.given().value(Option::AtZero);
+    if (output && settings.targets == Targets::Bipolar)
+        return reader.refuse(ArgumentWords::atZeroAndBipolar(*output));
+    return true;
 }
 
 bool readPresentation(OptionReader &reader, int observations, Settings &settings)

@@ -8,11 +8,9 @@
 #include "app/option_reader.h"
 #include "app/run_request.h"
 #include "app/terminal.h"
+#include "app/trace_summary.h"
 #include "core/learning/trainer.h"
 #include "core/session/trace_rows.h"
-#include "ui/words/plural.h"
-
-#include <QCoreApplication>
 
 namespace frontera {
 
@@ -22,42 +20,6 @@ struct TraceRequest
 {
     RunRequest run;
     TraceFormat format = TraceFormat::Csv;
-};
-
-class Summary
-{
-    Q_DECLARE_TR_FUNCTIONS(Summary)
-
-public:
-    static QString of(const Trainer &trainer, qint64 updates, qint64 epochs)
-    {
-        if (trainer.learntEpoch()) {
-            return tr("converged after %1 and %2", "6 epochs; 11 updates")
-                .arg(epochCount(*trainer.learntEpoch()), updateCount(updates));
-        }
-        if (const std::optional<Cycle> &cycle = trainer.cycle()) {
-            if (cycle->firstEpoch == 0) {
-                return tr("cycle: the weights after epoch %1 are those at the start")
-                    .arg(cycle->repeatEpoch);
-            }
-            return tr("cycle: the weights after epoch %1 are those after epoch %2")
-                .arg(cycle->repeatEpoch)
-                .arg(cycle->firstEpoch);
-        }
-        return tr("neither: no epoch without a mistake within %1, and no state came back",
-                  "20 epochs")
-            .arg(epochCount(epochs));
-    }
-
-private:
-    static QString epochCount(qint64 count)
-    {
-        return tr("%1 epoch(s)", nullptr, pluralOf(count)).arg(count);
-    }
-    static QString updateCount(qint64 count)
-    {
-        return tr("%1 update(s)", nullptr, pluralOf(count)).arg(count);
-    }
 };
 
 ExitStatus trace(const TraceRequest &request)
@@ -82,7 +44,7 @@ ExitStatus trace(const TraceRequest &request)
     output.write(text + rows.foot());
     const ExitStatus status = output.finish();
     if (status == Done)
-        printNote(Summary::of(trainer, updates, run.epochs));
+        printNote(summaryOf(trainer, run.settings.order, updates, run.epochs));
     return status;
 }
 

@@ -54,7 +54,7 @@ MainWindow::MainWindow(Translator *translator)
     m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, this);
     m_edits = new EditActions(m_timeline, m_player, this);
     m_position = new PositionBar(m_timeline, this);
-    m_transport = new TransportBar(*m_actions, m_player, this);
+    m_transport = new TransportBar(m_timeline, *m_actions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
     m_refreshTimer.setSingleShot(true);
     m_menus = new Menus(menuBar(), {*m_actions, *m_views, *m_data, *m_slides, *m_sessions, *m_edits,
@@ -125,6 +125,7 @@ void MainWindow::connectAll()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refresh);
     connect(m_views, &ViewActions::changed, this, [this] {
+        m_transport->say({});
         if (m_views->hidesRun())
             m_player.setRunning(false);
         m_player.setCompanion(m_stage->companion());

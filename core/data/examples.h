@@ -33,8 +33,10 @@ struct ExampleFacts
     QLatin1String key; ///< as the command line takes it: "noisy-clouds"
     int inputs = 0;
     int rows = 0;
-    bool takesSeed = false;   ///< its points are drawn from a seed
-    bool isSeparable = false; ///< by a line, whatever the seed
+    bool takesSeed = false; ///< its points are drawn from a seed
+    /// By a line, whatever the seed. Otherwise it depends on the seed where there is one: the moons
+    /// of seed 53 do not reach into each other.
+    bool isSeparable = false;
 };
 
 /// All of them, in the order in which they are shown.

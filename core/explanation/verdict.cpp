@@ -8,6 +8,25 @@
 
 namespace frontera {
 
+namespace {
+
+Verdict::Solution solutionOf(const Explanation &explanation)
+{
+    if (!explanation.isKnown)
+        return Verdict::Solution::Unknown;
+    return explanation.separability.isLearnable ? Verdict::Solution::Exists
+                                                : Verdict::Solution::None;
+}
+
+/// Whether a run that goes round disproves all weights: by Novikoff's theorem it does where a
+/// solution implies one that leaves no observation at z = 0 (mistake_bound.h).
+bool cycleDisproves(const Settings &settings)
+{
+    return settings.useBias || settings.targets == Targets::Bipolar;
+}
+
+} // namespace
+
 Verdict verdictOf(const Timeline &timeline, const Explanation &explanation)
 {
     const Dataset &data = timeline.data();
@@ -18,7 +37,7 @@ Verdict verdictOf(const Timeline &timeline, const Explanation &explanation)
     verdict.mistakes = timeline.mistakesUpTo(timeline.position());
     verdict.right = countRight(timeline.weights(), data, timeline.settings());
     verdict.observations = data.observationCount();
-    verdict.isImpossible = !explanation.separability.isLearnable;
+    verdict.solution = solutionOf(explanation);
     verdict.bestRight = explanation.bestRight;
 
     const std::optional<Cycle> &cycle = trainer.cycle();
@@ -31,6 +50,8 @@ Verdict verdictOf(const Timeline &timeline, const Explanation &explanation)
     } else if (cycle && timeline.position() >= cycle->repeatEpoch * data.observationCount()) {
         verdict.kind = Verdict::Kind::Cycle;
         verdict.cycle = *cycle;
+        if (cycleDisproves(timeline.settings()))
+            verdict.solution = Verdict::Solution::None;
     } else {
         verdict.kind = Verdict::Kind::Underway;
     }

@@ -23,20 +23,30 @@ struct Verdict
         Cycle,    ///< it is proved that the run goes round for ever
     };
 
+    /// Whether there are weights that get all observations right.
+    enum class Solution {
+        Unknown, ///< nothing is proved yet
+        Exists,  ///< there are: a run that starts with them has nothing to learn
+        None,
+    };
+
     Kind kind = Kind::Start;
     qint64 epoch = 0;
     qint64 step = 0;
     qint64 mistakes = 0; ///< since the start
     int right = 0;       ///< observations that the present weights classify rightly
     int observations = 0;
-    bool isImpossible = false;    ///< no line, or hyperplane, gets all right
-    std::optional<int> bestRight; ///< the most that any gets right, where that is known
+    /// With a bias, or with bipolar targets, a run that goes round proves that there is none.
+    /// Without a bias and with targets 0/1 there may be one even so, which leaves observations at z
+    /// = 0: then this run goes round only because of its start.
+    Solution solution = Solution::Unknown;
+    std::optional<int> bestRight; ///< the most that any line gets right, where that is known
     Cycle cycle;                  ///< where kind is Cycle
 
     bool operator==(const Verdict &) const = default;
 };
 
-/// The explanation is that of the run's data and settings.
+/// The explanation is that of the run's data and settings, known or not.
 [[nodiscard]] Verdict verdictOf(const Timeline &timeline, const Explanation &explanation);
 
 } // namespace frontera

@@ -113,6 +113,20 @@ Fraction Fraction::floor() const
                          boost::multiprecision::denominator(value().value)));
 }
 
+std::optional<Fraction> Fraction::squareRoot() const
+{
+    if (sign() < 0)
+        return std::nullopt;
+    // In lowest terms a square has a square above and below.
+    const Integer top = boost::multiprecision::numerator(value().value);
+    const Integer bottom = boost::multiprecision::denominator(value().value);
+    const Integer topRoot = sqrt(top);
+    const Integer bottomRoot = sqrt(bottom);
+    if (topRoot * topRoot != top || bottomRoot * bottomRoot != bottom)
+        return std::nullopt;
+    return Fraction(WideFraction{Rational(topRoot, bottomRoot)});
+}
+
 Fraction operator+(const Fraction &a, const Fraction &b)
 {
     return Fraction(WideFraction{a.value().value + b.value().value});

@@ -7,6 +7,7 @@
 #include <compare>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] Fraction denominator() const;
     /// The largest whole number that is not larger.
     [[nodiscard]] Fraction floor() const;
+    /// The square root, ≥ 0, where it is a fraction too; nothing otherwise.
+    [[nodiscard]] std::optional<Fraction> squareRoot() const;
 
     friend Fraction operator+(const Fraction &a, const Fraction &b);
     friend Fraction operator-(const Fraction &a, const Fraction &b);

@@ -48,7 +48,8 @@ QStringList settingsWords(const Settings &settings)
         words << QStringLiteral("--no-bias");
     else if (!settings.bias.isZero())
         words << QStringLiteral("--bias") << settings.bias.toString();
-    if (!settings.firesAtZero)
+    // With bipolar targets it says nothing, and the command line refuses it.
+    if (!settings.firesAtZero && settings.targets == Targets::ZeroOne)
         words << QStringLiteral("--at-zero") << QStringLiteral("0");
     if (settings.targets == Targets::Bipolar)
         words << QStringLiteral("--targets") << QStringLiteral("bipolar");

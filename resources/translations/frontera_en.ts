@@ -17,6 +17,23 @@
             <numerusform>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; R² = %2, γ² = %3).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It rests on the sample(s) %1.</source>
+        <translation>
+            <numerusform>It rests on the sample %1.</numerusform>
+            <numerusform>It rests on the samples %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CubePlot</name>
+    <message numerus="yes">
+        <source>%1 observation(s)</source>
+        <translation>
+            <numerusform>%1 observation</numerusform>
+            <numerusform>%1 observations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -122,6 +139,13 @@
             <numerusform>It rests on its %n support points: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %1 mistake(s) are possible; so far %2.</source>
+        <translation>
+            <numerusform>At most %1 mistake is possible; so far %2.</numerusform>
+            <numerusform>At most %1 mistakes are possible; so far %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -130,6 +154,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontera::BoundaryPlot</name>
+    <message numerus="yes">
+        <source>%1 observation(s)</source>
+        <translation>
+            <numerusform>%1 observation</numerusform>
+            <numerusform>%1 observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontera::SlideActions</name>
+    <message numerus="yes">
+        <source>Table copied: %1 step(s)</source>
+        <translation>
+            <numerusform>Table copied: %1 step</numerusform>
+            <numerusform>Table copied: %1 steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %1 step(s) saved: %2</source>
+        <translation>
+            <numerusform>Table of %1 step saved: %2</numerusform>
+            <numerusform>Table of %1 steps saved: %2</numerusform>
         </translation>
     </message>
 </context>

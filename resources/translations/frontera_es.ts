@@ -135,6 +135,10 @@
         <source>; there is one input, %1</source>
         <translation>; hay una sola entrada, %1</translation>
     </message>
+    <message>
+        <source>%1 and %2 contradict each other: with targets -1 and +1 a sum of 0 is a mistake; leave one of them out.</source>
+        <translation>%1 y %2 se contradicen: con los objetivos -1 y +1 una suma de 0 es un error; quite una de las dos.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -214,6 +218,10 @@
         <comment>output: what the data call it</comment>
         <translation>predice %1: %2</translation>
     </message>
+    <message>
+        <source>%1: there is no line here. Every sum in the slice is 0, a tie.</source>
+        <translation>%1: aquí no hay recta. Toda suma en el corte es 0, un empate.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -224,10 +232,6 @@
     <message>
         <source>Its margin: the square root of %1, about %2</source>
         <translation>Su margen: la raíz cuadrada de %1, cerca de %2</translation>
-    </message>
-    <message>
-        <source>It rests on the samples %1.</source>
-        <translation>Se apoya en las muestras %1.</translation>
     </message>
     <message numerus="yes">
         <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
@@ -333,6 +337,38 @@
         <source>%1: the point 0 does not separate the classes.</source>
         <translation>%1: el punto 0 no separa las clases.</translation>
     </message>
+    <message numerus="yes">
+        <source>It rests on the sample(s) %1.</source>
+        <translation>
+            <numerusform>Se apoya en la observación %1.</numerusform>
+            <numerusform>Se apoya en las observaciones %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line through the origin of largest margin: %1</source>
+        <translation>La recta por el origen de mayor margen: %1</translation>
+    </message>
+    <message>
+        <source>The %1 through the origin of largest margin: %2</source>
+        <comment>plane or hyperplane</comment>
+        <translation>El %1 por el origen de mayor margen: %2</translation>
+    </message>
+    <message>
+        <source>Its margin: %1</source>
+        <translation>Su margen: %1</translation>
+    </message>
+    <message>
+        <source>The best weights get %1 of %2 right.</source>
+        <translation>Con los mejores pesos, %1 de %2 son correctas.</translation>
+    </message>
+    <message>
+        <source>%1: all observations are of one class.</source>
+        <translation>%1: todas las observaciones son de una sola clase.</translation>
+    </message>
+    <message>
+        <source>%1: all observations are of one class, but without a bias no weights have them all on one side.</source>
+        <translation>%1: todas las observaciones son de una sola clase, pero sin sesgo ningunos pesos las dejan todas de un mismo lado.</translation>
+    </message>
 </context>
 <context>
     <name>CubePlot</name>
@@ -363,6 +399,13 @@
     <message>
         <source>%1: there is no plane. All is predicted %2.</source>
         <translation>%1: no hay plano. Todo se predice %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 observation(s)</source>
+        <translation>
+            <numerusform>%1 observación</numerusform>
+            <numerusform>%1 observaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1360,10 @@ de %1 épocas</translation>
         <source>No line gets more.</source>
         <translation>Ninguna recta logra más.</translation>
     </message>
+    <message>
+        <source>No line through the origin gets more.</source>
+        <translation>Ninguna recta por el origen logra más.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1627,6 +1674,11 @@ de %1 épocas</translation>
             <numerusform>%1 actualizaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>neither: no epoch without a mistake within %1; in shuffled epochs, weights that come back prove nothing</source>
+        <comment>20 epochs</comment>
+        <translation>sin final: ninguna época sin errores en %1; con épocas barajadas, que los pesos se repitan no prueba nada</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -1786,6 +1838,26 @@ de %1 épocas</translation>
             <numerusform>%1 actualizaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Learnt: the only observation is right after %1 and %2</source>
+        <translation>Aprendido: la única observación es correcta después de %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: from this start it will go round for ever.</source>
+        <translation>%1: desde este inicio dará vueltas para siempre.</translation>
+    </message>
+    <message>
+        <source>The weights after epoch %1 are those at the start.</source>
+        <translation>Los pesos después de la época %1 son los del inicio.</translation>
+    </message>
+    <message>
+        <source>The weights after epoch %1 are those after epoch %2.</source>
+        <translation>Los pesos después de la época %1 son los de la época %2.</translation>
+    </message>
+    <message>
+        <source>But all %1 can be right, with z = 0 for some: another start would do.</source>
+        <translation>Pero las %1 pueden ser correctas, algunas con z = 0: con otro inicio se lograría.</translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>
@@ -1901,6 +1973,10 @@ de %1 épocas</translation>
         <source>%1 has z = 0: never right</source>
         <translation>%1 tiene z = 0: nunca correcta</translation>
     </message>
+    <message>
+        <source>There is no room for the picture here.</source>
+        <translation>Aquí no hay lugar para el dibujo.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -1954,10 +2030,6 @@ de %1 épocas</translation>
             <numerusform>Se apoya en su %n punto de soporte: %1.</numerusform>
             <numerusform>Se apoya en sus %n puntos de soporte: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>At most %1 mistakes are possible; so far %2.</source>
-        <translation>A lo sumo son posibles %1 errores; hasta ahora van %2.</translation>
     </message>
     <message>
         <source>(R/γ)², by Novikoff (1962), with R² = %1 and γ² = %2.</source>
@@ -2054,6 +2126,64 @@ de %1 épocas</translation>
     <message>
         <source>Whether the classes can be separated is being worked out, exactly.</source>
         <translation>Se está calculando, con exactitud, si las clases pueden separarse.</translation>
+    </message>
+    <message>
+        <source>The widest street through the origin for %1</source>
+        <translation>La calle más ancha por el origen para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 mistake(s) are possible; so far %2.</source>
+        <translation>
+            <numerusform>A lo sumo es posible %1 error; hasta ahora van %2.</numerusform>
+            <numerusform>A lo sumo son posibles %1 errores; hasta ahora van %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with z = 0</source>
+        <translation>Solo con z = 0</translation>
+    </message>
+    <message>
+        <source>Without a bias every line passes through the origin, and none leaves all the points strictly on one side.</source>
+        <translation>Sin sesgo toda recta pasa por el origen, y ninguna deja todos los puntos estrictamente de un mismo lado.</translation>
+    </message>
+    <message>
+        <source>Without a bias every boundary passes through the origin, and none leaves all the points strictly on one side.</source>
+        <translation>Sin sesgo toda frontera pasa por el origen, y ninguna deja todos los puntos estrictamente de un mismo lado.</translation>
+    </message>
+    <message>
+        <source>But with all weights 0 every sum is z = 0, which counts as %1 here: so nothing is wrong.</source>
+        <translation>Pero con todos los pesos en 0 toda suma es z = 0, que aquí cuenta como %1: así nada es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Any line through the origin beside the points will do</source>
+        <translation>Sirve cualquier recta por el origen al lado de los puntos</translation>
+    </message>
+    <message>
+        <source>Any boundary through the origin beside the points will do</source>
+        <translation>Sirve cualquier frontera por el origen al lado de los puntos</translation>
+    </message>
+    <message>
+        <source>Of all lines through the origin that separate, %1 keeps farthest from both classes.</source>
+        <translation>De todas las rectas por el origen que separan, %1 es la que más se aleja de ambas clases.</translation>
+    </message>
+    <message>
+        <source>Of all boundaries through the origin that separate, %1 keeps farthest from both classes.</source>
+        <translation>De todas las fronteras por el origen que separan, %1 es la que más se aleja de ambas clases.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPlot</name>
+    <message>
+        <source>The plane of the widest street, not the one of the run</source>
+        <translation>El plano de la calle más ancha, no el de la ejecución</translation>
+    </message>
+    <message>
+        <source>The line of the widest street, not the one of the run</source>
+        <translation>La recta de la calle más ancha, no la de la ejecución</translation>
+    </message>
+    <message>
+        <source>The boundary of the widest street, not the one of the run</source>
+        <translation>La frontera de la calle más ancha, no la de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2293,34 @@ de %1 épocas</translation>
     <message>
         <source>Yes: %1 is such a boundary.</source>
         <translation>Sí: %1 es una frontera así.</translation>
+    </message>
+    <message>
+        <source>The line of the last row, %1, lies outside the drawing.</source>
+        <translation>La recta de la última fila, %1, queda fuera del dibujo.</translation>
+    </message>
+    <message>
+        <source>The boundary of the last row: %1.</source>
+        <translation>La frontera de la última fila: %1.</translation>
+    </message>
+    <message>
+        <source>Yes: all observations are of one class, and any boundary beside them will do.</source>
+        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier frontera al lado de ellas.</translation>
+    </message>
+    <message>
+        <source>Yes: all observations are of one class, and any line through the origin beside them will do.</source>
+        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier recta por el origen al lado de ellas.</translation>
+    </message>
+    <message>
+        <source>Yes: all observations are of one class, and any boundary through the origin beside them will do.</source>
+        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier frontera por el origen al lado de ellas.</translation>
+    </message>
+    <message>
+        <source>No: no boundary separates the classes.</source>
+        <translation>No: ninguna frontera separa las clases.</translation>
+    </message>
+    <message>
+        <source>No: no boundary through the origin separates the classes.</source>
+        <translation>No: ninguna frontera por el origen separa las clases.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2488,13 @@ de %1 épocas</translation>
         <source>%1 of %2 observations right</source>
         <translation>%1 de %2 observaciones correctas</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 observation(s)</source>
+        <translation>
+            <numerusform>%1 observación</numerusform>
+            <numerusform>%1 observaciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontera::CompareView</name>
@@ -2413,12 +2578,12 @@ de %1 épocas</translation>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Data saved</source>
-        <translation>Datos guardados</translation>
-    </message>
-    <message>
         <source>A file of data has two observations at least, and there is only one; add another, or save the session.</source>
         <translation>Un archivo de datos tiene al menos dos observaciones y solo hay una; agregue otra o guarde la sesión.</translation>
+    </message>
+    <message>
+        <source>Data saved: %1</source>
+        <translation>Datos guardados: %1</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2639,18 @@ de %1 épocas</translation>
     <message>
         <source>There would be more than %1 pages. Choose fewer epochs.</source>
         <translation>Habría más de %1 páginas. Elija menos épocas.</translation>
+    </message>
+    <message>
+        <source>Deck saved: %1</source>
+        <translation>Diapositivas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Answers saved: %1</source>
+        <translation>Respuestas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Worksheet saved: %1</source>
+        <translation>Hoja de trabajo guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2858,14 @@ de %1 épocas</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Picture saved: %1</source>
+        <translation>Imagen guardada: %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures saved: %2 to %3</source>
+        <translation>%1 imágenes guardadas: de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -3373,16 +3558,8 @@ de %1 épocas</translation>
         <translation>La ejecución tiene %1 pasos hasta aquí, y una tabla admite a lo sumo %2. Vaya a un paso anterior o use la orden frontera trace.</translation>
     </message>
     <message>
-        <source>Table copied: %1 steps</source>
-        <translation>Tabla copiada: %1 pasos</translation>
-    </message>
-    <message>
         <source>Save table of steps</source>
         <translation>Guardar tabla de pasos</translation>
-    </message>
-    <message>
-        <source>Table saved: %1 steps</source>
-        <translation>Tabla guardada: %1 pasos</translation>
     </message>
     <message>
         <source>Save &amp;deck of slides…</source>
@@ -3407,6 +3584,20 @@ de %1 épocas</translation>
     <message>
         <source>Save a worksheet to be filled in by hand, or its answers</source>
         <translation>Guardar una hoja de trabajo para llenar a mano, o sus respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table copied: %1 step(s)</source>
+        <translation>
+            <numerusform>Tabla copiada: %1 paso</numerusform>
+            <numerusform>Tabla copiada: %1 pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %1 step(s) saved: %2</source>
+        <translation>
+            <numerusform>Tabla de %1 paso guardada: %2</numerusform>
+            <numerusform>Tabla de %1 pasos guardada: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3643,14 @@ de %1 épocas</translation>
     <message>
         <source>What the present weights make of each observation; ▸ marks the one presented last</source>
         <translation>Lo que los pesos actuales hacen de cada observación; ▸ marca la presentada por último</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>What your line makes of each observation</source>
+        <translation>Lo que su recta hace de cada observación</translation>
     </message>
 </context>
 <context>

@@ -199,13 +199,23 @@ void TestCheck::text_data()
                             "1/17).\n"
                             "The best line gets 4 of 4 right.\n"_s;
     QTest::newRow("one class") << u"--gate true"_s
-                               << u"true: a line separates the classes.\n"
+                               << u"true: all observations are of one class.\n"
                                   "The best line gets 4 of 4 right.\n"_s;
     QTest::newRow("one class, no bias")
         << u"--gate true --no-bias"_s
-        << u"true: a line through the origin separates the classes only with samples on the line.\n"
+        << u"true: all observations are of one class, but without a bias no weights have them all "
+           "on one side.\n"
            "The proof, of class 1 alone: 1·(0, 0) = (0, 0)\n"
-           "The best line gets 4 of 4 right.\n"_s;
+           "The best weights get 4 of 4 right.\n"_s;
+    // A root that is a fraction is not rounded; a street through the origin is one of fewer.
+    QTest::newRow("exact margin") << u"--gate x1"_s
+                                  << u"x1: a line separates the classes.\n"
+                                     "The line of largest margin: 2·x1 - 1 = 0\n"
+                                     "Its margin: 1/2\n"
+                                     "It rests on the samples 1, 2, 3, 4.\n"
+                                     "Learning makes at most 27 mistakes (Novikoff 1962, R² = 3, "
+                                     "γ² = 1/9).\n"
+                                     "The best line gets 4 of 4 right.\n"_s;
     QTest::newRow("another start") << u"--gate or --weights -1,0.5"_s
                                    << u"or: a line separates the classes.\n"
                                       "The line of largest margin: 2·x1 + 2·x2 - 1 = 0\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "core/session/command_line.h"
 #include "core/session/session_file.h"
 #include "tests/app/program.h"
 #include "tests/files.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void init();
     void sameAsItsSettings_data();
     void sameAsItsSettings();
+    void atZeroWaitsForItsTargets();
     void contradictions_data();
     void contradictions();
     void refused();
@@ -84,6 +86,23 @@ void tst_SessionOption::sameAsItsSettings()
     QVERIFY(!outcome.output.isEmpty());
     QCOMPARE(outcome.output, expected.output);
     QCOMPARE(outcome.note, expected.note);
+}
+
+/// In a session both may be set, as in the window, where the output at z = 0 waits for the targets
+/// that it is for; together on a command line they are refused, so that it is not copied there.
+void tst_SessionOption::atZeroWaitsForItsTargets()
+{
+    Session session = orSession();
+    session.settings.targets = Targets::Bipolar;
+    QVERIFY(!session.settings.firesAtZero);
+    const QString file = writtenTo(path(u"bipolar.frontera"_s), session);
+    const Outcome outcome = runProgram({u"trace"_s, u"--session"_s, file});
+    QCOMPARE(outcome.status, 0);
+    session.settings.firesAtZero = true;
+    const QString other = writtenTo(path(u"other.frontera"_s), session);
+    QCOMPARE(outcome.output, runProgram({u"trace"_s, u"--session"_s, other}).output);
+    session.settings.firesAtZero = false;
+    QVERIFY(!commandLineOf(session)->contains(u"--at-zero"_s));
 }
 
 void tst_SessionOption::contradictions_data()

@@ -49,6 +49,8 @@ Settings anySettings(std::minstd_rand &random, const Dataset &data)
         settings.bias = anyDecimal(random);
     settings.firesAtZero = random() % 2 == 0;
     settings.targets = random() % 3 == 0 ? Targets::Bipolar : Targets::ZeroOne;
+    if (settings.targets == Targets::Bipolar)
+        settings.firesAtZero = true; // it says nothing then, and is not copied
     settings.order = static_cast<Order>(random() % 3);
     if (settings.order == Order::Chosen) {
         for (int row = 0; row < data.observationCount(); ++row)

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
     void shortNumbers();
+    void countsMeanTheSameTyped();
     void manyMistakes();
     void verdictsInSpanish();
     void settingsAndWeights();
@@ -272,15 +273,30 @@ void tst_Words::shortNumbers()
     QVERIFY(cut > 1'000);
 }
 
-/// Large counts are grouped as the locale groups them.
+/// A count that is shown means the same when it is typed, or copied into a field, in any locale:
+/// where a comma or a point stood between its digits, 1.000 would be 1.
+void tst_Words::countsMeanTheSameTyped()
+{
+    for (const char *locale : {"C", "en_US", "es_BO", "es_ES", "de_CH"}) {
+        QLocale::setDefault(QLocale(QLatin1String(locale)));
+        for (const qint64 count : {0, 7, 999, 1'000, 9'999, 10'000, 123'456, 1'000'000, -54'321}) {
+            const QString shown = showCount(count);
+            QCOMPARE(number(normalised(shown).replace(u'−', u'-')), Decimal(count));
+            QCOMPARE(withoutGroups(shown).replace(u'−', u'-'), QString::number(count));
+            QVERIFY2(!shown.contains(u',') && !shown.contains(u'.'), qPrintable(shown));
+        }
+    }
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(showCount(9'999), u"9999"_s);
+    QCOMPARE(showCount(1'234'567), u"1\u202f234\u202f567"_s);
+}
+
 void tst_Words::manyMistakes()
 {
     Settings settings;
     settings.order = Order::Shuffled;
-    QLocale::setDefault(QLocale(u"en_US"_s));
-    const QString detail = Run(XorGate, settings, 9'999).verdict().detail;
-    QLocale::setDefault(QLocale::c());
-    static const QRegularExpression grouped(u"^[1-9],[0-9]{3} mistakes so far[.]"_s);
+    const QString detail = Run(XorGate, settings, 39'999).verdict().detail;
+    static const QRegularExpression grouped(u"^[1-9][0-9]\u202f[0-9]{3} mistakes so far[.]"_s);
     QVERIFY2(detail.contains(grouped), qPrintable(detail));
 }
 

@@ -14,6 +14,7 @@
 #include "ui/words/gate_words.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -141,7 +142,7 @@ void DataActions::saveFile()
     if (const std::optional<WriteError> error = writeWhole(path, writeCsv(m_timeline.data())))
         QMessageBox::warning(m_window, tr("Save data"), describe(*error, path));
     else
-        Q_EMIT done(tr("Data saved"));
+        Q_EMIT done(tr("Data saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 bool DataActions::eventFilter(QObject *watched, QEvent *event)

@@ -195,10 +195,11 @@ void SettingsBar::buildOthers(FlowLayout *row)
     auto *noLabel = new QLabel(this);
     m_permutation = addField(
         row, noLabel, 9, EntryKind::Order,
-        [this](const QString &text) { return readOrder(text, m_observations); },
+        [this](const QString &text) { return readOrder(withoutGroups(text), m_observations); },
         [this](const std::vector<int> &value) { m_settings.permutation = value; });
     m_seed = addField(
-        row, m_labels[Seed], 8, EntryKind::Seed, [](const QString &text) { return readSeed(text); },
+        row, m_labels[Seed], 8, EntryKind::Seed,
+        [](const QString &text) { return readSeed(withoutGroups(text)); },
         [this](std::uint64_t value) { m_settings.seed = value; });
 }
 

@@ -3,10 +3,12 @@
 
 #include "ui/panels/transport_bar.h"
 
+#include "core/learning/timeline.h"
 #include "ui/actions.h"
 #include "ui/panels/flow_layout.h"
 #include "ui/panels/key_button.h"
 #include "ui/player.h"
+#include "ui/words/number_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,8 +18,10 @@
 
 namespace frontera {
 
-TransportBar::TransportBar(Actions &actions, Player &player, QWidget *parent)
+TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &player,
+                           QWidget *parent)
     : QWidget(parent)
+    , m_timeline(timeline)
     , m_player(player)
     , m_speed(new QSlider(Qt::Horizontal, this))
     , m_speedWords(new QLabel(this))
@@ -47,11 +51,20 @@ TransportBar::TransportBar(Actions &actions, Player &player, QWidget *parent)
     });
     row->addWidget(speedPair);
     row->addWidget(m_remark);
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    connect(&m_timeline, &Timeline::positionChanged, this, [this] {
+        if (m_timeline.position() != m_saidAt)
+            say({});
+    });
     retranslate();
 }
 
 void TransportBar::say(const QString &remark)
 {
+    if (remark == m_remark->text() && m_saidAt == m_timeline.position())
+        return;
+    m_saidAt = m_timeline.position();
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
     m_remark->updateGeometry();
@@ -60,8 +73,10 @@ void TransportBar::say(const QString &remark)
 void TransportBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        say({});
         retranslate();
+    }
 }
 
 void TransportBar::retranslate()
@@ -75,7 +90,9 @@ void TransportBar::retranslate()
             return tr("as fast as it goes");
         if (stepsPerSecond < 1)
             return tr("a step in %1 s").arg(locale.toString(1 / stepsPerSecond, 'f', 1));
-        return tr("%1 steps/s").arg(locale.toString(stepsPerSecond, 'f', stepsPerSecond < 10));
+        return tr("%1 steps/s")
+            .arg(stepsPerSecond < 10 ? locale.toString(stepsPerSecond, 'f', 1)
+                                     : showCount(qRound64(stepsPerSecond)));
     };
     m_speedWords->setText(words(rate));
     // As wide as the widest words, so that nothing moves with the slider.

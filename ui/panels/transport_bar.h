@@ -21,9 +21,11 @@ class TransportBar : public QWidget
     Q_OBJECT
 
 public:
-    TransportBar(Actions &actions, Player &player, QWidget *parent = nullptr);
+    TransportBar(const Timeline &timeline, Actions &actions, Player &player,
+                 QWidget *parent = nullptr);
 
-    /// A remark about the run itself, such as why it paused.
+    /// Shows what was just done, or why the run paused. The remark goes when the run moves, when
+    /// the language changes, and with the next remark; an empty one ends it.
     void say(const QString &remark);
 
 protected:
@@ -32,10 +34,12 @@ protected:
 private:
     void retranslate();
 
+    const Timeline &m_timeline;
     Player &m_player;
     QSlider *m_speed;
     QLabel *m_speedWords;
     QLabel *m_remark;
+    qint64 m_saidAt = 0; ///< the position at which the remark was made
 };
 
 } // namespace frontera

@@ -3,6 +3,7 @@
 
 #include "ui/panels/truth_table.h"
 
+#include "core/data/truth_table.h"
 #include "core/learning/timeline.h"
 #include "ui/panels/cell_delegate.h"
 #include "ui/panels/truth_table_model.h"
@@ -242,11 +243,21 @@ void TruthTable::fitColumns()
                                                     : Qt::ScrollBarAlwaysOff);
 }
 
+void TruthTable::describe(bool areOfRun)
+{
+    if (!m_timeline.data().isSharedWith(m_described)) {
+        m_described = m_timeline.data();
+        m_isOfTruth = isTruthTable(m_described);
+    }
+    m_table->setAccessibleName(m_isOfTruth ? tr("Truth table") : tr("Observations"));
+    m_table->setToolTip(areOfRun ? tr("What the present weights make of each observation; ▸ marks "
+                                      "the one presented last")
+                                 : tr("What your line makes of each observation"));
+}
+
 void TruthTable::refresh(const Weights &weights, bool areOfRun)
 {
-    m_table->setAccessibleName(tr("Truth table"));
-    m_table->setToolTip(tr("What the present weights make of each observation; ▸ marks the one "
-                           "presented last"));
+    describe(areOfRun);
     m_model->show(weights, areOfRun);
     fitColumns();
     showChosen();

@@ -55,6 +55,7 @@ private:
     static constexpr int leastInput = 20;
     static constexpr int leastWidth = 26; ///< of the target and the output
 
+    void describe(bool areOfRun);
     void setEditable(bool isEditable);
     void leaveCell();
     void showChosen();
@@ -70,6 +71,8 @@ private:
     bool m_isEditable = false;
     TruthTableModel *m_model;
     QTableView *m_table;
+    Dataset m_described; ///< of which data m_isOfTruth tells
+    bool m_isOfTruth = false;
     Dataset m_measured; ///< of which data m_inputs tells
     std::vector<InputWidth> m_inputs;
 };

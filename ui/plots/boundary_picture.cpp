@@ -43,7 +43,10 @@ public:
                               : weightName(plane.across) + QStringLiteral(" = ") +
                                     weightName(plane.up.value_or(0)) + QStringLiteral(" = 0");
         if (settings.targets == Targets::Bipolar && weights.b.isZero())
-            return tr("%1: there is no line. Every sum is 0, a tie.").arg(w);
+            return data.inputCount() <= 2
+                       ? tr("%1: there is no line. Every sum is 0, a tie.").arg(w)
+                       : tr("%1: there is no line here. Every sum in the slice is 0, a tie.")
+                             .arg(w);
         const int output = activation(weights.b, settings);
         return data.inputCount() <= 2
                    ? tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output))
@@ -190,6 +193,7 @@ void forgetRun(BoundaryPicture &picture)
     if (picture.crowd)
         picture.markers.clear();
     picture.wrong.clear();
+    picture.isJudged = false;
     for (Marker &marker : picture.markers)
         marker.sign = {marker.sign.isOne, false, false};
 }

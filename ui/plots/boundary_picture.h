@@ -67,6 +67,7 @@ struct BoundaryPicture
 
     double signScale = 1; ///< of the observations' signs: many are drawn smaller
 
+    bool isJudged = true;        ///< the signs tell which observations are right
     bool isQuiet = false;        ///< the line alone, for something else is spoken of
     bool isOwnLine = false;      ///< the line was placed by hand
     std::vector<Handle> handles; ///< of such a line

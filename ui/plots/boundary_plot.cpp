@@ -14,13 +14,29 @@
 #include "ui/plots/why_signs.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/plural.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
 
 namespace frontera {
 
 namespace {
+
+class WhyPlotWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WhyPlot)
+
+public:
+    /// Of a boundary that would look like one that was learnt.
+    static QString notOfRun(int inputs)
+    {
+        return inputs == 3  ? tr("The plane of the widest street, not the one of the run")
+               : inputs < 3 ? tr("The line of the widest street, not the one of the run")
+                            : tr("The boundary of the widest street, not the one of the run");
+    }
+};
 
 /// A proof is not about the run: nothing of it is left but the observations, and the boundary only
 /// where it is the one that the proof speaks of.
@@ -40,6 +56,7 @@ void quieten(CubePicture &picture, bool keepsPlane)
     if (picture.crowd)
         picture.markers.clear();
     picture.wrong.clear();
+    picture.isJudged = false;
     if (!keepsPlane)
         picture.behind.clear();
     for (CubeMarker &marker : picture.markers) {
@@ -281,7 +298,20 @@ void BoundaryPlot::composeCube()
         cubePicture(timeline(), m_whyWeights.value_or(timeline().weights()), m_camera, *m_cloud);
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
+    if (m_whyWeights)
+        m_cube.remark = WhyPlotWords::notOfRun(timeline().data().inputCount());
     m_picture = {};
+}
+
+/// Which plane is drawn, and whose boundary where it is not that of the run.
+QString BoundaryPlot::heading() const
+{
+    const Dataset &data = timeline().data();
+    const QString slice = describePlane(m_scatter->plane(), data, m_scatter->hasFaint());
+    if (!m_whyWeights)
+        return slice;
+    const QString words = WhyPlotWords::notOfRun(data.inputCount());
+    return slice.isEmpty() ? words : words + QStringLiteral("; ") + slice;
 }
 
 void BoundaryPlot::composePlane()
@@ -289,7 +319,7 @@ void BoundaryPlot::composePlane()
     const Plane &plane = scatter().plane();
     nameAxes(plane);
     const QRectF &wanted = m_editing ? m_editing->area : m_scatter->area();
-    const QString heading = describePlane(plane, timeline().data(), m_scatter->hasFaint());
+    const QString heading = this->heading();
     // The room for the axes depends on the numbers at them, and these on the room. What is begun
     // with is always the same, or the picture would depend on the one before.
     xAxis->setRange(wanted.left(), wanted.right());
@@ -309,6 +339,7 @@ void BoundaryPlot::composePlane()
     const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
     m_picture = other ? boundaryPicture(timeline(), *other, m_scatter, area)
                       : boundaryPicture(timeline(), m_scatter, area);
+    m_picture.heading = heading;
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
     if (m_editing) {
@@ -336,13 +367,16 @@ QString BoundaryPlot::spokenDescription() const
     bool isNamed = m_picture.crowd == nullptr;
     for (const Marker &marker : m_picture.markers) {
         if (!marker.label.isEmpty())
-            parts += marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
-                                         : tr("%1 right").arg(marker.label);
+            parts += !m_picture.isJudged   ? marker.label
+                     : marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
+                                           : tr("%1 right").arg(marker.label);
         isNamed = isNamed && !marker.label.isEmpty();
     }
     if (!isNamed) {
         const auto [right, all] = rightOf(m_picture);
-        parts += tr("%1 of %2 observations right").arg(showCount(right), showCount(all));
+        parts += m_picture.isJudged
+                     ? tr("%1 of %2 observations right").arg(showCount(right), showCount(all))
+                     : tr("%1 observation(s)", nullptr, pluralOf(all)).arg(showCount(all));
     }
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;

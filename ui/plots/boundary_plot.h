@@ -73,6 +73,7 @@ private:
     void forgetOtherData();
     void composeCube();
     void composePlane();
+    [[nodiscard]] QString heading() const;
     void nameAxes(const Plane &plane);
     void leaveRoom(const QString &heading);
     void fitAxes(const QRectF &area);

@@ -7,6 +7,7 @@
 #include "ui/plots/cube_geometry.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/plural.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -34,6 +35,10 @@ public:
     static QString right(qint64 count, qint64 all)
     {
         return tr("%1 of %2 observations right").arg(showCount(count), showCount(all));
+    }
+    static QString count(qint64 all)
+    {
+        return tr("%1 observation(s)", nullptr, pluralOf(all)).arg(showCount(all));
     }
     static QString outside() { return tr("The plane lies outside the picture."); }
     static QString noPlane(const Weights &weights, const Settings &settings)
@@ -287,15 +292,15 @@ QString describeCube(const CubePicture &picture)
     QStringList parts;
     for (const CubeMarker &marker : picture.markers) {
         if (!marker.label.isEmpty())
-            parts += CubeWords::judged(marker.label, !marker.sign.isWrong);
+            parts += picture.isJudged ? CubeWords::judged(marker.label, !marker.sign.isWrong)
+                                      : marker.label;
     }
     if (parts.isEmpty()) {
         const auto isWrong = [](const CubeMarker &marker) { return marker.sign.isWrong; };
         const qsizetype all = picture.crowd ? picture.crowd->count() : std::ssize(picture.markers);
-        parts += CubeWords::right(all - (picture.crowd
-                                             ? std::ranges::count(picture.wrong, 1)
-                                             : std::ranges::count_if(picture.markers, isWrong)),
-                                  all);
+        const qsizetype wrong = picture.crowd ? std::ranges::count(picture.wrong, 1)
+                                              : std::ranges::count_if(picture.markers, isWrong);
+        parts += picture.isJudged ? CubeWords::right(all - wrong, all) : CubeWords::count(all);
     }
     if (!picture.remark.isEmpty())
         parts += picture.remark;

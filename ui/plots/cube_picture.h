@@ -65,6 +65,7 @@ struct CubePicture
     std::vector<CubeMarker> markers;
     /// Where the observations are seen, which are too many for a marker each; else null.
     std::shared_ptr<const Scatter> crowd;
+    bool isJudged = true;             ///< the signs tell which observations are right
     std::vector<std::uint8_t> wrong;  ///< 1 for each of the crowd that is wrong; or empty: none is
     std::vector<std::uint8_t> behind; ///< 1 for each that the plane hides; or empty: none is
     QPolygonF plane;                  ///< where w·x + b = 0, within and a little around the cube

@@ -29,6 +29,7 @@ class WeightWords
 
 public:
     static QString twoInputs() { return tr("The weight space is drawn for two inputs."); }
+    static QString noRoom() { return tr("There is no room for the picture here."); }
     static QString outOfRange()
     {
         return tr("The weights are too large or too small for a picture.");
@@ -195,6 +196,13 @@ WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, 
         picture.hop = QLineF(before, picture.weights);
         picture.hopSign.isOne = step.target > 0;
     }
+    return picture;
+}
+
+WeightPicture noRoomForWeights()
+{
+    WeightPicture picture;
+    picture.notice = WeightWords::noRoom();
     return picture;
 }
 

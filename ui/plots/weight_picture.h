@@ -58,6 +58,8 @@ struct WeightPicture
 
 [[nodiscard]] WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail,
                                           const QRectF &area);
+/// Says, in place of a picture, that there is no room for one.
+[[nodiscard]] WeightPicture noRoomForWeights();
 /// The smallest area to be seen, for two inputs. It grows with the run, in steps, and never
 /// shrinks.
 [[nodiscard]] QRectF weightArea(const Timeline &timeline, const WeightTrail &trail);

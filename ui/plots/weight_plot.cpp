@@ -75,7 +75,9 @@ void WeightPlot::compose()
     layOut();
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {
-        m_picture = weightPicture(timeline(), m_trail, isPlane ? fitAxes() : QRectF());
+        const QRectF area = isPlane ? fitAxes() : QRectF();
+        m_picture = isPlane && area.isNull() ? noRoomForWeights()
+                                             : weightPicture(timeline(), m_trail, area);
         const QRect before = axisRect()->rect();
         layOut();
         if (axisRect()->rect() == before)

@@ -56,6 +56,14 @@ DocumentDialog::DocumentDialog(const Timeline &timeline, Kind kind, const Pictur
     addButtons();
 }
 
+QString DocumentDialog::savedWords() const
+{
+    const QString words = m_kind == Deck           ? tr("Deck saved: %1")
+                          : m_answers->isChecked() ? tr("Answers saved: %1")
+                                                   : tr("Worksheet saved: %1");
+    return words.arg(savedFile());
+}
+
 bool DocumentDialog::hasEnding(const QString &name) const
 {
     return name.endsWith(ending(), Qt::CaseInsensitive);

@@ -27,6 +27,9 @@ public:
     DocumentDialog(const Timeline &timeline, Kind kind, const PictureOptions &shown,
                    QWidget *parent);
 
+    /// Once it was accepted: tells what was saved and where.
+    [[nodiscard]] QString savedWords() const;
+
 protected:
     [[nodiscard]] QString ending() const override { return QStringLiteral(".pdf"); }
     [[nodiscard]] bool hasEnding(const QString &name) const override;

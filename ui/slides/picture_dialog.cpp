@@ -11,6 +11,7 @@
 #include "ui/slides/slide.h"
 #include "ui/slides/step_pictures.h"
 #include "ui/words/file_words.h"
+#include "ui/words/number_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +70,16 @@ PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &sug
     suggestPath();
     update();
     addButtons();
+}
+
+QString PictureDialog::savedWords() const
+{
+    if (!m_numbered || m_numbered->count == 1)
+        return tr("Picture saved: %1")
+            .arg(m_numbered ? QDir::toNativeSeparators(m_numbered->first) : savedFile());
+    return tr("%1 pictures saved: %2 to %3")
+        .arg(showCount(m_numbered->count), QDir::toNativeSeparators(m_numbered->first),
+             QFileInfo(m_numbered->last).fileName());
 }
 
 void PictureDialog::nameEntered(const QString &name)
@@ -179,11 +190,15 @@ QString PictureDialog::saveSteps(const QString &path)
     }
     if (pictures.problem().isEmpty())
         pictures.commit();
+    if (isNumbered)
+        m_numbered = Numbered{pictures.count(), pictures.fileOf(m_form->options().steps->from),
+                              pictures.fileOf(pictures.lastStep())};
     return pictures.problem().isEmpty() ? QStringLiteral("") : pictures.problem();
 }
 
 QString PictureDialog::save(const QString &path)
 {
+    m_numbered.reset();
     const QString problem = m_form->options().steps ? saveSteps(path) : saveOne(path);
     if (problem.isEmpty() && !problem.isNull())
         m_form->remember();

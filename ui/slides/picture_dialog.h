@@ -25,6 +25,9 @@ public:
     PictureDialog(const Timeline &timeline, const PictureOptions &suggested,
                   QWidget *parent = nullptr);
 
+    /// Once it was accepted: tells what was saved and where.
+    [[nodiscard]] QString savedWords() const;
+
 protected:
     void nameEntered(const QString &name) override;
     [[nodiscard]] QString ending() const override;
@@ -33,6 +36,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Files that were saved together, one for each step.
+    struct Numbered
+    {
+        qint64 count = 0;
+        QString first;
+        QString last;
+    };
+
     void update();
     void suggestPath();
     void drawPreview();
@@ -43,6 +54,7 @@ private:
     const Timeline &m_timeline;
     PictureForm *m_form;
     QLabel *m_preview;
+    std::optional<Numbered> m_numbered;
     QTimer m_previewTimer; ///< merges several changes into one drawing
 };
 

@@ -89,9 +89,7 @@ public:
 
     void paintLine(const SquareLine &line)
     {
-        const QRectF area(m_axes[0].begin(), m_axes[1].begin(), 2 * m_axes[0].span(),
-                          2 * m_axes[1].span());
-        const std::optional<QLineF> part = line.line.within(area);
+        const std::optional<QLineF> part = line.line.within(pointsArea(m_data));
         if (!part)
             return;
         QPen pen(m_look.ink, 2 * m_look.stroke);
@@ -151,6 +149,13 @@ private:
 };
 
 } // namespace
+
+QRectF pointsArea(const Dataset &data)
+{
+    const SquareAxis across(data, 0);
+    const SquareAxis up(data, 1);
+    return {across.begin(), up.begin(), 2 * across.span(), 2 * up.span()};
+}
 
 void paintPoints(QPainter &painter, const QRectF &room, const Dataset &data, const SquareLook &look,
                  std::span<const SquareLine> lines)

@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QRectF>
 #include <span>
 
 class QPainter;
@@ -38,6 +39,9 @@ struct SquareLine
 /// and any lines; all within `room`, axes' names and numbers too. For data with two inputs.
 void paintPoints(QPainter &painter, const QRectF &room, const Dataset &data, const SquareLook &look,
                  std::span<const SquareLine> lines = {});
+
+/// What the square shows of the plane, in the data's units: lines that miss it are not drawn.
+[[nodiscard]] QRectF pointsArea(const Dataset &data);
 
 /// What filled and hollow mean, in one line that begins at a point, which is its top left.
 void paintPointsLegend(QPainter &painter, QPointF topLeft, const Settings &settings,

@@ -47,6 +47,11 @@ SaveDialog::SaveDialog(const QString &title, const QString &filter, QWidget *par
     });
 }
 
+QString SaveDialog::savedFile() const
+{
+    return QDir::toNativeSeparators(m_saved);
+}
+
 void SaveDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -107,6 +112,7 @@ void SaveDialog::accept()
         return complain(problem);
     if (problem.isNull())
         return;
+    m_saved = path;
     preferPictureFolder(QFileInfo(path).absolutePath());
     QDialog::accept();
 }

@@ -20,6 +20,9 @@ class SaveDialog : public QDialog
 public:
     SaveDialog(const QString &title, const QString &filter, QWidget *parent);
 
+    /// Once it was accepted: the file that was saved, as people write it.
+    [[nodiscard]] QString savedFile() const;
+
 protected:
     /// A row for the file's name at the top; the rest goes below it.
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
@@ -47,6 +50,7 @@ private:
     QVBoxLayout *m_rows;
     QLineEdit *m_path;
     QLabel *m_problem;
+    QString m_saved;
     QString m_suggested;       ///< the path as last suggested
     QString m_chosenInBrowser; ///< where the person has already agreed to replace the file
 };

@@ -13,6 +13,7 @@
 #include "ui/slides/slide.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/plural.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -151,7 +152,9 @@ void SlideActions::copySvg()
 void SlideActions::askForPicture()
 {
     Q_EMIT dialogOpens();
-    PictureDialog(m_timeline, m_shown(), m_window).exec();
+    PictureDialog dialog(m_timeline, m_shown(), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT done(dialog.savedWords());
 }
 
 QByteArray SlideActions::table(TraceFormat format)
@@ -173,19 +176,26 @@ void SlideActions::copyTable(TraceFormat format)
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    Q_EMIT done(tr("Table copied: %1 steps").arg(showCount(m_timeline.position())));
+    Q_EMIT done(tr("Table copied: %1 step(s)", nullptr, pluralOf(m_timeline.position()))
+                    .arg(showCount(m_timeline.position())));
+}
+
+void SlideActions::askForDocument(DocumentDialog::Kind kind)
+{
+    Q_EMIT dialogOpens();
+    DocumentDialog dialog(m_timeline, kind, m_shown(), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT done(dialog.savedWords());
 }
 
 void SlideActions::askForDeck()
 {
-    Q_EMIT dialogOpens();
-    DocumentDialog(m_timeline, DocumentDialog::Deck, m_shown(), m_window).exec();
+    askForDocument(DocumentDialog::Deck);
 }
 
 void SlideActions::askForWorksheet()
 {
-    Q_EMIT dialogOpens();
-    DocumentDialog(m_timeline, DocumentDialog::Worksheet, m_shown(), m_window).exec();
+    askForDocument(DocumentDialog::Worksheet);
 }
 
 void SlideActions::askForTable()
@@ -206,7 +216,8 @@ void SlideActions::askForTable()
         QMessageBox::warning(m_window, tr("Save table of steps"), describe(*error, path));
         return;
     }
-    Q_EMIT done(tr("Table saved: %1 steps").arg(showCount(m_timeline.position())));
+    Q_EMIT done(tr("Table of %1 step(s) saved: %2", nullptr, pluralOf(m_timeline.position()))
+                    .arg(showCount(m_timeline.position()), QDir::toNativeSeparators(path)));
 }
 
 } // namespace frontera

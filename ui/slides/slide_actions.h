@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/trace_rows.h"
+#include "ui/slides/document_dialog.h"
 #include "ui/slides/picture_options.h"
 
 #include <QList>
@@ -50,6 +51,7 @@ private:
     void copySvg();
     void askForPicture();
     void askForTable();
+    void askForDocument(DocumentDialog::Kind kind);
     void askForDeck();
     void askForWorksheet();
     /// The steps up to the present one; nothing, and a sentence, where they are too many.

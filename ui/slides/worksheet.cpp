@@ -3,6 +3,7 @@
 
 #include "ui/slides/worksheet.h"
 
+#include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
 #include "ui/slides/caption.h"
@@ -45,9 +46,9 @@ public:
     static QString date() { return tr("Date"); }
     static QString settings() { return tr("Settings"); }
     static QString formulas() { return tr("Formulas"); }
-    static QString table(int inputs, int rows)
+    static QString table(const Dataset &data)
     {
-        return rows == 1 << inputs ? tr("Truth table") : tr("Observations");
+        return isTruthTable(data) ? tr("Truth table") : tr("Observations");
     }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString page(qint64 page, qint64 pages)
@@ -242,8 +243,7 @@ private:
         column(WorksheetWords::formulas(), m_formulas, formulasWidth);
         const QPointF truth = here;
         const Dataset &data = m_timeline.data();
-        column(WorksheetWords::table(std::min(data.inputCount(), 16), data.observationCount()), {},
-               truthWidth);
+        column(WorksheetWords::table(data), {}, truthWidth);
         paintTruth(painter, truth + QPointF(0, headingHeight));
     }
 

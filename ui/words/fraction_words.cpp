@@ -36,6 +36,13 @@ QString withMinus(QString text)
     return text.replace(u'-', minusSign);
 }
 
+/// Whether what showRounded() makes of a number is the fraction itself: 1e15.
+bool isExact(double number, const Fraction &fraction)
+{
+    const std::optional<Decimal> shown = Decimal::parse(QString::number(number, 'g', 3));
+    return shown && Fraction(*shown) == fraction;
+}
+
 } // namespace
 
 QString showFraction(const Fraction &fraction)
@@ -46,8 +53,10 @@ QString showFraction(const Fraction &fraction)
             return (fraction.sign() < 0 ? QString(minusSign) : QString()) + QChar(glyph.sign);
     }
     const QString text = fraction.toString();
-    return text.size() <= longestFraction ? withMinus(text)
-                                          : QStringLiteral("≈ ") + showRounded(fraction.toDouble());
+    if (text.size() <= longestFraction)
+        return withMinus(text);
+    const double rounded = fraction.toDouble();
+    return (isExact(rounded, fraction) ? QString() : QStringLiteral("≈ ")) + showRounded(rounded);
 }
 
 QString showDecimal(const Fraction &fraction)
@@ -69,6 +78,18 @@ QString showDecimal(const Fraction &fraction)
 QString showRounded(double number)
 {
     return withMinus(QLocale().toString(number, 'g', 3));
+}
+
+QString showRoot(const Fraction &squared)
+{
+    if (const std::optional<Fraction> root = squared.squareRoot())
+        return showFraction(*root);
+    const QString exact = showFraction(squared);
+    const QString rounded = showRounded(std::sqrt(squared.toDouble()));
+    if (exact.startsWith(u'≈'))
+        return QStringLiteral("≈ ") + rounded;
+    return exact.size() > 1 ? QStringLiteral("√(%1) ≈ %2").arg(exact, rounded)
+                            : QStringLiteral("√%1 ≈ %2").arg(exact, rounded);
 }
 
 QString showPoint(std::span<const Fraction> numbers)

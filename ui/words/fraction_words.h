@@ -11,12 +11,14 @@
 namespace frontera {
 
 /// A fraction as it is written on a blackboard: "½", "−3", "7/24". One that is too long is
-/// rounded, with "≈" in front.
+/// rounded, with "≈" in front unless nothing is lost.
 [[nodiscard]] QString showFraction(const Fraction &fraction);
 /// As a decimal number, "1.5", where it ends after a few digits; else as a fraction.
 [[nodiscard]] QString showDecimal(const Fraction &fraction);
 /// A rounded number of three significant digits, for lengths: "0.354".
 [[nodiscard]] QString showRounded(double number);
+/// The square root of a fraction ≥ 0: "½", or where that is no fraction "√⅛ ≈ 0.354".
+[[nodiscard]] QString showRoot(const Fraction &squared);
 /// A point: "(½, ½)".
 [[nodiscard]] QString showPoint(std::span<const Fraction> numbers);
 

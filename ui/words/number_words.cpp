@@ -6,12 +6,14 @@
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace frontera {
 
 namespace {
 
 constexpr QChar minus(0x2212);
+constexpr QChar narrowSpace(0x202f); ///< at which no line is broken
 constexpr qsizetype longestNumber = 20;
 constexpr qsizetype keptWhenCut = 14;
 
@@ -89,7 +91,15 @@ QString showFactor(const Decimal &number)
 
 QString showCount(qint64 count)
 {
-    return QLocale().toString(count);
+    QString digits = QString::number(count);
+    constexpr qsizetype leastGrouped = 5;
+    constexpr qsizetype group = 3;
+    const qsizetype first = digits.startsWith(u'-') ? 1 : 0;
+    if (digits.size() - first >= leastGrouped) {
+        for (qsizetype at = digits.size() - group; at > first; at -= group)
+            digits.insert(at, narrowSpace);
+    }
+    return digits.replace(u'-', minus);
 }
 
 QString showVector(std::span<const Decimal> numbers)
@@ -110,9 +120,16 @@ QString indexed(QChar letter, int index)
     return text;
 }
 
+QString withoutGroups(QString typed)
+{
+    for (const QChar space : {narrowSpace, QChar(QChar::Nbsp)})
+        typed.remove(space);
+    return typed;
+}
+
 QString normalised(QString typed)
 {
-    return typed.replace(u',', u'.');
+    return withoutGroups(std::move(typed)).replace(u',', u'.');
 }
 
 } // namespace frontera

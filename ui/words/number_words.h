@@ -21,13 +21,17 @@ namespace frontera {
 [[nodiscard]] QString showWhole(const Decimal &number);
 /// In parentheses where it is negative: "(−1)", for use as a factor.
 [[nodiscard]] QString showFactor(const Decimal &number);
-/// A count with the locale's grouping: "10,000".
+/// A count, from 10 000 on in groups of three digits with narrow spaces between: in any locale a
+/// comma or a point there would be read as a decimal one.
 [[nodiscard]] QString showCount(qint64 count);
 /// A point or vector: "(0.1, 0)"; "(0,1; 0)" where "," is the decimal point.
 [[nodiscard]] QString showVector(std::span<const Decimal> numbers);
 /// "w₁", "x₂" …: a letter with a subscript.
 [[nodiscard]] QString indexed(QChar letter, int index);
-/// What a person typed, with "," as well as "." for the decimal point, and "." in the result.
+/// Drops the spaces that group digits from what a person typed, so that a number copied from
+/// showCount() is the same.
+[[nodiscard]] QString withoutGroups(QString typed);
+/// The same, with "," as well as "." for the decimal point, and "." in the result.
 [[nodiscard]] QString normalised(QString typed);
 
 } // namespace frontera

@@ -29,7 +29,11 @@ public:
     {
         return tr("It separates %1.").arg(dataInSentence(data));
     }
-    static QString isBest() { return tr("No line gets more."); }
+    static QString isBest(const Settings &settings)
+    {
+        return settings.useBias ? tr("No line gets more.")
+                                : tr("No line through the origin gets more.");
+    }
 };
 
 } // namespace
@@ -45,7 +49,7 @@ QString describeRank(int right, const Explanation &explanation, const Timeline &
 {
     if (right == timeline.data().observationCount())
         return OwnLineWords::separates(timeline.data());
-    return right == explanation.bestRight ? OwnLineWords::isBest() : QString();
+    return right == explanation.bestRight ? OwnLineWords::isBest(timeline.settings()) : QString();
 }
 
 QString describeLine(const Weights &weights)

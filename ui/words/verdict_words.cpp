@@ -16,6 +16,8 @@ namespace frontera {
 
 namespace {
 
+using Solution = Verdict::Solution;
+
 class VerdictPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
@@ -64,7 +66,7 @@ public:
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
         const qint64 keptBack = timeline.settings().order == Order::Shuffled ? 1 : 3;
-        if (verdict.isImpossible && verdict.epoch > keptBack)
+        if (verdict.solution == Solution::None && verdict.epoch > keptBack)
             words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, timeline));
         return words;
     }
@@ -75,23 +77,38 @@ public:
             tr("%1 epoch(s)", nullptr, pluralOf(verdict.epoch)).arg(showCount(verdict.epoch));
         const QString updates = tr("%1 update(s)", nullptr, pluralOf(verdict.mistakes))
                                     .arg(showCount(verdict.mistakes));
-        return {tr("Learnt: all %1 right after %2 and %3")
-                    .arg(showCount(verdict.observations), epochs, updates),
-                tr("The last epoch had no mistake, so nothing changes any more.")};
+        const QString headline =
+            verdict.observations == 1
+                ? tr("Learnt: the only observation is right after %1 and %2").arg(epochs, updates)
+                : tr("Learnt: all %1 right after %2 and %3")
+                      .arg(showCount(verdict.observations), epochs, updates);
+        return {headline, tr("The last epoch had no mistake, so nothing changes any more.")};
     }
 
     static VerdictWords cycle(const Verdict &verdict, const Timeline &timeline)
     {
         const QString repeat = showCount(verdict.cycle.repeatEpoch);
+        const QString first = showCount(verdict.cycle.firstEpoch);
+        const bool isFromStart = verdict.cycle.firstEpoch == 0;
+        const QString title = dataTitle(timeline.data());
+        if (verdict.solution == Solution::None)
+            return {tr("%1: %2.").arg(title, limit(verdict, timeline)),
+                    isFromStart ? tr("The weights after epoch %1 are those at the start: "
+                                     "it will go round for ever.")
+                                      .arg(repeat)
+                                : tr("The weights after epoch %1 are those after epoch %2: "
+                                     "it will go round for ever.")
+                                      .arg(repeat, first)};
         VerdictWords words;
-        words.headline = tr("%1: %2.").arg(dataTitle(timeline.data()), limit(verdict, timeline));
-        words.detail = verdict.cycle.firstEpoch == 0
-                           ? tr("The weights after epoch %1 are those at the start: "
-                                "it will go round for ever.")
-                                 .arg(repeat)
-                           : tr("The weights after epoch %1 are those after epoch %2: "
-                                "it will go round for ever.")
-                                 .arg(repeat, showCount(verdict.cycle.firstEpoch));
+        words.headline = tr("%1: from this start it will go round for ever.").arg(title);
+        words.detail =
+            isFromStart
+                ? tr("The weights after epoch %1 are those at the start.").arg(repeat)
+                : tr("The weights after epoch %1 are those after epoch %2.").arg(repeat, first);
+        if (verdict.solution == Solution::Exists)
+            words.detail += u' ' + tr("But all %1 can be right, with z = 0 for some: another start "
+                                      "would do.")
+                                       .arg(showCount(verdict.observations));
         return words;
     }
 

@@ -9,10 +9,11 @@
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/plural.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace frontera {
 
@@ -99,6 +100,8 @@ public:
     /// Without a bias, strictness and the convention may differ.
     [[nodiscard]] WhyWords onlyWithTies() const
     {
+        if (!m_explanation.hasBothClasses)
+            return oneClassWithTies();
         WhyWords words;
         words.title =
             isFlat() ? tr("Only with points on the line") : tr("Only with points on the boundary");
@@ -112,8 +115,7 @@ public:
                           "can be right.")
                      : tr("But a point on the boundary has z = 0, which counts as %1 here: so all "
                           "%2 can be right.");
-        words.facts += ties.arg(showNumber(activation(Decimal(), m_settings)),
-                                showCount(m_data.observationCount()));
+        words.facts += ties.arg(outputAtZero(), showCount(m_data.observationCount()));
         return words;
     }
 
@@ -122,18 +124,15 @@ public:
         WhyWords words;
         const QString title = dataInSentence(m_data);
         if (!m_separability.street) {
-            words.title = isFlat() ? tr("Any line beside the points will do")
-                                   : tr("Any boundary beside the points will do");
+            words.title = besides();
             words.lead = tr("All observations of %1 are of one class.").arg(title);
         } else {
-            words.title = tr("The widest street for %1").arg(title);
             const WidestStreet &street = *m_separability.street;
-            const QString widest =
-                isFlat() ? tr("Of all lines that separate, %1 keeps farthest from both classes.")
-                         : tr("Of all boundaries that separate, %1 keeps farthest from both "
-                              "classes.");
-            words.lead = widest.arg(showLine(street.weights, street.bias));
-            words.facts += tr("Margin on each side: %1.").arg(margin(street.marginSquared));
+            words.title = m_settings.useBias
+                              ? tr("The widest street for %1").arg(title)
+                              : tr("The widest street through the origin for %1").arg(title);
+            words.lead = widest().arg(showLine(street.weights, street.bias));
+            words.facts += tr("Margin on each side: %1.").arg(showRoot(street.marginSquared));
             QStringList support;
             for (const int row : street.support)
                 support += unbroken(observation(row));
@@ -157,7 +156,8 @@ public:
         const qint64 made = m_timeline.mistakesUpTo(m_timeline.position());
         bool isInt64 = false;
         const qlonglong count = most.toLongLong(&isInt64);
-        return tr("At most %1 mistakes are possible; so far %2.")
+        const int form = isInt64 ? pluralOf(count) : pluralOf(std::numeric_limits<qint64>::max());
+        return tr("At most %1 mistake(s) are possible; so far %2.", nullptr, form)
             .arg(isInt64 ? showCount(count) : showFraction(m_explanation.bound->most),
                  showCount(made));
     }
@@ -165,6 +165,50 @@ public:
 private:
     /// The boundary is a line in a plane.
     [[nodiscard]] bool isFlat() const { return m_data.inputCount() <= 2; }
+
+    [[nodiscard]] QString outputAtZero() const
+    {
+        return showNumber(activation(Decimal(), m_settings));
+    }
+
+    /// One class on all sides of the origin: only w = 0 has no observation on the wrong side.
+    [[nodiscard]] WhyWords oneClassWithTies() const
+    {
+        WhyWords words;
+        words.title = tr("Only with z = 0");
+        words.lead = tr("All observations of %1 are of one class.").arg(dataInSentence(m_data));
+        words.facts += isFlat() ? tr("Without a bias every line passes through the origin, and "
+                                     "none leaves all the points strictly on one side.")
+                                : tr("Without a bias every boundary passes through the origin, "
+                                     "and none leaves all the points strictly on one side.");
+        words.facts += tr("But with all weights 0 every sum is z = 0, which counts as %1 here: so "
+                          "nothing is wrong.")
+                           .arg(outputAtZero());
+        return words;
+    }
+
+    /// Where all observations are of one class.
+    [[nodiscard]] QString besides() const
+    {
+        if (m_settings.useBias)
+            return isFlat() ? tr("Any line beside the points will do")
+                            : tr("Any boundary beside the points will do");
+        return isFlat() ? tr("Any line through the origin beside the points will do")
+                        : tr("Any boundary through the origin beside the points will do");
+    }
+
+    /// %1 is the boundary of the widest street.
+    [[nodiscard]] QString widest() const
+    {
+        if (m_settings.useBias)
+            return isFlat() ? tr("Of all lines that separate, %1 keeps farthest from both classes.")
+                            : tr("Of all boundaries that separate, %1 keeps farthest from both "
+                                 "classes.");
+        return isFlat() ? tr("Of all lines through the origin that separate, %1 keeps farthest "
+                             "from both classes.")
+                        : tr("Of all boundaries through the origin that separate, %1 keeps "
+                             "farthest from both classes.");
+    }
 
     [[nodiscard]] QString question() const
     {
@@ -190,17 +234,6 @@ private:
                 tr("(R/γ)², by Novikoff (1962), with R² = %1 and γ² = %2.").arg(r, gamma));
         return equationsUnbroken(
             tr("By Novikoff (1962), for this start, with R² = %1 and γ² = %2.").arg(r, gamma));
-    }
-
-    /// "√(1/8) ≈ 0.354": the square is exact.
-    [[nodiscard]] static QString margin(const Fraction &squared)
-    {
-        const QString exact = showFraction(squared);
-        const QString rounded = showRounded(std::sqrt(squared.toDouble()));
-        if (exact.startsWith(u'≈'))
-            return QStringLiteral("≈ ") + rounded;
-        return exact.size() > 1 ? QStringLiteral("√(%1) ≈ %2").arg(exact, rounded)
-                                : QStringLiteral("√%1 ≈ %2").arg(exact, rounded);
     }
 
     [[nodiscard]] QString observation(int row) const

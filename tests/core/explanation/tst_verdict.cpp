@@ -11,8 +11,10 @@
 #include <QTest>
 
 using namespace frontera;
+using namespace Qt::StringLiterals;
 
 using Kind = Verdict::Kind;
+using Solution = Verdict::Solution;
 
 class tst_Verdict : public QObject
 {
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void xorGoesRound();
     void xorShuffledIsNeverProved();
     void learntAtOnce();
+    void anotherStartWouldDo();
+    void unknownYet();
 };
 
 /// AND, η = 0.1 from 0, firing at zero, as worked on the blackboard.
@@ -33,7 +37,7 @@ void tst_Verdict::andAtEachPosition_data()
     QTest::addColumn<Verdict>("expected");
     const auto row = [](Kind kind, qint64 epoch, qint64 step, qint64 mistakes, int right) {
         QTest::addRow("step %lld", step)
-            << step << Verdict{kind, epoch, step, mistakes, right, 4, false, 4, Cycle()};
+            << step << Verdict{kind, epoch, step, mistakes, right, 4, Solution::Exists, 4, Cycle()};
     };
     row(Kind::Start, 0, 0, 0, 1);      // w = (0, 0), b = 0: all fire
     row(Kind::Underway, 1, 1, 1, 3);   // b = -0.1: none fires
@@ -54,7 +58,7 @@ void tst_Verdict::andAtEachPosition()
     while (timeline.position() < position)
         timeline.forward();
     QVERIFY(verdict() == expected);
-    QVERIFY(!verdict().isImpossible);
+    QCOMPARE(verdict().solution, Solution::Exists);
     // The same when the run is known beyond it.
     while (timeline.canGoForward())
         timeline.forward();
@@ -70,7 +74,7 @@ void tst_Verdict::xorGoesRound()
     QCOMPARE(best.bestRight, 3);
     for (int position = 0; position < 40; ++position) {
         const Verdict verdict = verdictOf(timeline, best);
-        QVERIFY(verdict.isImpossible);
+        QCOMPARE(verdict.solution, Solution::None);
         QVERIFY(verdict.right <= 3);
         const bool proved = position >= 12;
         QCOMPARE(verdict.kind, proved ? Kind::Cycle : position == 0 ? Kind::Start : Kind::Underway);
@@ -97,7 +101,7 @@ void tst_Verdict::xorShuffledIsNeverProved()
         timeline.epochForward();
         const Verdict verdict = verdictOf(timeline, explain(timeline.data(), settings));
         QCOMPARE(verdict.kind, Kind::Underway);
-        QVERIFY(verdict.isImpossible);
+        QCOMPARE(verdict.solution, Solution::None);
     }
 }
 
@@ -112,8 +116,72 @@ void tst_Verdict::learntAtOnce()
     QCOMPARE(verdictOf(timeline, explain(timeline.data(), Settings())).kind, Kind::Underway);
     timeline.epochForward();
     QVERIFY(verdictOf(timeline, explain(timeline.data(), Settings())) ==
-            (Verdict{Kind::Learnt, 1, 4, 0, 4, 4, false, 4, Cycle()}));
+            (Verdict{Kind::Learnt, 1, 4, 0, 4, 4, Solution::Exists, 4, Cycle()}));
     QVERIFY(!timeline.canGoForward());
+}
+
+namespace {
+
+/// Of one class or the other on both ends of an axis, so that without a bias a point has to lie on
+/// the line.
+Dataset opposite()
+{
+    return {u"opposite"_s,
+            {u"x1"_s, u"x2"_s},
+            {Decimal(1), Decimal(0), Decimal(-1), Decimal(0), Decimal(0), Decimal(1)},
+            {1, 1, 0}};
+}
+
+Verdict verdictAfter(qint64 steps, const Settings &settings, const Explanation &explanation)
+{
+    Timeline timeline;
+    timeline.start(opposite(), settings);
+    for (qint64 step = 0; step < steps; ++step)
+        timeline.forward();
+    return verdictOf(timeline, explanation);
+}
+
+} // namespace
+
+/// Worked by hand: η = 1 from w = (1, 0). (1, 0) → 1 has z = 1, right; (−1, 0) → 1 has z = −1,
+/// wrong: w = (0, 0); (0, 1) → 0 has z = 0, wrong: w = (0, −1). From there on all are right. From
+/// w = (½, 0) the first two take turns: ½ − 1 = −½, and −½ + 1 = ½.
+void tst_Verdict::anotherStartWouldDo()
+{
+    Settings settings;
+    settings.useBias = false;
+    settings.rate = Decimal(1);
+    const Explanation explanation = explain(opposite(), settings);
+    QCOMPARE(explanation.separability.isSeparable, false);
+    settings.weights = {Decimal(1), Decimal(0)};
+    QCOMPARE(verdictAfter(6, settings, explanation).kind, Kind::Learnt);
+    settings.weights = {Decimal(5, -1), Decimal(0)};
+    for (const qint64 steps : {3, 6, 9}) {
+        const Verdict verdict = verdictAfter(steps, settings, explanation);
+        QCOMPARE(verdict.solution, Solution::Exists);
+        QCOMPARE(verdict.bestRight, 3);
+        QCOMPARE(verdict.kind, steps < 6 ? Kind::Underway : Kind::Cycle);
+    }
+    // With a bias, or where z = 0 is no class, a cycle is a proof.
+    settings.targets = Targets::Bipolar;
+    QCOMPARE(verdictAfter(9, settings, explain(opposite(), settings)).solution, Solution::None);
+}
+
+/// While the explanation is being worked out nothing is claimed but what the run itself proves.
+void tst_Verdict::unknownYet()
+{
+    Explanation unknown;
+    unknown.isKnown = false;
+    Settings settings;
+    QCOMPARE(verdictAfter(3, settings, unknown).solution, Solution::Unknown);
+    settings.useBias = false;
+    settings.rate = Decimal(1);
+    settings.weights = {Decimal(5, -1), Decimal(0)};
+    QCOMPARE(verdictAfter(9, settings, unknown).kind, Kind::Cycle);
+    QCOMPARE(verdictAfter(9, settings, unknown).solution, Solution::Unknown);
+    settings.targets = Targets::Bipolar;
+    QCOMPARE(verdictAfter(99, settings, unknown).kind, Kind::Cycle);
+    QCOMPARE(verdictAfter(99, settings, unknown).solution, Solution::None);
 }
 
 FRONTERA_TEST(tst_Verdict)

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/trace_summary.h"
+
+#include "core/learning/trainer.h"
+#include "ui/words/plural.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class Summary
+{
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+
+public:
+    static QString converged(qint64 epochs, qint64 updates)
+    {
+        return tr("converged after %1 and %2", "6 epochs; 11 updates")
+            .arg(epochCount(epochs), updateCount(updates));
+    }
+
+    static QString cycle(const Cycle &cycle)
+    {
+        return cycle.firstEpoch == 0
+                   ? tr("cycle: the weights after epoch %1 are those at the start")
+                         .arg(cycle.repeatEpoch)
+                   : tr("cycle: the weights after epoch %1 are those after epoch %2")
+                         .arg(cycle.repeatEpoch)
+                         .arg(cycle.firstEpoch);
+    }
+
+    /// Weights that come back prove something only where what follows is the same.
+    static QString neither(qint64 epochs, bool isShuffled)
+    {
+        return isShuffled
+                   ? tr("neither: no epoch without a mistake within %1; in shuffled epochs, "
+                        "weights "
+                        "that come back prove nothing",
+                        "20 epochs")
+                         .arg(epochCount(epochs))
+                   : tr("neither: no epoch without a mistake within %1, and no state came back",
+                        "20 epochs")
+                         .arg(epochCount(epochs));
+    }
+
+private:
+    static QString epochCount(qint64 count)
+    {
+        return tr("%1 epoch(s)", nullptr, pluralOf(count)).arg(count);
+    }
+    static QString updateCount(qint64 count)
+    {
+        return tr("%1 update(s)", nullptr, pluralOf(count)).arg(count);
+    }
+};
+
+} // namespace
+
+QString summaryOf(const Trainer &trainer, Order order, qint64 updates, qint64 epochs)
+{
+    if (trainer.learntEpoch())
+        return Summary::converged(*trainer.learntEpoch(), updates);
+    if (trainer.cycle())
+        return Summary::cycle(*trainer.cycle());
+    return Summary::neither(epochs, order == Order::Shuffled);
+}
+
+} // namespace frontera

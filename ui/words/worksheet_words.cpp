@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/worksheet_words.h"
+
+#include "core/explanation/explanation.h"
+#include "core/explanation/verdict.h"
+#include "core/learning/timeline.h"
+#include "ui/words/fraction_words.h"
+#include "ui/words/verdict_words.h"
+#include "ui/words/why_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <vector>
+
+namespace frontera {
+
+namespace {
+
+QString onOneLine(QString words)
+{
+    return words.replace(u' ', QChar::Nbsp);
+}
+
+class WorksheetAnswers
+{
+    Q_DECLARE_TR_FUNCTIONS(Worksheet)
+
+public:
+    WorksheetAnswers(const Timeline &timeline, const Explanation &explanation)
+        : m_timeline(timeline)
+        , m_explanation(explanation)
+        , m_isDrawn(timeline.data().inputCount() == 2)
+        , m_useBias(timeline.settings().useBias)
+    {
+    }
+
+    static QString question(bool isDrawn, bool useBias)
+    {
+        if (!isDrawn)
+            return useBias ? tr("Does a boundary separate the classes? Give its weights.")
+                           : tr("Does a boundary through the origin separate the classes? Give its "
+                                "weights.");
+        return useBias ? tr("Does a line separate the classes? Draw it.")
+                       : tr("Does a line through the origin separate the classes? Draw it.");
+    }
+
+    [[nodiscard]] QString answer() const
+    {
+        const Separability &found = m_explanation.separability;
+        if (found.street) {
+            const QString yes = m_isDrawn ? tr("Yes: %1 is such a line, drawn solid.")
+                                          : tr("Yes: %1 is such a boundary.");
+            return yes.arg(onOneLine(showLine(found.street->weights, found.street->bias)));
+        }
+        if (found.isSeparable)
+            return oneClass();
+        const WhyWords why = describeWhy(m_explanation, m_timeline);
+        if (found.isLearnable) {
+            const QString facts = why.facts.join(u' ');
+            return why.lead.isEmpty() ? facts : why.lead + u' ' + facts;
+        }
+        return why.lead.isEmpty() ? no() : no() + u' ' + why.lead;
+    }
+
+    [[nodiscard]] QString ending() const
+    {
+        const VerdictWords verdict = describe(verdictOf(m_timeline, m_explanation), m_timeline);
+        const QString stop = verdict.headline.endsWith(u'.') ? QString() : QStringLiteral(".");
+        return verdict.headline + stop + u' ' + verdict.detail;
+    }
+
+    /// Empty where there is none, or none to be seen or written.
+    [[nodiscard]] QString lastBoundary(LastBoundary last) const
+    {
+        const Weights &weights = m_timeline.weights();
+        if (std::ranges::all_of(weights.w, &Decimal::isZero))
+            return {};
+        std::vector<Fraction> normal;
+        for (const Decimal &weight : weights.w)
+            normal.emplace_back(weight);
+        const QString line = showLine(normal, Fraction(weights.b));
+        if (line.contains(u'≈'))
+            return last == LastBoundary::Drawn ? tr("Dashed: the line of the last row.")
+                                               : QString();
+        const QString words =
+            last == LastBoundary::Drawn     ? tr("Dashed: the line of the last row, %1.")
+            : last == LastBoundary::Outside ? tr("The line of the last row, %1, lies outside the "
+                                                 "drawing.")
+                                            : tr("The boundary of the last row: %1.");
+        return words.arg(onOneLine(line));
+    }
+
+private:
+    [[nodiscard]] QString oneClass() const
+    {
+        if (m_useBias)
+            return m_isDrawn ? tr("Yes: all observations are of one class, and any line beside "
+                                  "them will do.")
+                             : tr("Yes: all observations are of one class, and any boundary beside "
+                                  "them will do.");
+        return m_isDrawn ? tr("Yes: all observations are of one class, and any line through the "
+                              "origin beside them will do.")
+                         : tr("Yes: all observations are of one class, and any boundary through "
+                              "the origin beside them will do.");
+    }
+
+    [[nodiscard]] QString no() const
+    {
+        if (m_useBias)
+            return m_isDrawn ? tr("No: no line separates the classes.")
+                             : tr("No: no boundary separates the classes.");
+        return m_isDrawn ? tr("No: no line through the origin separates the classes.")
+                         : tr("No: no boundary through the origin separates the classes.");
+    }
+
+    const Timeline &m_timeline;
+    const Explanation &m_explanation;
+    bool m_isDrawn;
+    bool m_useBias;
+};
+
+} // namespace
+
+QString worksheetQuestion(const Settings &settings, int inputs)
+{
+    return WorksheetAnswers::question(inputs == 2, settings.useBias);
+}
+
+QStringList worksheetAnswers(const Timeline &timeline, const Explanation &explanation,
+                             LastBoundary last)
+{
+    const WorksheetAnswers words(timeline, explanation);
+    QStringList answers{words.answer(), words.ending()};
+    const QString boundary = words.lastBoundary(last);
+    if (!boundary.isEmpty())
+        answers += boundary;
+    return answers;
+}
+
+} // namespace frontera

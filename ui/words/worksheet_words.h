@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace frontera {
+
+class Timeline;
+struct Explanation;
+struct Settings;
+
+/// Tells where the boundary of a worksheet's last row is found.
+enum class LastBoundary {
+    Drawn,   ///< it crosses the drawing, and is dashed there
+    Outside, ///< it misses the drawing
+    Undrawn, ///< there is no drawing: it is that of other than two inputs
+};
+
+/// Asks whether the classes can be separated, for a drawing where there are two inputs and for
+/// weights where there are not.
+[[nodiscard]] QString worksheetQuestion(const Settings &settings, int inputs);
+/// Answers it, a paragraph each: the answer, how the run at its present position ends, and the
+/// boundary of its last row, where the weights have one that can be written exactly or seen.
+[[nodiscard]] QStringList worksheetAnswers(const Timeline &timeline, const Explanation &explanation,
+                                           LastBoundary last);
+
+} // namespace frontera
