@@ -4,6 +4,7 @@
 #include "core/explanation/convex_hull.h"
 
 #include "core/data/dataset.h"
+#include "core/explanation/hull_candidates.h"
 
 #include <algorithm>
 
@@ -39,11 +40,7 @@ void addChain(std::vector<int> &hull, const Rows &rows, const Dataset &data,
 std::vector<int> convexHull(const Dataset &data, int target, const std::stop_token &stop)
 {
     Q_ASSERT(data.inputCount() == 2);
-    std::vector<int> rows;
-    for (int row = 0; row < data.observationCount(); ++row) {
-        if (data.target(row) == target)
-            rows.push_back(row);
-    }
+    std::vector<int> rows = hullCandidates(data, target);
     const auto order = [&data, &stop](int a, int b) {
         throwIfAsked(stop);
         const auto horizontal = data.inputs(a)[0] <=> data.inputs(b)[0];
