@@ -2064,6 +2064,13 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>Worksheet</name>
     <message>
         <source>Perceptron worksheet: answers</source>
@@ -2420,6 +2427,10 @@ de %1 épocas</translation>
         <source>A file of data has two observations at least, and there is only one; add another, or save the session.</source>
         <translation>Un archivo de datos tiene al menos dos observaciones y solo hay una; agregue otra o guarde la sesión.</translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>frontera::DocumentDialog</name>
@@ -2474,6 +2485,18 @@ de %1 épocas</translation>
     <message>
         <source>There would be more than %1 pages. Choose fewer epochs.</source>
         <translation>Habría más de %1 páginas. Elija menos épocas.</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Contando las páginas…</translation>
+    </message>
+    <message>
+        <source>Working out the proof…</source>
+        <translation>Elaborando la demostración…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Dibujando las páginas…</translation>
     </message>
 </context>
 <context>
@@ -2675,8 +2698,12 @@ de %1 épocas</translation>
         <translation>Dibujando los pasos…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
+        <source>Drawing the picture…</source>
+        <translation>Dibujando la imagen…</translation>
+    </message>
+    <message>
+        <source>Working out the proof…</source>
+        <translation>Elaborando la demostración…</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3198,18 @@ de %1 épocas</translation>
         <source>Command line copied</source>
         <translation>Línea de comandos copiada</translation>
     </message>
+    <message>
+        <source>Training to step %1…</source>
+        <translation>Entrenando hasta el paso %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>frontera::SettingsBar</name>
@@ -3403,6 +3442,18 @@ de %1 épocas</translation>
     <message>
         <source>Save a worksheet to be filled in by hand, or its answers</source>
         <translation>Guardar una hoja de trabajo para llenar a mano, o sus respuestas</translation>
+    </message>
+    <message>
+        <source>Picture copied, in pixels alone</source>
+        <translation>Imagen copiada, solo en píxeles</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dibujando la imagen…</translation>
+    </message>
+    <message>
+        <source>Writing the table of steps…</source>
+        <translation>Escribiendo la tabla de pasos…</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ class QWidget;
 
 namespace frontera {
 
+class Explainer;
 class Timeline;
 
 /// All that takes something out of the window: pictures, the table of the run and documents, to
@@ -25,8 +26,9 @@ class SlideActions : public QObject
     Q_OBJECT
 
 public:
-    /// `shown` tells what the window shows now.
-    SlideActions(const Timeline &timeline, std::function<PictureOptions()> shown, QWidget *window);
+    /// The explainer is that of the timeline; `shown` tells what the window shows now.
+    SlideActions(const Timeline &timeline, const Explainer &explainer,
+                 std::function<PictureOptions()> shown, QWidget *window);
 
     [[nodiscard]] QAction *savePicture() const { return m_savePicture; }
     /// In the order of the menu.
@@ -57,6 +59,7 @@ private:
     void copyTable(TraceFormat format);
 
     const Timeline &m_timeline;
+    const Explainer &m_explainer;
     std::function<PictureOptions()> m_shown;
     QWidget *m_window;
     QAction *m_copyPicture;
