@@ -14,6 +14,7 @@
 #include "ui/recovery.h"
 #include "ui/session_actions.h"
 #include "ui/words/session_words.h"
+#include "ui/work_progress.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -130,6 +131,7 @@ int runWindow(const RunRequest &request, Translator &translator)
     window.show();
     const Termination termination;
     QObject::connect(&termination, &Termination::asked, &window, [&window] {
+        WorkProgress::stopAll(); // or the event loop would end after it
         window.recovery().keepForNextStart();
         QApplication::exit(Done);
     });

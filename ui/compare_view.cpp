@@ -3,6 +3,7 @@
 
 #include "ui/compare_view.h"
 
+#include "ui/explainer.h"
 #include "ui/panels/run_card.h"
 #include "ui/plots/boundary_plot.h"
 
@@ -10,12 +11,16 @@
 
 namespace frontera {
 
-CompareView::CompareView(const Timeline &present, QWidget *parent)
+CompareView::CompareView(const Timeline &present, Explainer &explainer, QWidget *parent)
     : QWidget(parent)
     , m_present(present)
-    , m_left(new RunCard(m_kept, this))
-    , m_right(new RunCard(present, this))
+    , m_keptExplainer(new Explainer(m_kept, explainer, this))
+    , m_follower(m_kept)
+    , m_left(new RunCard(m_kept, *m_keptExplainer, this))
+    , m_right(new RunCard(present, explainer, this))
 {
+    connect(&m_kept, &Timeline::runReplaced, m_keptExplainer, &Explainer::restart);
+    connect(&m_follower, &Follower::moved, m_left, &RunCard::refresh);
     keep();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,8 +36,11 @@ CompareView::CompareView(const Timeline &present, QWidget *parent)
 void CompareView::keep()
 {
     m_kept.start(m_present.data(), m_present.settings());
-    m_left->restart();
-    m_right->restart();
+}
+
+ComparedRun CompareView::kept() const
+{
+    return {m_kept.data(), m_kept.settings(), m_keptExplainer->shared()};
 }
 
 void CompareView::setLook(const std::optional<Plane> &plane, const Camera &camera)
@@ -55,16 +63,13 @@ void CompareView::setSmallestLetters(double pixels)
     m_right->setSmallestLetters(pixels);
 }
 
-void CompareView::restart()
-{
-    m_right->restart();
-}
-
 void CompareView::refresh()
 {
     const bool isAlone = !m_present.canGoForward() && m_kept.position() > m_present.position();
-    if (!isAlone)
-        m_kept.reach(m_present.position());
+    if (isAlone)
+        m_follower.stop();
+    else
+        m_follower.follow(m_present.position());
     const bool isSame =
         m_kept.data() == m_present.data() && m_kept.settings() == m_present.settings();
     m_right->setHint(isSame ? tr("set this one otherwise") : QString());

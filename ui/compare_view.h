@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/learning/timeline.h"
+#include "ui/follower.h"
 #include "ui/slides/picture_options.h"
 #include "ui/theme.h"
 
@@ -11,6 +12,7 @@
 
 namespace frontera {
 
+class Explainer;
 class RunCard;
 
 /// Two runs beside each other that step together: one that was kept as it was, and the present one,
@@ -20,8 +22,8 @@ class CompareView : public QWidget
     Q_OBJECT
 
 public:
-    /// `present` is the run on the right.
-    CompareView(const Timeline &present, QWidget *parent);
+    /// `present` is the run on the right, and the explainer is its own.
+    CompareView(const Timeline &present, Explainer &explainer, QWidget *parent);
 
     /// Keeps the present data and settings, on the left.
     void keep();
@@ -30,18 +32,18 @@ public:
     /// Shows cubes and slices as these are, where they are of such data.
     void setLook(const std::optional<Plane> &plane, const Camera &camera);
     /// What was kept.
-    [[nodiscard]] ComparedRun kept() const { return {m_kept.data(), m_kept.settings()}; }
+    [[nodiscard]] ComparedRun kept() const;
     void setTheme(const Theme &theme);
     /// In pixels; 0 for the usual letters.
     void setSmallestLetters(double pixels);
-    /// For a new present run.
-    void restart();
     /// Takes the kept run to where the present one is; not back from where it went on alone.
     void refresh();
 
 private:
     const Timeline &m_present;
     Timeline m_kept;
+    Explainer *m_keptExplainer;
+    Follower m_follower; ///< takes the kept run to where the present one is
     RunCard *m_left;
     RunCard *m_right;
 };

@@ -9,6 +9,7 @@
 #include "ui/data/data_actions.h"
 #include "ui/edit_actions.h"
 #include "ui/focus_home.h"
+#include "ui/explainer.h"
 #include "ui/focus_keys.h"
 #include "ui/menus.h"
 #include "ui/panels/gate_chooser.h"
@@ -40,16 +41,17 @@ namespace frontera {
 MainWindow::MainWindow(Translator *translator)
     : m_translator(translator)
     , m_player(m_timeline, this)
+    , m_explainer(new Explainer(m_timeline, this))
     , m_systemPalette(QApplication::palette())
 {
     m_timeline.start(gateDataset(AndGate), Settings());
     m_actions = new Actions(m_timeline, m_player, this);
     m_views = new ViewActions(this);
     m_slides = new SlideActions(
-        m_timeline, [this] { return picture(); }, this);
+        m_timeline, *m_explainer, [this] { return picture(); }, this);
     // Widgets in the order in which Tab goes through them: from above.
     QWidget *top = buildTop();
-    m_stage = new Stage(m_timeline, *m_views, this);
+    m_stage = new Stage(m_timeline, *m_explainer, *m_views, this);
     m_data = new DataActions(m_timeline, this);
     m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, this);
     m_edits = new EditActions(m_timeline, m_player, this);

@@ -16,6 +16,7 @@ namespace frontera {
 
 class Actions;
 class EditActions;
+class Explainer;
 class GateChooser;
 class Menus;
 class PositionBar;
@@ -68,6 +69,7 @@ private:
     Translator *m_translator;
     Timeline m_timeline;
     Player m_player;
+    Explainer *m_explainer;
     Actions *m_actions;
     ViewActions *m_views;
     DataActions *m_data = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/session_words.h"
+#include "ui/work_progress.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace frontera {
 
@@ -150,13 +152,28 @@ void SessionActions::showRun(const Session &session)
     m_timeline.start(session.data, session.settings);
     showSessionView(session.view, m_stage, m_views, session.data);
     const qint64 position = positionToReach(session);
-    m_timeline.reach(position);
+    reach(position);
     Q_EMIT opened();
     if (position < session.position) {
         Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
                        "trained at once")
                         .arg(showCount(position), showCount(session.position)));
     }
+}
+
+/// In pieces, so that the window answers while it trains. Where the person stops it, the run stays
+/// where it is.
+void SessionActions::reach(qint64 position)
+{
+    WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
+    constexpr qint64 numbersAtOnce = 1'000'000; // to be looked at: some milliseconds
+    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (m_timeline.data().inputCount() + 1));
+    while (m_timeline.length() < position && !m_timeline.trainer().hasStopped()) {
+        m_timeline.reach(std::min(position, m_timeline.length() + piece));
+        if (!progress.goesOn(m_timeline.length(), position))
+            return;
+    }
+    m_timeline.reach(position);
 }
 
 void SessionActions::show(const QString &path, const Session &session)
@@ -176,12 +193,29 @@ void SessionActions::showUnsaved(const Session &session)
 
 void SessionActions::open(const QString &path)
 {
-    const auto result = readSessionFile(path);
-    if (const auto *error = std::get_if<SessionError>(&result))
+    struct Read
+    {
+        std::variant<Session, SessionError> result;
+        std::optional<qint64> end; ///< of a run that ends before the session's position
+    };
+    WorkProgress progress(tr("Reading %1…").arg(QFileInfo(path).fileName()), m_window);
+    const std::optional<Read> read = progress.inThread([path]() -> Read {
+        std::variant<Session, SessionError> result = readSessionFile(path);
+        std::optional<qint64> end;
+        if (const auto *session = std::get_if<Session>(&result)) {
+            end = endBeforePosition(*session);
+            (void)session->data.columns(); // made here, not when the window needs them
+        }
+        return {std::move(result), end};
+    });
+    progress.close();
+    if (!read)
+        return;
+    if (const auto *error = std::get_if<SessionError>(&read->result))
         return complain(SessionWords::problem(path, *error));
-    const auto &session = std::get<Session>(result);
-    if (const std::optional<qint64> end = endBeforePosition(session))
-        return complain(SessionWords::beyondEnd(path, session.position, *end));
+    const auto &session = std::get<Session>(read->result);
+    if (read->end)
+        return complain(SessionWords::beyondEnd(path, session.position, *read->end));
     if (mayLeave())
         show(path, session);
 }
@@ -222,7 +256,13 @@ bool SessionActions::saveAs()
 
 bool SessionActions::saveTo(const QString &path)
 {
-    const QByteArray bytes = writeSession(session());
+    WorkProgress progress(tr("Writing %1…").arg(QFileInfo(path).fileName()), m_window);
+    const std::optional<QByteArray> written =
+        progress.inThread([session = session()] { return writeSession(session); });
+    progress.close();
+    if (!written)
+        return false;
+    const QByteArray &bytes = *written;
     if (bytes.size() > sessionMostBytes) {
         complain(SessionWords::tooLarge(path));
         return false;

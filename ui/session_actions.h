@@ -59,6 +59,7 @@ private:
     void askForFile();
     void open(const QString &path);
     void showRun(const Session &session);
+    void reach(qint64 position);
     /// False where nothing was written.
     bool save();
     bool saveAs();

@@ -45,11 +45,11 @@ void setStretch(QHBoxLayout *row, QWidget *widget, int stretch)
 
 } // namespace
 
-Stage::Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent)
+Stage::Stage(const Timeline &timeline, Explainer &explainer, ViewActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_timeline(timeline)
     , m_actions(actions)
-    , m_explainer(new Explainer(timeline, this))
+    , m_explainer(&explainer)
     , m_theme(lightTheme())
     , m_plot(new BoundaryPlot(timeline, this))
     , m_ownLine(new OwnLineTool(*m_plot, timeline, this))
@@ -155,7 +155,7 @@ void Stage::makeWall()
 CompareView &Stage::comparison()
 {
     if (m_comparison == nullptr) {
-        m_comparison = new CompareView(m_timeline, this);
+        m_comparison = new CompareView(m_timeline, *m_explainer, this);
         m_comparison->hide();
         m_comparison->setTheme(m_theme);
         // In the row beside the plot's card: it has cards of its own.
@@ -235,8 +235,6 @@ void Stage::restart()
         m_question = std::move(question);
         m_ownLine->restart();
     }
-    if (m_comparison != nullptr)
-        m_comparison->restart();
     m_isRenewing = false;
     arrange();
 }

@@ -45,7 +45,9 @@ class Stage : public QWidget
     Q_OBJECT
 
 public:
-    Stage(const Timeline &timeline, ViewActions &actions, QWidget *parent = nullptr);
+    /// Restarts the explainer with each new run.
+    Stage(const Timeline &timeline, Explainer &explainer, ViewActions &actions,
+          QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// For a new run.

@@ -119,13 +119,14 @@ int bestThroughOrigin(const Dataset &data, const Settings &settings)
 
 } // namespace
 
-int bestLine(const Dataset &data, const Settings &settings)
+int bestLine(const Dataset &data, const Settings &settings, const std::stop_token &stop)
 {
     Q_ASSERT(data.inputCount() == 2);
     if (!settings.useBias)
         return bestThroughOrigin(data, settings);
     int best = 0;
     for (int row = 0; row < data.observationCount(); ++row) {
+        throwIfAsked(stop);
         const Turn turn = turnAround(data, data.inputs(row)[0], data.inputs(row)[1]);
         const int pivot = std::max(turn.atPivot[0], turn.atPivot[1]);
         sweep(

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/explanation/stop.h"
+
 namespace frontera {
 
 class Dataset;
@@ -15,6 +17,8 @@ struct Settings;
 /// sides, the touched one on either: O(n² log n) for n observations. Without a bias the lines are
 /// those through the origin; there an observation may have to lie on the line, and what counts as
 /// right at z = 0 is the settings' convention. w = 0, the whole plane one class, counts as a line.
-[[nodiscard]] int bestLine(const Dataset &data, const Settings &settings);
+/// Throws Stopped when asked to stop.
+[[nodiscard]] int bestLine(const Dataset &data, const Settings &settings,
+                           const std::stop_token &stop = {});
 
 } // namespace frontera

@@ -85,15 +85,18 @@ std::optional<Dependence> zeroVector(std::span<const Vector> vectors, const Mark
     return std::nullopt;
 }
 
-std::optional<Dependence> oppositeVectors(std::span<const Vector> vectors, const Marks &marks)
+std::optional<Dependence> oppositeVectors(std::span<const Vector> vectors, const Marks &marks,
+                                          const std::stop_token &stop)
 {
     std::vector<Direction> directions;
     for (std::size_t i = 0; i < vectors.size(); ++i) {
         if (const std::optional<std::size_t> first = firstNonZero(vectors[i]))
             directions.push_back({static_cast<int>(i), &vectors[i], *first});
     }
-    std::ranges::stable_sort(
-        directions, [](const Direction &a, const Direction &b) { return compare(a, b) < 0; });
+    std::ranges::stable_sort(directions, [&stop](const Direction &a, const Direction &b) {
+        throwIfAsked(stop);
+        return compare(a, b) < 0;
+    });
     for (auto first = directions.begin(); first != directions.end();) {
         const auto last = std::find_if(first, directions.end(), [&](const Direction &direction) {
             return compare(*first, direction) != 0;
@@ -111,7 +114,8 @@ namespace {
 /// vectors themselves. Their sum then lies in the span of the settled ones: it is their combination
 /// with coefficients of any sign, to which as much of the settled dependence is added as makes all
 /// of them positive.
-Dependence lifted(Dependence dependence, const Dependence &settled, std::span<const Vector> vectors)
+Dependence lifted(Dependence dependence, const Dependence &settled, std::span<const Vector> vectors,
+                  const std::stop_token &stop)
 {
     if (settled.empty())
         return dependence;
@@ -125,7 +129,7 @@ Dependence lifted(Dependence dependence, const Dependence &settled, std::span<co
             sum[k] += term.coefficient * vectors[static_cast<std::size_t>(term.index)][k];
     }
     // The last column depends on the others, so the last vector of the kernel has it.
-    Vector relation = kernel(transposed(columns, dimension), columns.size()).back();
+    Vector relation = kernel(transposed(columns, dimension), columns.size(), stop).back();
     if (relation.back() < 0)
         negate(relation);
     Integer multiple = 0;
@@ -143,7 +147,7 @@ Dependence lifted(Dependence dependence, const Dependence &settled, std::span<co
 } // namespace
 
 std::optional<Dependence> markedDependence(std::span<const Vector> vectors, const Marks &marks,
-                                           Dependence found)
+                                           Dependence found, const std::stop_token &stop)
 {
     // Where w·a ≥ 0 for all, it is 0 for those of a dependence. So as long as none of them is
     // marked, only the parts of the others at right angles to all of them matter.
@@ -151,10 +155,11 @@ std::optional<Dependence> markedDependence(std::span<const Vector> vectors, cons
         std::vector<Vector> settled;
         for (const Term &term : found)
             settled.push_back(vectors[static_cast<std::size_t>(term.index)]);
-        const std::vector<Vector> normals = kernel(settled, vectors.front().size());
+        const std::vector<Vector> normals = kernel(settled, vectors.front().size(), stop);
         std::vector<Vector> parts;
         std::vector<int> indices;
         for (std::size_t i = 0; i < vectors.size(); ++i) {
+            throwIfAsked(stop);
             Vector part;
             for (const Vector &normal : normals)
                 part.push_back(dot(normal, vectors[i]));
@@ -163,25 +168,25 @@ std::optional<Dependence> markedDependence(std::span<const Vector> vectors, cons
                 parts.push_back(std::move(part));
                 indices.push_back(index);
             } else if (marks[i]) {
-                return lifted({{index, 1}}, found, vectors);
+                return lifted({{index, 1}}, found, vectors, stop);
             }
         }
         if (parts.empty())
             return std::nullopt;
-        const PointSet set(std::move(parts));
-        const NearestPoint nearest = nearestPoint(std::span(&set, 1));
+        const PointSet set(std::move(parts), stop);
+        const NearestPoint nearest = nearestPoint(std::span(&set, 1), stop);
         if (!nearest.isZero())
             return std::nullopt;
         Dependence next;
         for (const Term &term : nearest.combinations.front())
             next.push_back({indices[static_cast<std::size_t>(term.index)], term.coefficient});
-        found = lifted(std::move(next), found, vectors);
+        found = lifted(std::move(next), found, vectors, stop);
     }
     return found;
 }
 
 Dependence irreducible(const Dependence &dependence, std::span<const Vector> vectors,
-                       const Marks &marks)
+                       const Marks &marks, const std::stop_token &stop)
 {
     // With one more coordinate, 1 for the marked, the sum that is kept is not 0.
     std::vector<Vector> extended;
@@ -190,7 +195,7 @@ Dependence irreducible(const Dependence &dependence, std::span<const Vector> vec
         extended.push_back(vectors[index]);
         extended.back().emplace_back(marks[index] ? 1 : 0);
     }
-    return reduced(dependence, std::move(extended));
+    return reduced(dependence, std::move(extended), stop);
 }
 
 } // namespace frontera

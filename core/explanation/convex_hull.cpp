@@ -4,6 +4,7 @@
 #include "core/explanation/convex_hull.h"
 
 #include "core/data/dataset.h"
+#include "core/explanation/hull_candidates.h"
 
 #include <algorithm>
 
@@ -20,10 +21,12 @@ bool turnsLeft(std::span<const Decimal> a, std::span<const Decimal> b, std::span
 /// Adds the lower hull of rows that run from left to right, without the last: seen the other way
 /// round it is the upper one.
 template <typename Rows>
-void addChain(std::vector<int> &hull, const Rows &rows, const Dataset &data)
+void addChain(std::vector<int> &hull, const Rows &rows, const Dataset &data,
+              const std::stop_token &stop)
 {
     const std::size_t start = hull.size();
     for (const int row : rows) {
+        throwIfAsked(stop);
         while (hull.size() >= start + 2 && !turnsLeft(data.inputs(hull[hull.size() - 2]),
                                                       data.inputs(hull.back()), data.inputs(row)))
             hull.pop_back();
@@ -34,15 +37,12 @@ void addChain(std::vector<int> &hull, const Rows &rows, const Dataset &data)
 
 } // namespace
 
-std::vector<int> convexHull(const Dataset &data, int target)
+std::vector<int> convexHull(const Dataset &data, int target, const std::stop_token &stop)
 {
     Q_ASSERT(data.inputCount() == 2);
-    std::vector<int> rows;
-    for (int row = 0; row < data.observationCount(); ++row) {
-        if (data.target(row) == target)
-            rows.push_back(row);
-    }
-    const auto order = [&data](int a, int b) {
+    std::vector<int> rows = hullCandidates(data, target);
+    const auto order = [&data, &stop](int a, int b) {
+        throwIfAsked(stop);
         const auto horizontal = data.inputs(a)[0] <=> data.inputs(b)[0];
         return horizontal != 0 ? horizontal : data.inputs(a)[1] <=> data.inputs(b)[1];
     };
@@ -53,8 +53,8 @@ std::vector<int> convexHull(const Dataset &data, int target)
     if (rows.size() < 2)
         return rows;
     std::vector<int> hull;
-    addChain(hull, rows, data);
-    addChain(hull, std::vector(rows.rbegin(), rows.rend()), data);
+    addChain(hull, rows, data, stop);
+    addChain(hull, std::vector(rows.rbegin(), rows.rend()), data, stop);
     return hull;
 }
 

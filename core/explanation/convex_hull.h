@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/explanation/stop.h"
+
 #include <vector>
 
 namespace frontera {
@@ -15,7 +17,8 @@ class Dataset;
 /// No corner lies within an edge, and of observations at one place it is the first. So all at one
 /// place give one row, all on one line two, none gives none. By the monotone chain of Andrew
 /// ("Another efficient algorithm for convex hulls in two dimensions", Information Processing
-/// Letters 9, 1979): O(n log n).
-[[nodiscard]] std::vector<int> convexHull(const Dataset &data, int target);
+/// Letters 9, 1979): O(n log n). Throws Stopped when asked to stop.
+[[nodiscard]] std::vector<int> convexHull(const Dataset &data, int target,
+                                          const std::stop_token &stop = {});
 
 } // namespace frontera

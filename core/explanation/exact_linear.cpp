@@ -41,11 +41,11 @@ struct Reduced
     {
         return std::ranges::find(pivotColumns, column) != pivotColumns.end();
     }
-    void eliminate(std::size_t column);
+    void eliminate(std::size_t column, const std::stop_token &stop);
 };
 
 /// Makes `column` a pivot's, if it depends on more than the columns that are.
-void Reduced::eliminate(std::size_t column)
+void Reduced::eliminate(std::size_t column, const std::stop_token &stop)
 {
     const std::size_t rank = pivotColumns.size();
     const auto found = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(rank), rows.end(),
@@ -59,6 +59,7 @@ void Reduced::eliminate(std::size_t column)
     for (Vector &row : rows) {
         if (&row == &pivotRow)
             continue;
+        throwIfAsked(stop);
         const Integer factor = row[column];
         for (std::size_t k = 0; k < row.size(); ++k) {
             if (isPivotColumn(k))
@@ -78,11 +79,12 @@ void Reduced::eliminate(std::size_t column)
 
 } // namespace
 
-std::vector<Vector> kernel(std::vector<Vector> rows, std::size_t columns)
+std::vector<Vector> kernel(std::vector<Vector> rows, std::size_t columns,
+                           const std::stop_token &stop)
 {
     Reduced matrix{std::move(rows), {}};
     for (std::size_t column = 0; column < columns; ++column)
-        matrix.eliminate(column);
+        matrix.eliminate(column, stop);
     std::vector<Vector> basis;
     for (std::size_t free = 0; free < columns; ++free) {
         if (matrix.isPivotColumn(free))
@@ -106,11 +108,12 @@ std::vector<Vector> transposed(std::span<const Vector> columns, std::size_t rows
     return matrix;
 }
 
-std::vector<Term> reduced(std::vector<Term> terms, std::vector<Vector> vectors)
+std::vector<Term> reduced(std::vector<Term> terms, std::vector<Vector> vectors,
+                          const std::stop_token &stop)
 {
     while (!terms.empty()) {
         const std::vector<Vector> relations =
-            kernel(transposed(vectors, vectors.front().size()), vectors.size());
+            kernel(transposed(vectors, vectors.front().size()), vectors.size(), stop);
         if (relations.empty())
             break;
         Vector relation = relations.front();
@@ -141,7 +144,7 @@ std::vector<Term> reduced(std::vector<Term> terms, std::vector<Vector> vectors)
     return terms;
 }
 
-WholeObservations wholeObservations(const Dataset &data, bool extended)
+WholeObservations wholeObservations(const Dataset &data, bool extended, const std::stop_token &stop)
 {
     std::optional<int> finest;
     if (extended)
@@ -156,6 +159,7 @@ WholeObservations wholeObservations(const Dataset &data, bool extended)
     whole.power = finest.value_or(0);
     whole.points.reserve(static_cast<std::size_t>(data.observationCount()));
     for (int row = 0; row < data.observationCount(); ++row) {
+        throwIfAsked(stop);
         Vector point;
         for (const Decimal &input : data.inputs(row)) {
             const int shift = input.exponent() - whole.power;

@@ -28,28 +28,40 @@ Dataset inPlane(const Dataset &data)
                    std::move(targets));
 }
 
-std::optional<int> bestRight(const Dataset &data, const Settings &settings, bool isLearnable)
+std::optional<int> bestRight(const Dataset &data, const Settings &settings, bool isLearnable,
+                             const std::stop_token &stop)
 {
     if (isLearnable)
         return data.observationCount();
     if (data.observationCount() > mostForBestLine || data.inputCount() > 2)
         return std::nullopt;
-    return bestLine(data.inputCount() == 2 ? data : inPlane(data), settings);
+    return bestLine(data.inputCount() == 2 ? data : inPlane(data), settings, stop);
 }
 
-} // namespace
-
-Explanation explain(const Dataset &data, const Settings &settings)
+Explanation found(const Dataset &data, const Settings &settings, const std::stop_token &stop)
 {
     Explanation explanation;
-    explanation.separability = separability(data, settings);
-    explanation.bestRight = bestRight(data, settings, explanation.separability.isLearnable);
-    explanation.bound = mistakeBound(data, settings);
+    explanation.separability = separability(data, settings, stop);
+    explanation.bestRight = bestRight(data, settings, explanation.separability.isLearnable, stop);
+    explanation.bound = mistakeBound(data, settings, stop);
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)
         ones += data.target(row);
     explanation.hasBothClasses = ones > 0 && ones < data.observationCount();
     return explanation;
+}
+
+} // namespace
+
+Explanation explain(const Dataset &data, const Settings &settings, const std::stop_token &stop)
+{
+    try {
+        return found(data, settings, stop);
+    } catch (const Stopped &) {
+        Explanation unknown;
+        unknown.isKnown = false;
+        return unknown;
+    }
 }
 
 } // namespace frontera

@@ -13,7 +13,8 @@ namespace frontera {
 /// All that can be proved about a data set and the settings of a run before it begins.
 struct Explanation
 {
-    /// False while it is still being worked out: then nothing else here says anything.
+    /// False while it is still being worked out, or where that was stopped: then nothing else here
+    /// says anything.
     bool isKnown = true;
     Separability separability;
     /// The most observations that any line, or hyperplane, gets right. Where not all can be right
@@ -28,6 +29,8 @@ struct Explanation
 /// To find the best line takes a time that grows with the square of their number.
 constexpr int mostForBestLine = 1000;
 
-[[nodiscard]] Explanation explain(const Dataset &data, const Settings &settings);
+/// Once the token asks to stop, returns within some milliseconds an explanation that is not known.
+[[nodiscard]] Explanation explain(const Dataset &data, const Settings &settings,
+                                  const std::stop_token &stop = {});
 
 } // namespace frontera

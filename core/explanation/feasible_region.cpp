@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/explanation/approximation.h"
+#include "core/explanation/convex_hull.h"
 #include "core/explanation/exact_linear.h"
 #include "core/learning/settings.h"
 
@@ -186,6 +187,21 @@ Relation relationOf(int target, const Settings &settings)
     if (target == 1)
         return isStrict ? Relation::Above : Relation::AtLeast;
     return isStrict ? Relation::Below : Relation::AtMost;
+}
+
+Dataset cornersOf(const Dataset &data)
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (const int target : {0, 1}) {
+        for (const int row : convexHull(data, target)) {
+            const auto inputs = data.inputs(row);
+            values.insert(values.end(), inputs.begin(), inputs.end());
+            targets.push_back(target);
+        }
+    }
+    return Dataset(data.name(), data.inputNames(), std::move(values), std::move(targets),
+                   data.labels());
 }
 
 FeasibleRegion feasibleRegion(const Dataset &data, const Settings &settings, const Decimal &bias,

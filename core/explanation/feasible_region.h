@@ -34,6 +34,11 @@ struct Box
     Decimal high;
 };
 
+/// The observations at the corners of the two classes' hulls: what they demand together is what all
+/// observations do, for z is linear in x, and so is smallest and largest at a corner. For two
+/// inputs.
+[[nodiscard]] Dataset cornersOf(const Dataset &data);
+
 /// The weights that classify every observation rightly.
 struct FeasibleRegion
 {
@@ -46,6 +51,7 @@ struct FeasibleRegion
 /// The feasible region of two inputs' weights at a fixed bias: each observation allows a half-plane
 /// of the plane of the weights, with or without its border. Exact: the half-planes cut a rectangle
 /// down one after the other (Sutherland and Hodgman, "Reentrant polygon clipping", CACM 17, 1974).
+/// Of very many observations cornersOf() is to be handed in.
 [[nodiscard]] FeasibleRegion feasibleRegion(const Dataset &data, const Settings &settings,
                                             const Decimal &bias, const Box &box);
 

@@ -33,20 +33,22 @@ Integer largestWhole(Rational a, Rational b, Rational c)
 
 } // namespace
 
-std::optional<MistakeBound> mistakeBound(const Dataset &data, const Settings &settings)
+std::optional<MistakeBound> mistakeBound(const Dataset &data, const Settings &settings,
+                                         const std::stop_token &stop)
 {
     if (data.observationCount() == 0)
         return std::nullopt;
-    WholeObservations observations = wholeObservations(data, settings.useBias);
+    WholeObservations observations = wholeObservations(data, settings.useBias, stop);
     Integer radiusSquared = 0;
     for (int row = 0; row < data.observationCount(); ++row) {
+        throwIfAsked(stop);
         Vector &point = observations.points[static_cast<std::size_t>(row)];
         radiusSquared = std::max(radiusSquared, dot(point, point));
         if (data.target(row) == 0)
             negate(point);
     }
-    const PointSet set(std::move(observations.points));
-    const NearestPoint nearest = nearestPoint(std::span(&set, 1));
+    const PointSet set(std::move(observations.points), stop);
+    const NearestPoint nearest = nearestPoint(std::span(&set, 1), stop);
     if (nearest.isZero())
         return std::nullopt;
 

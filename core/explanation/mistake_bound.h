@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/stop.h"
 #include "core/number/fraction.h"
 
 #include <optional>
@@ -40,8 +41,9 @@ struct MistakeBound
 ///
 ///     k²·η²·γ² + k·(2·η·v·w₀ − η²·R²) + (v·w₀)²/γ² − |w₀|² ≤ 0.
 ///
-/// The largest whole k is the bound. From w₀ = 0 it is ⌊R²/γ²⌋, whatever the learning rate.
-[[nodiscard]] std::optional<MistakeBound> mistakeBound(const Dataset &data,
-                                                       const Settings &settings);
+/// The largest whole k is the bound. From w₀ = 0 it is ⌊R²/γ²⌋, whatever the learning rate. Throws
+/// Stopped when asked to stop.
+[[nodiscard]] std::optional<MistakeBound>
+mistakeBound(const Dataset &data, const Settings &settings, const std::stop_token &stop = {});
 
 } // namespace frontera

@@ -13,7 +13,7 @@
 
 namespace frontera {
 
-PointSet::PointSet(std::vector<Vector> points)
+PointSet::PointSet(std::vector<Vector> points, const std::stop_token &stop)
     : m_points(std::move(points))
     , m_columnPowers(dimension(), 0)
 {
@@ -21,6 +21,7 @@ PointSet::PointSet(std::vector<Vector> points)
     std::vector<Approximation> approximations;
     approximations.reserve(m_points.size() * n);
     for (const Vector &point : m_points) {
+        throwIfAsked(stop);
         for (std::size_t k = 0; k < n; ++k) {
             approximations.emplace_back(point[k]);
             m_columnPowers[k] = std::max(m_columnPowers[k], approximations.back().power);
@@ -56,11 +57,12 @@ std::vector<int> PointSet::candidates(const Vector &v) const
     return found;
 }
 
-std::vector<int> PointSet::lowest(const Vector &v) const
+std::vector<int> PointSet::lowest(const Vector &v, const std::stop_token &stop) const
 {
     std::vector<int> found;
     Integer least;
     for (const int index : candidates(v)) {
+        throwIfAsked(stop);
         const Integer value = dot(v, point(index));
         if (found.empty() || value < least) {
             found.clear();
@@ -96,8 +98,9 @@ struct Vertex
 class Corral
 {
 public:
-    explicit Corral(std::span<const PointSet> sets)
+    Corral(std::span<const PointSet> sets, const std::stop_token &stop)
         : m_sets(sets)
+        , m_stop(stop)
     {
     }
 
@@ -114,6 +117,7 @@ private:
     [[nodiscard]] NearestPoint current() const;
 
     std::span<const PointSet> m_sets;
+    const std::stop_token &m_stop;
     std::vector<Vertex> m_corners;
     std::vector<Vector> m_products; ///< of every two corners: the Gram matrix
 };
@@ -148,7 +152,7 @@ Vector Corral::affineMinimiser() const
             product += 1;
         row.emplace_back(-1);
     }
-    Vector weights = kernel(std::move(rows), m_corners.size() + 1).front();
+    Vector weights = kernel(std::move(rows), m_corners.size() + 1, m_stop).front();
     if (weights.back() < 0)
         negate(weights);
     weights.pop_back();
@@ -227,9 +231,9 @@ NearestPoint Corral::current() const
 
 } // namespace
 
-NearestPoint nearestPoint(std::span<const PointSet> sets)
+NearestPoint nearestPoint(std::span<const PointSet> sets, const std::stop_token &stop)
 {
-    Corral corral(sets);
+    Corral corral(sets, stop);
     corral.add(std::vector<int>(sets.size(), 0));
     while (true) {
         NearestPoint point = corral.moveToNearest();
@@ -238,7 +242,7 @@ NearestPoint nearestPoint(std::span<const PointSet> sets)
         std::vector<int> lowest;
         Integer least = 0;
         for (const PointSet &set : sets) {
-            point.faces.push_back(set.lowest(point.numerators));
+            point.faces.push_back(set.lowest(point.numerators, stop));
             lowest.push_back(point.faces.back().front());
             least += dot(point.numerators, set.point(lowest.back()));
         }

@@ -14,7 +14,7 @@ namespace frontera {
 class PointSet
 {
 public:
-    explicit PointSet(std::vector<Vector> points);
+    explicit PointSet(std::vector<Vector> points, const std::stop_token &stop = {});
 
     [[nodiscard]] int size() const { return static_cast<int>(m_points.size()); }
     [[nodiscard]] std::size_t dimension() const { return m_points.front().size(); }
@@ -25,7 +25,7 @@ public:
 
     /// The points where v·x is smallest, ascending. Exact: doubles, with a bound for their error,
     /// only rule points out.
-    [[nodiscard]] std::vector<int> lowest(const Vector &v) const;
+    [[nodiscard]] std::vector<int> lowest(const Vector &v, const std::stop_token &stop = {}) const;
 
 private:
     [[nodiscard]] std::vector<int> candidates(const Vector &v) const;
@@ -58,6 +58,7 @@ struct NearestPoint
 /// of one class and the negatives of the other it finds the distance between two hulls.
 ///
 /// The answer proves itself: v is a convex combination of points, and v·x ≥ |v|² for all.
-[[nodiscard]] NearestPoint nearestPoint(std::span<const PointSet> sets);
+[[nodiscard]] NearestPoint nearestPoint(std::span<const PointSet> sets,
+                                        const std::stop_token &stop = {});
 
 } // namespace frontera

@@ -160,10 +160,12 @@ std::optional<Dependence> Search::around(int pivot) const
 
 } // namespace
 
-std::optional<Dependence> pointBetween(std::span<const Vector> points, std::span<const int> targets)
+std::optional<Dependence> pointBetween(std::span<const Vector> points, std::span<const int> targets,
+                                       const std::stop_token &stop)
 {
     const Search search(points, targets);
     for (int pivot = 0; pivot < static_cast<int>(points.size()); ++pivot) {
+        throwIfAsked(stop);
         if (auto found = search.around(pivot))
             return found;
     }

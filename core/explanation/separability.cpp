@@ -35,7 +35,7 @@ bool isStrict(int target, const Settings &settings)
 class Decision
 {
 public:
-    Decision(const Dataset &data, const Settings &settings);
+    Decision(const Dataset &data, const Settings &settings, const std::stop_token &stop);
 
     [[nodiscard]] Separability decide() const;
 
@@ -48,6 +48,7 @@ private:
     void prove(Separability &result, const Dependence &proof) const;
 
     const Settings &m_settings;
+    const std::stop_token &m_stop;
     WholeObservations m_observations;
     std::vector<int> m_targets;
     std::vector<Vector> m_signed; ///< s·x, with a bias s·(x, 1)
@@ -57,9 +58,10 @@ private:
     std::vector<std::vector<int>> m_sets;
 };
 
-Decision::Decision(const Dataset &data, const Settings &settings)
+Decision::Decision(const Dataset &data, const Settings &settings, const std::stop_token &stop)
     : m_settings(settings)
-    , m_observations(wholeObservations(data, false))
+    , m_stop(stop)
+    , m_observations(wholeObservations(data, false, stop))
     , m_sets(settings.useBias ? 2 : 1)
 {
     for (int row = 0; row < data.observationCount(); ++row) {
@@ -86,9 +88,9 @@ NearestPoint Decision::nearest() const
             if (m_settings.useBias)
                 points.back().pop_back();
         }
-        sets.emplace_back(std::move(points));
+        sets.emplace_back(std::move(points), m_stop);
     }
-    return nearestPoint(sets);
+    return nearestPoint(sets, m_stop);
 }
 
 WidestStreet Decision::street(const NearestPoint &nearest) const
@@ -133,15 +135,15 @@ std::optional<Dependence> Decision::smallest(const Dependence &found, const Mark
 {
     if (auto one = zeroVector(m_signed, marks))
         return one;
-    if (auto two = oppositeVectors(m_signed, marks))
+    if (auto two = oppositeVectors(m_signed, marks, m_stop))
         return two;
     const bool isPlane = m_observations.points.front().size() == 2;
     if (m_settings.useBias && isPlane && m_targets.size() <= std::size_t{fewestUpTo}) {
-        if (auto three = pointBetween(m_observations.points, m_targets))
+        if (auto three = pointBetween(m_observations.points, m_targets, m_stop))
             return three;
     }
-    if (const auto any = markedDependence(m_signed, marks, found))
-        return irreducible(*any, m_signed, marks);
+    if (const auto any = markedDependence(m_signed, marks, found, m_stop))
+        return irreducible(*any, m_signed, marks, m_stop);
     return std::nullopt;
 }
 
@@ -189,9 +191,10 @@ Separability Decision::decide() const
 
 } // namespace
 
-Separability separability(const Dataset &data, const Settings &settings)
+Separability separability(const Dataset &data, const Settings &settings,
+                          const std::stop_token &stop)
 {
-    return data.observationCount() == 0 ? Separability() : Decision(data, settings).decide();
+    return data.observationCount() == 0 ? Separability() : Decision(data, settings, stop).decide();
 }
 
 } // namespace frontera

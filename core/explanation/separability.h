@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/stop.h"
 #include "core/number/fraction.h"
 
 #include <optional>
@@ -71,8 +72,9 @@ struct Separability
 /// A certificate of the fewest observations is guaranteed for one and for two inputs, in the plane
 /// with a bias for up to `fewestUpTo` observations. In any dimension one of a single observation
 /// (x = 0, without a bias) or of two (at one place; without a bias in opposite directions, seen
-/// with their signs) is found if there is one.
-[[nodiscard]] Separability separability(const Dataset &data, const Settings &settings);
+/// with their signs) is found if there is one. Throws Stopped when asked to stop.
+[[nodiscard]] Separability separability(const Dataset &data, const Settings &settings,
+                                        const std::stop_token &stop = {});
 
 /// Up to how many observations in the plane a proof by three is looked for before one by four.
 constexpr int fewestUpTo = 2000;

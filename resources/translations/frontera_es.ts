@@ -2194,6 +2194,13 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>Worksheet</name>
     <message>
         <source>Perceptron worksheet: answers</source>
@@ -2585,6 +2592,10 @@ de %1 épocas</translation>
         <source>Data saved: %1</source>
         <translation>Datos guardados: %1</translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>frontera::DocumentDialog</name>
@@ -2651,6 +2662,18 @@ de %1 épocas</translation>
     <message>
         <source>Worksheet saved: %1</source>
         <translation>Hoja de trabajo guardada: %1</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Contando las páginas…</translation>
+    </message>
+    <message>
+        <source>Working out the proof…</source>
+        <translation>Elaborando la demostración…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Dibujando las páginas…</translation>
     </message>
 </context>
 <context>
@@ -2856,16 +2879,20 @@ de %1 épocas</translation>
         <translation>Dibujando los pasos…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>Picture saved: %1</source>
         <translation>Imagen guardada: %1</translation>
     </message>
     <message>
         <source>%1 pictures saved: %2 to %3</source>
         <translation>%1 imágenes guardadas: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dibujando la imagen…</translation>
+    </message>
+    <message>
+        <source>Working out the proof…</source>
+        <translation>Elaborando la demostración…</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3387,18 @@ de %1 épocas</translation>
         <source>Command line copied</source>
         <translation>Línea de comandos copiada</translation>
     </message>
+    <message>
+        <source>Training to step %1…</source>
+        <translation>Entrenando hasta el paso %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>frontera::SettingsBar</name>
@@ -3598,6 +3637,18 @@ de %1 épocas</translation>
             <numerusform>Tabla de %1 paso guardada: %2</numerusform>
             <numerusform>Tabla de %1 pasos guardada: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture copied, in pixels alone</source>
+        <translation>Imagen copiada, solo en píxeles</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dibujando la imagen…</translation>
+    </message>
+    <message>
+        <source>Writing the table of steps…</source>
+        <translation>Escribiendo la tabla de pasos…</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QTest>
 #include <QTimer>
 #include <functional>
@@ -23,7 +25,8 @@ public:
     {
         connect(&m_finder, &QTimer::timeout, this, [this] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (dialog == nullptr || m_isAnswering)
+            if (dialog == nullptr || m_isAnswering ||
+                qobject_cast<QProgressDialog *>(dialog) != nullptr) // asks nothing
                 return;
             if (m_answers.isEmpty()) {
                 ++m_unexpected;

@@ -40,6 +40,8 @@ class tst_Explainer : public QObject
 private Q_SLOTS:
     void fewAtOnce();
     void manyLater();
+    void longNumbersLater();
+    void knownAgainAtOnce();
     void onlyTheLast();
     void endsAtAnyTime();
     void window();
@@ -76,6 +78,55 @@ void tst_Explainer::manyLater()
         QVERIFY(is.certificate == expected.separability.certificate);
         QCOMPARE(explainer.explanation().separability.isSeparable, wrong == 0);
     }
+}
+
+/// Few numbers, but so long that the proof is: it takes their digits, not only how many there are.
+void tst_Explainer::longNumbersLater()
+{
+    const auto data = [](std::int64_t factor) {
+        std::vector<Decimal> values;
+        std::vector<int> targets;
+        std::vector<QString> names;
+        for (int row = 0; row < 40; ++row) {
+            for (int i = 0; i < 20; ++i)
+                values.emplace_back(1 + factor * ((row * 7 + i * i * 3 + row * i) % 11), -17);
+            targets.push_back(row % 2);
+        }
+        for (int i = 0; i < 20; ++i)
+            names.push_back(u"x%1"_s.arg(i));
+        return Dataset(u"long"_s, std::move(names), std::move(values), std::move(targets));
+    };
+    QVERIFY(!Explainer::isQuick(data(9'999'999'999'999'999)));
+    QVERIFY(Explainer::isQuick(exampleDataset(Example::Iris)));
+    QVERIFY(Explainer::isQuick(exampleDataset(Example::Concert)));
+    QVERIFY(Explainer::isQuick(exampleDataset(Example::NoisyClouds)));
+}
+
+/// A change that is taken back is not proved again; nor by an explainer that shares what is found.
+void tst_Explainer::knownAgainAtOnce()
+{
+    Timeline timeline;
+    Explainer explainer(timeline);
+    const QSignalSpy found(&explainer, &Explainer::found);
+    for (const int wrong : {1, 0}) {
+        timeline.start(manyPoints(wrong), Settings());
+        explainer.restart();
+        QVERIFY(!explainer.explanation().isKnown);
+        QTRY_VERIFY(explainer.explanation().isKnown);
+    }
+    timeline.restart(); // the same run again
+    explainer.restart();
+    QVERIFY(explainer.explanation().isKnown);
+    QCOMPARE(found.count(), 2);
+    timeline.start(manyPoints(1), Settings());
+    explainer.restart();
+    QVERIFY(explainer.explanation().isKnown);
+    QVERIFY(!explainer.explanation().separability.isSeparable);
+    QCOMPARE(found.count(), 2);
+    Explainer other(timeline, explainer);
+    other.restart();
+    QVERIFY(other.explanation().isKnown);
+    QVERIFY(!other.explanation().separability.isSeparable);
 }
 
 /// What comes too late is not shown of another run.

@@ -12,6 +12,7 @@
 #include "ui/words/csv_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
+#include "ui/work_progress.h"
 
 #include <QAction>
 #include <QDir>
@@ -139,7 +140,13 @@ void DataActions::saveFile()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
-    if (const std::optional<WriteError> error = writeWhole(path, writeCsv(m_timeline.data())))
+    WorkProgress progress(tr("Writing %1…").arg(QFileInfo(path).fileName()), m_window);
+    const std::optional<QByteArray> bytes =
+        progress.inThread([data = m_timeline.data()] { return writeCsv(data); });
+    progress.close();
+    if (!bytes)
+        return;
+    if (const std::optional<WriteError> error = writeWhole(path, *bytes))
         QMessageBox::warning(m_window, tr("Save data"), describe(*error, path));
     else
         Q_EMIT done(tr("Data saved: %1").arg(QDir::toNativeSeparators(path)));

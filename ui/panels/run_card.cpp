@@ -16,10 +16,10 @@
 
 namespace frontera {
 
-RunCard::RunCard(const Timeline &timeline, QWidget *parent)
+RunCard::RunCard(const Timeline &timeline, const Explainer &explainer, QWidget *parent)
     : Card(parent)
     , m_timeline(timeline)
-    , m_explainer(new Explainer(timeline, this))
+    , m_explainer(explainer)
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
     , m_settings(new QLabel(this))
@@ -27,7 +27,7 @@ RunCard::RunCard(const Timeline &timeline, QWidget *parent)
     , m_headline(new QLabel(this))
     , m_detail(new QLabel(this))
 {
-    connect(m_explainer, &Explainer::found, this, &RunCard::refresh);
+    connect(&m_explainer, &Explainer::found, this, &RunCard::refresh);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(4);
@@ -74,15 +74,10 @@ void RunCard::setSmallestLetters(double pixels)
     m_plot->setSmallestLetters(pixels);
 }
 
-void RunCard::restart()
-{
-    m_explainer->restart();
-}
-
 void RunCard::refresh()
 {
     const VerdictWords words =
-        describe(verdictOf(m_timeline, m_explainer->explanation()), m_timeline);
+        describe(verdictOf(m_timeline, m_explainer.explanation()), m_timeline);
     const QString title = dataTitle(m_timeline.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
     m_settings->setText(describeSettings(m_timeline.settings(), m_timeline.data().inputCount()));

@@ -20,7 +20,8 @@ class RunCard : public Card
     Q_OBJECT
 
 public:
-    RunCard(const Timeline &timeline, QWidget *parent);
+    /// The explainer is that of the timeline.
+    RunCard(const Timeline &timeline, const Explainer &explainer, QWidget *parent);
 
     [[nodiscard]] BoundaryPlot *plot() const { return m_plot; }
     void setTheme(const Theme &theme);
@@ -28,13 +29,11 @@ public:
     void setSmallestLetters(double pixels);
     /// Words beside the title; or none.
     void setHint(const QString &hint) { m_hintWords = hint; }
-    /// For a new run.
-    void restart();
     void refresh();
 
 private:
     const Timeline &m_timeline;
-    Explainer *m_explainer;
+    const Explainer &m_explainer;
     Theme m_theme;
     QString m_hintWords;
     QLabel *m_title;

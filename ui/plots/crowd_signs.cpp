@@ -3,6 +3,7 @@
 
 #include "ui/plots/crowd_signs.h"
 
+#include "ui/plots/patient_device.h"
 #include "ui/plots/plot_signs.h"
 #include "ui/plots/scatter.h"
 
@@ -51,6 +52,8 @@ void drawCrowdSign(QPainter *painter, QPointF at, int kind, const CrowdStyle &st
 /// `above` over `below`, both premultiplied.
 QRgb blended(QRgb above, QRgb below)
 {
+    if (qAlpha(above) == 255)
+        return above;
     const quint32 rest = 255 - qAlpha(above);
     // Two channels at once, each with 8 bits of room above it.
     const auto scaled = [rest](quint32 two) {
@@ -60,14 +63,26 @@ QRgb blended(QRgb above, QRgb below)
     return above + (scaled(below & 0x00ff00ff) | (scaled((below >> 8) & 0x00ff00ff) << 8));
 }
 
-void drawEach(QCPPainter *painter, const Scatter &crowd, std::span<const std::uint8_t> wrong,
-              const CrowdPlace &place, const CrowdStyle &style, const CrowdPart &part)
+/// Of a device that may be stopped.
+GoesOn goesOnOf(const QPainter &painter)
 {
+    const auto *device = dynamic_cast<const PatientDevice *>(painter.device());
+    return device == nullptr ? GoesOn() : device->goesOn();
+}
+
+void drawEach(QCPPainter *painter, const Scatter &crowd, std::span<const std::uint8_t> wrong,
+              const CrowdPlace &place, const CrowdStyle &style, const CrowdPart &part,
+              const GoesOn &goesOn)
+{
+    constexpr int atOnce = 500;
+    qint64 looked = 0;
     const auto isWrong = [&](int row) {
         return !wrong.empty() && wrong[static_cast<std::size_t>(row)] != 0;
     };
     for (const CrowdKind kind : {FaintSign, RightSign, WrongSign}) {
-        for (int row = 0; row < crowd.count(); ++row) {
+        for (int row = 0; row < crowd.count(); ++row, ++looked) {
+            if (row % atOnce == 0 && !mayGoOn(goesOn, looked, 3 * qint64{crowd.count()}))
+                return;
             const CrowdKind own = crowd.isFaint(row) ? FaintSign
                                   : isWrong(row)     ? WrongSign
                                                      : RightSign;
@@ -97,20 +112,24 @@ void CrowdSigns::draw(QCPPainter *painter, const std::shared_ptr<const Scatter> 
     const bool isStamped = painter->paintEngine()->type() == QPaintEngine::Raster &&
                            transform.type() <= QTransform::TxScale &&
                            qFuzzyCompare(transform.m11(), transform.m22());
+    const GoesOn goesOn = goesOnOf(*painter);
     if (!isStamped) {
-        drawEach(painter, *crowd, wrong, place, style, part);
+        drawEach(painter, *crowd, wrong, place, style, part, goesOn);
         return;
     }
     settle({crowd, place, style, transform.m11(), {transform.dx(), transform.dy()}});
     if (part.marks.empty() || part.isCovered) {
         if (m_all.isNull()) {
-            m_all = emptyImage();
-            stampRight(m_all, {});
+            QImage all = emptyImage();
+            if (!stampRight(all, {}, goesOn))
+                return;
+            m_all = std::move(all);
         }
         m_shown = m_all;
     } else {
         m_shown = emptyImage();
-        stampRight(m_shown, part);
+        if (!stampRight(m_shown, part, goesOn))
+            return;
     }
     stampWrong(wrong, part);
     // Pixel on pixel, whatever fraction of one the painter is shifted by.
@@ -156,8 +175,9 @@ QImage CrowdSigns::emptyImage() const
     return image;
 }
 
-void CrowdSigns::stampRight(QImage &image, const CrowdPart &part)
+bool CrowdSigns::stampRight(QImage &image, const CrowdPart &part, const GoesOn &goesOn)
 {
+    constexpr int atOnce = 10'000;
     const Scatter &crowd = *m_key.crowd;
     std::ranges::fill(m_taken, std::uint8_t{0});
     // Those beside the plane first: they do not hide what lies in it.
@@ -166,9 +186,12 @@ void CrowdSigns::stampRight(QImage &image, const CrowdPart &part)
             stamp(image, row, kindOf(crowd, row, FaintSign));
     }
     for (int row = 0; row < crowd.count(); ++row) {
+        if (row % atOnce == 0 && !mayGoOn(goesOn, row, crowd.count()))
+            return false;
         if (!crowd.isFaint(row) && part.contains(row))
             stamp(image, row, kindOf(crowd, row, RightSign));
     }
+    return true;
 }
 
 void CrowdSigns::stampWrong(std::span<const std::uint8_t> wrong, const CrowdPart &part)

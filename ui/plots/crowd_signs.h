@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/goes_on.h"
+
 #include <QColor>
 #include <QImage>
 #include <QRectF>
@@ -59,7 +61,8 @@ struct CrowdPart
 /// Draws very many observations. On pixels they are stamped: what all of them are is kept as an
 /// image until data, axes or style are others, and with a step only what is wrong is stamped above
 /// it, where each pixel is the centre of one stamp of a kind at most. Everywhere else, as in a
-/// vector file, each is drawn by itself. Either way a wrong one lies above those that are right.
+/// vector file, each is drawn by itself. A device that may be stopped (patient_device.h) is asked
+/// in between. Either way a wrong one lies above those that are right.
 class CrowdSigns
 {
 public:
@@ -97,7 +100,8 @@ private:
     };
 
     void settle(const Key &key);
-    void stampRight(QImage &image, const CrowdPart &part);
+    /// False where it was stopped.
+    [[nodiscard]] bool stampRight(QImage &image, const CrowdPart &part, const GoesOn &goesOn);
     void stampWrong(std::span<const std::uint8_t> wrong, const CrowdPart &part);
     [[nodiscard]] QImage emptyImage() const;
     [[nodiscard]] Stamp makeStamp(int kind) const;

@@ -133,12 +133,13 @@ Decimal decimalOf(double number)
     return Decimal::parse(QString::number(number, 'g', 17)).value_or(Decimal());
 }
 
-void addRegion(WeightPicture &picture, const Timeline &timeline, const QRectF &area)
+void addRegion(WeightPicture &picture, const Timeline &timeline, const Dataset &demanding,
+               const QRectF &area)
 {
     const Box box{decimalOf(area.left()), decimalOf(area.right()), decimalOf(area.top()),
                   decimalOf(area.bottom())};
     const FeasibleRegion region =
-        feasibleRegion(timeline.data(), timeline.settings(), timeline.weights().b, box);
+        feasibleRegion(demanding, timeline.settings(), timeline.weights().b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
     const QString nowhere = WeightWords::nowhere(timeline.settings().useBias);
@@ -185,7 +186,7 @@ WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, 
     }
     const Weights &weights = timeline.weights();
     addDemands(picture, timeline, area);
-    addRegion(picture, timeline, area);
+    addRegion(picture, timeline, trail.demanding(), area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(timeline.position());
     picture.biasWords =

@@ -3,6 +3,7 @@
 
 #include "ui/plots/weight_trail.h"
 
+#include "core/explanation/feasible_region.h"
 #include "core/learning/timeline.h"
 
 #include <algorithm>
@@ -62,7 +63,10 @@ void WeightTrail::follow(const Timeline &timeline)
 
 void WeightTrail::begin(const Timeline &timeline)
 {
-    m_data = timeline.data();
+    if (!(m_data == timeline.data()) || m_places.empty()) {
+        m_data = timeline.data();
+        m_demanding = cornersOf(m_data);
+    }
     m_settings = timeline.settings();
     m_order.emplace(m_settings, m_data.observationCount());
     m_step = Step();

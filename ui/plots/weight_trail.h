@@ -13,7 +13,8 @@ namespace frontera {
 
 class Timeline;
 
-/// The way of the weights (w₁, w₂) through a run of two inputs, for drawing.
+/// The way of the weights (w₁, w₂) through a run of two inputs, for drawing; and which of the
+/// observations bound the weights that are right for all.
 ///
 /// A timeline keeps which steps were mistakes; the weights after each are computed here, once, as
 /// the run gets longer. A run that goes round is followed until it begins to repeat itself.
@@ -31,6 +32,9 @@ public:
     /// The biases at the same steps, and 0.
     [[nodiscard]] double lowestBias() const { return m_lowestBias; }
     [[nodiscard]] double highestBias() const { return m_highestBias; }
+
+    /// Observations that demand of the weights what all do together, but are few.
+    [[nodiscard]] const Dataset &demanding() const { return m_demanding; }
 
     /// An update moves no weight further.
     [[nodiscard]] double largestMove() const { return m_largestMove; }
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] std::size_t countUpTo(qint64 position) const;
 
     Dataset m_data;
+    Dataset m_demanding;
     Settings m_settings;
     std::optional<PresentationOrder> m_order;
     Step m_step; ///< the last mistake taken in

@@ -66,9 +66,9 @@ std::optional<QLineF> marginOf(const WhyFigure::Street &street, const BoundaryPi
 
 } // namespace
 
-Hulls hullsOf(const Dataset &data)
+Hulls hullsOf(const Dataset &data, const std::stop_token &stop)
 {
-    return {convexHull(data, 0), convexHull(data, 1)};
+    return {convexHull(data, 0, stop), convexHull(data, 1, stop)};
 }
 
 WhyFigure whyFigure(const Separability &separability, const Dataset &data, const Hulls &hulls)

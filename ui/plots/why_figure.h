@@ -8,6 +8,7 @@
 #include <QString>
 #include <array>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace frontera {
@@ -47,8 +48,8 @@ struct WhyFigure
 
 /// The rows at the corners of the convex hull of class 0 and of class 1.
 using Hulls = std::array<std::vector<int>, 2>;
-/// Of data with two inputs. It takes a while for a million observations.
-[[nodiscard]] Hulls hullsOf(const Dataset &data);
+/// Of data with two inputs. Throws Stopped when asked to stop.
+[[nodiscard]] Hulls hullsOf(const Dataset &data, const std::stop_token &stop = {});
 [[nodiscard]] WhyFigure whyFigure(const Separability &separability, const Dataset &data,
                                   const Hulls &hulls);
 

@@ -82,11 +82,13 @@ QFont deckFont(int pixels, bool bold = false)
 }
 
 /// Trains, and lists the positions that have pages of their own; no more than are counted.
-std::vector<qint64> positionsOf(Timeline &timeline, const DeckOptions &options)
+std::vector<qint64> positionsOf(Timeline &timeline, const DeckOptions &options,
+                                const GoesOn &goesOn)
 {
     std::vector<qint64> positions;
     while (timeline.canGoForward() && timeline.epoch() < options.epochs &&
-           std::ssize(positions) <= PageCount::mostCounted) {
+           std::ssize(positions) <= PageCount::mostCounted &&
+           mayGoOn(goesOn, timeline.epoch(), options.epochs)) {
         const qint64 begin = timeline.position();
         timeline.epochForward();
         const qint64 end = timeline.position();
@@ -113,17 +115,26 @@ std::vector<qint64> positionsOf(Timeline &timeline, const DeckOptions &options)
 class DeckPainter
 {
 public:
-    DeckPainter(Timeline &timeline, const DeckOptions &options, WholeFile &file)
+    DeckPainter(Timeline &timeline, const DeckOptions &options,
+                std::shared_ptr<const Explanation> explanation, WholeFile &file,
+                const GoesOn &goesOn)
         : m_timeline(timeline)
         , m_options(options)
+        , m_explanation(std::move(explanation))
         , m_theme(themeOf(options.theme, QApplication::palette()))
         , m_file(file)
-        , m_pages(file.device(), deckPage)
+        , m_goesOn(goesOn)
+        , m_pages(file.device(), deckPage, goesOn)
     {
     }
 
-    void paint(const std::vector<qint64> &positions)
+    /// False where it was stopped.
+    [[nodiscard]] bool paint(const std::vector<qint64> &positions)
     {
+        const qint64 all = 2 * std::ssize(positions);
+        qint64 done = 0;
+        if (!mayGoOn(m_goesOn, done, all))
+            return false;
         m_pages.add([this](QCPPainter &painter) { paintTitle(painter); });
         m_pages.add([this](QCPPainter &painter) { paintTable(painter); });
         const qint64 end = m_timeline.position();
@@ -131,20 +142,26 @@ public:
         look.size = deckPage;
         look.parts.arithmetic = true;
         look.parts.table = true;
+        look.explanation = m_explanation;
         Slide slide(m_timeline, look);
         for (const qint64 position : positions) {
+            if (!mayGoOn(m_goesOn, done++, all))
+                return false;
             m_timeline.jump(position);
             slide.fitColumn();
         }
         for (const qint64 position : positions) {
             if (m_file.error())
                 break;
+            if (!mayGoOn(m_goesOn, done++, all))
+                return false;
             m_timeline.jump(position);
             m_pages.add(slide);
         }
         m_timeline.jump(end);
         m_pages.add([this](QCPPainter &painter) { paintProof(painter); });
         m_pages.finish();
+        return mayGoOn(m_goesOn, all, all);
     }
 
 private:
@@ -268,8 +285,7 @@ private:
     void paintProof(QCPPainter &painter) const
     {
         painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
-        const Explanation explanation = explain(m_timeline.data(), m_timeline.settings());
-        const VerdictWords verdict = describe(verdictOf(m_timeline, explanation), m_timeline);
+        const VerdictWords verdict = describe(verdictOf(m_timeline, *m_explanation), m_timeline);
         const double width = deckPage.width() - 2 * deckEdge;
         QFont font = deckFont(34, true);
         while (font.pixelSize() > 27 &&
@@ -286,6 +302,7 @@ private:
         look.view = PictureView::Why;
         look.size = deckPage - QSize(0, top);
         look.isTransparent = true;
+        look.explanation = m_explanation;
         // Letters go with the size; here they are as large as on the other pages.
         look.textScale = double(deckPage.height()) / look.size.height();
         Slide slide(m_timeline, look);
@@ -295,30 +312,38 @@ private:
 
     Timeline &m_timeline;
     const DeckOptions &m_options;
+    std::shared_ptr<const Explanation> m_explanation;
     Theme m_theme;
     WholeFile &m_file;
+    const GoesOn &m_goesOn;
     PdfPages m_pages;
 };
 
 } // namespace
 
-PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOptions &options)
+PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOptions &options,
+                    const GoesOn &goesOn)
 {
     Timeline timeline;
     timeline.start(data, settings);
-    return countedPages(std::ssize(positionsOf(timeline, options)) + pagesAround);
+    return countedPages(std::ssize(positionsOf(timeline, options, goesOn)) + pagesAround);
 }
 
 std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
-                                    const DeckOptions &options, const QString &path)
+                                    const DeckOptions &options, const QString &path,
+                                    std::shared_ptr<const Explanation> explanation,
+                                    const GoesOn &goesOn)
 {
     Timeline timeline;
     timeline.start(data, settings);
-    const std::vector<qint64> positions = positionsOf(timeline, options);
+    const std::vector<qint64> positions = positionsOf(timeline, options, goesOn);
+    if (explanation == nullptr)
+        explanation = std::make_shared<const Explanation>(explain(data, settings));
     WholeFile file(path);
     if (file.error())
         return file.error();
-    DeckPainter(timeline, options, file).paint(positions);
+    if (!DeckPainter(timeline, options, std::move(explanation), file, goesOn).paint(positions))
+        return std::nullopt;
     return file.commit();
 }
 

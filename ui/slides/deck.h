@@ -4,17 +4,20 @@
 #pragma once
 
 #include "core/session/whole_file.h"
+#include "ui/goes_on.h"
 #include "ui/plots/cube_picture.h"
 #include "ui/plots/plane.h"
 #include "ui/slides/page_count.h"
 #include "ui/theme.h"
 
 #include <QString>
+#include <memory>
 #include <optional>
 
 namespace frontera {
 
 class Dataset;
+struct Explanation;
 struct Settings;
 
 /// What has a page of its own in a deck.
@@ -37,11 +40,14 @@ struct DeckOptions
 // table, the run, and the verdict with its proof.
 
 [[nodiscard]] PageCount deckPages(const Dataset &data, const Settings &settings,
-                                  const DeckOptions &options);
+                                  const DeckOptions &options, const GoesOn &goesOn = {});
 
 /// Writes a deck, which has not too many pages, whole or not at all. In the present language, with
-/// the decimal point of the default locale.
-[[nodiscard]] std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
-                                                  const DeckOptions &options, const QString &path);
+/// the decimal point of the default locale. What can be proved of the data is worked out where it
+/// is not handed in. Where `goesOn` says no, nothing is written, and that is no error.
+[[nodiscard]] std::optional<WriteError>
+writeDeck(const Dataset &data, const Settings &settings, const DeckOptions &options,
+          const QString &path, std::shared_ptr<const Explanation> explanation = {},
+          const GoesOn &goesOn = {});
 
 } // namespace frontera

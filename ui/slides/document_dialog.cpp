@@ -4,25 +4,26 @@
 #include "ui/slides/document_dialog.h"
 
 #include "core/learning/timeline.h"
-#include "ui/slides/deck.h"
-#include "ui/slides/worksheet.h"
+#include "ui/explainer.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
+#include "ui/work_progress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <array>
 
 namespace frontera {
 
-DocumentDialog::DocumentDialog(const Timeline &timeline, Kind kind, const PictureOptions &shown,
-                               QWidget *parent)
+DocumentDialog::DocumentDialog(const Timeline &timeline, const Explainer &explainer, Kind kind,
+                               const PictureOptions &shown, QWidget *parent)
     : SaveDialog(kind == Deck ? tr("Save deck of slides") : tr("Save worksheet"),
                  QStringLiteral("PDF (*.pdf)"), parent)
     , m_timeline(timeline)
+    , m_explainer(explainer)
     , m_kind(kind)
     , m_shown(shown)
     , m_epochs(new QSpinBox(this))
@@ -77,31 +78,64 @@ void DocumentDialog::update()
     suggest(m_timeline.data().name() + word + ending());
 }
 
-QString DocumentDialog::save(const QString &path)
+DeckOptions DocumentDialog::deck() const
 {
     constexpr std::array themes = {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Print};
-    DeckOptions deck;
-    deck.epochs = m_epochs->value();
-    deck.per = static_cast<DeckPer>(m_per->currentIndex());
-    deck.theme = themes.at(static_cast<std::size_t>(m_theme->currentIndex()));
-    deck.plane = m_shown.plane;
-    deck.camera = m_shown.camera;
-    WorksheetOptions worksheet;
-    worksheet.epochs = m_epochs->value();
-    worksheet.hasAnswers = m_answers->isChecked();
+    DeckOptions options;
+    options.epochs = m_epochs->value();
+    options.per = static_cast<DeckPer>(m_per->currentIndex());
+    options.theme = themes.at(static_cast<std::size_t>(m_theme->currentIndex()));
+    options.plane = m_shown.plane;
+    options.camera = m_shown.camera;
+    return options;
+}
+
+WorksheetOptions DocumentDialog::worksheet() const
+{
+    WorksheetOptions options;
+    options.epochs = m_epochs->value();
+    options.hasAnswers = m_answers->isChecked();
+    return options;
+}
+
+PageCount DocumentDialog::countPages(WorkProgress &progress) const
+{
     const Dataset &data = m_timeline.data();
     const Settings &settings = m_timeline.settings();
-    const PageCount count = m_kind == Deck ? deckPages(data, settings, deck)
-                                           : worksheetPages(data, settings, worksheet);
-    if (count.isTooMany())
-        return tr("There would be more than %1 pages. Choose fewer epochs.")
-            .arg(showCount(PageCount::most));
+    return m_kind == Deck ? deckPages(data, settings, deck(), progress.asker())
+                          : worksheetPages(data, settings, worksheet(), progress.asker());
+}
+
+std::optional<WriteError> DocumentDialog::write(const QString &path, WorkProgress &progress) const
+{
+    const Dataset &data = m_timeline.data();
+    const Settings &settings = m_timeline.settings();
+    return m_kind == Deck
+               ? writeDeck(data, settings, deck(), path, m_explainer.shared(), progress.asker())
+               : writeWorksheet(data, settings, worksheet(), path, m_explainer.shared(),
+                                progress.asker());
+}
+
+QString DocumentDialog::save(const QString &path)
+{
+    {
+        WorkProgress counting(tr("Counting the pages…"), this);
+        const PageCount count = countPages(counting);
+        if (counting.isStopped())
+            return {};
+        if (count.isTooMany())
+            return tr("There would be more than %1 pages. Choose fewer epochs.")
+                .arg(showCount(PageCount::most));
+    }
     if (!mayReplace(path))
         return {};
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto error = m_kind == Deck ? writeDeck(data, settings, deck, path)
-                                      : writeWorksheet(data, settings, worksheet, path);
-    QGuiApplication::restoreOverrideCursor();
+    WorkProgress progress(tr("Working out the proof…"), this);
+    if (!progress.waitFor([this] { return m_explainer.explanation().isKnown; }))
+        return {};
+    progress.setWords(tr("Drawing the pages…"));
+    const std::optional<WriteError> error = write(path, progress);
+    if (progress.isStopped())
+        return {};
     return error ? describe(*error, path) : QStringLiteral("");
 }
 

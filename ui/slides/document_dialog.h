@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "ui/slides/deck.h"
 #include "ui/slides/picture_options.h"
 #include "ui/slides/save_dialog.h"
+#include "ui/slides/worksheet.h"
 
 class QCheckBox;
 class QComboBox;
@@ -13,7 +15,9 @@ class QSpinBox;
 
 namespace frontera {
 
+class Explainer;
 class Timeline;
+class WorkProgress;
 
 /// Saves the run as a document: a deck of slides, or a worksheet to be filled in by hand.
 class DocumentDialog : public SaveDialog
@@ -23,9 +27,10 @@ class DocumentDialog : public SaveDialog
 public:
     enum Kind { Deck, Worksheet };
 
-    /// `shown` is what the window shows: a deck shows data from the same side.
-    DocumentDialog(const Timeline &timeline, Kind kind, const PictureOptions &shown,
-                   QWidget *parent);
+    /// The explainer is that of the timeline; `shown` is what the window shows: a deck shows data
+    /// from the same side.
+    DocumentDialog(const Timeline &timeline, const Explainer &explainer, Kind kind,
+                   const PictureOptions &shown, QWidget *parent);
 
     /// Once it was accepted: tells what was saved and where.
     [[nodiscard]] QString savedWords() const;
@@ -37,8 +42,14 @@ protected:
 
 private:
     void update();
+    [[nodiscard]] DeckOptions deck() const;
+    [[nodiscard]] WorksheetOptions worksheet() const;
+    [[nodiscard]] PageCount countPages(WorkProgress &progress) const;
+    [[nodiscard]] std::optional<WriteError> write(const QString &path,
+                                                  WorkProgress &progress) const;
 
     const Timeline &m_timeline;
+    const Explainer &m_explainer;
     Kind m_kind;
     PictureOptions m_shown;
     QSpinBox *m_epochs;

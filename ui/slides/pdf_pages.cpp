@@ -7,8 +7,8 @@
 
 namespace frontera {
 
-PdfPages::PdfPages(QIODevice &device, QSizeF size)
-    : m_writer(&device)
+PdfPages::PdfPages(QIODevice &device, QSizeF size, const GoesOn &goesOn)
+    : m_writer(goesOn, &device)
 {
     constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
     m_writer.setResolution(pixelsPerInch);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/plots/patient_device.h"
+
 #include <QPdfWriter>
 #include <functional>
 #include <qcustomplot.h>
@@ -17,8 +19,9 @@ class PdfPages
 public:
     static constexpr int pixelsPerInch = 96;
 
-    /// The device is open for writing; the size of a page is in pixels.
-    PdfPages(QIODevice &device, QSizeF size);
+    /// The device is open for writing; the size of a page is in pixels. Where `goesOn` says no, the
+    /// document is of no use.
+    PdfPages(QIODevice &device, QSizeF size, const GoesOn &goesOn = {});
 
     void add(const std::function<void(QCPPainter &)> &paint);
     /// The slide at its scale.
@@ -27,7 +30,7 @@ public:
     void finish();
 
 private:
-    QPdfWriter m_writer;
+    Patient<QPdfWriter> m_writer;
     QCPPainter m_painter;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/slides/picture.h"
 
+#include "ui/plots/patient_device.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/slide.h"
 
@@ -25,9 +26,9 @@ void paintVectors(Slide &slide, QPaintDevice &device)
     painter.end();
 }
 
-QByteArray png(Slide &slide)
+QByteArray png(Slide &slide, const GoesOn &goesOn)
 {
-    const QImage image = slide.image();
+    const QImage image = slide.image(goesOn);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (image.isNull() || !image.save(&buffer, "PNG"))
@@ -35,12 +36,12 @@ QByteArray png(Slide &slide)
     return bytes;
 }
 
-QByteArray svg(Slide &slide)
+QByteArray svg(Slide &slide, const GoesOn &goesOn)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     const QSize size = (QSizeF(slide.options().size) * slide.options().scale).toSize();
-    QSvgGenerator generator;
+    Patient<QSvgGenerator> generator(goesOn);
     generator.setOutputDevice(&buffer);
     generator.setResolution(PdfPages::pixelsPerInch);
     generator.setSize(size);
@@ -50,12 +51,12 @@ QByteArray svg(Slide &slide)
     return bytes;
 }
 
-QByteArray pdf(Slide &slide)
+QByteArray pdf(Slide &slide, const GoesOn &goesOn)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    PdfPages pages(buffer, QSizeF(slide.options().size) * slide.options().scale);
+    PdfPages pages(buffer, QSizeF(slide.options().size) * slide.options().scale, goesOn);
     pages.add(slide);
     pages.finish();
     return bytes;
@@ -76,24 +77,25 @@ std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
     return std::nullopt;
 }
 
-QByteArray pictureOf(Slide &slide)
+QByteArray pictureOf(Slide &slide, const GoesOn &goesOn)
 {
     switch (slide.options().format) {
     case PictureFormat::Png:
     case PictureFormat::Gif: // a single frame
-        return png(slide);
+        return png(slide, goesOn);
     case PictureFormat::Svg:
-        return svg(slide);
+        return svg(slide, goesOn);
     case PictureFormat::Pdf:
         break;
     }
-    return pdf(slide);
+    return pdf(slide, goesOn);
 }
 
-QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options)
+QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options,
+                         const GoesOn &goesOn)
 {
     Slide slide(timeline, options);
-    return pictureOf(slide);
+    return pictureOf(slide, goesOn);
 }
 
 } // namespace frontera

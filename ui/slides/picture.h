@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/goes_on.h"
 #include "ui/slides/picture_options.h"
 
 #include <QByteArray>
@@ -18,8 +19,11 @@ class Timeline;
 
 /// The slide as a file's content, in its options' format. SVG and PDF are vectors with real text.
 /// Empty if the picture is too large for the memory.
-[[nodiscard]] QByteArray pictureOf(Slide &slide);
+/// Where `goesOn` says no, which is asked while very many observations are drawn as vectors, it is
+/// of no use.
+[[nodiscard]] QByteArray pictureOf(Slide &slide, const GoesOn &goesOn = {});
 /// The same for a slide of the timeline's position.
-[[nodiscard]] QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options);
+[[nodiscard]] QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options,
+                                       const GoesOn &goesOn = {});
 
 } // namespace frontera

@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
+#include "ui/explainer.h"
 #include "ui/preferences.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/picture_form.h"
@@ -12,14 +13,14 @@
 #include "ui/slides/step_pictures.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
+#include "ui/work_progress.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressDialog>
 #include <QScreen>
 #include <QVBoxLayout>
 #include <array>
@@ -44,10 +45,11 @@ QString wordOf(PictureView view)
 
 } // namespace
 
-PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &suggested,
-                             QWidget *parent)
+PictureDialog::PictureDialog(const Timeline &timeline, const Explainer &explainer,
+                             const PictureOptions &suggested, QWidget *parent)
     : SaveDialog(tr("Save picture"), tr("Pictures (*.png *.svg *.pdf *.gif)"), parent)
     , m_timeline(timeline)
+    , m_explainer(explainer)
     , m_form(new PictureForm(timeline, suggested, this))
     , m_preview(new QLabel(this))
 {
@@ -65,6 +67,7 @@ PictureDialog::PictureDialog(const Timeline &timeline, const PictureOptions &sug
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(0);
     connect(&m_previewTimer, &QTimer::timeout, this, &PictureDialog::drawPreview);
+    connect(&explainer, &Explainer::found, &m_previewTimer, qOverload<>(&QTimer::start));
     // As large as is handy, where the screen has the room.
     resize(QSize(980, 560).boundedTo(screen()->availableSize() - QSize(40, 60)));
     suggestPath();
@@ -126,17 +129,30 @@ void PictureDialog::update()
     m_previewTimer.start();
 }
 
+PictureOptions PictureDialog::options() const
+{
+    PictureOptions options = m_form->options();
+    options.explanation = m_explainer.shared();
+    return options;
+}
+
 void PictureDialog::drawPreview()
 {
-    PictureOptions shown = m_form->options();
+    PictureOptions shown = options();
     const QSize room = m_preview->size();
     if (room.isEmpty())
         return;
     const QSizeF size = QSizeF(shown.size).scaled(room, Qt::KeepAspectRatio);
     shown.scale = size.width() / shown.size.width() * devicePixelRatioF();
+    QElapsedTimer time;
+    time.start();
     QPixmap pixmap = QPixmap::fromImage(Slide(m_timeline, shown).image());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
+    // What takes a while is not done for each of the keys that are pressed one after another.
+    constexpr qint64 shortEnough = 40; // ms
+    constexpr int pause = 250;         // ms
+    m_previewTimer.setInterval(time.elapsed() > shortEnough ? pause : 0);
 }
 
 void PictureDialog::resizeEvent(QResizeEvent *event)
@@ -161,11 +177,12 @@ QString PictureDialog::saveOne(const QString &path)
 {
     if (!mayReplace(path))
         return {};
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const QByteArray bytes = renderPicture(m_timeline, m_form->options());
+    WorkProgress progress(tr("Drawing the picture…"), this);
+    const QByteArray bytes = renderPicture(m_timeline, options(), progress.asker());
+    if (progress.isStopped())
+        return {};
     const auto error =
         bytes.isEmpty() ? std::optional(WriteError::Failed) : writeWhole(path, bytes);
-    QGuiApplication::restoreOverrideCursor();
     if (bytes.isEmpty())
         return tr("The picture is too large for the memory. Choose a smaller scale.");
     return error ? describe(*error, path) : QStringLiteral("");
@@ -173,19 +190,18 @@ QString PictureDialog::saveOne(const QString &path)
 
 QString PictureDialog::saveSteps(const QString &path)
 {
-    StepPictures pictures(m_timeline.data(), m_timeline.settings(), m_form->options(), path);
+    WorkProgress training(tr("Drawing the steps…"), this);
+    StepPictures pictures(m_timeline.data(), m_timeline.settings(), options(), path,
+                          training.asker());
+    if (training.isStopped())
+        return {};
+    training.close();
     const bool isNumbered = pictures.fileOf(0) != path;
     if (!(isNumbered ? mayReplaceAny(pictures) : mayReplace(path)))
         return {};
-    QProgressDialog progress(tr("Drawing the steps…"), tr("Stop"), 0,
-                             static_cast<int>(pictures.count()), this);
-    progress.setWindowTitle(windowTitle());
-    progress.setWindowModality(Qt::WindowModal);
-    constexpr int shortEnough = 400; // ms
-    progress.setMinimumDuration(shortEnough);
+    WorkProgress progress(tr("Drawing the steps…"), this);
     while (pictures.drawNext()) {
-        progress.setValue(static_cast<int>(pictures.done()));
-        if (progress.wasCanceled())
+        if (!progress.goesOn(pictures.done(), pictures.count()))
             return {};
     }
     if (pictures.problem().isEmpty())
@@ -199,6 +215,10 @@ QString PictureDialog::saveSteps(const QString &path)
 QString PictureDialog::save(const QString &path)
 {
     m_numbered.reset();
+    WorkProgress proving(tr("Working out the proof…"), this);
+    if (!proving.waitFor([this] { return m_explainer.explanation().isKnown; }))
+        return {};
+    proving.close();
     const QString problem = m_form->options().steps ? saveSteps(path) : saveOne(path);
     if (problem.isEmpty() && !problem.isNull())
         m_form->remember();

@@ -10,6 +10,7 @@
 
 namespace frontera {
 
+class Explainer;
 class PictureForm;
 class StepPictures;
 class Timeline;
@@ -21,9 +22,10 @@ class PictureDialog : public SaveDialog
     Q_OBJECT
 
 public:
-    /// View, theme, a line placed by hand and the run to compare with are suggested.
-    PictureDialog(const Timeline &timeline, const PictureOptions &suggested,
-                  QWidget *parent = nullptr);
+    /// View, theme, a line placed by hand and the run to compare with are suggested. The explainer
+    /// is that of the timeline.
+    PictureDialog(const Timeline &timeline, const Explainer &explainer,
+                  const PictureOptions &suggested, QWidget *parent = nullptr);
 
     /// Once it was accepted: tells what was saved and where.
     [[nodiscard]] QString savedWords() const;
@@ -45,6 +47,8 @@ private:
     };
 
     void update();
+    /// As chosen, with what can be proved as far as it is known.
+    [[nodiscard]] PictureOptions options() const;
     void suggestPath();
     void drawPreview();
     [[nodiscard]] QString saveOne(const QString &path);
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] bool mayReplaceAny(const StepPictures &pictures);
 
     const Timeline &m_timeline;
+    const Explainer &m_explainer;
     PictureForm *m_form;
     QLabel *m_preview;
     std::optional<Numbered> m_numbered;

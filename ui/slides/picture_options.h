@@ -11,9 +11,12 @@
 #include "ui/theme.h"
 
 #include <QSize>
+#include <memory>
 #include <optional>
 
 namespace frontera {
+
+struct Explanation;
 
 enum class PictureFormat { Png, Svg, Pdf, Gif };
 
@@ -43,6 +46,7 @@ struct ComparedRun
 {
     Dataset data;
     Settings settings;
+    std::shared_ptr<const Explanation> explanation = {}; ///< null: to be worked out
 };
 
 /// What stands around the plots.
@@ -71,6 +75,9 @@ struct PictureOptions
     std::optional<Plane> plane;          ///< of more than two inputs, else the usual one
     Camera camera;                       ///< of three inputs
     std::optional<OwnLine> ownLine;      ///< drawn in place of the run's, with its score
+    /// What can be proved of the present run, where that is known or being worked out elsewhere;
+    /// else the picture works it out.
+    std::shared_ptr<const Explanation> explanation;
 };
 
 /// Gives a picture the look of another one, and lets it show what it shows: the view, the plane or

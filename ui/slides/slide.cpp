@@ -3,11 +3,13 @@
 
 #include "ui/slides/slide.h"
 
+#include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
 #include "ui/plots/boundary_plot.h"
 #include "ui/plots/history_plot.h"
 #include "ui/plots/neuron_plot.h"
+#include "ui/plots/patient_device.h"
 #include "ui/plots/wall_plot.h"
 #include "ui/plots/weight_plot.h"
 #include "ui/slides/caption.h"
@@ -57,14 +59,15 @@ Slide::Slide(const Timeline &timeline, const PictureOptions &options, bool isHal
     : m_timeline(timeline)
     , m_options(options)
     , m_theme(themeOf(options.theme, QApplication::palette()))
-    , m_explanation(explain(timeline.data(), timeline.settings()))
+    , m_explanation(options.explanation ? options.explanation
+                                        : std::make_shared<const Explanation>(
+                                              explain(timeline.data(), timeline.settings())))
     , m_scale(std::clamp(std::min(options.size.width(), options.size.height()) / 560.0, 0.55, 20.0))
     , m_isHalf(isHalf)
     , m_columnLetters(columnLetters * m_scale * options.textScale)
 {
-    // Only where it is drawn do the words speak of it.
     if (options.view != PictureView::Boundary && options.view != PictureView::Why)
-        m_options.ownLine.reset();
+        m_options.ownLine.reset(); // only where it is drawn do the words speak of it
     if (options.view == PictureView::Compared)
         makeHalves();
     else
@@ -76,15 +79,16 @@ Slide::~Slide() = default;
 void Slide::makeHalves()
 {
     m_other = std::make_unique<Timeline>();
-    if (m_options.compared)
-        m_other->start(m_options.compared->data, m_options.compared->settings);
-    else
-        m_other->start(m_timeline.data(), m_timeline.settings());
+    const std::optional<ComparedRun> &compared = m_options.compared;
+    m_other->start(compared ? compared->data : m_timeline.data(),
+                   compared ? compared->settings : m_timeline.settings());
     PictureOptions half = m_options;
     half.view = PictureView::Boundary;
     half.isTransparent = true; // the whole is painted once
     half.size.setWidth(m_options.size.width() / 2);
+    half.explanation = compared ? compared->explanation : m_explanation;
     m_left.reset(new Slide(*m_other, half, true));
+    half.explanation = m_explanation;
     m_right.reset(new Slide(m_timeline, half, true));
 }
 
@@ -118,6 +122,8 @@ void Slide::addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isW
     plot->setTextScale(m_options.textScale);
     plot->setTransparent(true); // what lies below is painted once
     plot->setTheme(m_theme);
+    // It never repaints by itself, not even where events are let in while it is drawn on a slide.
+    QCoreApplication::removePostedEvents(plot.get(), QEvent::MetaCall);
     m_parts.push_back({std::move(plot), share});
 }
 
@@ -139,7 +145,7 @@ void Slide::makePlots()
         break;
     case PictureView::Why: {
         auto plot = boundary();
-        plot->showWhy(&m_explanation.separability);
+        plot->showWhy(m_explanation->isKnown ? &m_explanation->separability : nullptr);
         plot->hideRun();
         addPlot(std::move(plot), whole, true);
         break;
@@ -169,7 +175,7 @@ void Slide::makePlots()
 
 Slide::Words Slide::words() const
 {
-    const VerdictWords verdict = describe(verdictOf(m_timeline, m_explanation), m_timeline);
+    const VerdictWords verdict = describe(verdictOf(m_timeline, *m_explanation), m_timeline);
     const QString settings =
         describeSettings(m_timeline.settings(), m_timeline.data().inputCount());
     const QString gap = QStringLiteral("   |   ");
@@ -181,12 +187,12 @@ Slide::Words Slide::words() const
             const OwnLineScore score =
                 scoreOf(*m_options.ownLine, m_timeline.data(), m_timeline.settings());
             words.headline = describeScore(score, m_timeline);
-            words.detail = describeRank(score.right, m_explanation, m_timeline);
+            words.detail = describeRank(score.right, *m_explanation, m_timeline);
             words.footer = settings + gap + describeLine(score.weights);
         }
         break;
     case PictureView::Why: {
-        const WhyWords why = describeWhy(m_explanation, m_timeline);
+        const WhyWords why = describeWhy(*m_explanation, m_timeline);
         words.headline = why.title;
         words.detail = why.lead;
         words.footer = settings;
@@ -203,10 +209,9 @@ Slide::Words Slide::words() const
         words.detail = verdict.headline;
         break;
     case PictureView::AllGates:
-        words = {static_cast<const WallPlot &>(*m_parts.front().plot).summary(),
-                 {},
-                 settings,
-                 words.column};
+        words.headline = static_cast<const WallPlot &>(*m_parts.front().plot).summary();
+        words.detail = QString();
+        words.footer = settings;
         break;
     case PictureView::History:
     case PictureView::Together:
@@ -235,7 +240,7 @@ QString Slide::columnHtml() const
 {
     QString html;
     if (m_options.view == PictureView::Why)
-        html += proofHtml(describeWhy(m_explanation, m_timeline), m_theme);
+        html += proofHtml(describeWhy(*m_explanation, m_timeline), m_theme);
     if (m_options.view == PictureView::AllGates)
         return html; // the words are about one run
     if (m_options.parts.table) {
@@ -292,8 +297,8 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
         if (part.plot->viewport() != viewport) {
             part.plot->setViewport(viewport);
             part.plot->setTextScale(m_options.textScale); // letters go with the size
-            part.plot
-                ->prepare(); // the room for the axes follows from their numbers, and these from it
+            // The room for the axes follows from their numbers, and these from it.
+            part.plot->prepare();
         }
         part.plot->prepare();
         painter.save();
@@ -370,20 +375,19 @@ void Slide::paint(QCPPainter &painter)
     paintPlots(painter, it.plots);
 }
 
-QImage Slide::image()
+QImage Slide::image(const GoesOn &goesOn)
 {
     const QSize size = (QSizeF(m_options.size) * m_options.scale).toSize();
-    QImage image(size, m_options.isTransparent ? QImage::Format_ARGB32_Premultiplied
-                                               : QImage::Format_RGB32);
+    Patient<QImage> image(goesOn, size,
+                          m_options.isTransparent ? QImage::Format_ARGB32_Premultiplied
+                                                  : QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.fill(Qt::transparent);
-    constexpr double metresPerInch = 0.0254;
-    const int density = qRound(96 * m_options.scale / metresPerInch);
+    const int density = qRound(96 * m_options.scale / 0.0254); // dots in a metre
     image.setDotsPerMeterX(density);
     image.setDotsPerMeterY(density);
-    QCPPainter painter;
-    painter.begin(&image);
+    QCPPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     if (m_options.scale > 1)
         painter.setMode(QCPPainter::pmNonCosmetic);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/explanation/explanation.h"
+#include "ui/goes_on.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/picture_options.h"
 
@@ -18,6 +18,7 @@ namespace frontera {
 
 class RunPlot;
 class Timeline;
+struct Explanation;
 
 /// A picture of a run for a slide: plots with words around them. It is laid out once and drawn at
 /// any position of the run, as vectors or as pixels.
@@ -42,8 +43,9 @@ public:
     void fitColumn();
     /// Draws into a rectangle of the options' size at the painter's origin.
     void paint(QCPPainter &painter);
-    /// In pixels, at the options' scale. Null if there is not enough memory.
-    [[nodiscard]] QImage image();
+    /// In pixels, at the options' scale. Null if there is not enough memory. Of no use where `goesOn`
+    /// says no.
+    [[nodiscard]] QImage image(const GoesOn &goesOn = {});
 
 private:
     struct Part
@@ -91,7 +93,7 @@ private:
     const Timeline &m_timeline;
     PictureOptions m_options;
     Theme m_theme;
-    Explanation m_explanation;
+    std::shared_ptr<const Explanation> m_explanation;
     double m_scale; ///< of letters, relative to a picture 560 pixels high
     std::vector<Part> m_parts;
     bool m_isHalf;

@@ -6,6 +6,8 @@
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
 #include "ui/action_words.h"
+#include "ui/explainer.h"
+#include "ui/plots/scatter.h"
 #include "ui/preferences.h"
 #include "ui/slides/document_dialog.h"
 #include "ui/slides/picture.h"
@@ -14,6 +16,7 @@
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/work_progress.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -45,10 +48,11 @@ TraceFormat tableFormatOf(const QString &fileName)
 
 } // namespace
 
-SlideActions::SlideActions(const Timeline &timeline, std::function<PictureOptions()> shown,
-                           QWidget *window)
+SlideActions::SlideActions(const Timeline &timeline, const Explainer &explainer,
+                           std::function<PictureOptions()> shown, QWidget *window)
     : QObject(window)
     , m_timeline(timeline)
+    , m_explainer(explainer)
     , m_shown(std::move(shown))
     , m_window(window)
     , m_copyPicture(add(QKeySequence::Copy, &SlideActions::copyPicture))
@@ -119,6 +123,7 @@ PictureOptions SlideActions::picture() const
     PictureOptions options = m_shown();
     const ThemeChoice shownTheme = options.theme;
     wear(options, preferredPicture());
+    options.explanation = m_explainer.shared();
     if (options.theme == ThemeChoice::System)
         options.theme = shownTheme;
     options.steps.reset();
@@ -128,13 +133,24 @@ PictureOptions SlideActions::picture() const
 void SlideActions::copyPicture()
 {
     PictureOptions options = picture();
+    // As vectors very many observations would take seconds, which nobody has asked for.
+    const bool hasVectors = m_timeline.data().observationCount() <= Scatter::mostMarkers;
+    if (!hasVectors)
+        Q_EMIT dialogOpens(); // the progress, while the picture is that of this step
+    WorkProgress progress(tr("Drawing the picture…"), m_window);
+    const QImage image = Slide(m_timeline, options).image(progress.asker());
+    progress.close();
+    if (progress.isStopped())
+        return;
     auto *data = new QMimeData;
-    data->setImageData(Slide(m_timeline, options).image());
-    options.format = PictureFormat::Svg;
-    options.scale = 1;
-    data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_timeline, options));
+    data->setImageData(image);
+    if (hasVectors) {
+        options.format = PictureFormat::Svg;
+        options.scale = 1;
+        data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_timeline, options));
+    }
     QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT done(tr("Picture copied"));
+    Q_EMIT done(hasVectors ? tr("Picture copied") : tr("Picture copied, in pixels alone"));
 }
 
 void SlideActions::copySvg()
@@ -142,9 +158,16 @@ void SlideActions::copySvg()
     PictureOptions options = picture();
     options.format = PictureFormat::Svg;
     options.scale = 1;
+    if (m_timeline.data().observationCount() > Scatter::mostMarkers)
+        Q_EMIT dialogOpens(); // the progress, while the picture is that of this step
+    WorkProgress progress(tr("Drawing the picture…"), m_window);
+    const QByteArray bytes = renderPicture(m_timeline, options, progress.asker());
+    progress.close();
+    if (progress.isStopped())
+        return;
     // Without pixels beside it: some programs would take those.
     auto *data = new QMimeData;
-    data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_timeline, options));
+    data->setData(QStringLiteral("image/svg+xml"), bytes);
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT done(tr("Picture copied as SVG"));
 }
@@ -152,7 +175,7 @@ void SlideActions::copySvg()
 void SlideActions::askForPicture()
 {
     Q_EMIT dialogOpens();
-    PictureDialog dialog(m_timeline, m_shown(), m_window);
+    PictureDialog dialog(m_timeline, m_explainer, m_shown(), m_window);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(dialog.savedWords());
 }
@@ -167,23 +190,30 @@ QByteArray SlideActions::table(TraceFormat format)
                 .arg(showCount(m_timeline.position()), showCount(mostCopiedRows)));
         return {};
     }
-    return traceOf(format, m_timeline.data(), m_timeline.settings(), m_timeline.position());
+    WorkProgress progress(tr("Writing the table of steps…"), m_window);
+    return progress
+        .inThread([format, data = m_timeline.data(), settings = m_timeline.settings(),
+                   position = m_timeline.position()] {
+            return traceOf(format, data, settings, position);
+        })
+        .value_or(QByteArray());
 }
 
 void SlideActions::copyTable(TraceFormat format)
 {
+    const qint64 steps = m_timeline.position();
     const QByteArray text = table(format);
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    Q_EMIT done(tr("Table copied: %1 step(s)", nullptr, pluralOf(m_timeline.position()))
-                    .arg(showCount(m_timeline.position())));
+    Q_EMIT done(tr("Table copied: %1 step(s)", nullptr, pluralOf(steps))
+                    .arg(showCount(steps)));
 }
 
 void SlideActions::askForDocument(DocumentDialog::Kind kind)
 {
     Q_EMIT dialogOpens();
-    DocumentDialog dialog(m_timeline, kind, m_shown(), m_window);
+    DocumentDialog dialog(m_timeline, m_explainer, kind, m_shown(), m_window);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(dialog.savedWords());
 }
@@ -209,6 +239,7 @@ void SlideActions::askForTable()
         QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));
     if (path.isEmpty())
         return;
+    const qint64 steps = m_timeline.position();
     const QByteArray text = table(tableFormatOf(path));
     if (text.isEmpty())
         return;
@@ -216,8 +247,8 @@ void SlideActions::askForTable()
         QMessageBox::warning(m_window, tr("Save table of steps"), describe(*error, path));
         return;
     }
-    Q_EMIT done(tr("Table of %1 step(s) saved: %2", nullptr, pluralOf(m_timeline.position()))
-                    .arg(showCount(m_timeline.position()), QDir::toNativeSeparators(path)));
+    Q_EMIT done(tr("Table of %1 step(s) saved: %2", nullptr, pluralOf(steps))
+                    .arg(showCount(steps), QDir::toNativeSeparators(path)));
 }
 
 } // namespace frontera

@@ -17,6 +17,7 @@ class QWidget;
 
 namespace frontera {
 
+class Explainer;
 class Timeline;
 
 /// All that takes something out of the window: pictures, the table of the run and documents, to
@@ -26,8 +27,9 @@ class SlideActions : public QObject
     Q_OBJECT
 
 public:
-    /// `shown` tells what the window shows now.
-    SlideActions(const Timeline &timeline, std::function<PictureOptions()> shown, QWidget *window);
+    /// The explainer is that of the timeline; `shown` tells what the window shows now.
+    SlideActions(const Timeline &timeline, const Explainer &explainer,
+                 std::function<PictureOptions()> shown, QWidget *window);
 
     [[nodiscard]] QAction *savePicture() const { return m_savePicture; }
     /// In the order of the menu.
@@ -59,6 +61,7 @@ private:
     void copyTable(TraceFormat format);
 
     const Timeline &m_timeline;
+    const Explainer &m_explainer;
     std::function<PictureOptions()> m_shown;
     QWidget *m_window;
     QAction *m_copyPicture;

@@ -20,6 +20,7 @@
 #include <array>
 #include <cmath>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 namespace frontera {
@@ -55,6 +56,9 @@ QImage swatch(const Theme &theme, QSize size)
     }
     return image;
 }
+
+/// Where in the range colours are sampled: not evenly, for a run that goes round has a period.
+constexpr std::array sampledShares = {0.0, 1.0, 0.13, 0.29, 0.58, 0.81};
 
 } // namespace
 
@@ -223,13 +227,14 @@ private:
 };
 
 StepPictures::StepPictures(const Dataset &data, const Settings &settings,
-                           const PictureOptions &options, const QString &path)
+                           const PictureOptions &options, const QString &path, const GoesOn &goesOn)
     : m_options(options)
     , m_path(path)
 {
     const StepRange &steps = *m_options.steps;
     m_run.start(data, settings);
-    while (m_run.length() < steps.to && m_run.canGoForward())
+    while (m_run.length() < steps.to && m_run.canGoForward() &&
+           mayGoOn(goesOn, m_run.length(), steps.to))
         m_run.epochForward();
     m_last = std::min(steps.to, m_run.length());
 }
@@ -250,13 +255,26 @@ QString StepPictures::fileOf(qint64 step) const
                                          m_path.last(ending));
 }
 
-void StepPictures::begin()
+qint64 StepPictures::sampledStep(std::size_t sample) const
 {
-    m_slide = std::make_unique<Slide>(m_run, m_options);
+    const double share = sampledShares.at(sample);
+    return m_options.steps->from + std::llround(share * static_cast<double>(count() - 1));
+}
+
+/// One piece of what comes before the first picture.
+void StepPictures::prepareNext()
+{
+    if (m_slide == nullptr) {
+        m_slide = std::make_unique<Slide>(m_run, m_options);
+        return;
+    }
     constexpr qint64 mostFitted = 200; // their words are laid out, which takes time
-    for (qint64 i = 0; i < std::min(mostFitted, count()); ++i) {
-        m_run.jump(m_options.steps->from + i * count() / std::min(mostFitted, count()));
+    const qint64 fitted = std::min(mostFitted, count());
+    if (m_fitted < fitted) {
+        m_run.jump(m_options.steps->from + m_fitted * count() / fitted);
         m_slide->fitColumn();
+        ++m_fitted;
+        return;
     }
     if (m_options.format == PictureFormat::Pdf) {
         m_output = std::make_unique<Pages>(m_path, m_options);
@@ -266,20 +284,21 @@ void StepPictures::begin()
         m_output = std::make_unique<Files>(m_path);
         return;
     }
-    // The theme's colours are wanted, whatever the sampled steps happen to show; and these do not
-    // lie evenly, for a run that goes round has a period.
-    const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
-    std::vector<QImage> samples{swatch(m_slide->theme(), pixels)};
-    constexpr std::array shares = {0.0, 1.0, 0.13, 0.29, 0.58, 0.81};
-    const qint64 all = std::min<qint64>(shares.size(), count());
-    for (qint64 i = 0; i < all; ++i) {
-        const double share = shares.at(static_cast<std::size_t>(i));
-        m_run.jump(m_options.steps->from + std::llround(share * static_cast<double>(count() - 1)));
-        samples.push_back(m_slide->image());
-        if (samples.back().isNull())
-            return fail(StepPicturesWords::tooLarge());
+    // The theme's colours are wanted, whatever the sampled steps happen to show.
+    if (m_samples.empty()) {
+        const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
+        m_samples.push_back(swatch(m_slide->theme(), pixels));
+        return;
     }
-    m_output = std::make_unique<Animation>(m_path, *m_options.steps, samples);
+    const std::size_t taken = m_samples.size() - 1;
+    if (std::cmp_less(taken, std::min<qint64>(sampledShares.size(), count()))) {
+        m_run.jump(sampledStep(taken));
+        m_samples.push_back(m_slide->image());
+        if (m_samples.back().isNull())
+            fail(StepPicturesWords::tooLarge());
+        return;
+    }
+    m_output = std::make_unique<Animation>(m_path, *m_options.steps, std::exchange(m_samples, {}));
 }
 
 void StepPictures::fail(const QString &sentence)
@@ -290,10 +309,12 @@ void StepPictures::fail(const QString &sentence)
 
 bool StepPictures::drawNext()
 {
-    if (m_slide == nullptr)
-        begin();
     if (!m_problem.isEmpty() || m_done >= count())
         return false;
+    if (m_output == nullptr) {
+        prepareNext();
+        return m_problem.isEmpty();
+    }
     const qint64 step = m_options.steps->from + m_done;
     m_run.jump(step);
     const QString problem = m_output->add(*m_slide, fileOf(step));

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/learning/timeline.h"
+#include "ui/goes_on.h"
 #include "ui/slides/picture_options.h"
 
+#include <QImage>
 #include <QString>
 #include <memory>
+#include <vector>
 
 namespace frontera {
 
@@ -20,9 +23,10 @@ class StepPictures
 {
 public:
     /// Of a run with these data and settings, which is trained as far as is needed; `options.steps`
-    /// is set. A name "xor.png" gives the files xor-000.png, xor-001.png …
+    /// is set. A name "xor.png" gives the files xor-000.png, xor-001.png … Where `goesOn` says no
+    /// while it trains, nothing is to be drawn.
     StepPictures(const Dataset &data, const Settings &settings, const PictureOptions &options,
-                 const QString &path);
+                 const QString &path, const GoesOn &goesOn = {});
     ~StepPictures();
     StepPictures(const StepPictures &) = delete;
     StepPictures &operator=(const StepPictures &) = delete;
@@ -31,7 +35,8 @@ public:
     [[nodiscard]] qint64 lastStep() const { return m_last; }
     [[nodiscard]] qint64 count() const { return m_last - m_options.steps->from + 1; }
     [[nodiscard]] qint64 done() const { return m_done; }
-    /// Draws one more. False at the end, and where something went wrong.
+    /// Draws one more, or does one piece of what comes before the first. False at the end, and
+    /// where something went wrong.
     [[nodiscard]] bool drawNext();
     /// Gives the files their names. Without it nothing is left of them.
     void commit();
@@ -47,7 +52,8 @@ private:
     class Pages;
     class Files;
 
-    void begin();
+    void prepareNext();
+    [[nodiscard]] qint64 sampledStep(std::size_t sample) const;
     void fail(const QString &sentence);
 
     PictureOptions m_options;
@@ -56,6 +62,8 @@ private:
     qint64 m_last = 0;
     qint64 m_done = 0;
     QString m_problem;
+    qint64 m_fitted = 0; ///< steps whose words have been laid out
+    std::vector<QImage> m_samples;
     std::unique_ptr<Slide> m_slide;
     std::unique_ptr<Output> m_output;
 };

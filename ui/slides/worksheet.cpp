@@ -87,7 +87,6 @@ public:
         , m_hasAnswers(hasAnswers)
         , m_table(timeline.data(), timeline.settings(), firstSteps(timeline), sheetWidth)
         , m_end(timeline.length())
-        , m_explanation(explain(timeline.data(), timeline.settings()))
         , m_settings(listSettings(timeline.settings(), timeline.data()))
     {
         timeline.jump(0);
@@ -98,7 +97,8 @@ public:
 
     [[nodiscard]] qint64 pages() const { return std::ssize(m_firstSteps); }
 
-    void paint(QCPPainter &painter, qint64 page)
+    /// The explanation is needed for the last page.
+    void paint(QCPPainter &painter, qint64 page, const Explanation &explanation)
     {
         QPointF here(sheetMargin, sheetMargin);
         if (page == 0)
@@ -115,7 +115,7 @@ public:
             here.ry() += isBelowTable ? questionGap : 0;
             m_timeline.jump(m_end);
             paintQuestion(painter, {here, QSizeF(sheetWidth, questionHeight)}, m_timeline,
-                          m_explanation, m_hasAnswers);
+                          explanation, m_hasAnswers);
         }
         if (pages() > 1) {
             painter.setFont(sheetFont(12));
@@ -321,45 +321,52 @@ private:
     bool m_hasAnswers;
     WorksheetTable m_table;
     qint64 m_end; ///< the last step
-    Explanation m_explanation;
     QStringList m_settings;
     QStringList m_formulas;
     std::vector<qint64> m_firstSteps; ///< of each page
 };
 
 /// Trains as far as is asked for, and not much further than pages are counted.
-void trainFor(Timeline &timeline, const WorksheetOptions &options)
+void trainFor(Timeline &timeline, const WorksheetOptions &options, const GoesOn &goesOn)
 {
     constexpr qint64 mostRowsOnAPage = 40;
     while (timeline.canGoForward() && timeline.epoch() < options.epochs &&
-           timeline.length() <= (PageCount::mostCounted + 1) * mostRowsOnAPage)
+           timeline.length() <= (PageCount::mostCounted + 1) * mostRowsOnAPage &&
+           mayGoOn(goesOn, timeline.epoch(), options.epochs))
         timeline.epochForward();
 }
 
 } // namespace
 
 PageCount worksheetPages(const Dataset &data, const Settings &settings,
-                         const WorksheetOptions &options)
+                         const WorksheetOptions &options, const GoesOn &goesOn)
 {
     Timeline timeline;
     timeline.start(data, settings);
-    trainFor(timeline, options);
+    trainFor(timeline, options, goesOn);
     return countedPages(Sheet(timeline, options.hasAnswers).pages());
 }
 
 std::optional<WriteError> writeWorksheet(const Dataset &data, const Settings &settings,
-                                         const WorksheetOptions &options, const QString &path)
+                                         const WorksheetOptions &options, const QString &path,
+                                         std::shared_ptr<const Explanation> explanation,
+                                         const GoesOn &goesOn)
 {
     Timeline timeline;
     timeline.start(data, settings);
-    trainFor(timeline, options);
+    trainFor(timeline, options, goesOn);
+    if (explanation == nullptr)
+        explanation = std::make_shared<const Explanation>(explain(data, settings));
     Sheet sheet(timeline, options.hasAnswers);
     WholeFile file(path);
     if (file.error())
         return file.error();
     PdfPages pages(file.device(), sheetSize);
-    for (qint64 page = 0; page < sheet.pages() && !file.error(); ++page)
-        pages.add([&](QCPPainter &painter) { sheet.paint(painter, page); });
+    for (qint64 page = 0; page < sheet.pages() && !file.error(); ++page) {
+        if (!mayGoOn(goesOn, page, sheet.pages()))
+            return std::nullopt;
+        pages.add([&](QCPPainter &painter) { sheet.paint(painter, page, *explanation); });
+    }
     pages.finish();
     return file.commit();
 }

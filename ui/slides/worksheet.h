@@ -4,14 +4,17 @@
 #pragma once
 
 #include "core/session/whole_file.h"
+#include "ui/goes_on.h"
 #include "ui/slides/page_count.h"
 
 #include <QString>
+#include <memory>
 #include <optional>
 
 namespace frontera {
 
 class Dataset;
+struct Explanation;
 struct Settings;
 
 struct WorksheetOptions
@@ -23,13 +26,14 @@ struct WorksheetOptions
 // A worksheet: a run on paper (PDF, A4), its table empty, to be filled in by hand.
 
 [[nodiscard]] PageCount worksheetPages(const Dataset &data, const Settings &settings,
-                                       const WorksheetOptions &options);
+                                       const WorksheetOptions &options, const GoesOn &goesOn = {});
 
 /// Writes a worksheet, which has not too many pages, whole or not at all. In the present language,
-/// with the decimal point of the default locale.
-[[nodiscard]] std::optional<WriteError> writeWorksheet(const Dataset &data,
-                                                       const Settings &settings,
-                                                       const WorksheetOptions &options,
-                                                       const QString &path);
+/// with the decimal point of the default locale. What can be proved of the data is worked out where
+/// it is not handed in. Where `goesOn` says no, nothing is written, and that is no error.
+[[nodiscard]] std::optional<WriteError>
+writeWorksheet(const Dataset &data, const Settings &settings, const WorksheetOptions &options,
+               const QString &path, std::shared_ptr<const Explanation> explanation = {},
+               const GoesOn &goesOn = {});
 
 } // namespace frontera

@@ -3,11 +3,13 @@
 
 #include "core/explanation/convex_hull.h"
 
+#include "core/explanation/hull_candidates.h"
 #include "tests/core/explanation/labelled_points.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void byHand_data();
     void byHand();
     void againstDefinition();
+    void manyPoints_data();
+    void manyPoints();
     void finerThanDoubles();
 };
 
@@ -121,6 +125,80 @@ void tst_ConvexHull::againstDefinition()
                 QVERIFY(points.x[hull[0]] <= points.x[hull[i]]);
             }
         }
+    }
+}
+
+void tst_ConvexHull::manyPoints_data()
+{
+    QTest::addColumn<std::int64_t>("side");   // of the square that they lie in
+    QTest::addColumn<std::int64_t>("offset"); // of its middle
+    QTest::addColumn<int>("shape");           // 0 square, 1 circle, 2 line, 3 rim of a square
+    QTest::addColumn<int>("power");
+    QTest::newRow("square") << std::int64_t{1'000'000} << std::int64_t{0} << 0 << -6;
+    QTest::newRow("few places") << std::int64_t{7} << std::int64_t{0} << 0 << 0;
+    QTest::newRow("circle") << std::int64_t{100'000} << std::int64_t{0} << 1 << 0;
+    QTest::newRow("line") << std::int64_t{100'000} << std::int64_t{0} << 2 << 0;
+    QTest::newRow("rim") << std::int64_t{1'000} << std::int64_t{0} << 3 << 0;
+    QTest::newRow("far away") << std::int64_t{100} << std::int64_t{8'000'000'000'000'000} << 0 << 0;
+    QTest::newRow("beyond doubles")
+        << std::int64_t{100} << std::int64_t{400'000'000'000'000'000} << 0 << -17;
+    QTest::newRow("very large") << std::int64_t{1'000} << std::int64_t{0} << 1 << 297;
+    QTest::newRow("very small") << std::int64_t{1'000} << std::int64_t{0} << 1 << -300;
+    QTest::newRow("products beyond doubles") << std::int64_t{1'000} << std::int64_t{0} << 0 << -162;
+}
+
+/// So many that those within are left out by doubles first: against the same chain in whole
+/// numbers.
+void tst_ConvexHull::manyPoints()
+{
+    QFETCH(const std::int64_t, side);
+    QFETCH(const std::int64_t, offset);
+    QFETCH(const int, shape);
+    QFETCH(const int, power);
+    std::mt19937_64 random(randomSeed);
+    std::uniform_int_distribution<std::int64_t> any(0, side);
+    LabelledPoints points;
+    points.power = power;
+    while (points.size() < 3'000) {
+        std::int64_t x = any(random);
+        std::int64_t y = shape == 2 ? 2 * x : any(random);
+        const std::int64_t dx = 2 * x - side;
+        const std::int64_t dy = 2 * y - side;
+        if (shape == 1 && dx * dx + dy * dy > side * side)
+            continue;
+        if (shape == 3 && std::abs(dx) < side && std::abs(dy) < side)
+            (points.size() % 2 == 0 ? x : y) = side;
+        points.x.push_back({x + offset, y + offset});
+        points.targets.push_back(points.size() % 3 == 0 ? 0 : 1);
+    }
+    const Dataset data = dataset(points);
+    for (const int target : {0, 1}) {
+        std::vector<int> rows;
+        for (int row = 0; row < static_cast<int>(points.size()); ++row) {
+            if (points.targets[row] == target)
+                rows.push_back(row);
+        }
+        std::ranges::stable_sort(rows, {}, [&](int row) { return points.x[row]; });
+        const auto same = std::ranges::unique(rows, {}, [&](int row) { return points.x[row]; });
+        rows.erase(same.begin(), same.end());
+        std::vector<int> hull;
+        for (int half = 0; half < 2; ++half) {
+            const std::size_t start = hull.size();
+            for (const int row : rows) {
+                while (hull.size() >= start + 2 &&
+                       turn(points, hull[hull.size() - 2], hull.back(), row) <= 0)
+                    hull.pop_back();
+                hull.push_back(row);
+            }
+            hull.pop_back();
+            std::ranges::reverse(rows);
+        }
+        QCOMPARE(convexHull(data, target), hull);
+        const std::vector<int> candidates = hullCandidates(data, target);
+        for (const int row : hull)
+            QVERIFY(std::ranges::find(candidates, row) != candidates.end());
+        if (shape == 0 && side > 100 && power > -100)
+            QVERIFY(candidates.size() < rows.size() / 4);
     }
 }
 

@@ -142,7 +142,44 @@ private Q_SLOTS:
     void randomSmall();
     void manyCorners();
     void farApartExponents();
+    void cornersDemandAll();
 };
+
+/// The corners of the hulls alone give the region of all.
+void tst_FeasibleRegion::cornersDemandAll()
+{
+    std::mt19937 random(randomSeed);
+    int regions = 0;
+    for (int round = 0; round < 300; ++round) {
+        // Between the line x + y = 20 and the classes there is more and less room.
+        LabelledPoints points;
+        for (int i = 0; i < 60; ++i) {
+            const std::int64_t x = random() % 21;
+            const std::int64_t y = random() % 21;
+            points.x.push_back({x, y});
+            const int slip = random() % 400 == 0 ? 1 : 0;
+            points.targets.push_back((x + y > 20 ? 1 : 0) ^ slip);
+        }
+        const Dataset all = dataset(points);
+        const Dataset corners = cornersOf(all);
+        QVERIFY(corners.observationCount() < all.observationCount());
+        for (int kind = 0; kind < 3; ++kind) {
+            const Settings settings = convention(true, kind);
+            const Decimal bias(-static_cast<std::int64_t>(random() % 30));
+            const auto region = [&](const Dataset &data) {
+                FeasibleRegion region = feasibleRegion(data, settings, bias, box(-3, 3, -3, 3));
+                QStringList words;
+                for (const auto &[x, y] : region.corners)
+                    words << x.toString() + u' ' + y.toString();
+                words.sort();
+                regions += region.isEmpty ? 0 : 1;
+                return std::pair(region.isEmpty, words);
+            };
+            QCOMPARE(region(corners), region(all));
+        }
+    }
+    QVERIFY(regions > 100);
+}
 
 void tst_FeasibleRegion::relations()
 {

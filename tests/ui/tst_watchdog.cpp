@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "core/number/split_mix.h"
+#include "core/session/session_file.h"
+#include "tests/files.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "tests/ui/watchdog.h"
+#include "ui/edit_actions.h"
+#include "ui/panels/run_card.h"
+#include "ui/session_actions.h"
+#include "ui/slides/picture.h"
+#include "ui/work_progress.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSpinBox>
+#include <memory>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How much longer this build takes than a release build takes on a machine of 2020, at least 1:
+/// with a debug build or sanitizers as much work is done in the time as these can do.
+double slowness()
+{
+    constexpr double releaseTime = 4; // ms
+    double best = 1e9;
+    for (int i = 0; i < 3; ++i) {
+        const double begin = Watchdog::threadTime();
+        Decimal sum;
+        for (int k = 0; k < 1'000'000; ++k)
+            sum = sum + Decimal(k, -2);
+        if (sum.sign() > 0)
+            best = std::min(best, Watchdog::threadTime() - begin);
+    }
+    return std::max(1.0, best / releaseTime);
+}
+
+/// The longest that the window may be away, in milliseconds, without a progress to be seen. What
+/// does not get smaller with the data, widgets and words, has more time in a slow build.
+double longestAway()
+{
+    static const double limit = 200 * std::clamp(slowness() / 4, 1.0, 5.0);
+    return limit;
+}
+
+/// A million in a release build.
+int manyRows()
+{
+    static const int rows = static_cast<int>(1'000'000 / slowness());
+    return rows;
+}
+
+/// Points in a square, with a few wrong classes.
+Dataset crowd(int rows)
+{
+    SplitMix64 random(7);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    constexpr int side = 1'000'000;
+    for (int row = 0; row < rows; ++row) {
+        const auto x = static_cast<std::int64_t>(random.below(side));
+        const auto y = static_cast<std::int64_t>(random.below(side));
+        values.emplace_back(x, -6);
+        values.emplace_back(y, -6);
+        targets.push_back((x + y > side) != (row % 1'000 == 0) ? 1 : 0);
+    }
+    return Dataset(u"crowd"_s, {u"x1"_s, u"x2"_s}, std::move(values), std::move(targets));
+}
+
+/// Numbers of 17 decimals in very many columns: few, but a proof with them takes long.
+Dataset wideData(int rows, int inputs)
+{
+    SplitMix64 random(11);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    constexpr std::uint64_t unit = 100'000'000'000'000'000;
+    for (int row = 0; row < rows; ++row) {
+        for (int i = 0; i < inputs; ++i)
+            values.emplace_back(static_cast<std::int64_t>(random.below(unit)), -17);
+        targets.push_back(static_cast<int>(random.below(2)));
+    }
+    std::vector<QString> names;
+    for (int i = 1; i <= inputs; ++i)
+        names.push_back(u"x"_s + QString::number(i));
+    return Dataset(u"wide"_s, std::move(names), std::move(values), std::move(targets));
+}
+
+QProgressDialog *shownProgress()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QProgressDialog *>(widget);
+        if (dialog != nullptr && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// Presses Stop once the bar shows that a share of the work, of a thousand, is done.
+class Stopper : public QObject
+{
+public:
+    explicit Stopper(int share, std::function<void(QProgressDialog *)> stop = press)
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this, share, stop = std::move(stop)] {
+            QProgressDialog *progress = shownProgress();
+            if (progress == nullptr || progress->maximum() == 0 || progress->value() < share)
+                return;
+            m_timer.stop();
+            m_isStopped = true;
+            stop(progress);
+        });
+        m_timer.start(5);
+    }
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+
+    static void press(QProgressDialog *progress)
+    {
+        QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+    }
+
+private:
+    QTimer m_timer;
+    bool m_isStopped = false;
+};
+
+void nameFile(QWidget *dialog, const QString &path)
+{
+    auto *line = dialog->findChild<QLineEdit *>(u"picturePath"_s);
+    line->setText(path);
+}
+
+void pressSave(QWidget *dialog)
+{
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
+                      Qt::LeftButton);
+}
+
+} // namespace
+
+/// Whatever takes long, the window answers.
+class tst_Watchdog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void noticesAbsence();
+    void opensWideData();
+    void previewsWideData();
+    void closesDuringProof();
+    void crowdInEachView();
+    void copiesCrowd();
+    void comparesCrowd();
+    void sessionOfMany();
+    void documents_data();
+    void documents();
+    void endsDuringExport();
+};
+
+/// The watchdog itself: work in the window's thread is seen, other work is not.
+void tst_Watchdog::noticesAbsence()
+{
+    Watchdog dog;
+    dog.during(u"nothing"_s);
+    QVERIFY(dog.isWithin(50));
+    dog.during(u"work"_s);
+    const double begin = Watchdog::threadTime();
+    while (Watchdog::threadTime() - begin < 120) {
+    }
+    QVERIFY(!dog.isWithin(100));
+    QVERIFY(dog.longestShown() < 50);
+    dog.during(u"work with a progress shown"_s);
+    {
+        QProgressDialog progress;
+        progress.show();
+        const double again = Watchdog::threadTime();
+        while (Watchdog::threadTime() - again < 120) {
+        }
+        QVERIFY(dog.longestShown() > 100);
+    }
+    dog.during(u"work elsewhere"_s);
+    std::thread([] {
+        const double elsewhere = Watchdog::threadTime();
+        while (Watchdog::threadTime() - elsewhere < 120) {
+        }
+    }).join();
+    QVERIFY(dog.isWithin(50));
+    QVERIFY(dog.longestOnTheWall() > 100);
+}
+
+/// Opening, settings, undo and redo; a run of keys proves no more than what is there at its end.
+void tst_Watchdog::opensWideData()
+{
+    ShownWindow w;
+    Watchdog dog;
+    auto *edits = w.window.findChild<EditActions *>();
+    dog.during(u"opening 80 × 50 numbers of 17 decimals"_s);
+    edits->setData(wideData(80, 50));
+    QVERIFY(dog.isWithin(longestAway()));
+    dog.during(u"undoing it"_s);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(dog.isWithin(longestAway()));
+    dog.during(u"redoing it"_s);
+    w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.timeline().data().inputCount(), 50);
+    QVERIFY(dog.isWithin(longestAway()));
+    dog.during(u"undoing and redoing it again and again"_s);
+    for (int i = 0; i < 10; ++i) {
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    QVERIFY(dog.isWithin(longestAway()));
+    QVERIFY(dog.longestOnTheWall() < 60 * longestAway());
+}
+
+/// The picture is the window's: what it has not proved yet, no preview proves.
+void tst_Watchdog::previewsWideData()
+{
+    ShownWindow w;
+    Watchdog dog;
+    w.window.openRun(wideData(80, 64), Settings());
+    dog.during(u"the picture dialog for 80 × 64 numbers"_s);
+    bool isDone = false;
+    w.inDialog([&](QWidget *dialog) {
+        auto *view = dialog->findChild<QComboBox *>(u"pictureView"_s);
+        auto *preview = dialog->findChild<QLabel *>(u"picturePreview"_s);
+        QTRY_VERIFY(!preview->pixmap(Qt::ReturnByValue).isNull());
+        for (const int index : {1, 0, 3, 4, 0}) {
+            const qint64 before = preview->pixmap(Qt::ReturnByValue).cacheKey();
+            view->setCurrentIndex(index);
+            QTRY_VERIFY(preview->pixmap(Qt::ReturnByValue).cacheKey() != before);
+        }
+        isDone = true;
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    w.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(isDone);
+    QVERIFY(dog.isWithin(longestAway()));
+}
+
+/// A proof that nobody waits for any more does not keep the process.
+void tst_Watchdog::closesDuringProof()
+{
+    auto w = std::make_unique<ShownWindow>();
+    w->window.openRun(wideData(80, 60), Settings());
+    QCoreApplication::processEvents();
+    QTest::qWait(100); // the proof is under way
+    const double begin = Watchdog::processTime();
+    w->press(Qt::Key_C); // a comparison proves too
+    w.reset();
+    const double needed = Watchdog::processTime() - begin;
+    qInfo() << "closing took" << needed << "ms of all threads";
+    QVERIFY(needed < 5 * longestAway());
+}
+
+void tst_Watchdog::crowdInEachView()
+{
+    ShownWindow w;
+    Watchdog dog;
+    const Dataset data = crowd(manyRows());
+    dog.during(u"opening a crowd"_s);
+    w.window.findChild<EditActions *>()->setData(data);
+    QVERIFY(dog.isWithin(2 * longestAway()));
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_H, Qt::Key_N, Qt::Key_W, Qt::Key_L}) {
+        dog.during(u"key %1 with a crowd"_s.arg(QChar(key)));
+        w.press(key);
+        QVERIFY(dog.isWithin(longestAway()));
+        dog.during(u"a step with %1 open"_s.arg(QChar(key)));
+        w.press(Qt::Key_Right);
+        QVERIFY(dog.isWithin(longestAway()));
+        w.press(key);
+    }
+}
+
+void tst_Watchdog::copiesCrowd()
+{
+    ShownWindow w;
+    Watchdog dog;
+    w.window.openRun(crowd(manyRows()), Settings());
+    QCoreApplication::processEvents();
+    dog.during(u"copying the picture of a crowd"_s);
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QVERIFY(dog.isWithin(2 * longestAway()));
+    // As vectors it takes long, so it is shown, and can be stopped.
+    QGuiApplication::clipboard()->clear();
+    dog.during(u"copying a crowd as vectors"_s);
+    const Stopper stopper(30);
+    w.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(stopper.isStopped());
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied == nullptr || !copied->hasFormat(u"image/svg+xml"_s));
+    QVERIFY(dog.isWithin(2 * longestAway()));
+}
+
+/// The kept run is trained in a thread, as the present one is.
+void tst_Watchdog::comparesCrowd()
+{
+    ShownWindow w;
+    Watchdog dog;
+    w.window.openRun(crowd(manyRows()), Settings());
+    w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(w.position(), qint64{manyRows()}, 60'000);
+    QCoreApplication::processEvents();
+    dog.during(u"comparing a crowd"_s);
+    w.press(Qt::Key_C);
+    QVERIFY(dog.isWithin(2 * longestAway()));
+    auto *kept = w.window.findChild<RunCard *>(u"keptRun"_s);
+    const auto headline = [&] { return kept->findChild<QLabel *>(u"runHeadline"_s)->text(); };
+    auto *present = w.window.findChild<RunCard *>(u"presentRun"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), present->findChild<QLabel *>(u"runHeadline"_s)->text(),
+                              60'000);
+    dog.during(u"a step of both"_s);
+    w.press(Qt::Key_Right);
+    QVERIFY(dog.isWithin(longestAway()));
+}
+
+void tst_Watchdog::sessionOfMany()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"many.frontera"_s);
+    Session session;
+    session.data = crowd(manyRows());
+    session.settings.weights.resize(2);
+    session.position = manyRows() + 10;
+    fill(path, writeSession(session));
+    ShownWindow w;
+    Watchdog dog;
+    dog.during(u"opening a session of many rows"_s);
+    {
+        Answers answers({Answers::file(path)});
+        w.press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QCOMPARE(w.timeline().data().observationCount(), manyRows());
+    QCOMPARE(w.position(), session.position);
+    QVERIFY(dog.isWithin(2 * longestAway()));
+    QVERIFY(dog.longestShown() < 1'000);
+    dog.during(u"saving it"_s);
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(dog.isWithin(2 * longestAway()));
+    QCOMPARE(contentOf(path), writeSession(session));
+}
+
+void tst_Watchdog::documents_data()
+{
+    QTest::addColumn<bool>("isDeck");
+    QTest::addColumn<int>("epochs");
+    QTest::newRow("deck of 999 pages") << true << 249;
+    QTest::newRow("worksheet of 900 pages") << false << 6'500;
+}
+
+/// Progress is shown, and Stop leaves nothing behind.
+void tst_Watchdog::documents()
+{
+    QFETCH(const bool, isDeck);
+    QFETCH(const int, epochs);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"document.pdf"_s);
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    Watchdog dog;
+    dog.during(QString::fromUtf8(QTest::currentDataTag()));
+    bool isStopped = false;
+    w.inDialog([&](QWidget *dialog) {
+        nameFile(dialog, path);
+        dialog->findChild<QSpinBox *>(u"documentEpochs"_s)->setValue(epochs);
+        const Stopper stopper(30);
+        pressSave(dialog);
+        isStopped = stopper.isStopped();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    w.press(Qt::Key_D, isDeck ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isStopped);
+    QVERIFY(dog.isWithin(longestAway()));
+    QVERIFY(dog.longestShown() < 2 * longestAway());
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+/// The program is asked to end while it draws every step: it does so at once.
+void tst_Watchdog::endsDuringExport()
+{
+    const QTemporaryDir folder;
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 1);
+    for (int i = 0; i < 100; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    Watchdog dog;
+    dog.during(u"an export of every step"_s);
+    bool isStopped = false;
+    w.inDialog([&](QWidget *dialog) {
+        nameFile(dialog, folder.filePath(u"step.png"_s));
+        dialog->findChild<QAbstractButton *>(u"pictureEveryStep"_s)->setChecked(true);
+        nameFile(dialog, folder.filePath(u"step.png"_s));
+        const Stopper stopper(50, [](QProgressDialog *) { WorkProgress::stopAll(); });
+        pressSave(dialog);
+        isStopped = stopper.isStopped();
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    w.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(isStopped);
+    QVERIFY(dog.isWithin(longestAway()));
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+FRONTERA_WINDOW_TEST(tst_Watchdog)
+#include "tst_watchdog.moc"

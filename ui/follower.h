@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/ahead.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace frontera {
+
+class Timeline;
+
+/// Takes a timeline to where another run is, again and again: at once where that is near, else a
+/// little at a time, while a thread trains (ahead.h), so that the window never waits.
+class Follower : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The timeline must outlive this.
+    explicit Follower(Timeline &timeline, QObject *parent = nullptr);
+
+    /// Goes to a position as Timeline::reach(), in place of the one asked for before.
+    void follow(qint64 position);
+    /// Stays where it is.
+    void stop();
+
+Q_SIGNALS:
+    /// The timeline moved on its way to a position that is not near.
+    void moved();
+
+private:
+    void tick();
+
+    Timeline &m_timeline;
+    Ahead m_ahead;
+    QTimer m_timer;
+    qint64 m_goal = 0;
+};
+
+} // namespace frontera
