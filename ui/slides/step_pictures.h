@@ -6,7 +6,7 @@
 #include "core/learning/timeline.h"
 #include "ui/slides/picture_options.h"
 
-#include <QString>
+#include <QStringList>
 #include <memory>
 
 namespace frontera {
@@ -37,6 +37,8 @@ public:
     void commit();
     /// What went wrong, in one sentence; empty if nothing did.
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Files that an export before this one had replaced when it was killed: they are back.
+    [[nodiscard]] const QStringList &restored() const { return m_restored; }
 
     /// The file of a step: the path itself, but for numbered files.
     [[nodiscard]] QString fileOf(qint64 step) const;
@@ -56,6 +58,7 @@ private:
     qint64 m_last = 0;
     qint64 m_done = 0;
     QString m_problem;
+    QStringList m_restored;
     std::unique_ptr<Slide> m_slide;
     std::unique_ptr<Output> m_output;
 };
