@@ -3,10 +3,10 @@
 
 #include "app/argument_words.h"
 
+#include "core/data/examples.h"
 #include "ui/words/typed_words.h"
 
-#include "core/data/examples.h"
-
+#include <QFile>
 #include <QStringList>
 #include <algorithm>
 
@@ -130,9 +130,14 @@ QString ArgumentWords::addition(Option option, const QString &value, EntryError 
     return {};
 }
 
-QString ArgumentWords::unreadableName(const QString &name)
+bool ArgumentWords::isUnreadable(const QString &name)
 {
-    return wrong(given(Option::Output, name),
+    return name.contains(QChar::ReplacementCharacter) && !QFile::exists(name);
+}
+
+QString ArgumentWords::unreadableName(Option option, const QString &name)
+{
+    return wrong(given(option, name),
                  tr("the name of the file is not valid UTF-8; give it another name"));
 }
 

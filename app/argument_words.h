@@ -41,8 +41,10 @@ public:
     /// More about right weights, and about a right order: the inputs and the rows that there are.
     [[nodiscard]] static QString theInputs(const std::vector<QString> &names);
     [[nodiscard]] static QString theRows(int count);
-    /// A file name whose bytes are not text: it would be saved under another name.
-    [[nodiscard]] static QString unreadableName(const QString &name);
+    /// A file name whose bytes are not text: another file would be meant.
+    [[nodiscard]] static QString unreadableName(Option option, const QString &name);
+    /// Whether the name of a file to be read was such bytes.
+    [[nodiscard]] static bool isUnreadable(const QString &name);
     /// An option that a view has no use for.
     [[nodiscard]] static QString notForWall(Option option);
     /// Two options of which one is too many.

@@ -50,6 +50,8 @@ bool readFile(OptionReader &reader, Dataset &data)
         return true;
     if (path->isEmpty())
         return reader.refuse(ArgumentWords::wrongValue(Option::Data, *path));
+    if (ArgumentWords::isUnreadable(*path))
+        return reader.refuse(ArgumentWords::unreadableName(Option::Data, *path));
     CsvOptions options;
     options.target = reader.given().value(Option::Target);
     const auto result = readCsvFile(*path, options);

@@ -22,7 +22,7 @@ bool readDocument(OptionReader &reader, Request &request)
     if (!output->endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return reader.refuse(ArgumentWords::wrongValue(Option::Document, *output));
     if (output->contains(QChar::ReplacementCharacter))
-        return reader.refuse(ArgumentWords::unreadableName(*output));
+        return reader.refuse(ArgumentWords::unreadableName(Option::Document, *output));
     request.output = *output;
     return reader.choose<Language>(
         Option::Lang, {{u"en", Language::English}, {u"es", Language::Spanish}}, request.language);

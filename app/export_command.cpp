@@ -5,12 +5,15 @@
 
 #include "app/argument_words.h"
 #include "app/export_request.h"
+#include "app/interruption.h"
 #include "app/terminal.h"
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/step_pictures.h"
 #include "ui/words/file_words.h"
+#include "ui/words/plural.h"
+#include "ui/words/typed_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,8 +44,27 @@ bool reachStep(Timeline &timeline, const ExportRequest &request)
     return true;
 }
 
+QString putBack(const QStringList &files)
+{
+    const QString first = showPath(files.front());
+    const qsizetype others = files.size() - 1;
+    if (others == 0) {
+        return QCoreApplication::translate(
+                   "Export", "An export before this one was ended while it replaced files; %1 is "
+                             "put back as it was.")
+            .arg(first);
+    }
+    return QCoreApplication::translate(
+               "Export",
+               "An export before this one was ended while it replaced files; %1 and %n "
+               "more file(s) are put back as they were.",
+               nullptr, pluralOf(others))
+        .arg(first);
+}
+
 /// The picture of each of the steps asked for.
-ExitStatus exportSteps(Timeline &timeline, const ExportRequest &request)
+ExitStatus exportSteps(Timeline &timeline, const ExportRequest &request,
+                       const Interruption &interruption)
 {
     PictureOptions options = request.picture;
     StepRange &steps = *options.steps;
@@ -57,8 +79,12 @@ ExitStatus exportSteps(Timeline &timeline, const ExportRequest &request)
     if (steps.to < 0)
         steps.to = length;
     StepPictures pictures(request.run.data, request.run.settings, options, request.output);
-    while (pictures.drawNext()) {
+    while (!interruption.isAsked() && pictures.drawNext()) {
     }
+    if (!pictures.restored().isEmpty())
+        printProblem(putBack(pictures.restored()));
+    if (interruption.isAsked())
+        return Failed; // what is half done goes first, and then the program as it was told
     if (pictures.problem().isEmpty())
         pictures.commit();
     if (pictures.problem().isEmpty())
@@ -88,8 +114,10 @@ int runExport(const ExportRequest &request)
     if (!reachStep(timeline, request))
         return WrongArguments;
 
-    if (request.picture.steps)
-        return exportSteps(timeline, request);
+    if (request.picture.steps) {
+        const Interruption interruption;
+        return exportSteps(timeline, request, interruption);
+    }
     const QByteArray picture = renderPicture(timeline, request.picture);
     if (picture.isEmpty()) {
         printProblem(tooLarge(request.picture));

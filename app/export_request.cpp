@@ -31,7 +31,7 @@ bool readOutput(OptionReader &reader, ExportRequest &request)
     if (!format)
         return reader.refuse(ArgumentWords::wrongValue(Option::Output, *output));
     if (output->contains(QChar::ReplacementCharacter))
-        return reader.refuse(ArgumentWords::unreadableName(*output));
+        return reader.refuse(ArgumentWords::unreadableName(Option::Output, *output));
     request.output = *output;
     request.picture.format = *format;
     return true;

@@ -8,6 +8,7 @@
 #include "app/export_command.h"
 #include "app/export_request.h"
 #include "app/started_by.h"
+#include "app/terminal.h"
 #include "app/trace_command.h"
 #include "app/window_command.h"
 #include "ui/preferences.h"
@@ -51,10 +52,16 @@ int drawn(int argc, char **argv, const QStringList &words,
     return run(std::get<Request>(request));
 }
 
-int openWindow(int argc, char **argv, const QStringList &words)
+/// `oddSettings` is the file of settings that is passed over, if there is one.
+int openWindow(int argc, char **argv, const QStringList &words, const QString &oddSettings)
 {
     QString problem;
-    const auto request = inTerminal(argc, argv, [&] { return readWindow(words, problem); });
+    const auto request = inTerminal(argc, argv, [&] {
+        auto read = readWindow(words, problem);
+        if (std::holds_alternative<RunRequest>(read) && !oddSettings.isEmpty())
+            sayPassedOver(oddSettings);
+        return read;
+    });
     if (const int *status = std::get_if<int>(&request)) {
         if (!problem.isEmpty() && isStartedByDesktop())
             showProblem(argc, argv, problem);
@@ -74,6 +81,7 @@ int main(int argc, char *argv[])
 {
     // A file may reach the largest size that is allowed: that is an error to report, not an end.
     std::signal(SIGXFSZ, SIG_IGN);
+    openStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("frontera"));
     QCoreApplication::setOrganizationName(QStringLiteral("Frontera"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRONTERA_VERSION));
@@ -81,6 +89,7 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
 
+    const QString odd = passOverOddSettings();
     const QString command = words.value(0);
     if (command == u"trace")
         return inTerminal(argc, argv, [&words] { return runTrace(words.sliced(1)); });
@@ -94,5 +103,5 @@ int main(int argc, char *argv[])
         return drawn(argc, argv, words.sliced(1), readDeck, runDeck);
     if (command == u"worksheet")
         return drawn(argc, argv, words.sliced(1), readWorksheet, runWorksheet);
-    return openWindow(argc, argv, words);
+    return openWindow(argc, argv, words, odd);
 }

@@ -75,10 +75,13 @@ bool readSource(OptionReader &reader, RunRequest &request)
     }
     if (path->isEmpty())
         return reader.refuse(ArgumentWords::wrongValue(Option::Session, *path));
+    if (ArgumentWords::isUnreadable(*path))
+        return reader.refuse(ArgumentWords::unreadableName(Option::Session, *path));
+    const FileMark mark = markOf(*path);
     const auto result = readSessionFile(*path);
     if (const auto *error = std::get_if<SessionError>(&result))
         return reader.refuse(SessionWords::problem(*path, *error));
-    request.source = RunRequest::Source{*path, std::get<Session>(result)};
+    request.source = RunRequest::Source{*path, std::get<Session>(result), mark};
     request.data = request.source->session.data;
     request.settings = request.source->session.settings;
     return true;

@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "core/data/dataset.h"
 #include "core/learning/settings.h"
+#include "core/session/file_mark.h"
 #include "core/session/session.h"
 
 #include <QtGlobal>
@@ -25,6 +26,7 @@ struct RunRequest
     {
         QString path;
         Session session;
+        FileMark mark; ///< of the file, taken before it was read
     };
 
     std::optional<Source> source;

@@ -4,10 +4,21 @@
 #include "app/terminal.h"
 
 #include <QCoreApplication>
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace frontera {
+
+void openStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // Standard output to read only: writing fails, as it would to a closed one.
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+            (void)::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
 
 void printNote(const QString &line)
 {
@@ -28,8 +39,11 @@ StandardOutput::StandardOutput()
 
 void StandardOutput::flush()
 {
-    if (!m_failed)
+    if (!m_failed) {
+        errno = 0;
         m_failed = m_file.write(m_gathered) != m_gathered.size();
+        m_error = errno;
+    }
     m_gathered.resize(0);
 }
 
@@ -39,10 +53,21 @@ ExitStatus StandardOutput::finish()
         flush();
     if (!m_failed)
         return Done;
-    printProblem(QCoreApplication::translate(
-                     "Terminal", "Standard output was not written to the end: %1. Give it a file "
-                                 "on a disk with enough space.")
-                     .arg(m_file.errorString()));
+    const bool isFull = m_error == ENOSPC || m_error == EDQUOT || m_error == EFBIG;
+    if (m_error == EBADF) {
+        printProblem(QCoreApplication::translate(
+            "Terminal", "Standard output is closed; give it a file or a pipe."));
+    } else if (isFull) {
+        printProblem(QCoreApplication::translate(
+                         "Terminal", "Standard output was not written to the end: %1. Give it a "
+                                     "file on a disk with enough space.")
+                         .arg(qt_error_string(m_error)));
+    } else {
+        printProblem(QCoreApplication::translate(
+                         "Terminal", "Standard output was not written to the end: %1. Give it "
+                                     "another file or pipe.")
+                         .arg(m_error != 0 ? qt_error_string(m_error) : m_file.errorString()));
+    }
     return Failed;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/recovery.h"
 #include "ui/session_actions.h"
 #include "ui/words/session_words.h"
+#include "ui/words/typed_words.h"
 #include "ui/work_progress.h"
 
 #include <QApplication>
@@ -40,12 +41,29 @@ QString &noDisplay()
     return sentence;
 }
 
-/// Where a display is named but does not answer, Qt would say so in its own words and abort.
-void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &)
+/// The sentence where Qt has no platform plugin of the name that it was told; kept likewise, with
+/// places for that name and for those that there are.
+QString &noPlatform()
+{
+    static QString sentence;
+    return sentence;
+}
+
+/// Where a display is named but does not answer, or is of no kind that there is, Qt would say so in
+/// its own words and abort.
+void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &words)
 {
     if (type != QtFatalMsg)
         return;
-    printProblem(noDisplay());
+    const QString list = words.section(QStringLiteral("plugins are: "), 1).section(u'.', 0, 0);
+    const QStringList known = list.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    const QString wanted = qEnvironmentVariable("QT_QPA_PLATFORM");
+    const QStringList names = wanted.split(u';', Qt::SkipEmptyParts);
+    const bool isKnown = std::ranges::any_of(
+        names, [&known](const QString &name) { return known.contains(name.section(u':', 0, 0)); });
+    printProblem(names.isEmpty() || known.isEmpty() || isKnown
+                     ? noDisplay()
+                     : noPlatform().arg(showTyped(wanted), list));
     std::_Exit(Failed);
 }
 
@@ -54,7 +72,7 @@ bool isReached(OptionReader &reader, const RunRequest &request)
 {
     if (!request.source)
         return true;
-    const auto &[path, session] = *request.source;
+    const auto &[path, session, mark] = *request.source;
     const std::optional<qint64> end = endBeforePosition(session);
     return !end || reader.refuse(SessionWords::beyondEnd(path, session.position, *end));
 }
@@ -110,6 +128,9 @@ std::variant<RunRequest, int> readWindow(const QStringList &typed, QString &prob
     noDisplay() = QCoreApplication::translate(
         "Window", "There is no display to open a window on; frontera trace, check and export work "
                   "without one.");
+    noPlatform() = QCoreApplication::translate(
+        "Window", "QT_QPA_PLATFORM names %1, which is no platform of this system; leave it out, or "
+                  "name one of these: %2.");
     if (!hasDisplay()) {
         printProblem(noDisplay());
         return Failed;
@@ -118,12 +139,22 @@ std::variant<RunRequest, int> readWindow(const QStringList &typed, QString &prob
     return request;
 }
 
+void sayPassedOver(const QString &settingsFile)
+{
+    printProblem(QCoreApplication::translate(
+                     "Window",
+                     "%1 is no file, so nothing is remembered from one start to the next; "
+                     "remove it.")
+                     .arg(showPath(settingsFile)));
+}
+
 int runWindow(const RunRequest &request, Translator &translator)
 {
     translator.use(preferredLanguage());
     MainWindow window(&translator);
     if (request.source) {
-        window.sessions().show(request.source->path, request.source->session);
+        window.sessions().show(
+            {request.source->session, request.source->path, request.source->mark});
     } else {
         window.openRun(request.data, request.settings, request.step);
         window.sessions().setUnchanged();

@@ -17,6 +17,9 @@ class Translator;
 /// `problem` is what is wrong with them, in a sentence, where a display could show it.
 [[nodiscard]] std::variant<RunRequest, int> readWindow(const QStringList &words, QString &problem);
 
+/// Says that this file of settings is none.
+void sayPassedOver(const QString &settingsFile);
+
 /// Opens the window on a run, until it is closed. Needs a QApplication. Returns the exit status.
 [[nodiscard]] int runWindow(const RunRequest &request, Translator &translator);
 

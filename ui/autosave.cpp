@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QUuid>
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace frontera {
@@ -24,7 +25,7 @@ constexpr int pausePerWork = 4;
 
 } // namespace
 
-Autosave::Autosave(std::function<Session()> take, QObject *parent)
+Autosave::Autosave(std::function<OpenSession()> take, QObject *parent)
     : QObject(parent)
     , m_take(std::move(take))
     , m_unchanged(m_take())
@@ -44,7 +45,7 @@ Autosave::~Autosave()
 {
     m_thread.waitForDone();
     if (!m_isKept && m_lock)
-        QFile::remove(m_path);
+        remove();
 }
 
 QString Autosave::folder()
@@ -57,8 +58,11 @@ bool Autosave::prepare()
 {
     if (m_lock)
         return true;
-    if (!QDir().mkpath(folder()))
+    errno = 0;
+    if (!QDir().mkpath(folder())) {
+        tellOfFailure(WriteError::fromSystem(errno));
         return false;
+    }
     QString lock = m_path;
     lock.replace(lock.size() - 8, 8, QStringLiteral("lock"));
     m_lock = std::make_unique<QLockFile>(lock);
@@ -66,7 +70,21 @@ bool Autosave::prepare()
     if (m_lock->tryLock(0))
         return true;
     m_lock.reset();
+    tellOfFailure(WriteError::NotPermitted);
     return false;
+}
+
+void Autosave::remove()
+{
+    QFile::remove(m_path);
+    QFile::remove(factsFileOf(m_path));
+    m_facts = {};
+}
+
+void Autosave::tellOfFailure(const WriteError &error)
+{
+    if (!std::exchange(m_isFailing, true))
+        Q_EMIT failed(error);
 }
 
 void Autosave::look()
@@ -74,26 +92,41 @@ void Autosave::look()
     m_timer.setInterval(m_pause);
     if (m_isWriting)
         return;
-    const Session now = m_take();
+    const OpenSession now = m_take();
     const bool isUnchanged = now == m_unchanged;
     const bool isDone = isUnchanged ? !m_isWritten : m_isWritten && now == m_last;
     if (isDone || !prepare())
         return;
-    if (isUnchanged)
-        m_isWritten = !QFile::remove(m_path);
-    else
-        write(now);
+    if (!isUnchanged)
+        return write(now);
+    remove();
+    m_isWritten = false;
 }
 
-void Autosave::write(const Session &session)
+void Autosave::write(const OpenSession &state)
 {
-    m_last = session;
+    m_last = state;
     m_isWriting = true;
-    m_thread.start([this, session] {
+    m_thread.start([this, state] {
         QElapsedTimer work;
         work.start();
-        const QByteArray bytes = writeSession(session);
-        m_isWritten = bytes.size() <= sessionMostBytes && !writeWhole(m_path, bytes);
+        const QByteArray bytes = writeSession(state.session);
+        std::optional<WriteError> error;
+        if (bytes.size() > sessionMostBytes)
+            error = WriteError::NoSpace;
+        // First what the session belongs to, or it could seem to belong to another file.
+        const KeptFacts facts{state.path, state.mark};
+        if (!error && facts != m_facts && !(error = writeFacts(m_path, facts)))
+            m_facts = facts;
+        if (!error)
+            error = writeWhole(m_path, bytes);
+        m_isWritten = !error;
+        QMetaObject::invokeMethod(this, [this, error] {
+            if (error)
+                tellOfFailure(*error);
+            else
+                m_isFailing = false;
+        });
         m_pause = std::max(shortestPause, pausePerWork * static_cast<int>(work.elapsed()));
         m_isWriting = false;
     });
@@ -102,7 +135,7 @@ void Autosave::write(const Session &session)
 bool Autosave::writeNow()
 {
     m_thread.waitForDone();
-    const Session now = m_take();
+    const OpenSession now = m_take();
     if (m_isWritten && now == m_last)
         return true;
     if (!prepare())
@@ -115,6 +148,8 @@ bool Autosave::writeNow()
 void Autosave::keep()
 {
     m_isKept = m_take() != m_unchanged && writeNow();
+    if (m_isKept) // without them it is still there
+        (void)writeFacts(m_path, {m_last.path, m_last.mark, true});
 }
 
 } // namespace frontera

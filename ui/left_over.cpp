@@ -29,9 +29,11 @@ QStringList windowsIn(const QDir &folder)
 
 } // namespace
 
-LeftOver::LeftOver(QString path, Session session, std::unique_ptr<QLockFile> lock)
+LeftOver::LeftOver(QString path, Content content, std::unique_ptr<QLockFile> lock)
     : m_path(std::move(path))
-    , m_session(std::move(session))
+    , m_content(std::move(content))
+    , m_facts(readFacts(m_path))
+    , m_time(QFileInfo(m_path).lastModified())
     , m_lock(std::move(lock))
 {
 }
@@ -48,19 +50,26 @@ std::unique_ptr<LeftOver> LeftOver::find(const QString &folder)
         const QString name = window + QStringLiteral(".frontera");
         for (const QString &half : files.entryList({name + QStringLiteral(".*")}, QDir::Files))
             QFile::remove(files.filePath(half));
-        if (newest)
-            continue;
-        // One that cannot be read may be of a later version: it stays.
-        auto result = readSessionFile(files.filePath(name));
-        if (auto *session = std::get_if<Session>(&result))
-            newest.reset(new LeftOver(files.filePath(name), std::move(*session), std::move(lock)));
+        if (!files.exists(name))
+            QFile::remove(factsFileOf(files.filePath(name)));
+        else if (!newest || newest->problem() != nullptr)
+            takeBetter(newest, files.filePath(name), std::move(lock));
     }
     return newest;
+}
+
+void LeftOver::takeBetter(std::unique_ptr<LeftOver> &newest, const QString &path,
+                          std::unique_ptr<QLockFile> lock)
+{
+    auto content = readSessionFile(path);
+    if (!newest || std::holds_alternative<Session>(content))
+        newest.reset(new LeftOver(path, std::move(content), std::move(lock)));
 }
 
 void LeftOver::discard()
 {
     QFile::remove(m_path);
+    QFile::remove(factsFileOf(m_path));
 }
 
 } // namespace frontera

@@ -3,6 +3,7 @@
 
 #include "ui/preferences.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -47,6 +48,25 @@ Choice remembered(const QString &key, Choice last)
 }
 
 } // namespace
+
+QString passOverOddSettings()
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/';
+    const QString organization = QCoreApplication::organizationName();
+    for (const QString &path : {folder + organization + u'/' + QCoreApplication::applicationName() +
+                                    QStringLiteral(".conf"),
+                                folder + organization + QStringLiteral(".conf")}) {
+        const QFileInfo file(path);
+        if (!file.exists() || file.isFile())
+            continue;
+        // No folder can be made there, so there are no settings to be read or written.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           QStringLiteral("/dev/null/settings"));
+        return path;
+    }
+    return {};
+}
 
 Language preferredLanguage()
 {

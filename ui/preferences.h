@@ -10,6 +10,11 @@
 namespace frontera {
 
 /// What the program remembers of a person from one start to the next.
+///
+/// Before all others, when the application has its name: where a pipe, a device or a folder stands
+/// in place of a file of settings, nothing is remembered, for Qt would wait for the pipe. Returns
+/// its path; empty where all is well.
+QString passOverOddSettings();
 [[nodiscard]] Language preferredLanguage();
 void preferLanguage(Language language);
 [[nodiscard]] ThemeChoice preferredTheme();

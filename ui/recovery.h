@@ -17,7 +17,7 @@ class RestoreBar;
 class SessionActions;
 
 /// Nothing is lost where the program does not end well: keeps the window's state in a file, and
-/// offers the one that was left the last time.
+/// offers the one that was left the last time. Says so where it cannot be kept.
 class Recovery : public QObject
 {
     Q_OBJECT
@@ -33,12 +33,15 @@ public:
 
 private:
     void offer();
+    void showOffer();
+    void tellNotKept(const WriteError &error);
     void restore();
     void discard();
 
     SessionActions &m_sessions;
     Autosave m_autosave;
     std::unique_ptr<LeftOver> m_leftOver;
+    std::optional<WriteError> m_notKept; ///< to be told when nothing is offered
     RestoreBar *m_bar;
 };
 

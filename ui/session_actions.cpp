@@ -15,6 +15,7 @@
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/session_words.h"
+#include "ui/words/typed_words.h"
 #include "ui/work_progress.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -137,6 +139,7 @@ void SessionActions::setUnchanged()
 void SessionActions::letGoOfFile()
 {
     m_path.clear();
+    m_mark = {};
     update();
 }
 
@@ -176,23 +179,36 @@ void SessionActions::reach(qint64 position)
     m_timeline.reach(position);
 }
 
-void SessionActions::show(const QString &path, const Session &session)
+void SessionActions::show(const OpenSession &opened)
 {
-    m_path = QFileInfo(path).absoluteFilePath();
+    m_path = QFileInfo(opened.path).absoluteFilePath();
+    m_mark = opened.mark;
     rememberSession(m_path);
-    showRun(session);
+    showRun(opened.session);
     setUnchanged();
 }
 
-void SessionActions::showUnsaved(const Session &session)
+void SessionActions::showRestored(const OpenSession &restored)
 {
-    m_path.clear();
-    showRun(session);
+    m_path = restored.path;
+    m_mark = restored.mark;
+    showRun(restored.session);
+    // Whether it is changed, the file tells, if it is still the same.
+    m_savedData = {};
+    m_savedSettings = {};
+    if (!m_path.isEmpty() && m_mark.isThere() && markOf(m_path) == m_mark) {
+        const auto saved = readSessionFile(m_path);
+        if (const auto *session = std::get_if<Session>(&saved)) {
+            m_savedData = session->data;
+            m_savedSettings = withAllWeights(session->settings, m_savedData.inputCount());
+        }
+    }
     update();
 }
 
-void SessionActions::open(const QString &path)
+void SessionActions::openFile(const QString &path)
 {
+    const FileMark mark = markOf(path);
     struct Read
     {
         std::variant<Session, SessionError> result;
@@ -217,7 +233,7 @@ void SessionActions::open(const QString &path)
     if (read->end)
         return complain(SessionWords::beyondEnd(path, session.position, *read->end));
     if (mayLeave())
-        show(path, session);
+        show({session, path, mark});
 }
 
 QString SessionActions::folder() const
@@ -235,12 +251,33 @@ void SessionActions::askForFile()
     const QString path =
         QFileDialog::getOpenFileName(m_window, tr("Open session"), folder(), sessionFilter());
     if (!path.isEmpty())
-        open(path);
+        openFile(path);
 }
 
 bool SessionActions::save()
 {
-    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+    if (m_path.isEmpty())
+        return saveAs();
+    const FileMark now = markOf(m_path);
+    return now.isThere() && now != m_mark ? saveOverOther() : saveTo(m_path);
+}
+
+bool SessionActions::saveOverOther()
+{
+    Q_EMIT dialogOpens();
+    QMessageBox box(QMessageBox::Warning, tr("Save session"),
+                    tr("%1 was changed by another window or program since it was opened or saved "
+                       "here. Replace it with what this window has, or save that in another file?")
+                        .arg(showPath(QFileInfo(m_path).fileName())),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton *other = box.addButton(tr("Another &file…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(other);
+    box.exec();
+    if (box.clickedButton() == other)
+        return saveAs();
+    return box.clickedButton() == replace && saveTo(m_path);
 }
 
 bool SessionActions::saveAs()
@@ -272,6 +309,7 @@ bool SessionActions::saveTo(const QString &path)
         return false;
     }
     m_path = QFileInfo(path).absoluteFilePath();
+    m_mark = markOf(m_path);
     rememberSession(m_path);
     setUnchanged();
     Q_EMIT done(tr("Session saved: %1").arg(QFileInfo(m_path).fileName()));
@@ -287,7 +325,7 @@ void SessionActions::fillRecent()
         name.replace(u'&', QStringLiteral("&&"));
         QAction *action = m_recent->addAction(QStringLiteral("&%1 %2").arg(i + 1).arg(name));
         action->setToolTip(QDir::toNativeSeparators(paths[i]));
-        connect(action, &QAction::triggered, this, [this, path = paths[i]] { open(path); });
+        connect(action, &QAction::triggered, this, [this, path = paths[i]] { openFile(path); });
     }
     m_recent->setToolTipsVisible(true);
     m_recent->menuAction()->setEnabled(!paths.isEmpty());

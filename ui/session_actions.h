@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/session.h"
+#include "ui/open_session.h"
 
 #include <QObject>
 
@@ -34,10 +34,13 @@ public:
 
     /// All that is set now.
     [[nodiscard]] Session session() const;
-    /// Shows a session that was read from a file. Its position is one that the run reaches.
-    void show(const QString &path, const Session &session);
-    /// Shows one that is in no file.
-    void showUnsaved(const Session &session);
+    /// The same, with the file that it belongs to.
+    [[nodiscard]] OpenSession open() const { return {session(), m_path, m_mark}; }
+    /// Shows a session that was read from a file, whose mark was taken before. Its position is one
+    /// that the run reaches.
+    void show(const OpenSession &opened);
+    /// Shows one that was open when the program ended, and is not, or no longer, what its file has.
+    void showRestored(const OpenSession &restored);
     /// What is set now is not the person's work yet.
     void setUnchanged();
     /// What comes next is something new: it is not saved over the file of what was before.
@@ -57,13 +60,15 @@ Q_SIGNALS:
 private:
     QAction *add(const QKeySequence &key, void (SessionActions::*act)());
     void askForFile();
-    void open(const QString &path);
+    void openFile(const QString &path);
     void showRun(const Session &session);
     void reach(qint64 position);
     /// False where nothing was written.
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
+    /// Asks what to do where the file is not what this window read or wrote; false: nothing.
+    bool saveOverOther();
     void copyCommandLine();
     void fillRecent();
     void complain(const QString &sentence);
@@ -78,7 +83,8 @@ private:
     QAction *m_saveAs;
     QAction *m_share;
     QMenu *m_recent;
-    QString m_path; ///< empty where there is no file yet
+    QString m_path;  ///< empty where there is no file yet
+    FileMark m_mark; ///< of the file when it was read or written here
     Dataset m_savedData;
     Settings m_savedSettings;
 };

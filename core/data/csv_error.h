@@ -18,6 +18,7 @@ enum class CsvProblem {
     IsFolder,
     NotAFile,   ///< a pipe, a device or a socket
     Unreadable, ///< text: the system's words
+    Changed,    ///< while it was being read
     Cancelled,
     // Its bytes: byte and line tell where
     Utf16,

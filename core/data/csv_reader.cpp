@@ -138,6 +138,12 @@ CsvError unopened(int error)
     }
 }
 
+bool isOther(const struct stat &one, const struct stat &other)
+{
+    return one.st_size != other.st_size || one.st_mtim.tv_sec != other.st_mtim.tv_sec ||
+           one.st_mtim.tv_nsec != other.st_mtim.tv_nsec;
+}
+
 } // namespace
 
 std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &options)
@@ -182,7 +188,15 @@ std::variant<Dataset, CsvError> readCsvFile(const QString &path, CsvOptions opti
         return CsvError{.problem = CsvProblem::NotAFile};
     if (options.name.isEmpty())
         options.name = QFileInfo(path).fileName();
-    return readCsv(file, options);
+    auto result = readCsv(file, options);
+    const auto *error = std::get_if<CsvError>(&result);
+    if (error != nullptr && error->problem == CsvProblem::Cancelled)
+        return result;
+    // What was cut off or written over in the middle of it is not what anybody saved.
+    struct stat then = {};
+    if (::fstat(handle, &then) != 0 || isOther(facts, then))
+        return CsvError{.problem = CsvProblem::Changed};
+    return result;
 }
 
 } // namespace frontera

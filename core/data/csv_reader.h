@@ -41,7 +41,8 @@ struct CsvOptions
 [[nodiscard]] std::variant<Dataset, CsvError> readCsv(QIODevice &device,
                                                       const CsvOptions &options = {});
 
-/// The same of a file, which must be a regular one: of pipes and devices nobody knows the end.
+/// The same of a file, which must be a regular one: of pipes and devices nobody knows the end. One
+/// that changes while it is read is refused.
 [[nodiscard]] std::variant<Dataset, CsvError> readCsvFile(const QString &path,
                                                           CsvOptions options = {});
 

@@ -3,67 +3,86 @@
 
 #include "core/session/whole_file.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
+#include "core/session/file_target.h"
+#include "core/session/left_behind.h"
+
+#include <QFile>
 #include <cerrno>
+#include <fcntl.h>
+#include <string>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace frontera {
 
 namespace {
 
-WriteError fromSystem(int error)
+constexpr mode_t usualMode = 0666; // less what the umask takes
+
+/// A new file in the folder that has no name; −1 where the system has no such files, or could not
+/// give it a name later.
+int openUnnamed(const std::string &folder)
 {
-    switch (error) {
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return WriteError::NotPermitted;
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return WriteError::NoSpace;
-    default:
-        return WriteError::Failed;
-    }
+#ifdef O_TMPFILE
+    if (::access("/proc/self/fd", X_OK) == 0)
+        return ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, usualMode);
+#endif
+    errno = ENOTSUP;
+    return -1;
 }
 
-/// What stands at the path, or does not, and forbids to write there.
-std::optional<WriteError> obstacleAt(const QString &path)
+/// A new file under a temporary name, which is handed back in `path`.
+int openTemporary(const std::string &folder, std::string &path)
 {
-    const QFileInfo target(path);
-    if (target.isDir())
-        return WriteError::IsFolder;
-    if (target.exists() && !target.isFile())
-        return WriteError::NotAFile;
-    if (!QFileInfo(target.absolutePath()).isDir())
-        return WriteError::MissingFolder;
-    return std::nullopt;
+    constexpr int mostTries = 100;
+    for (int i = 0; i < mostTries; ++i) {
+        path = folder + '/' + temporaryName();
+        const int handle = ::open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, usualMode);
+        if (handle >= 0 || errno != EEXIST)
+            return handle;
+    }
+    return -1;
 }
 
 } // namespace
 
-/// A QSaveFile that remembers the first error whoever writes: the writers of formats often do not
-/// look, and what is missing in the middle would not show at the end.
-class WholeFile::Stream : public QSaveFile
+/// A file that remembers the first error whoever writes: the writers of formats often do not look,
+/// and what is missing in the middle would not show at the end.
+class WholeFile::Stream : public QFile
 {
 public:
     using WriteError = frontera::WriteError; // QFileDevice has one of its own
 
     explicit Stream(const QString &path)
-        : QSaveFile(path)
-        , m_error(obstacleAt(path))
     {
-        if (m_error)
+        auto found = findTarget(path);
+        if (const auto *error = std::get_if<WriteError>(&found)) {
+            m_error = *error;
             return;
-        setDirectWriteFallback(false);
-        errno = 0;
-        if (!open(QIODevice::WriteOnly)) {
-            const int number = errno;
-            m_error = QSaveFile::error() == QFileDevice::PermissionsError ? WriteError::NotPermitted
-                                                                          : fromSystem(number);
+        }
+        m_target = std::get<FileTarget>(std::move(found));
+        clearLeftBehind(m_target.folder);
+        int handle = openUnnamed(m_target.folder);
+        // Some file systems have no files without a name, and each says so in another way.
+        if (handle < 0 && errno != EACCES && errno != EPERM && errno != EROFS && errno != ENOSPC)
+            handle = openTemporary(m_target.folder, m_temporary);
+        if (handle < 0) {
+            remember(errno);
+            m_temporary.clear();
+            return;
+        }
+        ::flock(handle, LOCK_EX | LOCK_NB); // so that nobody takes it for left behind
+        if (m_target.mode)
+            ::fchmod(handle, *m_target.mode);
+        if (!open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
+            ::close(handle);
+            remember(EIO);
         }
     }
+    ~Stream() override { discard(); }
+    Q_DISABLE_COPY_MOVE(Stream)
 
     [[nodiscard]] std::optional<WriteError> firstError() const { return m_error; }
 
@@ -72,14 +91,11 @@ public:
         if (!isOpen())
             return m_error ? m_error : WriteError::Failed;
         errno = 0;
-        const bool onDisk = !m_error && flush() && ::fsync(handle()) == 0;
-        if (!onDisk) {
+        if (!m_error && !(flush() && ::fsync(handle()) == 0))
             remember(errno);
-            cancelWriting();
-        }
-        errno = 0;
-        if (!commit()) // of a cancelled file: removes it
+        if (!m_error && !takeName())
             remember(errno);
+        discard(); // what has its name by now is not temporary any more
         return m_error;
     }
 
@@ -87,7 +103,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override
     {
         errno = 0;
-        const qint64 written = QSaveFile::writeData(data, size);
+        const qint64 written = QFile::writeData(data, size);
         if (written != size)
             remember(errno);
         return written;
@@ -97,9 +113,50 @@ private:
     void remember(int number)
     {
         if (!m_error)
-            m_error = fromSystem(number);
+            m_error = WriteError::fromSystem(number);
     }
 
+    [[nodiscard]] bool link(const std::string &name) const
+    {
+        const std::string self = "/proc/self/fd/" + std::to_string(handle());
+        return ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    }
+
+    /// False, with errno, where the file has not got its name.
+    bool takeName()
+    {
+        const std::string path = m_target.path();
+        if (m_temporary.empty()) {
+            if (link(path))
+                return true;
+            if (errno != EEXIST)
+                return false;
+            // A link replaces nothing: a temporary name first, and then that of the old file.
+            constexpr int mostTries = 100;
+            for (int i = 0; i < mostTries && m_temporary.empty(); ++i) {
+                const std::string temporary = m_target.folder + '/' + temporaryName();
+                if (link(temporary))
+                    m_temporary = temporary;
+                else if (errno != EEXIST)
+                    return false;
+            }
+        }
+        if (::rename(m_temporary.c_str(), path.c_str()) != 0)
+            return false;
+        m_temporary.clear();
+        return true;
+    }
+
+    void discard()
+    {
+        if (!m_temporary.empty())
+            ::unlink(m_temporary.c_str());
+        m_temporary.clear();
+        close();
+    }
+
+    FileTarget m_target;
+    std::string m_temporary; ///< the path that the file has until it takes its name; maybe empty
     std::optional<WriteError> m_error;
 };
 
@@ -108,7 +165,7 @@ WholeFile::WholeFile(const QString &path)
 {
 }
 
-WholeFile::~WholeFile() = default; // QSaveFile's removes the temporary file
+WholeFile::~WholeFile() = default; // Stream's discards the file
 
 std::optional<WriteError> WholeFile::error() const
 {

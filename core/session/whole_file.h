@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/session/write_error.h"
+
 #include <QByteArray>
 #include <QString>
 #include <memory>
@@ -12,23 +14,15 @@ class QIODevice;
 
 namespace frontera {
 
-/// Why a file was not written.
-enum class WriteError {
-    MissingFolder,
-    IsFolder,
-    NotAFile, ///< a pipe, a device or a socket stands there
-    NotPermitted,
-    NoSpace, ///< the disk, the quota or the largest file size is reached
-    Failed,
-};
-
 /// Writes a file whole, or leaves what was there before, for content that comes piece by piece: the
-/// bytes go to a temporary file beside it, reach the disk, and only then take its name. Without
-/// commit() nothing is left of them. QSaveFile alone does not notice a full disk.
+/// bytes go to a file that has no name yet, reach the disk, and only then take theirs. Without
+/// commit() nothing is left of them. QSaveFile does not notice a full disk, and cannot replace a
+/// file whose name has nearly as many letters as a name may have.
 class WholeFile
 {
 public:
-    /// Opens the temporary file, or has an error() at once.
+    /// Opens the file without a name, or has an error() at once. Clears up in the folder what
+    /// programs that were killed left there (left_behind.h).
     explicit WholeFile(const QString &path);
     ~WholeFile();
     Q_DISABLE_COPY_MOVE(WholeFile)

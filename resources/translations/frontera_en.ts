@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>An export before this one was ended while it replaced files; %1 and %n more file(s) are put back as they were.</source>
+        <translation>
+            <numerusform>An export before this one was ended while it replaced files; %1 and %n more file are put back as they were.</numerusform>
+            <numerusform>An export before this one was ended while it replaced files; %1 and %n more files are put back as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideText</name>
     <message numerus="yes">
         <source>and %n more</source>

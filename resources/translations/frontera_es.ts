@@ -539,6 +539,10 @@
         <source>%1 (the classes stand in the last column, or in the one that is named as the target)</source>
         <translation>%1 (las clases están en la última columna, o en la que se nombra como objetivo)</translation>
     </message>
+    <message>
+        <source>the file was changed while it was read; open it again when it is complete</source>
+        <translation>el archivo cambió mientras se leía; ábralo otra vez cuando esté completo</translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -827,6 +831,17 @@
         <source>A picture of %1 × %2 at scale %3 does not fit into memory; give a smaller size or scale.</source>
         <translation>Una imagen de %1 × %2 a escala %3 no cabe en la memoria; dé un tamaño o una escala menor.</translation>
     </message>
+    <message>
+        <source>An export before this one was ended while it replaced files; %1 is put back as it was.</source>
+        <translation>Una exportación anterior terminó mientras reemplazaba archivos; %1 se repuso como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An export before this one was ended while it replaced files; %1 and %n more file(s) are put back as they were.</source>
+        <translation>
+            <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivo más se repusieron como estaban.</numerusform>
+            <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivos más se repusieron como estaban.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -857,6 +872,19 @@
     <message>
         <source>%1 was not written: %2.</source>
         <translation>No se escribió %1: %2.</translation>
+    </message>
+    <message>
+        <source>its name is too long; give a shorter one</source>
+        <translation>su nombre es demasiado largo; dé uno más corto</translation>
+    </message>
+    <message>
+        <source>the system refused (%1); choose another name or folder</source>
+        <comment>the system&apos;s words</comment>
+        <translation>el sistema lo rechazó (%1); elija otro nombre u otra carpeta</translation>
+    </message>
+    <message>
+        <source>Old files could not be put back; they are in %1.</source>
+        <translation>No se pudieron reponer archivos anteriores; están en %1.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1413,43 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 at step %2, in no file</source>
+        <comment>data</comment>
+        <translation>%1 en el paso %2, sin archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2) at step %3</source>
+        <comment>a file; its data</comment>
+        <translation>%1 (%2) en el paso %3</translation>
+    </message>
+    <message>
+        <source>What was open on %1, when Frontera ended, cannot be shown. %2</source>
+        <translation>No se puede mostrar lo que estaba abierto el %1, cuando Frontera terminó. %2</translation>
+    </message>
+    <message>
+        <source>Frontera was ended from outside, as at a logout, on %1. Open was: %2. Go on there?</source>
+        <translation>Frontera se cerró desde fuera, como al cerrar la sesión del sistema, el %1. Estaba abierto: %2. ¿Desea continuar ahí?</translation>
+    </message>
+    <message>
+        <source>Frontera did not end well the last time. Open was: %1, kept on %2. Go on there?</source>
+        <translation>Frontera no terminó bien la última vez. Estaba abierto: %1, guardado el %2. ¿Desea continuar ahí?</translation>
+    </message>
+    <message>
+        <source>there is not enough space</source>
+        <translation>no hay espacio suficiente</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>no se puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>What you do is not kept for the case that Frontera ends badly: %1 (%2). Save your session in a file.</source>
+        <translation>Lo que haga no se conserva por si Frontera termina mal: %1 (%2). Guarde su sesión en un archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1: %2.</source>
@@ -1685,6 +1750,14 @@ de %1 épocas</translation>
     <message>
         <source>Standard output was not written to the end: %1. Give it a file on a disk with enough space.</source>
         <translation>La salida no se escribió hasta el final: %1. Diríjala a un archivo en un disco con espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed; give it a file or a pipe.</source>
+        <translation>La salida estándar está cerrada; diríjala a un archivo o a una tubería.</translation>
+    </message>
+    <message>
+        <source>Standard output was not written to the end: %1. Give it another file or pipe.</source>
+        <translation>La salida estándar no se escribió hasta el final: %1. Diríjala a otro archivo u otra tubería.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2264,14 @@ de %1 épocas</translation>
     <message>
         <source>There is no display to open a window on; frontera trace, check and export work without one.</source>
         <translation>No hay pantalla en la que abrir una ventana; frontera trace, check y export funcionan sin ella.</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM names %1, which is no platform of this system; leave it out, or name one of these: %2.</source>
+        <translation>QT_QPA_PLATFORM nombra %1, que no es una plataforma de este sistema; quítela o nombre una de estas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so nothing is remembered from one start to the next; remove it.</source>
+        <translation>%1 no es un archivo, así que nada se recuerda de una vez a la siguiente; elimínelo.</translation>
     </message>
 </context>
 <context>
@@ -3249,10 +3330,6 @@ de %1 épocas</translation>
 <context>
     <name>frontera::RestoreBar</name>
     <message>
-        <source>Frontera did not end well the last time. Go on where you were?</source>
-        <translation>La última vez, Frontera no terminó bien. ¿Desea continuar donde estaba?</translation>
-    </message>
-    <message>
         <source>Res&amp;tore</source>
         <translation>&amp;Restaurar</translation>
     </message>
@@ -3267,6 +3344,14 @@ de %1 épocas</translation>
     <message>
         <source>Forget what was open the last time</source>
         <translation>Olvida lo que estaba abierto la última vez</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>Oc&amp;ultar</translation>
+    </message>
+    <message>
+        <source>Hide this until the program is started again</source>
+        <translation>Ocultar esto hasta que se inicie otra vez el programa</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3483,18 @@ de %1 épocas</translation>
     <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another window or program since it was opened or saved here. Replace it with what this window has, or save that in another file?</source>
+        <translation>Otra ventana u otro programa cambió %1 desde que se abrió o guardó aquí. ¿Reemplazarlo con lo que tiene esta ventana, o guardar eso en otro archivo?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Otro &amp;archivo…</translation>
     </message>
 </context>
 <context>

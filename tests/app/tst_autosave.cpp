@@ -13,6 +13,7 @@
 #include <QTest>
 #include <csignal>
 #include <memory>
+#include <sys/stat.h>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ public:
         ::kill(static_cast<pid_t>(m_process.processId()), signal);
         QVERIFY(m_process.waitForFinished(10'000));
     }
+    [[nodiscard]] QByteArray notes() { return m_process.readAllStandardError(); }
     [[nodiscard]] const QProcess &process() const { return m_process; }
 
 private:
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void askedToEnd();
     void askedToEndWithNothingSet();
     void twoWindows();
+    void pipeAsSettings();
 
 private:
     [[nodiscard]] QString folder() const
@@ -134,6 +137,8 @@ void tst_Autosave::askedToEnd()
     const auto found = leftOver();
     QVERIFY(found != nullptr);
     QVERIFY(found->session() == session);
+    // It is known what it belongs to, and that it did not end badly.
+    QCOMPARE(found->facts(), (KeptFacts{file, markOf(file), true}));
 }
 
 void tst_Autosave::askedToEndWithNothingSet()
@@ -159,6 +164,19 @@ void tst_Autosave::twoWindows()
     const auto other = leftOver();
     QVERIFY(other != nullptr);
     QVERIFY(other->session().data == gateDataset(OrGate));
+}
+
+/// Qt would wait for the pipe's other end.
+void tst_Autosave::pipeAsSettings()
+{
+    QVERIFY(QDir(m_home->path()).mkpath(u"Frontera"_s));
+    const QString settings = m_home->filePath(u"Frontera/frontera.conf"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(settings).constData(), 0600), 0);
+    Window window(m_home->path(), {u"--gate"_s, u"xor"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
+    window.end(SIGTERM);
+    QCOMPARE(window.process().exitCode(), 0);
+    QVERIFY(window.notes().contains(settings.toUtf8()));
 }
 
 FRONTERA_TEST(tst_Autosave)

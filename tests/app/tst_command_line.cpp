@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wrongArguments_data();
     void wrongArguments();
     void windowWithoutDisplay();
+    void windowOnAnUnknownPlatform();
     void windowOpens();
 };
 
@@ -215,6 +216,19 @@ void TestCommandLine::windowWithoutDisplay()
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.output, QByteArray());
     QVERIFY2(outcome.note.contains(QStringLiteral("frontera trace")), qPrintable(outcome.note));
+    QCOMPARE(outcome.note.count(u'\n'), 1);
+}
+
+void TestCommandLine::windowOnAnUnknownPlatform()
+{
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("nonsense"));
+    const Outcome outcome = runProgram({}, environment);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.note.startsWith(
+                 QStringLiteral("frontera: QT_QPA_PLATFORM names nonsense, which is no platform")),
+             qPrintable(outcome.note));
+    QVERIFY(outcome.note.contains(QStringLiteral("offscreen")));
     QCOMPARE(outcome.note.count(u'\n'), 1);
 }
 

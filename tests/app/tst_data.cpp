@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sentences();
     void noTarget();
     void pipe();
+    void nameThatIsNotText();
     void threeInputs();
     void sameDataInAnyForm();
     void gateOfThreeInputs();
@@ -162,6 +163,20 @@ void TestData::pipe()
 }
 
 /// By hand: η = 1, from 0, "z ≥ 0 fires"; "no" comes before "sí".
+/// A file whose name is not UTF-8 is there all the same.
+void TestData::nameThatIsNotText()
+{
+    const QTemporaryDir dir;
+    for (const QString &option : {u"--data"_s, u"--session"_s}) {
+        const Outcome outcome =
+            runInShell(u"cd \"$1\" && touch $'a\\xff' && exec \"$0\" trace \"$2\" $'a\\xff'"_s,
+                       {dir.path(), option});
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.note, u"frontera: %1 a\ufffd: the name of the file is not valid UTF-8; "
+                               "give it another name.\n"_s.arg(option));
+    }
+}
+
 void TestData::threeInputs()
 {
     const QTemporaryDir folder;

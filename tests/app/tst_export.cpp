@@ -15,6 +15,7 @@
 #include <QXmlStreamReader>
 #include <QtEndian>
 #include <array>
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void replacesAFile();
     void failureKeepsTheOldFile_data();
     void failureKeepsTheOldFile();
+    void endedFromOutside_data();
+    void endedFromOutside();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -327,6 +330,38 @@ void TestExport::failureKeepsTheOldFile()
              QStringLiteral(
                  "closed folder.gif folder.png old-000.png old-001.svg old.gif old.pdf old.png "
                  "old.svg pipe.png"));
+}
+
+void TestExport::endedFromOutside_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+/// Numbered pictures that were begun are cleared up, and the program ends by the signal.
+void TestExport::endedFromOutside()
+{
+    QFETCH(const int, signal);
+    const QTemporaryDir folder;
+    const auto names = [&folder] {
+        return QDir(folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    QProcess process;
+    process.setProcessEnvironment(plainEnvironment());
+    process.start(programPath(),
+                  {QStringLiteral("export"), QStringLiteral("--gate"), QStringLiteral("xor"),
+                   QStringLiteral("--from"), QStringLiteral("0"), QStringLiteral("--to"),
+                   QStringLiteral("70"), QStringLiteral("--output"),
+                   folder.filePath(QStringLiteral("a.png"))});
+    QTRY_VERIFY_WITH_TIMEOUT(!names().isEmpty(), 30'000);
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit); // as Qt calls an end by a signal
+    QCOMPARE(process.exitCode(), signal);
+    QCOMPARE(names(), QStringList());
 }
 
 FRONTERA_TEST(TestExport)

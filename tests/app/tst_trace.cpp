@@ -278,6 +278,8 @@ void TestTrace::unwritableOutput()
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.note.startsWith(QStringLiteral("frontera: ")), qPrintable(outcome.note));
     QCOMPARE(outcome.note.count(u'\n'), 1);
+    QCOMPARE(outcome.note.contains(QStringLiteral("enough space")), !line.contains(u'&'));
+    QCOMPARE(outcome.note.contains(QStringLiteral("is closed")), line.contains(u'&'));
 }
 
 void TestTrace::readerThatLeaves()

@@ -127,7 +127,7 @@ void reopen(MainWindow &window, const Dataset &data)
     session.position = 3;
     session.view = {};
     session.view.open = {QStringLiteral("weights"), QStringLiteral("history")};
-    window.sessions().show(QStringLiteral("other.frontera"), session);
+    window.sessions().show({.session = session, .path = QStringLiteral("other.frontera")});
 }
 
 void clickAt(MainWindow &window, QPoint at, Qt::MouseButton button, bool isDouble)

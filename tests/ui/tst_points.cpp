@@ -390,7 +390,7 @@ void tst_Points::newPoints()
     // They are not saved over the file of what was there before.
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"lesson.frontera"_s);
-    w.window.sessions().show(path, {gateDataset(XorGate), Settings(), 0, {}});
+    w.window.sessions().show({{gateDataset(XorGate), Settings(), 0, {}}, path});
     QVERIFY(w.window.windowTitle().startsWith(u"lesson.frontera"_s));
     w.press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY2(!w.window.windowTitle().contains(u"lesson"_s), qPrintable(w.window.windowTitle()));

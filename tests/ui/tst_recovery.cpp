@@ -15,7 +15,9 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontera;
@@ -84,6 +86,12 @@ private Q_SLOTS:
     void laterVersionStays();
     void keptForTheNextStart();
     void restoringAsksFirst();
+    void restoredIntoItsFile_data();
+    void restoredIntoItsFile();
+    void saysWhatAndWhen_data();
+    void saysWhatAndWhen();
+    void damagedIsSaid();
+    void noFolderIsSaid();
 };
 
 void tst_Recovery::init()
@@ -243,8 +251,21 @@ void tst_Recovery::laterVersionStays()
     const QByteArray later =
         writeSession(gateSession(XorGate, 9)).replace("\"version\": 1", "\"version\": 2");
     fill(inFolder(u"old.frontera"_s), later);
-    QVERIFY(LeftOver::find(Autosave::folder()) == nullptr);
+    {
+        const auto found = LeftOver::find(Autosave::folder());
+        QVERIFY(found != nullptr && found->problem() != nullptr);
+        QCOMPARE(found->problem()->problem, SessionProblem::LaterVersion);
+    }
     QCOMPARE(contentOf(inFolder(u"old.frontera"_s)), later);
+    // What can be read comes first, though it is older.
+    fill(inFolder(u"a.frontera"_s), writeSession(gateSession(OrGate, 1)));
+    QFile older(inFolder(u"a.frontera"_s));
+    QVERIFY(older.open(QIODevice::ReadWrite));
+    QVERIFY(older.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                              QFileDevice::FileModificationTime));
+    const auto found = LeftOver::find(Autosave::folder());
+    QVERIFY(found != nullptr && found->problem() == nullptr);
+    QVERIFY(found->session().data == gateDataset(OrGate));
 }
 
 void tst_Recovery::keptForTheNextStart()
@@ -286,6 +307,134 @@ void tst_Recovery::restoringAsksFirst()
     pressIn(w, u"Res&tore"_s);
     QVERIFY(answers.areAllGiven());
     QVERIFY(w.timeline().data() == gateDataset(XorGate));
+}
+
+void tst_Recovery::restoredIntoItsFile_data()
+{
+    QTest::addColumn<int>("gateInFile");
+    QTest::addColumn<bool>("isOtherFile");
+    QTest::addColumn<bool>("isChanged");
+    QTest::newRow("nothing was changed") << int(XorGate) << false << false;
+    QTest::newRow("changes were not saved") << int(AndGate) << false << true;
+    QTest::newRow("the file is another one by now") << int(XorGate) << true << true;
+}
+
+/// What was open from a file comes back with its name, and is changed where it differs from it.
+void tst_Recovery::restoredIntoItsFile()
+{
+    QFETCH(const int, gateInFile);
+    QFETCH(const bool, isOtherFile);
+    QFETCH(const bool, isChanged);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lesson.frontera"_s);
+    Session saved = gateSession(gateInFile, 2);
+    fill(file, writeSession(saved));
+    {
+        ShownWindow w;
+        w.window.sessions().show({saved, file, markOf(file)});
+        if (gateInFile != XorGate)
+            w.press(Qt::Key_3, Qt::ControlModifier);
+        w.pressTimes(Qt::Key_Right, 3);
+        w.window.recovery().keepForNextStart();
+    }
+    if (isOtherFile)
+        fill(file, writeSession(gateSession(OrGate, 0)));
+    ShownWindow w;
+    QTRY_VERIFY(barOf(w).isVisible());
+    pressIn(w, u"Res&tore"_s);
+    QCOMPARE(w.window.windowTitle(), u"lesson.frontera[*] – XOR – Frontera"_s);
+    QCOMPARE(w.window.isWindowModified(), isChanged);
+    QVERIFY(w.timeline().data() == gateDataset(XorGate));
+    QCOMPARE(w.window.sessions().open().path, file);
+    // Saving goes to the file, and asks only where it is another one.
+    QList<Answers::Answer> expected;
+    if (isOtherFile)
+        expected += Answers::press(QMessageBox::Cancel);
+    const Answers answers(expected);
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(answers.areAllGiven());
+    const auto now = readSessionFile(file);
+    QVERIFY(std::get<Session>(now).data == gateDataset(isOtherFile ? OrGate : XorGate));
+}
+
+void tst_Recovery::saysWhatAndWhen_data()
+{
+    QTest::addColumn<bool>("wasAsked");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("killed, no file")
+        << false << QString()
+        << u"Frontera did not end well the last time. Open was: XOR at step 9, in no file, kept on "
+           "2 Jan 2026 03:04:05. Go on there?"_s;
+    QTest::newRow("killed") << false << u"/a/b.frontera"_s
+                            << u"Frontera did not end well the last time. Open was: b.frontera "
+                               "(XOR) at step 9, kept on 2 Jan 2026 03:04:05. Go on there?"_s;
+    QTest::newRow("logout") << true << u"/a/b.frontera"_s
+                            << u"Frontera was ended from outside, as at a logout, on 2 Jan 2026 "
+                               "03:04:05. Open was: b.frontera (XOR) at step 9. Go on there?"_s;
+}
+
+void tst_Recovery::saysWhatAndWhen()
+{
+    QFETCH(const bool, wasAsked);
+    QFETCH(const QString, path);
+    QFETCH(const QString, words);
+    const QString file = inFolder(u"old.frontera"_s);
+    fill(file, writeSession(gateSession(XorGate, 9)));
+    QVERIFY(!writeFacts(file, {path, {}, wasAsked}));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadWrite));
+    QVERIFY(
+        written.setFileTime(QDateTime({2026, 1, 2}, {3, 4, 5}), QFileDevice::FileModificationTime));
+    written.close();
+    ShownWindow w;
+    QTRY_VERIFY(barOf(w).isVisible());
+    QCOMPARE(barOf(w).findChild<QLabel *>()->text(), words);
+    w.translator.use(Language::Spanish);
+    QVERIFY(barOf(w).findChild<QLabel *>()->text().contains(u"en el paso 9"_s));
+    w.translator.use(Language::English);
+    pressIn(w, u"Disc&ard"_s);
+    QCOMPARE(files(), QStringList()); // the facts went too
+}
+
+/// One that cannot be read is said, with its reason, until it is discarded.
+void tst_Recovery::damagedIsSaid()
+{
+    const QString file = inFolder(u"old.frontera"_s);
+    fill(file, writeSession(gateSession(XorGate, 9)).left(100));
+    for (int start = 0; start < 2; ++start) {
+        ShownWindow w;
+        QTRY_VERIFY(barOf(w).isVisible());
+        QVERIFY(w.says(u"cannot be shown"_s) && w.says(u"old.frontera, byte"_s));
+        for (auto *button : barOf(w).findChildren<QPushButton *>())
+            QCOMPARE(button->isVisible(), button->text() == u"Disc&ard");
+        QVERIFY(QFile::exists(file));
+        if (start == 1)
+            pressIn(w, u"Disc&ard"_s);
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+/// Where nothing can be kept, that is said, once.
+void tst_Recovery::noFolderIsSaid()
+{
+    QDir(Autosave::folder()).removeRecursively();
+    const QString place = Autosave::folder();
+    fill(place, {}); // no folder can be made there
+    {
+        ShownWindow w;
+        QTest::qWait(50);
+        QVERIFY(!barOf(w).isVisible());
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(barOf(w).isVisible());
+        QVERIFY(
+            w.says(u"What you do is not kept for the case that Frontera ends badly: "_s + place));
+        pressIn(w, u"H&ide"_s);
+        QVERIFY(!barOf(w).isVisible());
+        const Answers answers({Answers::press(QMessageBox::Discard)});
+        w.window.close();
+    }
+    QVERIFY(QFile::remove(place));
 }
 
 FRONTERA_WINDOW_TEST(tst_Recovery)

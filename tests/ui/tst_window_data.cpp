@@ -63,6 +63,7 @@ class tst_WindowData : public QObject
 private Q_SLOTS:
     void opensFiles();
     void refusesFiles();
+    void nothingOverTheSentence();
     void dropsFiles();
     void choosesExamples();
     void manyInputs();
@@ -121,6 +122,34 @@ void tst_WindowData::refusesFiles()
     QVERIFY(opened(w, folder.filePath(u"none.csv"_s)).contains(u"there is no such file"_s));
     QVERIFY(!w.window.findChild<QProgressDialog *>() ||
             !w.window.findChild<QProgressDialog *>()->isVisible());
+}
+
+/// No clock of the dialog that told of the reading goes on while the sentence is read.
+void tst_WindowData::nothingOverTheSentence()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bad.csv"_s);
+    fill(path, "a,b,t\n1,2,0\n1,x,1\n");
+    ShownWindow w;
+    bool isRunning = true;
+    QTimer closer;
+    connect(&closer, &QTimer::timeout, &w.window, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (box == nullptr)
+            return;
+        isRunning = false;
+        for (const auto *dialog : w.window.findChildren<QProgressDialog *>()) {
+            isRunning = isRunning || dialog->isVisible();
+            for (const auto *timer : dialog->findChildren<QTimer *>())
+                isRunning = isRunning || timer->isActive();
+        }
+        closer.stop();
+        box->accept();
+    });
+    closer.start(10);
+    w.window.findChild<DataActions *>()->open(path);
+    QTRY_VERIFY(!closer.isActive());
+    QVERIFY(!isRunning);
 }
 
 void tst_WindowData::dropsFiles()

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,18 @@ Session gateSession(int gate, qint64 position)
     session.settings.weights.resize(2);
     session.position = position;
     return session;
+}
+
+/// Presses a button of a question by its words.
+Answers::Answer pressWords(const QString &words)
+{
+    return [words](QDialog &dialog) {
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == words)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        dialog.reject();
+    };
 }
 
 /// A window with XOR at step 7, a rate of 0.3, the proof and the history.
@@ -72,6 +85,9 @@ private Q_SLOTS:
     void asksBeforeClosing();
     void doesNotAskForWhatIsAtHand();
     void asksBeforeOpening();
+    void twoWindowsOnOneFile();
+    void fileChangedOutside_data();
+    void fileChangedOutside();
     void damagedFileKeepsTheWork();
     void failedSaveKeepsTheWindow();
     void copiesCommandLine();
@@ -247,6 +263,87 @@ void tst_WindowSession::doesNotAskForWhatIsAtHand()
     QVERIFY(answers.areAllGiven());
 }
 
+/// Each of two windows that save the same file learns that the other one did.
+void tst_WindowSession::twoWindowsOnOneFile()
+{
+    const QString file = path(u"a.frontera"_s);
+    fill(file, writeSession(gateSession(AndGate, 2)));
+    ShownWindow first;
+    open(first, file);
+    ShownWindow second;
+    open(second, file);
+    const auto dataInFile = [&file] {
+        return std::get<Session>(readSessionFile(file)).data.name();
+    };
+    second.press(Qt::Key_3, Qt::ControlModifier);
+    second.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(dataInFile(), u"xor"_s);
+    first.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&first.window));
+    first.press(Qt::Key_2, Qt::ControlModifier);
+    QString question;
+    {
+        const Answers answers({Answers::press(Button::Cancel, &question)});
+        first.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QVERIFY2(question.startsWith(u"a.frontera was changed by another window"_s),
+             qPrintable(question));
+    QCOMPARE(dataInFile(), u"xor"_s);
+    QVERIFY(first.window.isWindowModified());
+    {
+        const Answers answers({pressWords(u"&Replace"_s)});
+        first.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QCOMPARE(dataInFile(), u"or"_s);
+    first.press(Qt::Key_S, Qt::ControlModifier); // once is enough
+    QVERIFY(!first.window.isWindowModified());
+    // The other way round.
+    second.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&second.window));
+    const QString other = path(u"b.frontera"_s);
+    const Answers answers({pressWords(u"Another &file…"_s), Answers::file(other)});
+    second.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(answers.areAllGiven());
+    QCOMPARE(dataInFile(), u"or"_s);
+    QVERIFY(std::get<Session>(readSessionFile(other)).data == gateDataset(XorGate));
+    QVERIFY(!second.window.isWindowModified());
+}
+
+void tst_WindowSession::fileChangedOutside_data()
+{
+    QTest::addColumn<bool>("isGone");
+    QTest::newRow("written over") << false;
+    QTest::newRow("removed") << true;
+}
+
+/// Closing asks to save, and saving asks about a file that is another one by now; one that is gone
+/// is simply written again.
+void tst_WindowSession::fileChangedOutside()
+{
+    QFETCH(const bool, isGone);
+    const QString file = path(u"a.frontera"_s);
+    fill(file, writeSession(gateSession(AndGate, 2)));
+    ShownWindow w;
+    open(w, file);
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    if (isGone)
+        QVERIFY(QFile::remove(file));
+    else
+        fill(file, "somebody's");
+    QList<Answers::Answer> expected{Answers::press(Button::Save)};
+    if (!isGone)
+        expected += Answers::press(Button::Cancel);
+    const Answers answers(expected);
+    QCOMPARE(w.window.close(), isGone);
+    QVERIFY(answers.areAllGiven());
+    if (isGone)
+        QVERIFY(std::get<Session>(readSessionFile(file)).data == gateDataset(XorGate));
+    else
+        QCOMPARE(contentOf(file), "somebody's");
+}
+
 void tst_WindowSession::asksBeforeOpening()
 {
     const QString file = path(u"and.frontera"_s);
@@ -336,7 +433,7 @@ void tst_WindowSession::copiesCommandLine()
     Session own = gateSession(XorGate, 0);
     own.data = Dataset(u"own"_s, {u"x1"_s}, {Decimal(0), Decimal(1)}, {0, 1});
     own.settings.weights.resize(1);
-    w.window.sessions().showUnsaved(own);
+    w.window.sessions().showRestored({own});
     const Answers answers({Answers::press(QMessageBox::Ok)});
     w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(answers.areAllGiven());

@@ -112,7 +112,9 @@ void DataActions::finishLoading()
 {
     const CsvLoader::Result result = m_loader->result();
     const QString path = m_loader->path();
-    // Neither is deleted while it sends the signal that led here.
+    // Neither is deleted while it sends the signal that led here. Hiding alone would leave its
+    // clock running, which shows it again above whatever is asked next.
+    m_progress->reset();
     m_progress->hide();
     m_progress.release()->deleteLater();
     m_loader.release()->deleteLater();

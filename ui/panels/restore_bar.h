@@ -4,24 +4,31 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPushButton;
 
 namespace frontera {
 
-/// Offers to go on where the program ended without being closed. It waits at the top of the window
-/// and stops nothing; hidden at first.
+/// Offers to go on where the program ended without being closed, or says that this will not be
+/// possible. It waits at the top of the window and stops nothing; hidden at first.
 class RestoreBar : public QFrame
 {
     Q_OBJECT
 
 public:
+    enum Choices { RestoreOrDiscard, Discard, Hide };
+
     explicit RestoreBar(QWidget *parent = nullptr);
+
+    /// Shows what `words` returns, also in the next language, and these buttons.
+    void offer(std::function<QString()> words, Choices choices);
 
 Q_SIGNALS:
     void restoreWanted();
     void discardWanted();
+    void hideWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +39,8 @@ private:
     QLabel *m_question;
     QPushButton *m_restore;
     QPushButton *m_discard;
+    QPushButton *m_hide;
+    std::function<QString()> m_words;
 };
 
 } // namespace frontera

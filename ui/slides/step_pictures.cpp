@@ -4,6 +4,7 @@
 #include "ui/slides/step_pictures.h"
 
 #include "core/session/whole_file.h"
+#include "core/session/whole_files.h"
 #include "ui/slides/gif_writer.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/picture.h"
@@ -11,15 +12,11 @@
 #include "ui/words/file_words.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPainter>
-#include <QTemporaryDir>
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <filesystem>
 #include <utility>
 #include <vector>
 
@@ -146,84 +143,34 @@ private:
     PdfPages m_pages;
 };
 
-/// Numbered files come into being in a folder beside their place, and move there when all are done.
+/// Numbered files.
 class StepPictures::Files : public Output
 {
 public:
-    explicit Files(const QString &path)
-        : m_path(path)
-        , m_folder(QFileInfo(path).absolutePath() + QStringLiteral("/.frontera-XXXXXX"))
+    explicit Files(QStringList &restored)
+        : m_restored(restored)
     {
     }
 
     QString add(Slide &slide, const QString &file) override
     {
-        if (!m_folder.isValid()) {
-            const bool isMissing = !QFileInfo(QFileInfo(m_path).absolutePath()).isDir();
-            return describe(isMissing ? WriteError::MissingFolder : WriteError::NotPermitted,
-                            m_path);
-        }
-        if (QFileInfo(file).isDir())
-            return describe(WriteError::IsFolder, file);
-        const QFileInfo old(file);
-        if (old.exists() && !old.isFile())
-            return describe(WriteError::NotAFile, file);
-        if (old.exists() && !old.isWritable())
-            return describe(WriteError::NotPermitted, file);
         const QByteArray bytes = pictureOf(slide);
         if (bytes.isEmpty())
             return StepPicturesWords::tooLarge();
-        const QString temporary = newName(file);
-        if (const std::optional<WriteError> error = writeWhole(temporary, bytes))
-            return describe(*error, file);
-        if (old.exists())
-            QFile::setPermissions(temporary, old.permissions());
-        m_files.push_back(file);
-        return {};
+        const std::optional<WriteError> error = m_files.add(file, bytes);
+        m_restored = m_files.restored();
+        return error ? describe(*error, file) : QString();
     }
 
     QString commit() override
     {
-        for (std::size_t i = 0; i < m_files.size(); ++i) {
-            const QString &file = m_files[i];
-            // What was there is kept until all are in their places.
-            const bool isKept = !QFileInfo(file).isFile() || move(file, oldName(file));
-            if (isKept && move(newName(file), file))
-                continue;
-            for (std::size_t k = 0; k <= i; ++k)
-                putBack(m_files[k]);
-            return describe(WriteError::NotPermitted, file);
-        }
-        return {};
+        const auto failure = m_files.commit();
+        return failure ? describe(*failure) : QString();
     }
 
 private:
-    [[nodiscard]] QString newName(const QString &file) const
-    {
-        return m_folder.filePath(QStringLiteral("new-") + QFileInfo(file).fileName());
-    }
-    [[nodiscard]] QString oldName(const QString &file) const
-    {
-        return m_folder.filePath(QStringLiteral("old-") + QFileInfo(file).fileName());
-    }
-    static bool move(const QString &from, const QString &to)
-    {
-        std::error_code error;
-        std::filesystem::rename(QFile::encodeName(from).toStdString(),
-                                QFile::encodeName(to).toStdString(), error);
-        return !error;
-    }
-    void putBack(const QString &file) const
-    {
-        if (QFileInfo::exists(oldName(file)))
-            move(oldName(file), file);
-        else if (!QFileInfo::exists(newName(file)))
-            QFile::remove(file);
-    }
-
-    QString m_path;
-    QTemporaryDir m_folder;
-    std::vector<QString> m_files;
+    QStringList &m_restored;
+    WholeFiles m_files;
 };
 
 StepPictures::StepPictures(const Dataset &data, const Settings &settings,
@@ -281,7 +228,7 @@ void StepPictures::prepareNext()
         return;
     }
     if (m_options.format != PictureFormat::Gif) {
-        m_output = std::make_unique<Files>(m_path);
+        m_output = std::make_unique<Files>(m_restored);
         return;
     }
     // The theme's colours are wanted, whatever the sampled steps happen to show.

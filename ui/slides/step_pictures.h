@@ -8,7 +8,7 @@
 #include "ui/slides/picture_options.h"
 
 #include <QImage>
-#include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -42,6 +42,8 @@ public:
     void commit();
     /// What went wrong, in one sentence; empty if nothing did.
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Files that an export before this one had replaced when it was killed: they are back.
+    [[nodiscard]] const QStringList &restored() const { return m_restored; }
 
     /// The file of a step: the path itself, but for numbered files.
     [[nodiscard]] QString fileOf(qint64 step) const;
@@ -64,6 +66,7 @@ private:
     QString m_problem;
     qint64 m_fitted = 0; ///< steps whose words have been laid out
     std::vector<QImage> m_samples;
+    QStringList m_restored;
     std::unique_ptr<Slide> m_slide;
     std::unique_ptr<Output> m_output;
 };

@@ -26,8 +26,9 @@ QString CsvWords::place(const QString &path, const CsvError &error)
     if (error.line == 0)
         return file;
     if (error.column == 0)
-        return tr("%1, line %2").arg(file).arg(error.line);
-    return tr("%1, line %2, column %3").arg(file).arg(error.line).arg(error.column);
+        return tr("%1, line %2").arg(file, QString::number(error.line));
+    return tr("%1, line %2, column %3")
+        .arg(file, QString::number(error.line), QString::number(error.column));
 }
 
 QString CsvWords::ofFile(const CsvError &error)
@@ -43,6 +44,8 @@ QString CsvWords::ofFile(const CsvError &error)
         return tr("this is a pipe or a device; give the name of a CSV file");
     case CsvProblem::Unreadable:
         return tr("the file cannot be read (%1); try a copy of it").arg(error.text);
+    case CsvProblem::Changed:
+        return tr("the file was changed while it was read; open it again when it is complete");
     case CsvProblem::Cancelled:
         return tr("the reading was cancelled; open the file again");
     case CsvProblem::NoRows:

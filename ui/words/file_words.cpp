@@ -3,8 +3,9 @@
 
 #include "ui/words/file_words.h"
 
+#include "ui/words/typed_words.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace frontera {
@@ -16,12 +17,12 @@ class FileWords
     Q_DECLARE_TR_FUNCTIONS(File)
 
 public:
-    static QString reason(WriteError error, const QString &path)
+    static QString reason(const WriteError &error, const QString &path)
     {
-        switch (error) {
+        switch (error.reason) {
         case WriteError::MissingFolder:
             return tr("the folder %1 does not exist; make it or choose another")
-                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+                .arg(showPath(QFileInfo(path).absolutePath()));
         case WriteError::IsFolder:
             return tr("it is a folder; give the name of a file");
         case WriteError::NotAFile:
@@ -30,24 +31,39 @@ public:
             return tr("you may not write there; choose another folder");
         case WriteError::NoSpace:
             return tr("there is not enough space; free some or choose another folder");
+        case WriteError::NameTooLong:
+            return tr("its name is too long; give a shorter one");
         case WriteError::Failed:
             break;
         }
-        return tr("the system refused; choose another name or folder");
+        if (error.system == 0)
+            return tr("the system refused; choose another name or folder");
+        return tr("the system refused (%1); choose another name or folder", "the system's words")
+            .arg(qt_error_string(error.system));
     }
 
-    static QString sentence(WriteError error, const QString &path)
+    static QString sentence(const WriteError &error, const QString &path)
     {
-        return tr("%1 was not written: %2.")
-            .arg(QDir::toNativeSeparators(path), reason(error, path));
+        return tr("%1 was not written: %2.").arg(showPath(path), reason(error, path));
+    }
+
+    static QString kept(const QString &folder)
+    {
+        return tr("Old files could not be put back; they are in %1.").arg(showPath(folder));
     }
 };
 
 } // namespace
 
-QString describe(WriteError error, const QString &path)
+QString describe(const WriteError &error, const QString &path)
 {
     return FileWords::sentence(error, path);
+}
+
+QString describe(const WholeFiles::Failure &failure)
+{
+    const QString sentence = FileWords::sentence(failure.error, failure.path);
+    return failure.kept.isEmpty() ? sentence : sentence + u' ' + FileWords::kept(failure.kept);
 }
 
 } // namespace frontera

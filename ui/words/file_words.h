@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "core/session/whole_file.h"
+#include "core/session/whole_files.h"
 
 #include <QString>
 
 namespace frontera {
 
 /// Why a file was not written, in one sentence that names it.
-[[nodiscard]] QString describe(WriteError error, const QString &path);
+[[nodiscard]] QString describe(const WriteError &error, const QString &path);
+/// The same of several files, and where those are that could not be put back.
+[[nodiscard]] QString describe(const WholeFiles::Failure &failure);
 
 } // namespace frontera

@@ -4,8 +4,7 @@
 #include "ui/words/session_words.h"
 
 #include "core/session/session_file.h"
-
-#include <QDir>
+#include "ui/words/typed_words.h"
 
 namespace frontera {
 
@@ -38,29 +37,27 @@ QString SessionWords::beyondEnd(const QString &path, qint64 position, qint64 len
 {
     return tr("%1, key “position”: the run ends at step %2, before step %3; the position is a "
               "whole number from 0 to %2.")
-        .arg(QDir::toNativeSeparators(path))
-        .arg(length)
-        .arg(position);
+        .arg(showPath(path), QString::number(length), QString::number(position));
 }
 
 QString SessionWords::tooLarge(const QString &path)
 {
     return tr("%1 was not written: a session file has at most %2 MiB, and these data need more; "
               "take fewer observations.")
-        .arg(QDir::toNativeSeparators(path))
-        .arg(sessionMostBytes >> 20);
+        .arg(showPath(path), QString::number(sessionMostBytes >> 20));
 }
 
 QString SessionWords::place(const QString &path, const SessionError &error)
 {
-    const QString file = QDir::toNativeSeparators(path);
+    const QString file = showPath(path);
     if (error.byte > 0)
-        return tr("%1, byte %2").arg(file).arg(error.byte);
+        return tr("%1, byte %2").arg(file, QString::number(error.byte));
     if (error.key.isEmpty())
         return file;
     const QString key = shownPart(error.key);
-    return error.entry > 0 ? tr("%1, key “%2”, entry %3").arg(file, key).arg(error.entry)
-                           : tr("%1, key “%2”").arg(file, key);
+    return error.entry > 0
+               ? tr("%1, key “%2”, entry %3").arg(file, key, QString::number(error.entry))
+               : tr("%1, key “%2”").arg(file, key);
 }
 
 QString SessionWords::ofFile(const SessionError &error)

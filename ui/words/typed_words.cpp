@@ -3,20 +3,39 @@
 
 #include "ui/words/typed_words.h"
 
+#include <QDir>
+#include <utility>
+
 namespace frontera {
+
+namespace {
+
+QString printable(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
 
 QString showTyped(QString typed)
 {
     constexpr qsizetype longest = 60;
     bool needsQuotes = typed.isEmpty();
-    for (QChar &c : typed) {
+    for (const QChar c : std::as_const(typed))
         needsQuotes = needsQuotes || c.isSpace();
-        if (!c.isPrint() && !c.isSurrogate())
-            c = QChar::ReplacementCharacter;
-    }
+    typed = printable(typed);
     if (typed.size() > longest)
         typed = typed.left(longest) + QChar(0x2026);
     return needsQuotes ? u'"' + typed + u'"' : typed;
+}
+
+QString showPath(const QString &path)
+{
+    return printable(QDir::toNativeSeparators(path));
 }
 
 } // namespace frontera

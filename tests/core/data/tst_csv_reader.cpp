@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
+#include <functional>
 #include <sys/stat.h>
 
 using namespace frontera;
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void namedTarget();
     void nameIsTheFiles();
     void notFiles();
+    void changedMeanwhile();
     void progressAndCancelling();
     void longLines_data();
     void longLines();
@@ -257,6 +259,37 @@ void tst_CsvReader::notFiles()
     QCOMPARE(::chmod(QFile::encodeName(secret).constData(), 0), 0);
     if (!QFileInfo(secret).isReadable()) // root may read it all the same
         QCOMPARE(textOf(readCsvFile(secret)), u"NotPermitted"_s);
+}
+
+/// What is cut off, or written over, while it is read is not what anybody saved.
+void tst_CsvReader::changedMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    QByteArray rows;
+    for (int i = 0; i < 100'000; ++i)
+        rows += QByteArray::number(i) + (i % 2 == 0 ? ",0\n" : ",1\n");
+    const auto readWhile = [&](const std::function<void(QFile &)> &change) {
+        fill(path, rows);
+        bool isDone = false;
+        return textOf(readCsvFile(path, {.target = {}, .name = {}, .progress = [&](qint64, qint64) {
+                                             QFile file(path);
+                                             if (!isDone && file.open(QIODevice::ReadWrite))
+                                                 change(file);
+                                             isDone = true;
+                                             return true;
+                                         }}));
+    };
+    QVERIFY(readWhile([](QFile &) {}).startsWith(u"x1 > 0 1 > 0 = 0"_s));
+    // After a whole row, so that nothing in the rest would tell.
+    QCOMPARE(readWhile([&](QFile &file) { file.resize(rows.indexOf('\n', 400'000) + 1); }),
+             u"Changed"_s);
+    QCOMPARE(readWhile([](QFile &file) { file.resize(200); }), u"Changed"_s);
+    QCOMPARE(readWhile([](QFile &file) {
+                 file.seek(file.size());
+                 file.write("7,1\n");
+             }),
+             u"Changed"_s);
 }
 
 void tst_CsvReader::progressAndCancelling()

@@ -44,7 +44,7 @@ int inChild(const std::function<Result()> &write)
     const pid_t child = fork();
     if (child == 0) {
         const Result result = write();
-        _exit(result ? static_cast<int>(*result) : success);
+        _exit(result ? static_cast<int>(result->reason) : success);
     }
     int status = 0;
     waitpid(child, &status, 0);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+#include <string>
+
+namespace frontera {
+
+/// A name that no file has but by chance, for what is being written: ".frontera-" and six letters.
+[[nodiscard]] std::string temporaryName();
+
+/// Clears up what programs that were killed left in a folder: files under a temporary name, and
+/// folders of WholeFiles, of which the files that were replaced take their places again. What a
+/// running program has locked (flock) is left alone. Returns the paths of the files put back.
+QStringList clearLeftBehind(const std::string &folder);
+
+/// Removes a folder of WholeFiles with the files in it. False where something is left.
+bool removeStage(const std::string &stage);
+
+} // namespace frontera

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/file_mark.h"
+#include "core/session/session.h"
+
+#include <QString>
+
+namespace frontera {
+
+/// A session as a window has it open, with the file that it is saved in.
+struct OpenSession
+{
+    Session session;
+    QString path = {};  ///< of the file; empty where there is none yet
+    FileMark mark = {}; ///< of the file as it was when the window read or wrote it
+
+    bool operator==(const OpenSession &) const = default;
+};
+
+} // namespace frontera
