@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/explanation/separability.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/plots/weight_plot.h"
@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <functional>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -96,7 +95,6 @@ void tst_Remarks::goesWithTheNextAction_data()
 {
     QTest::addColumn<int>("key");
     QTest::newRow("step") << int(Qt::Key_Right);
-    QTest::newRow("epoch") << int(Qt::Key_E);
     QTest::newRow("view") << int(Qt::Key_S);
     QTest::newRow("why") << int(Qt::Key_W);
     QTest::newRow("language") << 0;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSlider>
+#include <algorithm>
 
 namespace frontera {
 
@@ -53,6 +54,7 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
     row->addWidget(m_remark);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setTextFormat(Qt::PlainText);
+    m_remark->hide();
     connect(&m_timeline, &Timeline::positionChanged, this, [this] {
         if (m_timeline.position() != m_saidAt)
             say({});
@@ -62,10 +64,13 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
 
 void TransportBar::say(const QString &remark)
 {
-    if (remark == m_remark->text() && m_saidAt == m_timeline.position())
-        return;
     m_saidAt = m_timeline.position();
-    m_remark->setText(remark);
+    if (remark.isEmpty() && m_remark->text().isEmpty())
+        return;
+    // The name of a file may be longer than the window is wide.
+    const int room = std::max(300, window()->width() / 3 * 2);
+    m_remark->setText(m_remark->fontMetrics().elidedText(remark, Qt::ElideMiddle, room));
+    m_remark->setToolTip(m_remark->text() == remark ? QString() : remark);
     m_remark->setVisible(!remark.isEmpty());
     m_remark->updateGeometry();
 }
