@@ -88,7 +88,7 @@ WhyFigure whyFigure(const Separability &separability, const Dataset &data, const
     }
     if (separability.street) {
         figure.street = streetOf(*separability.street);
-        figure.marginWords = showRounded(std::sqrt(separability.street->marginSquared.toDouble()));
+        figure.marginWords = showRoundedRoot(separability.street->marginSquared);
         for (const int row : separability.street->support)
             figure.support.push_back(place(data, row));
     }
