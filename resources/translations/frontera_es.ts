@@ -369,6 +369,10 @@
         <source>%1: all observations are of one class, but without a bias no weights have them all on one side.</source>
         <translation>%1: todas las observaciones son de una sola clase, pero sin sesgo ningunos pesos las dejan todas de un mismo lado.</translation>
     </message>
+    <message>
+        <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
+        <translation>Buscando la demostración: %1 s. Ctrl+C termina la búsqueda.</translation>
+    </message>
 </context>
 <context>
     <name>CubePlot</name>
@@ -1023,16 +1027,18 @@ completarla a mano. Un archivo que ya existe se reemplaza entero o queda como es
         <translation>Muestra los datos que vienen con el programa, para usarlos con --example.</translation>
     </message>
     <message>
-        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
-the two classes, with the proof: the one of largest margin and the most mistakes that
-learning can make, or a point that lies among both classes. All of it is exact.</source>
-        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
-demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
-o un punto que está entre ambas clases. Todo es exacto.</translation>
-    </message>
-    <message>
         <source>Window:</source>
         <translation>Ventana:</translation>
+    </message>
+    <message>
+        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
+the two classes, with the proof: the one of largest margin and the most mistakes that
+learning can make, or a point that lies among both classes. All of it is exact.
+Where it takes longer than a second, a terminal shows for how long; Ctrl+C ends it.</source>
+        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
+demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
+o un punto que está entre ambas clases. Todo es exacto. Si tarda más de un segundo, una
+terminal muestra cuánto lleva; Ctrl+C termina la búsqueda.</translation>
     </message>
 </context>
 <context>
