@@ -1405,6 +1405,14 @@ de %1 épocas</translation>
         <source>Weight space of %1</source>
         <translation>Espacio de pesos de %1</translation>
     </message>
+    <message>
+        <source>An animation (GIF) of %1 × %2 pixels would take too much memory: at most %3 million pixels are possible. Choose a smaller size or scale.</source>
+        <translation>Una animación (GIF) de %1 × %2 píxeles ocuparía demasiada memoria: son posibles %3 millones de píxeles como máximo. Elija un tamaño o una escala menor.</translation>
+    </message>
+    <message>
+        <source>An SVG file of %1 observations would take too much memory, for each has a shape of its own: at most %2 are possible. Choose PNG or PDF.</source>
+        <translation>Un archivo SVG de %1 observaciones ocuparía demasiada memoria, pues cada una tiene su propia forma: son posibles %2 como máximo. Elija PNG o PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Plane</name>
