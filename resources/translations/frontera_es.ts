@@ -1807,6 +1807,21 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>Undrawable</name>
+    <message>
+        <source>The numbers of these data are too large for a picture. All else is exact.</source>
+        <translation>Los números de estos datos son demasiado grandes para un gráfico. Todo lo demás es exacto.</translation>
+    </message>
+    <message>
+        <source>The numbers of these data are too close to 0 for a picture. All else is exact.</source>
+        <translation>Los números de estos datos están demasiado cerca de 0 para un gráfico. Todo lo demás es exacto.</translation>
+    </message>
+    <message>
+        <source>For the size of their numbers, these observations lie too close together for a picture. All else is exact.</source>
+        <translation>Para el tamaño de sus números, estas observaciones están demasiado juntas para un gráfico. Todo lo demás es exacto.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>no line gets more than %1 of %2</source>
