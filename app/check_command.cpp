@@ -11,7 +11,31 @@
 #include "app/terminal.h"
 #include "core/explanation/explanation.h"
 
+#include <QCoreApplication>
+#include <chrono>
+#include <future>
+
 namespace frontera {
+
+namespace {
+
+/// Says after each second how long it has been at it. Ctrl+C ends the program, as it ends any that
+/// has nothing to tidy up.
+Explanation explainAloud(const Dataset &data, const Settings &settings)
+{
+    std::future<Explanation> answer =
+        std::async(std::launch::async, [&] { return explain(data, settings); });
+    ProgressLine progress;
+    for (int seconds = 1; answer.wait_for(std::chrono::seconds(1)) != std::future_status::ready;
+         ++seconds) {
+        progress.show(
+            QCoreApplication::translate("Check", "Looking for the proof: %1 s. Ctrl+C ends it.")
+                .arg(seconds));
+    }
+    return answer.get();
+}
+
+} // namespace
 
 int runCheck(const QStringList &words)
 {
@@ -32,7 +56,7 @@ int runCheck(const QStringList &words)
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
-    const Explanation explanation = explain(run.data, run.settings);
+    const Explanation explanation = explainAloud(run.data, run.settings);
     return printText(isJson ? checkAsJson(explanation, run.data)
                             : checkAsText(explanation, run.data, run.settings));
 }

@@ -6,10 +6,10 @@
 #include "core/data/dataset.h"
 #include "core/explanation/explanation.h"
 #include "core/learning/settings.h"
+#include "core/number/rounded.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <cmath>
 #include <span>
 
 namespace frontera {
@@ -136,11 +136,12 @@ private:
     /// Only what is no fraction needs a rounded number.
     [[nodiscard]] static QString margin(const Fraction &squared)
     {
+        constexpr int digits = 6;
         if (const std::optional<Fraction> root = squared.squareRoot())
             return tr("Its margin: %1").arg(root->toString());
         return tr("Its margin: the square root of %1, about %2")
             .arg(squared.toString())
-            .arg(std::sqrt(squared.toDouble()), 0, 'g', 6);
+            .arg(roundedText(roundedRoot(squared, digits), digits));
     }
 
     /// Without a bias the best may be w = 0, which is no boundary.

@@ -109,6 +109,11 @@ QString tooLarge(const PictureOptions &picture)
 int runExport(const ExportRequest &request)
 {
     QLocale::setDefault(QLocale::c()); // "." in every locale
+    const QString problem = memoryProblem(request.picture, request.run.data.observationCount());
+    if (!problem.isEmpty()) {
+        printProblem(problem);
+        return WrongArguments;
+    }
     Timeline timeline;
     timeline.start(request.run.data, request.run.settings);
     if (!reachStep(timeline, request))

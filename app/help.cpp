@@ -172,7 +172,8 @@ public:
                tr("Prints whether a line (a hyperplane where there are more than two inputs) "
                   "separates\nthe two classes, with the proof: the one of largest margin and the "
                   "most mistakes that\nlearning can make, or a point that lies among both classes. "
-                  "All of it is exact.") +
+                  "All of it is exact.\nWhere it takes longer than a second, a terminal shows for "
+                  "how long; Ctrl+C ends it.") +
                u'\n' + data() + settings() + ownReport() + options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera check --gate xor"),
                          QStringLiteral("frontera check --gate and --format json"),

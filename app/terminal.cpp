@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -29,6 +30,29 @@ void printNote(const QString &line)
 void printProblem(const QString &sentence)
 {
     printNote(QStringLiteral("frontera: ") + sentence);
+}
+
+ProgressLine::ProgressLine()
+    : m_isTerminal(::isatty(STDERR_FILENO) != 0)
+{
+}
+
+ProgressLine::~ProgressLine()
+{
+    if (m_length == 0)
+        return;
+    show(QString());
+    std::fputc('\r', stderr);
+}
+
+void ProgressLine::show(const QString &line)
+{
+    if (!m_isTerminal)
+        return;
+    const QByteArray bytes = '\r' + line.leftJustified(m_length).toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+    m_length = std::max(m_length, line.size());
 }
 
 StandardOutput::StandardOutput()

@@ -20,6 +20,23 @@ void printNote(const QString &line);
 /// What is wrong, on standard error, after the program's name.
 void printProblem(const QString &sentence);
 
+/// A line on standard error that is written over again and again, and is gone in the end. Nothing
+/// is written where that is no terminal: a log has no use for it.
+class ProgressLine
+{
+public:
+    ProgressLine();
+    ~ProgressLine();
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+
+    /// The same line, or a part of one, with blanks over what was longer before.
+    void show(const QString &line);
+
+private:
+    bool m_isTerminal = false;
+    qsizetype m_length = 0;
+};
+
 /// Standard output, gathered into large writes, and checked: a full disk is noticed.
 class StandardOutput
 {

@@ -3,6 +3,7 @@
 
 #include "core/explanation/certificate.h"
 
+#include "core/explanation/guess.h"
 #include "core/explanation/nearest_point.h"
 
 #include <algorithm>
@@ -185,6 +186,34 @@ std::optional<Dependence> markedDependence(std::span<const Vector> vectors, cons
     return found;
 }
 
+namespace {
+
+/// These vectors' dependence, where they have only one, of all of them, and a marked one among
+/// them.
+std::optional<Dependence> circuit(std::span<const int> indices, std::span<const Vector> vectors,
+                                  const Marks &marks, const std::stop_token &stop)
+{
+    std::vector<Vector> columns;
+    for (const int index : indices)
+        columns.push_back(vectors[static_cast<std::size_t>(index)]);
+    std::vector<Vector> relations =
+        kernel(transposed(columns, vectors.front().size()), columns.size(), stop);
+    if (relations.size() != 1)
+        return std::nullopt;
+    Vector &relation = relations.front();
+    if (relation.front() < 0)
+        negate(relation);
+    Dependence dependence;
+    for (std::size_t i = 0; i < indices.size(); ++i) {
+        if (relation[i] <= 0)
+            return std::nullopt;
+        dependence.push_back({indices[i], relation[i]});
+    }
+    return hasMarked(dependence, marks) ? std::optional(dependence) : std::nullopt;
+}
+
+} // namespace
+
 Dependence irreducible(const Dependence &dependence, std::span<const Vector> vectors,
                        const Marks &marks, const std::stop_token &stop)
 {
@@ -194,6 +223,16 @@ Dependence irreducible(const Dependence &dependence, std::span<const Vector> vec
         const auto index = static_cast<std::size_t>(term.index);
         extended.push_back(vectors[index]);
         extended.back().emplace_back(marks[index] ? 1 : 0);
+    }
+    // Of many vectors the part is guessed first: to drop them one by one is dear.
+    constexpr std::size_t fewDimensions = 5;
+    const std::size_t dimension = vectors.front().size();
+    if (dimension > fewDimensions && dependence.size() > dimension + 1) {
+        std::vector<int> part;
+        for (const std::size_t i : likelyPart(dependence, extended, stop))
+            part.push_back(dependence[i].index);
+        if (const auto found = circuit(part, vectors, marks, stop))
+            return *found;
     }
     return reduced(dependence, std::move(extended), stop);
 }

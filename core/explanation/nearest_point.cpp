@@ -4,8 +4,10 @@
 #include "core/explanation/nearest_point.h"
 
 #include "core/explanation/approximation.h"
+#include "core/explanation/guess.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <optional>
@@ -30,6 +32,22 @@ PointSet::PointSet(std::vector<Vector> points, const std::stop_token &stop)
     m_doubles.reserve(approximations.size());
     for (std::size_t i = 0; i < approximations.size(); ++i)
         m_doubles.push_back(approximations[i].inUnits(m_columnPowers[i % n]));
+}
+
+long PointSet::largestPower() const
+{
+    return *std::ranges::max_element(m_columnPowers);
+}
+
+std::vector<double> PointSet::inUnits(long unit) const
+{
+    constexpr long tiny = -2000;
+    std::vector<double> doubles = m_doubles;
+    for (std::size_t i = 0; i < doubles.size(); ++i) {
+        const long power = m_columnPowers[i % dimension()] - unit;
+        doubles[i] = std::ldexp(doubles[i], static_cast<int>(std::max(power, tiny)));
+    }
+    return doubles;
 }
 
 /// Points that may be lowest.
@@ -106,12 +124,14 @@ public:
 
     /// Takes in the corner made of these points.
     void add(std::vector<int> indices);
+    /// Begins anywhere within the hull of these corners, which may be affinely dependent.
+    void begin(std::vector<std::vector<int>> corners);
     /// Moves to the point nearest to 0 of the corners' hull, as far as that takes dropping corners
     /// (Wolfe's minor cycles), and returns it.
     NearestPoint moveToNearest();
 
 private:
-    [[nodiscard]] Vector affineMinimiser() const;
+    [[nodiscard]] Vector affineMinimiser();
     void moveTowards(const Vector &weights);
     void dropUnused();
     [[nodiscard]] NearestPoint current() const;
@@ -129,8 +149,6 @@ void Corral::add(std::vector<int> indices)
         for (std::size_t k = 0; k < corner.at.size(); ++k)
             corner.at[k] += m_sets[s].point(corner.indices[s])[k];
     }
-    if (m_corners.empty())
-        corner.weight = 1;
     m_corners.push_back(std::move(corner));
     Vector row;
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
@@ -141,10 +159,18 @@ void Corral::add(std::vector<int> indices)
     m_products.push_back(std::move(row));
 }
 
+void Corral::begin(std::vector<std::vector<int>> corners)
+{
+    for (std::vector<int> &indices : corners) {
+        add(std::move(indices));
+        m_corners.back().weight = 1;
+    }
+}
+
 /// Weights, of a sum > 0, whose mean is the point nearest to 0 of the corners' affine hull: y where
 /// (G + 1·1ᵀ)·y = 1. For then G·y is the same for all corners (Wolfe, section 4), and the matrix is
-/// positive definite as the corners are affinely independent.
-Vector Corral::affineMinimiser() const
+/// positive definite as the corners are affinely independent. Drops corners where they are not.
+Vector Corral::affineMinimiser()
 {
     std::vector<Vector> rows = m_products;
     for (Vector &row : rows) {
@@ -152,7 +178,19 @@ Vector Corral::affineMinimiser() const
             product += 1;
         row.emplace_back(-1);
     }
-    Vector weights = kernel(std::move(rows), m_corners.size() + 1, m_stop).front();
+    const std::vector<Vector> solutions = kernel(std::move(rows), m_corners.size() + 1, m_stop);
+    if (solutions.size() > 1) {
+        // Each but the last gives a corner as a combination of those before it.
+        for (std::size_t i = 0; i + 1 < solutions.size(); ++i) {
+            std::size_t corner = m_corners.size() - 1;
+            while (solutions[i][corner].is_zero())
+                --corner;
+            m_corners[corner].weight = 0;
+        }
+        dropUnused();
+        return affineMinimiser();
+    }
+    Vector weights = solutions.front();
     if (weights.back() < 0)
         negate(weights);
     weights.pop_back();
@@ -233,8 +271,12 @@ NearestPoint Corral::current() const
 
 NearestPoint nearestPoint(std::span<const PointSet> sets, const std::stop_token &stop)
 {
+    constexpr std::size_t fewDimensions = 5;
     Corral corral(sets, stop);
-    corral.add(std::vector<int>(sets.size(), 0));
+    if (sets.front().dimension() <= fewDimensions)
+        corral.begin({std::vector<int>(sets.size(), 0)});
+    else
+        corral.begin(likelyCorners(sets, stop));
     while (true) {
         NearestPoint point = corral.moveToNearest();
         if (point.isZero())

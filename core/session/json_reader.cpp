@@ -4,6 +4,7 @@
 #include "core/session/json_reader.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -146,25 +147,26 @@ Decimal JsonReader::number(const char *key)
 std::vector<QString> JsonReader::names(const char *key)
 {
     std::vector<QString> names;
+    QSet<QString> known; // a damaged file may have very many
     const QJsonArray there = list(key);
     for (const QJsonValue &value : there) {
         const QString name = value.toString();
-        SessionError error{.key = path(key),
-                           .entry = static_cast<qint64>(names.size()) + 1,
-                           .text = shownJson(value)};
+        SessionError error{.key = path(key), .entry = static_cast<qint64>(names.size()) + 1};
         if (!value.isString())
             error.problem = SessionProblem::NotAText;
         else if (name.isEmpty())
             error.problem = SessionProblem::Empty;
-        else if (std::ranges::find(names, name) != names.end())
+        else if (known.contains(name))
             error.problem = SessionProblem::Repeated;
         else
             error.entry = 0;
         if (error.entry > 0) {
+            error.text = shownJson(value);
             refuse(error);
             break;
         }
         names.push_back(name);
+        known += name;
     }
     return names;
 }
@@ -185,8 +187,9 @@ std::size_t JsonReader::choice(const char *key, const QStringList &words)
 void JsonReader::numbers(const char *key, const QJsonValue &value, qint64 entry, std::size_t count,
                          std::vector<Decimal> &target)
 {
-    SessionError error{.key = path(key), .entry = entry, .text = shownJson(value)};
+    SessionError error{.key = path(key), .entry = entry};
     if (!value.isString()) {
+        error.text = shownJson(value);
         error.problem = SessionProblem::NotAText;
         return refuse(error);
     }
@@ -194,6 +197,7 @@ void JsonReader::numbers(const char *key, const QJsonValue &value, qint64 entry,
     const QList<QStringView> literals = QStringView(text).split(u' ');
     if (static_cast<std::size_t>(literals.size()) != count) {
         error.problem = SessionProblem::WrongCount;
+        error.text = text;
         error.count = text.isEmpty() ? 0 : literals.size();
         error.rightCount = static_cast<qint64>(count);
         return refuse(error);

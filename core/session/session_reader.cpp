@@ -20,11 +20,6 @@ namespace {
 Dataset readSessionData(JsonReader &data)
 {
     const QString name = data.text("name");
-    const std::vector<QString> inputs = data.names("inputs");
-    const std::vector<QString> labels = data.names("labels");
-    const QJsonArray rows = data.list("values");
-    const QString targets = data.text("targets");
-    data.end();
     const auto count = [&](const char *key, qint64 there, qint64 right) {
         if (there != right) {
             data.refuse({.problem = SessionProblem::WrongCount,
@@ -33,14 +28,23 @@ Dataset readSessionData(JsonReader &data)
                          .rightCount = right});
         }
     };
-    if (inputs.empty())
-        data.refuse({.problem = SessionProblem::Empty, .key = data.path("inputs")});
-    if (inputs.size() > static_cast<std::size_t>(Dataset::mostInputs)) {
+    // How many there are comes first: nothing is read of a list that is too long.
+    const qsizetype inputCount = data.list("inputs").size();
+    if (inputCount > Dataset::mostInputs) {
         data.refuse({.problem = SessionProblem::TooManyInputs,
                      .key = data.path("inputs"),
-                     .count = static_cast<qint64>(inputs.size())});
+                     .count = inputCount});
     }
-    count("labels", static_cast<qint64>(labels.size()), 2);
+    count("labels", data.list("labels").size(), 2);
+    if (data.error())
+        return {};
+    const std::vector<QString> inputs = data.names("inputs");
+    const std::vector<QString> labels = data.names("labels");
+    const QJsonArray rows = data.list("values");
+    const QString targets = data.text("targets");
+    data.end();
+    if (inputs.empty())
+        data.refuse({.problem = SessionProblem::Empty, .key = data.path("inputs")});
     if (rows.isEmpty())
         data.refuse({.problem = SessionProblem::Empty, .key = data.path("values")});
     count("targets", targets.size(), rows.size());
@@ -67,11 +71,12 @@ std::vector<int> readPermutation(JsonReader &settings, bool isNeeded, int observ
 {
     const QJsonArray list = settings.list("permutation");
     std::vector<int> rows;
-    for (const QJsonValue &value : list) {
+    const bool isTooLong = list.size() > observations;
+    for (const QJsonValue &value : isTooLong ? QJsonArray() : list) {
         const qint64 row = value.toInteger(0);
         rows.push_back(row >= 1 && row <= observations ? static_cast<int>(row) - 1 : -1);
     }
-    if ((isNeeded || !rows.empty()) && !isPermutation(rows, observations)) {
+    if (isTooLong || ((isNeeded || !rows.empty()) && !isPermutation(rows, observations))) {
         settings.refuse({.problem = SessionProblem::NotPermutation,
                          .key = settings.path("permutation"),
                          .count = observations});

@@ -369,6 +369,10 @@
         <source>%1: all observations are of one class, but without a bias no weights have them all on one side.</source>
         <translation>%1: todas las observaciones son de una sola clase, pero sin sesgo ningunos pesos las dejan todas de un mismo lado.</translation>
     </message>
+    <message>
+        <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
+        <translation>Buscando la demostración: %1 s. Ctrl+C termina la búsqueda.</translation>
+    </message>
 </context>
 <context>
     <name>CubePlot</name>
@@ -1023,16 +1027,18 @@ completarla a mano. Un archivo que ya existe se reemplaza entero o queda como es
         <translation>Muestra los datos que vienen con el programa, para usarlos con --example.</translation>
     </message>
     <message>
-        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
-the two classes, with the proof: the one of largest margin and the most mistakes that
-learning can make, or a point that lies among both classes. All of it is exact.</source>
-        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
-demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
-o un punto que está entre ambas clases. Todo es exacto.</translation>
-    </message>
-    <message>
         <source>Window:</source>
         <translation>Ventana:</translation>
+    </message>
+    <message>
+        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
+the two classes, with the proof: the one of largest margin and the most mistakes that
+learning can make, or a point that lies among both classes. All of it is exact.
+Where it takes longer than a second, a terminal shows for how long; Ctrl+C ends it.</source>
+        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
+demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
+o un punto que está entre ambas clases. Todo es exacto. Si tarda más de un segundo, una
+terminal muestra cuánto lleva; Ctrl+C termina la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1404,14 @@ de %1 épocas</translation>
     <message>
         <source>Weight space of %1</source>
         <translation>Espacio de pesos de %1</translation>
+    </message>
+    <message>
+        <source>An animation (GIF) of %1 × %2 pixels would take too much memory: at most %3 million pixels are possible. Choose a smaller size or scale.</source>
+        <translation>Una animación (GIF) de %1 × %2 píxeles ocuparía demasiada memoria: son posibles %3 millones de píxeles como máximo. Elija un tamaño o una escala menor.</translation>
+    </message>
+    <message>
+        <source>An SVG file of %1 observations would take too much memory, for each has a shape of its own: at most %2 are possible. Choose PNG or PDF.</source>
+        <translation>Un archivo SVG de %1 observaciones ocuparía demasiada memoria, pues cada una tiene su propia forma: son posibles %2 como máximo. Elija PNG o PDF.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1804,21 @@ de %1 épocas</translation>
         <source>%1: %2, %3: %4</source>
         <comment>a target and what the data call it, twice</comment>
         <translation>%1: %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>The numbers of these data are too large for a picture. All else is exact.</source>
+        <translation>Los números de estos datos son demasiado grandes para un gráfico. Todo lo demás es exacto.</translation>
+    </message>
+    <message>
+        <source>The numbers of these data are too close to 0 for a picture. All else is exact.</source>
+        <translation>Los números de estos datos están demasiado cerca de 0 para un gráfico. Todo lo demás es exacto.</translation>
+    </message>
+    <message>
+        <source>For the size of their numbers, these observations lie too close together for a picture. All else is exact.</source>
+        <translation>Para el tamaño de sus números, estas observaciones están demasiado juntas para un gráfico. Todo lo demás es exacto.</translation>
     </message>
 </context>
 <context>

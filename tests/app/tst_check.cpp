@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/program.h"
+#include "tests/core/rational.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void gates_data();
     void gates();
     void oneClass();
+    void extremes_data();
+    void extremes();
     void otherStart();
     void withoutBias();
     void text_data();
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void localeChangesNoNumber();
     void wrongArguments_data();
     void wrongArguments();
+    void tellsHowLong();
     void help();
 };
 
@@ -148,6 +152,42 @@ void TestCheck::gates()
             mistakes += row.section(u',', 8, 8) != u"0";
         QVERIFY2(mistakes <= object[u"mistake_bound"].toInt(), qPrintable(settings));
     }
+}
+
+/// Two points, one of each class: on a line their margin is half the way between them, and in the
+/// plane, with both coordinates alike, √2 times as much, which is not a fraction.
+void TestCheck::extremes_data()
+{
+    QTest::addColumn<QString>("zero");
+    QTest::addColumn<QString>("one");
+    for (const auto &[zero, one] :
+         {std::pair("-1e300", "1e300"), std::pair("0", "1e-300"), std::pair("1e250", "3e250"),
+          std::pair("-1e-280", "2e-280"), std::pair("1e-300", "1e300"),
+          std::pair("1.0000000000000001", "1.0000000000000002"), std::pair("0", "2469135")})
+        QTest::addRow("%s, %s", zero, one) << QString::fromLatin1(zero) << QString::fromLatin1(one);
+}
+
+void TestCheck::extremes()
+{
+    QFETCH(QString, zero);
+    QFETCH(QString, one);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"data.csv"_s);
+    const QString option = u"--data "_s + path;
+    const Rational half = (exactly(one) - exactly(zero)) / 2;
+    fill(path, (u"x,class\n"_s + zero + u",0\n"_s + one + u",1\n"_s).toUtf8());
+    const QString exact = QString::fromStdString(half.str());
+    QVERIFY(QString::fromUtf8(check(option).output).contains(u"Its margin: "_s + exact + u'\n'));
+    QCOMPARE(json(option)[u"margin_squared"].toString(),
+             QString::fromStdString(Rational(half * half).str()));
+
+    fill(path, u"x,y,class\n%1,%1,0\n%2,%2,1\n"_s.arg(zero, one).toUtf8());
+    const QString about =
+        QString::fromUtf8(check(option).output).section(u", about "_s, 1).section(u'\n', 0, 0);
+    const Rational least = exactly(about) * Rational(999'990, 1'000'000);
+    const Rational most = exactly(about) * Rational(1'000'010, 1'000'000);
+    const Rational squared = 2 * half * half;
+    QVERIFY2(least > 0 && least * least < squared && squared < most * most, qPrintable(about));
 }
 
 void TestCheck::oneClass()
@@ -279,6 +319,42 @@ void TestCheck::wrongArguments()
     QCOMPARE(outcome.status, 2);
     QTEST(outcome.note, "sentence");
     QVERIFY(outcome.output.isEmpty());
+}
+
+/// Data whose numbers lie so far apart that a proof would take hours. A terminal is told so each
+/// second, a file nothing; and what Ctrl+C sends ends it.
+void TestCheck::tellsHowLong()
+{
+    QByteArray csv;
+    for (int column = 0; column < 50; ++column)
+        csv += 'x' + QByteArray::number(column) + ',';
+    csv += "class\n";
+    std::uint32_t state = 1;
+    const auto chance = [&state](std::uint32_t below) {
+        state = state * 1664525U + 1013904223U;
+        return (state >> 16) % below;
+    };
+    for (int row = 0; row < 120; ++row) {
+        for (int column = 0; column < 50; ++column)
+            csv += "1." + QByteArray::number(chance(60000)) + 'e' +
+                   QByteArray::number(static_cast<int>(chance(500)) - 250) + ',';
+        csv += QByteArray::number(chance(2)) + '\n';
+    }
+    const QTemporaryDir dir;
+    const QString data = dir.filePath(u"data.csv"_s);
+    fill(data, csv);
+    const Outcome file = runInShell(u"timeout -s INT 4 \"$0\" check --data \"$1\""_s, {data});
+    QCOMPARE(file.status, 124);
+    QCOMPARE(file.note, QString());
+    QCOMPARE(file.output, QByteArray());
+    const Outcome terminal = runInShell(
+        u"timeout 60 script -qec \"timeout -s INT 4 '$0' check --data '$1'\" /dev/null </dev/null"_s,
+        {data});
+    QCOMPARE(terminal.status, 124);
+    QVERIFY2(terminal.output.contains("\rLooking for the proof: 1 s. Ctrl+C ends it."),
+             terminal.output.constData());
+    QVERIFY2(terminal.output.contains("\rLooking for the proof: 2 s."),
+             terminal.output.constData());
 }
 
 void TestCheck::help()

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void fractions_data();
     void fractions();
     void sums();
+    void farNumbers();
+    void longLines();
+    void farMargins_data();
+    void farMargins();
     void xorProof_data();
     void xorProof();
     void sixPointsProof();
@@ -94,6 +98,53 @@ void tst_WhyWords::sums()
     QCOMPARE(sum({Fraction(-1), Fraction(0)}, Fraction(1)), u"−w₁ + b"_s);
     QCOMPARE(sum({Fraction(3, 2), Fraction(-1, 4)}), u"1.5·w₁ − 0.25·w₂"_s);
     QCOMPARE(sum({Fraction(0), Fraction(0)}), u"0"_s);
+}
+
+/// Numbers beyond a double keep their size.
+void tst_WhyWords::farNumbers()
+{
+    const Fraction large = Fraction(Decimal(1, 600)) / Fraction(3);
+    QCOMPARE(showFraction(large), u"≈ 3.33e599"_s);
+    QCOMPARE(showFraction(-large), u"≈ −3.33e599"_s);
+    QCOMPARE(showFraction(Fraction(1) / large), u"3e−600"_s);
+    QCOMPARE(showRoot(large), u"≈ 5.77e299"_s);
+    QCOMPARE(showRounded(Fraction(1) / large / large), u"9e−1200"_s);
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    QCOMPARE(showRoot(large), u"≈ 5,77e299"_s);
+}
+
+/// Coefficients that are too long to read are rounded, and in proportion.
+void tst_WhyWords::longLines()
+{
+    const Fraction third(1, 3);
+    const Fraction large = Fraction(Decimal(1, 310)) * third;
+    const auto line = [](std::vector<Fraction> weights, const Fraction &bias) {
+        return showLine(weights, bias);
+    };
+    QCOMPARE(line({Fraction(2), Fraction(-4)}, Fraction(3)), u"x₁ − 2x₂ = −1.5"_s);
+    QCOMPARE(line({-large, large + Fraction(1)}, large), u"x₁ − x₂ ≈ 1"_s);
+    QCOMPARE(line({Fraction(0), large, large * third + Fraction(1)}, -large),
+             u"x₂ + 0.333·x₃ ≈ 1"_s);
+    QCOMPARE(line({Fraction(1), large}, -large), u"3e−310·x₁ + x₂ ≈ 1"_s);
+}
+
+void tst_WhyWords::farMargins_data()
+{
+    QTest::addColumn<Decimal>("size");
+    QTest::addColumn<QString>("margin");
+    QTest::newRow("1e300") << Decimal(1, 300) << u"5e299"_s;
+    QTest::newRow("1e250") << Decimal(1, 250) << u"5e249"_s;
+    QTest::newRow("1e-280") << Decimal(1, -280) << u"5e−281"_s;
+    QTest::newRow("1e-300") << Decimal(1, -300) << u"5e−301"_s;
+}
+
+void tst_WhyWords::farMargins()
+{
+    QFETCH(Decimal, size);
+    QFETCH(QString, margin);
+    const Dataset data(u"far"_s, {u"x1"_s, u"x2"_s}, {Decimal(), Decimal(), size, Decimal()},
+                       {0, 1});
+    QCOMPARE(wordsFor(data).facts[0], u"Margin on each side: %1."_s.arg(margin));
 }
 
 void tst_WhyWords::xorProof_data()

@@ -67,6 +67,8 @@ struct BoundaryPicture
 
     double signScale = 1; ///< of the observations' signs: many are drawn smaller
 
+    QString notice; ///< why there is no picture: then all else is empty; or empty
+
     bool isJudged = true;        ///< the signs tell which observations are right
     bool isQuiet = false;        ///< the line alone, for something else is spoken of
     bool isOwnLine = false;      ///< the line was placed by hand

@@ -265,19 +265,32 @@ void BoundaryPlot::forgetOtherData()
         m_editing->chosen.reset();
 }
 
+QString BoundaryPlot::notice()
+{
+    if (!isCube())
+        return scatter().problem() ? describe(*scatter().problem()) : QString();
+    if (!m_cloud || !m_cloud->isOf(timeline().data()))
+        m_cloud = std::make_unique<CubeCloud>(timeline().data());
+    return m_cloud->box().problem ? describe(*m_cloud->box().problem) : QString();
+}
+
 void BoundaryPlot::compose()
 {
     forgetOtherData();
     const bool isCube = this->isCube();
+    const QString notice = this->notice();
+    const bool isDrawn = notice.isEmpty();
     for (QCPAxis *axis : {xAxis, yAxis})
-        axis->setVisible(!isCube);
-    m_signs->setVisible(!isCube);
-    m_whySigns->setVisible(!isCube);
-    m_cubeSigns->setVisible(isCube);
-    if (isCube)
-        composeCube();
-    else
-        composePlane();
+        axis->setVisible(!isCube && isDrawn);
+    m_signs->setVisible(!isCube || !isDrawn); // they draw the notice
+    m_whySigns->setVisible(!isCube && isDrawn);
+    m_editSigns->setVisible(isDrawn);
+    m_cubeSigns->setVisible(isCube && isDrawn);
+    m_cube = {};
+    m_picture = {};
+    m_picture.notice = notice;
+    if (isDrawn)
+        isCube ? composeCube() : composePlane();
 }
 
 void BoundaryPlot::composeCube()
@@ -292,15 +305,12 @@ void BoundaryPlot::composeCube()
         2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
     yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
-    if (!m_cloud || !m_cloud->isOf(timeline().data()))
-        m_cloud = std::make_unique<CubeCloud>(timeline().data());
     m_cube =
         cubePicture(timeline(), m_whyWeights.value_or(timeline().weights()), m_camera, *m_cloud);
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
     if (m_whyWeights)
         m_cube.remark = WhyPlotWords::notOfRun(timeline().data().inputCount());
-    m_picture = {};
 }
 
 /// Which plane is drawn, and whose boundary where it is not that of the run.
@@ -333,9 +343,8 @@ void BoundaryPlot::composePlane()
         if (axisRect()->rect() == before && i > 0)
             break;
     }
-    const QPointF low(xAxis->range().lower, yAxis->range().lower);
-    const QPointF high(xAxis->range().upper, yAxis->range().upper);
-    const QRectF area(low, high);
+    const QRectF area(QPointF(xAxis->range().lower, yAxis->range().lower),
+                      QPointF(xAxis->range().upper, yAxis->range().upper));
     const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
     m_picture = other ? boundaryPicture(timeline(), *other, m_scatter, area)
                       : boundaryPicture(timeline(), m_scatter, area);
@@ -359,6 +368,8 @@ void BoundaryPlot::composePlane()
 
 QString BoundaryPlot::spokenDescription() const
 {
+    if (!m_picture.notice.isEmpty())
+        return m_picture.notice;
     if (isCube())
         return describeCube(m_cube);
     QStringList parts;

@@ -71,6 +71,8 @@ protected:
 private:
     [[nodiscard]] bool isCube() const;
     void forgetOtherData();
+    /// Why the data cannot be drawn, in words; or empty.
+    [[nodiscard]] QString notice();
     void composeCube();
     void composePlane();
     [[nodiscard]] QString heading() const;

@@ -50,6 +50,12 @@ void BoundarySigns::draw(QCPPainter *painter)
 {
     if (m_picture == nullptr)
         return;
+    if (!m_picture->notice.isEmpty()) {
+        painter->setFont(labelFont(18));
+        painter->setPen(theme().quietText);
+        painter->drawText(axes(), Qt::AlignCenter | Qt::TextWordWrap, m_picture->notice);
+        return;
+    }
     const bool isQuiet = m_picture->isQuiet;
     if (!isQuiet) {
         shade(painter, pixels(m_picture->ones), theme().oneTint, Hatch::Rising);

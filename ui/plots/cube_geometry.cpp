@@ -26,6 +26,16 @@ DataBox::DataBox(const Dataset &data)
         middle[i] = least / 2 + most / 2;
         if (most > least)
             half[i] = most / 2 - least / 2;
+        const auto isOne = [&data, i] {
+            for (int row = 1; row < data.observationCount(); ++row) {
+                if (data.inputs(row)[i] != data.inputs(0)[i])
+                    return false;
+            }
+            return true;
+        };
+        const auto found =
+            undrawable(std::max(std::abs(least), std::abs(most)), most - least, isOne);
+        problem = problem ? problem : found;
     }
 }
 

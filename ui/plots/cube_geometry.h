@@ -28,6 +28,8 @@ struct DataBox
     Vector3 middle{};
     Vector3 half{1, 1, 1};
 
+    std::optional<Undrawable> problem; ///< why it is none
+
     explicit DataBox(const Dataset &data);
     [[nodiscard]] Vector3 inCube(std::span<const Decimal> inputs) const;
 };

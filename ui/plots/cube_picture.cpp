@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "ui/plots/cube_geometry.h"
+#include "ui/plots/proportion.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
@@ -78,17 +79,28 @@ struct CubePlane
 
     CubePlane(const Weights &weights, const DataBox &box)
     {
-        double largest = std::abs(weights.b.toDouble());
-        for (const Decimal &weight : weights.w)
-            largest = std::max(largest, std::abs(weight.toDouble()));
+        std::vector<Decimal> numbers(weights.w);
+        numbers.push_back(weights.b);
+        const std::vector<double> all = inProportion(numbers);
+        double largest = 0;
+        for (const double number : all)
+            largest = std::max(largest, std::abs(number));
         if (largest == 0)
             return;
-        constant = weights.b.toDouble() / largest;
+        constant = all.back() / largest;
+        double longest = 0;
         for (std::size_t i = 0; i < normal.size(); ++i) {
-            const double weight = weights.w[i].toDouble() / largest;
+            const double weight = all[i] / largest;
             normal[i] = weight * box.half[i];
             constant += weight * box.middle[i];
+            longest = std::max(longest, std::abs(normal[i]));
         }
+        if (longest == 0)
+            return;
+        // Or squares would overflow.
+        constant /= longest;
+        for (double &coordinate : normal)
+            coordinate /= longest;
     }
 
     [[nodiscard]] bool exists() const { return dot3(normal, normal) > 0; }

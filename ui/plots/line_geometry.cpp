@@ -4,18 +4,26 @@
 #include "ui/plots/line_geometry.h"
 
 #include "core/learning/perceptron.h"
+#include "ui/plots/proportion.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 namespace frontera {
 
 DrawnLine::DrawnLine(const Weights &weights)
-    : DrawnLine(weights.w.at(0).toDouble(), weights.w.at(1).toDouble(), weights.b.toDouble())
 {
-    // Far from 1 a double could lose it.
-    if (!exists())
-        c = weights.b.sign();
+    const Decimal numbers[] = {weights.w.at(0), weights.w.at(1), weights.b};
+    const std::vector<double> all = inProportion(numbers);
+    *this = DrawnLine(all[0], all[1], all[2]);
+    if (exists())
+        return;
+    // Beside a bias that is so large a double may lose the weights: the line is very far away.
+    const std::vector<double> first = inProportion(std::span(numbers).first(2));
+    *this = DrawnLine(first[0], first[1], 0);
+    c = exists() ? weights.b.sign() * std::numeric_limits<double>::infinity() : weights.b.sign();
 }
 
 DrawnLine::DrawnLine(double first, double second, double constant)

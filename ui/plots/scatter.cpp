@@ -26,11 +26,33 @@ QRectF rectangleOf(const std::vector<QPointF> &places)
     return QRectF(left, low, right - left, high - low);
 }
 
+/// The largest coordinate in magnitude.
+double sizeOf(const QRectF &points)
+{
+    return std::max({std::abs(points.left()), std::abs(points.right()), std::abs(points.top()),
+                     std::abs(points.bottom())});
+}
+
+bool areAtOnePlace(const Dataset &data, const Plane &plane)
+{
+    for (int row = 1; row < data.observationCount(); ++row) {
+        for (int input = 0; input < data.inputCount(); ++input) {
+            const auto i = static_cast<std::size_t>(input);
+            if (plane.isAxis(input) && data.inputs(row)[i] != data.inputs(0)[i])
+                return false;
+        }
+    }
+    return true;
+}
+
 QRectF areaAround(const QRectF &points)
 {
     constexpr double room = 0.36; // of the larger extent, on each side
     const double extent = std::max(points.width(), points.height());
-    const double margin = room * (extent > 0 ? extent : 1);
+    // Around one place as much as there is beside it on a number line, if doubles have that.
+    const double size = sizeOf(points);
+    constexpr double large = 1e6;
+    const double margin = room * (extent > 0 ? extent : size > large ? size : 1);
     return points.adjusted(-margin, -margin, margin, margin);
 }
 
@@ -55,6 +77,8 @@ Scatter::Scatter(const Dataset &data, const Plane &plane)
     });
     m_extent = rectangleOf(m_places);
     m_area = areaAround(m_extent);
+    m_problem = undrawable(sizeOf(m_extent), std::max(m_extent.width(), m_extent.height()),
+                           [&] { return areAtOnePlace(data, plane); });
 }
 
 Scatter::Scatter(const Dataset &data, std::vector<QPointF> places)

@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "ui/plots/plane.h"
+#include "ui/plots/undrawable.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -51,6 +52,9 @@ public:
     /// The smallest area to be seen: the observations with room around them.
     [[nodiscard]] const QRectF &area() const { return m_area; }
 
+    /// Why there is no picture of them, if there is none: then places have no meaning.
+    [[nodiscard]] std::optional<Undrawable> problem() const { return m_problem; }
+
 private:
     Dataset m_data;
     Plane m_plane;
@@ -59,6 +63,7 @@ private:
     bool m_isWhole = false;
     QRectF m_extent;
     QRectF m_area;
+    std::optional<Undrawable> m_problem;
 };
 
 } // namespace frontera

@@ -11,6 +11,8 @@ namespace frontera {
 
 Decimal roundStep(double atLeast)
 {
+    if (!(atLeast > 0) || std::isinf(atLeast)) // of a picture that is none
+        return Decimal(1);
     const int power = static_cast<int>(std::floor(std::log10(atLeast)));
     const double mantissa = atLeast / std::pow(10, power);
     // What rounding makes of 2 or 5 still counts as it.

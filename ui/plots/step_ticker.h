@@ -9,7 +9,8 @@
 
 namespace frontera {
 
-/// 1, 2 or 5 times a power of ten: the smallest that is not below a number above 0.
+/// 1, 2 or 5 times a power of ten: the smallest that is not below a finite number above
+/// 0; 1 for any other.
 [[nodiscard]] Decimal roundStep(double atLeast);
 
 /// Ticks at the multiples of a round step: exact, and written as everywhere else in the program.

@@ -180,7 +180,7 @@ WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, 
         picture.notice = WeightWords::twoInputs();
         return picture;
     }
-    if (!(area.width() > smallestSide && area.width() < largestSide)) {
+    if (!isDrawable(area)) {
         picture.notice = WeightWords::outOfRange();
         return picture;
     }
@@ -205,6 +205,14 @@ WeightPicture noRoomForWeights()
     WeightPicture picture;
     picture.notice = WeightWords::noRoom();
     return picture;
+}
+
+bool isDrawable(const QRectF &area)
+{
+    const double sides[] = {area.left(), area.right(), area.top(), area.bottom()};
+    // What is no number is not less.
+    return area.width() > smallestSide &&
+           std::ranges::all_of(sides, [](double side) { return std::abs(side) < largestSide; });
 }
 
 QRectF weightArea(const Timeline &timeline, const WeightTrail &trail)

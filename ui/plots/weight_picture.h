@@ -63,5 +63,7 @@ struct WeightPicture
 /// The smallest area to be seen, for two inputs. It grows with the run, in steps, and never
 /// shrinks.
 [[nodiscard]] QRectF weightArea(const Timeline &timeline, const WeightTrail &trail);
+/// Whether axes can show this area.
+[[nodiscard]] bool isDrawable(const QRectF &area);
 
 } // namespace frontera

@@ -48,6 +48,8 @@ QRectF WeightPlot::fitAxes()
     if (size.width() < 1 || size.height() < 1)
         return {};
     const QRectF area = weightArea(timeline(), m_trail);
+    if (!isDrawable(area))
+        return area;
     // One unit of w₁ is as long as one of w₂: the roomier direction shows more.
     const double unit = std::max(area.width() / size.width(), area.height() / size.height());
     QRectF shown(QPointF(), QSizeF(size) * unit);

@@ -7,12 +7,12 @@
 #include "core/explanation/convex_hull.h"
 #include "core/explanation/separability.h"
 #include "ui/plots/boundary_picture.h"
+#include "ui/plots/proportion.h"
 #include "ui/plots/scatter.h"
 #include "ui/words/fraction_words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace frontera {
 
@@ -40,8 +40,10 @@ std::optional<QLineF> marginOf(const WhyFigure::Street &street, const BoundaryPi
     const auto middle = DrawnLine(street.a1, street.a2, street.c).within(area);
     if (!middle)
         return std::nullopt;
-    const QPointF w(street.a1, street.a2);
-    const QPointF across = w / QPointF::dotProduct(w, w);
+    // w/|w|², with w divided by its size first, or its square could overflow.
+    const double size = std::max(std::abs(street.a1), std::abs(street.a2));
+    const QPointF w = QPointF(street.a1, street.a2) / size;
+    const QPointF across = w / (QPointF::dotProduct(w, w) * size);
     std::optional<QLineF> best;
     double most = 0;
     for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9}) {
@@ -88,7 +90,7 @@ WhyFigure whyFigure(const Separability &separability, const Dataset &data, const
     }
     if (separability.street) {
         figure.street = streetOf(*separability.street);
-        figure.marginWords = showRounded(std::sqrt(separability.street->marginSquared.toDouble()));
+        figure.marginWords = showRoundedRoot(separability.street->marginSquared);
         for (const int row : separability.street->support)
             figure.support.push_back(place(data, row));
     }
@@ -100,16 +102,18 @@ std::optional<Weights> widestWeights(const Separability &separability)
     if (!separability.street)
         return std::nullopt;
     const WidestStreet &street = *separability.street;
+    std::vector<Fraction> numbers = street.weights;
+    numbers.push_back(street.bias);
+    const std::vector<double> all = inProportion(numbers);
     double largest = 0;
-    for (const Fraction &weight : street.weights)
-        largest = std::max(largest, std::abs(weight.toDouble()));
-    const auto rounded = [largest](const Fraction &number) {
-        return Decimal::parse(QString::number(number.toDouble() / largest, 'g', 15))
-            .value_or(Decimal());
-    };
+    for (std::size_t i = 0; i + 1 < all.size(); ++i)
+        largest = std::max(largest, std::abs(all[i]));
     Weights weights;
-    std::ranges::transform(street.weights, std::back_inserter(weights.w), rounded);
-    weights.b = rounded(street.bias);
+    for (const double number : all)
+        weights.w.push_back(
+            Decimal::parse(QString::number(number / largest, 'g', 15)).value_or(Decimal()));
+    weights.b = weights.w.back();
+    weights.w.pop_back();
     return weights;
 }
 

@@ -6,8 +6,10 @@
 #include "ui/plots/patient_device.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/slide.h"
+#include "ui/words/number_words.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QSvgGenerator>
 #include <qcustomplot.h>
 
@@ -62,7 +64,45 @@ QByteArray pdf(Slide &slide, const GoesOn &goesOn)
     return bytes;
 }
 
+class PictureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+
+public:
+    static QString largeAnimation(QSize size, qint64 most)
+    {
+        return tr("An animation (GIF) of %1 × %2 pixels would take too much memory: at most %3 "
+                  "million pixels are possible. Choose a smaller size or scale.")
+            .arg(size.width())
+            .arg(size.height())
+            .arg(most / 1'000'000);
+    }
+    static QString manyShapes(int observations, int most)
+    {
+        return tr("An SVG file of %1 observations would take too much memory, for each has a shape "
+                  "of its own: at most %2 are possible. Choose PNG or PDF.")
+            .arg(showCount(observations), showCount(most));
+    }
+};
+
 } // namespace
+
+QString memoryProblem(const PictureOptions &options, int observations)
+{
+    // Some 26 bytes a pixel and some 2,300 bytes an observation: about half a gigabyte.
+    constexpr qint64 mostPixels = 20'000'000;
+    constexpr int mostShapes = 200'000;
+    const QSize size = (QSizeF(options.size) * options.scale).toSize();
+    if (options.format == PictureFormat::Gif &&
+        qint64{size.width()} * qint64{size.height()} > mostPixels)
+        return PictureWords::largeAnimation(size, mostPixels);
+    const bool hasShapes = options.view != PictureView::AllGates &&
+                           options.view != PictureView::History &&
+                           options.view != PictureView::Neuron;
+    if (options.format == PictureFormat::Svg && hasShapes && observations > mostShapes)
+        return PictureWords::manyShapes(observations, mostShapes);
+    return {};
+}
 
 std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
 {

@@ -17,6 +17,10 @@ class Timeline;
 /// The format that goes with a file name's ending (.png, .svg, .pdf, .gif, in any case).
 [[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const QString &fileName);
 
+/// Says what of these options would take more memory than a machine should be asked for, and what
+/// would be right; empty where nothing does. `observations` are those of the run.
+[[nodiscard]] QString memoryProblem(const PictureOptions &options, int observations);
+
 /// The slide as a file's content, in its options' format. SVG and PDF are vectors with real text.
 /// Empty if the picture is too large for the memory.
 /// Where `goesOn` says no, which is asked while very many observations are drawn as vectors, it is

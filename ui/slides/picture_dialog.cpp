@@ -214,12 +214,15 @@ QString PictureDialog::saveSteps(const QString &path)
 
 QString PictureDialog::save(const QString &path)
 {
+    QString problem = memoryProblem(m_form->options(), m_timeline.data().observationCount());
+    if (!problem.isEmpty())
+        return problem;
     m_numbered.reset();
     WorkProgress proving(tr("Working out the proof…"), this);
     if (!proving.waitFor([this] { return m_explainer.explanation().isKnown; }))
         return {};
     proving.close();
-    const QString problem = m_form->options().steps ? saveSteps(path) : saveOne(path);
+    problem = m_form->options().steps ? saveSteps(path) : saveOne(path);
     if (problem.isEmpty() && !problem.isNull())
         m_form->remember();
     return problem;

@@ -3,19 +3,20 @@
 
 #include "ui/words/fraction_words.h"
 
+#include "core/number/rounded.h"
 #include "ui/words/number_words.h"
 
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace frontera {
 
 namespace {
 
 constexpr qsizetype longestFraction = 14;
+constexpr int roundedDigits = 3;
 constexpr QChar minusSign(0x2212);
 
 struct Glyph
@@ -36,11 +37,9 @@ QString withMinus(QString text)
     return text.replace(u'-', minusSign);
 }
 
-/// Whether what showRounded() makes of a number is the fraction itself: 1e15.
-bool isExact(double number, const Fraction &fraction)
+QString shown(const Decimal &rounded)
 {
-    const std::optional<Decimal> shown = Decimal::parse(QString::number(number, 'g', 3));
-    return shown && Fraction(*shown) == fraction;
+    return withMinus(roundedText(rounded, roundedDigits)).replace(u'.', QLocale().decimalPoint());
 }
 
 } // namespace
@@ -55,8 +54,8 @@ QString showFraction(const Fraction &fraction)
     const QString text = fraction.toString();
     if (text.size() <= longestFraction)
         return withMinus(text);
-    const double rounded = fraction.toDouble();
-    return (isExact(rounded, fraction) ? QString() : QStringLiteral("≈ ")) + showRounded(rounded);
+    const Decimal nearest = rounded(fraction, roundedDigits);
+    return (Fraction(nearest) == fraction ? QString() : QStringLiteral("≈ ")) + shown(nearest);
 }
 
 QString showDecimal(const Fraction &fraction)
@@ -75,9 +74,14 @@ QString showDecimal(const Fraction &fraction)
     return showNumber(*whole * *Decimal::parse(QStringLiteral("1e-%1").arg(places)));
 }
 
-QString showRounded(double number)
+QString showRounded(const Fraction &number)
 {
-    return withMinus(QLocale().toString(number, 'g', 3));
+    return shown(rounded(number, roundedDigits));
+}
+
+QString showRoundedRoot(const Fraction &square)
+{
+    return shown(roundedRoot(square, roundedDigits));
 }
 
 QString showRoot(const Fraction &squared)
@@ -85,7 +89,7 @@ QString showRoot(const Fraction &squared)
     if (const std::optional<Fraction> root = squared.squareRoot())
         return showFraction(*root);
     const QString exact = showFraction(squared);
-    const QString rounded = showRounded(std::sqrt(squared.toDouble()));
+    const QString rounded = showRoundedRoot(squared);
     if (exact.startsWith(u'≈'))
         return QStringLiteral("≈ ") + rounded;
     return exact.size() > 1 ? QStringLiteral("√(%1) ≈ %2").arg(exact, rounded)
@@ -101,10 +105,14 @@ QString showPoint(std::span<const Fraction> numbers)
     return u'(' + parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", ")) + u')';
 }
 
-QString showSum(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias)
+namespace {
+
+/// A sum whose coefficients `show` writes, each > 0.
+QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
+              QString (*show)(const Fraction &))
 {
     QString text;
-    const auto add = [&text](const Fraction &coefficient, const QString &variable) {
+    const auto add = [&text, show](const Fraction &coefficient, const QString &variable) {
         const int sign = coefficient.sign();
         if (sign == 0)
             return;
@@ -113,8 +121,11 @@ QString showSum(std::span<const Fraction> coefficients, QChar letter, const Frac
         else
             text += sign < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
         const Fraction size = sign < 0 ? -coefficient : coefficient;
-        if (size != Fraction(1))
-            text += showDecimal(size) + (size.isWhole() ? QString() : QStringLiteral("·"));
+        if (size != Fraction(1)) {
+            const QString number = show(size);
+            const bool isPlain = std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+            text += number + (isPlain ? QString() : QStringLiteral("·"));
+        }
         text += variable;
     };
     for (std::size_t i = 0; i < coefficients.size(); ++i)
@@ -123,9 +134,36 @@ QString showSum(std::span<const Fraction> coefficients, QChar letter, const Frac
     return text.isEmpty() ? QStringLiteral("0") : text;
 }
 
+/// Of a line whose whole coefficients are too long.
+QString roundedLine(std::span<const Fraction> weights, const Fraction &bias)
+{
+    Fraction largest;
+    for (const Fraction &weight : weights)
+        largest = std::max(largest, weight.sign() < 0 ? -weight : weight);
+    const auto first =
+        std::ranges::find_if(weights, [](const Fraction &weight) { return !weight.isZero(); });
+    const Fraction unit = first->sign() < 0 ? -largest : largest;
+    std::vector<Fraction> scaled;
+    for (const Fraction &weight : weights)
+        scaled.push_back(weight / unit);
+    return sumOf(scaled, u'x', {}, showRounded) + QStringLiteral(" ≈ ") + showRounded(-bias / unit);
+}
+
+} // namespace
+
+QString showSum(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias)
+{
+    return sumOf(coefficients, letter, bias, showDecimal);
+}
+
 QString showLine(std::span<const Fraction> weights, const Fraction &bias)
 {
     std::vector<Fraction> whole = wholeMultiples(weights);
+    const auto isLong = [](const Fraction &number) {
+        return number.toString().size() > longestFraction;
+    };
+    if (std::ranges::any_of(whole, isLong))
+        return roundedLine(weights, bias);
     const auto isNotZero = [](const Fraction &number) { return !number.isZero(); };
     const auto first = std::ranges::find_if(whole, isNotZero) - whole.begin();
     Fraction factor =

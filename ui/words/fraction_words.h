@@ -15,8 +15,10 @@ namespace frontera {
 [[nodiscard]] QString showFraction(const Fraction &fraction);
 /// As a decimal number, "1.5", where it ends after a few digits; else as a fraction.
 [[nodiscard]] QString showDecimal(const Fraction &fraction);
-/// A rounded number of three significant digits, for lengths: "0.354".
-[[nodiscard]] QString showRounded(double number);
+/// A number rounded to three significant digits, whatever its size: "0.354", "1.34e300".
+[[nodiscard]] QString showRounded(const Fraction &number);
+/// The square root of a fraction ≥ 0 rounded likewise, for lengths.
+[[nodiscard]] QString showRoundedRoot(const Fraction &square);
 /// The square root of a fraction ≥ 0: "½", or where that is no fraction "√⅛ ≈ 0.354".
 [[nodiscard]] QString showRoot(const Fraction &squared);
 /// A point: "(½, ½)".
@@ -28,7 +30,8 @@ namespace frontera {
                               const Fraction &bias = {});
 
 /// "x₁ + x₂ = 1.5": the line Σ wᵢ·xᵢ + b = 0 with the smallest whole coefficients, the first of
-/// them positive. One weight at least is not 0.
+/// them positive. Where these are too long to read, all are divided by the largest and rounded:
+/// "0.354·x₁ − x₂ ≈ 2.1". One weight at least is not 0.
 [[nodiscard]] QString showLine(std::span<const Fraction> weights, const Fraction &bias);
 
 } // namespace frontera

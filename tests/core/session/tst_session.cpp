@@ -14,6 +14,7 @@
 #include <QTest>
 #include <algorithm>
 #include <csignal>
+#include <ctime>
 #include <numeric>
 #include <random>
 #include <sys/resource.h>
@@ -142,6 +143,8 @@ private Q_SLOTS:
     void failedSaveKeepsTheFile();
     void fullDiskKeepsTheFile();
     void large();
+    void longLists_data();
+    void longLists();
 };
 
 /// The format is fixed: files of today are to be read for ever.
@@ -532,6 +535,51 @@ void tst_Session::large()
     const QByteArray bytes = writeSession(session);
     const auto result = readSession(bytes);
     QVERIFY(std::get<Session>(result) == session);
+}
+
+void tst_Session::longLists_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<SessionProblem>("problem");
+    using P = SessionProblem;
+    for (const auto &[key, problem] :
+         {std::pair("inputs", P::TooManyInputs), std::pair("labels", P::WrongCount),
+          std::pair("values", P::WrongCount), std::pair("permutation", P::NotPermutation),
+          std::pair("open", P::UnknownWord)})
+        QTest::newRow(key) << QByteArray(key) << problem;
+}
+
+/// Lists of many different entries where a few belong are refused, and soon: four times as many
+/// take some four times as long, not sixteen.
+void tst_Session::longLists()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(SessionProblem, problem);
+    const auto fileWith = [&key](int entries) {
+        QByteArray list;
+        for (int i = 1; i <= entries; ++i)
+            list += (i > 1 ? ",\"" : "\"") + QByteArray::number(i) + '"';
+        QByteArray file = xorFile();
+        const qsizetype begin = file.indexOf('[', file.indexOf('"' + key + "\":"));
+        const qsizetype end = file.indexOf(']', begin);
+        return file.replace(begin + 1, end - begin - 1, list);
+    };
+    const auto seconds = [&](int entries) {
+        const QByteArray file = fileWith(entries);
+        double least = 1e9;
+        for (int i = 0; i < 3; ++i) {
+            const std::clock_t start = std::clock(); // of this process, whoever else is at work
+            const auto result = readSession(file);
+            least = std::min(least, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+            if (errorOf(result).problem != problem)
+                return -1.0;
+        }
+        return least;
+    };
+    const double few = seconds(25'000);
+    const double many = seconds(100'000);
+    QVERIFY(few >= 0 && many >= 0);
+    QVERIFY2(many < 9 * few + 0.02, qPrintable(u"%1 s, %2 s"_s.arg(few).arg(many)));
 }
 
 FRONTERA_TEST(tst_Session)
