@@ -134,6 +134,13 @@ private:
     bool m_isStopped = false;
 };
 
+/// Without a window manager nobody else sees to it once a dialog is gone.
+bool activate(ShownWindow &w)
+{
+    w.window.activateWindow();
+    return QTest::qWaitForWindowActive(&w.window);
+}
+
 void nameFile(QWidget *dialog, const QString &path)
 {
     auto *line = dialog->findChild<QLineEdit *>(u"picturePath"_s);
@@ -295,6 +302,7 @@ void tst_Watchdog::copiesCrowd()
     QVERIFY(dog.isWithin(2 * longestAway()));
     // As vectors it takes long, so it is shown, and can be stopped.
     QGuiApplication::clipboard()->clear();
+    QVERIFY(activate(w));
     dog.during(u"copying a crowd as vectors"_s);
     const Stopper stopper(30);
     w.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -347,6 +355,8 @@ void tst_Watchdog::sessionOfMany()
     QCOMPARE(w.position(), session.position);
     QVERIFY(dog.isWithin(2 * longestAway()));
     QVERIFY(dog.longestShown() < 1'000);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(activate(w));
     dog.during(u"saving it"_s);
     w.press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(dog.isWithin(2 * longestAway()));
