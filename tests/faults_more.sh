@@ -30,7 +30,7 @@ small_head() { printf '\n## %s\n\n| case | outcome | what was said |\n|---|---|-
 
 # signal_row WHAT SIGNAL WANTED FOLDER WORD...: the signal while that runs; WANTED is the status.
 signal_row() {
-    local what=$1 signal=$2 wanted=$3 folder=$4 child left i
+    local what=$1 signal=$2 wanted=$3 folder=$4 child left i ended
     shift 4
     begin "$what, SIG$signal"
     ((++cases))
@@ -40,9 +40,14 @@ signal_row() {
         [[ $(awk '{print $14 + $15}' "/proc/$child/stat" 2>/dev/null || echo 999) -lt 60 ]] || break
         sleep 0.05
     done
-    kill "-$signal" "$child" 2>/dev/null
-    timeout "$limit" tail --pid="$child" -f /dev/null || fail "$title: does not end"
-    { wait "$child"; status=$?; } 2>"$scratch/ignored"
+    ended=yes
+    { # what bash says of the dead is no matter
+        kill "-$signal" "$child"
+        timeout "$limit" tail --pid="$child" -f /dev/null || ended=no
+        wait "$child"
+        status=$?
+    } 2>"$scratch/ignored"
+    [[ $ended == yes ]] || fail "$title: does not end"
     [[ $status == "$wanted" ]] || fail "$title: status $status instead of $wanted"
     left=$(ls -A "$folder" | grep -v '^old' || true)
     [[ -z $left ]] || fail "$title: $left is left"
@@ -142,6 +147,7 @@ window_ends_well() {
 
 names() {
     local length name folder=$scratch/folder bytes round
+    mkdir -p "$folder"
     small_head "Names"
     begin "from 240 to 255 bytes, each written twice"
     for ((length = 240; length <= 255; ++length)); do
@@ -241,6 +247,7 @@ sessions() {
 
 locales() {
     local name folder=$scratch/folder
+    mkdir -p "$folder"
     small_head "Locales"
     "$program" trace --gate xor >"$scratch/right" 2>"$scratch/ignored"
     for name in C POSIX C.UTF-8 es_BO.UTF-8 de_DE.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8 nonsense ''; do
@@ -258,7 +265,6 @@ locales() {
 }
 
 main() {
-    local call
     cat <<'END'
 # What is done to the program, and what comes of it
 
@@ -267,10 +273,33 @@ sentence on standard error, and each file that was there before is as it was; *w
 case is a file written in part, a temporary file left, or the end a crash or a hang. *deck*,
 *worksheet* and *pages* are PDF files of several pages, *numbered* is a picture for each of four steps,
 two of them over old files, *session* is what the window saves.
-
-## Files that are written
-
 END
+    local name parts=(written signals surroundings names sessions locales)
+    for name in "${parts[@]}"; do part "$name" & done
+    wait
+    for name in "${parts[@]}"; do
+        cat "$scratch/$name.table"
+        read -r parts_cases parts_failures <"$scratch/$name.counts"
+        echo "$parts_cases $parts_failures" >>"$scratch/counts"
+    done
+}
+
+# part NAME: does these with folders of their own, beside the others.
+part() {
+    scratch=$scratch/$1
+    mkdir "$scratch" "$scratch/home" "$scratch/disk"
+    mkdir -m 700 "$scratch/run"
+    chmod 755 "$scratch"
+    export HOME=$scratch/home XDG_CONFIG_HOME=$scratch/home XDG_DATA_HOME=$scratch/home
+    export XDG_RUNTIME_DIR=$scratch/run
+    disk=$scratch/disk
+    "$1" >"$scratch.table"
+    echo "$cases $failures" >"$scratch.counts"
+}
+
+written() {
+    local call
+    printf '\n## Files that are written\n\n'
     head_of_table
     disk_row "the disk is full" kept 0 "not enough space"
     disk_row "the disk has room for 4 KiB" any 4k "not enough space"
@@ -288,11 +317,6 @@ END
     nobody_row "a protected file" protect_files
     error_rows
     for call in fsync linkat link rename mkdir fchmod unlink unlinkat flock; do kill_row "$call"; done
-    signals
-    surroundings
-    names
-    sessions
-    locales
 }
 
 missing_row() {

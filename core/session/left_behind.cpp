@@ -101,7 +101,9 @@ QStringList clearLeftBehind(const std::string &folder)
             ::unlink(path.c_str());
         } else if (S_ISDIR(facts.st_mode)) {
             bool isAll = true;
-            for (const fs::path &old : namesIn(path / "old")) {
+            // Without the folder of new files it was being removed, and nothing was to be put back.
+            const bool isWhole = ::access((path / "new").c_str(), F_OK) == 0;
+            for (const fs::path &old : namesIn(isWhole ? path / "old" : fs::path())) {
                 bool isBack = false;
                 isAll = putBack(path, old, isBack) && isAll;
                 if (isBack)

@@ -117,6 +117,12 @@ public:
         return m_path + "/old/" + target.name;
     }
     void setKept() const { m_isKept = true; }
+    /// All new files have their names: from now on no old one takes its place again, not even where
+    /// the program is killed while it removes them one by one.
+    void forgetOld() const
+    {
+        (void)::rename((m_path + "/old").c_str(), (m_path + "/replaced").c_str());
+    }
 
 private:
     /// Locks it; false where another program did before, or has removed it already.
@@ -187,6 +193,8 @@ std::optional<WholeFiles::Failure> WholeFiles::commit()
         const WriteError error = WriteError::fromSystem(errno);
         return Failure{error, file.path, putBack(i)};
     }
+    for (const std::unique_ptr<Stage> &stage : m_stages)
+        stage->forgetOld();
     return std::nullopt;
 }
 

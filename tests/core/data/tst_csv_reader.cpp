@@ -38,13 +38,13 @@ protected:
 
 QString problemName(CsvProblem problem)
 {
-    constexpr std::array names = {"Missing",       "NotPermitted",  "IsFolder",      "NotAFile",
-                                  "Unreadable",    "Cancelled",     "Utf16",         "NotUtf8",
-                                  "NullByte",      "StrayQuote",    "OpenQuote",     "TooFewCells",
-                                  "TooManyCells",  "NoInput",       "TooManyInputs", "EmptyName",
-                                  "DuplicateName", "NoSuchTarget",  "EmptyCell",     "NoValue",
-                                  "NotANumber",    "TooManyDigits", "OutOfRange",    "ThirdClass",
-                                  "NoRows",        "OneRow"};
+    constexpr std::array names = {"Missing",     "NotPermitted",  "IsFolder",      "NotAFile",
+                                  "Unreadable",  "Changed",       "Cancelled",     "Utf16",
+                                  "NotUtf8",     "NullByte",      "StrayQuote",    "OpenQuote",
+                                  "TooFewCells", "TooManyCells",  "NoInput",       "TooManyInputs",
+                                  "EmptyName",   "DuplicateName", "NoSuchTarget",  "EmptyCell",
+                                  "NoValue",     "NotANumber",    "TooManyDigits", "OutOfRange",
+                                  "ThirdClass",  "NoRows",        "OneRow"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(problem)));
 }
 

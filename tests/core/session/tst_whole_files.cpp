@@ -260,6 +260,7 @@ void tst_WholeFiles::killedAtEachRename_data()
         QTest::addRow("link %d", at) << at << 0;
     for (int at = 1; at <= 4; ++at)
         QTest::addRow("rename %d", at) << 0 << at;
+    QTest::newRow("when all are there") << 0 << 5;
     for (int at = 1; at <= 4; ++at)
         QTest::addRow("rename %d of copies", at) << -1 << at;
 }
@@ -289,6 +290,8 @@ void tst_WholeFiles::killedAtEachRename()
         replaced += path(u"a"_s);
     if (rename > 2)
         replaced += path(u"b"_s);
+    if (rename > 4)
+        replaced += path(u"d"_s);
     QCOMPARE(next.restored(), replaced);
     QFile::remove(path(u"c"_s)); // it replaced nothing
     for (const QString &name : {u"a"_s, u"b"_s, u"d"_s})
