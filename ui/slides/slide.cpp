@@ -10,9 +10,9 @@
 #include "ui/plots/history_plot.h"
 #include "ui/plots/neuron_plot.h"
 #include "ui/plots/patient_device.h"
+#include "ui/plots/scatter.h"
 #include "ui/plots/wall_plot.h"
 #include "ui/plots/weight_plot.h"
-#include "ui/slides/caption.h"
 #include "ui/slides/side_text.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/gate_words.h"
@@ -122,8 +122,6 @@ void Slide::addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isW
     plot->setTextScale(m_options.textScale);
     plot->setTransparent(true); // what lies below is painted once
     plot->setTheme(m_theme);
-    // It never repaints by itself, not even where events are let in while it is drawn on a slide.
-    QCoreApplication::removePostedEvents(plot.get(), QEvent::MetaCall);
     m_parts.push_back({std::move(plot), share});
 }
 
@@ -301,6 +299,8 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
             part.plot->prepare();
         }
         part.plot->prepare();
+        if (m_timeline.data().observationCount() > Scatter::mostMarkers) // it lets events in
+            QCoreApplication::removePostedEvents(part.plot.get(), QEvent::MetaCall);
         painter.save();
         painter.translate(pixels.topLeft());
         part.plot->toPainter(&painter, pixels.width(), pixels.height());
