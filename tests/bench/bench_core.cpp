@@ -19,6 +19,7 @@
 #include <chrono>
 #include <csv.h>
 #include <random>
+#include <stop_token>
 
 using namespace frontera;
 
@@ -204,7 +205,7 @@ void overCloud(benchmark::State &state, int count, int inputs, bool isSeparable,
     const double pass = passSeconds(cloud);
     const auto start = Clock::now();
     for (auto _ : state)
-        benchmark::DoNotOptimize(work(cloud.data, Settings()));
+        benchmark::DoNotOptimize(work(cloud.data, Settings(), std::stop_token()));
     const double seconds = secondsSince(start) / static_cast<double>(state.iterations());
     state.counters["ratio"] = seconds / pass;
     state.counters["pass_us"] = pass * 1e6;

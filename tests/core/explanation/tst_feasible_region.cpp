@@ -167,13 +167,13 @@ void tst_FeasibleRegion::cornersDemandAll()
             const Settings settings = convention(true, kind);
             const Decimal bias(-static_cast<std::int64_t>(random() % 30));
             const auto region = [&](const Dataset &data) {
-                FeasibleRegion region = feasibleRegion(data, settings, bias, box(-3, 3, -3, 3));
+                FeasibleRegion found = feasibleRegion(data, settings, bias, box(-3, 3, -3, 3));
                 QStringList words;
-                for (const auto &[x, y] : region.corners)
+                for (const auto &[x, y] : found.corners)
                     words << x.toString() + u' ' + y.toString();
                 words.sort();
-                regions += region.isEmpty ? 0 : 1;
-                return std::pair(region.isEmpty, words);
+                regions += found.isEmpty ? 0 : 1;
+                return std::pair(found.isEmpty, words);
             };
             QCOMPARE(region(corners), region(all));
         }

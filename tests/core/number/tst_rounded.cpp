@@ -6,6 +6,7 @@
 #include "core/number/fraction.h"
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
+#include "tests/test_main.h"
 
 #include <QTest>
 #include <random>
