@@ -127,7 +127,7 @@ void MainWindow::connectAll()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refresh);
     connect(m_views, &ViewActions::changed, this, [this] {
-        m_transport->say({});
+        m_transport->letGoOfRemark();
         if (m_views->hidesRun())
             m_player.setRunning(false);
         m_player.setCompanion(m_stage->companion());

@@ -76,6 +76,12 @@ void Player::moveCompanion(qint64 position)
 void Player::forward()
 {
     setRunning(false);
+    moveOn();
+}
+
+/// One observation.
+void Player::moveOn()
+{
     if (m_timeline.canGoForward())
         m_timeline.forward();
     else if (canGoForward())
@@ -145,8 +151,8 @@ void Player::setRunning(bool running)
     if (running == m_isRunning || (running && !canGoForward()))
         return;
     if (running) {
-        forward(); // at once: a key that does nothing for two seconds seems broken
         m_isRunning = true;
+        moveOn(); // at once: a key that does nothing for two seconds seems broken
         m_total = 0;
         m_mistakesBefore = m_timeline.trainer().mistakeCount();
         m_goal = std::numeric_limits<qint64>::max();

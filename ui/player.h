@@ -60,6 +60,7 @@ Q_SIGNALS:
     void companionMoved();
 
 private:
+    void moveOn();
     void tick();
     void stop();
     void beginMeasuring();

@@ -135,7 +135,7 @@ void TestExport::views_data()
         {QStringLiteral("14 of 16 gates learnt; no line separates XOR and XNOR"),
          QStringLiteral("NAND")});
     row("ties", QStringLiteral("--view why --gate true --no-bias"),
-        {QStringLiteral("Only with points on the line"), QStringLiteral("Without a bias")});
+        {QStringLiteral("Only with z = 0"), QStringLiteral("Without a bias")});
     row("weights, no bias", QStringLiteral("--view weights --gate xor --no-bias"),
         {QStringLiteral("without a bias"), QStringLiteral("(0, 0) → 0 has z = 0: never right")});
     row("compared",

@@ -201,7 +201,7 @@ void TestWorksheet::answers_data()
     row("--gate true", QStringLiteral("Yes: all observations are of one class"));
     // What is not drawn is neither dashed nor solid, and no line.
     row("--gate 10010110 --epochs 1", QStringLiteral("No: no boundary separates the classes."));
-    row("--gate 00000001", QStringLiteral("Yes: 2x₁ + 2x₂ + 2x₃ = 5 is such a boundary."));
+    row("--gate 00000001", QStringLiteral("Yes: x₁ + x₂ + x₃ = 2.5 is such a boundary."));
     row("--gate 00000001 --epochs 1", QStringLiteral("The boundary of the last row: "));
     row("--gate or --epochs 1 --weights 0,0.1 --bias -5",
         QStringLiteral("lies outside the drawing."));

@@ -56,7 +56,7 @@ void tst_PictureLimits::memory_data()
     QTest::newRow("SVG 100,000") << Format::Svg << View::Boundary << usual << 1.0 << 100'000
                                  << QString();
     QTest::newRow("SVG 10⁶") << Format::Svg << View::Why << usual << 1.0 << 1'000'000
-                             << u"1000000"_s;
+                             << u"1\u202F000\u202F000"_s;
     QTest::newRow("SVG 10⁶, history")
         << Format::Svg << View::History << usual << 1.0 << 1'000'000 << QString();
     QTest::newRow("PNG 10⁶") << Format::Png << View::Boundary << usual << 1.0 << 1'000'000

@@ -19,6 +19,7 @@ class tst_WhyWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_translator.use(Language::English); } // for its plurals
     void cleanup();
     void fractions_data();
     void fractions();
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void street();
     void bound();
     void inSpanish();
+
+private:
+    Translator m_translator;
 };
 
 namespace {

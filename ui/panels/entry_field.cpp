@@ -30,9 +30,10 @@ QSize EntryField::sizeHint() const
 
 void EntryField::setAccepted(const QString &text)
 {
-    const bool entering = isWrong() || text == m_accepted;
+    // What was in force is not being entered, even where it is wrong for other data.
+    const bool isEntering = this->text() != m_accepted && (isWrong() || text == m_accepted);
     m_accepted = text;
-    if (!entering || this->text().isEmpty()) {
+    if (!isEntering || this->text().isEmpty()) {
         setText(text);
         setCursorPosition(0);
     }

@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "ui/actions.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/flow_layout.h"
 #include "ui/panels/key_button.h"
 #include "ui/player.h"
@@ -15,9 +16,16 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSlider>
+#include <QTimer>
 #include <algorithm>
 
 namespace frontera {
+
+namespace {
+
+constexpr int timeToRead = 5'000; // ms
+
+} // namespace
 
 TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &player,
                            QWidget *parent)
@@ -26,7 +34,7 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
     , m_player(player)
     , m_speed(new QSlider(Qt::Horizontal, this))
     , m_speedWords(new QLabel(this))
-    , m_remark(new QLabel(this))
+    , m_remark(new ElidedLabel(this))
 {
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +64,9 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->hide();
     connect(&m_timeline, &Timeline::positionChanged, this, [this] {
-        if (m_timeline.position() != m_saidAt)
+        // What is said of a run that goes on by itself can be read before it goes.
+        const bool isFresh = m_player.isRunning() && m_said.elapsed() < timeToRead;
+        if (m_timeline.position() != m_saidAt && !isFresh)
             say({});
     });
     retranslate();
@@ -65,14 +75,23 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
 void TransportBar::say(const QString &remark)
 {
     m_saidAt = m_timeline.position();
+    m_said.start();
+    m_isNew = !remark.isEmpty();
+    QTimer::singleShot(0, this, [this] { m_isNew = false; });
     if (remark.isEmpty() && m_remark->text().isEmpty())
         return;
     // The name of a file may be longer than the window is wide.
-    const int room = std::max(300, window()->width() / 3 * 2);
-    m_remark->setText(m_remark->fontMetrics().elidedText(remark, Qt::ElideMiddle, room));
-    m_remark->setToolTip(m_remark->text() == remark ? QString() : remark);
+    m_remark->setMostWidth(std::max(300, window()->width() / 3 * 2));
+    m_remark->setText(remark);
+    m_remark->setToolTip(remark);
     m_remark->setVisible(!remark.isEmpty());
     m_remark->updateGeometry();
+}
+
+void TransportBar::letGoOfRemark()
+{
+    if (!m_isNew)
+        say({});
 }
 
 void TransportBar::changeEvent(QEvent *event)

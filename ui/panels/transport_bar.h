@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -11,6 +12,7 @@ class QSlider;
 namespace frontera {
 
 class Actions;
+class ElidedLabel;
 class KeyButton;
 class Player;
 class Timeline;
@@ -27,6 +29,8 @@ public:
     /// Shows what was just done, or why the run paused. The remark goes when the run moves, when
     /// the language changes, and with the next remark; an empty one ends it.
     void say(const QString &remark);
+    /// Takes the remark back, unless it is about what goes on just now.
+    void letGoOfRemark();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,8 +42,10 @@ private:
     Player &m_player;
     QSlider *m_speed;
     QLabel *m_speedWords;
-    QLabel *m_remark;
-    qint64 m_saidAt = 0; ///< the position at which the remark was made
+    ElidedLabel *m_remark;
+    qint64 m_saidAt = 0;  ///< the position at which the remark was made
+    QElapsedTimer m_said; ///< since then
+    bool m_isNew = false; ///< in this turn of the event loop
 };
 
 } // namespace frontera

@@ -124,7 +124,8 @@ QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fracti
         if (size != Fraction(1)) {
             const QString number = show(size);
             const bool isPlain = std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
-            text += number + (isPlain ? QString() : QStringLiteral("·"));
+            if (number != u"1") // rounded to it
+                text += number + (isPlain ? QString() : QStringLiteral("·"));
         }
         text += variable;
     };
