@@ -39,7 +39,7 @@ bool WorkProgress::goesOn(qint64 done, qint64 all)
         return false;
     if (m_sinceAnswer.elapsed() < answerTime)
         return true;
-    if (m_sinceBegin.elapsed() >= shortEnough && !m_dialog.isVisible())
+    if (m_sinceBegin.elapsed() >= shortEnough && !m_dialog.isVisible() && !m_isClosed)
         m_dialog.show();
     // Without a range the bar only moves to and fro.
     m_dialog.setMaximum(all > 0 ? parts : 0);

@@ -53,8 +53,12 @@ public:
         return result.get();
     }
     [[nodiscard]] bool isStopped() const { return m_dialog.wasCanceled(); }
-    /// The work is at its end.
-    void close() { m_dialog.hide(); }
+    /// The work is at its end: the dialog is not shown again, whoever still asks.
+    void close()
+    {
+        m_isClosed = true;
+        m_dialog.hide();
+    }
     void setWords(const QString &words) { m_dialog.setLabelText(words); }
 
     /// Stops whatever goes on so: the program is to end.
@@ -62,6 +66,7 @@ public:
 
 private:
     QProgressDialog m_dialog;
+    bool m_isClosed = false;
     QElapsedTimer m_sinceBegin;
     QElapsedTimer m_sinceAnswer;
 };

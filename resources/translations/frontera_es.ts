@@ -2870,10 +2870,6 @@ de %1 épocas</translation>
 <context>
     <name>frontera::HistoryPlot</name>
     <message>
-        <source>History of the run</source>
-        <translation>Historia de la ejecución</translation>
-    </message>
-    <message>
         <source>Click or drag to go to a step of the run</source>
         <translation>Haga clic o arrastre para ir a un paso de la ejecución</translation>
     </message>

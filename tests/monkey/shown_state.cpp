@@ -210,10 +210,11 @@ QStringList wordsOf(const MainWindow &window)
                      (button->isEnabled() ? QString() : QStringLiteral(" (off)")) +
                      (button->isChecked() ? QStringLiteral(" (on)") : QString());
         } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+            // What is in force: something else may be being entered.
             const auto *field = qobject_cast<const EntryField *>(line);
-            const bool isWrong = field != nullptr && field->isWrong(); // it stays to be mended
-            if (!line->hasFocus() && !isWrong)
-                words += QStringLiteral("entry: ") + line->text();
+            if (field != nullptr || !line->hasFocus())
+                words += QStringLiteral("entry: ") +
+                         (field != nullptr ? field->inForce() : line->text());
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
             words += QStringLiteral("choice: ") + box->currentText();
         }
@@ -274,10 +275,7 @@ QString freshProblem(MainWindow &window)
     const QStringList shown = wordsOf(window);
     const QStringList expected = wordsOf(fresh);
     const QStringList beyond = without(shown, expected);
-    QStringList missing = without(expected, shown);
-    const auto fields = window.findChildren<EntryField *>();
-    if (std::ranges::any_of(fields, &EntryField::isWrong)) // in place of what is in force
-        missing.removeIf([](const QString &words) { return words.startsWith(u"entry: "); });
+    const QStringList missing = without(expected, shown);
     if (beyond.isEmpty() && missing.isEmpty())
         return {};
     return QStringLiteral("the window reads “%1”, one opened anew “%2”")

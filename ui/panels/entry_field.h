@@ -23,6 +23,7 @@ public:
     void setCheck(Check check) { m_check = std::move(check); }
     /// The value in force; shown unless the person is entering something else.
     void setAccepted(const QString &text);
+    [[nodiscard]] const QString &inForce() const { return m_accepted; }
     [[nodiscard]] bool isWrong() const { return !m_sentence.isEmpty(); }
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
     /// Looks at the text again: the language, or what would be right, has changed.

@@ -176,6 +176,10 @@ void PlaneBar::retranslate()
 {
     m_labels[0]->setText(QStringLiteral("↔"));
     m_labels[1]->setText(QStringLiteral("↕"));
+    for (QComboBox *axis : m_axes) { // examples name their inputs in the person's language
+        for (int input = 0; input < axis->count(); ++input)
+            axis->setItemText(input, inputName(m_data, input));
+    }
     m_axes[0]->setAccessibleName(tr("Horizontal axis"));
     m_axes[0]->setToolTip(tr("The input that is drawn from left to right"));
     m_axes[1]->setAccessibleName(tr("Vertical axis"));

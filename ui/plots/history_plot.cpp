@@ -174,7 +174,6 @@ void HistoryPlot::changeEvent(QEvent *event)
 
 void HistoryPlot::retranslate()
 {
-    setAccessibleName(tr("History of the run"));
     setToolTip(tr("Click or drag to go to a step of the run"));
 }
 
