@@ -43,8 +43,8 @@ public:
     void fitColumn();
     /// Draws into a rectangle of the options' size at the painter's origin.
     void paint(QCPPainter &painter);
-    /// In pixels, at the options' scale. Null if there is not enough memory. Of no use where `goesOn`
-    /// says no.
+    /// In pixels, at the options' scale. Null if there is not enough memory. Of no use where
+    /// `goesOn` says no.
     [[nodiscard]] QImage image(const GoesOn &goesOn = {});
 
 private:

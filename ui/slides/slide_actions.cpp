@@ -206,8 +206,7 @@ void SlideActions::copyTable(TraceFormat format)
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    Q_EMIT done(tr("Table copied: %1 step(s)", nullptr, pluralOf(steps))
-                    .arg(showCount(steps)));
+    Q_EMIT done(tr("Table copied: %1 step(s)", nullptr, pluralOf(steps)).arg(showCount(steps)));
 }
 
 void SlideActions::askForDocument(DocumentDialog::Kind kind)
