@@ -179,8 +179,9 @@ void tst_ConvexHull::manyPoints()
                 rows.push_back(row);
         }
         std::ranges::stable_sort(rows, {}, [&](int row) { return points.x[row]; });
-        const auto same = std::ranges::unique(rows, {}, [&](int row) { return points.x[row]; });
-        rows.erase(same.begin(), same.end());
+        const auto isSame = [&](int a, int b) { return points.x[a] == points.x[b]; };
+        rows.erase(std::unique(rows.begin(), rows.end(), isSame),
+                   rows.end()); // clang 14 has no other
         std::vector<int> hull;
         for (int half = 0; half < 2; ++half) {
             const std::size_t start = hull.size();
