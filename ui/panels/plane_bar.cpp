@@ -177,7 +177,7 @@ void PlaneBar::retranslate()
     m_labels[0]->setText(QStringLiteral("↔"));
     m_labels[1]->setText(QStringLiteral("↕"));
     for (QComboBox *axis : m_axes) { // examples name their inputs in the person's language
-        for (int input = 0; input < axis->count(); ++input)
+        for (int input = 0; isFor(m_data) && input < axis->count(); ++input)
             axis->setItemText(input, inputName(m_data, input));
     }
     m_axes[0]->setAccessibleName(tr("Horizontal axis"));
