@@ -140,8 +140,7 @@ private:
         if (const std::optional<Fraction> root = squared.squareRoot())
             return tr("Its margin: %1").arg(root->toString());
         return tr("Its margin: the square root of %1, about %2")
-            .arg(squared.toString())
-            .arg(roundedText(roundedRoot(squared, digits), digits));
+            .arg(squared.toString(), roundedText(roundedRoot(squared, digits), digits));
     }
 
     /// Without a bias the best may be w = 0, which is no boundary.
