@@ -27,7 +27,10 @@ QString said(const QString &tool, const QStringList &arguments,
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setProcessEnvironment(environment);
+    QProcessEnvironment its = environment;
+    for (const char *name : {"LD_PRELOAD", "LD_LIBRARY_PATH"}) // of tests/sanitized.sh
+        its.remove(QLatin1String(name));
+    process.setProcessEnvironment(its);
     process.start(tool, arguments);
     const bool isWell = process.waitForFinished(60'000) &&
                         process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;

@@ -3,6 +3,7 @@
 
 #include "tests/monkey/deeds.h"
 #include "tests/monkey/shown_state.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 
@@ -51,12 +52,12 @@ void tst_Combinations::pairs()
         for (int kind = 0; kind < kinds; ++kind) {
             // Without all of them each change still meets each view, and each kind of data each
             // change.
-            if (!isComplete && kind != (i + opening) % kinds)
+            if (!isComplete && (kind != (i + opening) % kinds || !isTried(i + 2 * opening)))
                 continue;
             const Dataset &from = data[static_cast<std::size_t>(kind)];
             closeAll(w.window);
             openingOf(from).act(w.window);
-            for (int step = 0; step < 6; ++step)
+            for (int step = 0; step < 2; ++step)
                 press(w.window, Qt::Key_Right);
             open.act(w.window);
             QCoreApplication::processEvents();
@@ -67,7 +68,7 @@ void tst_Combinations::pairs()
                     from.name(), open.name, change.name, problem, describe(w.window))));
         }
     }
-    QVERIFY(pairs >= static_cast<int>(second.size()));
+    QVERIFY(pairs >= static_cast<int>(second.size()) / (isSanitized() ? 7 : 1));
 }
 
 FRONTERA_WINDOW_TEST(tst_Combinations)

@@ -8,6 +8,7 @@
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/sentence_table.h"
 #include "ui/translator.h"
 #include "ui/words/own_line_words.h"
@@ -274,7 +275,7 @@ void tst_Sentences::areTrue()
     translator.use(language);
     QLocale::setDefault(isSpanish ? QLocale(u"es_BO"_s) : QLocale(u"en_US"_s));
     // The same facts lie behind both languages: of the second one, fewer are enough.
-    const QString usual = isSpanish ? u"1 2000"_s : u"1 5000"_s;
+    const QString usual = u"1 %1"_s.arg(rounds(isSpanish ? 2000 : 5000));
     const QStringList wanted = qEnvironmentVariable("FRONTERA_SENTENCES", usual).split(u' ');
     Reader reader(isSpanish);
     const std::uint32_t first = wanted.value(0).toUInt();

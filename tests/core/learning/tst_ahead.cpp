@@ -7,6 +7,7 @@
 #include "core/learning/timeline.h"
 #include "tests/core/learning/random_run.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -120,8 +121,8 @@ void tst_Ahead::scoutsAnyRun()
 {
     QFETCH(Numbers, kind);
     RandomRun random(randomSeed);
-    const int rounds = kind < Numbers::Multiples ? 150 : kind < Numbers::Powers ? 50 : 15;
-    for (int round = 0; round < rounds; ++round) {
+    const int count = rounds(kind < Numbers::Multiples ? 150 : kind < Numbers::Powers ? 50 : 15);
+    for (int round = 0; round < count; ++round) {
         const Dataset data = random.data(kind);
         const Settings settings = random.settings(kind, data);
         const qint64 steps = data.observationCount() * (1 + random.below(20));
@@ -227,7 +228,7 @@ void tst_Ahead::isReplacedMeanwhile()
     second.order = Order::Shuffled;
     HeardRun followed(data, first);
     Ahead ahead(followed.timeline);
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < rounds(20); ++round) {
         const Settings &settings = round % 2 == 0 ? second : first;
         ahead.ask(noEnd);
         if (round % 3 == 0)

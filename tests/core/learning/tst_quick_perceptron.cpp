@@ -7,6 +7,7 @@
 #include "tests/core/learning/random_run.h"
 #include "tests/core/learning/recorded_run.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QTest>
 
@@ -57,8 +58,8 @@ void tst_QuickPerceptron::runs()
 {
     QFETCH(Numbers, kind);
     RandomRun random(randomSeed);
-    const int rounds = kind < Numbers::Multiples ? 200 : kind < Numbers::Powers ? 60 : 20;
-    for (int round = 0; round < rounds; ++round) {
+    const int count = rounds(kind < Numbers::Multiples ? 200 : kind < Numbers::Powers ? 60 : 20);
+    for (int round = 0; round < count; ++round) {
         const QByteArray where = QByteArray::number(round);
         const Dataset data = random.data(kind);
         const Settings settings = random.settings(kind, data);
