@@ -9,10 +9,7 @@ namespace frontera {
 
 namespace {
 
-constexpr int frame = 16; // ms
-
-/// A position is reached at once if no more than so many numbers have to be looked at: some
-/// milliseconds.
+/// So many numbers are looked at in some milliseconds.
 constexpr qint64 mostNumbersAtOnce = 200'000;
 
 } // namespace
@@ -26,12 +23,17 @@ Follower::Follower(Timeline &timeline, QObject *parent)
     connect(&timeline, &Timeline::runReplaced, this, &Follower::stop);
 }
 
+bool Follower::isNear(const Timeline &timeline, qint64 position)
+{
+    const qint64 numbers = qint64{timeline.data().inputCount()} + 1;
+    const qint64 missing = timeline.trainer().hasStopped() ? 0 : position - timeline.length();
+    return missing <= mostNumbersAtOnce / numbers;
+}
+
 void Follower::follow(qint64 position)
 {
     m_goal = position;
-    const qint64 numbers = qint64{m_timeline.data().inputCount()} + 1;
-    const qint64 missing = m_timeline.trainer().hasStopped() ? 0 : position - m_timeline.length();
-    if (missing * numbers <= mostNumbersAtOnce) {
+    if (isNear(m_timeline, position)) {
         stop();
         m_timeline.reach(position);
         return;

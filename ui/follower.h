@@ -19,6 +19,12 @@ class Follower : public QObject
     Q_OBJECT
 
 public:
+    /// Milliseconds from one look to the next: a picture of the screen.
+    static constexpr int frame = 16;
+
+    /// Whether a run reaches a position within some milliseconds, so that no thread is worth while.
+    [[nodiscard]] static bool isNear(const Timeline &timeline, qint64 position);
+
     /// The timeline must outlive this.
     explicit Follower(Timeline &timeline, QObject *parent = nullptr);
 

@@ -4,6 +4,7 @@
 #include "ui/player.h"
 
 #include "core/learning/timeline.h"
+#include "ui/follower.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,12 +16,7 @@ namespace {
 
 constexpr double slowest = 0.5;          // steps in a second
 constexpr double fastestLimited = 10000; // steps in a second
-constexpr int frame = 16;                // ms
 constexpr int workInFrame = 8;           // ms: the rest is for painting and for the person
-
-/// A position is reached at once if no more than so many numbers have to be looked at: some
-/// milliseconds.
-constexpr qint64 mostNumbersAtOnce = 200'000;
 
 /// So many steps between looks at the clock.
 constexpr qint64 stepsAtOnce = 1'000;
@@ -139,7 +135,8 @@ void Player::beginMeasuring()
     m_clock.start();
     m_taken = 0;
     const double rate = stepsPerSecond();
-    m_timer.start(rate > 0 ? std::max(frame, static_cast<int>(1000 / rate)) : frame);
+    m_timer.start(rate > 0 ? std::max(Follower::frame, static_cast<int>(1000 / rate))
+                           : Follower::frame);
     if (rate == 0 && m_timeline.isAtEnd())
         m_ahead.ask(m_goal);
 }
@@ -173,14 +170,13 @@ void Player::stop()
 void Player::reach(qint64 position)
 {
     setRunning(false);
-    const qint64 numbers = qint64{m_timeline.data().inputCount()} + 1;
-    if ((position - m_timeline.length()) * numbers <= mostNumbersAtOnce) {
+    if (Follower::isNear(m_timeline, position)) {
         m_timeline.reach(position);
         return;
     }
     m_goal = position;
     m_ahead.ask(m_goal);
-    m_timer.start(frame);
+    m_timer.start(Follower::frame);
 }
 
 void Player::tick()

@@ -16,7 +16,7 @@ namespace frontera {
 
 namespace {
 
-constexpr int gap = 14; ///< pixels between the two columns of the proof
+constexpr int columnGap = 14; ///< pixels between the two columns of the proof
 constexpr double smallestLettersShare = 0.84;
 
 /// Words in a colour that HTML takes as they stand.
@@ -106,7 +106,7 @@ int WhyPanel::columnsWidth(const QFont &font) const
         said = std::max(said, QFontMetrics(font).horizontalAdvance(line.said));
         claims = std::max(claims, QFontMetrics(bold).horizontalAdvance(line.claim));
     }
-    return said + gap + claims + 8;
+    return said + columnGap + claims + 8;
 }
 
 int WhyPanel::lineWidth(const ProofLine &line, bool isBold, QFont font)
@@ -146,7 +146,7 @@ void WhyPanel::layOutProof()
                                                                        : below;
             const QString filled = row.arg(coloured(line.said, m_theme.quietText, false),
                                            coloured(line.claim, colour, isBold));
-            html += inColumns ? filled.arg(gap) : filled;
+            html += inColumns ? filled.arg(columnGap) : filled;
         }
     }
     html += m_words.needs.empty() ? QString() : QStringLiteral("</table>");
