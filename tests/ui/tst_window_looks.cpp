@@ -7,8 +7,11 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 using namespace frontera;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void tabReachesEveryControl();
     void focusedButtonKeepsSpace();
     void languageChangesLive();
+    void choicesAreWideEnough();
     void languageIsRemembered();
     void themeChangesLive();
     void copiesThePicture();
@@ -165,6 +169,36 @@ void tst_WindowLooks::languageChangesLive()
     w.choose(u"&English"_s);
     QTRY_COMPARE(w.label("verdictHeadline"), u"XOR: no line gets more than 3 of 4."_s);
     QTRY_COMPARE(wordsOf(w.window), english);
+}
+
+/// In each language, whichever was there before.
+void tst_WindowLooks::choicesAreWideEnough()
+{
+    ShownWindow w;
+    w.click(w.window.findChild<QToolButton *>(u"moreSettings"_s));
+    w.press(Qt::Key_P);
+    for (const Language language : {Language::Spanish, Language::English, Language::Spanish}) {
+        w.translator.use(language);
+        QTest::qWait(50); // the layouts follow one another
+        int count = 0;
+        for (const auto *box : w.window.findChildren<QComboBox *>()) {
+            if (!box->isVisible())
+                continue;
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                            QStyle::SC_ComboBoxEditField, box);
+            for (int i = 0; i < box->count(); ++i) {
+                const int width = box->fontMetrics().horizontalAdvance(box->itemText(i));
+                QVERIFY2(width <= room.width(),
+                         qPrintable(
+                             u"%1: %2 of %3"_s.arg(box->itemText(i)).arg(width).arg(room.width())));
+            }
+            ++count;
+        }
+        QCOMPARE(count, 5);
+    }
+    w.translator.use(Language::English);
 }
 
 void tst_WindowLooks::languageIsRemembered()

@@ -38,6 +38,8 @@ PointPanel::PointPanel(const Timeline &timeline, PointTool &tool, const PointAct
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    for (QComboBox *box : {m_class, m_grid}) // in another language too
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_title->setObjectName(QStringLiteral("pointTitle"));
     m_hint->setObjectName(QStringLiteral("pointHint"));
     layout->addWidget(m_title);

@@ -71,6 +71,8 @@ SettingsBar::SettingsBar(QWidget *parent)
 {
     for (QLabel *&label : m_labels)
         label = new QLabel(this);
+    for (QComboBox *box : {m_atZero, m_targets, m_order}) // in another language too
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
