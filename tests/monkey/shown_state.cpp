@@ -6,6 +6,7 @@
 #include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
 #include "ui/compare_view.h"
+#include "ui/explainer.h"
 #include "ui/main_window.h"
 #include "ui/panels/entry_bubble.h"
 #include "ui/panels/entry_field.h"
@@ -29,10 +30,13 @@
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTest>
 #include <QToolButton>
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace frontera {
 
@@ -178,8 +182,9 @@ QString plotsProblem(MainWindow &window)
     return {};
 }
 
-/// What a person reads, from above to below.
-QStringList wordsOf(const MainWindow &window)
+/// What a person reads, from above to below. How much of a line is within a plot depends on its
+/// size, so plots are left out where they have another one than in the window beside.
+QStringList wordsOf(const MainWindow &window, bool arePlotsAlike)
 {
     QStringList words;
     for (const auto *widget : window.findChildren<QWidget *>()) {
@@ -189,7 +194,9 @@ QStringList wordsOf(const MainWindow &window)
         for (const QObject *up = widget; up != nullptr && !isOfTransport; up = up->parent())
             isOfTransport = qobject_cast<const TransportBar *>(up) != nullptr;
         if (const auto *plot = qobject_cast<const RunPlot *>(widget)) {
-            words += nameOf(*plot) + QStringLiteral(": ") + plot->spokenDescription();
+            words += nameOf(*plot);
+            if (arePlotsAlike)
+                words.last() += QStringLiteral(": ") + plot->spokenDescription();
         } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             // What is wrong with an entry is said of the entry, which stays to be mended.
             const bool isOfEntry = qobject_cast<const EntryBubble *>(label->parent()) != nullptr ||
@@ -240,6 +247,38 @@ void settle()
     }
 }
 
+std::multiset<std::pair<int, int>> plotSizes(const MainWindow &window)
+{
+    std::multiset<std::pair<int, int>> sizes;
+    for (const auto *plot : window.findChildren<RunPlot *>()) {
+        if (plot->isVisible())
+            sizes.emplace(plot->width(), plot->height());
+    }
+    return sizes;
+}
+
+/// What is not proved yet is not shown.
+bool waitForProof(MainWindow &window)
+{
+    constexpr int longest = 60'000;
+    const auto *explainer = window.findChild<Explainer *>();
+    const bool isFound =
+        QTest::qWaitFor([explainer] { return explainer->explanation().isKnown; }, longest);
+    settle();
+    return isFound;
+}
+
+/// Whether panels are hidden by a comparison that is itself hidden: no window is opened so.
+bool isHiddenTwice(const ViewActions &views)
+{
+    if (views.wall()->isChecked())
+        return false;
+    const QStringList open = views.open();
+    return std::ranges::any_of(views.all(), [&open](const QAction *action) {
+        return open.contains(action->objectName()) && !action->isChecked();
+    });
+}
+
 /// The same run and views in a window that was never in another state.
 QString freshProblem(MainWindow &window)
 {
@@ -247,8 +286,11 @@ QString freshProblem(MainWindow &window)
     const QWidget *focus = QApplication::focusWidget();
     if (qobject_cast<const QLineEdit *>(focus) != nullptr || // something is being entered
         qobject_cast<const WallPlot *>(focus) != nullptr ||  // and this speaks of its focused gate
-        isByHand(window) || views.compare()->isChecked() || !window.menuBar()->isVisible())
+        isByHand(window) || views.compare()->isChecked() || !window.menuBar()->isVisible() ||
+        isHiddenTwice(views))
         return {};
+    if (!waitForProof(window))
+        return QStringLiteral("the proof takes longer than a minute");
     const Timeline &run = window.timeline();
     Translator translator; // says nothing: the application's words are in force
     MainWindow fresh(&translator);
@@ -272,8 +314,11 @@ QString freshProblem(MainWindow &window)
     settle();
     if (fresh.timeline().position() != run.position() || fresh.size() != window.size())
         return {};
-    const QStringList shown = wordsOf(window);
-    const QStringList expected = wordsOf(fresh);
+    if (!waitForProof(fresh))
+        return QStringLiteral("the proof takes longer than a minute in a window opened anew");
+    const bool arePlotsAlike = plotSizes(window) == plotSizes(fresh);
+    const QStringList shown = wordsOf(window, arePlotsAlike);
+    const QStringList expected = wordsOf(fresh, arePlotsAlike);
     const QStringList beyond = without(shown, expected);
     const QStringList missing = without(expected, shown);
     if (beyond.isEmpty() && missing.isEmpty())
