@@ -4,7 +4,7 @@
 #include "app/data_request.h"
 
 #include "app/option_reader.h"
-#include "core/data/csv_reader.h"
+#include "core/csv/csv_reader.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "ui/words/csv_words.h"

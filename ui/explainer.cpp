@@ -3,8 +3,8 @@
 
 #include "ui/explainer.h"
 
-#include "core/explanation/stop.h"
 #include "core/learning/timeline.h"
+#include "core/linear/stop.h"
 
 #include <QMetaObject>
 #include <algorithm>

@@ -4,7 +4,8 @@
 #include "core/explanation/explanation.h"
 
 #include "core/data/dataset.h"
-#include "core/explanation/best_line.h"
+#include "core/learning/perceptron.h"
+#include "core/linear/best_line.h"
 
 #include <utility>
 #include <vector>
@@ -28,21 +29,22 @@ Dataset inPlane(const Dataset &data)
                    std::move(targets));
 }
 
-std::optional<int> bestRight(const Dataset &data, const Settings &settings, bool isLearnable,
+std::optional<int> bestRight(const Dataset &data, const LinearQuestion &question, bool isLearnable,
                              const std::stop_token &stop)
 {
     if (isLearnable)
         return data.observationCount();
     if (data.observationCount() > mostForBestLine || data.inputCount() > 2)
         return std::nullopt;
-    return bestLine(data.inputCount() == 2 ? data : inPlane(data), settings, stop);
+    return bestLine(data.inputCount() == 2 ? data : inPlane(data), question, stop);
 }
 
 Explanation found(const Dataset &data, const Settings &settings, const std::stop_token &stop)
 {
     Explanation explanation;
-    explanation.separability = separability(data, settings, stop);
-    explanation.bestRight = bestRight(data, settings, explanation.separability.isLearnable, stop);
+    const LinearQuestion question = linearQuestion(settings);
+    explanation.separability = separability(data, question, stop);
+    explanation.bestRight = bestRight(data, question, explanation.separability.isLearnable, stop);
     explanation.bound = mistakeBound(data, settings, stop);
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)

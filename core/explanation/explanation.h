@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/explanation/mistake_bound.h"
-#include "core/explanation/separability.h"
+#include "core/linear/separability.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/explanation/stop.h"
+#include "core/linear/stop.h"
 #include "core/number/fraction.h"
 
 #include <optional>

@@ -47,6 +47,14 @@ int targetValue(int target, const Settings &settings)
     return settings.targets == Targets::Bipolar ? 2 * target - 1 : target;
 }
 
+LinearQuestion linearQuestion(const Settings &settings)
+{
+    LinearQuestion question{settings.useBias, std::nullopt};
+    if (settings.targets == Targets::ZeroOne)
+        question.classAtZero = settings.firesAtZero ? 1 : 0;
+    return question;
+}
+
 void present(Step &step, const Dataset &data, const Settings &settings)
 {
     const std::span<const Decimal> inputs = data.inputs(step.observation);

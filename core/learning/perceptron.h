@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/learning/settings.h"
+#include "core/linear/linear_question.h"
 
 #include <cstdint>
 #include <span>
@@ -37,6 +38,10 @@ struct Weights
 
 /// The class 0 or 1 as a number of the convention in force: 0/1 or −1/+1.
 [[nodiscard]] int targetValue(int target, const Settings &settings);
+
+/// What a proof about the data has to know of the settings: with targets 0/1 z = 0 is right for one
+/// class, with bipolar ones for neither.
+[[nodiscard]] LinearQuestion linearQuestion(const Settings &settings);
 
 /// Presents the observation step.observation to the weights step.before: fills in the inputs,
 /// target, sum, output, error and the weights after, by Rosenblatt's rule (Psychological Review 65,

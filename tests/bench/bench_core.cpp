@@ -6,13 +6,13 @@
 // or of one pass over the same observations, measured in the same run just before it; a CSV file's
 // is over libcsv's time for its cells alone.
 
-#include "core/data/csv_reader.h"
-#include "core/data/csv_writer.h"
+#include "core/csv/csv_reader.h"
+#include "core/csv/csv_writer.h"
 #include "core/data/gates.h"
 #include "core/explanation/mistake_bound.h"
-#include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
 #include "core/learning/trainer.h"
+#include "core/linear/separability.h"
 
 #include <QBuffer>
 #include <benchmark/benchmark.h>
@@ -205,7 +205,7 @@ void overCloud(benchmark::State &state, int count, int inputs, bool isSeparable,
     const double pass = passSeconds(cloud);
     const auto start = Clock::now();
     for (auto _ : state)
-        benchmark::DoNotOptimize(work(cloud.data, Settings(), std::stop_token()));
+        benchmark::DoNotOptimize(work(cloud.data));
     const double seconds = secondsSince(start) / static_cast<double>(state.iterations());
     state.counters["ratio"] = seconds / pass;
     state.counters["pass_us"] = pass * 1e6;
@@ -213,7 +213,8 @@ void overCloud(benchmark::State &state, int count, int inputs, bool isSeparable,
 
 void separabilityOf(benchmark::State &state, int count, int inputs, bool isSeparable)
 {
-    overCloud(state, count, inputs, isSeparable, separability);
+    overCloud(state, count, inputs, isSeparable,
+              [](const Dataset &data) { return separability(data, linearQuestion(Settings())); });
 }
 BENCHMARK_CAPTURE(separabilityOf, plane, 10'000, 2, true)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(separabilityOf, plane_mixed, 10'000, 2, false)->Unit(benchmark::kMillisecond);
@@ -225,7 +226,8 @@ BENCHMARK_CAPTURE(separabilityOf, ten_inputs_mixed, 1'000, 10, false)
 
 void mistakeBoundOf(benchmark::State &state, int count, int inputs)
 {
-    overCloud(state, count, inputs, true, mistakeBound);
+    overCloud(state, count, inputs, true,
+              [](const Dataset &data) { return mistakeBound(data, Settings()); });
 }
 BENCHMARK_CAPTURE(mistakeBoundOf, plane, 10'000, 2)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(mistakeBoundOf, ten_inputs, 1'000, 10)->Unit(benchmark::kMillisecond);

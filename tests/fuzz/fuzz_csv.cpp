@@ -5,8 +5,8 @@
 // place that the file has; it does not matter in which pieces they come; and what it takes is
 // written, and read again equal.
 
-#include "core/data/csv_reader.h"
-#include "core/data/csv_writer.h"
+#include "core/csv/csv_reader.h"
+#include "core/csv/csv_writer.h"
 #include "tests/fuzz/property.h"
 
 #include <QBuffer>

@@ -6,7 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/learning/presentation_order.h"
 #include "core/learning/settings.h"
-#include "tests/core/explanation/exhaustive_search.h"
+#include "tests/core/linear/exhaustive_search.h"
 
 #include <QString>
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/data/csv_reader.h"
+#include "core/csv/csv_reader.h"
 
 #include <QObject>
 #include <atomic>

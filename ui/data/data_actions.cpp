@@ -3,7 +3,7 @@
 
 #include "ui/data/data_actions.h"
 
-#include "core/data/csv_writer.h"
+#include "core/csv/csv_writer.h"
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
 #include "ui/action_words.h"

@@ -4,8 +4,8 @@
 #include "ui/plots/boundary_plot.h"
 
 #include "core/explanation/own_line.h"
-#include "core/explanation/separability.h"
 #include "core/learning/timeline.h"
+#include "core/linear/separability.h"
 #include "ui/plots/boundary_signs.h"
 #include "ui/plots/cube_geometry.h"
 #include "ui/plots/cube_signs.h"

@@ -3,8 +3,8 @@
 
 #include "ui/plots/wall_picture.h"
 
-#include "core/explanation/best_line.h"
 #include "core/learning/trainer.h"
+#include "core/linear/best_line.h"
 
 #include <utility>
 
@@ -29,7 +29,7 @@ WallCell trainGate(int gate, const Settings &settings)
     cell.weights = trainer.lastStep().after;
     if (trainer.hasStopped())
         cell.outcome = WallCell::Outcome::Learnt;
-    else if (bestLine(data, settings) < observations)
+    else if (bestLine(data, linearQuestion(settings)) < observations)
         cell.outcome = WallCell::Outcome::NoLine;
     else
         cell.outcome = trainer.cycle() ? WallCell::Outcome::GoesRound : WallCell::Outcome::NotYet;

@@ -3,8 +3,8 @@
 
 #include "ui/plots/weight_picture.h"
 
-#include "core/explanation/feasible_region.h"
 #include "core/learning/timeline.h"
+#include "core/linear/feasible_region.h"
 #include "ui/plots/line_geometry.h"
 #include "ui/plots/step_ticker.h"
 #include "ui/plots/weight_trail.h"
@@ -88,7 +88,7 @@ void addDemand(WeightPicture &picture, const Timeline &timeline, int row, const 
     const Settings &settings = timeline.settings();
     const auto inputs = timeline.data().inputs(row);
     const int target = targetValue(timeline.data().target(row), settings);
-    const Relation relation = relationOf(timeline.data().target(row), settings);
+    const Relation relation = relationOf(timeline.data().target(row), linearQuestion(settings));
     const Weights &weights = timeline.weights();
     const QString label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
     const bool isRight = activation(weightedSum(weights, inputs), settings) == target;
@@ -139,7 +139,7 @@ void addRegion(WeightPicture &picture, const Timeline &timeline, const Dataset &
     const Box box{decimalOf(area.left()), decimalOf(area.right()), decimalOf(area.top()),
                   decimalOf(area.bottom())};
     const FeasibleRegion region =
-        feasibleRegion(demanding, timeline.settings(), timeline.weights().b, box);
+        feasibleRegion(demanding, linearQuestion(timeline.settings()), timeline.weights().b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
     const QString nowhere = WeightWords::nowhere(timeline.settings().useBias);

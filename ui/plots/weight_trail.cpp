@@ -3,8 +3,8 @@
 
 #include "ui/plots/weight_trail.h"
 
-#include "core/explanation/feasible_region.h"
 #include "core/learning/timeline.h"
+#include "core/linear/feasible_region.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,8 +4,8 @@
 #include "ui/plots/why_figure.h"
 
 #include "core/data/dataset.h"
-#include "core/explanation/convex_hull.h"
-#include "core/explanation/separability.h"
+#include "core/linear/convex_hull.h"
+#include "core/linear/separability.h"
 #include "ui/plots/boundary_picture.h"
 #include "ui/plots/proportion.h"
 #include "ui/plots/scatter.h"

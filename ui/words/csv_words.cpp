@@ -3,7 +3,7 @@
 
 #include "ui/words/csv_words.h"
 
-#include "core/data/csv_error.h"
+#include "core/csv/csv_error.h"
 #include "ui/words/typed_words.h"
 
 #include <algorithm>

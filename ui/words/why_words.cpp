@@ -4,8 +4,8 @@
 #include "ui/words/why_words.h"
 
 #include "core/explanation/explanation.h"
-#include "core/explanation/feasible_region.h"
 #include "core/learning/timeline.h"
+#include "core/linear/feasible_region.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
@@ -267,7 +267,7 @@ private:
         const int target = m_data.target(row);
         return {tr("%1 needs").arg(observation(row)),
                 showSum(inputs, u'w', biasTimes(Fraction(1))) +
-                    relationText(relationOf(target, m_settings)),
+                    relationText(relationOf(target, linearQuestion(m_settings))),
                 target};
     }
 
@@ -293,7 +293,7 @@ private:
                 continue;
             words.sums.push_back({how(target),
                                   showSum(sum, u'w', biasTimes(count)) +
-                                      relationText(relationOf(target, m_settings)),
+                                      relationText(relationOf(target, linearQuestion(m_settings))),
                                   target});
         }
     }

@@ -3,9 +3,9 @@
 
 #include "core/data/examples.h"
 
-#include "core/data/csv_writer.h"
-#include "core/explanation/separability.h"
+#include "core/csv/csv_writer.h"
 #include "core/learning/trainer.h"
+#include "core/linear/separability.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
@@ -94,7 +94,8 @@ void tst_Examples::separable()
     QFETCH(const int, index);
     const ExampleFacts facts = examples()[static_cast<std::size_t>(index)];
     const auto isSeparable = [&](std::uint64_t seed) {
-        return separability(exampleDataset(facts.example, seed), Settings()).isSeparable;
+        return separability(exampleDataset(facts.example, seed), linearQuestion(Settings()))
+            .isSeparable;
     };
     QCOMPARE(isSeparable(1), facts.isSeparable);
     for (std::uint64_t seed = 0; seed < (facts.takesSeed && facts.isSeparable ? 50 : 1); ++seed)

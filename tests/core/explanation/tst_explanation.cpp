@@ -5,9 +5,10 @@
 
 #include "core/data/dataset.h"
 #include "core/data/gates.h"
-#include "core/explanation/best_line.h"
-#include "core/explanation/convex_hull.h"
+#include "core/learning/perceptron.h"
 #include "core/learning/settings.h"
+#include "core/linear/best_line.h"
+#include "core/linear/convex_hull.h"
 #include "core/number/split_mix.h"
 #include "tests/test_main.h"
 
@@ -89,7 +90,8 @@ void tst_Explanation::stopsAtOnce()
     QVERIFY(!explain(data, Settings(), source.get_token()).isKnown);
     if (inputs != 2)
         return;
-    QVERIFY_THROWS_EXCEPTION(Stopped, (void)bestLine(data, Settings(), source.get_token()));
+    QVERIFY_THROWS_EXCEPTION(Stopped,
+                             (void)bestLine(data, linearQuestion(Settings()), source.get_token()));
     QVERIFY_THROWS_EXCEPTION(Stopped, (void)convexHull(data, 1, source.get_token()));
 }
 

@@ -4,10 +4,10 @@
 #include "core/explanation/mistake_bound.h"
 
 #include "core/data/gates.h"
-#include "core/explanation/separability.h"
 #include "core/learning/trainer.h"
-#include "tests/core/explanation/exhaustive_search.h"
-#include "tests/core/explanation/labelled_points.h"
+#include "core/linear/separability.h"
+#include "tests/core/linear/exhaustive_search.h"
+#include "tests/core/linear/labelled_points.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
 
@@ -166,7 +166,7 @@ void tst_MistakeBound::nothing()
     LabelledPoints points;
     points.x = {{0, 0}, {1, 1}};
     points.targets = {1, 1};
-    QVERIFY(separability(dataset(points), convention(false, 0)).isLearnable);
+    QVERIFY(separability(dataset(points), linearQuestion(convention(false, 0))).isLearnable);
     QVERIFY(!mistakeBound(dataset(points), convention(false, 0)));
     QVERIFY(mistakeBound(dataset(points), convention(true, 0)));
 }
@@ -199,7 +199,8 @@ void tst_MistakeBound::randomSmall()
         const Reference reference(points, settings.useBias);
         const auto bound = mistakeBound(dataset(points), settings);
         QVERIFY2(bound.has_value() == (reference.gammaSquared != 0), qPrintable(words(points)));
-        QCOMPARE(bound.has_value(), separability(dataset(points), settings).isSeparable);
+        QCOMPARE(bound.has_value(),
+                 separability(dataset(points), linearQuestion(settings)).isSeparable);
         if (!bound)
             continue;
         ++bounded;
@@ -264,7 +265,7 @@ void tst_MistakeBound::noGateLearnsSlower()
                 settings.bias = settings.rate * randomDecimal(random, 50);
             }
             const auto bound = mistakeBound(data, settings);
-            QCOMPARE(bound.has_value(), separability(data, settings).isSeparable);
+            QCOMPARE(bound.has_value(), separability(data, linearQuestion(settings)).isSeparable);
             if (!bound)
                 continue;
             const auto most = static_cast<qint64>(bound->most.toDouble());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
-#include "core/explanation/best_line.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
 #include "core/learning/settings.h"
+#include "core/linear/best_line.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
 
@@ -90,7 +90,7 @@ void tst_OwnLine::neverBeatsTheBestLine()
 {
     QFETCH(int, gate);
     const Dataset data = gateDataset(gate);
-    const int best = bestLine(data, Settings());
+    const int best = bestLine(data, linearQuestion(Settings()));
     int reached = 0;
     for (int a = -1; a <= 5; ++a) {
         for (int b = -1; b <= 5; ++b) {

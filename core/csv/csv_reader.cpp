@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_reader.h"
+
+#include "core/csv/csv_separator.h"
+#include "core/csv/csv_splitter.h"
+#include "core/csv/csv_table.h"
+#include "core/csv/utf8_check.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace frontera {
+
+namespace {
+
+constexpr qint64 csvPiece = 131'072;
+
+/// Takes the bytes of CSV text piece by piece.
+class CsvText
+{
+public:
+    explicit CsvText(const CsvOptions &options)
+        : m_options(options)
+    {
+    }
+
+    /// Returns what is wrong.
+    std::optional<CsvError> take(QByteArrayView piece)
+    {
+        if (m_taken == 0 && (piece.startsWith("\xff\xfe") || piece.startsWith("\xfe\xff")))
+            return CsvError{.problem = CsvProblem::Utf16, .line = 1, .byte = 1};
+        const bool isText = m_check.take(piece);
+        // Whole characters are read, up to a wrong one: the first problem is told.
+        const qint64 whole = isText && m_check.isWhole()
+                                 ? piece.size()
+                                 : std::max<qint64>(0, m_check.position() - m_taken);
+        m_taken += piece.size();
+        QByteArray joined;
+        QByteArrayView text = piece.first(whole);
+        if (whole > 0 && !m_begun.isEmpty()) {
+            joined = std::exchange(m_begun, {});
+            joined += text;
+            text = joined;
+        }
+        if (auto error = split(text))
+            return error;
+        m_begun += piece.sliced(whole);
+        return isText ? std::nullopt : std::optional(wrongByte());
+    }
+
+    /// How many bytes there are in all, once some are taken.
+    void expect(qint64 size)
+    {
+        if (m_table && size > m_taken)
+            m_table->expect(size, m_taken);
+    }
+
+    std::variant<Dataset, CsvError> finish()
+    {
+        if (!m_check.isWhole())
+            return wrongByte();
+        if (!m_splitter)
+            beginSplitting();
+        if (auto error = m_pending ? m_pending : m_splitter->finish())
+            return *error;
+        return m_table->finish(m_options.name);
+    }
+
+private:
+    static constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
+
+    std::optional<CsvError> split(QByteArrayView bytes)
+    {
+        if (bytes.isEmpty())
+            return std::nullopt;
+        if (std::exchange(m_isBeginning, false) && bytes.startsWith(byteOrderMark))
+            bytes = bytes.sliced(byteOrderMark.size());
+        if (m_splitter)
+            return m_splitter->take(bytes);
+        if (m_separator.take(bytes))
+            beginSplitting();
+        return m_pending;
+    }
+
+    void beginSplitting()
+    {
+        const char separator = m_separator.separator();
+        m_table.emplace(separator != ',', m_options.target);
+        m_splitter.emplace(separator, *m_table);
+        m_pending = m_splitter->take(m_separator.bytes());
+    }
+
+    [[nodiscard]] CsvError wrongByte()
+    {
+        // The line is known where the cells are being split.
+        if (!m_splitter)
+            beginSplitting();
+        if (m_pending)
+            return *m_pending;
+        return {.problem = m_check.isNull() ? CsvProblem::NullByte : CsvProblem::NotUtf8,
+                .line = m_splitter->line(),
+                .byte = m_check.position() + 1};
+    }
+
+    const CsvOptions &m_options;
+    Utf8Check m_check;
+    qint64 m_taken = 0;
+    QByteArray m_begun; ///< of a character whose other bytes are still to come
+    bool m_isBeginning = true;
+    CsvSeparator m_separator;
+    std::optional<CsvTable> m_table;
+    std::optional<CsvSplitter> m_splitter;
+    std::optional<CsvError> m_pending; ///< of what was taken before the separator was known
+};
+
+CsvError unopened(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return {.problem = CsvProblem::Missing};
+    case EACCES:
+    case EPERM:
+        return {.problem = CsvProblem::NotPermitted};
+    case ENXIO: // a socket
+        return {.problem = CsvProblem::NotAFile};
+    default:
+        return {.problem = CsvProblem::Unreadable, .text = qt_error_string(error)};
+    }
+}
+
+bool isOther(const struct stat &one, const struct stat &other)
+{
+    return one.st_size != other.st_size || one.st_mtim.tv_sec != other.st_mtim.tv_sec ||
+           one.st_mtim.tv_nsec != other.st_mtim.tv_nsec;
+}
+
+} // namespace
+
+std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &options)
+{
+    CsvText text(options);
+    const qint64 size = device.isSequential() ? 0 : device.size();
+    QByteArray piece(size > 0 ? std::min(size, csvPiece) : csvPiece, Qt::Uninitialized);
+    for (qint64 read = 0;;) {
+        const qint64 count = device.read(piece.data(), piece.size());
+        if (count < 0)
+            return CsvError{.problem = CsvProblem::Unreadable, .text = device.errorString()};
+        if (count == 0)
+            return text.finish();
+        if (auto error = text.take(QByteArrayView(piece).first(count)))
+            return *error;
+        if (read == 0)
+            text.expect(size);
+        read += count;
+        if (options.progress && !options.progress(read, size))
+            return CsvError{.problem = CsvProblem::Cancelled};
+    }
+}
+
+std::variant<Dataset, CsvError> readCsvFile(const QString &path, CsvOptions options)
+{
+    // Without O_NONBLOCK a pipe would keep the program waiting for a writer.
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0)
+        return unopened(errno);
+    struct stat facts = {};
+    QFile file;
+    if (::fstat(handle, &facts) != 0 ||
+        !file.open(handle, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                   QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return CsvError{.problem = CsvProblem::Unreadable, .text = file.errorString()};
+    }
+    if (S_ISDIR(facts.st_mode))
+        return CsvError{.problem = CsvProblem::IsFolder};
+    if (!S_ISREG(facts.st_mode))
+        return CsvError{.problem = CsvProblem::NotAFile};
+    if (options.name.isEmpty())
+        options.name = QFileInfo(path).fileName();
+    auto result = readCsv(file, options);
+    const auto *error = std::get_if<CsvError>(&result);
+    if (error != nullptr && error->problem == CsvProblem::Cancelled)
+        return result;
+    // What was cut off or written over in the middle of it is not what anybody saved.
+    struct stat then = {};
+    if (::fstat(handle, &then) != 0 || isOther(facts, then))
+        return CsvError{.problem = CsvProblem::Changed};
+    return result;
+}
+
+} // namespace frontera

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_writer.h"
+
+#include "core/data/dataset.h"
+
+#include <algorithm>
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    // At the beginning of a file U+FEFF would be its byte order mark.
+    const bool isPlain =
+        cell == cell.trimmed() && !text.startsWith(QChar::ByteOrderMark) &&
+        std::ranges::none_of(cell, [](char c) { return QByteArrayView(",;\t\"\r\n").contains(c); });
+    return isPlain ? cell : '"' + cell.replace('"', "\"\"") + '"';
+}
+
+/// A name that none of the inputs and no class has: below other names it is no label.
+QString targetName(const Dataset &data)
+{
+    const auto isTaken = [&data](const QString &name) {
+        return std::ranges::find(data.inputNames(), name) != data.inputNames().end() ||
+               std::ranges::find(data.labels(), name) != data.labels().end();
+    };
+    QString name = QStringLiteral("target");
+    while (isTaken(name))
+        name += u'_';
+    return name;
+}
+
+} // namespace
+
+QByteArray writeCsv(const Dataset &data)
+{
+    QByteArray text;
+    for (const QString &name : data.inputNames())
+        text += csvCell(name) + ',';
+    text += csvCell(targetName(data)) + '\n';
+    const std::array labels = {csvCell(data.labels()[0]), csvCell(data.labels()[1])};
+    for (int row = 0; row < data.observationCount(); ++row) {
+        for (const Decimal &input : data.inputs(row))
+            text += input.toString().toLatin1() + ',';
+        text += labels[static_cast<std::size_t>(data.target(row))] + '\n';
+    }
+    return text;
+}
+
+} // namespace frontera

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_reader.h"
+
+#include "core/csv/csv_writer.h"
+#include "core/data/gates.h"
+#include "core/number/split_mix.h"
+#include "tests/files.h"
+#include "tests/test_main.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <ctime>
+#include <functional>
+#include <sys/stat.h>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Result = std::variant<Dataset, CsvError>;
+
+/// Hands over one byte at a time.
+class Trickle : public QBuffer
+{
+public:
+    using QBuffer::QBuffer;
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        return QBuffer::readData(data, std::min<qint64>(most, 1));
+    }
+};
+
+QString problemName(CsvProblem problem)
+{
+    constexpr std::array names = {"Missing",     "NotPermitted",  "IsFolder",      "NotAFile",
+                                  "Unreadable",  "Changed",       "Cancelled",     "Utf16",
+                                  "NotUtf8",     "NullByte",      "StrayQuote",    "OpenQuote",
+                                  "TooFewCells", "TooManyCells",  "NoInput",       "TooManyInputs",
+                                  "EmptyName",   "DuplicateName", "NoSuchTarget",  "EmptyCell",
+                                  "NoValue",     "NotANumber",    "TooManyDigits", "OutOfRange",
+                                  "ThirdClass",  "NoRows",        "OneRow"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(problem)));
+}
+
+/// "a b > no yes > 1 2 = 0 > 3 4.5 = 1": the inputs, the labels, the rows; or what is wrong:
+/// "NotANumber 3:2 x", "NotUtf8 2 byte 7".
+QString textOf(const Result &result)
+{
+    if (const auto *error = std::get_if<CsvError>(&result)) {
+        QString text = problemName(error->problem);
+        if (error->line > 0)
+            text += u' ' + QString::number(error->line);
+        if (error->column > 0)
+            text += u':' + QString::number(error->column);
+        if (error->byte > 0)
+            text += u" byte "_s + QString::number(error->byte);
+        return error->text.isEmpty() ? text : text + u' ' + error->text;
+    }
+    const auto &data = std::get<Dataset>(result);
+    QStringList parts = {QStringList(data.inputNames().begin(), data.inputNames().end()).join(u' '),
+                         data.labels()[0] + u' ' + data.labels()[1]};
+    for (int row = 0; row < data.observationCount(); ++row) {
+        QString text;
+        for (const Decimal &input : data.inputs(row))
+            text += input.toString() + u' ';
+        parts += text + u"= "_s + QString::number(data.target(row));
+    }
+    return parts.join(u" > ");
+}
+
+QString awkward(const QString &name)
+{
+    return QStringLiteral(TEST_DATA "/csv/%1.csv").arg(name);
+}
+
+Result readBytes(const QByteArray &bytes, const CsvOptions &options = {})
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    return buffer.open(QIODevice::ReadOnly) ? readCsv(buffer, options)
+                                            : CsvError{.problem = CsvProblem::Unreadable};
+}
+
+} // namespace
+
+class tst_CsvReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void awkwardFiles_data();
+    void awkwardFiles();
+    void detailsOfErrors();
+    void namedTarget();
+    void nameIsTheFiles();
+    void notFiles();
+    void changedMeanwhile();
+    void progressAndCancelling();
+    void longLines_data();
+    void longLines();
+    void wrongByteBeyondThePieces();
+    void writes();
+    void readsBackWhatItWrites();
+};
+
+void tst_CsvReader::awkwardFiles_data()
+{
+    QTest::addColumn<QString>("expected");
+    const std::initializer_list<std::pair<const char *, const char *>> rows = {
+        {"comma", "width height > a b > 1 2 = 0 > 3 4.5 = 1"},
+        {"semicolon_and_decimal_comma", "ancho alto > no sí > 0.5 1.5 = 1 > 2.25 -3 = 0"},
+        {"tab_and_decimal_comma", "x y > 0 1 > 0.5 1 = 0 > 1 1.5 = 1"},
+        {"no_header", "x1 x2 > 0 1 > 0 0 = 0 > 0 1 = 0 > 1 1 = 1"},
+        {"header_over_numbers", "a 2 > 0 1 > 1 2 = 0 > 3 4 = 1"},
+        {"years_as_names", "town 2019 > 0 1 > 1 2 = 0 > 3 4 = 1"},
+        {"byte_order_mark", "ñ b > 0 1 > 1 2 = 0 > 3 4 = 1"},
+        {"byte_order_mark_without_header", "x1 x2 > 0 1 > 1 2 = 0 > 3 4 = 1"},
+        {"crlf", "a b > 0 1 > 1 2 = 0 > 3 4 = 1"},
+        {"cr_alone", "NotANumber 3:2 x"},
+        {"no_last_line_end", "a b > 0 1 > 1 2 = 0 > 3 4 = 1"},
+        {"blank_lines", "a b > 0 1 > 1 2 = 0 > 3 4 = 1"},
+        {"line_number_after_blank_lines", "NotANumber 7:2 x"},
+        {"quotes", "a \"b\" c;d > no, never yes > 1 2 = 1 > 3 4 = 0"},
+        {"line_end_in_quotes", "NoValue 6:2 ?"},
+        {"spaces", "a b > no yes > 1 2 = 1 > 3 4 = 0"},
+        {"numbers_in_every_way", "a b > 0 1 > 1.5 0 = 0 > 1000 0.5 = 1 > -2 5 = 1"},
+        {"labels_minus_one_and_one", "a > -1 1 > 1 = 1 > 2 = 0 > 3 = 1"},
+        {"labels_the_same_number", "a > 0 1.0 > 1 = 1 > 2 = 0 > 3 = 0 > 4 = 1"},
+        {"labels_in_words", "a > no yes > 1 = 1 > 2 = 0 > 3 = 1"},
+        {"labels_number_and_word", "a > 10 b > 1 = 1 > 2 = 0 > 3 = 1"},
+        {"labels_decimal_commas", "a > 0,5 1,5 > 1 = 1 > 2 = 0"},
+        {"labels_decimal_commas_ordered", "a > 9,5 10,5 > 1 = 1 > 2 = 0"},
+        {"labels_differ_by_byte_order_mark", "a > yes \ufeffyes > 1 = 1 > 2 = 0"},
+        {"label_of_byte_order_mark", "a > yes \ufeff > 1 = 1 > 2 = 0"},
+        {"only_class_one", "a > 0 1 > 1 = 1 > 2 = 1"},
+        {"only_class_zero", "a > 0 1 > 1 = 0 > 2 = 0"},
+        {"only_one_word", "a > yes  > 1 = 0 > 2 = 0"},
+        {"target_first", "NotANumber 2:1 red"},
+        {"slip_in_first_row", "NotANumber 1:1 1O"},
+        {"slip_in_first_of_two_rows", "NotANumber 1:2 0x10"},
+        {"utf16_little", "Utf16 1 byte 1"},
+        {"utf16_big", "Utf16 1 byte 1"},
+        {"utf16_without_mark", "NullByte 1 byte 2"},
+        {"latin1", "NotUtf8 3 byte 18"},
+        {"latin1_header", "NotUtf8 1 byte 2"},
+        {"latin1_between_quotes", "NotUtf8 1 byte 4"},
+        {"latin1_after_cr", "NotUtf8 2 byte 5"},
+        {"overlong", "NotUtf8 2 byte 11"},
+        {"cut_character", "NotUtf8 3 byte 17"},
+        {"null_byte", "NullByte 3 byte 15"},
+        {"stray_quote", "StrayQuote 2:2"},
+        {"text_after_quotes", "StrayQuote 2:2"},
+        {"open_quote", "OpenQuote 3:2"},
+        {"too_few_cells", "TooFewCells 3"},
+        {"too_many_cells", "TooManyCells 3"},
+        {"comma_at_the_end", "TooManyCells 2"},
+        {"two_separators", "TooFewCells 3"},
+        {"row_of_empty_cells", "EmptyCell 4:1"},
+        {"nothing", "NoRows"},
+        {"only_blank_lines", "NoRows"},
+        {"only_a_header", "NoRows"},
+        {"one_row", "OneRow"},
+        {"one_column", "NoInput 1"},
+        {"too_many_inputs", "TooManyInputs 1"},
+        {"name_missing", "EmptyName 1:1"},
+        {"name_twice", "DuplicateName 1:3 a"},
+        {"empty_cell", "EmptyCell 3:2"},
+        {"empty_target", "EmptyCell 3:3"},
+        {"nan", "NoValue 2:2 NaN"},
+        {"inf_in_first_row", "NoValue 1:2 -inf"},
+        {"not_available", "NoValue 2:1 NA"},
+        {"letter_for_digit", "NotANumber 2:2 O.5"},
+        {"decimal_comma_between_commas", "NotANumber 2:2 0,5"},
+        {"two_decimal_marks", "NotANumber 2:2 1.234,5"},
+        {"nineteen_digits", "TooManyDigits 2:2 0.1234567890123456789"},
+        {"eighteen_digits", "a b > 0 1 > 1 0.123456789012345678 = 0 > 2 123456789012345678 = 1"},
+        {"out_of_range", "OutOfRange 2:2 1e400"},
+        {"third_label", "ThirdClass 5:2 virginica"},
+    };
+    for (const auto &[name, expected] : rows)
+        QTest::newRow(name) << QString::fromUtf8(expected);
+}
+
+void tst_CsvReader::awkwardFiles()
+{
+    QFETCH(const QString, expected);
+    const QString path = awkward(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(textOf(readCsvFile(path)), expected);
+
+    // However the bytes come.
+    Trickle trickle;
+    trickle.setData(contentOf(path));
+    QVERIFY(trickle.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    const QString slowly = textOf(readCsv(trickle));
+    if (expected.startsWith(u"Utf16")) // a mark is two bytes
+        QVERIFY(slowly.startsWith(u"NotUtf8 1 byte 1"));
+    else
+        QCOMPARE(slowly, expected);
+}
+
+void tst_CsvReader::detailsOfErrors()
+{
+    const auto errorOf = [](const char *name) {
+        return std::get<CsvError>(readCsvFile(awkward(QLatin1String(name))));
+    };
+    const CsvError few = errorOf("too_few_cells");
+    QCOMPARE(few.cells, 2);
+    QCOMPARE(few.rightCells, 3);
+    const CsvError many = errorOf("too_many_cells");
+    QCOMPARE(many.cells, 4);
+    QCOMPARE(many.rightCells, 3);
+    QCOMPARE(errorOf("too_many_inputs").cells, 66);
+    QCOMPARE(errorOf("third_label").labels, (Dataset::Labels{u"setosa"_s, u"versicolor"_s}));
+    QVERIFY(errorOf("two_decimal_marks").commaIsDecimal);
+    QVERIFY(!errorOf("decimal_comma_between_commas").commaIsDecimal);
+    const Result most = readCsvFile(awkward(u"most_inputs"_s));
+    QCOMPARE(std::get<Dataset>(most).inputCount(), Dataset::mostInputs);
+}
+
+void tst_CsvReader::namedTarget()
+{
+    const QString path = awkward(u"target_first"_s);
+    QCOMPARE(textOf(readCsvFile(path, {.target = u"class"_s, .name = {}, .progress = {}})),
+             u"a b > blue red > 1 2 = 1 > 3 4 = 0"_s);
+    QCOMPARE(textOf(readCsvFile(path, {.target = u"Class"_s, .name = {}, .progress = {}})),
+             u"NoSuchTarget 1 Class"_s);
+    // Then the first row has names, whatever they look like.
+    QCOMPARE(
+        textOf(readBytes("1,2,3\n4,5,6\n7,8,9\n", {.target = u"1"_s, .name = {}, .progress = {}})),
+        u"2 3 > 4 7 > 5 6 = 0 > 8 9 = 1"_s);
+}
+
+void tst_CsvReader::nameIsTheFiles()
+{
+    QCOMPARE(std::get<Dataset>(readCsvFile(awkward(u"crlf"_s))).name(), u"crlf.csv"_s);
+    const Result named =
+        readCsvFile(awkward(u"crlf"_s), {.target = {}, .name = u"n"_s, .progress = {}});
+    QCOMPARE(std::get<Dataset>(named).name(), u"n"_s);
+}
+
+void tst_CsvReader::notFiles()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(textOf(readCsvFile(pipe)), u"NotAFile"_s);
+    QCOMPARE(textOf(readCsvFile(u"/dev/zero"_s)), u"NotAFile"_s);
+    QCOMPARE(textOf(readCsvFile(folder.path())), u"IsFolder"_s);
+    QCOMPARE(textOf(readCsvFile(folder.filePath(u"none.csv"_s))), u"Missing"_s);
+    QCOMPARE(textOf(readCsvFile(QString())), u"Missing"_s);
+    const QString secret = folder.filePath(u"secret.csv"_s);
+    fill(secret, "1,0\n2,1\n");
+    QCOMPARE(::chmod(QFile::encodeName(secret).constData(), 0), 0);
+    if (!QFileInfo(secret).isReadable()) // root may read it all the same
+        QCOMPARE(textOf(readCsvFile(secret)), u"NotPermitted"_s);
+}
+
+/// What is cut off, or written over, while it is read is not what anybody saved.
+void tst_CsvReader::changedMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    QByteArray rows;
+    for (int i = 0; i < 100'000; ++i)
+        rows += QByteArray::number(i) + (i % 2 == 0 ? ",0\n" : ",1\n");
+    const auto readWhile = [&](const std::function<void(QFile &)> &change) {
+        fill(path, rows);
+        bool isDone = false;
+        return textOf(readCsvFile(path, {.target = {}, .name = {}, .progress = [&](qint64, qint64) {
+                                             QFile file(path);
+                                             if (!isDone && file.open(QIODevice::ReadWrite))
+                                                 change(file);
+                                             isDone = true;
+                                             return true;
+                                         }}));
+    };
+    QVERIFY(readWhile([](QFile &) {}).startsWith(u"x1 > 0 1 > 0 = 0"_s));
+    // After a whole row, so that nothing in the rest would tell.
+    QCOMPARE(readWhile([&](QFile &file) { file.resize(rows.indexOf('\n', 400'000) + 1); }),
+             u"Changed"_s);
+    QCOMPARE(readWhile([](QFile &file) { file.resize(200); }), u"Changed"_s);
+    QCOMPARE(readWhile([](QFile &file) {
+                 file.seek(file.size());
+                 file.write("7,1\n");
+             }),
+             u"Changed"_s);
+}
+
+void tst_CsvReader::progressAndCancelling()
+{
+    QByteArray text;
+    for (int i = 0; i < 100'000; ++i)
+        text += QByteArray::number(i) + ",1," + QByteArray::number(i % 2) + '\n';
+    qint64 last = 0;
+    int calls = 0;
+    const Result all =
+        readBytes(text, {.target = {}, .name = {}, .progress = [&](qint64 read, qint64 size) {
+                             ++calls;
+                             const bool isRight = read > last && size == text.size();
+                             last = read;
+                             return isRight;
+                         }});
+    QCOMPARE(std::get<Dataset>(all).observationCount(), 100'000);
+    QCOMPARE(last, text.size());
+    QVERIFY(calls > 5);
+    const Result none = readBytes(
+        text, {.target = {}, .name = {}, .progress = [](qint64, qint64) { return false; }});
+    QCOMPARE(textOf(none), u"Cancelled"_s);
+}
+
+void tst_CsvReader::longLines_data()
+{
+    constexpr qsizetype size = 5'000'000;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("cell") << "a,t\n" + QByteArray(size, '1') + ",0\n" << u"TooManyDigits 2:1 "_s;
+    QTest::newRow("cells") << "a,t\n" + QByteArray("1,").repeated(size / 2) + "\n"
+                           << u"TooManyCells 2"_s;
+    QTest::newRow("name") << QByteArray(size, 'n') + ",t\n1,0\nx,1\n" << u"NotANumber 3:1 x"_s;
+    QTest::newRow("names") << QByteArray("n,").repeated(size / 2) + "\n1,0\n"
+                           << u"TooManyInputs 1"_s;
+    QTest::newRow("open quote") << "a,t\n1,\"" + QByteArray(size, '\n') << u"OpenQuote 2:2"_s;
+    QTest::newRow("CR alone") << "a,t" + QByteArray("\r1,0").repeated(size / 4) + ",\r"
+                              << u"TooManyCells 1250001"_s;
+    QTest::newRow("blank") << QByteArray(size, '\n') + "x,t\ny,0" << u"NotANumber 5000002:1 y"_s;
+}
+
+void tst_CsvReader::longLines()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, expected);
+    const std::clock_t begin = std::clock(); // of this program: others may run beside it
+    const QString actual = textOf(readBytes(text));
+    const auto seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(actual.startsWith(expected), qPrintable(actual.left(80)));
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
+}
+
+void tst_CsvReader::wrongByteBeyondThePieces()
+{
+    const QByteArray rows = QByteArray("1,2,0\n3,4,1\n").repeated(50'000);
+    QCOMPARE(textOf(readBytes(rows + "5,6,\xf1\n")),
+             u"NotUtf8 100001 byte "_s + QString::number(rows.size() + 5));
+    // A character across two pieces is whole.
+    for (int shift = 0; shift < 4; ++shift) {
+        QByteArray text = "a,t\n" + QByteArray(shift, '\n');
+        while (text.size() < 131'072)
+            text += "1,\xf0\x9f\x98\x80\n2,0\n";
+        const Result result = readBytes(text);
+        QCOMPARE(std::get<Dataset>(result).labels(), (Dataset::Labels{u"0"_s, u"😀"_s}));
+    }
+}
+
+void tst_CsvReader::writes()
+{
+    QCOMPARE(writeCsv(gateDataset(AndGate)),
+             QByteArray("x1,x2,target\n0,0,0\n0,1,0\n1,0,0\n1,1,1\n"));
+    const Dataset odd(u"d"_s, {u"a,\"b\""_s, u"target"_s}, {Decimal(-15, -1), Decimal(1)}, {1},
+                      {u"no"_s, u"sí; claro"_s});
+    QCOMPARE(writeCsv(odd), QByteArray("\"a,\"\"b\"\"\",target,target_\n-1.5,1,\"sí; claro\"\n"));
+}
+
+void tst_CsvReader::readsBackWhatItWrites()
+{
+    SplitMix64 random(11);
+    const QString letters = u"abñ😀 ,;\t\"\n\r'|12.-"_s;
+    const auto word = [&] {
+        QString text = u"w"_s; // no number, none of csv_numbers.h's words, not only white space
+        const auto below = [&](qsizetype end) {
+            return static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(end)));
+        };
+        for (std::uint64_t i = random.below(6); i > 0; --i) {
+            const qsizetype place = below(text.size() + 1);
+            text.insert(place, letters[below(letters.size())]);
+        }
+        return text.toUtf8().contains('?') ? u"w"_s : QString::fromUtf8(text.toUtf8());
+    };
+    int read = 0;
+    for (int round = 0; round < 500; ++round) {
+        const auto inputs = static_cast<std::size_t>(1 + random.below(5));
+        const auto rows = static_cast<std::size_t>(2 + random.below(8));
+        std::vector<QString> names;
+        while (names.size() < inputs) {
+            const QString name = word();
+            if (std::ranges::find(names, name) == names.end())
+                names.push_back(name);
+        }
+        std::vector<Decimal> values;
+        for (std::size_t i = 0; i < inputs * rows; ++i)
+            values.emplace_back(static_cast<std::int64_t>(random.below(2'000'001)) - 1'000'000,
+                                -static_cast<std::int32_t>(random.below(12)));
+        std::vector<int> targets = {0, 1};
+        while (targets.size() < rows)
+            targets.push_back(static_cast<int>(random.below(2)));
+        Dataset::Labels labels = {word(), word()};
+        if (labels[0] == labels[1])
+            continue;
+        std::ranges::sort(labels, {}, [](const QString &label) { return label.toUtf8(); });
+        const Dataset data(u"d"_s, names, values, targets, labels);
+        const QByteArray text = writeCsv(data);
+        const Result again = readBytes(text, {.target = {}, .name = u"d"_s, .progress = {}});
+        QVERIFY2(std::holds_alternative<Dataset>(again), text.constData());
+        QVERIFY2(std::get<Dataset>(again) == data, text.constData());
+        ++read;
+    }
+    QVERIFY(read > 400);
+    for (int gate = 0; gate < gateCount; ++gate) { // those of one class too
+        const Dataset data = gateDataset(gate);
+        const Result again =
+            readBytes(writeCsv(data), {.target = {}, .name = data.name(), .progress = {}});
+        QVERIFY(std::get<Dataset>(again) == data);
+    }
+}
+
+FRONTERA_TEST(tst_CsvReader)
+#include "tst_csv_reader.moc"
