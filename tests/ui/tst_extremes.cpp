@@ -33,6 +33,8 @@ class tst_Extremes : public QObject
 private Q_SLOTS:
     void pictures_data();
     void pictures();
+    void axesNameThePower_data();
+    void axesNameThePower();
     void told_data();
     void told();
     void lines_data();
@@ -300,6 +302,39 @@ void tst_Extremes::pictures()
             QVERIFY2(!noNumber.match(svg).hasMatch(),
                      qPrintable(svg.mid(noNumber.match(svg).capturedStart() - 60, 120)));
         }
+    }
+}
+
+void tst_Extremes::axesNameThePower_data()
+{
+    QTest::addColumn<int>("power");
+    for (const int power : {30, 100, 107, 200, 239, -30, -100, -107, -200})
+        QTest::addRow("%d", power) << power;
+}
+
+/// A word of an axis alone, with each digit of the power of ten.
+void tst_Extremes::axesNameThePower()
+{
+    QFETCH(int, power);
+    const Dataset data(u"data"_s, {u"x1"_s, u"x2"_s},
+                       {Decimal(1, power), Decimal(0), Decimal(3, power), Decimal(1, power),
+                        Decimal(0), Decimal(2, power)},
+                       {0, 1, 1});
+    Settings settings;
+    settings.rate = Decimal(1);
+    settings.useBias = false;
+    Timeline timeline;
+    timeline.start(data, settings);
+    timeline.reach(6);
+    const QString number = u">\\d[.]?\\d*e%1<"_s.arg(power < 0 ? u'−' + QString::number(-power)
+                                                               : QString::number(power));
+    for (const PictureView view : {PictureView::Boundary, PictureView::History}) {
+        PictureOptions options;
+        options.format = PictureFormat::Svg;
+        options.size = QSize(700, 500);
+        options.view = view;
+        const QString svg = QString::fromUtf8(renderPicture(timeline, options));
+        QVERIFY2(QRegularExpression(number).match(svg).hasMatch(), qPrintable(number));
     }
 }
 

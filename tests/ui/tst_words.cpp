@@ -345,6 +345,8 @@ void tst_Words::numbers_data()
     QTest::newRow("2") << Decimal(20, -1) << u"2"_s;
     QTest::newRow("1e300") << number(u"1e300") << u"1e300"_s;
     QTest::newRow("-1e-300") << number(u"-1e-300") << u"−1e−300"_s;
+    QTest::newRow("1 and twenty zeros") << number(u"1e20") << u"1e20"_s;
+    QTest::newRow("-15 and twenty zeros") << number(u"-1.5e21") << u"−1.5e21"_s;
     QTest::newRow("18 digits") << number(u"123456789012345678") << u"123456789012345678"_s;
     QTest::newRow("18 decimals") << number(u"0.123456789012345678") << u"0.123456789012345678"_s;
     QTest::newRow("18 decimals, negative")

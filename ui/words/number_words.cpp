@@ -23,12 +23,36 @@ QString localised(QString text)
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
+/// The same number as one digit, the others, and a power of ten: 1e20 for 1 and twenty zeros. What
+/// has a power of ten already stays as it is.
+QString asPower(const QString &text)
+{
+    if (text.contains(u'e'))
+        return text;
+    const QString sign = text.startsWith(u'-') ? QStringLiteral("-") : QString();
+    const QString digits = text.sliced(sign.size());
+    const qsizetype point = digits.indexOf(u'.') < 0 ? digits.size() : digits.indexOf(u'.');
+    const auto isDigit = [](QChar c) { return c != u'0' && c != u'.'; };
+    const qsizetype first = std::ranges::find_if(digits, isDigit) - digits.begin();
+    if (first == digits.size())
+        return text; // 0
+    QString mantissa = digits.sliced(first).remove(u'.');
+    while (mantissa.endsWith(u'0'))
+        mantissa.chop(1);
+    if (mantissa.size() > 1)
+        mantissa.insert(1, u'.');
+    return sign + mantissa + u'e' +
+           QString::number(first < point ? point - first - 1 : point - first);
+}
+
 } // namespace
 
 QString showNumber(const Decimal &number)
 {
     QString text = number.toString();
     if (text.size() > longestNumber) {
+        if (const QString power = asPower(text); power.size() <= keptWhenCut)
+            return localised(power);
         const qsizetype power = text.indexOf(u'e');
         QString cut = text.left(keptWhenCut) + QChar(0x2026);
         if (power >= 0) {
@@ -52,6 +76,8 @@ QString showNumber(const Decimal &number, qsizetype most)
     QString text = number.toString();
     if (text.size() <= most)
         return localised(text);
+    if (const QString power = asPower(text); power.size() <= most)
+        return localised(power);
     QString sign;
     if (text.startsWith(u'-')) {
         sign = u'-';

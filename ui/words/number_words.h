@@ -11,11 +11,13 @@
 namespace frontera {
 
 /// A number as people write it: with a true minus sign and the decimal point of the default locale.
-/// One of more than 20 characters is cut short, with "…" for what is left out.
+/// One of more than 20 characters is written as a power of ten where that is short, "1e20", else
+/// cut short, with "…" for what is left out.
 [[nodiscard]] QString showNumber(const Decimal &number);
 [[nodiscard]] QString showNumber(int number);
-/// In at most so many characters, from 9 on: digits are cut off at the end, with "…" for them. Its
-/// size is never lost: where that would be cut, it is a power of ten, "−1.2…e10".
+/// In at most so many characters, from 9 on: as a power of ten where all digits have room, else
+/// digits are cut off at the end, with "…" for them. Its size is never lost: where that would be
+/// cut, it is a power of ten, "−1.2…e10".
 [[nodiscard]] QString showNumber(const Decimal &number, qsizetype most);
 /// The same, never cut: for a field in which the number can be edited.
 [[nodiscard]] QString showWhole(const Decimal &number);
