@@ -44,8 +44,6 @@ public:
     /// To a position, as Timeline::reach(), in place of running: at once if it is near, else on
     /// the way there from now on, until something else moves or replaces the run.
     void reach(qint64 position);
-    /// Whether it is on its way to a position.
-    [[nodiscard]] bool isOnTheWay() const { return m_timer.isActive() && !m_isRunning; }
     /// 0: one step in two seconds; growing evenly in proportion; `fastest`: no limit.
     void setSpeed(int speed);
     [[nodiscard]] int speed() const { return m_speed; }

@@ -11,14 +11,6 @@
 
 namespace frontera {
 
-std::size_t Weights::hash() const
-{
-    std::size_t hash = b.hash();
-    for (const Decimal &weight : w)
-        hash = hash * 31 + weight.hash();
-    return hash;
-}
-
 Weights initialWeights(const Settings &settings, int inputs)
 {
     Weights weights{settings.weights, settings.useBias ? settings.bias : Decimal()};

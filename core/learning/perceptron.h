@@ -22,7 +22,6 @@ struct Weights
     Decimal b;
 
     bool operator==(const Weights &) const = default;
-    [[nodiscard]] std::size_t hash() const;
 };
 
 /// The start of a run over data with `inputs` inputs.

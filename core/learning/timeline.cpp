@@ -111,20 +111,6 @@ std::optional<qint64> Timeline::nextMistake(qint64 position) const
     return *next + moved;
 }
 
-/// The position of the mistake that is the `count`-th since the start.
-qint64 Timeline::positionOfMistake(qint64 count) const
-{
-    const auto recorded = static_cast<qint64>(m_mistakes.size());
-    qint64 rounds = 0;
-    qint64 inPeriod = 0;
-    if (count > recorded) {
-        inPeriod = recorded - mistakesUpTo(periodStart());
-        rounds = (count - recorded + inPeriod - 1) / inPeriod;
-    }
-    const qint64 position = m_mistakes[static_cast<std::size_t>(count - rounds * inPeriod - 1)];
-    return rounds == 0 ? position : position + rounds * (periodEnd() - periodStart());
-}
-
 void Timeline::replayOne(Place &place) const
 {
     const qint64 number = place.step.number + 1;
@@ -209,25 +195,6 @@ void Timeline::forEachUpdate(qint64 from, qint64 to,
         if (place.step.updated)
             visit(place.step);
     }
-}
-
-std::vector<Step> Timeline::lastUpdates(qint64 position, int count) const
-{
-    const qint64 mistakes = mistakesUpTo(position);
-    std::vector<Step> updates;
-    if (count <= 0 || mistakes == 0)
-        return updates;
-    for (qint64 looked = count;; looked *= 2) {
-        const qint64 first = std::max<qint64>(1, mistakes - looked + 1);
-        updates.clear();
-        forEachUpdate(positionOfMistake(first) - 1, position,
-                      [&](const Step &step) { updates.push_back(step); });
-        if (first == 1 || updates.size() >= static_cast<std::size_t>(count))
-            break; // else some of those mistakes changed nothing
-    }
-    if (updates.size() > static_cast<std::size_t>(count))
-        updates.erase(updates.begin(), updates.end() - count);
-    return updates;
 }
 
 void Timeline::advance()

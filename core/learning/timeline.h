@@ -71,9 +71,6 @@ public:
     /// Visits each step with from < number ≤ to that changed the weights, in order.
     void forEachUpdate(qint64 from, qint64 to,
                        const std::function<void(const Step &)> &visit) const;
-    /// The last `count` steps up to a position that changed the weights, in order; fewer if there
-    /// were fewer. Replays no more than it returns, but where mistakes change nothing.
-    [[nodiscard]] std::vector<Step> lastUpdates(qint64 position, int count) const;
 
     /// One presentation on: replayed within the run, trained at its end.
     void forward();
@@ -128,7 +125,6 @@ private:
     [[nodiscard]] Place trainedPlace() const; ///< that of length()
     [[nodiscard]] Place placeAt(qint64 position) const;
     void advance();
-    [[nodiscard]] qint64 positionOfMistake(qint64 count) const;
     [[nodiscard]] qint64 periodStart() const;
     [[nodiscard]] qint64 periodEnd() const;
     [[nodiscard]] std::size_t recordedUpTo(qint64 position) const;

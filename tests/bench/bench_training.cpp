@@ -28,6 +28,14 @@ double processorSeconds()
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
+std::size_t hashOf(const Weights &weights)
+{
+    std::size_t hash = weights.b.hash();
+    for (const Decimal &weight : weights.w)
+        hash = hash * 31 + weight.hash();
+    return hash;
+}
+
 /// Adds up all that a run changed: two runs with equal traces made the same updates.
 struct UpdateTrace
 {
@@ -38,7 +46,7 @@ struct UpdateTrace
     {
         QObject::connect(&trainer, &Trainer::updated, &trainer, [this](const Step &step) {
             ++updates;
-            trace = trace * 31 + static_cast<std::size_t>(step.number) + step.after.hash();
+            trace = trace * 31 + static_cast<std::size_t>(step.number) + hashOf(step.after);
         });
     }
 };

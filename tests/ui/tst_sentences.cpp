@@ -186,7 +186,6 @@ private:
             m_reader.read(words.headline, facts);
             m_reader.read(words.detail, facts);
             m_reader.read(describeWhy(explanation, m_timeline).lines(), factsAt(step));
-            m_reader.read(describeBound(explanation, m_timeline), facts);
         }
     }
 

@@ -376,9 +376,4 @@ WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline)
     return explanation.separability.isLearnable ? words.onlyWithTies() : words.impossible();
 }
 
-QString describeBound(const Explanation &explanation, const Timeline &timeline)
-{
-    return explanation.isKnown ? WhyPhrases(explanation, timeline).bound() : QString();
-}
-
 } // namespace frontera

@@ -40,7 +40,5 @@ struct WhyWords
 /// The proof is the certificate of core/explanation/separability.h: each inequality, multiplied by
 /// the smallest whole multiple of its λ, and added up.
 [[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline);
-/// "At most 51 mistakes are possible; so far 11."; empty where there is no bound.
-[[nodiscard]] QString describeBound(const Explanation &explanation, const Timeline &timeline);
 
 } // namespace frontera

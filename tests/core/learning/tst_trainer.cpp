@@ -17,6 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::size_t hashOf(const Weights &weights)
+{
+    std::size_t hash = weights.b.hash();
+    for (const Decimal &weight : weights.w)
+        hash = hash * 31 + weight.hash();
+    return hash;
+}
+
 Settings settingsOf(QStringView rate, QStringView w1, QStringView w2, QStringView b)
 {
     Settings settings;
@@ -366,11 +374,12 @@ void tst_Trainer::lateCycles()
             trainer.presentUntil(trainer.lastStep().number + 4);
             const Weights &weights = trainer.lastStep().after;
             const auto epoch = static_cast<qint64>(ends.size());
-            for (const qint64 earlier : epochs[weights.hash()]) {
+            const std::size_t key = hashOf(weights);
+            for (const qint64 earlier : epochs[key]) {
                 if (ends[static_cast<std::size_t>(earlier)] == weights)
                     expected = Cycle{earlier, epoch};
             }
-            epochs[weights.hash()].push_back(epoch);
+            epochs[key].push_back(epoch);
             ends.push_back(weights);
         }
         QCOMPARE(trainer.cycle(), expected);
