@@ -78,6 +78,8 @@ private Q_SLOTS:
     void choicesAreRemembered();
     void centimetres();
     void previewFollows();
+    void labelsHaveRoom_data();
+    void labelsHaveRoom();
     void documents_data();
     void documents();
     void tooManyPages();
@@ -499,6 +501,36 @@ void tst_PictureDialog::tooManyPages()
         },
         Qt::Key_D);
     QVERIFY(!QFile::exists(m_folder.filePath(u"long.pdf"_s)));
+}
+
+void tst_PictureDialog::labelsHaveRoom_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Spanish") << Language::Spanish;
+}
+
+/// A letter that is underlined is drawn for itself, so each label needs as much room as its letters
+/// do one by one.
+void tst_PictureDialog::labelsHaveRoom()
+{
+    QFETCH(const Language, language);
+    ShownWindow w;
+    w.translator.use(language);
+    open(w, [](const Dialog &of) {
+        int count = 0;
+        for (const auto *label : of.dialog->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->buddy() == nullptr)
+                continue;
+            int letters = 0;
+            for (const QChar letter : QString(label->text()).remove(u'&'))
+                letters += label->fontMetrics().horizontalAdvance(letter);
+            QVERIFY2(label->width() >= letters, qPrintable(label->text()));
+            ++count;
+        }
+        QVERIFY(count > 7);
+    });
+    w.translator.use(Language::English);
 }
 
 FRONTERA_WINDOW_TEST(tst_PictureDialog)

@@ -5,6 +5,7 @@
 
 #include "core/learning/timeline.h"
 #include "ui/explainer.h"
+#include "ui/slides/form_labels.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 #include "ui/work_progress.h"
@@ -50,6 +51,7 @@ DocumentDialog::DocumentDialog(const Timeline &timeline, const Explainer &explai
     m_per->setVisible(kind == Deck);
     m_theme->setVisible(kind == Deck);
     m_answers->setVisible(kind == Worksheet);
+    widenLabels(*form);
     rows()->addLayout(form);
     rows()->addStretch(1);
     connect(m_answers, &QCheckBox::toggled, this, &DocumentDialog::update);

@@ -7,6 +7,7 @@
 #include "ui/panels/length_box.h"
 #include "ui/panels/number_selection.h"
 #include "ui/preferences.h"
+#include "ui/slides/form_labels.h"
 #include "ui/words/number_words.h"
 
 #include <QCheckBox>
@@ -75,6 +76,7 @@ PictureForm::PictureForm(const Timeline &timeline, const PictureOptions &suggest
     addSteps(form);
     m_result->setWordWrap(true);
     form->addRow(QString(), m_result);
+    widenLabels(*form);
     restore();
     connectAll();
     update();
