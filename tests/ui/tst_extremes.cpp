@@ -312,7 +312,7 @@ void tst_Extremes::axesNameThePower_data()
         QTest::addRow("%d", power) << power;
 }
 
-/// A word of an axis alone, with each digit of the power of ten.
+/// The power of ten is typeset as a word of its own, with each of its digits.
 void tst_Extremes::axesNameThePower()
 {
     QFETCH(int, power);
@@ -326,15 +326,14 @@ void tst_Extremes::axesNameThePower()
     Timeline timeline;
     timeline.start(data, settings);
     timeline.reach(6);
-    const QString number = u">\\d[.]?\\d*e%1<"_s.arg(power < 0 ? u'−' + QString::number(-power)
-                                                               : QString::number(power));
+    const QString number = u'>' + QString::number(power) + u"</text>"_s;
     for (const PictureView view : {PictureView::Boundary, PictureView::History}) {
         PictureOptions options;
         options.format = PictureFormat::Svg;
         options.size = QSize(700, 500);
         options.view = view;
         const QString svg = QString::fromUtf8(renderPicture(timeline, options));
-        QVERIFY2(QRegularExpression(number).match(svg).hasMatch(), qPrintable(number));
+        QVERIFY2(svg.contains(u"·10</text>"_s) && svg.contains(number), qPrintable(number));
     }
 }
 

@@ -70,7 +70,6 @@ void HistoryPlot::applyStyle()
     RunPlot::applyStyle();
     for (const auto side : {QCPAxis::atLeft, QCPAxis::atBottom}) {
         QCPAxis *axis = m_lower->axis(side);
-        axis->setNumberFormat(plainNumbers);
         axis->setBasePen(xAxis->basePen());
         axis->setTickPen(xAxis->tickPen());
         axis->setTickLabelColor(xAxis->tickLabelColor());

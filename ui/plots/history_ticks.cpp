@@ -3,6 +3,7 @@
 
 #include "ui/plots/history_ticks.h"
 
+#include "ui/plots/step_ticker.h"
 #include "ui/words/number_words.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ QString HistoryTicks::getTickLabel(double tick, const QLocale &, QChar, int)
     if (m_kind == Counts)
         return showCount(qRound64(tick));
     const qint64 coefficient = qRound64(tick / std::pow(10.0, m_stepPower));
-    return showNumber(Decimal(coefficient, m_stepPower + m_power));
+    return axisLabel(showNumber(Decimal(coefficient, m_stepPower + m_power)));
 }
 
 } // namespace frontera

@@ -32,7 +32,6 @@ RunPlot::RunPlot(const Timeline &timeline, QWidget *parent)
         axis->grid()->setVisible(false);
         axis->setTickLength(0, 0);
         axis->setSubTicks(false);
-        axis->setNumberFormat(plainNumbers);
     }
     plotLayout()->setRowSpacing(0);
     connect(this, &QCustomPlot::beforeReplot, this, &RunPlot::prepare);

@@ -13,9 +13,6 @@ namespace frontera {
 class Timeline;
 
 /// A picture of a run, on the screen or in a file: what all of them have in common, which is the
-/// The number format of all axes: QCustomPlot's own writes 1e200 as 1·10 to the power of 20.
-inline const QString plainNumbers = QStringLiteral("g");
-
 /// theme, letters that grow with the picture, and words for those who do not see it.
 class RunPlot : public QCustomPlot
 {

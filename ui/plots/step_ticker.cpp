@@ -9,6 +9,18 @@
 
 namespace frontera {
 
+QString axisLabel(QString number)
+{
+    const qsizetype power = number.indexOf(u'e') + 1;
+    if (power > 0) {
+        if (number.at(power).isDigit())
+            number.insert(power, u'+');
+        else
+            number[power] = u'-'; // not the minus sign, which it does not know
+    }
+    return number;
+}
+
 Decimal roundStep(double atLeast)
 {
     if (!(atLeast > 0) || std::isinf(atLeast)) // of a picture that is none
@@ -32,7 +44,7 @@ void StepTicker::setStep(const Decimal &step)
 
 QString StepTicker::label(double tick) const
 {
-    return showWhole(Decimal(std::llround(tick / m_step.toDouble())) * m_step);
+    return axisLabel(showWhole(Decimal(std::llround(tick / m_step.toDouble())) * m_step));
 }
 
 } // namespace frontera

@@ -9,6 +9,10 @@
 
 namespace frontera {
 
+/// A number as the label of an axis. QCustomPlot typesets the power of ten of "1e+200", but takes
+/// "1e200" for 1·10²⁰: it drops a zero after what it takes for the sign.
+[[nodiscard]] QString axisLabel(QString number);
+
 /// 1, 2 or 5 times a power of ten: the smallest that is not below a finite number above
 /// 0; 1 for any other.
 [[nodiscard]] Decimal roundStep(double atLeast);
