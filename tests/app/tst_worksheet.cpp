@@ -3,6 +3,7 @@
 
 #include "tests/app/pdf_reader.h"
 #include "tests/app/program.h"
+#include "tests/files.h"
 #include "tests/test_main.h"
 
 #include <QRegularExpression>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void saysWhatIsSet();
     void answers_data();
     void answers();
+    void answersOfOneInput();
     void canBeWrittenOn_data();
     void canBeWrittenOn();
 
@@ -222,6 +224,16 @@ void TestWorksheet::answers()
     const QString filled = read(options + QStringLiteral(" --answers"));
     QVERIFY2(filled.contains(words), qPrintable(filled));
     QVERIFY(!read(options).contains(words));
+}
+
+void TestWorksheet::answersOfOneInput()
+{
+    const QString data = m_folder.filePath(QStringLiteral("one.csv"));
+    fill(data, "x,y\n1,0\n2,1\n");
+    QString text;
+    for (const PdfWord &word : wordsOf(worksheet(QStringLiteral("--answers --data %1").arg(data))))
+        text += word.text + u' ';
+    QVERIFY2(text.contains(QStringLiteral("The boundary of the last row: ")), qPrintable(text));
 }
 
 void TestWorksheet::canBeWrittenOn_data()

@@ -65,12 +65,16 @@ public:
 private:
     [[nodiscard]] QStringList answers() const
     {
+        return worksheetAnswers(m_timeline, m_explanation, lastBoundary());
+    }
+
+    [[nodiscard]] LastBoundary lastBoundary() const
+    {
+        if (m_timeline.data().inputCount() != 2)
+            return LastBoundary::Undrawn;
         const DrawnLine last(m_timeline.weights());
-        const LastBoundary boundary = m_timeline.data().inputCount() != 2 ? LastBoundary::Undrawn
-                                      : last.within(pointsArea(m_timeline.data()))
-                                          ? LastBoundary::Drawn
-                                          : LastBoundary::Outside;
-        return worksheetAnswers(m_timeline, m_explanation, boundary);
+        return last.within(pointsArea(m_timeline.data())) ? LastBoundary::Drawn
+                                                          : LastBoundary::Outside;
     }
 
     [[nodiscard]] std::vector<SquareLine> answerLines() const
