@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wrongArguments();
     void windowWithoutDisplay();
     void windowOnAnUnknownPlatform();
+    void windowOpens_data();
     void windowOpens();
 };
 
@@ -232,10 +233,20 @@ void TestCommandLine::windowOnAnUnknownPlatform()
     QCOMPARE(outcome.note.count(u'\n'), 1);
 }
 
+void TestCommandLine::windowOpens_data()
+{
+    QTest::addColumn<QString>("dotsPerInch");
+    for (const char *dots : {"", "1", "300"})
+        QTest::newRow(*dots == 0 ? "usual" : dots) << QString::fromLatin1(dots);
+}
+
 void TestCommandLine::windowOpens()
 {
+    QFETCH(const QString, dotsPerInch);
     QProcess process;
     QProcessEnvironment environment = plainEnvironment();
+    if (!dotsPerInch.isEmpty())
+        environment.insert(QStringLiteral("QT_FONT_DPI"), dotsPerInch);
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);
     process.start(programPath(),

@@ -236,7 +236,8 @@ void TruthTable::fitColumns()
     header->resizeSection(output, outputWidth + each);
     header->resizeSection(right, narrow);
     constexpr qsizetype fewest = 9; // of showNumber()
-    const qsizetype fitting = (sumWidth + each - margin) / figures.horizontalAdvance(u'0');
+    const qsizetype fitting = (sumWidth + each - margin) /
+                              std::max(1, figures.horizontalAdvance(u'0')); // 0 at 1 dot per inch
     m_model->setSumLength(std::max(fewest, fitting));
     const bool isTooWide = room < numbers + 2 * leastWidth + digits;
     m_table->setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn
