@@ -62,6 +62,7 @@ SessionActions::SessionActions(Timeline &timeline, Stage &stage, ViewActions &vi
     connect(m_save, &QAction::triggered, this, &SessionActions::save);
     connect(m_saveAs, &QAction::triggered, this, &SessionActions::saveAs);
     connect(m_recent, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
+    connect(&timeline, &Timeline::runReplaced, this, &SessionActions::noticeData);
     setUnchanged();
 }
 
@@ -132,6 +133,7 @@ Session SessionActions::session() const
 void SessionActions::setUnchanged()
 {
     m_savedData = m_timeline.data();
+    m_shownData = m_savedData;
     m_savedSettings = withAllWeights(m_timeline.settings(), m_savedData.inputCount());
     update();
 }
@@ -153,6 +155,7 @@ bool SessionActions::isChanged() const
 void SessionActions::showRun(const Session &session)
 {
     m_timeline.start(session.data, session.settings);
+    m_ownData.reset(); // nothing from before is brought back
     showSessionView(session.view, m_stage, m_views, session.data);
     const qint64 position = positionToReach(session);
     reach(position);
@@ -331,6 +334,33 @@ void SessionActions::fillRecent()
     m_recent->menuAction()->setEnabled(!paths.isEmpty());
 }
 
+void SessionActions::noticeData()
+{
+    const Dataset &data = m_timeline.data();
+    if (data.isSharedWith(m_shownData))
+        return;
+    if (!comesWithProgram(data))
+        m_ownData.reset(); // these are asked about for themselves
+    else if (!comesWithProgram(m_shownData) && m_shownData != m_savedData)
+        m_ownData = m_shownData;
+    m_shownData = data;
+}
+
+bool SessionActions::mayLoseOwnData()
+{
+    if (!m_ownData)
+        return true;
+    Q_EMIT dialogOpens();
+    return QMessageBox::warning(
+               m_window, tr("Unsaved changes"),
+               tr("Your own data, %1, are in no file; undoing (%2) brings them back. Discard "
+                  "them?")
+                   .arg(dataTitle(*m_ownData),
+                        QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText)),
+               QMessageBox::Discard | QMessageBox::Cancel,
+               QMessageBox::Cancel) == QMessageBox::Discard;
+}
+
 bool SessionActions::mayLeave()
 {
     // A gate or an example as it comes is at hand again in a click.
@@ -339,7 +369,7 @@ bool SessionActions::mayLeave()
         withAllWeights(m_timeline.settings(), inputs) == withAllWeights(Settings(), inputs);
     const bool isAtHand = m_path.isEmpty() && isUsual && commandLineOf(session());
     if (!isChanged() || isAtHand)
-        return true;
+        return mayLoseOwnData();
     Q_EMIT dialogOpens();
     const QString name =
         m_path.isEmpty() ? dataTitle(m_timeline.data()) : QFileInfo(m_path).fileName();
@@ -347,9 +377,8 @@ bool SessionActions::mayLeave()
         m_window, tr("Unsaved changes"),
         tr("The data or settings of %1 were changed. Save them?").arg(name),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    if (answer == QMessageBox::Save)
-        return save();
-    return answer == QMessageBox::Discard;
+    const bool isDone = answer == QMessageBox::Save ? save() : answer == QMessageBox::Discard;
+    return isDone && mayLoseOwnData();
 }
 
 void SessionActions::complain(const QString &sentence)

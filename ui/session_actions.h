@@ -6,6 +6,7 @@
 #include "ui/open_session.h"
 
 #include <QObject>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -73,6 +74,9 @@ private:
     void fillRecent();
     void complain(const QString &sentence);
     [[nodiscard]] QString folder() const;
+    void noticeData();
+    /// Asks whether a person's data that are no longer shown, and in no file, may be lost.
+    [[nodiscard]] bool mayLoseOwnData();
 
     Timeline &m_timeline;
     Stage &m_stage;
@@ -87,6 +91,8 @@ private:
     FileMark m_mark; ///< of the file when it was read or written here
     Dataset m_savedData;
     Settings m_savedSettings;
+    Dataset m_shownData;
+    std::optional<Dataset> m_ownData; ///< unsaved, and replaced by data that come with the program
 };
 
 } // namespace frontera

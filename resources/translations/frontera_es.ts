@@ -3521,6 +3521,10 @@ de %1 épocas</translation>
         <source>Another &amp;file…</source>
         <translation>Otro &amp;archivo…</translation>
     </message>
+    <message>
+        <source>Your own data, %1, are in no file; undoing (%2) brings them back. Discard them?</source>
+        <translation>Sus propios datos, %1, no están en ningún archivo; deshacer (%2) los trae de vuelta. ¿Descartarlos?</translation>
+    </message>
 </context>
 <context>
     <name>frontera::SettingsBar</name>

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void asksBeforeClosing_data();
     void asksBeforeClosing();
     void doesNotAskForWhatIsAtHand();
+    void asksForDataPutAside();
     void asksBeforeOpening();
     void twoWindowsOnOneFile();
     void fileChangedOutside_data();
@@ -260,6 +261,35 @@ void tst_WindowSession::doesNotAskForWhatIsAtHand()
     w.enter(rate, u"0.3"_s);
     const Answers answers({Answers::press(Button::Cancel)});
     QVERIFY(!w.window.sessions().mayLeave());
+    QVERIFY(answers.areAllGiven());
+}
+
+/// Points by hand are not lost because a gate is shown just now.
+void tst_WindowSession::asksForDataPutAside()
+{
+    ShownWindow w;
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_A);
+    const Dataset own = w.timeline().data();
+    QVERIFY(own != gateDataset(AndGate));
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    QString question;
+    {
+        const Answers answers({Answers::press(Button::Cancel, &question)});
+        w.press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QVERIFY2(question.contains(u"are in no file"), qPrintable(question));
+    QVERIFY(w.window.isVisible());
+    w.window.activateWindow(); // nobody else sees to it without a window manager
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.timeline().data(), own);
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    const Answers answers({Answers::press(Button::Discard)});
+    QVERIFY(w.window.sessions().mayLeave());
     QVERIFY(answers.areAllGiven());
 }
 
