@@ -113,6 +113,8 @@ private Q_SLOTS:
     void learnsThem();
     void table();
     void tableRefuses();
+    void refusalEndsWithTheCell_data();
+    void refusalEndsWithTheCell();
     void tableChooses();
     void slice();
     void oneInput();
@@ -485,6 +487,36 @@ void tst_Points::table()
     w.press(Qt::Key_P);
     w.openCell(0, 2);
     QVERIFY(w.editor() == nullptr);
+}
+
+void tst_Points::refusalEndsWithTheCell_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("another gate") << Qt::Key_1 << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("a point more") << Qt::Key_A << Qt::KeyboardModifiers();
+    QTest::newRow("taken back") << Qt::Key_Z << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("tool away and back") << Qt::Key_P << Qt::KeyboardModifiers();
+}
+
+/// What was wrong with an entry is not said of other data.
+void tst_Points::refusalEndsWithTheCell()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    Editing w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_A); // something to take back
+    w.openCell(1, 1);
+    QTest::keyClicks(w.editor(), u"xx"_s);
+    w.window.centralWidget()->setFocus(); // which closes the cell
+    w.settle();
+    QVERIFY(w.label("pointHint").contains(u"xx"));
+    w.press(key, modifiers);
+    if (key == Qt::Key_P)
+        w.press(key);
+    w.settle();
+    QVERIFY2(!w.label("pointHint").contains(u"xx"), qPrintable(w.label("pointHint")));
 }
 
 void tst_Points::tableRefuses()

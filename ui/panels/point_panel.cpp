@@ -70,7 +70,10 @@ PointPanel::PointPanel(const Timeline &timeline, PointTool &tool, const PointAct
     connect(m_class, &QComboBox::activated, this, [this](int i) { m_tool.setNewClass(1 - i); });
     connect(m_grid, &QComboBox::activated, this, [this](int i) { m_tool.setGridIndex(i); });
     connect(&tool, &PointTool::changed, this, &PointPanel::refresh);
-    connect(&tool, &PointTool::editWanted, this, [this] { complain({}); }); // that is over
+    // That is over.
+    connect(&tool, &PointTool::editWanted, this, [this] { complain({}); });
+    // Not shown at once: what is chosen may still be of the run before.
+    connect(&timeline, &Timeline::runReplaced, this, [this] { m_complaint.clear(); });
     setTextScale(1);
 }
 
@@ -102,6 +105,12 @@ void PointPanel::complain(const QString &sentence)
 {
     m_complaint = sentence;
     refresh();
+}
+
+void PointPanel::hideEvent(QHideEvent *event)
+{
+    m_complaint.clear();
+    Card::hideEvent(event);
 }
 
 QString PointPanel::className(int target) const

@@ -34,6 +34,9 @@ public:
     void complain(const QString &sentence);
     void refresh();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     [[nodiscard]] QString describeChosen() const;
     [[nodiscard]] QString className(int target) const;
