@@ -60,7 +60,7 @@ Entry<std::vector<Decimal>> readNumbers(QStringView text, int count)
     for (const QStringView part : text.split(u',')) {
         const Entry<Decimal> entry = readNumber(part);
         if (const auto *error = std::get_if<EntryError>(&entry))
-            return *error;
+            return *error == EntryError::Empty ? EntryError::WrongCount : *error;
         numbers.push_back(std::get<Decimal>(entry));
     }
     if (static_cast<int>(numbers.size()) != count)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void withoutBias();
     void street();
     void bound();
+    void roundedLine();
     void inSpanish();
 
 private:
@@ -259,6 +260,17 @@ void tst_WhyWords::bound()
     // Where no line does it there is none.
     words = wordsFor(gateDataset(XorGate));
     QVERIFY(!words.lines().join(u' ').contains(u"possible"));
+}
+
+/// One equals sign, or one that says "about".
+void tst_WhyWords::roundedLine()
+{
+    const Dataset near(
+        u"near"_s, {u"x1"_s, u"x2"_s},
+        {number(u"1.0000000000000001"), Decimal(0), number(u"1.0000000000000002"), Decimal(0)},
+        {1, 0});
+    const WhyWords words = wordsFor(near);
+    QVERIFY2(words.lead.contains(u"x₁ ≈ 1 keeps"), qPrintable(words.lead));
 }
 
 void tst_WhyWords::inSpanish()

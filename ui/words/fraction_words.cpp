@@ -174,7 +174,9 @@ QString showLine(std::span<const Fraction> weights, const Fraction &bias)
         for (Fraction &number : whole)
             number = -number;
     }
-    return showSum(whole, u'x') + QStringLiteral(" = ") + showDecimal(-bias * factor);
+    const QString number = showDecimal(-bias * factor);
+    // One that is too long comes rounded, with its own sign in front.
+    return showSum(whole, u'x') + QLatin1String(number.startsWith(u'≈') ? " " : " = ") + number;
 }
 
 } // namespace frontera

@@ -102,8 +102,8 @@ void tst_Entry::numbers_data()
     row<Numbers>(u" "_s, EntryError::Empty);
     row<Numbers>(u"1"_s, EntryError::WrongCount);
     row<Numbers>(u"1,2,3"_s, EntryError::WrongCount);
-    row<Numbers>(u"1,"_s, EntryError::Empty);
-    row<Numbers>(u",2"_s, EntryError::Empty);
+    row<Numbers>(u"1,"_s, EntryError::WrongCount);
+    row<Numbers>(u",2"_s, EntryError::WrongCount);
     row<Numbers>(u"1;2"_s, EntryError::NotANumber);
     row<Numbers>(u"1 2"_s, EntryError::NotANumber);
     row<Numbers>(u"1,x"_s, EntryError::NotANumber);
