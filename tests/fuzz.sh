@@ -20,13 +20,15 @@ cmake --build --preset asan --target fuzz_csv fuzz_session
 # Not removed where something was found.
 found=$(mktemp -d "${TMPDIR:-/tmp}/frontera-fuzz.XXXXXX")
 export UBSAN_OPTIONS=print_stacktrace=1
+# The runtime is a library (CMakeLists.txt), and must be loaded first.
+runtime=$(clang++-14 -print-file-name="libclang_rt.asan-$(uname -m).so")
 
 # fuzz NAME LENGTH FOLDER...: what is new in the corpus goes into $found/NAME, what is wrong beside it.
 fuzz() {
     local name=$1 length=$2
     shift 2
     mkdir "$found/$name"
-    "build/asan/tests/fuzz/fuzz_$name" -max_total_time="$seconds" -max_len="$length" -timeout=10 \
+    LD_PRELOAD=$runtime "build/asan/tests/fuzz/fuzz_$name" -max_total_time="$seconds" -max_len="$length" -timeout=10 \
         -rss_limit_mb=1024 -dict="tests/fuzz/$name.dict" -artifact_prefix="$found/$name-" \
         "$found/$name" "${@/#/tests/data/}" >"$found/$name.log" 2>&1
 }
@@ -47,7 +49,7 @@ outcome() {
     echo "$1: FAILED; the end of $found/$1.log:"
     # Without the dictionary it recommends and the bytes of the input.
     grep -vE '^(#|INFO|0x|")' "$found/$1.log" | tail -n 40 | cut -c 1-300
-    echo "$1: build/asan/tests/fuzz/fuzz_$1 FILE repeats it; FILE is:"
+    echo "$1: tests/sanitized.sh build/asan/tests/fuzz/fuzz_$1 FILE repeats it; FILE is:"
     find "$found" -maxdepth 1 -name "$1-*" | sed 's/^/    /'
 }
 outcome csv "$csv"

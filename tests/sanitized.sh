@@ -8,7 +8,7 @@ set -euo pipefail
 
 build=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")/build
 libraries=$build/asan/core:$build/asan/ui:$build/asan/app
-runtime=$(clang++-14 -print-file-name=libclang_rt.asan-x86_64.so)
+runtime=$(clang++-14 -print-file-name="libclang_rt.asan-$(uname -m).so")
 
 # A run without the sanitizers would pass too.
 used=$(LD_LIBRARY_PATH=$libraries ldd "$build/ci/app/frontera")
@@ -32,4 +32,5 @@ find "$build/ci" -type f -executable ! -name '*.*' -printf '%f\n' |
 # five, run the one test without this.
 export ASAN_OPTIONS=${ASAN_OPTIONS-malloc_context_size=5}:detect_leaks=0:include_if_exists=$options/%b
 export UBSAN_OPTIONS=print_stacktrace=1 FRONTERA_SANITIZED=1
+export FRONTERA_PROGRAM=$build/asan/app/frontera # which has sources of its own
 LD_LIBRARY_PATH=$libraries LD_PRELOAD=$runtime "$@"

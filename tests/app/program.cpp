@@ -30,7 +30,7 @@ Outcome run(const QString &program, const QStringList &arguments,
 
 QString programPath()
 {
-    return QStringLiteral(FRONTERA_PROGRAM);
+    return qEnvironmentVariable("FRONTERA_PROGRAM", QStringLiteral(FRONTERA_PROGRAM));
 }
 
 QProcessEnvironment plainEnvironment()
