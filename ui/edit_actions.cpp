@@ -59,6 +59,8 @@ public:
 
     /// In words of the language that is spoken now.
     [[nodiscard]] virtual QString words() const = 0;
+    /// The data whose place other data took; null where they were only edited.
+    [[nodiscard]] virtual const Dataset *replacedData() const { return nullptr; }
 
     void undo() override
     {
@@ -129,6 +131,7 @@ public:
     }
 
     [[nodiscard]] QString words() const override { return EditWords::data(); }
+    [[nodiscard]] const Dataset *replacedData() const override { return &m_dataBefore; }
 
 protected:
     void startBefore() override { timeline().start(m_dataBefore, m_settingsBefore); }
@@ -241,6 +244,17 @@ void EditActions::replaceData(const Dataset &data, const Settings &settings)
     if (!isAtHand)
         Q_EMIT done(tr("Other data: %1 brings your data back")
                         .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
+}
+
+std::vector<Dataset> EditActions::ownDataPutAside() const
+{
+    std::vector<Dataset> own;
+    for (int i = m_stack->index() - 1; i >= 0; --i) {
+        const Dataset *data = commandAt(*m_stack, i).replacedData();
+        if (data != nullptr && !comesWithProgram(*data))
+            own.push_back(*data);
+    }
+    return own;
 }
 
 void EditActions::edit(const DataEdit &edit, int gesture)

@@ -7,6 +7,7 @@
 #include "core/learning/settings.h"
 
 #include <QObject>
+#include <vector>
 
 class QAction;
 class QUndoStack;
@@ -41,6 +42,9 @@ public:
     void edit(const DataEdit &edit, int gesture = 0);
     /// Something else was opened: nothing from before is brought back.
     void forget();
+    /// Data that undoing brings back and the program does not: those whose place other data took,
+    /// the last first.
+    [[nodiscard]] std::vector<Dataset> ownDataPutAside() const;
 
 Q_SIGNALS:
     /// What was taken back or made again, that the run begins anew, or what brings data back that

@@ -53,8 +53,8 @@ MainWindow::MainWindow(Translator *translator)
     QWidget *top = buildTop();
     m_stage = new Stage(m_timeline, *m_explainer, *m_views, this);
     m_data = new DataActions(m_timeline, this);
-    m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, this);
     m_edits = new EditActions(m_timeline, m_player, this);
+    m_sessions = new SessionActions(m_timeline, *m_stage, *m_views, *m_edits, this);
     m_position = new PositionBar(m_timeline, this);
     m_transport = new TransportBar(m_timeline, *m_actions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));

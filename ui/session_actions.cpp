@@ -9,6 +9,7 @@
 #include "core/session/session_position.h"
 #include "core/session/whole_file.h"
 #include "ui/action_words.h"
+#include "ui/edit_actions.h"
 #include "ui/preferences.h"
 #include "ui/session_view.h"
 #include "ui/words/file_words.h"
@@ -47,11 +48,12 @@ QString sessionFilter()
 } // namespace
 
 SessionActions::SessionActions(Timeline &timeline, Stage &stage, ViewActions &views,
-                               QWidget *window)
+                               const EditActions &edits, QWidget *window)
     : QObject(window)
     , m_timeline(timeline)
     , m_stage(stage)
     , m_views(views)
+    , m_edits(edits)
     , m_window(window)
     , m_open(add(QKeySequence::Open, &SessionActions::askForFile))
     , m_save(newAction(this, window, QKeySequence::Save))
@@ -62,7 +64,6 @@ SessionActions::SessionActions(Timeline &timeline, Stage &stage, ViewActions &vi
     connect(m_save, &QAction::triggered, this, &SessionActions::save);
     connect(m_saveAs, &QAction::triggered, this, &SessionActions::saveAs);
     connect(m_recent, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
-    connect(&timeline, &Timeline::runReplaced, this, &SessionActions::noticeData);
     setUnchanged();
 }
 
@@ -133,7 +134,7 @@ Session SessionActions::session() const
 void SessionActions::setUnchanged()
 {
     m_savedData = m_timeline.data();
-    m_shownData = m_savedData;
+    m_keptData.push_back(m_savedData);
     m_savedSettings = withAllWeights(m_timeline.settings(), m_savedData.inputCount());
     update();
 }
@@ -155,7 +156,6 @@ bool SessionActions::isChanged() const
 void SessionActions::showRun(const Session &session)
 {
     m_timeline.start(session.data, session.settings);
-    m_ownData.reset(); // nothing from before is brought back
     showSessionView(session.view, m_stage, m_views, session.data);
     const qint64 position = positionToReach(session);
     reach(position);
@@ -334,31 +334,25 @@ void SessionActions::fillRecent()
     m_recent->menuAction()->setEnabled(!paths.isEmpty());
 }
 
-void SessionActions::noticeData()
-{
-    const Dataset &data = m_timeline.data();
-    if (data.isSharedWith(m_shownData))
-        return;
-    if (!comesWithProgram(data))
-        m_ownData.reset(); // these are asked about for themselves
-    else if (!comesWithProgram(m_shownData) && m_shownData != m_savedData)
-        m_ownData = m_shownData;
-    m_shownData = data;
-}
-
 bool SessionActions::mayLoseOwnData()
 {
-    if (!m_ownData)
+    const std::vector<Dataset> own = m_edits.ownDataPutAside();
+    const auto isLost = [this](const Dataset &data) {
+        return data != m_timeline.data() && std::ranges::find(m_keptData, data) == m_keptData.end();
+    };
+    const auto lost = std::ranges::find_if(own, isLost);
+    if (lost == own.end())
         return true;
     Q_EMIT dialogOpens();
-    return QMessageBox::warning(
-               m_window, tr("Unsaved changes"),
-               tr("Your own data, %1, are in no file; undoing (%2) brings them back. Discard "
-                  "them?")
-                   .arg(dataTitle(*m_ownData),
-                        QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText)),
-               QMessageBox::Discard | QMessageBox::Cancel,
-               QMessageBox::Cancel) == QMessageBox::Discard;
+    QMessageBox box(
+        QMessageBox::Warning, tr("Unsaved changes"),
+        tr("The data shown before, %1, are not saved; undoing (%2) brings them back. "
+           "Discard them?")
+            .arg(dataTitle(*lost), m_edits.undo()->shortcut().toString(QKeySequence::NativeText)),
+        QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
 }
 
 bool SessionActions::mayLeave()

@@ -6,7 +6,7 @@
 #include "ui/open_session.h"
 
 #include <QObject>
-#include <optional>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -14,6 +14,7 @@ class QWidget;
 
 namespace frontera {
 
+class EditActions;
 class Stage;
 class Timeline;
 class ViewActions;
@@ -26,7 +27,8 @@ class SessionActions : public QObject
     Q_OBJECT
 
 public:
-    SessionActions(Timeline &timeline, Stage &stage, ViewActions &views, QWidget *window);
+    SessionActions(Timeline &timeline, Stage &stage, ViewActions &views, const EditActions &edits,
+                   QWidget *window);
 
     void addTo(QMenu *menu);
     /// Shows the file and whether it is changed in the window's title: after each new run.
@@ -74,13 +76,13 @@ private:
     void fillRecent();
     void complain(const QString &sentence);
     [[nodiscard]] QString folder() const;
-    void noticeData();
-    /// Asks whether a person's data that are no longer shown, and in no file, may be lost.
+    /// Asks whether data that are no longer shown, and were not saved, may be lost.
     [[nodiscard]] bool mayLoseOwnData();
 
     Timeline &m_timeline;
     Stage &m_stage;
     ViewActions &m_views;
+    const EditActions &m_edits;
     QWidget *m_window;
     QAction *m_open;
     QAction *m_save;
@@ -91,8 +93,7 @@ private:
     FileMark m_mark; ///< of the file when it was read or written here
     Dataset m_savedData;
     Settings m_savedSettings;
-    Dataset m_shownData;
-    std::optional<Dataset> m_ownData; ///< unsaved, and replaced by data that come with the program
+    std::vector<Dataset> m_keptData; ///< all that were opened or saved here
 };
 
 } // namespace frontera

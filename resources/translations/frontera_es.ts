@@ -3522,8 +3522,8 @@ de %1 épocas</translation>
         <translation>Otro &amp;archivo…</translation>
     </message>
     <message>
-        <source>Your own data, %1, are in no file; undoing (%2) brings them back. Discard them?</source>
-        <translation>Sus propios datos, %1, no están en ningún archivo; deshacer (%2) los trae de vuelta. ¿Descartarlos?</translation>
+        <source>The data shown before, %1, are not saved; undoing (%2) brings them back. Discard them?</source>
+        <translation>Los datos anteriores, %1, no están guardados; deshacer (%2) los recupera. ¿Descartarlos?</translation>
     </message>
 </context>
 <context>
