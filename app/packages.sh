@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # app/packages.sh SECTION...: installs the packages of these sections of packages.txt (build,
-# install, test, faults, clang, check) that are missing. Says nothing, and needs no administrator, when none
-# is.
+# install, test, faults, clang, check) that are missing. Says nothing, and needs no administrator,
+# when none is.
 # Everything is written to stderr: `app/run.sh trace` owns stdout.
 set -euo pipefail
 
