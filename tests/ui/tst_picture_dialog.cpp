@@ -523,7 +523,8 @@ void tst_PictureDialog::labelsHaveRoom()
             if (!label->isVisible() || label->buddy() == nullptr)
                 continue;
             int letters = 0;
-            for (const QChar letter : QString(label->text()).remove(u'&'))
+            const QString words = label->text().remove(u'&');
+            for (const QChar letter : words)
                 letters += label->fontMetrics().horizontalAdvance(letter);
             QVERIFY2(label->width() >= letters, qPrintable(label->text()));
             ++count;
