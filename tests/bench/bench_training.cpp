@@ -9,6 +9,7 @@
 #include "core/learning/timeline.h"
 #include "core/learning/trainer.h"
 #include "tests/bench/big_plane.h"
+#include "tests/core/weights_hash.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
@@ -26,14 +27,6 @@ constexpr int mostEpochs = 30;
 double processorSeconds()
 {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-std::size_t hashOf(const Weights &weights)
-{
-    std::size_t hash = weights.b.hash();
-    for (const Decimal &weight : weights.w)
-        hash = hash * 31 + weight.hash();
-    return hash;
 }
 
 /// Adds up all that a run changed: two runs with equal traces made the same updates.

@@ -219,13 +219,11 @@ void tst_Reference::everyCaseWasMet()
 {
     qInfo("%d ties, %d runs learnt, %d cycles, %d neither, %d mistakes that change nothing", m_ties,
           m_learnt, m_cycles, m_unfinished, m_idleMistakes);
-    if (isSanitized())
-        return;
-    QVERIFY(m_ties > 1000);
-    QVERIFY(m_learnt > 500);
-    QVERIFY(m_cycles > 200);
-    QVERIFY(m_unfinished > 100);
-    QVERIFY(m_idleMistakes > 100);
+    QVERIFY(m_ties > rounds(1000));
+    QVERIFY(m_learnt > rounds(500));
+    QVERIFY(m_cycles > rounds(200));
+    QVERIFY(m_unfinished > rounds(100));
+    QVERIFY(m_idleMistakes > rounds(100));
 }
 
 FRONTERA_TEST(tst_Reference)

@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "tests/core/learning/trace_file.h"
 #include "tests/core/literals.h"
+#include "tests/core/weights_hash.h"
 #include "tests/test_main.h"
 
 #include <QSignalSpy>
@@ -16,14 +17,6 @@ using namespace frontera;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::size_t hashOf(const Weights &weights)
-{
-    std::size_t hash = weights.b.hash();
-    for (const Decimal &weight : weights.w)
-        hash = hash * 31 + weight.hash();
-    return hash;
-}
 
 Settings settingsOf(QStringView rate, QStringView w1, QStringView w2, QStringView b)
 {

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/perceptron.h"
+
+namespace frontera {
+
+/// Equal for equal weights; to look earlier ones up, and to compare runs.
+inline std::size_t hashOf(const Weights &weights)
+{
+    std::size_t hash = weights.b.hash();
+    for (const Decimal &weight : weights.w)
+        hash = hash * 31 + weight.hash();
+    return hash;
+}
+
+} // namespace frontera
