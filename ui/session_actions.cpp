@@ -133,10 +133,16 @@ Session SessionActions::session() const
 
 void SessionActions::setUnchanged()
 {
-    m_savedData = m_timeline.data();
-    m_keptData.push_back(m_savedData);
-    m_savedSettings = withAllWeights(m_timeline.settings(), m_savedData.inputCount());
+    takeAsSaved(m_timeline.data(), m_timeline.settings());
     update();
+}
+
+void SessionActions::takeAsSaved(const Dataset &data, const Settings &settings)
+{
+    m_savedData = data;
+    m_savedSettings = withAllWeights(settings, data.inputCount());
+    if (std::ranges::find(m_keptData, data) == m_keptData.end())
+        m_keptData.push_back(data);
 }
 
 void SessionActions::letGoOfFile()
@@ -202,8 +208,7 @@ void SessionActions::showRestored(const OpenSession &restored)
     if (!m_path.isEmpty() && m_mark.isThere() && markOf(m_path) == m_mark) {
         const auto saved = readSessionFile(m_path);
         if (const auto *session = std::get_if<Session>(&saved)) {
-            m_savedData = session->data;
-            m_savedSettings = withAllWeights(session->settings, m_savedData.inputCount());
+            takeAsSaved(session->data, session->settings);
         }
     }
     update();

@@ -74,6 +74,7 @@ private:
     bool saveOverOther();
     void copyCommandLine();
     void fillRecent();
+    void takeAsSaved(const Dataset &data, const Settings &settings);
     void complain(const QString &sentence);
     [[nodiscard]] QString folder() const;
     /// Asks whether data that are no longer shown, and were not saved, may be lost.
