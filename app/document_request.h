@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/run_request.h"
+#include "ui/base/translator.h"
 #include "ui/slides/deck.h"
 #include "ui/slides/worksheet.h"
-#include "ui/translator.h"
 
 #include <QString>
 #include <QStringList>

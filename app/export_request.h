@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/run_request.h"
+#include "ui/base/translator.h"
 #include "ui/slides/picture.h"
-#include "ui/translator.h"
 
 #include <QString>
 #include <QStringList>

@@ -11,8 +11,8 @@
 #include "app/terminal.h"
 #include "app/trace_command.h"
 #include "app/window_command.h"
-#include "ui/preferences.h"
-#include "ui/translator.h"
+#include "ui/base/preferences.h"
+#include "ui/base/translator.h"
 
 #include <QApplication>
 #include <QIcon>

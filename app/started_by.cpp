@@ -3,8 +3,8 @@
 
 #include "app/started_by.h"
 
-#include "ui/preferences.h"
-#include "ui/translator.h"
+#include "ui/base/preferences.h"
+#include "ui/base/translator.h"
 
 #include <QApplication>
 #include <QMessageBox>

@@ -9,13 +9,13 @@
 #include "app/terminal.h"
 #include "app/termination.h"
 #include "core/session/session_position.h"
-#include "ui/main_window.h"
-#include "ui/preferences.h"
-#include "ui/recovery.h"
-#include "ui/session_actions.h"
+#include "ui/base/preferences.h"
+#include "ui/session/recovery.h"
+#include "ui/session/session_actions.h"
+#include "ui/widgets/work_progress.h"
+#include "ui/window/main_window.h"
 #include "ui/words/session_words.h"
 #include "ui/words/typed_words.h"
-#include "ui/work_progress.h"
 
 #include <QApplication>
 #include <algorithm>

@@ -58,6 +58,31 @@ check_core_includes() {
     done <"$scratch/includes"
 }
 
+# rooms PART ROOM...: the rooms of a part, from the top: each may include those that stand after it
+# here, never one that stands before.
+rooms() {
+    local part=$1
+    shift
+    cpp_of "$part" | xargs -r -d '\n' awk -v part="$part" -v rooms="$*" '
+        BEGIN { count = split(rooms, names, " "); for (i = 1; i <= count; ++i) depth[names[i]] = i }
+        FNR == 1 {
+            split(FILENAME, path, "/")
+            room = path[2]
+            if (!(room in depth)) print FILENAME ": " part " has no room " room
+        }
+        /^#include "/ {
+            split($2, to, /["\/]/)
+            if (to[2] == part && depth[to[3]] < depth[room])
+                print FILENAME ":" FNR ": " room " may not include " to[3] ", which is above it"
+            else if (to[2] == "app" || to[2] == "tests")
+                print FILENAME ":" FNR ": " part " may not include " to[2]
+        }'
+}
+
+check_rooms() {
+    rooms ui window slides session data edit panels tools views run plots words widgets base
+}
+
 check_licences() {
     local file top
     files | while IFS= read -r file; do
@@ -140,6 +165,7 @@ run() {
 
 run "the sources are formatted as .clang-format says" check_format
 run "core includes nothing but the standard library, Boost, libcsv and QtCore" check_core_includes
+run "each room of ui includes only those below it" check_rooms
 run "every source names its authors and licence" check_licences
 run "every sentence is translated into Spanish" check_translations
 run "no file is too long" check_lengths

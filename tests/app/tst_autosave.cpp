@@ -5,7 +5,7 @@
 #include "core/session/session_file.h"
 #include "tests/app/program.h"
 #include "tests/test_main.h"
-#include "ui/left_over.h"
+#include "ui/session/left_over.h"
 
 #include <QDir>
 #include <QProcess>

@@ -10,8 +10,8 @@
 #include "core/data/gates.h"
 #include "tests/monkey/deeds.h"
 #include "tests/monkey/shown_state.h"
-#include "ui/main_window.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

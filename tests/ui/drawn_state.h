@@ -6,7 +6,7 @@
 #include "core/learning/timeline.h"
 #include "tests/core/rational.h"
 #include "tests/ui/polygon_area.h"
-#include "ui/plots/boundary_plot.h"
+#include "ui/views/boundary/boundary_plot.h"
 
 #include <cmath>
 

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "core/learning/timeline.h"
-#include "ui/actions.h"
-#include "ui/main_window.h"
-#include "ui/panels/entry_field.h"
-#include "ui/panels/key_button.h"
-#include "ui/panels/position_bar.h"
-#include "ui/plots/boundary_plot.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/widgets/entry_field.h"
+#include "ui/widgets/key_button.h"
+#include "ui/window/actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/position_bar.h"
 
 #include <QAction>
 #include <QApplication>

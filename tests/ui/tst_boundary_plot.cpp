@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/plots/boundary_plot.h"
+#include "ui/views/boundary/boundary_plot.h"
 
 #include "core/data/gates.h"
 #include "core/learning/timeline.h"
@@ -9,7 +9,7 @@
 #include "tests/thoroughness.h"
 #include "tests/ui/drawn_state.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
 
 #include <QSvgGenerator>
 #include <QSvgRenderer>

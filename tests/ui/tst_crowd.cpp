@@ -5,9 +5,9 @@
 
 #include "core/learning/timeline.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/plots/boundary_plot.h"
-#include "ui/plots/cube_picture.h"
 #include "ui/plots/scatter.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/cube/cube_picture.h"
 
 #include <QSvgGenerator>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/plots/cube_picture.h"
+#include "ui/views/cube/cube_picture.h"
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
@@ -9,7 +9,7 @@
 #include "core/learning/timeline.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/plots/boundary_plot.h"
+#include "ui/views/boundary/boundary_plot.h"
 
 #include <cmath>
 #include <numbers>

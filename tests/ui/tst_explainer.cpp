@@ -6,7 +6,7 @@
 #include "core/learning/timeline.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/explainer.h"
+#include "ui/run/explainer.h"
 
 #include <QSignalSpy>
 #include <memory>

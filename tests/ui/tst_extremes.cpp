@@ -6,15 +6,15 @@
 #include "core/learning/timeline.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/plots/boundary_plot.h"
-#include "ui/plots/history_plot.h"
 #include "ui/plots/line_geometry.h"
-#include "ui/plots/neuron_plot.h"
 #include "ui/plots/scatter.h"
 #include "ui/plots/step_ticker.h"
-#include "ui/plots/weight_plot.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/slide.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/history/history_plot.h"
+#include "ui/views/neuron/neuron_plot.h"
+#include "ui/views/weights/weight_plot.h"
 
 #include <QRegularExpression>
 #include <cmath>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/plots/history_plot.h"
+#include "ui/views/history/history_plot.h"
 
 #include "core/data/gates.h"
 #include "core/learning/timeline.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
 
 #include <QBuffer>
 #include <QRegularExpression>

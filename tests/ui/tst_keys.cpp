@@ -8,13 +8,13 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/data/example_dialog.h"
-#include "ui/edit_actions.h"
-#include "ui/focus_rule.h"
-#include "ui/panels/length_box.h"
+#include "ui/edit/edit_actions.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/why_panel.h"
-#include "ui/plots/wall_plot.h"
-#include "ui/view_actions.h"
+#include "ui/views/view_actions.h"
+#include "ui/views/wall/wall_plot.h"
+#include "ui/widgets/focus_rule.h"
+#include "ui/widgets/length_box.h"
 
 #include <QAbstractButton>
 #include <QActionGroup>

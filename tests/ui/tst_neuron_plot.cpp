@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/plots/neuron_plot.h"
+#include "ui/views/neuron/neuron_plot.h"
 
 #include "core/data/gates.h"
 #include "core/learning/timeline.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/plots/neuron_layout.h"
+#include "ui/views/neuron/neuron_layout.h"
 
 #include <QSvgGenerator>
 #include <cmath>

@@ -6,8 +6,8 @@
 #include "core/data/examples.h"
 #include "core/learning/timeline.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/plots/boundary_picture.h"
-#include "ui/plots/boundary_plot.h"
+#include "ui/views/boundary/boundary_picture.h"
+#include "ui/views/boundary/boundary_plot.h"
 
 #include <algorithm>
 #include <cmath>

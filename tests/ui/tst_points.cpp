@@ -9,11 +9,11 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/edit_actions.h"
+#include "ui/edit/edit_actions.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/truth_table_model.h"
-#include "ui/session_actions.h"
-#include "ui/view_actions.h"
+#include "ui/session/session_actions.h"
+#include "ui/views/view_actions.h"
 
 #include <QComboBox>
 #include <QTableView>

@@ -3,15 +3,15 @@
 
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/edit/settings_bar.h"
 #include "ui/panels/arithmetic_panel.h"
-#include "ui/panels/settings_bar.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
-#include "ui/plots/history_plot.h"
-#include "ui/plots/weight_plot.h"
-#include "ui/view_actions.h"
+#include "ui/views/history/history_plot.h"
+#include "ui/views/view_actions.h"
+#include "ui/views/weights/weight_plot.h"
 
 #include <QFontInfo>
 #include <QMenuBar>

@@ -8,10 +8,10 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/left_over.h"
-#include "ui/panels/restore_bar.h"
-#include "ui/recovery.h"
-#include "ui/session_actions.h"
+#include "ui/session/left_over.h"
+#include "ui/session/recovery.h"
+#include "ui/session/restore_bar.h"
+#include "ui/session/session_actions.h"
 
 #include <QDir>
 #include <QElapsedTimer>

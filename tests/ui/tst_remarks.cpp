@@ -5,7 +5,7 @@
 #include "core/linear/separability.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/plots/weight_plot.h"
+#include "ui/views/weights/weight_plot.h"
 
 #include <QDialog>
 #include <QLineEdit>

@@ -10,7 +10,7 @@
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/sentence_table.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
 #include "ui/words/own_line_words.h"
 #include "ui/words/settings_words.h"
 #include "ui/words/verdict_words.h"

@@ -5,7 +5,7 @@
 #include "core/data/gates.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/edit_actions.h"
+#include "ui/edit/edit_actions.h"
 
 #include <algorithm>
 #include <numeric>

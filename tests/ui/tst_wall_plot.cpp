@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/plots/wall_plot.h"
+#include "ui/views/wall/wall_plot.h"
 
 #include "core/learning/timeline.h"
 #include "core/learning/trainer.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/plots/wall_layout.h"
-#include "ui/plots/wall_words.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
+#include "ui/views/wall/wall_layout.h"
+#include "ui/views/wall/wall_words.h"
 
 #include <QShortcut>
 #include <QSignalSpy>

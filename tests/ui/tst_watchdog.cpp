@@ -9,11 +9,11 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "tests/ui/watchdog.h"
-#include "ui/edit_actions.h"
-#include "ui/panels/run_card.h"
-#include "ui/session_actions.h"
+#include "ui/edit/edit_actions.h"
+#include "ui/session/session_actions.h"
 #include "ui/slides/picture.h"
-#include "ui/work_progress.h"
+#include "ui/views/compare/run_card.h"
+#include "ui/widgets/work_progress.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

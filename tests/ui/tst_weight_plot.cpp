@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/plots/step_ticker.h"
-#include "ui/plots/weight_plot.h"
+#include "ui/views/weights/weight_plot.h"
 
 #include "core/data/gates.h"
 #include "core/learning/timeline.h"

@@ -6,7 +6,7 @@
 #include "core/learning/timeline.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/six_points.h"
-#include "ui/plots/boundary_plot.h"
+#include "ui/views/boundary/boundary_plot.h"
 
 #include <cmath>
 

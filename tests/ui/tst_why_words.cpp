@@ -7,7 +7,7 @@
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/six_points.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/why_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/preferences.h"
+#include "ui/base/preferences.h"
 
 #include <QAccessible>
 #include <QClipboard>

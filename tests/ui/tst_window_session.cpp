@@ -10,9 +10,9 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/preferences.h"
-#include "ui/session_actions.h"
-#include "ui/stage.h"
+#include "ui/base/preferences.h"
+#include "ui/session/session_actions.h"
+#include "ui/window/stage.h"
 
 #include <QDir>
 #include <QMenu>

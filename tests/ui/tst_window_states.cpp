@@ -6,15 +6,15 @@
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/compare_view.h"
 #include "ui/data/data_actions.h"
-#include "ui/panels/run_card.h"
 #include "ui/panels/truth_table_model.h"
-#include "ui/plots/cube_picture.h"
 #include "ui/slides/deck.h"
 #include "ui/slides/slide.h"
-#include "ui/stage.h"
-#include "ui/view_actions.h"
+#include "ui/views/compare/compare_view.h"
+#include "ui/views/compare/run_card.h"
+#include "ui/views/cube/cube_picture.h"
+#include "ui/views/view_actions.h"
+#include "ui/window/stage.h"
 
 #include <QImage>
 #include <QMimeData>

@@ -5,16 +5,16 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "tests/ui/six_points.h"
-#include "ui/compare_view.h"
-#include "ui/own_line_tool.h"
 #include "ui/panels/own_line_panel.h"
-#include "ui/panels/run_card.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/panels/why_panel.h"
-#include "ui/plots/history_plot.h"
-#include "ui/plots/wall_plot.h"
 #include "ui/slides/picture.h"
+#include "ui/tools/own_line_tool.h"
+#include "ui/views/compare/compare_view.h"
+#include "ui/views/compare/run_card.h"
+#include "ui/views/history/history_plot.h"
+#include "ui/views/wall/wall_plot.h"
 
 #include <QMenu>
 #include <QMimeData>

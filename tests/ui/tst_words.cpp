@@ -8,7 +8,7 @@
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
 #include "tests/ui/isolated_main.h"
-#include "ui/translator.h"
+#include "ui/base/translator.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/verdict_words.h"

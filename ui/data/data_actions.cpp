@@ -6,13 +6,13 @@
 #include "core/csv/csv_writer.h"
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
-#include "ui/action_words.h"
+#include "ui/base/action_words.h"
 #include "ui/data/csv_loader.h"
 #include "ui/data/example_dialog.h"
+#include "ui/widgets/work_progress.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
-#include "ui/work_progress.h"
 
 #include <QAction>
 #include <QDir>

@@ -4,9 +4,9 @@
 #include "ui/data/data_thumbnail.h"
 
 #include "core/learning/timeline.h"
-#include "ui/plots/boundary_picture.h"
-#include "ui/plots/cube_picture.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
+#include "ui/views/boundary/boundary_picture.h"
+#include "ui/views/cube/cube_picture.h"
 
 #include <QPainter>
 #include <algorithm>

@@ -4,9 +4,9 @@
 #include "ui/data/example_dialog.h"
 
 #include "core/session/entry.h"
+#include "ui/base/theme.h"
 #include "ui/data/data_thumbnail.h"
-#include "ui/panels/entry_field.h"
-#include "ui/theme.h"
+#include "ui/widgets/entry_field.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/example_words.h"
 

@@ -3,8 +3,8 @@
 
 #include "ui/panels/cell_delegate.h"
 
-#include "ui/panels/entry_bubble.h"
-#include "ui/panels/entry_field.h"
+#include "ui/widgets/entry_bubble.h"
+#include "ui/widgets/entry_field.h"
 
 #include <QKeyEvent>
 #include <algorithm>

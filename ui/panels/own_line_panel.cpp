@@ -5,9 +5,9 @@
 
 #include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
-#include "ui/own_line_tool.h"
-#include "ui/panels/key_button.h"
-#include "ui/view_actions.h"
+#include "ui/tools/own_line_tool.h"
+#include "ui/views/view_actions.h"
+#include "ui/widgets/key_button.h"
 #include "ui/words/number_words.h"
 #include "ui/words/own_line_words.h"
 

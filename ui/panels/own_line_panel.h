@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/panels/card.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/card.h"
 
 class QLabel;
 

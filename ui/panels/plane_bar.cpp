@@ -4,8 +4,8 @@
 #include "ui/panels/plane_bar.h"
 
 #include "core/learning/timeline.h"
-#include "ui/panels/entry_bubble.h"
-#include "ui/panels/entry_field.h"
+#include "ui/widgets/entry_bubble.h"
+#include "ui/widgets/entry_field.h"
 #include "ui/words/data_words.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/number_words.h"

@@ -5,10 +5,10 @@
 
 #include "core/learning/perceptron.h"
 #include "core/learning/timeline.h"
-#include "ui/panels/flow_layout.h"
-#include "ui/panels/key_button.h"
-#include "ui/point_actions.h"
-#include "ui/point_tool.h"
+#include "ui/tools/point_actions.h"
+#include "ui/tools/point_tool.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_button.h"
 #include "ui/words/number_words.h"
 
 #include <QComboBox>

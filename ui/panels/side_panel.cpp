@@ -6,15 +6,15 @@
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
 #include "core/learning/timeline.h"
-#include "ui/own_line_tool.h"
 #include "ui/panels/arithmetic_panel.h"
-#include "ui/panels/key_button.h"
 #include "ui/panels/own_line_panel.h"
 #include "ui/panels/point_panel.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
-#include "ui/view_actions.h"
+#include "ui/tools/own_line_tool.h"
+#include "ui/views/view_actions.h"
+#include "ui/widgets/key_button.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/theme.h"
+#include "ui/base/theme.h"
 
 #include <QScrollArea>
 

@@ -7,7 +7,7 @@
 #include "core/learning/timeline.h"
 #include "ui/panels/cell_delegate.h"
 #include "ui/panels/truth_table_model.h"
-#include "ui/point_tool.h"
+#include "ui/tools/point_tool.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "ui/panels/card.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/card.h"
 
 #include <vector>
 

@@ -5,7 +5,7 @@
 
 #include "core/data/data_edit.h"
 #include "core/learning/perceptron.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
 
 #include <QAbstractTableModel>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/panels/card.h"
+#include "ui/widgets/card.h"
 
 class QAction;
 class QLabel;

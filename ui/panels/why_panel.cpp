@@ -5,8 +5,8 @@
 
 #include "core/explanation/explanation.h"
 #include "core/learning/timeline.h"
-#include "ui/panels/key_button.h"
-#include "ui/view_actions.h"
+#include "ui/views/view_actions.h"
+#include "ui/widgets/key_button.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

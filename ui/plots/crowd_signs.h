@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/goes_on.h"
+#include "ui/base/goes_on.h"
 
 #include <QColor>
 #include <QImage>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/base/theme.h"
 #include "ui/plots/crowd_signs.h"
 #include "ui/plots/hatching.h"
-#include "ui/theme.h"
 
 #include <qcustomplot.h>
 

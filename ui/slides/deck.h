@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/session/whole_file.h"
-#include "ui/goes_on.h"
-#include "ui/plots/cube_picture.h"
+#include "ui/base/goes_on.h"
+#include "ui/base/theme.h"
 #include "ui/plots/plane.h"
 #include "ui/slides/page_count.h"
-#include "ui/theme.h"
+#include "ui/views/cube/cube_picture.h"
 
 #include <QString>
 #include <memory>

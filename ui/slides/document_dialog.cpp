@@ -4,11 +4,11 @@
 #include "ui/slides/document_dialog.h"
 
 #include "core/learning/timeline.h"
-#include "ui/explainer.h"
+#include "ui/run/explainer.h"
 #include "ui/slides/form_labels.h"
+#include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
-#include "ui/work_progress.h"
 
 #include <QCheckBox>
 #include <QComboBox>

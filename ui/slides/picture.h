@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/goes_on.h"
+#include "ui/base/goes_on.h"
 #include "ui/slides/picture_options.h"
 
 #include <QByteArray>

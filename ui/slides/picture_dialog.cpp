@@ -5,15 +5,15 @@
 
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
-#include "ui/explainer.h"
-#include "ui/preferences.h"
+#include "ui/base/preferences.h"
+#include "ui/run/explainer.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/picture_form.h"
 #include "ui/slides/slide.h"
 #include "ui/slides/step_pictures.h"
+#include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
-#include "ui/work_progress.h"
 
 #include <QDir>
 #include <QElapsedTimer>

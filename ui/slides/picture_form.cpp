@@ -4,10 +4,10 @@
 #include "ui/slides/picture_form.h"
 
 #include "core/learning/timeline.h"
-#include "ui/panels/length_box.h"
-#include "ui/panels/number_selection.h"
-#include "ui/preferences.h"
 #include "ui/slides/form_labels.h"
+#include "ui/slides/picture_preferences.h"
+#include "ui/widgets/length_box.h"
+#include "ui/widgets/number_selection.h"
 #include "ui/words/number_words.h"
 
 #include <QCheckBox>

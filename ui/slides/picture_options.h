@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/data/dataset.h"
 #include "core/explanation/own_line.h"
-#include "core/learning/settings.h"
-#include "ui/plots/cube_picture.h"
+#include "ui/base/theme.h"
 #include "ui/plots/plane.h"
-#include "ui/theme.h"
+#include "ui/views/compare/compared_run.h"
+#include "ui/views/cube/cube_picture.h"
+#include "ui/views/picture_view.h"
 
 #include <QSize>
 #include <memory>
@@ -27,26 +27,6 @@ struct StepRange
     qint64 to = 0;   ///< ≥ from
     int delay = 700; ///< milliseconds from one to the next, in an animation
     bool loops = true;
-};
-
-/// What a picture shows.
-enum class PictureView {
-    Boundary, ///< observations and line
-    Why,      ///< the proof that a line can or cannot do it
-    Weights,  ///< weight space
-    History,
-    Neuron,
-    AllGates, ///< all sixteen gates
-    Together, ///< observations, weight space, neuron and history
-    Compared, ///< another run beside this one
-};
-
-/// The run on the left of a comparison.
-struct ComparedRun
-{
-    Dataset data;
-    Settings settings;
-    std::shared_ptr<const Explanation> explanation = {}; ///< null: to be worked out
 };
 
 /// What stands around the plots.

@@ -3,7 +3,7 @@
 
 #include "ui/slides/save_dialog.h"
 
-#include "ui/preferences.h"
+#include "ui/base/preferences.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

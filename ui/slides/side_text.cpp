@@ -4,7 +4,7 @@
 #include "ui/slides/side_text.h"
 
 #include "core/learning/timeline.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/why_words.h"

@@ -5,18 +5,19 @@
 
 #include "core/learning/timeline.h"
 #include "core/session/whole_file.h"
-#include "ui/action_words.h"
-#include "ui/explainer.h"
+#include "ui/base/action_words.h"
+#include "ui/base/preferences.h"
 #include "ui/plots/scatter.h"
-#include "ui/preferences.h"
+#include "ui/run/explainer.h"
 #include "ui/slides/document_dialog.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/picture_dialog.h"
+#include "ui/slides/picture_preferences.h"
 #include "ui/slides/slide.h"
+#include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
-#include "ui/work_progress.h"
 
 #include <QAction>
 #include <QClipboard>

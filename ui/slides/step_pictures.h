@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/learning/timeline.h"
-#include "ui/goes_on.h"
+#include "ui/base/goes_on.h"
 #include "ui/slides/picture_options.h"
 
 #include <QImage>

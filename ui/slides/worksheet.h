@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/session/whole_file.h"
-#include "ui/goes_on.h"
+#include "ui/base/goes_on.h"
 #include "ui/slides/page_count.h"
 
 #include <QString>

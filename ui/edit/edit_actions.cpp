@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/edit_actions.h"
+
+#include "core/data/gates.h"
+#include "core/learning/timeline.h"
+#include "core/session/command_line.h"
+#include "core/session/session_position.h"
+#include "ui/base/action_words.h"
+#include "ui/run/player.h"
+#include "ui/words/number_words.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QUndoStack>
+#include <QWidget>
+#include <algorithm>
+#include <utility>
+
+namespace frontera {
+
+namespace {
+
+class EditWords
+{
+    Q_DECLARE_TR_FUNCTIONS(EditActions)
+
+public:
+    static QString data() { return tr("other data"); }
+    static QString settings() { return tr("other settings"); }
+    static QString tooManyDigits()
+    {
+        return tr("The point stays: its numbers would have more than %1 digits, or be too large "
+                  "or too small; enter them in the table")
+            .arg(Decimal::maxDigits);
+    }
+    static QString change(const DataEdit &forward, const DataEdit &back)
+    {
+        switch (forward.kind) {
+        case DataEdit::Kind::Insert:
+            return tr("point added");
+        case DataEdit::Kind::Remove:
+            return tr("point deleted");
+        default:
+            return forward.inputs == back.inputs ? tr("other class") : tr("point moved");
+        }
+    }
+};
+
+/// What can be taken back. Both ways remember the step that they leave.
+class RunCommand : public QUndoCommand
+{
+public:
+    explicit RunCommand(Timeline &timeline)
+        : m_timeline(timeline)
+    {
+    }
+
+    /// In words of the language that is spoken now.
+    [[nodiscard]] virtual QString words() const = 0;
+    /// The data whose place other data took; null where they were only edited.
+    [[nodiscard]] virtual const Dataset *replacedData() const { return nullptr; }
+
+    void undo() override
+    {
+        m_after = m_timeline.position();
+        startBefore();
+        goTo(m_before);
+    }
+    void redo() override
+    {
+        m_before = m_timeline.position();
+        startAfter();
+        goTo(m_after);
+    }
+    /// Whether the step that was left lies farther than is trained at once.
+    [[nodiscard]] bool isShort() const { return m_isShort; }
+
+protected:
+    [[nodiscard]] Timeline &timeline() { return m_timeline; }
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    virtual void startBefore() = 0;
+    virtual void startAfter() = 0;
+
+private:
+    void goTo(qint64 position)
+    {
+        m_isShort = position > mostStepsReached;
+        m_timeline.reach(std::min(position, mostStepsReached));
+    }
+
+    Timeline &m_timeline;
+    qint64 m_before = 0; ///< the steps that were left
+    qint64 m_after = 0;
+    bool m_isShort = false;
+};
+
+/// Other settings of the same data. These need not be kept: they are the run's.
+class OtherSettings : public RunCommand
+{
+public:
+    OtherSettings(Timeline &timeline, Settings settings)
+        : RunCommand(timeline)
+        , m_before(timeline.settings())
+        , m_after(std::move(settings))
+    {
+    }
+
+    [[nodiscard]] QString words() const override { return EditWords::settings(); }
+
+protected:
+    void startBefore() override { timeline().start(timeline().data(), m_before); }
+    void startAfter() override { timeline().start(timeline().data(), m_after); }
+
+private:
+    Settings m_before;
+    Settings m_after;
+};
+
+class OtherData : public RunCommand
+{
+public:
+    OtherData(Timeline &timeline, Dataset data, Settings settings)
+        : RunCommand(timeline)
+        , m_dataBefore(timeline.data())
+        , m_dataAfter(std::move(data))
+        , m_settingsBefore(timeline.settings())
+        , m_settingsAfter(std::move(settings))
+    {
+    }
+
+    [[nodiscard]] QString words() const override { return EditWords::data(); }
+    [[nodiscard]] const Dataset *replacedData() const override { return &m_dataBefore; }
+
+protected:
+    void startBefore() override { timeline().start(m_dataBefore, m_settingsBefore); }
+    void startAfter() override { timeline().start(m_dataAfter, m_settingsAfter); }
+
+private:
+    Dataset m_dataBefore;
+    Dataset m_dataAfter;
+    Settings m_settingsBefore;
+    Settings m_settingsAfter;
+};
+
+class PointChange : public RunCommand
+{
+public:
+    PointChange(Timeline &timeline, DataEdit edit, int gesture)
+        : RunCommand(timeline)
+        , m_back(reversed(edit, timeline.data()))
+        , m_forward(std::move(edit))
+        , m_settings(timeline.settings())
+        , m_gesture(gesture)
+    {
+    }
+
+    [[nodiscard]] QString words() const override { return EditWords::change(m_forward, m_back); }
+
+    [[nodiscard]] int id() const override { return m_gesture == 0 ? -1 : m_gesture; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const DataEdit &later = static_cast<const PointChange *>(next)->m_forward;
+        if (m_forward.kind == DataEdit::Kind::Remove || later.kind != DataEdit::Kind::Replace ||
+            later.row != m_forward.row)
+            return false;
+        m_forward.inputs = later.inputs;
+        m_forward.target = later.target;
+        setObsolete(m_forward.inputs == m_back.inputs && m_forward.target == m_back.target &&
+                    m_forward.name == m_back.name);
+        return true;
+    }
+
+protected:
+    void startBefore() override { timeline().start(edited(timeline().data(), m_back), m_settings); }
+    void startAfter() override
+    {
+        const Dataset data = edited(timeline().data(), m_forward);
+        timeline().start(data, fitted(m_settings, data.inputCount(), data.observationCount()));
+    }
+
+private:
+    DataEdit m_back;
+    DataEdit m_forward;
+    Settings m_settings; ///< from before
+    int m_gesture;
+};
+
+const RunCommand &commandAt(const QUndoStack &stack, int index)
+{
+    return static_cast<const RunCommand &>(*stack.command(index));
+}
+
+} // namespace
+
+EditActions::EditActions(Timeline &timeline, Player &player, QWidget *window)
+    : QObject(window)
+    , m_timeline(timeline)
+    , m_player(player)
+    , m_stack(new QUndoStack(this))
+    , m_undo(newAction(this, window, Qt::CTRL | Qt::Key_Z))
+    , m_redo(newAction(this, window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+{
+    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    connect(m_undo, &QAction::triggered, this, &EditActions::takeBack);
+    connect(m_redo, &QAction::triggered, this, &EditActions::makeAgain);
+    connect(m_stack, &QUndoStack::indexChanged, this, &EditActions::update);
+    retranslate();
+}
+
+void EditActions::setData(const Dataset &data)
+{
+    setRun(data, fitted(m_timeline.settings(), data.inputCount(), data.observationCount()));
+}
+
+void EditActions::setGate(int gate)
+{
+    setData(gateDataset(gate));
+}
+
+void EditActions::setSettings(const Settings &settings)
+{
+    setRun(m_timeline.data(), settings);
+}
+
+void EditActions::setRun(const Dataset &data, const Settings &settings)
+{
+    const int inputs = data.inputCount();
+    const bool isSame = data == m_timeline.data();
+    // What is as it was need not be taken back.
+    if (isSame && withAllWeights(settings, inputs) == withAllWeights(m_timeline.settings(), inputs))
+        m_timeline.restart();
+    else if (isSame)
+        m_stack->push(new OtherSettings(m_timeline, settings));
+    else
+        replaceData(data, settings);
+}
+
+void EditActions::replaceData(const Dataset &data, const Settings &settings)
+{
+    const bool isAtHand = comesWithProgram(m_timeline.data()); // again in a click
+    m_stack->push(new OtherData(m_timeline, data, settings));
+    if (!isAtHand)
+        Q_EMIT done(tr("Other data: %1 brings your data back")
+                        .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
+}
+
+std::vector<Dataset> EditActions::ownDataPutAside() const
+{
+    std::vector<Dataset> own;
+    for (int i = m_stack->index() - 1; i >= 0; --i) {
+        const Dataset *data = commandAt(*m_stack, i).replacedData();
+        if (data != nullptr && !comesWithProgram(*data))
+            own.push_back(*data);
+    }
+    return own;
+}
+
+void EditActions::edit(const DataEdit &edit, int gesture)
+{
+    // What cannot be written could be saved, but not opened again.
+    if (!std::ranges::all_of(edit.inputs, &Decimal::isLiteral)) {
+        Q_EMIT done(EditWords::tooManyDigits());
+        return;
+    }
+    const bool wasRunning = m_player.isRunning();
+    const bool hadBegun = m_timeline.length() > 0;
+    if (gesture == 0 || gesture != m_gesture)
+        m_positionBefore = m_timeline.position();
+    m_gesture = gesture;
+    const int before = m_stack->index();
+    m_stack->push(new PointChange(m_timeline, edit, gesture));
+    if (m_stack->index() < before) // put back where it was, so the run is what it was
+        m_timeline.reach(std::min(m_positionBefore, mostStepsReached));
+    else if (hadBegun)
+        Q_EMIT done(tr("New data: the run begins anew"));
+    m_player.setRunning(wasRunning);
+}
+
+void EditActions::forget()
+{
+    m_stack->clear();
+}
+
+void EditActions::takeBack()
+{
+    if (!m_stack->canUndo())
+        return;
+    const RunCommand &command = commandAt(*m_stack, m_stack->index() - 1);
+    m_stack->undo();
+    sayDone(tr("Undone: %1").arg(command.words()), command.isShort());
+}
+
+void EditActions::makeAgain()
+{
+    if (!m_stack->canRedo())
+        return;
+    const RunCommand &command = commandAt(*m_stack, m_stack->index());
+    m_stack->redo();
+    sayDone(tr("Redone: %1").arg(command.words()), command.isShort());
+}
+
+void EditActions::sayDone(const QString &words, bool isShort)
+{
+    Q_EMIT done(isShort ? tr("%1; at step %2, as far as is trained at once", "what was undone")
+                              .arg(words, showCount(m_timeline.position()))
+                        : words);
+}
+
+void EditActions::update()
+{
+    m_undo->setEnabled(m_stack->canUndo());
+    m_redo->setEnabled(m_stack->canRedo());
+    const auto named = [this](bool isPossible, int index, const QString &alone) {
+        return isPossible ? tr("%1: %2", "undo or redo: what")
+                                .arg(alone, commandAt(*m_stack, index).words())
+                          : alone;
+    };
+    say(m_undo, named(m_stack->canUndo(), m_stack->index() - 1, tr("&Undo")), tr("Undo"),
+        tr("Take the last change of data or settings back"));
+    say(m_redo, named(m_stack->canRedo(), m_stack->index(), tr("&Redo")), tr("Redo"),
+        tr("Make the change again that was taken back"));
+}
+
+void EditActions::retranslate()
+{
+    update();
+}
+
+} // namespace frontera

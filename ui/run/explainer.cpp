@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/run/explainer.h"
+
+#include "core/learning/timeline.h"
+#include "core/linear/stop.h"
+
+#include <QMetaObject>
+#include <algorithm>
+#include <cmath>
+#include <deque>
+
+namespace frontera {
+
+namespace {
+
+/// How many digits the numbers have as whole numbers in one unit.
+int digitsInOneUnit(const Dataset &data)
+{
+    int low = 0;
+    int high = 0;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        for (const Decimal &number : data.inputs(row)) {
+            if (number.isZero())
+                continue;
+            low = std::min(low, number.exponent());
+            high = std::max(
+                high, static_cast<int>(std::floor(std::log10(std::abs(number.toDouble())))) + 1);
+        }
+    }
+    return high - low;
+}
+
+} // namespace
+
+/// The last few of what was found, for which data and settings.
+class Explainer::Archive
+{
+public:
+    [[nodiscard]] std::shared_ptr<const Found> find(const Dataset &data,
+                                                    const Settings &settings) const
+    {
+        const auto it = std::ranges::find_if(m_entries, [&](const Entry &entry) {
+            return entry.settings == settings && entry.data == data;
+        });
+        return it == m_entries.end() ? nullptr : it->found;
+    }
+
+    void add(const Dataset &data, const Settings &settings, std::shared_ptr<const Found> found)
+    {
+        constexpr std::size_t most = 6;
+        m_entries.push_back({data, settings, std::move(found)});
+        if (m_entries.size() > most)
+            m_entries.pop_front();
+    }
+
+private:
+    struct Entry
+    {
+        Dataset data;
+        Settings settings;
+        std::shared_ptr<const Found> found;
+    };
+    std::deque<Entry> m_entries;
+};
+
+Explainer::Explainer(const Timeline &timeline, QObject *parent)
+    : QObject(parent)
+    , m_timeline(timeline)
+    , m_archive(std::make_shared<Archive>())
+    , m_found(std::make_shared<const Found>())
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+Explainer::Explainer(const Timeline &timeline, const Explainer &other, QObject *parent)
+    : Explainer(timeline, parent)
+{
+    m_archive = other.m_archive;
+}
+
+Explainer::~Explainer()
+{
+    m_stop.request_stop();
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+bool Explainer::isQuick(const Dataset &data)
+{
+    constexpr qint64 mostRows = 300;
+    constexpr qint64 mostNumbers = 4'000;
+    const qint64 rows = data.observationCount();
+    const qint64 inputs = data.inputCount();
+    if (rows > mostRows || rows * inputs > mostNumbers)
+        return false;
+    // Measured: some 25 ms at most. A nearest point is a fraction of determinants, and its search
+    // takes as many steps as there are inputs, and more. The best line, of one or two inputs, takes
+    // time that grows with the rows' square, and with their digits where products of two numbers
+    // do not fit into 64 bits.
+    const qint64 digits = digitsInOneUnit(data);
+    constexpr qint64 mostForNearest = 75'000;
+    constexpr qint64 mostForLine = mostRows * mostRows;
+    constexpr qint64 shortDigits = 9;
+    const bool hasLine = inputs <= 2;
+    return inputs * inputs * inputs * inputs * digits <= mostForNearest &&
+           (!hasLine || rows * rows * (digits <= shortDigits ? 1 : digits) <= mostForLine);
+}
+
+std::shared_ptr<const Explanation> Explainer::shared() const
+{
+    return {m_found, &m_found->explanation};
+}
+
+void Explainer::restart()
+{
+    const Dataset &data = m_timeline.data();
+    const Settings &settings = m_timeline.settings();
+    if (m_run > 0 && settings == m_settings && data == m_data)
+        return;
+    m_data = data;
+    m_settings = settings;
+    const int run = ++m_run;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_thread.clear(); // what has not begun is not needed
+    if (const std::shared_ptr<const Found> known = m_archive->find(data, settings)) {
+        m_found = known;
+        return;
+    }
+    if (isQuick(data)) {
+        m_found = find(data, settings, {});
+        return;
+    }
+    auto unknown = std::make_shared<Found>();
+    unknown->explanation.isKnown = false;
+    m_found = std::move(unknown);
+    m_thread.start([this, run, data, settings, stop = m_stop.get_token()] {
+        prove(run, data, settings, stop);
+    });
+}
+
+void Explainer::prove(int run, const Dataset &data, const Settings &settings,
+                      const std::stop_token &stop)
+{
+    try {
+        const std::shared_ptr<const Found> result = find(data, settings, stop);
+        if (!result->explanation.isKnown)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, data, settings, result] {
+                m_archive->add(data, settings, result);
+                take(run, result);
+            },
+            Qt::QueuedConnection);
+    } catch (const Stopped &) { // nobody wants to know it any more
+    }
+}
+
+std::shared_ptr<const Explainer::Found>
+Explainer::find(const Dataset &data, const Settings &settings, const std::stop_token &stop)
+{
+    auto result = std::make_shared<Found>();
+    result->explanation = explain(data, settings, stop);
+    if (data.inputCount() == 2 && result->explanation.isKnown)
+        result->hulls = hullsOf(data, stop);
+    return result;
+}
+
+void Explainer::take(int run, const std::shared_ptr<const Found> &found)
+{
+    if (run != m_run)
+        return;
+    m_found = found;
+    Q_EMIT this->found();
+}
+
+} // namespace frontera

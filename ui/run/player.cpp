@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/run/player.h"
+
+#include "core/learning/timeline.h"
+#include "ui/run/follower.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace frontera {
+
+namespace {
+
+constexpr double slowest = 0.5;          // steps in a second
+constexpr double fastestLimited = 10000; // steps in a second
+constexpr int workInFrame = 8;           // ms: the rest is for painting and for the person
+
+/// So many steps between looks at the clock.
+constexpr qint64 stepsAtOnce = 1'000;
+
+/// A run that is not proved to go round is kept in memory, some 50 bytes a mistake where every
+/// epoch has but one, fewer otherwise: it pauses before that is much.
+constexpr qint64 mostMistakesWithoutProof = 2'000'000;
+
+} // namespace
+
+Player::Player(Timeline &timeline, QObject *parent)
+    : QObject(parent)
+    , m_timeline(timeline)
+    , m_ahead(timeline)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Player::tick);
+    connect(&timeline, &Timeline::runReplaced, this, [this] { setRunning(false); });
+}
+
+void Player::setCompanion(Timeline *companion)
+{
+    if (m_companion == companion)
+        return;
+    m_companion = companion;
+    if (m_isRunning && !canGoForward())
+        setRunning(false);
+}
+
+bool Player::canGoForward() const
+{
+    return m_timeline.canGoForward() || (m_companion != nullptr && m_companion->canGoForward());
+}
+
+bool Player::canGoBack() const
+{
+    return m_timeline.position() > 0 || (m_companion != nullptr && m_companion->position() > 0);
+}
+
+/// It goes on alone, or has done so.
+bool Player::isCompanionAhead() const
+{
+    return m_companion != nullptr && !m_timeline.canGoForward() &&
+           m_companion->position() > m_timeline.position();
+}
+
+void Player::moveCompanion(qint64 position)
+{
+    m_companion->reach(position);
+    Q_EMIT companionMoved();
+}
+
+void Player::forward()
+{
+    setRunning(false);
+    moveOn();
+}
+
+/// One observation.
+void Player::moveOn()
+{
+    if (m_timeline.canGoForward())
+        m_timeline.forward();
+    else if (canGoForward())
+        moveCompanion(m_companion->position() + 1);
+}
+
+void Player::back()
+{
+    setRunning(false);
+    if (isCompanionAhead())
+        moveCompanion(m_companion->position() - 1);
+    else
+        m_timeline.back();
+}
+
+void Player::epochForward()
+{
+    if (m_timeline.canGoForward()) {
+        reach(m_timeline.epochEnd());
+        return;
+    }
+    setRunning(false);
+    if (canGoForward())
+        moveCompanion(m_companion->epochEnd());
+}
+
+void Player::epochBack()
+{
+    setRunning(false);
+    if (isCompanionAhead()) {
+        const qint64 observations = m_companion->data().observationCount();
+        const qint64 start = (m_companion->position() - 1) / observations * observations;
+        moveCompanion(std::max(m_timeline.position(), start));
+    } else {
+        m_timeline.epochBack();
+    }
+}
+
+double Player::stepsPerSecond() const
+{
+    if (m_speed >= fastest)
+        return 0;
+    return slowest * std::pow(fastestLimited / slowest, m_speed / (fastest - 1.0));
+}
+
+void Player::setSpeed(int speed)
+{
+    m_speed = std::clamp(speed, 0, fastest);
+    if (isRunning())
+        beginMeasuring();
+}
+
+void Player::beginMeasuring()
+{
+    m_clock.start();
+    m_taken = 0;
+    const double rate = stepsPerSecond();
+    m_timer.start(rate > 0 ? std::max(Follower::frame, static_cast<int>(1000 / rate))
+                           : Follower::frame);
+    if (rate == 0 && m_timeline.isAtEnd())
+        m_ahead.ask(m_goal);
+}
+
+void Player::setRunning(bool running)
+{
+    if (!m_isRunning)
+        stop();
+    if (running == m_isRunning || (running && !canGoForward()))
+        return;
+    if (running) {
+        m_isRunning = true;
+        moveOn(); // at once: a key that does nothing for two seconds seems broken
+        m_total = 0;
+        m_mistakesBefore = m_timeline.trainer().mistakeCount();
+        m_goal = std::numeric_limits<qint64>::max();
+        beginMeasuring();
+    } else {
+        stop();
+    }
+    Q_EMIT runningChanged(running);
+}
+
+void Player::stop()
+{
+    m_isRunning = false;
+    m_timer.stop();
+    m_ahead.cancel();
+}
+
+void Player::reach(qint64 position)
+{
+    setRunning(false);
+    if (Follower::isNear(m_timeline, position)) {
+        m_timeline.reach(position);
+        return;
+    }
+    m_goal = position;
+    m_ahead.ask(m_goal);
+    m_timer.start(Follower::frame);
+}
+
+void Player::tick()
+{
+    const double rate = stepsPerSecond();
+    const qint64 due = std::max<qint64>(
+        1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) - m_taken);
+    const bool isAlone = m_companion != nullptr && m_isRunning && !m_timeline.canGoForward();
+    Timeline &moved = isAlone ? *m_companion : m_timeline;
+    const qint64 before = moved.position();
+    if (isAlone) {
+        goOn(moved, rate == 0 ? std::numeric_limits<qint64>::max() : due);
+        Q_EMIT companionMoved();
+    } else if (!m_isRunning || rate == 0) {
+        goOnAtFullSpeed();
+    } else {
+        goOn(moved, due);
+    }
+    const qint64 done = moved.position() - before;
+    m_taken += done;
+    m_total += done;
+    if (!m_isRunning) {
+        if (m_timeline.position() >= m_goal || !m_timeline.canGoForward())
+            stop();
+    } else if (!canGoForward()) {
+        setRunning(false);
+    } else if (m_timeline.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
+               !m_timeline.trainer().cycle()) {
+        setRunning(false);
+        Q_EMIT pausedAfter(m_total);
+    }
+}
+
+/// So many steps, or as many as there is time for.
+void Player::goOn(Timeline &timeline, qint64 due)
+{
+    QElapsedTimer work;
+    work.start();
+    qint64 done = 0;
+    while (done < due && timeline.canGoForward() && (done == 0 || work.elapsed() < workInFrame)) {
+        const qint64 before = timeline.position();
+        timeline.reach(before + std::min(due - done, stepsAtOnce));
+        done += timeline.position() - before;
+    }
+}
+
+void Player::goOnAtFullSpeed()
+{
+    // What is recorded needs no training.
+    if (!m_timeline.isAtEnd() && m_isRunning) {
+        goOn(m_timeline, m_timeline.length() - m_timeline.position());
+        return;
+    }
+    m_ahead.ask(m_goal);
+    m_ahead.follow(m_goal);
+}
+
+} // namespace frontera

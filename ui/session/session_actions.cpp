@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/session_actions.h"
+
+#include "core/learning/timeline.h"
+#include "core/session/command_line.h"
+#include "core/session/session_file.h"
+#include "core/session/session_position.h"
+#include "core/session/whole_file.h"
+#include "ui/base/action_words.h"
+#include "ui/base/preferences.h"
+#include "ui/edit/edit_actions.h"
+#include "ui/session/session_view_keeper.h"
+#include "ui/widgets/work_progress.h"
+#include "ui/words/file_words.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/session_words.h"
+#include "ui/words/typed_words.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+QString sessionEnding()
+{
+    return QStringLiteral("frontera");
+}
+
+QString sessionFilter()
+{
+    return QStringLiteral("Frontera (*.frontera)");
+}
+
+} // namespace
+
+SessionActions::SessionActions(Timeline &timeline, SessionViewKeeper &view,
+                               const EditActions &edits, QWidget *window)
+    : QObject(window)
+    , m_timeline(timeline)
+    , m_view(view)
+    , m_edits(edits)
+    , m_window(window)
+    , m_open(add(QKeySequence::Open, &SessionActions::askForFile))
+    , m_save(newAction(this, window, QKeySequence::Save))
+    , m_saveAs(newAction(this, window, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , m_share(add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, &SessionActions::copyCommandLine))
+    , m_recent(new QMenu(window))
+{
+    connect(m_save, &QAction::triggered, this, &SessionActions::save);
+    connect(m_saveAs, &QAction::triggered, this, &SessionActions::saveAs);
+    connect(m_recent, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
+    setUnchanged();
+}
+
+QAction *SessionActions::add(const QKeySequence &key, void (SessionActions::*act)())
+{
+    QAction *action = newAction(this, m_window, key);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void SessionActions::addTo(QMenu *menu)
+{
+    menu->addAction(m_open);
+    menu->addMenu(m_recent);
+    menu->addActions({m_save, m_saveAs, m_share});
+    // A menu with nothing in it would not open, and so never be filled.
+    connect(menu, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
+}
+
+void SessionActions::retranslate()
+{
+    say(m_open, tr("O&pen session…"), tr("Open session…"),
+        tr("Open data and settings that were saved, where they were left"));
+    say(m_save, tr("&Save session"), tr("Save session"),
+        tr("Save data, settings, the step and what is shown"));
+    say(m_saveAs, tr("Save session &as…"), tr("Save session as…"),
+        tr("Save data, settings, the step and what is shown in another file"));
+    say(m_share, tr("Copy co&mmand line"), tr("Copy command line"),
+        tr("Copy the command that opens Frontera with this run, at this step"));
+    m_recent->setTitle(tr("&Recent sessions"));
+    update();
+}
+
+void SessionActions::copyCommandLine()
+{
+    QStringList words{QStringLiteral("frontera")};
+    if (const auto run = commandLineOf(session())) {
+        words += *run;
+    } else if (!m_path.isEmpty() && !isChanged()) {
+        words += m_path.contains(u' ') ? u'"' + m_path + u'"' : m_path;
+    } else {
+        Q_EMIT dialogOpens();
+        QMessageBox::information(
+            m_window, tr("Copy command line"),
+            tr("These data are your own, so a command needs a file: save the session first."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(words.join(u' '));
+    Q_EMIT done(tr("Command line copied"));
+}
+
+void SessionActions::update()
+{
+    const QString data = dataTitle(m_timeline.data());
+    m_window->setWindowTitle(m_path.isEmpty() ? tr("%1[*] – Frontera").arg(data)
+                                              : tr("%1[*] – %2 – Frontera", "a file; its data")
+                                                    .arg(QFileInfo(m_path).fileName(), data));
+    m_window->setWindowModified(isChanged());
+}
+
+Session SessionActions::session() const
+{
+    const Dataset &data = m_timeline.data();
+    return {data, withAllWeights(m_timeline.settings(), data.inputCount()), m_timeline.position(),
+            m_view.view()};
+}
+
+void SessionActions::setUnchanged()
+{
+    takeAsSaved(m_timeline.data(), m_timeline.settings());
+    update();
+}
+
+void SessionActions::takeAsSaved(const Dataset &data, const Settings &settings)
+{
+    m_savedData = data;
+    m_savedSettings = withAllWeights(settings, data.inputCount());
+    if (std::ranges::find(m_keptData, data) == m_keptData.end())
+        m_keptData.push_back(data);
+}
+
+void SessionActions::letGoOfFile()
+{
+    m_path.clear();
+    m_mark = {};
+    update();
+}
+
+bool SessionActions::isChanged() const
+{
+    const Dataset &data = m_timeline.data();
+    return data != m_savedData ||
+           withAllWeights(m_timeline.settings(), data.inputCount()) != m_savedSettings;
+}
+
+void SessionActions::showRun(const Session &session)
+{
+    m_timeline.start(session.data, session.settings);
+    m_view.show(session.view, session.data);
+    const qint64 position = positionToReach(session);
+    reach(position);
+    Q_EMIT opened();
+    if (position < session.position) {
+        Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
+                       "trained at once")
+                        .arg(showCount(position), showCount(session.position)));
+    }
+}
+
+/// In pieces, so that the window answers while it trains. Where the person stops it, the run stays
+/// where it is.
+void SessionActions::reach(qint64 position)
+{
+    WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
+    constexpr qint64 numbersAtOnce = 1'000'000; // to be looked at: some milliseconds
+    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (m_timeline.data().inputCount() + 1));
+    while (m_timeline.length() < position && !m_timeline.trainer().hasStopped()) {
+        m_timeline.reach(std::min(position, m_timeline.length() + piece));
+        if (!progress.goesOn(m_timeline.length(), position))
+            return;
+    }
+    m_timeline.reach(position);
+}
+
+void SessionActions::show(const OpenSession &opened)
+{
+    m_path = QFileInfo(opened.path).absoluteFilePath();
+    m_mark = opened.mark;
+    rememberSession(m_path);
+    showRun(opened.session);
+    setUnchanged();
+}
+
+void SessionActions::showRestored(const OpenSession &restored)
+{
+    m_path = restored.path;
+    m_mark = restored.mark;
+    showRun(restored.session);
+    // Whether it is changed, the file tells, if it is still the same.
+    m_savedData = {};
+    m_savedSettings = {};
+    if (!m_path.isEmpty() && m_mark.isThere() && markOf(m_path) == m_mark) {
+        const auto saved = readSessionFile(m_path);
+        if (const auto *session = std::get_if<Session>(&saved)) {
+            takeAsSaved(session->data, session->settings);
+        }
+    }
+    update();
+}
+
+void SessionActions::openFile(const QString &path)
+{
+    const FileMark mark = markOf(path);
+    struct Read
+    {
+        std::variant<Session, SessionError> result;
+        std::optional<qint64> end; ///< of a run that ends before the session's position
+    };
+    WorkProgress progress(tr("Reading %1…").arg(QFileInfo(path).fileName()), m_window);
+    const std::optional<Read> read = progress.inThread([path]() -> Read {
+        std::variant<Session, SessionError> result = readSessionFile(path);
+        std::optional<qint64> end;
+        if (const auto *session = std::get_if<Session>(&result)) {
+            end = endBeforePosition(*session);
+            (void)session->data.columns(); // made here, not when the window needs them
+        }
+        return {std::move(result), end};
+    });
+    progress.close();
+    if (!read)
+        return;
+    if (const auto *error = std::get_if<SessionError>(&read->result))
+        return complain(SessionWords::problem(path, *error));
+    const auto &session = std::get<Session>(read->result);
+    if (read->end)
+        return complain(SessionWords::beyondEnd(path, session.position, *read->end));
+    if (mayLeave())
+        show({session, path, mark});
+}
+
+QString SessionActions::folder() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).absolutePath();
+    const QStringList recent = recentSessions();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.first()).absolutePath();
+}
+
+void SessionActions::askForFile()
+{
+    Q_EMIT dialogOpens();
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open session"), folder(), sessionFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool SessionActions::save()
+{
+    if (m_path.isEmpty())
+        return saveAs();
+    const FileMark now = markOf(m_path);
+    return now.isThere() && now != m_mark ? saveOverOther() : saveTo(m_path);
+}
+
+bool SessionActions::saveOverOther()
+{
+    Q_EMIT dialogOpens();
+    QMessageBox box(QMessageBox::Warning, tr("Save session"),
+                    tr("%1 was changed by another window or program since it was opened or saved "
+                       "here. Replace it with what this window has, or save that in another file?")
+                        .arg(showPath(QFileInfo(m_path).fileName())),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton *other = box.addButton(tr("Another &file…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(other);
+    box.exec();
+    if (box.clickedButton() == other)
+        return saveAs();
+    return box.clickedButton() == replace && saveTo(m_path);
+}
+
+bool SessionActions::saveAs()
+{
+    Q_EMIT dialogOpens();
+    QFileDialog dialog(m_window, tr("Save session"), folder(), sessionFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(sessionEnding());
+    dialog.selectFile(m_path.isEmpty() ? m_timeline.data().name() + u'.' + sessionEnding()
+                                       : QFileInfo(m_path).fileName());
+    return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
+}
+
+bool SessionActions::saveTo(const QString &path)
+{
+    WorkProgress progress(tr("Writing %1…").arg(QFileInfo(path).fileName()), m_window);
+    const std::optional<QByteArray> written =
+        progress.inThread([session = session()] { return writeSession(session); });
+    progress.close();
+    if (!written)
+        return false;
+    const QByteArray &bytes = *written;
+    if (bytes.size() > sessionMostBytes) {
+        complain(SessionWords::tooLarge(path));
+        return false;
+    }
+    if (const std::optional<WriteError> error = writeWhole(path, bytes)) {
+        complain(describe(*error, path));
+        return false;
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_mark = markOf(m_path);
+    rememberSession(m_path);
+    setUnchanged();
+    Q_EMIT done(tr("Session saved: %1").arg(QFileInfo(m_path).fileName()));
+    return true;
+}
+
+void SessionActions::fillRecent()
+{
+    m_recent->clear();
+    const QStringList paths = recentSessions();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        QString name = QFileInfo(paths[i]).fileName();
+        name.replace(u'&', QStringLiteral("&&"));
+        QAction *action = m_recent->addAction(QStringLiteral("&%1 %2").arg(i + 1).arg(name));
+        action->setToolTip(QDir::toNativeSeparators(paths[i]));
+        connect(action, &QAction::triggered, this, [this, path = paths[i]] { openFile(path); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->menuAction()->setEnabled(!paths.isEmpty());
+}
+
+bool SessionActions::mayLoseOwnData()
+{
+    const std::vector<Dataset> own = m_edits.ownDataPutAside();
+    const auto isLost = [this](const Dataset &data) {
+        return data != m_timeline.data() && std::ranges::find(m_keptData, data) == m_keptData.end();
+    };
+    const auto lost = std::ranges::find_if(own, isLost);
+    if (lost == own.end())
+        return true;
+    Q_EMIT dialogOpens();
+    QMessageBox box(
+        QMessageBox::Warning, tr("Unsaved changes"),
+        tr("The data shown before, %1, are not saved; undoing (%2) brings them back. "
+           "Discard them?")
+            .arg(dataTitle(*lost), m_edits.undo()->shortcut().toString(QKeySequence::NativeText)),
+        QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
+bool SessionActions::mayLeave()
+{
+    // A gate or an example as it comes is at hand again in a click.
+    const int inputs = m_timeline.data().inputCount();
+    const bool isUsual =
+        withAllWeights(m_timeline.settings(), inputs) == withAllWeights(Settings(), inputs);
+    const bool isAtHand = m_path.isEmpty() && isUsual && commandLineOf(session());
+    if (!isChanged() || isAtHand)
+        return mayLoseOwnData();
+    Q_EMIT dialogOpens();
+    const QString name =
+        m_path.isEmpty() ? dataTitle(m_timeline.data()) : QFileInfo(m_path).fileName();
+    const auto answer = QMessageBox::warning(
+        m_window, tr("Unsaved changes"),
+        tr("The data or settings of %1 were changed. Save them?").arg(name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    const bool isDone = answer == QMessageBox::Save ? save() : answer == QMessageBox::Discard;
+    return isDone && mayLoseOwnData();
+}
+
+void SessionActions::complain(const QString &sentence)
+{
+    Q_EMIT dialogOpens();
+    QMessageBox::warning(m_window, tr("Session"), sentence);
+}
+
+} // namespace frontera

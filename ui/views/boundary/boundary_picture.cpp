@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/boundary/boundary_picture.h"
+
+#include "core/learning/timeline.h"
+#include "ui/plots/scatter.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace frontera {
+
+namespace {
+
+class BoundaryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BoundaryPlot)
+
+public:
+    /// With what the data call the class, where that is more than its number.
+    static QString predicts(int target, const Timeline &timeline)
+    {
+        const QString output = showNumber(targetValue(target, timeline.settings()));
+        const Dataset::Labels &labels = timeline.data().labels();
+        const QString &label = labels.at(static_cast<std::size_t>(target));
+        constexpr int longest = 24; // letters
+        if (labels == Dataset::plainLabels())
+            return tr("predicts %1").arg(output);
+        return tr("predicts %1: %2", "output: what the data call it")
+            .arg(output, label.size() > longest ? label.left(longest - 1) + u'…' : label);
+    }
+
+    static QString noLine(const Weights &weights, const Settings &settings, const Plane &plane,
+                          const Dataset &data)
+    {
+        const std::vector<Decimal> seen(weights.w.begin(), weights.w.begin() + (plane.up ? 2 : 1));
+        const QString w = data.inputCount() <= 2
+                              ? QStringLiteral("w = ") + showVector(seen)
+                              : weightName(plane.across) + QStringLiteral(" = ") +
+                                    weightName(plane.up.value_or(0)) + QStringLiteral(" = 0");
+        if (settings.targets == Targets::Bipolar && weights.b.isZero())
+            return data.inputCount() <= 2
+                       ? tr("%1: there is no line. Every sum is 0, a tie.").arg(w)
+                       : tr("%1: there is no line here. Every sum in the slice is 0, a tie.")
+                             .arg(w);
+        const int output = activation(weights.b, settings);
+        return data.inputCount() <= 2
+                   ? tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output))
+                   : tr("%1: there is no line here. All of the slice is predicted %2.")
+                         .arg(w, showNumber(output));
+    }
+
+    static QString outside(const Weights &weights, const Plane &plane)
+    {
+        return tr("The line %1 lies outside the picture.").arg(equation(weights, plane));
+    }
+
+private:
+    static QString weightName(int input) { return indexed(u'w', input + 1); }
+
+    /// "0.1·x₁ − 0.2·x₂ + 0.3 = 0", without terms that are 0.
+    static QString equation(const Weights &weights, const Plane &plane)
+    {
+        QString text;
+        const auto add = [&text](const Decimal &number, const QString &factor) {
+            if (number.isZero())
+                return;
+            if (text.isEmpty()) {
+                text = showNumber(number) + factor;
+                return;
+            }
+            text += number.sign() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
+            text += showNumber(number.sign() < 0 ? -number : number) + factor;
+        };
+        add(weights.w[0], u'·' + indexed(u'x', plane.across + 1));
+        add(weights.w[1], u'·' + indexed(u'x', plane.up.value_or(1) + 1));
+        add(weights.b, {});
+        return text + QStringLiteral(" = 0");
+    }
+};
+
+constexpr int mostLabels = 20; ///< more words than that hide what they speak of
+
+std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights,
+                              const Scatter &scatter)
+{
+    const Dataset &data = timeline.data();
+    const Settings &settings = timeline.settings();
+    const std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
+    std::vector<Marker> markers;
+    markers.reserve(wrong.size());
+    int inPlane = 0;
+    for (int row = 0; row < scatter.count(); ++row) {
+        Marker marker;
+        marker.at = scatter.at(row);
+        marker.isFaint = scatter.isFaint(row);
+        inPlane += !marker.isFaint;
+        marker.sign.isOne = scatter.isOne(row);
+        marker.sign.isWrong = wrong[static_cast<std::size_t>(row)] != 0;
+        markers.push_back(marker);
+    }
+    for (int row = 0; row < data.observationCount() && inPlane <= mostLabels; ++row) {
+        Marker &marker = markers[static_cast<std::size_t>(row)];
+        if (!marker.isFaint)
+            marker.label = showVector(data.inputs(row)) + QStringLiteral(" → ") +
+                           showNumber(targetValue(data.target(row), settings));
+    }
+    return markers;
+}
+
+void markPresented(BoundaryPicture &picture, const Scatter &scatter, int row)
+{
+    const auto i = static_cast<std::size_t>(row);
+    if (!picture.crowd) {
+        picture.markers[i].sign.isPresented = true;
+        return;
+    }
+    Marker marker;
+    marker.at = scatter.at(row);
+    marker.isFaint = scatter.isFaint(row);
+    marker.sign = {scatter.isOne(row), picture.wrong[i] != 0, true};
+    picture.markers.push_back(marker);
+}
+
+} // namespace
+
+BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
+                                const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
+{
+    const Plane &plane = scatter->plane();
+    const Settings &settings = timeline.settings();
+    const auto inputs = static_cast<std::size_t>(timeline.data().inputCount());
+    if (weights.w.size() != inputs || plane.at.size() != inputs ||
+        scatter->count() != timeline.data().observationCount())
+        return {};
+    const Weights slice = plane.slice(weights);
+    const DrawnLine line(slice);
+
+    BoundaryPicture picture;
+    if (scatter->isCrowd()) {
+        picture.crowd = scatter;
+        picture.wrong = wrongRows(weights, timeline.data(), settings);
+    } else {
+        picture.markers = markersOf(timeline, weights, *scatter);
+    }
+    picture.signScale = signScaleOf(timeline.data().observationCount());
+    picture.heading = describePlane(plane, timeline.data(), scatter->hasFaint());
+    picture.line = line.within(area);
+    picture.ones = line.halfOf(area, 1);
+    picture.zeros = line.halfOf(area, -1);
+    picture.onesWords = BoundaryWords::predicts(1, timeline);
+    picture.zerosWords = BoundaryWords::predicts(0, timeline);
+    if (line.exists()) {
+        picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
+        if (!picture.line)
+            picture.remark = BoundaryWords::outside(slice, plane);
+    } else {
+        picture.remark = BoundaryWords::noLine(slice, settings, plane, timeline.data());
+        // Where every sum is 0, the convention decides; a bipolar tie is neither class.
+        const int output = activation(slice.b, settings);
+        const QPolygonF all{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
+        picture.ones = output == targetValue(1, settings) ? all : QPolygonF();
+        picture.zeros = output == targetValue(0, settings) ? all : QPolygonF();
+    }
+    return picture;
+}
+
+BoundaryPicture boundaryPicture(const Timeline &timeline,
+                                const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
+{
+    BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), scatter, area);
+    const bool isEmpty = picture.markers.empty() && !picture.crowd;
+    if (timeline.position() > 0 && !isEmpty)
+        markPresented(picture, *scatter, timeline.step().observation);
+    if (const std::optional<Weights> before = timeline.weightsBeforeUpdate())
+        picture.ghost = DrawnLine(scatter->plane().slice(*before)).within(area);
+    if (picture.ghost && picture.line && *picture.ghost == *picture.line)
+        picture.ghost.reset();
+    return picture;
+}
+
+BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane, const QRectF &area)
+{
+    return boundaryPicture(timeline, std::make_shared<const Scatter>(timeline.data(), plane), area);
+}
+
+void forgetRun(BoundaryPicture &picture)
+{
+    if (picture.crowd)
+        picture.markers.clear();
+    picture.wrong.clear();
+    picture.isJudged = false;
+    for (Marker &marker : picture.markers)
+        marker.sign = {marker.sign.isOne, false, false};
+}
+
+std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture)
+{
+    if (picture.crowd) {
+        const qsizetype all = picture.crowd->count();
+        return {all - std::ranges::count(picture.wrong, 1), all};
+    }
+    const auto isRight = [](const Marker &marker) { return !marker.sign.isWrong; };
+    return {std::ranges::count_if(picture.markers, isRight), std::ssize(picture.markers)};
+}
+
+QRectF dataArea(const Dataset &data, const Plane &plane)
+{
+    return Scatter(data, plane).area();
+}
+
+} // namespace frontera

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/boundary/boundary_plot.h"
+
+#include "core/explanation/own_line.h"
+#include "core/learning/timeline.h"
+#include "core/linear/separability.h"
+#include "ui/plots/scatter.h"
+#include "ui/plots/step_ticker.h"
+#include "ui/views/boundary/boundary_signs.h"
+#include "ui/views/cube/cube_geometry.h"
+#include "ui/views/cube/cube_signs.h"
+#include "ui/views/why/why_signs.h"
+#include "ui/words/data_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/plural.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
+
+namespace frontera {
+
+namespace {
+
+class WhyPlotWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WhyPlot)
+
+public:
+    /// Of a boundary that would look like one that was learnt.
+    static QString notOfRun(int inputs)
+    {
+        return inputs == 3  ? tr("The plane of the widest street, not the one of the run")
+               : inputs < 3 ? tr("The line of the widest street, not the one of the run")
+                            : tr("The boundary of the widest street, not the one of the run");
+    }
+};
+
+/// A proof is not about the run: nothing of it is left but the observations, and the boundary only
+/// where it is the one that the proof speaks of.
+void quieten(BoundaryPicture &picture, bool keepsLine)
+{
+    forgetRun(picture);
+    if (keepsLine)
+        return;
+    picture.line.reset();
+    picture.ones.clear();
+    picture.zeros.clear();
+    picture.remark.clear();
+}
+
+void quieten(CubePicture &picture, bool keepsPlane)
+{
+    if (picture.crowd)
+        picture.markers.clear();
+    picture.wrong.clear();
+    picture.isJudged = false;
+    if (!keepsPlane)
+        picture.behind.clear();
+    for (CubeMarker &marker : picture.markers) {
+        marker.sign = {marker.sign.isOne, false, false};
+        marker.isBehind = marker.isBehind && keepsPlane;
+    }
+    picture.ghost.clear();
+    if (keepsPlane)
+        return;
+    picture.plane.clear();
+    picture.arrow = {};
+    picture.remark.clear();
+}
+
+} // namespace
+
+BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
+    : RunPlot(timeline, parent)
+    , m_whySigns(new WhySigns(this))
+    , m_signs(new BoundarySigns(this))
+    , m_cubeSigns(new CubeSigns(this))
+    , m_editSigns(new EditSigns(this))
+    , m_ticker(new StepTicker)
+{
+    setMinimumSize(260, 160);
+    m_signs->setPicture(&m_picture);
+    m_whySigns->setFigure(&m_why);
+    m_cubeSigns->setPicture(&m_cube);
+    m_editSigns->setFigure(&m_editing);
+    m_editSigns->setPicture(&m_picture);
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setTicker(m_ticker);
+    BoundaryPlot::applyStyle();
+}
+
+BoundaryPlot::~BoundaryPlot() = default;
+
+void BoundaryPlot::applyStyle()
+{
+    RunPlot::applyStyle();
+    m_signs->setTheme(theme());
+    m_whySigns->setTheme(theme());
+    m_cubeSigns->setTheme(theme());
+    m_editSigns->setTheme(theme());
+}
+
+void BoundaryPlot::showWhy(const Separability *separability, const Hulls *hulls)
+{
+    m_whyData = timeline().data();
+    m_why.reset();
+    m_whyWeights.reset();
+    // The proof is drawn for two inputs; for others its words say it, and the boundary that they
+    // speak of is drawn.
+    const bool isFlat = timeline().data().inputCount() == 2;
+    m_isWhyPlain = separability != nullptr && !isFlat;
+    if (m_isWhyPlain)
+        m_whyWeights = widestWeights(*separability);
+    else if (separability != nullptr)
+        m_why = whyFigure(*separability, timeline().data(),
+                          hulls != nullptr ? *hulls : hullsOf(timeline().data()));
+    refresh();
+}
+
+void BoundaryPlot::hideRun()
+{
+    m_hidesRun = true;
+    refresh();
+}
+
+void BoundaryPlot::showOwnLine(const Weights &weights)
+{
+    m_ownWeights = weights;
+    m_handles.clear();
+    refresh();
+}
+
+void BoundaryPlot::showOwnLine(const OwnLine *line, const Weights &weights, int chosenHandle)
+{
+    m_ownWeights.reset();
+    m_handles.clear();
+    if (line != nullptr) {
+        m_ownWeights = weights;
+        for (const OwnLine::Point &point : {line->from, line->to})
+            m_handles.push_back({{point[0].toDouble(), point[1].toDouble()}, false});
+        m_handles.at(static_cast<std::size_t>(chosenHandle)).isChosen = true;
+    }
+    refresh();
+}
+
+void BoundaryPlot::showEditing(const std::optional<EditFigure> &figure)
+{
+    if (!figure && !m_editing)
+        return;
+    m_editing = figure;
+    refresh();
+}
+
+void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
+{
+    m_plane = plane;
+    refresh();
+}
+
+Plane BoundaryPlot::plane() const
+{
+    // A plane of other data, with more or fewer inputs, is none of these.
+    if (m_plane && static_cast<int>(m_plane->at.size()) == timeline().data().inputCount())
+        return *m_plane;
+    if (!timeline().data().isSharedWith(m_usualData)) {
+        m_usualData = timeline().data();
+        m_usual = usualPlane(m_usualData);
+    }
+    return m_usual;
+}
+
+const Scatter &BoundaryPlot::scatter() const
+{
+    const Plane plane = this->plane();
+    if (!m_scatter || !m_scatter->isOf(timeline().data(), plane))
+        m_scatter = std::make_shared<const Scatter>(timeline().data(), plane);
+    return *m_scatter;
+}
+
+void BoundaryPlot::nameAxes(const Plane &plane)
+{
+    xAxis->setLabel(inputName(timeline().data(), plane.across));
+    yAxis->setLabel(plane.up ? inputName(timeline().data(), *plane.up) : QString());
+    yAxis->setTickLabels(plane.up.has_value());
+}
+
+void BoundaryPlot::leaveRoom(const QString &heading)
+{
+    const int lines = qCeil(m_signs->headingHeight(heading));
+    constexpr int usual = 15; // as axes have it in any plot
+    axisRect()->setMinimumMargins(QMargins(usual, std::max(usual, lines), usual, usual));
+    for (const auto phase :
+         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        plotLayout()->update(phase);
+}
+
+void BoundaryPlot::fitAxes(const QRectF &area)
+{
+    const QSize size = axisRect()->size();
+    if (size.width() < 1 || size.height() < 1)
+        return;
+    // One unit of x₁ as long as one of x₂: the roomier direction shows more.
+    const double unit = std::max(area.width() / size.width(), area.height() / size.height());
+    const double halfWidth = unit * size.width() / 2;
+    const double halfHeight = unit * size.height() / 2;
+    const QPointF centre = area.center();
+    xAxis->setRange(centre.x() - halfWidth, centre.x() + halfWidth);
+    yAxis->setRange(centre.y() - halfHeight, centre.y() + halfHeight);
+    fitTicks(unit);
+}
+
+/// As close as the numbers at them allow; at whole numbers where all observations lie at some.
+void BoundaryPlot::fitTicks(double unit)
+{
+    const QFont &font = xAxis->tickLabelFont();
+    const QFontMetricsF metrics(font);
+    const double letter = font.pixelSize();
+    constexpr double leastGap = 4.5; // letters' heights
+    m_ticker->setStep(roundStep(unit * leastGap * letter));
+    constexpr int mostTries = 4; // a wider step has shorter numbers, as a rule
+    for (int i = 0; i < mostTries; ++i) {
+        double widest = 0;
+        for (const double end : {xAxis->range().lower, xAxis->range().upper})
+            widest = std::max(widest, metrics.horizontalAdvance(m_ticker->label(end)));
+        const double needed = unit * (widest + 1.5 * letter);
+        if (m_ticker->step().toDouble() >= needed)
+            break;
+        m_ticker->setStep(roundStep(needed));
+    }
+    // Not while points are placed by hand, or numbers would come and go with them.
+    if (m_scatter->isWhole() && !m_editing && m_ticker->step() < Decimal(1))
+        m_ticker->setStep(Decimal(1));
+}
+
+bool BoundaryPlot::isCube() const
+{
+    return timeline().data().inputCount() == 3;
+}
+
+void BoundaryPlot::setCamera(const Camera &camera)
+{
+    m_camera = camera;
+    refresh();
+}
+
+/// A proof, and what is placed by hand, are of the data they were shown for: a picture that is
+/// made before somebody has taken them back has none of them.
+void BoundaryPlot::forgetOtherData()
+{
+    const Dataset &data = timeline().data();
+    if (!m_whyData.isSharedWith(data) && m_whyData != data) {
+        m_why.reset();
+        m_whyWeights.reset();
+        m_isWhyPlain = false;
+    }
+    m_whyData = data; // what is equal is shared from now on, and compared at once
+    if (data.inputCount() != 2) {
+        m_ownWeights.reset();
+        m_handles.clear();
+    }
+    if (m_editing && m_editing->chosen && *m_editing->chosen >= data.observationCount())
+        m_editing->chosen.reset();
+}
+
+QString BoundaryPlot::notice()
+{
+    if (!isCube())
+        return scatter().problem() ? describe(*scatter().problem()) : QString();
+    if (!m_cloud || !m_cloud->isOf(timeline().data()))
+        m_cloud = std::make_unique<CubeCloud>(timeline().data());
+    return m_cloud->box().problem ? describe(*m_cloud->box().problem) : QString();
+}
+
+void BoundaryPlot::compose()
+{
+    forgetOtherData();
+    const bool isCube = this->isCube();
+    const QString notice = this->notice();
+    const bool isDrawn = notice.isEmpty();
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setVisible(!isCube && isDrawn);
+    m_signs->setVisible(!isCube || !isDrawn); // they draw the notice
+    m_whySigns->setVisible(!isCube && isDrawn);
+    m_editSigns->setVisible(isDrawn);
+    m_cubeSigns->setVisible(isCube && isDrawn);
+    m_cube = {};
+    m_picture = {};
+    m_picture.notice = notice;
+    if (isDrawn)
+        isCube ? composeCube() : composePlane();
+}
+
+void BoundaryPlot::composeCube()
+{
+    leaveRoom({});
+    const QSize size = axisRect()->size();
+    if (size.width() < 1 || size.height() < 1)
+        return;
+    const QSizeF reach = cubeReach(m_camera);
+    constexpr double room = 1.12; // for words beside it
+    const double unit =
+        2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
+    xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
+    yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
+    m_cube =
+        cubePicture(timeline(), m_whyWeights.value_or(timeline().weights()), m_camera, *m_cloud);
+    if (m_isWhyPlain)
+        quieten(m_cube, m_whyWeights.has_value());
+    if (m_whyWeights)
+        m_cube.remark = WhyPlotWords::notOfRun(timeline().data().inputCount());
+}
+
+/// Which plane is drawn, and whose boundary where it is not that of the run.
+QString BoundaryPlot::heading() const
+{
+    const Dataset &data = timeline().data();
+    const QString slice = describePlane(m_scatter->plane(), data, m_scatter->hasFaint());
+    if (!m_whyWeights)
+        return slice;
+    const QString words = WhyPlotWords::notOfRun(data.inputCount());
+    return slice.isEmpty() ? words : words + QStringLiteral("; ") + slice;
+}
+
+void BoundaryPlot::composePlane()
+{
+    const Plane &plane = scatter().plane();
+    nameAxes(plane);
+    const QRectF &wanted = m_editing ? m_editing->area : m_scatter->area();
+    const QString heading = this->heading();
+    // The room for the axes depends on the numbers at them, and these on the room. What is begun
+    // with is always the same, or the picture would depend on the one before.
+    xAxis->setRange(wanted.left(), wanted.right());
+    yAxis->setRange(wanted.top(), wanted.bottom());
+    m_ticker->setStep(roundStep(std::max(wanted.width(), wanted.height())));
+    constexpr int mostTries = 3;
+    for (int i = 0; i < mostTries; ++i) {
+        const QRect before = axisRect()->rect();
+        leaveRoom(heading);
+        fitAxes(wanted);
+        if (axisRect()->rect() == before && i > 0)
+            break;
+    }
+    const QRectF area(QPointF(xAxis->range().lower, yAxis->range().lower),
+                      QPointF(xAxis->range().upper, yAxis->range().upper));
+    const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
+    m_picture = other ? boundaryPicture(timeline(), *other, m_scatter, area)
+                      : boundaryPicture(timeline(), m_scatter, area);
+    m_picture.heading = heading;
+    m_picture.isOwnLine = m_ownWeights.has_value();
+    m_picture.handles = m_handles;
+    if (m_editing) {
+        constexpr double leastGap = 9; // pixels: closer points of a grid are a grey haze
+        m_picture.grid =
+            gridPoints(*m_editing, area, leastGap * area.width() / axisRect()->width());
+        if (m_editing->chosen && !m_picture.crowd)
+            m_picture.markers[static_cast<std::size_t>(*m_editing->chosen)].isChosen = true;
+    }
+    if (m_why)
+        addTo(m_picture, *m_why, area);
+    if (m_isWhyPlain)
+        quieten(m_picture, m_whyWeights.has_value());
+    if (m_hidesRun && !m_ownWeights && !m_whyWeights)
+        m_picture.line.reset();
+}
+
+QString BoundaryPlot::spokenDescription() const
+{
+    if (!m_picture.notice.isEmpty())
+        return m_picture.notice;
+    if (isCube())
+        return describeCube(m_cube);
+    QStringList parts;
+    if (!m_picture.heading.isEmpty())
+        parts += m_picture.heading;
+    bool isNamed = m_picture.crowd == nullptr;
+    for (const Marker &marker : m_picture.markers) {
+        if (!marker.label.isEmpty())
+            parts += !m_picture.isJudged   ? marker.label
+                     : marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
+                                           : tr("%1 right").arg(marker.label);
+        isNamed = isNamed && !marker.label.isEmpty();
+    }
+    if (!isNamed) {
+        const auto [right, all] = rightOf(m_picture);
+        parts += m_picture.isJudged
+                     ? tr("%1 of %2 observations right").arg(showCount(right), showCount(all))
+                     : tr("%1 observation(s)", nullptr, pluralOf(all)).arg(showCount(all));
+    }
+    if (!m_picture.remark.isEmpty())
+        parts += m_picture.remark;
+    for (const Note &note : m_picture.notes)
+        parts +=
+            note.isRinged ? tr("shared point %1").arg(note.words) : tr("margin %1").arg(note.words);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace frontera

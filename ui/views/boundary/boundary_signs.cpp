@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/boundary/boundary_signs.h"
+
+#include "ui/plots/label_layout.h"
+#include "ui/plots/line_breaks.h"
+#include "ui/plots/run_plot.h"
+#include "ui/plots/scatter.h"
+#include "ui/views/boundary/edit_signs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+/// Words step aside from what is named, and from what was presented; not from thousands of points.
+bool isAvoided(const Marker &marker)
+{
+    return !marker.label.isEmpty() || marker.sign.isPresented || marker.isChosen;
+}
+
+/// How far words stay away from it, in radii of its sign.
+double reachOf(const Marker &marker)
+{
+    return marker.isChosen ? chosenReach + 0.3 : marker.sign.isPresented ? 1.6 : 1.1;
+}
+
+/// Whether there is an observation at a point.
+bool isObserved(const BoundaryPicture &picture, QPointF at)
+{
+    for (int row = 0; picture.crowd && row < picture.crowd->count(); ++row) {
+        if (picture.crowd->at(row) == at)
+            return true;
+    }
+    return std::ranges::any_of(picture.markers,
+                               [at](const Marker &marker) { return marker.at == at; });
+}
+
+} // namespace
+
+BoundarySigns::BoundarySigns(QCustomPlot *plot)
+    : PlotSigns(plot)
+{
+}
+
+void BoundarySigns::draw(QCPPainter *painter)
+{
+    if (m_picture == nullptr)
+        return;
+    if (!m_picture->notice.isEmpty()) {
+        painter->setFont(labelFont(18));
+        painter->setPen(theme().quietText);
+        painter->drawText(axes(), Qt::AlignCenter | Qt::TextWordWrap, m_picture->notice);
+        return;
+    }
+    const bool isQuiet = m_picture->isQuiet;
+    if (!isQuiet) {
+        shade(painter, pixels(m_picture->ones), theme().oneTint, Hatch::Rising);
+        shade(painter, pixels(m_picture->zeros), theme().zeroTint, Hatch::None);
+    }
+    drawGrid(painter);
+    LabelLayout labels(axes().adjusted(4, 4, -4, -4));
+    for (const Marker &marker : m_picture->markers) {
+        if (isAvoided(marker))
+            labels.avoid(squareAround(pixel(marker.at), signRadius() * reachOf(marker)));
+    }
+    for (const QLineF &obstacle : m_picture->obstacles)
+        labels.avoid(pixels(obstacle));
+    painter->setAntialiasing(true);
+    if (m_picture->crowd) // below the line, which it would hide
+        drawCrowd(painter, m_picture->crowd, m_picture->wrong);
+    drawLines(painter, labels);
+    drawMarkers(painter);
+    drawHandles(painter, labels);
+    drawNotes(painter, labels);
+    drawLabels(painter, labels);
+    drawHeading(painter);
+    if (isQuiet)
+        return;
+    drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
+    drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, false);
+    drawRemark(painter, labels);
+}
+
+void BoundarySigns::drawGrid(QCPPainter *painter)
+{
+    QColor colour = theme().text;
+    colour.setAlphaF(0.45F);
+    painter->setAntialiasing(true);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    for (const QPointF &point : m_picture->grid)
+        painter->drawEllipse(pixel(point), 1.1, 1.1);
+}
+
+QLineF BoundarySigns::arrow() const
+{
+    const QLineF line = pixels(*m_picture->line);
+    const QPointF up(m_picture->normal.x(), -m_picture->normal.y());
+    const double length = 64 * scale();
+    const QRectF axes = this->axes();
+    const double edge = 24 * scale();
+    QLineF best(line.pointAt(0.5), line.pointAt(0.5) + up * length);
+    double bestRoom = -1;
+    for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
+        const QLineF candidate(line.pointAt(t), line.pointAt(t) + up * length);
+        if (!axes.adjusted(edge, edge, -edge, -edge).contains(candidate.p2()))
+            continue;
+        double room = 3.2 * radius(); // more is as good as this, and the middle comes first
+        for (const Marker &marker : m_picture->markers)
+            room = std::min(room, distance(pixel(marker.at), candidate));
+        if (room > bestRoom + 0.5) {
+            best = candidate;
+            bestRoom = room;
+        }
+    }
+    // A line in a corner leaves no room on its side: the arrow is shortened to what there is.
+    const QRectF inner = axes.adjusted(edge / 3, edge / 3, -edge / 3, -edge / 3);
+    if (bestRoom < 0) {
+        for (double part = 1; part > 0.05 && !inner.contains(best.p2()); part -= 0.05)
+            best.setP2(best.p1() + up * length * part);
+    }
+    return best;
+}
+
+void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
+{
+    painter->setBrush(Qt::NoBrush);
+    if (m_picture->ghost && !m_picture->isQuiet) {
+        QColor pale = theme().text;
+        pale.setAlphaF(0.38F);
+        QPen pen(pale, 2 * scale());
+        pen.setDashPattern({5, 4});
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        const QLineF ghost = pixels(*m_picture->ghost);
+        painter->drawLine(ghost);
+        labels.avoid(ghost);
+    }
+    if (!m_picture->line)
+        return;
+    const QLineF line = pixels(*m_picture->line);
+    const double width = m_picture->isQuiet && !m_picture->isOwnLine ? 1.4 : 3;
+    painter->setPen(QPen(theme().text, width * scale(), Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(line);
+    labels.avoid(line);
+    if (m_picture->isQuiet)
+        return;
+
+    const QLineF shaft = arrow();
+    drawArrow(painter, shaft, theme().text, 2.4 * scale());
+    labels.avoid(shaft);
+    labels.avoid(squareAround(shaft.p2(), 7.5 * scale()));
+
+    const QFont font = labelFont(16);
+    const QString w = QStringLiteral("w");
+    const QRectF rect = labels.placeAround(shaft.p2(), 5 * scale(), sizeOf(w, font), false);
+    drawHaloText(painter, rect, w, font, theme().text);
+}
+
+void BoundarySigns::drawMarkers(QCPPainter *painter)
+{
+    // Those before or behind the plane first: they do not hide what lies in it.
+    constexpr double faintSize = 0.45;
+    for (const Marker &marker : m_picture->markers) {
+        if (marker.isFaint)
+            drawSign(painter, pixel(marker.at), {marker.sign.isOne, false, false},
+                     faintSize * signRadius());
+    }
+    const Marker *presented = nullptr;
+    for (const Marker &marker : m_picture->markers) {
+        if (marker.sign.isPresented)
+            presented = &marker;
+        else if (!marker.isFaint)
+            drawSign(painter, pixel(marker.at), marker.sign, signRadius());
+    }
+    if (presented != nullptr)
+        drawSign(painter, pixel(presented->at), presented->sign,
+                 signRadius() * (presented->isFaint ? faintSize : 1));
+}
+
+QFont BoundarySigns::headingFont() const
+{
+    // With the plot's size, not that of its axes: these have the room that the heading leaves.
+    return static_cast<const RunPlot *>(mParentPlot)->sizedFont(15);
+}
+
+QStringList BoundarySigns::headingLines(const QString &heading) const
+{
+    const double room = mParentPlot->axisRect()->outerRect().width();
+    return heading.isEmpty() ? QStringList() : brokenLines(heading, headingFont(), room);
+}
+
+double BoundarySigns::headingHeight(const QString &heading) const
+{
+    const auto lines = static_cast<double>(headingLines(heading).size());
+    return lines == 0 ? 0 : (lines + 0.4) * QFontMetricsF(headingFont()).height();
+}
+
+void BoundarySigns::drawHeading(QCPPainter *painter)
+{
+    const QRectF room = mParentPlot->axisRect()->outerRect();
+    const QFontMetricsF metrics(headingFont());
+    double top = room.top();
+    painter->setFont(headingFont());
+    painter->setPen(theme().quietText);
+    const QStringList lines = headingLines(m_picture->heading);
+    for (const QString &line : lines) {
+        painter->drawText(QPointF(room.left(), top + metrics.ascent()), line);
+        top += metrics.height();
+    }
+}
+
+void BoundarySigns::drawHandles(QCPPainter *painter, LabelLayout &labels)
+{
+    for (const Handle &handle : m_picture->handles) {
+        const double r = 0.72 * radius();
+        const QRectF square = squareAround(pixel(handle.at), r);
+        painter->setPen(QPen(theme().text, 2.6 * scale()));
+        painter->setBrush(handle.isChosen ? theme().text : theme().card);
+        painter->drawRoundedRect(square, 0.3 * r, 0.3 * r);
+        labels.avoid(square);
+    }
+}
+
+void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
+{
+    const QFont font = labelFont(17, true);
+    for (const Note &note : m_picture->notes) {
+        const QPointF at = pixel(note.at);
+        const bool isOnMarker = isObserved(*m_picture, note.at);
+        const double r = signRadius() * (!note.isRinged ? 0.3 : isOnMarker ? 1.3 : 0.7);
+        if (note.isRinged) {
+            painter->setPen(QPen(theme().text, 3.4 * scale()));
+            painter->setBrush(isOnMarker ? QBrush(Qt::NoBrush) : QBrush(theme().card));
+            painter->drawEllipse(at, r, r);
+            labels.avoid(squareAround(at, r));
+        }
+        const QRectF rect = labels.placeAround(at, r * 1.6 + 2, sizeOf(note.words, font), false);
+        drawHaloText(painter, rect, note.words, font, theme().text);
+    }
+}
+
+void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
+{
+    const QFont font = labelFont(15);
+    const double middle = axes().center().y();
+    // The four of a gate have theirs whatever there is; of more, those that can be read.
+    const bool areFew = m_picture->markers.size() <= 4;
+    for (const Marker &marker : m_picture->markers) {
+        if (marker.label.isEmpty())
+            continue;
+        const QPointF at = pixel(marker.at);
+        const QSizeF size = sizeOf(marker.label, font);
+        const QRectF rect = labels.placeAround(
+            at, signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2, size, at.y() > middle);
+        if (areFew || labels.wasClear())
+            drawLabelText(painter, rect, marker.label, font, labels.wasFree());
+    }
+}
+
+QRectF BoundarySigns::placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const
+{
+    const double pad = 10 * scale();
+    const QRectF axes = this->axes();
+    const QRectF inner = axes.adjusted(pad + size.width() / 2, pad + size.height() / 2,
+                                       -pad - size.width() / 2, -pad - size.height() / 2);
+    const QPolygonF polygon = pixels(part);
+
+    std::vector<QPointF> places = {inner.topLeft(), inner.bottomRight(), inner.topRight(),
+                                   inner.bottomLeft()};
+    constexpr int steps = 12;
+    for (int i = 1; i < steps; ++i) {
+        const double t = static_cast<double>(i) / steps;
+        places.push_back({inner.left() + t * inner.width(), inner.top()});
+        places.push_back({inner.left() + t * inner.width(), inner.bottom()});
+        places.push_back({inner.left(), inner.top() + t * inner.height()});
+        places.push_back({inner.right(), inner.top() + t * inner.height()});
+    }
+    std::erase_if(places,
+                  [&](QPointF place) { return !polygon.containsPoint(place, Qt::OddEvenFill); });
+    return labels.placeAt(places, size);
+}
+
+void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
+                            const QString &words, bool isOne)
+{
+    const QColor colour = isOne ? theme().one : theme().zero;
+    if (part.isEmpty())
+        return;
+    // In a narrow part the tag is set smaller; in a sliver there is none.
+    for (const double size : {14.0, 11.0, 8.0}) {
+        const QFont font = labelFont(size);
+        const double pad = 0.7 * font.pixelSize();
+        const QRectF rect =
+            placeTag(labels, part, sizeOf(words, font) + QSizeF(2 * pad, 0.9 * pad));
+        if (rect.isNull())
+            continue;
+        // Without colours the classes' tags differ as their signs do.
+        const bool isHollow = theme().isHatched && !isOne;
+        painter->setPen(isHollow ? QPen(colour, 1.2 * scale()) : QPen(Qt::NoPen));
+        painter->setBrush(isHollow ? theme().card : colour);
+        painter->drawRoundedRect(rect, 4 * scale(), 4 * scale());
+        painter->setFont(font);
+        painter->setPen(isHollow ? colour : theme().isDark ? theme().page : QColor(Qt::white));
+        painter->drawText(rect, Qt::AlignCenter, words);
+        return;
+    }
+}
+
+void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
+{
+    if (m_picture->remark.isEmpty())
+        return;
+    const QFont font = labelFont(16);
+    const QRectF axes = this->axes();
+    const double room = axes.width() * 0.92;
+    const QStringList lines = brokenLines(m_picture->remark, font, room);
+    QSizeF size;
+    for (const QString &line : lines) {
+        const QSizeF one = sizeOf(line, font);
+        size = {std::max(size.width(), one.width()), std::max(0.0, size.height()) + one.height()};
+    }
+    std::vector<QPointF> places;
+    const double left = axes.left() + size.width() / 2 + 8;
+    const double right = axes.right() - size.width() / 2 - 8;
+    for (const double y : {0.5, 0.42, 0.58, 0.06, 0.94}) {
+        for (const double x : {axes.center().x(), left, right})
+            places.push_back({x, axes.top() + y * axes.height()});
+    }
+    // What words do not step aside from lies in the middle, and there is room around it.
+    const bool isMany = m_picture->crowd || !std::ranges::all_of(m_picture->markers, isAvoided);
+    QRectF rect = isMany ? QRectF() : labels.placeAt(places, size);
+    const bool isInTheWay = rect.isNull();
+    if (isInTheWay) {
+        rect = QRectF(QPointF(), size);
+        rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
+    }
+    // Where words do not step aside, or cannot, a plate keeps what lies below out of them.
+    if (isInTheWay)
+        fill(painter, QPolygonF(rect.adjusted(-8, -4, 8, 4)), theme().card);
+    double top = rect.top();
+    for (const QString &line : lines) {
+        QRectF place(QPointF(), sizeOf(line, font));
+        place.moveCenter({rect.center().x(), 0});
+        place.moveTop(top);
+        drawHaloText(painter, place, line, font, theme().text);
+        top = place.bottom();
+    }
+}
+
+} // namespace frontera

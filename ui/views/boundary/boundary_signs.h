@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/plots/plot_signs.h"
+#include "ui/views/boundary/boundary_picture.h"
+
+namespace frontera {
+
+class LabelLayout;
+
+/// Draws a BoundaryPicture into the axes of a plot: tints, lines, arrow, signs and words.
+class BoundarySigns : public PlotSigns
+{
+    Q_OBJECT
+
+public:
+    explicit BoundarySigns(QCustomPlot *plot);
+
+    void setPicture(const BoundaryPicture *picture) { m_picture = picture; }
+    /// The room that these words need above the axes.
+    [[nodiscard]] double headingHeight(const QString &heading) const;
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    [[nodiscard]] QLineF arrow() const;
+    [[nodiscard]] double signRadius() const { return radius() * m_picture->signScale; }
+    [[nodiscard]] QFont headingFont() const;
+    [[nodiscard]] QStringList headingLines(const QString &heading) const;
+    void drawHeading(QCPPainter *painter);
+
+    void drawGrid(QCPPainter *painter);
+    void drawLines(QCPPainter *painter, LabelLayout &labels);
+    void drawMarkers(QCPPainter *painter);
+    void drawHandles(QCPPainter *painter, LabelLayout &labels);
+    void drawNotes(QCPPainter *painter, LabelLayout &labels);
+    void drawLabels(QCPPainter *painter, LabelLayout &labels);
+    [[nodiscard]] QRectF placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const;
+    void drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
+                 const QString &words, bool isOne);
+    void drawRemark(QCPPainter *painter, LabelLayout &labels);
+
+    const BoundaryPicture *m_picture = nullptr;
+};
+
+} // namespace frontera

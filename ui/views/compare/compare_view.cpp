@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/compare/compare_view.h"
+
+#include "ui/run/explainer.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/compare/run_card.h"
+
+#include <QHBoxLayout>
+
+namespace frontera {
+
+CompareView::CompareView(const Timeline &present, Explainer &explainer, QWidget *parent)
+    : QWidget(parent)
+    , m_present(present)
+    , m_keptExplainer(new Explainer(m_kept, explainer, this))
+    , m_follower(m_kept)
+    , m_left(new RunCard(m_kept, *m_keptExplainer, this))
+    , m_right(new RunCard(present, explainer, this))
+{
+    connect(&m_kept, &Timeline::runReplaced, m_keptExplainer, &Explainer::restart);
+    connect(&m_follower, &Follower::moved, m_left, &RunCard::refresh);
+    keep();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_right, 1);
+    m_left->setObjectName(QStringLiteral("keptRun"));
+    m_right->setObjectName(QStringLiteral("presentRun"));
+    m_left->plot()->setAccessibleName(tr("The kept run"));
+    m_right->plot()->setAccessibleName(tr("The present run"));
+}
+
+void CompareView::keep()
+{
+    m_kept.start(m_present.data(), m_present.settings());
+}
+
+ComparedRun CompareView::kept() const
+{
+    return {m_kept.data(), m_kept.settings(), m_keptExplainer->shared()};
+}
+
+void CompareView::setLook(const std::optional<Plane> &plane, const Camera &camera)
+{
+    for (const RunCard *card : {m_left, m_right}) {
+        card->plot()->setPlane(plane);
+        card->plot()->setCamera(camera);
+    }
+}
+
+void CompareView::setTheme(const Theme &theme)
+{
+    m_left->setTheme(theme);
+    m_right->setTheme(theme);
+}
+
+void CompareView::setSmallestLetters(double pixels)
+{
+    m_left->setSmallestLetters(pixels);
+    m_right->setSmallestLetters(pixels);
+}
+
+void CompareView::refresh()
+{
+    const bool isAlone = !m_present.canGoForward() && m_kept.position() > m_present.position();
+    if (isAlone)
+        m_follower.stop();
+    else
+        m_follower.follow(m_present.position());
+    const bool isSame =
+        m_kept.data() == m_present.data() && m_kept.settings() == m_present.settings();
+    m_right->setHint(isSame ? tr("set this one otherwise") : QString());
+    m_left->refresh();
+    m_right->refresh();
+}
+
+} // namespace frontera

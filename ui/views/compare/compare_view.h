@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/timeline.h"
+#include "ui/base/theme.h"
+#include "ui/run/follower.h"
+#include "ui/views/compare/compared_run.h"
+#include "ui/views/cube/cube_picture.h"
+
+#include <QWidget>
+
+namespace frontera {
+
+class Explainer;
+class RunCard;
+
+/// Two runs beside each other that step together: one that was kept as it was, and the present one,
+/// which a person then sets otherwise. Either stops where it has learnt.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `present` is the run on the right, and the explainer is its own.
+    CompareView(const Timeline &present, Explainer &explainer, QWidget *parent);
+
+    /// Keeps the present data and settings, on the left.
+    void keep();
+    /// The run on the left, which goes on alone once the present one has ended.
+    [[nodiscard]] Timeline &keptRun() { return m_kept; }
+    /// Shows cubes and slices as these are, where they are of such data.
+    void setLook(const std::optional<Plane> &plane, const Camera &camera);
+    /// What was kept.
+    [[nodiscard]] ComparedRun kept() const;
+    void setTheme(const Theme &theme);
+    /// In pixels; 0 for the usual letters.
+    void setSmallestLetters(double pixels);
+    /// Takes the kept run to where the present one is; not back from where it went on alone.
+    void refresh();
+
+private:
+    const Timeline &m_present;
+    Timeline m_kept;
+    Explainer *m_keptExplainer;
+    Follower m_follower; ///< takes the kept run to where the present one is
+    RunCard *m_left;
+    RunCard *m_right;
+};
+
+} // namespace frontera

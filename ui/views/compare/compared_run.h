@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/learning/settings.h"
+
+#include <memory>
+
+namespace frontera {
+
+struct Explanation;
+
+/// The run on the left of a comparison.
+struct ComparedRun
+{
+    Dataset data;
+    Settings settings;
+    std::shared_ptr<const Explanation> explanation = {}; ///< null: to be worked out
+};
+
+} // namespace frontera

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/compare/run_card.h"
+
+#include "core/explanation/verdict.h"
+#include "core/learning/timeline.h"
+#include "ui/run/explainer.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/verdict_words.h"
+
+#include <QFontInfo>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace frontera {
+
+RunCard::RunCard(const Timeline &timeline, const Explainer &explainer, QWidget *parent)
+    : Card(parent)
+    , m_timeline(timeline)
+    , m_explainer(explainer)
+    , m_theme(lightTheme())
+    , m_title(new QLabel(this))
+    , m_settings(new QLabel(this))
+    , m_plot(new BoundaryPlot(timeline, this))
+    , m_headline(new QLabel(this))
+    , m_detail(new QLabel(this))
+{
+    connect(&m_explainer, &Explainer::found, this, &RunCard::refresh);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setSpacing(4);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_settings, m_plot, m_headline, m_detail})
+        layout->addWidget(widget, widget == m_plot ? 1 : 0);
+    for (QLabel *label : {m_title, m_settings, m_headline, m_detail}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    }
+    m_title->setObjectName(QStringLiteral("runTitle"));
+    m_settings->setObjectName(QStringLiteral("runSettings"));
+    m_headline->setObjectName(QStringLiteral("runHeadline"));
+    setSmallestLetters(0);
+}
+
+void RunCard::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_plot->setTheme(theme);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, theme.quietText);
+    m_settings->setPalette(palette);
+}
+
+void RunCard::setSmallestLetters(double pixels)
+{
+    const double scale = pixels > 0 ? pixels / QFontInfo(this->font()).pixelSize() : 1;
+    QFont font = this->font();
+    font.setPointSizeF(this->font().pointSizeF() * scale);
+    m_settings->setFont(font);
+    font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
+    m_detail->setFont(font);
+    font.setPointSizeF(this->font().pointSizeF() * 1.2 * scale);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_headline->setFont(font);
+    // Two lines each, so that the plots beside each other stay of one height.
+    const int lines = pixels > 0 ? 1 : 2;
+    m_headline->setMinimumHeight(QFontMetrics(m_headline->font()).lineSpacing());
+    m_detail->setMinimumHeight(QFontMetrics(m_detail->font()).lineSpacing() * lines);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_plot->setSmallestLetters(pixels);
+}
+
+void RunCard::refresh()
+{
+    const VerdictWords words =
+        describe(verdictOf(m_timeline, m_explainer.explanation()), m_timeline);
+    const QString title = dataTitle(m_timeline.data());
+    m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
+    m_settings->setText(describeSettings(m_timeline.settings(), m_timeline.data().inputCount()));
+    m_headline->setText(words.headline);
+    m_detail->setText(words.detail);
+    m_plot->refresh();
+}
+
+} // namespace frontera

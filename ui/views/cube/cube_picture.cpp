@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/cube/cube_picture.h"
+
+#include "core/learning/timeline.h"
+#include "ui/plots/proportion.h"
+#include "ui/views/cube/cube_geometry.h"
+#include "ui/words/data_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/plural.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <numbers>
+
+namespace frontera {
+
+namespace {
+
+constexpr double planeReach = 1.3; ///< the plane is drawn a little beyond the cube
+constexpr int mostCubeLabels = 16;
+
+class CubeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CubePlot)
+
+public:
+    static QString predicts(int output) { return tr("predicts %1").arg(showNumber(output)); }
+    static QString judged(const QString &label, bool isRight)
+    {
+        return isRight ? tr("%1 right").arg(label) : tr("%1 wrong").arg(label);
+    }
+    static QString right(qint64 count, qint64 all)
+    {
+        return tr("%1 of %2 observations right").arg(showCount(count), showCount(all));
+    }
+    static QString count(qint64 all)
+    {
+        return tr("%1 observation(s)", nullptr, pluralOf(all)).arg(showCount(all));
+    }
+    static QString outside() { return tr("The plane lies outside the picture."); }
+    static QString noPlane(const Weights &weights, const Settings &settings)
+    {
+        const QString w = QStringLiteral("w = ") + showVector(weights.w);
+        if (settings.targets == Targets::Bipolar && weights.b.isZero())
+            return tr("%1: there is no plane. Every sum is 0, a tie.").arg(w);
+        return tr("%1: there is no plane. All is predicted %2.")
+            .arg(w, showNumber(activation(weights.b, settings)));
+    }
+};
+
+/// The corner of a cube of this half side: bit 2 is x₁, as in the truth table.
+Vector3 corner(int bits, double half)
+{
+    return {(bits & 4) != 0 ? half : -half, (bits & 2) != 0 ? half : -half,
+            (bits & 1) != 0 ? half : -half};
+}
+
+/// Visits the 12 edges of the cube, by their corners.
+template <typename Visit>
+void forEachEdge(Visit visit)
+{
+    for (int from = 0; from < 8; ++from) {
+        for (const int bit : {4, 2, 1}) {
+            if ((from & bit) == 0)
+                visit(from, from | bit);
+        }
+    }
+}
+
+/// w·x + b in the coordinates of the cube, up to a positive factor.
+struct CubePlane
+{
+    Vector3 normal{};
+    double constant = 0;
+
+    CubePlane(const Weights &weights, const DataBox &box)
+    {
+        std::vector<Decimal> numbers(weights.w);
+        numbers.push_back(weights.b);
+        const std::vector<double> all = inProportion(numbers);
+        double largest = 0;
+        for (const double number : all)
+            largest = std::max(largest, std::abs(number));
+        if (largest == 0)
+            return;
+        constant = all.back() / largest;
+        double longest = 0;
+        for (std::size_t i = 0; i < normal.size(); ++i) {
+            const double weight = all[i] / largest;
+            normal[i] = weight * box.half[i];
+            constant += weight * box.middle[i];
+            longest = std::max(longest, std::abs(normal[i]));
+        }
+        if (longest == 0)
+            return;
+        // Or squares would overflow.
+        constant /= longest;
+        for (double &coordinate : normal)
+            coordinate /= longest;
+    }
+
+    [[nodiscard]] bool exists() const { return dot3(normal, normal) > 0; }
+    [[nodiscard]] double valueAt(const Vector3 &place) const
+    {
+        return dot3(normal, place) + constant;
+    }
+
+    /// Its points on the edges of the cube of this half side, unordered.
+    [[nodiscard]] std::vector<Vector3> crossings(double half) const
+    {
+        std::vector<Vector3> points;
+        forEachEdge([&](int from, int to) {
+            const Vector3 a = corner(from, half);
+            const Vector3 b = corner(to, half);
+            const double before = valueAt(a);
+            const double after = valueAt(b);
+            if (before * after > 0 || before == after)
+                return;
+            const double t = before / (before - after);
+            Vector3 point{};
+            for (std::size_t i = 0; i < point.size(); ++i)
+                point[i] = a[i] + t * (b[i] - a[i]);
+            points.push_back(point);
+        });
+        return points;
+    }
+};
+
+/// The convex polygon with these corners, as it is seen.
+QPolygonF polygonOf(const std::vector<Vector3> &points, const CubeView &view)
+{
+    QPolygonF seen;
+    QPointF middle;
+    for (const Vector3 &point : points) {
+        seen += view.seen(point);
+        middle += seen.back() / static_cast<double>(points.size());
+    }
+    std::ranges::sort(seen, {}, [middle](QPointF point) {
+        return std::atan2(point.y() - middle.y(), point.x() - middle.x());
+    });
+    return seen.size() >= 3 ? seen : QPolygonF();
+}
+
+Vector3 meanOf(const std::vector<Vector3> &points)
+{
+    Vector3 mean{};
+    for (const Vector3 &point : points) {
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            mean[i] += point[i] / static_cast<double>(points.size());
+    }
+    return mean;
+}
+
+void addFrame(CubePicture &picture, const CubeView &view, const Dataset &data)
+{
+    // Hidden are the edges at the corner that is farthest from the eye.
+    int farthest = 0;
+    for (int bits = 1; bits < 8; ++bits) {
+        if (dot3(view.eye(), corner(bits, 1)) < dot3(view.eye(), corner(farthest, 1)))
+            farthest = bits;
+    }
+    forEachEdge([&](int from, int to) {
+        picture.edges.push_back({QLineF(view.seen(corner(from, 1)), view.seen(corner(to, 1))),
+                                 from == farthest || to == farthest});
+    });
+    // A name stands beside that edge of its direction that is lowest, or leftmost, in the picture.
+    constexpr double away = 1.28;
+    for (std::size_t i = 0; i < picture.axes.size(); ++i) {
+        const int bit = 4 >> i;
+        QPointF best;
+        double bestRank = 1e9;
+        for (int bits = 0; bits < 8; ++bits) {
+            if ((bits & bit) != 0 || bits == farthest || (bits | bit) == farthest)
+                continue;
+            Vector3 middle = corner(bits, away);
+            middle[i] = 0;
+            const QPointF seen = view.seen(middle);
+            const double rank = i == 2 ? seen.x() : seen.y();
+            if (rank < bestRank) {
+                best = seen;
+                bestRank = rank;
+            }
+        }
+        picture.axes[i] = {best, inputName(data, static_cast<int>(i))};
+    }
+}
+
+void addMarkers(CubePicture &picture, const Timeline &timeline, const Weights &weights,
+                const CubeView &view, CubeCloud &cloud, const CubePlane &plane)
+{
+    const Dataset &data = timeline.data();
+    const Settings &settings = timeline.settings();
+    const double towardsEye = dot3(plane.normal, view.eye());
+    const int presented = timeline.position() > 0 ? timeline.step().observation : -1;
+    const bool isCrowd = data.observationCount() > Scatter::mostMarkers;
+    std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
+    const auto isBehind = [&](int row) {
+        return plane.valueAt(cloud.places()[static_cast<std::size_t>(row)]) * towardsEye < 0;
+    };
+    for (int row = 0; row < data.observationCount(); ++row) {
+        if (isCrowd && row != presented)
+            continue;
+        const Vector3 &place = cloud.places()[static_cast<std::size_t>(row)];
+        CubeMarker marker;
+        marker.at = view.seen(place);
+        marker.depth = dot3(view.eye(), place);
+        marker.isBehind = isBehind(row);
+        if (data.observationCount() <= mostCubeLabels)
+            marker.label = showVector(data.inputs(row)) + QStringLiteral(" → ") +
+                           showNumber(targetValue(data.target(row), settings));
+        marker.sign.isOne = data.target(row) == 1;
+        marker.sign.isWrong = wrong[static_cast<std::size_t>(row)] != 0;
+        marker.sign.isPresented = row == presented;
+        picture.markers.push_back(std::move(marker));
+    }
+    std::ranges::stable_sort(picture.markers, {}, &CubeMarker::depth);
+    picture.signScale = signScaleOf(data.observationCount());
+    if (!isCrowd)
+        return;
+    picture.wrong = std::move(wrong);
+    picture.behind.resize(picture.wrong.size());
+    for (int row = 0; row < data.observationCount(); ++row)
+        picture.behind[static_cast<std::size_t>(row)] = isBehind(row) ? 1 : 0;
+}
+
+void addPlane(CubePicture &picture, const Timeline &timeline, const Weights &weights,
+              const CubeView &view, const CubePlane &plane)
+{
+    const std::vector<Vector3> points = plane.crossings(planeReach);
+    picture.plane = plane.exists() ? polygonOf(points, view) : QPolygonF();
+    if (!plane.exists()) {
+        picture.remark = CubeWords::noPlane(weights, timeline.settings());
+        return;
+    }
+    if (picture.plane.isEmpty()) {
+        picture.remark = CubeWords::outside();
+        return;
+    }
+    picture.facesOne = dot3(plane.normal, view.eye()) > 0;
+    constexpr double arrowLength = 0.62;
+    const double length = std::sqrt(dot3(plane.normal, plane.normal));
+    const Vector3 foot = meanOf(points);
+    Vector3 head = foot;
+    for (std::size_t i = 0; i < head.size(); ++i)
+        head[i] += arrowLength * plane.normal[i] / length;
+    picture.arrow = QLineF(view.seen(foot), view.seen(head));
+    picture.arrowWords = CubeWords::predicts(targetValue(1, timeline.settings()));
+}
+
+} // namespace
+
+Camera Camera::turned(double byTurn, double byTilt) const
+{
+    return {std::remainder(turn + byTurn, 360.0), std::clamp(tilt + byTilt, -90.0, 90.0)};
+}
+
+QSizeF cubeReach(const Camera &camera)
+{
+    const double tilt = camera.tilt * std::numbers::pi / 180;
+    const double across = std::numbers::sqrt2 * planeReach;
+    return {across, across * std::abs(std::sin(tilt)) + planeReach * std::abs(std::cos(tilt))};
+}
+
+CubePicture cubePicture(const Timeline &timeline, const Camera &camera)
+{
+    return cubePicture(timeline, timeline.weights(), camera);
+}
+
+CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera)
+{
+    CubeCloud cloud(timeline.data());
+    return cubePicture(timeline, weights, camera, cloud);
+}
+
+CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera,
+                        CubeCloud &cloud)
+{
+    CubePicture picture;
+    if (weights.w.size() != 3 || !cloud.isOf(timeline.data()))
+        return picture;
+    const DataBox &box = cloud.box();
+    const CubeView view(camera);
+    const CubePlane plane(weights, box);
+    addFrame(picture, view, timeline.data());
+    addMarkers(picture, timeline, weights, view, cloud, plane);
+    if (!picture.wrong.empty())
+        picture.crowd = cloud.seenFrom(camera);
+    addPlane(picture, timeline, weights, view, plane);
+    if (const std::optional<Weights> before = timeline.weightsBeforeUpdate()) {
+        const CubePlane old(*before, box);
+        picture.ghost = polygonOf(old.crossings(planeReach), view);
+        if (picture.ghost == picture.plane)
+            picture.ghost.clear();
+    }
+    return picture;
+}
+
+QString describeCube(const CubePicture &picture)
+{
+    QStringList parts;
+    for (const CubeMarker &marker : picture.markers) {
+        if (!marker.label.isEmpty())
+            parts += picture.isJudged ? CubeWords::judged(marker.label, !marker.sign.isWrong)
+                                      : marker.label;
+    }
+    if (parts.isEmpty()) {
+        const auto isWrong = [](const CubeMarker &marker) { return marker.sign.isWrong; };
+        const qsizetype all = picture.crowd ? picture.crowd->count() : std::ssize(picture.markers);
+        const qsizetype wrong = picture.crowd ? std::ranges::count(picture.wrong, 1)
+                                              : std::ranges::count_if(picture.markers, isWrong);
+        parts += picture.isJudged ? CubeWords::right(all - wrong, all) : CubeWords::count(all);
+    }
+    if (!picture.remark.isEmpty())
+        parts += picture.remark;
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace frontera

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/cube/cube_signs.h"
+
+#include "ui/plots/label_layout.h"
+#include "ui/plots/line_breaks.h"
+
+namespace frontera {
+
+CubeSigns::CubeSigns(QCustomPlot *plot)
+    : PlotSigns(plot)
+{
+}
+
+double CubeSigns::radiusOf(const CubeMarker &marker) const
+{
+    constexpr double nearer = 0.12; // what is near is drawn larger
+    return radius() * m_picture->signScale * (1 + nearer * marker.depth);
+}
+
+void CubeSigns::draw(QCPPainter *painter)
+{
+    if (m_picture == nullptr)
+        return;
+    LabelLayout labels(axes().adjusted(4, 4, -4, -4));
+    for (const CubeMarker &marker : m_picture->markers) {
+        if (!marker.label.isEmpty())
+            labels.avoid(squareAround(pixel(marker.at),
+                                      radiusOf(marker) * (marker.sign.isPresented ? 1.6 : 1.1)));
+    }
+    painter->setAntialiasing(true);
+    drawEdges(painter, labels);
+    drawCrowdPart(painter, true);
+    drawMarkers(painter, true);
+    drawPlane(painter);
+    drawCrowdPart(painter, false);
+    drawMarkers(painter, false);
+    drawArrow(painter, labels);
+    drawWords(painter, labels);
+}
+
+void CubeSigns::drawEdges(QCPPainter *painter, LabelLayout &labels)
+{
+    for (const CubePicture::Edge &edge : m_picture->edges) {
+        QPen pen(theme().quietText, (edge.isHidden ? 1.2 : 1.8) * scale());
+        if (edge.isHidden)
+            pen.setDashPattern({3, 4});
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        painter->drawLine(pixels(edge.line));
+        labels.avoid(pixels(edge.line));
+    }
+}
+
+void CubeSigns::drawCrowdPart(QCPPainter *painter, bool areBehind)
+{
+    const std::vector<std::uint8_t> &behind = m_picture->behind;
+    if (!m_picture->crowd || (areBehind && behind.empty()))
+        return;
+    drawCrowd(painter, m_picture->crowd, m_picture->wrong,
+              {behind, static_cast<std::uint8_t>(areBehind ? 1 : 0), areBehind});
+}
+
+void CubeSigns::drawMarkers(QCPPainter *painter, bool areBehind)
+{
+    for (const CubeMarker &marker : m_picture->markers) {
+        if (marker.isBehind == areBehind)
+            drawSign(painter, pixel(marker.at), marker.sign, radiusOf(marker));
+    }
+}
+
+void CubeSigns::drawPlane(QCPPainter *painter)
+{
+    if (!m_picture->ghost.isEmpty()) {
+        QColor pale = theme().text;
+        pale.setAlphaF(0.38F);
+        QPen pen(pale, 2 * scale());
+        pen.setDashPattern({5, 4});
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolygon(pixels(m_picture->ghost));
+    }
+    if (m_picture->plane.isEmpty())
+        return;
+    const QPolygonF plane = pixels(m_picture->plane);
+    if (theme().isHatched) {
+        // As in the plane: what is predicted 1 is hatched.
+        shade(painter, plane, theme().oneTint, m_picture->facesOne ? Hatch::Rising : Hatch::None);
+        painter->setBrush(Qt::NoBrush);
+    } else {
+        QColor tint = m_picture->facesOne ? theme().one : theme().zero;
+        tint.setAlphaF(0.26F); // what lies behind is seen through it
+        painter->setBrush(tint);
+    }
+    painter->setPen(QPen(theme().text, 2.2 * scale(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter->drawPolygon(plane);
+}
+
+void CubeSigns::drawArrow(QCPPainter *painter, LabelLayout &labels)
+{
+    if (m_picture->arrow.isNull())
+        return;
+    const QLineF shaft = pixels(m_picture->arrow);
+    PlotSigns::drawArrow(painter, shaft, theme().text, 2.4 * scale());
+    labels.avoid(shaft);
+    const QFont font = labelFont(16);
+    const QString words = QStringLiteral("w: ") + m_picture->arrowWords;
+    const QRectF rect = labels.placeAround(shaft.p2(), 6 * scale(), sizeOf(words, font), false);
+    drawLabelText(painter, rect, words, font, labels.wasFree());
+}
+
+void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
+{
+    const QFont names = labelFont(17, true);
+    for (const CubePicture::AxisName &axis : m_picture->axes) {
+        const QRectF rect = labels.placeAround(pixel(axis.at), 0, sizeOf(axis.words, names), true);
+        drawHaloText(painter, rect, axis.words, names, theme().quietText);
+    }
+    const QFont font = labelFont(15);
+    for (const CubeMarker &marker : m_picture->markers) {
+        if (marker.label.isEmpty())
+            continue;
+        const QPointF at = pixel(marker.at);
+        const QRectF rect =
+            labels.placeAround(at, radiusOf(marker) * 1.6 + 2, sizeOf(marker.label, font),
+                               at.y() > axes().center().y());
+        if (m_picture->markers.size() <= 8 || labels.wasClear())
+            drawLabelText(painter, rect, marker.label, font, labels.wasFree());
+    }
+    if (m_picture->remark.isEmpty())
+        return;
+    const QFont remark = labelFont(16);
+    double top = axes().top() + 4;
+    for (const QString &line : brokenLines(m_picture->remark, remark, 0.94 * axes().width())) {
+        QRectF place(QPointF(), sizeOf(line, remark));
+        place.moveCenter({axes().center().x(), 0});
+        place.moveTop(top);
+        drawHaloText(painter, place, line, remark, theme().text);
+        top = place.bottom();
+    }
+}
+
+} // namespace frontera

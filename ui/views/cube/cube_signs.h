@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/views/cube/cube_picture.h"
+
+namespace frontera {
+
+class LabelLayout;
+
+/// Draws a CubePicture: what lies behind the plane, the plane, and what lies before it.
+class CubeSigns : public PlotSigns
+{
+    Q_OBJECT
+
+public:
+    explicit CubeSigns(QCustomPlot *plot);
+
+    void setPicture(const CubePicture *picture) { m_picture = picture; }
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    [[nodiscard]] double radiusOf(const CubeMarker &marker) const;
+    void drawEdges(QCPPainter *painter, LabelLayout &labels);
+    void drawCrowdPart(QCPPainter *painter, bool areBehind);
+    void drawMarkers(QCPPainter *painter, bool areBehind);
+    void drawPlane(QCPPainter *painter);
+    void drawArrow(QCPPainter *painter, LabelLayout &labels);
+    void drawWords(QCPPainter *painter, LabelLayout &labels);
+
+    const CubePicture *m_picture = nullptr;
+};
+
+} // namespace frontera

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/history/history_picture.h"
+
+#include "core/learning/timeline.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+class HistoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryPlot)
+
+public:
+    static QString weight(int index) { return tr("weight %1").arg(indexed(u'w', index)); }
+    static QString bias() { return tr("bias %1").arg(QStringLiteral("b")); }
+};
+
+/// Neighbours with one and the same value become one, and what lies beyond the end is left out.
+std::vector<Stretch> joined(const std::vector<Stretch> &stretches, double end, double unit)
+{
+    std::vector<Stretch> joined;
+    for (const Stretch &stretch : stretches) {
+        const Stretch scaled{stretch.from, std::min(stretch.to, end), stretch.low / unit,
+                             stretch.high / unit, stretch.mean / unit};
+        if (!joined.empty() && scaled.low == scaled.high && joined.back().low == scaled.low &&
+            joined.back().high == scaled.high)
+            joined.back().to = scaled.to;
+        else
+            joined.push_back(scaled);
+    }
+    return joined;
+}
+
+void addBars(HistoryPicture &picture, const Timeline &timeline, const HistoryRecord &record,
+             int columns)
+{
+    const auto observations = static_cast<double>(picture.observations);
+    picture.bars = record.epochs().stretches(columns);
+    if (!picture.bars.empty())
+        picture.epochsPerBar = qRound64(picture.bars.front().to);
+    for (Stretch &bar : picture.bars) {
+        bar.from *= observations;
+        bar.to *= observations;
+    }
+    picture.mostMistakes = record.epochs().high();
+    const qint64 whole = record.epochs().size() * picture.observations;
+    if (whole < picture.length) {
+        const auto mistakes = static_cast<double>(timeline.mistakesUpTo(picture.length) -
+                                                  timeline.mistakesUpTo(whole));
+        picture.bars.push_back({static_cast<double>(whole), static_cast<double>(picture.length),
+                                mistakes, mistakes, mistakes});
+        picture.mostMistakes = std::max(picture.mostMistakes, mistakes);
+    }
+}
+
+/// Axes show numbers, and differences of them, from 1e-280 to 1e250 only: this is a power of ten
+/// that brings others near 1.
+int powerFor(double low, double high)
+{
+    const double largest = std::max(std::abs(low), std::abs(high));
+    if (largest == 0 || (largest > 1e-200 && largest < 1e200))
+        return 0;
+    return static_cast<int>(std::floor(std::log10(largest)));
+}
+
+} // namespace
+
+HistoryPicture historyPicture(const Timeline &timeline, const HistoryRecord &record, int columns)
+{
+    HistoryPicture picture;
+    picture.position = timeline.position();
+    picture.length = record.length();
+    picture.observations = timeline.data().observationCount();
+    picture.end = std::max(picture.length, picture.observations);
+    addBars(picture, timeline, record, columns);
+
+    const std::vector<Envelope> &curves = record.curves();
+    if (curves.size() > timeline.weights().w.size() + 1)
+        return picture; // the record is of another run
+    for (const Envelope &curve : curves) {
+        const bool isFirst = &curve == &curves.front();
+        picture.low = isFirst ? curve.low() : std::min(picture.low, curve.low());
+        picture.high = isFirst ? curve.high() : std::max(picture.high, curve.high());
+    }
+    picture.power = powerFor(picture.low, picture.high);
+    const double unit = std::pow(10.0, picture.power);
+    picture.low /= unit;
+    picture.high /= unit;
+    const Weights &here = timeline.weights();
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        HistoryCurve curve;
+        curve.isBias = i == here.w.size();
+        curve.name =
+            curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
+        curve.stretches =
+            joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
+        curve.here = (curve.isBias ? here.b : here.w[i]).toDouble() / unit;
+        picture.curves.push_back(std::move(curve));
+    }
+    return picture;
+}
+
+} // namespace frontera

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/plots/run_plot.h"
+#include "ui/views/history/history_picture.h"
+
+namespace frontera {
+
+class HistoryLabels;
+class HistorySigns;
+class HistoryTicks;
+
+/// The run over its steps: above, how many mistakes each epoch had; below, the weights and the
+/// bias. A line through both shows where we are. Clicking or dragging asks to go there.
+class HistoryPlot : public RunPlot
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPlot(const Timeline &timeline, QWidget *parent = nullptr);
+
+    /// What is drawn now.
+    [[nodiscard]] const HistoryPicture &picture() const { return m_picture; }
+    [[nodiscard]] QString spokenDescription() const override;
+
+Q_SIGNALS:
+    /// The person wants to be at this position, which lies within what was trained so far.
+    void positionWanted(qint64 position);
+
+protected:
+    void compose() override;
+    void applyStyle() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setRanges();
+    void layOut();
+    void settle();
+    void ask(double x);
+    void retranslate();
+
+    HistoryRecord m_record;
+    HistoryPicture m_picture;
+    QCPAxisRect *m_upper; ///< this and the next three are owned by the plot
+    QCPAxisRect *m_lower;
+    HistorySigns *m_signs;
+    HistoryLabels *m_labels;
+    QSharedPointer<HistoryTicks> m_valueTicks;
+};
+
+} // namespace frontera

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/history/history_record.h"
+
+#include "core/learning/timeline.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// In the order of the curves, within what can be drawn.
+void read(const Weights &weights, std::vector<double> &values)
+{
+    constexpr double largest = 1e307;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Decimal &value = i < weights.w.size() ? weights.w[i] : weights.b;
+        values[i] = std::clamp(value.toDouble(), -largest, largest);
+    }
+}
+
+} // namespace
+
+void Envelope::Bucket::include(const Bucket &other)
+{
+    low = std::min(low, other.low);
+    high = std::max(high, other.high);
+    places += other.places;
+    mean += (other.mean - mean) * (other.places / places);
+}
+
+void Envelope::append(double value, qint64 times)
+{
+    m_low = m_size == 0 ? value : std::min(m_low, value);
+    m_high = m_size == 0 ? value : std::max(m_high, value);
+    while (times > 0) {
+        auto bucket = static_cast<std::size_t>(m_size / m_width);
+        if (bucket == capacity) {
+            for (std::size_t i = 0; i < capacity; i += 2) {
+                m_buckets[i].include(m_buckets[i + 1]);
+                m_buckets[i / 2] = m_buckets[i];
+            }
+            m_buckets.resize(capacity / 2);
+            m_width *= 2;
+            bucket /= 2;
+        }
+        const qint64 taken = std::min(times, (static_cast<qint64>(bucket) + 1) * m_width - m_size);
+        const Bucket added{value, value, value, static_cast<double>(taken)};
+        if (bucket == m_buckets.size())
+            m_buckets.push_back(added);
+        else
+            m_buckets[bucket].include(added);
+        m_size += taken;
+        times -= taken;
+    }
+}
+
+std::vector<Stretch> Envelope::stretches(int most) const
+{
+    const auto columns = static_cast<std::size_t>(std::max(1, most));
+    const std::size_t group = std::max<std::size_t>(1, (m_buckets.size() + columns - 1) / columns);
+    std::vector<Stretch> stretches;
+    for (std::size_t first = 0; first < m_buckets.size(); first += group) {
+        const std::size_t end = std::min(m_buckets.size(), first + group);
+        Bucket all = m_buckets[first];
+        for (std::size_t i = first + 1; i < end; ++i)
+            all.include(m_buckets[i]);
+        const qint64 from = static_cast<qint64>(first) * m_width;
+        const qint64 to = std::min(m_size, static_cast<qint64>(end) * m_width);
+        stretches.push_back(
+            {static_cast<double>(from), static_cast<double>(to), all.low, all.high, all.mean});
+    }
+    return stretches;
+}
+
+HistoryRecord::HistoryRecord(const Timeline &timeline)
+    : m_timeline(timeline)
+{
+}
+
+void HistoryRecord::clear()
+{
+    m_curves.clear();
+    m_epochs = Envelope();
+    m_length = 0;
+}
+
+void HistoryRecord::update()
+{
+    if (m_runNumber != m_timeline.runNumber()) {
+        m_runNumber = m_timeline.runNumber();
+        clear();
+    }
+    if (m_curves.empty()) {
+        const std::size_t inputs = m_timeline.weights().w.size();
+        m_curves.resize(inputs + (m_timeline.settings().useBias ? 1 : 0));
+        m_now.resize(m_curves.size());
+        read(m_timeline.weightsAt(0), m_now);
+        for (std::size_t i = 0; i < m_curves.size(); ++i)
+            m_curves[i].append(m_now[i]);
+    }
+    const qint64 length = m_timeline.length();
+    if (length == m_length)
+        return;
+    const auto stayUntil = [this](qint64 position) {
+        for (std::size_t i = 0; i < m_curves.size(); ++i)
+            m_curves[i].append(m_now[i], position - m_curves[i].size());
+    };
+    m_timeline.forEachUpdate(m_length, length, [&](const Step &step) {
+        stayUntil(step.number);
+        read(step.after, m_now);
+    });
+    stayUntil(length + 1);
+
+    const qint64 observations = m_timeline.data().observationCount();
+    qint64 before = m_timeline.mistakesUpTo(m_epochs.size() * observations);
+    while ((m_epochs.size() + 1) * observations <= length) {
+        const qint64 after = m_timeline.mistakesUpTo((m_epochs.size() + 1) * observations);
+        m_epochs.append(static_cast<double>(after - before));
+        before = after;
+    }
+    m_length = length;
+}
+
+} // namespace frontera

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/history/history_signs.h"
+
+#include "ui/views/history/history_strokes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace frontera {
+
+namespace {
+
+// Of a colour's strength.
+constexpr double reached = 0.8; // of an area: lines have all of it
+constexpr double unreached = 0.3;
+
+/// The part of stretches between two places, in order.
+std::vector<Stretch> within(const std::vector<Stretch> &stretches, double from, double to)
+{
+    std::vector<Stretch> part;
+    for (Stretch stretch : stretches) {
+        if (stretch.to < from || stretch.from > to)
+            continue;
+        stretch.from = std::max(stretch.from, from);
+        stretch.to = std::min(stretch.to, to);
+        part.push_back(stretch);
+    }
+    return part;
+}
+
+} // namespace
+
+QPen historyPen(const HistoryPicture &picture, std::size_t curve, const Theme &theme, double unit)
+{
+    // Never a class's colour. Where curves coincide, the gaps of the upper show the lower one.
+    if (picture.curves[curve].isBias) {
+        QPen pen(theme.quietText, 3.2 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        pen.setDashPattern({1, 1.2});
+        return pen;
+    }
+    QPen pen(curve % 2 == 0 ? theme.text : theme.good, 2.4 * unit, Qt::SolidLine, Qt::FlatCap,
+             Qt::MiterJoin);
+    const QList<qreal> patterns[] = {{}, {4, 2.5}, {8, 2, 2, 2}, {2, 2}, {10, 3}};
+    const QList<qreal> &pattern = patterns[curve % std::size(patterns)];
+    if (!pattern.isEmpty())
+        pen.setDashPattern(pattern);
+    return pen;
+}
+
+HistorySigns::HistorySigns(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower)
+    : PlotSigns(plot)
+    , m_upper(upper)
+    , m_lower(lower)
+{
+}
+
+void HistorySigns::setLetters(const QFont &font, double unit)
+{
+    m_font = font;
+    m_unit = unit;
+}
+
+double HistorySigns::x(double step) const
+{
+    return m_lower->axis(QCPAxis::atBottom)->coordToPixel(step);
+}
+
+QColor HistorySigns::pale(const QColor &colour, double share) const
+{
+    const QColor card = theme().card;
+    const auto mixed = [share](int a, int b) { return qRound(share * a + (1 - share) * b); };
+    return QColor(mixed(colour.red(), card.red()), mixed(colour.green(), card.green()),
+                  mixed(colour.blue(), card.blue()));
+}
+
+void HistorySigns::draw(QCPPainter *painter)
+{
+    if (m_picture == nullptr || m_picture->curves.empty() || m_lower->width() < 1)
+        return;
+    drawEpochs(painter);
+    drawBars(painter);
+    drawCurves(painter);
+    painter->setAntialiasing(true);
+    drawCursor(painter);
+}
+
+void HistorySigns::drawEpochs(QCPPainter *painter) const
+{
+    const double width = x(static_cast<double>(m_picture->observations)) - x(0);
+    const qint64 epochs = m_picture->end / m_picture->observations;
+    const QRectF upper = m_upper->rect();
+    const QRectF lower = m_lower->rect();
+    painter->setAntialiasing(false);
+    painter->setPen(QPen(theme().edge, 1));
+    if (width >= 8 * m_unit) {
+        for (qint64 epoch = 1; epoch <= epochs; ++epoch) {
+            const double at = std::round(x(static_cast<double>(epoch * m_picture->observations)));
+            painter->drawLine(QLineF(at, upper.top(), at, upper.bottom()));
+            painter->drawLine(QLineF(at, lower.top(), at, lower.bottom()));
+        }
+    }
+    const double zero = m_lower->axis(QCPAxis::atLeft)->coordToPixel(0);
+    if (lower.adjusted(0, 1, 0, -1).contains(lower.center().x(), zero))
+        painter->drawLine(QLineF(lower.left(), std::round(zero), lower.right(), std::round(zero)));
+}
+
+void HistorySigns::drawBars(QCPPainter *painter) const
+{
+    for (const Stretch &bar : m_picture->bars)
+        drawBar(painter, bar);
+}
+
+void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar) const
+{
+    const QCPAxis *axis = m_upper->axis(QCPAxis::atLeft);
+    const double ground = m_upper->bottom() + 1;
+    const double width = x(bar.to) - x(bar.from);
+    const double gap = width > 12 ? std::max(1.0, std::round(2 * m_unit)) : width > 4 ? 1 : 0;
+    const double left = std::round(x(bar.from)) + gap;
+    const double right = std::max(left + 1, std::round(x(bar.to)));
+    const double here = x(static_cast<double>(m_picture->position));
+    const auto fillPart = [&](double from, double to, double value, double strength) {
+        if (from < to && value > 0)
+            fillColumns(painter,
+                        {QRectF(QPointF(from, axis->coordToPixel(value)), QPointF(to, ground))},
+                        pale(theme().bad, strength));
+    };
+    const double split = std::clamp(here, left, right);
+    fillPart(left, split, bar.high, bar.low == bar.high ? reached : 0.5 * reached);
+    fillPart(left, split, bar.mean, reached);
+    fillPart(split, right, bar.high, bar.low == bar.high ? unreached : 0.5 * unreached);
+    fillPart(split, right, bar.mean, unreached);
+
+    const QString tick = QStringLiteral("✓");
+    const QSizeF size = sizeOf(tick, m_font);
+    const bool isWholeEpoch = bar.to - bar.from == static_cast<double>(m_picture->observations);
+    if (bar.high == 0 && isWholeEpoch && size.width() < right - left) {
+        painter->setFont(m_font);
+        painter->setPen(pale(theme().good, here >= right ? 1 : 0.5));
+        painter->drawText(QRectF(left, ground - size.height() - 1, right - left, size.height()),
+                          Qt::AlignCenter, tick);
+    }
+}
+
+void HistorySigns::drawBand(QCPPainter *painter, std::size_t curve, double from, double to,
+                            bool isReached) const
+{
+    const QCPAxis *axis = m_lower->axis(QCPAxis::atLeft);
+    QList<QRectF> columns;
+    for (const Stretch &stretch : within(m_picture->curves[curve].stretches, from, to)) {
+        if (stretch.low != stretch.high)
+            columns << QRectF(QPointF(x(stretch.from), axis->coordToPixel(stretch.high)),
+                              QPointF(x(stretch.to), axis->coordToPixel(stretch.low)));
+    }
+    const QColor colour = historyPen(*m_picture, curve, theme(), m_unit).color();
+    fillColumns(painter, columns, pale(colour, isReached ? 0.25 : 0.25 * unreached));
+}
+
+void HistorySigns::drawCurve(QCPPainter *painter, std::size_t curve, double from, double to,
+                             bool isReached) const
+{
+    const QCPAxis *axis = m_lower->axis(QCPAxis::atLeft);
+    QPolygonF line;
+    for (const Stretch &stretch : within(m_picture->curves[curve].stretches, from, to)) {
+        const double y = axis->coordToPixel(stretch.mean);
+        line << QPointF(x(stretch.from), y) << QPointF(x(stretch.to), y);
+    }
+    QPen pen = historyPen(*m_picture, curve, theme(), m_unit);
+    if (!isReached)
+        pen.setColor(pale(pen.color(), unreached));
+    strokeSteps(painter, line, pen);
+}
+
+void HistorySigns::drawCurves(QCPPainter *painter) const
+{
+    const auto position = static_cast<double>(m_picture->position);
+    const auto length = static_cast<double>(m_picture->length);
+    // Bands first, the highest undermost; a curve's own line stays visible in any case.
+    std::vector<std::pair<double, std::size_t>> bands;
+    for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
+        const std::vector<Stretch> &all = m_picture->curves[i].stretches;
+        bands.emplace_back(std::ranges::min(all, {}, &Stretch::low).low -
+                               std::ranges::max(all, {}, &Stretch::high).high,
+                           i);
+    }
+    std::ranges::sort(bands);
+    for (const auto &[height, curve] : bands) {
+        drawBand(painter, curve, position, length, false);
+        drawBand(painter, curve, 0, position, true);
+    }
+    for (const bool isReached : {false, true}) {
+        for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
+            if (isReached)
+                drawCurve(painter, i, 0, position, true);
+            else if (position < length)
+                drawCurve(painter, i, position, length, false);
+        }
+    }
+}
+
+void HistorySigns::drawCursor(QCPPainter *painter) const
+{
+    const double at = x(static_cast<double>(m_picture->position));
+    const double top = m_upper->top();
+    const double head = 6 * m_unit;
+    const double dot = std::max(3.0, 3.6 * m_unit);
+    // On whole pixels, or it is a pale blur as often as not.
+    const double width = std::max(1.0, std::round(1.6 * m_unit));
+    fill(painter, QRectF(std::round(at - width / 2), top, width, m_lower->bottom() + 1 - top),
+         theme().text);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme().text);
+    painter->drawPolygon(QPolygonF{QPointF(at, top + head * 0.4), QPointF(at - head, top - head),
+                                   QPointF(at + head, top - head)});
+    for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
+        painter->setPen(QPen(theme().card, 1.2 * m_unit));
+        painter->setBrush(historyPen(*m_picture, i, theme(), m_unit).color());
+        painter->drawEllipse(
+            QPointF(at, m_lower->axis(QCPAxis::atLeft)->coordToPixel(m_picture->curves[i].here)),
+            dot, dot);
+    }
+}
+
+} // namespace frontera

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/plots/plot_signs.h"
+#include "ui/views/history/history_picture.h"
+
+namespace frontera {
+
+/// How a curve of a history is drawn, in letters of this size.
+[[nodiscard]] QPen historyPen(const HistoryPicture &picture, std::size_t curve, const Theme &theme,
+                              double unit);
+
+/// Draws a HistoryPicture: mistakes into the upper axes, curves into the lower, and through both a
+/// line where the run stands. What comes after that line is pale.
+class HistorySigns : public PlotSigns
+{
+    Q_OBJECT
+
+public:
+    HistorySigns(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower);
+
+    void setPicture(const HistoryPicture *picture) { m_picture = picture; }
+    /// The font of all words, and how long one pixel of a picture of usual size is here.
+    void setLetters(const QFont &font, double unit);
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    [[nodiscard]] double x(double step) const;
+    [[nodiscard]] QColor pale(const QColor &colour, double share) const;
+
+    void drawEpochs(QCPPainter *painter) const;
+    void drawBars(QCPPainter *painter) const;
+    void drawBar(QCPPainter *painter, const Stretch &bar) const;
+    void drawCurves(QCPPainter *painter) const;
+    void drawBand(QCPPainter *painter, std::size_t curve, double from, double to,
+                  bool isReached) const;
+    void drawCurve(QCPPainter *painter, std::size_t curve, double from, double to,
+                   bool isReached) const;
+    void drawCursor(QCPPainter *painter) const;
+
+    QCPAxisRect *m_upper;
+    QCPAxisRect *m_lower;
+    const HistoryPicture *m_picture = nullptr;
+    QFont m_font;
+    double m_unit = 1;
+};
+
+} // namespace frontera

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/neuron/neuron_layout.h"
+
+#include "ui/views/neuron/neuron_picture.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+// In units.
+constexpr double valueGap = 5;
+constexpr double wordsGap = 5;
+constexpr double steepest = 24; ///< the width in which edges lead down to the body
+constexpr double arrow = 22;
+constexpr double outerMargin = 3;
+
+constexpr double largestTextScale = 1.6; ///< or letters would not find room in their circles
+constexpr double smallestScale = 0.5;
+constexpr double largestScale = 2.2; ///< relative to a picture 560 pixels high
+/// Letters are made smaller for the products, but not by more than this.
+constexpr double dearestProducts = 0.75;
+constexpr int smallestLetters = 10;
+constexpr double smallestOutput = 11.5; ///< pixels, so that "−1" finds room in it
+
+} // namespace
+
+NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
+                           double textScale)
+    : m_font(font)
+    , m_textScale(std::min(textScale, largestTextScale))
+{
+    const int rowCount = static_cast<int>(picture.inputs.size()) +
+                         (picture.more.isEmpty() ? 0 : 1) + (picture.bias ? 1 : 0);
+    const double most =
+        std::max(smallestScale, largestScale * std::min(area.width(), area.height()) / 560);
+    const auto fits = [&](bool products) {
+        showsProducts = products;
+        for (unit = most; unit >= smallestScale; unit *= 0.96) {
+            const Needs need = needs(picture, rowCount);
+            if (need.width <= area.width() && need.height <= area.height())
+                return true;
+        }
+        unit = 0;
+        return false;
+    };
+    fits(false);
+    const double largestUnit = unit;
+    if (!fits(true) || unit < dearestProducts * largestUnit) {
+        showsProducts = false;
+        unit = largestUnit;
+    }
+    if (unit > 0) {
+        place(area, needs(picture, rowCount), rowCount);
+        return;
+    }
+    // Too long words are cut: they take what the rest leaves.
+    unit = smallestScale;
+    Needs need = needs(picture, rowCount);
+    const double tooMuch = std::max(0.0, need.width - area.width());
+    need.words = std::max(20.0, need.words - tooMuch);
+    need.width = area.width();
+    place(area, need, rowCount);
+}
+
+QFont NeuronLayout::font(double pixels, bool bold) const
+{
+    QFont font = m_font;
+    font.setPixelSize(std::max(smallestLetters, qRound(pixels * unit * m_textScale)));
+    font.setBold(bold);
+    return font;
+}
+
+NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture, int rowCount) const
+{
+    const auto width = [](const QFont &font, const QString &text) {
+        return QFontMetricsF(font).horizontalAdvance(text);
+    };
+    Needs needs;
+    needs.value = width(font(16, true), picture.widestValue);
+    needs.words =
+        width(font(15), picture.widestWeight) + width(font(15, true), picture.widestChange);
+    if (showsProducts)
+        needs.words = std::max(needs.words, width(font(15), picture.widestProduct));
+    needs.output = std::max(2 * std::max(18 * unit, smallestOutput),
+                            width(font(15, true), QStringLiteral("e = −1 ✗")));
+    needs.line = QFontMetricsF(font(15)).height();
+    needs.width = needs.value + needs.words + needs.output +
+                  unit * (valueGap + 2 * 15 + wordsGap + steepest + 2 * 26 + 2 * arrow + 2 * 24 +
+                          2 * outerMargin);
+    const double row = std::max(2 * 15 * unit, needs.line * (showsProducts ? 2 : 1) + 8 * unit);
+    // The column of output and target hangs below the middle.
+    const double column = 2 * (unit * 3 * 18 + 2.8 * needs.line);
+    needs.height = std::max(rowCount * (row + 4 * unit), column);
+    return needs;
+}
+
+void NeuronLayout::place(const QRectF &area, const Needs &needs, int rowCount)
+{
+    inputRadius = 15 * unit;
+    bodyRadius = 26 * unit;
+    boxRadius = 24 * unit;
+    outputRadius = std::max(18 * unit, smallestOutput);
+    outputWidth = needs.output;
+
+    // Rows stand as close together as is easy to read.
+    const double row = std::min(area.height() / rowCount, 150 * unit);
+    middle = area.center().y();
+    for (int i = 0; i < rowCount; ++i)
+        rows.push_back(middle + (i - (rowCount - 1) / 2.0) * row);
+
+    // What room is left goes to the edges first, and then around it all.
+    const double spare = std::max(0.0, area.width() - needs.width);
+    const double moreSteep = std::min(0.45 * spare, std::max(0.0, 0.4 * rowCount * row));
+    const double moreArrow = std::min(0.12 * spare, 50 * unit);
+    const double left = area.left() + (spare - moreSteep - 2 * moreArrow) / 2;
+    valuesRight = left + outerMargin * unit + needs.value;
+    inputX = valuesRight + valueGap * unit + inputRadius;
+    wordsLeft = inputX + inputRadius + wordsGap * unit;
+    wordsRight = wordsLeft + needs.words;
+    bodyX = wordsRight + steepest * unit + moreSteep + bodyRadius;
+    outputX = bodyX + bodyRadius + 2 * (arrow * unit + moreArrow + boxRadius) + needs.output / 2;
+    boxX = (bodyX + bodyRadius + outputX - outputRadius) / 2;
+    errorY = middle + outputRadius + 0.75 * needs.line;
+    targetY = errorY + 0.75 * needs.line + outputRadius;
+}
+
+} // namespace frontera

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/neuron/neuron_picture.h"
+
+#include "core/learning/timeline.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace frontera {
+
+namespace {
+
+constexpr int mostInputs = 8;
+constexpr int mostRows = 100; ///< looked at for how long the values are
+
+class NeuronWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NeuronPlot)
+
+public:
+    static QString more(int count) { return tr("… and %1 more").arg(showCount(count)); }
+    static QString function(bool isBipolar) { return isBipolar ? tr("sign") : tr("step"); }
+};
+
+double magnitude(const Decimal &number)
+{
+    return std::min(std::abs(number.toDouble()), std::numeric_limits<double>::max());
+}
+
+QString unsignedWords(const Decimal &number)
+{
+    return showNumber(number.sign() < 0 ? -number : number);
+}
+
+/// Makes the words of a run's neuron.
+class Composer
+{
+public:
+    explicit Composer(const Timeline &timeline)
+        : m_timeline(timeline)
+        , m_step(timeline.step())
+        , m_isPresented(timeline.position() > 0)
+        , m_before(m_isPresented ? m_step.before : m_step.after)
+        , m_drawn(timeline.data().inputCount() > mostInputs ? mostInputs - 1
+                                                            : timeline.data().inputCount())
+    {
+        for (const Decimal &weight : m_before.w)
+            m_largest = std::max(m_largest, magnitude(weight));
+        if (timeline.settings().useBias)
+            m_largest = std::max(m_largest, magnitude(m_before.b));
+    }
+
+    [[nodiscard]] NeuronPicture picture() const
+    {
+        NeuronPicture picture;
+        for (int i = 0; i < m_drawn; ++i)
+            picture.inputs.push_back(input(i));
+        if (const int hidden = m_timeline.data().inputCount() - m_drawn; hidden > 0)
+            picture.more = NeuronWords::more(hidden);
+        if (m_timeline.settings().useBias) {
+            picture.bias = edge(QStringLiteral("b"), m_before.b, m_step.after.b);
+            picture.bias->name = QStringLiteral("1");
+        }
+        addFunction(picture);
+        picture.sum = QStringLiteral("z");
+        if (m_isPresented)
+            addResults(picture);
+        addWidest(picture);
+        return picture;
+    }
+
+private:
+    [[nodiscard]] NeuronInput edge(const QString &name, const Decimal &before,
+                                   const Decimal &after) const
+    {
+        NeuronInput edge;
+        edge.weight = name + QStringLiteral(" = ") + showNumber(before);
+        if (m_isPresented && before != after)
+            edge.change = QStringLiteral(" → ") + showNumber(after);
+        edge.sign = before.sign();
+        edge.share = m_largest > 0 ? magnitude(before) / m_largest : 0;
+        return edge;
+    }
+
+    [[nodiscard]] NeuronInput input(int i) const
+    {
+        const auto k = static_cast<std::size_t>(i);
+        NeuronInput input = edge(indexed(u'w', i + 1), m_before.w[k], m_step.after.w[k]);
+        input.name = indexed(u'x', i + 1);
+        if (m_isPresented) {
+            const Decimal &x = m_step.inputs[k];
+            input.value = showNumber(x);
+            input.product =
+                QStringLiteral("%1 · %2 = %3")
+                    .arg(showNumber(m_before.w[k]), showFactor(x), showNumber(m_before.w[k] * x));
+        }
+        return input;
+    }
+
+    void addFunction(NeuronPicture &picture) const
+    {
+        const Settings &settings = m_timeline.settings();
+        picture.isBipolar = settings.targets == Targets::Bipolar;
+        picture.firesAtZero = !picture.isBipolar && settings.firesAtZero;
+        picture.function = NeuronWords::function(picture.isBipolar);
+        picture.convention =
+            picture.firesAtZero ? QStringLiteral("z ≥ 0 → 1") : QStringLiteral("z > 0 → 1");
+    }
+
+    void addResults(NeuronPicture &picture) const
+    {
+        picture.sum = QStringLiteral("z = ") + showNumber(m_step.sum);
+        picture.sumSign = m_step.sum.sign();
+        picture.output = showNumber(m_step.output);
+        if (!picture.isBipolar || m_step.output != 0)
+            picture.outClass = m_step.output > 0 ? 1 : 0;
+        picture.target = showNumber(m_step.target);
+        picture.targetClass = m_step.target > 0 ? 1 : 0;
+        picture.error = QStringLiteral("e = ") + showNumber(m_step.error);
+        picture.isMistake = m_step.isMistake();
+    }
+
+    void addWidest(NeuronPicture &picture) const
+    {
+        QString number = unsignedWords(m_timeline.settings().rate);
+        const auto keepLonger = [](QString &kept, const QString &other) {
+            if (other.size() > kept.size())
+                kept = other;
+        };
+        for (const Weights *weights : {&m_before, &m_step.after}) {
+            for (const Decimal &weight : weights->w)
+                keepLonger(number, unsignedWords(weight));
+            keepLonger(number, unsignedWords(weights->b));
+        }
+        const QString minus(QChar(0x2212));
+        picture.widestValue = QStringLiteral("0");
+        for (int row = 0; row < std::min(m_timeline.data().observationCount(), mostRows); ++row) {
+            const auto values = m_timeline.data().inputs(row).first(m_drawn);
+            for (const Decimal &value : values)
+                keepLonger(picture.widestValue, showNumber(value));
+        }
+        picture.widestWeight = QStringLiteral("%1 = %2%3").arg(indexed(u'w', 1), minus, number);
+        picture.widestChange = QStringLiteral(" → %1%2").arg(minus, number);
+        picture.widestProduct =
+            QStringLiteral("%1%2 · %3 = %1%2").arg(minus, number, picture.widestValue);
+        for (const NeuronInput &input : picture.inputs) {
+            keepLonger(picture.widestValue, input.value);
+            keepLonger(picture.widestProduct, input.product);
+        }
+    }
+
+    const Timeline &m_timeline;
+    const Step &m_step;
+    bool m_isPresented;
+    const Weights &m_before; ///< at the start: the initial weights
+    int m_drawn;             ///< inputs
+    double m_largest = 0;    ///< weight, by size
+};
+
+} // namespace
+
+NeuronPicture neuronPicture(const Timeline &timeline)
+{
+    return Composer(timeline).picture();
+}
+
+} // namespace frontera

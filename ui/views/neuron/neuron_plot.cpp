@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/neuron/neuron_plot.h"
+
+#include "ui/views/neuron/neuron_signs.h"
+
+namespace frontera {
+
+NeuronPlot::NeuronPlot(const Timeline &timeline, QWidget *parent)
+    : RunPlot(timeline, parent)
+    , m_signs(new NeuronSigns(this))
+{
+    setMinimumSize(260, 100);
+    m_signs->setPicture(&m_picture);
+    for (QCPAxis *axis : axisRect()->axes())
+        axis->setVisible(false);
+    NeuronPlot::applyStyle();
+}
+
+void NeuronPlot::applyStyle()
+{
+    RunPlot::applyStyle();
+    m_signs->setTheme(theme());
+}
+
+void NeuronPlot::compose()
+{
+    m_picture = neuronPicture(timeline());
+}
+
+QString NeuronPlot::spokenDescription() const
+{
+    QStringList parts;
+    for (const NeuronInput &input : m_picture.inputs) {
+        if (!input.value.isEmpty())
+            parts += input.name + QStringLiteral(" = ") + input.value;
+        parts += input.weight + input.change;
+    }
+    if (!m_picture.more.isEmpty())
+        parts += m_picture.more;
+    if (m_picture.bias)
+        parts += m_picture.bias->weight + m_picture.bias->change;
+    if (m_picture.output.isEmpty())
+        return parts.join(QStringLiteral("; "));
+    parts += m_picture.sum;
+    parts += tr("output %1").arg(m_picture.output);
+    parts += tr("target %1").arg(m_picture.target);
+    parts += m_picture.isMistake ? tr("%1, a mistake").arg(m_picture.error)
+                                 : tr("%1, right").arg(m_picture.error);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace frontera

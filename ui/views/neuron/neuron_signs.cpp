@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/neuron/neuron_signs.h"
+
+#include "ui/views/neuron/neuron_layout.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// Words of one line around a point, or to the left or right of it.
+void drawWords(QCPPainter *painter, QPointF at, Qt::Alignment alignment, const QString &text,
+               const QFont &font, const QColor &colour)
+{
+    const QSizeF size = sizeOf(text, font);
+    QRectF rect(QPointF(), size);
+    rect.moveCenter(at);
+    if (alignment & Qt::AlignLeft)
+        rect.moveLeft(at.x());
+    else if (alignment & Qt::AlignRight)
+        rect.moveRight(at.x());
+    if (alignment & Qt::AlignTop)
+        rect.moveTop(at.y());
+    else if (alignment & Qt::AlignBottom)
+        rect.moveBottom(at.y());
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), text);
+}
+
+/// A font in which words find room, if a smaller one can do it.
+QFont fitted(QFont font, const QString &text, double room)
+{
+    constexpr int smallest = 7;
+    while (font.pixelSize() > smallest && sizeOf(text, font).width() > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+QString cut(const QString &text, const QFont &font, double width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 0.5);
+}
+
+} // namespace
+
+NeuronSigns::NeuronSigns(QCustomPlot *plot)
+    : PlotSigns(plot)
+{
+}
+
+void NeuronSigns::draw(QCPPainter *painter)
+{
+    const QRectF area = axes();
+    if (m_picture == nullptr || area.width() < 1 || area.height() < 1)
+        return;
+    const NeuronLayout layout(*m_picture, area, mParentPlot->font(), textScale());
+    painter->setAntialiasing(true);
+    std::size_t row = 0;
+    for (const NeuronInput &input : m_picture->inputs)
+        drawInput(painter, layout, input, layout.rows[row++]);
+    if (!m_picture->more.isEmpty()) {
+        const QPointF at(layout.inputX - layout.inputRadius, layout.rows[row++]);
+        drawWords(painter, at, Qt::AlignLeft, m_picture->more, layout.font(15), theme().quietText);
+    }
+    if (m_picture->bias)
+        drawInput(painter, layout, *m_picture->bias, layout.rows[row]);
+    drawBody(painter, layout);
+    drawFunction(painter, layout);
+    drawResults(painter, layout);
+}
+
+void NeuronSigns::drawInput(QCPPainter *painter, const NeuronLayout &layout,
+                            const NeuronInput &input, double y) const
+{
+    drawEdge(painter, layout, input, y);
+    painter->setPen(QPen(theme().text, 1.6 * layout.unit));
+    painter->setBrush(theme().card);
+    const QPointF centre(layout.inputX, y);
+    painter->drawEllipse(centre, layout.inputRadius, layout.inputRadius);
+    drawWords(painter, centre, Qt::AlignCenter, input.name, layout.font(15), theme().text);
+    drawWords(painter, {layout.valuesRight, y}, Qt::AlignRight, input.value, layout.font(16, true),
+              theme().text);
+}
+
+void NeuronSigns::drawEdge(QCPPainter *painter, const NeuronLayout &layout,
+                           const NeuronInput &input, double y) const
+{
+    const double thickness = layout.unit * (1.4 + 5 * input.share);
+    const QColor colour = input.sign > 0   ? theme().one
+                          : input.sign < 0 ? theme().zero
+                                           : theme().quietText;
+    const QPointF start(layout.inputX, y);
+    const QPointF bend(layout.wordsRight, y);
+    const QPointF end(layout.bodyX, layout.middle);
+    QPen pen(colour, thickness, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (input.sign < 0)
+        pen.setDashPattern({std::max(1.6, 7 * layout.unit / thickness),
+                            std::max(0.9, 4 * layout.unit / thickness)});
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF{start, bend, end});
+    drawEdgeWords(painter, layout, input, y, thickness);
+}
+
+void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
+                                const NeuronInput &input, double y, double thickness) const
+{
+    const double gap = thickness / 2 + layout.unit;
+    const double room = layout.wordsRight - layout.wordsLeft;
+    // The widest of the words decides, and all are of one size.
+    const QFont bold = fitted(layout.font(15, true), input.weight + input.change, room);
+    QFont font = bold;
+    font.setBold(false);
+    const QPointF above(layout.wordsLeft, y - gap);
+    const QString weight = cut(input.weight, font, room);
+    drawWords(painter, above, Qt::AlignLeft | Qt::AlignBottom, weight, font, theme().text);
+    const double used = sizeOf(weight, font).width();
+    if (!input.change.isEmpty())
+        drawWords(painter, above + QPointF(used, 0), Qt::AlignLeft | Qt::AlignBottom,
+                  cut(input.change, bold, room - used), bold, theme().text);
+    if (layout.showsProducts)
+        drawWords(painter, {layout.wordsLeft, y + gap}, Qt::AlignLeft | Qt::AlignTop,
+                  cut(input.product, fitted(font, input.product, room), room),
+                  fitted(font, input.product, room), theme().quietText);
+}
+
+void NeuronSigns::drawBody(QCPPainter *painter, const NeuronLayout &layout) const
+{
+    const double unit = layout.unit;
+    const QPointF centre(layout.bodyX, layout.middle);
+    const double reach = layout.boxX - layout.boxRadius - unit;
+    drawArrow(painter, {QPointF(layout.bodyX, layout.middle), QPointF(reach, layout.middle)},
+              theme().text, 1.8 * unit);
+    const double outputLeft = layout.outputX - layout.outputRadius - unit;
+    drawArrow(painter,
+              {QPointF(layout.boxX + layout.boxRadius, layout.middle),
+               QPointF(outputLeft, layout.middle)},
+              theme().text, 1.8 * unit);
+    painter->setPen(QPen(theme().text, 2.2 * unit));
+    painter->setBrush(theme().card);
+    painter->drawEllipse(centre, layout.bodyRadius, layout.bodyRadius);
+    drawWords(painter, centre, Qt::AlignCenter, QStringLiteral("Σ"), layout.font(28), theme().text);
+    QFont font = layout.font(16, true);
+    // Edges come in from below on the left, so the words keep to the right.
+    const QPointF below(layout.bodyX - 0.2 * layout.bodyRadius,
+                        layout.middle + layout.bodyRadius + 4 * unit);
+    const double limit = layout.outputX - layout.outputWidth / 2 - 4 * unit;
+    const double room = limit - layout.wordsRight;
+    font = fitted(font, m_picture->sum, room);
+    const QString words = cut(m_picture->sum, font, room);
+    QRectF rect(below, sizeOf(words, font));
+    rect.moveRight(std::min(rect.right(), limit));
+    drawHaloText(painter, rect, words, font, theme().text);
+}
+
+void NeuronSigns::drawFunction(QCPPainter *painter, const NeuronLayout &layout) const
+{
+    const double unit = layout.unit;
+    const double r = layout.boxRadius;
+    const QPointF centre(layout.boxX, layout.middle);
+    painter->setPen(QPen(theme().text, 1.6 * unit));
+    painter->setBrush(theme().card);
+    painter->drawRoundedRect(squareAround(centre, r), 4 * unit, 4 * unit);
+
+    // The step's foot lies on the axis of z, and so does the middle of the sign's jump.
+    const double high = centre.y() - 0.5 * r;
+    const double low = centre.y() + 0.5 * r;
+    const double axis = m_picture->isBipolar ? centre.y() : low;
+    painter->setPen(QPen(theme().edge, 1.2 * unit));
+    painter->drawLine(QLineF(centre.x() - 0.8 * r, axis, centre.x() + 0.8 * r, axis));
+    painter->drawLine(QLineF(centre.x(), centre.y() - 0.8 * r, centre.x(), centre.y() + 0.8 * r));
+
+    const auto branch = [&](int side, double y, const QColor &colour) {
+        const bool isHere = m_picture->sumSign == side;
+        painter->setPen(QPen(isHere ? colour : theme().text, (isHere ? 4 : 2) * unit, Qt::SolidLine,
+                             Qt::FlatCap));
+        painter->drawLine(QLineF(centre.x(), y, centre.x() + side * 0.8 * r, y));
+    };
+    branch(-1, low, theme().zero);
+    branch(1, high, theme().one);
+    const auto dot = [&](double y, bool isFilled) {
+        const bool isHere = isFilled && m_picture->sumSign == 0;
+        painter->setPen(QPen(theme().text, 1.4 * unit));
+        painter->setBrush(isFilled ? theme().text : theme().card);
+        const double size = (isHere ? 5 : 3.4) * unit;
+        painter->drawEllipse(QPointF(centre.x(), y), size, size);
+    };
+    dot(high, m_picture->firesAtZero);
+    dot(low, !m_picture->isBipolar && !m_picture->firesAtZero);
+    if (m_picture->isBipolar)
+        dot(axis, true);
+
+    const QFont small = layout.font(13);
+    const double line = sizeOf(m_picture->convention, small).height();
+    const QPointF above(centre.x(), centre.y() - r - 3 * unit);
+    drawWords(painter, above, Qt::AlignHCenter | Qt::AlignBottom, m_picture->convention, small,
+              theme().quietText);
+    drawWords(painter, above - QPointF(0, line), Qt::AlignHCenter | Qt::AlignBottom,
+              m_picture->function, layout.font(15), theme().text);
+}
+
+void NeuronSigns::drawResult(QCPPainter *painter, const NeuronLayout &layout, QPointF at,
+                             const QString &number, std::optional<int> shownClass) const
+{
+    QFont font = layout.font(16, true);
+    if (shownClass) {
+        drawSign(painter, at, Sign{.isOne = *shownClass == 1}, layout.outputRadius);
+        const QColor onOne = theme().isDark ? theme().page : QColor(Qt::white);
+        drawWords(painter, at, Qt::AlignCenter, number, font,
+                  *shownClass == 1 ? onOne : theme().text);
+        return;
+    }
+    painter->setPen(QPen(theme().quietText, 1.6 * layout.unit));
+    painter->setBrush(theme().card);
+    painter->drawEllipse(at, layout.outputRadius, layout.outputRadius);
+    drawWords(painter, at, Qt::AlignCenter, number, font, theme().text);
+}
+
+void NeuronSigns::drawResults(QCPPainter *painter, const NeuronLayout &layout) const
+{
+    const QPointF output(layout.outputX, layout.middle);
+    const QPointF target(layout.outputX, layout.targetY);
+    const double reach = layout.outputRadius + 2 * layout.unit;
+    drawResult(painter, layout, output, m_picture->output, m_picture->outClass);
+    const QFont names = layout.font(16);
+    drawWords(painter, output - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom,
+              QStringLiteral("ŷ"), names, theme().text);
+    if (m_picture->target.isEmpty())
+        return;
+    drawResult(painter, layout, target, m_picture->target, m_picture->targetClass);
+    drawWords(painter, target + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop,
+              QStringLiteral("t"), names, theme().text);
+    const QString mark = m_picture->isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
+    drawWords(painter, {layout.outputX, layout.errorY}, Qt::AlignCenter, m_picture->error + mark,
+              layout.font(15, true), m_picture->isMistake ? theme().bad : theme().good);
+}
+
+} // namespace frontera

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/wall/wall_picture.h"
+
+#include "core/learning/trainer.h"
+#include "core/linear/best_line.h"
+
+#include <utility>
+
+namespace frontera {
+
+namespace {
+
+constexpr int inputs = 2;
+constexpr int observations = 4;
+
+WallCell trainGate(int gate, const Settings &settings)
+{
+    const Dataset data = gateDataset(gate);
+    Trainer trainer(data, settings);
+    while (!trainer.hasStopped() && !trainer.cycle() &&
+           trainer.lastStep().number < wallEpochs * observations)
+        trainer.presentNext();
+
+    WallCell cell;
+    cell.gate = gate;
+    cell.epochs = trainer.lastStep().epoch;
+    cell.weights = trainer.lastStep().after;
+    if (trainer.hasStopped())
+        cell.outcome = WallCell::Outcome::Learnt;
+    else if (bestLine(data, linearQuestion(settings)) < observations)
+        cell.outcome = WallCell::Outcome::NoLine;
+    else
+        cell.outcome = trainer.cycle() ? WallCell::Outcome::GoesRound : WallCell::Outcome::NotYet;
+    return cell;
+}
+
+} // namespace
+
+Settings wallSettings(Settings settings)
+{
+    settings = fitted(std::move(settings), inputs, observations);
+    if (settings.order != Order::Chosen)
+        settings.permutation.clear();
+    return settings;
+}
+
+Wall trainWall(const Settings &settings)
+{
+    Wall wall;
+    for (int gate = 0; gate < gateCount; ++gate)
+        wall[static_cast<std::size_t>(gate)] = trainGate(gate, settings);
+    return wall;
+}
+
+} // namespace frontera

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/plots/run_plot.h"
+#include "ui/views/wall/wall_picture.h"
+
+#include <optional>
+#include <vector>
+
+namespace frontera {
+
+class WallSigns;
+
+/// The wall of sixteen: every gate of two inputs, trained under the settings of the present run,
+/// with what became of it. The gate of the present run is outlined. A click, or the arrow keys and
+/// Return or Space, choose a gate.
+///
+/// The gates are trained when the wall is first drawn, and again only when the settings change.
+class WallPlot : public RunPlot
+{
+    Q_OBJECT
+
+public:
+    explicit WallPlot(const Timeline &timeline, QWidget *parent = nullptr);
+
+    /// The trained gates, under the timeline's present settings.
+    [[nodiscard]] const Wall &wall() const;
+    /// The headline: "14 of 16 gates learnt; no line separates XOR and XNOR".
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString spokenDescription() const override;
+    /// Where a gate's cell is drawn.
+    [[nodiscard]] QRectF cellRect(int gate) const;
+    /// The gate that the keyboard would choose.
+    [[nodiscard]] int focusedGate() const { return m_focused; }
+
+Q_SIGNALS:
+    void gateChosen(int gate);
+
+protected:
+    void compose() override;
+    void applyStyle() override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] std::optional<int> presentGate() const;
+    [[nodiscard]] std::optional<int> gateAt(QPointF at) const;
+    void moveFocus(int key);
+    void setHovered(std::optional<int> gate);
+    void retranslate();
+
+    mutable std::optional<Wall> m_wall; ///< trained under m_settings
+    mutable Settings m_settings;
+    WallSigns *m_signs; ///< owned by the plot
+    int m_focused = 0;
+    std::optional<int> m_hovered;
+    std::optional<int> m_pressed;
+};
+
+} // namespace frontera

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/weights/weight_picture.h"
+
+#include "core/learning/timeline.h"
+#include "core/linear/feasible_region.h"
+#include "ui/plots/line_geometry.h"
+#include "ui/plots/step_ticker.h"
+#include "ui/views/weights/weight_trail.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+constexpr int mostDrawn = 40; ///< observations
+// Axes of QCustomPlot reach no further.
+constexpr double largestSide = 1e240;
+constexpr double smallestSide = 1e-240;
+
+class WeightWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WeightPlot)
+
+public:
+    static QString twoInputs() { return tr("The weight space is drawn for two inputs."); }
+    static QString noRoom() { return tr("There is no room for the picture here."); }
+    static QString outOfRange()
+    {
+        return tr("The weights are too large or too small for a picture.");
+    }
+    static QString atBias(const Decimal &bias) { return tr("at b = %1").arg(showNumber(bias)); }
+    static QString noBias() { return tr("without a bias"); }
+    static QString here() { return tr("all right here"); }
+    static QString nowhere(bool useBias)
+    {
+        return useBias ? tr("no weights are right for all at this b")
+                       : tr("no weights are right for all");
+    }
+    static QString elsewhere() { return tr("what is right for all lies outside the picture"); }
+    static QString fewer(int drawn, int all)
+    {
+        return tr("%1 of %2 observations drawn").arg(showCount(drawn), showCount(all));
+    }
+    static QString needs(const QString &label, Relation relation)
+    {
+        return tr("%1 needs b %2 0").arg(label, symbol(relation));
+    }
+
+    /// Of an observation on which the weights have no say: its inputs are 0, and there is no bias.
+    static QString settled(const QString &label, bool isRight)
+    {
+        return isRight ? tr("%1 has z = 0: always right").arg(label)
+                       : tr("%1 has z = 0: never right").arg(label);
+    }
+
+private:
+    static QString symbol(Relation relation)
+    {
+        switch (relation) {
+        case Relation::AtLeast:
+            return QStringLiteral("≥");
+        case Relation::Above:
+            return QStringLiteral(">");
+        case Relation::AtMost:
+            return QStringLiteral("≤");
+        case Relation::Below:
+            break;
+        }
+        return QStringLiteral("<");
+    }
+};
+
+/// The line of an observation in the plane of the weights.
+DrawnLine lineOf(std::span<const Decimal> inputs, const Decimal &bias)
+{
+    return DrawnLine(Weights{{inputs[0], inputs[1]}, bias});
+}
+
+/// Adds what an observation asks to a picture.
+void addDemand(WeightPicture &picture, const Timeline &timeline, int row, const QRectF &area)
+{
+    const Settings &settings = timeline.settings();
+    const auto inputs = timeline.data().inputs(row);
+    const int target = targetValue(timeline.data().target(row), settings);
+    const Relation relation = relationOf(timeline.data().target(row), linearQuestion(settings));
+    const Weights &weights = timeline.weights();
+    const QString label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
+    const bool isRight = activation(weightedSum(weights, inputs), settings) == target;
+    const DrawnLine line = lineOf(inputs, weights.b);
+    if (!line.exists()) {
+        const QString words = settings.useBias ? WeightWords::needs(label, relation)
+                                               : WeightWords::settled(label, isRight);
+        const auto isSame = [&](const BiasDemand &other) { return other.words == words; };
+        if (std::ranges::none_of(picture.biasDemands, isSame))
+            picture.biasDemands.push_back({words, isRight});
+        return;
+    }
+    Demand demand;
+    demand.label = label;
+    demand.sign.isOne = timeline.data().target(row) == 1;
+    demand.sign.isWrong = !isRight;
+    demand.sign.isPresented = timeline.position() > 0 && timeline.step().observation == row;
+    demand.line = line.within(area);
+    demand.allowed = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
+    if (!demand.sign.isOne)
+        demand.allowed = -demand.allowed;
+    demand.allowsLine = relation == Relation::AtLeast || relation == Relation::AtMost;
+    picture.demands.push_back(demand);
+}
+
+void addDemands(WeightPicture &picture, const Timeline &timeline, const QRectF &area)
+{
+    const int count = timeline.data().observationCount();
+    const int presented = timeline.position() > 0 ? timeline.step().observation : -1;
+    for (int row = 0; row < std::min(count, mostDrawn); ++row) {
+        if (row != presented)
+            addDemand(picture, timeline, row, area);
+    }
+    if (presented >= 0)
+        addDemand(picture, timeline, presented, area);
+    if (count > mostDrawn)
+        picture.fewerWords = WeightWords::fewer(mostDrawn + (presented < mostDrawn ? 0 : 1), count);
+}
+
+Decimal decimalOf(double number)
+{
+    return Decimal::parse(QString::number(number, 'g', 17)).value_or(Decimal());
+}
+
+void addRegion(WeightPicture &picture, const Timeline &timeline, const Dataset &demanding,
+               const QRectF &area)
+{
+    const Box box{decimalOf(area.left()), decimalOf(area.right()), decimalOf(area.top()),
+                  decimalOf(area.bottom())};
+    const FeasibleRegion region =
+        feasibleRegion(demanding, linearQuestion(timeline.settings()), timeline.weights().b, box);
+    for (const std::array<Fraction, 2> &corner : region.corners)
+        picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
+    const QString nowhere = WeightWords::nowhere(timeline.settings().useBias);
+    if (!picture.region.isEmpty())
+        picture.regionWords = WeightWords::here();
+    else
+        picture.problem = region.isEmpty ? nowhere : WeightWords::elsewhere();
+    picture.widestProblem =
+        std::max(nowhere, WeightWords::elsewhere(),
+                 [](const auto &a, const auto &b) { return a.size() < b.size(); });
+}
+
+void include(QRectF &area, QPointF point)
+{
+    area.setLeft(std::min(area.left(), point.x()));
+    area.setRight(std::max(area.right(), point.x()));
+    area.setTop(std::min(area.top(), point.y()));
+    area.setBottom(std::max(area.bottom(), point.y()));
+}
+
+/// Where the line of an observation is nearest to the origin, if that is not out of all proportion.
+void includeFoot(QRectF &area, const DrawnLine &line, double farthest)
+{
+    if (!line.exists() || !std::isfinite(line.c))
+        return;
+    const double squared = line.a1 * line.a1 + line.a2 * line.a2;
+    const QPointF foot = QPointF(line.a1, line.a2) * (-line.c / squared);
+    if (std::hypot(foot.x(), foot.y()) <= farthest)
+        include(area, foot);
+}
+
+} // namespace
+
+WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, const QRectF &area)
+{
+    WeightPicture picture;
+    if (timeline.data().inputCount() != 2) {
+        picture.notice = WeightWords::twoInputs();
+        return picture;
+    }
+    if (!isDrawable(area)) {
+        picture.notice = WeightWords::outOfRange();
+        return picture;
+    }
+    const Weights &weights = timeline.weights();
+    addDemands(picture, timeline, area);
+    addRegion(picture, timeline, trail.demanding(), area);
+    picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
+    picture.trail = trail.upTo(timeline.position());
+    picture.biasWords =
+        timeline.settings().useBias ? WeightWords::atBias(weights.b) : WeightWords::noBias();
+    const Step &step = timeline.step();
+    if (timeline.position() > 0 && step.before.w != step.after.w) {
+        const QPointF before(step.before.w[0].toDouble(), step.before.w[1].toDouble());
+        picture.hop = QLineF(before, picture.weights);
+        picture.hopSign.isOne = step.target > 0;
+    }
+    return picture;
+}
+
+WeightPicture noRoomForWeights()
+{
+    WeightPicture picture;
+    picture.notice = WeightWords::noRoom();
+    return picture;
+}
+
+bool isDrawable(const QRectF &area)
+{
+    const double sides[] = {area.left(), area.right(), area.top(), area.bottom()};
+    // What is no number is not less.
+    return area.width() > smallestSide &&
+           std::ranges::all_of(sides, [](double side) { return std::abs(side) < largestSide; });
+}
+
+QRectF weightArea(const Timeline &timeline, const WeightTrail &trail)
+{
+    const double move = trail.largestMove();
+    QRectF area = trail.reach();
+    include(area, {-move / 2, -move / 2});
+    include(area, {move / 2, move / 2});
+    const double reach = std::max({-area.left(), area.right(), -area.top(), area.bottom(), move});
+    for (int row = 0; row < std::min(timeline.data().observationCount(), mostDrawn); ++row) {
+        const auto inputs = timeline.data().inputs(row);
+        for (const double bias : {trail.lowestBias(), trail.highestBias()})
+            includeFoot(area, lineOf(inputs, decimalOf(bias)), 4 * reach);
+    }
+    // Around it there is room to see what lies beyond, and before the first move there is some.
+    const double extent = std::max({area.width(), area.height(), move});
+    const double step = roundStep(extent / 8).toDouble();
+    const double margin = 0.2 * extent;
+    const double left = std::floor((area.left() - margin) / step) * step;
+    const double right = std::ceil((area.right() + margin) / step) * step;
+    const double low = std::floor((area.top() - margin) / step) * step;
+    const double high = std::ceil((area.bottom() + margin) / step) * step;
+    return {left, low, right - left, high - low};
+}
+
+} // namespace frontera

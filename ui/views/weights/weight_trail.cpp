@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/weights/weight_trail.h"
+
+#include "core/learning/timeline.h"
+#include "core/linear/feasible_region.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+/// So many steps are tried when a run begins: a gate is learnt, or goes round, well within them,
+/// and its picture need not grow while it does.
+constexpr qint64 stepsAhead = 400;
+
+double largestInput(const Dataset &data)
+{
+    double largest = 0;
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const auto inputs = data.inputs(row);
+        for (const Decimal &input : inputs)
+            largest = std::max(largest, std::abs(input.toDouble()));
+    }
+    return largest > 0 ? largest : 1;
+}
+
+QPointF pointOf(const Weights &weights)
+{
+    return {weights.w[0].toDouble(), weights.w[1].toDouble()};
+}
+
+} // namespace
+
+void WeightTrail::follow(const Timeline &timeline)
+{
+    if (m_places.empty() || m_settings != timeline.settings() || !(m_data == timeline.data()))
+        begin(timeline);
+    qint64 end = timeline.length();
+    if (const std::optional<Cycle> &cycle = timeline.trainer().cycle()) {
+        m_periodStart = cycle->firstEpoch * m_data.observationCount();
+        m_periodEnd = cycle->repeatEpoch * m_data.observationCount();
+        end = std::min(end, m_periodEnd);
+    }
+    // Equal data and settings give equal runs, so the record outlives a restart.
+    while (m_step.number < end) {
+        const std::optional<qint64> mistake = timeline.nextMistake(m_step.number);
+        if (!mistake || *mistake > end)
+            break;
+        m_step.number = *mistake;
+        m_step.observation = m_order->observationAt(*mistake);
+        std::swap(m_step.before, m_step.after);
+        present(m_step, m_data, m_settings);
+        if (!m_step.updated)
+            continue;
+        m_places.push_back({m_step.number, pointOf(m_step.after)});
+        include(m_step.after);
+    }
+}
+
+void WeightTrail::begin(const Timeline &timeline)
+{
+    if (!(m_data == timeline.data()) || m_places.empty()) {
+        m_data = timeline.data();
+        m_demanding = cornersOf(m_data);
+    }
+    m_settings = timeline.settings();
+    m_order.emplace(m_settings, m_data.observationCount());
+    m_step = Step();
+    m_step.after = initialWeights(m_settings, m_data.inputCount());
+    m_places.assign(1, Place{0, pointOf(m_step.after)});
+    m_periodStart = 0;
+    m_periodEnd = 0;
+    m_reach = QRectF();
+    m_lowestBias = 0;
+    m_highestBias = 0;
+    m_largestMove = m_settings.rate.toDouble() * largestInput(m_data);
+    include(m_step.after);
+    lookAhead();
+}
+
+void WeightTrail::lookAhead()
+{
+    PresentationOrder order(m_settings, m_data.observationCount());
+    Step step = m_step;
+    for (step.number = 1; step.number <= stepsAhead; ++step.number) {
+        step.observation = order.observationAt(step.number);
+        std::swap(step.before, step.after);
+        present(step, m_data, m_settings);
+        if (step.updated)
+            include(step.after);
+    }
+}
+
+void WeightTrail::include(const Weights &weights)
+{
+    // QRectF::united() would ignore a rectangle without an area.
+    const QPointF at = pointOf(weights);
+    m_reach.setLeft(std::min(m_reach.left(), at.x()));
+    m_reach.setRight(std::max(m_reach.right(), at.x()));
+    m_reach.setTop(std::min(m_reach.top(), at.y()));
+    m_reach.setBottom(std::max(m_reach.bottom(), at.y()));
+    const double bias = weights.b.toDouble();
+    m_lowestBias = std::min(m_lowestBias, bias);
+    m_highestBias = std::max(m_highestBias, bias);
+}
+
+std::size_t WeightTrail::countUpTo(qint64 position) const
+{
+    const auto end = std::ranges::upper_bound(m_places, position, {}, &Place::number);
+    return static_cast<std::size_t>(end - m_places.begin());
+}
+
+QPolygonF WeightTrail::upTo(qint64 position) const
+{
+    QPolygonF trail;
+    const auto add = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = std::max(from, to - std::min(to, most)); i < to; ++i)
+            trail += m_places[i].weights;
+    };
+    if (m_periodEnd == 0 || position <= m_periodEnd) {
+        add(0, countUpTo(position));
+        return trail;
+    }
+    // Once round, and then on to where we are in this round: more than that looks the same.
+    const qint64 period = m_periodEnd - m_periodStart;
+    const std::size_t first = countUpTo(m_periodStart);
+    add(0, countUpTo(m_periodEnd));
+    add(first, countUpTo(m_periodStart + (position - m_periodStart) % period));
+    if (trail.size() > static_cast<qsizetype>(most))
+        trail.remove(0, trail.size() - static_cast<qsizetype>(most));
+    return trail;
+}
+
+} // namespace frontera

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/focus_keys.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+
+namespace frontera {
+
+namespace {
+
+bool worksBy(const QObject *widget, int key)
+{
+    if (qobject_cast<const QAbstractButton *>(widget) != nullptr)
+        return key == Qt::Key_Space;
+    if (qobject_cast<const QComboBox *>(widget) != nullptr)
+        return key == Qt::Key_Space || key == Qt::Key_Home || key == Qt::Key_End;
+    // ← and → stay with the run.
+    if (qobject_cast<const QScrollBar *>(widget) != nullptr)
+        return key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (qobject_cast<const QAbstractSlider *>(widget) != nullptr)
+        return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home ||
+               key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    return false;
+}
+
+/// Words that were selected are meant by Ctrl+C, and not the picture.
+bool copiesWords(const QObject *widget, const QKeyEvent &key)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label != nullptr && label->hasSelectedText() && key.matches(QKeySequence::Copy);
+}
+
+} // namespace
+
+bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if ((key->modifiers() == Qt::NoModifier && worksBy(watched, key->key())) ||
+            copiesWords(watched, *key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace frontera

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/main_window.h"
+
+#include "core/data/gates.h"
+#include "ui/base/preferences.h"
+#include "ui/data/data_actions.h"
+#include "ui/edit/edit_actions.h"
+#include "ui/edit/settings_bar.h"
+#include "ui/run/explainer.h"
+#include "ui/session/recovery.h"
+#include "ui/session/restore_bar.h"
+#include "ui/session/session_actions.h"
+#include "ui/slides/slide_actions.h"
+#include "ui/tools/point_actions.h"
+#include "ui/views/view_actions.h"
+#include "ui/widgets/focus_home.h"
+#include "ui/widgets/key_button.h"
+#include "ui/window/about_box.h"
+#include "ui/window/actions.h"
+#include "ui/window/focus_keys.h"
+#include "ui/window/gate_chooser.h"
+#include "ui/window/menus.h"
+#include "ui/window/position_bar.h"
+#include "ui/window/presentation.h"
+#include "ui/window/stage.h"
+#include "ui/window/stage_view.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/transport_bar.h"
+#include "ui/words/number_words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace frontera {
+
+MainWindow::MainWindow(Translator *translator)
+    : m_translator(translator)
+    , m_player(m_timeline, this)
+    , m_explainer(new Explainer(m_timeline, this))
+    , m_systemPalette(QApplication::palette())
+{
+    m_timeline.start(gateDataset(AndGate), Settings());
+    m_actions = new Actions(m_timeline, m_player, this);
+    m_views = new ViewActions(this);
+    m_slides = new SlideActions(
+        m_timeline, *m_explainer, [this] { return picture(); }, this);
+    // Widgets in the order in which Tab goes through them: from above.
+    QWidget *top = buildTop();
+    m_stage = new Stage(m_timeline, *m_explainer, *m_views, this);
+    m_data = new DataActions(m_timeline, this);
+    m_edits = new EditActions(m_timeline, m_player, this);
+    m_stageView = std::make_unique<StageView>(*m_stage, *m_views);
+    m_sessions = new SessionActions(m_timeline, *m_stageView, *m_edits, this);
+    m_position = new PositionBar(m_timeline, this);
+    m_transport = new TransportBar(m_timeline, *m_actions, m_player, this);
+    qApp->installEventFilter(new FocusKeys(this));
+    m_refreshTimer.setSingleShot(true);
+    m_menus = new Menus(menuBar(), {*m_actions, *m_views, *m_data, *m_slides, *m_sessions, *m_edits,
+                                    m_stage->pointActions()});
+    m_actions->showLanguage(m_translator->language());
+    buildContent(top);
+    connectAll();
+    setThemeChoice(preferredTheme());
+    retranslate();
+    beginRun();
+    m_views->restore();
+    m_recovery = new Recovery(*m_sessions, this); // from here on, what changes is kept
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_recovery->bar());
+    const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
+    resize(QSize(1280, 720).boundedTo(room));
+}
+
+MainWindow::~MainWindow()
+{
+    // A field loses the focus when it goes, and would hand what was typed into it to a run that has
+    // gone before.
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->blockSignals(true);
+}
+
+void MainWindow::buildContent(QWidget *top)
+{
+    auto *content = new FocusHome(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 8, 14, 10);
+    layout->setSpacing(10);
+    QWidget *bottom = buildBottom();
+    layout->addWidget(top);
+    layout->addWidget(m_stage, 1);
+    layout->addWidget(bottom);
+    setCentralWidget(content);
+    m_presentation = new Presentation(this, m_stage, {top, bottom});
+    m_menus->addPresentation(m_presentation->toggle());
+}
+
+QWidget *MainWindow::buildTop()
+{
+    m_gates = new GateChooser(*m_actions, this);
+    m_settings = new SettingsBar(this);
+    auto *doors = new QWidget(this);
+    auto *row = new QHBoxLayout(doors);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *why = new KeyButton(m_views->why(), this);
+    why->setDoor(true);
+    row->addWidget(why);
+    row->addWidget(new KeyButton(m_slides->savePicture(), this));
+    return new TopBar(m_gates, m_settings, doors, this);
+}
+
+QWidget *MainWindow::buildBottom()
+{
+    auto *bottom = new QWidget(this);
+    auto *layout = new QVBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_position);
+    layout->addWidget(m_transport);
+    return bottom;
+}
+
+void MainWindow::connectAll()
+{
+    connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(m_views, &ViewActions::changed, this, [this] {
+        m_transport->letGoOfRemark();
+        if (m_views->hidesRun())
+            m_player.setRunning(false);
+        m_player.setCompanion(m_stage->companion());
+        refreshSoon();
+    });
+    connect(&m_timeline, &Timeline::positionChanged, this, &MainWindow::refreshSoon);
+    connect(&m_player, &Player::companionMoved, this, &MainWindow::refreshSoon);
+    connect(&m_timeline, &Timeline::runReplaced, this, &MainWindow::beginRun);
+    connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
+    connect(m_settings, &SettingsBar::settingsEntered, m_edits, &EditActions::setSettings);
+    connect(m_actions, &Actions::gateChosen, m_edits, &EditActions::setGate);
+    connect(m_stage, &Stage::gateWanted, m_edits, &EditActions::setGate);
+    connect(m_stage, &Stage::editWanted, m_edits, &EditActions::edit);
+    connect(&m_stage->pointActions(), &PointActions::dataWanted, m_edits, &EditActions::setData);
+    connect(&m_stage->pointActions(), &PointActions::dataWanted, m_sessions,
+            &SessionActions::letGoOfFile);
+    connect(m_stage, &Stage::positionWanted, this, &MainWindow::goTo);
+    connect(m_actions, &Actions::languageChosen, this, &preferLanguage);
+    connect(m_actions, &Actions::languageChosen, m_translator, &Translator::use);
+    connect(m_actions, &Actions::themeChosen, this, &preferTheme);
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::setThemeChoice);
+    for (const QAction *move : {m_actions->step(), m_actions->back(), m_actions->epoch(),
+                                m_actions->epochBack(), m_actions->run(), m_actions->restart()})
+        connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
+    const auto open = [this]<typename Group>(Group *group) {
+        connect(group, &Group::dialogOpens, this, [this] { m_player.setRunning(false); });
+        connect(group, &Group::done, m_transport, &TransportBar::say);
+    };
+    open(m_slides);
+    open(m_data);
+    open(m_sessions);
+    connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
+    connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
+    connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);
+    connect(m_actions->about(), &QAction::triggered, this, [this] { showAboutBox(this); });
+    connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
+    connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
+        m_transport->say(tr("Paused after %1 steps").arg(showCount(steps)));
+    });
+}
+
+void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)
+{
+    m_timeline.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
+    m_player.reach(position);
+    m_edits->forget();
+}
+
+void MainWindow::beginRun()
+{
+    m_stage->restart();
+    m_settings->show(m_timeline.settings(), m_timeline.data());
+    m_transport->say({});
+    m_sessions->update();
+    m_refreshTimer.start();
+}
+
+void MainWindow::refreshSoon()
+{
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
+}
+
+void MainWindow::refresh()
+{
+    m_actions->update();
+    m_slides->update();
+    m_position->refresh();
+    m_stage->refresh();
+}
+
+void MainWindow::goTo(qint64 position)
+{
+    m_views->showRun();
+    m_player.reach(position);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    m_themeChoice = choice;
+    m_actions->showTheme(choice);
+    if (choice == ThemeChoice::System)
+        QApplication::setPalette(m_systemPalette);
+    else
+        QApplication::setPalette(
+            paletteFor(choice == ThemeChoice::Dark ? darkTheme() : lightTheme()));
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme theme = themeFor(palette());
+    m_gates->setTheme(theme);
+    m_stage->setTheme(theme);
+    m_position->setTheme(theme);
+    refresh();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_sessions->mayLeave());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_views->retranslate();
+    m_slides->retranslate();
+    m_data->retranslate();
+    m_presentation->retranslate();
+    m_edits->retranslate();
+    m_menus->retranslate();
+    m_sessions->retranslate();
+    refresh();
+}
+
+PictureOptions MainWindow::picture() const
+{
+    PictureOptions options;
+    options.view = m_views->mainView();
+    options.theme = m_themeChoice;
+    options.plane = m_stage->plane();
+    options.camera = m_stage->camera();
+    options.ownLine = m_stage->ownLine();
+    options.compared = m_stage->comparedRun();
+    return options;
+}
+
+} // namespace frontera

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learning/timeline.h"
+#include "ui/base/theme.h"
+#include "ui/base/translator.h"
+#include "ui/run/player.h"
+#include "ui/slides/picture_options.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <memory>
+
+namespace frontera {
+
+class Actions;
+class EditActions;
+class Explainer;
+class GateChooser;
+class Menus;
+class PositionBar;
+class Presentation;
+class Recovery;
+class SessionActions;
+class SettingsBar;
+class DataActions;
+class SlideActions;
+class Stage;
+class StageView;
+class TransportBar;
+class ViewActions;
+
+/// The window: builds the views, lays them out, and tells them when the position has changed.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The translator is not owned; it must outlive the window.
+    explicit MainWindow(Translator *translator);
+    ~MainWindow() override;
+
+    /// Opens a run at a step, or at its end if that comes before. It is not a change that can be
+    /// taken back.
+    void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
+    [[nodiscard]] Recovery &recovery() { return *m_recovery; }
+    void setThemeChoice(ThemeChoice choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildContent(QWidget *top);
+    QWidget *buildTop();
+    QWidget *buildBottom();
+    void connectAll();
+    void beginRun();
+    void refresh();
+    void refreshSoon();
+    void goTo(qint64 position);
+    void applyTheme();
+    void retranslate();
+    /// As the window shows it now.
+    [[nodiscard]] PictureOptions picture() const;
+
+    Translator *m_translator;
+    Timeline m_timeline;
+    Player m_player;
+    Explainer *m_explainer;
+    Actions *m_actions;
+    ViewActions *m_views;
+    DataActions *m_data = nullptr;
+    SlideActions *m_slides;
+    std::unique_ptr<StageView> m_stageView;
+    SessionActions *m_sessions;
+    EditActions *m_edits;
+    GateChooser *m_gates;
+    Stage *m_stage;
+    SettingsBar *m_settings;
+    PositionBar *m_position;
+    TransportBar *m_transport;
+    Presentation *m_presentation = nullptr;
+    Recovery *m_recovery = nullptr;
+    Menus *m_menus;
+    QTimer m_refreshTimer; ///< merges any number of changes into one repaint
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    QPalette m_systemPalette;
+};
+
+} // namespace frontera

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/explanation/own_line.h"
+#include "core/learning/settings.h"
+#include "ui/base/theme.h"
+#include "ui/plots/plane.h"
+#include "ui/views/compare/compared_run.h"
+#include "ui/views/cube/cube_picture.h"
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QAction;
+class QHBoxLayout;
+class QStackedLayout;
+
+namespace frontera {
+
+class BoundaryPlot;
+class Card;
+class CompareView;
+class CubeTool;
+class Explainer;
+class OwnLineTool;
+class PlaneBar;
+class PointActions;
+class PointTool;
+struct DataEdit;
+class RunPlot;
+class SidePanel;
+class Timeline;
+class VerdictPanel;
+class ViewActions;
+class ViewPane;
+
+/// The middle of the window: the plot, the panel beside it, and the pictures that can be shown with
+/// them. A picture is made when it is first shown.
+class Stage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Restarts the explainer with each new run.
+    Stage(const Timeline &timeline, Explainer &explainer, ViewActions &actions,
+          QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// For a new run.
+    void restart();
+    /// The run that the present one is compared with, while it is.
+    [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
+    /// The same run, to be stepped along; null where there is none.
+    [[nodiscard]] Timeline *companion() const;
+    [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
+    /// What of more than two inputs is seen; nothing where it is the usual plane.
+    [[nodiscard]] std::optional<Plane> plane() const;
+    [[nodiscard]] Camera camera() const;
+    /// A plane of data that have one to be chosen (PlaneBar).
+    void setPlane(const Plane &plane);
+    void setCamera(const Camera &camera);
+    /// The line placed by hand, while it is shown.
+    [[nodiscard]] std::optional<OwnLine> ownLine() const;
+    /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,
+    /// in large letters.
+    void setPresenting(bool isPresenting);
+    /// Shows the timeline's present position.
+    void refresh();
+
+Q_SIGNALS:
+    /// The person pointed at a step of the run.
+    void positionWanted(qint64 position);
+    /// The person pointed at a gate, on the wall of sixteen.
+    void gateWanted(int gate);
+    /// The person changed an observation; edits with the same gesture, if not 0, are one movement.
+    void editWanted(const frontera::DataEdit &edit, int gesture);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Pane
+    {
+        QAction *action;
+        RunPlot *plot = nullptr; ///< null until it is first shown
+        ViewPane *pane = nullptr;
+    };
+
+    /// What a line placed by hand is scored for.
+    struct Question
+    {
+        Dataset data;
+        bool useBias = true;
+        bool firesAtZero = true;
+        Targets targets = Targets::ZeroOne;
+
+        bool operator==(const Question &) const = default;
+    };
+
+    void arrange();
+    void makePane(Pane &pane);
+    void placePane(const Pane &pane);
+    [[nodiscard]] RunPlot *makePlot(const QAction *action);
+    void makeWall();
+    /// Made when it is first needed.
+    [[nodiscard]] CompareView &comparison();
+    void showWhy();
+    void describePlots();
+    void sizeLetters();
+
+    const Timeline &m_timeline;
+    ViewActions &m_actions;
+    Explainer *m_explainer;
+    Question m_question;
+    Theme m_theme;
+    BoundaryPlot *m_plot;
+    OwnLineTool *m_ownLine;
+    CubeTool *m_cube;
+    PointTool *m_points;
+    PointActions *m_pointActions;
+    PlaneBar *m_planeBar;
+    SidePanel *m_side;
+    Card *m_plotCard;
+    QStackedLayout *m_plotOrWall;
+    QWidget *m_column; ///< beside the plot: weight space and neuron
+    QHBoxLayout *m_row;
+    VerdictPanel *m_verdict; ///< below the plot, in a presentation
+    bool m_isPresenting = false;
+    bool m_isRenewing = false; ///< some of it is still of the run before
+    RunPlot *m_wall = nullptr;
+    CompareView *m_comparison = nullptr;
+    std::vector<Pane> m_panes;
+};
+
+} // namespace frontera

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/stage_view.h"
+
+#include "ui/panels/plane_bar.h"
+#include "ui/views/view_actions.h"
+#include "ui/window/stage.h"
+
+namespace frontera {
+
+StageView::StageView(Stage &stage, ViewActions &views)
+    : m_stage(stage)
+    , m_views(views)
+{
+}
+
+SessionView StageView::view() const
+{
+    SessionView view;
+    view.open = m_views.open();
+    if (const std::optional<Plane> plane = m_stage.plane())
+        view.plane = SessionView::Plane{plane->across, plane->up, plane->at};
+    view.turn = m_stage.camera().turn;
+    view.tilt = m_stage.camera().tilt;
+    return view;
+}
+
+void StageView::show(const SessionView &view, const Dataset &data)
+{
+    m_views.setOpen(view.open);
+    if (PlaneBar::isFor(data)) {
+        m_stage.setPlane(view.plane ? Plane{view.plane->across, view.plane->up, view.plane->at}
+                                    : usualPlane(data));
+    }
+    m_stage.setCamera({view.turn, view.tilt});
+}
+
+} // namespace frontera

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/session_view_keeper.h"
+
+namespace frontera {
+
+class Stage;
+class ViewActions;
+
+/// What a session keeps of the stage: which views are open, and what of the data is seen.
+class StageView final : public SessionViewKeeper
+{
+public:
+    StageView(Stage &stage, ViewActions &views);
+
+    [[nodiscard]] SessionView view() const override;
+    void show(const SessionView &view, const Dataset &data) override;
+
+private:
+    Stage &m_stage;
+    ViewActions &m_views;
+};
+
+} // namespace frontera

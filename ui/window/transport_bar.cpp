@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/transport_bar.h"
+
+#include "core/learning/timeline.h"
+#include "ui/run/player.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_button.h"
+#include "ui/window/actions.h"
+#include "ui/words/number_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QTimer>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr int timeToRead = 5'000; // ms
+
+} // namespace
+
+TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &player,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_timeline(timeline)
+    , m_player(player)
+    , m_speed(new QSlider(Qt::Horizontal, this))
+    , m_speedWords(new QLabel(this))
+    , m_remark(new ElidedLabel(this))
+{
+    auto *row = new FlowLayout(this, 8);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {actions.restart(), actions.epochBack(), actions.back(), actions.step(),
+                            actions.epoch(), actions.run()}) {
+        auto *button = new KeyButton(action, this);
+        button->setPrimary(action == actions.step());
+        row->addWidget(button);
+        setTabOrder(button, m_speed); // after the last of them
+    }
+    auto *speedPair = new QWidget(this);
+    auto *speedRow = new QHBoxLayout(speedPair);
+    speedRow->setContentsMargins(8, 0, 0, 0);
+    speedRow->addWidget(m_speed);
+    speedRow->addWidget(m_speedWords);
+    m_speed->setRange(0, Player::fastest);
+    m_speed->setValue(player.speed());
+    m_speed->setFixedWidth(130);
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    connect(m_speed, &QSlider::valueChanged, this, [this](int speed) {
+        m_player.setSpeed(speed);
+        retranslate();
+    });
+    row->addWidget(speedPair);
+    row->addWidget(m_remark);
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->hide();
+    connect(&m_timeline, &Timeline::positionChanged, this, [this] {
+        // What is said of a run that goes on by itself can be read before it goes.
+        const bool isFresh = m_player.isRunning() && m_said.elapsed() < timeToRead;
+        if (m_timeline.position() != m_saidAt && !isFresh)
+            say({});
+    });
+    retranslate();
+}
+
+void TransportBar::say(const QString &remark)
+{
+    m_saidAt = m_timeline.position();
+    m_said.start();
+    m_isNew = !remark.isEmpty();
+    QTimer::singleShot(0, this, [this] { m_isNew = false; });
+    if (remark.isEmpty() && m_remark->text().isEmpty())
+        return;
+    // The name of a file may be longer than the window is wide.
+    m_remark->setMostWidth(std::max(300, window()->width() / 3 * 2));
+    m_remark->setText(remark);
+    m_remark->setToolTip(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    m_remark->updateGeometry();
+}
+
+void TransportBar::letGoOfRemark()
+{
+    if (!m_isNew)
+        say({});
+}
+
+void TransportBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        say({});
+        retranslate();
+    }
+}
+
+void TransportBar::retranslate()
+{
+    m_speed->setAccessibleName(tr("Speed of running"));
+    m_speed->setToolTip(tr("Speed of running: from one step in two seconds to as fast as it goes"));
+    const QLocale locale;
+    const double rate = m_player.stepsPerSecond();
+    const auto words = [&](double stepsPerSecond) {
+        if (stepsPerSecond == 0)
+            return tr("as fast as it goes");
+        if (stepsPerSecond < 1)
+            return tr("a step in %1 s").arg(locale.toString(1 / stepsPerSecond, 'f', 1));
+        return tr("%1 steps/s")
+            .arg(stepsPerSecond < 10 ? locale.toString(stepsPerSecond, 'f', 1)
+                                     : showCount(qRound64(stepsPerSecond)));
+    };
+    m_speedWords->setText(words(rate));
+    // As wide as the widest words, so that nothing moves with the slider.
+    int longest = 0;
+    for (const double any : {0.0, 0.5, 8888.0})
+        longest = std::max(longest, m_speedWords->fontMetrics().horizontalAdvance(words(any)));
+    m_speedWords->setMinimumWidth(longest);
+}
+
+} // namespace frontera
