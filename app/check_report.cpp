@@ -5,8 +5,8 @@
 
 #include "core/data/dataset.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/settings.h"
 #include "core/number/rounded.h"
+#include "core/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -7,7 +7,7 @@
 #include "app/export_request.h"
 #include "app/interruption.h"
 #include "app/terminal.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "core/session/whole_file.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/step_pictures.h"
@@ -24,23 +24,23 @@ namespace {
 
 /// Trains to the step asked for, or to the end of the run; false where it does not reach the step
 /// asked for.
-bool reachStep(Timeline &timeline, const ExportRequest &request)
+bool reachStep(Run &run, const ExportRequest &request)
 {
     const auto isReached = [&] {
         const std::optional<StepRange> &steps = request.picture.steps;
         const std::optional<qint64> last =
             steps && steps->to >= 0 ? std::optional(steps->to) : request.step;
-        return last && timeline.length() >= *last;
+        return last && run.length() >= *last;
     };
-    while (timeline.canGoForward() && timeline.epoch() < request.run.epochs && !isReached())
-        timeline.epochForward();
-    const qint64 length = timeline.length();
+    while (run.canGoForward() && run.epoch() < request.run.epochs && !isReached())
+        run.epochForward();
+    const qint64 length = run.length();
     const qint64 step = request.step.value_or(length);
     if (step > length) {
         printProblem(ArgumentWords::stepBeyondEnd(Option::Step, step, length));
         return false;
     }
-    timeline.jump(step);
+    run.jump(step);
     return true;
 }
 
@@ -63,12 +63,11 @@ QString putBack(const QStringList &files)
 }
 
 /// The picture of each of the steps asked for.
-ExitStatus exportSteps(Timeline &timeline, const ExportRequest &request,
-                       const Interruption &interruption)
+ExitStatus exportSteps(Run &run, const ExportRequest &request, const Interruption &interruption)
 {
     PictureOptions options = request.picture;
     StepRange &steps = *options.steps;
-    const qint64 length = timeline.length();
+    const qint64 length = run.length();
     for (const auto &[option, step] :
          {std::pair(Option::From, steps.from), {Option::To, steps.to}}) {
         if (step > length) {
@@ -114,16 +113,16 @@ int runExport(const ExportRequest &request)
         printProblem(problem);
         return WrongArguments;
     }
-    Timeline timeline;
-    timeline.start(request.run.data, request.run.settings);
-    if (!reachStep(timeline, request))
+    Run run;
+    run.start(request.run.data, request.run.settings);
+    if (!reachStep(run, request))
         return WrongArguments;
 
     if (request.picture.steps) {
         const Interruption interruption;
-        return exportSteps(timeline, request, interruption);
+        return exportSteps(run, request, interruption);
     }
-    const QByteArray picture = renderPicture(timeline, request.picture);
+    const QByteArray picture = renderPicture(run, request.picture);
     if (picture.isEmpty()) {
         printProblem(tooLarge(request.picture));
         return Failed;

@@ -5,9 +5,9 @@
 
 #include "app/options.h"
 #include "core/data/dataset.h"
-#include "core/learning/settings.h"
 #include "core/session/file_mark.h"
 #include "core/session/session.h"
+#include "core/settings/settings.h"
 
 #include <QtGlobal>
 #include <optional>

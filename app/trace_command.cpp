@@ -9,7 +9,7 @@
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "app/trace_summary.h"
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
 #include "core/session/trace_rows.h"
 
 namespace frontera {
@@ -38,7 +38,7 @@ ExitStatus trace(const TraceRequest &request)
         updates += step.updated;
     });
 
-    const qint64 steps = run.epochs * run.data.observationCount();
+    const qint64 steps = EpochClock(run.data.observationCount()).endOf(run.epochs);
     while (trainer.lastStep().number < steps && !output.hasFailed() && trainer.presentNext()) {
     }
     output.write(text + rows.foot());

@@ -3,7 +3,7 @@
 
 #include "app/trace_summary.h"
 
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #include "core/explanation/explanation.h"
 
 #include "core/data/dataset.h"
-#include "core/learning/perceptron.h"
 #include "core/linear/best_line.h"
+#include "core/models/perceptron/perceptron.h"
 
 #include <utility>
 #include <vector>

@@ -4,8 +4,8 @@
 #include "core/explanation/mistake_bound.h"
 
 #include "core/data/dataset.h"
-#include "core/learning/perceptron.h"
 #include "core/linear/nearest_point.h"
+#include "core/models/perceptron/perceptron.h"
 
 #include <algorithm>
 

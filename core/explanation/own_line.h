@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 #include "core/number/decimal.h"
 
 #include <array>

@@ -4,7 +4,7 @@
 #include "core/explanation/verdict.h"
 
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 
 namespace frontera {
 
@@ -27,30 +27,30 @@ bool cycleDisproves(const Settings &settings)
 
 } // namespace
 
-Verdict verdictOf(const Timeline &timeline, const Explanation &explanation)
+Verdict verdictOf(const Run &run, const Explanation &explanation)
 {
-    const Dataset &data = timeline.data();
-    const Trainer &trainer = timeline.trainer();
+    const Dataset &data = run.data();
+    const Trainer &trainer = run.trainer();
     Verdict verdict;
-    verdict.epoch = timeline.epoch();
-    verdict.step = timeline.position();
-    verdict.mistakes = timeline.mistakesUpTo(timeline.position());
-    verdict.right = countRight(timeline.weights(), data, timeline.settings());
+    verdict.epoch = run.epoch();
+    verdict.step = run.position();
+    verdict.mistakes = run.mistakesUpTo(run.position());
+    verdict.right = countRight(run.weights(), data, run.settings());
     verdict.observations = data.observationCount();
     verdict.solution = solutionOf(explanation);
     verdict.bestRight = explanation.bestRight;
 
     const std::optional<Cycle> &cycle = trainer.cycle();
-    if (timeline.position() == 0) {
+    if (run.position() == 0) {
         verdict.kind = Verdict::Kind::Start;
     } else if (trainer.learntEpoch() &&
-               timeline.position() >= *trainer.learntEpoch() * data.observationCount()) {
+               run.position() >= run.clock().endOf(*trainer.learntEpoch())) {
         verdict.kind = Verdict::Kind::Learnt;
         verdict.epoch = *trainer.learntEpoch();
-    } else if (cycle && timeline.position() >= cycle->repeatEpoch * data.observationCount()) {
+    } else if (cycle && run.position() >= run.clock().endOf(cycle->repeatEpoch)) {
         verdict.kind = Verdict::Kind::Cycle;
         verdict.cycle = *cycle;
-        if (cycleDisproves(timeline.settings()))
+        if (cycleDisproves(run.settings()))
             verdict.solution = Verdict::Solution::None;
     } else {
         verdict.kind = Verdict::Kind::Underway;

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/learning/cycle_detector.h"
+#include "core/record/cycle_detector.h"
 
 #include <QtGlobal>
 #include <optional>
 
 namespace frontera {
 
-class Timeline;
+class Run;
 struct Explanation;
 
 /// What can be said, from facts, of a run at the position where it stands.
@@ -47,6 +47,6 @@ struct Verdict
 };
 
 /// The explanation is that of the run's data and settings, known or not.
-[[nodiscard]] Verdict verdictOf(const Timeline &timeline, const Explanation &explanation);
+[[nodiscard]] Verdict verdictOf(const Run &run, const Explanation &explanation);
 
 } // namespace frontera

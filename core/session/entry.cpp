@@ -3,7 +3,7 @@
 
 #include "core/session/entry.h"
 
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 
 #include <QRegularExpression>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "core/session/session_position.h"
 
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
 
 #include <algorithm>
 
@@ -17,6 +17,7 @@ qint64 positionToReach(const Session &session)
 std::optional<qint64> endBeforePosition(const Session &session)
 {
     const qint64 position = positionToReach(session);
+    const EpochClock clock(session.data.observationCount());
     Trainer trainer(session.data, session.settings);
     while (trainer.lastStep().number < position) {
         // A run that goes round never ends.
@@ -24,8 +25,7 @@ std::optional<qint64> endBeforePosition(const Session &session)
             return std::nullopt;
         if (trainer.hasStopped())
             return trainer.lastStep().number;
-        trainer.presentUntil(
-            std::min(position, trainer.lastStep().number + session.data.observationCount()));
+        trainer.presentUntil(std::min(position, clock.nextEnd(trainer.lastStep().number)));
     }
     return std::nullopt;
 }

@@ -4,8 +4,8 @@
 #include "core/session/trace_rows.h"
 
 #include "core/data/dataset.h"
-#include "core/learning/step.h"
-#include "core/learning/trainer.h"
+#include "core/models/perceptron/step.h"
+#include "core/record/trainer.h"
 
 #include <QString>
 

@@ -10,9 +10,9 @@
 #include "core/csv/csv_writer.h"
 #include "core/data/gates.h"
 #include "core/explanation/mistake_bound.h"
-#include "core/learning/timeline.h"
-#include "core/learning/trainer.h"
 #include "core/linear/separability.h"
+#include "core/record/trainer.h"
+#include "core/run/run.h"
 
 #include <QBuffer>
 #include <benchmark/benchmark.h>
@@ -114,22 +114,22 @@ BENCHMARK_CAPTURE(trainerStep, cycle, Settings());
 BENCHMARK_CAPTURE(trainerStep, shuffled, shuffled());
 BENCHMARK_CAPTURE(trainerStep, unaligned, unaligned());
 
-void trained(Timeline &timeline, const Settings &settings)
+void trained(Run &run, const Settings &settings)
 {
-    timeline.start(gateDataset(XorGate), settings);
-    while (timeline.length() < presentations)
-        timeline.forward();
+    run.start(gateDataset(XorGate), settings);
+    while (run.length() < presentations)
+        run.forward();
 }
 
 /// To the start and forward again, step by step.
 void replay(benchmark::State &state, const Settings &settings)
 {
-    Timeline timeline;
-    trained(timeline, settings);
+    Run run;
+    trained(run, settings);
     measure(state, presentations, [&] {
-        timeline.jump(0);
-        while (!timeline.isAtEnd())
-            timeline.forward();
+        run.jump(0);
+        while (!run.isAtEnd())
+            run.forward();
     });
 }
 BENCHMARK_CAPTURE(replay, cycle, Settings())->Unit(benchmark::kMillisecond);
@@ -138,10 +138,10 @@ BENCHMARK_CAPTURE(replay, shuffled, shuffled())->Unit(benchmark::kMillisecond);
 /// One jump anywhere; its ratio is that to one presentation.
 void jump(benchmark::State &state, const Settings &settings)
 {
-    Timeline timeline;
-    trained(timeline, settings);
+    Run run;
+    trained(run, settings);
     std::minstd_rand random(1);
-    measure(state, 1, [&] { timeline.jump(static_cast<qint64>(random() % (presentations + 1))); });
+    measure(state, 1, [&] { run.jump(static_cast<qint64>(random() % (presentations + 1))); });
 }
 BENCHMARK_CAPTURE(jump, cycle, Settings())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(jump, shuffled, shuffled())->Unit(benchmark::kMicrosecond);

@@ -5,7 +5,7 @@
 // is its time over that of an empty plot of the same size, drawn in the same run just before it.
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/bench/big_plane.h"
 #include "ui/base/translator.h"
 #include "ui/run/player.h"
@@ -163,7 +163,7 @@ void crowdFrame(benchmark::State &state, bool isCube)
     show(window);
     auto *actions = window.findChild<Actions *>();
     actions->epoch()->trigger();
-    while (window.timeline().position() < count)
+    while (window.run().position() < count)
         QApplication::processEvents();
     const Paints paints(window.findChild<BoundaryPlot *>());
     const auto step = [&] {
@@ -205,7 +205,7 @@ void crowdRun(benchmark::State &state)
     window.openRun(BigPlane(count, static_cast<int>(state.range(0))).data, Settings());
     show(window);
     window.findChild<QSlider *>()->setValue(Player::fastest);
-    window.findChild<Actions *>()->run()->trigger();
+    window.findChild<Actions *>()->play()->trigger();
     double longest = 0;
     const Clock::time_point start = Clock::now();
     for (auto _ : state) {
@@ -218,19 +218,19 @@ void crowdRun(benchmark::State &state)
     }
     state.counters["longest_ms"] = longest * 1e3;
     state.counters["steps_per_ms"] =
-        static_cast<double>(window.timeline().length()) / secondsSince(start) / 1e3;
+        static_cast<double>(window.run().length()) / secondsSince(start) / 1e3;
 }
 BENCHMARK(crowdRun)->Arg(0)->Arg(10)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 /// The plot alone, so that the rest of a frame is the panels.
 void plotAlone(benchmark::State &state)
 {
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), Settings());
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    BoundaryPlot plot(run);
     show(plot);
     measure(state, [&] {
-        timeline.forward();
+        run.forward();
         plot.replot(QCustomPlot::rpImmediateRefresh);
     });
 }
@@ -243,15 +243,15 @@ void longRun(benchmark::State &state)
     constexpr qint64 steps = 100'000;
     Settings settings;
     settings.order = Order::Shuffled;
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), settings);
-    while (timeline.length() < steps)
-        timeline.epochForward();
-    Plot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    while (run.length() < steps)
+        run.epochForward();
+    Plot plot(run);
     plot.resize(1280, 720);
     show(plot);
     measure(state, [&] {
-        timeline.forward();
+        run.forward();
         plot.replot(QCustomPlot::rpImmediateRefresh);
     });
 }
@@ -268,14 +268,14 @@ void animation(benchmark::State &state)
     options.format = PictureFormat::Gif;
     options.steps = StepRange{0, frames - 1};
     const Dataset data = gateDataset(XorGate);
-    Timeline timeline;
-    timeline.start(data, Settings());
-    timeline.reach(frames);
+    Run run;
+    run.start(data, Settings());
+    run.reach(frames);
     for (auto _ : state) {
         const Clock::time_point begun = Clock::now();
-        Slide slide(timeline, options);
+        Slide slide(run, options);
         for (int step = 0; step < frames; ++step) {
-            timeline.jump(step);
+            run.jump(step);
             benchmark::DoNotOptimize(slide.image());
         }
         const double drawing = secondsSince(begun);

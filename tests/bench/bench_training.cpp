@@ -6,8 +6,8 @@
 // over that of the loop, measured in turns in the same run.
 
 #include "core/data/signed_columns.h"
-#include "core/learning/timeline.h"
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
+#include "core/run/run.h"
 #include "tests/bench/big_plane.h"
 #include "tests/core/weights_hash.h"
 
@@ -108,15 +108,15 @@ BENCHMARK_CAPTURE(trainBig, train_100k_separable, 0)
     ->UseManualTime();
 BENCHMARK_CAPTURE(trainBig, train_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
 
-/// The timeline, which records all mistakes.
+/// The run, which records all mistakes.
 void recordBig(benchmark::State &state, int noise)
 {
     const BigPlane plane(bigCount, noise);
-    Timeline timeline;
+    Run run;
     compareWithPlain(state, plane, [&] {
-        timeline.start(plane.data, Settings());
-        timeline.reach(qint64{bigCount} * mostEpochs);
-        return timeline.length();
+        run.start(plane.data, Settings());
+        run.reach(qint64{bigCount} * mostEpochs);
+        return run.length();
     });
 }
 BENCHMARK_CAPTURE(recordBig, record_100k_separable, 0)

@@ -5,7 +5,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/translator.h"
 #include "ui/data/data_actions.h"
 #include "ui/edit/settings_bar.h"
@@ -103,7 +103,7 @@ QWidget *target(MainWindow &window)
 Deed settingsChange(const QString &name, void (*change)(Settings &))
 {
     return {name, [change](MainWindow &window) {
-                Settings settings = window.timeline().settings();
+                Settings settings = window.run().settings();
                 change(settings);
                 Q_EMIT window.findChild<SettingsBar *>()->settingsEntered(settings);
             }};

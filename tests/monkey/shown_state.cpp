@@ -4,7 +4,7 @@
 #include "tests/monkey/shown_state.h"
 
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/translator.h"
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -45,9 +45,9 @@ namespace {
 constexpr int mostProved = 300; ///< observations of which a proof is found again
 
 /// A run made anew that stands where another one stands and was trained as far.
-std::unique_ptr<Timeline> twinOf(const Timeline &run)
+std::unique_ptr<Run> twinOf(const Run &run)
 {
-    auto twin = std::make_unique<Timeline>();
+    auto twin = std::make_unique<Run>();
     twin->start(run.data(), run.settings());
     twin->reach(run.length());
     twin->jump(std::min(run.position(), twin->length()));
@@ -66,7 +66,7 @@ bool isByHand(const MainWindow &window)
 }
 
 /// A plot of the same kind that never showed anything else; null for what cannot be made again.
-std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Timeline &run, const MainWindow &window)
+std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainWindow &window)
 {
     if (qobject_cast<const HistoryPlot *>(&plot) != nullptr)
         return std::make_unique<HistoryPlot>(run);
@@ -126,7 +126,7 @@ bool isAlike(const QImage &a, const QImage &b)
     return true;
 }
 
-QString plotProblem(RunPlot &plot, const Timeline &run, const MainWindow &window)
+QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
 {
     const std::unique_ptr<RunPlot> twin = twinOf(plot, run, window);
     if (twin == nullptr)
@@ -157,8 +157,8 @@ QString plotsProblem(MainWindow &window)
 {
     const auto *comparison = window.findChild<CompareView *>();
     const bool isCompared = comparison != nullptr && comparison->isVisible();
-    const std::unique_ptr<Timeline> twin = twinOf(window.timeline());
-    std::unique_ptr<Timeline> keptTwin;
+    const std::unique_ptr<Run> twin = twinOf(window.run());
+    std::unique_ptr<Run> keptTwin;
     if (isCompared)
         keptTwin = twinOf(const_cast<CompareView *>(comparison)->keptRun());
     for (auto *plot : window.findChildren<RunPlot *>()) {
@@ -171,9 +171,9 @@ QString plotsProblem(MainWindow &window)
             return problem;
     }
     if (isCompared) {
-        const Timeline &kept = const_cast<CompareView *>(comparison)->keptRun();
-        const qint64 here = window.timeline().position();
-        const bool isAlone = !window.timeline().canGoForward() && kept.position() > here;
+        const Run &kept = const_cast<CompareView *>(comparison)->keptRun();
+        const qint64 here = window.run().position();
+        const bool isAlone = !window.run().canGoForward() && kept.position() > here;
         if (!isAlone && kept.position() != std::min(here, kept.length()))
             return QStringLiteral("the kept run stands at step %1, the present one at %2")
                 .arg(kept.position())
@@ -291,7 +291,7 @@ QString freshProblem(MainWindow &window)
         return {};
     if (!waitForProof(window))
         return QStringLiteral("the proof takes longer than a minute");
-    const Timeline &run = window.timeline();
+    const Run &run = window.run();
     Translator translator; // says nothing: the application's words are in force
     MainWindow fresh(&translator);
     fresh.setAttribute(Qt::WA_DontShowOnScreen);
@@ -312,7 +312,7 @@ QString freshProblem(MainWindow &window)
     const auto *more = window.findChild<QToolButton *>(QStringLiteral("moreSettings"));
     fresh.findChild<QToolButton *>(more->objectName())->setChecked(more->isChecked());
     settle();
-    if (fresh.timeline().position() != run.position() || fresh.size() != window.size())
+    if (fresh.run().position() != run.position() || fresh.size() != window.size())
         return {};
     if (!waitForProof(fresh))
         return QStringLiteral("the proof takes longer than a minute in a window opened anew");
@@ -343,7 +343,7 @@ QString staleness(MainWindow &window, bool isThorough)
 QString describe(const MainWindow &window)
 {
     const QWidget *focus = QApplication::focusWidget();
-    const Timeline &run = window.timeline();
+    const Run &run = window.run();
     return QStringLiteral("%1, %2 × %3, step %4 of %5; %6 × %7 pixels; views: %8; focus: %9")
         .arg(run.data().name())
         .arg(run.data().observationCount())

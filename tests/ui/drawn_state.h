@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/core/rational.h"
 #include "tests/ui/polygon_area.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -49,10 +49,10 @@ inline bool isSquare(const QCustomPlot &plot)
     return right > 0 && std::abs(right - up) < 1e-9 * right;
 }
 
-inline QString linesAndAreasProblem(const BoundaryPlot &plot, const Timeline &timeline)
+inline QString linesAndAreasProblem(const BoundaryPlot &plot, const Run &run)
 {
     const BoundaryPicture &picture = plot.picture();
-    const Weights &weights = timeline.weights();
+    const Weights &weights = run.weights();
     const QRectF area = seen(plot);
     const double all = area.width() * area.height();
     const bool noLine = weights.w[0].isZero() && weights.w[1].isZero();
@@ -71,7 +71,7 @@ inline QString linesAndAreasProblem(const BoundaryPlot &plot, const Timeline &ti
                                                : QStringLiteral("outside"))) {
         return QStringLiteral("no line, and no remark");
     }
-    const int plane = predicted(weights, timeline.settings(), Rational(1, 2), Rational(1, 2));
+    const int plane = predicted(weights, run.settings(), Rational(1, 2), Rational(1, 2));
     const double ones = areaOf(picture.ones) / all;
     const double zeros = areaOf(picture.zeros) / all;
     if (!picture.line &&
@@ -83,7 +83,7 @@ inline QString linesAndAreasProblem(const BoundaryPlot &plot, const Timeline &ti
                     picture.normal.y() * weights.w[1].toDouble() < 0 ||
                     std::abs(std::hypot(picture.normal.x(), picture.normal.y()) - 1) > 1e-9))
         return QStringLiteral("the arrow does not point to the side that fires");
-    if (const auto before = timeline.weightsBeforeUpdate(); picture.ghost) {
+    if (const auto before = run.weightsBeforeUpdate(); picture.ghost) {
         for (const QPointF end : {picture.ghost->p1(), picture.ghost->p2()}) {
             if (!before || !(residual(*before, end) <= 1e-9))
                 return QStringLiteral("the ghost is not the line before the last update");
@@ -92,21 +92,21 @@ inline QString linesAndAreasProblem(const BoundaryPlot &plot, const Timeline &ti
     return {};
 }
 
-inline QString markersProblem(const BoundaryPlot &plot, const Timeline &timeline)
+inline QString markersProblem(const BoundaryPlot &plot, const Run &run)
 {
-    const Settings &settings = timeline.settings();
+    const Settings &settings = run.settings();
     const std::vector<Marker> &markers = plot.picture().markers;
     if (markers.size() != 4)
         return QStringLiteral("not four markers");
     for (int row = 0; row < 4; ++row) {
         const Marker &marker = markers[static_cast<std::size_t>(row)];
-        const int target = timeline.data().target(row);
-        const bool wrong = predicted(timeline.weights(), settings, row / 2, row % 2) != target;
+        const int target = run.data().target(row);
+        const bool wrong = predicted(run.weights(), settings, row / 2, row % 2) != target;
         if (marker.at != QPointF(row / 2, row % 2) || marker.sign.isOne != (target == 1))
             return QStringLiteral("a marker is out of place");
         if (marker.sign.isWrong != wrong)
             return QStringLiteral("the crosses are not the wrong observations");
-        const bool presented = timeline.position() > 0 && timeline.step().observation == row;
+        const bool presented = run.position() > 0 && run.step().observation == row;
         if (marker.sign.isPresented != presented)
             return QStringLiteral("the ring is not around the observation presented");
         const bool bipolar = settings.targets == Targets::Bipolar;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/translator.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/widgets/entry_field.h"
@@ -89,8 +89,8 @@ public:
     void choose(const QString &menuText) { action(menuText)->trigger(); }
     void fullSpeed() { window.findChild<QSlider *>()->setValue(frontera::Player::fastest); }
 
-    [[nodiscard]] const frontera::Timeline &timeline() const { return window.timeline(); }
-    [[nodiscard]] qint64 position() const { return timeline().position(); }
+    [[nodiscard]] const frontera::Run &run() const { return window.run(); }
+    [[nodiscard]] qint64 position() const { return run().position(); }
     [[nodiscard]] frontera::Actions &actions() { return *window.findChild<frontera::Actions *>(); }
     [[nodiscard]] frontera::PositionBar *bar()
     {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/learning/presentation_order.h"
-#include "core/learning/settings.h"
+#include "core/record/presentation_order.h"
+#include "core/settings/settings.h"
 #include "tests/core/linear/exhaustive_search.h"
 
 #include <QString>

@@ -4,7 +4,7 @@
 #include "ui/views/boundary/boundary_plot.h"
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/drawn_state.h"
@@ -43,17 +43,17 @@ bool showsNear(const QImage &image, const QColor &colour, QPoint at)
 }
 
 /// What is wrong with the colours of a picture drawn of the plot; empty if nothing.
-QString coloursProblem(const BoundaryPlot &plot, const Timeline &timeline, const QImage &image,
+QString coloursProblem(const BoundaryPlot &plot, const Run &run, const QImage &image,
                        const Theme &theme)
 {
     const QRect axes = plot.axisRect()->rect();
-    const Weights &weights = timeline.weights();
+    const Weights &weights = run.weights();
     const double w1 = weights.w[0].toDouble();
     const double w2 = weights.w[1].toDouble();
     const double b = weights.b.toDouble();
     const double unit = plot.xAxis->coordToPixel(1) - plot.xAxis->coordToPixel(0);
     const double slope = std::hypot(w1, w2) / unit; // change of z in a pixel
-    const int plane = predicted(weights, timeline.settings(), Rational(1, 2), Rational(1, 2));
+    const int plane = predicted(weights, run.settings(), Rational(1, 2), Rational(1, 2));
     std::vector<double> x1;
     for (int x = 0; x < image.width(); ++x)
         x1.push_back(plot.xAxis->pixelToCoord(x + 0.5));
@@ -190,25 +190,24 @@ void tst_BoundaryPlot::states()
 {
     QFETCH(int, gate);
     QFETCH(Settings, settings);
-    Timeline timeline;
-    timeline.start(gateDataset(gate), settings);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(gate), settings);
+    BoundaryPlot plot(run);
     plot.show();
     for (const QSize size : sizes) {
         plot.resize(size);
-        timeline.jump(0);
+        run.jump(0);
         while (true) {
             plot.prepare();
-            QString problem = linesAndAreasProblem(plot, timeline);
+            QString problem = linesAndAreasProblem(plot, run);
             if (problem.isEmpty())
-                problem = markersProblem(plot, timeline);
-            const QString where = u"%1 × %2, step %3: "_s.arg(size.width())
-                                      .arg(size.height())
-                                      .arg(timeline.position());
+                problem = markersProblem(plot, run);
+            const QString where =
+                u"%1 × %2, step %3: "_s.arg(size.width()).arg(size.height()).arg(run.position());
             QVERIFY2(problem.isEmpty(), qPrintable(where + problem));
-            if (!timeline.canGoForward() || timeline.position() == 4 * epochs)
+            if (!run.canGoForward() || run.position() == 4 * epochs)
                 break;
-            timeline.forward();
+            run.forward();
         }
     }
 }
@@ -217,28 +216,27 @@ void tst_BoundaryPlot::colours()
 {
     QFETCH(int, gate);
     QFETCH(Settings, settings);
-    Timeline timeline;
-    timeline.start(gateDataset(gate), settings);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(gate), settings);
+    BoundaryPlot plot(run);
     const QSize size(400, 340);
     plot.setViewport(QRect(QPoint(0, 0), size));
     std::set<QString> seenWeights; // each line once: nothing else moves the colours
-    while (timeline.canGoForward() && timeline.position() < 4 * epochs) {
+    while (run.canGoForward() && run.position() < 4 * epochs) {
         const Theme theme = seenWeights.size() % 2 == 0 ? lightTheme() : darkTheme();
         plot.setTheme(theme);
-        if (seenWeights.insert(text(timeline.weights())).second) {
+        if (seenWeights.insert(text(run.weights())).second) {
             plot.prepare();
             const QImage drawn = plot.toPixmap(size.width(), size.height()).toImage();
             QVERIFY(isSquare(plot));
-            QString problem = coloursProblem(plot, timeline, drawn, theme);
+            QString problem = coloursProblem(plot, run, drawn, theme);
             if (problem.isEmpty() && seenWeights.size() < 4) {
-                problem = coloursProblem(plot, timeline, svgImage(plot, size), theme);
+                problem = coloursProblem(plot, run, svgImage(plot, size), theme);
                 problem = problem.isEmpty() ? problem : u"SVG: "_s + problem;
             }
-            QVERIFY2(problem.isEmpty(),
-                     qPrintable(u"step %1: "_s.arg(timeline.position()) + problem));
+            QVERIFY2(problem.isEmpty(), qPrintable(u"step %1: "_s.arg(run.position()) + problem));
         }
-        timeline.forward();
+        run.forward();
     }
 }
 
@@ -281,9 +279,9 @@ void tst_BoundaryPlot::remarks_data()
 void tst_BoundaryPlot::remarks()
 {
     QFETCH(Settings, settings);
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), settings);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    BoundaryPlot plot(run);
     for (const QSize size : sizes) {
         plot.setViewport(QRect(QPoint(0, 0), size));
         plot.prepare();
@@ -294,10 +292,10 @@ void tst_BoundaryPlot::remarks()
 
 void tst_BoundaryPlot::spokenDescription()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    timeline.epochForward(); // w = (0.1, 0.1), b = 0: all fire
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    run.epochForward(); // w = (0.1, 0.1), b = 0: all fire
+    BoundaryPlot plot(run);
     plot.prepare();
     QCOMPARE(plot.spokenDescription(),
              u"(0, 0) → 0 wrong; (0, 1) → 0 wrong; (1, 0) → 0 wrong; (1, 1) → 1 right"_s);

@@ -3,7 +3,7 @@
 
 #include "ui/plots/crowd_signs.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/plots/scatter.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -63,14 +63,14 @@ struct Places
     }
 };
 
-std::vector<std::uint8_t> wrongExactly(const Timeline &timeline)
+std::vector<std::uint8_t> wrongExactly(const Run &run)
 {
-    const Dataset &data = timeline.data();
+    const Dataset &data = run.data();
     std::vector<std::uint8_t> wrong;
     for (int row = 0; row < data.observationCount(); ++row) {
-        const Decimal sum = weightedSum(timeline.weights(), data.inputs(row));
-        wrong.push_back(activation(sum, timeline.settings()) !=
-                        targetValue(data.target(row), timeline.settings()));
+        const Decimal sum = weightedSum(run.weights(), data.inputs(row));
+        wrong.push_back(activation(sum, run.settings()) !=
+                        targetValue(data.target(row), run.settings()));
     }
     return wrong;
 }
@@ -144,9 +144,9 @@ private Q_SLOTS:
 void tst_Crowd::beginsWhereMarkersEnd()
 {
     for (const int count : {Scatter::mostMarkers, Scatter::mostMarkers + 1}) {
-        Timeline timeline;
-        timeline.start(randomData(count, 1), {});
-        BoundaryPlot plot(timeline);
+        Run run;
+        run.start(randomData(count, 1), {});
+        BoundaryPlot plot(run);
         plot.resize(size);
         plot.prepare();
         const bool isCrowd = count > Scatter::mostMarkers;
@@ -173,14 +173,14 @@ void tst_Crowd::wrongAsExactSumsSay()
     settings.firesAtZero = firesAtZero;
     settings.useBias = false; // the line goes through the points that lie on x₁ = x₂, at times
     settings.weights = {Decimal(3, -1), Decimal(-3, -1)};
-    Timeline timeline;
-    timeline.start(randomData(5'000, 2), settings);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(5'000, 2), settings);
+    BoundaryPlot plot(run);
     plot.resize(size);
     for (const qint64 position : {0, 1, 2, 3, 100, 4'999, 5'000, 20'000}) {
-        timeline.reach(position);
+        run.reach(position);
         plot.prepare();
-        const std::vector<std::uint8_t> wrong = wrongExactly(timeline);
+        const std::vector<std::uint8_t> wrong = wrongExactly(run);
         QVERIFY(plot.picture().wrong == wrong);
         const auto right = std::ranges::count(wrong, 0);
         QVERIFY(right < 5'000);
@@ -189,7 +189,7 @@ void tst_Crowd::wrongAsExactSumsSay()
         QCOMPARE(plot.picture().markers.size(), position > 0 ? 1 : 0);
         if (position > 0) {
             const Marker &presented = plot.picture().markers.front();
-            const int row = timeline.step().observation;
+            const int row = run.step().observation;
             QCOMPARE(presented.at, plot.picture().crowd->at(row));
             QCOMPARE(presented.sign.isWrong, wrong[static_cast<std::size_t>(row)] != 0);
             QVERIFY(presented.sign.isPresented);
@@ -201,10 +201,10 @@ void tst_Crowd::wrongAsExactSumsSay()
 void tst_Crowd::besideTheSlice()
 {
     const Dataset data = randomData(3'000, 3, 4);
-    Timeline timeline;
-    timeline.start(data, {});
-    timeline.reach(40);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(data, {});
+    run.reach(40);
+    BoundaryPlot plot(run);
     plot.resize(size);
     plot.prepare();
     const Plane plane = usualPlane(data);
@@ -216,7 +216,7 @@ void tst_Crowd::besideTheSlice()
         QCOMPARE(picture.crowd->at(row), plane.place(data.inputs(row)));
         QCOMPARE(picture.crowd->isOne(row), data.target(row) == 1);
     }
-    QVERIFY(picture.wrong == wrongExactly(timeline));
+    QVERIFY(picture.wrong == wrongExactly(run));
 }
 
 void tst_Crowd::showsClassesAndWhatIsWrong_data()
@@ -238,15 +238,15 @@ void tst_Crowd::showsClassesAndWhatIsWrong()
     QFETCH(ThemeChoice, choice);
     QFETCH(double, scale);
     const Theme theme = themeOf(choice, QPalette());
-    Timeline timeline;
-    timeline.start(Places::data(), slanted());
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(Places::data(), slanted());
+    BoundaryPlot plot(run);
     plot.resize(size);
     plot.setTheme(theme);
     const QImage image = drawn(plot, scale);
-    const std::vector<std::uint8_t> wrong = wrongExactly(timeline);
+    const std::vector<std::uint8_t> wrong = wrongExactly(run);
     const double r =
-        CrowdSigns::radiusOf(timeline.data().observationCount(),
+        CrowdSigns::radiusOf(run.data().observationCount(),
                              std::min(plot.axisRect()->width(), plot.axisRect()->height()) / 460.0);
     int seen[2][2] = {};
     for (int place = 0; place < Places::across * Places::across; ++place) {
@@ -275,12 +275,12 @@ void tst_Crowd::showsClassesAndWhatIsWrong()
 /// plane: a plot that has drawn others draws as a fresh one.
 void tst_Crowd::isRemadeForOtherThings()
 {
-    Timeline timeline;
-    timeline.start(randomData(5'000, 4, 4), {});
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(5'000, 4, 4), {});
+    BoundaryPlot plot(run);
     plot.resize(size);
     const auto isAsFresh = [&](const std::optional<Plane> &plane, const Theme &theme) {
-        BoundaryPlot fresh(timeline);
+        BoundaryPlot fresh(run);
         fresh.resize(plot.size());
         fresh.setTheme(theme);
         if (plane)
@@ -290,27 +290,27 @@ void tst_Crowd::isRemadeForOtherThings()
     QVERIFY(isAsFresh({}, lightTheme()));
     plot.setTheme(darkTheme());
     QVERIFY(isAsFresh({}, darkTheme()));
-    const Plane plane = planeOf(timeline.data(), 1, 2);
+    const Plane plane = planeOf(run.data(), 1, 2);
     plot.setPlane(plane);
     QVERIFY(isAsFresh(plane, darkTheme()));
-    timeline.start(randomData(5'000, 5, 4), {});
+    run.start(randomData(5'000, 5, 4), {});
     QVERIFY(isAsFresh(plane, darkTheme()));
     plot.resize(size / 2);
     QVERIFY(isAsFresh(plane, darkTheme()));
-    timeline.start(randomData(30, 5, 4), {});
+    run.start(randomData(30, 5, 4), {});
     QVERIFY(isAsFresh(plane, darkTheme()));
 }
 
 void tst_Crowd::oneStepIsAsAFreshPicture()
 {
-    Timeline timeline;
-    timeline.start(randomData(5'000, 6), {});
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(5'000, 6), {});
+    BoundaryPlot plot(run);
     plot.resize(size);
     QImage before = drawn(plot);
     for (int step = 0; step < 12; ++step) {
-        timeline.forward();
-        BoundaryPlot fresh(timeline);
+        run.forward();
+        BoundaryPlot fresh(run);
         fresh.resize(size);
         const QImage image = drawn(plot);
         QVERIFY(image == drawn(fresh));
@@ -322,9 +322,9 @@ void tst_Crowd::oneStepIsAsAFreshPicture()
 /// What is said of weights without a line stands below, where a plate keeps the many out of it.
 void tst_Crowd::remarkHasItsPlate()
 {
-    Timeline timeline;
-    timeline.start(randomData(40'000, 8), {});
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(40'000, 8), {});
+    BoundaryPlot plot(run);
     plot.resize(size);
     const QImage image = drawn(plot);
     QVERIFY(!plot.picture().remark.isEmpty());
@@ -347,10 +347,10 @@ void tst_Crowd::remarkHasItsPlate()
 
 void tst_Crowd::isDrawnInVectors()
 {
-    Timeline timeline;
-    timeline.start(randomData(2'500, 7), {});
-    timeline.reach(3);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(2'500, 7), {});
+    run.reach(3);
+    BoundaryPlot plot(run);
     plot.resize(size);
     plot.prepare();
     QBuffer buffer;
@@ -366,7 +366,7 @@ void tst_Crowd::isDrawnInVectors()
     const auto shapes = buffer.data().count("<path") + buffer.data().count("<circle") +
                         buffer.data().count("<ellipse");
     const auto strokes = buffer.data().count("<polyline");
-    const std::vector<std::uint8_t> exact = wrongExactly(timeline);
+    const std::vector<std::uint8_t> exact = wrongExactly(run);
     const auto wrong = std::ranges::count(exact, 1);
     QVERIFY(wrong > 100);
     QVERIFY2(shapes >= 2'500 && shapes < 2'600, qPrintable(QString::number(shapes)));
@@ -377,10 +377,10 @@ void tst_Crowd::isDrawnInVectors()
 /// A proof is not about the run.
 void tst_Crowd::proofForgetsTheRun()
 {
-    Timeline timeline;
-    timeline.start(randomData(5'000, 8), {});
-    timeline.reach(7);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(5'000, 8), {});
+    run.reach(7);
+    BoundaryPlot plot(run);
     plot.resize(size);
     plot.prepare();
     BoundaryPicture picture = plot.picture();
@@ -397,21 +397,21 @@ void tst_Crowd::inTheCube()
     Settings settings;
     settings.useBias = false;
     settings.weights = {Decimal(1), Decimal(-1), Decimal(0)};
-    Timeline timeline;
-    timeline.start(randomData(4'000, 9, 3), settings);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(4'000, 9, 3), settings);
+    BoundaryPlot plot(run);
     plot.resize(size);
-    const Dataset &data = timeline.data();
+    const Dataset &data = run.data();
     for (const qint64 position : {0, 1, 50, 4'000}) {
-        timeline.reach(position);
+        run.reach(position);
         plot.prepare();
         const CubePicture &cube = plot.cube();
         QCOMPARE(cube.crowd->count(), 4'000);
         QCOMPARE(cube.markers.size(), position > 0 ? 1 : 0);
-        QVERIFY(cube.wrong == wrongExactly(timeline));
+        QVERIFY(cube.wrong == wrongExactly(run));
         // On the side that is seen all lie that are predicted as it is, or on the plane itself.
         for (int row = 0; row < data.observationCount(); ++row) {
-            const Decimal sum = weightedSum(timeline.weights(), data.inputs(row));
+            const Decimal sum = weightedSum(run.weights(), data.inputs(row));
             if (std::abs(sum.toDouble()) < 1e-9)
                 continue;
             const bool isOnSeenSide = (sum.sign() > 0) == cube.facesOne;
@@ -436,9 +436,9 @@ void tst_Crowd::planeCoversWhatIsBehind()
     Settings settings;
     settings.weights = {Decimal(0), Decimal(0), Decimal(1)};
     settings.bias = Decimal(-5, -1);
-    Timeline timeline;
-    timeline.start(Dataset(u"corners"_s, std::vector<QString>(3), values, targets), settings);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(Dataset(u"corners"_s, std::vector<QString>(3), values, targets), settings);
+    BoundaryPlot plot(run);
     plot.resize(size);
     plot.setCamera({-25, 60});
     const QImage image = drawn(plot);
@@ -462,13 +462,13 @@ void tst_Crowd::planeCoversWhatIsBehind()
 
 void tst_Crowd::cubeIsRemadeForOtherThings()
 {
-    Timeline timeline;
-    timeline.start(randomData(4'000, 10, 3), {});
-    timeline.reach(30);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(randomData(4'000, 10, 3), {});
+    run.reach(30);
+    BoundaryPlot plot(run);
     plot.resize(size);
     const auto isAsFresh = [&](const Camera &camera, const Theme &theme) {
-        BoundaryPlot fresh(timeline);
+        BoundaryPlot fresh(run);
         fresh.resize(plot.size());
         fresh.setTheme(theme);
         fresh.setCamera(camera);
@@ -482,9 +482,9 @@ void tst_Crowd::cubeIsRemadeForOtherThings()
     QVERIFY(isAsFresh(camera, lightTheme()));
     plot.setTheme(printTheme());
     QVERIFY(isAsFresh(camera, printTheme()));
-    timeline.forward();
+    run.forward();
     QVERIFY(isAsFresh(camera, printTheme()));
-    timeline.start(randomData(4'000, 11, 3), {});
+    run.start(randomData(4'000, 11, 3), {});
     QVERIFY(isAsFresh(camera, printTheme()));
 }
 

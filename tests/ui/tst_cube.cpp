@@ -6,7 +6,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -62,13 +62,13 @@ Place along(const Directions &d, QPointF seen, double depth)
 }
 
 /// A run with three inputs from random weights, at its start.
-void startRandom(Timeline &timeline, std::minstd_rand &random)
+void startRandom(Run &run, std::minstd_rand &random)
 {
     Settings settings;
     for (int i = 0; i < 3; ++i)
         settings.weights.emplace_back(int(random() % 201) - 100, -2);
     settings.bias = Decimal(int(random() % 201) - 100, -2);
-    timeline.start(exampleDataset(Example::Concert3), settings);
+    run.start(exampleDataset(Example::Concert3), settings);
 }
 
 } // namespace
@@ -95,16 +95,16 @@ void tst_Cube::planeByRays()
     constexpr double reach = 1.3;
     int inside = 0;
     for (int round = 0; round < 300; ++round) {
-        Timeline timeline;
-        startRandom(timeline, random);
+        Run run;
+        startRandom(run, random);
         const Camera camera{double(random() % 360) - 180, double(random() % 170) - 85};
-        const CubePicture picture = cubePicture(timeline, camera);
+        const CubePicture picture = cubePicture(run, camera);
         const Directions d(camera);
         for (int sample = 0; sample < 40; ++sample) {
             const QPointF seen((int(random() % 401) - 200) / 100.0 + 1e-3,
                                (int(random() % 401) - 200) / 100.0 + 1e-3);
-            const double atZero = sumAt(timeline.weights(), along(d, seen, 0));
-            const double slope = sumAt(timeline.weights(), along(d, seen, 1)) - atZero;
+            const double atZero = sumAt(run.weights(), along(d, seen, 0));
+            const double slope = sumAt(run.weights(), along(d, seen, 1)) - atZero;
             if (std::abs(slope) < 1e-3)
                 continue; // seen from the edge
             const Place met = along(d, seen, -atZero / slope);
@@ -126,10 +126,10 @@ void tst_Cube::depths()
 {
     std::minstd_rand random(4);
     for (int round = 0; round < 200; ++round) {
-        Timeline timeline;
-        startRandom(timeline, random);
+        Run run;
+        startRandom(run, random);
         const Camera camera{double(random() % 360) - 180, double(random() % 180) - 90};
-        const CubePicture picture = cubePicture(timeline, camera);
+        const CubePicture picture = cubePicture(run, camera);
         const Directions d(camera);
         QCOMPARE(picture.markers.size(), 8);
         QCOMPARE(picture.edges.size(), 12);
@@ -140,8 +140,8 @@ void tst_Cube::depths()
             const Place place = along(d, marker.at, marker.depth);
             for (const double coordinate : place)
                 QVERIFY(std::abs(std::abs(coordinate) - 1) < 1e-9);
-            const double here = sumAt(timeline.weights(), place);
-            const double atEye = sumAt(timeline.weights(), along(d, marker.at, 1e6));
+            const double here = sumAt(run.weights(), place);
+            const double atEye = sumAt(run.weights(), along(d, marker.at, 1e6));
             if (std::abs(here) > 1e-9)
                 QCOMPARE(marker.isBehind, here * atEye < 0);
             QVERIFY(!marker.label.isEmpty());
@@ -151,17 +151,17 @@ void tst_Cube::depths()
 
 void tst_Cube::withoutPlane()
 {
-    Timeline timeline;
-    timeline.start(exampleDataset(Example::Concert3), Settings());
-    CubePicture picture = cubePicture(timeline, {});
+    Run run;
+    run.start(exampleDataset(Example::Concert3), Settings());
+    CubePicture picture = cubePicture(run, {});
     QVERIFY(picture.plane.isEmpty() && picture.arrow.isNull());
     QCOMPARE(picture.remark, u"w = (0, 0, 0): there is no plane. All is predicted 1."_s);
     QVERIFY(describeCube(picture).endsWith(picture.remark));
     Settings far;
     far.weights = {Decimal(1, -1), Decimal(0), Decimal(0)};
     far.bias = Decimal(7);
-    timeline.start(timeline.data(), far);
-    picture = cubePicture(timeline, {});
+    run.start(run.data(), far);
+    picture = cubePicture(run, {});
     QVERIFY(picture.plane.isEmpty());
     QCOMPARE(picture.remark, u"The plane lies outside the picture."_s);
 }
@@ -176,23 +176,23 @@ void tst_Cube::turns()
 /// The proof speaks of the widest boundary, and so that one is drawn; where there is none, none.
 void tst_Cube::widestPlane()
 {
-    Timeline timeline;
-    timeline.start(exampleDataset(Example::Concert3), Settings());
-    timeline.forward();
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(exampleDataset(Example::Concert3), Settings());
+    run.forward();
+    BoundaryPlot plot(run);
     plot.resize(640, 480);
-    Separability separability = explain(timeline.data(), timeline.settings()).separability;
+    Separability separability = explain(run.data(), run.settings()).separability;
     plot.showWhy(&separability);
     plot.replot();
     // x₁ + x₂ + x₃ = 2.5: whatever the run came to, each corner is on its side.
     QVERIFY(!plot.cube().plane.isEmpty() && plot.cube().ghost.isEmpty());
     for (const CubeMarker &marker : plot.cube().markers)
         QVERIFY(!marker.sign.isWrong && !marker.sign.isPresented);
-    QCOMPARE(plot.cube().plane, cubePicture(timeline, *widestWeights(separability), {}).plane);
-    QVERIFY(plot.cube().plane != cubePicture(timeline, {}).plane);
-    timeline.start(*threeInputGate(u"10010110"), Settings());
-    timeline.forward();
-    separability = explain(timeline.data(), timeline.settings()).separability;
+    QCOMPARE(plot.cube().plane, cubePicture(run, *widestWeights(separability), {}).plane);
+    QVERIFY(plot.cube().plane != cubePicture(run, {}).plane);
+    run.start(*threeInputGate(u"10010110"), Settings());
+    run.forward();
+    separability = explain(run.data(), run.settings()).separability;
     plot.showWhy(&separability);
     plot.replot();
     QVERIFY(plot.cube().plane.isEmpty() && plot.cube().arrow.isNull());
@@ -207,10 +207,10 @@ void tst_Cube::printedPlane()
     Settings settings;
     settings.weights = {Decimal(1), Decimal(), Decimal()};
     settings.bias = Decimal(-5, -1); // x₁ = ½, and the camera sees it from either side
-    Timeline timeline;
-    timeline.start(exampleDataset(Example::Concert3), settings);
+    Run run;
+    run.start(exampleDataset(Example::Concert3), settings);
     const auto darkPixels = [&](double turn) {
-        BoundaryPlot plot(timeline);
+        BoundaryPlot plot(run);
         plot.setTheme(themeOf(ThemeChoice::Print, QPalette()));
         plot.setCamera({turn, 10});
         plot.resize(600, 480);

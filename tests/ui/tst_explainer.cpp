@@ -3,7 +3,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/run/explainer.h"
@@ -49,9 +49,9 @@ private Q_SLOTS:
 
 void tst_Explainer::fewAtOnce()
 {
-    Timeline timeline;
-    Explainer explainer(timeline);
-    timeline.start(gateDataset(XorGate), Settings());
+    Run run;
+    Explainer explainer(run);
+    run.start(gateDataset(XorGate), Settings());
     explainer.restart();
     QVERIFY(explainer.explanation().isKnown);
     QVERIFY(!explainer.explanation().separability.isLearnable);
@@ -61,18 +61,18 @@ void tst_Explainer::fewAtOnce()
 
 void tst_Explainer::manyLater()
 {
-    Timeline timeline;
-    Explainer explainer(timeline);
+    Run run;
+    Explainer explainer(run);
     for (const int wrong : {0, 1}) {
         const QSignalSpy found(&explainer, &Explainer::found);
-        timeline.start(manyPoints(wrong), Settings());
+        run.start(manyPoints(wrong), Settings());
         explainer.restart();
         QVERIFY(!explainer.explanation().isKnown);
         QVERIFY(explainer.explanation().separability.isLearnable); // nothing is claimed
         QVERIFY(!explainer.explanation().bestRight);
         QTRY_COMPARE(found.count(), 1);
         QVERIFY(explainer.explanation().isKnown);
-        const Explanation expected = explain(timeline.data(), timeline.settings());
+        const Explanation expected = explain(run.data(), run.settings());
         const Separability &is = explainer.explanation().separability;
         QVERIFY(is.street == expected.separability.street);
         QVERIFY(is.certificate == expected.separability.certificate);
@@ -105,25 +105,25 @@ void tst_Explainer::longNumbersLater()
 /// A change that is taken back is not proved again; nor by an explainer that shares what is found.
 void tst_Explainer::knownAgainAtOnce()
 {
-    Timeline timeline;
-    Explainer explainer(timeline);
+    Run run;
+    Explainer explainer(run);
     const QSignalSpy found(&explainer, &Explainer::found);
     for (const int wrong : {1, 0}) {
-        timeline.start(manyPoints(wrong), Settings());
+        run.start(manyPoints(wrong), Settings());
         explainer.restart();
         QVERIFY(!explainer.explanation().isKnown);
         QTRY_VERIFY(explainer.explanation().isKnown);
     }
-    timeline.restart(); // the same run again
+    run.restart(); // the same run again
     explainer.restart();
     QVERIFY(explainer.explanation().isKnown);
     QCOMPARE(found.count(), 2);
-    timeline.start(manyPoints(1), Settings());
+    run.start(manyPoints(1), Settings());
     explainer.restart();
     QVERIFY(explainer.explanation().isKnown);
     QVERIFY(!explainer.explanation().separability.isSeparable);
     QCOMPARE(found.count(), 2);
-    Explainer other(timeline, explainer);
+    Explainer other(run, explainer);
     other.restart();
     QVERIFY(other.explanation().isKnown);
     QVERIFY(!other.explanation().separability.isSeparable);
@@ -132,14 +132,14 @@ void tst_Explainer::knownAgainAtOnce()
 /// What comes too late is not shown of another run.
 void tst_Explainer::onlyTheLast()
 {
-    Timeline timeline;
-    Explainer explainer(timeline);
+    Run run;
+    Explainer explainer(run);
     const QSignalSpy found(&explainer, &Explainer::found);
     for (int i = 0; i < 5; ++i) {
-        timeline.start(manyPoints(i % 2), Settings());
+        run.start(manyPoints(i % 2), Settings());
         explainer.restart();
     }
-    timeline.start(gateDataset(XorGate), Settings());
+    run.start(gateDataset(XorGate), Settings());
     explainer.restart();
     QTest::qWait(300);
     QCOMPARE(found.count(), 0);
@@ -150,9 +150,9 @@ void tst_Explainer::onlyTheLast()
 void tst_Explainer::endsAtAnyTime()
 {
     for (int i = 0; i < 5; ++i) {
-        Timeline timeline;
-        auto explainer = std::make_unique<Explainer>(timeline);
-        timeline.start(manyPoints(1), Settings());
+        Run run;
+        auto explainer = std::make_unique<Explainer>(run);
+        run.start(manyPoints(1), Settings());
         explainer->restart();
         QTest::qWait(i);
         explainer.reset();

@@ -3,7 +3,7 @@
 
 #include "core/data/dataset.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/plots/line_geometry.h"
@@ -261,16 +261,16 @@ void tst_Extremes::pictures()
         Settings settings;
         settings.rate = number(rate);
         settings.weights.assign(static_cast<std::size_t>(inputs), settings.rate);
-        Timeline timeline;
-        timeline.start(data, settings);
-        BoundaryPlot boundary(timeline);
-        WeightPlot weights(timeline);
-        HistoryPlot history(timeline);
-        NeuronPlot neuron(timeline);
+        Run run;
+        run.start(data, settings);
+        BoundaryPlot boundary(run);
+        WeightPlot weights(run);
+        HistoryPlot history(run);
+        NeuronPlot neuron(run);
         const Explanation explanation = explain(data, settings);
         for (const int steps : {0, 1, 7, 60}) {
-            while (timeline.position() < steps && timeline.canGoForward())
-                timeline.forward();
+            while (run.position() < steps && run.canGoForward())
+                run.forward();
             for (const bool isWhy : {false, true}) {
                 boundary.showWhy(isWhy ? &explanation.separability : nullptr);
                 for (RunPlot *const plot :
@@ -296,7 +296,7 @@ void tst_Extremes::pictures()
             options.format = PictureFormat::Svg;
             options.size = QSize(480, 360);
             options.view = view;
-            const QString svg = QString::fromUtf8(renderPicture(timeline, options));
+            const QString svg = QString::fromUtf8(renderPicture(run, options));
             static const QRegularExpression noNumber(u"\\b(nan|inf)\\b"_s);
             QVERIFY(!svg.isEmpty());
             QVERIFY2(!noNumber.match(svg).hasMatch(),
@@ -323,16 +323,16 @@ void tst_Extremes::axesNameThePower()
     Settings settings;
     settings.rate = Decimal(1);
     settings.useBias = false;
-    Timeline timeline;
-    timeline.start(data, settings);
-    timeline.reach(6);
+    Run run;
+    run.start(data, settings);
+    run.reach(6);
     const QString number = u'>' + QString::number(power) + u"</text>"_s;
     for (const PictureView view : {PictureView::Boundary, PictureView::History}) {
         PictureOptions options;
         options.format = PictureFormat::Svg;
         options.size = QSize(700, 500);
         options.view = view;
-        const QString svg = QString::fromUtf8(renderPicture(timeline, options));
+        const QString svg = QString::fromUtf8(renderPicture(run, options));
         QVERIFY2(svg.contains(u"·10</text>"_s) && svg.contains(number), qPrintable(number));
     }
 }
@@ -349,9 +349,9 @@ void tst_Extremes::told()
     QFETCH(int, inputs);
     QFETCH(bool, isMixed);
     const Dataset data = dataOf(sizesOf[size], inputs, isMixed);
-    Timeline timeline;
-    timeline.start(data, Settings());
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(data, Settings());
+    BoundaryPlot plot(run);
     plot.resize(640, 520);
     plot.prepare();
     const BoundaryPicture &picture = plot.picture();

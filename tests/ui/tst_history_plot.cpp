@@ -4,7 +4,7 @@
 #include "ui/views/history/history_plot.h"
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
@@ -59,7 +59,7 @@ struct PlainRun
 };
 
 /// What is wrong with a curve against the values of a run; empty if nothing.
-QString curveProblem(const HistoryPicture &picture, std::size_t index, const PlainRun &run,
+QString curveProblem(const HistoryPicture &picture, std::size_t index, const PlainRun &plain,
                      qint64 length)
 {
     const double unit = std::pow(10.0, picture.power);
@@ -73,13 +73,13 @@ QString curveProblem(const HistoryPicture &picture, std::size_t index, const Pla
         const auto from = static_cast<qint64>(stretch.from);
         const qint64 last =
             &stretch == &stretches.back() ? length : static_cast<qint64>(stretch.to) - 1;
-        double low = run.values[static_cast<std::size_t>(from)][index];
+        double low = plain.values[static_cast<std::size_t>(from)][index];
         double high = low;
         double sum = 0;
         for (qint64 position = from; position <= last; ++position) {
-            sum += run.values[static_cast<std::size_t>(position)][index] / unit;
-            low = std::min(low, run.values[static_cast<std::size_t>(position)][index]);
-            high = std::max(high, run.values[static_cast<std::size_t>(position)][index]);
+            sum += plain.values[static_cast<std::size_t>(position)][index] / unit;
+            low = std::min(low, plain.values[static_cast<std::size_t>(position)][index]);
+            high = std::max(high, plain.values[static_cast<std::size_t>(position)][index]);
         }
         const auto isNear = [unit](double a, double b) {
             return std::abs(a * unit - b) <= 1e-12 * std::abs(b);
@@ -97,7 +97,7 @@ QString curveProblem(const HistoryPicture &picture, std::size_t index, const Pla
     return reached == static_cast<double>(length) ? QString() : u"it ends at %1"_s.arg(reached);
 }
 
-QString barsProblem(const HistoryPicture &picture, const PlainRun &run, qint64 length)
+QString barsProblem(const HistoryPicture &picture, const PlainRun &plain, qint64 length)
 {
     const qint64 observations = picture.observations;
     double reached = 0;
@@ -109,12 +109,13 @@ QString barsProblem(const HistoryPicture &picture, const PlainRun &run, qint64 l
         int most = 0;
         for (auto from = static_cast<qint64>(bar.from); from < static_cast<qint64>(bar.to);
              from += observations) {
-            const int count = run.mistakesIn(from, std::min(from + observations, length));
+            const int count = plain.mistakesIn(from, std::min(from + observations, length));
             fewest = std::min(fewest, count);
             most = std::max(most, count);
         }
         const double epochs = std::ceil((bar.to - bar.from) / static_cast<double>(observations));
-        const int all = run.mistakesIn(static_cast<qint64>(bar.from), static_cast<qint64>(bar.to));
+        const int all =
+            plain.mistakesIn(static_cast<qint64>(bar.from), static_cast<qint64>(bar.to));
         if (std::abs(bar.mean - all / epochs) > 1e-9)
             return u"a mean of %1 mistakes"_s.arg(bar.mean);
         if (bar.low != fewest || bar.high != most)
@@ -127,25 +128,25 @@ QString barsProblem(const HistoryPicture &picture, const PlainRun &run, qint64 l
     return reached == static_cast<double>(length) ? QString() : u"they end at %1"_s.arg(reached);
 }
 
-QString problem(const HistoryPlot &plot, const Timeline &timeline, const PlainRun &run)
+QString problem(const HistoryPlot &plot, const Run &run, const PlainRun &plain)
 {
     const HistoryPicture &picture = plot.picture();
-    const qint64 length = timeline.length();
-    if (picture.length != length || picture.position != timeline.position())
+    const qint64 length = run.length();
+    if (picture.length != length || picture.position != run.position())
         return u"another place"_s;
     if (picture.end != std::max(length, picture.observations))
         return u"the axis ends at %1"_s.arg(picture.end);
-    if (picture.curves.size() != run.values.front().size())
+    if (picture.curves.size() != plain.values.front().size())
         return u"%1 curves"_s.arg(picture.curves.size());
     for (std::size_t i = 0; i < picture.curves.size(); ++i) {
-        if (const QString wrong = curveProblem(picture, i, run, length); !wrong.isEmpty())
+        if (const QString wrong = curveProblem(picture, i, plain, length); !wrong.isEmpty())
             return picture.curves[i].name + u": "_s + wrong;
-        const double here = run.values[static_cast<std::size_t>(timeline.position())][i];
+        const double here = plain.values[static_cast<std::size_t>(run.position())][i];
         if (std::abs(picture.curves[i].here * std::pow(10.0, picture.power) - here) >
             1e-12 * std::abs(here))
             return u"the value at the position"_s;
     }
-    const QString wrong = barsProblem(picture, run, length);
+    const QString wrong = barsProblem(picture, plain, length);
     return wrong.isEmpty() ? wrong : u"bars: "_s + wrong;
 }
 
@@ -155,11 +156,11 @@ void place(HistoryPlot &plot, QSize size)
     plot.prepare();
 }
 
-void train(Timeline &timeline, qint64 steps)
+void train(Run &run, qint64 steps)
 {
-    timeline.jump(timeline.length());
-    while (timeline.length() < steps && timeline.canGoForward())
-        timeline.forward();
+    run.jump(run.length());
+    while (run.length() < steps && run.canGoForward())
+        run.forward();
 }
 
 const QCPAxis *stepAxis(const HistoryPlot &plot)
@@ -279,27 +280,27 @@ void tst_HistoryPlot::picture()
 {
     QFETCH(int, gate);
     QFETCH(Settings, settings);
-    const PlainRun run(gateDataset(gate), settings, 90);
-    Timeline timeline;
-    timeline.start(gateDataset(gate), settings);
-    HistoryPlot plot(timeline);
+    const PlainRun plain(gateDataset(gate), settings, 90);
+    Run run;
+    run.start(gateDataset(gate), settings);
+    HistoryPlot plot(run);
     for (const QSize size : {strip, slide}) {
         place(plot, size);
         while (true) {
-            timeline.jump(timeline.length() * 2 / 3);
+            run.jump(run.length() * 2 / 3);
             plot.prepare();
-            const QString wrong = problem(plot, timeline, run);
-            QVERIFY2(wrong.isEmpty(), qPrintable(u"length %1: "_s.arg(timeline.length()) + wrong));
+            const QString wrong = problem(plot, run, plain);
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"length %1: "_s.arg(run.length()) + wrong));
             for (const HistoryCurve &curve : plot.picture().curves) {
                 for (const Stretch &stretch : curve.stretches)
                     QCOMPARE(stretch.low, stretch.high); // steps, not bands
                 const QCPRange range = plot.axisRect(1)->axis(QCPAxis::atLeft)->range();
                 QVERIFY(range.contains(curve.here) && range.contains(curve.end()));
             }
-            timeline.jump(timeline.length());
-            if (!timeline.canGoForward() || timeline.length() == run.length())
+            run.jump(run.length());
+            if (!run.canGoForward() || run.length() == plain.length())
                 break;
-            timeline.forward();
+            run.forward();
         }
     }
 }
@@ -321,18 +322,18 @@ void tst_HistoryPlot::longRuns()
 {
     QFETCH(Settings, settings);
     constexpr qint64 steps = 100'000;
-    const PlainRun run(gateDataset(XorGate), settings, steps);
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), settings);
-    HistoryPlot plot(timeline);
+    const PlainRun plain(gateDataset(XorGate), settings, steps);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    HistoryPlot plot(run);
     place(plot, strip);
     std::mt19937 random(randomSeed);
-    while (timeline.length() < steps) {
-        train(timeline, std::min<qint64>(steps, timeline.length() + 1 + random() % 9000));
-        timeline.jump(static_cast<qint64>(random() % static_cast<unsigned>(timeline.length())));
+    while (run.length() < steps) {
+        train(run, std::min<qint64>(steps, run.length() + 1 + random() % 9000));
+        run.jump(static_cast<qint64>(random() % static_cast<unsigned>(run.length())));
         plot.prepare();
-        const QString wrong = problem(plot, timeline, run);
-        QVERIFY2(wrong.isEmpty(), qPrintable(u"length %1: "_s.arg(timeline.length()) + wrong));
+        const QString wrong = problem(plot, run, plain);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"length %1: "_s.arg(run.length()) + wrong));
         const auto columns = static_cast<std::size_t>(plot.axisRect(1)->width());
         QVERIFY(plot.picture().bars.size() <= columns);
         for (const HistoryCurve &curve : plot.picture().curves)
@@ -342,23 +343,22 @@ void tst_HistoryPlot::longRuns()
 
 void tst_HistoryPlot::anotherRun()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), shuffledSettings());
-    train(timeline, 5000);
-    HistoryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), shuffledSettings());
+    train(run, 5000);
+    HistoryPlot plot(run);
     place(plot, strip);
     Settings settings;
     settings.bias = Decimal(5, -1);
     settings.useBias = false;
     for (const qint64 steps : {0, 3, 40}) {
-        timeline.start(gateDataset(AndGate), settings);
-        train(timeline, steps);
+        run.start(gateDataset(AndGate), settings);
+        train(run, steps);
         plot.prepare();
-        const QString wrong =
-            problem(plot, timeline, PlainRun(gateDataset(AndGate), settings, steps));
+        const QString wrong = problem(plot, run, PlainRun(gateDataset(AndGate), settings, steps));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
-    timeline.restart();
+    run.restart();
     plot.prepare();
     QCOMPARE(plot.picture().length, 0);
     QCOMPARE(plot.picture().end, 4);
@@ -378,10 +378,10 @@ void tst_HistoryPlot::clicks_data()
 void tst_HistoryPlot::clicks()
 {
     QFETCH(qint64, steps);
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), shuffledSettings());
-    train(timeline, steps);
-    HistoryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), shuffledSettings());
+    train(run, steps);
+    HistoryPlot plot(run);
     plot.resize(strip);
     plot.show();
     plot.prepare();
@@ -421,14 +421,14 @@ void tst_HistoryPlot::clicks()
 /// The line stands at the position; what lies after it is paler than what lies before.
 void tst_HistoryPlot::cursor()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), Settings());
-    train(timeline, 40);
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    train(run, 40);
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
-        HistoryPlot plot(timeline);
+        HistoryPlot plot(run);
         plot.setTheme(theme);
         for (const qint64 position : {qint64{7}, qint64{14}, qint64{33}}) {
-            timeline.jump(position);
+            run.jump(position);
             place(plot, slide);
             const QImage image = plot.toPixmap(slide.width(), slide.height()).toImage();
             const double at = stepAxis(plot)->coordToPixel(static_cast<double>(position));
@@ -462,11 +462,11 @@ void tst_HistoryPlot::cursor()
 /// other.
 void tst_HistoryPlot::vectors()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    train(timeline, 24);
-    timeline.jump(13);
-    HistoryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    train(run, 24);
+    run.jump(13);
+    HistoryPlot plot(run);
     place(plot, slide);
     const QImage drawn = plot.toPixmap(slide.width(), slide.height()).toImage();
     const QImage vectors = svgImage(plot, slide);
@@ -505,13 +505,13 @@ void tst_HistoryPlot::labelsOfManyCurves()
         targets.push_back(row % 2);
     }
     const Dataset data(u"many"_s, names, values, targets);
-    Timeline timeline;
-    timeline.start(data, Settings());
-    train(timeline, 60);
-    HistoryPlot plot(timeline);
+    Run run;
+    run.start(data, Settings());
+    train(run, 60);
+    HistoryPlot plot(run);
     for (const QSize size : {strip, slide, QSize(300, 120)}) {
         place(plot, size);
-        const QString wrong = problem(plot, timeline, PlainRun(data, Settings(), 60));
+        const QString wrong = problem(plot, run, PlainRun(data, Settings(), 60));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         // No name lies over another, nor over how many more there are.
         const QList<double> lines = linesBeside(plot, size);
@@ -529,13 +529,13 @@ void tst_HistoryPlot::labelsOfManyCurves()
 
 void tst_HistoryPlot::spokenDescription()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    HistoryPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    HistoryPlot plot(run);
     plot.prepare();
     QCOMPARE(plot.spokenDescription(), u"Step 0 of 0; w₁ = 0; w₂ = 0; b = 0"_s);
-    train(timeline, 24);
-    timeline.jump(9);
+    train(run, 24);
+    run.jump(9);
     plot.prepare();
     QCOMPARE(plot.spokenDescription(),
              u"Step 9 of 24; mistakes per epoch, the last epochs up to here: 2, 3; "

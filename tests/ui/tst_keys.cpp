@@ -215,7 +215,7 @@ bool worksBy(ShownWindow &w, const QWidget *widget, QKeyCombination press)
         return false;
     const auto &views = *w.window.findChild<ViewActions *>();
     const bool isMoved = isPlain || modifiers == Qt::ShiftModifier;
-    const int inputs = w.timeline().data().inputCount();
+    const int inputs = w.run().data().inputCount();
     if (inputs == 3)
         return (isArrow && isMoved) || (isPlain && key == Key_Home);
     if (views.ownLine()->isChecked())
@@ -358,7 +358,7 @@ void tst_Keys::pointsAreNotLost()
     w.press(Qt::Key_P);
     w.clickPlot(0.3, 0.7);
     w.clickPlot(0.7, 0.3);
-    const Dataset points = w.timeline().data();
+    const Dataset points = w.run().data();
     QCOMPARE(points.observationCount(), 6);
     w.press(Qt::Key_P);
     w.inDialog([](QWidget *dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
@@ -367,7 +367,7 @@ void tst_Keys::pointsAreNotLost()
     QTRY_VERIFY(w.window.isActiveWindow());
     QVERIFY2(w.focus() == w.home(), qPrintable(nameOf(w.focus())));
     w.press(Qt::Key_Space);
-    QCOMPARE(w.timeline().data(), points);
+    QCOMPARE(w.run().data(), points);
     QVERIFY(w.isRunning());
 }
 
@@ -403,7 +403,7 @@ void tst_Keys::presentedExample()
     w.press(Qt::Key_X);
     w.window.activateWindow(); // nobody else sees to it without a window manager
     QTRY_VERIFY(w.window.isActiveWindow());
-    QCOMPARE(w.timeline().data(), fiveInputs());
+    QCOMPARE(w.run().data(), fiveInputs());
     QVERIFY(!w.field(u"Values of the other inputs"_s)->isVisible());
     QVERIFY2(w.focus() == w.home(), qPrintable(nameOf(w.focus())));
     w.press(Qt::Key_PageDown);
@@ -507,7 +507,7 @@ void tst_Keys::clicksLeaveThem()
     // Text that was being entered is in force before a button works.
     w.type(rate, u"0.5"_s);
     w.click(u"Step"_s);
-    QCOMPARE(w.timeline().settings().rate, number(u"0.5"));
+    QCOMPARE(w.run().settings().rate, number(u"0.5"));
     QCOMPARE(w.position(), 1);
 }
 
@@ -604,16 +604,16 @@ void tst_Keys::replacedPointsAreNamed()
         KeysWindow w;
         w.press(Qt::Key_P);
         w.clickPlot(0.3, 0.7);
-        const Dataset points = w.timeline().data();
+        const Dataset points = w.run().data();
         QCOMPARE(points.observationCount(), 5);
         w.press(Qt::Key_P);
         replace(w);
         w.window.activateWindow(); // nobody else sees to it without a window manager
         QTRY_VERIFY(w.window.isActiveWindow());
-        QVERIFY(w.timeline().data() != points);
+        QVERIFY(w.run().data() != points);
         QVERIFY(w.says(u"Ctrl+Z brings your data back"_s));
         w.press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(w.timeline().data(), points);
+        QCOMPARE(w.run().data(), points);
     }
     // What can be had again by a click is not spoken of.
     KeysWindow w;

@@ -3,7 +3,7 @@
 
 #include "ui/plots/line_geometry.h"
 
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
 #include "tests/ui/polygon_area.h"

@@ -4,7 +4,7 @@
 #include "ui/views/neuron/neuron_plot.h"
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/views/neuron/neuron_layout.h"
@@ -60,9 +60,9 @@ QString edgeProblem(const NeuronInput &edge, const QString &name, const Decimal 
 }
 
 /// What is wrong with the neuron's words, given the step; empty if nothing.
-QString wordsProblem(const NeuronPicture &picture, const Timeline &timeline)
+QString wordsProblem(const NeuronPicture &picture, const Run &run)
 {
-    const Step &step = timeline.step();
+    const Step &step = run.step();
     double largest = std::abs(step.before.b.toDouble());
     for (const Decimal &weight : step.before.w)
         largest = std::max(largest, std::abs(weight.toDouble()));
@@ -82,7 +82,7 @@ QString wordsProblem(const NeuronPicture &picture, const Timeline &timeline)
                                                    shown(step.before.w[i] * step.inputs[i])))
             return u"the product "_s + input.product;
     }
-    if (picture.bias.has_value() != timeline.settings().useBias)
+    if (picture.bias.has_value() != run.settings().useBias)
         return u"the bias"_s;
     if (picture.bias) {
         const QString problem =
@@ -166,15 +166,15 @@ void tst_NeuronPlot::words()
 {
     QFETCH(int, gate);
     QFETCH(Settings, settings);
-    Timeline timeline;
-    timeline.start(gateDataset(gate), settings);
-    NeuronPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(gate), settings);
+    NeuronPlot plot(run);
     plot.setViewport(QRect(0, 0, 400, 300));
-    while (timeline.canGoForward() && timeline.position() < 4 * epochs) {
-        timeline.forward();
+    while (run.canGoForward() && run.position() < 4 * epochs) {
+        run.forward();
         plot.prepare();
-        const QString problem = wordsProblem(plot.picture(), timeline);
-        QVERIFY2(problem.isEmpty(), qPrintable(u"step %1: "_s.arg(timeline.position()) + problem));
+        const QString problem = wordsProblem(plot.picture(), run);
+        QVERIFY2(problem.isEmpty(), qPrintable(u"step %1: "_s.arg(run.position()) + problem));
     }
 }
 
@@ -182,9 +182,9 @@ void tst_NeuronPlot::start()
 {
     Settings settings;
     settings.weights = {Decimal(5, -1), Decimal(-1)};
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), settings);
-    NeuronPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    NeuronPlot plot(run);
     plot.prepare();
     const NeuronPicture &picture = plot.picture();
     QCOMPARE(picture.inputs.size(), 2U);
@@ -205,19 +205,19 @@ void tst_NeuronPlot::start()
 /// mistake that makes w = (0.1, 0.1), b = 0.
 void tst_NeuronPlot::worked()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    NeuronPlot plot(timeline);
-    timeline.forward();
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    NeuronPlot plot(run);
+    run.forward();
     plot.prepare();
     QCOMPARE(plot.spokenDescription(), u"x₁ = 0; w₁ = 0; x₂ = 0; w₂ = 0; b = 0 → −0.1; z = 0; "
                                        "output 1; target 0; e = −1, a mistake"_s);
-    timeline.forward();
+    run.forward();
     plot.prepare();
     QCOMPARE(plot.spokenDescription(), u"x₁ = 0; w₁ = 0; x₂ = 1; w₂ = 0; b = −0.1; z = −0.1; "
                                        "output 0; target 0; e = 0, right"_s);
-    timeline.forward();
-    timeline.forward();
+    run.forward();
+    run.forward();
     plot.prepare();
     QCOMPARE(plot.spokenDescription(), u"x₁ = 1; w₁ = 0 → 0.1; x₂ = 1; w₂ = 0 → 0.1; "
                                        "b = −0.1 → 0; z = −0.1; output 0; target 1; "
@@ -229,26 +229,26 @@ void tst_NeuronPlot::worked()
 void tst_NeuronPlot::decimalComma()
 {
     QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    while (timeline.position() < 4)
-        timeline.forward();
-    NeuronPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    while (run.position() < 4)
+        run.forward();
+    NeuronPlot plot(run);
     plot.prepare();
     QCOMPARE(plot.picture().inputs[0].change, u" → 0,1"_s);
     QCOMPARE(plot.picture().sum, u"z = −0,1"_s);
-    timeline.epochForward();
+    run.epochForward();
     plot.prepare();
     QCOMPARE(plot.picture().inputs[0].product, u"0,1 · 1 = 0,1"_s);
 }
 
 void tst_NeuronPlot::conventions()
 {
-    Timeline timeline;
+    Run run;
     Settings settings;
     const auto shownFor = [&] {
-        timeline.start(gateDataset(AndGate), settings);
-        return neuronPicture(timeline);
+        run.start(gateDataset(AndGate), settings);
+        return neuronPicture(run);
     };
     QCOMPARE(shownFor().convention, u"z ≥ 0 → 1"_s);
     QVERIFY(shownFor().firesAtZero);
@@ -276,14 +276,14 @@ void tst_NeuronPlot::manyInputs_data()
 void tst_NeuronPlot::manyInputs()
 {
     QFETCH(int, inputs);
-    Timeline timeline;
-    timeline.start(::manyInputs(inputs), Settings());
+    Run run;
+    run.start(::manyInputs(inputs), Settings());
     for (int step = 0; step < 20; ++step)
-        timeline.forward();
-    const NeuronPicture picture = neuronPicture(timeline);
+        run.forward();
+    const NeuronPicture picture = neuronPicture(run);
     QTEST(static_cast<int>(picture.inputs.size()), "drawn");
     QTEST(picture.more, "more");
-    QCOMPARE(wordsProblem(picture, timeline), QString());
+    QCOMPARE(wordsProblem(picture, run), QString());
     // Everything lies within the picture, in its order, and the rows do not touch.
     for (const QSize size : {QSize(300, 220), QSize(400, 300), QSize(1280, 720), QSize(300, 700)}) {
         const QRectF area(QPointF(10, 20), size);
@@ -306,15 +306,14 @@ void tst_NeuronPlot::manyInputs()
 
 void tst_NeuronPlot::layoutIsSteady()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
     const auto layoutNow = [&] {
-        return NeuronLayout(neuronPicture(timeline), QRectF(0, 0, 400, 300),
-                            QFont(u"DejaVu Sans"_s));
+        return NeuronLayout(neuronPicture(run), QRectF(0, 0, 400, 300), QFont(u"DejaVu Sans"_s));
     };
     const NeuronLayout first = layoutNow();
-    while (timeline.canGoForward()) {
-        timeline.forward();
+    while (run.canGoForward()) {
+        run.forward();
         QCOMPARE(layoutNow().unit, first.unit);
         QCOMPARE(layoutNow().bodyX, first.bodyX);
         QCOMPARE(layoutNow().rows, first.rows);
@@ -326,9 +325,9 @@ void tst_NeuronPlot::edges()
 {
     Settings settings;
     settings.weights = {Decimal(1), Decimal(-1)};
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), settings);
-    NeuronPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    NeuronPlot plot(run);
     const QSize size(800, 500);
     plot.setViewport(QRect(QPoint(0, 0), size));
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
@@ -353,11 +352,11 @@ void tst_NeuronPlot::edges()
 
 void tst_NeuronPlot::drawnWords()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    while (timeline.position() < 4)
-        timeline.forward();
-    NeuronPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    while (run.position() < 4)
+        run.forward();
+    NeuronPlot plot(run);
     plot.setFont(QFont(u"DejaVu Sans"_s));
     for (const QSize size : {QSize(320, 240), QSize(1280, 720)}) {
         plot.setViewport(QRect(QPoint(0, 0), size));

@@ -323,15 +323,15 @@ void tst_PictureDialog::savesEveryStep()
         QVERIFY(content.startsWith("%PDF") && content.contains("/Count 3"));
     if (format != 0)
         return;
-    Timeline timeline;
-    timeline.start(w.timeline().data(), w.timeline().settings());
+    Run run;
+    run.start(w.run().data(), w.run().settings());
     for (int step = 0; step < 2; ++step)
-        timeline.forward();
+        run.forward();
     PictureOptions options;
     options.theme = ThemeChoice::System;
     // Letters may be drawn a fraction of a pixel beside where they were the last time.
     const QImage shown = QImage::fromData(content);
-    const QImage expected = QImage::fromData(renderPicture(timeline, options));
+    const QImage expected = QImage::fromData(renderPicture(run, options));
     QCOMPARE(shown.size(), expected.size());
     int others = 0;
     for (int y = 0; y < shown.height(); ++y) {

@@ -4,7 +4,7 @@
 #include "ui/plots/plane.h"
 
 #include "core/data/examples.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/views/boundary/boundary_picture.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -93,14 +93,14 @@ void tst_Plane::sliceIsExact()
 void tst_Plane::oneInput()
 {
     const Dataset data(u"one"_s, {u"x1"_s}, {Decimal(0), Decimal(1), Decimal(3)}, {0, 1, 1});
-    Timeline timeline;
-    timeline.start(data, Settings());
-    while (timeline.canGoForward())
-        timeline.epochForward();
+    Run run;
+    run.start(data, Settings());
+    while (run.canGoForward())
+        run.epochForward();
     const Plane plane = usualPlane(data);
     QVERIFY(!plane.up);
     const QRectF area = dataArea(data, plane);
-    const BoundaryPicture picture = boundaryPicture(timeline, plane, area);
+    const BoundaryPicture picture = boundaryPicture(run, plane, area);
     QVERIFY(picture.line && picture.line->dx() == 0);
     QVERIFY(picture.line->x1() > 0 && picture.line->x1() <= 1);
     QCOMPARE(picture.markers.size(), 3);
@@ -110,13 +110,13 @@ void tst_Plane::oneInput()
 void tst_Plane::whatIsSeen()
 {
     const Dataset data = exampleDataset(Example::Concert);
-    Timeline timeline;
-    timeline.start(data, Settings());
-    while (timeline.canGoForward())
-        timeline.epochForward();
-    QVERIFY(timeline.trainer().learntEpoch());
+    Run run;
+    run.start(data, Settings());
+    while (run.canGoForward())
+        run.epochForward();
+    QVERIFY(run.trainer().learntEpoch());
     const Plane plane = planeOf(data, 0, 2); // visa and vaccine, with the small suitcase
-    const BoundaryPicture picture = boundaryPicture(timeline, plane, dataArea(data, plane));
+    const BoundaryPicture picture = boundaryPicture(run, plane, dataArea(data, plane));
     int clear = 0;
     for (std::size_t row = 0; row < picture.markers.size(); ++row) {
         const Marker &marker = picture.markers[row];
@@ -136,11 +136,11 @@ void tst_Plane::whatIsSeen()
 void tst_Plane::nothingInThePlane()
 {
     const Dataset data = exampleDataset(Example::Concert);
-    Timeline timeline;
-    timeline.start(data, Settings());
+    Run run;
+    run.start(data, Settings());
     Plane plane = usualPlane(data);
     plane.at[3] = Decimal(5, -1);
-    const BoundaryPicture picture = boundaryPicture(timeline, plane, dataArea(data, plane));
+    const BoundaryPicture picture = boundaryPicture(run, plane, dataArea(data, plane));
     QVERIFY(std::ranges::all_of(picture.markers, &Marker::isFaint)); // seen from the side
     QVERIFY(picture.heading.endsWith(u"(small: observations beside it)"_s));
     QVERIFY(
@@ -150,19 +150,19 @@ void tst_Plane::nothingInThePlane()
 /// A chosen plane is one of its data; other data have their usual one.
 void tst_Plane::plotFollowsTheData()
 {
-    Timeline timeline;
-    timeline.start(exampleDataset(Example::Concert), Settings());
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(exampleDataset(Example::Concert), Settings());
+    BoundaryPlot plot(run);
     plot.resize(640, 480);
-    const Plane plane = planeOf(timeline.data(), 4, 2);
+    const Plane plane = planeOf(run.data(), 4, 2);
     plot.setPlane(plane);
     QCOMPARE(plot.plane(), plane);
     plot.replot();
-    QCOMPARE(plot.xAxis->label(), timeline.data().inputNames()[4]);
-    QCOMPARE(plot.yAxis->label(), timeline.data().inputNames()[2]);
+    QCOMPARE(plot.xAxis->label(), run.data().inputNames()[4]);
+    QCOMPARE(plot.yAxis->label(), run.data().inputNames()[2]);
     QVERIFY(plot.spokenDescription().startsWith(u"slice at"_s));
-    timeline.start(exampleDataset(Example::Moons), Settings());
-    QCOMPARE(plot.plane(), usualPlane(timeline.data()));
+    run.start(exampleDataset(Example::Moons), Settings());
+    QCOMPARE(plot.plane(), usualPlane(run.data()));
     plot.replot();
     QCOMPARE(plot.xAxis->label(), u"x₁"_s);
     QVERIFY(plot.spokenDescription().contains(u" of 200 observations right"_s) ||
@@ -188,9 +188,9 @@ void tst_Plane::ticks()
     std::vector<Decimal> inputs;
     for (const QString &value : std::as_const(values))
         inputs.push_back(Decimal::parse(value).value());
-    Timeline timeline;
-    timeline.start(Dataset(u"some"_s, {u"x1"_s, u"x2"_s}, inputs, {0, 1}), Settings());
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(Dataset(u"some"_s, {u"x1"_s, u"x2"_s}, inputs, {0, 1}), Settings());
+    BoundaryPlot plot(run);
     for (const QSize size : {QSize(260, 160), QSize(800, 520), QSize(1900, 1000)}) {
         plot.resize(size);
         plot.replot();

@@ -62,7 +62,7 @@ public:
         QTest::mouseRelease(plot(), Qt::LeftButton, {}, end);
         settle();
     }
-    [[nodiscard]] const Dataset &data() const { return timeline().data(); }
+    [[nodiscard]] const Dataset &data() const { return run().data(); }
     [[nodiscard]] QString row(int row) const
     {
         QString text;
@@ -385,10 +385,10 @@ void tst_Points::newPoints()
     ShownWindow w;
     QVERIFY(w.isActive);
     w.press(Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), twoPoints());
+    QCOMPARE(w.run().data(), twoPoints());
     QVERIFY(w.window.findChild<ViewActions *>()->points()->isChecked());
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(AndGate));
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
     // They are not saved over the file of what was there before.
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"lesson.frontera"_s);
@@ -444,9 +444,9 @@ void tst_Points::learnsThem()
     w.drag({1, 1}, {-0.2, -0.2});
     QVERIFY(!w.says(u"No single line"_s));
     w.press(Qt::Key_W);
-    for (int i = 0; i < 200 && w.timeline().canGoForward(); ++i)
+    for (int i = 0; i < 200 && w.run().canGoForward(); ++i)
         w.actions().epoch()->trigger();
-    QVERIFY(w.timeline().trainer().learntEpoch().has_value());
+    QVERIFY(w.run().trainer().learntEpoch().has_value());
 }
 
 void tst_Points::table()
@@ -669,7 +669,7 @@ void tst_Points::leavesTheRunAlone()
     ShownWindow w;
     QVERIFY(w.isActive);
     QTest::mouseClick(w.plot(), Qt::LeftButton, {}, w.plot()->rect().center());
-    QCOMPARE(w.timeline().data(), gateDataset(AndGate));
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
     w.press(Qt::Key_P);
     w.click(u"Step"_s);
     QCOMPARE(w.position(), 1);
@@ -680,7 +680,7 @@ void tst_Points::leavesTheRunAlone()
     w.press(Qt::Key_P);
     QVERIFY(!w.window.findChild<ViewActions *>()->ownLine()->isChecked());
     QTest::mouseClick(w.plot(), Qt::LeftButton, {}, w.plot()->rect().center());
-    QCOMPARE(w.timeline().data().observationCount(), 5);
+    QCOMPARE(w.run().data().observationCount(), 5);
 }
 
 FRONTERA_WINDOW_TEST(tst_Points)

@@ -180,7 +180,7 @@ void tst_Recovery::discarded()
     pressIn(w, u"Disc&ard"_s);
     QVERIFY(!barOf(w).isVisible());
     QCOMPARE(files(), QStringList());
-    QVERIFY(w.timeline().data() == gateDataset(AndGate));
+    QVERIFY(w.run().data() == gateDataset(AndGate));
 }
 
 void tst_Recovery::offerIgnored()
@@ -302,11 +302,11 @@ void tst_Recovery::restoringAsksFirst()
         QVERIFY(answers.areAllGiven());
     }
     QVERIFY(barOf(w).isVisible());
-    QVERIFY(w.timeline().data() == gateDataset(OrGate));
+    QVERIFY(w.run().data() == gateDataset(OrGate));
     const Answers answers({Answers::press(QMessageBox::Discard)});
     pressIn(w, u"Res&tore"_s);
     QVERIFY(answers.areAllGiven());
-    QVERIFY(w.timeline().data() == gateDataset(XorGate));
+    QVERIFY(w.run().data() == gateDataset(XorGate));
 }
 
 void tst_Recovery::restoredIntoItsFile_data()
@@ -344,7 +344,7 @@ void tst_Recovery::restoredIntoItsFile()
     pressIn(w, u"Res&tore"_s);
     QCOMPARE(w.window.windowTitle(), u"lesson.frontera[*] – XOR – Frontera"_s);
     QCOMPARE(w.window.isWindowModified(), isChanged);
-    QVERIFY(w.timeline().data() == gateDataset(XorGate));
+    QVERIFY(w.run().data() == gateDataset(XorGate));
     QCOMPARE(w.window.sessions().open().path, file);
     // Saving goes to the file, and asks only where it is another one.
     QList<Answers::Answer> expected;

@@ -134,15 +134,15 @@ void tst_Remarks::proofJudgesNothing()
 {
     QFETCH(const int, inputs);
     QFETCH(const QString, heading);
-    Timeline timeline;
-    timeline.start(conjunction(inputs), {});
-    timeline.reach(3);
-    BoundaryPlot plot(timeline);
+    Run run;
+    run.start(conjunction(inputs), {});
+    run.reach(3);
+    BoundaryPlot plot(run);
     plot.resize(600, 500);
     plot.prepare();
     QVERIFY(plot.spokenDescription().contains(u" right"_s));
     QVERIFY(!plot.spokenDescription().contains(u"not the one of the run"_s));
-    const Separability found = separability(timeline.data(), {});
+    const Separability found = separability(run.data(), {});
     plot.showWhy(&found);
     plot.prepare();
     const QString said = plot.spokenDescription();
@@ -174,9 +174,9 @@ void tst_Remarks::tableIsNamedAfterItsData()
 /// Where a pane is too low for the axes, it is not the weights that are too large.
 void tst_Remarks::noRoomForWeights()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), {});
-    WeightPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), {});
+    WeightPlot plot(run);
     for (const QSize size : {QSize(260, 20), QSize(260, 40), QSize(40, 40), QSize(10, 10)}) {
         plot.setViewport(QRect(QPoint(), size));
         for (int again = 0; again < 3; ++again) {

@@ -6,7 +6,7 @@
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/sentence_table.h"
@@ -135,68 +135,67 @@ class Speaker
 public:
     Speaker(const SmallCase &of, Reader &reader)
         : m_of(of)
-        , m_run(of)
+        , m_small(of)
         , m_truth(of)
         , m_explanation(explain(of.data(), of.settings()))
         , m_reader(reader)
     {
-        m_run.train(mostEpochs);
-        m_timeline.start(of.data(), of.settings());
-        m_timeline.reach(m_run.length());
+        m_small.train(mostEpochs);
+        m_run.start(of.data(), of.settings());
+        m_run.reach(m_small.length());
     }
 
     void sayAll()
     {
         std::mt19937 random(m_of.number);
-        const auto any = static_cast<int>(random() % static_cast<unsigned>(m_run.length() + 1));
-        for (const int step : {0, any, m_run.length()})
+        const auto any = static_cast<int>(random() % static_cast<unsigned>(m_small.length() + 1));
+        for (const int step : {0, any, m_small.length()})
             sayAt(step);
-        const SentenceFacts facts = factsAt(m_run.length());
+        const SentenceFacts facts = factsAt(m_small.length());
         const QString settings = describeSettings(m_of.settings(), m_of.inputs());
         m_reader.read(settings.split(u" · "_s), facts);
         m_reader.read(listSettings(m_of.settings(), m_of.data()), facts);
         const QString report = checkAsText(m_explanation, m_of.data(), m_of.settings());
-        m_reader.read(report.trimmed().split(u'\n'), factsAt(m_run.length()));
+        m_reader.read(report.trimmed().split(u'\n'), factsAt(m_small.length()));
         m_reader.read(worksheetQuestion(m_of.settings(), m_of.inputs()), facts);
         sayWorksheet();
         if (m_of.inputs() == 2)
             sayOwnLine(random);
         Trainer trainer(m_of.data(), m_of.settings());
-        trainer.presentUntil(m_run.length());
-        m_reader.read(
-            summaryOf(trainer, m_of.order, m_run.mistakesUpTo(m_run.length()), m_run.epochs()),
-            facts);
+        trainer.presentUntil(m_small.length());
+        m_reader.read(summaryOf(trainer, m_of.order, m_small.mistakesUpTo(m_small.length()),
+                                m_small.epochs()),
+                      facts);
         checkJson();
     }
 
 private:
     [[nodiscard]] SentenceFacts factsAt(int step) const
     {
-        return {.of = m_of, .run = m_run, .truth = m_truth, .step = step};
+        return {.of = m_of, .run = m_small, .truth = m_truth, .step = step};
     }
 
     void sayAt(int step)
     {
-        m_timeline.jump(step);
+        m_run.jump(step);
         const SentenceFacts facts = factsAt(step);
         Explanation unknown;
         unknown.isKnown = false;
         for (const Explanation &explanation : {m_explanation, unknown}) {
-            const VerdictWords words = describe(verdictOf(m_timeline, explanation), m_timeline);
+            const VerdictWords words = describe(verdictOf(m_run, explanation), m_run);
             m_reader.read(words.headline, facts);
             m_reader.read(words.detail, facts);
-            m_reader.read(describeWhy(explanation, m_timeline).lines(), factsAt(step));
+            m_reader.read(describeWhy(explanation, m_run).lines(), factsAt(step));
         }
     }
 
     void sayWorksheet()
     {
-        m_timeline.jump(m_run.length());
+        m_run.jump(m_small.length());
         const bool isDrawn = m_of.inputs() == 2;
         for (const LastBoundary last : {isDrawn ? LastBoundary::Drawn : LastBoundary::Undrawn,
                                         isDrawn ? LastBoundary::Outside : LastBoundary::Undrawn})
-            m_reader.read(worksheetAnswers(m_timeline, m_explanation, last),
-                          factsAt(m_run.length()));
+            m_reader.read(worksheetAnswers(m_run, m_explanation, last), factsAt(m_small.length()));
     }
 
     void sayOwnLine(std::mt19937 &random)
@@ -214,16 +213,16 @@ private:
         for (const int side : {1, -1}) {
             int count = 0;
             for (int row = 0; row < m_of.size(); ++row)
-                count += m_run.isRight({side * line[0], side * line[1], side * line[2]}, row);
+                count += m_small.isRight({side * line[0], side * line[1], side * line[2]}, row);
             right = std::max(right, count);
         }
         const OwnLine own{{Decimal(from[0], -1), Decimal(from[1], -1)},
                           {Decimal(to[0], -1), Decimal(to[1], -1)}};
         const OwnLineScore score = scoreOf(own, m_of.data(), m_of.settings());
-        SentenceFacts facts = factsAt(m_run.length());
+        SentenceFacts facts = factsAt(m_small.length());
         facts.ownRight = right;
-        m_reader.read(describeScore(score, m_timeline), facts);
-        m_reader.read(describeRank(score.right, m_explanation, m_timeline), facts);
+        m_reader.read(describeScore(score, m_run), facts);
+        m_reader.read(describeRank(score.right, m_explanation, m_run), facts);
     }
 
     void checkJson()
@@ -239,10 +238,10 @@ private:
     }
 
     const SmallCase &m_of;
-    SmallRun m_run;
+    SmallRun m_small;
     SmallTruth m_truth;
     Explanation m_explanation;
-    Timeline m_timeline;
+    Run m_run;
     Reader &m_reader;
 };
 

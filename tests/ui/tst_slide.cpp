@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/plots/hatching.h"
 #include "ui/plots/run_plot.h"
@@ -39,11 +39,11 @@ private Q_SLOTS:
 namespace {
 
 /// XOR after five steps.
-void startXor(Timeline &timeline)
+void startXor(Run &run)
 {
-    timeline.start(gateDataset(XorGate), Settings());
+    run.start(gateDataset(XorGate), Settings());
     for (int i = 0; i < 5; ++i)
-        timeline.forward();
+        run.forward();
 }
 
 /// The words of a vector picture, in order, and their sizes in pixels.
@@ -53,10 +53,10 @@ struct Text
     double size;
 };
 
-std::vector<Text> textsOf(const Timeline &timeline, PictureOptions options)
+std::vector<Text> textsOf(const Run &run, PictureOptions options)
 {
     options.format = PictureFormat::Svg;
-    QXmlStreamReader reader(renderPicture(timeline, options));
+    QXmlStreamReader reader(renderPicture(run, options));
     std::vector<Text> texts;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"text")
@@ -68,10 +68,10 @@ std::vector<Text> textsOf(const Timeline &timeline, PictureOptions options)
     return texts;
 }
 
-QString wordsOf(const Timeline &timeline, const PictureOptions &options)
+QString wordsOf(const Run &run, const PictureOptions &options)
 {
     QStringList words;
-    for (const Text &text : textsOf(timeline, options))
+    for (const Text &text : textsOf(run, options))
         words += text.words;
     return words.join(u' ').replace(QChar::Nbsp, u' ');
 }
@@ -96,13 +96,13 @@ void tst_Slide::parts_data()
 void tst_Slide::parts()
 {
     QFETCH(const PictureParts, parts);
-    Timeline timeline;
-    startXor(timeline);
+    Run run;
+    startXor(run);
     for (const QSize size : {QSize(960, 540), QSize(540, 960)}) {
         PictureOptions options;
         options.size = size;
         options.parts = parts;
-        const QString words = wordsOf(timeline, options);
+        const QString words = wordsOf(run, options);
         QFETCH(const QString, present);
         QFETCH(const QString, absent);
         QVERIFY2(words.contains(present), qPrintable(words));
@@ -113,27 +113,27 @@ void tst_Slide::parts()
 
 void tst_Slide::noTitle()
 {
-    Timeline timeline;
-    startXor(timeline);
+    Run run;
+    startXor(run);
     PictureOptions options;
     options.parts.title = false;
-    const QString words = wordsOf(timeline, options);
+    const QString words = wordsOf(run, options);
     QVERIFY(!words.contains(u"2 of 4 right"_s) && !words.contains(u"η = 0.1"_s));
     QVERIFY(words.contains(u"(0, 1) → 1"_s));
 }
 
 void tst_Slide::transparent()
 {
-    Timeline timeline;
-    startXor(timeline);
+    Run run;
+    startXor(run);
     for (const PictureView view :
          {PictureView::Boundary, PictureView::Why, PictureView::Weights, PictureView::History,
           PictureView::Neuron, PictureView::AllGates, PictureView::Together}) {
         PictureOptions options;
         options.view = view;
-        QCOMPARE(Slide(timeline, options).image().pixelColor(2, 2), QColor(Qt::white));
+        QCOMPARE(Slide(run, options).image().pixelColor(2, 2), QColor(Qt::white));
         options.isTransparent = true;
-        const QImage image = Slide(timeline, options).image();
+        const QImage image = Slide(run, options).image();
         for (const QPoint corner :
              {QPoint(2, 2), QPoint(1277, 2), QPoint(2, 717), QPoint(1277, 717)})
             QCOMPARE(image.pixelColor(corner).alpha(), 0);
@@ -156,15 +156,15 @@ void tst_Slide::print_data()
 void tst_Slide::print()
 {
     QFETCH(const PictureView, view);
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    while (timeline.canGoForward())
-        timeline.epochForward();
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    while (run.canGoForward())
+        run.epochForward();
     PictureOptions options;
     options.view = view;
     options.theme = ThemeChoice::Print;
     options.parts = {true, true, true, true};
-    const QImage image = Slide(timeline, options).image();
+    const QImage image = Slide(run, options).image();
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
             const QRgb pixel = image.pixel(x, y);
@@ -189,13 +189,13 @@ void tst_Slide::print()
 
 void tst_Slide::textScale()
 {
-    Timeline timeline;
-    startXor(timeline);
+    Run run;
+    startXor(run);
     const auto sizeOfWords = [&](double scale, const QString &words) {
         PictureOptions options;
         options.textScale = scale;
         options.parts.arithmetic = true;
-        for (const Text &text : textsOf(timeline, options)) {
+        for (const Text &text : textsOf(run, options)) {
             if (text.words.contains(words))
                 return text.size;
         }
@@ -211,12 +211,12 @@ void tst_Slide::textScale()
 /// From step to step the plot does not move: only what happens in it does.
 void tst_Slide::framesKeepTheirPlace()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
     PictureOptions options;
     options.size = {640, 360};
     options.parts.arithmetic = true;
-    Slide slide(timeline, options);
+    Slide slide(run, options);
     std::set<int> lefts;
     for (int step = 0; step < 24; ++step) {
         const QImage image = slide.image();
@@ -230,7 +230,7 @@ void tst_Slide::framesKeepTheirPlace()
                 axis = x;
         }
         lefts.insert(axis);
-        timeline.forward();
+        run.forward();
     }
     QCOMPARE(lefts.size(), 1U);
     QVERIFY(*lefts.begin() > 0);
@@ -283,13 +283,13 @@ void tst_Slide::nothingOutsideThePage()
 {
     QFETCH(const PictureView, view);
     for (const int gate : {int(AndGate), int(XorGate)}) {
-        Timeline timeline;
-        timeline.start(gateDataset(gate), Settings());
+        Run run;
+        run.start(gateDataset(gate), Settings());
         PictureOptions options;
         options.view = view;
         options.size = {640, 400};
         options.parts = {true, true, true, true};
-        Slide slide(timeline, options);
+        Slide slide(run, options);
         for (int step = 0; step < 12; ++step) {
             QImage paper(840, 600, QImage::Format_RGB32);
             paper.fill(Qt::red);
@@ -307,7 +307,7 @@ void tst_Slide::nothingOutsideThePage()
                             u"step %1 draws at %2, %3"_s.arg(step).arg(x - 100).arg(y - 100)));
                 }
             }
-            timeline.forward();
+            run.forward();
         }
     }
 }

@@ -55,14 +55,14 @@ void tst_StepPictures::animationHasTheRightColours()
     QCOMPARE(pictures.problem(), QString());
     const Animation animation = decode(contentOf(path));
     QCOMPARE(animation.frames.size(), 60U);
-    Timeline timeline;
-    timeline.start(data, Settings());
-    timeline.reach(60);
-    Slide slide(timeline, options);
+    Run run;
+    run.start(data, Settings());
+    run.reach(60);
+    Slide slide(run, options);
     const Theme theme = lightTheme();
     int tinted = 0;
     for (int step = 0; step < 60; ++step) {
-        timeline.jump(step);
+        run.jump(step);
         const QImage picture = slide.image();
         for (int y = 70; y < 300; y += 40) {
             for (int x = 40; x < 640; x += 40) {

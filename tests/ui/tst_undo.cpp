@@ -26,7 +26,7 @@ struct State
 
 State stateOf(const ShownWindow &w)
 {
-    return {w.timeline().data(), w.timeline().settings()};
+    return {w.run().data(), w.run().settings()};
 }
 
 EditActions &edits(ShownWindow &w)
@@ -60,14 +60,14 @@ void tst_Undo::settings()
     QVERIFY(w.isActive);
     QVERIFY(!edits(w).undo()->isEnabled());
     w.enter(u"Learning rate η"_s, u"0.3"_s);
-    QCOMPARE(w.timeline().settings().rate, Decimal(3, -1));
+    QCOMPARE(w.run().settings().rate, Decimal(3, -1));
     // The field has the focus still: what was typed is in force, so the window takes it back.
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().settings().rate, Decimal(1, -1));
+    QCOMPARE(w.run().settings().rate, Decimal(1, -1));
     QCoreApplication::processEvents();
     QCOMPARE(w.field(u"Learning rate η"_s)->text(), u"0.1"_s);
     w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(w.timeline().settings().rate, Decimal(3, -1));
+    QCOMPARE(w.run().settings().rate, Decimal(3, -1));
     QVERIFY(!edits(w).redo()->isEnabled());
 }
 
@@ -78,22 +78,22 @@ void tst_Undo::dataAndPosition()
     QVERIFY(w.isActive);
     w.choose(u"XOR"_s);
     w.pressTimes(Qt::Key_Right, 7);
-    const Weights weights = w.timeline().weights();
+    const Weights weights = w.run().weights();
     w.press(Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(OrGate));
+    QCOMPARE(w.run().data(), gateDataset(OrGate));
     QCOMPARE(w.position(), 0);
     w.pressTimes(Qt::Key_Right, 3);
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(XorGate));
+    QCOMPARE(w.run().data(), gateDataset(XorGate));
     QCOMPARE(w.position(), 7);
-    QCOMPARE(w.timeline().weights(), weights);
+    QCOMPARE(w.run().weights(), weights);
     w.press(Qt::Key_Y, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(OrGate));
+    QCOMPARE(w.run().data(), gateDataset(OrGate));
     QCOMPARE(w.position(), 3);
     // To choose what is there already is no change.
     w.press(Qt::Key_2, Qt::ControlModifier);
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(XorGate));
+    QCOMPARE(w.run().data(), gateDataset(XorGate));
 }
 
 /// A step that is farther than is trained at once is not waited for, and that is said.
@@ -129,7 +129,7 @@ void tst_Undo::inTheMiddleOfTyping()
     w.choose(u"XOR"_s);
     w.type(u"Learning rate η"_s, u"0.7"_s);
     w.press(Qt::Key_Z, Qt::ControlModifier); // of the field
-    QCOMPARE(w.timeline().data(), gateDataset(XorGate));
+    QCOMPARE(w.run().data(), gateDataset(XorGate));
     QVERIFY(w.field(u"Learning rate η"_s)->text() != u"0.7"_s);
 }
 
@@ -140,15 +140,15 @@ void tst_Undo::oneMovement()
     QVERIFY(w.isActive);
     w.choose(u"XOR"_s);
     for (int i = 1; i <= 5; ++i)
-        edits(w).edit(replacement(w.timeline().data(), 3, {Decimal(i), Decimal(1)}, 0), 8);
-    QCOMPARE(w.timeline().data().inputs(3)[0], Decimal(5));
-    edits(w).edit(replacement(w.timeline().data(), 3, {Decimal(9), Decimal(1)}, 0), 9);
+        edits(w).edit(replacement(w.run().data(), 3, {Decimal(i), Decimal(1)}, 0), 8);
+    QCOMPARE(w.run().data().inputs(3)[0], Decimal(5));
+    edits(w).edit(replacement(w.run().data(), 3, {Decimal(9), Decimal(1)}, 0), 9);
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data().inputs(3)[0], Decimal(5));
+    QCOMPARE(w.run().data().inputs(3)[0], Decimal(5));
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(XorGate));
+    QCOMPARE(w.run().data(), gateDataset(XorGate));
     w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(w.timeline().data().inputs(3)[0], Decimal(5));
+    QCOMPARE(w.run().data().inputs(3)[0], Decimal(5));
 }
 
 /// A point that is put back where it was is no change, but of the name.
@@ -160,11 +160,11 @@ void tst_Undo::movedBack()
     const State before = stateOf(w);
     w.pressTimes(Qt::Key_Right, 3);
     for (const int x : {2, 3, 1})
-        edits(w).edit(replacement(w.timeline().data(), 1, {Decimal(x), Decimal(1)}, 1), 4);
+        edits(w).edit(replacement(w.run().data(), 1, {Decimal(x), Decimal(1)}, 1), 4);
     QCOMPARE(stateOf(w), before);
     QCOMPARE(w.position(), 3); // so the run is what it was
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(AndGate));
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
 }
 
 /// What was taken back is dropped by the next edit, which begins the run anew like any other.
@@ -175,15 +175,15 @@ void tst_Undo::editsAfterUndoing()
         QVERIFY(w.isActive);
         edits(w).setData(twoPoints());
         for (int x = 3; x < 7; ++x)
-            edits(w).edit(insertion(w.timeline().data(), {Decimal(x), Decimal(0)}, 1));
+            edits(w).edit(insertion(w.run().data(), {Decimal(x), Decimal(0)}, 1));
         for (int i = 0; i < undone; ++i)
             w.press(Qt::Key_Z, Qt::ControlModifier);
         w.pressTimes(Qt::Key_Right, 3);
         QCOMPARE(w.position(), 3);
-        edits(w).edit(insertion(w.timeline().data(), {Decimal(9), Decimal(1)}, 0));
+        edits(w).edit(insertion(w.run().data(), {Decimal(9), Decimal(1)}, 0));
         QCOMPARE(w.position(), 0);
         QVERIFY(w.says(u"the run begins anew"_s));
-        QCOMPARE(w.timeline().data().observationCount(), 2 + 4 - undone + 1);
+        QCOMPARE(w.run().data().observationCount(), 2 + 4 - undone + 1);
         w.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(w.position(), 3);
     }
@@ -197,7 +197,7 @@ void tst_Undo::goesOnRunning()
     w.choose(u"XOR"_s);
     w.press(Qt::Key_Space);
     QTRY_VERIFY(w.position() > 1);
-    edits(w).edit(replacement(w.timeline().data(), 3, {Decimal(2), Decimal(2)}, 0));
+    edits(w).edit(replacement(w.run().data(), 3, {Decimal(2), Decimal(2)}, 0));
     QVERIFY(w.position() <= 1);
     QVERIFY(w.says(u"the run begins anew"_s));
     QTRY_VERIFY(w.position() > 2);
@@ -212,11 +212,11 @@ void tst_Undo::chosenOrder()
     settings.order = Order::Chosen;
     settings.permutation = {3, 1, 0, 2};
     edits(w).setSettings(settings);
-    edits(w).edit(removal(w.timeline().data(), 3));
-    QCOMPARE(w.timeline().settings().order, Order::Given);
+    edits(w).edit(removal(w.run().data(), 3));
+    QCOMPARE(w.run().settings().order, Order::Given);
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().settings().order, Order::Chosen);
-    QCOMPARE(w.timeline().settings().permutation, settings.permutation);
+    QCOMPARE(w.run().settings().order, Order::Chosen);
+    QCOMPARE(w.run().settings().permutation, settings.permutation);
 }
 
 void tst_Undo::randomEdits()
@@ -230,8 +230,8 @@ void tst_Undo::randomEdits()
     };
     std::vector<State> states{stateOf(w)};
     while (states.size() <= 200) {
-        const Dataset &data = w.timeline().data();
-        Settings settings = w.timeline().settings();
+        const Dataset &data = w.run().data();
+        Settings settings = w.run().settings();
         std::vector<Decimal> inputs;
         for (int i = 0; i < data.inputCount(); ++i)
             inputs.emplace_back(below(40) - 20, -1);
@@ -295,7 +295,7 @@ void tst_Undo::saysWhat()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    edits(w).edit(insertion(w.timeline().data(), {Decimal(2), Decimal(2)}, 1));
+    edits(w).edit(insertion(w.run().data(), {Decimal(2), Decimal(2)}, 1));
     QVERIFY2(edits(w).undo()->text().contains(u"point added"_s),
              qPrintable(edits(w).undo()->text()));
     w.translator.use(Language::Spanish);

@@ -3,8 +3,8 @@
 
 #include "ui/views/wall/wall_plot.h"
 
-#include "core/learning/timeline.h"
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
@@ -135,9 +135,9 @@ void tst_WallPlot::outcomes()
 {
     QFETCH(Settings, settings);
     QFETCH(int, learnt);
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), settings);
-    const WallPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    const WallPlot plot(run);
     int count = 0;
     for (int gate = 0; gate < gateCount; ++gate) {
         const WallCell &cell = plot.wall()[static_cast<std::size_t>(gate)];
@@ -167,19 +167,19 @@ void tst_WallPlot::outcomes()
 
 void tst_WallPlot::followsTheSettings()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    WallPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    WallPlot plot(run);
     plot.prepare();
     const Weights weights = plot.wall()[AndGate].weights;
     const qint64 epochs = plot.wall()[AndGate].epochs;
-    timeline.epochForward();
-    timeline.start(gateDataset(OrGate), Settings());
+    run.epochForward();
+    run.start(gateDataset(OrGate), Settings());
     plot.prepare();
     QCOMPARE(plot.wall()[AndGate].weights, weights);
     Settings settings;
     settings.bias = Decimal(3);
-    timeline.start(gateDataset(OrGate), settings);
+    run.start(gateDataset(OrGate), settings);
     plot.prepare();
     QVERIFY(plot.wall()[AndGate].epochs > epochs);
 }
@@ -196,9 +196,9 @@ void tst_WallPlot::otherData()
     settings.weights = {Decimal(1), Decimal(-1), Decimal(2)};
     settings.order = Order::Chosen;
     settings.permutation = {4, 3, 2, 1, 0};
-    Timeline timeline;
-    timeline.start(data, settings);
-    WallPlot plot(timeline);
+    Run run;
+    run.start(data, settings);
+    WallPlot plot(run);
     const QImage image = drawn(plot, slide);
     QVERIFY(plot.summary().startsWith(u"14 of 16 gates learnt"));
     Trainer trainer(gateDataset(AndGate), [] {
@@ -239,9 +239,9 @@ void tst_WallPlot::summaries()
 {
     QFETCH(Settings, settings);
     QFETCH(QString, summary);
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), settings);
-    const WallPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    const WallPlot plot(run);
     QVERIFY2(plot.summary().startsWith(summary), qPrintable(plot.summary()));
 }
 
@@ -292,10 +292,10 @@ void tst_WallPlot::layout()
 /// Filled for 1, hollow for 0; a heavy border where not learnt; an outline around the run's gate.
 void tst_WallPlot::signsAndBorders()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(OrGate), Settings());
+    Run run;
+    run.start(gateDataset(OrGate), Settings());
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
-        WallPlot plot(timeline);
+        WallPlot plot(run);
         plot.setTheme(theme);
         const QImage image = drawn(plot, slide);
         for (int gate = 0; gate < gateCount; ++gate) {
@@ -316,9 +316,9 @@ void tst_WallPlot::signsAndBorders()
 
 void tst_WallPlot::clicks()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    WallPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    WallPlot plot(run);
     QSignalSpy chosen(&plot, &WallPlot::gateChosen);
     plot.show();
     for (const QSize size : sizes) {
@@ -348,10 +348,10 @@ void tst_WallPlot::clicks()
 /// Arrows, Return, Enter and Space, although the window has shortcuts of its own for them.
 void tst_WallPlot::keys()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), Settings());
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
     QWidget window;
-    auto *plot = new WallPlot(timeline, &window);
+    auto *plot = new WallPlot(run, &window);
     auto *rows = new QVBoxLayout(&window);
     rows->addWidget(plot);
     int taken = 0;
@@ -396,9 +396,9 @@ void tst_WallPlot::keys()
 
 void tst_WallPlot::spokenDescription()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), Settings());
-    const WallPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    const WallPlot plot(run);
     const QString words = plot.spokenDescription();
     QVERIFY(words.startsWith(plot.summary()));
     QVERIFY(words.contains(u"XOR (0110): no line can"_s));

@@ -220,7 +220,7 @@ void tst_Watchdog::opensWideData()
     QVERIFY(dog.isWithin(longestAway()));
     dog.during(u"redoing it"_s);
     w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(w.timeline().data().inputCount(), 50);
+    QCOMPARE(w.run().data().inputCount(), 50);
     QVERIFY(dog.isWithin(longestAway()));
     dog.during(u"undoing and redoing it again and again"_s);
     for (int i = 0; i < 10; ++i) {
@@ -351,7 +351,7 @@ void tst_Watchdog::sessionOfMany()
         w.press(Qt::Key_O, Qt::ControlModifier);
         QVERIFY(answers.areAllGiven());
     }
-    QCOMPARE(w.timeline().data().observationCount(), manyRows());
+    QCOMPARE(w.run().data().observationCount(), manyRows());
     QCOMPARE(w.position(), session.position);
     QVERIFY(dog.isWithin(2 * longestAway()));
     QVERIFY(dog.longestShown() < 1'000);

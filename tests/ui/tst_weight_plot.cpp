@@ -5,7 +5,7 @@
 #include "ui/views/weights/weight_plot.h"
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/drawn_state.h"
@@ -46,20 +46,20 @@ QString labelOf(int row, int target, const Settings &settings)
 }
 
 /// What is wrong with the lines of a gate's observations; empty if nothing.
-QString demandsProblem(const WeightPicture &picture, const Timeline &timeline, const QRectF &area)
+QString demandsProblem(const WeightPicture &picture, const Run &run, const QRectF &area)
 {
-    const Settings &settings = timeline.settings();
-    const Weights &weights = timeline.weights();
+    const Settings &settings = run.settings();
+    const Weights &weights = run.weights();
     const double b = weights.b.toDouble();
     if (picture.demands.size() != 3)
         return u"%1 lines"_s.arg(picture.demands.size());
     for (int row = 1; row < 4; ++row) {
-        const int target = timeline.data().target(row);
+        const int target = run.data().target(row);
         const QString label = labelOf(row, target, settings);
         const auto found = std::ranges::find(picture.demands, label, &Demand::label);
         if (found == picture.demands.end())
             return u"no line for "_s + label;
-        const bool presented = timeline.position() > 0 && timeline.step().observation == row;
+        const bool presented = run.position() > 0 && run.step().observation == row;
         if (found->sign.isPresented != presented ||
             (presented && &*found != &picture.demands.back()))
             return u"the emphasis of "_s + label;
@@ -91,10 +91,10 @@ QString demandsProblem(const WeightPicture &picture, const Timeline &timeline, c
 }
 
 /// What is wrong with what (0, 0) asks; empty if nothing.
-QString biasProblem(const WeightPicture &picture, const Timeline &timeline)
+QString biasProblem(const WeightPicture &picture, const Run &run)
 {
-    const Settings &settings = timeline.settings();
-    const int target = timeline.data().target(0);
+    const Settings &settings = run.settings();
+    const int target = run.data().target(0);
     const bool zeroIsRight = isRight(target, 0, settings);
     const QString symbol =
         target == 1 ? (zeroIsRight ? u"≥"_s : u">"_s) : (zeroIsRight ? u"≤"_s : u"<"_s);
@@ -104,7 +104,7 @@ QString biasProblem(const WeightPicture &picture, const Timeline &timeline)
                                            : u"%1 has z = 0: never right"_s.arg(label);
     if (picture.biasDemands.size() != 1 || picture.biasDemands[0].words != words)
         return u"not said: "_s + words;
-    if (picture.biasDemands[0].isMet != isRight(target, timeline.weights().b.sign(), settings))
+    if (picture.biasDemands[0].isMet != isRight(target, run.weights().b.sign(), settings))
         return u"met or not: "_s + words;
     return {};
 }
@@ -112,9 +112,9 @@ QString biasProblem(const WeightPicture &picture, const Timeline &timeline)
 /// What is wrong with the region of a gate; empty if nothing. All lines are w₁ = −b, w₂ = −b and
 /// w₁ + w₂ = −b: so every part they cut the plane into, edges and corners too, has a place that is
 /// a multiple of b/4 up to 3b away in each direction. All is counted in units of |b|/4.
-QString regionProblem(const WeightPicture &picture, const Timeline &timeline, const QRectF &area)
+QString regionProblem(const WeightPicture &picture, const Run &run, const QRectF &area)
 {
-    const Decimal &bias = timeline.weights().b;
+    const Decimal &bias = run.weights().b;
     const double unit = bias.isZero() ? 1 : std::abs(bias.toDouble()) / 4;
     const double edge = area.width() * 1e-9;
     const QRectF within = area.adjusted(edge, edge, -edge, -edge);
@@ -125,7 +125,7 @@ QString regionProblem(const WeightPicture &picture, const Timeline &timeline, co
             bool isInside = true; // of one of the parts, or of none
             for (int row = 0; row < 4; ++row) {
                 const int z = (row / 2) * i + (row % 2) * j + 4 * bias.sign();
-                allRight = allRight && isRight(timeline.data().target(row), z, timeline.settings());
+                allRight = allRight && isRight(run.data().target(row), z, run.settings());
                 isInside = isInside && z != 0;
             }
             exists = exists || allRight;
@@ -135,7 +135,7 @@ QString regionProblem(const WeightPicture &picture, const Timeline &timeline, co
                 return u"at (%1, %2)"_s.arg(place.x()).arg(place.y());
         }
     }
-    if ((picture.problem == nowhere(timeline.settings())) == exists)
+    if ((picture.problem == nowhere(run.settings())) == exists)
         return exists ? u"there are weights that are right"_s : u"none are right"_s;
     if (picture.region.isEmpty() != !picture.problem.isEmpty() ||
         picture.region.isEmpty() != picture.regionWords.isEmpty())
@@ -143,8 +143,8 @@ QString regionProblem(const WeightPicture &picture, const Timeline &timeline, co
     for (const QPointF corner : picture.region) {
         for (int row = 1; row < 4; ++row) {
             const double z =
-                (row / 2) * corner.x() + (row % 2) * corner.y() + timeline.weights().b.toDouble();
-            if ((timeline.data().target(row) == 1 ? -z : z) > 1e-9 * (area.width() + std::abs(z)))
+                (row / 2) * corner.x() + (row % 2) * corner.y() + run.weights().b.toDouble();
+            if ((run.data().target(row) == 1 ? -z : z) > 1e-9 * (area.width() + std::abs(z)))
                 return u"a corner is wrong"_s;
         }
     }
@@ -272,29 +272,29 @@ void tst_WeightPlot::states()
 {
     QFETCH(int, gate);
     QFETCH(Settings, settings);
-    Timeline timeline;
-    timeline.start(gateDataset(gate), settings);
-    WeightPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(gate), settings);
+    WeightPlot plot(run);
     plot.setViewport(QRect(0, 0, 400, 300));
     while (true) {
         plot.prepare();
         const WeightPicture &picture = plot.picture();
         const QRectF area = seen(plot);
-        QString problem = demandsProblem(picture, timeline, area);
+        QString problem = demandsProblem(picture, run, area);
         if (problem.isEmpty())
-            problem = biasProblem(picture, timeline);
+            problem = biasProblem(picture, run);
         if (problem.isEmpty())
-            problem = regionProblem(picture, timeline, area);
-        QVERIFY2(problem.isEmpty(), qPrintable(u"step %1: "_s.arg(timeline.position()) + problem));
+            problem = regionProblem(picture, run, area);
+        QVERIFY2(problem.isEmpty(), qPrintable(u"step %1: "_s.arg(run.position()) + problem));
         QVERIFY(isSquare(plot));
-        QCOMPARE(picture.weights, pointOf(timeline.weights()));
+        QCOMPARE(picture.weights, pointOf(run.weights()));
         QVERIFY(area.contains(picture.weights) && area.contains(QPointF(0, 0)));
         QCOMPARE(picture.trail.last(), picture.weights);
         if (gate == XorGate)
-            QCOMPARE(picture.problem, nowhere(timeline.settings()));
-        if (!timeline.canGoForward() || timeline.position() == 4 * epochs)
+            QCOMPARE(picture.problem, nowhere(run.settings()));
+        if (!run.canGoForward() || run.position() == 4 * epochs)
             break;
-        timeline.forward();
+        run.forward();
     }
 }
 
@@ -302,18 +302,18 @@ void tst_WeightPlot::trail()
 {
     QFETCH(int, gate);
     QFETCH(Settings, settings);
-    Timeline timeline;
-    timeline.start(gateDataset(gate), settings);
+    Run run;
+    run.start(gateDataset(gate), settings);
     WeightTrail trail;
-    QPolygonF expected{pointOf(timeline.weights())};
-    while (timeline.canGoForward() && timeline.position() < 4 * epochs) {
-        timeline.forward();
-        if (timeline.step().updated)
-            expected += pointOf(timeline.weights());
-        trail.follow(timeline);
+    QPolygonF expected{pointOf(run.weights())};
+    while (run.canGoForward() && run.position() < 4 * epochs) {
+        run.forward();
+        if (run.step().updated)
+            expected += pointOf(run.weights());
+        trail.follow(run);
         // Once a run goes round, the trail begins to repeat itself.
-        const QPolygonF drawn = trail.upTo(timeline.position());
-        if (!timeline.trainer().cycle())
+        const QPolygonF drawn = trail.upTo(run.position());
+        if (!run.trainer().cycle())
             QCOMPARE(drawn, expected);
         QCOMPARE(drawn.last(), expected.last());
         for (const QPointF place : std::as_const(expected))
@@ -322,9 +322,9 @@ void tst_WeightPlot::trail()
             QVERIFY(expected.contains(place));
     }
     // Going back changes nothing but where it ends.
-    timeline.jump(timeline.length() / 2);
-    trail.follow(timeline);
-    QCOMPARE(trail.upTo(timeline.position()).last(), pointOf(timeline.weights()));
+    run.jump(run.length() / 2);
+    trail.follow(run);
+    QCOMPARE(trail.upTo(run.position()).last(), pointOf(run.weights()));
 }
 
 void tst_WeightPlot::trailOfALongRun()
@@ -333,19 +333,19 @@ void tst_WeightPlot::trailOfALongRun()
     settings.order = Order::Shuffled;
     for (const Order order : {Order::Given, Order::Shuffled}) {
         settings.order = order;
-        Timeline timeline;
-        timeline.start(gateDataset(XorGate), settings);
+        Run run;
+        run.start(gateDataset(XorGate), settings);
         WeightTrail trail;
         for (int step = 1; step <= 20'000; ++step) {
-            timeline.forward();
+            run.forward();
             if (step % 4999 == 0)
-                trail.follow(timeline);
+                trail.follow(run);
         }
-        trail.follow(timeline);
+        trail.follow(run);
         for (const qint64 position : {20'000, 19'999, 12'345, 4321, 401, 17, 0}) {
-            timeline.jump(position);
+            run.jump(position);
             const QPolygonF drawn = trail.upTo(position);
-            QCOMPARE(drawn.last(), pointOf(timeline.weights()));
+            QCOMPARE(drawn.last(), pointOf(run.weights()));
             QVERIFY(drawn.size() <= static_cast<qsizetype>(WeightTrail::most));
         }
     }
@@ -353,18 +353,18 @@ void tst_WeightPlot::trailOfALongRun()
 
 void tst_WeightPlot::trailOfAnotherRun()
 {
-    Timeline timeline;
+    Run run;
     WeightTrail trail;
     for (const int gate : {AndGate, XorGate, OrGate}) {
-        timeline.start(gateDataset(gate), Settings());
-        trail.follow(timeline);
+        run.start(gateDataset(gate), Settings());
+        trail.follow(run);
         QCOMPARE(trail.upTo(0), QPolygonF{QPointF(0, 0)});
-        while (timeline.position() < 12 && timeline.canGoForward())
-            timeline.forward();
-        trail.follow(timeline);
-        QCOMPARE(trail.upTo(timeline.position()).last(), pointOf(timeline.weights()));
-        timeline.restart();
-        trail.follow(timeline);
+        while (run.position() < 12 && run.canGoForward())
+            run.forward();
+        trail.follow(run);
+        QCOMPARE(trail.upTo(run.position()).last(), pointOf(run.weights()));
+        run.restart();
+        trail.follow(run);
         QCOMPARE(trail.upTo(0), QPolygonF{QPointF(0, 0)});
     }
 }
@@ -376,14 +376,14 @@ void tst_WeightPlot::areaIsSteady()
         for (int gate = 0; gate < gateCount; ++gate) {
             Settings settings;
             settings.targets = targets;
-            Timeline timeline;
-            timeline.start(gateDataset(gate), settings);
-            WeightPlot plot(timeline);
+            Run run;
+            run.start(gateDataset(gate), settings);
+            WeightPlot plot(run);
             plot.setViewport(QRect(0, 0, 400, 300));
             plot.prepare();
             const QRectF first = seen(plot);
-            while (timeline.canGoForward() && timeline.position() < 200) {
-                timeline.forward();
+            while (run.canGoForward() && run.position() < 200) {
+                run.forward();
                 plot.prepare();
                 QCOMPARE(seen(plot), first);
             }
@@ -393,16 +393,16 @@ void tst_WeightPlot::areaIsSteady()
 
 void tst_WeightPlot::hop()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    WeightPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    WeightPlot plot(run);
     plot.prepare();
     QVERIFY(!plot.picture().hop);
-    timeline.forward(); // (0, 0) moves the bias alone
+    run.forward(); // (0, 0) moves the bias alone
     plot.prepare();
     QVERIFY(!plot.picture().hop);
-    while (timeline.position() < 4)
-        timeline.forward();
+    while (run.position() < 4)
+        run.forward();
     plot.prepare(); // (1, 1) → 1 moves w from (0, 0) to (0.1, 0.1)
     QCOMPARE(plot.picture().hop, QLineF(0, 0, 0.1, 0.1));
     QVERIFY(plot.picture().hopSign.isOne);
@@ -413,9 +413,9 @@ void tst_WeightPlot::regionOfAnd()
 {
     Settings settings;
     settings.bias = Decimal(-3, -1);
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), settings);
-    WeightPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    WeightPlot plot(run);
     plot.setViewport(QRect(0, 0, 400, 300));
     plot.prepare();
     const WeightPicture &picture = plot.picture();
@@ -431,11 +431,11 @@ void tst_WeightPlot::elsewhere()
 {
     Settings settings;
     settings.bias = Decimal(-1, -1);
-    Timeline timeline;
-    timeline.start(gateDataset(OrGate), settings);
+    Run run;
+    run.start(gateDataset(OrGate), settings);
     WeightTrail trail;
-    trail.follow(timeline);
-    const WeightPicture picture = weightPicture(timeline, trail, QRectF(-1, -1, 1, 1));
+    trail.follow(run);
+    const WeightPicture picture = weightPicture(run, trail, QRectF(-1, -1, 1, 1));
     QVERIFY(picture.region.isEmpty());
     QCOMPARE(picture.problem, u"what is right for all lies outside the picture"_s);
 }
@@ -444,15 +444,15 @@ void tst_WeightPlot::colours()
 {
     const QSize size(400, 300);
     for (const int gate : {AndGate, XorGate}) {
-        Timeline timeline;
-        timeline.start(gateDataset(gate), Settings());
-        WeightPlot plot(timeline);
+        Run run;
+        run.start(gateDataset(gate), Settings());
+        WeightPlot plot(run);
         plot.setFont(QFont(u"DejaVu Sans"_s));
         plot.setViewport(QRect(QPoint(0, 0), size));
         for (const Theme &theme : {lightTheme(), darkTheme()}) {
             plot.setTheme(theme);
-            for (int step = 0; step < 6 && timeline.canGoForward(); ++step) {
-                timeline.forward();
+            for (int step = 0; step < 6 && run.canGoForward(); ++step) {
+                run.forward();
                 QCOMPARE(coloursProblem(plot, imageOf(plot, size), theme), QString());
             }
             QCOMPARE(coloursProblem(plot, svgImage(plot, size), theme), QString());
@@ -462,10 +462,10 @@ void tst_WeightPlot::colours()
 
 void tst_WeightPlot::spokenDescription()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    timeline.epochForward(); // w = (0.1, 0.1), b = 0: all fire
-    WeightPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    run.epochForward(); // w = (0.1, 0.1), b = 0: all fire
+    WeightPlot plot(run);
     plot.prepare();
     QCOMPARE(plot.spokenDescription(),
              u"at b = 0; w = (0.1, 0.1); (0, 1) → 0 wrong; (1, 0) → 0 wrong; (1, 1) → 1 right; "
@@ -477,9 +477,9 @@ void tst_WeightPlot::decimalComma()
     QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
     Settings settings;
     settings.bias = Decimal(-3, -1);
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), settings);
-    WeightPlot plot(timeline);
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    WeightPlot plot(run);
     plot.prepare();
     QCOMPARE(plot.picture().biasWords, u"at b = −0,3"_s);
     QCOMPARE(plot.picture().demands[0].label, u"(0; 1) → 0"_s);
@@ -490,14 +490,14 @@ void tst_WeightPlot::decimalComma()
 
 void tst_WeightPlot::otherInputs()
 {
-    Timeline timeline;
-    WeightPlot plot(timeline);
+    Run run;
+    WeightPlot plot(run);
     plot.setViewport(QRect(0, 0, 400, 300));
     for (const int inputs : {3, 2, 1}) {
         const std::vector<Decimal> values(static_cast<std::size_t>(2 * inputs), Decimal(1));
         std::vector<QString> names(static_cast<std::size_t>(inputs), u"x"_s);
-        timeline.start(Dataset(u"other"_s, names, values, {1, 1}), Settings());
-        timeline.forward();
+        run.start(Dataset(u"other"_s, names, values, {1, 1}), Settings());
+        run.forward();
         plot.prepare();
         QCOMPARE(plot.xAxis->visible(), inputs == 2);
         const QString notice = u"The weight space is drawn for two inputs."_s;
@@ -518,17 +518,17 @@ void tst_WeightPlot::extremes()
         settings.weights = {Decimal(1, power), Decimal(-1, power)};
         settings.bias = Decimal(-3, power);
         settings.rate = Decimal(1, ratePower);
-        Timeline timeline;
-        timeline.start(gateDataset(AndGate), settings);
-        while (timeline.position() < 9 && timeline.canGoForward())
-            timeline.forward();
-        WeightPlot plot(timeline);
+        Run run;
+        run.start(gateDataset(AndGate), settings);
+        while (run.position() < 9 && run.canGoForward())
+            run.forward();
+        WeightPlot plot(run);
         plot.setViewport(QRect(0, 0, 400, 300));
         plot.prepare();
         QCOMPARE(plot.picture().notice.isEmpty(), isDrawn);
         QCOMPARE(plot.xAxis->visible(), isDrawn);
         if (isDrawn)
-            QVERIFY(seen(plot).contains(pointOf(timeline.weights())));
+            QVERIFY(seen(plot).contains(pointOf(run.weights())));
         QVERIFY(!plot.toPixmap(400, 300).isNull());
     }
 }
@@ -542,11 +542,11 @@ void tst_WeightPlot::manyObservations()
         values.emplace_back(i * 53 % 97, -1);
         targets.push_back(i * 37 % 101 > i * 53 % 97);
     }
-    Timeline timeline;
-    timeline.start(Dataset(u"many"_s, {u"x1"_s, u"x2"_s}, values, targets), Settings());
-    while (timeline.position() < 1000)
-        timeline.forward();
-    WeightPlot plot(timeline);
+    Run run;
+    run.start(Dataset(u"many"_s, {u"x1"_s, u"x2"_s}, values, targets), Settings());
+    while (run.position() < 1000)
+        run.forward();
+    WeightPlot plot(run);
     plot.prepare();
     QCOMPARE(plot.picture().demands.size(), 41U);
     QVERIFY(plot.picture().demands.back().sign.isPresented);

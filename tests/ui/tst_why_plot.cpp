@@ -3,7 +3,7 @@
 
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/six_points.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -41,8 +41,8 @@ class Drawn
 public:
     explicit Drawn(const Dataset &data)
     {
-        timeline.start(data, Settings());
-        plot = std::make_unique<BoundaryPlot>(timeline);
+        run.start(data, Settings());
+        plot = std::make_unique<BoundaryPlot>(run);
         plot->setViewport(QRect(0, 0, 800, 600));
         plot->setTheme(lightTheme());
         const Explanation explanation = explain(data, Settings());
@@ -57,7 +57,7 @@ public:
                                 qRound(plot->yAxis->coordToPixel(y)));
     }
 
-    Timeline timeline;
+    Run run;
     std::unique_ptr<BoundaryPlot> plot;
     QImage image;
 };

@@ -3,7 +3,7 @@
 
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/six_points.h"
@@ -45,11 +45,11 @@ namespace {
 
 WhyWords wordsFor(const Dataset &data, const Settings &settings = {}, int steps = 0)
 {
-    Timeline timeline;
-    timeline.start(data, settings);
+    Run run;
+    run.start(data, settings);
     for (int i = 0; i < steps; ++i)
-        timeline.forward();
-    WhyWords words = describeWhy(explain(data, settings), timeline);
+        run.forward();
+    WhyWords words = describeWhy(explain(data, settings), run);
     words.facts.replaceInStrings(QString(QChar::Nbsp), u" "_s);
     return words;
 }

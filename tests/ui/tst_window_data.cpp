@@ -84,7 +84,7 @@ void tst_WindowData::opensFiles()
     QVERIFY(w.isActive);
     w.choose(u"XOR"_s);
     QCOMPARE(opened(w, path), QString());
-    const Dataset &data = w.timeline().data();
+    const Dataset &data = w.run().data();
     QCOMPARE(data.observationCount(), 4);
     QCOMPARE(data.inputs(0)[0], Decimal(17, -1));
     QCOMPARE(data.labels(), (Dataset::Labels{u"no"_s, u"yes"_s}));
@@ -118,7 +118,7 @@ void tst_WindowData::refusesFiles()
     const QString sentence = opened(w, path);
     QVERIFY2(sentence.contains(u"line 3, column 2"_s) && sentence.contains(u"bad.csv"_s),
              qPrintable(sentence));
-    QCOMPARE(w.timeline().data(), gateDataset(XorGate));
+    QCOMPARE(w.run().data(), gateDataset(XorGate));
     QVERIFY(opened(w, folder.filePath(u"none.csv"_s)).contains(u"there is no such file"_s));
     QVERIFY(!w.window.findChild<QProgressDialog *>() ||
             !w.window.findChild<QProgressDialog *>()->isVisible());
@@ -166,7 +166,7 @@ void tst_WindowData::dropsFiles()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&w.window, &drop);
-    QTRY_COMPARE(w.timeline().data().observationCount(), 3);
+    QTRY_COMPARE(w.run().data().observationCount(), 3);
     // Words are not a file.
     QMimeData words;
     words.setText(u"0,0,1"_s);
@@ -199,12 +199,12 @@ void tst_WindowData::choosesExamples()
         QTest::keyClick(list, Qt::Key_Return);
     });
     w.press(Qt::Key_X);
-    QCOMPARE(w.timeline().data(), exampleDataset(Example::Clouds, 7));
+    QCOMPARE(w.run().data(), exampleDataset(Example::Clouds, 7));
     QVERIFY(w.window.windowTitle().startsWith(u"Clouds"_s));
     // Leaving the dialog changes nothing.
     w.inDialog([](QWidget *modal) { QTest::keyClick(modal, Qt::Key_Escape); });
     w.press(Qt::Key_X);
-    QCOMPARE(w.timeline().data(), exampleDataset(Example::Clouds, 7));
+    QCOMPARE(w.run().data(), exampleDataset(Example::Clouds, 7));
 }
 
 /// Five inputs: one field for all weights, and all of them in the table.
@@ -217,11 +217,11 @@ void tst_WindowData::manyInputs()
     QVERIFY(!w.field(u"Initial weight w₁"_s)->isVisible());
     w.enter(u"Initial weights w"_s, u"0.1; 0; -0,5 0 1"_s);
     QCOMPARE(
-        w.timeline().settings().weights,
+        w.run().settings().weights,
         (std::vector<Decimal>{Decimal(1, -1), Decimal(), Decimal(-5, -1), Decimal(), Decimal(1)}));
     w.enter(u"Initial weights w"_s, u"1; 2"_s);
     QVERIFY(w.field(u"Initial weights w"_s)->sentence().contains(u"Enter 5 numbers"_s));
-    QCOMPARE(w.timeline().settings().weights.size(), 5);
+    QCOMPARE(w.run().settings().weights.size(), 5);
     auto *model = w.window.findChild<TruthTableModel *>();
     QCOMPARE(model->rowCount(), 32);
     QCOMPARE(model->columnCount(), 1 + 5 + 4);
@@ -235,7 +235,7 @@ void tst_WindowData::manyInputs()
     QCoreApplication::processEvents();
     QVERIFY(w.field(u"Initial weight w₁"_s)->isVisible());
     QVERIFY(!w.field(u"Initial weights w"_s)->isVisible());
-    QCOMPARE(w.timeline().settings().weights.size(), 2);
+    QCOMPARE(w.run().settings().weights.size(), 2);
 }
 
 /// No number is cut in the middle, nor is a word: where there is no room for it, letters take its
@@ -271,12 +271,12 @@ void tst_WindowData::narrowTable()
           exampleDataset(Example::Iris), exampleDataset(Example::Clouds), large}) {
         w.window.openRun(data, Settings());
         w.press(Qt::Key_Right); // the numbers of a step take their room
-        const int inputs = w.timeline().data().inputCount();
+        const int inputs = w.run().data().inputCount();
         for (int width = 800; width <= 1'900; width += 100) {
             w.window.resize(width, 700);
             QCoreApplication::processEvents();
             const QByteArray where =
-                QByteArray::number(width) + ' ' + w.timeline().data().name().toUtf8();
+                QByteArray::number(width) + ' ' + w.run().data().name().toUtf8();
             const QList<int> before = widths();
             for (int column = 1; column < header->count() - 1; ++column) {
                 const QString words =

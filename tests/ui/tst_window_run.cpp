@@ -47,23 +47,23 @@ void tst_WindowRun::stepsBackAndForward()
     QVERIFY(w.isActive);
     const auto step = [&] { byMouse ? w.click(u"Step"_s) : w.press(Qt::Key_Right); };
     const auto back = [&] { byMouse ? w.click(u"Back"_s) : w.press(Qt::Key_Left); };
-    std::vector<Step> steps = {w.timeline().step()};
+    std::vector<Step> steps = {w.run().step()};
     QStringList sentences = {w.label("verdictHeadline")};
     QStringList blackboards = {w.label("arithmetic")};
     for (int i = 1; i <= 7; ++i) {
         step();
         QCOMPARE(w.position(), i);
         QCoreApplication::processEvents();
-        steps.push_back(w.timeline().step());
+        steps.push_back(w.run().step());
         sentences += w.label("verdictHeadline");
         blackboards += w.label("arithmetic");
     }
-    QCOMPARE(text(w.timeline().weights()), u"0.1,0,-0.2"_s);
+    QCOMPARE(text(w.run().weights()), u"0.1,0,-0.2"_s);
     QCOMPARE(sentences.last(), u"Epoch 2, step 7: 3 of 4 right"_s);
     const auto isAsBefore = [&](int position) {
         QCoreApplication::processEvents();
         return w.position() == position &&
-               w.timeline().step() == steps.at(static_cast<std::size_t>(position)) &&
+               w.run().step() == steps.at(static_cast<std::size_t>(position)) &&
                w.label("verdictHeadline") == sentences.at(position) &&
                w.label("arithmetic") == blackboards.at(position);
     };
@@ -75,7 +75,7 @@ void tst_WindowRun::stepsBackAndForward()
         step();
         QVERIFY(isAsBefore(i));
     }
-    QCOMPARE(w.timeline().length(), 7);
+    QCOMPARE(w.run().length(), 7);
 }
 
 void tst_WindowRun::keys_data()
@@ -136,10 +136,10 @@ void tst_WindowRun::gates()
     ShownWindow w;
     w.choose(u"NOR\t1000"_s);
     w.pressTimes(Qt::Key_Right, 5);
-    QCOMPARE(w.timeline().data().name(), u"nor"_s);
+    QCOMPARE(w.run().data().name(), u"nor"_s);
     w.press(key, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data().name(), gate);
-    QCOMPARE(w.timeline().length(), 0);
+    QCOMPARE(w.run().data().name(), gate);
+    QCOMPARE(w.run().length(), 0);
     QCOMPARE(w.window.windowTitle(), gate.toUpper() + u"[*] – Frontera"_s);
     QTRY_VERIFY(w.action(gate.toUpper())->isChecked());
 }
@@ -171,7 +171,7 @@ void tst_WindowRun::andIsLearnt()
     w.press(Qt::Key_Space);
     w.click(u"Step"_s);
     QCOMPARE(w.position(), 24);
-    QCOMPARE(w.timeline().length(), 24);
+    QCOMPARE(w.run().length(), 24);
     QVERIFY(!w.isRunning());
     w.press(Qt::Key_Left);
     QTRY_VERIFY(w.button(u"Step"_s)->isEnabled());
@@ -187,7 +187,7 @@ void tst_WindowRun::runsToTheEnd()
     w.press(Qt::Key_Space);
     QTRY_VERIFY(w.label("verdictHeadline").startsWith(u"Learnt: all 4 right after "_s));
     QVERIFY(!w.isRunning());
-    QVERIFY(!w.timeline().canGoForward());
+    QVERIFY(!w.run().canGoForward());
     QTRY_VERIFY(!w.button(u"Run"_s)->isEnabled());
 }
 
@@ -219,7 +219,7 @@ void tst_WindowRun::staysResponsive()
     QVERIFY2(paused > 5'000, qPrintable(QString::number(paused)));
     QTest::qWait(50);
     QCOMPARE(w.position(), paused);
-    QVERIFY(w.timeline().recordedMistakes() < 20);
+    QVERIFY(w.run().recordedMistakes() < 20);
     w.press(Qt::Key_Left);
     QCOMPARE(w.position(), paused - 1);
 }
@@ -237,16 +237,16 @@ void tst_WindowRun::goesFarByItself()
         targets.push_back(row % 977 > 2 * (row % 331) ? 1 : 0);
     }
     const Dataset data(u"many"_s, {u"x1"_s, u"x2"_s}, std::move(values), std::move(targets));
-    Timeline plain;
+    Run plain;
     plain.start(data, Settings());
     ShownWindow w;
     w.window.openRun(data, Settings());
     qint64 updates = 0;
-    connect(&w.timeline().trainer(), &Trainer::updated, this, [&] { ++updates; });
+    connect(&w.run().trainer(), &Trainer::updated, this, [&] { ++updates; });
     w.press(Qt::Key_Right, Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(w.position(), count, 30'000);
     plain.reach(count);
-    QCOMPARE(w.timeline().step(), plain.step());
+    QCOMPARE(w.run().step(), plain.step());
     QCOMPARE(updates, plain.trainer().mistakeCount());
     QVERIFY(!w.isRunning());
     QTest::qWait(50);
@@ -264,12 +264,12 @@ void tst_WindowRun::goesFarByItself()
     w.press(Qt::Key_3, Qt::ControlModifier);
     QTest::qWait(100);
     QCOMPARE(w.position(), 0);
-    QCOMPARE(w.timeline().length(), 0);
+    QCOMPARE(w.run().length(), 0);
 
     w.window.openRun(data, Settings(), 2 * count + 7);
     plain.reach(2 * count + 7);
     QTRY_COMPARE_WITH_TIMEOUT(w.position(), plain.position(), 30'000);
-    QCOMPARE(w.timeline().step(), plain.step());
+    QCOMPARE(w.run().step(), plain.step());
 }
 
 void tst_WindowRun::steppingByHandPauses()
@@ -303,11 +303,11 @@ void tst_WindowRun::dragging()
     QCOMPARE(w.position(), 5);
     QTest::mouseMove(handle, at(14));
     QCOMPARE(w.position(), 14);
-    QCOMPARE(w.timeline().length(), 14);
+    QCOMPARE(w.run().length(), 14);
     QTRY_COMPARE(w.label("verdictHeadline"), u"XOR: no line gets more than 3 of 4."_s);
     QTest::mouseMove(handle, at(2));
     QCOMPARE(w.position(), 2);
-    QCOMPARE(w.timeline().length(), 14);
+    QCOMPARE(w.run().length(), 14);
     QTest::mouseMove(handle, at(9) + QPoint(0, 60)); // beside the bar it goes on
     QCOMPARE(w.position(), 9);
     QTest::mouseRelease(handle, Qt::LeftButton, {}, at(9));
@@ -338,7 +338,7 @@ void tst_WindowRun::draggingBeyondWhatCanBeTrained()
     const QPoint target = at(w.bar()->shownLength() - 3);
     QTest::mousePress(handle, Qt::LeftButton, {}, at(1));
     QTest::mouseMove(handle, target);
-    QVERIFY(!w.timeline().canGoForward());
+    QVERIFY(!w.run().canGoForward());
     const qint64 end = w.position();
     QVERIFY2(end < 21, qPrintable(QString::number(end)));
     QTest::mouseMove(handle, target + QPoint(1, 0));

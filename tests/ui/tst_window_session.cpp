@@ -249,7 +249,7 @@ void tst_WindowSession::asksBeforeClosing()
     QCOMPARE(question, u"The data or settings of a.frontera were changed. Save them?"_s);
     QCOMPARE(w.window.isVisible(), !closes);
     QCOMPARE(contentOf(file) == before, answer != Button::Save);
-    QCOMPARE(w.timeline().data().name(), u"or"_s);
+    QCOMPARE(w.run().data().name(), u"or"_s);
 }
 
 /// A gate as it comes is chosen again in a click; one with a rate of its own is work.
@@ -271,7 +271,7 @@ void tst_WindowSession::asksForDataPutAside()
     ShownWindow w;
     w.press(Qt::Key_P);
     w.press(Qt::Key_A);
-    const Dataset own = w.timeline().data();
+    const Dataset own = w.run().data();
     QVERIFY(own != gateDataset(AndGate));
     w.press(Qt::Key_3, Qt::ControlModifier);
     w.press(Qt::Key_2, Qt::ControlModifier);
@@ -287,7 +287,7 @@ void tst_WindowSession::asksForDataPutAside()
     QVERIFY(QTest::qWaitForWindowActive(&w.window));
     w.press(Qt::Key_Z, Qt::ControlModifier);
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), own);
+    QCOMPARE(w.run().data(), own);
     w.press(Qt::Key_2, Qt::ControlModifier);
     const Answers answers({Answers::press(Button::Discard)});
     QVERIFY(w.window.sessions().mayLeave());
@@ -301,7 +301,7 @@ void tst_WindowSession::doesNotAskForWhatWasTakenBack()
     w.press(Qt::Key_P);
     w.press(Qt::Key_A);
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data(), gateDataset(AndGate));
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
     {
         const Answers answers({});
         QVERIFY(w.window.sessions().mayLeave());
@@ -427,7 +427,7 @@ void tst_WindowSession::asksBeforeOpening()
     const Answers answers({Answers::file(file), Answers::press(Button::Discard)});
     w.press(Qt::Key_O, Qt::ControlModifier);
     QVERIFY(answers.areAllGiven());
-    QCOMPARE(w.timeline().data().name(), u"and"_s);
+    QCOMPARE(w.run().data().name(), u"and"_s);
     QCOMPARE(w.position(), 2);
 }
 
@@ -479,7 +479,7 @@ void tst_WindowSession::failedSaveKeepsTheWindow()
                  file, path(u"gone"_s)));
     QVERIFY(w.window.isVisible());
     QVERIFY(w.window.isWindowModified());
-    QCOMPARE(w.timeline().data().name(), u"or"_s);
+    QCOMPARE(w.run().data().name(), u"or"_s);
 }
 
 void tst_WindowSession::copiesCommandLine()

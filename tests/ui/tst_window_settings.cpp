@@ -45,7 +45,7 @@ public:
         }
         QCoreApplication::processEvents();
     }
-    [[nodiscard]] const Settings &settings() const { return timeline().settings(); }
+    [[nodiscard]] const Settings &settings() const { return run().settings(); }
     [[nodiscard]] QLabel *bubble() { return window.findChild<QLabel *>(u"entryBubble"_s); }
 };
 
@@ -239,7 +239,7 @@ void tst_WindowSettings::permutations()
     const std::vector<int> pairs = {1, 0, 3, 2};
     QVERIFY(w.settings().permutation == pairs);
     w.click(u"Step"_s);
-    QCOMPARE(w.timeline().step().observation, 1);
+    QCOMPARE(w.run().step().observation, 1);
 }
 
 void tst_WindowSettings::seeds()
@@ -272,10 +272,10 @@ void tst_WindowSettings::choices()
     QVERIFY(!w.settings().useBias);
     QTRY_VERIFY(!w.field(bias)->isEnabled());
     // The gate stays, and so do the settings when the gate changes.
-    QCOMPARE(w.timeline().data().name(), u"and"_s);
+    QCOMPARE(w.run().data().name(), u"and"_s);
     const Settings before = w.settings();
     w.press(Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(w.timeline().data().name(), u"xor"_s);
+    QCOMPARE(w.run().data().name(), u"xor"_s);
     QCOMPARE(w.settings(), before);
 }
 
@@ -286,10 +286,10 @@ void tst_WindowSettings::theRunGoesOn()
     w.enter(rate, u"0.3"_s);
     w.window.centralWidget()->setFocus();
     w.pressTimes(Qt::Key_Right, 5);
-    const Weights weights = w.timeline().weights();
+    const Weights weights = w.run().weights();
     w.enter(rate, u"abc"_s);
     QCOMPARE(w.position(), 5);
-    QCOMPARE(w.timeline().weights(), weights);
+    QCOMPARE(w.run().weights(), weights);
     w.click(u"Step"_s);
     QCOMPARE(w.position(), 6);
     QVERIFY(w.field(rate)->isWrong());
@@ -319,7 +319,7 @@ void tst_WindowSettings::typingDoesNotMoveTheRun()
     w.press(Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(w.position(), 6);
     QVERIFY(!w.isRunning());
-    QCOMPARE(w.timeline().length(), 6);
+    QCOMPARE(w.run().length(), 6);
     w.press(Qt::Key_Escape);
     // A click beside the fields gives the keys back to the run.
     QTest::mouseClick(w.window.centralWidget(), Qt::LeftButton, {}, QPoint(3, 3));

@@ -100,14 +100,14 @@ void tst_WindowStates::otherInputs()
     const qint64 position = w.position();
     open(w, ofInputs(after));
     QCoreApplication::processEvents();
-    QCOMPARE(w.timeline().data().inputCount(), after);
+    QCOMPARE(w.run().data().inputCount(), after);
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    QCOMPARE(w.timeline().data().inputCount(), before);
+    QCOMPARE(w.run().data().inputCount(), before);
     QCOMPARE(w.position(), position);
     w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCoreApplication::processEvents();
-    QCOMPARE(w.timeline().data().inputCount(), after);
+    QCOMPARE(w.run().data().inputCount(), after);
 }
 
 void tst_WindowStates::rowThatIsNone()
@@ -134,7 +134,7 @@ void tst_WindowStates::comparisonBegunAgain()
     QCoreApplication::processEvents();
     auto *view = w.window.findChild<CompareView *>();
     QCOMPARE(view->keptRun().position(), 8);
-    QCOMPARE(view->keptRun().weights(), w.timeline().weights());
+    QCOMPARE(view->keptRun().weights(), w.run().weights());
     QCOMPARE(half(w, "keptRun")->plot()->picture().line,
              half(w, "presentRun")->plot()->picture().line);
     // What is kept is the run at the time when it is begun again.
@@ -175,7 +175,7 @@ void tst_WindowStates::comparisonThatWasHidden()
     QVERIFY(actions->compare()->isChecked());
     QVERIFY(view->isVisible());
     QCOMPARE(view->kept().data.name(), u"and"_s);
-    QCOMPARE(w.timeline().data().name(), u"or"_s);
+    QCOMPARE(w.run().data().name(), u"or"_s);
     w.press(key);
     w.press(Qt::Key_C);
     QVERIFY(actions->compare()->isChecked());
@@ -191,10 +191,10 @@ void tst_WindowStates::keptRunGoesOnAlone()
     w.press(Qt::Key_2, Qt::ControlModifier);
     auto *view = w.window.findChild<CompareView *>();
     w.pressTimes(Qt::Key_Right, 60);
-    QVERIFY(!w.timeline().canGoForward());
+    QVERIFY(!w.run().canGoForward());
     const qint64 orEnd = w.position();
-    Timeline alone;
-    alone.start(gateDataset(AndGate), w.timeline().settings());
+    Run alone;
+    alone.start(gateDataset(AndGate), w.run().settings());
     alone.reach(1'000);
     QVERIFY(alone.position() > orEnd);
     QCoreApplication::processEvents();
@@ -222,7 +222,7 @@ void tst_WindowStates::keptRunIsRunToItsEnd()
     auto *view = w.window.findChild<CompareView *>();
     QTRY_VERIFY(!view->keptRun().canGoForward());
     QTRY_VERIFY(!w.isRunning());
-    QVERIFY(!w.timeline().canGoForward());
+    QVERIFY(!w.run().canGoForward());
     QVERIFY(view->keptRun().position() > w.position());
 }
 

@@ -322,11 +322,11 @@ void tst_WindowViews::ownLineOnASlide()
     options.theme = ThemeChoice::System;
     QCOMPARE(copied().isNull(), false);
     options.ownLine = w.window.findChild<OwnLineTool *>()->line();
-    const QImage expected = QImage::fromData(renderPicture(w.timeline(), options));
+    const QImage expected = QImage::fromData(renderPicture(w.run(), options));
     QCOMPARE(copied(), expected.convertToFormat(copied().format()));
     QVERIFY(copied() != run);
     options.format = PictureFormat::Svg;
-    const QByteArray svg = renderPicture(w.timeline(), options);
+    const QByteArray svg = renderPicture(w.run(), options);
     QVERIFY(svg.contains("Your line: 2 of 4 right"));
     QVERIFY(svg.contains("x₂ = 0.8"));
 }
@@ -383,7 +383,7 @@ void tst_WindowViews::wallClick()
     refreshed();
     QVERIFY(!isShown(wall));
     QVERIFY(isShown(w.plot()));
-    QCOMPARE(w.timeline().data().name(), u"xor"_s);
+    QCOMPARE(w.run().data().name(), u"xor"_s);
     // By keys: from XOR, which has the focus, to the gate before it, x₂.
     w.press(Qt::Key_G);
     refreshed();
@@ -393,7 +393,7 @@ void tst_WindowViews::wallClick()
     w.press(Qt::Key_Return);
     refreshed();
     QVERIFY(!isShown(wall));
-    QCOMPARE(w.timeline().data().name(), gateName(5));
+    QCOMPARE(w.run().data().name(), gateName(5));
 }
 
 /// The steps up to the present one go to the clipboard, as `frontera trace` prints them.

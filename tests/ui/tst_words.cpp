@@ -4,7 +4,7 @@
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
 #include "tests/ui/isolated_main.h"
@@ -28,10 +28,10 @@ QStringList plain(QStringList lines)
 }
 
 /// A run of so many steps.
-class Run : public Timeline
+class SteppedRun : public Run
 {
 public:
-    Run(int gate, const Settings &settings, int steps)
+    SteppedRun(int gate, const Settings &settings, int steps)
     {
         start(gateDataset(gate), settings);
         for (int i = 0; i < steps; ++i)
@@ -166,7 +166,7 @@ void tst_Words::arithmetic()
     QFETCH(int, gate);
     QFETCH(Settings, settings);
     QFETCH(int, steps);
-    const ArithmeticWords words = describeArithmetic(Run(gate, settings, steps));
+    const ArithmeticWords words = describeArithmetic(SteppedRun(gate, settings, steps));
     QTEST(words.title, "title");
     QTEST(plain(words.lines), "lines");
     QTEST(words.remark, "remark");
@@ -174,7 +174,7 @@ void tst_Words::arithmetic()
 
 void tst_Words::changedResultsAreBold()
 {
-    const QStringList lines = describeArithmetic(Run(AndGate, Settings(), 11)).lines;
+    const QStringList lines = describeArithmetic(SteppedRun(AndGate, Settings(), 11)).lines;
     QCOMPARE(lines.at(3), u"<i>w₁</i> ← 0.2 + 0.1·(−1)·1 = <b>0.1</b>"_s);
     QCOMPARE(lines.at(4), u"<i>w₂</i> ← 0 + 0.1·(−1)·0 = 0"_s);
     QCOMPARE(lines.at(5), u"<i>b</i> ← −0.2 + 0.1·(−1) = <b>−0.3</b>"_s);
@@ -225,7 +225,7 @@ void tst_Words::verdicts()
     QFETCH(int, steps);
     QFETCH(QString, headline);
     QFETCH(QString, detail);
-    const VerdictWords words = Run(gate, settings, steps).verdict();
+    const VerdictWords words = SteppedRun(gate, settings, steps).verdict();
     if (headline.isEmpty()) { // what was right at that step depends on the shuffles
         QVERIFY(words.headline.startsWith(u"Epoch 100, step 400: "_s));
         QVERIFY(words.detail.endsWith(detail + u"no line gets more than 3 of 4."_s));
@@ -295,7 +295,7 @@ void tst_Words::manyMistakes()
 {
     Settings settings;
     settings.order = Order::Shuffled;
-    const QString detail = Run(XorGate, settings, 39'999).verdict().detail;
+    const QString detail = SteppedRun(XorGate, settings, 39'999).verdict().detail;
     static const QRegularExpression grouped(u"^[1-9][0-9]\u202f[0-9]{3} mistakes so far[.]"_s);
     QVERIFY2(detail.contains(grouped), qPrintable(detail));
 }
@@ -303,14 +303,14 @@ void tst_Words::manyMistakes()
 void tst_Words::verdictsInSpanish()
 {
     m_translator.use(Language::Spanish);
-    QCOMPARE(Run(AndGate, Settings(), 7).verdict().headline,
+    QCOMPARE(SteppedRun(AndGate, Settings(), 7).verdict().headline,
              u"Época 2, paso 7: 3 de 4 correctas"_s);
-    QCOMPARE(Run(AndGate, Settings(), 7).verdict().detail, u"4 errores hasta aquí."_s);
-    QCOMPARE(Run(AndGate, Settings(), 24).verdict().headline,
+    QCOMPARE(SteppedRun(AndGate, Settings(), 7).verdict().detail, u"4 errores hasta aquí."_s);
+    QCOMPARE(SteppedRun(AndGate, Settings(), 24).verdict().headline,
              u"Aprendido: las 4 correctas después de 6 épocas y 11 actualizaciones"_s);
-    QCOMPARE(Run(gateCount - 1, Settings(), 4).verdict().headline,
+    QCOMPARE(SteppedRun(gateCount - 1, Settings(), 4).verdict().headline,
              u"Aprendido: las 4 correctas después de 1 época y 0 actualizaciones"_s);
-    const VerdictWords words = Run(XorGate, Settings(), 12).verdict();
+    const VerdictWords words = SteppedRun(XorGate, Settings(), 12).verdict();
     QCOMPARE(words.headline, u"XOR: ninguna recta acierta más de 3 de 4."_s);
     QCOMPARE(
         words.detail,
@@ -332,8 +332,8 @@ void tst_Words::settingsAndWeights()
     settings.order = Order::Shuffled;
     settings.seed = 18'446'744'073'709'551'615U;
     QVERIFY(describeSettings(settings, 2).endsWith(u" · shuffled, seed 18446744073709551615"_s));
-    QCOMPARE(describeWeights(Run(AndGate, Settings(), 24)), u"w = (0.2, 0.1), b = −0.3"_s);
-    QCOMPARE(describeWeights(Run(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
+    QCOMPARE(describeWeights(SteppedRun(AndGate, Settings(), 24)), u"w = (0.2, 0.1), b = −0.3"_s);
+    QCOMPARE(describeWeights(SteppedRun(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
 }
 
 void tst_Words::numbers_data()
@@ -406,10 +406,10 @@ void tst_Words::commaLocale()
     QCOMPARE(showNumber(Decimal(-5, -1)), u"−0,5"_s);
     const Decimal vector[] = {Decimal(1, -1), Decimal()};
     QCOMPARE(showVector(vector), u"(0,1; 0)"_s);
-    QCOMPARE(describeWeights(Run(AndGate, Settings(), 24)), u"w = (0,2; 0,1), b = −0,3"_s);
-    QCOMPARE(plain(describeArithmetic(Run(AndGate, Settings(), 4)).lines).at(0),
+    QCOMPARE(describeWeights(SteppedRun(AndGate, Settings(), 24)), u"w = (0,2; 0,1), b = −0,3"_s);
+    QCOMPARE(plain(describeArithmetic(SteppedRun(AndGate, Settings(), 4)).lines).at(0),
              u"z = w₁·x₁ + w₂·x₂ + b = 0·1 + 0·1 − 0,1 = −0,1"_s);
-    QCOMPARE(describeArithmetic(Run(AndGate, Settings(), 4)).title, u"Step 4: (1; 1) → 1"_s);
+    QCOMPARE(describeArithmetic(SteppedRun(AndGate, Settings(), 4)).title, u"Step 4: (1; 1) → 1"_s);
     QCOMPARE(normalised(u"0,5"_s), u"0.5"_s);
     QCOMPARE(normalised(u"0.5"_s), u"0.5"_s);
     QLocale::setDefault(QLocale::c());

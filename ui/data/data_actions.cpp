@@ -4,7 +4,7 @@
 #include "ui/data/data_actions.h"
 
 #include "core/csv/csv_writer.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "core/session/whole_file.h"
 #include "ui/base/action_words.h"
 #include "ui/data/csv_loader.h"
@@ -37,9 +37,9 @@ QString draggedFile(const QMimeData *data)
 
 } // namespace
 
-DataActions::DataActions(const Timeline &timeline, QWidget *window)
+DataActions::DataActions(const Run &run, QWidget *window)
     : QObject(window)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_window(window)
     , m_examples(add(Qt::Key_X, &DataActions::chooseExample))
     , m_open(add(Qt::CTRL | Qt::Key_I, &DataActions::askForFile))
@@ -129,22 +129,22 @@ void DataActions::finishLoading()
 void DataActions::saveFile()
 {
     Q_EMIT dialogOpens();
-    if (m_timeline.data().observationCount() < 2) { // as CsvProblem::OneRow
+    if (m_run.data().observationCount() < 2) { // as CsvProblem::OneRow
         QMessageBox::warning(m_window, tr("Save data"),
                              tr("A file of data has two observations at least, and there is only "
                                 "one; add another, or save the session."));
         return;
     }
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save data"), dataTitle(m_timeline.data()) + QStringLiteral(".csv"),
-        tr("CSV files (*.csv)"));
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save data"),
+                                                dataTitle(m_run.data()) + QStringLiteral(".csv"),
+                                                tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
     WorkProgress progress(tr("Writing %1…").arg(QFileInfo(path).fileName()), m_window);
     const std::optional<QByteArray> bytes =
-        progress.inThread([data = m_timeline.data()] { return writeCsv(data); });
+        progress.inThread([data = m_run.data()] { return writeCsv(data); });
     progress.close();
     if (!bytes)
         return;

@@ -16,7 +16,7 @@ class QWidget;
 namespace frontera {
 
 class CsvLoader;
-class Timeline;
+class Run;
 
 /// Where data come from, beside gates: examples and CSV files, which can be dropped onto the window
 /// too; and where they go.
@@ -25,7 +25,7 @@ class DataActions : public QObject
     Q_OBJECT
 
 public:
-    DataActions(const Timeline &timeline, QWidget *window);
+    DataActions(const Run &run, QWidget *window);
     ~DataActions() override;
 
     [[nodiscard]] QAction *examples() const { return m_examples; }
@@ -51,7 +51,7 @@ private:
     void saveFile();
     void finishLoading();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     QWidget *m_window;
     QAction *m_examples;
     QAction *m_open;

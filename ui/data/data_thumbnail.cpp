@@ -3,7 +3,7 @@
 
 #include "ui/data/data_thumbnail.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/views/boundary/boundary_picture.h"
 #include "ui/views/cube/cube_picture.h"
@@ -48,10 +48,10 @@ private:
     double m_unit;
 };
 
-void paintCube(QPainter &painter, const Timeline &timeline, const Theme &theme, const QRectF &room)
+void paintCube(QPainter &painter, const Run &run, const Theme &theme, const QRectF &room)
 {
     const Camera camera;
-    const CubePicture cube = cubePicture(timeline, camera);
+    const CubePicture cube = cubePicture(run, camera);
     const Frame frame(QRectF(-1.5, -1.5, 3, 3), room);
     for (const CubePicture::Edge &edge : cube.edges) {
         painter.setPen(QPen(theme.quietText, 1, edge.isHidden ? Qt::DotLine : Qt::SolidLine));
@@ -100,10 +100,10 @@ QPixmap dataThumbnail(const Dataset &data, QSize size, const Theme &theme, doubl
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF room = QRectF(QPointF(), QSizeF(size))
                             .adjusted(thumbnailEdge, thumbnailEdge, -thumbnailEdge, -thumbnailEdge);
-    Timeline timeline;
+    Run run;
     if (data.inputCount() == 3) {
-        timeline.start(data, Settings());
-        paintCube(painter, timeline, theme, room);
+        run.start(data, Settings());
+        paintCube(painter, run, theme, room);
     } else if (data.inputCount() > 3) {
         paintNeuron(painter, data.inputCount(), theme, room);
     } else {

@@ -4,7 +4,7 @@
 #include "ui/edit/edit_actions.h"
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "core/session/command_line.h"
 #include "core/session/session_position.h"
 #include "ui/base/action_words.h"
@@ -52,8 +52,8 @@ public:
 class RunCommand : public QUndoCommand
 {
 public:
-    explicit RunCommand(Timeline &timeline)
-        : m_timeline(timeline)
+    explicit RunCommand(Run &run)
+        : m_run(run)
     {
     }
 
@@ -64,13 +64,13 @@ public:
 
     void undo() override
     {
-        m_after = m_timeline.position();
+        m_after = m_run.position();
         startBefore();
         goTo(m_before);
     }
     void redo() override
     {
-        m_before = m_timeline.position();
+        m_before = m_run.position();
         startAfter();
         goTo(m_after);
     }
@@ -78,8 +78,8 @@ public:
     [[nodiscard]] bool isShort() const { return m_isShort; }
 
 protected:
-    [[nodiscard]] Timeline &timeline() { return m_timeline; }
-    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] Run &run() { return m_run; }
+    [[nodiscard]] const Run &run() const { return m_run; }
     virtual void startBefore() = 0;
     virtual void startAfter() = 0;
 
@@ -87,10 +87,10 @@ private:
     void goTo(qint64 position)
     {
         m_isShort = position > mostStepsReached;
-        m_timeline.reach(std::min(position, mostStepsReached));
+        m_run.reach(std::min(position, mostStepsReached));
     }
 
-    Timeline &m_timeline;
+    Run &m_run;
     qint64 m_before = 0; ///< the steps that were left
     qint64 m_after = 0;
     bool m_isShort = false;
@@ -100,9 +100,9 @@ private:
 class OtherSettings : public RunCommand
 {
 public:
-    OtherSettings(Timeline &timeline, Settings settings)
-        : RunCommand(timeline)
-        , m_before(timeline.settings())
+    OtherSettings(Run &run, Settings settings)
+        : RunCommand(run)
+        , m_before(run.settings())
         , m_after(std::move(settings))
     {
     }
@@ -110,8 +110,8 @@ public:
     [[nodiscard]] QString words() const override { return EditWords::settings(); }
 
 protected:
-    void startBefore() override { timeline().start(timeline().data(), m_before); }
-    void startAfter() override { timeline().start(timeline().data(), m_after); }
+    void startBefore() override { run().start(run().data(), m_before); }
+    void startAfter() override { run().start(run().data(), m_after); }
 
 private:
     Settings m_before;
@@ -121,11 +121,11 @@ private:
 class OtherData : public RunCommand
 {
 public:
-    OtherData(Timeline &timeline, Dataset data, Settings settings)
-        : RunCommand(timeline)
-        , m_dataBefore(timeline.data())
+    OtherData(Run &run, Dataset data, Settings settings)
+        : RunCommand(run)
+        , m_dataBefore(run.data())
         , m_dataAfter(std::move(data))
-        , m_settingsBefore(timeline.settings())
+        , m_settingsBefore(run.settings())
         , m_settingsAfter(std::move(settings))
     {
     }
@@ -134,8 +134,8 @@ public:
     [[nodiscard]] const Dataset *replacedData() const override { return &m_dataBefore; }
 
 protected:
-    void startBefore() override { timeline().start(m_dataBefore, m_settingsBefore); }
-    void startAfter() override { timeline().start(m_dataAfter, m_settingsAfter); }
+    void startBefore() override { run().start(m_dataBefore, m_settingsBefore); }
+    void startAfter() override { run().start(m_dataAfter, m_settingsAfter); }
 
 private:
     Dataset m_dataBefore;
@@ -147,11 +147,11 @@ private:
 class PointChange : public RunCommand
 {
 public:
-    PointChange(Timeline &timeline, DataEdit edit, int gesture)
-        : RunCommand(timeline)
-        , m_back(reversed(edit, timeline.data()))
+    PointChange(Run &run, DataEdit edit, int gesture)
+        : RunCommand(run)
+        , m_back(reversed(edit, run.data()))
         , m_forward(std::move(edit))
-        , m_settings(timeline.settings())
+        , m_settings(run.settings())
         , m_gesture(gesture)
     {
     }
@@ -173,11 +173,11 @@ public:
     }
 
 protected:
-    void startBefore() override { timeline().start(edited(timeline().data(), m_back), m_settings); }
+    void startBefore() override { run().start(edited(run().data(), m_back), m_settings); }
     void startAfter() override
     {
-        const Dataset data = edited(timeline().data(), m_forward);
-        timeline().start(data, fitted(m_settings, data.inputCount(), data.observationCount()));
+        const Dataset data = edited(run().data(), m_forward);
+        run().start(data, fitted(m_settings, data.inputCount(), data.observationCount()));
     }
 
 private:
@@ -194,9 +194,9 @@ const RunCommand &commandAt(const QUndoStack &stack, int index)
 
 } // namespace
 
-EditActions::EditActions(Timeline &timeline, Player &player, QWidget *window)
+EditActions::EditActions(Run &run, Player &player, QWidget *window)
     : QObject(window)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_player(player)
     , m_stack(new QUndoStack(this))
     , m_undo(newAction(this, window, Qt::CTRL | Qt::Key_Z))
@@ -211,7 +211,7 @@ EditActions::EditActions(Timeline &timeline, Player &player, QWidget *window)
 
 void EditActions::setData(const Dataset &data)
 {
-    setRun(data, fitted(m_timeline.settings(), data.inputCount(), data.observationCount()));
+    setRun(data, fitted(m_run.settings(), data.inputCount(), data.observationCount()));
 }
 
 void EditActions::setGate(int gate)
@@ -221,26 +221,26 @@ void EditActions::setGate(int gate)
 
 void EditActions::setSettings(const Settings &settings)
 {
-    setRun(m_timeline.data(), settings);
+    setRun(m_run.data(), settings);
 }
 
 void EditActions::setRun(const Dataset &data, const Settings &settings)
 {
     const int inputs = data.inputCount();
-    const bool isSame = data == m_timeline.data();
+    const bool isSame = data == m_run.data();
     // What is as it was need not be taken back.
-    if (isSame && withAllWeights(settings, inputs) == withAllWeights(m_timeline.settings(), inputs))
-        m_timeline.restart();
+    if (isSame && withAllWeights(settings, inputs) == withAllWeights(m_run.settings(), inputs))
+        m_run.restart();
     else if (isSame)
-        m_stack->push(new OtherSettings(m_timeline, settings));
+        m_stack->push(new OtherSettings(m_run, settings));
     else
         replaceData(data, settings);
 }
 
 void EditActions::replaceData(const Dataset &data, const Settings &settings)
 {
-    const bool isAtHand = comesWithProgram(m_timeline.data()); // again in a click
-    m_stack->push(new OtherData(m_timeline, data, settings));
+    const bool isAtHand = comesWithProgram(m_run.data()); // again in a click
+    m_stack->push(new OtherData(m_run, data, settings));
     if (!isAtHand)
         Q_EMIT done(tr("Other data: %1 brings your data back")
                         .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
@@ -265,14 +265,14 @@ void EditActions::edit(const DataEdit &edit, int gesture)
         return;
     }
     const bool wasRunning = m_player.isRunning();
-    const bool hadBegun = m_timeline.length() > 0;
+    const bool hadBegun = m_run.length() > 0;
     if (gesture == 0 || gesture != m_gesture)
-        m_positionBefore = m_timeline.position();
+        m_positionBefore = m_run.position();
     m_gesture = gesture;
     const int before = m_stack->index();
-    m_stack->push(new PointChange(m_timeline, edit, gesture));
+    m_stack->push(new PointChange(m_run, edit, gesture));
     if (m_stack->index() < before) // put back where it was, so the run is what it was
-        m_timeline.reach(std::min(m_positionBefore, mostStepsReached));
+        m_run.reach(std::min(m_positionBefore, mostStepsReached));
     else if (hadBegun)
         Q_EMIT done(tr("New data: the run begins anew"));
     m_player.setRunning(wasRunning);
@@ -304,7 +304,7 @@ void EditActions::makeAgain()
 void EditActions::sayDone(const QString &words, bool isShort)
 {
     Q_EMIT done(isShort ? tr("%1; at step %2, as far as is trained at once", "what was undone")
-                              .arg(words, showCount(m_timeline.position()))
+                              .arg(words, showCount(m_run.position()))
                         : words);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/data/data_edit.h"
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 
 #include <QObject>
 #include <vector>
@@ -16,7 +16,7 @@ class QWidget;
 namespace frontera {
 
 class Player;
-class Timeline;
+class Run;
 
 /// Every change of data and settings that a person makes goes through here, so that it can be taken
 /// back and made again. Any of them begins a new run; what is taken back comes back at the step at
@@ -26,7 +26,7 @@ class EditActions : public QObject
     Q_OBJECT
 
 public:
-    EditActions(Timeline &timeline, Player &player, QWidget *window);
+    EditActions(Run &run, Player &player, QWidget *window);
 
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
@@ -59,7 +59,7 @@ private:
     void sayDone(const QString &words, bool isShort);
     void update();
 
-    Timeline &m_timeline;
+    Run &m_run;
     Player &m_player;
     QUndoStack *m_stack;
     QAction *m_undo;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 
 #include <QWidget>
 #include <vector>

@@ -10,9 +10,9 @@
 
 namespace frontera {
 
-ArithmeticPanel::ArithmeticPanel(const Timeline &timeline, QWidget *parent)
+ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     : Card(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
     , m_lines(new QLabel(this))
@@ -54,7 +54,7 @@ void ArithmeticPanel::setTheme(const Theme &theme)
 
 void ArithmeticPanel::refresh()
 {
-    const ArithmeticWords words = describeArithmetic(m_timeline);
+    const ArithmeticWords words = describeArithmetic(m_run);
     m_title->setText(words.title);
     QString html;
     for (const QString &line : words.lines) {

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// The arithmetic of the step that led here, as on a blackboard.
 class ArithmeticPanel : public Card
@@ -18,7 +18,7 @@ class ArithmeticPanel : public Card
     Q_OBJECT
 
 public:
-    explicit ArithmeticPanel(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit ArithmeticPanel(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
@@ -26,7 +26,7 @@ public:
     void refresh();
 
 private:
-    const Timeline &m_timeline;
+    const Run &m_run;
     Theme m_theme;
     QLabel *m_title;
     QLabel *m_lines;

@@ -4,7 +4,7 @@
 #include "ui/panels/own_line_panel.h"
 
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/views/view_actions.h"
 #include "ui/widgets/key_button.h"
@@ -17,10 +17,10 @@
 
 namespace frontera {
 
-OwnLinePanel::OwnLinePanel(const Timeline &timeline, const OwnLineTool &tool,
-                           const ViewActions &actions, QWidget *parent)
+OwnLinePanel::OwnLinePanel(const Run &run, const OwnLineTool &tool, const ViewActions &actions,
+                           QWidget *parent)
     : Card(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_tool(tool)
     , m_actions(actions)
     , m_theme(lightTheme())
@@ -74,25 +74,25 @@ void OwnLinePanel::setTextScale(double scale)
 void OwnLinePanel::refresh(const Explanation &explanation)
 {
     const OwnLineScore &score = m_tool.score();
-    const int all = m_timeline.data().observationCount();
+    const int all = m_run.data().observationCount();
     const bool isDone = score.right == all;
-    m_score->setText(describeScore(score, m_timeline));
+    m_score->setText(describeScore(score, m_run));
     setBand(isDone ? m_theme.good : m_theme.edge);
 
     const bool isBest = !explanation.bestRight || m_tool.best() == explanation.bestRight;
     const bool isImpossible = !explanation.separability.isLearnable;
     if (isDone) {
-        m_best->setText(describeRank(all, explanation, m_timeline));
+        m_best->setText(describeRank(all, explanation, m_run));
     } else {
         const QString best =
             tr("Best so far: %1 of %2.").arg(showCount(m_tool.best()), showCount(all));
         const QString rank =
-            isImpossible ? describeRank(m_tool.best(), explanation, m_timeline) : QString();
+            isImpossible ? describeRank(m_tool.best(), explanation, m_run) : QString();
         m_best->setText(rank.isEmpty() ? best : best + u' ' + rank);
     }
     m_why->setVisible(isBest && isImpossible && !m_actions.why()->isChecked());
     m_equation->setText(describeLine(score.weights));
-    m_hint->setText(m_timeline.settings().useBias
+    m_hint->setText(m_run.settings().useBias
                         ? tr("Drag the squares, or move the dark one with the arrow keys (with "
                              "Shift in small steps); Tab takes the other one.")
                         : tr("Without a bias the line passes through the origin: drag the other "

@@ -12,7 +12,7 @@ namespace frontera {
 
 class KeyButton;
 class OwnLineTool;
-class Timeline;
+class Run;
 class ViewActions;
 struct Explanation;
 
@@ -23,7 +23,7 @@ class OwnLinePanel : public Card
     Q_OBJECT
 
 public:
-    OwnLinePanel(const Timeline &timeline, const OwnLineTool &tool, const ViewActions &actions,
+    OwnLinePanel(const Run &run, const OwnLineTool &tool, const ViewActions &actions,
                  QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -34,7 +34,7 @@ public:
     void refresh(const Explanation &explanation);
 
 private:
-    const Timeline &m_timeline;
+    const Run &m_run;
     const OwnLineTool &m_tool;
     const ViewActions &m_actions;
     Theme m_theme;

@@ -3,7 +3,7 @@
 
 #include "ui/panels/plane_bar.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/words/data_words.h"
@@ -17,9 +17,9 @@
 
 namespace frontera {
 
-PlaneBar::PlaneBar(const Timeline &timeline, QWidget *parent)
+PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     : QWidget(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_values(new EntryField(16, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -55,7 +55,7 @@ PlaneBar::PlaneBar(const Timeline &timeline, QWidget *parent)
 
 void PlaneBar::restart()
 {
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_run.data();
     if (data == m_data)
         return;
     if (isFor(data) && data.inputNames() == m_data.inputNames()) {

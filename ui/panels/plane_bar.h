@@ -16,7 +16,7 @@ namespace frontera {
 
 class EntryBubble;
 class EntryField;
-class Timeline;
+class Run;
 
 /// Chooses, of data with more than three inputs, the two axes that are drawn, and the values at
 /// which the other inputs are fixed.
@@ -25,7 +25,7 @@ class PlaneBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlaneBar(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit PlaneBar(const Run &run, QWidget *parent = nullptr);
 
     /// Whether there is anything to choose.
     [[nodiscard]] static bool isFor(const Dataset &data) { return data.inputCount() > 3; }
@@ -51,7 +51,7 @@ private:
     void showBubble();
     void retranslate();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     Dataset m_data;
     Plane m_usual; ///< of the data
     Plane m_plane;

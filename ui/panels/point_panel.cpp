@@ -3,8 +3,8 @@
 
 #include "ui/panels/point_panel.h"
 
-#include "core/learning/perceptron.h"
-#include "core/learning/timeline.h"
+#include "core/models/perceptron/perceptron.h"
+#include "core/run/run.h"
 #include "ui/tools/point_actions.h"
 #include "ui/tools/point_tool.h"
 #include "ui/widgets/flow_layout.h"
@@ -18,10 +18,10 @@
 
 namespace frontera {
 
-PointPanel::PointPanel(const Timeline &timeline, PointTool &tool, const PointActions &actions,
+PointPanel::PointPanel(const Run &run, PointTool &tool, const PointActions &actions,
                        QWidget *parent)
     : Card(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_tool(tool)
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
@@ -73,7 +73,7 @@ PointPanel::PointPanel(const Timeline &timeline, PointTool &tool, const PointAct
     // That is over.
     connect(&tool, &PointTool::editWanted, this, [this] { complain({}); });
     // Not shown at once: what is chosen may still be of the run before.
-    connect(&timeline, &Timeline::runReplaced, this, [this] { m_complaint.clear(); });
+    connect(&run, &Run::runReplaced, this, [this] { m_complaint.clear(); });
     setTextScale(1);
 }
 
@@ -115,24 +115,24 @@ void PointPanel::hideEvent(QHideEvent *event)
 
 QString PointPanel::className(int target) const
 {
-    const QString number = showNumber(targetValue(target, m_timeline.settings()));
-    const QString &label = m_timeline.data().labels().at(static_cast<std::size_t>(target));
+    const QString number = showNumber(targetValue(target, m_run.settings()));
+    const QString &label = m_run.data().labels().at(static_cast<std::size_t>(target));
     const QString sign = target == 1 ? QStringLiteral("●") : QStringLiteral("○");
-    return m_timeline.data().labels() == Dataset::plainLabels()
+    return m_run.data().labels() == Dataset::plainLabels()
                ? QStringLiteral("%1 %2").arg(sign, number)
                : QStringLiteral("%1 %2 (%3)").arg(sign, number, label);
 }
 
 QString PointPanel::describeChosen() const
 {
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_run.data();
     if (!m_tool.chosen())
         return tr("Observations: %1").arg(showCount(data.observationCount()));
     const int row = *m_tool.chosen();
     constexpr int mostShown = 4; // inputs
     const auto inputs = data.inputs(row);
     const QString number = showCount(row + 1);
-    const QString target = showNumber(targetValue(data.target(row), m_timeline.settings()));
+    const QString target = showNumber(targetValue(data.target(row), m_run.settings()));
     return inputs.size() > mostShown ? tr("Point %1: target %2").arg(number, target)
                                      : tr("Point %1: %2 → %3", "its number: its inputs → target")
                                            .arg(number, showVector(inputs), target);
@@ -158,7 +158,7 @@ void PointPanel::showChoices()
 
 void PointPanel::refresh()
 {
-    if (!m_tool.isActive() || m_timeline.data().observationCount() == 0)
+    if (!m_tool.isActive() || m_run.data().observationCount() == 0)
         return;
     m_title->setText(describeChosen());
     m_newWords->setText(tr("New points:"));

@@ -13,7 +13,7 @@ namespace frontera {
 
 class PointActions;
 class PointTool;
-class Timeline;
+class Run;
 
 /// How observations are placed by hand: the class of new ones, the grid, what can be done with the
 /// chosen one, and what the mouse does.
@@ -22,7 +22,7 @@ class PointPanel : public Card
     Q_OBJECT
 
 public:
-    PointPanel(const Timeline &timeline, PointTool &tool, const PointActions &actions,
+    PointPanel(const Run &run, PointTool &tool, const PointActions &actions,
                QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString className(int target) const;
     void showChoices();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     PointTool &m_tool;
     Theme m_theme;
     QString m_complaint;

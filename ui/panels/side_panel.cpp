@@ -5,7 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/panels/arithmetic_panel.h"
 #include "ui/panels/own_line_panel.h"
 #include "ui/panels/point_panel.h"
@@ -54,18 +54,18 @@ protected:
 
 } // namespace
 
-SidePanel::SidePanel(const Timeline &timeline, const OwnLineTool &ownLine, PointTool &points,
+SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &points,
                      const PointActions &pointActions, const ViewActions &actions, QWidget *parent)
     : QScrollArea(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_tool(ownLine)
     , m_actions(actions)
-    , m_verdict(new VerdictPanel(timeline, this))
-    , m_ownLine(new OwnLinePanel(timeline, ownLine, actions, this))
-    , m_points(new PointPanel(timeline, points, pointActions, this))
-    , m_why(new WhyPanel(timeline, actions, this))
-    , m_table(new TruthTable(timeline, points, this))
-    , m_arithmetic(new ArithmeticPanel(timeline, this))
+    , m_verdict(new VerdictPanel(run, this))
+    , m_ownLine(new OwnLinePanel(run, ownLine, actions, this))
+    , m_points(new PointPanel(run, points, pointActions, this))
+    , m_why(new WhyPanel(run, actions, this))
+    , m_table(new TruthTable(run, points, this))
+    , m_arithmetic(new ArithmeticPanel(run, this))
 {
     auto *panels = new QWidget(this);
     auto *layout = new QVBoxLayout(panels);
@@ -123,7 +123,7 @@ void SidePanel::refresh(const Explanation &explanation)
     m_why->setVisible(isWhy);
     m_table->setVisible(!isWhy && !m_isPresenting);
     m_arithmetic->setVisible(!isWhy && !isOwnLine && !isPoints);
-    m_verdict->show(verdictOf(m_timeline, explanation));
+    m_verdict->show(verdictOf(m_run, explanation));
     if (isWhy)
         m_why->refresh(explanation);
     if (isOwnLine)
@@ -140,7 +140,7 @@ void SidePanel::refresh(const Explanation &explanation)
     m_ownLine->setBrief(m_isPresenting);
     m_points->setBrief(m_isPresenting);
     m_points->refresh();
-    m_table->refresh(isOwnLine ? m_tool.score().weights : m_timeline.weights(), !isOwnLine);
+    m_table->refresh(isOwnLine ? m_tool.score().weights : m_run.weights(), !isOwnLine);
     m_arithmetic->refresh();
 }
 

@@ -15,7 +15,7 @@ class OwnLineTool;
 class PointActions;
 class PointPanel;
 class PointTool;
-class Timeline;
+class Run;
 class TruthTable;
 class VerdictPanel;
 class ViewActions;
@@ -31,7 +31,7 @@ class SidePanel : public QScrollArea
     Q_OBJECT
 
 public:
-    SidePanel(const Timeline &timeline, const OwnLineTool &ownLine, PointTool &points,
+    SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &points,
               const PointActions &pointActions, const ViewActions &actions,
               QWidget *parent = nullptr);
 
@@ -54,7 +54,7 @@ private:
     void sizeLetters();
     void retranslate();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     const OwnLineTool &m_tool;
     const ViewActions &m_actions;
     bool m_isPresenting = false;

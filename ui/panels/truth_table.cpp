@@ -4,7 +4,7 @@
 #include "ui/panels/truth_table.h"
 
 #include "core/data/truth_table.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/panels/cell_delegate.h"
 #include "ui/panels/truth_table_model.h"
 #include "ui/tools/point_tool.h"
@@ -19,12 +19,12 @@
 
 namespace frontera {
 
-TruthTable::TruthTable(const Timeline &timeline, PointTool &points, QWidget *parent)
+TruthTable::TruthTable(const Run &run, PointTool &points, QWidget *parent)
     : Card(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_points(points)
     , m_theme(lightTheme())
-    , m_model(new TruthTableModel(timeline, this))
+    , m_model(new TruthTableModel(run, this))
     , m_table(new QTableView(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -246,8 +246,8 @@ void TruthTable::fitColumns()
 
 void TruthTable::describe(bool areOfRun)
 {
-    if (!m_timeline.data().isSharedWith(m_described)) {
-        m_described = m_timeline.data();
+    if (!m_run.data().isSharedWith(m_described)) {
+        m_described = m_run.data();
         m_isOfTruth = isTruthTable(m_described);
     }
     m_table->setAccessibleName(m_isOfTruth ? tr("Truth table") : tr("Observations"));

@@ -15,7 +15,7 @@ namespace frontera {
 
 class CellDelegate;
 class PointTool;
-class Timeline;
+class Run;
 class TruthTableModel;
 struct DataEdit;
 struct Weights;
@@ -27,7 +27,7 @@ class TruthTable : public Card
 
 public:
     /// What is chosen among observations that are placed by hand is chosen in the table too.
-    TruthTable(const Timeline &timeline, PointTool &points, QWidget *parent = nullptr);
+    TruthTable(const Run &run, PointTool &points, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
@@ -64,7 +64,7 @@ private:
     void fitHeight();
     void applyStyle();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     PointTool &m_points;
     Theme m_theme;
     double m_scale = 1;

@@ -3,7 +3,7 @@
 
 #include "ui/panels/truth_table_model.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "core/session/entry.h"
 #include "ui/words/data_words.h"
 #include "ui/words/entry_words.h"
@@ -40,16 +40,16 @@ public:
 
 } // namespace
 
-TruthTableModel::TruthTableModel(const Timeline &timeline, QObject *parent)
+TruthTableModel::TruthTableModel(const Run &run, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_theme(lightTheme())
 {
 }
 
 void TruthTableModel::show(const Weights &weights, bool areOfRun)
 {
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_run.data();
     if (weights.w.size() != static_cast<std::size_t>(data.inputCount()))
         return;
     const bool isOther = m_rows != data.observationCount() || m_inputs != data.inputCount();
@@ -58,9 +58,9 @@ void TruthTableModel::show(const Weights &weights, bool areOfRun)
     m_rows = data.observationCount();
     m_inputs = data.inputCount();
     m_data = data;
-    m_settings = m_timeline.settings();
+    m_settings = m_run.settings();
     m_weights = weights;
-    m_marked = areOfRun && m_timeline.position() > 0 ? m_timeline.step().observation : -1;
+    m_marked = areOfRun && m_run.position() > 0 ? m_run.step().observation : -1;
     if (isOther) {
         endResetModel();
         return;
@@ -222,7 +222,7 @@ bool TruthTableModel::setData(const QModelIndex &index, const QVariant &value, i
 {
     const QString text = value.toString();
     if (role != Qt::EditRole || !isEditable(index.column()) ||
-        index.row() >= m_data.observationCount() || m_data != m_timeline.data() ||
+        index.row() >= m_data.observationCount() || m_data != m_run.data() ||
         !problem(index, text).isEmpty())
         return false;
     const auto inputs = m_data.inputs(index.row());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/data/data_edit.h"
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractTableModel>
@@ -12,7 +12,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// The rows of a truth table. What weights make of an observation is computed for the cells that
 /// are asked for, however many observations there are.
@@ -25,7 +25,7 @@ class TruthTableModel : public QAbstractTableModel
 public:
     enum AfterInputs { Target, Sum, Output, Right, CountAfterInputs };
 
-    explicit TruthTableModel(const Timeline &timeline, QObject *parent = nullptr);
+    explicit TruthTableModel(const Run &run, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
     /// Letters alone above the columns after the inputs: "t" in place of "target t".
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] bool isRight(int row) const;
     [[nodiscard]] std::optional<int> targetIn(const QString &text) const;
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     Dataset m_data; ///< as shown: the view may ask when the run is no more
     Settings m_settings;
     Theme m_theme;

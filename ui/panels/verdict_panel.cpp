@@ -12,9 +12,9 @@
 
 namespace frontera {
 
-VerdictPanel::VerdictPanel(const Timeline &timeline, QWidget *parent)
+VerdictPanel::VerdictPanel(const Run &run, QWidget *parent)
     : Card(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_theme(lightTheme())
     , m_headline(new QLabel(this))
     , m_detail(new QLabel(this))
@@ -69,7 +69,7 @@ void VerdictPanel::setTheme(const Theme &theme)
 
 void VerdictPanel::show(const Verdict &verdict)
 {
-    const VerdictWords words = describe(verdict, m_timeline);
+    const VerdictWords words = describe(verdict, m_run);
     switch (verdict.kind) {
     case Verdict::Kind::Learnt:
         setBand(m_theme.good);

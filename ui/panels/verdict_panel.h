@@ -10,7 +10,7 @@ class QLabel;
 
 namespace frontera {
 
-class Timeline;
+class Run;
 struct Verdict;
 
 /// Where the run stands, in one plain sentence.
@@ -19,7 +19,7 @@ class VerdictPanel : public Card
     Q_OBJECT
 
 public:
-    explicit VerdictPanel(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit VerdictPanel(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
@@ -30,7 +30,7 @@ public:
     void show(const Verdict &verdict);
 
 private:
-    const Timeline &m_timeline;
+    const Run &m_run;
     Theme m_theme;
     QLabel *m_headline;
     QLabel *m_detail;

@@ -4,7 +4,7 @@
 #include "ui/panels/why_panel.h"
 
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/views/view_actions.h"
 #include "ui/widgets/key_button.h"
 
@@ -29,9 +29,9 @@ QString coloured(const QString &words, const QColor &colour, bool isBold)
 
 } // namespace
 
-WhyPanel::WhyPanel(const Timeline &timeline, const ViewActions &actions, QWidget *parent)
+WhyPanel::WhyPanel(const Run &run, const ViewActions &actions, QWidget *parent)
     : Card(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
     , m_lead(new QLabel(this))
@@ -78,7 +78,7 @@ void WhyPanel::setTextScale(double scale)
 
 void WhyPanel::refresh(const Explanation &explanation)
 {
-    m_words = describeWhy(explanation, m_timeline);
+    m_words = describeWhy(explanation, m_run);
     setBand(!explanation.isKnown                   ? m_theme.edge
             : explanation.separability.isLearnable ? m_theme.good
                                                    : m_theme.zero);

@@ -12,7 +12,7 @@ class QLabel;
 namespace frontera {
 
 class KeyButton;
-class Timeline;
+class Run;
 class ViewActions;
 struct Explanation;
 
@@ -22,7 +22,7 @@ class WhyPanel : public Card
     Q_OBJECT
 
 public:
-    WhyPanel(const Timeline &timeline, const ViewActions &actions, QWidget *parent = nullptr);
+    WhyPanel(const Run &run, const ViewActions &actions, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
@@ -37,7 +37,7 @@ private:
     /// Of the proof in two columns, in these letters.
     [[nodiscard]] int columnsWidth(const QFont &font) const;
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     Theme m_theme;
     WhyWords m_words;
     int m_room = 0;

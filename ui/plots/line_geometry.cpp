@@ -3,7 +3,7 @@
 
 #include "ui/plots/line_geometry.h"
 
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 #include "ui/plots/proportion.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 
 #include <QPointF>
 #include <QString>

@@ -19,9 +19,9 @@ QAccessibleInterface *accessiblePlot(const QString &, QObject *object)
 
 } // namespace
 
-RunPlot::RunPlot(const Timeline &timeline, QWidget *parent)
+RunPlot::RunPlot(const Run &run, QWidget *parent)
     : QCustomPlot(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_theme(lightTheme())
 {
     static const bool isInstalled = (QAccessible::installFactory(accessiblePlot), true);

@@ -10,7 +10,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// A picture of a run, on the screen or in a file: what all of them have in common, which is the
 /// theme, letters that grow with the picture, and words for those who do not see it.
@@ -19,7 +19,7 @@ class RunPlot : public QCustomPlot
     Q_OBJECT
 
 public:
-    explicit RunPlot(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit RunPlot(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large letters and signs are, in place of what goes with the plot's size.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] double smallestLetters() const { return m_smallestLetters; }
     /// Leaves the background to what lies below the plot.
     void setTransparent(bool isTransparent);
-    /// Shows the timeline's present position at the next repaint.
+    /// Shows the run's present position at the next repaint.
     void refresh();
     /// Brings the picture up to date without drawing: replot() does so by itself, but QCustomPlot's
     /// exports do not.
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] virtual QString spokenDescription() const = 0;
 
 protected:
-    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     /// How large letters and signs are, relative to a picture 560 pixels high.
     [[nodiscard]] double letterScale() const;
@@ -60,7 +60,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    const Timeline &m_timeline;
+    const Run &m_run;
     Theme m_theme;
     std::optional<double> m_fixedScale;
     double m_textScale = 1;

@@ -3,8 +3,8 @@
 
 #include "ui/run/explainer.h"
 
-#include "core/learning/timeline.h"
 #include "core/linear/stop.h"
+#include "core/run/run.h"
 
 #include <QMetaObject>
 #include <algorithm>
@@ -65,17 +65,17 @@ private:
     std::deque<Entry> m_entries;
 };
 
-Explainer::Explainer(const Timeline &timeline, QObject *parent)
+Explainer::Explainer(const Run &run, QObject *parent)
     : QObject(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_archive(std::make_shared<Archive>())
     , m_found(std::make_shared<const Found>())
 {
     m_thread.setMaxThreadCount(1);
 }
 
-Explainer::Explainer(const Timeline &timeline, const Explainer &other, QObject *parent)
-    : Explainer(timeline, parent)
+Explainer::Explainer(const Run &run, const Explainer &other, QObject *parent)
+    : Explainer(run, parent)
 {
     m_archive = other.m_archive;
 }
@@ -115,13 +115,13 @@ std::shared_ptr<const Explanation> Explainer::shared() const
 
 void Explainer::restart()
 {
-    const Dataset &data = m_timeline.data();
-    const Settings &settings = m_timeline.settings();
-    if (m_run > 0 && settings == m_settings && data == m_data)
+    const Dataset &data = m_run.data();
+    const Settings &settings = m_run.settings();
+    if (m_proof > 0 && settings == m_settings && data == m_data)
         return;
     m_data = data;
     m_settings = settings;
-    const int run = ++m_run;
+    const int number = ++m_proof;
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_thread.clear(); // what has not begun is not needed
@@ -136,12 +136,12 @@ void Explainer::restart()
     auto unknown = std::make_shared<Found>();
     unknown->explanation.isKnown = false;
     m_found = std::move(unknown);
-    m_thread.start([this, run, data, settings, stop = m_stop.get_token()] {
-        prove(run, data, settings, stop);
+    m_thread.start([this, number, data, settings, stop = m_stop.get_token()] {
+        prove(number, data, settings, stop);
     });
 }
 
-void Explainer::prove(int run, const Dataset &data, const Settings &settings,
+void Explainer::prove(int number, const Dataset &data, const Settings &settings,
                       const std::stop_token &stop)
 {
     try {
@@ -150,9 +150,9 @@ void Explainer::prove(int run, const Dataset &data, const Settings &settings,
             return;
         QMetaObject::invokeMethod(
             this,
-            [this, run, data, settings, result] {
+            [this, number, data, settings, result] {
                 m_archive->add(data, settings, result);
-                take(run, result);
+                take(number, result);
             },
             Qt::QueuedConnection);
     } catch (const Stopped &) { // nobody wants to know it any more
@@ -169,9 +169,9 @@ Explainer::find(const Dataset &data, const Settings &settings, const std::stop_t
     return result;
 }
 
-void Explainer::take(int run, const std::shared_ptr<const Found> &found)
+void Explainer::take(int number, const std::shared_ptr<const Found> &found)
 {
-    if (run != m_run)
+    if (number != m_proof)
         return;
     m_found = found;
     Q_EMIT this->found();

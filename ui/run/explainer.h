@@ -5,8 +5,8 @@
 
 #include "core/data/dataset.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/settings.h"
 #include "core/linear/class_hulls.h"
+#include "core/settings/settings.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -15,7 +15,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// What can be proved of a run's data. Of a few short numbers it is known at once; else it is
 /// worked out in another thread, and until then nothing is claimed (Explanation::isKnown). What was
@@ -25,13 +25,13 @@ class Explainer : public QObject
     Q_OBJECT
 
 public:
-    explicit Explainer(const Timeline &timeline, QObject *parent = nullptr);
+    explicit Explainer(const Run &run, QObject *parent = nullptr);
     /// Shares what is found with another explainer: neither proves what the other has.
-    Explainer(const Timeline &timeline, const Explainer &other, QObject *parent = nullptr);
+    Explainer(const Run &run, const Explainer &other, QObject *parent = nullptr);
     /// Stops what is being worked out.
     ~Explainer() override;
 
-    /// Begins anew, for the timeline's present data and settings; stops what is being worked out
+    /// Begins anew, for the run's present data and settings; stops what is being worked out
     /// for others before.
     void restart();
     [[nodiscard]] const Explanation &explanation() const { return m_found->explanation; }
@@ -58,15 +58,16 @@ private:
 
     [[nodiscard]] static std::shared_ptr<const Found>
     find(const Dataset &data, const Settings &settings, const std::stop_token &stop);
-    void prove(int run, const Dataset &data, const Settings &settings, const std::stop_token &stop);
-    void take(int run, const std::shared_ptr<const Found> &found);
+    void prove(int number, const Dataset &data, const Settings &settings,
+               const std::stop_token &stop);
+    void take(int number, const std::shared_ptr<const Found> &found);
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     std::shared_ptr<Archive> m_archive;
     std::shared_ptr<const Found> m_found;
     Dataset m_data; ///< what is found, or being worked out, is about these
     Settings m_settings;
-    int m_run = 0; ///< what is found for another one comes too late
+    int m_proof = 0; ///< what is found for another one comes too late
     std::stop_source m_stop;
     QThreadPool m_thread;
 };

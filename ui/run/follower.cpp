@@ -3,7 +3,7 @@
 
 #include "ui/run/follower.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 
 namespace frontera {
 
@@ -14,28 +14,28 @@ constexpr qint64 mostNumbersAtOnce = 200'000;
 
 } // namespace
 
-Follower::Follower(Timeline &timeline, QObject *parent)
+Follower::Follower(Run &run, QObject *parent)
     : QObject(parent)
-    , m_timeline(timeline)
-    , m_ahead(timeline)
+    , m_run(run)
+    , m_ahead(run)
 {
     connect(&m_timer, &QTimer::timeout, this, &Follower::tick);
-    connect(&timeline, &Timeline::runReplaced, this, &Follower::stop);
+    connect(&run, &Run::runReplaced, this, &Follower::stop);
 }
 
-bool Follower::isNear(const Timeline &timeline, qint64 position)
+bool Follower::isNear(const Run &run, qint64 position)
 {
-    const qint64 numbers = qint64{timeline.data().inputCount()} + 1;
-    const qint64 missing = timeline.trainer().hasStopped() ? 0 : position - timeline.length();
+    const qint64 numbers = qint64{run.data().inputCount()} + 1;
+    const qint64 missing = run.trainer().hasStopped() ? 0 : position - run.length();
     return missing <= mostNumbersAtOnce / numbers;
 }
 
 void Follower::follow(qint64 position)
 {
     m_goal = position;
-    if (isNear(m_timeline, position)) {
+    if (isNear(m_run, position)) {
         stop();
-        m_timeline.reach(position);
+        m_run.reach(position);
         return;
     }
     m_ahead.ask(m_goal);
@@ -54,9 +54,9 @@ void Follower::tick()
     m_ahead.ask(m_goal);
     if (!m_ahead.follow(m_goal))
         return;
-    if (m_timeline.length() >= m_goal || m_timeline.trainer().hasStopped()) {
+    if (m_run.length() >= m_goal || m_run.trainer().hasStopped()) {
         stop();
-        m_timeline.reach(m_goal); // a batch that was begun for a later position may go further
+        m_run.reach(m_goal); // a batch that was begun for a later position may go further
     }
     Q_EMIT moved();
 }

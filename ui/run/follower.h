@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "core/learning/ahead.h"
+#include "core/run/ahead.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
-/// Takes a timeline to where another run is, again and again: at once where that is near, else a
+/// Takes a run to where another run is, again and again: at once where that is near, else a
 /// little at a time, while a thread trains (ahead.h), so that the window never waits.
 class Follower : public QObject
 {
@@ -23,24 +23,24 @@ public:
     static constexpr int frame = 16;
 
     /// Whether a run reaches a position within some milliseconds, so that no thread is worth while.
-    [[nodiscard]] static bool isNear(const Timeline &timeline, qint64 position);
+    [[nodiscard]] static bool isNear(const Run &run, qint64 position);
 
-    /// The timeline must outlive this.
-    explicit Follower(Timeline &timeline, QObject *parent = nullptr);
+    /// The run must outlive this.
+    explicit Follower(Run &run, QObject *parent = nullptr);
 
-    /// Goes to a position as Timeline::reach(), in place of the one asked for before.
+    /// Goes to a position as Run::reach(), in place of the one asked for before.
     void follow(qint64 position);
     /// Stays where it is.
     void stop();
 
 Q_SIGNALS:
-    /// The timeline moved on its way to a position that is not near.
+    /// The run moved on its way to a position that is not near.
     void moved();
 
 private:
     void tick();
 
-    Timeline &m_timeline;
+    Run &m_run;
     Ahead m_ahead;
     QTimer m_timer;
     qint64 m_goal = 0;

@@ -3,7 +3,7 @@
 
 #include "ui/run/player.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/run/follower.h"
 
 #include <algorithm>
@@ -27,17 +27,17 @@ constexpr qint64 mostMistakesWithoutProof = 2'000'000;
 
 } // namespace
 
-Player::Player(Timeline &timeline, QObject *parent)
+Player::Player(Run &run, QObject *parent)
     : QObject(parent)
-    , m_timeline(timeline)
-    , m_ahead(timeline)
+    , m_run(run)
+    , m_ahead(run)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Player::tick);
-    connect(&timeline, &Timeline::runReplaced, this, [this] { setRunning(false); });
+    connect(&run, &Run::runReplaced, this, [this] { setRunning(false); });
 }
 
-void Player::setCompanion(Timeline *companion)
+void Player::setCompanion(Run *companion)
 {
     if (m_companion == companion)
         return;
@@ -48,19 +48,19 @@ void Player::setCompanion(Timeline *companion)
 
 bool Player::canGoForward() const
 {
-    return m_timeline.canGoForward() || (m_companion != nullptr && m_companion->canGoForward());
+    return m_run.canGoForward() || (m_companion != nullptr && m_companion->canGoForward());
 }
 
 bool Player::canGoBack() const
 {
-    return m_timeline.position() > 0 || (m_companion != nullptr && m_companion->position() > 0);
+    return m_run.position() > 0 || (m_companion != nullptr && m_companion->position() > 0);
 }
 
 /// It goes on alone, or has done so.
 bool Player::isCompanionAhead() const
 {
-    return m_companion != nullptr && !m_timeline.canGoForward() &&
-           m_companion->position() > m_timeline.position();
+    return m_companion != nullptr && !m_run.canGoForward() &&
+           m_companion->position() > m_run.position();
 }
 
 void Player::moveCompanion(qint64 position)
@@ -78,8 +78,8 @@ void Player::forward()
 /// One observation.
 void Player::moveOn()
 {
-    if (m_timeline.canGoForward())
-        m_timeline.forward();
+    if (m_run.canGoForward())
+        m_run.forward();
     else if (canGoForward())
         moveCompanion(m_companion->position() + 1);
 }
@@ -90,13 +90,13 @@ void Player::back()
     if (isCompanionAhead())
         moveCompanion(m_companion->position() - 1);
     else
-        m_timeline.back();
+        m_run.back();
 }
 
 void Player::epochForward()
 {
-    if (m_timeline.canGoForward()) {
-        reach(m_timeline.epochEnd());
+    if (m_run.canGoForward()) {
+        reach(m_run.epochEnd());
         return;
     }
     setRunning(false);
@@ -108,11 +108,10 @@ void Player::epochBack()
 {
     setRunning(false);
     if (isCompanionAhead()) {
-        const qint64 observations = m_companion->data().observationCount();
-        const qint64 start = (m_companion->position() - 1) / observations * observations;
-        moveCompanion(std::max(m_timeline.position(), start));
+        moveCompanion(
+            std::max(m_run.position(), m_companion->clock().previousEnd(m_companion->position())));
     } else {
-        m_timeline.epochBack();
+        m_run.epochBack();
     }
 }
 
@@ -137,7 +136,7 @@ void Player::beginMeasuring()
     const double rate = stepsPerSecond();
     m_timer.start(rate > 0 ? std::max(Follower::frame, static_cast<int>(1000 / rate))
                            : Follower::frame);
-    if (rate == 0 && m_timeline.isAtEnd())
+    if (rate == 0 && m_run.isAtEnd())
         m_ahead.ask(m_goal);
 }
 
@@ -151,7 +150,7 @@ void Player::setRunning(bool running)
         m_isRunning = true;
         moveOn(); // at once: a key that does nothing for two seconds seems broken
         m_total = 0;
-        m_mistakesBefore = m_timeline.trainer().mistakeCount();
+        m_mistakesBefore = m_run.trainer().mistakeCount();
         m_goal = std::numeric_limits<qint64>::max();
         beginMeasuring();
     } else {
@@ -170,8 +169,8 @@ void Player::stop()
 void Player::reach(qint64 position)
 {
     setRunning(false);
-    if (Follower::isNear(m_timeline, position)) {
-        m_timeline.reach(position);
+    if (Follower::isNear(m_run, position)) {
+        m_run.reach(position);
         return;
     }
     m_goal = position;
@@ -184,8 +183,8 @@ void Player::tick()
     const double rate = stepsPerSecond();
     const qint64 due = std::max<qint64>(
         1, qRound64(static_cast<double>(m_clock.elapsed()) * rate / 1000) - m_taken);
-    const bool isAlone = m_companion != nullptr && m_isRunning && !m_timeline.canGoForward();
-    Timeline &moved = isAlone ? *m_companion : m_timeline;
+    const bool isAlone = m_companion != nullptr && m_isRunning && !m_run.canGoForward();
+    Run &moved = isAlone ? *m_companion : m_run;
     const qint64 before = moved.position();
     if (isAlone) {
         goOn(moved, rate == 0 ? std::numeric_limits<qint64>::max() : due);
@@ -199,35 +198,35 @@ void Player::tick()
     m_taken += done;
     m_total += done;
     if (!m_isRunning) {
-        if (m_timeline.position() >= m_goal || !m_timeline.canGoForward())
+        if (m_run.position() >= m_goal || !m_run.canGoForward())
             stop();
     } else if (!canGoForward()) {
         setRunning(false);
-    } else if (m_timeline.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
-               !m_timeline.trainer().cycle()) {
+    } else if (m_run.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
+               !m_run.trainer().cycle()) {
         setRunning(false);
         Q_EMIT pausedAfter(m_total);
     }
 }
 
 /// So many steps, or as many as there is time for.
-void Player::goOn(Timeline &timeline, qint64 due)
+void Player::goOn(Run &run, qint64 due)
 {
     QElapsedTimer work;
     work.start();
     qint64 done = 0;
-    while (done < due && timeline.canGoForward() && (done == 0 || work.elapsed() < workInFrame)) {
-        const qint64 before = timeline.position();
-        timeline.reach(before + std::min(due - done, stepsAtOnce));
-        done += timeline.position() - before;
+    while (done < due && run.canGoForward() && (done == 0 || work.elapsed() < workInFrame)) {
+        const qint64 before = run.position();
+        run.reach(before + std::min(due - done, stepsAtOnce));
+        done += run.position() - before;
     }
 }
 
 void Player::goOnAtFullSpeed()
 {
     // What is recorded needs no training.
-    if (!m_timeline.isAtEnd() && m_isRunning) {
-        goOn(m_timeline, m_timeline.length() - m_timeline.position());
+    if (!m_run.isAtEnd() && m_isRunning) {
+        goOn(m_run, m_run.length() - m_run.position());
         return;
     }
     m_ahead.ask(m_goal);

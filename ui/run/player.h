@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/ahead.h"
+#include "core/run/ahead.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -11,9 +11,9 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
-/// Runs a timeline forward by itself, from one step in two seconds to as fast as it goes, and to
+/// Runs a run forward by itself, from one step in two seconds to as fast as it goes, and to
 /// positions that are far ahead, a little at a time, so that the window never waits. What takes
 /// long is trained in another thread (ahead.h) and followed once a frame.
 class Player : public QObject
@@ -23,11 +23,11 @@ class Player : public QObject
 public:
     static constexpr int fastest = 100;
 
-    explicit Player(Timeline &timeline, QObject *parent = nullptr);
+    explicit Player(Run &run, QObject *parent = nullptr);
 
     /// Lets another run step along from now on, or none (null): whoever shows it takes it to where
     /// the first one is, and once that has ended, it goes on alone.
-    void setCompanion(Timeline *companion);
+    void setCompanion(Run *companion);
     /// True if forward() would move any of the two.
     [[nodiscard]] bool canGoForward() const;
     [[nodiscard]] bool canGoBack() const;
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// Either way, what is on its way to a position stays where it is.
     void setRunning(bool running);
-    /// To a position, as Timeline::reach(), in place of running: at once if it is near, else on
+    /// To a position, as Run::reach(), in place of running: at once if it is near, else on
     /// the way there from now on, until something else moves or replaces the run.
     void reach(qint64 position);
     /// 0: one step in two seconds; growing evenly in proportion; `fastest`: no limit.
@@ -62,13 +62,13 @@ private:
     void tick();
     void stop();
     void beginMeasuring();
-    void goOn(Timeline &timeline, qint64 due);
+    void goOn(Run &run, qint64 due);
     void goOnAtFullSpeed();
     [[nodiscard]] bool isCompanionAhead() const;
     void moveCompanion(qint64 position);
 
-    Timeline &m_timeline;
-    Timeline *m_companion = nullptr;
+    Run &m_run;
+    Run *m_companion = nullptr;
     Ahead m_ahead;
     QTimer m_timer;
     QElapsedTimer m_clock;

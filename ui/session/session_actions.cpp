@@ -3,7 +3,7 @@
 
 #include "ui/session/session_actions.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "core/session/command_line.h"
 #include "core/session/session_file.h"
 #include "core/session/session_position.h"
@@ -47,10 +47,10 @@ QString sessionFilter()
 
 } // namespace
 
-SessionActions::SessionActions(Timeline &timeline, SessionViewKeeper &view,
-                               const EditActions &edits, QWidget *window)
+SessionActions::SessionActions(Run &run, SessionViewKeeper &view, const EditActions &edits,
+                               QWidget *window)
     : QObject(window)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_view(view)
     , m_edits(edits)
     , m_window(window)
@@ -116,7 +116,7 @@ void SessionActions::copyCommandLine()
 
 void SessionActions::update()
 {
-    const QString data = dataTitle(m_timeline.data());
+    const QString data = dataTitle(m_run.data());
     m_window->setWindowTitle(m_path.isEmpty() ? tr("%1[*] – Frontera").arg(data)
                                               : tr("%1[*] – %2 – Frontera", "a file; its data")
                                                     .arg(QFileInfo(m_path).fileName(), data));
@@ -125,14 +125,14 @@ void SessionActions::update()
 
 Session SessionActions::session() const
 {
-    const Dataset &data = m_timeline.data();
-    return {data, withAllWeights(m_timeline.settings(), data.inputCount()), m_timeline.position(),
+    const Dataset &data = m_run.data();
+    return {data, withAllWeights(m_run.settings(), data.inputCount()), m_run.position(),
             m_view.view()};
 }
 
 void SessionActions::setUnchanged()
 {
-    takeAsSaved(m_timeline.data(), m_timeline.settings());
+    takeAsSaved(m_run.data(), m_run.settings());
     update();
 }
 
@@ -153,14 +153,14 @@ void SessionActions::letGoOfFile()
 
 bool SessionActions::isChanged() const
 {
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_run.data();
     return data != m_savedData ||
-           withAllWeights(m_timeline.settings(), data.inputCount()) != m_savedSettings;
+           withAllWeights(m_run.settings(), data.inputCount()) != m_savedSettings;
 }
 
 void SessionActions::showRun(const Session &session)
 {
-    m_timeline.start(session.data, session.settings);
+    m_run.start(session.data, session.settings);
     m_view.show(session.view, session.data);
     const qint64 position = positionToReach(session);
     reach(position);
@@ -178,13 +178,13 @@ void SessionActions::reach(qint64 position)
 {
     WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
     constexpr qint64 numbersAtOnce = 1'000'000; // to be looked at: some milliseconds
-    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (m_timeline.data().inputCount() + 1));
-    while (m_timeline.length() < position && !m_timeline.trainer().hasStopped()) {
-        m_timeline.reach(std::min(position, m_timeline.length() + piece));
-        if (!progress.goesOn(m_timeline.length(), position))
+    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (m_run.data().inputCount() + 1));
+    while (m_run.length() < position && !m_run.trainer().hasStopped()) {
+        m_run.reach(std::min(position, m_run.length() + piece));
+        if (!progress.goesOn(m_run.length(), position))
             return;
     }
-    m_timeline.reach(position);
+    m_run.reach(position);
 }
 
 void SessionActions::show(const OpenSession &opened)
@@ -293,7 +293,7 @@ bool SessionActions::saveAs()
     QFileDialog dialog(m_window, tr("Save session"), folder(), sessionFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(sessionEnding());
-    dialog.selectFile(m_path.isEmpty() ? m_timeline.data().name() + u'.' + sessionEnding()
+    dialog.selectFile(m_path.isEmpty() ? m_run.data().name() + u'.' + sessionEnding()
                                        : QFileInfo(m_path).fileName());
     return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
 }
@@ -342,7 +342,7 @@ bool SessionActions::mayLoseOwnData()
 {
     const std::vector<Dataset> own = m_edits.ownDataPutAside();
     const auto isLost = [this](const Dataset &data) {
-        return data != m_timeline.data() && std::ranges::find(m_keptData, data) == m_keptData.end();
+        return data != m_run.data() && std::ranges::find(m_keptData, data) == m_keptData.end();
     };
     const auto lost = std::ranges::find_if(own, isLost);
     if (lost == own.end())
@@ -362,15 +362,14 @@ bool SessionActions::mayLoseOwnData()
 bool SessionActions::mayLeave()
 {
     // A gate or an example as it comes is at hand again in a click.
-    const int inputs = m_timeline.data().inputCount();
+    const int inputs = m_run.data().inputCount();
     const bool isUsual =
-        withAllWeights(m_timeline.settings(), inputs) == withAllWeights(Settings(), inputs);
+        withAllWeights(m_run.settings(), inputs) == withAllWeights(Settings(), inputs);
     const bool isAtHand = m_path.isEmpty() && isUsual && commandLineOf(session());
     if (!isChanged() || isAtHand)
         return mayLoseOwnData();
     Q_EMIT dialogOpens();
-    const QString name =
-        m_path.isEmpty() ? dataTitle(m_timeline.data()) : QFileInfo(m_path).fileName();
+    const QString name = m_path.isEmpty() ? dataTitle(m_run.data()) : QFileInfo(m_path).fileName();
     const auto answer = QMessageBox::warning(
         m_window, tr("Unsaved changes"),
         tr("The data or settings of %1 were changed. Save them?").arg(name),

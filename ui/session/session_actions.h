@@ -16,7 +16,7 @@ namespace frontera {
 
 class EditActions;
 class SessionViewKeeper;
-class Timeline;
+class Run;
 
 /// Opens and saves sessions, each way with its words and its key; knows the file of the open one,
 /// and whether its data or settings were changed since. Where the window stands in the run, and
@@ -26,8 +26,7 @@ class SessionActions : public QObject
     Q_OBJECT
 
 public:
-    SessionActions(Timeline &timeline, SessionViewKeeper &view, const EditActions &edits,
-                   QWidget *window);
+    SessionActions(Run &run, SessionViewKeeper &view, const EditActions &edits, QWidget *window);
 
     void addTo(QMenu *menu);
     /// Shows the file and whether it is changed in the window's title: after each new run.
@@ -79,7 +78,7 @@ private:
     /// Asks whether data that are no longer shown, and were not saved, may be lost.
     [[nodiscard]] bool mayLoseOwnData();
 
-    Timeline &m_timeline;
+    Run &m_run;
     SessionViewKeeper &m_view;
     const EditActions &m_edits;
     QWidget *m_window;

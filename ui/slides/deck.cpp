@@ -6,7 +6,7 @@
 #include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/points_square.h"
@@ -82,16 +82,15 @@ QFont deckFont(int pixels, bool bold = false)
 }
 
 /// Trains, and lists the positions that have pages of their own; no more than are counted.
-std::vector<qint64> positionsOf(Timeline &timeline, const DeckOptions &options,
-                                const GoesOn &goesOn)
+std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const GoesOn &goesOn)
 {
     std::vector<qint64> positions;
-    while (timeline.canGoForward() && timeline.epoch() < options.epochs &&
+    while (run.canGoForward() && run.epoch() < options.epochs &&
            std::ssize(positions) <= PageCount::mostCounted &&
-           mayGoOn(goesOn, timeline.epoch(), options.epochs)) {
-        const qint64 begin = timeline.position();
-        timeline.epochForward();
-        const qint64 end = timeline.position();
+           mayGoOn(goesOn, run.epoch(), options.epochs)) {
+        const qint64 begin = run.position();
+        run.epochForward();
+        const qint64 end = run.position();
         const std::size_t before = positions.size();
         switch (options.per) {
         case DeckPer::Step:
@@ -99,8 +98,8 @@ std::vector<qint64> positionsOf(Timeline &timeline, const DeckOptions &options,
                 positions.push_back(step);
             break;
         case DeckPer::Update:
-            timeline.forEachUpdate(begin, end,
-                                   [&](const Step &step) { positions.push_back(step.number); });
+            run.forEachUpdate(begin, end,
+                              [&](const Step &step) { positions.push_back(step.number); });
             break;
         case DeckPer::Epoch:
             positions.push_back(end);
@@ -115,10 +114,10 @@ std::vector<qint64> positionsOf(Timeline &timeline, const DeckOptions &options,
 class DeckPainter
 {
 public:
-    DeckPainter(Timeline &timeline, const DeckOptions &options,
+    DeckPainter(Run &run, const DeckOptions &options,
                 std::shared_ptr<const Explanation> explanation, WholeFile &file,
                 const GoesOn &goesOn)
-        : m_timeline(timeline)
+        : m_run(run)
         , m_options(options)
         , m_explanation(std::move(explanation))
         , m_theme(themeOf(options.theme, QApplication::palette()))
@@ -137,17 +136,17 @@ public:
             return false;
         m_pages.add([this](QCPPainter &painter) { paintTitle(painter); });
         m_pages.add([this](QCPPainter &painter) { paintTable(painter); });
-        const qint64 end = m_timeline.position();
+        const qint64 end = m_run.position();
         PictureOptions look = this->look();
         look.size = deckPage;
         look.parts.arithmetic = true;
         look.parts.table = true;
         look.explanation = m_explanation;
-        Slide slide(m_timeline, look);
+        Slide slide(m_run, look);
         for (const qint64 position : positions) {
             if (!mayGoOn(m_goesOn, done++, all))
                 return false;
-            m_timeline.jump(position);
+            m_run.jump(position);
             slide.fitColumn();
         }
         for (const qint64 position : positions) {
@@ -155,10 +154,10 @@ public:
                 break;
             if (!mayGoOn(m_goesOn, done++, all))
                 return false;
-            m_timeline.jump(position);
+            m_run.jump(position);
             m_pages.add(slide);
         }
-        m_timeline.jump(end);
+        m_run.jump(end);
         m_pages.add([this](QCPPainter &painter) { paintProof(painter); });
         m_pages.finish();
         return mayGoOn(m_goesOn, all, all);
@@ -176,13 +175,13 @@ private:
 
     [[nodiscard]] std::vector<TitleLine> titleLines() const
     {
-        const Settings &settings = m_timeline.settings();
+        const Settings &settings = m_run.settings();
         std::vector<TitleLine> lines = {
-            {dataTitle(m_timeline.data()), 108, true, m_theme.text, 10},
-            {DeckWords::aim(settings, m_timeline.data().inputCount()), 30, false, m_theme.text, 34},
+            {dataTitle(m_run.data()), 108, true, m_theme.text, 10},
+            {DeckWords::aim(settings, m_run.data().inputCount()), 30, false, m_theme.text, 34},
             {DeckWords::rule(settings), 46, true, m_theme.one, 6},
             {DeckWords::error(settings), 24, false, m_theme.quietText, 36}};
-        for (const QString &words : listSettings(settings, m_timeline.data()))
+        for (const QString &words : listSettings(settings, m_run.data()))
             lines.push_back({words, 24, false, m_theme.text, 7});
         return lines;
     }
@@ -227,7 +226,7 @@ private:
     /// The table on the left and its points on the right.
     void paintTable(QCPPainter &painter) const
     {
-        const Dataset &data = m_timeline.data();
+        const Dataset &data = m_run.data();
         painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
         const Caption headline(DeckWords::table(data), deckFont(27, true),
                                deckPage.width() - 2 * deckEdge);
@@ -242,12 +241,12 @@ private:
         SquareLook look{deckFont(24), m_theme.text, m_theme.quietText, m_theme.card, m_theme.one,
                         m_theme.zero, 1.5};
         paintPoints(painter, QRectF(middle + 24, top, height, height), data, look);
-        paintPointsLegend(painter, {middle + 60, top + height + 24}, m_timeline.settings(), look);
+        paintPointsLegend(painter, {middle + 60, top + height + 24}, m_run.settings(), look);
     }
 
     void paintCells(QCPPainter &painter, const QRectF &room) const
     {
-        const Dataset &data = m_timeline.data();
+        const Dataset &data = m_run.data();
         constexpr int mostRows = 12;
         const int rows = std::min(data.observationCount(), mostRows);
         const double rowHeight = std::min(room.height() / (rows + 1), 80.0);
@@ -268,7 +267,7 @@ private:
             const auto inputs = data.inputs(row);
             for (int i = 0; i < last; ++i)
                 cell(row + 1, i, showNumber(inputs[static_cast<std::size_t>(i)]), m_theme.text);
-            cell(row + 1, last, showNumber(targetValue(data.target(row), m_timeline.settings())),
+            cell(row + 1, last, showNumber(targetValue(data.target(row), m_run.settings())),
                  data.target(row) == 1 ? m_theme.one : m_theme.zero);
         }
         painter.setPen(QPen(m_theme.edge, 2));
@@ -285,7 +284,7 @@ private:
     void paintProof(QCPPainter &painter) const
     {
         painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
-        const VerdictWords verdict = describe(verdictOf(m_timeline, *m_explanation), m_timeline);
+        const VerdictWords verdict = describe(verdictOf(m_run, *m_explanation), m_run);
         const double width = deckPage.width() - 2 * deckEdge;
         QFont font = deckFont(34, true);
         while (font.pixelSize() > 27 &&
@@ -305,12 +304,12 @@ private:
         look.explanation = m_explanation;
         // Letters go with the size; here they are as large as on the other pages.
         look.textScale = double(deckPage.height()) / look.size.height();
-        Slide slide(m_timeline, look);
+        Slide slide(m_run, look);
         painter.translate(0, top);
         slide.paint(painter);
     }
 
-    Timeline &m_timeline;
+    Run &m_run;
     const DeckOptions &m_options;
     std::shared_ptr<const Explanation> m_explanation;
     Theme m_theme;
@@ -324,9 +323,9 @@ private:
 PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOptions &options,
                     const GoesOn &goesOn)
 {
-    Timeline timeline;
-    timeline.start(data, settings);
-    return countedPages(std::ssize(positionsOf(timeline, options, goesOn)) + pagesAround);
+    Run run;
+    run.start(data, settings);
+    return countedPages(std::ssize(positionsOf(run, options, goesOn)) + pagesAround);
 }
 
 std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
@@ -334,15 +333,15 @@ std::optional<WriteError> writeDeck(const Dataset &data, const Settings &setting
                                     std::shared_ptr<const Explanation> explanation,
                                     const GoesOn &goesOn)
 {
-    Timeline timeline;
-    timeline.start(data, settings);
-    const std::vector<qint64> positions = positionsOf(timeline, options, goesOn);
+    Run run;
+    run.start(data, settings);
+    const std::vector<qint64> positions = positionsOf(run, options, goesOn);
     if (explanation == nullptr)
         explanation = std::make_shared<const Explanation>(explain(data, settings));
     WholeFile file(path);
     if (file.error())
         return file.error();
-    if (!DeckPainter(timeline, options, std::move(explanation), file, goesOn).paint(positions))
+    if (!DeckPainter(run, options, std::move(explanation), file, goesOn).paint(positions))
         return std::nullopt;
     return file.commit();
 }

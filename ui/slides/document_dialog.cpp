@@ -3,7 +3,7 @@
 
 #include "ui/slides/document_dialog.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/run/explainer.h"
 #include "ui/slides/form_labels.h"
 #include "ui/widgets/work_progress.h"
@@ -19,11 +19,11 @@
 
 namespace frontera {
 
-DocumentDialog::DocumentDialog(const Timeline &timeline, const Explainer &explainer, Kind kind,
+DocumentDialog::DocumentDialog(const Run &run, const Explainer &explainer, Kind kind,
                                const PictureOptions &shown, QWidget *parent)
     : SaveDialog(kind == Deck ? tr("Save deck of slides") : tr("Save worksheet"),
                  QStringLiteral("PDF (*.pdf)"), parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_explainer(explainer)
     , m_kind(kind)
     , m_shown(shown)
@@ -77,7 +77,7 @@ void DocumentDialog::update()
     const QString word = m_kind == Deck           ? QStringLiteral("-deck")
                          : m_answers->isChecked() ? QStringLiteral("-answers")
                                                   : QStringLiteral("-worksheet");
-    suggest(m_timeline.data().name() + word + ending());
+    suggest(m_run.data().name() + word + ending());
 }
 
 DeckOptions DocumentDialog::deck() const
@@ -102,16 +102,16 @@ WorksheetOptions DocumentDialog::worksheet() const
 
 PageCount DocumentDialog::countPages(WorkProgress &progress) const
 {
-    const Dataset &data = m_timeline.data();
-    const Settings &settings = m_timeline.settings();
+    const Dataset &data = m_run.data();
+    const Settings &settings = m_run.settings();
     return m_kind == Deck ? deckPages(data, settings, deck(), progress.asker())
                           : worksheetPages(data, settings, worksheet(), progress.asker());
 }
 
 std::optional<WriteError> DocumentDialog::write(const QString &path, WorkProgress &progress) const
 {
-    const Dataset &data = m_timeline.data();
-    const Settings &settings = m_timeline.settings();
+    const Dataset &data = m_run.data();
+    const Settings &settings = m_run.settings();
     return m_kind == Deck
                ? writeDeck(data, settings, deck(), path, m_explainer.shared(), progress.asker())
                : writeWorksheet(data, settings, worksheet(), path, m_explainer.shared(),

@@ -16,7 +16,7 @@ class QSpinBox;
 namespace frontera {
 
 class Explainer;
-class Timeline;
+class Run;
 class WorkProgress;
 
 /// Saves the run as a document: a deck of slides, or a worksheet to be filled in by hand.
@@ -27,9 +27,9 @@ class DocumentDialog : public SaveDialog
 public:
     enum Kind { Deck, Worksheet };
 
-    /// The explainer is that of the timeline; `shown` is what the window shows: a deck shows data
+    /// The explainer is that of the run; `shown` is what the window shows: a deck shows data
     /// from the same side.
-    DocumentDialog(const Timeline &timeline, const Explainer &explainer, Kind kind,
+    DocumentDialog(const Run &run, const Explainer &explainer, Kind kind,
                    const PictureOptions &shown, QWidget *parent);
 
     /// Once it was accepted: tells what was saved and where.
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::optional<WriteError> write(const QString &path,
                                                   WorkProgress &progress) const;
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     const Explainer &m_explainer;
     Kind m_kind;
     PictureOptions m_shown;

@@ -131,10 +131,9 @@ QByteArray pictureOf(Slide &slide, const GoesOn &goesOn)
     return pdf(slide, goesOn);
 }
 
-QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options,
-                         const GoesOn &goesOn)
+QByteArray renderPicture(const Run &run, const PictureOptions &options, const GoesOn &goesOn)
 {
-    Slide slide(timeline, options);
+    Slide slide(run, options);
     return pictureOf(slide, goesOn);
 }
 

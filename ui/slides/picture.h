@@ -12,7 +12,7 @@
 namespace frontera {
 
 class Slide;
-class Timeline;
+class Run;
 
 /// The format that goes with a file name's ending (.png, .svg, .pdf, .gif, in any case).
 [[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const QString &fileName);
@@ -26,8 +26,8 @@ class Timeline;
 /// Where `goesOn` says no, which is asked while very many observations are drawn as vectors, it is
 /// of no use.
 [[nodiscard]] QByteArray pictureOf(Slide &slide, const GoesOn &goesOn = {});
-/// The same for a slide of the timeline's position.
-[[nodiscard]] QByteArray renderPicture(const Timeline &timeline, const PictureOptions &options,
+/// The same for a slide of the run's position.
+[[nodiscard]] QByteArray renderPicture(const Run &run, const PictureOptions &options,
                                        const GoesOn &goesOn = {});
 
 } // namespace frontera

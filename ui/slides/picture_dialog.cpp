@@ -3,7 +3,7 @@
 
 #include "ui/slides/picture_dialog.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "core/session/whole_file.h"
 #include "ui/base/preferences.h"
 #include "ui/run/explainer.h"
@@ -45,12 +45,12 @@ QString wordOf(PictureView view)
 
 } // namespace
 
-PictureDialog::PictureDialog(const Timeline &timeline, const Explainer &explainer,
+PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
                              const PictureOptions &suggested, QWidget *parent)
     : SaveDialog(tr("Save picture"), tr("Pictures (*.png *.svg *.pdf *.gif)"), parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_explainer(explainer)
-    , m_form(new PictureForm(timeline, suggested, this))
+    , m_form(new PictureForm(run, suggested, this))
     , m_preview(new QLabel(this))
 {
     m_preview->setObjectName(QStringLiteral("picturePreview"));
@@ -104,7 +104,7 @@ bool PictureDialog::hasEnding(const QString &name) const
 void PictureDialog::suggestPath()
 {
     const PictureOptions chosen = m_form->options();
-    QStringList parts{m_timeline.data().name()};
+    QStringList parts{m_run.data().name()};
     if (chosen.view == PictureView::AllGates)
         parts = QStringList(QStringLiteral("gates"));
     else if (chosen.view != PictureView::Boundary)
@@ -114,7 +114,7 @@ void PictureDialog::suggestPath()
     if (isOwnLine)
         parts += QStringLiteral("line");
     else if (!chosen.steps && chosen.view != PictureView::AllGates)
-        parts += QString::number(m_timeline.position());
+        parts += QString::number(m_run.position());
     suggest(parts.join(u'-') + endingOf(chosen.format));
 }
 
@@ -146,7 +146,7 @@ void PictureDialog::drawPreview()
     shown.scale = size.width() / shown.size.width() * devicePixelRatioF();
     QElapsedTimer time;
     time.start();
-    QPixmap pixmap = QPixmap::fromImage(Slide(m_timeline, shown).image());
+    QPixmap pixmap = QPixmap::fromImage(Slide(m_run, shown).image());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
     // What takes a while is not done for each of the keys that are pressed one after another.
@@ -178,7 +178,7 @@ QString PictureDialog::saveOne(const QString &path)
     if (!mayReplace(path))
         return {};
     WorkProgress progress(tr("Drawing the picture…"), this);
-    const QByteArray bytes = renderPicture(m_timeline, options(), progress.asker());
+    const QByteArray bytes = renderPicture(m_run, options(), progress.asker());
     if (progress.isStopped())
         return {};
     const auto error =
@@ -191,8 +191,7 @@ QString PictureDialog::saveOne(const QString &path)
 QString PictureDialog::saveSteps(const QString &path)
 {
     WorkProgress training(tr("Drawing the steps…"), this);
-    StepPictures pictures(m_timeline.data(), m_timeline.settings(), options(), path,
-                          training.asker());
+    StepPictures pictures(m_run.data(), m_run.settings(), options(), path, training.asker());
     if (training.isStopped())
         return {};
     training.close();
@@ -214,7 +213,7 @@ QString PictureDialog::saveSteps(const QString &path)
 
 QString PictureDialog::save(const QString &path)
 {
-    QString problem = memoryProblem(m_form->options(), m_timeline.data().observationCount());
+    QString problem = memoryProblem(m_form->options(), m_run.data().observationCount());
     if (!problem.isEmpty())
         return problem;
     m_numbered.reset();

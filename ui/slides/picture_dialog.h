@@ -13,7 +13,7 @@ namespace frontera {
 class Explainer;
 class PictureForm;
 class StepPictures;
-class Timeline;
+class Run;
 
 /// Asks where and how to save a picture, shows what it will look like, and saves it: one picture,
 /// an animation, or one for every step.
@@ -23,9 +23,9 @@ class PictureDialog : public SaveDialog
 
 public:
     /// View, theme, a line placed by hand and the run to compare with are suggested. The explainer
-    /// is that of the timeline.
-    PictureDialog(const Timeline &timeline, const Explainer &explainer,
-                  const PictureOptions &suggested, QWidget *parent = nullptr);
+    /// is that of the run.
+    PictureDialog(const Run &run, const Explainer &explainer, const PictureOptions &suggested,
+                  QWidget *parent = nullptr);
 
     /// Once it was accepted: tells what was saved and where.
     [[nodiscard]] QString savedWords() const;
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QString saveSteps(const QString &path);
     [[nodiscard]] bool mayReplaceAny(const StepPictures &pictures);
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     const Explainer &m_explainer;
     PictureForm *m_form;
     QLabel *m_preview;

@@ -3,7 +3,7 @@
 
 #include "ui/slides/picture_form.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/slides/form_labels.h"
 #include "ui/slides/picture_preferences.h"
 #include "ui/widgets/length_box.h"
@@ -45,9 +45,9 @@ QSpinBox *stepBox(qint64 last, QWidget *parent)
 
 } // namespace
 
-PictureForm::PictureForm(const Timeline &timeline, const PictureOptions &suggested, QWidget *parent)
+PictureForm::PictureForm(const Run &run, const PictureOptions &suggested, QWidget *parent)
     : QWidget(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_suggested(suggested)
     , m_view(new QComboBox(this))
     , m_format(new QComboBox(this))
@@ -62,8 +62,8 @@ PictureForm::PictureForm(const Timeline &timeline, const PictureOptions &suggest
     , m_parts{new QCheckBox(tr("T&itle"), this), new QCheckBox(tr("Ta&ble"), this),
               new QCheckBox(tr("&Arithmetic"), this), new QCheckBox(tr("&Legend"), this)}
     , m_everyStep(new QCheckBox(tr("&every step"), this))
-    , m_from(stepBox(timeline.length(), this))
-    , m_to(stepBox(timeline.length(), this))
+    , m_from(stepBox(run.length(), this))
+    , m_to(stepBox(run.length(), this))
     , m_delay(new QSpinBox(this))
     , m_loops(new QCheckBox(tr("over and over (&g)"), this))
     , m_result(new QLabel(this))

@@ -17,7 +17,7 @@ class QSpinBox;
 namespace frontera {
 
 class LengthBox;
-class Timeline;
+class Run;
 
 /// How a picture is to look: all choices but the file's name. What was chosen last is suggested the
 /// next time.
@@ -27,8 +27,7 @@ class PictureForm : public QWidget
 
 public:
     /// View, theme and a line placed by hand are suggested.
-    PictureForm(const Timeline &timeline, const PictureOptions &suggested,
-                QWidget *parent = nullptr);
+    PictureForm(const Run &run, const PictureOptions &suggested, QWidget *parent = nullptr);
 
     [[nodiscard]] PictureOptions options() const;
     /// For the next time.
@@ -54,7 +53,7 @@ private:
     void setSize(QSize pixels);
     [[nodiscard]] QString resultWords() const;
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     PictureOptions m_suggested;
     QComboBox *m_view;
     QComboBox *m_format;

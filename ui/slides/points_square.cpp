@@ -4,7 +4,7 @@
 #include "ui/slides/points_square.h"
 
 #include "core/data/dataset.h"
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>

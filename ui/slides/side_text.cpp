@@ -3,7 +3,7 @@
 
 #include "ui/slides/side_text.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/number_words.h"
@@ -61,9 +61,9 @@ QString inBold(const QString &words)
 
 } // namespace
 
-QString arithmeticHtml(const Timeline &timeline, const Theme &theme)
+QString arithmeticHtml(const Run &run, const Theme &theme)
 {
-    const ArithmeticWords words = describeArithmetic(timeline);
+    const ArithmeticWords words = describeArithmetic(run);
     QString html = paragraph(inColour(inBold(words.title), theme.quietText));
     for (const QString &line : words.lines)
         html += QStringLiteral("<p style='margin:0 0 4px 18px; text-indent:-18px'>%1</p>")
@@ -73,10 +73,10 @@ QString arithmeticHtml(const Timeline &timeline, const Theme &theme)
     return html + space();
 }
 
-QString tableHtml(const Timeline &timeline, const Weights &weights, const Theme &theme)
+QString tableHtml(const Run &run, const Weights &weights, const Theme &theme)
 {
-    const Dataset &data = timeline.data();
-    const Settings &settings = timeline.settings();
+    const Dataset &data = run.data();
+    const Settings &settings = run.settings();
     const auto cell = [](const QString &html, const QString &style = {}) {
         return QStringLiteral(
                    "<td align='center' style='padding:2px 9px; white-space:nowrap; %1'>%2</td>")
@@ -99,7 +99,7 @@ QString tableHtml(const Timeline &timeline, const Weights &weights, const Theme 
         const int output = activation(sum, settings);
         const int target = targetValue(data.target(row), settings);
         const bool isRight = output == target;
-        const bool isPresented = timeline.position() > 0 && timeline.step().observation == row;
+        const bool isPresented = run.position() > 0 && run.step().observation == row;
         const QString style = isPresented && !theme.isHatched
                                   ? QStringLiteral("background-color:%1").arg(theme.marked.name())
                                   : QString();
@@ -137,16 +137,16 @@ QString proofHtml(const WhyWords &words, const Theme &theme)
     return html;
 }
 
-QString legendHtml(const Timeline &timeline, const Theme &theme)
+QString legendHtml(const Run &run, const Theme &theme)
 {
-    const Settings &settings = timeline.settings();
+    const Settings &settings = run.settings();
     const std::pair<QString, QString> signs[] = {
         {inColour(QStringLiteral("●"), theme.one), SideWords::target(targetValue(1, settings))},
         {inColour(QStringLiteral("○"), theme.zero), SideWords::target(targetValue(0, settings))},
         {QStringLiteral("✕"), SideWords::wrong()},
         {QStringLiteral("◎"), SideWords::presented()},
         {QStringLiteral("→ w"), SideWords::weights()},
-        {QStringLiteral("╌╌"), SideWords::before(timeline.data().inputCount())},
+        {QStringLiteral("╌╌"), SideWords::before(run.data().inputCount())},
     };
     QString html = QStringLiteral("<table cellspacing='0'>");
     for (const auto &[sign, words] : signs)

@@ -7,7 +7,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 struct Theme;
 struct Weights;
 struct WhyWords;
@@ -15,13 +15,12 @@ struct WhyWords;
 // What stands beside a picture, as rich text in a theme's colours.
 
 /// The arithmetic of the present step.
-[[nodiscard]] QString arithmeticHtml(const Timeline &timeline, const Theme &theme);
+[[nodiscard]] QString arithmeticHtml(const Run &run, const Theme &theme);
 /// The truth table under these weights; of many observations the first.
-[[nodiscard]] QString tableHtml(const Timeline &timeline, const Weights &weights,
-                                const Theme &theme);
+[[nodiscard]] QString tableHtml(const Run &run, const Weights &weights, const Theme &theme);
 /// The proof, without title and lead.
 [[nodiscard]] QString proofHtml(const WhyWords &words, const Theme &theme);
 /// What the signs in the plot mean.
-[[nodiscard]] QString legendHtml(const Timeline &timeline, const Theme &theme);
+[[nodiscard]] QString legendHtml(const Run &run, const Theme &theme);
 
 } // namespace frontera

@@ -5,7 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/plots/patient_device.h"
 #include "ui/plots/scatter.h"
 #include "ui/slides/side_text.h"
@@ -42,26 +42,26 @@ class SlideWords
     Q_DECLARE_TR_FUNCTIONS(Picture)
 
 public:
-    static QString weightSpace(const Timeline &timeline)
+    static QString weightSpace(const Run &run)
     {
-        return tr("Weight space of %1").arg(dataTitle(timeline.data()));
+        return tr("Weight space of %1").arg(dataTitle(run.data()));
     }
 };
 
 } // namespace
 
-Slide::Slide(const Timeline &timeline, const PictureOptions &options)
-    : Slide(timeline, options, false)
+Slide::Slide(const Run &run, const PictureOptions &options)
+    : Slide(run, options, false)
 {
 }
 
-Slide::Slide(const Timeline &timeline, const PictureOptions &options, bool isHalf)
-    : m_timeline(timeline)
+Slide::Slide(const Run &run, const PictureOptions &options, bool isHalf)
+    : m_run(run)
     , m_options(options)
     , m_theme(themeOf(options.theme, QApplication::palette()))
-    , m_explanation(options.explanation ? options.explanation
-                                        : std::make_shared<const Explanation>(
-                                              explain(timeline.data(), timeline.settings())))
+    , m_explanation(options.explanation
+                        ? options.explanation
+                        : std::make_shared<const Explanation>(explain(run.data(), run.settings())))
     , m_scale(std::clamp(std::min(options.size.width(), options.size.height()) / 560.0, 0.55, 20.0))
     , m_isHalf(isHalf)
     , m_columnLetters(columnLetters * m_scale * options.textScale)
@@ -78,10 +78,10 @@ Slide::~Slide() = default;
 
 void Slide::makeHalves()
 {
-    m_other = std::make_unique<Timeline>();
+    m_other = std::make_unique<Run>();
     const std::optional<ComparedRun> &compared = m_options.compared;
-    m_other->start(compared ? compared->data : m_timeline.data(),
-                   compared ? compared->settings : m_timeline.settings());
+    m_other->start(compared ? compared->data : m_run.data(),
+                   compared ? compared->settings : m_run.settings());
     PictureOptions half = m_options;
     half.view = PictureView::Boundary;
     half.isTransparent = true; // the whole is painted once
@@ -89,12 +89,12 @@ void Slide::makeHalves()
     half.explanation = compared ? compared->explanation : m_explanation;
     m_left.reset(new Slide(*m_other, half, true));
     half.explanation = m_explanation;
-    m_right.reset(new Slide(m_timeline, half, true));
+    m_right.reset(new Slide(m_run, half, true));
 }
 
 void Slide::paintHalves(QCPPainter &painter)
 {
-    m_other->reach(m_timeline.position());
+    m_other->reach(m_run.position());
     const double middle = m_options.size.width() / 2;
     m_left->paint(painter);
     painter.setPen(QPen(m_theme.edge, std::max(1.0, m_scale)));
@@ -129,7 +129,7 @@ void Slide::makePlots()
 {
     const QRectF whole(0, 0, 1, 1);
     const auto boundary = [this] {
-        auto plot = std::make_unique<BoundaryPlot>(m_timeline);
+        auto plot = std::make_unique<BoundaryPlot>(m_run);
         if (m_options.plane)
             plot->setPlane(*m_options.plane);
         plot->setCamera(m_options.camera);
@@ -149,48 +149,46 @@ void Slide::makePlots()
         break;
     }
     case PictureView::Weights:
-        addPlot(std::make_unique<WeightPlot>(m_timeline), whole, true);
+        addPlot(std::make_unique<WeightPlot>(m_run), whole, true);
         break;
     case PictureView::History:
-        addPlot(std::make_unique<HistoryPlot>(m_timeline), whole, true);
+        addPlot(std::make_unique<HistoryPlot>(m_run), whole, true);
         break;
     case PictureView::Neuron:
-        addPlot(std::make_unique<NeuronPlot>(m_timeline), whole, true);
+        addPlot(std::make_unique<NeuronPlot>(m_run), whole, true);
         break;
     case PictureView::AllGates:
-        addPlot(std::make_unique<WallPlot>(m_timeline), whole, true);
+        addPlot(std::make_unique<WallPlot>(m_run), whole, true);
         break;
     case PictureView::Compared: // has halves
         break;
     case PictureView::Together:
         addPlot(boundary(), {0, 0, 0.5, 0.66}, false);
-        addPlot(std::make_unique<WeightPlot>(m_timeline), {0.5, 0, 0.5, 0.36}, false);
-        addPlot(std::make_unique<NeuronPlot>(m_timeline), {0.5, 0.36, 0.5, 0.3}, false);
-        addPlot(std::make_unique<HistoryPlot>(m_timeline), {0, 0.66, 1, 0.34}, false);
+        addPlot(std::make_unique<WeightPlot>(m_run), {0.5, 0, 0.5, 0.36}, false);
+        addPlot(std::make_unique<NeuronPlot>(m_run), {0.5, 0.36, 0.5, 0.3}, false);
+        addPlot(std::make_unique<HistoryPlot>(m_run), {0, 0.66, 1, 0.34}, false);
         break;
     }
 }
 
 Slide::Words Slide::words() const
 {
-    const VerdictWords verdict = describe(verdictOf(m_timeline, *m_explanation), m_timeline);
-    const QString settings =
-        describeSettings(m_timeline.settings(), m_timeline.data().inputCount());
+    const VerdictWords verdict = describe(verdictOf(m_run, *m_explanation), m_run);
+    const QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
     const QString gap = QStringLiteral("   |   ");
-    Words words{verdict.headline, verdict.detail, settings + gap + describeWeights(m_timeline),
+    Words words{verdict.headline, verdict.detail, settings + gap + describeWeights(m_run),
                 columnHtml()};
     switch (m_options.view) {
     case PictureView::Boundary:
         if (m_options.ownLine) {
-            const OwnLineScore score =
-                scoreOf(*m_options.ownLine, m_timeline.data(), m_timeline.settings());
-            words.headline = describeScore(score, m_timeline);
-            words.detail = describeRank(score.right, *m_explanation, m_timeline);
+            const OwnLineScore score = scoreOf(*m_options.ownLine, m_run.data(), m_run.settings());
+            words.headline = describeScore(score, m_run);
+            words.detail = describeRank(score.right, *m_explanation, m_run);
             words.footer = settings + gap + describeLine(score.weights);
         }
         break;
     case PictureView::Why: {
-        const WhyWords why = describeWhy(*m_explanation, m_timeline);
+        const WhyWords why = describeWhy(*m_explanation, m_run);
         words.headline = why.title;
         words.detail = why.lead;
         words.footer = settings;
@@ -199,11 +197,11 @@ Slide::Words Slide::words() const
         break;
     }
     case PictureView::Weights:
-        words.headline = SlideWords::weightSpace(m_timeline);
+        words.headline = SlideWords::weightSpace(m_run);
         words.detail = verdict.headline;
         break;
     case PictureView::Neuron:
-        words.headline = describeArithmetic(m_timeline).title;
+        words.headline = describeArithmetic(m_run).title;
         words.detail = verdict.headline;
         break;
     case PictureView::AllGates:
@@ -220,7 +218,7 @@ Slide::Words Slide::words() const
         const bool isEnded = verdict.headline.endsWith(u'.') || verdict.detail.isEmpty();
         words.detail =
             verdict.headline + (isEnded ? QString() : QString(u'.')) + u' ' + verdict.detail;
-        words.headline = dataTitle(m_timeline.data());
+        words.headline = dataTitle(m_run.data());
     }
     if (!m_options.parts.title)
         words.headline = words.detail = words.footer = QString();
@@ -229,29 +227,27 @@ Slide::Words Slide::words() const
 
 QString Slide::ownLineWords() const
 {
-    const OwnLineScore score =
-        scoreOf(*m_options.ownLine, m_timeline.data(), m_timeline.settings());
-    return describeScore(score, m_timeline) + QStringLiteral(": ") + describeLine(score.weights);
+    const OwnLineScore score = scoreOf(*m_options.ownLine, m_run.data(), m_run.settings());
+    return describeScore(score, m_run) + QStringLiteral(": ") + describeLine(score.weights);
 }
 
 QString Slide::columnHtml() const
 {
     QString html;
     if (m_options.view == PictureView::Why)
-        html += proofHtml(describeWhy(*m_explanation, m_timeline), m_theme);
+        html += proofHtml(describeWhy(*m_explanation, m_run), m_theme);
     if (m_options.view == PictureView::AllGates)
         return html; // the words are about one run
     if (m_options.parts.table) {
         const std::optional<OwnLine> &own = m_options.ownLine;
-        html += tableHtml(m_timeline,
-                          own ? scoreOf(*own, m_timeline.data(), m_timeline.settings()).weights
-                              : m_timeline.weights(),
-                          m_theme);
+        html += tableHtml(
+            m_run, own ? scoreOf(*own, m_run.data(), m_run.settings()).weights : m_run.weights(),
+            m_theme);
     }
     if (m_options.parts.arithmetic)
-        html += arithmeticHtml(m_timeline, m_theme);
+        html += arithmeticHtml(m_run, m_theme);
     if (m_options.parts.legend)
-        html += legendHtml(m_timeline, m_theme);
+        html += legendHtml(m_run, m_theme);
     return html;
 }
 
@@ -299,7 +295,7 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
             part.plot->prepare();
         }
         part.plot->prepare();
-        if (m_timeline.data().observationCount() > Scatter::mostMarkers) // it lets events in
+        if (m_run.data().observationCount() > Scatter::mostMarkers) // it lets events in
             QCoreApplication::removePostedEvents(part.plot.get(), QEvent::MetaCall);
         painter.save();
         painter.translate(pixels.topLeft());

@@ -17,7 +17,7 @@ class QTextDocument;
 namespace frontera {
 
 class RunPlot;
-class Timeline;
+class Run;
 struct Explanation;
 
 /// A picture of a run for a slide: plots with words around them. It is laid out once and drawn at
@@ -30,8 +30,8 @@ struct Explanation;
 class Slide
 {
 public:
-    /// Shows the timeline's position at each time that it is drawn.
-    Slide(const Timeline &timeline, const PictureOptions &options);
+    /// Shows the run's position at each time that it is drawn.
+    Slide(const Run &run, const PictureOptions &options);
     ~Slide();
     Slide(const Slide &) = delete;
     Slide &operator=(const Slide &) = delete;
@@ -76,7 +76,7 @@ private:
     };
 
     /// One of two runs beside each other, which is named.
-    Slide(const Timeline &timeline, const PictureOptions &options, bool isHalf);
+    Slide(const Run &run, const PictureOptions &options, bool isHalf);
     void makeHalves();
     void paintHalves(QCPPainter &painter);
     void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
@@ -90,14 +90,14 @@ private:
     void paintColumn(QCPPainter &painter, const Composition &it);
     void paintPlots(QCPPainter &painter, const QRectF &room);
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     PictureOptions m_options;
     Theme m_theme;
     std::shared_ptr<const Explanation> m_explanation;
     double m_scale; ///< of letters, relative to a picture 560 pixels high
     std::vector<Part> m_parts;
     bool m_isHalf;
-    std::unique_ptr<Timeline> m_other; ///< of a comparison, on the left
+    std::unique_ptr<Run> m_other; ///< of a comparison, on the left
     std::unique_ptr<Slide> m_left;
     std::unique_ptr<Slide> m_right;
     double m_columnLetters; ///< pixels: as large as every step drawn so far leaves room for

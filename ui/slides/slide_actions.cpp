@@ -3,7 +3,7 @@
 
 #include "ui/slides/slide_actions.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "core/session/whole_file.h"
 #include "ui/base/action_words.h"
 #include "ui/base/preferences.h"
@@ -49,10 +49,10 @@ TraceFormat tableFormatOf(const QString &fileName)
 
 } // namespace
 
-SlideActions::SlideActions(const Timeline &timeline, const Explainer &explainer,
+SlideActions::SlideActions(const Run &run, const Explainer &explainer,
                            std::function<PictureOptions()> shown, QWidget *window)
     : QObject(window)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_explainer(explainer)
     , m_shown(std::move(shown))
     , m_window(window)
@@ -97,7 +97,7 @@ void SlideActions::addTo(QMenu *menu) const
 
 void SlideActions::update()
 {
-    const bool hasSteps = m_timeline.position() > 0;
+    const bool hasSteps = m_run.position() > 0;
     m_copyTable->setEnabled(hasSteps);
     m_saveTable->setEnabled(hasSteps);
 }
@@ -135,11 +135,11 @@ void SlideActions::copyPicture()
 {
     PictureOptions options = picture();
     // As vectors very many observations would take seconds, which nobody has asked for.
-    const bool hasVectors = m_timeline.data().observationCount() <= Scatter::mostMarkers;
+    const bool hasVectors = m_run.data().observationCount() <= Scatter::mostMarkers;
     if (!hasVectors)
         Q_EMIT dialogOpens(); // the progress, while the picture is that of this step
     WorkProgress progress(tr("Drawing the picture…"), m_window);
-    const QImage image = Slide(m_timeline, options).image(progress.asker());
+    const QImage image = Slide(m_run, options).image(progress.asker());
     progress.close();
     if (progress.isStopped())
         return;
@@ -148,7 +148,7 @@ void SlideActions::copyPicture()
     if (hasVectors) {
         options.format = PictureFormat::Svg;
         options.scale = 1;
-        data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_timeline, options));
+        data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_run, options));
     }
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT done(hasVectors ? tr("Picture copied") : tr("Picture copied, in pixels alone"));
@@ -159,10 +159,10 @@ void SlideActions::copySvg()
     PictureOptions options = picture();
     options.format = PictureFormat::Svg;
     options.scale = 1;
-    if (m_timeline.data().observationCount() > Scatter::mostMarkers)
+    if (m_run.data().observationCount() > Scatter::mostMarkers)
         Q_EMIT dialogOpens(); // the progress, while the picture is that of this step
     WorkProgress progress(tr("Drawing the picture…"), m_window);
-    const QByteArray bytes = renderPicture(m_timeline, options, progress.asker());
+    const QByteArray bytes = renderPicture(m_run, options, progress.asker());
     progress.close();
     if (progress.isStopped())
         return;
@@ -176,33 +176,32 @@ void SlideActions::copySvg()
 void SlideActions::askForPicture()
 {
     Q_EMIT dialogOpens();
-    PictureDialog dialog(m_timeline, m_explainer, m_shown(), m_window);
+    PictureDialog dialog(m_run, m_explainer, m_shown(), m_window);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(dialog.savedWords());
 }
 
 QByteArray SlideActions::table(TraceFormat format)
 {
-    if (m_timeline.position() > mostCopiedRows) {
+    if (m_run.position() > mostCopiedRows) {
         QMessageBox::warning(
             m_window, tr("Table of steps"),
             tr("The run has %1 steps up to here, and a table takes at most %2. Go to an earlier "
                "step, or use the command frontera trace.")
-                .arg(showCount(m_timeline.position()), showCount(mostCopiedRows)));
+                .arg(showCount(m_run.position()), showCount(mostCopiedRows)));
         return {};
     }
     WorkProgress progress(tr("Writing the table of steps…"), m_window);
     return progress
-        .inThread([format, data = m_timeline.data(), settings = m_timeline.settings(),
-                   position = m_timeline.position()] {
-            return traceOf(format, data, settings, position);
-        })
+        .inThread(
+            [format, data = m_run.data(), settings = m_run.settings(),
+             position = m_run.position()] { return traceOf(format, data, settings, position); })
         .value_or(QByteArray());
 }
 
 void SlideActions::copyTable(TraceFormat format)
 {
-    const qint64 steps = m_timeline.position();
+    const qint64 steps = m_run.position();
     const QByteArray text = table(format);
     if (text.isEmpty())
         return;
@@ -213,7 +212,7 @@ void SlideActions::copyTable(TraceFormat format)
 void SlideActions::askForDocument(DocumentDialog::Kind kind)
 {
     Q_EMIT dialogOpens();
-    DocumentDialog dialog(m_timeline, m_explainer, kind, m_shown(), m_window);
+    DocumentDialog dialog(m_run, m_explainer, kind, m_shown(), m_window);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(dialog.savedWords());
 }
@@ -232,14 +231,13 @@ void SlideActions::askForTable()
 {
     Q_EMIT dialogOpens();
     const QString suggested =
-        QDir(preferredPictureFolder())
-            .filePath(m_timeline.data().name() + QStringLiteral("-steps.csv"));
+        QDir(preferredPictureFolder()).filePath(m_run.data().name() + QStringLiteral("-steps.csv"));
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save table of steps"), suggested,
         QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));
     if (path.isEmpty())
         return;
-    const qint64 steps = m_timeline.position();
+    const qint64 steps = m_run.position();
     const QByteArray text = table(tableFormatOf(path));
     if (text.isEmpty())
         return;

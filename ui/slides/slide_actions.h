@@ -18,7 +18,7 @@ class QWidget;
 namespace frontera {
 
 class Explainer;
-class Timeline;
+class Run;
 
 /// All that takes something out of the window: pictures, the table of the run and documents, to
 /// the clipboard or to files.
@@ -27,14 +27,14 @@ class SlideActions : public QObject
     Q_OBJECT
 
 public:
-    /// The explainer is that of the timeline; `shown` tells what the window shows now.
-    SlideActions(const Timeline &timeline, const Explainer &explainer,
-                 std::function<PictureOptions()> shown, QWidget *window);
+    /// The explainer is that of the run; `shown` tells what the window shows now.
+    SlideActions(const Run &run, const Explainer &explainer, std::function<PictureOptions()> shown,
+                 QWidget *window);
 
     [[nodiscard]] QAction *savePicture() const { return m_savePicture; }
     /// In the order of the menu.
     void addTo(QMenu *menu) const;
-    /// Enables what can be done at the timeline's present position.
+    /// Enables what can be done at the run's present position.
     void update();
     void retranslate();
 
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QByteArray table(TraceFormat format);
     void copyTable(TraceFormat format);
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     const Explainer &m_explainer;
     std::function<PictureOptions()> m_shown;
     QWidget *m_window;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/goes_on.h"
 #include "ui/slides/picture_options.h"
 
@@ -60,7 +60,7 @@ private:
 
     PictureOptions m_options;
     QString m_path;
-    Timeline m_run;
+    Run m_run;
     qint64 m_last = 0;
     qint64 m_done = 0;
     QString m_problem;

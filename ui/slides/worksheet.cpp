@@ -5,7 +5,7 @@
 
 #include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/worksheet_question.h"
@@ -66,14 +66,14 @@ double heightOf(const QStringList &paragraphs, const QFont &font, double width, 
 }
 
 /// As many as are looked at before the table is laid out.
-std::vector<Step> firstSteps(Timeline &timeline)
+std::vector<Step> firstSteps(Run &run)
 {
     constexpr qint64 most = 1000;
     std::vector<Step> steps;
-    timeline.jump(0);
-    while (!timeline.isAtEnd() && timeline.position() < most) {
-        timeline.forward();
-        steps.push_back(timeline.step());
+    run.jump(0);
+    while (!run.isAtEnd() && run.position() < most) {
+        run.forward();
+        steps.push_back(run.step());
     }
     return steps;
 }
@@ -82,15 +82,15 @@ std::vector<Step> firstSteps(Timeline &timeline)
 class Sheet
 {
 public:
-    Sheet(Timeline &timeline, bool hasAnswers)
-        : m_timeline(timeline)
+    Sheet(Run &run, bool hasAnswers)
+        : m_run(run)
         , m_hasAnswers(hasAnswers)
-        , m_table(timeline.data(), timeline.settings(), firstSteps(timeline), sheetWidth)
-        , m_end(timeline.length())
-        , m_settings(listSettings(timeline.settings(), timeline.data()))
+        , m_table(run.data(), run.settings(), firstSteps(run), sheetWidth)
+        , m_end(run.length())
+        , m_settings(listSettings(run.settings(), run.data()))
     {
-        timeline.jump(0);
-        for (QString line : describeArithmetic(timeline).lines)
+        run.jump(0);
+        for (QString line : describeArithmetic(run).lines)
             m_formulas += line.remove(QStringLiteral("<i>")).remove(QStringLiteral("</i>"));
         layOut();
     }
@@ -113,9 +113,9 @@ public:
         if (page + 1 == pages()) {
             const bool isBelowTable = page == 0 || first <= last;
             here.ry() += isBelowTable ? questionGap : 0;
-            m_timeline.jump(m_end);
-            paintQuestion(painter, {here, QSizeF(sheetWidth, questionHeight)}, m_timeline,
-                          explanation, m_hasAnswers);
+            m_run.jump(m_end);
+            paintQuestion(painter, {here, QSizeF(sheetWidth, questionHeight)}, m_run, explanation,
+                          m_hasAnswers);
         }
         if (pages() > 1) {
             painter.setFont(sheetFont(12));
@@ -139,13 +139,10 @@ private:
 
     [[nodiscard]] int truthRows() const
     {
-        return std::min(m_timeline.data().observationCount(), mostTruthRows);
+        return std::min(m_run.data().observationCount(), mostTruthRows);
     }
 
-    [[nodiscard]] bool hasMoreRows() const
-    {
-        return truthRows() < m_timeline.data().observationCount();
-    }
+    [[nodiscard]] bool hasMoreRows() const { return truthRows() < m_run.data().observationCount(); }
 
     /// The letters in which each number finds room in its cell.
     [[nodiscard]] int truthLetters(double width) const
@@ -154,7 +151,7 @@ private:
         const auto fits = [&](int pixels) {
             const QFontMetricsF metrics(sheetFont(pixels));
             for (int row = 0; row < truthRows(); ++row) {
-                for (const Decimal &input : m_timeline.data().inputs(row)) {
+                for (const Decimal &input : m_run.data().inputs(row)) {
                     if (metrics.horizontalAdvance(showNumber(input)) > width - 2)
                         return false;
                 }
@@ -206,7 +203,7 @@ private:
         const QFont small = sheetFont(sheetLetters);
         const QString kind = WorksheetWords::kind(m_hasAnswers);
         const double kindWidth = QFontMetricsF(small).horizontalAdvance(kind) + 4;
-        paintWords(painter, here, sheetWidth - kindWidth - gap, dataTitle(m_timeline.data()),
+        paintWords(painter, here, sheetWidth - kindWidth - gap, dataTitle(m_run.data()),
                    sheetFont(30, true), 0);
         painter.setFont(small);
         painter.drawText(QRectF(sheetMargin, sheetMargin, sheetWidth, 10 * millimetre),
@@ -242,14 +239,14 @@ private:
         column(WorksheetWords::settings(), m_settings, settingsWidth);
         column(WorksheetWords::formulas(), m_formulas, formulasWidth);
         const QPointF truth = here;
-        const Dataset &data = m_timeline.data();
+        const Dataset &data = m_run.data();
         column(WorksheetWords::table(data), {}, truthWidth);
         paintTruth(painter, truth + QPointF(0, headingHeight));
     }
 
     void paintTruth(QCPPainter &painter, QPointF topLeft) const
     {
-        const Dataset &data = m_timeline.data();
+        const Dataset &data = m_run.data();
         const double width = truthWidth / (data.inputCount() + 1);
         const int letters = truthLetters(width);
         const auto row = [&](const QStringList &cells, bool isBold) {
@@ -272,7 +269,7 @@ private:
             QStringList cells;
             for (const Decimal &input : data.inputs(i))
                 cells += showNumber(input);
-            cells += showNumber(targetValue(data.target(i), m_timeline.settings()));
+            cells += showNumber(targetValue(data.target(i), m_run.settings()));
             row(cells, false);
         }
         if (!hasMoreRows())
@@ -287,7 +284,7 @@ private:
         const QRectF place(sheetMargin, sheetMargin, sheetWidth, 6 * millimetre);
         painter.setPen(Qt::black);
         painter.setFont(sheetFont(sheetLetters, true));
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, dataTitle(m_timeline.data()));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, dataTitle(m_run.data()));
         painter.setFont(sheetFont(sheetLetters));
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
                          WorksheetWords::kind(m_hasAnswers));
@@ -302,14 +299,14 @@ private:
         m_table.paintHead(painter, here);
         here += down;
         if (first == 1) {
-            m_table.paintStart(painter, here, m_timeline.weightsAt(0));
+            m_table.paintStart(painter, here, m_run.weightsAt(0));
             here += down;
         }
         for (qint64 step = first; step <= last; ++step) {
-            m_timeline.jump(step);
-            m_table.paintStep(painter, here, m_timeline.step(), m_hasAnswers);
+            m_run.jump(step);
+            m_table.paintStep(painter, here, m_run.step(), m_hasAnswers);
             here += down;
-            if (step % m_timeline.data().observationCount() == 0)
+            if (m_run.clock().isEnd(step))
                 ends.push_back(here);
         }
         for (const QPointF &end : ends)
@@ -317,7 +314,7 @@ private:
         return here.y() - topLeft.y();
     }
 
-    Timeline &m_timeline;
+    Run &m_run;
     bool m_hasAnswers;
     WorksheetTable m_table;
     qint64 m_end; ///< the last step
@@ -327,13 +324,13 @@ private:
 };
 
 /// Trains as far as is asked for, and not much further than pages are counted.
-void trainFor(Timeline &timeline, const WorksheetOptions &options, const GoesOn &goesOn)
+void trainFor(Run &run, const WorksheetOptions &options, const GoesOn &goesOn)
 {
     constexpr qint64 mostRowsOnAPage = 40;
-    while (timeline.canGoForward() && timeline.epoch() < options.epochs &&
-           timeline.length() <= (PageCount::mostCounted + 1) * mostRowsOnAPage &&
-           mayGoOn(goesOn, timeline.epoch(), options.epochs))
-        timeline.epochForward();
+    while (run.canGoForward() && run.epoch() < options.epochs &&
+           run.length() <= (PageCount::mostCounted + 1) * mostRowsOnAPage &&
+           mayGoOn(goesOn, run.epoch(), options.epochs))
+        run.epochForward();
 }
 
 } // namespace
@@ -341,10 +338,10 @@ void trainFor(Timeline &timeline, const WorksheetOptions &options, const GoesOn 
 PageCount worksheetPages(const Dataset &data, const Settings &settings,
                          const WorksheetOptions &options, const GoesOn &goesOn)
 {
-    Timeline timeline;
-    timeline.start(data, settings);
-    trainFor(timeline, options, goesOn);
-    return countedPages(Sheet(timeline, options.hasAnswers).pages());
+    Run run;
+    run.start(data, settings);
+    trainFor(run, options, goesOn);
+    return countedPages(Sheet(run, options.hasAnswers).pages());
 }
 
 std::optional<WriteError> writeWorksheet(const Dataset &data, const Settings &settings,
@@ -352,12 +349,12 @@ std::optional<WriteError> writeWorksheet(const Dataset &data, const Settings &se
                                          std::shared_ptr<const Explanation> explanation,
                                          const GoesOn &goesOn)
 {
-    Timeline timeline;
-    timeline.start(data, settings);
-    trainFor(timeline, options, goesOn);
+    Run run;
+    run.start(data, settings);
+    trainFor(run, options, goesOn);
     if (explanation == nullptr)
         explanation = std::make_shared<const Explanation>(explain(data, settings));
-    Sheet sheet(timeline, options.hasAnswers);
+    Sheet sheet(run, options.hasAnswers);
     WholeFile file(path);
     if (file.error())
         return file.error();

@@ -4,7 +4,7 @@
 #include "ui/slides/worksheet_question.h"
 
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/slides/points_square.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/words/worksheet_words.h"
@@ -19,8 +19,8 @@ namespace {
 class QuestionPainter
 {
 public:
-    QuestionPainter(const Timeline &timeline, const Explanation &explanation, bool hasAnswers)
-        : m_timeline(timeline)
+    QuestionPainter(const Run &run, const Explanation &explanation, bool hasAnswers)
+        : m_run(run)
         , m_explanation(explanation)
         , m_hasAnswers(hasAnswers)
     {
@@ -28,12 +28,12 @@ public:
 
     void paint(QPainter &painter, const QRectF &room) const
     {
-        const bool hasSquare = m_timeline.data().inputCount() == 2;
+        const bool hasSquare = m_run.data().inputCount() == 2;
         const double side = room.height();
         const double width = room.width() - (hasSquare ? side + 6 * millimetre : 0);
         QPointF here = room.topLeft();
         paintWords(painter, here, width,
-                   worksheetQuestion(m_timeline.settings(), m_timeline.data().inputCount()),
+                   worksheetQuestion(m_run.settings(), m_run.data().inputCount()),
                    sheetFont(sheetLetters, true), 2 * millimetre);
         if (hasSquare) {
             const SquareLook look{sheetFont(sheetLetters),
@@ -45,9 +45,9 @@ public:
                                   sheetStroke};
             const std::vector<SquareLine> lines =
                 m_hasAnswers ? answerLines() : std::vector<SquareLine>();
-            paintPoints(painter, QRectF(room.right() - side, room.top(), side, side),
-                        m_timeline.data(), look, lines);
-            paintPointsLegend(painter, here, m_timeline.settings(), look);
+            paintPoints(painter, QRectF(room.right() - side, room.top(), side, side), m_run.data(),
+                        look, lines);
+            paintPointsLegend(painter, here, m_run.settings(), look);
             here.ry() += 8 * millimetre;
         }
         if (m_hasAnswers) {
@@ -65,16 +65,15 @@ public:
 private:
     [[nodiscard]] QStringList answers() const
     {
-        return worksheetAnswers(m_timeline, m_explanation, lastBoundary());
+        return worksheetAnswers(m_run, m_explanation, lastBoundary());
     }
 
     [[nodiscard]] LastBoundary lastBoundary() const
     {
-        if (m_timeline.data().inputCount() != 2)
+        if (m_run.data().inputCount() != 2)
             return LastBoundary::Undrawn;
-        const DrawnLine last(m_timeline.weights());
-        return last.within(pointsArea(m_timeline.data())) ? LastBoundary::Drawn
-                                                          : LastBoundary::Outside;
+        const DrawnLine last(m_run.weights());
+        return last.within(pointsArea(m_run.data())) ? LastBoundary::Drawn : LastBoundary::Outside;
     }
 
     [[nodiscard]] std::vector<SquareLine> answerLines() const
@@ -85,28 +84,28 @@ private:
                                        street->bias.toDouble()),
                              false});
         if (hasLastLine())
-            lines.push_back({DrawnLine(m_timeline.weights()), true});
+            lines.push_back({DrawnLine(m_run.weights()), true});
         return lines;
     }
 
     /// Whether the weights of the last row are a line's.
     [[nodiscard]] bool hasLastLine() const
     {
-        return std::ranges::any_of(m_timeline.weights().w,
+        return std::ranges::any_of(m_run.weights().w,
                                    [](const Decimal &weight) { return !weight.isZero(); });
     }
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     const Explanation &m_explanation;
     bool m_hasAnswers;
 };
 
 } // namespace
 
-void paintQuestion(QPainter &painter, const QRectF &room, const Timeline &timeline,
+void paintQuestion(QPainter &painter, const QRectF &room, const Run &run,
                    const Explanation &explanation, bool hasAnswers)
 {
-    QuestionPainter(timeline, explanation, hasAnswers).paint(painter, room);
+    QuestionPainter(run, explanation, hasAnswers).paint(painter, room);
 }
 
 } // namespace frontera

@@ -8,12 +8,12 @@ class QRectF;
 
 namespace frontera {
 
-class Timeline;
+class Run;
 struct Explanation;
 
 /// The last question of a worksheet, whether a line separates the classes, with the points in a
 /// square and room for an answer; or with the answer, for a run that stands at its last step.
-void paintQuestion(QPainter &painter, const QRectF &room, const Timeline &timeline,
+void paintQuestion(QPainter &painter, const QRectF &room, const Run &run,
                    const Explanation &explanation, bool hasAnswers);
 
 } // namespace frontera

@@ -4,7 +4,7 @@
 #include "ui/slides/worksheet_table.h"
 
 #include "core/data/dataset.h"
-#include "core/learning/step.h"
+#include "core/models/perceptron/step.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/words/number_words.h"
 

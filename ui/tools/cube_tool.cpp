@@ -3,7 +3,7 @@
 
 #include "ui/tools/cube_tool.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/arrow_keys.h"
 #include "ui/views/boundary/boundary_plot.h"
 
@@ -34,10 +34,10 @@ bool isHome(const QKeyEvent &event)
 
 } // namespace
 
-CubeTool::CubeTool(BoundaryPlot &plot, const Timeline &timeline, QObject *parent)
+CubeTool::CubeTool(BoundaryPlot &plot, const Run &run, QObject *parent)
     : QObject(parent)
     , m_plot(plot)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_frame(new QFocusFrame(&plot))
 {
     plot.installEventFilter(this);
@@ -46,7 +46,7 @@ CubeTool::CubeTool(BoundaryPlot &plot, const Timeline &timeline, QObject *parent
 
 void CubeTool::restart()
 {
-    const bool isActive = m_timeline.data().inputCount() == 3;
+    const bool isActive = m_run.data().inputCount() == 3;
     if (m_isActive == isActive)
         return;
     m_isActive = isActive;

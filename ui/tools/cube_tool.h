@@ -13,7 +13,7 @@ class QKeyEvent;
 namespace frontera {
 
 class BoundaryPlot;
-class Timeline;
+class Run;
 
 /// Turns the cube of data with three inputs: by the mouse, and by the arrow keys while the plot has
 /// the focus (with Shift in small steps). A double click or Home brings the first view back.
@@ -22,7 +22,7 @@ class CubeTool : public QObject
     Q_OBJECT
 
 public:
-    CubeTool(BoundaryPlot &plot, const Timeline &timeline, QObject *parent);
+    CubeTool(BoundaryPlot &plot, const Run &run, QObject *parent);
 
     /// For other data: with another number of inputs there is nothing to turn.
     void restart();
@@ -35,7 +35,7 @@ private:
     bool turn(const QKeyEvent &event);
 
     BoundaryPlot &m_plot;
-    const Timeline &m_timeline;
+    const Run &m_run;
     QFocusFrame *m_frame;
     QPointF m_grip; ///< where the mouse was last, while it turns the cube
     bool m_isActive = false;

@@ -3,7 +3,7 @@
 
 #include "ui/tools/own_line_tool.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/arrow_keys.h"
 #include "ui/plots/scatter.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -21,10 +21,10 @@ constexpr double reach = 24; // pixels around a handle in which the mouse takes 
 
 } // namespace
 
-OwnLineTool::OwnLineTool(BoundaryPlot &plot, const Timeline &timeline, QObject *parent)
+OwnLineTool::OwnLineTool(BoundaryPlot &plot, const Run &run, QObject *parent)
     : QObject(parent)
     , m_plot(plot)
-    , m_timeline(timeline)
+    , m_run(run)
 {
     restart();
     plot.installEventFilter(this);
@@ -32,7 +32,7 @@ OwnLineTool::OwnLineTool(BoundaryPlot &plot, const Timeline &timeline, QObject *
 
 void OwnLineTool::setActive(bool active)
 {
-    active = active && m_timeline.data().inputCount() == 2;
+    active = active && m_run.data().inputCount() == 2;
     if (m_isActive == active)
         return;
     m_isActive = active;
@@ -52,7 +52,7 @@ void OwnLineTool::setActive(bool active)
 void OwnLineTool::restart()
 {
     m_isDragging = false;
-    if (m_timeline.data().inputCount() != 2)
+    if (m_run.data().inputCount() != 2)
         return; // a line is placed in the plane of two inputs
     chooseGrid();
     placeFirst();
@@ -72,7 +72,7 @@ void OwnLineTool::placeFirst()
     const QRectF area = m_plot.scatter().area();
     m_line = {};
     m_line.to = {Decimal(1), Decimal(0)}; // any point but the first, so that both can move
-    if (m_timeline.settings().useBias) {
+    if (m_run.settings().useBias) {
         // Not through the middle, where the shared point of the proof lies as a rule.
         const double y = area.center().y() + 0.175 * area.height();
         move(0, {area.left() + 0.14 * area.width(), y});
@@ -86,7 +86,7 @@ void OwnLineTool::placeFirst()
 
 bool OwnLineTool::isFixed(int handle) const
 {
-    return handle == 0 && !m_timeline.settings().useBias;
+    return handle == 0 && !m_run.settings().useBias;
 }
 
 void OwnLineTool::move(int handle, QPointF place)
@@ -111,9 +111,9 @@ void OwnLineTool::move(int handle, QPointF place)
 
 void OwnLineTool::update()
 {
-    if (m_timeline.data().inputCount() != 2)
+    if (m_run.data().inputCount() != 2)
         return;
-    m_score = scoreOf(m_line, m_timeline.data(), m_timeline.settings());
+    m_score = scoreOf(m_line, m_run.data(), m_run.settings());
     if (m_isActive)
         m_best = std::max(m_best, m_score.right);
     m_plot.showOwnLine(m_isActive ? &m_line : nullptr, m_score.weights, m_chosen);

@@ -14,7 +14,7 @@ class QMouseEvent;
 namespace frontera {
 
 class BoundaryPlot;
-class Timeline;
+class Run;
 
 /// A line that the person places in the plot by hand: two handles that the mouse drags and the keys
 /// nudge, and the score.
@@ -26,7 +26,7 @@ class OwnLineTool : public QObject
     Q_OBJECT
 
 public:
-    OwnLineTool(BoundaryPlot &plot, const Timeline &timeline, QObject *parent);
+    OwnLineTool(BoundaryPlot &plot, const Run &run, QObject *parent);
 
     void setActive(bool active);
     [[nodiscard]] bool isActive() const { return m_isActive; }
@@ -60,7 +60,7 @@ private:
     bool nudge(const QKeyEvent &event);
 
     BoundaryPlot &m_plot;
-    const Timeline &m_timeline;
+    const Run &m_run;
     OwnLine m_line;
     OwnLineScore m_score;
     int m_best = 0;

@@ -4,7 +4,7 @@
 #include "ui/tools/point_actions.h"
 
 #include "core/data/data_edit.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/action_words.h"
 #include "ui/tools/point_tool.h"
 #include "ui/views/view_actions.h"
@@ -13,11 +13,11 @@
 
 namespace frontera {
 
-PointActions::PointActions(PointTool &tool, const Timeline &timeline, const ViewActions &views,
+PointActions::PointActions(PointTool &tool, const Run &run, const ViewActions &views,
                            QWidget *window)
     : QObject(window)
     , m_tool(tool)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_fresh(newAction(this, window, Qt::CTRL | Qt::Key_N))
     , m_add(newAction(this, window, Qt::Key_A))
     , m_remove(newAction(this, window, Qt::Key_Delete))
@@ -39,7 +39,7 @@ void PointActions::update()
 {
     const bool isChosen = m_tool.isActive() && m_tool.chosen().has_value();
     m_add->setEnabled(m_tool.isActive());
-    m_remove->setEnabled(isChosen && m_timeline.data().observationCount() > 1);
+    m_remove->setEnabled(isChosen && m_run.data().observationCount() > 1);
     m_flip->setEnabled(isChosen);
 }
 

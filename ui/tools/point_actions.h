@@ -13,7 +13,7 @@ namespace frontera {
 
 class Dataset;
 class PointTool;
-class Timeline;
+class Run;
 class ViewActions;
 
 /// What can be done with observations that are placed by hand, beside the mouse.
@@ -22,8 +22,7 @@ class PointActions : public QObject
     Q_OBJECT
 
 public:
-    PointActions(PointTool &tool, const Timeline &timeline, const ViewActions &views,
-                 QWidget *window);
+    PointActions(PointTool &tool, const Run &run, const ViewActions &views, QWidget *window);
 
     [[nodiscard]] QAction *add() const { return m_add; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
@@ -42,7 +41,7 @@ Q_SIGNALS:
 
 private:
     PointTool &m_tool;
-    const Timeline &m_timeline;
+    const Run &m_run;
     QAction *m_fresh;
     QAction *m_add;
     QAction *m_remove;

@@ -3,7 +3,7 @@
 
 #include "ui/tools/point_tool.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/arrow_keys.h"
 #include "ui/plots/scatter.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -32,10 +32,10 @@ bool isPage(const QKeyEvent &event)
 
 } // namespace
 
-PointTool::PointTool(BoundaryPlot &plot, const Timeline &timeline, QObject *parent)
+PointTool::PointTool(BoundaryPlot &plot, const Run &run, QObject *parent)
     : QObject(parent)
     , m_plot(plot)
-    , m_timeline(timeline)
+    , m_run(run)
 {
     plot.installEventFilter(this);
 }
@@ -53,15 +53,15 @@ void PointTool::setActive(bool active)
 
 void PointTool::restart()
 {
-    const bool isCube = m_timeline.data().inputCount() == 3;
+    const bool isCube = m_run.data().inputCount() == 3;
     const bool isInPlot = m_isActive && !isCube;
-    const bool isSame = m_timeline.data().isSharedWith(m_data);
-    m_data = m_timeline.data();
+    const bool isSame = m_run.data().isSharedWith(m_data);
+    m_data = m_run.data();
     // Another point stands in that row of other data.
     if (!m_isAsking && !isSame) {
         letGo();
         m_chosen.reset();
-    } else if (m_chosen && *m_chosen >= m_timeline.data().observationCount()) {
+    } else if (m_chosen && *m_chosen >= m_run.data().observationCount()) {
         m_chosen.reset();
     }
     if (isInPlot != m_isInPlot) {
@@ -100,7 +100,7 @@ void PointTool::setNewClass(int target)
 
 void PointTool::choose(std::optional<int> row)
 {
-    if (row && (*row < 0 || *row >= m_timeline.data().observationCount()))
+    if (row && (*row < 0 || *row >= m_run.data().observationCount()))
         row.reset();
     if (m_chosen == row)
         return;
@@ -141,7 +141,7 @@ std::optional<int> PointTool::pointNear(QPointF pixel) const
 
 std::vector<Decimal> PointTool::inputsOf(int row) const
 {
-    const auto inputs = m_timeline.data().inputs(row);
+    const auto inputs = m_run.data().inputs(row);
     return {inputs.begin(), inputs.end()};
 }
 
@@ -163,7 +163,7 @@ void PointTool::add()
 {
     if (!m_isActive)
         return;
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_run.data();
     // Where there is no place to be seen, the numbers of another one are there to be changed.
     const std::vector<Decimal> inputs =
         m_isInPlot ? m_grid.freeInputs(data, m_plot.plane())
@@ -173,9 +173,9 @@ void PointTool::add()
 
 bool PointTool::insert(std::vector<Decimal> inputs, int target, int gesture)
 {
-    const int row = m_timeline.data().observationCount();
-    ask(insertion(m_timeline.data(), std::move(inputs), target), gesture);
-    if (m_timeline.data().observationCount() <= row)
+    const int row = m_run.data().observationCount();
+    ask(insertion(m_run.data(), std::move(inputs), target), gesture);
+    if (m_run.data().observationCount() <= row)
         return false;
     choose(row);
     return true;
@@ -183,25 +183,25 @@ bool PointTool::insert(std::vector<Decimal> inputs, int target, int gesture)
 
 void PointTool::remove()
 {
-    if (!m_isActive || !m_chosen || m_timeline.data().observationCount() < 2)
+    if (!m_isActive || !m_chosen || m_run.data().observationCount() < 2)
         return;
     const int row = *m_chosen;
     letGo();
-    ask(removal(m_timeline.data(), row));
-    choose(std::min(row, m_timeline.data().observationCount() - 1));
+    ask(removal(m_run.data(), row));
+    choose(std::min(row, m_run.data().observationCount() - 1));
 }
 
 void PointTool::flip()
 {
     if (!m_isActive || !m_chosen)
         return;
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_run.data();
     changeTo(inputsOf(*m_chosen), 1 - data.target(*m_chosen), 0);
 }
 
 void PointTool::changeTo(std::vector<Decimal> inputs, int target, int gesture)
 {
-    const Dataset &data = m_timeline.data();
+    const Dataset &data = m_run.data();
     if (inputs != inputsOf(*m_chosen) || target != data.target(*m_chosen))
         ask(replacement(data, *m_chosen, std::move(inputs), target), gesture);
 }
@@ -209,7 +209,7 @@ void PointTool::changeTo(std::vector<Decimal> inputs, int target, int gesture)
 void PointTool::moveTo(QPointF place)
 {
     changeTo(m_grid.inputsAt(place, m_plot.plane(), inputsOf(*m_chosen)),
-             m_timeline.data().target(*m_chosen), m_gesture);
+             m_run.data().target(*m_chosen), m_gesture);
 }
 
 void PointTool::hover(std::optional<QPointF> pixel)
@@ -245,7 +245,7 @@ void PointTool::show()
         Marker marker;
         marker.at = plane.place(inputs);
         marker.label = showVector(inputs);
-        marker.sign.isOne = (m_dragged ? m_timeline.data().target(*m_chosen) : m_newClass) == 1;
+        marker.sign.isOne = (m_dragged ? m_run.data().target(*m_chosen) : m_newClass) == 1;
         figure.preview = marker;
     }
     m_plot.showEditing(figure);
@@ -296,7 +296,7 @@ bool PointTool::drag(const QMouseEvent &event)
         return true;
     m_pressed.reset();
     const QPointF place = placeAt(pixel + *m_grip);
-    if (m_timeline.data().observationCount() <= mostMovedLive) {
+    if (m_run.data().observationCount() <= mostMovedLive) {
         moveTo(place);
     } else {
         m_dragged = place;
@@ -322,7 +322,7 @@ bool PointTool::release()
 
 bool PointTool::pressKey(const QKeyEvent &event)
 {
-    const int count = m_timeline.data().observationCount();
+    const int count = m_run.data().observationCount();
     if (isPage(event)) {
         const int step = event.key() == Qt::Key_PageDown ? 1 : -1;
         choose(m_chosen ? std::clamp(*m_chosen + step, 0, count - 1) : step > 0 ? 0 : count - 1);
@@ -347,7 +347,7 @@ bool PointTool::pressKey(const QKeyEvent &event)
     // A key that is held down is one movement.
     if (!event.isAutoRepeat())
         ++m_gesture;
-    changeTo(std::move(inputs), m_timeline.data().target(*m_chosen), m_gesture);
+    changeTo(std::move(inputs), m_run.data().target(*m_chosen), m_gesture);
     return true;
 }
 

@@ -16,7 +16,7 @@ class QMouseEvent;
 namespace frontera {
 
 class BoundaryPlot;
-class Timeline;
+class Run;
 
 /// Observations placed by hand. In the plot a click adds one of the class for new ones, with the
 /// other button or with Shift one of the other class; dragging moves one; the keys move, add,
@@ -30,7 +30,7 @@ class PointTool : public QObject
     Q_OBJECT
 
 public:
-    PointTool(BoundaryPlot &plot, const Timeline &timeline, QObject *parent);
+    PointTool(BoundaryPlot &plot, const Run &run, QObject *parent);
 
     void setActive(bool active);
     /// Whether points are placed at all, in the plot or in the table.
@@ -87,7 +87,7 @@ private:
     void moveTo(QPointF place);
 
     BoundaryPlot &m_plot;
-    const Timeline &m_timeline;
+    const Run &m_run;
     Dataset m_data; ///< at the last restart
     bool m_isActive = false;
     bool m_isInPlot = false;

@@ -4,7 +4,7 @@
 #include "ui/window/actions.h"
 
 #include "core/data/gates.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/action_words.h"
 #include "ui/run/player.h"
 #include "ui/words/gate_words.h"
@@ -17,16 +17,16 @@
 
 namespace frontera {
 
-Actions::Actions(Timeline &timeline, Player &player, QWidget *window)
+Actions::Actions(Run &run, Player &player, QWidget *window)
     : QObject(window)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_player(player)
     , m_window(window)
     , m_step(add({Qt::Key_Right, Qt::Key_PageDown}))
     , m_back(add({Qt::Key_Left, Qt::Key_PageUp}))
     , m_epoch(add({Qt::SHIFT | Qt::Key_Right}))
     , m_epochBack(add({Qt::SHIFT | Qt::Key_Left}))
-    , m_run(add({Qt::Key_Space}))
+    , m_play(add({Qt::Key_Space}))
     , m_restart(add({Qt::Key_Home}))
     , m_quit(add({Qt::CTRL | Qt::Key_Q}))
     , m_about(add({}))
@@ -56,9 +56,9 @@ void Actions::addRunActions()
     connect(m_back, &QAction::triggered, &m_player, &Player::back);
     connect(m_epoch, &QAction::triggered, &m_player, &Player::epochForward);
     connect(m_epochBack, &QAction::triggered, &m_player, &Player::epochBack);
-    connect(m_restart, &QAction::triggered, &m_timeline, &Timeline::restart);
-    m_run->setAutoRepeat(false);
-    connect(m_run, &QAction::triggered, this,
+    connect(m_restart, &QAction::triggered, &m_run, &Run::restart);
+    m_play->setAutoRepeat(false);
+    connect(m_play, &QAction::triggered, this,
             [this] { m_player.setRunning(!m_player.isRunning()); });
     connect(&m_player, &Player::runningChanged, this, [this] {
         retranslate();
@@ -116,17 +116,17 @@ void Actions::showTheme(ThemeChoice theme)
 
 void Actions::update()
 {
-    if (m_timeline.data().observationCount() == 0)
+    if (m_run.data().observationCount() == 0)
         return;
     const bool forward = m_player.canGoForward();
     const bool backward = m_player.canGoBack();
     m_step->setEnabled(forward);
     m_epoch->setEnabled(forward);
-    m_run->setEnabled(forward || m_player.isRunning());
+    m_play->setEnabled(forward || m_player.isRunning());
     m_back->setEnabled(backward);
     m_epochBack->setEnabled(backward);
-    m_restart->setEnabled(m_timeline.length() > 0);
-    const std::optional<int> gate = gateOf(m_timeline.data());
+    m_restart->setEnabled(m_run.length() > 0);
+    const std::optional<int> gate = gateOf(m_run.data());
     if (!gate) {
         // Of an exclusive group none can be off but all at once.
         if (QAction *last = this->gate(AndGate)->actionGroup()->checkedAction(); last != nullptr) {
@@ -135,7 +135,7 @@ void Actions::update()
             last->actionGroup()->setExclusive(true);
         }
         constexpr int longest = 18; // letters
-        QString title = dataTitle(m_timeline.data());
+        QString title = dataTitle(m_run.data());
         if (title.size() > longest)
             title = title.left(longest - 1) + u'…';
         m_allGates->setIconText(title + QStringLiteral(" ▾"));
@@ -156,9 +156,9 @@ void Actions::retranslate()
     say(m_epoch, tr("&Epoch"), tr("Epoch »"), tr("On to the end of the epoch"));
     say(m_epochBack, tr("Back an e&poch"), tr("« Epoch"), tr("Back to the beginning of the epoch"));
     if (m_player.isRunning())
-        say(m_run, tr("&Pause"), tr("Pause"), tr("Pause the run"));
+        say(m_play, tr("&Pause"), tr("Pause"), tr("Pause the run"));
     else
-        say(m_run, tr("&Run"), tr("Run"), tr("Step by itself until you pause or all is learnt"));
+        say(m_play, tr("&Run"), tr("Run"), tr("Step by itself until you pause or all is learnt"));
     say(m_restart, tr("Res&tart"), tr("Restart"), tr("Begin again from the same start"));
     say(m_quit, tr("&Quit"), tr("Quit"), tr("Close Frontera"));
     say(m_about, tr("&About Frontera"), tr("About Frontera"), tr("What Frontera is"));

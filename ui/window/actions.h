@@ -17,22 +17,22 @@ class QWidget;
 namespace frontera {
 
 class Player;
-class Timeline;
+class Run;
 
 /// Everything a person can do, each with its words, its key and whether it can be done now. What
-/// acts on the run acts on the timeline or the player; the rest is asked for by signals.
+/// acts on the run acts on the run or the player; the rest is asked for by signals.
 class Actions : public QObject
 {
     Q_OBJECT
 
 public:
-    Actions(Timeline &timeline, Player &player, QWidget *window);
+    Actions(Run &run, Player &player, QWidget *window);
 
     [[nodiscard]] QAction *step() const { return m_step; }
     [[nodiscard]] QAction *back() const { return m_back; }
     [[nodiscard]] QAction *epoch() const { return m_epoch; }
     [[nodiscard]] QAction *epochBack() const { return m_epochBack; }
-    [[nodiscard]] QAction *run() const { return m_run; }
+    [[nodiscard]] QAction *play() const { return m_play; }
     [[nodiscard]] QAction *restart() const { return m_restart; }
     [[nodiscard]] QAction *quit() const { return m_quit; }
     [[nodiscard]] QAction *about() const { return m_about; }
@@ -48,7 +48,7 @@ public:
 
     void showLanguage(Language language);
     void showTheme(ThemeChoice theme);
-    /// Enables what can be done at the timeline's present position.
+    /// Enables what can be done at the run's present position.
     void update();
     void retranslate();
 
@@ -63,14 +63,14 @@ private:
     void addGates();
     void addChoices();
 
-    Timeline &m_timeline;
+    Run &m_run;
     Player &m_player;
     QWidget *m_window;
     QAction *m_step;
     QAction *m_back;
     QAction *m_epoch;
     QAction *m_epochBack;
-    QAction *m_run;
+    QAction *m_play;
     QAction *m_restart;
     QAction *m_quit;
     QAction *m_about;

@@ -41,24 +41,24 @@ namespace frontera {
 
 MainWindow::MainWindow(Translator *translator)
     : m_translator(translator)
-    , m_player(m_timeline, this)
-    , m_explainer(new Explainer(m_timeline, this))
+    , m_player(m_run, this)
+    , m_explainer(new Explainer(m_run, this))
     , m_systemPalette(QApplication::palette())
 {
-    m_timeline.start(gateDataset(AndGate), Settings());
-    m_actions = new Actions(m_timeline, m_player, this);
+    m_run.start(gateDataset(AndGate), Settings());
+    m_actions = new Actions(m_run, m_player, this);
     m_views = new ViewActions(this);
     m_slides = new SlideActions(
-        m_timeline, *m_explainer, [this] { return picture(); }, this);
+        m_run, *m_explainer, [this] { return picture(); }, this);
     // Widgets in the order in which Tab goes through them: from above.
     QWidget *top = buildTop();
-    m_stage = new Stage(m_timeline, *m_explainer, *m_views, this);
-    m_data = new DataActions(m_timeline, this);
-    m_edits = new EditActions(m_timeline, m_player, this);
+    m_stage = new Stage(m_run, *m_explainer, *m_views, this);
+    m_data = new DataActions(m_run, this);
+    m_edits = new EditActions(m_run, m_player, this);
     m_stageView = std::make_unique<StageView>(*m_stage, *m_views);
-    m_sessions = new SessionActions(m_timeline, *m_stageView, *m_edits, this);
-    m_position = new PositionBar(m_timeline, this);
-    m_transport = new TransportBar(m_timeline, *m_actions, m_player, this);
+    m_sessions = new SessionActions(m_run, *m_stageView, *m_edits, this);
+    m_position = new PositionBar(m_run, this);
+    m_transport = new TransportBar(m_run, *m_actions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
     m_refreshTimer.setSingleShot(true);
     m_menus = new Menus(menuBar(), {*m_actions, *m_views, *m_data, *m_slides, *m_sessions, *m_edits,
@@ -135,9 +135,9 @@ void MainWindow::connectAll()
         m_player.setCompanion(m_stage->companion());
         refreshSoon();
     });
-    connect(&m_timeline, &Timeline::positionChanged, this, &MainWindow::refreshSoon);
+    connect(&m_run, &Run::positionChanged, this, &MainWindow::refreshSoon);
     connect(&m_player, &Player::companionMoved, this, &MainWindow::refreshSoon);
-    connect(&m_timeline, &Timeline::runReplaced, this, &MainWindow::beginRun);
+    connect(&m_run, &Run::runReplaced, this, &MainWindow::beginRun);
     connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
     connect(m_settings, &SettingsBar::settingsEntered, m_edits, &EditActions::setSettings);
     connect(m_actions, &Actions::gateChosen, m_edits, &EditActions::setGate);
@@ -152,7 +152,7 @@ void MainWindow::connectAll()
     connect(m_actions, &Actions::themeChosen, this, &preferTheme);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::setThemeChoice);
     for (const QAction *move : {m_actions->step(), m_actions->back(), m_actions->epoch(),
-                                m_actions->epochBack(), m_actions->run(), m_actions->restart()})
+                                m_actions->epochBack(), m_actions->play(), m_actions->restart()})
         connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
     const auto open = [this]<typename Group>(Group *group) {
         connect(group, &Group::dialogOpens, this, [this] { m_player.setRunning(false); });
@@ -173,7 +173,7 @@ void MainWindow::connectAll()
 
 void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)
 {
-    m_timeline.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
+    m_run.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
     m_player.reach(position);
     m_edits->forget();
 }
@@ -181,7 +181,7 @@ void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint6
 void MainWindow::beginRun()
 {
     m_stage->restart();
-    m_settings->show(m_timeline.settings(), m_timeline.data());
+    m_settings->show(m_run.settings(), m_run.data());
     m_transport->say({});
     m_sessions->update();
     m_refreshTimer.start();

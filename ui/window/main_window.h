@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/base/translator.h"
 #include "ui/run/player.h"
@@ -45,7 +45,7 @@ public:
     /// Opens a run at a step, or at its end if that comes before. It is not a change that can be
     /// taken back.
     void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
-    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     void setThemeChoice(ThemeChoice choice);
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] PictureOptions picture() const;
 
     Translator *m_translator;
-    Timeline m_timeline;
+    Run m_run;
     Player m_player;
     Explainer *m_explainer;
     Actions *m_actions;

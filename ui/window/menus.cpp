@@ -33,7 +33,7 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     m_menus[Edit]->addActions(QList{offers.views.points()} + offers.points.all());
     const Actions &actions = offers.actions;
     m_menus[Run]->addActions({actions.step(), actions.back(), actions.epoch(), actions.epochBack(),
-                              actions.run(), actions.restart()});
+                              actions.play(), actions.restart()});
     QMenu *gates = actions.gateMenu();
     gates->addSeparator();
     gates->addAction(offers.points.fresh());

@@ -3,7 +3,7 @@
 
 #include "ui/window/position_bar.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/words/number_words.h"
 
 #include <QAccessible>
@@ -26,9 +26,9 @@ constexpr qint64 fewestEpochs = 6;
 
 } // namespace
 
-PositionBar::PositionBar(const Timeline &timeline, QWidget *parent)
+PositionBar::PositionBar(const Run &run, QWidget *parent)
     : QWidget(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_theme(lightTheme())
 {
     setMinimumSize(200, sizeHint().height());
@@ -52,20 +52,19 @@ void PositionBar::refresh()
 {
     if (QAccessible::isActive())
         setAccessibleDescription(
-            tr("Step %1 of %2").arg(showCount(m_timeline.position()), showCount(shownLength())));
+            tr("Step %1 of %2").arg(showCount(m_run.position()), showCount(shownLength())));
     update();
 }
 
 qint64 PositionBar::shownLength() const
 {
-    const qint64 length = m_timeline.length();
+    const qint64 length = m_run.length();
     if (m_draggedLength)
         return std::max(*m_draggedLength, length);
-    const qint64 observations = m_timeline.data().observationCount();
-    if (m_timeline.trainer().hasStopped())
+    if (m_run.trainer().hasStopped())
         return length;
-    const qint64 epochs = std::max(fewestEpochs, length / observations + 1);
-    return epochs * observations;
+    const EpochClock clock = m_run.clock();
+    return clock.endOf(std::max(fewestEpochs, clock.completeAt(length) + 1));
 }
 
 int PositionBar::xOf(qint64 position) const
@@ -87,15 +86,15 @@ void PositionBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double y = height() - 14;
-    const int here = xOf(m_timeline.position());
+    const int here = xOf(m_run.position());
     const auto bar = [&](double from, double to, const QColor &colour) {
         painter.setPen(QPen(colour, groove, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(from, y), QPointF(to, y));
     };
     bar(sideMargin, width() - sideMargin, m_theme.edge);
-    if (m_timeline.length() > 0)
-        bar(sideMargin, xOf(m_timeline.length()), m_theme.quietText);
-    if (m_timeline.position() > 0)
+    if (m_run.length() > 0)
+        bar(sideMargin, xOf(m_run.length()), m_theme.quietText);
+    if (m_run.position() > 0)
         bar(sideMargin, here, m_theme.text);
     paintEpochs(painter);
     paintMistakes(painter);
@@ -106,8 +105,8 @@ void PositionBar::paintEvent(QPaintEvent *event)
 
 void PositionBar::paintEpochs(QPainter &painter) const
 {
-    const qint64 observations = m_timeline.data().observationCount();
-    const qint64 epochs = shownLength() / observations;
+    const EpochClock clock = m_run.clock();
+    const qint64 epochs = clock.completeAt(shownLength());
     const double spacing =
         static_cast<double>(width() - 2 * sideMargin) / static_cast<double>(epochs);
     const double room = fontMetrics().horizontalAdvance(showCount(epochs)) + 18.0;
@@ -118,7 +117,7 @@ void PositionBar::paintEpochs(QPainter &painter) const
     const double y = height() - 14;
     const int tickTop = fontMetrics().height() + 2;
     for (qint64 epoch = 0; epoch < epochs; epoch += every) {
-        const int x = xOf(epoch * observations);
+        const int x = xOf(clock.endOf(epoch));
         painter.setPen(QPen(m_theme.quietText, 1));
         painter.drawLine(QPointF(x, tickTop - 4), QPointF(x, y + 8));
         painter.drawText(QPointF(x + 5, fontMetrics().ascent()), showCount(epoch + 1));
@@ -132,14 +131,14 @@ void PositionBar::paintMistakes(QPainter &painter) const
     const double y = height() - 14;
     // At most one dot for each pixel, however long the run is.
     int last = -1;
-    std::optional<qint64> mistake = m_timeline.nextMistake(0);
+    std::optional<qint64> mistake = m_run.nextMistake(0);
     while (mistake) {
         const int x = xOf(*mistake);
         if (x > last)
             painter.drawEllipse(QPointF(x, y), mistakeRadius, mistakeRadius);
         last = x;
         const qint64 pixel = shownLength() / std::max(1, width() - 2 * sideMargin);
-        mistake = m_timeline.nextMistake(*mistake + std::max<qint64>(0, pixel - 1));
+        mistake = m_run.nextMistake(*mistake + std::max<qint64>(0, pixel - 1));
     }
 }
 
@@ -167,7 +166,7 @@ void PositionBar::mouseReleaseEvent(QMouseEvent *event)
 void PositionBar::wheelEvent(QWheelEvent *event)
 {
     const qint64 step = event->angleDelta().y() < 0 ? 1 : -1;
-    Q_EMIT positionWanted(std::clamp<qint64>(m_timeline.position() + step, 0, shownLength()));
+    Q_EMIT positionWanted(std::clamp<qint64>(m_run.position() + step, 0, shownLength()));
     event->accept();
 }
 

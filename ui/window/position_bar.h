@@ -10,7 +10,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// The run as a bar: epochs are ticks, mistakes are dots, and a handle shows where we are.
 /// Dragging or clicking asks to go there.
@@ -19,7 +19,7 @@ class PositionBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit PositionBar(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit PositionBar(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void refresh();
@@ -48,7 +48,7 @@ private:
     void paintMistakes(QPainter &painter) const;
     void retranslate();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     Theme m_theme;
     /// While the handle is dragged the scale stays as it was: it would slip away under the mouse.
     std::optional<qint64> m_draggedLength;

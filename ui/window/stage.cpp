@@ -4,7 +4,7 @@
 #include "ui/window/stage.h"
 
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/verdict_panel.h"
@@ -45,24 +45,24 @@ void setStretch(QHBoxLayout *row, QWidget *widget, int stretch)
 
 } // namespace
 
-Stage::Stage(const Timeline &timeline, Explainer &explainer, ViewActions &actions, QWidget *parent)
+Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_actions(actions)
     , m_explainer(&explainer)
     , m_theme(lightTheme())
-    , m_plot(new BoundaryPlot(timeline, this))
-    , m_ownLine(new OwnLineTool(*m_plot, timeline, this))
-    , m_cube(new CubeTool(*m_plot, timeline, this))
-    , m_points(new PointTool(*m_plot, timeline, this))
-    , m_pointActions(new PointActions(*m_points, timeline, actions, parent))
-    , m_planeBar(new PlaneBar(timeline, this))
-    , m_side(new SidePanel(timeline, *m_ownLine, *m_points, *m_pointActions, actions, this))
+    , m_plot(new BoundaryPlot(run, this))
+    , m_ownLine(new OwnLineTool(*m_plot, run, this))
+    , m_cube(new CubeTool(*m_plot, run, this))
+    , m_points(new PointTool(*m_plot, run, this))
+    , m_pointActions(new PointActions(*m_points, run, actions, parent))
+    , m_planeBar(new PlaneBar(run, this))
+    , m_side(new SidePanel(run, *m_ownLine, *m_points, *m_pointActions, actions, this))
     , m_plotCard(new Card(this))
     , m_plotOrWall(new QStackedLayout)
     , m_column(new QWidget(this))
     , m_row(new QHBoxLayout)
-    , m_verdict(new VerdictPanel(timeline, this))
+    , m_verdict(new VerdictPanel(run, this))
     , m_panes{{actions.weights()}, {actions.neuron()}, {actions.history()}}
 {
     auto *plotLayout = new QVBoxLayout(m_plotCard);
@@ -131,17 +131,17 @@ void Stage::placePane(const Pane &pane)
 RunPlot *Stage::makePlot(const QAction *action)
 {
     if (action == m_actions.weights())
-        return new WeightPlot(m_timeline, this);
+        return new WeightPlot(m_run, this);
     if (action == m_actions.neuron())
-        return new NeuronPlot(m_timeline, this);
-    auto *history = new HistoryPlot(m_timeline, this);
+        return new NeuronPlot(m_run, this);
+    auto *history = new HistoryPlot(m_run, this);
     connect(history, &HistoryPlot::positionWanted, this, &Stage::positionWanted);
     return history;
 }
 
 void Stage::makeWall()
 {
-    auto *wall = new WallPlot(m_timeline, this);
+    auto *wall = new WallPlot(m_run, this);
     connect(wall, &WallPlot::gateChosen, this, [this](int gate) {
         m_actions.wall()->setChecked(false);
         Q_EMIT gateWanted(gate);
@@ -155,7 +155,7 @@ void Stage::makeWall()
 CompareView &Stage::comparison()
 {
     if (m_comparison == nullptr) {
-        m_comparison = new CompareView(m_timeline, *m_explainer, this);
+        m_comparison = new CompareView(m_run, *m_explainer, this);
         m_comparison->hide();
         m_comparison->setTheme(m_theme);
         // In the row beside the plot's card: it has cards of its own.
@@ -175,7 +175,7 @@ void Stage::arrange()
     if (m_comparison != nullptr && !isCompared)
         m_comparison->hide();
     m_plotCard->setVisible(!isCompared);
-    m_planeBar->setVisible(PlaneBar::isFor(m_timeline.data()) && !isWall && !m_isPresenting);
+    m_planeBar->setVisible(PlaneBar::isFor(m_run.data()) && !isWall && !m_isPresenting);
     const bool isAlone = isWall || isCompared;
     for (Pane &pane : m_panes) {
         const bool isShown = pane.action->isChecked() && !isAlone;
@@ -221,7 +221,7 @@ void Stage::restart()
     m_isRenewing = true;
     m_explainer->restart();
     // A line is placed in a plane.
-    const bool isFlat = m_timeline.data().inputCount() == 2;
+    const bool isFlat = m_run.data().inputCount() == 2;
     m_actions.ownLine()->setEnabled(isFlat);
     if (!isFlat)
         m_actions.ownLine()->setChecked(false);
@@ -229,8 +229,8 @@ void Stage::restart()
     m_planeBar->restart();
     m_points->restart();
     // What was reached by hand counts until the question is another one.
-    const Settings &settings = m_timeline.settings();
-    Question question{m_timeline.data(), settings.useBias, settings.firesAtZero, settings.targets};
+    const Settings &settings = m_run.settings();
+    Question question{m_run.data(), settings.useBias, settings.firesAtZero, settings.targets};
     if (question != m_question) {
         m_question = std::move(question);
         m_ownLine->restart();
@@ -271,7 +271,7 @@ std::optional<ComparedRun> Stage::comparedRun() const
     return m_actions.compare()->isChecked() ? std::optional(m_comparison->kept()) : std::nullopt;
 }
 
-Timeline *Stage::companion() const
+Run *Stage::companion() const
 {
     return m_actions.compare()->isChecked() ? &m_comparison->keptRun() : nullptr;
 }
@@ -320,10 +320,9 @@ void Stage::resizeEvent(QResizeEvent *event)
 void Stage::refresh()
 {
     if (m_isPresenting) {
-        m_verdict->show(verdictOf(m_timeline, m_explainer->explanation()));
-        m_verdict->setAside(
-            QStringLiteral("%1 · η = %2")
-                .arg(dataTitle(m_timeline.data()), showNumber(m_timeline.settings().rate)));
+        m_verdict->show(verdictOf(m_run, m_explainer->explanation()));
+        m_verdict->setAside(QStringLiteral("%1 · η = %2")
+                                .arg(dataTitle(m_run.data()), showNumber(m_run.settings().rate)));
     }
     m_side->refresh(m_explainer->explanation());
     m_plot->refresh();

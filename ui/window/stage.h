@@ -5,7 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/explanation/own_line.h"
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 #include "ui/base/theme.h"
 #include "ui/plots/plane.h"
 #include "ui/views/compare/compared_run.h"
@@ -33,7 +33,7 @@ class PointTool;
 struct DataEdit;
 class RunPlot;
 class SidePanel;
-class Timeline;
+class Run;
 class VerdictPanel;
 class ViewActions;
 class ViewPane;
@@ -46,8 +46,7 @@ class Stage : public QWidget
 
 public:
     /// Restarts the explainer with each new run.
-    Stage(const Timeline &timeline, Explainer &explainer, ViewActions &actions,
-          QWidget *parent = nullptr);
+    Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// For a new run.
@@ -55,7 +54,7 @@ public:
     /// The run that the present one is compared with, while it is.
     [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
     /// The same run, to be stepped along; null where there is none.
-    [[nodiscard]] Timeline *companion() const;
+    [[nodiscard]] Run *companion() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// What of more than two inputs is seen; nothing where it is the usual plane.
     [[nodiscard]] std::optional<Plane> plane() const;
@@ -68,7 +67,7 @@ public:
     /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,
     /// in large letters.
     void setPresenting(bool isPresenting);
-    /// Shows the timeline's present position.
+    /// Shows the run's present position.
     void refresh();
 
 Q_SIGNALS:
@@ -113,7 +112,7 @@ private:
     void describePlots();
     void sizeLetters();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     ViewActions &m_actions;
     Explainer *m_explainer;
     Question m_question;

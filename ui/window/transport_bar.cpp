@@ -3,7 +3,7 @@
 
 #include "ui/window/transport_bar.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/run/player.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
@@ -27,10 +27,9 @@ constexpr int timeToRead = 5'000; // ms
 
 } // namespace
 
-TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &player,
-                           QWidget *parent)
+TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWidget *parent)
     : QWidget(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_player(player)
     , m_speed(new QSlider(Qt::Horizontal, this))
     , m_speedWords(new QLabel(this))
@@ -39,7 +38,7 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {actions.restart(), actions.epochBack(), actions.back(), actions.step(),
-                            actions.epoch(), actions.run()}) {
+                            actions.epoch(), actions.play()}) {
         auto *button = new KeyButton(action, this);
         button->setPrimary(action == actions.step());
         row->addWidget(button);
@@ -63,10 +62,10 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->hide();
-    connect(&m_timeline, &Timeline::positionChanged, this, [this] {
+    connect(&m_run, &Run::positionChanged, this, [this] {
         // What is said of a run that goes on by itself can be read before it goes.
         const bool isFresh = m_player.isRunning() && m_said.elapsed() < timeToRead;
-        if (m_timeline.position() != m_saidAt && !isFresh)
+        if (m_run.position() != m_saidAt && !isFresh)
             say({});
     });
     retranslate();
@@ -74,7 +73,7 @@ TransportBar::TransportBar(const Timeline &timeline, Actions &actions, Player &p
 
 void TransportBar::say(const QString &remark)
 {
-    m_saidAt = m_timeline.position();
+    m_saidAt = m_run.position();
     m_said.start();
     m_isNew = !remark.isEmpty();
     QTimer::singleShot(0, this, [this] { m_isNew = false; });

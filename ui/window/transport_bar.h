@@ -15,7 +15,7 @@ class Actions;
 class ElidedLabel;
 class KeyButton;
 class Player;
-class Timeline;
+class Run;
 
 /// The buttons that move through the run, and the speed of running.
 class TransportBar : public QWidget
@@ -23,8 +23,7 @@ class TransportBar : public QWidget
     Q_OBJECT
 
 public:
-    TransportBar(const Timeline &timeline, Actions &actions, Player &player,
-                 QWidget *parent = nullptr);
+    TransportBar(const Run &run, Actions &actions, Player &player, QWidget *parent = nullptr);
 
     /// Shows what was just done, or why the run paused. The remark goes when the run moves, when
     /// the language changes, and with the next remark; an empty one ends it.
@@ -38,7 +37,7 @@ protected:
 private:
     void retranslate();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     Player &m_player;
     QSlider *m_speed;
     QLabel *m_speedWords;

@@ -3,7 +3,7 @@
 
 #include "ui/words/arithmetic_words.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -29,10 +29,10 @@ class ArithmeticPhrases
     Q_DECLARE_TR_FUNCTIONS(Arithmetic)
 
 public:
-    explicit ArithmeticPhrases(const Timeline &timeline)
-        : m_step(timeline.step())
-        , m_settings(timeline.settings())
-        , m_inputs(timeline.data().inputCount())
+    explicit ArithmeticPhrases(const Run &run)
+        : m_step(run.step())
+        , m_settings(run.settings())
+        , m_inputs(run.data().inputCount())
     {
     }
 
@@ -163,10 +163,10 @@ QString formulaHtml(QString line, const QString &quietColour)
     return line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
 }
 
-ArithmeticWords describeArithmetic(const Timeline &timeline)
+ArithmeticWords describeArithmetic(const Run &run)
 {
-    const ArithmeticPhrases words(timeline);
-    return timeline.position() == 0 ? words.formulas() : words.numbers();
+    const ArithmeticPhrases words(run);
+    return run.position() == 0 ? words.formulas() : words.numbers();
 }
 
 } // namespace frontera

@@ -8,7 +8,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// The arithmetic of a step as on a blackboard, with the numbers in. Lines are rich text: the
 /// left-hand sides are wrapped in <i>, results that changed in <b>.
@@ -23,6 +23,6 @@ struct ArithmeticWords
 /// A line of them as rich text: what it computes in a quiet colour, and where it needs two lines
 /// broken before an equals sign, not after it.
 [[nodiscard]] QString formulaHtml(QString line, const QString &quietColour);
-[[nodiscard]] ArithmeticWords describeArithmetic(const Timeline &timeline);
+[[nodiscard]] ArithmeticWords describeArithmetic(const Run &run);
 
 } // namespace frontera

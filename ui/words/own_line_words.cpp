@@ -5,7 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
@@ -38,18 +38,18 @@ public:
 
 } // namespace
 
-QString describeScore(const OwnLineScore &score, const Timeline &timeline)
+QString describeScore(const OwnLineScore &score, const Run &run)
 {
-    const int all = timeline.data().observationCount();
+    const int all = run.data().observationCount();
     return (score.right == all ? QStringLiteral("✓ ") : QString()) +
            OwnLineWords::score(score.right, all);
 }
 
-QString describeRank(int right, const Explanation &explanation, const Timeline &timeline)
+QString describeRank(int right, const Explanation &explanation, const Run &run)
 {
-    if (right == timeline.data().observationCount())
-        return OwnLineWords::separates(timeline.data());
-    return right == explanation.bestRight ? OwnLineWords::isBest(timeline.settings()) : QString();
+    if (right == run.data().observationCount())
+        return OwnLineWords::separates(run.data());
+    return right == explanation.bestRight ? OwnLineWords::isBest(run.settings()) : QString();
 }
 
 QString describeLine(const Weights &weights)

@@ -4,7 +4,7 @@
 #include "ui/words/verdict_words.h"
 
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
@@ -23,11 +23,11 @@ class VerdictPhrases
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 
 public:
-    static QString limit(const Verdict &verdict, const Timeline &timeline)
+    static QString limit(const Verdict &verdict, const Run &run)
     {
-        const Settings &settings = timeline.settings();
+        const Settings &settings = run.settings();
         if (!verdict.bestRight)
-            return unknownLimit(timeline.data().inputCount(), settings.useBias);
+            return unknownLimit(run.data().inputCount(), settings.useBias);
         const QString best = showCount(*verdict.bestRight);
         const QString all = showCount(verdict.observations);
         return settings.useBias
@@ -55,7 +55,7 @@ public:
                     .arg(showCount(verdict.right), showCount(verdict.observations))};
     }
 
-    static VerdictWords underway(const Verdict &verdict, const Timeline &timeline)
+    static VerdictWords underway(const Verdict &verdict, const Run &run)
     {
         VerdictWords words;
         words.headline = tr("Epoch %1, step %2: %3 of %4 right")
@@ -65,9 +65,9 @@ public:
                            .arg(showCount(verdict.mistakes));
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
-        const qint64 keptBack = timeline.settings().order == Order::Shuffled ? 1 : 3;
+        const qint64 keptBack = run.settings().order == Order::Shuffled ? 1 : 3;
         if (verdict.solution == Solution::None && verdict.epoch > keptBack)
-            words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, timeline));
+            words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, run));
         return words;
     }
 
@@ -85,14 +85,14 @@ public:
         return {headline, tr("The last epoch had no mistake, so nothing changes any more.")};
     }
 
-    static VerdictWords cycle(const Verdict &verdict, const Timeline &timeline)
+    static VerdictWords cycle(const Verdict &verdict, const Run &run)
     {
         const QString repeat = showCount(verdict.cycle.repeatEpoch);
         const QString first = showCount(verdict.cycle.firstEpoch);
         const bool isFromStart = verdict.cycle.firstEpoch == 0;
-        const QString title = dataTitle(timeline.data());
+        const QString title = dataTitle(run.data());
         if (verdict.solution == Solution::None)
-            return {tr("%1: %2.").arg(title, limit(verdict, timeline)),
+            return {tr("%1: %2.").arg(title, limit(verdict, run)),
                     isFromStart ? tr("The weights after epoch %1 are those at the start: "
                                      "it will go round for ever.")
                                       .arg(repeat)
@@ -143,19 +143,19 @@ QString VerdictWords::sentence() const
     return detail.isEmpty() ? headline : headline + u' ' + detail;
 }
 
-VerdictWords describe(const Verdict &verdict, const Timeline &timeline)
+VerdictWords describe(const Verdict &verdict, const Run &run)
 {
     switch (verdict.kind) {
     case Verdict::Kind::Start:
         return VerdictPhrases::start(verdict);
     case Verdict::Kind::Underway:
-        return VerdictPhrases::underway(verdict, timeline);
+        return VerdictPhrases::underway(verdict, run);
     case Verdict::Kind::Learnt:
         return VerdictPhrases::learnt(verdict);
     case Verdict::Kind::Cycle:
         break;
     }
-    return VerdictPhrases::cycle(verdict, timeline);
+    return VerdictPhrases::cycle(verdict, run);
 }
 
 QString describeSettings(const Settings &settings, int inputs)
@@ -163,11 +163,11 @@ QString describeSettings(const Settings &settings, int inputs)
     return VerdictPhrases::settings(settings, inputs);
 }
 
-QString describeWeights(const Timeline &timeline)
+QString describeWeights(const Run &run)
 {
-    const Weights &weights = timeline.weights();
+    const Weights &weights = run.weights();
     QString text = QStringLiteral("w = ") + showVector(weights.w);
-    if (timeline.settings().useBias)
+    if (run.settings().useBias)
         text += QStringLiteral(", b = ") + showNumber(weights.b);
     return text;
 }

@@ -7,7 +7,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 struct Settings;
 struct Verdict;
 
@@ -21,10 +21,10 @@ struct VerdictWords
     [[nodiscard]] QString sentence() const;
 };
 
-[[nodiscard]] VerdictWords describe(const Verdict &verdict, const Timeline &timeline);
+[[nodiscard]] VerdictWords describe(const Verdict &verdict, const Run &run);
 /// The settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0".
 [[nodiscard]] QString describeSettings(const Settings &settings, int inputs);
 /// The weights now: "w = (0.2, 0.1), b = −0.3".
-[[nodiscard]] QString describeWeights(const Timeline &timeline);
+[[nodiscard]] QString describeWeights(const Run &run);
 
 } // namespace frontera

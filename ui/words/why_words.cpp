@@ -4,8 +4,8 @@
 #include "ui/words/why_words.h"
 
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
 #include "core/linear/feasible_region.h"
+#include "core/run/run.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
@@ -53,12 +53,12 @@ class WhyPhrases
     Q_DECLARE_TR_FUNCTIONS(Why)
 
 public:
-    WhyPhrases(const Explanation &explanation, const Timeline &timeline)
+    WhyPhrases(const Explanation &explanation, const Run &run)
         : m_explanation(explanation)
         , m_separability(explanation.separability)
-        , m_data(timeline.data())
-        , m_settings(timeline.settings())
-        , m_timeline(timeline)
+        , m_data(run.data())
+        , m_settings(run.settings())
+        , m_run(run)
     {
         std::vector<Fraction> lambdas;
         for (const Share &share : m_separability.certificate)
@@ -153,7 +153,7 @@ public:
         if (!m_explanation.bound)
             return {};
         const QString most = m_explanation.bound->most.toString();
-        const qint64 made = m_timeline.mistakesUpTo(m_timeline.position());
+        const qint64 made = m_run.mistakesUpTo(m_run.position());
         bool isInt64 = false;
         const qlonglong count = most.toLongLong(&isInt64);
         const int form = isInt64 ? pluralOf(count) : pluralOf(std::numeric_limits<qint64>::max());
@@ -340,7 +340,7 @@ private:
     const Separability &m_separability;
     const Dataset &m_data;
     const Settings &m_settings;
-    const Timeline &m_timeline;
+    const Run &m_run;
     std::vector<Fraction> m_multiples; ///< for each line of the certificate
 };
 
@@ -366,11 +366,11 @@ QStringList WhyWords::lines() const
     return lines;
 }
 
-WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline)
+WhyWords describeWhy(const Explanation &explanation, const Run &run)
 {
     if (!explanation.isKnown)
         return WhyPhrases::pending();
-    const WhyPhrases words(explanation, timeline);
+    const WhyPhrases words(explanation, run);
     if (explanation.separability.isSeparable)
         return words.possible();
     return explanation.separability.isLearnable ? words.onlyWithTies() : words.impossible();

@@ -10,7 +10,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 struct Explanation;
 
 /// One line of a proof: "(0, 1) → 1 needs", "w₂ + b ≥ 0".
@@ -39,6 +39,6 @@ struct WhyWords
 
 /// The proof is the certificate of core/explanation/separability.h: each inequality, multiplied by
 /// the smallest whole multiple of its λ, and added up.
-[[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Timeline &timeline);
+[[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Run &run);
 
 } // namespace frontera

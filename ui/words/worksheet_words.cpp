@@ -5,7 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/why_words.h"
@@ -28,11 +28,11 @@ class WorksheetAnswers
     Q_DECLARE_TR_FUNCTIONS(Worksheet)
 
 public:
-    WorksheetAnswers(const Timeline &timeline, const Explanation &explanation)
-        : m_timeline(timeline)
+    WorksheetAnswers(const Run &run, const Explanation &explanation)
+        : m_run(run)
         , m_explanation(explanation)
-        , m_isDrawn(timeline.data().inputCount() == 2)
-        , m_useBias(timeline.settings().useBias)
+        , m_isDrawn(run.data().inputCount() == 2)
+        , m_useBias(run.settings().useBias)
     {
     }
 
@@ -56,7 +56,7 @@ public:
         }
         if (found.isSeparable)
             return oneClass();
-        const WhyWords why = describeWhy(m_explanation, m_timeline);
+        const WhyWords why = describeWhy(m_explanation, m_run);
         if (found.isLearnable) {
             const QString facts = why.facts.join(u' ');
             return why.lead.isEmpty() ? facts : why.lead + u' ' + facts;
@@ -66,7 +66,7 @@ public:
 
     [[nodiscard]] QString ending() const
     {
-        const VerdictWords verdict = describe(verdictOf(m_timeline, m_explanation), m_timeline);
+        const VerdictWords verdict = describe(verdictOf(m_run, m_explanation), m_run);
         const QString stop = verdict.headline.endsWith(u'.') ? QString() : QStringLiteral(".");
         return verdict.headline + stop + u' ' + verdict.detail;
     }
@@ -74,7 +74,7 @@ public:
     /// Empty where there is none, or none to be seen or written.
     [[nodiscard]] QString lastBoundary(LastBoundary last) const
     {
-        const Weights &weights = m_timeline.weights();
+        const Weights &weights = m_run.weights();
         if (std::ranges::all_of(weights.w, &Decimal::isZero))
             return {};
         std::vector<Fraction> normal;
@@ -115,7 +115,7 @@ private:
                          : tr("No: no boundary through the origin separates the classes.");
     }
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     const Explanation &m_explanation;
     bool m_isDrawn;
     bool m_useBias;
@@ -128,10 +128,9 @@ QString worksheetQuestion(const Settings &settings, int inputs)
     return WorksheetAnswers::question(inputs == 2, settings.useBias);
 }
 
-QStringList worksheetAnswers(const Timeline &timeline, const Explanation &explanation,
-                             LastBoundary last)
+QStringList worksheetAnswers(const Run &run, const Explanation &explanation, LastBoundary last)
 {
-    const WorksheetAnswers words(timeline, explanation);
+    const WorksheetAnswers words(run, explanation);
     QStringList answers{words.answer(), words.ending()};
     const QString boundary = words.lastBoundary(last);
     if (!boundary.isEmpty())

@@ -8,7 +8,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 struct Explanation;
 struct Settings;
 
@@ -24,7 +24,7 @@ enum class LastBoundary {
 [[nodiscard]] QString worksheetQuestion(const Settings &settings, int inputs);
 /// Answers it, a paragraph each: the answer, how the run at its present position ends, and the
 /// boundary of its last row, where the weights have one that can be written exactly or seen.
-[[nodiscard]] QStringList worksheetAnswers(const Timeline &timeline, const Explanation &explanation,
+[[nodiscard]] QStringList worksheetAnswers(const Run &run, const Explanation &explanation,
                                            LastBoundary last);
 
 } // namespace frontera

@@ -4,8 +4,8 @@
 #include "core/data/examples.h"
 
 #include "core/csv/csv_writer.h"
-#include "core/learning/trainer.h"
 #include "core/linear/separability.h"
+#include "core/record/trainer.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/test_main.h"

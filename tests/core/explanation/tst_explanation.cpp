@@ -5,11 +5,11 @@
 
 #include "core/data/dataset.h"
 #include "core/data/gates.h"
-#include "core/learning/perceptron.h"
-#include "core/learning/settings.h"
 #include "core/linear/best_line.h"
 #include "core/linear/convex_hull.h"
+#include "core/models/perceptron/perceptron.h"
 #include "core/number/split_mix.h"
+#include "core/settings/settings.h"
 #include "tests/test_main.h"
 
 #include <QTest>

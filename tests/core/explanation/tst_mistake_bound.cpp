@@ -4,8 +4,8 @@
 #include "core/explanation/mistake_bound.h"
 
 #include "core/data/gates.h"
-#include "core/learning/trainer.h"
 #include "core/linear/separability.h"
+#include "core/record/trainer.h"
 #include "tests/core/linear/exhaustive_search.h"
 #include "tests/core/linear/labelled_points.h"
 #include "tests/core/literals.h"

@@ -4,8 +4,8 @@
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
-#include "core/learning/settings.h"
 #include "core/linear/best_line.h"
+#include "core/settings/settings.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
 

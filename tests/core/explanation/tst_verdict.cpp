@@ -5,7 +5,7 @@
 
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "tests/test_main.h"
 
 #include <QTest>
@@ -52,54 +52,54 @@ void tst_Verdict::andAtEachPosition()
 {
     QFETCH(qint64, position);
     QFETCH(Verdict, expected);
-    Timeline timeline;
-    timeline.start(gateDataset(AndGate), Settings());
-    const auto verdict = [&] { return verdictOf(timeline, explain(timeline.data(), Settings())); };
-    while (timeline.position() < position)
-        timeline.forward();
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    const auto verdict = [&] { return verdictOf(run, explain(run.data(), Settings())); };
+    while (run.position() < position)
+        run.forward();
     QVERIFY(verdict() == expected);
     QCOMPARE(verdict().solution, Solution::Exists);
     // The same when the run is known beyond it.
-    while (timeline.canGoForward())
-        timeline.forward();
-    timeline.jump(position);
+    while (run.canGoForward())
+        run.forward();
+    run.jump(position);
     QVERIFY(verdict() == expected);
 }
 
 void tst_Verdict::xorGoesRound()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), Settings());
-    const Explanation best = explain(timeline.data(), Settings());
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    const Explanation best = explain(run.data(), Settings());
     QCOMPARE(best.bestRight, 3);
     for (int position = 0; position < 40; ++position) {
-        const Verdict verdict = verdictOf(timeline, best);
+        const Verdict verdict = verdictOf(run, best);
         QCOMPARE(verdict.solution, Solution::None);
         QVERIFY(verdict.right <= 3);
         const bool proved = position >= 12;
         QCOMPARE(verdict.kind, proved ? Kind::Cycle : position == 0 ? Kind::Start : Kind::Underway);
         QCOMPARE(verdict.cycle, proved ? (Cycle{2, 3}) : Cycle());
-        timeline.forward();
+        run.forward();
     }
-    timeline.jump(12);
-    QCOMPARE(verdictOf(timeline, best).kind, Kind::Cycle);
-    timeline.back();
-    QCOMPARE(verdictOf(timeline, best).kind, Kind::Underway);
-    QCOMPARE(verdictOf(timeline, best).cycle, Cycle());
-    QCOMPARE(verdictOf(timeline, best).mistakes, timeline.mistakesUpTo(11));
-    timeline.jump(0);
-    QCOMPARE(verdictOf(timeline, best).kind, Kind::Start);
+    run.jump(12);
+    QCOMPARE(verdictOf(run, best).kind, Kind::Cycle);
+    run.back();
+    QCOMPARE(verdictOf(run, best).kind, Kind::Underway);
+    QCOMPARE(verdictOf(run, best).cycle, Cycle());
+    QCOMPARE(verdictOf(run, best).mistakes, run.mistakesUpTo(11));
+    run.jump(0);
+    QCOMPARE(verdictOf(run, best).kind, Kind::Start);
 }
 
 void tst_Verdict::xorShuffledIsNeverProved()
 {
     Settings settings;
     settings.order = Order::Shuffled;
-    Timeline timeline;
-    timeline.start(gateDataset(XorGate), settings);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
     for (int epoch = 0; epoch < 500; ++epoch) {
-        timeline.epochForward();
-        const Verdict verdict = verdictOf(timeline, explain(timeline.data(), settings));
+        run.epochForward();
+        const Verdict verdict = verdictOf(run, explain(run.data(), settings));
         QCOMPARE(verdict.kind, Kind::Underway);
         QCOMPARE(verdict.solution, Solution::None);
     }
@@ -108,16 +108,16 @@ void tst_Verdict::xorShuffledIsNeverProved()
 /// TRUE is right from the start if 0 fires, yet learnt only when an epoch has shown it.
 void tst_Verdict::learntAtOnce()
 {
-    Timeline timeline;
-    timeline.start(gateDataset(gateCount - 1), Settings());
-    QCOMPARE(verdictOf(timeline, explain(timeline.data(), Settings())).kind, Kind::Start);
-    QCOMPARE(verdictOf(timeline, explain(timeline.data(), Settings())).right, 4);
-    timeline.forward();
-    QCOMPARE(verdictOf(timeline, explain(timeline.data(), Settings())).kind, Kind::Underway);
-    timeline.epochForward();
-    QVERIFY(verdictOf(timeline, explain(timeline.data(), Settings())) ==
+    Run run;
+    run.start(gateDataset(gateCount - 1), Settings());
+    QCOMPARE(verdictOf(run, explain(run.data(), Settings())).kind, Kind::Start);
+    QCOMPARE(verdictOf(run, explain(run.data(), Settings())).right, 4);
+    run.forward();
+    QCOMPARE(verdictOf(run, explain(run.data(), Settings())).kind, Kind::Underway);
+    run.epochForward();
+    QVERIFY(verdictOf(run, explain(run.data(), Settings())) ==
             (Verdict{Kind::Learnt, 1, 4, 0, 4, 4, Solution::Exists, 4, Cycle()}));
-    QVERIFY(!timeline.canGoForward());
+    QVERIFY(!run.canGoForward());
 }
 
 namespace {
@@ -134,11 +134,11 @@ Dataset opposite()
 
 Verdict verdictAfter(qint64 steps, const Settings &settings, const Explanation &explanation)
 {
-    Timeline timeline;
-    timeline.start(opposite(), settings);
+    Run run;
+    run.start(opposite(), settings);
     for (qint64 step = 0; step < steps; ++step)
-        timeline.forward();
-    return verdictOf(timeline, explanation);
+        run.forward();
+    return verdictOf(run, explanation);
 }
 
 } // namespace

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/learning/settings.h"
 #include "core/number/fraction.h"
+#include "core/settings/settings.h"
 #include "tests/core/rational.h"
 
 #include <QTest>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/learning/perceptron.h"
 #include "core/linear/best_line.h"
 #include "core/linear/separability.h"
+#include "core/models/perceptron/perceptron.h"
 #include "tests/core/linear/exhaustive_search.h"
 #include "tests/core/linear/labelled_points.h"
 

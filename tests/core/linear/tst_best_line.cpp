@@ -4,7 +4,7 @@
 #include "core/linear/best_line.h"
 
 #include "core/data/gates.h"
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
 #include "tests/test_main.h"

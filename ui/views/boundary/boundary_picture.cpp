@@ -3,7 +3,7 @@
 
 #include "ui/views/boundary/boundary_picture.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/plots/scatter.h"
 #include "ui/words/number_words.h"
 
@@ -22,10 +22,10 @@ class BoundaryWords
 
 public:
     /// With what the data call the class, where that is more than its number.
-    static QString predicts(int target, const Timeline &timeline)
+    static QString predicts(int target, const Run &run)
     {
-        const QString output = showNumber(targetValue(target, timeline.settings()));
-        const Dataset::Labels &labels = timeline.data().labels();
+        const QString output = showNumber(targetValue(target, run.settings()));
+        const Dataset::Labels &labels = run.data().labels();
         const QString &label = labels.at(static_cast<std::size_t>(target));
         constexpr int longest = 24; // letters
         if (labels == Dataset::plainLabels())
@@ -85,11 +85,10 @@ private:
 
 constexpr int mostLabels = 20; ///< more words than that hide what they speak of
 
-std::vector<Marker> markersOf(const Timeline &timeline, const Weights &weights,
-                              const Scatter &scatter)
+std::vector<Marker> markersOf(const Run &run, const Weights &weights, const Scatter &scatter)
 {
-    const Dataset &data = timeline.data();
-    const Settings &settings = timeline.settings();
+    const Dataset &data = run.data();
+    const Settings &settings = run.settings();
     const std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
     std::vector<Marker> markers;
     markers.reserve(wrong.size());
@@ -128,14 +127,14 @@ void markPresented(BoundaryPicture &picture, const Scatter &scatter, int row)
 
 } // namespace
 
-BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
+BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
                                 const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
 {
     const Plane &plane = scatter->plane();
-    const Settings &settings = timeline.settings();
-    const auto inputs = static_cast<std::size_t>(timeline.data().inputCount());
+    const Settings &settings = run.settings();
+    const auto inputs = static_cast<std::size_t>(run.data().inputCount());
     if (weights.w.size() != inputs || plane.at.size() != inputs ||
-        scatter->count() != timeline.data().observationCount())
+        scatter->count() != run.data().observationCount())
         return {};
     const Weights slice = plane.slice(weights);
     const DrawnLine line(slice);
@@ -143,23 +142,23 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
     BoundaryPicture picture;
     if (scatter->isCrowd()) {
         picture.crowd = scatter;
-        picture.wrong = wrongRows(weights, timeline.data(), settings);
+        picture.wrong = wrongRows(weights, run.data(), settings);
     } else {
-        picture.markers = markersOf(timeline, weights, *scatter);
+        picture.markers = markersOf(run, weights, *scatter);
     }
-    picture.signScale = signScaleOf(timeline.data().observationCount());
-    picture.heading = describePlane(plane, timeline.data(), scatter->hasFaint());
+    picture.signScale = signScaleOf(run.data().observationCount());
+    picture.heading = describePlane(plane, run.data(), scatter->hasFaint());
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);
     picture.zeros = line.halfOf(area, -1);
-    picture.onesWords = BoundaryWords::predicts(1, timeline);
-    picture.zerosWords = BoundaryWords::predicts(0, timeline);
+    picture.onesWords = BoundaryWords::predicts(1, run);
+    picture.zerosWords = BoundaryWords::predicts(0, run);
     if (line.exists()) {
         picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
         if (!picture.line)
             picture.remark = BoundaryWords::outside(slice, plane);
     } else {
-        picture.remark = BoundaryWords::noLine(slice, settings, plane, timeline.data());
+        picture.remark = BoundaryWords::noLine(slice, settings, plane, run.data());
         // Where every sum is 0, the convention decides; a bipolar tie is neither class.
         const int output = activation(slice.b, settings);
         const QPolygonF all{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
@@ -169,23 +168,23 @@ BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights
     return picture;
 }
 
-BoundaryPicture boundaryPicture(const Timeline &timeline,
-                                const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
+BoundaryPicture boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter,
+                                const QRectF &area)
 {
-    BoundaryPicture picture = boundaryPicture(timeline, timeline.weights(), scatter, area);
+    BoundaryPicture picture = boundaryPicture(run, run.weights(), scatter, area);
     const bool isEmpty = picture.markers.empty() && !picture.crowd;
-    if (timeline.position() > 0 && !isEmpty)
-        markPresented(picture, *scatter, timeline.step().observation);
-    if (const std::optional<Weights> before = timeline.weightsBeforeUpdate())
+    if (run.position() > 0 && !isEmpty)
+        markPresented(picture, *scatter, run.step().observation);
+    if (const std::optional<Weights> before = run.weightsBeforeUpdate())
         picture.ghost = DrawnLine(scatter->plane().slice(*before)).within(area);
     if (picture.ghost && picture.line && *picture.ghost == *picture.line)
         picture.ghost.reset();
     return picture;
 }
 
-BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane, const QRectF &area)
+BoundaryPicture boundaryPicture(const Run &run, const Plane &plane, const QRectF &area)
 {
-    return boundaryPicture(timeline, std::make_shared<const Scatter>(timeline.data(), plane), area);
+    return boundaryPicture(run, std::make_shared<const Scatter>(run.data(), plane), area);
 }
 
 void forgetRun(BoundaryPicture &picture)

@@ -20,7 +20,7 @@
 namespace frontera {
 
 class Scatter;
-class Timeline;
+class Run;
 
 /// One observation as the plot shows it.
 struct Marker
@@ -78,15 +78,14 @@ struct BoundaryPicture
     std::vector<QLineF> obstacles; ///< drawn by others: words step aside from them
 };
 
-[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Plane &plane,
+[[nodiscard]] BoundaryPicture boundaryPicture(const Run &run, const Plane &plane,
                                               const QRectF &area);
 /// The same, where it is known how the run's observations lie in the plane.
-[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline,
-                                              const std::shared_ptr<const Scatter> &scatter,
-                                              const QRectF &area);
+[[nodiscard]] BoundaryPicture
+boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter, const QRectF &area);
 /// The same observations, judged by other weights than those of the run; an empty picture where
 /// weights or observations are of other data.
-[[nodiscard]] BoundaryPicture boundaryPicture(const Timeline &timeline, const Weights &weights,
+[[nodiscard]] BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
                                               const std::shared_ptr<const Scatter> &scatter,
                                               const QRectF &area);
 /// A proof is not about the run: nothing of it is left but the observations.

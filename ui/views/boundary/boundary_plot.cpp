@@ -4,8 +4,8 @@
 #include "ui/views/boundary/boundary_plot.h"
 
 #include "core/explanation/own_line.h"
-#include "core/learning/timeline.h"
 #include "core/linear/separability.h"
+#include "core/run/run.h"
 #include "ui/plots/scatter.h"
 #include "ui/plots/step_ticker.h"
 #include "ui/views/boundary/boundary_signs.h"
@@ -73,8 +73,8 @@ void quieten(CubePicture &picture, bool keepsPlane)
 
 } // namespace
 
-BoundaryPlot::BoundaryPlot(const Timeline &timeline, QWidget *parent)
-    : RunPlot(timeline, parent)
+BoundaryPlot::BoundaryPlot(const Run &run, QWidget *parent)
+    : RunPlot(run, parent)
     , m_whySigns(new WhySigns(this))
     , m_signs(new BoundarySigns(this))
     , m_cubeSigns(new CubeSigns(this))
@@ -105,18 +105,18 @@ void BoundaryPlot::applyStyle()
 
 void BoundaryPlot::showWhy(const Separability *separability, const Hulls *hulls)
 {
-    m_whyData = timeline().data();
+    m_whyData = run().data();
     m_why.reset();
     m_whyWeights.reset();
     // The proof is drawn for two inputs; for others its words say it, and the boundary that they
     // speak of is drawn.
-    const bool isFlat = timeline().data().inputCount() == 2;
+    const bool isFlat = run().data().inputCount() == 2;
     m_isWhyPlain = separability != nullptr && !isFlat;
     if (m_isWhyPlain)
         m_whyWeights = widestWeights(*separability);
     else if (separability != nullptr)
-        m_why = whyFigure(*separability, timeline().data(),
-                          hulls != nullptr ? *hulls : hullsOf(timeline().data()));
+        m_why = whyFigure(*separability, run().data(),
+                          hulls != nullptr ? *hulls : hullsOf(run().data()));
     refresh();
 }
 
@@ -163,10 +163,10 @@ void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
 Plane BoundaryPlot::plane() const
 {
     // A plane of other data, with more or fewer inputs, is none of these.
-    if (m_plane && static_cast<int>(m_plane->at.size()) == timeline().data().inputCount())
+    if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().inputCount())
         return *m_plane;
-    if (!timeline().data().isSharedWith(m_usualData)) {
-        m_usualData = timeline().data();
+    if (!run().data().isSharedWith(m_usualData)) {
+        m_usualData = run().data();
         m_usual = usualPlane(m_usualData);
     }
     return m_usual;
@@ -175,15 +175,15 @@ Plane BoundaryPlot::plane() const
 const Scatter &BoundaryPlot::scatter() const
 {
     const Plane plane = this->plane();
-    if (!m_scatter || !m_scatter->isOf(timeline().data(), plane))
-        m_scatter = std::make_shared<const Scatter>(timeline().data(), plane);
+    if (!m_scatter || !m_scatter->isOf(run().data(), plane))
+        m_scatter = std::make_shared<const Scatter>(run().data(), plane);
     return *m_scatter;
 }
 
 void BoundaryPlot::nameAxes(const Plane &plane)
 {
-    xAxis->setLabel(inputName(timeline().data(), plane.across));
-    yAxis->setLabel(plane.up ? inputName(timeline().data(), *plane.up) : QString());
+    xAxis->setLabel(inputName(run().data(), plane.across));
+    yAxis->setLabel(plane.up ? inputName(run().data(), *plane.up) : QString());
     yAxis->setTickLabels(plane.up.has_value());
 }
 
@@ -237,7 +237,7 @@ void BoundaryPlot::fitTicks(double unit)
 
 bool BoundaryPlot::isCube() const
 {
-    return timeline().data().inputCount() == 3;
+    return run().data().inputCount() == 3;
 }
 
 void BoundaryPlot::setCamera(const Camera &camera)
@@ -250,7 +250,7 @@ void BoundaryPlot::setCamera(const Camera &camera)
 /// made before somebody has taken them back has none of them.
 void BoundaryPlot::forgetOtherData()
 {
-    const Dataset &data = timeline().data();
+    const Dataset &data = run().data();
     if (!m_whyData.isSharedWith(data) && m_whyData != data) {
         m_why.reset();
         m_whyWeights.reset();
@@ -269,8 +269,8 @@ QString BoundaryPlot::notice()
 {
     if (!isCube())
         return scatter().problem() ? describe(*scatter().problem()) : QString();
-    if (!m_cloud || !m_cloud->isOf(timeline().data()))
-        m_cloud = std::make_unique<CubeCloud>(timeline().data());
+    if (!m_cloud || !m_cloud->isOf(run().data()))
+        m_cloud = std::make_unique<CubeCloud>(run().data());
     return m_cloud->box().problem ? describe(*m_cloud->box().problem) : QString();
 }
 
@@ -305,18 +305,17 @@ void BoundaryPlot::composeCube()
         2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
     yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
-    m_cube =
-        cubePicture(timeline(), m_whyWeights.value_or(timeline().weights()), m_camera, *m_cloud);
+    m_cube = cubePicture(run(), m_whyWeights.value_or(run().weights()), m_camera, *m_cloud);
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
     if (m_whyWeights)
-        m_cube.remark = WhyPlotWords::notOfRun(timeline().data().inputCount());
+        m_cube.remark = WhyPlotWords::notOfRun(run().data().inputCount());
 }
 
 /// Which plane is drawn, and whose boundary where it is not that of the run.
 QString BoundaryPlot::heading() const
 {
-    const Dataset &data = timeline().data();
+    const Dataset &data = run().data();
     const QString slice = describePlane(m_scatter->plane(), data, m_scatter->hasFaint());
     if (!m_whyWeights)
         return slice;
@@ -346,8 +345,8 @@ void BoundaryPlot::composePlane()
     const QRectF area(QPointF(xAxis->range().lower, yAxis->range().lower),
                       QPointF(xAxis->range().upper, yAxis->range().upper));
     const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
-    m_picture = other ? boundaryPicture(timeline(), *other, m_scatter, area)
-                      : boundaryPicture(timeline(), m_scatter, area);
+    m_picture = other ? boundaryPicture(run(), *other, m_scatter, area)
+                      : boundaryPicture(run(), m_scatter, area);
     m_picture.heading = heading;
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 #include "ui/plots/run_plot.h"
 #include "ui/views/boundary/boundary_picture.h"
 #include "ui/views/boundary/edit_signs.h"
@@ -31,7 +31,7 @@ class BoundaryPlot : public RunPlot
     Q_OBJECT
 
 public:
-    explicit BoundaryPlot(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit BoundaryPlot(const Run &run, QWidget *parent = nullptr);
     ~BoundaryPlot() override;
 
     /// Draws another plane of the data than the usual one; or nothing, for that one.

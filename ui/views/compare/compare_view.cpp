@@ -11,7 +11,7 @@
 
 namespace frontera {
 
-CompareView::CompareView(const Timeline &present, Explainer &explainer, QWidget *parent)
+CompareView::CompareView(const Run &present, Explainer &explainer, QWidget *parent)
     : QWidget(parent)
     , m_present(present)
     , m_keptExplainer(new Explainer(m_kept, explainer, this))
@@ -19,7 +19,7 @@ CompareView::CompareView(const Timeline &present, Explainer &explainer, QWidget 
     , m_left(new RunCard(m_kept, *m_keptExplainer, this))
     , m_right(new RunCard(present, explainer, this))
 {
-    connect(&m_kept, &Timeline::runReplaced, m_keptExplainer, &Explainer::restart);
+    connect(&m_kept, &Run::runReplaced, m_keptExplainer, &Explainer::restart);
     connect(&m_follower, &Follower::moved, m_left, &RunCard::refresh);
     keep();
     auto *layout = new QHBoxLayout(this);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/run/follower.h"
 #include "ui/views/compare/compared_run.h"
@@ -24,12 +24,12 @@ class CompareView : public QWidget
 
 public:
     /// `present` is the run on the right, and the explainer is its own.
-    CompareView(const Timeline &present, Explainer &explainer, QWidget *parent);
+    CompareView(const Run &present, Explainer &explainer, QWidget *parent);
 
     /// Keeps the present data and settings, on the left.
     void keep();
     /// The run on the left, which goes on alone once the present one has ended.
-    [[nodiscard]] Timeline &keptRun() { return m_kept; }
+    [[nodiscard]] Run &keptRun() { return m_kept; }
     /// Shows cubes and slices as these are, where they are of such data.
     void setLook(const std::optional<Plane> &plane, const Camera &camera);
     /// What was kept.
@@ -41,8 +41,8 @@ public:
     void refresh();
 
 private:
-    const Timeline &m_present;
-    Timeline m_kept;
+    const Run &m_present;
+    Run m_kept;
     Explainer *m_keptExplainer;
     Follower m_follower; ///< takes the kept run to where the present one is
     RunCard *m_left;

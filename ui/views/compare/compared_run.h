@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 #include "ui/views/compare/run_card.h"
 
 #include "core/explanation/verdict.h"
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/words/gate_words.h"
@@ -16,14 +16,14 @@
 
 namespace frontera {
 
-RunCard::RunCard(const Timeline &timeline, const Explainer &explainer, QWidget *parent)
+RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
     : Card(parent)
-    , m_timeline(timeline)
+    , m_run(run)
     , m_explainer(explainer)
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
     , m_settings(new QLabel(this))
-    , m_plot(new BoundaryPlot(timeline, this))
+    , m_plot(new BoundaryPlot(run, this))
     , m_headline(new QLabel(this))
     , m_detail(new QLabel(this))
 {
@@ -76,11 +76,10 @@ void RunCard::setSmallestLetters(double pixels)
 
 void RunCard::refresh()
 {
-    const VerdictWords words =
-        describe(verdictOf(m_timeline, m_explainer.explanation()), m_timeline);
-    const QString title = dataTitle(m_timeline.data());
+    const VerdictWords words = describe(verdictOf(m_run, m_explainer.explanation()), m_run);
+    const QString title = dataTitle(m_run.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
-    m_settings->setText(describeSettings(m_timeline.settings(), m_timeline.data().inputCount()));
+    m_settings->setText(describeSettings(m_run.settings(), m_run.data().inputCount()));
     m_headline->setText(words.headline);
     m_detail->setText(words.detail);
     m_plot->refresh();

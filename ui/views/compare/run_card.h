@@ -12,7 +12,7 @@ namespace frontera {
 
 class BoundaryPlot;
 class Explainer;
-class Timeline;
+class Run;
 
 /// One of two runs beside each other: what it learns and how, its plot, and how far it is.
 class RunCard : public Card
@@ -20,8 +20,8 @@ class RunCard : public Card
     Q_OBJECT
 
 public:
-    /// The explainer is that of the timeline.
-    RunCard(const Timeline &timeline, const Explainer &explainer, QWidget *parent);
+    /// The explainer is that of the run.
+    RunCard(const Run &run, const Explainer &explainer, QWidget *parent);
 
     [[nodiscard]] BoundaryPlot *plot() const { return m_plot; }
     void setTheme(const Theme &theme);
@@ -32,7 +32,7 @@ public:
     void refresh();
 
 private:
-    const Timeline &m_timeline;
+    const Run &m_run;
     const Explainer &m_explainer;
     Theme m_theme;
     QString m_hintWords;

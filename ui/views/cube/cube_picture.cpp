@@ -3,7 +3,7 @@
 
 #include "ui/views/cube/cube_picture.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/plots/proportion.h"
 #include "ui/views/cube/cube_geometry.h"
 #include "ui/words/data_words.h"
@@ -189,13 +189,13 @@ void addFrame(CubePicture &picture, const CubeView &view, const Dataset &data)
     }
 }
 
-void addMarkers(CubePicture &picture, const Timeline &timeline, const Weights &weights,
-                const CubeView &view, CubeCloud &cloud, const CubePlane &plane)
+void addMarkers(CubePicture &picture, const Run &run, const Weights &weights, const CubeView &view,
+                CubeCloud &cloud, const CubePlane &plane)
 {
-    const Dataset &data = timeline.data();
-    const Settings &settings = timeline.settings();
+    const Dataset &data = run.data();
+    const Settings &settings = run.settings();
     const double towardsEye = dot3(plane.normal, view.eye());
-    const int presented = timeline.position() > 0 ? timeline.step().observation : -1;
+    const int presented = run.position() > 0 ? run.step().observation : -1;
     const bool isCrowd = data.observationCount() > Scatter::mostMarkers;
     std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
     const auto isBehind = [&](int row) {
@@ -227,13 +227,13 @@ void addMarkers(CubePicture &picture, const Timeline &timeline, const Weights &w
         picture.behind[static_cast<std::size_t>(row)] = isBehind(row) ? 1 : 0;
 }
 
-void addPlane(CubePicture &picture, const Timeline &timeline, const Weights &weights,
-              const CubeView &view, const CubePlane &plane)
+void addPlane(CubePicture &picture, const Run &run, const Weights &weights, const CubeView &view,
+              const CubePlane &plane)
 {
     const std::vector<Vector3> points = plane.crossings(planeReach);
     picture.plane = plane.exists() ? polygonOf(points, view) : QPolygonF();
     if (!plane.exists()) {
-        picture.remark = CubeWords::noPlane(weights, timeline.settings());
+        picture.remark = CubeWords::noPlane(weights, run.settings());
         return;
     }
     if (picture.plane.isEmpty()) {
@@ -248,7 +248,7 @@ void addPlane(CubePicture &picture, const Timeline &timeline, const Weights &wei
     for (std::size_t i = 0; i < head.size(); ++i)
         head[i] += arrowLength * plane.normal[i] / length;
     picture.arrow = QLineF(view.seen(foot), view.seen(head));
-    picture.arrowWords = CubeWords::predicts(targetValue(1, timeline.settings()));
+    picture.arrowWords = CubeWords::predicts(targetValue(1, run.settings()));
 }
 
 } // namespace
@@ -265,32 +265,32 @@ QSizeF cubeReach(const Camera &camera)
     return {across, across * std::abs(std::sin(tilt)) + planeReach * std::abs(std::cos(tilt))};
 }
 
-CubePicture cubePicture(const Timeline &timeline, const Camera &camera)
+CubePicture cubePicture(const Run &run, const Camera &camera)
 {
-    return cubePicture(timeline, timeline.weights(), camera);
+    return cubePicture(run, run.weights(), camera);
 }
 
-CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera)
+CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera)
 {
-    CubeCloud cloud(timeline.data());
-    return cubePicture(timeline, weights, camera, cloud);
+    CubeCloud cloud(run.data());
+    return cubePicture(run, weights, camera, cloud);
 }
 
-CubePicture cubePicture(const Timeline &timeline, const Weights &weights, const Camera &camera,
+CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera,
                         CubeCloud &cloud)
 {
     CubePicture picture;
-    if (weights.w.size() != 3 || !cloud.isOf(timeline.data()))
+    if (weights.w.size() != 3 || !cloud.isOf(run.data()))
         return picture;
     const DataBox &box = cloud.box();
     const CubeView view(camera);
     const CubePlane plane(weights, box);
-    addFrame(picture, view, timeline.data());
-    addMarkers(picture, timeline, weights, view, cloud, plane);
+    addFrame(picture, view, run.data());
+    addMarkers(picture, run, weights, view, cloud, plane);
     if (!picture.wrong.empty())
         picture.crowd = cloud.seenFrom(camera);
-    addPlane(picture, timeline, weights, view, plane);
-    if (const std::optional<Weights> before = timeline.weightsBeforeUpdate()) {
+    addPlane(picture, run, weights, view, plane);
+    if (const std::optional<Weights> before = run.weightsBeforeUpdate()) {
         const CubePlane old(*before, box);
         picture.ghost = polygonOf(old.crossings(planeReach), view);
         if (picture.ghost == picture.plane)

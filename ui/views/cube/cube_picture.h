@@ -19,7 +19,7 @@ namespace frontera {
 
 class CubeCloud;
 class Scatter;
-class Timeline;
+class Run;
 struct Weights;
 
 /// From where a cube is looked at, in degrees. It stands upright: x₃ points up.
@@ -81,13 +81,12 @@ struct CubePicture
 /// cube is turned.
 [[nodiscard]] QSizeF cubeReach(const Camera &camera);
 /// For data with three inputs.
-[[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Camera &camera);
+[[nodiscard]] CubePicture cubePicture(const Run &run, const Camera &camera);
 /// The same observations, judged by other weights than those of the run.
-[[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Weights &weights,
-                                      const Camera &camera);
+[[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera);
 /// The same, where it is known how the run's observations lie in the cube.
-[[nodiscard]] CubePicture cubePicture(const Timeline &timeline, const Weights &weights,
-                                      const Camera &camera, CubeCloud &cloud);
+[[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera,
+                                      CubeCloud &cloud);
 /// What it shows, in words.
 [[nodiscard]] QString describeCube(const CubePicture &picture);
 

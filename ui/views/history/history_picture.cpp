@@ -3,7 +3,7 @@
 
 #include "ui/views/history/history_picture.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -39,8 +39,7 @@ std::vector<Stretch> joined(const std::vector<Stretch> &stretches, double end, d
     return joined;
 }
 
-void addBars(HistoryPicture &picture, const Timeline &timeline, const HistoryRecord &record,
-             int columns)
+void addBars(HistoryPicture &picture, const Run &run, const HistoryRecord &record, int columns)
 {
     const auto observations = static_cast<double>(picture.observations);
     picture.bars = record.epochs().stretches(columns);
@@ -53,8 +52,8 @@ void addBars(HistoryPicture &picture, const Timeline &timeline, const HistoryRec
     picture.mostMistakes = record.epochs().high();
     const qint64 whole = record.epochs().size() * picture.observations;
     if (whole < picture.length) {
-        const auto mistakes = static_cast<double>(timeline.mistakesUpTo(picture.length) -
-                                                  timeline.mistakesUpTo(whole));
+        const auto mistakes =
+            static_cast<double>(run.mistakesUpTo(picture.length) - run.mistakesUpTo(whole));
         picture.bars.push_back({static_cast<double>(whole), static_cast<double>(picture.length),
                                 mistakes, mistakes, mistakes});
         picture.mostMistakes = std::max(picture.mostMistakes, mistakes);
@@ -73,17 +72,17 @@ int powerFor(double low, double high)
 
 } // namespace
 
-HistoryPicture historyPicture(const Timeline &timeline, const HistoryRecord &record, int columns)
+HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int columns)
 {
     HistoryPicture picture;
-    picture.position = timeline.position();
+    picture.position = run.position();
     picture.length = record.length();
-    picture.observations = timeline.data().observationCount();
+    picture.observations = run.data().observationCount();
     picture.end = std::max(picture.length, picture.observations);
-    addBars(picture, timeline, record, columns);
+    addBars(picture, run, record, columns);
 
     const std::vector<Envelope> &curves = record.curves();
-    if (curves.size() > timeline.weights().w.size() + 1)
+    if (curves.size() > run.weights().w.size() + 1)
         return picture; // the record is of another run
     for (const Envelope &curve : curves) {
         const bool isFirst = &curve == &curves.front();
@@ -94,7 +93,7 @@ HistoryPicture historyPicture(const Timeline &timeline, const HistoryRecord &rec
     const double unit = std::pow(10.0, picture.power);
     picture.low /= unit;
     picture.high /= unit;
-    const Weights &here = timeline.weights();
+    const Weights &here = run.weights();
     for (std::size_t i = 0; i < curves.size(); ++i) {
         HistoryCurve curve;
         curve.isBias = i == here.w.size();

@@ -43,7 +43,7 @@ struct HistoryPicture
 };
 
 /// With at most `columns` stretches to a curve, which is their number of pixels.
-[[nodiscard]] HistoryPicture historyPicture(const Timeline &timeline, const HistoryRecord &record,
+[[nodiscard]] HistoryPicture historyPicture(const Run &run, const HistoryRecord &record,
                                             int columns);
 
 } // namespace frontera

@@ -3,7 +3,7 @@
 
 #include "ui/views/history/history_plot.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/views/history/history_labels.h"
 #include "ui/views/history/history_signs.h"
 #include "ui/views/history/history_ticks.h"
@@ -24,9 +24,9 @@ void setTickCount(const QCPAxis *axis, double room, double each)
 
 } // namespace
 
-HistoryPlot::HistoryPlot(const Timeline &timeline, QWidget *parent)
-    : RunPlot(timeline, parent)
-    , m_record(timeline)
+HistoryPlot::HistoryPlot(const Run &run, QWidget *parent)
+    : RunPlot(run, parent)
+    , m_record(run)
     , m_upper(axisRect())
     , m_lower(new QCPAxisRect(this))
     , m_valueTicks(QSharedPointer<HistoryTicks>::create(HistoryTicks::Decimals))
@@ -139,17 +139,17 @@ void HistoryPlot::compose()
     constexpr int usualTicks = 5;
     for (QCPAxis *axis : {yAxis, m_lower->axis(QCPAxis::atLeft), m_lower->axis(QCPAxis::atBottom)})
         axis->ticker()->setTickCount(usualTicks);
-    m_picture = historyPicture(timeline(), m_record, viewport().width() / pixelsPerStretch);
+    m_picture = historyPicture(run(), m_record, viewport().width() / pixelsPerStretch);
     setRanges();
     settle();
-    m_picture = historyPicture(timeline(), m_record, m_lower->width() / pixelsPerStretch);
+    m_picture = historyPicture(run(), m_record, m_lower->width() / pixelsPerStretch);
     setRanges();
 }
 
 void HistoryPlot::ask(double x)
 {
     const double step = m_lower->axis(QCPAxis::atBottom)->pixelToCoord(x);
-    const double last = static_cast<double>(timeline().length());
+    const double last = static_cast<double>(run().length());
     Q_EMIT positionWanted(qRound64(std::clamp(step, 0.0, last)));
 }
 
@@ -182,20 +182,20 @@ QString HistoryPlot::spokenDescription() const
     QStringList parts;
     parts += tr("Step %1 of %2").arg(showCount(m_picture.position), showCount(m_picture.length));
     constexpr qint64 latest = 10;
-    const qint64 observations = m_picture.observations;
-    const qint64 epochs = m_picture.position / observations;
+    const EpochClock clock = run().clock();
+    const qint64 epochs = clock.completeAt(m_picture.position);
     QStringList counts;
     for (qint64 epoch = std::max<qint64>(0, epochs - latest); epoch < epochs; ++epoch)
-        counts += showCount(timeline().mistakesUpTo((epoch + 1) * observations) -
-                            timeline().mistakesUpTo(epoch * observations));
+        counts += showCount(run().mistakesUpTo(clock.endOf(epoch + 1)) -
+                            run().mistakesUpTo(clock.endOf(epoch)));
     if (!counts.isEmpty())
         parts += tr("mistakes per epoch, the last epochs up to here: %1")
                      .arg(counts.join(QStringLiteral(", ")));
-    const Weights &weights = timeline().weights();
+    const Weights &weights = run().weights();
     for (std::size_t i = 0; i < weights.w.size(); ++i)
         parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +
                  showNumber(weights.w[i]);
-    if (timeline().settings().useBias)
+    if (run().settings().useBias)
         parts += QStringLiteral("b = ") + showNumber(weights.b);
     return parts.join(QStringLiteral("; "));
 }

@@ -19,7 +19,7 @@ class HistoryPlot : public RunPlot
     Q_OBJECT
 
 public:
-    explicit HistoryPlot(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit HistoryPlot(const Run &run, QWidget *parent = nullptr);
 
     /// What is drawn now.
     [[nodiscard]] const HistoryPicture &picture() const { return m_picture; }

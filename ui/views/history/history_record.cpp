@@ -3,7 +3,7 @@
 
 #include "ui/views/history/history_record.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 
 #include <algorithm>
 
@@ -75,8 +75,8 @@ std::vector<Stretch> Envelope::stretches(int most) const
     return stretches;
 }
 
-HistoryRecord::HistoryRecord(const Timeline &timeline)
-    : m_timeline(timeline)
+HistoryRecord::HistoryRecord(const Run &run)
+    : m_run(run)
 {
 }
 
@@ -89,35 +89,35 @@ void HistoryRecord::clear()
 
 void HistoryRecord::update()
 {
-    if (m_runNumber != m_timeline.runNumber()) {
-        m_runNumber = m_timeline.runNumber();
+    if (m_runNumber != m_run.runNumber()) {
+        m_runNumber = m_run.runNumber();
         clear();
     }
     if (m_curves.empty()) {
-        const std::size_t inputs = m_timeline.weights().w.size();
-        m_curves.resize(inputs + (m_timeline.settings().useBias ? 1 : 0));
+        const std::size_t inputs = m_run.weights().w.size();
+        m_curves.resize(inputs + (m_run.settings().useBias ? 1 : 0));
         m_now.resize(m_curves.size());
-        read(m_timeline.weightsAt(0), m_now);
+        read(m_run.weightsAt(0), m_now);
         for (std::size_t i = 0; i < m_curves.size(); ++i)
             m_curves[i].append(m_now[i]);
     }
-    const qint64 length = m_timeline.length();
+    const qint64 length = m_run.length();
     if (length == m_length)
         return;
     const auto stayUntil = [this](qint64 position) {
         for (std::size_t i = 0; i < m_curves.size(); ++i)
             m_curves[i].append(m_now[i], position - m_curves[i].size());
     };
-    m_timeline.forEachUpdate(m_length, length, [&](const Step &step) {
+    m_run.forEachUpdate(m_length, length, [&](const Step &step) {
         stayUntil(step.number);
         read(step.after, m_now);
     });
     stayUntil(length + 1);
 
-    const qint64 observations = m_timeline.data().observationCount();
-    qint64 before = m_timeline.mistakesUpTo(m_epochs.size() * observations);
-    while ((m_epochs.size() + 1) * observations <= length) {
-        const qint64 after = m_timeline.mistakesUpTo((m_epochs.size() + 1) * observations);
+    const EpochClock clock = m_run.clock();
+    qint64 before = m_run.mistakesUpTo(clock.endOf(m_epochs.size()));
+    while (clock.endOf(m_epochs.size() + 1) <= length) {
+        const qint64 after = m_run.mistakesUpTo(clock.endOf(m_epochs.size() + 1));
         m_epochs.append(static_cast<double>(after - before));
         before = after;
     }

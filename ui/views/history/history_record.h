@@ -9,7 +9,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// Between `from` and `to` a value kept between `low` and `high`; where the two are equal, it was
 /// that value throughout.
@@ -68,9 +68,9 @@ private:
 class HistoryRecord
 {
 public:
-    explicit HistoryRecord(const Timeline &timeline);
+    explicit HistoryRecord(const Run &run);
 
-    /// Reads on to the end of the timeline's run, or anew where that is another one.
+    /// Reads on to the end of the run's run, or anew where that is another one.
     void update();
 
     /// The weights w₁ … and, if the run uses it, b; place p is position p.
@@ -83,7 +83,7 @@ public:
 private:
     void clear();
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     qint64 m_runNumber = -1; ///< of the run that was read
     std::vector<Envelope> m_curves;
     std::vector<double> m_now;

@@ -3,7 +3,7 @@
 
 #include "ui/views/neuron/neuron_picture.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -41,17 +41,16 @@ QString unsignedWords(const Decimal &number)
 class Composer
 {
 public:
-    explicit Composer(const Timeline &timeline)
-        : m_timeline(timeline)
-        , m_step(timeline.step())
-        , m_isPresented(timeline.position() > 0)
+    explicit Composer(const Run &run)
+        : m_run(run)
+        , m_step(run.step())
+        , m_isPresented(run.position() > 0)
         , m_before(m_isPresented ? m_step.before : m_step.after)
-        , m_drawn(timeline.data().inputCount() > mostInputs ? mostInputs - 1
-                                                            : timeline.data().inputCount())
+        , m_drawn(run.data().inputCount() > mostInputs ? mostInputs - 1 : run.data().inputCount())
     {
         for (const Decimal &weight : m_before.w)
             m_largest = std::max(m_largest, magnitude(weight));
-        if (timeline.settings().useBias)
+        if (run.settings().useBias)
             m_largest = std::max(m_largest, magnitude(m_before.b));
     }
 
@@ -60,9 +59,9 @@ public:
         NeuronPicture picture;
         for (int i = 0; i < m_drawn; ++i)
             picture.inputs.push_back(input(i));
-        if (const int hidden = m_timeline.data().inputCount() - m_drawn; hidden > 0)
+        if (const int hidden = m_run.data().inputCount() - m_drawn; hidden > 0)
             picture.more = NeuronWords::more(hidden);
-        if (m_timeline.settings().useBias) {
+        if (m_run.settings().useBias) {
             picture.bias = edge(QStringLiteral("b"), m_before.b, m_step.after.b);
             picture.bias->name = QStringLiteral("1");
         }
@@ -104,7 +103,7 @@ private:
 
     void addFunction(NeuronPicture &picture) const
     {
-        const Settings &settings = m_timeline.settings();
+        const Settings &settings = m_run.settings();
         picture.isBipolar = settings.targets == Targets::Bipolar;
         picture.firesAtZero = !picture.isBipolar && settings.firesAtZero;
         picture.function = NeuronWords::function(picture.isBipolar);
@@ -127,7 +126,7 @@ private:
 
     void addWidest(NeuronPicture &picture) const
     {
-        QString number = unsignedWords(m_timeline.settings().rate);
+        QString number = unsignedWords(m_run.settings().rate);
         const auto keepLonger = [](QString &kept, const QString &other) {
             if (other.size() > kept.size())
                 kept = other;
@@ -139,8 +138,8 @@ private:
         }
         const QString minus(QChar(0x2212));
         picture.widestValue = QStringLiteral("0");
-        for (int row = 0; row < std::min(m_timeline.data().observationCount(), mostRows); ++row) {
-            const auto values = m_timeline.data().inputs(row).first(m_drawn);
+        for (int row = 0; row < std::min(m_run.data().observationCount(), mostRows); ++row) {
+            const auto values = m_run.data().inputs(row).first(m_drawn);
             for (const Decimal &value : values)
                 keepLonger(picture.widestValue, showNumber(value));
         }
@@ -154,7 +153,7 @@ private:
         }
     }
 
-    const Timeline &m_timeline;
+    const Run &m_run;
     const Step &m_step;
     bool m_isPresented;
     const Weights &m_before; ///< at the start: the initial weights
@@ -164,9 +163,9 @@ private:
 
 } // namespace
 
-NeuronPicture neuronPicture(const Timeline &timeline)
+NeuronPicture neuronPicture(const Run &run)
 {
-    return Composer(timeline).picture();
+    return Composer(run).picture();
 }
 
 } // namespace frontera

@@ -11,7 +11,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// An input of the neuron and the edge that leads from it to the body.
 struct NeuronInput
@@ -53,6 +53,6 @@ struct NeuronPicture
     QString widestProduct;
 };
 
-[[nodiscard]] NeuronPicture neuronPicture(const Timeline &timeline);
+[[nodiscard]] NeuronPicture neuronPicture(const Run &run);
 
 } // namespace frontera

@@ -7,8 +7,8 @@
 
 namespace frontera {
 
-NeuronPlot::NeuronPlot(const Timeline &timeline, QWidget *parent)
-    : RunPlot(timeline, parent)
+NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
+    : RunPlot(run, parent)
     , m_signs(new NeuronSigns(this))
 {
     setMinimumSize(260, 100);
@@ -26,7 +26,7 @@ void NeuronPlot::applyStyle()
 
 void NeuronPlot::compose()
 {
-    m_picture = neuronPicture(timeline());
+    m_picture = neuronPicture(run());
 }
 
 QString NeuronPlot::spokenDescription() const

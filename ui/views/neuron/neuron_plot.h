@@ -17,7 +17,7 @@ class NeuronPlot : public RunPlot
     Q_OBJECT
 
 public:
-    explicit NeuronPlot(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit NeuronPlot(const Run &run, QWidget *parent = nullptr);
 
     /// What is drawn now.
     [[nodiscard]] const NeuronPicture &picture() const { return m_picture; }

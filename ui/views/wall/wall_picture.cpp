@@ -3,8 +3,8 @@
 
 #include "ui/views/wall/wall_picture.h"
 
-#include "core/learning/trainer.h"
 #include "core/linear/best_line.h"
+#include "core/record/trainer.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/data/gates.h"
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 
 #include <QtGlobal>
 #include <array>

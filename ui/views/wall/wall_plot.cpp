@@ -3,7 +3,7 @@
 
 #include "ui/views/wall/wall_plot.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/views/wall/wall_signs.h"
 #include "ui/views/wall/wall_words.h"
 
@@ -36,8 +36,8 @@ bool isOurs(const QKeyEvent &event)
 
 } // namespace
 
-WallPlot::WallPlot(const Timeline &timeline, QWidget *parent)
-    : RunPlot(timeline, parent)
+WallPlot::WallPlot(const Run &run, QWidget *parent)
+    : RunPlot(run, parent)
     , m_signs(new WallSigns(this))
 {
     setMinimumSize(360, 240);
@@ -53,7 +53,7 @@ WallPlot::WallPlot(const Timeline &timeline, QWidget *parent)
 
 const Wall &WallPlot::wall() const
 {
-    const Settings settings = wallSettings(timeline().settings());
+    const Settings settings = wallSettings(run().settings());
     if (!m_wall || m_settings != settings) {
         m_settings = settings;
         m_wall = trainWall(settings);
@@ -85,8 +85,8 @@ QRectF WallPlot::cellRect(int gate) const
 
 std::optional<int> WallPlot::presentGate() const
 {
-    const std::optional<int> gate = gateOf(timeline().data());
-    return gate && timeline().data() == gateDataset(*gate) ? gate : std::nullopt;
+    const std::optional<int> gate = gateOf(run().data());
+    return gate && run().data() == gateDataset(*gate) ? gate : std::nullopt;
 }
 
 void WallPlot::compose()

@@ -23,9 +23,9 @@ class WallPlot : public RunPlot
     Q_OBJECT
 
 public:
-    explicit WallPlot(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit WallPlot(const Run &run, QWidget *parent = nullptr);
 
-    /// The trained gates, under the timeline's present settings.
+    /// The trained gates, under the run's present settings.
     [[nodiscard]] const Wall &wall() const;
     /// The headline: "14 of 16 gates learnt; no line separates XOR and XNOR".
     [[nodiscard]] QString summary() const;

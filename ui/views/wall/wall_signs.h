@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 #include "ui/plots/plot_signs.h"
 #include "ui/views/wall/wall_layout.h"
 #include "ui/views/wall/wall_picture.h"

@@ -3,7 +3,7 @@
 
 #include "ui/views/wall/wall_words.h"
 
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 

@@ -3,8 +3,8 @@
 
 #include "ui/views/weights/weight_picture.h"
 
-#include "core/learning/timeline.h"
 #include "core/linear/feasible_region.h"
+#include "core/run/run.h"
 #include "ui/plots/line_geometry.h"
 #include "ui/plots/step_ticker.h"
 #include "ui/views/weights/weight_trail.h"
@@ -83,13 +83,13 @@ DrawnLine lineOf(std::span<const Decimal> inputs, const Decimal &bias)
 }
 
 /// Adds what an observation asks to a picture.
-void addDemand(WeightPicture &picture, const Timeline &timeline, int row, const QRectF &area)
+void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &area)
 {
-    const Settings &settings = timeline.settings();
-    const auto inputs = timeline.data().inputs(row);
-    const int target = targetValue(timeline.data().target(row), settings);
-    const Relation relation = relationOf(timeline.data().target(row), linearQuestion(settings));
-    const Weights &weights = timeline.weights();
+    const Settings &settings = run.settings();
+    const auto inputs = run.data().inputs(row);
+    const int target = targetValue(run.data().target(row), settings);
+    const Relation relation = relationOf(run.data().target(row), linearQuestion(settings));
+    const Weights &weights = run.weights();
     const QString label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
     const bool isRight = activation(weightedSum(weights, inputs), settings) == target;
     const DrawnLine line = lineOf(inputs, weights.b);
@@ -103,9 +103,9 @@ void addDemand(WeightPicture &picture, const Timeline &timeline, int row, const 
     }
     Demand demand;
     demand.label = label;
-    demand.sign.isOne = timeline.data().target(row) == 1;
+    demand.sign.isOne = run.data().target(row) == 1;
     demand.sign.isWrong = !isRight;
-    demand.sign.isPresented = timeline.position() > 0 && timeline.step().observation == row;
+    demand.sign.isPresented = run.position() > 0 && run.step().observation == row;
     demand.line = line.within(area);
     demand.allowed = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
     if (!demand.sign.isOne)
@@ -114,16 +114,16 @@ void addDemand(WeightPicture &picture, const Timeline &timeline, int row, const 
     picture.demands.push_back(demand);
 }
 
-void addDemands(WeightPicture &picture, const Timeline &timeline, const QRectF &area)
+void addDemands(WeightPicture &picture, const Run &run, const QRectF &area)
 {
-    const int count = timeline.data().observationCount();
-    const int presented = timeline.position() > 0 ? timeline.step().observation : -1;
+    const int count = run.data().observationCount();
+    const int presented = run.position() > 0 ? run.step().observation : -1;
     for (int row = 0; row < std::min(count, mostDrawn); ++row) {
         if (row != presented)
-            addDemand(picture, timeline, row, area);
+            addDemand(picture, run, row, area);
     }
     if (presented >= 0)
-        addDemand(picture, timeline, presented, area);
+        addDemand(picture, run, presented, area);
     if (count > mostDrawn)
         picture.fewerWords = WeightWords::fewer(mostDrawn + (presented < mostDrawn ? 0 : 1), count);
 }
@@ -133,16 +133,15 @@ Decimal decimalOf(double number)
     return Decimal::parse(QString::number(number, 'g', 17)).value_or(Decimal());
 }
 
-void addRegion(WeightPicture &picture, const Timeline &timeline, const Dataset &demanding,
-               const QRectF &area)
+void addRegion(WeightPicture &picture, const Run &run, const Dataset &demanding, const QRectF &area)
 {
     const Box box{decimalOf(area.left()), decimalOf(area.right()), decimalOf(area.top()),
                   decimalOf(area.bottom())};
     const FeasibleRegion region =
-        feasibleRegion(demanding, linearQuestion(timeline.settings()), timeline.weights().b, box);
+        feasibleRegion(demanding, linearQuestion(run.settings()), run.weights().b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
-    const QString nowhere = WeightWords::nowhere(timeline.settings().useBias);
+    const QString nowhere = WeightWords::nowhere(run.settings().useBias);
     if (!picture.region.isEmpty())
         picture.regionWords = WeightWords::here();
     else
@@ -173,10 +172,10 @@ void includeFoot(QRectF &area, const DrawnLine &line, double farthest)
 
 } // namespace
 
-WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, const QRectF &area)
+WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRectF &area)
 {
     WeightPicture picture;
-    if (timeline.data().inputCount() != 2) {
+    if (run.data().inputCount() != 2) {
         picture.notice = WeightWords::twoInputs();
         return picture;
     }
@@ -184,15 +183,15 @@ WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail, 
         picture.notice = WeightWords::outOfRange();
         return picture;
     }
-    const Weights &weights = timeline.weights();
-    addDemands(picture, timeline, area);
-    addRegion(picture, timeline, trail.demanding(), area);
+    const Weights &weights = run.weights();
+    addDemands(picture, run, area);
+    addRegion(picture, run, trail.demanding(), area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
-    picture.trail = trail.upTo(timeline.position());
+    picture.trail = trail.upTo(run.position());
     picture.biasWords =
-        timeline.settings().useBias ? WeightWords::atBias(weights.b) : WeightWords::noBias();
-    const Step &step = timeline.step();
-    if (timeline.position() > 0 && step.before.w != step.after.w) {
+        run.settings().useBias ? WeightWords::atBias(weights.b) : WeightWords::noBias();
+    const Step &step = run.step();
+    if (run.position() > 0 && step.before.w != step.after.w) {
         const QPointF before(step.before.w[0].toDouble(), step.before.w[1].toDouble());
         picture.hop = QLineF(before, picture.weights);
         picture.hopSign.isOne = step.target > 0;
@@ -215,15 +214,15 @@ bool isDrawable(const QRectF &area)
            std::ranges::all_of(sides, [](double side) { return std::abs(side) < largestSide; });
 }
 
-QRectF weightArea(const Timeline &timeline, const WeightTrail &trail)
+QRectF weightArea(const Run &run, const WeightTrail &trail)
 {
     const double move = trail.largestMove();
     QRectF area = trail.reach();
     include(area, {-move / 2, -move / 2});
     include(area, {move / 2, move / 2});
     const double reach = std::max({-area.left(), area.right(), -area.top(), area.bottom(), move});
-    for (int row = 0; row < std::min(timeline.data().observationCount(), mostDrawn); ++row) {
-        const auto inputs = timeline.data().inputs(row);
+    for (int row = 0; row < std::min(run.data().observationCount(), mostDrawn); ++row) {
+        const auto inputs = run.data().inputs(row);
         for (const double bias : {trail.lowestBias(), trail.highestBias()})
             includeFoot(area, lineOf(inputs, decimalOf(bias)), 4 * reach);
     }

@@ -15,7 +15,7 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 class WeightTrail;
 
 /// What one observation (x₁, x₂) → t asks of the weights at the present bias: to lie on one side of
@@ -56,13 +56,13 @@ struct WeightPicture
     QString fewerWords;        ///< where not all observations are drawn; else empty
 };
 
-[[nodiscard]] WeightPicture weightPicture(const Timeline &timeline, const WeightTrail &trail,
+[[nodiscard]] WeightPicture weightPicture(const Run &run, const WeightTrail &trail,
                                           const QRectF &area);
 /// Says, in place of a picture, that there is no room for one.
 [[nodiscard]] WeightPicture noRoomForWeights();
 /// The smallest area to be seen, for two inputs. It grows with the run, in steps, and never
 /// shrinks.
-[[nodiscard]] QRectF weightArea(const Timeline &timeline, const WeightTrail &trail);
+[[nodiscard]] QRectF weightArea(const Run &run, const WeightTrail &trail);
 /// Whether axes can show this area.
 [[nodiscard]] bool isDrawable(const QRectF &area);
 

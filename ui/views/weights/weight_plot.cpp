@@ -3,7 +3,7 @@
 
 #include "ui/views/weights/weight_plot.h"
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 #include "ui/plots/step_ticker.h"
 #include "ui/views/weights/weight_signs.h"
 #include "ui/words/number_words.h"
@@ -21,8 +21,8 @@ constexpr int mostSpoken = 8; ///< observations named one by one
 
 } // namespace
 
-WeightPlot::WeightPlot(const Timeline &timeline, QWidget *parent)
-    : RunPlot(timeline, parent)
+WeightPlot::WeightPlot(const Run &run, QWidget *parent)
+    : RunPlot(run, parent)
     , m_signs(new WeightSigns(this))
     , m_ticker(new StepTicker)
 {
@@ -47,7 +47,7 @@ QRectF WeightPlot::fitAxes()
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return {};
-    const QRectF area = weightArea(timeline(), m_trail);
+    const QRectF area = weightArea(run(), m_trail);
     if (!isDrawable(area))
         return area;
     // One unit of w₁ is as long as one of w₂: the roomier direction shows more.
@@ -62,13 +62,13 @@ QRectF WeightPlot::fitAxes()
 
 void WeightPlot::compose()
 {
-    const bool isPlane = timeline().data().inputCount() == 2;
+    const bool isPlane = run().data().inputCount() == 2;
     if (isPlane)
-        m_trail.follow(timeline());
+        m_trail.follow(run());
     // The room for the axes depends on their numbers and on the heading, and these on the room.
     // What is begun with is always the same, or the picture would depend on the one before.
     if (isPlane) {
-        const QRectF area = weightArea(timeline(), m_trail);
+        const QRectF area = weightArea(run(), m_trail);
         xAxis->setRange(area.left(), area.right());
         yAxis->setRange(area.top(), area.bottom());
         m_ticker->setStep(roundStep(std::max(area.width(), area.height())));
@@ -78,8 +78,8 @@ void WeightPlot::compose()
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {
         const QRectF area = isPlane ? fitAxes() : QRectF();
-        m_picture = isPlane && area.isNull() ? noRoomForWeights()
-                                             : weightPicture(timeline(), m_trail, area);
+        m_picture =
+            isPlane && area.isNull() ? noRoomForWeights() : weightPicture(run(), m_trail, area);
         const QRect before = axisRect()->rect();
         layOut();
         if (axisRect()->rect() == before)
@@ -105,15 +105,14 @@ QString WeightPlot::spokenDescription() const
     if (!m_picture.notice.isEmpty())
         return m_picture.notice;
     QStringList parts{m_picture.biasWords};
-    parts += QStringLiteral("w = ") + showVector(timeline().weights().w);
-    const int all = timeline().data().observationCount();
+    parts += QStringLiteral("w = ") + showVector(run().weights().w);
+    const int all = run().data().observationCount();
     if (all <= mostSpoken) {
         for (const Demand &demand : m_picture.demands)
             parts += demand.sign.isWrong ? tr("%1 wrong").arg(demand.label)
                                          : tr("%1 right").arg(demand.label);
     } else {
-        const int right =
-            countRight(timeline().weights(), timeline().data(), timeline().settings());
+        const int right = countRight(run().weights(), run().data(), run().settings());
         parts += tr("%1 of %2 observations right").arg(showCount(right), showCount(all));
     }
     for (const BiasDemand &demand : m_picture.biasDemands)

@@ -21,7 +21,7 @@ class WeightPlot : public RunPlot
     Q_OBJECT
 
 public:
-    explicit WeightPlot(const Timeline &timeline, QWidget *parent = nullptr);
+    explicit WeightPlot(const Run &run, QWidget *parent = nullptr);
 
     /// What is drawn now.
     [[nodiscard]] const WeightPicture &picture() const { return m_picture; }

@@ -3,8 +3,8 @@
 
 #include "ui/views/weights/weight_trail.h"
 
-#include "core/learning/timeline.h"
 #include "core/linear/feasible_region.h"
+#include "core/run/run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,19 +35,19 @@ QPointF pointOf(const Weights &weights)
 
 } // namespace
 
-void WeightTrail::follow(const Timeline &timeline)
+void WeightTrail::follow(const Run &run)
 {
-    if (m_places.empty() || m_settings != timeline.settings() || !(m_data == timeline.data()))
-        begin(timeline);
-    qint64 end = timeline.length();
-    if (const std::optional<Cycle> &cycle = timeline.trainer().cycle()) {
-        m_periodStart = cycle->firstEpoch * m_data.observationCount();
-        m_periodEnd = cycle->repeatEpoch * m_data.observationCount();
+    if (m_places.empty() || m_settings != run.settings() || !(m_data == run.data()))
+        begin(run);
+    qint64 end = run.length();
+    if (const std::optional<Cycle> &cycle = run.trainer().cycle()) {
+        m_periodStart = run.clock().endOf(cycle->firstEpoch);
+        m_periodEnd = run.clock().endOf(cycle->repeatEpoch);
         end = std::min(end, m_periodEnd);
     }
     // Equal data and settings give equal runs, so the record outlives a restart.
     while (m_step.number < end) {
-        const std::optional<qint64> mistake = timeline.nextMistake(m_step.number);
+        const std::optional<qint64> mistake = run.nextMistake(m_step.number);
         if (!mistake || *mistake > end)
             break;
         m_step.number = *mistake;
@@ -61,13 +61,13 @@ void WeightTrail::follow(const Timeline &timeline)
     }
 }
 
-void WeightTrail::begin(const Timeline &timeline)
+void WeightTrail::begin(const Run &run)
 {
-    if (!(m_data == timeline.data()) || m_places.empty()) {
-        m_data = timeline.data();
+    if (!(m_data == run.data()) || m_places.empty()) {
+        m_data = run.data();
         m_demanding = cornersOf(m_data);
     }
-    m_settings = timeline.settings();
+    m_settings = run.settings();
     m_order.emplace(m_settings, m_data.observationCount());
     m_step = Step();
     m_step.after = initialWeights(m_settings, m_data.inputCount());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
 
 #include <QPolygonF>
 #include <QRectF>
@@ -11,18 +11,18 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
 /// The way of the weights (w₁, w₂) through a run of two inputs, for drawing; and which of the
 /// observations bound the weights that are right for all.
 ///
-/// A timeline keeps which steps were mistakes; the weights after each are computed here, once, as
+/// A run keeps which steps were mistakes; the weights after each are computed here, once, as
 /// the run gets longer. A run that goes round is followed until it begins to repeat itself.
 class WeightTrail
 {
 public:
-    /// Takes in what the timeline has trained since the last time, or a new run.
-    void follow(const Timeline &timeline);
+    /// Takes in what the run has trained since the last time, or a new run.
+    void follow(const Run &run);
 
     /// The weights at the start and after each update up to a position, oldest first, the latest
     /// `most` of them.
@@ -48,7 +48,7 @@ private:
         QPointF weights;
     };
 
-    void begin(const Timeline &timeline);
+    void begin(const Run &run);
     void lookAhead();
     void include(const Weights &weights);
     [[nodiscard]] std::size_t countUpTo(qint64 position) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/settings.h"
+#include "core/settings/settings.h"
 
 #include <algorithm>
 

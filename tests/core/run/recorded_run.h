@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/learning/timeline.h"
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
+#include "core/run/run.h"
 
 #include <QString>
 #include <vector>
 
-/// A run as the trainer gave it the first time, every step kept: what a timeline must show again.
+/// A run as the trainer gave it the first time, every step kept: what a run must show again.
 class RecordedRun
 {
 public:
@@ -31,18 +31,18 @@ public:
         return m_steps.at(static_cast<std::size_t>(position));
     }
 
-    /// What the timeline, where it stands, shows other than the first time; empty if nothing.
-    [[nodiscard]] QString difference(const frontera::Timeline &timeline) const
+    /// What the run, where it stands, shows other than the first time; empty if nothing.
+    [[nodiscard]] QString difference(const frontera::Run &run) const
     {
-        const frontera::Step &first = step(timeline.position());
-        if (timeline.step() != first)
+        const frontera::Step &first = step(run.position());
+        if (run.step() != first)
             return QStringLiteral("step");
-        if (timeline.weights() != first.after)
+        if (run.weights() != first.after)
             return QStringLiteral("weights");
-        if (timeline.epoch() != first.epoch)
+        if (run.epoch() != first.epoch)
             return QStringLiteral("epoch");
-        const qint64 update = m_lastUpdates.at(static_cast<std::size_t>(timeline.position()));
-        const auto before = timeline.weightsBeforeUpdate();
+        const qint64 update = m_lastUpdates.at(static_cast<std::size_t>(run.position()));
+        const auto before = run.weightsBeforeUpdate();
         if (before.has_value() != (update > 0) || (before && *before != step(update).before))
             return QStringLiteral("weights before the last update");
         return {};

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/presentation_order.h"
+#include "core/record/presentation_order.h"
 
 #include "core/number/split_mix.h"
+#include "core/record/epoch_clock.h"
 
 #include <numeric>
 #include <utility>
@@ -33,8 +34,9 @@ std::span<const int> PresentationOrder::epochRows(qint64 epoch)
 
 int PresentationOrder::observationAt(qint64 number)
 {
-    const std::span<const int> rows = epochRows((number - 1) / m_observations + 1);
-    return rows[static_cast<std::size_t>((number - 1) % m_observations)];
+    const EpochClock clock(m_observations);
+    const std::span<const int> rows = epochRows(clock.epochOf(number));
+    return rows[static_cast<std::size_t>(clock.placeOf(number))];
 }
 
 void PresentationOrder::shuffle(qint64 epoch)

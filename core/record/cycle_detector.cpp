@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/cycle_detector.h"
+#include "core/record/cycle_detector.h"
 
 #include "core/number/split_mix.h"
 

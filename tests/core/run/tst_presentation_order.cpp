@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/presentation_order.h"
+#include "core/record/presentation_order.h"
 #include "tests/test_main.h"
 
 #include <QTest>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
-#include "core/learning/trainer.h"
-#include "tests/core/learning/reference_perceptron.h"
+#include "core/record/trainer.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/reference_perceptron.h"
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
 

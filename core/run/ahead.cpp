@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/ahead.h"
+#include "core/run/ahead.h"
 
-#include "core/learning/scout.h"
-#include "core/learning/timeline.h"
+#include "core/record/scout.h"
+#include "core/run/run.h"
 
 #include <QElapsedTimer>
 #include <atomic>
@@ -20,7 +20,7 @@ constexpr std::size_t mostStations = 40'000; // they take some milliseconds to f
 } // namespace
 
 /// What the two threads share. Until it is ready, all but the flags is for the thread that works on
-/// it, from then on for the timeline's.
+/// it, from then on for the run's.
 struct Ahead::Batch
 {
     Dataset data = {};
@@ -50,11 +50,11 @@ struct Ahead::Batch
     }
 };
 
-Ahead::Ahead(Timeline &timeline, QObject *parent)
+Ahead::Ahead(Run &run, QObject *parent)
     : QObject(parent)
-    , m_timeline(timeline)
+    , m_run(run)
 {
-    connect(&timeline, &Timeline::runReplaced, this, &Ahead::cancel);
+    connect(&run, &Run::runReplaced, this, &Ahead::cancel);
 }
 
 Ahead::~Ahead()
@@ -105,7 +105,7 @@ void Ahead::cancel()
 
 void Ahead::ask(qint64 position)
 {
-    if (m_batch && m_batch->from == m_timeline.length())
+    if (m_batch && m_batch->from == m_run.length())
         return;
     cancel();
     begin(position);
@@ -113,17 +113,16 @@ void Ahead::ask(qint64 position)
 
 void Ahead::begin(qint64 position)
 {
-    const qint64 length = m_timeline.length();
-    if (position <= length || m_timeline.trainer().hasStopped())
+    const qint64 length = m_run.length();
+    if (position <= length || m_run.trainer().hasStopped())
         return;
-    const qint64 observations = m_timeline.data().observationCount();
     m_batch = std::make_shared<Batch>();
-    m_batch->data = m_timeline.data();
-    m_batch->settings = m_timeline.settings();
-    m_batch->weights = m_timeline.trainer().lastStep().after;
+    m_batch->data = m_run.data();
+    m_batch->settings = m_run.settings();
+    m_batch->weights = m_run.trainer().lastStep().after;
     m_batch->from = length;
-    m_batch->mistakes = m_timeline.mistakesUpTo(length) -
-                        m_timeline.mistakesUpTo(length / observations * observations);
+    m_batch->mistakes =
+        m_run.mistakesUpTo(length) - m_run.mistakesUpTo(m_run.clock().lastEnd(length));
     m_batch->last = position;
     hand(m_batch);
 }
@@ -133,7 +132,7 @@ bool Ahead::follow(qint64 position)
     if (!m_batch || !m_batch->isReady)
         return false;
     const std::shared_ptr<Batch> batch = std::exchange(m_batch, nullptr);
-    if (batch->from != m_timeline.length())
+    if (batch->from != m_run.length())
         return false;
     if (batch->scout->number() < position && !batch->scout->hasLearnt()) {
         m_batch = std::make_shared<Batch>();
@@ -142,7 +141,7 @@ bool Ahead::follow(qint64 position)
         m_batch->last = position;
         hand(m_batch);
     }
-    m_timeline.follow(batch->stations);
+    m_run.follow(batch->stations);
     return true;
 }
 

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/learning/cycle_detector.h"
-#include "core/learning/presentation_order.h"
-#include "core/learning/quick_perceptron.h"
-#include "core/learning/settings.h"
-#include "core/learning/step.h"
+#include "core/models/perceptron/quick_perceptron.h"
+#include "core/models/perceptron/step.h"
+#include "core/record/cycle_detector.h"
+#include "core/record/epoch_clock.h"
+#include "core/record/presentation_order.h"
+#include "core/settings/settings.h"
 
 #include <QObject>
 #include <optional>
@@ -73,6 +74,7 @@ private:
 
     Dataset m_data;
     Settings m_settings;
+    EpochClock m_clock;
     PresentationOrder m_order;
     std::optional<QuickPerceptron> m_quick; ///< made when it is first needed
     CycleDetector m_cycleDetector;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/quick_perceptron.h"
+#include "core/models/perceptron/quick_perceptron.h"
 
 #include "core/data/signed_columns.h"
-#include "tests/core/learning/random_run.h"
-#include "tests/core/learning/recorded_run.h"
+#include "tests/core/run/random_run.h"
+#include "tests/core/run/recorded_run.h"
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
 
@@ -53,7 +53,7 @@ void tst_QuickPerceptron::runs_data()
 }
 
 /// Runs of every convention and order: quickly, in pieces of any length, they are what they are one
-/// presentation after another, in the trainer and on the timeline.
+/// presentation after another, in the trainer and on the run.
 void tst_QuickPerceptron::runs()
 {
     QFETCH(Numbers, kind);
@@ -68,10 +68,10 @@ void tst_QuickPerceptron::runs()
         Trainer quick(data, settings);
         const Mistakes expected(slow);
         const Mistakes told(quick);
-        Timeline stepped;
-        Timeline timeline;
+        Run stepped;
+        Run run;
         stepped.start(data, settings);
-        timeline.start(data, settings);
+        run.start(data, settings);
         while (slow.lastStep().number < steps && !slow.hasStopped()) {
             const qint64 to = slow.lastStep().number + 1 + random.below(random.below(60) + 1);
             while (slow.lastStep().number < to && slow.presentNext())
@@ -79,18 +79,18 @@ void tst_QuickPerceptron::runs()
             if (random.below(8) == 0)
                 quick.presentNext(); // in between
             quick.presentUntil(to);
-            random.below(2) == 0 ? timeline.reach(to) : timeline.epochForward();
-            if (timeline.position() > to)
-                timeline.jump(slow.lastStep().number);
+            random.below(2) == 0 ? run.reach(to) : run.epochForward();
+            if (run.position() > to)
+                run.jump(slow.lastStep().number);
 
             QVERIFY2(quick.lastStep() == slow.lastStep(), where);
             QVERIFY2(quick.mistakeCount() == slow.mistakeCount(), where);
             QVERIFY2(quick.learntEpoch() == slow.learntEpoch(), where);
             QVERIFY2(quick.cycle() == slow.cycle(), where);
-            if (timeline.position() < to)
-                timeline.reach(to);
-            QVERIFY2(timeline.step() == stepped.step(), where);
-            QVERIFY2(timeline.weightsBeforeUpdate() == stepped.weightsBeforeUpdate(), where);
+            if (run.position() < to)
+                run.reach(to);
+            QVERIFY2(run.step() == stepped.step(), where);
+            QVERIFY2(run.weightsBeforeUpdate() == stepped.weightsBeforeUpdate(), where);
             const Weights &weights = slow.lastStep().after;
             const auto wrong = wrongOneByOne(weights, data, settings);
             QVERIFY2(wrongRows(weights, data, settings) == wrong, where);
@@ -98,17 +98,17 @@ void tst_QuickPerceptron::runs()
         }
         QVERIFY2(told.steps == expected.steps, where);
 
-        // The timeline may have gone beyond; what it keeps is compared once both are as long.
-        stepped.reach(timeline.length());
-        while (!stepped.isAtEnd() || stepped.length() < timeline.length())
+        // The run may have gone beyond; what it keeps is compared once both are as long.
+        stepped.reach(run.length());
+        while (!stepped.isAtEnd() || stepped.length() < run.length())
             stepped.forward();
-        timeline.jump(timeline.length());
-        QCOMPARE(timeline.recordedMistakes(), stepped.recordedMistakes());
-        QVERIFY2(timeline.step() == stepped.step(), where);
-        for (qint64 position = 0; position <= timeline.length(); position += 1 + random.below(40)) {
-            QCOMPARE(timeline.mistakesUpTo(position), stepped.mistakesUpTo(position));
-            QCOMPARE(timeline.nextMistake(position), stepped.nextMistake(position));
-            QVERIFY2(timeline.weightsAt(position) == stepped.weightsAt(position), where);
+        run.jump(run.length());
+        QCOMPARE(run.recordedMistakes(), stepped.recordedMistakes());
+        QVERIFY2(run.step() == stepped.step(), where);
+        for (qint64 position = 0; position <= run.length(); position += 1 + random.below(40)) {
+            QCOMPARE(run.mistakesUpTo(position), stepped.mistakesUpTo(position));
+            QCOMPARE(run.nextMistake(position), stepped.nextMistake(position));
+            QVERIFY2(run.weightsAt(position) == stepped.weightsAt(position), where);
         }
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
 
-#include "core/learning/scout.h"
+#include "core/record/scout.h"
 
 #include <QMetaMethod>
 #include <algorithm>
@@ -15,6 +15,7 @@ Trainer::Trainer(Dataset data, Settings settings, QObject *parent)
     : QObject(parent)
     , m_data(std::move(data))
     , m_settings(std::move(settings))
+    , m_clock(m_data.observationCount())
     , m_order(m_settings, m_data.observationCount())
 {
     m_step.after = initialWeights(m_settings, m_data.inputCount());
@@ -27,7 +28,7 @@ bool Trainer::presentNext()
     if (hasStopped())
         return false;
     const qint64 number = m_step.number + 1;
-    begin(number, (number - 1) / m_data.observationCount() + 1, m_order.observationAt(number));
+    begin(number, m_clock.epochOf(number), m_order.observationAt(number));
     present(m_step, m_data, m_settings);
     end();
     Q_EMIT presented(m_step);
@@ -59,8 +60,7 @@ void Trainer::presentOnly(std::span<const Station> stations)
     for (const Station &station : stations) {
         if (hasStopped())
             return;
-        begin(station.number, (station.number - 1) / m_data.observationCount() + 1,
-              station.observation);
+        begin(station.number, m_clock.epochOf(station.number), station.observation);
         m_quick->present(m_step);
         end();
         tellOfMistake();
@@ -83,9 +83,9 @@ void Trainer::presentUntil(qint64 number)
 /// the last is presented in any case.
 void Trainer::presentInEpoch(qint64 last)
 {
-    const qint64 observations = m_data.observationCount();
-    const qint64 before = m_step.number / observations; // epochs
-    const qint64 start = before * observations;
+    const qint64 observations = m_clock.length();
+    const qint64 before = m_clock.completeAt(m_step.number);
+    const qint64 start = m_clock.endOf(before);
     const auto lastPlace = static_cast<int>(std::min(last - start, observations)) - 1;
     const bool isGiven = m_order.isGiven();
     const std::span<const int> rows = m_order.epochRows(before + 1);
@@ -111,7 +111,7 @@ void Trainer::begin(qint64 number, qint64 epoch, int observation)
 void Trainer::end()
 {
     m_mistakes += m_step.isMistake();
-    if (m_step.number == m_step.epoch * m_data.observationCount())
+    if (m_step.number == m_clock.endOf(m_step.epoch))
         endEpoch();
 }
 
@@ -142,7 +142,7 @@ std::optional<Cycle> Trainer::foundCycle()
         settings.weights = start.w;
         settings.bias = start.b;
         Trainer again(m_data, settings);
-        again.presentUntil(epochs * m_data.observationCount());
+        again.presentUntil(m_clock.endOf(epochs));
         return again.lastStep().after;
     };
     return m_cycleDetector.epochEnded(m_step.epoch, m_step.after, replay);

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/learning/settings.h"
-#include "core/learning/step.h"
-#include "core/learning/trainer.h"
+#include "core/models/perceptron/step.h"
+#include "core/record/epoch_clock.h"
+#include "core/record/trainer.h"
+#include "core/settings/settings.h"
 
 #include <QObject>
 #include <functional>
@@ -25,12 +26,12 @@ struct Station;
 /// weights; any state is reached by a short replay of the same exact rule. Going back
 /// moves a cursor, nothing is computed backwards. Forward from the middle replays; at the end it
 /// trains on. Once a run is proved to go round, nothing more needs to be kept at all.
-class Timeline : public QObject
+class Run : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Timeline(QObject *parent = nullptr);
+    explicit Run(QObject *parent = nullptr);
 
     /// Begins a new run.
     void start(const Dataset &data, const Settings &settings);
@@ -39,6 +40,8 @@ public:
 
     [[nodiscard]] const Dataset &data() const { return m_data; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// Where its epochs begin and end.
+    [[nodiscard]] EpochClock clock() const { return EpochClock(m_data.observationCount()); }
     [[nodiscard]] const Trainer &trainer() const { return *m_trainer; }
     /// Numbers the runs: it differs after each start() and restart(). What is kept of a run is
     /// good only for the same number.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/timeline.h"
+#include "core/run/run.h"
 
-#include "core/learning/scout.h"
+#include "core/record/scout.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,24 +17,24 @@ constexpr std::size_t checkpointDistance = 256;
 
 } // namespace
 
-Timeline::Timeline(QObject *parent)
+Run::Run(QObject *parent)
     : QObject(parent)
 {
 }
 
-void Timeline::start(const Dataset &data, const Settings &settings)
+void Run::start(const Dataset &data, const Settings &settings)
 {
     m_data = data;
     m_settings = settings;
     restart();
 }
 
-void Timeline::restart()
+void Run::restart()
 {
     ++m_runNumber;
     m_trainer = std::make_unique<Trainer>(m_data, m_settings);
-    connect(m_trainer.get(), &Trainer::updated, this, &Timeline::record);
-    connect(m_trainer.get(), &Trainer::unanswered, this, &Timeline::record);
+    connect(m_trainer.get(), &Trainer::updated, this, &Run::record);
+    connect(m_trainer.get(), &Trainer::unanswered, this, &Run::record);
     m_order.emplace(m_settings, m_data.observationCount());
     m_mistakes.clear();
     m_mistakenRows.clear();
@@ -45,7 +45,7 @@ void Timeline::restart()
     Q_EMIT positionChanged();
 }
 
-void Timeline::record(const Step &step)
+void Run::record(const Step &step)
 {
     if (step.updated) {
         if (!m_lastTrainedUpdate)
@@ -62,27 +62,25 @@ void Timeline::record(const Step &step)
         m_checkpoints.push_back(Checkpoint{step.after, m_lastTrainedUpdate});
 }
 
-qint64 Timeline::periodStart() const
+qint64 Run::periodStart() const
 {
     const std::optional<Cycle> &cycle = m_trainer->cycle();
-    return cycle ? cycle->firstEpoch * m_data.observationCount()
-                 : std::numeric_limits<qint64>::max();
+    return cycle ? clock().endOf(cycle->firstEpoch) : std::numeric_limits<qint64>::max();
 }
 
-qint64 Timeline::periodEnd() const
+qint64 Run::periodEnd() const
 {
     const std::optional<Cycle> &cycle = m_trainer->cycle();
-    return cycle ? cycle->repeatEpoch * m_data.observationCount()
-                 : std::numeric_limits<qint64>::max();
+    return cycle ? clock().endOf(cycle->repeatEpoch) : std::numeric_limits<qint64>::max();
 }
 
-std::size_t Timeline::recordedUpTo(qint64 position) const
+std::size_t Run::recordedUpTo(qint64 position) const
 {
     const auto end = std::ranges::upper_bound(m_mistakes, position);
     return static_cast<std::size_t>(end - m_mistakes.begin());
 }
 
-qint64 Timeline::mistakesUpTo(qint64 position) const
+qint64 Run::mistakesUpTo(qint64 position) const
 {
     if (position <= periodEnd())
         return static_cast<qint64>(recordedUpTo(position));
@@ -93,7 +91,7 @@ qint64 Timeline::mistakesUpTo(qint64 position) const
     return rounds * inPeriod + mistakesUpTo(periodStart() + (position - periodStart()) % period);
 }
 
-std::optional<qint64> Timeline::nextMistake(qint64 position) const
+std::optional<qint64> Run::nextMistake(qint64 position) const
 {
     qint64 moved = 0; // whole periods between `position` and its like in the record
     if (position >= periodEnd()) {
@@ -111,7 +109,7 @@ std::optional<qint64> Timeline::nextMistake(qint64 position) const
     return *next + moved;
 }
 
-void Timeline::replayOne(Place &place) const
+void Run::replayOne(Place &place) const
 {
     const qint64 number = place.step.number + 1;
     replay(place, number, m_order->observationAt(number));
@@ -119,18 +117,18 @@ void Timeline::replayOne(Place &place) const
 
 /// The next mistake, which is recorded: since the place nothing has changed the weights. Shuffling
 /// an epoch only to look one row up would take as long as all of it.
-void Timeline::replayMistake(Place &place, qint64 number) const
+void Run::replayMistake(Place &place, qint64 number) const
 {
     replay(place, number,
            m_order->isFixed() ? m_order->observationAt(number)
                               : m_mistakenRows[recordedUpTo(number) - 1]);
 }
 
-void Timeline::replay(Place &place, qint64 number, int observation) const
+void Run::replay(Place &place, qint64 number, int observation) const
 {
     Step &step = place.step;
     step.number = number;
-    step.epoch = (number - 1) / m_data.observationCount() + 1;
+    step.epoch = clock().epochOf(number);
     step.observation = observation;
     std::swap(step.before, step.after);
     present(step, m_data, m_settings);
@@ -140,7 +138,7 @@ void Timeline::replay(Place &place, qint64 number, int observation) const
 
 /// A place within the record, not the start: from the nearest checkpoint, the mistakes from there
 /// on, and then the presentation itself.
-Timeline::Place Timeline::recordedPlace(qint64 position) const
+Run::Place Run::recordedPlace(qint64 position) const
 {
     const std::size_t mistakes = recordedUpTo(position - 1);
     const std::size_t checkpoint = mistakes / checkpointDistance;
@@ -154,12 +152,12 @@ Timeline::Place Timeline::recordedPlace(qint64 position) const
     return place;
 }
 
-Timeline::Place Timeline::trainedPlace() const
+Run::Place Run::trainedPlace() const
 {
     return Place{m_trainer->lastStep(), m_lastTrainedUpdate};
 }
 
-Timeline::Place Timeline::placeAt(qint64 position) const
+Run::Place Run::placeAt(qint64 position) const
 {
     Q_ASSERT(position >= 0 && position <= length());
     if (position == 0) {
@@ -176,17 +174,17 @@ Timeline::Place Timeline::placeAt(qint64 position) const
     if (!place.lastUpdate || place.lastUpdate->number <= periodStart())
         place.lastUpdate = recordedPlace(periodEnd()).lastUpdate;
     place.step.number = position;
-    place.step.epoch = (position - 1) / m_data.observationCount() + 1;
+    place.step.epoch = clock().epochOf(position);
     return place;
 }
 
-Weights Timeline::weightsAt(qint64 position) const
+Weights Run::weightsAt(qint64 position) const
 {
     return placeAt(position).step.after;
 }
 
-void Timeline::forEachUpdate(qint64 from, qint64 to,
-                             const std::function<void(const Step &)> &visit) const
+void Run::forEachUpdate(qint64 from, qint64 to,
+                        const std::function<void(const Step &)> &visit) const
 {
     Place place = placeAt(from);
     for (auto mistake = nextMistake(from); mistake && *mistake <= to;
@@ -197,7 +195,7 @@ void Timeline::forEachUpdate(qint64 from, qint64 to,
     }
 }
 
-void Timeline::advance()
+void Run::advance()
 {
     if (!isAtEnd())
         replayOne(m_here);
@@ -205,7 +203,7 @@ void Timeline::advance()
         m_here = trainedPlace();
 }
 
-void Timeline::forward()
+void Run::forward()
 {
     if (!canGoForward())
         return;
@@ -213,31 +211,30 @@ void Timeline::forward()
     Q_EMIT positionChanged();
 }
 
-qint64 Timeline::epochEnd() const
+qint64 Run::epochEnd() const
 {
-    return (position() / m_data.observationCount() + 1) * m_data.observationCount();
+    return clock().nextEnd(position());
 }
 
-void Timeline::epochForward()
+void Run::epochForward()
 {
     if (canGoForward())
         reach(epochEnd());
 }
 
-void Timeline::back()
+void Run::back()
 {
     if (position() > 0)
         jump(position() - 1);
 }
 
-void Timeline::epochBack()
+void Run::epochBack()
 {
-    const qint64 observations = m_data.observationCount();
     if (position() > 0)
-        jump((position() - 1) / observations * observations);
+        jump(clock().previousEnd(position()));
 }
 
-void Timeline::jump(qint64 position)
+void Run::jump(qint64 position)
 {
     Q_ASSERT(position >= 0 && position <= length());
     if (position == this->position())
@@ -246,7 +243,7 @@ void Timeline::jump(qint64 position)
     Q_EMIT positionChanged();
 }
 
-void Timeline::follow(std::span<const Station> stations)
+void Run::follow(std::span<const Station> stations)
 {
     if (stations.empty() || m_trainer->hasStopped())
         return;
@@ -256,7 +253,7 @@ void Timeline::follow(std::span<const Station> stations)
     Q_EMIT positionChanged();
 }
 
-void Timeline::reach(qint64 position)
+void Run::reach(qint64 position)
 {
     const bool trainsOn = position > length();
     if (trainsOn)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/learning/settings.h"
 #include "core/linear/linear_question.h"
+#include "core/settings/settings.h"
 
 #include <cstdint>
 #include <span>

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/learning/presentation_order.h"
-#include "core/learning/quick_perceptron.h"
-#include "core/learning/settings.h"
-#include "core/learning/step.h"
+#include "core/models/perceptron/quick_perceptron.h"
+#include "core/models/perceptron/step.h"
+#include "core/record/epoch_clock.h"
+#include "core/record/presentation_order.h"
+#include "core/settings/settings.h"
 
 #include <QtGlobal>
 #include <functional>
@@ -52,6 +53,7 @@ private:
     void lookInEpoch(qint64 last, std::vector<Station> &stations);
 
     Dataset m_data;
+    EpochClock m_clock;
     PresentationOrder m_order;
     QuickPerceptron m_quick;
     Step m_step; ///< its `after` are the present weights

@@ -12,11 +12,11 @@
 
 namespace frontera {
 
-class Timeline;
+class Run;
 
-/// Trains ahead of a timeline in a thread of its own, in batches: finding the mistakes of a run is
+/// Trains ahead of a run in a thread of its own, in batches: finding the mistakes of a run is
 /// the work, and a scout does it there on its own copy of the weights; following it in the
-/// timeline's thread is quick, and emits the trainer's signals as ever.
+/// run's thread is quick, and emits the trainer's signals as ever.
 ///
 /// A batch ends after some milliseconds, or so many stations that following them takes some. The
 /// next one is begun before the last one is followed. A new run, or a step that was made without
@@ -26,14 +26,14 @@ class Ahead : public QObject
     Q_OBJECT
 
 public:
-    /// The timeline must outlive this.
-    explicit Ahead(Timeline &timeline, QObject *parent = nullptr);
+    /// The run must outlive this.
+    explicit Ahead(Run &run, QObject *parent = nullptr);
     /// Waits for the thread.
     ~Ahead() override;
 
-    /// Begins a batch from the end of the timeline to a position at most, unless one is under way.
+    /// Begins a batch from the end of the run to a position at most, unless one is under way.
     void ask(qint64 position);
-    /// Takes a batch over, if one is ready, moving the timeline there; and begins the next one, to
+    /// Takes a batch over, if one is ready, moving the run there; and begins the next one, to
     /// a position at most. Returns whether there was one.
     bool follow(qint64 position);
     /// Drops what is under way.
@@ -46,7 +46,7 @@ private:
     void hand(const std::shared_ptr<Batch> &batch);
     void work();
 
-    Timeline &m_timeline;
+    Run &m_run;
     std::shared_ptr<Batch> m_batch; ///< under way or ready; null for none
 
     std::mutex m_mutex; ///< of the next two

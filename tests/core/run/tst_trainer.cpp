@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
 
 #include "core/data/gates.h"
-#include "tests/core/learning/trace_file.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/trace_file.h"
 #include "tests/core/weights_hash.h"
 #include "tests/test_main.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/perceptron.h"
+#include "core/models/perceptron/perceptron.h"
 
 #include "core/data/dataset.h"
-#include "core/learning/quick_perceptron.h"
-#include "core/learning/step.h"
+#include "core/models/perceptron/quick_perceptron.h"
+#include "core/models/perceptron/step.h"
 
 #include <algorithm>
 

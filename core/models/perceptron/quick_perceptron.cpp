@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/quick_perceptron.h"
+#include "core/models/perceptron/quick_perceptron.h"
 
 #include "core/data/signed_columns.h"
-#include "core/learning/step.h"
+#include "core/models/perceptron/step.h"
 
 #include <algorithm>
 #include <cmath>

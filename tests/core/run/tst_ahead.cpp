@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/ahead.h"
+#include "core/run/ahead.h"
 
-#include "core/learning/scout.h"
-#include "core/learning/timeline.h"
-#include "tests/core/learning/random_run.h"
+#include "core/record/scout.h"
+#include "core/run/run.h"
+#include "tests/core/run/random_run.h"
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
 
@@ -21,10 +21,10 @@ namespace {
 
 constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
-/// A timeline, and all that its trainer told of the run.
+/// A run, and all that its trainer told of the run.
 struct HeardRun
 {
-    Timeline timeline;
+    Run run;
     std::vector<Step> steps;
 
     HeardRun(const Dataset &data, const Settings &settings) { start(data, settings); }
@@ -34,10 +34,10 @@ struct HeardRun
     void start(const Dataset &data, const Settings &settings)
     {
         steps.clear();
-        timeline.start(data, settings);
+        run.start(data, settings);
         const auto hear = [this](const Step &step) { steps.push_back(step); };
-        QObject::connect(&timeline.trainer(), &Trainer::updated, &timeline, hear);
-        QObject::connect(&timeline.trainer(), &Trainer::unanswered, &timeline, hear);
+        QObject::connect(&run.trainer(), &Trainer::updated, &run, hear);
+        QObject::connect(&run.trainer(), &Trainer::unanswered, &run, hear);
     }
 };
 
@@ -63,8 +63,8 @@ Dataset planeData(int count, unsigned noise)
 /// What of two runs that came as far differs; empty if nothing.
 QString difference(const HeardRun &run, const HeardRun &other)
 {
-    const Timeline &a = run.timeline;
-    const Timeline &b = other.timeline;
+    const Run &a = run.run;
+    const Run &b = other.run;
     if (a.length() != b.length() || a.position() != b.position())
         return u"length"_s;
     if (a.step() != b.step() || a.trainer().lastStep() != b.trainer().lastStep())
@@ -130,31 +130,31 @@ void tst_Ahead::scoutsAnyRun()
         HeardRun followed(data, settings);
         Scout scout(data, settings);
         qint64 mistakes = 0;
-        while (plain.timeline.length() < steps && plain.timeline.canGoForward()) {
-            const qint64 from = followed.timeline.length();
+        while (plain.run.length() < steps && plain.run.canGoForward()) {
+            const qint64 from = followed.run.length();
             if (scout.number() != from || from == 0 || random.below(3) == 0) {
                 mistakes = 0;
                 const qint64 epochs = from / data.observationCount();
                 for (const Step &step : followed.steps)
                     mistakes += step.number > epochs * data.observationCount();
-                scout.begin(from, followed.timeline.trainer().lastStep().after, mistakes);
+                scout.begin(from, followed.run.trainer().lastStep().after, mistakes);
             }
             // The whole number of looks at the clock is 1: a batch ends at an epoch's end then.
             const bool isShort = random.below(2) == 0;
             const std::vector<Station> stations =
                 scout.lookAhead(from + 1 + random.below(60),
                                 [isShort](std::size_t count) { return !isShort || count == 0; });
-            followed.timeline.follow(stations);
-            while (plain.timeline.length() < followed.timeline.length())
-                plain.timeline.forward();
+            followed.run.follow(stations);
+            while (plain.run.length() < followed.run.length())
+                plain.run.forward();
             if (random.below(6) == 0) { // by hand in between
-                plain.timeline.forward();
-                followed.timeline.forward();
+                plain.run.forward();
+                followed.run.forward();
             }
             const QString problem = difference(plain, followed);
             QVERIFY2(problem.isEmpty(), qPrintable(u"%1 in round %2"_s.arg(problem).arg(round)));
         }
-        QCOMPARE(followed.timeline.canGoForward(), plain.timeline.canGoForward());
+        QCOMPARE(followed.run.canGoForward(), plain.run.canGoForward());
     }
 }
 
@@ -174,14 +174,14 @@ void tst_Ahead::trainsAnyRun()
         const qint64 steps = data.observationCount() * (1 + random.below(30));
         HeardRun plain(data, settings);
         HeardRun followed(data, settings);
-        Ahead ahead(followed.timeline);
-        while (followed.timeline.length() < steps && followed.timeline.canGoForward()) {
-            const qint64 goal = std::min(steps, followed.timeline.length() + 1 + random.below(400));
+        Ahead ahead(followed.run);
+        while (followed.run.length() < steps && followed.run.canGoForward()) {
+            const qint64 goal = std::min(steps, followed.run.length() + 1 + random.below(400));
             ahead.ask(goal);
             QVERIFY(followNext(ahead, std::min(steps, goal + random.below(200))));
         }
-        while (plain.timeline.length() < followed.timeline.length())
-            plain.timeline.forward();
+        while (plain.run.length() < followed.run.length())
+            plain.run.forward();
         const QString problem = difference(plain, followed);
         QVERIFY2(problem.isEmpty(), qPrintable(u"%1 in round %2"_s.arg(problem).arg(round)));
     }
@@ -207,13 +207,13 @@ void tst_Ahead::trainsVeryMany()
     settings.order = order;
     HeardRun plain(data, settings);
     HeardRun followed(data, settings);
-    Ahead ahead(followed.timeline);
+    Ahead ahead(followed.run);
     const qint64 steps = noise > 0 ? 100'001 : 100'000'000;
     ahead.ask(steps);
-    while (followed.timeline.length() < steps && followed.timeline.canGoForward())
+    while (followed.run.length() < steps && followed.run.canGoForward())
         QVERIFY(followNext(ahead, steps));
-    QCOMPARE(followed.timeline.canGoForward(), noise > 0);
-    plain.timeline.reach(steps);
+    QCOMPARE(followed.run.canGoForward(), noise > 0);
+    plain.run.reach(steps);
     QCOMPARE(difference(plain, followed), QString());
     QVERIFY(plain.steps.size() > 10);
 }
@@ -227,7 +227,7 @@ void tst_Ahead::isReplacedMeanwhile()
     second.rate = Decimal(7, -1);
     second.order = Order::Shuffled;
     HeardRun followed(data, first);
-    Ahead ahead(followed.timeline);
+    Ahead ahead(followed.run);
     for (int round = 0; round < rounds(20); ++round) {
         const Settings &settings = round % 2 == 0 ? second : first;
         ahead.ask(noEnd);
@@ -237,12 +237,12 @@ void tst_Ahead::isReplacedMeanwhile()
             QThread::msleep(2);
         followed.start(data, settings);
         QVERIFY(!ahead.follow(noEnd));
-        QCOMPARE(followed.timeline.length(), 0);
+        QCOMPARE(followed.run.length(), 0);
         ahead.ask(40'000);
-        while (followed.timeline.length() < 40'000)
+        while (followed.run.length() < 40'000)
             QVERIFY(followNext(ahead, 40'000));
         HeardRun plain(data, settings);
-        plain.timeline.reach(40'000);
+        plain.run.reach(40'000);
         QCOMPARE(difference(plain, followed), QString());
     }
 }
@@ -253,34 +253,34 @@ void tst_Ahead::isOvertaken()
     const Dataset data = planeData(3'000, 5);
     HeardRun plain(data, {});
     HeardRun followed(data, {});
-    Ahead ahead(followed.timeline);
+    Ahead ahead(followed.run);
     for (int round = 1; round <= 20; ++round) {
         ahead.ask(noEnd);
-        followed.timeline.reach(followed.timeline.length() + round);
+        followed.run.reach(followed.run.length() + round);
         // It may be ready by then, or not.
         QThread::msleep(round % 5 == 0 ? 150 : static_cast<unsigned long>(round % 3));
         QVERIFY(!ahead.follow(noEnd));
-        const qint64 goal = followed.timeline.length() + 500;
+        const qint64 goal = followed.run.length() + 500;
         ahead.ask(goal);
-        while (followed.timeline.length() < goal)
+        while (followed.run.length() < goal)
             QVERIFY(followNext(ahead, goal));
     }
-    while (plain.timeline.length() < followed.timeline.length())
-        plain.timeline.forward();
+    while (plain.run.length() < followed.run.length())
+        plain.run.forward();
     QCOMPARE(difference(plain, followed), QString());
 }
 
 void tst_Ahead::changesPositionOnce()
 {
     HeardRun run(planeData(3'000, 5), {});
-    run.timeline.reach(10);
-    run.timeline.jump(3);
-    QSignalSpy changes(&run.timeline, &Timeline::positionChanged);
-    Ahead ahead(run.timeline);
+    run.run.reach(10);
+    run.run.jump(3);
+    QSignalSpy changes(&run.run, &Run::positionChanged);
+    Ahead ahead(run.run);
     ahead.ask(2'000);
     QVERIFY(followNext(ahead, 2'000));
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(run.timeline.position(), 2'000);
+    QCOMPARE(run.run.position(), 2'000);
     QVERIFY(!ahead.follow(2'000)); // there is nothing more to train
 }
 
@@ -289,9 +289,9 @@ void tst_Ahead::tellsOfEachPresentation()
 {
     HeardRun run(planeData(500, 5), {});
     qint64 heard = 0;
-    connect(&run.timeline.trainer(), &Trainer::presented, this,
+    connect(&run.run.trainer(), &Trainer::presented, this,
             [&](const Step &step) { QCOMPARE(step.number, ++heard); });
-    Ahead ahead(run.timeline);
+    Ahead ahead(run.run);
     ahead.ask(1'200);
     QVERIFY(followNext(ahead, 1'200));
     QCOMPARE(heard, 1'200);
@@ -304,13 +304,13 @@ void tst_Ahead::stopsAtOnce()
     QElapsedTimer time;
     time.start();
     for (int round = 0; round < 50; ++round) {
-        Ahead ahead(run.timeline);
+        Ahead ahead(run.run);
         ahead.ask(noEnd);
         ahead.cancel();
         QVERIFY(!ahead.follow(noEnd));
     }
     QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
-    QCOMPARE(run.timeline.length(), 0);
+    QCOMPARE(run.run.length(), 0);
 }
 
 FRONTERA_TEST(tst_Ahead)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/learning/trainer.h"
+#include "core/record/trainer.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/learning/scout.h"
+#include "core/record/scout.h"
 
 #include <algorithm>
 
@@ -16,6 +16,7 @@ constexpr qint64 looksAtOnce = 8'192;
 
 Scout::Scout(const Dataset &data, const Settings &settings)
     : m_data(data)
+    , m_clock(data.observationCount())
     , m_order(settings, data.observationCount())
     , m_quick(data, settings)
 {
@@ -24,7 +25,7 @@ Scout::Scout(const Dataset &data, const Settings &settings)
 void Scout::begin(qint64 number, const Weights &weights, qint64 mistakes)
 {
     m_number = number;
-    m_mistakes = number % m_data.observationCount() == 0 ? 0 : mistakes;
+    m_mistakes = m_clock.isEnd(number) ? 0 : mistakes;
     m_hasLearnt = false;
     m_step.after = weights;
     m_quick.setWeights(weights);
@@ -46,9 +47,9 @@ std::vector<Station> Scout::lookAhead(qint64 last,
 /// To step `last` or the end of this epoch.
 void Scout::lookInEpoch(qint64 last, std::vector<Station> &stations)
 {
-    const qint64 observations = m_data.observationCount();
-    const qint64 before = m_number / observations; // epochs
-    const qint64 start = before * observations;
+    const qint64 observations = m_clock.length();
+    const qint64 before = m_clock.completeAt(m_number);
+    const qint64 start = m_clock.endOf(before);
     const auto end = static_cast<int>(std::min(last - start, observations));
     const bool isGiven = m_order.isGiven();
     const std::span<const int> rows = m_order.epochRows(before + 1);
