@@ -9,7 +9,7 @@
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "app/trace_summary.h"
-#include "core/record/trainer.h"
+#include "core/run/run.h"
 #include "core/session/trace_rows.h"
 
 namespace frontera {
@@ -24,27 +24,25 @@ struct TraceRequest
 
 ExitStatus trace(const TraceRequest &request)
 {
-    const RunRequest &run = request.run;
-    Trainer trainer(run.data, run.settings);
-    trainer.setStopsWhenLearnt(run.stopsWhenLearnt);
+    Run run;
+    run.setStopsWhenLearnt(request.run.stopsWhenLearnt);
+    run.start(request.run.data, request.run.settings);
     StandardOutput output;
-    TraceRows rows(request.format, run.data);
+    TraceRows rows(request.format, run.data());
     QByteArray text = rows.head();
     qint64 updates = 0;
-    QObject::connect(&trainer, &Trainer::presented, &trainer, [&](const Step &step) {
-        rows.append(step, text);
+    const qint64 steps = run.clock().endOf(request.run.epochs);
+    while (run.position() < steps && !output.hasFailed() && run.canGoForward()) {
+        run.forward();
+        rows.append(run.reading(), text);
         output.write(text);
         text.resize(0);
-        updates += step.updated;
-    });
-
-    const qint64 steps = EpochClock(run.data.observationCount()).endOf(run.epochs);
-    while (trainer.lastStep().number < steps && !output.hasFailed() && trainer.presentNext()) {
+        updates += run.facts().updated;
     }
     output.write(text + rows.foot());
     const ExitStatus status = output.finish();
     if (status == Done)
-        printNote(summaryOf(trainer, run.settings.order, updates, run.epochs));
+        printNote(summaryOf(run, updates, request.run.epochs));
     return status;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/trace_summary.h"
 
-#include "core/record/trainer.h"
+#include "core/run/run.h"
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>
@@ -60,13 +60,13 @@ private:
 
 } // namespace
 
-QString summaryOf(const Trainer &trainer, Order order, qint64 updates, qint64 epochs)
+QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
-    if (trainer.learntEpoch())
-        return Summary::converged(*trainer.learntEpoch(), updates);
-    if (trainer.cycle())
-        return Summary::cycle(*trainer.cycle());
-    return Summary::neither(epochs, order == Order::Shuffled);
+    if (run.learntEpoch())
+        return Summary::converged(*run.learntEpoch(), updates);
+    if (run.cycle())
+        return Summary::cycle(*run.cycle());
+    return Summary::neither(epochs, run.settings().order == Order::Shuffled);
 }
 
 } // namespace frontera

@@ -9,10 +9,10 @@
 
 namespace frontera {
 
-class Trainer;
+class Run;
 
 /// Sums a run up that was trained for at most so many epochs: whether it was learnt, goes round, or
 /// neither is known.
-[[nodiscard]] QString summaryOf(const Trainer &trainer, Order order, qint64 updates, qint64 epochs);
+[[nodiscard]] QString summaryOf(const Run &run, qint64 updates, qint64 epochs);
 
 } // namespace frontera

@@ -80,6 +80,7 @@ rooms() {
 }
 
 check_rooms() {
+    rooms core session explanation run models record linear csv settings data number
     rooms ui window slides session data edit panels tools views run plots words widgets base
 }
 
@@ -165,7 +166,7 @@ run() {
 
 run "the sources are formatted as .clang-format says" check_format
 run "core includes nothing but the standard library, Boost, libcsv and QtCore" check_core_includes
-run "each room of ui includes only those below it" check_rooms
+run "each room of core and ui includes only those below it" check_rooms
 run "every source names its authors and licence" check_licences
 run "every sentence is translated into Spanish" check_translations
 run "no file is too long" check_lengths

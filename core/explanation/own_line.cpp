@@ -4,6 +4,7 @@
 #include "core/explanation/own_line.h"
 
 #include "core/data/dataset.h"
+#include "core/models/perceptron/perceptron.h"
 
 namespace frontera {
 

@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "core/models/perceptron/perceptron.h"
+#include "core/linear/weights.h"
 #include "core/number/decimal.h"
 
 #include <array>
 
 namespace frontera {
+
+class Dataset;
+struct Settings;
 
 /// A line that a person placed by hand through two different points of the plane.
 struct OwnLine

@@ -30,23 +30,21 @@ bool cycleDisproves(const Settings &settings)
 Verdict verdictOf(const Run &run, const Explanation &explanation)
 {
     const Dataset &data = run.data();
-    const Trainer &trainer = run.trainer();
     Verdict verdict;
     verdict.epoch = run.epoch();
     verdict.step = run.position();
     verdict.mistakes = run.mistakesUpTo(run.position());
-    verdict.right = countRight(run.weights(), data, run.settings());
+    verdict.right = run.predictor()->countRight(data);
     verdict.observations = data.observationCount();
     verdict.solution = solutionOf(explanation);
     verdict.bestRight = explanation.bestRight;
 
-    const std::optional<Cycle> &cycle = trainer.cycle();
+    const std::optional<Cycle> &cycle = run.cycle();
     if (run.position() == 0) {
         verdict.kind = Verdict::Kind::Start;
-    } else if (trainer.learntEpoch() &&
-               run.position() >= run.clock().endOf(*trainer.learntEpoch())) {
+    } else if (run.learntEpoch() && run.position() >= run.clock().endOf(*run.learntEpoch())) {
         verdict.kind = Verdict::Kind::Learnt;
-        verdict.epoch = *trainer.learntEpoch();
+        verdict.epoch = *run.learntEpoch();
     } else if (cycle && run.position() >= run.clock().endOf(cycle->repeatEpoch)) {
         verdict.kind = Verdict::Kind::Cycle;
         verdict.cycle = *cycle;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/record/cycle_detector.h"
+#include "core/record/cycle.h"
 
 #include <QtGlobal>
 #include <optional>

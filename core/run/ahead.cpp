@@ -23,13 +23,9 @@ constexpr std::size_t mostStations = 40'000; // they take some milliseconds to f
 /// it, from then on for the run's.
 struct Ahead::Batch
 {
-    Dataset data = {};
-    Settings settings = {};
-    Weights weights = {};
-    qint64 from = 0;                   ///< the step it begins after, with these weights
-    qint64 mistakes = 0;               ///< in its epoch so far
-    qint64 last = 0;                   ///< the step it ends with at the latest
-    std::shared_ptr<Scout> scout = {}; ///< of the batch before, if it goes on from there
+    std::shared_ptr<Scout> scout; ///< of the run, or of the batch before
+    qint64 from = 0;              ///< the step it begins after
+    qint64 last = 0;              ///< the step it ends with at the latest
     std::vector<Station> stations = {};
     std::atomic<bool> isReady = false;
     std::atomic<bool> isCancelled = false;
@@ -38,11 +34,6 @@ struct Ahead::Batch
     {
         QElapsedTimer time;
         time.start();
-        // Making a scout takes a look at all observations, so that is done here too.
-        if (!scout) {
-            scout = std::make_shared<Scout>(data, settings);
-            scout->begin(from, weights, mistakes);
-        }
         stations = scout->lookAhead(last, [&](std::size_t count) {
             return !isCancelled && count < mostStations && time.elapsed() < batchTime;
         });
@@ -113,16 +104,11 @@ void Ahead::ask(qint64 position)
 
 void Ahead::begin(qint64 position)
 {
-    const qint64 length = m_run.length();
-    if (position <= length || m_run.trainer().hasStopped())
+    if (m_run.missingTo(position) == 0)
         return;
     m_batch = std::make_shared<Batch>();
-    m_batch->data = m_run.data();
-    m_batch->settings = m_run.settings();
-    m_batch->weights = m_run.trainer().lastStep().after;
-    m_batch->from = length;
-    m_batch->mistakes =
-        m_run.mistakesUpTo(length) - m_run.mistakesUpTo(m_run.clock().lastEnd(length));
+    m_batch->scout = m_run.scout();
+    m_batch->from = m_run.length();
     m_batch->last = position;
     hand(m_batch);
 }
@@ -134,7 +120,7 @@ bool Ahead::follow(qint64 position)
     const std::shared_ptr<Batch> batch = std::exchange(m_batch, nullptr);
     if (batch->from != m_run.length())
         return false;
-    if (batch->scout->number() < position && !batch->scout->hasLearnt()) {
+    if (batch->scout->number() < position && !batch->scout->hasEnded()) {
         m_batch = std::make_shared<Batch>();
         m_batch->scout = batch->scout;
         m_batch->from = batch->scout->number();

@@ -4,144 +4,151 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/models/perceptron/step.h"
 #include "core/record/epoch_clock.h"
-#include "core/record/trainer.h"
+#include "core/record/record.h"
 #include "core/settings/settings.h"
 
 #include <QObject>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace frontera {
 
-struct Station;
+struct Model;
 
 /// A run, and where in it we are. Position p is the state after p presentations; 0 is the start.
 ///
-/// A perceptron changes on a mistake only, so what is kept are the mistakes and, now and then, the
-/// weights; any state is reached by a short replay of the same exact rule. Going back
-/// moves a cursor, nothing is computed backwards. Forward from the middle replays; at the end it
-/// trains on. Once a run is proved to go round, nothing more needs to be kept at all.
+/// Going back moves a cursor, nothing is computed backwards. Forward from the middle replays what
+/// the record keeps; at the end it trains on. What training does is told by signals; moving alone
+/// tells only of the position.
 class Run : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Run(QObject *parent = nullptr);
+    ~Run() override;
 
-    /// Begins a new run.
+    /// Begins a new run of the perceptron. The data have at least one observation, and the settings
+    /// fit them.
     void start(const Dataset &data, const Settings &settings);
+    /// Begins a new run of any model that takes the data.
+    void start(const Model &model, const Dataset &data, const Settings &settings);
     /// Forgets the run and begins it again from the same start.
     void restart();
+    /// Decides whether the run ends by itself once it has learnt (the default) or goes on.
+    void setStopsWhenLearnt(bool stops);
 
     [[nodiscard]] const Dataset &data() const { return m_data; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    /// Where its epochs begin and end.
+    [[nodiscard]] const Model &model() const { return *m_model; }
+    /// Returns where its epochs begin and end.
     [[nodiscard]] EpochClock clock() const { return EpochClock(m_data.observationCount()); }
-    [[nodiscard]] const Trainer &trainer() const { return *m_trainer; }
     /// Numbers the runs: it differs after each start() and restart(). What is kept of a run is
     /// good only for the same number.
     [[nodiscard]] qint64 runNumber() const { return m_runNumber; }
 
-    [[nodiscard]] qint64 position() const { return m_here.step.number; }
-    /// The last position trained so far.
-    [[nodiscard]] qint64 length() const { return m_trainer->lastStep().number; }
+    [[nodiscard]] qint64 position() const { return facts().number; }
+    /// Returns the last position trained so far.
+    [[nodiscard]] qint64 length() const { return m_record->length(); }
     [[nodiscard]] bool isAtEnd() const { return position() == length(); }
-    /// Whether forward() would do anything.
-    [[nodiscard]] bool canGoForward() const { return !isAtEnd() || !m_trainer->hasStopped(); }
-    /// The epoch of the present position; 0 at the start.
-    [[nodiscard]] qint64 epoch() const { return m_here.step.epoch; }
+    /// True if training on would do nothing.
+    [[nodiscard]] bool hasStopped() const { return m_record->hasStopped(); }
+    /// True if forward() would do anything.
+    [[nodiscard]] bool canGoForward() const { return !isAtEnd() || !hasStopped(); }
+    /// Returns the epoch of the present position; 0 at the start.
+    [[nodiscard]] qint64 epoch() const { return facts().epoch; }
+    /// Returns the first epoch without a mistake, once there was one.
+    [[nodiscard]] std::optional<qint64> learntEpoch() const { return m_record->learntEpoch(); }
+    /// Returns the proof that the run will never be without a mistake, once it was found.
+    [[nodiscard]] const std::optional<Cycle> &cycle() const { return m_record->cycle(); }
+    /// Returns how many presentations have to be trained before `position` is reached: none where
+    /// it lies within length(), or the run has stopped or is proved to go round.
+    [[nodiscard]] qint64 missingTo(qint64 position) const;
 
-    /// The presentation that led here; at the start its number is 0 and only `after` has meaning.
-    [[nodiscard]] const Step &step() const { return m_here.step; }
-    [[nodiscard]] const Weights &weights() const { return m_here.step.after; }
-    /// The weights before the last change of them up to here, if there was one.
-    [[nodiscard]] std::optional<Weights> weightsBeforeUpdate() const
+    /// Returns the presentation that led here; at the start its number is 0.
+    [[nodiscard]] StepFacts facts() const { return m_record ? m_record->facts() : StepFacts(); }
+    /// Returns all that happened in it.
+    [[nodiscard]] Reading reading() const { return m_record->reading(); }
+    /// Returns what the model answers here.
+    [[nodiscard]] PredictorPointer predictor() const { return m_record->predictor(); }
+    /// Returns what it answered before the last change of its state up to here; null if there was
+    /// none.
+    [[nodiscard]] PredictorPointer predictorBeforeUpdate() const
     {
-        return m_here.lastUpdate ? std::optional(m_here.lastUpdate->before) : std::nullopt;
+        return m_record->predictorBeforeUpdate();
     }
-    /// The mistakes among the first `position` presentations.
-    [[nodiscard]] qint64 mistakesUpTo(qint64 position) const;
-    /// The first mistake after `position`; nothing if none is recorded by length().
-    [[nodiscard]] std::optional<qint64> nextMistake(qint64 position) const;
+    /// Returns the mistakes among the first `position` presentations.
+    [[nodiscard]] qint64 mistakesUpTo(qint64 position) const
+    {
+        return m_record->mistakesUpTo(position);
+    }
+    /// Returns the first mistake after `position`; nothing if none is recorded by length().
+    [[nodiscard]] std::optional<qint64> nextMistake(qint64 position) const
+    {
+        return m_record->nextMistake(position);
+    }
 
     // The past, without going there. Positions are from 0 to length().
-    [[nodiscard]] Weights weightsAt(qint64 position) const;
-    /// Visits each step with from < number ≤ to that changed the weights, in order.
-    void forEachUpdate(qint64 from, qint64 to,
-                       const std::function<void(const Step &)> &visit) const;
+    [[nodiscard]] PredictorPointer predictorAt(qint64 position) const
+    {
+        return m_record->predictorAt(position);
+    }
+    [[nodiscard]] std::vector<double> parametersAt(qint64 position) const
+    {
+        return m_record->parametersAt(position);
+    }
+    /// Visits each step with from < number ≤ to that changed the state, in order.
+    void forEachUpdate(qint64 from, qint64 to, const Record::VisitUpdate &visit) const
+    {
+        m_record->forEachUpdate(from, to, visit);
+    }
 
     /// One presentation on: replayed within the run, trained at its end.
     void forward();
     void back();
     /// To the end of this epoch, or of the next one where we stand at an end.
     void epochForward();
-    /// The position that epochForward() goes to.
-    [[nodiscard]] qint64 epochEnd() const;
+    /// Returns the position that epochForward() goes to.
+    [[nodiscard]] qint64 epochEnd() const { return clock().nextEnd(position()); }
     /// To the beginning of this epoch, or of the one before.
     void epochBack();
     /// To a position from 0 to length().
     void jump(qint64 position);
     /// To a position, training on as far as is needed; to the end of the run if that comes before.
     void reach(qint64 position);
-    /// To the last of these, which follow the end of the run so far: the same as reach(), for one
-    /// who knows what there is to be presented (scout.h). One change of position, whatever there
-    /// is.
+    /// Trains on through these stations, which lie beyond length() and which a scout has found
+    /// (core/record/scout.h), and moves to the last one. Emits positionChanged() once.
     void follow(std::span<const Station> stations);
-    /// How much memory the record takes: mistakes kept, for tests and measurements.
-    [[nodiscard]] std::size_t recordedMistakes() const { return m_mistakes.size(); }
+    /// Returns a scout that begins at length().
+    [[nodiscard]] std::unique_ptr<Scout> scout() const { return m_record->scout(); }
+    /// Returns how much the record keeps: mistakes, for tests and measurements.
+    [[nodiscard]] std::size_t recordedMistakes() const { return m_record->recordedMistakes(); }
 
 Q_SIGNALS:
     void positionChanged();
     /// A new run began: other data or settings, or a restart. positionChanged() follows.
     void runReplaced();
+    /// A presentation was trained. While a slot runs, the run stands there.
+    void presented(const frontera::StepFacts &facts);
+    /// A presentation that was trained changed the state; follows presented(). While a slot runs,
+    /// the run stands there.
+    void updated(const frontera::StepFacts &facts);
 
 private:
-    struct LastUpdate
-    {
-        qint64 number = 0; ///< its step, within the record
-        Weights before;
-    };
-    /// Where a replay can begin: the state after every checkpointDistance mistakes.
-    struct Checkpoint
-    {
-        Weights weights;
-        std::optional<LastUpdate> lastUpdate;
-    };
+    void train(qint64 position);
+    void trainAloud(qint64 position, PauseAt pause);
 
-    /// All there is to know at a position.
-    struct Place
-    {
-        Step step;
-        std::optional<LastUpdate> lastUpdate;
-    };
-
-    void record(const Step &step);
-    void replayOne(Place &place) const;
-    void replayMistake(Place &place, qint64 number) const;
-    void replay(Place &place, qint64 number, int observation) const;
-    [[nodiscard]] Place recordedPlace(qint64 position) const;
-    [[nodiscard]] Place trainedPlace() const; ///< that of length()
-    [[nodiscard]] Place placeAt(qint64 position) const;
-    void advance();
-    [[nodiscard]] qint64 periodStart() const;
-    [[nodiscard]] qint64 periodEnd() const;
-    [[nodiscard]] std::size_t recordedUpTo(qint64 position) const;
-
+    const Model *m_model;
     Dataset m_data;
     Settings m_settings;
     qint64 m_runNumber = 0;
-    std::unique_ptr<Trainer> m_trainer;
-    mutable std::optional<PresentationOrder> m_order; ///< looking an epoch up shuffles it
-    std::vector<qint64> m_mistakes;                   ///< step numbers, up to periodEnd()
-    std::vector<int> m_mistakenRows;                  ///< theirs, where epochs are shuffled
-    std::vector<Checkpoint> m_checkpoints;
-    std::optional<LastUpdate> m_lastTrainedUpdate; ///< as of length()
-    Place m_here;
+    std::unique_ptr<Record> m_record;
+    bool m_stopsWhenLearnt = true;
 };
+
+/// Returns the weights where the run stands. Its boundary is a linear form.
+[[nodiscard]] Weights weightsOf(const Run &run);
 
 } // namespace frontera

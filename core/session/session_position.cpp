@@ -3,7 +3,7 @@
 
 #include "core/session/session_position.h"
 
-#include "core/record/trainer.h"
+#include "core/run/run.h"
 
 #include <algorithm>
 
@@ -17,15 +17,15 @@ qint64 positionToReach(const Session &session)
 std::optional<qint64> endBeforePosition(const Session &session)
 {
     const qint64 position = positionToReach(session);
-    const EpochClock clock(session.data.observationCount());
-    Trainer trainer(session.data, session.settings);
-    while (trainer.lastStep().number < position) {
+    Run run;
+    run.start(session.data, session.settings);
+    while (run.length() < position) {
         // A run that goes round never ends.
-        if (trainer.cycle())
+        if (run.cycle())
             return std::nullopt;
-        if (trainer.hasStopped())
-            return trainer.lastStep().number;
-        trainer.presentUntil(std::min(position, clock.nextEnd(trainer.lastStep().number)));
+        if (run.hasStopped())
+            return run.length();
+        run.epochForward();
     }
     return std::nullopt;
 }

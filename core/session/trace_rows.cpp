@@ -4,8 +4,8 @@
 #include "core/session/trace_rows.h"
 
 #include "core/data/dataset.h"
-#include "core/models/perceptron/step.h"
-#include "core/record/trainer.h"
+#include "core/record/reading.h"
+#include "core/run/run.h"
 
 #include <QString>
 
@@ -13,9 +13,9 @@ namespace frontera {
 
 namespace {
 
-QByteArray exact(const Decimal &number)
+QByteArray inTrace(const Number &number)
 {
-    return number.toString().toLatin1();
+    return exact(number).toString().toLatin1();
 }
 
 /// "$-0.1$", "$3\cdot 10^{-7}$": a minus sign is one in mathematics only.
@@ -108,21 +108,22 @@ QByteArray TraceRows::foot() const
     return {};
 }
 
-void TraceRows::append(const Step &step, QByteArray &text)
+void TraceRows::append(const Reading &reading, QByteArray &text)
 {
+    const UnitReading &unit = reading.units.front();
     begin(text);
-    field(QByteArray::number(step.number), text);
-    field(QByteArray::number(step.epoch), text);
-    field(QByteArray::number(step.observation + 1), text);
-    for (const Decimal &input : step.inputs)
-        field(exact(input), text);
-    field(QByteArray::number(step.target), text);
-    field(exact(step.sum), text);
-    field(QByteArray::number(step.output), text);
-    field(QByteArray::number(step.error), text);
-    for (const Decimal &weight : step.after.w)
-        field(exact(weight), text);
-    field(exact(step.after.b), text);
+    field(QByteArray::number(reading.facts.number), text);
+    field(QByteArray::number(reading.facts.epoch), text);
+    field(QByteArray::number(reading.facts.observation + 1), text);
+    for (const LinkReading &link : unit.links)
+        field(inTrace(link.input), text);
+    field(inTrace(unit.target.value_or(Number())), text);
+    field(inTrace(unit.sum), text);
+    field(inTrace(unit.output), text);
+    field(inTrace(unit.error), text);
+    for (const LinkReading &link : unit.links)
+        field(inTrace(link.after), text);
+    field(unit.bias ? inTrace(unit.bias->after) : QByteArrayLiteral("0"), text);
     end(text);
 }
 
@@ -177,12 +178,13 @@ void TraceRows::end(QByteArray &text)
 
 QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &settings, qint64 steps)
 {
-    Trainer trainer(data, settings);
+    Run run;
+    run.start(data, settings);
     TraceRows rows(format, data);
     QByteArray text = rows.head();
-    QObject::connect(&trainer, &Trainer::presented, &trainer,
-                     [&](const Step &step) { rows.append(step, text); });
-    while (trainer.lastStep().number < steps && trainer.presentNext()) {
+    while (run.position() < steps && run.canGoForward()) {
+        run.forward();
+        rows.append(run.reading(), text);
     }
     return text + rows.foot();
 }

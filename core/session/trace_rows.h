@@ -10,7 +10,7 @@ namespace frontera {
 
 class Dataset;
 struct Settings;
-struct Step;
+struct Reading;
 
 enum class TraceFormat {
     Csv,
@@ -30,7 +30,7 @@ public:
     /// What stands before the first row.
     [[nodiscard]] QByteArray head() const;
     /// Appends the row of a presentation.
-    void append(const Step &step, QByteArray &text);
+    void append(const Reading &reading, QByteArray &text);
     /// What stands after the last row.
     [[nodiscard]] QByteArray foot() const;
 

@@ -7,6 +7,11 @@
 
 namespace frontera {
 
+int targetValue(int target, const Settings &settings)
+{
+    return settings.targets == Targets::Bipolar ? 2 * target - 1 : target;
+}
+
 bool isPermutation(const std::vector<int> &order, int observations)
 {
     std::vector<int> sorted = order;

@@ -39,6 +39,9 @@ struct Settings
     bool operator==(const Settings &) const = default;
 };
 
+/// Returns the class 0 or 1 as a number of the convention in force: 0/1 or −1/+1.
+[[nodiscard]] int targetValue(int target, const Settings &settings);
+
 /// Whether `order` names each of the rows 0 … observations − 1 exactly once.
 [[nodiscard]] bool isPermutation(const std::vector<int> &order, int observations);
 

@@ -11,7 +11,7 @@
 #include "core/data/gates.h"
 #include "core/explanation/mistake_bound.h"
 #include "core/linear/separability.h"
-#include "core/record/trainer.h"
+#include "core/models/perceptron/perceptron.h"
 #include "core/run/run.h"
 
 #include <QBuffer>
@@ -103,11 +103,12 @@ BENCHMARK(plain);
 /// Training, with a listener on both signals.
 void trainerStep(benchmark::State &state, const Settings &settings)
 {
-    Trainer trainer(gateDataset(XorGate), settings);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
     qint64 heard = 0;
-    QObject::connect(&trainer, &Trainer::presented, &trainer, [&] { ++heard; });
-    QObject::connect(&trainer, &Trainer::updated, &trainer, [&] { ++heard; });
-    measure(state, 1, [&] { trainer.presentNext(); });
+    QObject::connect(&run, &Run::presented, &run, [&] { ++heard; });
+    QObject::connect(&run, &Run::updated, &run, [&] { ++heard; });
+    measure(state, 1, [&] { run.forward(); });
     benchmark::DoNotOptimize(heard);
 }
 BENCHMARK_CAPTURE(trainerStep, cycle, Settings());

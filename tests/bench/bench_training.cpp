@@ -6,10 +6,9 @@
 // over that of the loop, measured in turns in the same run.
 
 #include "core/data/signed_columns.h"
-#include "core/record/trainer.h"
 #include "core/run/run.h"
 #include "tests/bench/big_plane.h"
-#include "tests/core/weights_hash.h"
+#include "tests/core/run/plain_trainer.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
@@ -29,35 +28,22 @@ double processorSeconds()
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-/// Adds up all that a run changed: two runs with equal traces made the same updates.
-struct UpdateTrace
-{
-    qint64 updates = 0;
-    std::size_t trace = 0;
-
-    void listenTo(Trainer &trainer)
-    {
-        QObject::connect(&trainer, &Trainer::updated, &trainer, [this](const Step &step) {
-            ++updates;
-            trace = trace * 31 + static_cast<std::size_t>(step.number) + hashOf(step.after);
-        });
-    }
-};
-
 /// Whether the quick way makes the same run as one presentation after another.
 bool isSameRun(const Dataset &data, qint64 steps)
 {
-    Trainer quick(data, Settings());
-    Trainer slow(data, Settings());
-    UpdateTrace quickTrace;
-    UpdateTrace slowTrace;
-    quickTrace.listenTo(quick);
-    slowTrace.listenTo(slow);
-    quick.presentUntil(steps);
+    Run quick;
+    quick.start(data, Settings());
+    quick.reach(steps);
+    PlainTrainer slow(data, Settings());
+    qint64 mistake = 0;
     while (slow.lastStep().number < steps && slow.presentNext()) {
+        if (!slow.lastStep().isMistake())
+            continue;
+        if (quick.nextMistake(mistake) != slow.lastStep().number)
+            return false;
+        mistake = slow.lastStep().number;
     }
-    return quickTrace.updates == slowTrace.updates && quickTrace.trace == slowTrace.trace &&
-           quick.lastStep() == slow.lastStep() && quick.learntEpoch() == slow.learntEpoch();
+    return stepOf(quick) == slow.lastStep() && quick.learntEpoch() == slow.learntEpoch();
 }
 
 /// Measures `train`, which returns how many presentations it made, in turns with the plain loop.
@@ -83,55 +69,38 @@ void compareWithPlain(benchmark::State &state, const BigPlane &plane, Train trai
     state.counters["plain_ns"] = plain * 1e9;
 }
 
-/// The trainer, with a listener to the updates. `noise`: how many of every hundred points have the
-/// wrong class.
+/// The run, which records all mistakes. `noise`: how many of every hundred points have the wrong
+/// class.
 void trainBig(benchmark::State &state, int noise)
 {
     const BigPlane plane(bigCount, noise);
     const qint64 steps = qint64{bigCount} * mostEpochs;
     if (!isSameRun(plane.data, steps))
         state.SkipWithError("the quick run differs from single steps");
-    qint64 updates = 0;
-    qint64 presentations = 0;
-    compareWithPlain(state, plane, [&] {
-        Trainer trainer(plane.data, Settings());
-        updates = 0;
-        QObject::connect(&trainer, &Trainer::updated, &trainer, [&] { ++updates; });
-        trainer.presentUntil(steps);
-        return presentations = trainer.lastStep().number;
-    });
-    state.counters["updates"] = static_cast<double>(updates);
-    state.counters["epochs"] = static_cast<double>(presentations / bigCount);
-}
-BENCHMARK_CAPTURE(trainBig, train_100k_separable, 0)
-    ->Unit(benchmark::kMillisecond)
-    ->UseManualTime();
-BENCHMARK_CAPTURE(trainBig, train_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
-
-/// The run, which records all mistakes.
-void recordBig(benchmark::State &state, int noise)
-{
-    const BigPlane plane(bigCount, noise);
     Run run;
     compareWithPlain(state, plane, [&] {
         run.start(plane.data, Settings());
-        run.reach(qint64{bigCount} * mostEpochs);
+        run.reach(steps);
         return run.length();
     });
+    state.counters["mistakes"] = static_cast<double>(run.mistakesUpTo(run.length()));
+    state.counters["epochs"] = static_cast<double>(run.epoch());
 }
-BENCHMARK_CAPTURE(recordBig, record_100k_separable, 0)
+BENCHMARK_CAPTURE(trainBig, record_100k_separable, 0)
     ->Unit(benchmark::kMillisecond)
     ->UseManualTime();
-BENCHMARK_CAPTURE(recordBig, record_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
+BENCHMARK_CAPTURE(trainBig, record_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
 
 /// How many are right, as for every refresh of the verdict.
 void countBig(benchmark::State &state, int noise)
 {
     const BigPlane plane(bigCount, noise);
-    Trainer trainer(plane.data, Settings());
-    trainer.presentUntil(bigCount);
+    Run run;
+    run.start(plane.data, Settings());
+    run.reach(bigCount);
+    const Weights weights = weightsOf(run);
     compareWithPlain(state, plane, [&] {
-        benchmark::DoNotOptimize(countRight(trainer.lastStep().after, plane.data, Settings()));
+        benchmark::DoNotOptimize(countRight(weights, plane.data, Settings()));
         return bigCount;
     });
 }

@@ -52,7 +52,7 @@ inline bool isSquare(const QCustomPlot &plot)
 inline QString linesAndAreasProblem(const BoundaryPlot &plot, const Run &run)
 {
     const BoundaryPicture &picture = plot.picture();
-    const Weights &weights = run.weights();
+    const Weights weights = weightsOf(run);
     const QRectF area = seen(plot);
     const double all = area.width() * area.height();
     const bool noLine = weights.w[0].isZero() && weights.w[1].isZero();
@@ -83,9 +83,9 @@ inline QString linesAndAreasProblem(const BoundaryPlot &plot, const Run &run)
                     picture.normal.y() * weights.w[1].toDouble() < 0 ||
                     std::abs(std::hypot(picture.normal.x(), picture.normal.y()) - 1) > 1e-9))
         return QStringLiteral("the arrow does not point to the side that fires");
-    if (const auto before = run.weightsBeforeUpdate(); picture.ghost) {
+    if (const PredictorPointer before = run.predictorBeforeUpdate(); picture.ghost) {
         for (const QPointF end : {picture.ghost->p1(), picture.ghost->p2()}) {
-            if (!before || !(residual(*before, end) <= 1e-9))
+            if (!before || !(residual(*before->linear(), end) <= 1e-9))
                 return QStringLiteral("the ghost is not the line before the last update");
         }
     }
@@ -101,12 +101,12 @@ inline QString markersProblem(const BoundaryPlot &plot, const Run &run)
     for (int row = 0; row < 4; ++row) {
         const Marker &marker = markers[static_cast<std::size_t>(row)];
         const int target = run.data().target(row);
-        const bool wrong = predicted(run.weights(), settings, row / 2, row % 2) != target;
+        const bool wrong = predicted(weightsOf(run), settings, row / 2, row % 2) != target;
         if (marker.at != QPointF(row / 2, row % 2) || marker.sign.isOne != (target == 1))
             return QStringLiteral("a marker is out of place");
         if (marker.sign.isWrong != wrong)
             return QStringLiteral("the crosses are not the wrong observations");
-        const bool presented = run.position() > 0 && run.step().observation == row;
+        const bool presented = run.position() > 0 && run.facts().observation == row;
         if (marker.sign.isPresented != presented)
             return QStringLiteral("the ring is not around the observation presented");
         const bool bipolar = settings.targets == Targets::Bipolar;

@@ -47,7 +47,7 @@ QString coloursProblem(const BoundaryPlot &plot, const Run &run, const QImage &i
                        const Theme &theme)
 {
     const QRect axes = plot.axisRect()->rect();
-    const Weights &weights = run.weights();
+    const Weights weights = weightsOf(run);
     const double w1 = weights.w[0].toDouble();
     const double w2 = weights.w[1].toDouble();
     const double b = weights.b.toDouble();
@@ -225,7 +225,7 @@ void tst_BoundaryPlot::colours()
     while (run.canGoForward() && run.position() < 4 * epochs) {
         const Theme theme = seenWeights.size() % 2 == 0 ? lightTheme() : darkTheme();
         plot.setTheme(theme);
-        if (seenWeights.insert(text(run.weights())).second) {
+        if (seenWeights.insert(text(weightsOf(run))).second) {
             plot.prepare();
             const QImage drawn = plot.toPixmap(size.width(), size.height()).toImage();
             QVERIFY(isSquare(plot));

@@ -68,7 +68,7 @@ std::vector<std::uint8_t> wrongExactly(const Run &run)
     const Dataset &data = run.data();
     std::vector<std::uint8_t> wrong;
     for (int row = 0; row < data.observationCount(); ++row) {
-        const Decimal sum = weightedSum(run.weights(), data.inputs(row));
+        const Decimal sum = weightedSum(weightsOf(run), data.inputs(row));
         wrong.push_back(activation(sum, run.settings()) !=
                         targetValue(data.target(row), run.settings()));
     }
@@ -189,7 +189,7 @@ void tst_Crowd::wrongAsExactSumsSay()
         QCOMPARE(plot.picture().markers.size(), position > 0 ? 1 : 0);
         if (position > 0) {
             const Marker &presented = plot.picture().markers.front();
-            const int row = run.step().observation;
+            const int row = run.facts().observation;
             QCOMPARE(presented.at, plot.picture().crowd->at(row));
             QCOMPARE(presented.sign.isWrong, wrong[static_cast<std::size_t>(row)] != 0);
             QVERIFY(presented.sign.isPresented);
@@ -411,7 +411,7 @@ void tst_Crowd::inTheCube()
         QVERIFY(cube.wrong == wrongExactly(run));
         // On the side that is seen all lie that are predicted as it is, or on the plane itself.
         for (int row = 0; row < data.observationCount(); ++row) {
-            const Decimal sum = weightedSum(run.weights(), data.inputs(row));
+            const Decimal sum = weightedSum(weightsOf(run), data.inputs(row));
             if (std::abs(sum.toDouble()) < 1e-9)
                 continue;
             const bool isOnSeenSide = (sum.sign() > 0) == cube.facesOne;

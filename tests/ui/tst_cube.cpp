@@ -103,8 +103,8 @@ void tst_Cube::planeByRays()
         for (int sample = 0; sample < 40; ++sample) {
             const QPointF seen((int(random() % 401) - 200) / 100.0 + 1e-3,
                                (int(random() % 401) - 200) / 100.0 + 1e-3);
-            const double atZero = sumAt(run.weights(), along(d, seen, 0));
-            const double slope = sumAt(run.weights(), along(d, seen, 1)) - atZero;
+            const double atZero = sumAt(weightsOf(run), along(d, seen, 0));
+            const double slope = sumAt(weightsOf(run), along(d, seen, 1)) - atZero;
             if (std::abs(slope) < 1e-3)
                 continue; // seen from the edge
             const Place met = along(d, seen, -atZero / slope);
@@ -140,8 +140,8 @@ void tst_Cube::depths()
             const Place place = along(d, marker.at, marker.depth);
             for (const double coordinate : place)
                 QVERIFY(std::abs(std::abs(coordinate) - 1) < 1e-9);
-            const double here = sumAt(run.weights(), place);
-            const double atEye = sumAt(run.weights(), along(d, marker.at, 1e6));
+            const double here = sumAt(weightsOf(run), place);
+            const double atEye = sumAt(weightsOf(run), along(d, marker.at, 1e6));
             if (std::abs(here) > 1e-9)
                 QCOMPARE(marker.isBehind, here * atEye < 0);
             QVERIFY(!marker.label.isEmpty());

@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/plain_trainer.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
 
@@ -35,7 +36,7 @@ struct PlainRun
 
     PlainRun(const Dataset &data, const Settings &settings, qint64 steps)
     {
-        Trainer trainer(data, settings);
+        PlainTrainer trainer(data, settings);
         do {
             const Step &step = trainer.lastStep();
             std::vector<double> now;

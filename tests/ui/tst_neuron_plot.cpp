@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/step.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/views/neuron/neuron_layout.h"
 
@@ -62,7 +63,7 @@ QString edgeProblem(const NeuronInput &edge, const QString &name, const Decimal 
 /// What is wrong with the neuron's words, given the step; empty if nothing.
 QString wordsProblem(const NeuronPicture &picture, const Run &run)
 {
-    const Step &step = run.step();
+    const Step step = stepOf(run);
     double largest = std::abs(step.before.b.toDouble());
     for (const Decimal &weight : step.before.w)
         largest = std::max(largest, std::abs(weight.toDouble()));

@@ -114,7 +114,7 @@ void tst_Plane::whatIsSeen()
     run.start(data, Settings());
     while (run.canGoForward())
         run.epochForward();
-    QVERIFY(run.trainer().learntEpoch());
+    QVERIFY(run.learntEpoch());
     const Plane plane = planeOf(data, 0, 2); // visa and vaccine, with the small suitcase
     const BoundaryPicture picture = boundaryPicture(run, plane, dataArea(data, plane));
     int clear = 0;

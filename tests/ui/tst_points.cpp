@@ -446,7 +446,7 @@ void tst_Points::learnsThem()
     w.press(Qt::Key_W);
     for (int i = 0; i < 200 && w.run().canGoForward(); ++i)
         w.actions().epoch()->trigger();
-    QVERIFY(w.run().trainer().learntEpoch().has_value());
+    QVERIFY(w.run().learntEpoch().has_value());
 }
 
 void tst_Points::table()

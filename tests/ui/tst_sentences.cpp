@@ -161,10 +161,10 @@ public:
         sayWorksheet();
         if (m_of.inputs() == 2)
             sayOwnLine(random);
-        Trainer trainer(m_of.data(), m_of.settings());
-        trainer.presentUntil(m_small.length());
-        m_reader.read(summaryOf(trainer, m_of.order, m_small.mistakesUpTo(m_small.length()),
-                                m_small.epochs()),
+        Run run;
+        run.start(m_of.data(), m_of.settings());
+        run.reach(m_small.length());
+        m_reader.read(summaryOf(run, m_small.mistakesUpTo(m_small.length()), m_small.epochs()),
                       facts);
         checkJson();
     }

@@ -78,7 +78,7 @@ void tst_Undo::dataAndPosition()
     QVERIFY(w.isActive);
     w.choose(u"XOR"_s);
     w.pressTimes(Qt::Key_Right, 7);
-    const Weights weights = w.run().weights();
+    const Weights weights = weightsOf(w.run());
     w.press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(w.run().data(), gateDataset(OrGate));
     QCOMPARE(w.position(), 0);
@@ -86,7 +86,7 @@ void tst_Undo::dataAndPosition()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.run().data(), gateDataset(XorGate));
     QCOMPARE(w.position(), 7);
-    QCOMPARE(w.run().weights(), weights);
+    QCOMPARE(weightsOf(w.run()), weights);
     w.press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(w.run().data(), gateDataset(OrGate));
     QCOMPARE(w.position(), 3);

@@ -3,9 +3,9 @@
 
 #include "ui/views/wall/wall_plot.h"
 
-#include "core/record/trainer.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/plain_trainer.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
 #include "ui/views/wall/wall_layout.h"
@@ -142,7 +142,7 @@ void tst_WallPlot::outcomes()
     for (int gate = 0; gate < gateCount; ++gate) {
         const WallCell &cell = plot.wall()[static_cast<std::size_t>(gate)];
         QCOMPARE(cell.gate, gate);
-        Trainer trainer(gateDataset(gate), settings);
+        PlainTrainer trainer(gateDataset(gate), settings);
         while (trainer.lastStep().number < 4 * wallEpochs && !trainer.cycle() &&
                trainer.presentNext()) {
         }
@@ -201,7 +201,7 @@ void tst_WallPlot::otherData()
     WallPlot plot(run);
     const QImage image = drawn(plot, slide);
     QVERIFY(plot.summary().startsWith(u"14 of 16 gates learnt"));
-    Trainer trainer(gateDataset(AndGate), [] {
+    PlainTrainer trainer(gateDataset(AndGate), [] {
         Settings fitting;
         fitting.weights = {Decimal(1), Decimal(-1)};
         return fitting;

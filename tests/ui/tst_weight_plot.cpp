@@ -49,7 +49,7 @@ QString labelOf(int row, int target, const Settings &settings)
 QString demandsProblem(const WeightPicture &picture, const Run &run, const QRectF &area)
 {
     const Settings &settings = run.settings();
-    const Weights &weights = run.weights();
+    const Weights weights = weightsOf(run);
     const double b = weights.b.toDouble();
     if (picture.demands.size() != 3)
         return u"%1 lines"_s.arg(picture.demands.size());
@@ -59,7 +59,7 @@ QString demandsProblem(const WeightPicture &picture, const Run &run, const QRect
         const auto found = std::ranges::find(picture.demands, label, &Demand::label);
         if (found == picture.demands.end())
             return u"no line for "_s + label;
-        const bool presented = run.position() > 0 && run.step().observation == row;
+        const bool presented = run.position() > 0 && run.facts().observation == row;
         if (found->sign.isPresented != presented ||
             (presented && &*found != &picture.demands.back()))
             return u"the emphasis of "_s + label;
@@ -104,7 +104,7 @@ QString biasProblem(const WeightPicture &picture, const Run &run)
                                            : u"%1 has z = 0: never right"_s.arg(label);
     if (picture.biasDemands.size() != 1 || picture.biasDemands[0].words != words)
         return u"not said: "_s + words;
-    if (picture.biasDemands[0].isMet != isRight(target, run.weights().b.sign(), settings))
+    if (picture.biasDemands[0].isMet != isRight(target, weightsOf(run).b.sign(), settings))
         return u"met or not: "_s + words;
     return {};
 }
@@ -114,7 +114,7 @@ QString biasProblem(const WeightPicture &picture, const Run &run)
 /// a multiple of b/4 up to 3b away in each direction. All is counted in units of |b|/4.
 QString regionProblem(const WeightPicture &picture, const Run &run, const QRectF &area)
 {
-    const Decimal &bias = run.weights().b;
+    const Decimal bias = weightsOf(run).b;
     const double unit = bias.isZero() ? 1 : std::abs(bias.toDouble()) / 4;
     const double edge = area.width() * 1e-9;
     const QRectF within = area.adjusted(edge, edge, -edge, -edge);
@@ -143,7 +143,7 @@ QString regionProblem(const WeightPicture &picture, const Run &run, const QRectF
     for (const QPointF corner : picture.region) {
         for (int row = 1; row < 4; ++row) {
             const double z =
-                (row / 2) * corner.x() + (row % 2) * corner.y() + run.weights().b.toDouble();
+                (row / 2) * corner.x() + (row % 2) * corner.y() + weightsOf(run).b.toDouble();
             if ((run.data().target(row) == 1 ? -z : z) > 1e-9 * (area.width() + std::abs(z)))
                 return u"a corner is wrong"_s;
         }
@@ -287,7 +287,7 @@ void tst_WeightPlot::states()
             problem = regionProblem(picture, run, area);
         QVERIFY2(problem.isEmpty(), qPrintable(u"step %1: "_s.arg(run.position()) + problem));
         QVERIFY(isSquare(plot));
-        QCOMPARE(picture.weights, pointOf(run.weights()));
+        QCOMPARE(picture.weights, pointOf(weightsOf(run)));
         QVERIFY(area.contains(picture.weights) && area.contains(QPointF(0, 0)));
         QCOMPARE(picture.trail.last(), picture.weights);
         if (gate == XorGate)
@@ -305,15 +305,15 @@ void tst_WeightPlot::trail()
     Run run;
     run.start(gateDataset(gate), settings);
     WeightTrail trail;
-    QPolygonF expected{pointOf(run.weights())};
+    QPolygonF expected{pointOf(weightsOf(run))};
     while (run.canGoForward() && run.position() < 4 * epochs) {
         run.forward();
-        if (run.step().updated)
-            expected += pointOf(run.weights());
+        if (run.facts().updated)
+            expected += pointOf(weightsOf(run));
         trail.follow(run);
         // Once a run goes round, the trail begins to repeat itself.
         const QPolygonF drawn = trail.upTo(run.position());
-        if (!run.trainer().cycle())
+        if (!run.cycle())
             QCOMPARE(drawn, expected);
         QCOMPARE(drawn.last(), expected.last());
         for (const QPointF place : std::as_const(expected))
@@ -324,7 +324,7 @@ void tst_WeightPlot::trail()
     // Going back changes nothing but where it ends.
     run.jump(run.length() / 2);
     trail.follow(run);
-    QCOMPARE(trail.upTo(run.position()).last(), pointOf(run.weights()));
+    QCOMPARE(trail.upTo(run.position()).last(), pointOf(weightsOf(run)));
 }
 
 void tst_WeightPlot::trailOfALongRun()
@@ -345,7 +345,7 @@ void tst_WeightPlot::trailOfALongRun()
         for (const qint64 position : {20'000, 19'999, 12'345, 4321, 401, 17, 0}) {
             run.jump(position);
             const QPolygonF drawn = trail.upTo(position);
-            QCOMPARE(drawn.last(), pointOf(run.weights()));
+            QCOMPARE(drawn.last(), pointOf(weightsOf(run)));
             QVERIFY(drawn.size() <= static_cast<qsizetype>(WeightTrail::most));
         }
     }
@@ -362,7 +362,7 @@ void tst_WeightPlot::trailOfAnotherRun()
         while (run.position() < 12 && run.canGoForward())
             run.forward();
         trail.follow(run);
-        QCOMPARE(trail.upTo(run.position()).last(), pointOf(run.weights()));
+        QCOMPARE(trail.upTo(run.position()).last(), pointOf(weightsOf(run)));
         run.restart();
         trail.follow(run);
         QCOMPARE(trail.upTo(0), QPolygonF{QPointF(0, 0)});
@@ -528,7 +528,7 @@ void tst_WeightPlot::extremes()
         QCOMPARE(plot.picture().notice.isEmpty(), isDrawn);
         QCOMPARE(plot.xAxis->visible(), isDrawn);
         if (isDrawn)
-            QVERIFY(seen(plot).contains(pointOf(run.weights())));
+            QVERIFY(seen(plot).contains(pointOf(weightsOf(run))));
         QVERIFY(!plot.toPixmap(400, 300).isNull());
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/literals.h"
+#include "tests/core/run/step.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 
@@ -47,23 +48,23 @@ void tst_WindowRun::stepsBackAndForward()
     QVERIFY(w.isActive);
     const auto step = [&] { byMouse ? w.click(u"Step"_s) : w.press(Qt::Key_Right); };
     const auto back = [&] { byMouse ? w.click(u"Back"_s) : w.press(Qt::Key_Left); };
-    std::vector<Step> steps = {w.run().step()};
+    std::vector<Step> steps = {stepOf(w.run())};
     QStringList sentences = {w.label("verdictHeadline")};
     QStringList blackboards = {w.label("arithmetic")};
     for (int i = 1; i <= 7; ++i) {
         step();
         QCOMPARE(w.position(), i);
         QCoreApplication::processEvents();
-        steps.push_back(w.run().step());
+        steps.push_back(stepOf(w.run()));
         sentences += w.label("verdictHeadline");
         blackboards += w.label("arithmetic");
     }
-    QCOMPARE(text(w.run().weights()), u"0.1,0,-0.2"_s);
+    QCOMPARE(text(weightsOf(w.run())), u"0.1,0,-0.2"_s);
     QCOMPARE(sentences.last(), u"Epoch 2, step 7: 3 of 4 right"_s);
     const auto isAsBefore = [&](int position) {
         QCoreApplication::processEvents();
         return w.position() == position &&
-               w.run().step() == steps.at(static_cast<std::size_t>(position)) &&
+               stepOf(w.run()) == steps.at(static_cast<std::size_t>(position)) &&
                w.label("verdictHeadline") == sentences.at(position) &&
                w.label("arithmetic") == blackboards.at(position);
     };
@@ -242,12 +243,12 @@ void tst_WindowRun::goesFarByItself()
     ShownWindow w;
     w.window.openRun(data, Settings());
     qint64 updates = 0;
-    connect(&w.run().trainer(), &Trainer::updated, this, [&] { ++updates; });
+    connect(&w.run(), &Run::updated, this, [&] { ++updates; });
     w.press(Qt::Key_Right, Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(w.position(), count, 30'000);
     plain.reach(count);
-    QCOMPARE(w.run().step(), plain.step());
-    QCOMPARE(updates, plain.trainer().mistakeCount());
+    QCOMPARE(stepOf(w.run()), stepOf(plain));
+    QCOMPARE(updates, plain.mistakesUpTo(plain.length()));
     QVERIFY(!w.isRunning());
     QTest::qWait(50);
     QCOMPARE(w.position(), count);
@@ -269,7 +270,7 @@ void tst_WindowRun::goesFarByItself()
     w.window.openRun(data, Settings(), 2 * count + 7);
     plain.reach(2 * count + 7);
     QTRY_COMPARE_WITH_TIMEOUT(w.position(), plain.position(), 30'000);
-    QCOMPARE(w.run().step(), plain.step());
+    QCOMPARE(stepOf(w.run()), stepOf(plain));
 }
 
 void tst_WindowRun::steppingByHandPauses()

@@ -239,7 +239,7 @@ void tst_WindowSettings::permutations()
     const std::vector<int> pairs = {1, 0, 3, 2};
     QVERIFY(w.settings().permutation == pairs);
     w.click(u"Step"_s);
-    QCOMPARE(w.run().step().observation, 1);
+    QCOMPARE(w.run().facts().observation, 1);
 }
 
 void tst_WindowSettings::seeds()
@@ -286,10 +286,10 @@ void tst_WindowSettings::theRunGoesOn()
     w.enter(rate, u"0.3"_s);
     w.window.centralWidget()->setFocus();
     w.pressTimes(Qt::Key_Right, 5);
-    const Weights weights = w.run().weights();
+    const Weights weights = weightsOf(w.run());
     w.enter(rate, u"abc"_s);
     QCOMPARE(w.position(), 5);
-    QCOMPARE(w.run().weights(), weights);
+    QCOMPARE(weightsOf(w.run()), weights);
     w.click(u"Step"_s);
     QCOMPARE(w.position(), 6);
     QVERIFY(w.field(rate)->isWrong());

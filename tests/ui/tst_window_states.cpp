@@ -134,7 +134,7 @@ void tst_WindowStates::comparisonBegunAgain()
     QCoreApplication::processEvents();
     auto *view = w.window.findChild<CompareView *>();
     QCOMPARE(view->keptRun().position(), 8);
-    QCOMPARE(view->keptRun().weights(), w.run().weights());
+    QCOMPARE(weightsOf(view->keptRun()), weightsOf(w.run()));
     QCOMPARE(half(w, "keptRun")->plot()->picture().line,
              half(w, "presentRun")->plot()->picture().line);
     // What is kept is the run at the time when it is begun again.

@@ -140,7 +140,7 @@ void SidePanel::refresh(const Explanation &explanation)
     m_ownLine->setBrief(m_isPresenting);
     m_points->setBrief(m_isPresenting);
     m_points->refresh();
-    m_table->refresh(isOwnLine ? m_tool.score().weights : m_run.weights(), !isOwnLine);
+    m_table->refresh(isOwnLine ? m_tool.score().weights : weightsOf(m_run), !isOwnLine);
     m_arithmetic->refresh();
 }
 

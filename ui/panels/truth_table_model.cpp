@@ -3,6 +3,7 @@
 
 #include "ui/panels/truth_table_model.h"
 
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "core/session/entry.h"
 #include "ui/words/data_words.h"
@@ -59,8 +60,8 @@ void TruthTableModel::show(const Weights &weights, bool areOfRun)
     m_inputs = data.inputCount();
     m_data = data;
     m_settings = m_run.settings();
-    m_weights = weights;
-    m_marked = areOfRun && m_run.position() > 0 ? m_run.step().observation : -1;
+    m_predictor = linearPredictor(weights, m_settings);
+    m_marked = areOfRun && m_run.position() > 0 ? m_run.facts().observation : -1;
     if (isOther) {
         endResetModel();
         return;
@@ -81,10 +82,7 @@ int TruthTableModel::columnCount(const QModelIndex &parent) const
 
 bool TruthTableModel::isRight(int row) const
 {
-    const Dataset &data = m_data;
-    const Settings &settings = m_settings;
-    return activation(weightedSum(m_weights, data.inputs(row)), settings) ==
-           targetValue(data.target(row), settings);
+    return m_predictor->isRight(m_data, row);
 }
 
 QString TruthTableModel::text(int row, int column) const
@@ -99,9 +97,9 @@ QString TruthTableModel::text(int row, int column) const
     case Target:
         return showNumber(targetValue(data.target(row), m_settings));
     case Sum:
-        return showNumber(weightedSum(m_weights, inputs), m_sumLength);
+        return showNumber(exact(m_predictor->answerTo(inputs).sum), m_sumLength);
     case Output:
-        return showNumber(activation(weightedSum(m_weights, inputs), m_settings));
+        return showNumber(m_predictor->answerTo(inputs).output);
     default:
         return isRight(row) ? QStringLiteral("✓") : QStringLiteral("✗");
     }
@@ -110,7 +108,7 @@ QString TruthTableModel::text(int row, int column) const
 QString TruthTableModel::toolTip(int row, int column) const
 {
     if (column == this->column(Sum))
-        return weightedSum(m_weights, m_data.inputs(row)).toString();
+        return exact(m_predictor->answerTo(m_data.inputs(row)).sum).toString();
     return column == this->column(Right) ? TruthTableWords::verdict(isRight(row)) : QString();
 }
 

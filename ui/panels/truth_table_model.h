@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/data/data_edit.h"
-#include "core/models/perceptron/perceptron.h"
+#include "core/record/predictor.h"
+#include "core/settings/settings.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractTableModel>
@@ -74,7 +75,7 @@ private:
     Dataset m_data; ///< as shown: the view may ask when the run is no more
     Settings m_settings;
     Theme m_theme;
-    Weights m_weights;
+    PredictorPointer m_predictor;
     int m_rows = 0;
     int m_inputs = 0;
     int m_marked = -1;

@@ -26,8 +26,7 @@ Follower::Follower(Run &run, QObject *parent)
 bool Follower::isNear(const Run &run, qint64 position)
 {
     const qint64 numbers = qint64{run.data().inputCount()} + 1;
-    const qint64 missing = run.trainer().hasStopped() ? 0 : position - run.length();
-    return missing <= mostNumbersAtOnce / numbers;
+    return run.missingTo(position) <= mostNumbersAtOnce / numbers;
 }
 
 void Follower::follow(qint64 position)
@@ -54,7 +53,7 @@ void Follower::tick()
     m_ahead.ask(m_goal);
     if (!m_ahead.follow(m_goal))
         return;
-    if (m_run.length() >= m_goal || m_run.trainer().hasStopped()) {
+    if (m_run.length() >= m_goal || m_run.hasStopped()) {
         stop();
         m_run.reach(m_goal); // a batch that was begun for a later position may go further
     }

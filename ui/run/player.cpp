@@ -150,7 +150,7 @@ void Player::setRunning(bool running)
         m_isRunning = true;
         moveOn(); // at once: a key that does nothing for two seconds seems broken
         m_total = 0;
-        m_mistakesBefore = m_run.trainer().mistakeCount();
+        m_mistakesBefore = m_run.mistakesUpTo(m_run.length());
         m_goal = std::numeric_limits<qint64>::max();
         beginMeasuring();
     } else {
@@ -202,8 +202,8 @@ void Player::tick()
             stop();
     } else if (!canGoForward()) {
         setRunning(false);
-    } else if (m_run.trainer().mistakeCount() - m_mistakesBefore >= mostMistakesWithoutProof &&
-               !m_run.trainer().cycle()) {
+    } else if (m_run.mistakesUpTo(m_run.length()) - m_mistakesBefore >= mostMistakesWithoutProof &&
+               !m_run.cycle()) {
         setRunning(false);
         Q_EMIT pausedAfter(m_total);
     }
@@ -224,9 +224,13 @@ void Player::goOn(Run &run, qint64 due)
 
 void Player::goOnAtFullSpeed()
 {
-    // What is recorded needs no training.
+    // What is recorded, or proved to go round, needs no training.
     if (!m_run.isAtEnd() && m_isRunning) {
         goOn(m_run, m_run.length() - m_run.position());
+        return;
+    }
+    if (m_run.missingTo(m_goal) == 0) {
+        goOn(m_run, m_goal - m_run.position());
         return;
     }
     m_ahead.ask(m_goal);

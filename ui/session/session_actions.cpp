@@ -179,7 +179,7 @@ void SessionActions::reach(qint64 position)
     WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
     constexpr qint64 numbersAtOnce = 1'000'000; // to be looked at: some milliseconds
     const qint64 piece = std::max<qint64>(1, numbersAtOnce / (m_run.data().inputCount() + 1));
-    while (m_run.length() < position && !m_run.trainer().hasStopped()) {
+    while (m_run.length() < position && !m_run.hasStopped()) {
         m_run.reach(std::min(position, m_run.length() + piece));
         if (!progress.goesOn(m_run.length(), position))
             return;

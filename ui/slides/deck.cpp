@@ -98,8 +98,9 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
                 positions.push_back(step);
             break;
         case DeckPer::Update:
-            run.forEachUpdate(begin, end,
-                              [&](const Step &step) { positions.push_back(step.number); });
+            run.forEachUpdate(begin, end, [&](const StepFacts &facts, std::span<const double>) {
+                positions.push_back(facts.number);
+            });
             break;
         case DeckPer::Epoch:
             positions.push_back(end);

@@ -3,6 +3,7 @@
 
 #include "ui/slides/side_text.h"
 
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/words/arithmetic_words.h"
@@ -93,20 +94,21 @@ QString tableHtml(const Run &run, const Weights &weights, const Theme &theme)
         html += cell(inColour(name, theme.quietText), underlined);
     html += QStringLiteral("</tr>");
     const int rows = std::min(data.observationCount(), mostTableRows);
+    const PredictorPointer predictor = linearPredictor(weights, settings);
     for (int row = 0; row < rows; ++row) {
         const auto inputs = data.inputs(row);
-        const Decimal sum = weightedSum(weights, inputs);
-        const int output = activation(sum, settings);
+        const Predictor::Answer answer = predictor->answerTo(inputs);
         const int target = targetValue(data.target(row), settings);
-        const bool isRight = output == target;
-        const bool isPresented = run.position() > 0 && run.step().observation == row;
+        const bool isRight = answer.output == target;
+        const bool isPresented = run.position() > 0 && run.facts().observation == row;
         const QString style = isPresented && !theme.isHatched
                                   ? QStringLiteral("background-color:%1").arg(theme.marked.name())
                                   : QString();
         html += QStringLiteral("<tr>");
         for (const Decimal &input : inputs)
             html += cell(showNumber(input), style);
-        for (const QString &number : {showNumber(target), showNumber(sum), showNumber(output)})
+        for (const QString &number :
+             {showNumber(target), showNumber(exact(answer.sum)), showNumber(answer.output)})
             html += cell(number, style);
         html += cell(isRight ? inColour(QStringLiteral("✓"), theme.good)
                              : inColour(QStringLiteral("✗"), theme.bad),

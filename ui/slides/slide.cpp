@@ -241,7 +241,7 @@ QString Slide::columnHtml() const
     if (m_options.parts.table) {
         const std::optional<OwnLine> &own = m_options.ownLine;
         html += tableHtml(
-            m_run, own ? scoreOf(*own, m_run.data(), m_run.settings()).weights : m_run.weights(),
+            m_run, own ? scoreOf(*own, m_run.data(), m_run.settings()).weights : weightsOf(m_run),
             m_theme);
     }
     if (m_options.parts.arithmetic)

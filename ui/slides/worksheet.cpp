@@ -66,14 +66,14 @@ double heightOf(const QStringList &paragraphs, const QFont &font, double width, 
 }
 
 /// As many as are looked at before the table is laid out.
-std::vector<Step> firstSteps(Run &run)
+std::vector<Reading> firstSteps(Run &run)
 {
     constexpr qint64 most = 1000;
-    std::vector<Step> steps;
+    std::vector<Reading> steps;
     run.jump(0);
     while (!run.isAtEnd() && run.position() < most) {
         run.forward();
-        steps.push_back(run.step());
+        steps.push_back(run.reading());
     }
     return steps;
 }
@@ -299,12 +299,12 @@ private:
         m_table.paintHead(painter, here);
         here += down;
         if (first == 1) {
-            m_table.paintStart(painter, here, m_run.weightsAt(0));
+            m_table.paintStart(painter, here, *m_run.predictorAt(0)->linear());
             here += down;
         }
         for (qint64 step = first; step <= last; ++step) {
             m_run.jump(step);
-            m_table.paintStep(painter, here, m_run.step(), m_hasAnswers);
+            m_table.paintStep(painter, here, m_run.reading(), m_hasAnswers);
             here += down;
             if (m_run.clock().isEnd(step))
                 ends.push_back(here);

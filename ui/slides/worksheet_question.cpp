@@ -72,7 +72,7 @@ private:
     {
         if (m_run.data().inputCount() != 2)
             return LastBoundary::Undrawn;
-        const DrawnLine last(m_run.weights());
+        const DrawnLine last(weightsOf(m_run));
         return last.within(pointsArea(m_run.data())) ? LastBoundary::Drawn : LastBoundary::Outside;
     }
 
@@ -84,14 +84,14 @@ private:
                                        street->bias.toDouble()),
                              false});
         if (hasLastLine())
-            lines.push_back({DrawnLine(m_run.weights()), true});
+            lines.push_back({DrawnLine(weightsOf(m_run)), true});
         return lines;
     }
 
     /// Whether the weights of the last row are a line's.
     [[nodiscard]] bool hasLastLine() const
     {
-        return std::ranges::any_of(m_run.weights().w,
+        return std::ranges::any_of(weightsOf(m_run).w,
                                    [](const Decimal &weight) { return !weight.isZero(); });
     }
 

@@ -4,7 +4,8 @@
 #include "ui/slides/worksheet_table.h"
 
 #include "core/data/dataset.h"
-#include "core/models/perceptron/step.h"
+#include "core/linear/weights.h"
+#include "core/record/reading.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/words/number_words.h"
 
@@ -54,7 +55,7 @@ QString inCell(const Decimal &number)
 } // namespace
 
 WorksheetTable::WorksheetTable(const Dataset &data, const Settings &settings,
-                               std::span<const Step> sample, double width)
+                               std::span<const Reading> sample, double width)
     : m_inputs(data.inputCount())
     , m_hasBias(settings.useBias)
 {
@@ -75,10 +76,10 @@ WorksheetTable::WorksheetTable(const Dataset &data, const Settings &settings,
         add(indexed(u'w', i), 8);
     if (m_hasBias)
         add(QStringLiteral("b"), 8);
-    for (const Step &step : sample) {
+    for (const Reading &reading : sample) {
         constexpr double perLetter = 0.9;
         constexpr double most = 24;
-        const QStringList cells = cellsOf(step, true);
+        const QStringList cells = cellsOf(reading, true);
         for (std::size_t i = 0; i < shares.size(); ++i) {
             const auto letters = static_cast<double>(cells[static_cast<qsizetype>(i)].size());
             shares[i] = std::max(shares[i], std::min(most, perLetter * letters));
@@ -109,24 +110,27 @@ void WorksheetTable::paintStart(QPainter &painter, QPointF topLeft, const Weight
     paintRule(painter, topLeft + QPointF(0, rowHeight));
 }
 
-void WorksheetTable::paintStep(QPainter &painter, QPointF topLeft, const Step &step,
+void WorksheetTable::paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
                                bool hasAnswers) const
 {
-    paintRow(painter, topLeft, cellsOf(step, hasAnswers));
+    paintRow(painter, topLeft, cellsOf(reading, hasAnswers));
 }
 
-QStringList WorksheetTable::cellsOf(const Step &step, bool hasAnswers) const
+QStringList WorksheetTable::cellsOf(const Reading &reading, bool hasAnswers) const
 {
-    QStringList cells = {QString::number(step.number), QString::number(step.epoch)};
-    for (const Decimal &input : step.inputs)
-        cells += inCell(input);
-    cells += showNumber(step.target);
+    const UnitReading &unit = reading.units.front();
+    QStringList cells = {QString::number(reading.facts.number),
+                         QString::number(reading.facts.epoch)};
+    for (const LinkReading &link : unit.links)
+        cells += inCell(exact(link.input));
+    cells += showNumber(exact(unit.target.value_or(Number())));
     if (hasAnswers) {
-        cells << inCell(step.sum) << showNumber(step.output) << showNumber(step.error);
-        for (const Decimal &weight : step.after.w)
-            cells += inCell(weight);
-        if (m_hasBias)
-            cells += inCell(step.after.b);
+        cells << inCell(exact(unit.sum)) << showNumber(exact(unit.output))
+              << showNumber(exact(unit.error));
+        for (const LinkReading &link : unit.links)
+            cells += inCell(exact(link.after));
+        if (unit.bias)
+            cells += inCell(exact(unit.bias->after));
     }
     return cells;
 }

@@ -16,7 +16,7 @@ namespace frontera {
 
 class Dataset;
 struct Settings;
-struct Step;
+struct Reading;
 struct Weights;
 
 /// The table of a worksheet, row by row: a step's number, epoch, inputs and target are printed; z,
@@ -27,18 +27,19 @@ public:
     static constexpr double rowHeight = 7.5 * millimetre;
 
     /// Columns are as wide as some of the steps need, which may be none.
-    WorksheetTable(const Dataset &data, const Settings &settings, std::span<const Step> sample,
+    WorksheetTable(const Dataset &data, const Settings &settings, std::span<const Reading> sample,
                    double width);
 
     // Each at the top left corner of its row.
     void paintHead(QPainter &painter, QPointF topLeft) const;
     void paintStart(QPainter &painter, QPointF topLeft, const Weights &start) const;
-    void paintStep(QPainter &painter, QPointF topLeft, const Step &step, bool hasAnswers) const;
+    void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
+                   bool hasAnswers) const;
     /// Below the last row of an epoch.
     void paintRule(QPainter &painter, QPointF left) const;
 
 private:
-    [[nodiscard]] QStringList cellsOf(const Step &step, bool hasAnswers) const;
+    [[nodiscard]] QStringList cellsOf(const Reading &reading, bool hasAnswers) const;
     void paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells,
                   bool isBold = false) const;
 

@@ -61,7 +61,7 @@ qint64 PositionBar::shownLength() const
     const qint64 length = m_run.length();
     if (m_draggedLength)
         return std::max(*m_draggedLength, length);
-    if (m_run.trainer().hasStopped())
+    if (m_run.hasStopped())
         return length;
     const EpochClock clock = m_run.clock();
     return clock.endOf(std::max(fewestEpochs, clock.completeAt(length) + 1));

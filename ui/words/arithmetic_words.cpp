@@ -30,7 +30,8 @@ class ArithmeticPhrases
 
 public:
     explicit ArithmeticPhrases(const Run &run)
-        : m_step(run.step())
+        : m_facts(run.facts())
+        , m_unit(run.reading().units.front())
         , m_settings(run.settings())
         , m_inputs(run.data().inputCount())
     {
@@ -60,25 +61,35 @@ public:
     [[nodiscard]] ArithmeticWords numbers() const
     {
         ArithmeticWords words;
-        words.title = tr("Step %1: %2 → %3")
-                          .arg(showCount(m_step.number), showVector(m_step.inputs),
-                               showNumber(m_step.target));
+        words.title =
+            tr("Step %1: %2 → %3")
+                .arg(showCount(m_facts.number), showVector(inputs()), showNumber(target()));
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();
         for (int i = 0; i < m_inputs; ++i) {
-            const auto k = static_cast<std::size_t>(i);
-            words.lines += updateLine(indexed(u'w', i + 1), m_step.before.w[k], m_step.after.w[k],
-                                      u'·' + showFactor(m_step.inputs[k]));
+            const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
+            words.lines +=
+                updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(exact(link.input)));
         }
-        if (m_settings.useBias)
-            words.lines += updateLine(QStringLiteral("b"), m_step.before.b, m_step.after.b, {});
-        if (m_step.sum.isZero())
+        if (m_unit.bias)
+            words.lines += updateLine(QStringLiteral("b"), *m_unit.bias, {});
+        if (signOf(m_unit.sum) == 0)
             words.remark = tieRemark();
         return words;
     }
 
 private:
+    [[nodiscard]] const Decimal &target() const { return exact(*m_unit.target); }
+    [[nodiscard]] const Decimal &error() const { return exact(m_unit.error); }
+    [[nodiscard]] std::vector<Decimal> inputs() const
+    {
+        std::vector<Decimal> inputs;
+        for (const LinkReading &link : m_unit.links)
+            inputs.push_back(exact(link.input));
+        return inputs;
+    }
+
     [[nodiscard]] QString symbolicSum() const
     {
         QStringList terms;
@@ -92,15 +103,15 @@ private:
     [[nodiscard]] QString sumLine() const
     {
         QString sum;
-        for (std::size_t i = 0; i < m_step.inputs.size(); ++i) {
-            const Decimal &weight = m_step.before.w[i];
-            const QString factor = u'·' + showFactor(m_step.inputs[i]);
-            sum += i == 0 ? showNumber(weight) + factor : signedTerm(weight, factor);
+        for (const LinkReading &link : m_unit.links) {
+            const Decimal &weight = exact(link.weight);
+            const QString factor = u'·' + showFactor(exact(link.input));
+            sum += sum.isEmpty() ? showNumber(weight) + factor : signedTerm(weight, factor);
         }
-        if (m_settings.useBias)
-            sum += signedTerm(m_step.before.b);
+        if (m_unit.bias)
+            sum += signedTerm(exact(m_unit.bias->weight));
         return QStringLiteral("%1 = %2 = %3 = %4")
-            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(m_step.sum));
+            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(exact(m_unit.sum)));
     }
 
     [[nodiscard]] QString outputLine() const
@@ -108,8 +119,8 @@ private:
         const QString function =
             m_settings.targets == Targets::Bipolar ? tr("sign(%1)") : tr("step(%1)");
         return QStringLiteral("%1 = %2 = %3")
-            .arg(italic(QStringLiteral("ŷ")), function.arg(showNumber(m_step.sum)),
-                 showNumber(m_step.output));
+            .arg(italic(QStringLiteral("ŷ")), function.arg(showNumber(exact(m_unit.sum))),
+                 showNumber(exact(m_unit.output)));
     }
 
     [[nodiscard]] QString errorLine() const
@@ -117,25 +128,27 @@ private:
         const QString e = italic(QStringLiteral("e"));
         if (m_settings.targets == Targets::ZeroOne)
             return QStringLiteral("%1 = t − ŷ = %2 − %3 = %4")
-                .arg(e, showNumber(m_step.target), showNumber(m_step.output),
-                     showNumber(m_step.error));
-        const Decimal product = Decimal(m_step.target) * m_step.sum;
+                .arg(e, showNumber(target()), showNumber(exact(m_unit.output)),
+                     showNumber(error()));
+        const Decimal product = target() * exact(m_unit.sum);
         const QString check =
             QStringLiteral("t·z = %1·%2 = %3")
-                .arg(showNumber(m_step.target), showFactor(m_step.sum), showNumber(product));
-        return m_step.isMistake()
-                   ? tr("%1 ≤ 0: a mistake, %2 = t = %3").arg(check, e, showNumber(m_step.error))
+                .arg(showNumber(target()), showFactor(exact(m_unit.sum)), showNumber(product));
+        return m_facts.isMistake
+                   ? tr("%1 ≤ 0: a mistake, %2 = t = %3").arg(check, e, showNumber(error()))
                    : tr("%1 > 0: right, %2 = 0").arg(check, e);
     }
 
-    [[nodiscard]] QString updateLine(const QString &name, const Decimal &before,
-                                     const Decimal &after, const QString &factor) const
+    [[nodiscard]] QString updateLine(const QString &name, const LinkReading &link,
+                                     const QString &factor) const
     {
+        const Decimal &before = exact(link.weight);
+        const Decimal &after = exact(link.after);
         const QString result = before == after ? showNumber(after)
                                                : QStringLiteral("<b>%1</b>").arg(showNumber(after));
         return QStringLiteral("%1 ← %2 + %3·%4%5 = %6")
-            .arg(italic(name), showNumber(before), showNumber(m_settings.rate),
-                 showFactor(Decimal(m_step.error)), factor, result);
+            .arg(italic(name), showNumber(before), showNumber(m_settings.rate), showFactor(error()),
+                 factor, result);
     }
 
     [[nodiscard]] QString tieRemark() const
@@ -149,7 +162,8 @@ private:
                                            "As set, it fires only at z > 0, so ŷ = 0.");
     }
 
-    const Step &m_step;
+    StepFacts m_facts;
+    UnitReading m_unit;
     const Settings &m_settings;
     int m_inputs;
 };

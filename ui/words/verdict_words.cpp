@@ -165,7 +165,7 @@ QString describeSettings(const Settings &settings, int inputs)
 
 QString describeWeights(const Run &run)
 {
-    const Weights &weights = run.weights();
+    const Weights weights = weightsOf(run);
     QString text = QStringLiteral("w = ") + showVector(weights.w);
     if (run.settings().useBias)
         text += QStringLiteral(", b = ") + showNumber(weights.b);

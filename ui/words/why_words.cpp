@@ -5,6 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/linear/feasible_region.h"
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
@@ -168,7 +169,7 @@ private:
 
     [[nodiscard]] QString outputAtZero() const
     {
-        return showNumber(activation(Decimal(), m_settings));
+        return showNumber(outputOfBias(Decimal(), m_settings));
     }
 
     /// One class on all sides of the origin: only w = 0 has no observation on the wrong side.

@@ -74,7 +74,7 @@ public:
     /// Empty where there is none, or none to be seen or written.
     [[nodiscard]] QString lastBoundary(LastBoundary last) const
     {
-        const Weights &weights = m_run.weights();
+        const Weights weights = weightsOf(m_run);
         if (std::ranges::all_of(weights.w, &Decimal::isZero))
             return {};
         std::vector<Fraction> normal;

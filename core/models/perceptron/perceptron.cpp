@@ -5,9 +5,10 @@
 
 #include "core/data/dataset.h"
 #include "core/models/perceptron/quick_perceptron.h"
-#include "core/models/perceptron/step.h"
+#include "core/record/facts.h"
 
-#include <algorithm>
+#include <functional>
+#include <span>
 
 namespace frontera {
 
@@ -18,14 +19,6 @@ Weights initialWeights(const Settings &settings, int inputs)
     return weights;
 }
 
-Decimal weightedSum(const Weights &weights, std::span<const Decimal> inputs)
-{
-    Decimal sum = weights.b;
-    for (std::size_t i = 0; i < inputs.size(); ++i)
-        sum = sum + weights.w[i] * inputs[i];
-    return sum;
-}
-
 int activation(const Decimal &sum, const Settings &settings)
 {
     const int sign = sum.sign();
@@ -34,9 +27,11 @@ int activation(const Decimal &sum, const Settings &settings)
     return sign > 0 || (sign == 0 && settings.firesAtZero) ? 1 : 0;
 }
 
-int targetValue(int target, const Settings &settings)
+int errorOf(int output, int target, const Settings &settings)
 {
-    return settings.targets == Targets::Bipolar ? 2 * target - 1 : target;
+    if (settings.targets == Targets::Bipolar)
+        return target * output <= 0 ? target : 0;
+    return target - output;
 }
 
 LinearQuestion linearQuestion(const Settings &settings)
@@ -47,30 +42,23 @@ LinearQuestion linearQuestion(const Settings &settings)
     return question;
 }
 
-void present(Step &step, const Dataset &data, const Settings &settings)
+void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings)
 {
-    const std::span<const Decimal> inputs = data.inputs(step.observation);
-    step.inputs.assign(inputs.begin(), inputs.end());
-    step.target = targetValue(data.target(step.observation), settings);
-    step.sum = weightedSum(step.before, inputs);
-    step.output = activation(step.sum, settings);
-    if (settings.targets == Targets::Bipolar)
-        step.error = step.target * step.output <= 0 ? step.target : 0;
-    else
-        step.error = step.target - step.output;
-
-    step.after = step.before;
-    step.updated = false;
-    if (step.error == 0)
+    const std::span<const Decimal> inputs = data.inputs(facts.observation);
+    const int target = targetValue(data.target(facts.observation), settings);
+    const int error = errorOf(activation(weightedSum(weights, inputs), settings), target, settings);
+    facts.isMistake = error != 0;
+    facts.updated = false;
+    if (error == 0)
         return;
-    const Decimal change = settings.rate * Decimal(step.error);
+    const Decimal change = settings.rate * Decimal(error);
     for (std::size_t i = 0; i < inputs.size(); ++i) {
-        step.after.w[i] = step.after.w[i] + change * inputs[i];
-        step.updated = step.updated || !inputs[i].isZero();
+        weights.w[i] = weights.w[i] + change * inputs[i];
+        facts.updated = facts.updated || !inputs[i].isZero();
     }
     if (settings.useBias) {
-        step.after.b = step.after.b + change;
-        step.updated = true;
+        weights.b = weights.b + change;
+        facts.updated = true;
     }
 }
 
@@ -90,7 +78,7 @@ QuickPerceptron quickPerceptron(const Weights &weights, const Dataset &data,
                                 const Settings &settings)
 {
     QuickPerceptron quick(data, settings);
-    quick.setWeights(weights);
+    quick.take(weights);
     return quick;
 }
 

@@ -4,7 +4,8 @@
 #include "core/models/perceptron/quick_perceptron.h"
 
 #include "core/data/signed_columns.h"
-#include "core/models/perceptron/step.h"
+#include "core/models/perceptron/perceptron.h"
+#include "core/record/facts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,8 +49,10 @@ QuickPerceptron::QuickPerceptron(const Dataset &data, const Settings &settings)
 {
 }
 
-void QuickPerceptron::setWeights(const Weights &weights)
+void QuickPerceptron::take(const Weights &weights)
 {
+    m_weights = weights;
+    m_isWritten = true;
     m_isWhole = setWholeWeights(weights);
     if (!m_isWhole)
         setNearWeights(weights);
@@ -132,60 +135,63 @@ double QuickPerceptron::side(int row) const
     return sum;
 }
 
-/// All numbers here are whole and exact, so the step is written down from them. False if the
-/// weights after would be too large for that.
+/// All numbers here are whole and exact. False, with nothing done, if the weights after would be
+/// too large for that.
 template <int Inputs>
-bool QuickPerceptron::presentWhole(Step &step)
+bool QuickPerceptron::presentWhole(StepFacts &facts)
 {
     const std::size_t n = Inputs > 0 ? Inputs : m_w.size();
-    const int exponent = m_columns->exponent();
-    const double sign = m_columns->signs()[step.observation];
-    const double onSide = side<Inputs>(step.observation);
-    const double sum = sign * onSide - m_tie;
-    const bool isBipolar = m_settings.targets == Targets::Bipolar;
-    const bool isMistake = onSide <= 0;
-    const auto decimal = [](double value, std::int32_t unit) {
-        return Decimal(static_cast<std::int64_t>(value), unit);
-    };
-    if (step.inputs.size() != n) { // once in a run: asking is quicker than calling
-        step.inputs.resize(n);
-        step.after.w.resize(n);
-    }
-    for (std::size_t i = 0; i < n; ++i)
-        step.inputs[i] = decimal(sign * m_columns->column(i)[step.observation], exponent);
-    step.target = static_cast<int>(isBipolar ? sign : (sign + 1) / 2);
-    step.sum = decimal(sum, m_unit + exponent);
-    step.error = isMistake ? static_cast<int>(sign) : 0;
-    step.output = isBipolar ? (sum > 0) - (sum < 0) : step.target - step.error;
-    step.updated = false;
-    if (!isMistake) {
-        step.after = step.before;
+    facts.isMistake = side<Inputs>(facts.observation) <= 0;
+    facts.updated = false;
+    if (!facts.isMistake)
         return true;
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        m_w[i] += m_wRate * m_columns->column(i)[step.observation];
-        step.updated = step.updated || m_columns->column(i)[step.observation] != 0;
-    }
-    m_b += m_bRate * sign;
-    step.updated = step.updated || m_settings.useBias;
-    if (--m_updatesLeft < 0) {
+    if (m_updatesLeft < 1) {
         m_updatesLeft = updatesThatStayWhole();
-        if (m_updatesLeft < 0)
+        if (m_updatesLeft < 1)
             return false;
     }
-    for (std::size_t i = 0; i < n; ++i)
-        step.after.w[i] = decimal(m_w[i], m_unit);
-    step.after.b = decimal(m_b - m_tie, m_unit + exponent);
+    --m_updatesLeft;
+    bool updated = m_settings.useBias;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double x = m_columns->column(i)[facts.observation];
+        m_w[i] += m_wRate * x;
+        updated = updated || x != 0;
+    }
+    m_b += m_bRate * m_columns->signs()[facts.observation];
+    m_isWritten = false;
+    facts.updated = updated;
     return true;
 }
 
-void QuickPerceptron::present(Step &step)
+void QuickPerceptron::present(StepFacts &facts)
 {
-    if (m_isWhole && (m_w.size() == 2 ? presentWhole<2>(step) : presentWhole<0>(step)))
+    if (m_isWhole && (m_w.size() == 2 ? presentWhole<2>(facts) : presentWhole<0>(facts)))
         return;
+    writeDown();
+    frontera::present(m_weights, facts, m_data, m_settings);
+    if (m_isWhole || facts.updated)
+        setNearWeights(m_weights);
     m_isWhole = false;
-    frontera::present(step, m_data, m_settings);
-    setNearWeights(step.after);
+}
+
+/// The weights are whole here, or written down already.
+void QuickPerceptron::writeDown()
+{
+    if (m_isWritten)
+        return;
+    const auto decimal = [](double value, std::int32_t unit) {
+        return Decimal(static_cast<std::int64_t>(value), unit);
+    };
+    for (std::size_t i = 0; i < m_w.size(); ++i)
+        m_weights.w[i] = decimal(m_w[i], m_unit);
+    m_weights.b = decimal(m_b - m_tie, m_unit + m_columns->exponent());
+    m_isWritten = true;
+}
+
+const Weights &QuickPerceptron::state()
+{
+    writeDown();
+    return m_weights;
 }
 
 /// How many rows of a block are certainly right.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/linear/weights.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
@@ -13,8 +14,7 @@
 
 namespace frontera {
 
-struct Step;
-struct Weights;
+struct StepFacts;
 
 /// The perceptron of perceptron.h for many observations: the same numbers, more quickly.
 ///
@@ -33,15 +33,16 @@ class QuickPerceptron
 public:
     QuickPerceptron(const Dataset &data, const Settings &settings);
 
-    void setWeights(const Weights &weights);
+    void take(const Weights &weights);
+    /// Returns the weights that were taken, or that the last presentation left.
+    [[nodiscard]] const Weights &state();
 
     /// The first row with from ≤ row < to that is not certainly right; `to` if there is none.
     [[nodiscard]] int next(int from, int to) const;
     /// The same for places in an order of the rows.
     [[nodiscard]] int next(std::span<const int> order, int from, int to) const;
-    /// What present() of perceptron.h does, and takes over the weights after. `step.before` are the
-    /// weights that are set.
-    void present(Step &step);
+    /// Presents the observation facts.observation, as present() of perceptron.h does.
+    void present(StepFacts &facts);
     /// How many rows are right; `isRight` is asked of each that is in doubt.
     [[nodiscard]] int countRight(const std::function<bool(int)> &isRight) const;
     /// 1 for each row that is wrong, 0 for the others; `isRight` as above.
@@ -58,7 +59,8 @@ private:
     template <int Inputs>
     [[nodiscard]] double side(int row) const;
     template <int Inputs>
-    [[nodiscard]] bool presentWhole(Step &step);
+    [[nodiscard]] bool presentWhole(StepFacts &facts);
+    void writeDown();
     template <int Inputs>
     [[nodiscard]] int rightInBlock(int first) const;
     template <int Inputs>
@@ -69,6 +71,8 @@ private:
     Dataset m_data;
     const SignedColumns *m_columns; ///< of m_data
     Settings m_settings;
+    Weights m_weights;        ///< as of when they were last written down
+    bool m_isWritten = false; ///< they are the present ones
     bool m_isWhole = false;
     int m_unit = 0; ///< the power of ten in which w is counted, where all is whole
     std::vector<double> m_w;

@@ -5,8 +5,8 @@
 
 #include "core/csv/csv_writer.h"
 #include "core/linear/separability.h"
-#include "core/record/trainer.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/plain_trainer.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
 
@@ -165,7 +165,7 @@ void tst_Examples::concertIsLearnt()
 {
     const Dataset data = exampleDataset(Example::Concert);
     const Settings settings;
-    Trainer trainer(data, settings);
+    StartedRun trainer(data, settings);
     constexpr qint64 enough = 100'000;
     while (trainer.lastStep().number < enough && trainer.presentNext()) {
     }

@@ -5,10 +5,10 @@
 
 #include "core/data/gates.h"
 #include "core/linear/separability.h"
-#include "core/record/trainer.h"
 #include "tests/core/linear/exhaustive_search.h"
 #include "tests/core/linear/labelled_points.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/plain_trainer.h"
 #include "tests/test_main.h"
 
 #include <QTest>
@@ -66,9 +66,9 @@ Decimal randomDecimal(std::mt19937 &random, int reach)
 /// Updates until an epoch without a mistake, or one more than so many.
 qint64 updatesOf(const Dataset &data, const Settings &settings, qint64 most)
 {
-    Trainer trainer(data, settings);
+    StartedRun trainer(data, settings);
     qint64 updates = 0;
-    QObject::connect(&trainer, &Trainer::updated, &trainer, [&] { ++updates; });
+    QObject::connect(&trainer, &Run::updated, &trainer, [&] { ++updates; });
     while (updates <= most && trainer.presentNext()) {
     }
     return updates;

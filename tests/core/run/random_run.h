@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/record/trainer.h"
+#include "core/data/dataset.h"
+#include "core/settings/settings.h"
 
 #include <algorithm>
 #include <array>
@@ -115,19 +116,6 @@ public:
 private:
     std::mt19937 m_random;
     std::mt19937_64 m_random64{randomSeed};
-};
-
-/// The mistakes of a run, as the trainer tells of them.
-struct Mistakes
-{
-    std::vector<Step> steps;
-
-    explicit Mistakes(Trainer &trainer)
-    {
-        const auto hear = [this](const Step &step) { steps.push_back(step); };
-        QObject::connect(&trainer, &Trainer::updated, &trainer, hear);
-        QObject::connect(&trainer, &Trainer::unanswered, &trainer, hear);
-    }
 };
 
 } // namespace random_run

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "core/record/trainer.h"
-#include "core/run/run.h"
+#include "tests/core/run/plain_trainer.h"
 
 #include <QString>
 #include <vector>
 
-/// A run as the trainer gave it the first time, every step kept: what a run must show again.
+/// A run as the rule gave it the first time, every step kept: what a run must show again.
 class RecordedRun
 {
 public:
     /// At most `steps` steps.
     RecordedRun(const frontera::Dataset &data, const frontera::Settings &settings, qint64 steps)
     {
-        frontera::Trainer trainer(data, settings);
+        PlainTrainer trainer(data, settings);
         m_steps.push_back(trainer.lastStep());
         m_lastUpdates.push_back(0);
         while (length() < steps && trainer.presentNext()) {
@@ -26,7 +25,7 @@ public:
     }
 
     [[nodiscard]] qint64 length() const { return static_cast<qint64>(m_steps.size()) - 1; }
-    [[nodiscard]] const frontera::Step &step(qint64 position) const
+    [[nodiscard]] const Step &step(qint64 position) const
     {
         return m_steps.at(static_cast<std::size_t>(position));
     }
@@ -34,21 +33,22 @@ public:
     /// What the run, where it stands, shows other than the first time; empty if nothing.
     [[nodiscard]] QString difference(const frontera::Run &run) const
     {
-        const frontera::Step &first = step(run.position());
-        if (run.step() != first)
+        const Step &first = step(run.position());
+        if (stepOf(run) != first)
             return QStringLiteral("step");
-        if (run.weights() != first.after)
+        if (weightsOf(run) != first.after)
             return QStringLiteral("weights");
         if (run.epoch() != first.epoch)
             return QStringLiteral("epoch");
         const qint64 update = m_lastUpdates.at(static_cast<std::size_t>(run.position()));
-        const auto before = run.weightsBeforeUpdate();
-        if (before.has_value() != (update > 0) || (before && *before != step(update).before))
+        const frontera::PredictorPointer before = run.predictorBeforeUpdate();
+        if ((before != nullptr) != (update > 0) ||
+            (before && *before->linear() != step(update).before))
             return QStringLiteral("weights before the last update");
         return {};
     }
 
 private:
-    std::vector<frontera::Step> m_steps; ///< [0] is the start
-    std::vector<qint64> m_lastUpdates;   ///< by position; 0 where there was none
+    std::vector<Step> m_steps;         ///< [0] is the start
+    std::vector<qint64> m_lastUpdates; ///< by position; 0 where there was none
 };

@@ -5,6 +5,7 @@
 
 #include "core/record/scout.h"
 #include "core/run/run.h"
+#include "tests/core/run/plain_trainer.h"
 #include "tests/core/run/random_run.h"
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
@@ -20,26 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
-
-/// A run, and all that its trainer told of the run.
-struct HeardRun
-{
-    Run run;
-    std::vector<Step> steps;
-
-    HeardRun(const Dataset &data, const Settings &settings) { start(data, settings); }
-    HeardRun(const HeardRun &) = delete;
-    HeardRun &operator=(const HeardRun &) = delete;
-
-    void start(const Dataset &data, const Settings &settings)
-    {
-        steps.clear();
-        run.start(data, settings);
-        const auto hear = [this](const Step &step) { steps.push_back(step); };
-        QObject::connect(&run.trainer(), &Trainer::updated, &run, hear);
-        QObject::connect(&run.trainer(), &Trainer::unanswered, &run, hear);
-    }
-};
 
 /// Points of the plane in thousandths; of a hundred, `noise` have the other class.
 Dataset planeData(int count, unsigned noise)
@@ -61,25 +42,32 @@ Dataset planeData(int count, unsigned noise)
 }
 
 /// What of two runs that came as far differs; empty if nothing.
-QString difference(const HeardRun &run, const HeardRun &other)
+QString difference(const Run &a, const Run &b)
 {
-    const Run &a = run.run;
-    const Run &b = other.run;
     if (a.length() != b.length() || a.position() != b.position())
         return u"length"_s;
-    if (a.step() != b.step() || a.trainer().lastStep() != b.trainer().lastStep())
+    if (stepOf(a) != stepOf(b))
         return u"step"_s;
-    if (a.weightsBeforeUpdate() != b.weightsBeforeUpdate())
+    const PredictorPointer before = a.predictorBeforeUpdate();
+    const PredictorPointer other = b.predictorBeforeUpdate();
+    if ((before == nullptr) != (other == nullptr) ||
+        (before && *before->linear() != *other->linear()))
         return u"weights before the last update"_s;
-    if (a.trainer().mistakeCount() != b.trainer().mistakeCount())
-        return u"mistakes"_s;
-    if (a.trainer().learntEpoch() != b.trainer().learntEpoch())
+    if (a.learntEpoch() != b.learntEpoch())
         return u"learnt"_s;
-    if (a.trainer().cycle() != b.trainer().cycle())
+    if (a.cycle() != b.cycle())
         return u"cycle"_s;
     if (a.recordedMistakes() != b.recordedMistakes())
         return u"record"_s;
-    return run.steps == other.steps ? QString() : u"signals"_s;
+    qint64 position = 0;
+    while (true) {
+        const std::optional<qint64> next = a.nextMistake(position);
+        if (next != b.nextMistake(position))
+            return u"mistakes"_s;
+        if (!next)
+            return {};
+        position = *next;
+    }
 }
 
 /// Waits for a batch and follows it.
@@ -126,35 +114,36 @@ void tst_Ahead::scoutsAnyRun()
         const Dataset data = random.data(kind);
         const Settings settings = random.settings(kind, data);
         const qint64 steps = data.observationCount() * (1 + random.below(20));
-        HeardRun plain(data, settings);
-        HeardRun followed(data, settings);
-        Scout scout(data, settings);
-        qint64 mistakes = 0;
-        while (plain.run.length() < steps && plain.run.canGoForward()) {
-            const qint64 from = followed.run.length();
-            if (scout.number() != from || from == 0 || random.below(3) == 0) {
-                mistakes = 0;
-                const qint64 epochs = from / data.observationCount();
-                for (const Step &step : followed.steps)
-                    mistakes += step.number > epochs * data.observationCount();
-                scout.begin(from, followed.run.trainer().lastStep().after, mistakes);
+        StartedRun plain(data, settings);
+        StartedRun followed(data, settings);
+        std::unique_ptr<Scout> scout;
+        while (plain.length() < steps && plain.canGoForward()) {
+            const qint64 from = followed.length();
+            if (followed.cycle()) { // there is nothing to train
+                followed.reach(from + 1 + random.below(60));
+                while (plain.length() < followed.length())
+                    plain.forward();
+                QCOMPARE(difference(plain, followed), QString());
+                continue;
             }
+            if (!scout || scout->number() != from || random.below(3) == 0)
+                scout = followed.scout();
             // The whole number of looks at the clock is 1: a batch ends at an epoch's end then.
             const bool isShort = random.below(2) == 0;
             const std::vector<Station> stations =
-                scout.lookAhead(from + 1 + random.below(60),
-                                [isShort](std::size_t count) { return !isShort || count == 0; });
-            followed.run.follow(stations);
-            while (plain.run.length() < followed.run.length())
-                plain.run.forward();
+                scout->lookAhead(from + 1 + random.below(60),
+                                 [isShort](std::size_t count) { return !isShort || count == 0; });
+            followed.follow(stations);
+            while (plain.length() < followed.length())
+                plain.forward();
             if (random.below(6) == 0) { // by hand in between
-                plain.run.forward();
-                followed.run.forward();
+                plain.forward();
+                followed.forward();
             }
             const QString problem = difference(plain, followed);
             QVERIFY2(problem.isEmpty(), qPrintable(u"%1 in round %2"_s.arg(problem).arg(round)));
         }
-        QCOMPARE(followed.run.canGoForward(), plain.run.canGoForward());
+        QCOMPARE(followed.canGoForward(), plain.canGoForward());
     }
 }
 
@@ -172,16 +161,16 @@ void tst_Ahead::trainsAnyRun()
         const Dataset data = random.data(kind);
         const Settings settings = random.settings(kind, data);
         const qint64 steps = data.observationCount() * (1 + random.below(30));
-        HeardRun plain(data, settings);
-        HeardRun followed(data, settings);
-        Ahead ahead(followed.run);
-        while (followed.run.length() < steps && followed.run.canGoForward()) {
-            const qint64 goal = std::min(steps, followed.run.length() + 1 + random.below(400));
+        StartedRun plain(data, settings);
+        StartedRun followed(data, settings);
+        Ahead ahead(followed);
+        while (followed.length() < steps && followed.canGoForward()) {
+            const qint64 goal = std::min(steps, followed.length() + 1 + random.below(400));
             ahead.ask(goal);
             QVERIFY(followNext(ahead, std::min(steps, goal + random.below(200))));
         }
-        while (plain.run.length() < followed.run.length())
-            plain.run.forward();
+        while (plain.length() < followed.length())
+            plain.forward();
         const QString problem = difference(plain, followed);
         QVERIFY2(problem.isEmpty(), qPrintable(u"%1 in round %2"_s.arg(problem).arg(round)));
     }
@@ -205,17 +194,17 @@ void tst_Ahead::trainsVeryMany()
     const Dataset data = planeData(30'000, static_cast<unsigned>(noise));
     Settings settings;
     settings.order = order;
-    HeardRun plain(data, settings);
-    HeardRun followed(data, settings);
-    Ahead ahead(followed.run);
+    StartedRun plain(data, settings);
+    StartedRun followed(data, settings);
+    Ahead ahead(followed);
     const qint64 steps = noise > 0 ? 100'001 : 100'000'000;
     ahead.ask(steps);
-    while (followed.run.length() < steps && followed.run.canGoForward())
+    while (followed.length() < steps && followed.canGoForward())
         QVERIFY(followNext(ahead, steps));
-    QCOMPARE(followed.run.canGoForward(), noise > 0);
-    plain.run.reach(steps);
+    QCOMPARE(followed.canGoForward(), noise > 0);
+    plain.reach(steps);
     QCOMPARE(difference(plain, followed), QString());
-    QVERIFY(plain.steps.size() > 10);
+    QVERIFY(plain.recordedMistakes() > 10);
 }
 
 /// A batch of one run is none of another.
@@ -226,8 +215,8 @@ void tst_Ahead::isReplacedMeanwhile()
     Settings second;
     second.rate = Decimal(7, -1);
     second.order = Order::Shuffled;
-    HeardRun followed(data, first);
-    Ahead ahead(followed.run);
+    StartedRun followed(data, first);
+    Ahead ahead(followed);
     for (int round = 0; round < rounds(20); ++round) {
         const Settings &settings = round % 2 == 0 ? second : first;
         ahead.ask(noEnd);
@@ -237,12 +226,12 @@ void tst_Ahead::isReplacedMeanwhile()
             QThread::msleep(2);
         followed.start(data, settings);
         QVERIFY(!ahead.follow(noEnd));
-        QCOMPARE(followed.run.length(), 0);
+        QCOMPARE(followed.length(), 0);
         ahead.ask(40'000);
-        while (followed.run.length() < 40'000)
+        while (followed.length() < 40'000)
             QVERIFY(followNext(ahead, 40'000));
-        HeardRun plain(data, settings);
-        plain.run.reach(40'000);
+        StartedRun plain(data, settings);
+        plain.reach(40'000);
         QCOMPARE(difference(plain, followed), QString());
     }
 }
@@ -251,47 +240,47 @@ void tst_Ahead::isReplacedMeanwhile()
 void tst_Ahead::isOvertaken()
 {
     const Dataset data = planeData(3'000, 5);
-    HeardRun plain(data, {});
-    HeardRun followed(data, {});
-    Ahead ahead(followed.run);
+    StartedRun plain(data, {});
+    StartedRun followed(data, {});
+    Ahead ahead(followed);
     for (int round = 1; round <= 20; ++round) {
         ahead.ask(noEnd);
-        followed.run.reach(followed.run.length() + round);
+        followed.reach(followed.length() + round);
         // It may be ready by then, or not.
         QThread::msleep(round % 5 == 0 ? 150 : static_cast<unsigned long>(round % 3));
         QVERIFY(!ahead.follow(noEnd));
-        const qint64 goal = followed.run.length() + 500;
+        const qint64 goal = followed.length() + 500;
         ahead.ask(goal);
-        while (followed.run.length() < goal)
+        while (followed.length() < goal)
             QVERIFY(followNext(ahead, goal));
     }
-    while (plain.run.length() < followed.run.length())
-        plain.run.forward();
+    while (plain.length() < followed.length())
+        plain.forward();
     QCOMPARE(difference(plain, followed), QString());
 }
 
 void tst_Ahead::changesPositionOnce()
 {
-    HeardRun run(planeData(3'000, 5), {});
-    run.run.reach(10);
-    run.run.jump(3);
-    QSignalSpy changes(&run.run, &Run::positionChanged);
-    Ahead ahead(run.run);
+    StartedRun run(planeData(3'000, 5), {});
+    run.reach(10);
+    run.jump(3);
+    QSignalSpy changes(&run, &Run::positionChanged);
+    Ahead ahead(run);
     ahead.ask(2'000);
     QVERIFY(followNext(ahead, 2'000));
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(run.run.position(), 2'000);
+    QCOMPARE(run.position(), 2'000);
     QVERIFY(!ahead.follow(2'000)); // there is nothing more to train
 }
 
 /// Who listens to every presentation hears of every one.
 void tst_Ahead::tellsOfEachPresentation()
 {
-    HeardRun run(planeData(500, 5), {});
+    StartedRun run(planeData(500, 5), {});
     qint64 heard = 0;
-    connect(&run.run.trainer(), &Trainer::presented, this,
-            [&](const Step &step) { QCOMPARE(step.number, ++heard); });
-    Ahead ahead(run.run);
+    connect(&run, &Run::presented, this,
+            [&](const StepFacts &facts) { QCOMPARE(facts.number, ++heard); });
+    Ahead ahead(run);
     ahead.ask(1'200);
     QVERIFY(followNext(ahead, 1'200));
     QCOMPARE(heard, 1'200);
@@ -300,17 +289,17 @@ void tst_Ahead::tellsOfEachPresentation()
 /// Whoever waits for the thread does not wait for all that there is to train.
 void tst_Ahead::stopsAtOnce()
 {
-    HeardRun run(planeData(30'000, 5), {});
+    StartedRun run(planeData(30'000, 5), {});
     QElapsedTimer time;
     time.start();
     for (int round = 0; round < 50; ++round) {
-        Ahead ahead(run.run);
+        Ahead ahead(run);
         ahead.ask(noEnd);
         ahead.cancel();
         QVERIFY(!ahead.follow(noEnd));
     }
     QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
-    QCOMPARE(run.run.length(), 0);
+    QCOMPARE(run.length(), 0);
 }
 
 FRONTERA_TEST(tst_Ahead)

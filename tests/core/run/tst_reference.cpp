@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
-#include "core/record/trainer.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/plain_trainer.h"
 #include "tests/core/run/reference_perceptron.h"
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
@@ -182,7 +182,7 @@ void tst_Reference::gate()
         random.draw(gate, settings, reference);
         reference.run(mostEpochs);
 
-        Trainer trainer(data, settings);
+        StartedRun trainer(data, settings);
         Step before = trainer.lastStep();
         for (const ReferencePerceptron::Row &row : reference.rows) {
             const auto where = [&](const QString &what) {
@@ -191,7 +191,7 @@ void tst_Reference::gate()
                     .arg(what);
             };
             QVERIFY2(trainer.presentNext(), qPrintable(where(u"stopped"_s)));
-            const Step &step = trainer.lastStep();
+            const Step step = trainer.lastStep();
             const QString what = difference(step, row);
             QVERIFY2(what.isEmpty(), qPrintable(where(what)));
             QVERIFY2(step.before == before.after, qPrintable(where(u"before"_s)));

@@ -46,6 +46,16 @@ const Change chosen = [](Settings &s) {
     s.permutation = {3, 0, 2, 1};
 };
 
+std::vector<double> doubles(const Weights &weights, const Settings &settings)
+{
+    std::vector<double> values;
+    for (const Decimal &weight : weights.w)
+        values.push_back(weight.toDouble());
+    if (settings.useBias)
+        values.push_back(weights.b.toDouble());
+    return values;
+}
+
 } // namespace
 
 class tst_Run : public QObject
@@ -237,7 +247,7 @@ void tst_Run::past()
     const QSignalSpy moved(&run, &Run::positionChanged);
     const qint64 stride = recorded.length() > 2'000 ? 113 : 1;
     for (qint64 position = 0; position <= recorded.length(); position += stride)
-        QCOMPARE(run.weightsAt(position), recorded.step(position).after);
+        QCOMPARE(*run.predictorAt(position)->linear(), recorded.step(position).after);
 
     std::mt19937 random(randomSeed);
     const auto places = static_cast<unsigned>(recorded.length()) + 1;
@@ -245,12 +255,15 @@ void tst_Run::past()
         const auto to = i == 0 ? recorded.length() : static_cast<qint64>(random() % places);
         const auto from = i == 0 ? 0 : static_cast<qint64>(random() % (to + 1));
         auto expected = std::ranges::upper_bound(changes, from);
-        run.forEachUpdate(from, to, [&](const Step &step) {
-            QVERIFY(expected != changes.end());
-            QCOMPARE(step.number, *expected);
-            QCOMPARE(step, recorded.step(*expected));
-            ++expected;
-        });
+        run.forEachUpdate(
+            from, to, [&](const StepFacts &facts, std::span<const double> parameters) {
+                QVERIFY(expected != changes.end());
+                QCOMPARE(facts.number, *expected);
+                const Step &step = recorded.step(*expected);
+                QCOMPARE(facts, (StepFacts{step.number, step.epoch, step.observation, true, true}));
+                QVERIFY(std::ranges::equal(parameters, doubles(step.after, settings)));
+                ++expected;
+            });
         QVERIFY(expected == std::ranges::upper_bound(changes, to));
     }
     QCOMPARE(run.position(), recorded.length() / 3);
@@ -273,7 +286,7 @@ void tst_Run::forwardFromTheMiddleTrainsOnAtTheEnd()
     run.forward();
     QCOMPARE(run.length(), 31);
     QCOMPARE(run.position(), 31);
-    QCOMPARE(run.step(), run.trainer().lastStep());
+    QCOMPARE(run.facts().number, 31);
 }
 
 void tst_Run::memory_data()
@@ -294,19 +307,18 @@ void tst_Run::memory()
     std::size_t atProof = 0;
     for (int i = 1; i <= 20'000; ++i) {
         run.forward();
-        if (!run.trainer().cycle() || atProof == 0)
+        if (!run.cycle() || atProof == 0)
             QCOMPARE(run.recordedMistakes(),
-                     static_cast<std::size_t>(run.trainer().mistakeCount()));
+                     static_cast<std::size_t>(run.mistakesUpTo(run.length())));
         else
             QCOMPARE(run.recordedMistakes(), atProof);
-        if (run.trainer().cycle() && atProof == 0)
+        if (run.cycle() && atProof == 0)
             atProof = run.recordedMistakes();
     }
     QCOMPARE(atProof > 0, goesRound);
-    QCOMPARE(run.mistakesUpTo(run.length()), run.trainer().mistakeCount());
     run.jump(10'000);
     run.jump(3);
-    QVERIFY(run.recordedMistakes() <= static_cast<std::size_t>(run.trainer().mistakeCount()));
+    QVERIFY(run.recordedMistakes() <= static_cast<std::size_t>(run.mistakesUpTo(run.length())));
 }
 
 void tst_Run::learntEnd()
@@ -325,7 +337,7 @@ void tst_Run::learntEnd()
     run.jump(24);
     QCOMPARE(moved.count(), 0);
     QCOMPARE(run.position(), 24);
-    QCOMPARE(text(run.weights()), u"0.2,0.1,-0.3"_s);
+    QCOMPARE(text(weightsOf(run)), u"0.2,0.1,-0.3"_s);
     run.back();
     QVERIFY(run.canGoForward());
     QVERIFY(!run.isAtEnd());
@@ -398,7 +410,7 @@ void tst_Run::restart()
         QCOMPARE(run.recordedMistakes(), std::size_t{0});
         QCOMPARE(run.mistakesUpTo(0), 0);
         QCOMPARE(run.nextMistake(0), std::nullopt);
-        QCOMPARE(run.trainer().cycle(), std::nullopt);
+        QCOMPARE(run.cycle(), std::nullopt);
         QCOMPARE(recorded.difference(run), QString());
         QCOMPARE(run.settings(), settings);
     }
@@ -414,8 +426,8 @@ void tst_Run::startAgain()
     QCOMPARE(run.data(), gateDataset(OrGate));
     QCOMPARE(run.settings(), other);
     QCOMPARE(run.position(), 0);
-    QCOMPARE(run.weights(), (Weights{{Decimal(-2), Decimal(0)}, Decimal(-2)}));
-    QCOMPARE(run.weightsBeforeUpdate(), std::nullopt);
+    QCOMPARE(weightsOf(run), (Weights{{Decimal(-2), Decimal(0)}, Decimal(-2)}));
+    QVERIFY(run.predictorBeforeUpdate() == nullptr);
 }
 
 /// Forward as far as the run goes, back, and not beyond the end; each state is that of single
@@ -432,8 +444,7 @@ void tst_Run::reach()
     steps.start(gateDataset(AndGate), Settings());
     for (int i = 0; i < 17; ++i)
         steps.forward();
-    QCOMPARE(run.weights(), steps.weights());
-    QCOMPARE(run.step().number, steps.step().number);
+    QCOMPARE(stepOf(run), stepOf(steps));
     run.reach(17);
     QCOMPARE(told, 1);
     run.reach(3);

@@ -3,6 +3,7 @@
 
 #include "ui/views/boundary/boundary_picture.h"
 
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/scatter.h"
 #include "ui/words/number_words.h"
@@ -47,7 +48,7 @@ public:
                        ? tr("%1: there is no line. Every sum is 0, a tie.").arg(w)
                        : tr("%1: there is no line here. Every sum in the slice is 0, a tie.")
                              .arg(w);
-        const int output = activation(weights.b, settings);
+        const int output = outputOfBias(weights.b, settings);
         return data.inputCount() <= 2
                    ? tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output))
                    : tr("%1: there is no line here. All of the slice is predicted %2.")
@@ -89,7 +90,7 @@ std::vector<Marker> markersOf(const Run &run, const Weights &weights, const Scat
 {
     const Dataset &data = run.data();
     const Settings &settings = run.settings();
-    const std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
+    const std::vector<std::uint8_t> wrong = linearPredictor(weights, settings)->wrongRows(data);
     std::vector<Marker> markers;
     markers.reserve(wrong.size());
     int inPlane = 0;
@@ -142,7 +143,7 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
     BoundaryPicture picture;
     if (scatter->isCrowd()) {
         picture.crowd = scatter;
-        picture.wrong = wrongRows(weights, run.data(), settings);
+        picture.wrong = linearPredictor(weights, settings)->wrongRows(run.data());
     } else {
         picture.markers = markersOf(run, weights, *scatter);
     }
@@ -160,7 +161,7 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
     } else {
         picture.remark = BoundaryWords::noLine(slice, settings, plane, run.data());
         // Where every sum is 0, the convention decides; a bipolar tie is neither class.
-        const int output = activation(slice.b, settings);
+        const int output = outputOfBias(slice.b, settings);
         const QPolygonF all{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
         picture.ones = output == targetValue(1, settings) ? all : QPolygonF();
         picture.zeros = output == targetValue(0, settings) ? all : QPolygonF();
@@ -171,12 +172,12 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
 BoundaryPicture boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter,
                                 const QRectF &area)
 {
-    BoundaryPicture picture = boundaryPicture(run, run.weights(), scatter, area);
+    BoundaryPicture picture = boundaryPicture(run, weightsOf(run), scatter, area);
     const bool isEmpty = picture.markers.empty() && !picture.crowd;
     if (run.position() > 0 && !isEmpty)
-        markPresented(picture, *scatter, run.step().observation);
-    if (const std::optional<Weights> before = run.weightsBeforeUpdate())
-        picture.ghost = DrawnLine(scatter->plane().slice(*before)).within(area);
+        markPresented(picture, *scatter, run.facts().observation);
+    if (const PredictorPointer before = run.predictorBeforeUpdate())
+        picture.ghost = DrawnLine(scatter->plane().slice(*before->linear())).within(area);
     if (picture.ghost && picture.line && *picture.ghost == *picture.line)
         picture.ghost.reset();
     return picture;

@@ -305,7 +305,7 @@ void BoundaryPlot::composeCube()
         2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
     yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
-    m_cube = cubePicture(run(), m_whyWeights.value_or(run().weights()), m_camera, *m_cloud);
+    m_cube = cubePicture(run(), m_whyWeights.value_or(weightsOf(run())), m_camera, *m_cloud);
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
     if (m_whyWeights)

@@ -3,6 +3,7 @@
 
 #include "ui/views/cube/cube_picture.h"
 
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/proportion.h"
 #include "ui/views/cube/cube_geometry.h"
@@ -48,7 +49,7 @@ public:
         if (settings.targets == Targets::Bipolar && weights.b.isZero())
             return tr("%1: there is no plane. Every sum is 0, a tie.").arg(w);
         return tr("%1: there is no plane. All is predicted %2.")
-            .arg(w, showNumber(activation(weights.b, settings)));
+            .arg(w, showNumber(outputOfBias(weights.b, settings)));
     }
 };
 
@@ -195,9 +196,9 @@ void addMarkers(CubePicture &picture, const Run &run, const Weights &weights, co
     const Dataset &data = run.data();
     const Settings &settings = run.settings();
     const double towardsEye = dot3(plane.normal, view.eye());
-    const int presented = run.position() > 0 ? run.step().observation : -1;
+    const int presented = run.position() > 0 ? run.facts().observation : -1;
     const bool isCrowd = data.observationCount() > Scatter::mostMarkers;
-    std::vector<std::uint8_t> wrong = wrongRows(weights, data, settings);
+    std::vector<std::uint8_t> wrong = linearPredictor(weights, settings)->wrongRows(data);
     const auto isBehind = [&](int row) {
         return plane.valueAt(cloud.places()[static_cast<std::size_t>(row)]) * towardsEye < 0;
     };
@@ -267,7 +268,7 @@ QSizeF cubeReach(const Camera &camera)
 
 CubePicture cubePicture(const Run &run, const Camera &camera)
 {
-    return cubePicture(run, run.weights(), camera);
+    return cubePicture(run, weightsOf(run), camera);
 }
 
 CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera)
@@ -290,8 +291,8 @@ CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &ca
     if (!picture.wrong.empty())
         picture.crowd = cloud.seenFrom(camera);
     addPlane(picture, run, weights, view, plane);
-    if (const std::optional<Weights> before = run.weightsBeforeUpdate()) {
-        const CubePlane old(*before, box);
+    if (const PredictorPointer before = run.predictorBeforeUpdate()) {
+        const CubePlane old(*before->linear(), box);
         picture.ghost = polygonOf(old.crossings(planeReach), view);
         if (picture.ghost == picture.plane)
             picture.ghost.clear();

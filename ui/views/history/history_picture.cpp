@@ -82,7 +82,8 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     addBars(picture, run, record, columns);
 
     const std::vector<Envelope> &curves = record.curves();
-    if (curves.size() > run.weights().w.size() + 1)
+    const std::vector<double> here = run.parametersAt(picture.position);
+    if (curves.size() != here.size())
         return picture; // the record is of another run
     for (const Envelope &curve : curves) {
         const bool isFirst = &curve == &curves.front();
@@ -93,15 +94,15 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     const double unit = std::pow(10.0, picture.power);
     picture.low /= unit;
     picture.high /= unit;
-    const Weights &here = run.weights();
+    const auto inputs = static_cast<std::size_t>(run.data().inputCount());
     for (std::size_t i = 0; i < curves.size(); ++i) {
         HistoryCurve curve;
-        curve.isBias = i == here.w.size();
+        curve.isBias = i == inputs;
         curve.name =
             curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
         curve.stretches =
             joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
-        curve.here = (curve.isBias ? here.b : here.w[i]).toDouble() / unit;
+        curve.here = here[i] / unit;
         picture.curves.push_back(std::move(curve));
     }
     return picture;

@@ -191,7 +191,7 @@ QString HistoryPlot::spokenDescription() const
     if (!counts.isEmpty())
         parts += tr("mistakes per epoch, the last epochs up to here: %1")
                      .arg(counts.join(QStringLiteral(", ")));
-    const Weights &weights = run().weights();
+    const Weights weights = weightsOf(run());
     for (std::size_t i = 0; i < weights.w.size(); ++i)
         parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +
                  showNumber(weights.w[i]);

@@ -11,14 +11,10 @@ namespace frontera {
 
 namespace {
 
-/// In the order of the curves, within what can be drawn.
-void read(const Weights &weights, std::vector<double> &values)
+double drawable(double value)
 {
     constexpr double largest = 1e307;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const Decimal &value = i < weights.w.size() ? weights.w[i] : weights.b;
-        values[i] = std::clamp(value.toDouble(), -largest, largest);
-    }
+    return std::clamp(value, -largest, largest);
 }
 
 } // namespace
@@ -94,10 +90,9 @@ void HistoryRecord::update()
         clear();
     }
     if (m_curves.empty()) {
-        const std::size_t inputs = m_run.weights().w.size();
-        m_curves.resize(inputs + (m_run.settings().useBias ? 1 : 0));
-        m_now.resize(m_curves.size());
-        read(m_run.weightsAt(0), m_now);
+        m_now = m_run.parametersAt(0);
+        std::ranges::transform(m_now, m_now.begin(), drawable);
+        m_curves.resize(m_now.size());
         for (std::size_t i = 0; i < m_curves.size(); ++i)
             m_curves[i].append(m_now[i]);
     }
@@ -108,10 +103,11 @@ void HistoryRecord::update()
         for (std::size_t i = 0; i < m_curves.size(); ++i)
             m_curves[i].append(m_now[i], position - m_curves[i].size());
     };
-    m_run.forEachUpdate(m_length, length, [&](const Step &step) {
-        stayUntil(step.number);
-        read(step.after, m_now);
-    });
+    const auto take = [&](const StepFacts &facts, std::span<const double> parameters) {
+        stayUntil(facts.number);
+        std::ranges::transform(parameters, m_now.begin(), drawable);
+    };
+    m_run.forEachUpdate(m_length, length, take);
     stayUntil(length + 1);
 
     const EpochClock clock = m_run.clock();

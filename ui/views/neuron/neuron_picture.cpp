@@ -43,15 +43,15 @@ class Composer
 public:
     explicit Composer(const Run &run)
         : m_run(run)
-        , m_step(run.step())
-        , m_isPresented(run.position() > 0)
-        , m_before(m_isPresented ? m_step.before : m_step.after)
+        , m_reading(run.reading())
+        , m_unit(m_reading.units.front())
+        , m_isPresented(m_reading.facts.number > 0)
         , m_drawn(run.data().inputCount() > mostInputs ? mostInputs - 1 : run.data().inputCount())
     {
-        for (const Decimal &weight : m_before.w)
-            m_largest = std::max(m_largest, magnitude(weight));
-        if (run.settings().useBias)
-            m_largest = std::max(m_largest, magnitude(m_before.b));
+        for (const LinkReading &link : m_unit.links)
+            m_largest = std::max(m_largest, magnitude(exact(link.weight)));
+        if (m_unit.bias)
+            m_largest = std::max(m_largest, magnitude(exact(m_unit.bias->weight)));
     }
 
     [[nodiscard]] NeuronPicture picture() const
@@ -61,8 +61,8 @@ public:
             picture.inputs.push_back(input(i));
         if (const int hidden = m_run.data().inputCount() - m_drawn; hidden > 0)
             picture.more = NeuronWords::more(hidden);
-        if (m_run.settings().useBias) {
-            picture.bias = edge(QStringLiteral("b"), m_before.b, m_step.after.b);
+        if (m_unit.bias) {
+            picture.bias = edge(QStringLiteral("b"), *m_unit.bias);
             picture.bias->name = QStringLiteral("1");
         }
         addFunction(picture);
@@ -74,9 +74,10 @@ public:
     }
 
 private:
-    [[nodiscard]] NeuronInput edge(const QString &name, const Decimal &before,
-                                   const Decimal &after) const
+    [[nodiscard]] NeuronInput edge(const QString &name, const LinkReading &link) const
     {
+        const Decimal &before = exact(link.weight);
+        const Decimal &after = exact(link.after);
         NeuronInput edge;
         edge.weight = name + QStringLiteral(" = ") + showNumber(before);
         if (m_isPresented && before != after)
@@ -88,15 +89,15 @@ private:
 
     [[nodiscard]] NeuronInput input(int i) const
     {
-        const auto k = static_cast<std::size_t>(i);
-        NeuronInput input = edge(indexed(u'w', i + 1), m_before.w[k], m_step.after.w[k]);
+        const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
+        NeuronInput input = edge(indexed(u'w', i + 1), link);
         input.name = indexed(u'x', i + 1);
         if (m_isPresented) {
-            const Decimal &x = m_step.inputs[k];
+            const Decimal &x = exact(link.input);
+            const Decimal &weight = exact(link.weight);
             input.value = showNumber(x);
-            input.product =
-                QStringLiteral("%1 · %2 = %3")
-                    .arg(showNumber(m_before.w[k]), showFactor(x), showNumber(m_before.w[k] * x));
+            input.product = QStringLiteral("%1 · %2 = %3")
+                                .arg(showNumber(weight), showFactor(x), showNumber(weight * x));
         }
         return input;
     }
@@ -113,15 +114,16 @@ private:
 
     void addResults(NeuronPicture &picture) const
     {
-        picture.sum = QStringLiteral("z = ") + showNumber(m_step.sum);
-        picture.sumSign = m_step.sum.sign();
-        picture.output = showNumber(m_step.output);
-        if (!picture.isBipolar || m_step.output != 0)
-            picture.outClass = m_step.output > 0 ? 1 : 0;
-        picture.target = showNumber(m_step.target);
-        picture.targetClass = m_step.target > 0 ? 1 : 0;
-        picture.error = QStringLiteral("e = ") + showNumber(m_step.error);
-        picture.isMistake = m_step.isMistake();
+        const Number target = m_unit.target.value_or(Number());
+        picture.sum = QStringLiteral("z = ") + showNumber(exact(m_unit.sum));
+        picture.sumSign = signOf(m_unit.sum);
+        picture.output = showNumber(exact(m_unit.output));
+        if (!picture.isBipolar || signOf(m_unit.output) != 0)
+            picture.outClass = signOf(m_unit.output) > 0 ? 1 : 0;
+        picture.target = showNumber(exact(target));
+        picture.targetClass = signOf(target) > 0 ? 1 : 0;
+        picture.error = QStringLiteral("e = ") + showNumber(exact(m_unit.error));
+        picture.isMistake = m_reading.facts.isMistake;
     }
 
     void addWidest(NeuronPicture &picture) const
@@ -131,11 +133,13 @@ private:
             if (other.size() > kept.size())
                 kept = other;
         };
-        for (const Weights *weights : {&m_before, &m_step.after}) {
-            for (const Decimal &weight : weights->w)
-                keepLonger(number, unsignedWords(weight));
-            keepLonger(number, unsignedWords(weights->b));
-        }
+        const auto include = [&](const LinkReading &link) {
+            keepLonger(number, unsignedWords(exact(link.weight)));
+            keepLonger(number, unsignedWords(exact(link.after)));
+        };
+        std::ranges::for_each(m_unit.links, include);
+        if (m_unit.bias)
+            include(*m_unit.bias);
         const QString minus(QChar(0x2212));
         picture.widestValue = QStringLiteral("0");
         for (int row = 0; row < std::min(m_run.data().observationCount(), mostRows); ++row) {
@@ -154,11 +158,11 @@ private:
     }
 
     const Run &m_run;
-    const Step &m_step;
+    Reading m_reading;
+    const UnitReading &m_unit; ///< of the reading
     bool m_isPresented;
-    const Weights &m_before; ///< at the start: the initial weights
-    int m_drawn;             ///< inputs
-    double m_largest = 0;    ///< weight, by size
+    int m_drawn;          ///< inputs
+    double m_largest = 0; ///< weight, by size
 };
 
 } // namespace

@@ -4,7 +4,8 @@
 #include "ui/views/wall/wall_picture.h"
 
 #include "core/linear/best_line.h"
-#include "core/record/trainer.h"
+#include "core/models/model.h"
+#include "core/run/run.h"
 
 #include <utility>
 
@@ -18,21 +19,21 @@ constexpr int observations = 4;
 WallCell trainGate(int gate, const Settings &settings)
 {
     const Dataset data = gateDataset(gate);
-    Trainer trainer(data, settings);
-    while (!trainer.hasStopped() && !trainer.cycle() &&
-           trainer.lastStep().number < wallEpochs * observations)
-        trainer.presentNext();
+    Run run;
+    run.start(data, settings);
+    while (!run.hasStopped() && !run.cycle() && run.epoch() < wallEpochs)
+        run.epochForward();
 
     WallCell cell;
     cell.gate = gate;
-    cell.epochs = trainer.lastStep().epoch;
-    cell.weights = trainer.lastStep().after;
-    if (trainer.hasStopped())
+    cell.epochs = run.epoch();
+    cell.weights = weightsOf(run);
+    if (run.hasStopped())
         cell.outcome = WallCell::Outcome::Learnt;
-    else if (bestLine(data, linearQuestion(settings)) < observations)
+    else if (bestLine(data, run.model().question(settings).value()) < observations)
         cell.outcome = WallCell::Outcome::NoLine;
     else
-        cell.outcome = trainer.cycle() ? WallCell::Outcome::GoesRound : WallCell::Outcome::NotYet;
+        cell.outcome = run.cycle() ? WallCell::Outcome::GoesRound : WallCell::Outcome::NotYet;
     return cell;
 }
 

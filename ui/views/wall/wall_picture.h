@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/data/gates.h"
-#include "core/models/perceptron/perceptron.h"
+#include "core/linear/weights.h"
+#include "core/settings/settings.h"
 
 #include <QtGlobal>
 #include <array>

@@ -3,6 +3,7 @@
 
 #include "ui/views/wall/wall_signs.h"
 
+#include "core/models/perceptron/linear_predictor.h"
 #include "ui/plots/line_geometry.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ void WallSigns::drawPlot(QCPPainter *painter, const WallCell &cell) const
     const DrawnLine line(cell.weights);
     const QPolygonF all{seen.topLeft(), seen.topRight(), seen.bottomRight(), seen.bottomLeft()};
     // Where there is no line, all is predicted alike; a bipolar tie is neither class.
-    const int output = activation(cell.weights.b, m_settings);
+    const int output = outputOfBias(cell.weights.b, m_settings);
     for (const int target : {0, 1}) {
         QPolygonF part = line.halfOf(seen, target == 1 ? 1 : -1);
         if (!line.exists())
@@ -106,12 +107,12 @@ void WallSigns::drawPlot(QCPPainter *painter, const WallCell &cell) const
         painter->drawLine(QLineF(pixelIn(plot, seenLine->p1()), pixelIn(plot, seenLine->p2())));
     }
     const Dataset data = gateDataset(cell.gate);
+    const PredictorPointer predictor = linearPredictor(cell.weights, m_settings);
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
         Sign sign;
         sign.isOne = data.target(row) == 1;
-        sign.isWrong = activation(weightedSum(cell.weights, inputs), m_settings) !=
-                       targetValue(data.target(row), m_settings);
+        sign.isWrong = !predictor->isRight(data, row);
         drawSign(painter, pixelIn(plot, {inputs[0].toDouble(), inputs[1].toDouble()}), sign,
                  8 * unit);
     }

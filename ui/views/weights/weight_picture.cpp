@@ -4,6 +4,7 @@
 #include "ui/views/weights/weight_picture.h"
 
 #include "core/linear/feasible_region.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/plots/line_geometry.h"
 #include "ui/plots/step_ticker.h"
@@ -82,16 +83,21 @@ DrawnLine lineOf(std::span<const Decimal> inputs, const Decimal &bias)
     return DrawnLine(Weights{{inputs[0], inputs[1]}, bias});
 }
 
+LinearQuestion questionOf(const Run &run)
+{
+    return run.model().question(run.settings()).value();
+}
+
 /// Adds what an observation asks to a picture.
 void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &area)
 {
     const Settings &settings = run.settings();
     const auto inputs = run.data().inputs(row);
     const int target = targetValue(run.data().target(row), settings);
-    const Relation relation = relationOf(run.data().target(row), linearQuestion(settings));
-    const Weights &weights = run.weights();
+    const Relation relation = relationOf(run.data().target(row), questionOf(run));
+    const Weights weights = weightsOf(run);
     const QString label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
-    const bool isRight = activation(weightedSum(weights, inputs), settings) == target;
+    const bool isRight = run.predictor()->isRight(run.data(), row);
     const DrawnLine line = lineOf(inputs, weights.b);
     if (!line.exists()) {
         const QString words = settings.useBias ? WeightWords::needs(label, relation)
@@ -105,7 +111,7 @@ void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &ar
     demand.label = label;
     demand.sign.isOne = run.data().target(row) == 1;
     demand.sign.isWrong = !isRight;
-    demand.sign.isPresented = run.position() > 0 && run.step().observation == row;
+    demand.sign.isPresented = run.position() > 0 && run.facts().observation == row;
     demand.line = line.within(area);
     demand.allowed = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
     if (!demand.sign.isOne)
@@ -117,7 +123,7 @@ void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &ar
 void addDemands(WeightPicture &picture, const Run &run, const QRectF &area)
 {
     const int count = run.data().observationCount();
-    const int presented = run.position() > 0 ? run.step().observation : -1;
+    const int presented = run.position() > 0 ? run.facts().observation : -1;
     for (int row = 0; row < std::min(count, mostDrawn); ++row) {
         if (row != presented)
             addDemand(picture, run, row, area);
@@ -137,8 +143,7 @@ void addRegion(WeightPicture &picture, const Run &run, const Dataset &demanding,
 {
     const Box box{decimalOf(area.left()), decimalOf(area.right()), decimalOf(area.top()),
                   decimalOf(area.bottom())};
-    const FeasibleRegion region =
-        feasibleRegion(demanding, linearQuestion(run.settings()), run.weights().b, box);
+    const FeasibleRegion region = feasibleRegion(demanding, questionOf(run), weightsOf(run).b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
     const QString nowhere = WeightWords::nowhere(run.settings().useBias);
@@ -183,18 +188,19 @@ WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRec
         picture.notice = WeightWords::outOfRange();
         return picture;
     }
-    const Weights &weights = run.weights();
+    const Weights weights = weightsOf(run);
     addDemands(picture, run, area);
     addRegion(picture, run, trail.demanding(), area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(run.position());
     picture.biasWords =
         run.settings().useBias ? WeightWords::atBias(weights.b) : WeightWords::noBias();
-    const Step &step = run.step();
-    if (run.position() > 0 && step.before.w != step.after.w) {
-        const QPointF before(step.before.w[0].toDouble(), step.before.w[1].toDouble());
+    const UnitReading unit = run.reading().units.front();
+    const auto moved = [](const LinkReading &link) { return link.weight != link.after; };
+    if (std::ranges::any_of(unit.links, moved)) {
+        const QPointF before(toDouble(unit.links[0].weight), toDouble(unit.links[1].weight));
         picture.hop = QLineF(before, picture.weights);
-        picture.hopSign.isOne = step.target > 0;
+        picture.hopSign.isOne = signOf(unit.target.value_or(Number())) > 0;
     }
     return picture;
 }

@@ -105,14 +105,14 @@ QString WeightPlot::spokenDescription() const
     if (!m_picture.notice.isEmpty())
         return m_picture.notice;
     QStringList parts{m_picture.biasWords};
-    parts += QStringLiteral("w = ") + showVector(run().weights().w);
+    parts += QStringLiteral("w = ") + showVector(weightsOf(run()).w);
     const int all = run().data().observationCount();
     if (all <= mostSpoken) {
         for (const Demand &demand : m_picture.demands)
             parts += demand.sign.isWrong ? tr("%1 wrong").arg(demand.label)
                                          : tr("%1 right").arg(demand.label);
     } else {
-        const int right = countRight(run().weights(), run().data(), run().settings());
+        const int right = run().predictor()->countRight(run().data());
         parts += tr("%1 of %2 observations right").arg(showCount(right), showCount(all));
     }
     for (const BiasDemand &demand : m_picture.biasDemands)

@@ -28,9 +28,9 @@ double largestInput(const Dataset &data)
     return largest > 0 ? largest : 1;
 }
 
-QPointF pointOf(const Weights &weights)
+QPointF pointOf(std::span<const double> parameters)
 {
-    return {weights.w[0].toDouble(), weights.w[1].toDouble()};
+    return {parameters[0], parameters[1]};
 }
 
 } // namespace
@@ -40,25 +40,20 @@ void WeightTrail::follow(const Run &run)
     if (m_places.empty() || m_settings != run.settings() || !(m_data == run.data()))
         begin(run);
     qint64 end = run.length();
-    if (const std::optional<Cycle> &cycle = run.trainer().cycle()) {
+    if (const std::optional<Cycle> &cycle = run.cycle()) {
         m_periodStart = run.clock().endOf(cycle->firstEpoch);
         m_periodEnd = run.clock().endOf(cycle->repeatEpoch);
         end = std::min(end, m_periodEnd);
     }
     // Equal data and settings give equal runs, so the record outlives a restart.
-    while (m_step.number < end) {
-        const std::optional<qint64> mistake = run.nextMistake(m_step.number);
-        if (!mistake || *mistake > end)
-            break;
-        m_step.number = *mistake;
-        m_step.observation = m_order->observationAt(*mistake);
-        std::swap(m_step.before, m_step.after);
-        present(m_step, m_data, m_settings);
-        if (!m_step.updated)
-            continue;
-        m_places.push_back({m_step.number, pointOf(m_step.after)});
-        include(m_step.after);
-    }
+    if (end <= m_length)
+        return;
+    run.forEachUpdate(m_length, end,
+                      [this](const StepFacts &facts, std::span<const double> parameters) {
+                          m_places.push_back({facts.number, pointOf(parameters)});
+                          include(parameters);
+                      });
+    m_length = end;
 }
 
 void WeightTrail::begin(const Run &run)
@@ -68,42 +63,38 @@ void WeightTrail::begin(const Run &run)
         m_demanding = cornersOf(m_data);
     }
     m_settings = run.settings();
-    m_order.emplace(m_settings, m_data.observationCount());
-    m_step = Step();
-    m_step.after = initialWeights(m_settings, m_data.inputCount());
-    m_places.assign(1, Place{0, pointOf(m_step.after)});
+    m_length = 0;
+    const std::vector<double> start = run.parametersAt(0);
+    m_places.assign(1, Place{0, pointOf(start)});
     m_periodStart = 0;
     m_periodEnd = 0;
     m_reach = QRectF();
     m_lowestBias = 0;
     m_highestBias = 0;
     m_largestMove = m_settings.rate.toDouble() * largestInput(m_data);
-    include(m_step.after);
+    include(start);
     lookAhead();
 }
 
 void WeightTrail::lookAhead()
 {
-    PresentationOrder order(m_settings, m_data.observationCount());
-    Step step = m_step;
-    for (step.number = 1; step.number <= stepsAhead; ++step.number) {
-        step.observation = order.observationAt(step.number);
-        std::swap(step.before, step.after);
-        present(step, m_data, m_settings);
-        if (step.updated)
-            include(step.after);
-    }
+    Run ahead;
+    ahead.start(m_data, m_settings);
+    ahead.reach(stepsAhead);
+    ahead.forEachUpdate(
+        0, ahead.length(),
+        [this](const StepFacts &, std::span<const double> parameters) { include(parameters); });
 }
 
-void WeightTrail::include(const Weights &weights)
+void WeightTrail::include(std::span<const double> parameters)
 {
     // QRectF::united() would ignore a rectangle without an area.
-    const QPointF at = pointOf(weights);
+    const QPointF at = pointOf(parameters);
     m_reach.setLeft(std::min(m_reach.left(), at.x()));
     m_reach.setRight(std::max(m_reach.right(), at.x()));
     m_reach.setTop(std::min(m_reach.top(), at.y()));
     m_reach.setBottom(std::max(m_reach.bottom(), at.y()));
-    const double bias = weights.b.toDouble();
+    const double bias = parameters.size() > 2 ? parameters[2] : 0;
     m_lowestBias = std::min(m_lowestBias, bias);
     m_highestBias = std::max(m_highestBias, bias);
 }

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "core/record/trainer.h"
+#include "core/data/dataset.h"
+#include "core/settings/settings.h"
 
 #include <QPolygonF>
 #include <QRectF>
+#include <span>
 #include <vector>
 
 namespace frontera {
@@ -16,8 +18,8 @@ class Run;
 /// The way of the weights (w₁, w₂) through a run of two inputs, for drawing; and which of the
 /// observations bound the weights that are right for all.
 ///
-/// A run keeps which steps were mistakes; the weights after each are computed here, once, as
-/// the run gets longer. A run that goes round is followed until it begins to repeat itself.
+/// A run keeps which steps were mistakes; the weights after each are replayed, once, as the run
+/// gets longer. A run that goes round is followed until it begins to repeat itself.
 class WeightTrail
 {
 public:
@@ -50,14 +52,13 @@ private:
 
     void begin(const Run &run);
     void lookAhead();
-    void include(const Weights &weights);
+    void include(std::span<const double> parameters);
     [[nodiscard]] std::size_t countUpTo(qint64 position) const;
 
     Dataset m_data;
     Dataset m_demanding;
     Settings m_settings;
-    std::optional<PresentationOrder> m_order;
-    Step m_step; ///< the last mistake taken in
+    qint64 m_length = 0; ///< of the run, as far as it was taken in
     std::vector<Place> m_places;
     qint64 m_periodStart = 0; ///< where the run begins to go round; positions
     qint64 m_periodEnd = 0;   ///< 0 as long as it is not proved to

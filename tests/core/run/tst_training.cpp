@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/record/trainer.h"
-
 #include "core/data/gates.h"
 #include "tests/core/literals.h"
+#include "tests/core/run/plain_trainer.h"
 #include "tests/core/run/trace_file.h"
 #include "tests/core/weights_hash.h"
 #include "tests/test_main.h"
@@ -37,7 +36,7 @@ Dataset gate(QStringView name)
     return gateDataset(findGate(name).value());
 }
 
-qint64 updatesUntilStop(Trainer &trainer)
+qint64 updatesUntilStop(StartedRun &trainer)
 {
     qint64 updates = 0;
     while (!trainer.cycle() && trainer.presentNext())
@@ -47,7 +46,7 @@ qint64 updatesUntilStop(Trainer &trainer)
 
 } // namespace
 
-class tst_Trainer : public QObject
+class tst_Training : public QObject
 {
     Q_OBJECT
 
@@ -69,7 +68,7 @@ private Q_SLOTS:
     void lateCycles();
 };
 
-void tst_Trainer::publishedTraces_data()
+void tst_Training::publishedTraces_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("gateName");
@@ -97,7 +96,7 @@ void tst_Trainer::publishedTraces_data()
                                  << std::optional(Cycle{0, 1});
 }
 
-void tst_Trainer::publishedTraces()
+void tst_Training::publishedTraces()
 {
     QFETCH(QString, file);
     QFETCH(QString, gateName);
@@ -109,7 +108,7 @@ void tst_Trainer::publishedTraces()
     const TraceFile trace(file);
     QVERIFY(trace.rowCount() > 0);
     const Dataset data = gate(gateName);
-    Trainer trainer(data, settings);
+    StartedRun trainer(data, settings);
     trainer.setStopsWhenLearnt(false); // rudra's goes on for one epoch
     const auto agrees = [&](const Decimal &exact, const QString &published) {
         const Decimal difference = exact - number(published);
@@ -117,7 +116,7 @@ void tst_Trainer::publishedTraces()
     };
     for (int row = 0; row < trace.rowCount(); ++row) {
         QVERIFY(trainer.presentNext());
-        const Step &step = trainer.lastStep();
+        const Step step = trainer.lastStep();
         const auto at = [&](const QString &column) { return trace.at(row, column); };
         QCOMPARE(step.number, row + 1);
         QCOMPARE(step.epoch, at(u"epoch"_s).toLongLong());
@@ -146,21 +145,21 @@ void tst_Trainer::publishedTraces()
 
 /// The published ends are doubles: 0.3520352932187365 and −0.42591176916921947. The exact ones are
 /// the start less 6 and 11 times 0.1; they differ in the last digit of a double only.
-void tst_Trainer::rudraEnds()
+void tst_Training::rudraEnds()
 {
     Settings settings =
         settingsOf(u"0.1", u"0.9520352932187364", u"0.09900994026918164", u"0.6740882308307805");
     settings.firesAtZero = false;
-    Trainer trainer(gate(u"and"), settings);
+    StartedRun trainer(gate(u"and"), settings);
     QVERIFY(updatesUntilStop(trainer) > 0);
-    const Weights &end = trainer.lastStep().after;
+    const Weights end = trainer.lastStep().after;
     QCOMPARE(end, weightsOf(u"0.3520352932187364", u"0.09900994026918164", u"-0.4259117691692195"));
     const Decimal noise = number(u"2e-16");
     QVERIFY(number(u"0.3520352932187365") - end.w[0] <= noise);
     QVERIFY(number(u"-0.42591176916921947") - end.b <= noise);
 }
 
-void tst_Trainer::sixteenGates_data()
+void tst_Training::sixteenGates_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<QString>("convention");
@@ -177,7 +176,7 @@ void tst_Trainer::sixteenGates_data()
     }
 }
 
-void tst_Trainer::sixteenGates()
+void tst_Training::sixteenGates()
 {
     QFETCH(int, row);
     QFETCH(QString, convention);
@@ -191,7 +190,7 @@ void tst_Trainer::sixteenGates()
     settings.firesAtZero = convention == u"ge";
     const QString bits = table.at(row, u"targets_00_01_10_11"_s);
     QCOMPARE(findGate(bits), std::optional(row));
-    Trainer trainer(gate(bits), settings);
+    StartedRun trainer(gate(bits), settings);
     const qint64 updates = updatesUntilStop(trainer);
 
     const Weights expected{
@@ -213,9 +212,9 @@ void tst_Trainer::sixteenGates()
     }
 }
 
-void tst_Trainer::andOnTheBlackboard()
+void tst_Training::andOnTheBlackboard()
 {
-    Trainer trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
+    StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
     const qint64 updates = updatesUntilStop(trainer);
     QCOMPARE(trainer.lastStep().number, 24);
     QCOMPARE(trainer.lastStep().epoch, 6);
@@ -225,19 +224,19 @@ void tst_Trainer::andOnTheBlackboard()
     QCOMPARE(text(trainer.lastStep().after), u"0.2,0.1,-0.3"_s);
 }
 
-void tst_Trainer::nandNotFiringAtZero()
+void tst_Training::nandNotFiringAtZero()
 {
     Settings settings = settingsOf(u"0.1", u"0", u"0", u"-0.5");
     settings.firesAtZero = false;
-    Trainer trainer(gate(u"nand"), settings);
+    StartedRun trainer(gate(u"nand"), settings);
     updatesUntilStop(trainer);
     QCOMPARE(trainer.learntEpoch(), std::optional<qint64>(9));
     QCOMPARE(text(trainer.lastStep().after), u"-0.2,-0.1,0.3"_s);
 }
 
-void tst_Trainer::start()
+void tst_Training::start()
 {
-    const Trainer trainer(gate(u"and"), settingsOf(u"0.1", u"0.5", u"-2", u"3"));
+    const StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0.5", u"-2", u"3"));
     QCOMPARE(trainer.lastStep().number, 0);
     QCOMPARE(trainer.lastStep().epoch, 0);
     QCOMPARE(trainer.lastStep().after, weightsOf(u"0.5", u"-2", u"3"));
@@ -250,24 +249,26 @@ void tst_Trainer::start()
     few.weights = {Decimal(7)};
     few.bias = Decimal(5);
     few.useBias = false;
-    QCOMPARE(Trainer(gate(u"and"), few).lastStep().after, weightsOf(u"7", u"0", u"0"));
+    QCOMPARE(StartedRun(gate(u"and"), few).lastStep().after, weightsOf(u"7", u"0", u"0"));
 }
 
-void tst_Trainer::signalsAndRecord()
+void tst_Training::signalsAndRecord()
 {
-    Trainer trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
+    StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
     QString heard;
     Weights known = trainer.lastStep().after;
-    connect(&trainer, &Trainer::presented, &trainer, [&](const Step &step) {
+    connect(&trainer, &Run::presented, &trainer, [&](const StepFacts &facts) {
         heard += u'p';
-        QCOMPARE(step, trainer.lastStep());
+        QCOMPARE(facts, trainer.facts());
+        const Step step = trainer.lastStep();
         QCOMPARE(step.before, known);
         QCOMPARE(step.updated, step.before != step.after);
         known = step.after;
     });
-    connect(&trainer, &Trainer::updated, &trainer, [&](const Step &step) {
+    connect(&trainer, &Run::updated, &trainer, [&](const StepFacts &facts) {
         heard += u'u';
-        QCOMPARE(step, trainer.lastStep());
+        QCOMPARE(facts, trainer.facts());
+        const Step step = trainer.lastStep();
         QVERIFY(step.before != step.after);
     });
     for (int i = 0; i < 24; ++i) {
@@ -285,14 +286,14 @@ void tst_Trainer::signalsAndRecord()
 }
 
 /// NOR without a bias, not firing at zero: 00 is a mistake that no weight can answer for.
-void tst_Trainer::mistakesThatChangeNothing()
+void tst_Training::mistakesThatChangeNothing()
 {
     Settings settings;
     settings.useBias = false;
     settings.firesAtZero = false;
-    Trainer trainer(gate(u"nor"), settings);
-    const QSignalSpy presented(&trainer, &Trainer::presented);
-    const QSignalSpy updated(&trainer, &Trainer::updated);
+    StartedRun trainer(gate(u"nor"), settings);
+    const QSignalSpy presented(&trainer, &Run::presented);
+    const QSignalSpy updated(&trainer, &Run::updated);
     for (int i = 0; i < 8; ++i)
         QVERIFY(trainer.presentNext());
     QCOMPARE(presented.count(), 8);
@@ -302,9 +303,9 @@ void tst_Trainer::mistakesThatChangeNothing()
     QVERIFY(!trainer.lastStep().updated);
 }
 
-void tst_Trainer::goesOnWhenTold()
+void tst_Training::goesOnWhenTold()
 {
-    Trainer trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
+    StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
     trainer.setStopsWhenLearnt(false);
     for (int i = 0; i < 60; ++i)
         QVERIFY(trainer.presentNext());
@@ -318,12 +319,12 @@ void tst_Trainer::goesOnWhenTold()
     QVERIFY(!trainer.presentNext());
 }
 
-void tst_Trainer::chosenOrder()
+void tst_Training::chosenOrder()
 {
     Settings settings;
     settings.order = Order::Chosen;
     settings.permutation = {3, 1, 0, 2};
-    Trainer trainer(gate(u"xor"), settings);
+    StartedRun trainer(gate(u"xor"), settings);
     for (const int observation : {3, 1, 0, 2, 3, 1, 0, 2}) {
         trainer.presentNext();
         QCOMPARE(trainer.lastStep().observation, observation);
@@ -331,18 +332,18 @@ void tst_Trainer::chosenOrder()
 }
 
 /// Under a changing order equal weights prove nothing.
-void tst_Trainer::noCycleUnderShuffling()
+void tst_Training::noCycleUnderShuffling()
 {
     Settings settings;
     settings.order = Order::Shuffled;
-    Trainer trainer(gate(u"xor"), settings);
+    StartedRun trainer(gate(u"xor"), settings);
     for (int i = 0; i < 4000; ++i)
         QVERIFY(trainer.presentNext());
     QCOMPARE(trainer.cycle(), std::nullopt);
     QCOMPARE(trainer.learntEpoch(), std::nullopt);
 }
 
-void tst_Trainer::lateCycles_data()
+void tst_Training::lateCycles_data()
 {
     QTest::addColumn<QString>("gateName");
     QTest::addColumn<Settings>("settings");
@@ -353,19 +354,19 @@ void tst_Trainer::lateCycles_data()
 
 /// Cycles that begin after thousands of epochs, of most of which only a hash is kept: found where
 /// the weights themselves, all kept, first recur.
-void tst_Trainer::lateCycles()
+void tst_Training::lateCycles()
 {
     QFETCH(QString, gateName);
     QFETCH(Settings, settings);
     for (const bool isBipolar : {false, true}) {
         settings.targets = isBipolar ? Targets::Bipolar : Targets::ZeroOne;
-        Trainer trainer(gate(gateName), settings);
+        StartedRun trainer(gate(gateName), settings);
         std::vector<Weights> ends = {trainer.lastStep().after};
         std::unordered_map<std::size_t, std::vector<qint64>> epochs; // by their weights' hash
         std::optional<Cycle> expected;
         while (!expected && !trainer.cycle()) {
-            trainer.presentUntil(trainer.lastStep().number + 4);
-            const Weights &weights = trainer.lastStep().after;
+            trainer.reach(trainer.length() + 4);
+            const Weights weights = weightsOf(trainer);
             const auto epoch = static_cast<qint64>(ends.size());
             const std::size_t key = hashOf(weights);
             for (const qint64 earlier : epochs[key]) {
@@ -380,5 +381,5 @@ void tst_Trainer::lateCycles()
     }
 }
 
-FRONTERA_TEST(tst_Trainer)
-#include "tst_trainer.moc"
+FRONTERA_TEST(tst_Training)
+#include "tst_training.moc"

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/perceptron/perceptron_model.h"
+
+#include "core/models/model.h"
+#include "core/models/perceptron/perceptron_rule.h"
+#include "core/record/record_of.h"
+
+namespace frontera {
+
+const Model &perceptronModel()
+{
+    static const Model model{
+        "perceptron", [](const Dataset &) { return true; },
+        [](const Dataset &data, const Settings &settings) -> std::unique_ptr<Record> {
+            return std::make_unique<RecordOf<PerceptronRule>>(PerceptronRule(data, settings));
+        },
+        [](const Settings &settings) { return std::optional(linearQuestion(settings)); }};
+    return model;
+}
+
+} // namespace frontera

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/number/decimal.h"
+#include "core/record/facts.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace frontera {
+
+/// A number that a model computes with: exact, or in double precision.
+using Number = std::variant<Decimal, double>;
+
+/// Returns the nearest double, for drawing.
+[[nodiscard]] double toDouble(const Number &number);
+/// Returns −1, 0 or 1.
+[[nodiscard]] int signOf(const Number &number);
+/// Returns the number where it is exact. The caller knows that it is.
+[[nodiscard]] const Decimal &exact(const Number &number);
+
+/// How a unit turns its sum z into its output ŷ.
+enum class Activation {
+    Step, ///< 1 or 0
+    Sign, ///< −1, 0 or 1
+};
+
+/// Where a unit stands: in which layer, from the inputs on, and which of it; both from 0.
+struct UnitId
+{
+    int layer = 0;
+    int index = 0;
+
+    bool operator==(const UnitId &) const = default;
+};
+
+/// One input of a unit: its value x, and its weight before and after the presentation.
+struct LinkReading
+{
+    Number input;
+    Number weight;
+    Number after;
+
+    bool operator==(const LinkReading &) const = default;
+};
+
+/// What one unit computed and learnt in a presentation.
+struct UnitReading
+{
+    UnitId id = {};
+    Activation activation = Activation::Step;
+    std::vector<LinkReading> links = {};  ///< one for each input
+    std::optional<LinkReading> bias = {}; ///< with input 1; nothing where the unit has none
+    Number sum = {};                      ///< z, with the weights before
+    Number output = {};                   ///< ŷ
+    std::optional<Number> target = {};    ///< t, where the unit has one
+    Number error = {};                    ///< e
+
+    bool operator==(const UnitReading &) const = default;
+};
+
+/// All that happened in one presentation, so that nothing else has to be asked. At the start, where
+/// facts.number is 0, only the weights have a meaning; before and after are equal.
+struct Reading
+{
+    StepFacts facts = {};
+    std::vector<UnitReading> units = {}; ///< at least one
+    std::optional<double> loss = {};     ///< where the model has one
+
+    bool operator==(const Reading &) const = default;
+};
+
+} // namespace frontera

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/cycle_detector.h"
+#include "core/record/mistake_log.h"
+#include "core/record/record.h"
+#include "core/record/scout_of.h"
+#include "core/record/walker.h"
+
+#include <utility>
+
+namespace frontera {
+
+/// Trains, keeps, replays and proves the run of a rule.
+///
+/// Kept are the mistakes and, now and then, the state (a checkpoint): any place is reached by
+/// replaying the same rule from the checkpoint before it, which is exact, so a replay cannot
+/// differ. A rule that changes on mistakes alone is replayed by its mistakes. Once a run is proved
+/// to go round, nothing more is kept or trained: later positions look like those of its first
+/// round.
+template <Rule R>
+class RecordOf final : public Record
+{
+public:
+    using State = typename R::State;
+
+    explicit RecordOf(R rule)
+        : m_rule(std::move(rule))
+        , m_clock(m_rule.data().observationCount())
+        , m_order(m_rule.settings(), m_rule.data().observationCount())
+        , m_log(m_clock, !m_order.isFixed())
+    {
+        m_checkpoints.push_back({m_rule.start(), 0, 0});
+        m_place.after = m_checkpoints.front().state;
+        if (R::isExact && m_order.isFixed())
+            seekCycle(0, m_place.after);
+    }
+
+    [[nodiscard]] qint64 length() const override { return m_length; }
+    [[nodiscard]] bool hasStopped() const override
+    {
+        return R::endsWhenLearnt && m_stopsWhenLearnt && m_learntEpoch;
+    }
+    void setStopsWhenLearnt(bool stops) override { m_stopsWhenLearnt = stops; }
+    [[nodiscard]] std::optional<qint64> learntEpoch() const override { return m_learntEpoch; }
+    [[nodiscard]] const std::optional<Cycle> &cycle() const override { return m_cycle; }
+
+    void trainTo(qint64 position, PauseAt pause) override
+    {
+        bool pauses = false;
+        const auto take = [&](const StepFacts &facts) {
+            note(facts);
+            pauses = pause != PauseAt::Nothing && facts.updated;
+            return !pauses;
+        };
+        while (m_length < position && !hasStopped() && !pauses) {
+            if (m_log.repeats()) {
+                m_length = goRound(position, pause);
+                return;
+            }
+            Walker<R> &walker = readyWalker();
+            walker.walk(pause == PauseAt::EachStep ? m_length + 1 : position, take);
+            pauses = pauses || pause == PauseAt::EachStep;
+            arrive();
+        }
+    }
+
+    void trainOnly(std::span<const Station> stations) override
+    {
+        const auto take = [this](const StepFacts &facts) {
+            note(facts);
+            return true;
+        };
+        for (const Station &station : stations) {
+            if (hasStopped())
+                return;
+            if (m_log.repeats()) {
+                m_length = stations.back().number;
+                return;
+            }
+            readyWalker().walk(station, take);
+            arrive();
+        }
+    }
+
+    [[nodiscard]] std::unique_ptr<Scout> scout() override
+    {
+        const qint64 mistakes = mistakesUpTo(m_length) - mistakesUpTo(m_clock.lastEnd(m_length));
+        const State &state = m_walker ? m_walker->state() : m_checkpoints.front().state;
+        return std::make_unique<ScoutOf<R>>(m_rule, m_length, state, mistakes);
+    }
+
+    void goTo(qint64 position) override
+    {
+        Q_ASSERT(position >= 0 && position <= m_length);
+        if (position == m_facts.number)
+            return;
+        const qint64 wanted = m_log.inRecord(position);
+        const bool isBeyond = position != wanted; // the first round
+        const bool wasBeyond = m_facts.number != m_place.facts.number;
+        bool isOnTheWay = isBeyond == wasBeyond;
+        if (isBeyond && m_place.facts.number == m_log.periodEnd()) {
+            m_place.facts.number = m_log.periodStart(); // the state there is the same
+            isOnTheWay = true;
+        }
+        if (isOnTheWay && isNear(m_place.facts.number, wanted))
+            replay(m_place, wanted);
+        else
+            m_place = placeInRecord(wanted);
+        m_facts = inRound(m_place.facts, position);
+    }
+    [[nodiscard]] const StepFacts &facts() const override { return m_facts; }
+    [[nodiscard]] Reading reading() const override
+    {
+        return m_rule.reading(m_facts.number == 0 ? m_place.after : m_place.before, m_facts);
+    }
+    [[nodiscard]] PredictorPointer predictor() const override
+    {
+        return m_rule.predictor(m_place.after);
+    }
+    [[nodiscard]] PredictorPointer predictorBeforeUpdate() const override
+    {
+        qint64 last = m_place.lastUpdate;
+        // Beyond the first round it may lie in the round before.
+        if (m_facts.number != m_place.facts.number && last <= m_log.periodStart())
+            last = placeInRecord(m_log.periodEnd()).lastUpdate;
+        return last == 0 ? nullptr : m_rule.predictor(placeInRecord(last).before);
+    }
+
+    [[nodiscard]] PredictorPointer predictorAt(qint64 position) const override
+    {
+        return m_rule.predictor(placeInRecord(m_log.inRecord(position)).after);
+    }
+    [[nodiscard]] std::vector<double> parametersAt(qint64 position) const override
+    {
+        std::vector<double> parameters;
+        m_rule.parameters(placeInRecord(m_log.inRecord(position)).after, parameters);
+        return parameters;
+    }
+    [[nodiscard]] qint64 mistakesUpTo(qint64 position) const override
+    {
+        return m_log.upTo(position);
+    }
+    [[nodiscard]] std::optional<qint64> nextMistake(qint64 position) const override
+    {
+        return m_log.next(position, m_length);
+    }
+    void forEachUpdate(qint64 from, qint64 to, const VisitUpdate &visit) const override
+    {
+        Place place = placeInRecord(m_log.inRecord(from));
+        std::vector<double> parameters;
+        for (auto next = nextChange(from); next && *next <= to; next = nextChange(*next)) {
+            const qint64 wanted = m_log.inRecord(*next);
+            if (wanted <= place.facts.number) // the next round: nothing changed since
+                place.facts.number = m_log.periodStart();
+            replay(place, wanted);
+            if (!place.facts.updated)
+                continue;
+            m_rule.parameters(place.after, parameters);
+            visit(inRound(place.facts, *next), parameters);
+        }
+    }
+    [[nodiscard]] std::size_t recordedMistakes() const override { return m_log.size(); }
+
+private:
+    static constexpr bool isLazy = R::pace == Pace::OnMistakes;
+    /// At most so many presentations are replayed to reach a place, at first.
+    static constexpr qint64 checkpointDistance = 256;
+    /// Beyond so many checkpoints of a rule that changes always, every second one is dropped.
+    static constexpr std::size_t mostCheckpoints = 4'096;
+
+    /// Where a replay can begin: the state after so many mistakes or, where each presentation
+    /// changes it, so many presentations.
+    struct Checkpoint
+    {
+        State state;
+        qint64 number = 0;     ///< the step that left it
+        qint64 lastUpdate = 0; ///< the last step up to it that changed the state; 0: none
+    };
+
+    /// All there is to know at a position of the record, and not beyond its first round.
+    struct Place
+    {
+        StepFacts facts;
+        State before; ///< of no meaning at the start
+        State after;
+        qint64 lastUpdate = 0; ///< the last step that changed the state; 0: none
+    };
+
+    Walker<R> &readyWalker()
+    {
+        if (!m_walker) {
+            m_walker.emplace(m_rule);
+            m_walker->begin(m_length, m_checkpoints.front().state, 0);
+        }
+        return *m_walker;
+    }
+
+    void note(const StepFacts &facts)
+    {
+        if (facts.updated)
+            m_lastUpdate = facts.number;
+        if (facts.isMistake)
+            m_log.add(facts.number, facts.observation);
+        const bool isDue = isLazy ? facts.isMistake && m_log.size() % checkpointDistance == 0
+                                  : facts.number % m_spacing == 0;
+        if (!isDue)
+            return;
+        m_checkpoints.push_back({m_walker->state(), facts.number, m_lastUpdate});
+        if (!isLazy && m_checkpoints.size() > mostCheckpoints)
+            thin();
+    }
+
+    void thin()
+    {
+        for (std::size_t i = 0; 2 * i < m_checkpoints.size(); ++i)
+            m_checkpoints[i] = m_checkpoints[2 * i];
+        m_checkpoints.resize((m_checkpoints.size() + 1) / 2);
+        m_spacing *= 2;
+    }
+
+    /// Takes in where the walker came to.
+    void arrive()
+    {
+        m_length = m_walker->number();
+        if (!m_walker->isAtEndOfEpoch())
+            return;
+        const qint64 mistakes = m_walker->endEpoch();
+        if (m_learntEpoch || m_cycle)
+            return;
+        const qint64 epoch = m_clock.completeAt(m_length);
+        if (mistakes == 0)
+            m_learntEpoch = epoch;
+        else if (R::isExact && m_order.isFixed())
+            seekCycle(epoch, m_walker->state());
+    }
+
+    void seekCycle(qint64 epoch, const State &state)
+    {
+        // The order is fixed, so an epoch does not depend on its number.
+        const auto replay = [this](const State &start, qint64 epochs) {
+            Walker<R> again(m_rule);
+            again.begin(0, start, 0);
+            while (again.number() < m_clock.endOf(epochs))
+                again.walk(m_clock.endOf(epochs), [](const StepFacts &) { return true; });
+            return again.state();
+        };
+        m_cycle = m_cycles.epochEnded(epoch, state, m_rule.hash(state), replay);
+        if (m_cycle)
+            m_log.repeat(*m_cycle);
+    }
+
+    /// Returns where a run that repeats itself comes to: nothing needs to be trained.
+    [[nodiscard]] qint64 goRound(qint64 position, PauseAt pause) const
+    {
+        if (pause == PauseAt::Nothing)
+            return position;
+        if (pause == PauseAt::EachStep || !isLazy)
+            return m_length + 1;
+        for (auto next = m_log.next(m_length, position); next; next = m_log.next(*next, position)) {
+            if (placeInRecord(m_log.inRecord(*next)).facts.updated)
+                return *next;
+        }
+        return position;
+    }
+
+    [[nodiscard]] std::optional<qint64> nextChange(qint64 position) const
+    {
+        if (isLazy)
+            return nextMistake(position);
+        return position < m_length ? std::optional(position + 1) : std::nullopt;
+    }
+
+    [[nodiscard]] StepFacts factsOf(qint64 number) const
+    {
+        // To shuffle an epoch only to look one row up would take as long as all of it.
+        const std::optional<int> row = m_log.rowOf(number);
+        return {number, m_clock.epochOf(number), row ? *row : m_order.observationAt(number)};
+    }
+
+    /// Makes the place that of a later step within the record.
+    void replay(Place &place, qint64 number) const
+    {
+        const auto pass = [&](qint64 changed) {
+            StepFacts facts = factsOf(changed);
+            m_rule.present(place.after, facts);
+            if (facts.updated)
+                place.lastUpdate = changed;
+        };
+        if constexpr (isLazy) {
+            const std::size_t end = m_log.keptUpTo(number - 1);
+            for (std::size_t i = m_log.keptUpTo(place.facts.number); i < end; ++i)
+                pass(m_log.numberOf(i));
+        } else {
+            for (qint64 between = place.facts.number + 1; between < number; ++between)
+                pass(between);
+        }
+        place.before = place.after;
+        place.facts = factsOf(number);
+        m_rule.present(place.after, place.facts);
+        if (place.facts.updated)
+            place.lastUpdate = number;
+    }
+
+    /// Returns a place within the record, from the checkpoint before it.
+    [[nodiscard]] Place placeInRecord(qint64 position) const
+    {
+        const std::size_t passed = passedCheckpoints(std::max<qint64>(position - 1, 0));
+        const Checkpoint &from = m_checkpoints[std::min(passed, m_checkpoints.size() - 1)];
+        Place place{{from.number, m_clock.epochOf(from.number)}, {}, from.state, from.lastUpdate};
+        if (position > from.number)
+            replay(place, position);
+        return place;
+    }
+
+    [[nodiscard]] std::size_t passedCheckpoints(qint64 position) const
+    {
+        if constexpr (isLazy)
+            return m_log.keptUpTo(position) / static_cast<std::size_t>(checkpointDistance);
+        else
+            return static_cast<std::size_t>(position / m_spacing);
+    }
+
+    /// True if replaying from a place within the record is no longer than from a checkpoint.
+    [[nodiscard]] bool isNear(qint64 from, qint64 wanted) const
+    {
+        if (from >= wanted)
+            return false;
+        return passedCheckpoints(from) == passedCheckpoints(wanted - 1);
+    }
+
+    /// Returns facts of the record as those of the like position in a later round.
+    [[nodiscard]] StepFacts inRound(StepFacts facts, qint64 position) const
+    {
+        facts.number = position;
+        facts.epoch = m_clock.epochOf(position);
+        return facts;
+    }
+
+    R m_rule;
+    EpochClock m_clock;
+    mutable PresentationOrder m_order; ///< looking an epoch up shuffles it
+    MistakeLog m_log;
+    std::vector<Checkpoint> m_checkpoints; ///< [0] is the start
+    qint64 m_spacing = checkpointDistance; ///< steps between two, where each changes the state
+    CycleDetector<State> m_cycles;
+    std::optional<Walker<R>> m_walker; ///< made when it is first needed: it looks at all data
+    qint64 m_length = 0;
+    qint64 m_lastUpdate = 0;
+    std::optional<qint64> m_learntEpoch;
+    std::optional<Cycle> m_cycle;
+    bool m_stopsWhenLearnt = true;
+    StepFacts m_facts; ///< where we are
+    Place m_place;     ///< where that is in the record
+};
+
+} // namespace frontera

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/scout.h"
+#include "core/record/walker.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace frontera {
+
+/// The scout of a rule.
+template <Rule R>
+class ScoutOf final : public Scout
+{
+public:
+    /// Begins after step `number`, which left this state; see Walker::begin().
+    ScoutOf(const R &rule, qint64 number, typename R::State state, qint64 mistakes)
+        : m_rule(rule)
+        , m_state(std::move(state))
+        , m_number(number)
+        , m_mistakes(mistakes)
+    {
+    }
+
+    [[nodiscard]] qint64 number() const override { return m_number; }
+    [[nodiscard]] bool hasEnded() const override { return m_hasEnded; }
+
+    [[nodiscard]] std::vector<Station>
+    lookAhead(qint64 last, const std::function<bool(std::size_t stations)> &goesOn) override
+    {
+        if (!m_walker) { // here, because it takes a look at all observations
+            m_walker.emplace(m_rule);
+            m_walker->begin(m_number, m_state, m_mistakes);
+        }
+        const qint64 before = m_number;
+        std::vector<Station> stations;
+        const auto note = [&stations](const StepFacts &facts) {
+            stations.push_back({facts.number, facts.observation});
+            return true;
+        };
+        while (m_number < last && !m_hasEnded && goesOn(stations.size())) {
+            m_walker->walk(std::min(last, m_number + looksAtOnce), note);
+            m_number = m_walker->number();
+            if (!m_walker->isAtEndOfEpoch())
+                continue;
+            addLast(stations);
+            m_hasEnded = m_walker->endEpoch() == 0 && R::endsWhenLearnt;
+        }
+        if (m_number > before) // where it stopped the run stops too
+            addLast(stations);
+        return stations;
+    }
+
+private:
+    /// So many presentations between two questions whether to go on.
+    static constexpr qint64 looksAtOnce = 8'192;
+
+    void addLast(std::vector<Station> &stations)
+    {
+        if (stations.empty() || stations.back().number != m_number)
+            stations.push_back({m_number, m_walker->observationAt(m_number)});
+    }
+
+    R m_rule;
+    typename R::State m_state;
+    qint64 m_number;
+    qint64 m_mistakes;
+    std::optional<Walker<R>> m_walker;
+    bool m_hasEnded = false;
+};
+
+} // namespace frontera

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/epoch_clock.h"
+#include "core/record/facts.h"
+#include "core/record/presentation_order.h"
+#include "core/record/rule.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace frontera {
+
+/// The one loop that trains: presents observation after observation, and passes over those that
+/// are certainly right.
+template <Rule R>
+class Walker
+{
+public:
+    explicit Walker(const R &rule)
+        : m_clock(rule.data().observationCount())
+        , m_order(rule.settings(), rule.data().observationCount())
+        , m_trainer(rule)
+    {
+    }
+
+    /// Begins after step `number`, which left this state; `mistakes` were made in its epoch so far,
+    /// unless it ended one.
+    void begin(qint64 number, const typename R::State &state, qint64 mistakes)
+    {
+        m_trainer.take(state);
+        m_number = number;
+        m_mistakes = m_clock.isEnd(number) ? 0 : mistakes;
+    }
+
+    /// Returns the last step that was presented or passed over.
+    [[nodiscard]] qint64 number() const { return m_number; }
+    [[nodiscard]] bool isAtEndOfEpoch() const { return m_clock.isEnd(m_number); }
+    [[nodiscard]] const typename R::State &state() { return m_trainer.state(); }
+    /// Returns the mistakes of this epoch so far, and begins to count those of the next.
+    qint64 endEpoch() { return std::exchange(m_mistakes, 0); }
+
+    /// Goes on to step `last` > number(), or to the end of the epoch if that comes before. Calls
+    /// visit(facts) after each mistake and each change of the state; goes no further once it
+    /// returns false.
+    template <typename Visit>
+    void walk(qint64 last, const Visit &visit)
+    {
+        const qint64 start = m_clock.lastEnd(m_number);
+        const auto end = static_cast<int>(std::min(last - start, m_clock.length()));
+        const qint64 epoch = m_clock.completeAt(m_number) + 1;
+        const bool isGiven = m_order.isGiven();
+        const std::span<const int> rows = m_order.epochRows(epoch);
+        for (auto place = static_cast<int>(m_number - start); place < end; ++place) {
+            place = isGiven ? m_trainer.next(place, end) : m_trainer.next(rows, place, end);
+            if (place == end)
+                break;
+            StepFacts facts{start + place + 1, epoch,
+                            isGiven ? place : rows[static_cast<std::size_t>(place)]};
+            if (!present(facts, visit))
+                return;
+        }
+        m_number = start + end;
+    }
+
+    /// Presents this one next. The caller guarantees that all in between are right and idle, and
+    /// end no epoch.
+    template <typename Visit>
+    void walk(const Station &station, const Visit &visit)
+    {
+        StepFacts facts{station.number, m_clock.epochOf(station.number), station.observation};
+        present(facts, visit);
+    }
+
+    /// Returns the row that step `number` presents.
+    [[nodiscard]] int observationAt(qint64 number) { return m_order.observationAt(number); }
+
+private:
+    template <typename Visit>
+    bool present(StepFacts &facts, const Visit &visit)
+    {
+        m_trainer.present(facts);
+        m_number = facts.number;
+        m_mistakes += facts.isMistake;
+        return !(facts.isMistake || facts.updated) || visit(std::as_const(facts));
+    }
+
+    EpochClock m_clock;
+    PresentationOrder m_order;
+    typename R::Trainer m_trainer;
+    qint64 m_number = 0;
+    qint64 m_mistakes = 0; ///< in this epoch
+};
+
+} // namespace frontera
