@@ -272,28 +272,37 @@ void TestExport::failureKeepsTheOldFile_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("reason");
     const QString plain = QStringLiteral("exec \"$0\" export --output \"$1\"");
-    QTest::newRow("missing folder") << QStringLiteral("nowhere/a.png") << plain;
-    QTest::newRow("file as folder") << QStringLiteral("old.png/a.png") << plain;
-    QTest::newRow("folder") << QStringLiteral("folder.png") << plain;
-    QTest::newRow("pipe") << QStringLiteral("pipe.png") << plain;
+    const QString missing = QStringLiteral(" does not exist; make it or choose another.");
+    const QString full = QStringLiteral("there is not enough space; free some");
+    const QString closed = QStringLiteral("you may not write there;");
+    const QString isFolder = QStringLiteral("it is a folder;");
+    QTest::newRow("missing folder") << QStringLiteral("nowhere/a.png") << plain << missing;
+    QTest::newRow("file as folder") << QStringLiteral("old.png/a.png") << plain << missing;
+    QTest::newRow("folder") << QStringLiteral("folder.png") << plain << isFolder;
+    QTest::newRow("pipe") << QStringLiteral("pipe.png") << plain
+                          << QStringLiteral("it is a pipe or a device;");
+    QTest::newRow("long name") << QString(252, u'n') + QStringLiteral(".png") << plain
+                               << QStringLiteral("its name is too long;");
     for (const QString &name :
          {QStringLiteral("old.png"), QStringLiteral("old.svg"), QStringLiteral("old.pdf")}) {
         QTest::addRow("largest file, %s", qPrintable(name))
-            << name << QStringLiteral("ulimit -f 1; ") + plain;
+            << name << QStringLiteral("ulimit -f 1; ") + plain << full;
     }
-    QTest::newRow("read only") << QStringLiteral("closed/old.png") << plain;
+    QTest::newRow("read only") << QStringLiteral("closed/old.png") << plain << closed;
     // Animations, pages and numbered files.
     const QString steps = plain + QStringLiteral(" --from 0 --to 3");
     for (const char *ending : {"png", "svg", "pdf", "gif"}) {
         const QString old = QStringLiteral("old.") + QLatin1String(ending);
         QTest::addRow("steps, missing folder, %s", ending)
-            << QStringLiteral("nowhere/") + old << steps;
+            << QStringLiteral("nowhere/") + old << steps << missing;
         QTest::addRow("steps, largest file, %s", ending)
-            << old << QStringLiteral("ulimit -f 1; ") + steps;
-        QTest::addRow("steps, read only, %s", ending) << QStringLiteral("closed/") + old << steps;
+            << old << QStringLiteral("ulimit -f 1; ") + steps << full;
+        QTest::addRow("steps, read only, %s", ending)
+            << QStringLiteral("closed/") + old << steps << closed;
     }
-    QTest::newRow("steps, folder") << QStringLiteral("folder.gif") << steps;
+    QTest::newRow("steps, folder") << QStringLiteral("folder.gif") << steps << isFolder;
 }
 
 void TestExport::failureKeepsTheOldFile()
@@ -321,6 +330,8 @@ void TestExport::failureKeepsTheOldFile()
     // A numbered file has its number before the ending.
     const QString plainName = dir.filePath(name).chopped(4);
     QVERIFY2(outcome.note.contains(plainName), qPrintable(outcome.note));
+    QFETCH(const QString, reason);
+    QVERIFY2(outcome.note.contains(reason), qPrintable(outcome.note));
     QCOMPARE(outcome.note.count(u'\n'), 1);
     for (const char *old : oldFiles)
         QCOMPARE(contentOf(dir.filePath(QLatin1String(old))), QByteArray("old"));

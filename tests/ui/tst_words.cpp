@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/csv/csv_error.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
@@ -10,10 +11,13 @@
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
 #include "ui/words/arithmetic_words.h"
+#include "ui/words/csv_words.h"
+#include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/verdict_words.h"
 
 #include <QRegularExpression>
+#include <cerrno>
 #include <random>
 
 using namespace frontera;
@@ -92,6 +96,8 @@ private Q_SLOTS:
     void numbers();
     void cutNumbersShowNoWrongDigit();
     void commaLocale();
+    void filesNotWritten();
+    void namesDoNothing();
 
 private:
     Translator m_translator;
@@ -415,6 +421,47 @@ void tst_Words::commaLocale()
     QLocale::setDefault(QLocale::c());
     QCOMPARE(showVector(vector), u"(0.1, 0)"_s);
     QCOMPARE(normalised(u"0,5"_s), u"0.5"_s);
+}
+
+/// What the system says of it helps where the program has no advice of its own; and old files that
+/// are under no name of theirs any more are not found without being told where.
+void tst_Words::filesNotWritten()
+{
+    const QString path = u"/x/a.png"_s;
+    QCOMPARE(
+        describe(WriteError::fromSystem(EIO), path),
+        u"/x/a.png was not written: the system refused (%1); choose another name or folder."_s.arg(
+            qt_error_string(EIO)));
+    QCOMPARE(describe(WriteError(WriteError::Failed), path),
+             u"/x/a.png was not written: the system refused; choose another name or folder."_s);
+    const QString full =
+        u"/x/a.png was not written: there is not enough space; free some or choose another "
+        "folder."_s;
+    QCOMPARE(describe(WriteError::fromSystem(ENOSPC), path), full);
+    QCOMPARE(describe(WholeFiles::Failure{WriteError::fromSystem(ENOSPC), path}), full);
+    QCOMPARE(describe(WholeFiles::Failure{WriteError::fromSystem(ENOSPC), path, u"/x/.y/old"_s}),
+             full + u" Old files could not be put back; they are in /x/.y/old."_s);
+}
+
+/// A name may hold what a terminal would obey.
+void tst_Words::namesDoNothing()
+{
+    const QString path = u"/x/a\u001b[31mb\n.csv"_s;
+    const QString shown = u"/x/a\ufffd[31mb\ufffd.csv"_s;
+    QVERIFY(describe(WriteError(WriteError::NotAFile), path).startsWith(shown + u" was not"_s));
+    const QString folder =
+        describe(WriteError(WriteError::MissingFolder), u"/x/a\u001b[31mb\n/a.png"_s);
+    QVERIFY2(folder.contains(u"the folder /x/a\ufffd[31mb\ufffd does not"_s), qPrintable(folder));
+    const QString kept = describe(WholeFiles::Failure{WriteError::Failed, path, path});
+    QVERIFY2(kept.endsWith(u"they are in %1."_s.arg(shown)), qPrintable(kept));
+    for (const CsvError &error :
+         {CsvError{.problem = CsvProblem::Missing},
+          CsvError{.problem = CsvProblem::NoSuchTarget, .line = 1, .text = u"\u0007\u001b[2J"_s}}) {
+        const QString words = CsvWords::problem(path, error);
+        QVERIFY2(words.contains(shown), qPrintable(words));
+        for (const QChar c : words)
+            QVERIFY2(c.isPrint(), qPrintable(words));
+    }
 }
 
 FRONTERA_WINDOW_TEST(tst_Words)
