@@ -3,6 +3,7 @@
 
 #include "core/data/gates.h"
 #include "core/linear/separability.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/views/weights/weight_plot.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void saidWhereItWasSaved_data();
     void saidWhereItWasSaved();
+    void saidOfAFileDialog_data();
+    void saidOfAFileDialog();
+    void saidOfCopies();
     void goesWithTheNextAction_data();
     void goesWithTheNextAction();
     void proofJudgesNothing_data();
@@ -89,6 +93,50 @@ void tst_Remarks::saidWhereItWasSaved()
             withShift ? Qt::ControlModifier | Qt::ShiftModifier : Qt::ControlModifier);
     QVERIFY(QFile::exists(path));
     QCOMPARE(w.label("remark"), remark.arg(path));
+}
+
+void tst_Remarks::saidOfAFileDialog_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("table") << u"Save &table of steps…"_s << u"steps.md"_s
+                           << u"Table of 3 steps saved: %1"_s;
+    QTest::newRow("data") << u"Save d&ata…"_s << u"and.csv"_s << u"Data saved: %1"_s;
+    QTest::newRow("session") << u"&Save session"_s << u"and.frontera"_s
+                             << u"Session saved: and.frontera"_s;
+}
+
+void tst_Remarks::saidOfAFileDialog()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, file);
+    QFETCH(const QString, remark);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(file);
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.pressTimes(Qt::Key_Right, 3);
+    QCoreApplication::processEvents();
+    Answers answers({Answers::file(path)});
+    w.choose(action);
+    QVERIFY(answers.areAllGiven());
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(w.label("remark"), remark.contains(u'%') ? remark.arg(path) : remark);
+}
+
+void tst_Remarks::saidOfCopies()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.pressTimes(Qt::Key_Right, 3);
+    QCoreApplication::processEvents();
+    w.choose(u"&CSV"_s);
+    QCOMPARE(w.label("remark"), u"Table copied: 3 steps"_s);
+    w.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.label("remark"), u"Picture copied as SVG"_s);
+    w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.label("remark"), u"Command line copied"_s);
 }
 
 void tst_Remarks::goesWithTheNextAction_data()
