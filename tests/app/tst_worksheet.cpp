@@ -79,6 +79,7 @@ private Q_SLOTS:
     void fourEpochsWhereNothingIsSaid();
     void furtherPages();
     void saysWhatIsSet();
+    void tableIsNamedAfterItsData();
     void answers_data();
     void answers();
     void answersOfOneInput();
@@ -183,6 +184,25 @@ void TestWorksheet::saysWhatIsSet()
                                  QStringLiteral("the sign of z")})
         QVERIFY2(none.contains(words), qPrintable(none));
     QVERIFY(!none.contains(QStringLiteral("b ← b")));
+}
+
+/// All the 0s and 1s there are make a truth table, and other observations do not, however many.
+void TestWorksheet::tableIsNamedAfterItsData()
+{
+    for (const char *gate : {"--gate xor", "--gate 10010110"}) {
+        const QString text = textOf(worksheet(QLatin1String(gate)));
+        QVERIFY2(text.contains(QStringLiteral("Truth table")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("Observations")), qPrintable(text));
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("four.csv"));
+    fill(path, "x1,x2,class\n0,0,0\n0,1,1\n2,0,1\n1,1,0\n");
+    for (const QString &data :
+         {QStringLiteral("--data ") + path, QStringLiteral("--example clouds --epochs 1")}) {
+        const QString text = textOf(worksheet(data));
+        QVERIFY2(text.contains(QStringLiteral("Observations")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("Truth table")), qPrintable(text));
+    }
 }
 
 void TestWorksheet::answers_data()
