@@ -43,6 +43,29 @@ QString source(const QString &path)
     return QStringLiteral(SOURCE "/") + path;
 }
 
+/// What the manual says of each option, under the option after the name of its section:
+/// "Deck --epochs".
+QMap<QString, QString> optionsInManual()
+{
+    const QString manual = QString::fromUtf8(contentOf(source(u"resources/frontera.1"_s)));
+    QMap<QString, QString> texts;
+    QString section;
+    QString option;
+    for (QString line : manual.section(u".SH OPTIONS"_s, 1).split(u'\n')) {
+        line.remove(u'\\');
+        if (line.startsWith(u".SS ")) {
+            section = line.sliced(4).remove(u'"');
+        } else if (line.startsWith(u".B")) {
+            option = section + u' ' + line.section(u' ', 1, 1);
+        } else if (line.startsWith(u'.')) {
+            option.clear();
+        } else if (!option.isEmpty()) {
+            texts[option] += line + u' ';
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 /// The program as a desktop knows it: installed, and its files opened by a double click.
@@ -54,6 +77,8 @@ private Q_SLOTS:
     void initTestCase();
     void isAsTheStandardsSay();
     void manualHasAllOptions();
+    void manualNamesTheDefaults_data();
+    void manualNamesTheDefaults();
     void sessionsAreKnown_data();
     void sessionsAreKnown();
     void doubleClickOpens();
@@ -141,6 +166,45 @@ void tst_Desktop::manualHasAllOptions()
     }
     QVERIFY(count > 30);
     QVERIFY(manual.contains(u"Frontera "_s + QStringLiteral(FRONTERA_VERSION)));
+}
+
+void tst_Desktop::manualNamesTheDefaults_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("section");
+    QTest::newRow("trace") << u"trace"_s << u"Trace"_s;
+    QTest::newRow("check") << u"check"_s << u"Check and examples"_s;
+    QTest::newRow("examples") << u"examples"_s << u"Check and examples"_s;
+    QTest::newRow("export") << u"export"_s << u"Picture"_s;
+    QTest::newRow("deck") << u"deck"_s << u"Deck"_s;
+    QTest::newRow("worksheet") << u"worksheet"_s << u"Worksheet"_s;
+}
+
+/// What holds without an option stands in parentheses, and one option may have another default with
+/// each command: the manual says the same in the command's section, or in one for all of them.
+void tst_Desktop::manualNamesTheDefaults()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, section);
+    const QMap<QString, QString> manual = optionsInManual();
+    const QString help = QString::fromUtf8(runProgram({command, u"--help"_s}).output);
+    static const QRegularExpression line(u"^  (--[a-z-]+)(?: \\S+)?\\s+(\\S.*)$"_s,
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression usual(u"\\([^()]+\\)"_s);
+    int count = 0;
+    for (const QRegularExpressionMatch &option : line.globalMatch(help)) {
+        QString text;
+        for (const QString &name : {section, u"Data"_s, u"Settings"_s, u"Length of the run"_s}) {
+            if (text.isEmpty())
+                text = manual.value(name + u' ' + option.captured(1));
+        }
+        QVERIFY2(!text.isEmpty(), qPrintable(option.captured(0)));
+        for (const QRegularExpressionMatch &said : usual.globalMatch(option.captured(2))) {
+            QVERIFY2(text.contains(said.captured(0)), qPrintable(option.captured(0) + text));
+            ++count;
+        }
+    }
+    QVERIFY(count > 0);
 }
 
 void tst_Desktop::sessionsAreKnown_data()
