@@ -3,11 +3,13 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/number/split_mix.h"
 #include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/run/explainer.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <memory>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void longNumbersLater();
     void knownAgainAtOnce();
     void onlyTheLast();
+    void lastOneWaitsForNone();
     void endsAtAnyTime();
     void window();
 };
@@ -81,22 +84,29 @@ void tst_Explainer::manyLater()
 }
 
 /// Few numbers, but so long that the proof is: it takes their digits, not only how many there are.
+/// As many short ones are proved at once, of many inputs and of a line.
 void tst_Explainer::longNumbersLater()
 {
-    const auto data = [](std::int64_t factor) {
+    const auto data = [](int rows, int inputs, const Decimal &unit, const Decimal &small) {
         std::vector<Decimal> values;
         std::vector<int> targets;
         std::vector<QString> names;
-        for (int row = 0; row < 40; ++row) {
-            for (int i = 0; i < 20; ++i)
-                values.emplace_back(1 + factor * ((row * 7 + i * i * 3 + row * i) % 11), -17);
+        for (int row = 0; row < rows; ++row) {
+            for (int i = 0; i < inputs; ++i)
+                values.push_back(unit * Decimal((row * 7 + i * i * 3 + row * i) % 11) + small);
             targets.push_back(row % 2);
         }
-        for (int i = 0; i < 20; ++i)
+        for (int i = 0; i < inputs; ++i)
             names.push_back(u"x%1"_s.arg(i));
         return Dataset(u"long"_s, std::move(names), std::move(values), std::move(targets));
     };
-    QVERIFY(!Explainer::isQuick(data(9'999'999'999'999'999)));
+    for (const auto &[rows, inputs] : {std::pair(40, 10), std::pair(250, 2), std::pair(250, 1)}) {
+        QVERIFY(Explainer::isQuick(data(rows, inputs, Decimal(1), Decimal(1))));
+        QVERIFY(Explainer::isQuick(data(rows, inputs, Decimal(1, -2), Decimal())));
+        // Many decimals, and sizes that are far apart: both are long as whole numbers in one unit.
+        QVERIFY(!Explainer::isQuick(data(rows, inputs, Decimal(1), Decimal(1, -17))));
+        QVERIFY(!Explainer::isQuick(data(rows, inputs, Decimal(1, 60), Decimal())));
+    }
     QVERIFY(Explainer::isQuick(exampleDataset(Example::Iris)));
     QVERIFY(Explainer::isQuick(exampleDataset(Example::Concert)));
     QVERIFY(Explainer::isQuick(exampleDataset(Example::NoisyClouds)));
@@ -145,6 +155,44 @@ void tst_Explainer::onlyTheLast()
     QCOMPARE(found.count(), 0);
     QVERIFY(!explainer.explanation().separability.isSeparable);
     QCOMPARE(explainer.explanation().separability.certificate.size(), std::size_t(4));
+}
+
+/// Nobody wants to know the old answer any more, so the new one does not come after it.
+void tst_Explainer::lastOneWaitsForNone()
+{
+    SplitMix64 random(3);
+    constexpr std::uint64_t unit = 100'000'000'000'000'000;
+    constexpr int inputs = 36;
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    std::vector<QString> names;
+    for (int row = 0; row < 60; ++row) {
+        for (int i = 0; i < inputs; ++i)
+            values.emplace_back(static_cast<std::int64_t>(random.below(unit)), -17);
+        targets.push_back(static_cast<int>(random.below(2)));
+    }
+    for (int i = 1; i <= inputs; ++i)
+        names.push_back(u"x%1"_s.arg(i));
+    const Dataset slow(u"slow"_s, std::move(names), std::move(values), std::move(targets));
+
+    Run run;
+    Explainer explainer(run);
+    QElapsedTimer time;
+    const auto prove = [&](int wrong) {
+        time.start();
+        run.start(manyPoints(wrong), Settings());
+        explainer.restart();
+        while (!explainer.explanation().isKnown && time.elapsed() < 60'000)
+            QTest::qWait(5);
+        return time.elapsed();
+    };
+    const qint64 alone = prove(1);
+    run.start(slow, Settings());
+    explainer.restart();
+    QTest::qWait(50); // it is under way
+    QVERIFY(!explainer.explanation().isKnown);
+    const qint64 after = prove(0);
+    QVERIFY2(after < 3 * alone + 1'000, qPrintable(u"%1 ms instead of %2"_s.arg(after).arg(alone)));
 }
 
 void tst_Explainer::endsAtAnyTime()
