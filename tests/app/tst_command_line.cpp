@@ -162,6 +162,7 @@ void TestCommandLine::wrongArguments_data()
         {"export|--output|a.gif|--to|99", "--to 99: |from 0 to 24"},
         {"export|--output|a.gif|--step|4", "--step |--from and --to"},
         {"export|--output|a.gif|--transparent", "--transparent |background"},
+        {"export|--output|a.gif|--size|5000x4100|--to|1", "An animation (GIF) of 5000 |20 million"},
         {"export|--output|a.pdf|--step|4|--to|5", "--step |--to"},
         {"export|--view|wall|--example|iris|--output|a.png", "--example |--view wall"},
         {"export|--view|wall|--data|a.csv|--output|a.png", "a.csv: "},

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void viewFollowsTheWindow();
     void unwritable_data();
     void unwritable();
+    void tooLarge();
     void asksBeforeReplacing_data();
     void asksBeforeReplacing();
     void cancels();
@@ -235,6 +236,29 @@ void tst_PictureDialog::unwritable()
     });
     QCOMPARE(contentOf(m_folder.filePath(u"file.txt"_s)), "as it was");
     QVERIFY(QFile::remove(m_folder.filePath(u"second try.png"_s)));
+}
+
+/// What would take gigabytes is refused before it is drawn, and a smaller one is saved at once.
+void tst_PictureDialog::tooLarge()
+{
+    const QString path = m_folder.filePath(u"large.gif"_s);
+    ShownWindow w;
+    open(w, [&](const Dialog &dialog) {
+        auto *scale = dialog.dialog->findChild<QSpinBox *>(u"pictureScale"_s);
+        dialog.name(path);
+        scale->setValue(5);
+        dialog.save();
+        QVERIFY(dialog.dialog->isVisible());
+        QVERIFY(dialog.problem()->isVisible());
+        QVERIFY2(dialog.problem()->text().startsWith(
+                     u"An animation (GIF) of 6400 × 3600 pixels would take too much memory"_s),
+                 qPrintable(dialog.problem()->text()));
+        QVERIFY(!QFile::exists(path));
+        scale->setValue(1);
+        dialog.save();
+        QVERIFY(!dialog.dialog->isVisible());
+    });
+    QVERIFY(QFile::remove(path));
 }
 
 void tst_PictureDialog::asksBeforeReplacing_data()
