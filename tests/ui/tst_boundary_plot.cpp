@@ -3,6 +3,7 @@
 
 #include "ui/views/boundary/boundary_plot.h"
 
+#include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
@@ -11,6 +12,7 @@
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
 
+#include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QSvgRenderer>
 #include <cmath>
@@ -138,6 +140,8 @@ private Q_SLOTS:
     void colours();
     void remarks_data();
     void remarks();
+    void remarksOfASlice();
+    void changesAreMerged();
     void spokenDescription();
 
 private:
@@ -288,6 +292,56 @@ void tst_BoundaryPlot::remarks()
         QTEST(plot.picture().remark, "remark");
         QVERIFY(plot.spokenDescription().endsWith(plot.picture().remark));
     }
+}
+
+/// What is true of the slice that is seen says nothing of all there is: of the five weights only
+/// two are 0, and the observations beside the slice have other sums.
+void tst_BoundaryPlot::remarksOfASlice()
+{
+    Settings settings;
+    settings.weights = {Decimal(0), Decimal(0), Decimal(1), Decimal(1), Decimal(1)};
+    for (const bool isBipolar : {false, true}) {
+        if (isBipolar)
+            settings.targets = Targets::Bipolar;
+        Run run;
+        run.start(exampleDataset(Example::Concert), settings);
+        BoundaryPlot plot(run);
+        Plane plane = plot.plane();
+        plane.across = 0;
+        plane.up = 1;
+        plane.at.assign(5, Decimal(0));
+        plot.setPlane(plane);
+        plot.resize(640, 520);
+        plot.prepare();
+        QCOMPARE(plot.picture().remark,
+                 isBipolar
+                     ? u"w₁ = w₂ = 0: there is no line here. Every sum in the slice is 0, a tie."_s
+                     : u"w₁ = w₂ = 0: there is no line here. All of the slice is predicted 1."_s);
+    }
+}
+
+/// A run of key presses is drawn once, as it is at its end.
+void tst_BoundaryPlot::changesAreMerged()
+{
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    BoundaryPlot plot(run);
+    plot.resize(640, 520);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    QCoreApplication::processEvents();
+    const QSignalSpy drawn(&plot, &QCustomPlot::afterReplot);
+    for (int i = 0; i < 20; ++i) {
+        run.forward();
+        plot.refresh();
+    }
+    QCOMPARE(drawn.count(), 0);
+    QTRY_COMPARE(drawn.count(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(drawn.count(), 1);
+    BoundaryPlot other(run);
+    other.prepare();
+    QCOMPARE(plot.spokenDescription(), other.spokenDescription());
 }
 
 void tst_BoundaryPlot::spokenDescription()
