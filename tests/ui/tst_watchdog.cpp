@@ -165,6 +165,7 @@ private Q_SLOTS:
     void noticesAbsence();
     void opensWideData();
     void previewsWideData();
+    void copiesWideData();
     void closesDuringProof();
     void crowdInEachView();
     void copiesCrowd();
@@ -256,6 +257,22 @@ void tst_Watchdog::previewsWideData()
     QVERIFY(dog.isWithin(longestAway()));
 }
 
+/// Nor does a picture that is copied, with pixels and vectors.
+void tst_Watchdog::copiesWideData()
+{
+    ShownWindow w;
+    Watchdog dog;
+    w.window.openRun(wideData(80, 64), Settings());
+    QCoreApplication::processEvents();
+    for (const bool isSvg : {false, true}) {
+        QGuiApplication::clipboard()->clear();
+        dog.during(isSvg ? u"copying 80 × 64 numbers as SVG"_s : u"copying 80 × 64 numbers"_s);
+        w.press(Qt::Key_C, isSvg ? Qt::ControlModifier | Qt::ShiftModifier : Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/svg+xml"_s));
+        QVERIFY(dog.isWithin(2 * longestAway()));
+    }
+}
+
 /// A proof that nobody waits for any more does not keep the process.
 void tst_Watchdog::closesDuringProof()
 {
@@ -299,6 +316,8 @@ void tst_Watchdog::copiesCrowd()
     dog.during(u"copying the picture of a crowd"_s);
     w.press(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/svg+xml"_s));
+    QCOMPARE(w.label("remark"), u"Picture copied, in pixels alone"_s);
     QVERIFY(dog.isWithin(2 * longestAway()));
     // As vectors it takes long, so it is shown, and can be stopped.
     QGuiApplication::clipboard()->clear();
