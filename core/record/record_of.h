@@ -105,7 +105,9 @@ public:
             m_place.facts.number = m_log.periodStart(); // the state there is the same
             isOnTheWay = true;
         }
-        if (isOnTheWay && isNear(m_place.facts.number, wanted))
+        if (isOnTheWay && wanted == m_place.facts.number + 1)
+            present(m_place, {wanted, m_clock.epochOf(wanted), m_order.observationAt(wanted)});
+        else if (isOnTheWay && isNear(m_place.facts.number, wanted))
             replay(m_place, wanted);
         else
             m_place = placeInRecord(wanted);
@@ -192,7 +194,7 @@ private:
     Walker<R> &readyWalker()
     {
         if (!m_walker) {
-            m_walker.emplace(m_rule);
+            m_walker.emplace(m_rule, m_order);
             m_walker->begin(m_length, m_checkpoints.front().state, 0);
         }
         return *m_walker;
@@ -241,7 +243,8 @@ private:
     {
         // The order is fixed, so an epoch does not depend on its number.
         const auto replay = [this](const State &start, qint64 epochs) {
-            Walker<R> again(m_rule);
+            PresentationOrder order = m_order;
+            Walker<R> again(m_rule, order);
             again.begin(0, start, 0);
             while (again.number() < m_clock.endOf(epochs))
                 again.walk(m_clock.endOf(epochs), [](const StepFacts &) { return true; });
@@ -297,11 +300,17 @@ private:
             for (qint64 between = place.facts.number + 1; between < number; ++between)
                 pass(between);
         }
+        present(place, factsOf(number));
+    }
+
+    /// Makes the place that of the next presentation.
+    void present(Place &place, const StepFacts &facts) const
+    {
         place.before = place.after;
-        place.facts = factsOf(number);
+        place.facts = facts;
         m_rule.present(place.after, place.facts);
         if (place.facts.updated)
-            place.lastUpdate = number;
+            place.lastUpdate = facts.number;
     }
 
     /// Returns a place within the record, from the checkpoint before it.

@@ -33,53 +33,31 @@ enum class Pace {
 /// A Trainer presents many observations quickly, with the same results: next() returns the first
 /// place from `from` on whose presentation is not certainly right and idle, or `to`; present()
 /// presents one observation to the state that was taken or left.
+// clang-format off
 template <typename R>
-concept Rule = std::copy_constructible<R> && std::regular<typename R::State> &&
+concept Rule =
+    std::copy_constructible<R> && std::regular<typename R::State> &&
+    std::constructible_from<typename R::Trainer, const R &> &&
     requires(const R &rule, const typename R::State &state, typename R::State &changed,
              StepFacts &facts, std::vector<double> &values, typename R::Trainer &trainer,
-             std::span<const int> order)
-{
-    {
-        R::pace
-        } -> std::convertible_to<Pace>;
-    {
-        R::isExact
-        } -> std::convertible_to<bool>;
-    {
-        R::endsWhenLearnt
-        } -> std::convertible_to<bool>;
-    {
-        rule.data()
-        } -> std::same_as<const Dataset &>;
-    {
-        rule.settings()
-        } -> std::same_as<const Settings &>;
-    {
-        rule.start()
-        } -> std::same_as<typename R::State>;
-    rule.present(changed, facts);
-    {
-        rule.reading(state, facts)
-        } -> std::same_as<Reading>;
-    {
-        rule.predictor(state)
-        } -> std::same_as<PredictorPointer>;
-    rule.parameters(state, values);
-    {
-        rule.hash(state)
-        } -> std::convertible_to<quint64>;
-    typename R::Trainer(rule);
-    trainer.take(state);
-    {
-        trainer.state()
-        } -> std::convertible_to<const typename R::State &>;
-    {
-        trainer.next(0, 0)
-        } -> std::same_as<int>;
-    {
-        trainer.next(order, 0, 0)
-        } -> std::same_as<int>;
-    trainer.present(facts);
-};
+             std::span<const int> order) {
+        { R::pace } -> std::convertible_to<Pace>;
+        { R::isExact } -> std::convertible_to<bool>;
+        { R::endsWhenLearnt } -> std::convertible_to<bool>;
+        { rule.data() } -> std::same_as<const Dataset &>;
+        { rule.settings() } -> std::same_as<const Settings &>;
+        { rule.start() } -> std::same_as<typename R::State>;
+        rule.present(changed, facts);
+        { rule.reading(state, facts) } -> std::same_as<Reading>;
+        { rule.predictor(state) } -> std::same_as<PredictorPointer>;
+        rule.parameters(state, values);
+        { rule.hash(state) } -> std::convertible_to<quint64>;
+        trainer.take(state);
+        { trainer.state() } -> std::convertible_to<const typename R::State &>;
+        { trainer.next(0, 0) } -> std::same_as<int>;
+        { trainer.next(order, 0, 0) } -> std::same_as<int>;
+        trainer.present(facts);
+    };
+// clang-format on
 
 } // namespace frontera

@@ -19,6 +19,7 @@ public:
     /// Begins after step `number`, which left this state; see Walker::begin().
     ScoutOf(const R &rule, qint64 number, typename R::State state, qint64 mistakes)
         : m_rule(rule)
+        , m_order(rule.settings(), rule.data().observationCount())
         , m_state(std::move(state))
         , m_number(number)
         , m_mistakes(mistakes)
@@ -32,7 +33,7 @@ public:
     lookAhead(qint64 last, const std::function<bool(std::size_t stations)> &goesOn) override
     {
         if (!m_walker) { // here, because it takes a look at all observations
-            m_walker.emplace(m_rule);
+            m_walker.emplace(m_rule, m_order);
             m_walker->begin(m_number, m_state, m_mistakes);
         }
         const qint64 before = m_number;
@@ -61,10 +62,11 @@ private:
     void addLast(std::vector<Station> &stations)
     {
         if (stations.empty() || stations.back().number != m_number)
-            stations.push_back({m_number, m_walker->observationAt(m_number)});
+            stations.push_back({m_number, m_order.observationAt(m_number)});
     }
 
     R m_rule;
+    PresentationOrder m_order;
     typename R::State m_state;
     qint64 m_number;
     qint64 m_mistakes;

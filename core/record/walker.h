@@ -19,9 +19,10 @@ template <Rule R>
 class Walker
 {
 public:
-    explicit Walker(const R &rule)
+    /// Both must outlive it.
+    Walker(const R &rule, PresentationOrder &order)
         : m_clock(rule.data().observationCount())
-        , m_order(rule.settings(), rule.data().observationCount())
+        , m_order(order)
         , m_trainer(rule)
     {
     }
@@ -74,9 +75,6 @@ public:
         present(facts, visit);
     }
 
-    /// Returns the row that step `number` presents.
-    [[nodiscard]] int observationAt(qint64 number) { return m_order.observationAt(number); }
-
 private:
     template <typename Visit>
     bool present(StepFacts &facts, const Visit &visit)
@@ -88,7 +86,7 @@ private:
     }
 
     EpochClock m_clock;
-    PresentationOrder m_order;
+    PresentationOrder &m_order;
     typename R::Trainer m_trainer;
     qint64 m_number = 0;
     qint64 m_mistakes = 0; ///< in this epoch
