@@ -7,7 +7,9 @@
 #include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/panels/why_panel.h"
 #include "ui/run/explainer.h"
+#include "ui/views/view_actions.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void knownAgainAtOnce();
     void onlyTheLast();
     void lastOneWaitsForNone();
+    void longProofIsLaidOutOnce();
     void endsAtAnyTime();
     void window();
 };
@@ -193,6 +196,44 @@ void tst_Explainer::lastOneWaitsForNone()
     QVERIFY(!explainer.explanation().isKnown);
     const qint64 after = prove(0);
     QVERIFY2(after < 3 * alone + 1'000, qPrintable(u"%1 ms instead of %2"_s.arg(after).arg(alone)));
+}
+
+/// A proof over many inputs, which a step does not change, is not said and laid out again with it.
+void tst_Explainer::longProofIsLaidOutOnce()
+{
+    SplitMix64 random(5);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    std::vector<QString> names;
+    for (int row = 0; row < 80; ++row) {
+        for (int i = 0; i < 20; ++i)
+            values.emplace_back(static_cast<std::int64_t>(random.below(10'000)), -4);
+        targets.push_back(static_cast<int>(random.below(2)));
+    }
+    for (int i = 0; i < 20; ++i)
+        names.push_back(u"x%1"_s.arg(i));
+    const Dataset data(u"wide"_s, std::move(names), std::move(values), std::move(targets));
+    Run run;
+    run.start(data, {});
+    const Explanation explanation = explain(data, {});
+    QVERIFY(!explanation.separability.certificate.empty());
+    QWidget window;
+    ViewActions views(&window);
+    WhyPanel panel(run, views);
+    panel.setRoom(400);
+    QElapsedTimer time;
+    time.start();
+    panel.refresh(explanation);
+    const qint64 first = time.nsecsElapsed();
+    run.forward();
+    time.start();
+    panel.refresh(explanation);
+    const qint64 again = time.nsecsElapsed();
+    QVERIFY2(20 * again < first, qPrintable(u"%1 ns, then %2 ns"_s.arg(first).arg(again)));
+    // Other data are said, of course.
+    run.start(gateDataset(XorGate), {});
+    panel.refresh(explain(gateDataset(XorGate), {}));
+    QCOMPARE(panel.findChild<QLabel *>(u"whyTitle"_s)->text(), u"Why no line separates XOR"_s);
 }
 
 void tst_Explainer::endsAtAnyTime()

@@ -8,6 +8,7 @@
 #include "ui/views/view_actions.h"
 #include "ui/widgets/key_button.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -61,23 +62,34 @@ WhyPanel::WhyPanel(const Run &run, const ViewActions &actions, QWidget *parent)
 void WhyPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_content.reset();
 }
 
 void WhyPanel::setTextScale(double scale)
 {
     QFont font = this->font();
+    const double letters = font.pointSizeF() * 1.2 * scale;
+    if (letters == m_proofLetters)
+        return;
+    m_proofLetters = letters;
     font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_lead->setFont(font);
-    font.setPointSizeF(this->font().pointSizeF() * 1.2 * scale);
+    font.setPointSizeF(letters);
     m_proof->setFont(font);
-    m_proofLetters = font.pointSizeF();
     font.setBold(true);
     m_conclusion->setFont(font);
     m_title->setFont(font);
+    m_content.reset();
 }
 
 void WhyPanel::refresh(const Explanation &explanation)
 {
+    const qint64 mistakes = explanation.bound ? m_run.mistakesUpTo(m_run.position()) : 0;
+    const Content content{m_run.data(), m_run.settings(), explanation.isKnown, mistakes};
+    // A proof over many inputs is long: a second to say and to lay out.
+    if (m_content == content)
+        return;
+    m_content = content;
     m_words = describeWhy(explanation, m_run);
     setBand(!explanation.isKnown                   ? m_theme.edge
             : explanation.separability.isLearnable ? m_theme.good
@@ -157,8 +169,17 @@ void WhyPanel::layOutProof()
 
 void WhyPanel::setRoom(int width)
 {
+    if (m_room == width && m_content)
+        return;
     m_room = width;
     layOutProof();
+}
+
+void WhyPanel::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_content.reset();
 }
 
 } // namespace frontera

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
+#include "core/settings/settings.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/words/why_words.h"
+
+#include <optional>
 
 class QLabel;
 
@@ -31,7 +35,21 @@ public:
     void setRoom(int width);
     void refresh(const Explanation &explanation);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// What the words depend on, beside language and theme.
+    struct Content
+    {
+        Dataset data;
+        Settings settings;
+        bool isKnown = false;
+        qint64 mistakes = 0; ///< so far, where that is said
+
+        bool operator==(const Content &) const = default;
+    };
+
     [[nodiscard]] static int lineWidth(const ProofLine &line, bool isBold, QFont font);
     void layOutProof();
     /// Of the proof in two columns, in these letters.
@@ -39,9 +57,10 @@ private:
 
     const Run &m_run;
     Theme m_theme;
+    std::optional<Content> m_content; ///< of m_words; nothing where they have to be made anew
     WhyWords m_words;
     int m_room = 0;
-    double m_proofLetters = 10; ///< points
+    double m_proofLetters = 0; ///< points
     QLabel *m_title;
     QLabel *m_lead;
     QLabel *m_proof;
