@@ -210,7 +210,7 @@ void tst_Run::everyPosition()
     run.start(gateDataset(gate), settings);
     while (run.length() < recorded.length())
         run.forward();
-    const qint64 stride = recorded.length() > 2'000 ? 37 : 1;
+    const qint64 stride = recorded.length() > 2'000 ? 211 : 1;
     for (qint64 position = recorded.length(); position >= 0; position -= stride) {
         run.jump(position);
         const QString what = recorded.difference(run);
