@@ -10,6 +10,7 @@
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "core/explanation/explanation.h"
+#include "core/os/worker.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -23,8 +24,8 @@ namespace {
 /// has nothing to tidy up.
 Explanation explainAloud(const Dataset &data, const Settings &settings)
 {
-    std::future<Explanation> answer =
-        std::async(std::launch::async, [&] { return explain(data, settings); });
+    Worker worker;
+    std::future<Explanation> answer = worker.ask([&] { return explain(data, settings); });
     ProgressLine progress;
     for (int seconds = 1; answer.wait_for(std::chrono::seconds(1)) != std::future_status::ready;
          ++seconds) {

@@ -80,7 +80,7 @@ rooms() {
 }
 
 check_rooms() {
-    rooms core session explanation run models record linear csv settings data number
+    rooms core session explanation run models record linear csv settings data number os
     rooms ui window slides session data edit panels tools views run plots words widgets base
 }
 

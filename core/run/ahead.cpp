@@ -51,40 +51,13 @@ Ahead::Ahead(Run &run, QObject *parent)
 Ahead::~Ahead()
 {
     cancel();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isOver = true;
-    }
-    m_isChanged.notify_one();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-void Ahead::work()
-{
-    std::unique_lock lock(m_mutex);
-    while (true) {
-        m_isChanged.wait(lock, [this] { return m_isOver || m_handed; });
-        if (m_isOver)
-            return;
-        std::shared_ptr<Batch> batch = std::exchange(m_handed, nullptr);
-        lock.unlock();
-        batch->work();
-        batch.reset();
-        lock.lock();
-    }
 }
 
 /// To the thread, in place of one that it has not begun.
 void Ahead::hand(const std::shared_ptr<Batch> &batch)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_handed = batch;
-    }
-    m_isChanged.notify_one();
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { work(); });
+    m_worker.clear();
+    m_worker.start([batch] { batch->work(); });
 }
 
 void Ahead::cancel()

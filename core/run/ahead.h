@@ -3,20 +3,19 @@
 
 #pragma once
 
+#include "core/os/worker.h"
+
 #include <QObject>
 #include <QtGlobal>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace frontera {
 
 class Run;
 
-/// Trains ahead of a run in a thread of its own, in batches: finding the mistakes of a run is
-/// the work, and a scout does it there on its own copy of the weights; following it in the
-/// run's thread is quick, and emits the trainer's signals as ever.
+/// Trains ahead of a run in a thread of its own, in batches: finding the mistakes of a run is the
+/// work, and a scout does it there on its own copy of the state; following it in the run's thread
+/// is quick (Run::follow).
 ///
 /// A batch ends after some milliseconds, or so many stations that following them takes some. The
 /// next one is begun before the last one is followed. A new run, or a step that was made without
@@ -44,16 +43,11 @@ private:
 
     void begin(qint64 position);
     void hand(const std::shared_ptr<Batch> &batch);
-    void work();
 
     Run &m_run;
     std::shared_ptr<Batch> m_batch; ///< under way or ready; null for none
 
-    std::mutex m_mutex; ///< of the next two
-    std::shared_ptr<Batch> m_handed;
-    bool m_isOver = false;
-    std::condition_variable m_isChanged;
-    std::thread m_thread; ///< begun with the first batch
+    Worker m_worker;
 };
 
 } // namespace frontera

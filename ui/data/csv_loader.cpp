@@ -3,7 +3,6 @@
 
 #include "ui/data/csv_loader.h"
 
-#include <QThread>
 #include <utility>
 
 namespace frontera {
@@ -17,13 +16,11 @@ CsvLoader::CsvLoader(QString path, QObject *parent)
 CsvLoader::~CsvLoader()
 {
     m_isCancelled = true;
-    if (m_thread)
-        m_thread->wait();
 }
 
 void CsvLoader::start()
 {
-    m_thread.reset(QThread::create([this] {
+    m_worker.start([this] {
         CsvOptions options;
         int shown = -1;
         options.progress = [this, &shown](qint64 read, qint64 size) {
@@ -34,10 +31,8 @@ void CsvLoader::start()
             return !m_isCancelled;
         };
         m_result = readCsvFile(m_path, std::move(options));
-    }));
-    // By the loader's own thread, when the other one is at its end.
-    connect(m_thread.get(), &QThread::finished, this, &CsvLoader::finished);
-    m_thread->start();
+        QMetaObject::invokeMethod(this, &CsvLoader::finished, Qt::QueuedConnection);
+    });
 }
 
 } // namespace frontera

@@ -4,12 +4,10 @@
 #pragma once
 
 #include "core/csv/csv_reader.h"
+#include "core/os/worker.h"
 
 #include <QObject>
 #include <atomic>
-#include <memory>
-
-class QThread;
 
 namespace frontera {
 
@@ -40,8 +38,8 @@ Q_SIGNALS:
 private:
     QString m_path;
     std::atomic<bool> m_isCancelled = false;
-    std::unique_ptr<QThread> m_thread;
     std::optional<Result> m_result;
+    Worker m_worker; ///< last: it ends first
 };
 
 } // namespace frontera

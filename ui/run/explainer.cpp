@@ -71,7 +71,6 @@ Explainer::Explainer(const Run &run, QObject *parent)
     , m_archive(std::make_shared<Archive>())
     , m_found(std::make_shared<const Found>())
 {
-    m_thread.setMaxThreadCount(1);
 }
 
 Explainer::Explainer(const Run &run, const Explainer &other, QObject *parent)
@@ -83,8 +82,6 @@ Explainer::Explainer(const Run &run, const Explainer &other, QObject *parent)
 Explainer::~Explainer()
 {
     m_stop.request_stop();
-    m_thread.clear();
-    m_thread.waitForDone();
 }
 
 bool Explainer::isQuick(const Dataset &data)
@@ -124,7 +121,7 @@ void Explainer::restart()
     const int number = ++m_proof;
     m_stop.request_stop();
     m_stop = std::stop_source();
-    m_thread.clear(); // what has not begun is not needed
+    m_worker.clear(); // what has not begun is not needed
     if (const std::shared_ptr<const Found> known = m_archive->find(data, settings)) {
         m_found = known;
         return;
@@ -136,7 +133,7 @@ void Explainer::restart()
     auto unknown = std::make_shared<Found>();
     unknown->explanation.isKnown = false;
     m_found = std::move(unknown);
-    m_thread.start([this, number, data, settings, stop = m_stop.get_token()] {
+    m_worker.start([this, number, data, settings, stop = m_stop.get_token()] {
         prove(number, data, settings, stop);
     });
 }

@@ -6,10 +6,10 @@
 #include "core/data/dataset.h"
 #include "core/explanation/explanation.h"
 #include "core/linear/class_hulls.h"
+#include "core/os/worker.h"
 #include "core/settings/settings.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <memory>
 #include <stop_token>
 
@@ -69,7 +69,7 @@ private:
     Settings m_settings;
     int m_proof = 0; ///< what is found for another one comes too late
     std::stop_source m_stop;
-    QThreadPool m_thread;
+    Worker m_worker;
 };
 
 } // namespace frontera

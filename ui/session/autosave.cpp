@@ -33,7 +33,6 @@ Autosave::Autosave(std::function<OpenSession()> take, QObject *parent)
              QStringLiteral(".frontera"))
     , m_pause(shortestPause)
 {
-    m_thread.setMaxThreadCount(1);
     // Looking is simpler than to be told by all that can change, and costs next to nothing: data
     // are compared by where they are.
     m_timer.setInterval(shortestPause);
@@ -43,7 +42,7 @@ Autosave::Autosave(std::function<OpenSession()> take, QObject *parent)
 
 Autosave::~Autosave()
 {
-    m_thread.waitForDone();
+    m_worker.wait();
     if (!m_isKept && m_lock)
         remove();
 }
@@ -107,7 +106,7 @@ void Autosave::write(const OpenSession &state)
 {
     m_last = state;
     m_isWriting = true;
-    m_thread.start([this, state] {
+    m_worker.start([this, state] {
         QElapsedTimer work;
         work.start();
         const QByteArray bytes = writeSession(state.session);
@@ -134,14 +133,14 @@ void Autosave::write(const OpenSession &state)
 
 bool Autosave::writeNow()
 {
-    m_thread.waitForDone();
+    m_worker.wait();
     const OpenSession now = m_take();
     if (m_isWritten && now == m_last)
         return true;
     if (!prepare())
         return false;
     write(now);
-    m_thread.waitForDone();
+    m_worker.wait();
     return m_isWritten;
 }
 

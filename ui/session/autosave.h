@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/os/worker.h"
 #include "core/session/write_error.h"
 #include "ui/session/kept_facts.h"
 #include "ui/session/open_session.h"
 
 #include <QLockFile>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 #include <atomic>
 #include <functional>
@@ -57,7 +57,7 @@ private:
     KeptFacts m_facts;  ///< as they were written, by the thread
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; ///< from the first write on
-    QThreadPool m_thread;
+    Worker m_worker;
     QTimer m_timer;
     std::atomic<bool> m_isWriting = false;
     std::atomic<bool> m_isWritten = false; ///< m_last stands in the file

@@ -3,15 +3,14 @@
 
 #pragma once
 
+#include "core/os/worker.h"
 #include "ui/base/goes_on.h"
 
 #include <QElapsedTimer>
 #include <QProgressDialog>
-#include <QThreadPool>
 #include <chrono>
 #include <functional>
 #include <future>
-#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -40,10 +39,7 @@ public:
     template <typename Work>
     [[nodiscard]] std::optional<std::invoke_result_t<Work>> inThread(Work work)
     {
-        using Result = std::invoke_result_t<Work>;
-        auto task = std::make_shared<std::packaged_task<Result()>>(std::move(work));
-        std::future<Result> result = task->get_future();
-        QThreadPool::globalInstance()->start([task] { (*task)(); });
+        auto result = Worker::askAnyone(std::move(work));
         const auto isDoneIn = [&result](std::chrono::milliseconds time) {
             return result.wait_for(time) == std::future_status::ready;
         };
