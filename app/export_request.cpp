@@ -131,7 +131,8 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     if (run.settings.order == Order::Chosen &&
         run.data.observationCount() != request.run.data.observationCount())
         return reader.refuse(ArgumentWords::contradiction(
-            request.run.source ? Option::Session : Option::Order, Option::WithGate));
+            request.run.source ? Option(Option::Session) : settingsOption("order"),
+            Option::WithGate));
     request.picture.compared = run;
     return true;
 }

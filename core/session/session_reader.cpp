@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/entry.h"
+#include "core/session/field_json.h"
 #include "core/session/json_reader.h"
 #include "core/session/session_file.h"
+#include "core/settings/perceptron_fields.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -65,57 +66,6 @@ Dataset readSessionData(JsonReader &data)
     if (data.error())
         return {};
     return Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]});
-}
-
-std::vector<int> readPermutation(JsonReader &settings, bool isNeeded, int observations)
-{
-    const QJsonArray list = settings.list("permutation");
-    std::vector<int> rows;
-    const bool isTooLong = list.size() > observations;
-    for (const QJsonValue &value : isTooLong ? QJsonArray() : list) {
-        const qint64 row = value.toInteger(0);
-        rows.push_back(row >= 1 && row <= observations ? static_cast<int>(row) - 1 : -1);
-    }
-    if (isTooLong || ((isNeeded || !rows.empty()) && !isPermutation(rows, observations))) {
-        settings.refuse({.problem = SessionProblem::NotPermutation,
-                         .key = settings.path("permutation"),
-                         .count = observations});
-    }
-    return rows;
-}
-
-Settings readSessionSettings(JsonReader &reader, const Dataset &data)
-{
-    Settings settings;
-    settings.rate = reader.number("rate");
-    if (settings.rate.sign() <= 0) {
-        reader.refuse({.problem = SessionProblem::NotPositive,
-                       .key = reader.path("rate"),
-                       .text = settings.rate.toString()});
-    }
-    reader.numbers("weights", reader.value("weights"), 0,
-                   static_cast<std::size_t>(data.inputCount()), settings.weights);
-    settings.bias = reader.number("bias");
-    settings.useBias = reader.boolean("useBias");
-    settings.firesAtZero = reader.boolean("firesAtZero");
-    settings.targets = reader.choice("targets", {QStringLiteral("01"), QStringLiteral("bipolar")})
-                           ? Targets::Bipolar
-                           : Targets::ZeroOne;
-    constexpr Order orders[] = {Order::Given, Order::Chosen, Order::Shuffled};
-    settings.order = orders[reader.choice(
-        "order", {QStringLiteral("given"), QStringLiteral("chosen"), QStringLiteral("shuffled")})];
-    settings.permutation =
-        readPermutation(reader, settings.order == Order::Chosen, data.observationCount());
-    const QString seed = reader.text("seed");
-    const Entry<std::uint64_t> entry = readSeed(seed);
-    if (const auto *number = std::get_if<std::uint64_t>(&entry)) {
-        settings.seed = *number;
-    } else {
-        reader.refuse(
-            {.problem = SessionProblem::NotASeed, .key = reader.path("seed"), .text = seed});
-    }
-    reader.end();
-    return settings;
 }
 
 std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs)
@@ -252,7 +202,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
     if (error)
         return *error;
     JsonReader settings = root.object("settings");
-    session.settings = readSessionSettings(settings, session.data);
+    session.settings = readFields(settings, perceptronFields(), session.data, sessionVersion);
     session.position = root.whole("position");
     JsonReader view = root.object("view");
     session.view = readSessionView(view, session.data.inputCount());

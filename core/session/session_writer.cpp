@@ -3,25 +3,16 @@
 
 #include "core/session/session_file.h"
 
+#include "core/session/field_json.h"
+#include "core/settings/perceptron_fields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <span>
 
 namespace frontera {
 
 namespace {
-
-QString sessionNumbers(std::span<const Decimal> numbers)
-{
-    QString text;
-    for (const Decimal &number : numbers) {
-        if (!text.isEmpty())
-            text += u' ';
-        text += number.toString();
-    }
-    return text;
-}
 
 QJsonObject sessionData(const Dataset &data)
 {
@@ -31,7 +22,7 @@ QJsonObject sessionData(const Dataset &data)
     QJsonArray values;
     QString targets;
     for (int row = 0; row < data.observationCount(); ++row) {
-        values.append(sessionNumbers(data.inputs(row)));
+        values.append(writtenNumbers(data.inputs(row)));
         targets += data.target(row) == 1 ? u'1' : u'0';
     }
     return {{QStringLiteral("name"), data.name()},
@@ -41,38 +32,6 @@ QJsonObject sessionData(const Dataset &data)
             {QStringLiteral("targets"), targets}};
 }
 
-QString sessionOrder(Order order)
-{
-    switch (order) {
-    case Order::Given:
-        return QStringLiteral("given");
-    case Order::Chosen:
-        return QStringLiteral("chosen");
-    case Order::Shuffled:
-        break;
-    }
-    return QStringLiteral("shuffled");
-}
-
-QJsonObject sessionSettings(const Settings &settings, int inputs)
-{
-    QJsonArray permutation;
-    for (const int row : settings.permutation)
-        permutation.append(row + 1);
-    return {{QStringLiteral("rate"), settings.rate.toString()},
-            {QStringLiteral("weights"), sessionNumbers(withAllWeights(settings, inputs).weights)},
-            {QStringLiteral("bias"), settings.bias.toString()},
-            {QStringLiteral("useBias"), settings.useBias},
-            {QStringLiteral("firesAtZero"), settings.firesAtZero},
-            {QStringLiteral("targets"), settings.targets == Targets::Bipolar
-                                            ? QStringLiteral("bipolar")
-                                            : QStringLiteral("01")},
-            {QStringLiteral("order"), sessionOrder(settings.order)},
-            {QStringLiteral("permutation"), permutation},
-            // A text: JSON's numbers are exact up to 2^53 only.
-            {QStringLiteral("seed"), QString::number(settings.seed)}};
-}
-
 QJsonValue sessionPlane(const std::optional<SessionView::Plane> &plane)
 {
     if (!plane)
@@ -80,7 +39,7 @@ QJsonValue sessionPlane(const std::optional<SessionView::Plane> &plane)
     return QJsonObject{
         {QStringLiteral("across"), plane->across + 1},
         {QStringLiteral("up"), plane->up ? QJsonValue(*plane->up + 1) : QJsonValue::Null},
-        {QStringLiteral("at"), sessionNumbers(plane->at)}};
+        {QStringLiteral("at"), writtenNumbers(plane->at)}};
 }
 
 QJsonObject sessionView(const SessionView &view)
@@ -99,7 +58,8 @@ QByteArray writeSession(const Session &session)
         {QStringLiteral("format"), QStringLiteral("frontera-session")},
         {QStringLiteral("version"), sessionVersion},
         {QStringLiteral("data"), sessionData(session.data)},
-        {QStringLiteral("settings"), sessionSettings(session.settings, session.data.inputCount())},
+        {QStringLiteral("settings"), writtenFields(perceptronFields(), session.settings,
+                                                   session.data.inputCount(), sessionVersion)},
         {QStringLiteral("position"), session.position},
         {QStringLiteral("view"), sessionView(session.view)}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);

@@ -136,8 +136,12 @@
         <translation>; hay una sola entrada, %1</translation>
     </message>
     <message>
-        <source>%1 and %2 contradict each other: with targets -1 and +1 a sum of 0 is a mistake; leave one of them out.</source>
-        <translation>%1 y %2 se contradicen: con los objetivos -1 y +1 una suma de 0 es un error; quite una de las dos.</translation>
+        <source>%1 has no effect while %2 is as usual; leave it out, or give %2 too.</source>
+        <translation>%1 no tiene efecto mientras %2 quede como siempre; quítela, o dé también %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: %3; leave one of them out.</source>
+        <translation>%1 y %2 se contradicen: %3; quite una de las dos.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +686,10 @@
         <source>Enter each whole number from 1 to %1 once.</source>
         <translation>Escriba cada número entero de 1 a %1 una vez.</translation>
     </message>
+    <message>
+        <source>“%1” is none of the words there are.</source>
+        <translation>“%1” no es ninguna de las palabras que hay.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -845,6 +853,173 @@
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivo más se repusieron como estaban.</numerusform>
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivos más se repusieron como estaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Tasa de aprendizaje η</translation>
+    </message>
+    <message>
+        <source>Learning rate η: how much of the error is learnt</source>
+        <translation>Tasa de aprendizaje η: cuánto del error se aprende</translation>
+    </message>
+    <message>
+        <source>Initial weights w</source>
+        <translation>Pesos iniciales w</translation>
+    </message>
+    <message>
+        <source>The weights at the start, one for each input, with “;” between</source>
+        <translation>Los pesos al inicio, uno por entrada, separados por “;”</translation>
+    </message>
+    <message>
+        <source>Initial weight %1</source>
+        <translation>Peso inicial %1</translation>
+    </message>
+    <message>
+        <source>Weight %1 at the start</source>
+        <translation>Peso %1 al inicio</translation>
+    </message>
+    <message>
+        <source>Initial bias b</source>
+        <translation>Sesgo inicial b</translation>
+    </message>
+    <message>
+        <source>Bias b at the start</source>
+        <translation>Sesgo b al inicio</translation>
+    </message>
+    <message>
+        <source>with bias</source>
+        <translation>con sesgo</translation>
+    </message>
+    <message>
+        <source>Without a bias the line goes through the origin</source>
+        <translation>Sin sesgo la recta pasa por el origen</translation>
+    </message>
+    <message>
+        <source>Output at z = 0</source>
+        <translation>Salida con z = 0</translation>
+    </message>
+    <message>
+        <source>What the output is where the sum z is exactly 0 (targets −1/+1 have a rule of their own: z = 0 is a mistake)</source>
+        <translation>Cuál es la salida donde la suma z es exactamente 0 (los objetivos −1/+1 tienen su propia regla: z = 0 es un error)</translation>
+    </message>
+    <message>
+        <source>with targets -1 and +1 a sum of 0 is a mistake</source>
+        <translation>con los objetivos -1 y +1 una suma de 0 es un error</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>How the two classes are written, and with them the rule</source>
+        <translation>Cómo se escriben las dos clases y, con ellas, la regla</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>In which order an epoch presents the observations</source>
+        <translation>En qué orden presenta una época las observaciones</translation>
+    </message>
+    <message>
+        <source>Order of the observations</source>
+        <translation>Orden de las observaciones</translation>
+    </message>
+    <message>
+        <source>The numbers of the rows in the order in which they are presented</source>
+        <translation>Los números de las filas en el orden en que se presentan</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>A seed always gives the same run</source>
+        <translation>Una semilla da siempre la misma ejecución</translation>
+    </message>
+    <message>
+        <source>fires at z ≥ 0</source>
+        <translation>se activa con z ≥ 0</translation>
+    </message>
+    <message>
+        <source>fires at z &gt; 0</source>
+        <translation>se activa con z &gt; 0</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>el de los datos</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>shuffled every epoch</source>
+        <translation>al azar en cada época</translation>
+    </message>
+    <message>
+        <source>learning rate, greater than 0 (0.1)</source>
+        <translation>tasa de aprendizaje, mayor que 0 (0.1)</translation>
+    </message>
+    <message>
+        <source>a learning rate is a number greater than 0, such as 0.1</source>
+        <translation>una tasa de aprendizaje es un número mayor que 0, como 0.1</translation>
+    </message>
+    <message>
+        <source>initial weights (all 0)</source>
+        <translation>pesos iniciales (todos 0)</translation>
+    </message>
+    <message>
+        <source>the initial weights are a number for each input, with commas between, such as 0,0.5 for two</source>
+        <translation>los pesos iniciales son un número por cada entrada, separados por comas, como 0,0.5 para dos</translation>
+    </message>
+    <message>
+        <source>initial bias (0)</source>
+        <translation>sesgo inicial (0)</translation>
+    </message>
+    <message>
+        <source>an initial bias is a number, such as -0.5</source>
+        <translation>un sesgo inicial es un número, como -0.5</translation>
+    </message>
+    <message>
+        <source>no bias: b is 0 and stays 0</source>
+        <translation>sin sesgo: b es 0 y sigue siendo 0</translation>
+    </message>
+    <message>
+        <source>output at a sum of 0, with targets 01 (1)</source>
+        <translation>salida con una suma de 0, con objetivos 01 (1)</translation>
+    </message>
+    <message>
+        <source>the output at a sum of 0 is 1 or 0</source>
+        <translation>la salida con una suma de 0 es 1 o 0</translation>
+    </message>
+    <message>
+        <source>targets 0 and 1, or -1 and +1 (01)</source>
+        <translation>objetivos 0 y 1, o -1 y +1 (01)</translation>
+    </message>
+    <message>
+        <source>the targets are 01 or bipolar</source>
+        <translation>los objetivos son 01 o bipolar</translation>
+    </message>
+    <message>
+        <source>order of presentation (as given)</source>
+        <translation>orden de presentación (el de los datos)</translation>
+    </message>
+    <message>
+        <source>an order has the number of each row once, with commas between, such as 4,3,2,1 for four</source>
+        <translation>un orden tiene el número de cada fila una vez, separados por comas, como 4,3,2,1 para cuatro</translation>
+    </message>
+    <message>
+        <source>a new order in every epoch, drawn from a seed</source>
+        <translation>un orden nuevo en cada época, sorteado a partir de una semilla</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0 to %1</source>
+        <translation>una semilla es un número entero de 0 a %1</translation>
     </message>
 </context>
 <context>
@@ -1108,52 +1283,8 @@ de %1 épocas</translation>
         <translation>una compuerta es una de %1, o cuatro bits de objetivo como 0110</translation>
     </message>
     <message>
-        <source>learning rate, greater than 0 (0.1)</source>
-        <translation>tasa de aprendizaje, mayor que 0 (0.1)</translation>
-    </message>
-    <message>
         <source>a learning rate is a number greater than 0, such as 0.1</source>
         <translation>una tasa de aprendizaje es un número mayor que 0, como 0.1</translation>
-    </message>
-    <message>
-        <source>initial bias (0)</source>
-        <translation>sesgo inicial (0)</translation>
-    </message>
-    <message>
-        <source>an initial bias is a number, such as -0.5</source>
-        <translation>un sesgo inicial es un número, como -0.5</translation>
-    </message>
-    <message>
-        <source>no bias: b is 0 and stays 0</source>
-        <translation>sin sesgo: b es 0 y sigue siendo 0</translation>
-    </message>
-    <message>
-        <source>output at a sum of 0, with targets 01 (1)</source>
-        <translation>salida con una suma de 0, con objetivos 01 (1)</translation>
-    </message>
-    <message>
-        <source>the output at a sum of 0 is 1 or 0</source>
-        <translation>la salida con una suma de 0 es 1 o 0</translation>
-    </message>
-    <message>
-        <source>targets 0 and 1, or -1 and +1 (01)</source>
-        <translation>objetivos 0 y 1, o -1 y +1 (01)</translation>
-    </message>
-    <message>
-        <source>the targets are 01 or bipolar</source>
-        <translation>los objetivos son 01 o bipolar</translation>
-    </message>
-    <message>
-        <source>order of presentation (as given)</source>
-        <translation>orden de presentación (el de los datos)</translation>
-    </message>
-    <message>
-        <source>a new order in every epoch, drawn from a seed</source>
-        <translation>un orden nuevo en cada época, sorteado a partir de una semilla</translation>
-    </message>
-    <message>
-        <source>a seed is a whole number from 0 to 18446744073709551615</source>
-        <translation>una semilla es un número entero de 0 a 18446744073709551615</translation>
     </message>
     <message>
         <source>at most N epochs (20)</source>
@@ -1356,18 +1487,6 @@ de %1 épocas</translation>
         <translation>semilla de la que se generan los puntos de un ejemplo (1)</translation>
     </message>
     <message>
-        <source>initial weights (all 0)</source>
-        <translation>pesos iniciales (todos 0)</translation>
-    </message>
-    <message>
-        <source>the initial weights are a number for each input, with commas between, such as 0,0.5 for two</source>
-        <translation>los pesos iniciales son un número por cada entrada, separados por comas, como 0,0.5 para dos</translation>
-    </message>
-    <message>
-        <source>an order has the number of each row once, with commas between, such as 4,3,2,1 for four</source>
-        <translation>un orden tiene el número de cada fila una vez, separados por comas, como 4,3,2,1 para cuatro</translation>
-    </message>
-    <message>
         <source>data and settings from a session file, instead of all these</source>
         <translation>datos y ajustes de un archivo de sesión, en lugar de todos estos</translation>
     </message>
@@ -1378,6 +1497,10 @@ de %1 épocas</translation>
     <message>
         <source>the window opens after N presentations (0)</source>
         <translation>la ventana se abre tras N presentaciones (0)</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0 to %1</source>
+        <translation>una semilla es un número entero de 0 a %1</translation>
     </message>
 </context>
 <context>
