@@ -3652,120 +3652,12 @@ de %1 épocas</translation>
 <context>
     <name>frontera::SettingsBar</name>
     <message>
-        <source>Targets</source>
-        <translation>Objetivos</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation>Tasa de aprendizaje η</translation>
-    </message>
-    <message>
-        <source>Learning rate η: how much of the error is learnt</source>
-        <translation>Tasa de aprendizaje η: cuánto del error se aprende</translation>
-    </message>
-    <message>
-        <source>Initial weight w₁</source>
-        <translation>Peso inicial w₁</translation>
-    </message>
-    <message>
-        <source>Weight w₁ at the start</source>
-        <translation>Peso w₁ al inicio</translation>
-    </message>
-    <message>
-        <source>Initial weight w₂</source>
-        <translation>Peso inicial w₂</translation>
-    </message>
-    <message>
-        <source>Weight w₂ at the start</source>
-        <translation>Peso w₂ al inicio</translation>
-    </message>
-    <message>
-        <source>Initial bias b</source>
-        <translation>Sesgo inicial b</translation>
-    </message>
-    <message>
-        <source>Bias b at the start</source>
-        <translation>Sesgo b al inicio</translation>
-    </message>
-    <message>
-        <source>Output at z = 0</source>
-        <translation>Salida con z = 0</translation>
-    </message>
-    <message>
-        <source>What the output is where the sum z is exactly 0 (targets −1/+1 have a rule of their own: z = 0 is a mistake)</source>
-        <translation>Cuál es la salida donde la suma z es exactamente 0 (los objetivos −1/+1 tienen su propia regla: z = 0 es un error)</translation>
-    </message>
-    <message>
-        <source>How the two classes are written, and with them the rule</source>
-        <translation>Cómo se escriben las dos clases y, con ellas, la regla</translation>
-    </message>
-    <message>
-        <source>In which order an epoch presents the observations</source>
-        <translation>En qué orden presenta una época las observaciones</translation>
-    </message>
-    <message>
-        <source>Order of the observations</source>
-        <translation>Orden de las observaciones</translation>
-    </message>
-    <message>
-        <source>The numbers of the rows in the order in which they are presented</source>
-        <translation>Los números de las filas en el orden en que se presentan</translation>
-    </message>
-    <message>
-        <source>A seed always gives the same run</source>
-        <translation>Una semilla da siempre la misma ejecución</translation>
-    </message>
-    <message>
-        <source>fires at z ≥ 0</source>
-        <translation>se activa con z ≥ 0</translation>
-    </message>
-    <message>
-        <source>fires at z &gt; 0</source>
-        <translation>se activa con z &gt; 0</translation>
-    </message>
-    <message>
-        <source>as given</source>
-        <translation>el de los datos</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegido</translation>
-    </message>
-    <message>
-        <source>shuffled every epoch</source>
-        <translation>al azar en cada época</translation>
-    </message>
-    <message>
-        <source>with bias</source>
-        <translation>con sesgo</translation>
-    </message>
-    <message>
-        <source>Without a bias the line goes through the origin</source>
-        <translation>Sin sesgo la recta pasa por el origen</translation>
-    </message>
-    <message>
         <source>Targets, bias, order of presentation</source>
         <translation>Objetivos, sesgo, orden de presentación</translation>
     </message>
     <message>
         <source>More settings ▾</source>
         <translation>Más ajustes ▾</translation>
-    </message>
-    <message>
-        <source>Initial weights w</source>
-        <translation>Pesos iniciales w</translation>
-    </message>
-    <message>
-        <source>The weights at the start, one for each input, with “;” between</source>
-        <translation>Los pesos al inicio, uno por entrada, separados por “;”</translation>
     </message>
 </context>
 <context>
