@@ -8,6 +8,7 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "ui/slides/picture_limits.h"
 
 #include <algorithm>
 #include <array>
@@ -17,10 +18,6 @@
 namespace frontera {
 
 namespace {
-
-constexpr int shortestSide = 240;
-constexpr int longestSide = 10'000;
-constexpr int mostPixels = 20'000; ///< a side, in a scaled picture
 
 bool readOutput(OptionReader &reader, ExportRequest &request)
 {
@@ -70,12 +67,12 @@ Entry<double> numberWithin(QStringView text, const Decimal &least, const Decimal
 
 Entry<double> scaleOf(QStringView text)
 {
-    return numberWithin(text, Decimal(1, -1), Decimal(10));
+    return numberWithin(text, Decimal(leastScalePercent, -2), Decimal(mostScalePercent, -2));
 }
 
 Entry<double> textScaleOf(QStringView text)
 {
-    return numberWithin(text, Decimal(5, -1), Decimal(3));
+    return numberWithin(text, Decimal(leastTextPercent, -2), Decimal(mostTextPercent, -2));
 }
 
 Entry<PictureParts> partsOf(QStringView text)
@@ -106,9 +103,9 @@ bool readShape(OptionReader &reader, PictureOptions &picture)
         return false;
     const int side = std::max(picture.size.width(), picture.size.height());
     const qint64 pixels = std::llround(side * picture.scale);
-    if (pixels > mostPixels) {
+    if (pixels > mostScaledPixels) {
         const QString scale = reader.given().value(Option::Scale).value_or(QString());
-        return reader.refuse(ArgumentWords::tooManyPixels(scale, pixels, mostPixels));
+        return reader.refuse(ArgumentWords::tooManyPixels(scale, pixels, mostScaledPixels));
     }
     return true;
 }
@@ -163,7 +160,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     qint64 delay = steps.delay;
     if (!readWhole(reader, Option::From, 0, most, steps.from) ||
         !readWhole(reader, Option::To, steps.from, most, steps.to) ||
-        !readWhole(reader, Option::Delay, 20, 60'000, delay))
+        !readWhole(reader, Option::Delay, shortestDelay, longestDelay, delay))
         return false;
     steps.delay = static_cast<int>(delay);
     steps.loops = !reader.given().has(Option::Once);

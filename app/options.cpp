@@ -3,10 +3,12 @@
 
 #include "app/options.h"
 
+#include "app/run_request.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/session/field_text.h"
 #include "core/settings/perceptron_fields.h"
+#include "ui/slides/picture_limits.h"
 #include "ui/words/field_words.h"
 
 #include <QCoreApplication>
@@ -56,7 +58,7 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                                  "lesson.frontera")},
     {Option::Epochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (20)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the number of epochs is a whole number from 1 to 1000000000, such as 20")},
+                       "the number of epochs is a whole number from 1 to %1, such as 20")},
     {Option::NoStop, "no-stop", "",
      QT_TRANSLATE_NOOP("Option", "goes on after an epoch without a mistake"), ""},
     {Option::Format, "format", "FORMAT",
@@ -90,7 +92,7 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the last step is a whole number from the first to the run's last")},
     {Option::Delay, "delay", "MS",
      QT_TRANSLATE_NOOP("Option", "milliseconds that a frame is shown (700)"),
-     QT_TRANSLATE_NOOP("Option", "the delay is a whole number of milliseconds from 20 to 60000")},
+     QT_TRANSLATE_NOOP("Option", "the delay is a whole number of milliseconds from %1 to %2")},
     {Option::Once, "once", "",
      QT_TRANSLATE_NOOP("Option", "an animation that does not start again"), ""},
     {Option::Output, "output", "FILE",
@@ -99,9 +101,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the picture is a file with a name that ends in .png, .svg, .pdf or .gif")},
     {Option::Size, "size", "WxH", QT_TRANSLATE_NOOP("Option", "width and height (1280x720)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the size is a width and a height from 240 to 10000, such as 1280x720")},
+                       "the size is a width and a height from %1 to %2, such as 1280x720")},
     {Option::Scale, "scale", "S", QT_TRANSLATE_NOOP("Option", "enlarges all of it (1)"),
-     QT_TRANSLATE_NOOP("Option", "the scale is a number from 0.1 to 10, such as 2")},
+     QT_TRANSLATE_NOOP("Option", "the scale is a number from %1 to %2, such as 2")},
     {Option::Theme, "theme", "THEME",
      QT_TRANSLATE_NOOP("Option", "light, dark, or print: black on white, hatched (light)"),
      QT_TRANSLATE_NOOP("Option", "the theme is light, dark or print")},
@@ -109,7 +111,7 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      ""},
     {Option::TextScale, "text-scale", "F",
      QT_TRANSLATE_NOOP("Option", "enlarges the letters alone (1)"),
-     QT_TRANSLATE_NOOP("Option", "the scale of the text is a number from 0.5 to 3, such as 1.5")},
+     QT_TRANSLATE_NOOP("Option", "the scale of the text is a number from %1 to %2, such as 1.5")},
     {Option::Show, "show", "PARTS",
      QT_TRANSLATE_NOOP("Option", "title, table, arithmetic, legend, or none (title)"),
      QT_TRANSLATE_NOOP("Option", "what is shown is none, or some of title, table, arithmetic and "
@@ -123,7 +125,7 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "there is a page for each step, update or epoch")},
     {Option::FewEpochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (4)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the number of epochs is a whole number from 1 to 1000000000, such as 20")},
+                       "the number of epochs is a whole number from 1 to %1, such as 20")},
     {Option::Answers, "answers", "", QT_TRANSLATE_NOOP("Option", "filled in, for the teacher"), ""},
 });
 
@@ -153,6 +155,12 @@ QString gateNames()
             names += gateName(gate);
     }
     return names.join(QStringLiteral(", "));
+}
+
+/// "0.5" for 50 %.
+QString asFactor(int percent)
+{
+    return Decimal(percent, -2).toString();
 }
 
 } // namespace
@@ -280,6 +288,17 @@ QString rightValue(Option option)
         return right.arg(gateNames());
     case Option::Seed:
         return right.arg(mostSeed);
+    case Option::Epochs:
+    case Option::FewEpochs:
+        return right.arg(RunRequest::mostEpochs);
+    case Option::Delay:
+        return right.arg(shortestDelay).arg(longestDelay);
+    case Option::Size:
+        return right.arg(shortestSide).arg(longestSide);
+    case Option::Scale:
+        return right.arg(asFactor(leastScalePercent), asFactor(mostScalePercent));
+    case Option::TextScale:
+        return right.arg(asFactor(leastTextPercent), asFactor(mostTextPercent));
     default:
         return right;
     }

@@ -1291,10 +1291,6 @@ de %1 épocas</translation>
         <translation>a lo sumo N épocas (20)</translation>
     </message>
     <message>
-        <source>the number of epochs is a whole number from 1 to 1000000000, such as 20</source>
-        <translation>el número de épocas es un número entero de 1 a 1000000000, como 20</translation>
-    </message>
-    <message>
         <source>goes on after an epoch without a mistake</source>
         <translation>sigue después de una época sin errores</translation>
     </message>
@@ -1309,14 +1305,6 @@ de %1 épocas</translation>
     <message>
         <source>width and height (1280x720)</source>
         <translation>ancho y alto (1280x720)</translation>
-    </message>
-    <message>
-        <source>the size is a width and a height from 240 to 10000, such as 1280x720</source>
-        <translation>el tamaño es un ancho y un alto de 240 a 10000, como 1280x720</translation>
-    </message>
-    <message>
-        <source>the scale is a number from 0.1 to 10, such as 2</source>
-        <translation>la escala es un número de 0.1 a 10, como 2</translation>
     </message>
     <message>
         <source>its language (the system&apos;s)</source>
@@ -1363,10 +1351,6 @@ de %1 épocas</translation>
         <translation>agranda solo las letras (1)</translation>
     </message>
     <message>
-        <source>the scale of the text is a number from 0.5 to 3, such as 1.5</source>
-        <translation>la escala del texto es un número de 0.5 a 3, como 1.5</translation>
-    </message>
-    <message>
         <source>title, table, arithmetic, legend, or none (title)</source>
         <translation>title, table, arithmetic, legend, o none (title)</translation>
     </message>
@@ -1393,10 +1377,6 @@ de %1 épocas</translation>
     <message>
         <source>milliseconds that a frame is shown (700)</source>
         <translation>milisegundos que se muestra un cuadro (700)</translation>
-    </message>
-    <message>
-        <source>the delay is a whole number of milliseconds from 20 to 60000</source>
-        <translation>la pausa es un número entero de milisegundos de 20 a 60000</translation>
     </message>
     <message>
         <source>an animation that does not start again</source>
@@ -1501,6 +1481,26 @@ de %1 épocas</translation>
     <message>
         <source>a seed is a whole number from 0 to %1</source>
         <translation>una semilla es un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>the number of epochs is a whole number from 1 to %1, such as 20</source>
+        <translation>el número de épocas es un número entero de 1 a %1, como 20</translation>
+    </message>
+    <message>
+        <source>the delay is a whole number of milliseconds from %1 to %2</source>
+        <translation>la pausa es un número entero de milisegundos de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the size is a width and a height from %1 to %2, such as 1280x720</source>
+        <translation>el tamaño es un ancho y un alto de %1 a %2, como 1280x720</translation>
+    </message>
+    <message>
+        <source>the scale is a number from %1 to %2, such as 2</source>
+        <translation>la escala es un número de %1 a %2, como 2</translation>
+    </message>
+    <message>
+        <source>the scale of the text is a number from %1 to %2, such as 1.5</source>
+        <translation>la escala del texto es un número de %1 a %2, como 1.5</translation>
     </message>
 </context>
 <context>
@@ -1704,10 +1704,6 @@ de %1 épocas</translation>
     <message>
         <source>“%1” should be greater than 0, such as 0.1</source>
         <translation>“%1” debería ser mayor que 0, como 0.1</translation>
-    </message>
-    <message>
-        <source>“%1” should be a whole number from 0 to 18446744073709551615</source>
-        <translation>“%1” debería ser un número entero de 0 a 18446744073709551615</translation>
     </message>
     <message>
         <source>“%1” should be a target, 0 or 1</source>

@@ -148,7 +148,7 @@ QString SessionWords::ofNumbers(const SessionError &error)
     case SessionProblem::NotPositive:
         return tr("“%1” should be greater than 0, such as 0.1").arg(there);
     case SessionProblem::NotASeed:
-        return tr("“%1” should be a whole number from 0 to 18446744073709551615").arg(there);
+        return tr("“%1” should be a whole number from 0 to %2").arg(there).arg(mostSeed);
     case SessionProblem::NotTargets:
         return tr("“%1” should be a target, 0 or 1").arg(there);
     default:
