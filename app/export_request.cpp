@@ -121,6 +121,14 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
         return true;
     }
     ComparedRun run{request.run.data, request.run.settings};
+    const GivenOptions &given = reader.given();
+    const std::optional<RunRequest::Source> &source = request.run.source;
+    if (source && source->session.kept && !given.has(Option::WithGate) &&
+        !given.has(Option::WithRate)) {
+        request.picture.compared =
+            ComparedRun{source->session.kept->data, source->session.kept->settings};
+        return true;
+    }
     if (!readGate(reader, Option::WithGate, run.data) ||
         !reader.read(Option::WithRate, readRate, run.settings.rate))
         return false;

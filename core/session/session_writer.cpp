@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace frontera {
 
@@ -50,18 +51,56 @@ QJsonObject sessionView(const SessionView &view)
             {QStringLiteral("tilt"), view.tilt}};
 }
 
+QJsonObject sessionRun(const Settings &settings, int inputs, int version)
+{
+    return {
+        {QStringLiteral("model"), QStringLiteral("perceptron")},
+        {QStringLiteral("settings"), writtenFields(perceptronFields(), settings, inputs, version)}};
+}
+
+/// The kept run's data stand there only where they are others than the session's.
+QJsonValue sessionKept(const Session &session, int version)
+{
+    if (!session.kept)
+        return QJsonValue::Null;
+    const KeptRun &kept = *session.kept;
+    const bool isSame = kept.data == session.data;
+    return QJsonObject{
+        {QStringLiteral("data"), isSame ? QJsonValue() : QJsonValue(sessionData(kept.data))},
+        {QStringLiteral("run"), sessionRun(kept.settings, kept.data.inputCount(), version)},
+        {QStringLiteral("isShown"), kept.isShown}};
+}
+
 } // namespace
+
+int versionFor(const Session &session)
+{
+    int version = versionFor(perceptronFields(), session.settings);
+    if (session.kept || !session.digest.isEmpty())
+        version = std::max(version, 2);
+    if (session.kept)
+        version = std::max(version, versionFor(perceptronFields(), session.kept->settings));
+    return version;
+}
 
 QByteArray writeSession(const Session &session)
 {
-    const QJsonObject root{
-        {QStringLiteral("format"), QStringLiteral("frontera-session")},
-        {QStringLiteral("version"), sessionVersion},
-        {QStringLiteral("data"), sessionData(session.data)},
-        {QStringLiteral("settings"), writtenFields(perceptronFields(), session.settings,
-                                                   session.data.inputCount(), sessionVersion)},
-        {QStringLiteral("position"), session.position},
-        {QStringLiteral("view"), sessionView(session.view)}};
+    const int version = versionFor(session);
+    const int inputs = session.data.inputCount();
+    QJsonObject root{{QStringLiteral("format"), QStringLiteral("frontera-session")},
+                     {QStringLiteral("version"), version},
+                     {QStringLiteral("data"), sessionData(session.data)},
+                     {QStringLiteral("position"), session.position},
+                     {QStringLiteral("view"), sessionView(session.view)}};
+    if (version == 1) {
+        root.insert(QStringLiteral("settings"),
+                    writtenFields(perceptronFields(), session.settings, inputs, version));
+    } else {
+        root.insert(QStringLiteral("run"), sessionRun(session.settings, inputs, version));
+        root.insert(QStringLiteral("digest"),
+                    session.digest.isEmpty() ? QJsonValue() : QJsonValue(session.digest));
+        root.insert(QStringLiteral("compared"), sessionKept(session, version));
+    }
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

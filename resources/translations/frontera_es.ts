@@ -1646,10 +1646,6 @@ de %1 épocas</translation>
         <translation>esto no es un archivo de sesión de Frontera: su clave “format” sería “frontera-session”; indique otro</translation>
     </message>
     <message>
-        <source>written by a later version of Frontera: version %1; this one reads version %2</source>
-        <translation>lo escribió una versión posterior de Frontera: versión %1; esta lee la versión %2</translation>
-    </message>
-    <message>
         <source>this key is missing; a session file has it</source>
         <translation>falta esta clave; un archivo de sesión la tiene</translation>
     </message>
@@ -1732,6 +1728,18 @@ de %1 épocas</translation>
     <message>
         <source>the number of entries is %1, and %2 would be right</source>
         <translation>el número de elementos es %1, y lo correcto sería %2</translation>
+    </message>
+    <message>
+        <source>At step %1 this version of Frontera computes other weights than the session was saved with</source>
+        <translation>En el paso %1 esta versión de Frontera calcula otros pesos que los que había al guardar la sesión</translation>
+    </message>
+    <message>
+        <source>written by a later version of Frontera: version %1; this one reads versions 1 to %2</source>
+        <translation>lo escribió una versión posterior de Frontera: versión %1; esta lee las versiones 1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” should be %2 digits from 0 to 9 and a to f</source>
+        <translation>“%1” debería ser %2 cifras de 0 a 9 y de a a f</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@ void tst_Recovery::cleansTemporaryFiles()
 void tst_Recovery::laterVersionStays()
 {
     const QByteArray later =
-        writeSession(gateSession(XorGate, 9)).replace("\"version\": 1", "\"version\": 2");
+        writeSession(gateSession(XorGate, 9)).replace("\"version\": 1", "\"version\": 3");
     fill(inFolder(u"old.frontera"_s), later);
     {
         const auto found = LeftOver::find(Autosave::folder());
