@@ -3,7 +3,9 @@
 
 #include "app/argument_words.h"
 
+#include "app/given_options.h"
 #include "core/data/examples.h"
+#include "core/settings/perceptron_fields.h"
 #include "ui/words/typed_words.h"
 
 #include <QFile>
@@ -15,6 +17,13 @@ namespace frontera {
 QString ArgumentWords::given(Option option, const QString &value)
 {
     return optionName(option) + u' ' + showTyped(value);
+}
+
+QString ArgumentWords::given(const GivenOptions &given, Option option)
+{
+    return valueName(option).isEmpty()
+               ? optionName(option)
+               : ArgumentWords::given(option, given.value(option).value_or(QString()));
 }
 
 QString ArgumentWords::wrong(const QString &given, const QString &right)
@@ -66,25 +75,6 @@ QString ArgumentWords::givenTwice(Option option)
     return tr("%1 is given more than once; give it once.").arg(optionName(option));
 }
 
-QString ArgumentWords::orderAndShuffle(const QString &order, const QString &seed)
-{
-    return tr("%1 and %2 contradict each other; leave one of them out.")
-        .arg(given(Option::Order, order), given(Option::Shuffle, seed));
-}
-
-QString ArgumentWords::biasAndNoBias(const QString &bias)
-{
-    return tr("%1 and %2 contradict each other; leave one of them out.")
-        .arg(given(Option::Bias, bias), optionName(Option::NoBias));
-}
-
-QString ArgumentWords::atZeroAndBipolar(const QString &output)
-{
-    return tr("%1 and %2 contradict each other: with targets -1 and +1 a sum of 0 is a mistake; "
-              "leave one of them out.")
-        .arg(given(Option::AtZero, output), given(Option::Targets, QStringLiteral("bipolar")));
-}
-
 QString ArgumentWords::wrongValue(Option option, const QString &value)
 {
     return wrong(given(option, value), rightValue(option));
@@ -114,14 +104,27 @@ QString ArgumentWords::theRows(int count)
     return tr("; the rows are 1 to %1").arg(count);
 }
 
+namespace {
+
+/// Whether an option takes decimal numbers of a field.
+bool isDecimal(Option option)
+{
+    return option.isOfField() &&
+           std::ranges::any_of(perceptronFields(), [&option](const Field &field) {
+               return field.option.name == option.field().name &&
+                      (std::holds_alternative<NumberKind>(field.kind) ||
+                       std::holds_alternative<InputNumbersKind>(field.kind));
+           });
+}
+
+} // namespace
+
 /// What the reason adds to the words about a right value, where they do not say it already.
 QString ArgumentWords::addition(Option option, const QString &value, EntryError reason)
 {
     if (reason == EntryError::TooManyDigits)
         return tr("; a number has at most %1 digits").arg(Decimal::maxDigits);
-    const bool isAnyNumber =
-        option == Option::Rate || option == Option::Weights || option == Option::Bias;
-    if (reason == EntryError::OutOfRange && isAnyNumber)
+    if (reason == EntryError::OutOfRange && isDecimal(option))
         return tr("; a number other than 0 has a size from 1e-%1 to 1e%1").arg(Decimal::maxPower);
     QString withPoint = value.trimmed();
     if (reason == EntryError::NotANumber && withPoint.contains(u',') &&
@@ -152,6 +155,25 @@ QString ArgumentWords::contradiction(Option one, Option other)
 {
     return tr("%1 and %2 contradict each other; leave one of them out.")
         .arg(optionName(one), optionName(other));
+}
+
+QString ArgumentWords::contradiction(const GivenOptions &given, Option one, Option other)
+{
+    return tr("%1 and %2 contradict each other; leave one of them out.")
+        .arg(ArgumentWords::given(given, one), ArgumentWords::given(given, other));
+}
+
+QString ArgumentWords::noEffect(const GivenOptions &given, Option option, Option other,
+                                const QString &why)
+{
+    if (!given.has(other)) {
+        return tr("%1 has no effect while %2 is as usual; leave it out, or give %2 too.")
+            .arg(ArgumentWords::given(given, option), optionName(other));
+    }
+    if (why.isEmpty())
+        return contradiction(given, option, other);
+    return tr("%1 and %2 contradict each other: %3; leave one of them out.")
+        .arg(ArgumentWords::given(given, option), ArgumentWords::given(given, other), why);
 }
 
 QString ArgumentWords::onlyForFile(Option option)

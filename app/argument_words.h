@@ -13,6 +13,8 @@
 
 namespace frontera {
 
+class GivenOptions;
+
 /// Sentences about wrong arguments. Each names the option, the value and what would be right.
 /// A command's name is empty for the window.
 class ArgumentWords
@@ -29,10 +31,6 @@ public:
     /// A value given, with "=", to an option that takes none.
     [[nodiscard]] static QString needlessValue(const QString &typed);
     [[nodiscard]] static QString givenTwice(Option option);
-    [[nodiscard]] static QString orderAndShuffle(const QString &order, const QString &seed);
-    [[nodiscard]] static QString biasAndNoBias(const QString &bias);
-    /// An output at a sum of 0, where that is a mistake.
-    [[nodiscard]] static QString atZeroAndBipolar(const QString &output);
     [[nodiscard]] static QString wrongValue(Option option, const QString &value);
     /// With what the reason adds: the decimal point, too many digits, out of range.
     /// `more` is what is said besides of the data at hand.
@@ -49,6 +47,11 @@ public:
     [[nodiscard]] static QString notForWall(Option option);
     /// Two options of which one is too many.
     [[nodiscard]] static QString contradiction(Option one, Option other);
+    /// The same with their values.
+    [[nodiscard]] static QString contradiction(const GivenOptions &given, Option one, Option other);
+    /// An option that has no effect beside another one, and why, or unless that is given too.
+    [[nodiscard]] static QString noEffect(const GivenOptions &given, Option option, Option other,
+                                          const QString &why);
     /// An option that is for data from a file, and one that is for examples drawn from a seed.
     [[nodiscard]] static QString onlyForFile(Option option);
     [[nodiscard]] static QString onlyForSeeded(Option option);
@@ -70,6 +73,7 @@ public:
 
 private:
     static QString given(Option option, const QString &value);
+    static QString given(const GivenOptions &given, Option option);
     static QString wrong(const QString &given, const QString &right);
     static QString helpFor(const QString &command);
     static QString addition(Option option, const QString &value, EntryError reason);

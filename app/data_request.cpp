@@ -36,7 +36,7 @@ bool agree(OptionReader &reader)
 bool readAnyGate(OptionReader &reader, Dataset &data)
 {
     const std::optional<QString> bits = reader.given().value(Option::Gate);
-    if (const auto gate = threeInputGate(bits.value_or(QString()))) {
+    if (const auto gate = bits ? threeInputGate(*bits) : std::nullopt) {
         data = *gate;
         return true;
     }

@@ -8,6 +8,7 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "ui/slides/picture_limits.h"
 
 #include <algorithm>
 #include <array>
@@ -17,10 +18,6 @@
 namespace frontera {
 
 namespace {
-
-constexpr int shortestSide = 240;
-constexpr int longestSide = 10'000;
-constexpr int mostPixels = 20'000; ///< a side, in a scaled picture
 
 bool readOutput(OptionReader &reader, ExportRequest &request)
 {
@@ -70,12 +67,12 @@ Entry<double> numberWithin(QStringView text, const Decimal &least, const Decimal
 
 Entry<double> scaleOf(QStringView text)
 {
-    return numberWithin(text, Decimal(1, -1), Decimal(10));
+    return numberWithin(text, Decimal(leastScalePercent, -2), Decimal(mostScalePercent, -2));
 }
 
 Entry<double> textScaleOf(QStringView text)
 {
-    return numberWithin(text, Decimal(5, -1), Decimal(3));
+    return numberWithin(text, Decimal(leastTextPercent, -2), Decimal(mostTextPercent, -2));
 }
 
 Entry<PictureParts> partsOf(QStringView text)
@@ -106,9 +103,9 @@ bool readShape(OptionReader &reader, PictureOptions &picture)
         return false;
     const int side = std::max(picture.size.width(), picture.size.height());
     const qint64 pixels = std::llround(side * picture.scale);
-    if (pixels > mostPixels) {
+    if (pixels > mostScaledPixels) {
         const QString scale = reader.given().value(Option::Scale).value_or(QString());
-        return reader.refuse(ArgumentWords::tooManyPixels(scale, pixels, mostPixels));
+        return reader.refuse(ArgumentWords::tooManyPixels(scale, pixels, mostScaledPixels));
     }
     return true;
 }
@@ -124,6 +121,14 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
         return true;
     }
     ComparedRun run{request.run.data, request.run.settings};
+    const GivenOptions &given = reader.given();
+    const std::optional<RunRequest::Source> &source = request.run.source;
+    if (source && source->session.kept && !given.has(Option::WithGate) &&
+        !given.has(Option::WithRate)) {
+        request.picture.compared =
+            ComparedRun{source->session.kept->data, source->session.kept->settings};
+        return true;
+    }
     if (!readGate(reader, Option::WithGate, run.data) ||
         !reader.read(Option::WithRate, readRate, run.settings.rate))
         return false;
@@ -131,7 +136,8 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     if (run.settings.order == Order::Chosen &&
         run.data.observationCount() != request.run.data.observationCount())
         return reader.refuse(ArgumentWords::contradiction(
-            request.run.source ? Option::Session : Option::Order, Option::WithGate));
+            request.run.source ? Option(Option::Session) : settingsOption("order"),
+            Option::WithGate));
     request.picture.compared = run;
     return true;
 }
@@ -162,7 +168,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     qint64 delay = steps.delay;
     if (!readWhole(reader, Option::From, 0, most, steps.from) ||
         !readWhole(reader, Option::To, steps.from, most, steps.to) ||
-        !readWhole(reader, Option::Delay, 20, 60'000, delay))
+        !readWhole(reader, Option::Delay, shortestDelay, longestDelay, delay))
         return false;
     steps.delay = static_cast<int>(delay);
     steps.loops = !reader.given().has(Option::Once);

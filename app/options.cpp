@@ -3,22 +3,29 @@
 
 #include "app/options.h"
 
+#include "app/run_request.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/session/field_text.h"
+#include "core/settings/perceptron_fields.h"
+#include "ui/slides/picture_limits.h"
+#include "ui/words/field_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace frontera {
 
 namespace {
 
-/// All that is said about an option. Its words are translated where they are shown.
+/// All that is said about an option of the program's own. Its words are translated where they are
+/// shown.
 struct OptionText
 {
-    Option option;
+    Option::Own option;
     const char *name;
     const char *value;
     const char *purpose;
@@ -44,36 +51,14 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "an example is one of %1")},
     {Option::Seed, "seed", "N",
      QT_TRANSLATE_NOOP("Option", "what the points of an example are drawn from (1)"),
-     QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to 18446744073709551615")},
+     QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to %1")},
     {Option::Session, "session", "FILE",
      QT_TRANSLATE_NOOP("Option", "data and settings from a session file, instead of all these"),
      QT_TRANSLATE_NOOP("Option", "the session is a file that the window saved, such as "
                                  "lesson.frontera")},
-    {Option::Rate, "rate", "R", QT_TRANSLATE_NOOP("Option", "learning rate, greater than 0 (0.1)"),
-     QT_TRANSLATE_NOOP("Option", "a learning rate is a number greater than 0, such as 0.1")},
-    {Option::Weights, "weights", "A,B", QT_TRANSLATE_NOOP("Option", "initial weights (all 0)"),
-     QT_TRANSLATE_NOOP("Option", "the initial weights are a number for each input, with commas "
-                                 "between, such as 0,0.5 for two")},
-    {Option::Bias, "bias", "B", QT_TRANSLATE_NOOP("Option", "initial bias (0)"),
-     QT_TRANSLATE_NOOP("Option", "an initial bias is a number, such as -0.5")},
-    {Option::NoBias, "no-bias", "", QT_TRANSLATE_NOOP("Option", "no bias: b is 0 and stays 0"), ""},
-    {Option::AtZero, "at-zero", "1|0",
-     QT_TRANSLATE_NOOP("Option", "output at a sum of 0, with targets 01 (1)"),
-     QT_TRANSLATE_NOOP("Option", "the output at a sum of 0 is 1 or 0")},
-    {Option::Targets, "targets", "01|bipolar",
-     QT_TRANSLATE_NOOP("Option", "targets 0 and 1, or -1 and +1 (01)"),
-     QT_TRANSLATE_NOOP("Option", "the targets are 01 or bipolar")},
-    {Option::Order, "order", "1,2,3,4",
-     QT_TRANSLATE_NOOP("Option", "order of presentation (as given)"),
-     QT_TRANSLATE_NOOP("Option",
-                       "an order has the number of each row once, with commas between, such as "
-                       "4,3,2,1 for four")},
-    {Option::Shuffle, "shuffle", "SEED",
-     QT_TRANSLATE_NOOP("Option", "a new order in every epoch, drawn from a seed"),
-     QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to 18446744073709551615")},
     {Option::Epochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (20)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the number of epochs is a whole number from 1 to 1000000000, such as 20")},
+                       "the number of epochs is a whole number from 1 to %1, such as 20")},
     {Option::NoStop, "no-stop", "",
      QT_TRANSLATE_NOOP("Option", "goes on after an epoch without a mistake"), ""},
     {Option::Format, "format", "FORMAT",
@@ -107,7 +92,7 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the last step is a whole number from the first to the run's last")},
     {Option::Delay, "delay", "MS",
      QT_TRANSLATE_NOOP("Option", "milliseconds that a frame is shown (700)"),
-     QT_TRANSLATE_NOOP("Option", "the delay is a whole number of milliseconds from 20 to 60000")},
+     QT_TRANSLATE_NOOP("Option", "the delay is a whole number of milliseconds from %1 to %2")},
     {Option::Once, "once", "",
      QT_TRANSLATE_NOOP("Option", "an animation that does not start again"), ""},
     {Option::Output, "output", "FILE",
@@ -116,9 +101,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the picture is a file with a name that ends in .png, .svg, .pdf or .gif")},
     {Option::Size, "size", "WxH", QT_TRANSLATE_NOOP("Option", "width and height (1280x720)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the size is a width and a height from 240 to 10000, such as 1280x720")},
+                       "the size is a width and a height from %1 to %2, such as 1280x720")},
     {Option::Scale, "scale", "S", QT_TRANSLATE_NOOP("Option", "enlarges all of it (1)"),
-     QT_TRANSLATE_NOOP("Option", "the scale is a number from 0.1 to 10, such as 2")},
+     QT_TRANSLATE_NOOP("Option", "the scale is a number from %1 to %2, such as 2")},
     {Option::Theme, "theme", "THEME",
      QT_TRANSLATE_NOOP("Option", "light, dark, or print: black on white, hatched (light)"),
      QT_TRANSLATE_NOOP("Option", "the theme is light, dark or print")},
@@ -126,7 +111,7 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      ""},
     {Option::TextScale, "text-scale", "F",
      QT_TRANSLATE_NOOP("Option", "enlarges the letters alone (1)"),
-     QT_TRANSLATE_NOOP("Option", "the scale of the text is a number from 0.5 to 3, such as 1.5")},
+     QT_TRANSLATE_NOOP("Option", "the scale of the text is a number from %1 to %2, such as 1.5")},
     {Option::Show, "show", "PARTS",
      QT_TRANSLATE_NOOP("Option", "title, table, arithmetic, legend, or none (title)"),
      QT_TRANSLATE_NOOP("Option", "what is shown is none, or some of title, table, arithmetic and "
@@ -140,13 +125,13 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "there is a page for each step, update or epoch")},
     {Option::FewEpochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (4)"),
      QT_TRANSLATE_NOOP("Option",
-                       "the number of epochs is a whole number from 1 to 1000000000, such as 20")},
+                       "the number of epochs is a whole number from 1 to %1, such as 20")},
     {Option::Answers, "answers", "", QT_TRANSLATE_NOOP("Option", "filled in, for the teacher"), ""},
 });
 
-const OptionText &textOf(Option option)
+const OptionText &ownText(Option option)
 {
-    return *std::ranges::find(optionTexts, option, &OptionText::option);
+    return *std::ranges::find(optionTexts, option.own(), &OptionText::option);
 }
 
 QString translated(const char *text)
@@ -172,104 +157,151 @@ QString gateNames()
     return names.join(QStringLiteral(", "));
 }
 
+/// "0.5" for 50 %.
+QString asFactor(int percent)
+{
+    return Decimal(percent, -2).toString();
+}
+
 } // namespace
 
 std::span<const Option> dataOptions()
 {
-    static constexpr std::array options = {Option::Gate,    Option::Data, Option::Target,
-                                           Option::Example, Option::Seed, Option::Session};
+    static constexpr auto options =
+        std::to_array<Option>({Option::Gate, Option::Data, Option::Target, Option::Example,
+                               Option::Seed, Option::Session});
     return options;
 }
 
 std::span<const Option> settingsOptions()
 {
-    static constexpr std::array options = {Option::Rate,   Option::Weights, Option::Bias,
-                                           Option::NoBias, Option::AtZero,  Option::Targets,
-                                           Option::Order,  Option::Shuffle};
+    static const std::vector<Option> options = [] {
+        std::vector<Option> all;
+        const auto add = [&all](const FieldOption &option) {
+            if (!option.name.empty())
+                all.emplace_back(option);
+        };
+        for (const Field &field : perceptronFields()) {
+            add(field.option);
+            if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+                for (const FieldWord &word : choice->words)
+                    add(word.option);
+            }
+        }
+        return all;
+    }();
     return options;
+}
+
+Option settingsOption(std::string_view name)
+{
+    return *std::ranges::find(settingsOptions(), name,
+                              [](Option option) { return option.field().name; });
 }
 
 std::span<const Option> runOptions()
 {
-    static constexpr std::array options = {Option::Epochs};
+    static constexpr auto options = std::to_array<Option>({Option::Epochs});
     return options;
 }
 
 std::span<const Option> formatOptions()
 {
-    static constexpr std::array options = {Option::NoStop, Option::Format};
+    static constexpr auto options = std::to_array<Option>({Option::NoStop, Option::Format});
     return options;
 }
 
 std::span<const Option> reportOptions()
 {
-    static constexpr std::array options = {Option::ReportFormat};
+    static constexpr auto options = std::to_array<Option>({Option::ReportFormat});
     return options;
 }
 
 std::span<const Option> pictureOptions()
 {
-    static constexpr std::array options = {
-        Option::View,        Option::WithGate,  Option::WithRate, Option::Step,
-        Option::From,        Option::To,        Option::Delay,    Option::Once,
-        Option::Output,      Option::Size,      Option::Scale,    Option::Theme,
-        Option::Transparent, Option::TextScale, Option::Show,     Option::Lang};
+    static constexpr auto options = std::to_array<Option>(
+        {Option::View, Option::WithGate, Option::WithRate, Option::Step, Option::From, Option::To,
+         Option::Delay, Option::Once, Option::Output, Option::Size, Option::Scale, Option::Theme,
+         Option::Transparent, Option::TextScale, Option::Show, Option::Lang});
     return options;
 }
 
 std::span<const Option> deckOptions()
 {
-    static constexpr std::array options = {Option::Per, Option::Document, Option::Theme,
-                                           Option::Lang};
+    static constexpr auto options =
+        std::to_array<Option>({Option::Per, Option::Document, Option::Theme, Option::Lang});
     return options;
 }
 
 std::span<const Option> worksheetOptions()
 {
-    static constexpr std::array options = {Option::FewEpochs, Option::Answers, Option::Document,
-                                           Option::Lang};
+    static constexpr auto options =
+        std::to_array<Option>({Option::FewEpochs, Option::Answers, Option::Document, Option::Lang});
     return options;
 }
 
 std::span<const Option> helpOptions()
 {
-    static constexpr std::array options = {Option::Help};
+    static constexpr auto options = std::to_array<Option>({Option::Help});
     return options;
 }
 
 std::span<const Option> windowOptions()
 {
-    static constexpr std::array options = {Option::StartStep};
+    static constexpr auto options = std::to_array<Option>({Option::StartStep});
     return options;
 }
 
 std::span<const Option> programOptions()
 {
-    static constexpr std::array options = {Option::Help, Option::Version};
+    static constexpr auto options = std::to_array<Option>({Option::Help, Option::Version});
     return options;
 }
 
 QString optionName(Option option)
 {
-    return QLatin1String("--") + QLatin1String(textOf(option).name);
+    return option.isOfField() ? optionText(option.field())
+                              : QLatin1String("--") + QLatin1String(ownText(option).name);
 }
 
 QString valueName(Option option)
 {
-    return QLatin1String(textOf(option).value);
+    return option.isOfField() ? textOf(option.field().value) : QLatin1String(ownText(option).value);
 }
 
 QString purpose(Option option)
 {
-    return translated(textOf(option).purpose);
+    return option.isOfField() ? wordsOf(option.field()).purpose
+                              : translated(ownText(option).purpose);
 }
 
 QString rightValue(Option option)
 {
-    const QString right = translated(textOf(option).right);
-    if (option == Option::Example)
+    if (option.isOfField())
+        return wordsOf(option.field()).right;
+    const QString right = translated(ownText(option).right);
+    switch (option.own()) {
+    case Option::Example:
         return right.arg(exampleKeys());
-    return option == Option::Gate || option == Option::WithGate ? right.arg(gateNames()) : right;
+    case Option::Gate:
+    case Option::WithGate:
+        return right.arg(gateNames());
+    case Option::Seed:
+        return right.arg(mostSeed);
+    case Option::Epochs:
+    case Option::FewEpochs:
+        return right.arg(RunRequest::mostEpochs);
+    case Option::Delay:
+        return right.arg(shortestDelay).arg(longestDelay);
+    case Option::Size:
+        return right.arg(shortestSide).arg(longestSide);
+    case Option::Scale:
+        return right.arg(asFactor(leastScalePercent), asFactor(mostScalePercent));
+    case Option::TextScale:
+        return right.arg(asFactor(leastTextPercent), asFactor(mostTextPercent));
+    default:
+        return right;
+    }
 }
 
 } // namespace frontera

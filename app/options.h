@@ -3,58 +3,19 @@
 
 #pragma once
 
+#include "app/option.h"
+
 #include <QString>
 #include <span>
 
 namespace frontera {
 
-enum class Option {
-    Help,
-    Version,
-    Gate,
-    Data,
-    Target,
-    Example,
-    Seed,
-    Session,
-    Rate,
-    Weights,
-    Bias,
-    NoBias,
-    AtZero,
-    Targets,
-    Order,
-    Shuffle,
-    Epochs,
-    NoStop,
-    Format,
-    ReportFormat,
-    View,
-    WithGate,
-    WithRate,
-    Step,
-    StartStep,
-    From,
-    To,
-    Delay,
-    Once,
-    Output,
-    Size,
-    Scale,
-    Theme,
-    Transparent,
-    TextScale,
-    Show,
-    Lang,
-    Document,
-    Per,
-    FewEpochs,
-    Answers,
-};
-
 /// Options in groups, in the order in which help lists them.
 [[nodiscard]] std::span<const Option> dataOptions();
+/// Those of the fields.
 [[nodiscard]] std::span<const Option> settingsOptions();
+/// Returns the option of a field that has this name, which must be one of settingsOptions().
+[[nodiscard]] Option settingsOption(std::string_view name);
 /// How long a run is.
 [[nodiscard]] std::span<const Option> runOptions();
 /// How a trace is written.

@@ -5,61 +5,14 @@
 
 #include "app/data_request.h"
 #include "app/option_reader.h"
+#include "app/settings_request.h"
 #include "core/session/session_file.h"
+#include "core/settings/perceptron_fields.h"
 #include "ui/words/session_words.h"
 
 namespace frontera {
 
 namespace {
-
-bool readStart(OptionReader &reader, const std::vector<QString> &inputs, Settings &settings)
-{
-    const auto weightsOf = [&inputs](QStringView text) {
-        return readNumbers(text, static_cast<int>(inputs.size()));
-    };
-    if (!reader.read(Option::Rate, readRate, settings.rate) ||
-        !reader.read(Option::Weights, weightsOf, settings.weights,
-                     ArgumentWords::theInputs(inputs)) ||
-        !reader.read(Option::Bias, readNumber, settings.bias))
-        return false;
-    settings.useBias = !reader.given().has(Option::NoBias);
-    if (!settings.useBias && !settings.bias.isZero()) {
-        return reader.refuse(
-            ArgumentWords::biasAndNoBias(reader.given().value(Option::Bias).value_or(QString())));
-    }
-    return true;
-}
-
-bool readConventions(OptionReader &reader, Settings &settings)
-{
-    if (!reader.choose<bool>(Option::AtZero, {{u"1", true}, {u"0", false}}, settings.firesAtZero) ||
-        !reader.choose<Targets>(Option::Targets,
-                                {{u"01", Targets::ZeroOne}, {u"bipolar", Targets::Bipolar}},
-                                settings.targets))
-        return false;
-    const std::optional<QString> output = reader.given().value(Option::AtZero);
-    if (output && settings.targets == Targets::Bipolar)
-        return reader.refuse(ArgumentWords::atZeroAndBipolar(*output));
-    return true;
-}
-
-bool readPresentation(OptionReader &reader, int observations, Settings &settings)
-{
-    const auto orderOf = [observations](QStringView text) { return readOrder(text, observations); };
-    if (!reader.read(Option::Order, orderOf, settings.permutation,
-                     ArgumentWords::theRows(observations)) ||
-        !reader.read(Option::Shuffle, readSeed, settings.seed))
-        return false;
-    const std::optional<QString> order = reader.given().value(Option::Order);
-    const std::optional<QString> seed = reader.given().value(Option::Shuffle);
-    if (order && seed)
-        return reader.refuse(ArgumentWords::orderAndShuffle(*order, *seed));
-    if (order)
-        settings.order = Order::Chosen;
-    if (seed)
-        settings.order = Order::Shuffled;
-    return true;
-}
 
 /// All of a run from a session file, where one is given; nothing else may say it then.
 bool readSource(OptionReader &reader, RunRequest &request)
@@ -94,12 +47,9 @@ bool readRun(OptionReader &reader, RunRequest &request)
     request.stopsWhenLearnt = !reader.given().has(Option::NoStop);
     if (!readSource(reader, request))
         return false;
-    const bool isRead =
-        request.source ||
-        (readData(reader, request.data) &&
-         readStart(reader, request.data.inputNames(), request.settings) &&
-         readConventions(reader, request.settings) &&
-         readPresentation(reader, request.data.observationCount(), request.settings));
+    const bool isRead = request.source ||
+                        (readData(reader, request.data) &&
+                         readSettings(reader, perceptronFields(), request.data, request.settings));
     return isRead && readWhole(reader, Option::Epochs, 1, RunRequest::mostEpochs, request.epochs);
 }
 

@@ -22,6 +22,7 @@ enum class EntryError {
     WrongCount,     ///< too few or too many numbers in a list
     NotPermutation, ///< an order must name each observation exactly once
     NotWhole,       ///< a whole number from 0 on is needed
+    UnknownWord,    ///< one of a few words is needed
 };
 
 /// A value read from a text, or why there is none.
@@ -37,7 +38,7 @@ using Entry = std::variant<Value, EntryError>;
 /// An order of presentation: the numbers 1 … count, each once, with "," or spaces between them.
 /// The result counts from 0.
 [[nodiscard]] Entry<std::vector<int>> readOrder(QStringView text, int count);
-/// A whole number from 0 to 2^64 − 1.
+/// A whole number from 0 to mostSeed.
 [[nodiscard]] Entry<std::uint64_t> readSeed(QStringView text);
 
 } // namespace frontera

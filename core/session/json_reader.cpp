@@ -61,26 +61,31 @@ void JsonReader::refuse(const SessionError &error)
         m_error = error;
 }
 
-void JsonReader::refuse(SessionProblem problem, const char *key, const QString &text)
+void JsonReader::refuse(SessionProblem problem, std::string_view key, const QString &text)
 {
     refuse({.problem = problem, .key = path(key), .text = text});
 }
 
-QString JsonReader::path(const QString &key) const
+QString JsonReader::path(std::string_view key) const
+{
+    return pathOf(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
+}
+
+QString JsonReader::pathOf(const QString &key) const
 {
     return m_path.isEmpty() ? key : m_path + u'.' + key;
 }
 
-QJsonValue JsonReader::value(const char *key)
+QJsonValue JsonReader::value(std::string_view key)
 {
-    const QString name = QString::fromLatin1(key);
+    const QString name = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
     m_known += name;
     if (!m_object.contains(name))
         refuse(SessionProblem::MissingKey, key);
     return m_object.value(name);
 }
 
-JsonReader JsonReader::object(const char *key)
+JsonReader JsonReader::object(std::string_view key)
 {
     const QJsonValue there = value(key);
     if (!there.isObject())
@@ -88,7 +93,7 @@ JsonReader JsonReader::object(const char *key)
     return JsonReader(there.toObject(), path(key), m_error);
 }
 
-QJsonArray JsonReader::list(const char *key)
+QJsonArray JsonReader::list(std::string_view key)
 {
     const QJsonValue there = value(key);
     if (!there.isArray())
@@ -96,7 +101,7 @@ QJsonArray JsonReader::list(const char *key)
     return there.toArray();
 }
 
-QString JsonReader::text(const char *key)
+QString JsonReader::text(std::string_view key)
 {
     const QJsonValue there = value(key);
     if (!there.isString())
@@ -104,7 +109,7 @@ QString JsonReader::text(const char *key)
     return there.toString();
 }
 
-bool JsonReader::boolean(const char *key)
+bool JsonReader::boolean(std::string_view key)
 {
     const QJsonValue there = value(key);
     if (!there.isBool())
@@ -112,7 +117,7 @@ bool JsonReader::boolean(const char *key)
     return there.toBool();
 }
 
-qint64 JsonReader::whole(const char *key)
+qint64 JsonReader::whole(std::string_view key)
 {
     const QJsonValue there = value(key);
     const qint64 number = there.toInteger(-1);
@@ -121,7 +126,7 @@ qint64 JsonReader::whole(const char *key)
     return number;
 }
 
-double JsonReader::angle(const char *key, int most)
+double JsonReader::angle(std::string_view key, int most)
 {
     const QJsonValue there = value(key);
     const double degrees = there.toDouble();
@@ -134,7 +139,7 @@ double JsonReader::angle(const char *key, int most)
     return degrees;
 }
 
-Decimal JsonReader::number(const char *key)
+Decimal JsonReader::number(std::string_view key)
 {
     const QString literal = text(key);
     DecimalError error{};
@@ -144,7 +149,7 @@ Decimal JsonReader::number(const char *key)
     return number.value_or(Decimal());
 }
 
-std::vector<QString> JsonReader::names(const char *key)
+std::vector<QString> JsonReader::names(std::string_view key)
 {
     std::vector<QString> names;
     QSet<QString> known; // a damaged file may have very many
@@ -171,7 +176,7 @@ std::vector<QString> JsonReader::names(const char *key)
     return names;
 }
 
-std::size_t JsonReader::choice(const char *key, const QStringList &words)
+std::size_t JsonReader::choice(std::string_view key, const QStringList &words)
 {
     const QString word = text(key);
     const qsizetype index = words.indexOf(word);
@@ -184,8 +189,8 @@ std::size_t JsonReader::choice(const char *key, const QStringList &words)
     return static_cast<std::size_t>(std::max<qsizetype>(index, 0));
 }
 
-void JsonReader::numbers(const char *key, const QJsonValue &value, qint64 entry, std::size_t count,
-                         std::vector<Decimal> &target)
+void JsonReader::numbers(std::string_view key, const QJsonValue &value, qint64 entry,
+                         std::size_t count, std::vector<Decimal> &target)
 {
     SessionError error{.key = path(key), .entry = entry};
     if (!value.isString()) {
@@ -221,7 +226,7 @@ void JsonReader::end()
             continue;
         // A key without a name is told as it stands in the file.
         refuse({.problem = SessionProblem::UnknownKey,
-                .key = path(key.isEmpty() ? QStringLiteral("\"\"") : key)});
+                .key = pathOf(key.isEmpty() ? QStringLiteral("\"\"") : key)});
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <string_view>
 
 namespace frontera {
 
@@ -23,26 +24,25 @@ public:
     /// Remembers it if it is the first.
     void refuse(const SessionError &error);
     /// "settings.rate"
-    [[nodiscard]] QString path(const QString &key) const;
-    [[nodiscard]] QString path(const char *key) const { return path(QString::fromLatin1(key)); }
+    [[nodiscard]] QString path(std::string_view key) const;
 
-    [[nodiscard]] QJsonValue value(const char *key);
-    [[nodiscard]] JsonReader object(const char *key);
-    [[nodiscard]] QJsonArray list(const char *key);
-    [[nodiscard]] QString text(const char *key);
-    [[nodiscard]] bool boolean(const char *key);
+    [[nodiscard]] QJsonValue value(std::string_view key);
+    [[nodiscard]] JsonReader object(std::string_view key);
+    [[nodiscard]] QJsonArray list(std::string_view key);
+    [[nodiscard]] QString text(std::string_view key);
+    [[nodiscard]] bool boolean(std::string_view key);
     /// From 0 to Session::mostPosition.
-    [[nodiscard]] qint64 whole(const char *key);
+    [[nodiscard]] qint64 whole(std::string_view key);
     /// From −most to most.
-    [[nodiscard]] double angle(const char *key, int most);
-    [[nodiscard]] Decimal number(const char *key);
+    [[nodiscard]] double angle(std::string_view key, int most);
+    [[nodiscard]] Decimal number(std::string_view key);
     /// A list of texts that are not empty, each of them once.
-    [[nodiscard]] std::vector<QString> names(const char *key);
+    [[nodiscard]] std::vector<QString> names(std::string_view key);
     /// Which of these words it is.
-    [[nodiscard]] std::size_t choice(const char *key, const QStringList &words);
+    [[nodiscard]] std::size_t choice(std::string_view key, const QStringList &words);
     /// Appends the numbers of a text, with blanks between them: the value of a key, or an entry of
     /// the list there.
-    void numbers(const char *key, const QJsonValue &value, qint64 entry, std::size_t count,
+    void numbers(std::string_view key, const QJsonValue &value, qint64 entry, std::size_t count,
                  std::vector<Decimal> &target);
 
     /// Refuses keys that nothing has asked for.
@@ -51,7 +51,8 @@ public:
     [[nodiscard]] qsizetype keyCount() const;
 
 private:
-    void refuse(SessionProblem problem, const char *key, const QString &text = {});
+    [[nodiscard]] QString pathOf(const QString &key) const;
+    void refuse(SessionProblem problem, std::string_view key, const QString &text = {});
 
     QJsonObject m_object;
     QString m_path;

@@ -36,6 +36,16 @@ struct SessionView
     [[nodiscard]] static QStringList panels();
 };
 
+/// The run that is kept beside the present one in a comparison.
+struct KeptRun
+{
+    Dataset data = {};
+    Settings settings = {};
+    bool isShown = true; ///< false where something else is open in front of the comparison
+
+    bool operator==(const KeptRun &) const = default;
+};
+
 /// All that a person can set: what a session file holds. It stands alone: data that come with the
 /// program are stored like any others.
 struct Session
@@ -47,6 +57,8 @@ struct Session
     Settings settings = {};
     qint64 position = 0; ///< after so many presentations
     SessionView view = {};
+    std::optional<KeptRun> kept = {};
+    QString digest = {}; ///< of the state at the position (state_digest.h); empty: not known
 
     bool operator==(const Session &) const = default;
 };

@@ -46,6 +46,7 @@ enum class SessionProblem {
     TooManyInputs,  ///< count, more than Dataset::mostInputs
     Repeated,       ///< a name, a label or a panel occurs twice
     NotPermutation, ///< not each of the observations 1 … count exactly once
+    NotADigest,     ///< count hexadecimal digits are needed
     NotAnInput,     ///< an axis is the number of an input, 1 … count, and not the other axis
 };
 
@@ -64,9 +65,14 @@ struct SessionError
     bool operator==(const SessionError &) const = default;
 };
 
-constexpr int sessionVersion = 1;
+/// The latest version there is.
+constexpr int sessionVersion = 2;
 /// A larger file is not read. Some millions of observations fit into it.
 constexpr qint64 sessionMostBytes = qint64{256} << 20;
+
+/// Returns the lowest version that holds a session, in which it is written. Version 1 has neither a
+/// kept run nor a digest, and no field that came later.
+[[nodiscard]] int versionFor(const Session &session);
 
 /// The session as JSON: the same bytes for equal sessions, whatever the machine or the language.
 ///

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/entry.h"
+#include "core/session/field_json.h"
 #include "core/session/json_reader.h"
 #include "core/session/session_file.h"
+#include "core/session/state_digest.h"
+#include "core/settings/perceptron_fields.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -67,57 +69,6 @@ Dataset readSessionData(JsonReader &data)
     return Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]});
 }
 
-std::vector<int> readPermutation(JsonReader &settings, bool isNeeded, int observations)
-{
-    const QJsonArray list = settings.list("permutation");
-    std::vector<int> rows;
-    const bool isTooLong = list.size() > observations;
-    for (const QJsonValue &value : isTooLong ? QJsonArray() : list) {
-        const qint64 row = value.toInteger(0);
-        rows.push_back(row >= 1 && row <= observations ? static_cast<int>(row) - 1 : -1);
-    }
-    if (isTooLong || ((isNeeded || !rows.empty()) && !isPermutation(rows, observations))) {
-        settings.refuse({.problem = SessionProblem::NotPermutation,
-                         .key = settings.path("permutation"),
-                         .count = observations});
-    }
-    return rows;
-}
-
-Settings readSessionSettings(JsonReader &reader, const Dataset &data)
-{
-    Settings settings;
-    settings.rate = reader.number("rate");
-    if (settings.rate.sign() <= 0) {
-        reader.refuse({.problem = SessionProblem::NotPositive,
-                       .key = reader.path("rate"),
-                       .text = settings.rate.toString()});
-    }
-    reader.numbers("weights", reader.value("weights"), 0,
-                   static_cast<std::size_t>(data.inputCount()), settings.weights);
-    settings.bias = reader.number("bias");
-    settings.useBias = reader.boolean("useBias");
-    settings.firesAtZero = reader.boolean("firesAtZero");
-    settings.targets = reader.choice("targets", {QStringLiteral("01"), QStringLiteral("bipolar")})
-                           ? Targets::Bipolar
-                           : Targets::ZeroOne;
-    constexpr Order orders[] = {Order::Given, Order::Chosen, Order::Shuffled};
-    settings.order = orders[reader.choice(
-        "order", {QStringLiteral("given"), QStringLiteral("chosen"), QStringLiteral("shuffled")})];
-    settings.permutation =
-        readPermutation(reader, settings.order == Order::Chosen, data.observationCount());
-    const QString seed = reader.text("seed");
-    const Entry<std::uint64_t> entry = readSeed(seed);
-    if (const auto *number = std::get_if<std::uint64_t>(&entry)) {
-        settings.seed = *number;
-    } else {
-        reader.refuse(
-            {.problem = SessionProblem::NotASeed, .key = reader.path("seed"), .text = seed});
-    }
-    reader.end();
-    return settings;
-}
-
 std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs)
 {
     if (view.value("plane").isNull())
@@ -172,6 +123,60 @@ SessionView readSessionView(JsonReader &reader, int inputs)
     return view;
 }
 
+/// A run since version 2: its model, and what is set for that.
+Settings readSessionRun(JsonReader &reader, const Dataset &data, int version)
+{
+    (void)reader.choice("model", {QStringLiteral("perceptron")});
+    JsonReader settings = reader.object("settings");
+    const Settings read = readFields(settings, perceptronFields(), data, version);
+    reader.end();
+    return read;
+}
+
+QString readDigest(JsonReader &root)
+{
+    if (root.value("digest").isNull())
+        return {};
+    const QString digest = root.text("digest");
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    };
+    if (digest.size() != digestLength || !std::ranges::all_of(digest, isDigit)) {
+        root.refuse({.problem = SessionProblem::NotADigest,
+                     .key = root.path("digest"),
+                     .text = digest,
+                     .count = digestLength});
+    }
+    return digest;
+}
+
+std::optional<KeptRun> readKept(JsonReader &root, const Dataset &present, int version)
+{
+    if (root.value("compared").isNull())
+        return std::nullopt;
+    JsonReader reader = root.object("compared");
+    KeptRun kept{.data = present};
+    if (!reader.value("data").isNull()) {
+        JsonReader data = reader.object("data");
+        kept.data = readSessionData(data);
+    }
+    if (root.error())
+        return std::nullopt;
+    JsonReader run = reader.object("run");
+    kept.settings = readSessionRun(run, kept.data, version);
+    kept.isShown = reader.boolean("isShown");
+    reader.end();
+    return kept;
+}
+
+QStringList sessionVersions()
+{
+    QStringList versions;
+    for (int version = 1; version <= sessionVersion; ++version)
+        versions += QString::number(version);
+    return versions;
+}
+
 /// The colons outside of texts: as many as there are keys.
 qsizetype keysWritten(const QByteArray &json)
 {
@@ -204,7 +209,7 @@ std::optional<SessionError> refusedFormat(const QJsonDocument &document)
         return SessionError{.problem = SessionProblem::UnknownWord,
                             .key = QStringLiteral("version"),
                             .text = literal,
-                            .words = {QString::number(sessionVersion)}};
+                            .words = sessionVersions()};
     }
     return std::nullopt;
 }
@@ -245,14 +250,21 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
     std::optional<SessionError> error;
     JsonReader root(document.object(), QString(), error);
     (void)root.value("format");
-    (void)root.value("version");
+    const int version = root.value("version").toInt();
     Session session;
     JsonReader data = root.object("data");
     session.data = readSessionData(data);
     if (error)
         return *error;
-    JsonReader settings = root.object("settings");
-    session.settings = readSessionSettings(settings, session.data);
+    if (version == 1) {
+        JsonReader settings = root.object("settings");
+        session.settings = readFields(settings, perceptronFields(), session.data, version);
+    } else {
+        JsonReader run = root.object("run");
+        session.settings = readSessionRun(run, session.data, version);
+        session.digest = readDigest(root);
+        session.kept = readKept(root, session.data, version);
+    }
     session.position = root.whole("position");
     JsonReader view = root.object("view");
     session.view = readSessionView(view, session.data.inputCount());

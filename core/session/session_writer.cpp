@@ -3,25 +3,17 @@
 
 #include "core/session/session_file.h"
 
+#include "core/session/field_json.h"
+#include "core/settings/perceptron_fields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <span>
+#include <algorithm>
 
 namespace frontera {
 
 namespace {
-
-QString sessionNumbers(std::span<const Decimal> numbers)
-{
-    QString text;
-    for (const Decimal &number : numbers) {
-        if (!text.isEmpty())
-            text += u' ';
-        text += number.toString();
-    }
-    return text;
-}
 
 QJsonObject sessionData(const Dataset &data)
 {
@@ -31,7 +23,7 @@ QJsonObject sessionData(const Dataset &data)
     QJsonArray values;
     QString targets;
     for (int row = 0; row < data.observationCount(); ++row) {
-        values.append(sessionNumbers(data.inputs(row)));
+        values.append(writtenNumbers(data.inputs(row)));
         targets += data.target(row) == 1 ? u'1' : u'0';
     }
     return {{QStringLiteral("name"), data.name()},
@@ -41,38 +33,6 @@ QJsonObject sessionData(const Dataset &data)
             {QStringLiteral("targets"), targets}};
 }
 
-QString sessionOrder(Order order)
-{
-    switch (order) {
-    case Order::Given:
-        return QStringLiteral("given");
-    case Order::Chosen:
-        return QStringLiteral("chosen");
-    case Order::Shuffled:
-        break;
-    }
-    return QStringLiteral("shuffled");
-}
-
-QJsonObject sessionSettings(const Settings &settings, int inputs)
-{
-    QJsonArray permutation;
-    for (const int row : settings.permutation)
-        permutation.append(row + 1);
-    return {{QStringLiteral("rate"), settings.rate.toString()},
-            {QStringLiteral("weights"), sessionNumbers(withAllWeights(settings, inputs).weights)},
-            {QStringLiteral("bias"), settings.bias.toString()},
-            {QStringLiteral("useBias"), settings.useBias},
-            {QStringLiteral("firesAtZero"), settings.firesAtZero},
-            {QStringLiteral("targets"), settings.targets == Targets::Bipolar
-                                            ? QStringLiteral("bipolar")
-                                            : QStringLiteral("01")},
-            {QStringLiteral("order"), sessionOrder(settings.order)},
-            {QStringLiteral("permutation"), permutation},
-            // A text: JSON's numbers are exact up to 2^53 only.
-            {QStringLiteral("seed"), QString::number(settings.seed)}};
-}
-
 QJsonValue sessionPlane(const std::optional<SessionView::Plane> &plane)
 {
     if (!plane)
@@ -80,7 +40,7 @@ QJsonValue sessionPlane(const std::optional<SessionView::Plane> &plane)
     return QJsonObject{
         {QStringLiteral("across"), plane->across + 1},
         {QStringLiteral("up"), plane->up ? QJsonValue(*plane->up + 1) : QJsonValue::Null},
-        {QStringLiteral("at"), sessionNumbers(plane->at)}};
+        {QStringLiteral("at"), writtenNumbers(plane->at)}};
 }
 
 QJsonObject sessionView(const SessionView &view)
@@ -91,17 +51,56 @@ QJsonObject sessionView(const SessionView &view)
             {QStringLiteral("tilt"), view.tilt}};
 }
 
+QJsonObject sessionRun(const Settings &settings, int inputs, int version)
+{
+    return {
+        {QStringLiteral("model"), QStringLiteral("perceptron")},
+        {QStringLiteral("settings"), writtenFields(perceptronFields(), settings, inputs, version)}};
+}
+
+/// The kept run's data stand there only where they are others than the session's.
+QJsonValue sessionKept(const Session &session, int version)
+{
+    if (!session.kept)
+        return QJsonValue::Null;
+    const KeptRun &kept = *session.kept;
+    const bool isSame = kept.data == session.data;
+    return QJsonObject{
+        {QStringLiteral("data"), isSame ? QJsonValue() : QJsonValue(sessionData(kept.data))},
+        {QStringLiteral("run"), sessionRun(kept.settings, kept.data.inputCount(), version)},
+        {QStringLiteral("isShown"), kept.isShown}};
+}
+
 } // namespace
+
+int versionFor(const Session &session)
+{
+    int version = versionFor(perceptronFields(), session.settings);
+    if (session.kept || !session.digest.isEmpty())
+        version = std::max(version, 2);
+    if (session.kept)
+        version = std::max(version, versionFor(perceptronFields(), session.kept->settings));
+    return version;
+}
 
 QByteArray writeSession(const Session &session)
 {
-    const QJsonObject root{
-        {QStringLiteral("format"), QStringLiteral("frontera-session")},
-        {QStringLiteral("version"), sessionVersion},
-        {QStringLiteral("data"), sessionData(session.data)},
-        {QStringLiteral("settings"), sessionSettings(session.settings, session.data.inputCount())},
-        {QStringLiteral("position"), session.position},
-        {QStringLiteral("view"), sessionView(session.view)}};
+    const int version = versionFor(session);
+    const int inputs = session.data.inputCount();
+    QJsonObject root{{QStringLiteral("format"), QStringLiteral("frontera-session")},
+                     {QStringLiteral("version"), version},
+                     {QStringLiteral("data"), sessionData(session.data)},
+                     {QStringLiteral("position"), session.position},
+                     {QStringLiteral("view"), sessionView(session.view)}};
+    if (version == 1) {
+        root.insert(QStringLiteral("settings"),
+                    writtenFields(perceptronFields(), session.settings, inputs, version));
+    } else {
+        root.insert(QStringLiteral("run"), sessionRun(session.settings, inputs, version));
+        root.insert(QStringLiteral("digest"),
+                    session.digest.isEmpty() ? QJsonValue() : QJsonValue(session.digest));
+        root.insert(QStringLiteral("compared"), sessionKept(session, version));
+    }
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -6,6 +6,7 @@
 #include "core/number/decimal.h"
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace frontera {
@@ -22,6 +23,9 @@ enum class Order {
     Chosen,   ///< a permutation, the same in every epoch
     Shuffled, ///< a new permutation in every epoch, determined by a seed
 };
+
+/// The largest seed.
+constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 
 /// All a person sets for a run. Two runs over the same data with equal settings are equal.
 struct Settings

@@ -136,8 +136,12 @@
         <translation>; hay una sola entrada, %1</translation>
     </message>
     <message>
-        <source>%1 and %2 contradict each other: with targets -1 and +1 a sum of 0 is a mistake; leave one of them out.</source>
-        <translation>%1 y %2 se contradicen: con los objetivos -1 y +1 una suma de 0 es un error; quite una de las dos.</translation>
+        <source>%1 has no effect while %2 is as usual; leave it out, or give %2 too.</source>
+        <translation>%1 no tiene efecto mientras %2 quede como siempre; quítela, o dé también %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: %3; leave one of them out.</source>
+        <translation>%1 y %2 se contradicen: %3; quite una de las dos.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +686,10 @@
         <source>Enter each whole number from 1 to %1 once.</source>
         <translation>Escriba cada número entero de 1 a %1 una vez.</translation>
     </message>
+    <message>
+        <source>“%1” is none of the words there are.</source>
+        <translation>“%1” no es ninguna de las palabras que hay.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -845,6 +853,173 @@
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivo más se repusieron como estaban.</numerusform>
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivos más se repusieron como estaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Tasa de aprendizaje η</translation>
+    </message>
+    <message>
+        <source>Learning rate η: how much of the error is learnt</source>
+        <translation>Tasa de aprendizaje η: cuánto del error se aprende</translation>
+    </message>
+    <message>
+        <source>Initial weights w</source>
+        <translation>Pesos iniciales w</translation>
+    </message>
+    <message>
+        <source>The weights at the start, one for each input, with “;” between</source>
+        <translation>Los pesos al inicio, uno por entrada, separados por “;”</translation>
+    </message>
+    <message>
+        <source>Initial weight %1</source>
+        <translation>Peso inicial %1</translation>
+    </message>
+    <message>
+        <source>Weight %1 at the start</source>
+        <translation>Peso %1 al inicio</translation>
+    </message>
+    <message>
+        <source>Initial bias b</source>
+        <translation>Sesgo inicial b</translation>
+    </message>
+    <message>
+        <source>Bias b at the start</source>
+        <translation>Sesgo b al inicio</translation>
+    </message>
+    <message>
+        <source>with bias</source>
+        <translation>con sesgo</translation>
+    </message>
+    <message>
+        <source>Without a bias the line goes through the origin</source>
+        <translation>Sin sesgo la recta pasa por el origen</translation>
+    </message>
+    <message>
+        <source>Output at z = 0</source>
+        <translation>Salida con z = 0</translation>
+    </message>
+    <message>
+        <source>What the output is where the sum z is exactly 0 (targets −1/+1 have a rule of their own: z = 0 is a mistake)</source>
+        <translation>Cuál es la salida donde la suma z es exactamente 0 (los objetivos −1/+1 tienen su propia regla: z = 0 es un error)</translation>
+    </message>
+    <message>
+        <source>with targets -1 and +1 a sum of 0 is a mistake</source>
+        <translation>con los objetivos -1 y +1 una suma de 0 es un error</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>How the two classes are written, and with them the rule</source>
+        <translation>Cómo se escriben las dos clases y, con ellas, la regla</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>In which order an epoch presents the observations</source>
+        <translation>En qué orden presenta una época las observaciones</translation>
+    </message>
+    <message>
+        <source>Order of the observations</source>
+        <translation>Orden de las observaciones</translation>
+    </message>
+    <message>
+        <source>The numbers of the rows in the order in which they are presented</source>
+        <translation>Los números de las filas en el orden en que se presentan</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>A seed always gives the same run</source>
+        <translation>Una semilla da siempre la misma ejecución</translation>
+    </message>
+    <message>
+        <source>fires at z ≥ 0</source>
+        <translation>se activa con z ≥ 0</translation>
+    </message>
+    <message>
+        <source>fires at z &gt; 0</source>
+        <translation>se activa con z &gt; 0</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>el de los datos</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>shuffled every epoch</source>
+        <translation>al azar en cada época</translation>
+    </message>
+    <message>
+        <source>learning rate, greater than 0 (0.1)</source>
+        <translation>tasa de aprendizaje, mayor que 0 (0.1)</translation>
+    </message>
+    <message>
+        <source>a learning rate is a number greater than 0, such as 0.1</source>
+        <translation>una tasa de aprendizaje es un número mayor que 0, como 0.1</translation>
+    </message>
+    <message>
+        <source>initial weights (all 0)</source>
+        <translation>pesos iniciales (todos 0)</translation>
+    </message>
+    <message>
+        <source>the initial weights are a number for each input, with commas between, such as 0,0.5 for two</source>
+        <translation>los pesos iniciales son un número por cada entrada, separados por comas, como 0,0.5 para dos</translation>
+    </message>
+    <message>
+        <source>initial bias (0)</source>
+        <translation>sesgo inicial (0)</translation>
+    </message>
+    <message>
+        <source>an initial bias is a number, such as -0.5</source>
+        <translation>un sesgo inicial es un número, como -0.5</translation>
+    </message>
+    <message>
+        <source>no bias: b is 0 and stays 0</source>
+        <translation>sin sesgo: b es 0 y sigue siendo 0</translation>
+    </message>
+    <message>
+        <source>output at a sum of 0, with targets 01 (1)</source>
+        <translation>salida con una suma de 0, con objetivos 01 (1)</translation>
+    </message>
+    <message>
+        <source>the output at a sum of 0 is 1 or 0</source>
+        <translation>la salida con una suma de 0 es 1 o 0</translation>
+    </message>
+    <message>
+        <source>targets 0 and 1, or -1 and +1 (01)</source>
+        <translation>objetivos 0 y 1, o -1 y +1 (01)</translation>
+    </message>
+    <message>
+        <source>the targets are 01 or bipolar</source>
+        <translation>los objetivos son 01 o bipolar</translation>
+    </message>
+    <message>
+        <source>order of presentation (as given)</source>
+        <translation>orden de presentación (el de los datos)</translation>
+    </message>
+    <message>
+        <source>an order has the number of each row once, with commas between, such as 4,3,2,1 for four</source>
+        <translation>un orden tiene el número de cada fila una vez, separados por comas, como 4,3,2,1 para cuatro</translation>
+    </message>
+    <message>
+        <source>a new order in every epoch, drawn from a seed</source>
+        <translation>un orden nuevo en cada época, sorteado a partir de una semilla</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0 to %1</source>
+        <translation>una semilla es un número entero de 0 a %1</translation>
     </message>
 </context>
 <context>
@@ -1108,60 +1283,12 @@ de %1 épocas</translation>
         <translation>una compuerta es una de %1, o cuatro bits de objetivo como 0110</translation>
     </message>
     <message>
-        <source>learning rate, greater than 0 (0.1)</source>
-        <translation>tasa de aprendizaje, mayor que 0 (0.1)</translation>
-    </message>
-    <message>
         <source>a learning rate is a number greater than 0, such as 0.1</source>
         <translation>una tasa de aprendizaje es un número mayor que 0, como 0.1</translation>
     </message>
     <message>
-        <source>initial bias (0)</source>
-        <translation>sesgo inicial (0)</translation>
-    </message>
-    <message>
-        <source>an initial bias is a number, such as -0.5</source>
-        <translation>un sesgo inicial es un número, como -0.5</translation>
-    </message>
-    <message>
-        <source>no bias: b is 0 and stays 0</source>
-        <translation>sin sesgo: b es 0 y sigue siendo 0</translation>
-    </message>
-    <message>
-        <source>output at a sum of 0, with targets 01 (1)</source>
-        <translation>salida con una suma de 0, con objetivos 01 (1)</translation>
-    </message>
-    <message>
-        <source>the output at a sum of 0 is 1 or 0</source>
-        <translation>la salida con una suma de 0 es 1 o 0</translation>
-    </message>
-    <message>
-        <source>targets 0 and 1, or -1 and +1 (01)</source>
-        <translation>objetivos 0 y 1, o -1 y +1 (01)</translation>
-    </message>
-    <message>
-        <source>the targets are 01 or bipolar</source>
-        <translation>los objetivos son 01 o bipolar</translation>
-    </message>
-    <message>
-        <source>order of presentation (as given)</source>
-        <translation>orden de presentación (el de los datos)</translation>
-    </message>
-    <message>
-        <source>a new order in every epoch, drawn from a seed</source>
-        <translation>un orden nuevo en cada época, sorteado a partir de una semilla</translation>
-    </message>
-    <message>
-        <source>a seed is a whole number from 0 to 18446744073709551615</source>
-        <translation>una semilla es un número entero de 0 a 18446744073709551615</translation>
-    </message>
-    <message>
         <source>at most N epochs (20)</source>
         <translation>a lo sumo N épocas (20)</translation>
-    </message>
-    <message>
-        <source>the number of epochs is a whole number from 1 to 1000000000, such as 20</source>
-        <translation>el número de épocas es un número entero de 1 a 1000000000, como 20</translation>
     </message>
     <message>
         <source>goes on after an epoch without a mistake</source>
@@ -1178,14 +1305,6 @@ de %1 épocas</translation>
     <message>
         <source>width and height (1280x720)</source>
         <translation>ancho y alto (1280x720)</translation>
-    </message>
-    <message>
-        <source>the size is a width and a height from 240 to 10000, such as 1280x720</source>
-        <translation>el tamaño es un ancho y un alto de 240 a 10000, como 1280x720</translation>
-    </message>
-    <message>
-        <source>the scale is a number from 0.1 to 10, such as 2</source>
-        <translation>la escala es un número de 0.1 a 10, como 2</translation>
     </message>
     <message>
         <source>its language (the system&apos;s)</source>
@@ -1232,10 +1351,6 @@ de %1 épocas</translation>
         <translation>agranda solo las letras (1)</translation>
     </message>
     <message>
-        <source>the scale of the text is a number from 0.5 to 3, such as 1.5</source>
-        <translation>la escala del texto es un número de 0.5 a 3, como 1.5</translation>
-    </message>
-    <message>
         <source>title, table, arithmetic, legend, or none (title)</source>
         <translation>title, table, arithmetic, legend, o none (title)</translation>
     </message>
@@ -1262,10 +1377,6 @@ de %1 épocas</translation>
     <message>
         <source>milliseconds that a frame is shown (700)</source>
         <translation>milisegundos que se muestra un cuadro (700)</translation>
-    </message>
-    <message>
-        <source>the delay is a whole number of milliseconds from 20 to 60000</source>
-        <translation>la pausa es un número entero de milisegundos de 20 a 60000</translation>
     </message>
     <message>
         <source>an animation that does not start again</source>
@@ -1356,18 +1467,6 @@ de %1 épocas</translation>
         <translation>semilla de la que se generan los puntos de un ejemplo (1)</translation>
     </message>
     <message>
-        <source>initial weights (all 0)</source>
-        <translation>pesos iniciales (todos 0)</translation>
-    </message>
-    <message>
-        <source>the initial weights are a number for each input, with commas between, such as 0,0.5 for two</source>
-        <translation>los pesos iniciales son un número por cada entrada, separados por comas, como 0,0.5 para dos</translation>
-    </message>
-    <message>
-        <source>an order has the number of each row once, with commas between, such as 4,3,2,1 for four</source>
-        <translation>un orden tiene el número de cada fila una vez, separados por comas, como 4,3,2,1 para cuatro</translation>
-    </message>
-    <message>
         <source>data and settings from a session file, instead of all these</source>
         <translation>datos y ajustes de un archivo de sesión, en lugar de todos estos</translation>
     </message>
@@ -1378,6 +1477,30 @@ de %1 épocas</translation>
     <message>
         <source>the window opens after N presentations (0)</source>
         <translation>la ventana se abre tras N presentaciones (0)</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0 to %1</source>
+        <translation>una semilla es un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>the number of epochs is a whole number from 1 to %1, such as 20</source>
+        <translation>el número de épocas es un número entero de 1 a %1, como 20</translation>
+    </message>
+    <message>
+        <source>the delay is a whole number of milliseconds from %1 to %2</source>
+        <translation>la pausa es un número entero de milisegundos de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the size is a width and a height from %1 to %2, such as 1280x720</source>
+        <translation>el tamaño es un ancho y un alto de %1 a %2, como 1280x720</translation>
+    </message>
+    <message>
+        <source>the scale is a number from %1 to %2, such as 2</source>
+        <translation>la escala es un número de %1 a %2, como 2</translation>
+    </message>
+    <message>
+        <source>the scale of the text is a number from %1 to %2, such as 1.5</source>
+        <translation>la escala del texto es un número de %1 a %2, como 1.5</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +1646,6 @@ de %1 épocas</translation>
         <translation>esto no es un archivo de sesión de Frontera: su clave “format” sería “frontera-session”; indique otro</translation>
     </message>
     <message>
-        <source>written by a later version of Frontera: version %1; this one reads version %2</source>
-        <translation>lo escribió una versión posterior de Frontera: versión %1; esta lee la versión %2</translation>
-    </message>
-    <message>
         <source>this key is missing; a session file has it</source>
         <translation>falta esta clave; un archivo de sesión la tiene</translation>
     </message>
@@ -1583,10 +1702,6 @@ de %1 épocas</translation>
         <translation>“%1” debería ser mayor que 0, como 0.1</translation>
     </message>
     <message>
-        <source>“%1” should be a whole number from 0 to 18446744073709551615</source>
-        <translation>“%1” debería ser un número entero de 0 a 18446744073709551615</translation>
-    </message>
-    <message>
         <source>“%1” should be a target, 0 or 1</source>
         <translation>“%1” debería ser un objetivo, 0 o 1</translation>
     </message>
@@ -1613,6 +1728,18 @@ de %1 épocas</translation>
     <message>
         <source>the number of entries is %1, and %2 would be right</source>
         <translation>el número de elementos es %1, y lo correcto sería %2</translation>
+    </message>
+    <message>
+        <source>At step %1 this version of Frontera computes other weights than the session was saved with</source>
+        <translation>En el paso %1 esta versión de Frontera calcula otros pesos que los que había al guardar la sesión</translation>
+    </message>
+    <message>
+        <source>written by a later version of Frontera: version %1; this one reads versions 1 to %2</source>
+        <translation>lo escribió una versión posterior de Frontera: versión %1; esta lee las versiones 1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” should be %2 digits from 0 to 9 and a to f</source>
+        <translation>“%1” debería ser %2 cifras de 0 a 9 y de a a f</translation>
     </message>
 </context>
 <context>
@@ -3529,120 +3656,12 @@ de %1 épocas</translation>
 <context>
     <name>frontera::SettingsBar</name>
     <message>
-        <source>Targets</source>
-        <translation>Objetivos</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation>Tasa de aprendizaje η</translation>
-    </message>
-    <message>
-        <source>Learning rate η: how much of the error is learnt</source>
-        <translation>Tasa de aprendizaje η: cuánto del error se aprende</translation>
-    </message>
-    <message>
-        <source>Initial weight w₁</source>
-        <translation>Peso inicial w₁</translation>
-    </message>
-    <message>
-        <source>Weight w₁ at the start</source>
-        <translation>Peso w₁ al inicio</translation>
-    </message>
-    <message>
-        <source>Initial weight w₂</source>
-        <translation>Peso inicial w₂</translation>
-    </message>
-    <message>
-        <source>Weight w₂ at the start</source>
-        <translation>Peso w₂ al inicio</translation>
-    </message>
-    <message>
-        <source>Initial bias b</source>
-        <translation>Sesgo inicial b</translation>
-    </message>
-    <message>
-        <source>Bias b at the start</source>
-        <translation>Sesgo b al inicio</translation>
-    </message>
-    <message>
-        <source>Output at z = 0</source>
-        <translation>Salida con z = 0</translation>
-    </message>
-    <message>
-        <source>What the output is where the sum z is exactly 0 (targets −1/+1 have a rule of their own: z = 0 is a mistake)</source>
-        <translation>Cuál es la salida donde la suma z es exactamente 0 (los objetivos −1/+1 tienen su propia regla: z = 0 es un error)</translation>
-    </message>
-    <message>
-        <source>How the two classes are written, and with them the rule</source>
-        <translation>Cómo se escriben las dos clases y, con ellas, la regla</translation>
-    </message>
-    <message>
-        <source>In which order an epoch presents the observations</source>
-        <translation>En qué orden presenta una época las observaciones</translation>
-    </message>
-    <message>
-        <source>Order of the observations</source>
-        <translation>Orden de las observaciones</translation>
-    </message>
-    <message>
-        <source>The numbers of the rows in the order in which they are presented</source>
-        <translation>Los números de las filas en el orden en que se presentan</translation>
-    </message>
-    <message>
-        <source>A seed always gives the same run</source>
-        <translation>Una semilla da siempre la misma ejecución</translation>
-    </message>
-    <message>
-        <source>fires at z ≥ 0</source>
-        <translation>se activa con z ≥ 0</translation>
-    </message>
-    <message>
-        <source>fires at z &gt; 0</source>
-        <translation>se activa con z &gt; 0</translation>
-    </message>
-    <message>
-        <source>as given</source>
-        <translation>el de los datos</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegido</translation>
-    </message>
-    <message>
-        <source>shuffled every epoch</source>
-        <translation>al azar en cada época</translation>
-    </message>
-    <message>
-        <source>with bias</source>
-        <translation>con sesgo</translation>
-    </message>
-    <message>
-        <source>Without a bias the line goes through the origin</source>
-        <translation>Sin sesgo la recta pasa por el origen</translation>
-    </message>
-    <message>
         <source>Targets, bias, order of presentation</source>
         <translation>Objetivos, sesgo, orden de presentación</translation>
     </message>
     <message>
         <source>More settings ▾</source>
         <translation>Más ajustes ▾</translation>
-    </message>
-    <message>
-        <source>Initial weights w</source>
-        <translation>Pesos iniciales w</translation>
-    </message>
-    <message>
-        <source>The weights at the start, one for each input, with “;” between</source>
-        <translation>Los pesos al inicio, uno por entrada, separados por “;”</translation>
     </message>
 </context>
 <context>

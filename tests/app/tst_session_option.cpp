@@ -51,6 +51,7 @@ private Q_SLOTS:
     void atZeroWaitsForItsTargets();
     void contradictions_data();
     void contradictions();
+    void comparedPicture();
     void refused();
     void window();
 
@@ -136,6 +137,33 @@ void tst_SessionOption::contradictions()
     }
 }
 
+/// A picture of a comparison has the session's kept run on the left, unless another one is named.
+void tst_SessionOption::comparedPicture()
+{
+    Session session;
+    session.data = gateDataset(XorGate);
+    session.settings.weights.resize(2);
+    session.kept = KeptRun{.data = gateDataset(AndGate), .settings = session.settings};
+    session.kept->settings.rate = Decimal(3, -1);
+    session.digest = QString(16, u'0');
+    const QString file = writtenTo(path(u"compared.frontera"_s), session);
+    const auto picture = [this](const QStringList &words) {
+        const QString output = path(u"picture.svg"_s);
+        const Outcome outcome = runProgram(QStringList{u"export"_s, u"--view"_s, u"compare"_s,
+                                                       u"--step"_s, u"5"_s, u"--output"_s, output} +
+                                           words);
+        return outcome.status == 0 ? contentOf(output) : outcome.note.toUtf8();
+    };
+    const QByteArray kept = picture({u"--session"_s, file});
+    QVERIFY(kept.startsWith("<?xml"));
+    QCOMPARE(kept, picture(u"--gate xor --with-gate and --with-rate 0.3"_s.split(u' ')));
+    const QByteArray named = picture({u"--session"_s, file, u"--with-rate"_s, u"0.5"_s});
+    QCOMPARE(named, picture(u"--gate xor --with-rate 0.5"_s.split(u' ')));
+    QVERIFY(named != kept);
+    QCOMPARE(runProgram({u"trace"_s, u"--session"_s, file}).output,
+             runProgram({u"trace"_s, u"--gate"_s, u"xor"_s}).output);
+}
+
 void tst_SessionOption::refused()
 {
     const QString missing = path(u"none.frontera"_s);
@@ -148,7 +176,7 @@ void tst_SessionOption::refused()
     fill(later, writeSession(orSession()).replace("\"version\": 1", "\"version\": 7"));
     QCOMPARE(runProgram({u"check"_s, u"--session"_s, later}).note,
              u"frontera: %1: written by a later version of Frontera: version 7; this one reads "
-             u"version 1.\n"_s.arg(later));
+             u"versions 1 to 2.\n"_s.arg(later));
     fill(later, "{\"format\": \"frontera-session\", oh");
     QCOMPARE(runProgram({u"check"_s, u"--session"_s, later}).note.section(u':', 0, 1),
              u"frontera: %1, byte 33"_s.arg(later));

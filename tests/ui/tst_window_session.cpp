@@ -5,6 +5,7 @@
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
 #include "core/session/session_position.h"
+#include "core/session/state_digest.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/ui/answers.h"
@@ -12,6 +13,7 @@
 #include "tests/ui/shown_window.h"
 #include "ui/base/preferences.h"
 #include "ui/session/session_actions.h"
+#include "ui/views/compare/compare_view.h"
 #include "ui/window/stage.h"
 
 #include <QDir>
@@ -79,6 +81,11 @@ private Q_SLOTS:
     void init();
     void savesAndOpens();
     void planeAndCamera();
+    void keepsTheComparison();
+    void comparisonBehindAPanel();
+    void firstVersionEndsAComparison();
+    void otherStateIsTold_data();
+    void otherStateIsTold();
     void whatIsAChange();
     void fileAndMark();
     void asksBeforeClosing_data();
@@ -183,6 +190,129 @@ void tst_WindowSession::planeAndCamera()
     open(w, file);
     QVERIFY(w.window.sessions().session() == session);
     QCOMPARE(w.window.findChild<Stage *>()->camera().tilt, -30.125);
+}
+
+/// The run that was kept, and that it is seen beside the present one, which is of other data.
+void tst_WindowSession::keepsTheComparison()
+{
+    const QString file = path(u"compared.frontera"_s);
+    Session saved;
+    {
+        XorWindow w; // with the proof and the history, which the comparison takes the place of
+        w.press(Qt::Key_C);
+        w.press(Qt::Key_1, Qt::ControlModifier);
+        w.enter(rate, u"0.7"_s);
+        w.press(Qt::Key_Escape);
+        w.window.centralWidget()->setFocus();
+        w.pressTimes(Qt::Key_Right, 5);
+        saveAs(w, file);
+        saved = w.window.sessions().session();
+    }
+    QVERIFY(saved.kept);
+    QCOMPARE(saved.kept->data, gateDataset(XorGate));
+    QCOMPARE(saved.kept->settings.rate, number(u"0.3"));
+    QVERIFY(saved.kept->isShown);
+    QCOMPARE(saved.data, gateDataset(AndGate));
+    QCOMPARE(saved.settings.rate, number(u"0.7"));
+    QCOMPARE(saved.view.open, (QStringList{u"why"_s, u"history"_s}));
+    QVERIFY(contentOf(file).contains("\"version\": 2"));
+    QSettings().clear();
+
+    ShownWindow w;
+    open(w, file);
+    QVERIFY(w.window.sessions().session() == saved);
+    QVERIFY(!w.window.isWindowModified());
+    QCOMPARE(w.label("remark"), QString());
+    const auto *comparison = w.window.findChild<CompareView *>();
+    QVERIFY(comparison != nullptr && comparison->isVisible());
+    const auto *kept = w.window.findChild<QWidget *>(u"keptRun"_s);
+    QCOMPARE(kept->findChild<QLabel *>(u"runTitle"_s)->text(), u"XOR"_s);
+    QTRY_COMPARE(const_cast<CompareView *>(comparison)->keptRun().position(), 5);
+    w.press(Qt::Key_Right); // both step together
+    QTRY_COMPARE(const_cast<CompareView *>(comparison)->keptRun().position(), 6);
+    w.press(Qt::Key_Left);
+    // Save, open, save: byte for byte the same.
+    const QByteArray before = contentOf(file);
+    QVERIFY(QFile::remove(file));
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(contentOf(file), before);
+    // What was hidden comes back when the comparison ends, as before it was saved.
+    w.press(Qt::Key_C);
+    QVERIFY(!comparison->isVisible());
+    QVERIFY(!w.window.sessions().session().kept);
+    QVERIFY(w.action(u"&Why?"_s)->isChecked());
+    QVERIFY(w.action(u"&History"_s)->isChecked());
+}
+
+/// A panel in front of the comparison is there again, and the comparison when it goes.
+void tst_WindowSession::comparisonBehindAPanel()
+{
+    const QString file = path(u"behind.frontera"_s);
+    {
+        ShownWindow w;
+        w.press(Qt::Key_C);
+        w.enter(rate, u"0.7"_s);
+        w.press(Qt::Key_Escape);
+        w.window.centralWidget()->setFocus();
+        w.press(Qt::Key_W);
+        QVERIFY(!w.window.findChild<CompareView *>()->isVisible());
+        saveAs(w, file);
+    }
+    const auto saved = readSessionFile(file);
+    QVERIFY(!std::get<Session>(saved).kept->isShown);
+    ShownWindow w;
+    open(w, file);
+    QVERIFY(w.window.sessions().session() == std::get<Session>(saved));
+    auto *comparison = w.window.findChild<CompareView *>();
+    QVERIFY(!comparison->isVisible());
+    QVERIFY(w.action(u"&Why?"_s)->isChecked());
+    w.press(Qt::Key_W);
+    QVERIFY(comparison->isVisible());
+    QCOMPARE(comparison->kept().settings.rate, number(u"0.1"));
+}
+
+void tst_WindowSession::firstVersionEndsAComparison()
+{
+    const QString file = path(u"and.frontera"_s);
+    fill(file, writeSession(gateSession(AndGate, 2)));
+    ShownWindow w;
+    w.press(Qt::Key_C);
+    QVERIFY(w.window.sessions().session().kept);
+    open(w, file);
+    QVERIFY(!w.window.sessions().session().kept);
+    QVERIFY(!w.window.findChild<CompareView *>()->isVisible());
+}
+
+void tst_WindowSession::otherStateIsTold_data()
+{
+    QTest::addColumn<qint64>("position");
+    QTest::addColumn<bool>("isOther");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("the same") << qint64{7} << false << QString();
+    QTest::newRow("another one") << qint64{7} << true
+                                 << u"At step 7 this version of Frontera computes other weights "
+                                    u"than the session was saved with"_s;
+}
+
+/// A program that computes something else than that which saved the session says so.
+void tst_WindowSession::otherStateIsTold()
+{
+    QFETCH(qint64, position);
+    QFETCH(bool, isOther);
+    QFETCH(QString, remark);
+    Session session = gateSession(XorGate, position);
+    session.kept = KeptRun{.data = session.data, .settings = session.settings};
+    Run run;
+    run.start(session.data, session.settings);
+    run.reach(isOther ? position + 1 : position);
+    session.digest = digestOf(weightsOf(run));
+    const QString file = path(u"state.frontera"_s);
+    fill(file, writeSession(session));
+    ShownWindow w;
+    open(w, file);
+    QCOMPARE(w.position(), position);
+    QCOMPARE(w.label("remark"), remark);
+    QCOMPARE(w.says(u"computes other weights"_s), isOther);
 }
 
 void tst_WindowSession::whatIsAChange()

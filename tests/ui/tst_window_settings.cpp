@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/gates.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/edit/settings_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void permutations();
     void seeds();
     void choices();
+    void barOfOtherFields();
     void theRunGoesOn();
     void typingDoesNotMoveTheRun();
     void leavingTheFieldEnters();
@@ -277,6 +280,45 @@ void tst_WindowSettings::choices()
     w.press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(w.run().data().name(), u"xor"_s);
     QCOMPARE(w.settings(), before);
+}
+
+/// The bar is made of whatever fields there are: in their places, with the same rules.
+void tst_WindowSettings::barOfOtherFields()
+{
+    static constexpr FieldWord words[] = {{"b", Order::Shuffled, {}, "seed"}, {"a", Order::Given}};
+    static constexpr Field fields[] = {
+        {.key = "order", .kind = choiceOf<&Settings::order>(words), .isOften = true},
+        {.key = "seed", .kind = SeedKind{&Settings::seed}, .isOften = true},
+        {.key = "bias", .kind = NumberKind{&Settings::bias}, .isOften = true, .place = -1},
+        {.key = "rate",
+         .kind = NumberKind{&Settings::rate, true},
+         .idle = FieldIdle{"order", [](const Settings &s) { return s.order == Order::Given; }}}};
+    SettingsBar bar(fields);
+    bar.show(Settings(), gateDataset(AndGate));
+    static_cast<QWidget &>(bar).show();
+    const auto entry = [&bar](const QString &name) {
+        const QList<EntryField *> all = bar.findChildren<EntryField *>();
+        return *std::ranges::find(all, name, &QWidget::accessibleName);
+    };
+    QCOMPARE(bar.findChildren<EntryField *>().size(), 3);
+    auto *box = bar.findChild<QComboBox *>();
+    QCOMPARE(box->currentIndex(), 1); // "a", whatever its number
+    const auto leftOf = [&bar](QWidget *widget) { return widget->mapTo(&bar, QPoint()).x(); };
+    QVERIFY(leftOf(entry(bias)) < leftOf(box));
+    QVERIFY(!entry(seed)->isVisible());
+    auto *more = bar.findChild<QToolButton *>();
+    QVERIFY(!more->isChecked() && !entry(rate)->isVisible());
+    more->setChecked(true);
+    QVERIFY(entry(rate)->isVisible() && !entry(rate)->isEnabled());
+    Settings entered;
+    connect(&bar, &SettingsBar::settingsEntered, this,
+            [&entered](const Settings &settings) { entered = settings; });
+    box->setCurrentIndex(0);
+    Q_EMIT box->activated(0);
+    QCOMPARE(entered.order, Order::Shuffled);
+    QTRY_VERIFY(entry(seed)->isVisible());
+    QVERIFY(entry(rate)->isEnabled());
+    QVERIFY(leftOf(box) < leftOf(entry(seed)));
 }
 
 /// A wrong entry leaves the run where it is, and it can go on.

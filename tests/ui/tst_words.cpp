@@ -6,12 +6,14 @@
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
+#include "core/settings/perceptron_fields.h"
 #include "tests/core/literals.h"
 #include "tests/core/rational.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/csv_words.h"
+#include "ui/words/field_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/verdict_words.h"
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void manyMistakes();
     void verdictsInSpanish();
     void settingsAndWeights();
+    void everyFieldHasWords();
     void numbers_data();
     void numbers();
     void cutNumbersShowNoWrongDigit();
@@ -340,6 +343,35 @@ void tst_Words::settingsAndWeights()
     QVERIFY(describeSettings(settings, 2).endsWith(u" · shuffled, seed 18446744073709551615"_s));
     QCOMPARE(describeWeights(SteppedRun(AndGate, Settings(), 24)), u"w = (0.2, 0.1), b = −0.3"_s);
     QCOMPARE(describeWeights(SteppedRun(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
+}
+
+/// In the settings bar; a flag's label is its name, and a detail may do without a label.
+void tst_Words::everyFieldHasWords()
+{
+    Translator translator;
+    int words = 0;
+    for (const Language language : {Language::Spanish, Language::English}) {
+        translator.use(language);
+        for (const Field &field : perceptronFields()) {
+            const FieldWords said = wordsOf(field);
+            const bool isFlag = std::holds_alternative<FlagKind>(field.kind);
+            QVERIFY2(!said.tip.isEmpty(), field.key.data());
+            QVERIFY2(!(isFlag ? said.label : said.name).isEmpty(), field.key.data());
+            QVERIFY2(!said.label.isEmpty() || isDetail(perceptronFields(), field),
+                     field.key.data());
+            if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+                for (const FieldWord &word : choice->words) {
+                    QVERIFY2(!shownWord(field, word).isEmpty(), word.word.data());
+                    ++words;
+                }
+            }
+        }
+        const FieldWords second = wordsOfInput(fieldOf(perceptronFields(), "weights"), 1);
+        QCOMPARE(second.label, u"w₂"_s);
+        QCOMPARE(second.name,
+                 language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
+    }
+    QCOMPARE(words, 2 * 7);
 }
 
 void tst_Words::numbers_data()

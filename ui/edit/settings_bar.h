@@ -3,37 +3,30 @@
 
 #pragma once
 
-#include "core/settings/settings.h"
+#include "ui/edit/field_control.h"
 
 #include <QWidget>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace frontera {
 
-class EntryField;
 class EntryBubble;
-class FlowLayout;
 class Dataset;
-enum class EntryKind;
 
-/// All that is set for a run. The usual settings are always to be seen; the others are in a second
-/// row that a button opens.
+/// All that is set for a run, made from the fields. Those that are set often are always to be seen;
+/// the others are in a second row that a button opens.
 class SettingsBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SettingsBar(QWidget *parent = nullptr);
+    /// The fields outlive the bar.
+    explicit SettingsBar(std::span<const Field> fields, QWidget *parent = nullptr);
 
     /// Shows the settings in force, for these data.
     void show(const Settings &settings, const Dataset &data);
-    /// What was entered last and is right.
-    [[nodiscard]] const Settings &settings() const { return m_settings; }
 
 Q_SIGNALS:
     /// The person entered something that makes another run.
@@ -43,35 +36,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    template <typename Read, typename Take>
-    EntryField *addField(FlowLayout *row, QLabel *label, int characters, EntryKind kind, Read read,
-                         Take take);
-    QWidget *pair(QLabel *label, QWidget *field);
-    void buildUsual(FlowLayout *row);
-    void buildOthers(FlowLayout *row);
+    /// Adds the controls of the first row, or of the second, and returns them as a widget.
+    QWidget *addRow(bool isOften, int spacing);
+    void addMore(QWidget *row);
+    void orderTab();
     void enter();
     void showBubble();
-    void updateEnabled();
-    void updateWeights();
+    void updateUsed();
     void retranslate();
+    [[nodiscard]] std::vector<EntryField *> entries() const;
 
-    Settings m_settings;
-    int m_observations = 0;
-    int m_inputs = 0;
-    std::vector<EntryField *> m_fields;
-    EntryField *m_rate = nullptr;
-    EntryField *m_weights[2] = {};
-    EntryField *m_allWeights = nullptr; ///< in place of these, where there are more than two
-    EntryField *m_bias = nullptr;
-    EntryField *m_permutation = nullptr;
-    EntryField *m_seed = nullptr;
-    QComboBox *m_atZero;
-    QComboBox *m_targets;
-    QComboBox *m_order;
-    QCheckBox *m_useBias;
+    std::span<const Field> m_fields;
+    EnteredSettings m_entered;
+    std::vector<FieldControl *> m_controls; ///< from left to right, row by row
     QToolButton *m_more;
-    QWidget *m_others;
-    QLabel *m_labels[9] = {};
+    QWidget *m_others = nullptr; ///< the second row
     EntryBubble *m_bubble = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "core/session/command_line.h"
 #include "core/session/session_file.h"
 #include "core/session/session_position.h"
+#include "core/session/state_digest.h"
 #include "core/session/whole_file.h"
 #include "ui/base/action_words.h"
 #include "ui/base/preferences.h"
@@ -126,8 +127,11 @@ void SessionActions::update()
 Session SessionActions::session() const
 {
     const Dataset &data = m_run.data();
-    return {data, withAllWeights(m_run.settings(), data.inputCount()), m_run.position(),
-            m_view.view()};
+    Session session{data, withAllWeights(m_run.settings(), data.inputCount()), m_run.position(),
+                    m_view.view(), m_view.kept()};
+    if (versionFor(session) > 1) // version 1 has no digest
+        session.digest = digestOf(weightsOf(m_run));
+    return session;
 }
 
 void SessionActions::setUnchanged()
@@ -161,7 +165,7 @@ bool SessionActions::isChanged() const
 void SessionActions::showRun(const Session &session)
 {
     m_run.start(session.data, session.settings);
-    m_view.show(session.view, session.data);
+    m_view.show(session.view, session.kept, session.data);
     const qint64 position = positionToReach(session);
     reach(position);
     Q_EMIT opened();
@@ -169,6 +173,9 @@ void SessionActions::showRun(const Session &session)
         Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
                        "trained at once")
                         .arg(showCount(position), showCount(session.position)));
+    } else if (!session.digest.isEmpty() && m_run.position() == position &&
+               digestOf(weightsOf(m_run)) != session.digest) {
+        Q_EMIT done(SessionWords::otherState(position));
     }
 }
 

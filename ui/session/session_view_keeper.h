@@ -17,8 +17,11 @@ public:
     SessionViewKeeper &operator=(const SessionViewKeeper &) = delete;
 
     [[nodiscard]] virtual SessionView view() const = 0;
-    /// Shows it again, for the same data.
-    virtual void show(const SessionView &view, const Dataset &data) = 0;
+    /// Returns the run that is kept beside the present one, where there is a comparison.
+    [[nodiscard]] virtual std::optional<KeptRun> kept() const = 0;
+    /// Shows the view, and the comparison with the kept run, again, for the same data.
+    virtual void show(const SessionView &view, const std::optional<KeptRun> &kept,
+                      const Dataset &data) = 0;
 };
 
 } // namespace frontera

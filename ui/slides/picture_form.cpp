@@ -5,6 +5,7 @@
 
 #include "core/run/run.h"
 #include "ui/slides/form_labels.h"
+#include "ui/slides/picture_limits.h"
 #include "ui/slides/picture_preferences.h"
 #include "ui/widgets/length_box.h"
 #include "ui/widgets/number_selection.h"
@@ -24,8 +25,6 @@ namespace frontera {
 
 namespace {
 
-constexpr int shortest = 240; // pixels
-constexpr int longest = 10'000;
 constexpr double pixelsPerCentimetre = 96 / 2.54;
 /// The sizes that have a name, before the one that has none.
 constexpr std::array presetSizes = {QSize(1280, 720), QSize(1024, 768), QSize(640, 720),
@@ -122,11 +121,11 @@ void PictureForm::addSize(QFormLayout *form)
     auto *label = new QLabel(tr("&Width × height"), this);
     label->setBuddy(m_width);
     form->addRow(label, row);
-    m_scale->setRange(1, 8);
+    m_scale->setRange(1, mostWholeScale);
     m_scale->setSuffix(QStringLiteral(" ×"));
     m_scale->setObjectName(QStringLiteral("pictureScale"));
     form->addRow(tr("S&cale"), m_scale);
-    m_text->setRange(50, 300);
+    m_text->setRange(leastTextPercent, mostTextPercent);
     m_text->setSingleStep(10);
     m_text->setSuffix(QStringLiteral(" %"));
     m_text->setObjectName(QStringLiteral("pictureText"));
@@ -162,7 +161,7 @@ void PictureForm::addSteps(QFormLayout *form)
     m_from->setObjectName(QStringLiteral("pictureFrom"));
     m_to->setObjectName(QStringLiteral("pictureTo"));
     form->addRow(tr("Steps"), row);
-    m_delay->setRange(20, 60'000);
+    m_delay->setRange(shortestDelay, longestDelay);
     m_delay->setSingleStep(100);
     m_delay->setSuffix(tr(" ms a step"));
     m_delay->setObjectName(QStringLiteral("pictureDelay"));
@@ -261,7 +260,7 @@ void PictureForm::chooseUnit()
         const double value = box->value() * change;
         box->setDecimals(isCentimetres ? 2 : 0);
         box->setSingleStep(isCentimetres ? 0.5 : 10);
-        box->setRange(shortest / factor, longest / factor);
+        box->setRange(shortestSide / factor, longestSide / factor);
         box->setValue(value);
     }
     m_isUpdating = false;

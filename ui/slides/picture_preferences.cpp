@@ -4,6 +4,7 @@
 #include "ui/slides/picture_preferences.h"
 
 #include "ui/base/remembered_choice.h"
+#include "ui/slides/picture_limits.h"
 
 #include <QSettings>
 #include <algorithm>
@@ -20,20 +21,19 @@ PictureOptions preferredPicture()
     options.format = remembered(QStringLiteral("picture/format"), PictureFormat::Gif);
     options.theme = remembered(QStringLiteral("picture/theme"), ThemeChoice::Print);
     const QSize size = at("size", options.size).toSize();
-    constexpr int shortest = 240;
-    constexpr int longest = 10'000;
-    if (std::min(size.width(), size.height()) >= shortest &&
-        std::max(size.width(), size.height()) <= longest)
+    if (std::min(size.width(), size.height()) >= shortestSide &&
+        std::max(size.width(), size.height()) <= longestSide)
         options.size = size;
-    options.scale = std::clamp(at("scale", 2).toInt(), 1, 8);
-    options.textScale = std::clamp(at("textPercent", 100).toInt(), 50, 300) / 100.0;
+    options.scale = std::clamp(at("scale", 2).toInt(), 1, mostWholeScale);
+    options.textScale =
+        std::clamp(at("textPercent", 100).toInt(), leastTextPercent, mostTextPercent) / 100.0;
     options.isTransparent = at("transparent", false).toBool();
     options.parts.title = at("title", true).toBool();
     options.parts.table = at("table", false).toBool();
     options.parts.arithmetic = at("arithmetic", false).toBool();
     options.parts.legend = at("legend", false).toBool();
     StepRange steps;
-    steps.delay = std::clamp(at("delay", steps.delay).toInt(), 20, 60'000);
+    steps.delay = std::clamp(at("delay", steps.delay).toInt(), shortestDelay, longestDelay);
     steps.loops = at("loops", steps.loops).toBool();
     if (at("everyStep", false).toBool())
         options.steps = steps;

@@ -194,19 +194,31 @@ QStringList ViewActions::open() const
     return names;
 }
 
-void ViewActions::setOpen(const QStringList &names)
+Comparison ViewActions::comparison() const
+{
+    return m_compare->isChecked()         ? Comparison::Shown
+           : m_hidden.contains(m_compare) ? Comparison::Behind
+                                          : Comparison::None;
+}
+
+void ViewActions::setOpen(const QStringList &names, Comparison comparison)
 {
     m_isSettling = true;
     m_hidden.clear();
-    for (QAction *action : {m_compare, m_ownLine, m_points})
+    for (QAction *action : {m_ownLine, m_points})
         action->setChecked(false);
     const bool isWall = names.contains(QStringLiteral("wall"));
+    const bool isCompared = comparison == Comparison::Shown && !isWall;
     m_wall->setChecked(isWall);
+    m_compare->setChecked(isCompared);
     for (QAction *action : remembered()) {
         action->setChecked(names.contains(action->objectName()));
-        if (isWall)
+        if (isWall || isCompared)
             hide(action);
     }
+    if (comparison != Comparison::None && !isCompared)
+        m_hidden += m_compare;
+    bringBack();
     if (m_isOneAtATime)
         keepOne();
     m_isSettling = false;

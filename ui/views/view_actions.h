@@ -14,6 +14,9 @@ class QWidget;
 
 namespace frontera {
 
+/// Whether there is a comparison, and whether something else is open in front of it.
+enum class Comparison { None, Behind, Shown };
+
 /// What can be shown and hidden beside the plot, each with its words and its key. The panels among
 /// them are remembered from one start to the next.
 class ViewActions : public QObject
@@ -52,8 +55,9 @@ public:
 
     /// What is open of SessionView::panels(), also where something else hides it for now.
     [[nodiscard]] QStringList open() const;
+    [[nodiscard]] Comparison comparison() const;
     /// Opens these and closes all others, without remembering them as wanted.
-    void setOpen(const QStringList &names);
+    void setOpen(const QStringList &names, Comparison comparison = Comparison::None);
 
     /// Shows what was shown the last time.
     void restore();

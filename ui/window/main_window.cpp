@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/data/gates.h"
+#include "core/settings/perceptron_fields.h"
 #include "ui/base/preferences.h"
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
@@ -102,7 +103,7 @@ void MainWindow::buildContent(QWidget *top)
 QWidget *MainWindow::buildTop()
 {
     m_gates = new GateChooser(*m_actions, this);
-    m_settings = new SettingsBar(this);
+    m_settings = new SettingsBar(perceptronFields(), this);
     auto *doors = new QWidget(this);
     auto *row = new QHBoxLayout(doors);
     row->setContentsMargins(0, 0, 0, 0);

@@ -85,7 +85,8 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     rows->addLayout(m_row, 10);
     rows->addWidget(m_verdict);
     m_verdict->hide();
-    connect(&actions, &ViewActions::comparisonBegins, this, [this] { comparison().keep(); });
+    connect(&actions, &ViewActions::comparisonBegins, this,
+            [this] { comparison().keep(m_run.data(), m_run.settings()); });
     connect(&actions, &ViewActions::changed, this, [this] {
         if (m_isRenewing) // it is arranged when all of it is of the new run
             return;
@@ -268,7 +269,17 @@ void Stage::setCamera(const Camera &camera)
 
 std::optional<ComparedRun> Stage::comparedRun() const
 {
-    return m_actions.compare()->isChecked() ? std::optional(m_comparison->kept()) : std::nullopt;
+    return m_actions.compare()->isChecked() ? std::optional(keptRun()) : std::nullopt;
+}
+
+ComparedRun Stage::keptRun() const
+{
+    return m_comparison->kept();
+}
+
+void Stage::keep(const ComparedRun &run)
+{
+    comparison().keep(run.data, run.settings);
 }
 
 Run *Stage::companion() const

@@ -53,6 +53,11 @@ public:
     void restart();
     /// The run that the present one is compared with, while it is.
     [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
+    /// Returns the run kept for the comparison, which there must be, shown or behind something
+    /// else.
+    [[nodiscard]] ComparedRun keptRun() const;
+    /// Keeps this run for the comparison.
+    void keep(const ComparedRun &run);
     /// The same run, to be stepped along; null where there is none.
     [[nodiscard]] Run *companion() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }

@@ -26,9 +26,23 @@ SessionView StageView::view() const
     return view;
 }
 
-void StageView::show(const SessionView &view, const Dataset &data)
+std::optional<KeptRun> StageView::kept() const
 {
-    m_views.setOpen(view.open);
+    if (m_views.comparison() == Comparison::None)
+        return std::nullopt;
+    const ComparedRun run = m_stage.keptRun();
+    return KeptRun{run.data, withAllWeights(run.settings, run.data.inputCount()),
+                   m_views.comparison() == Comparison::Shown};
+}
+
+void StageView::show(const SessionView &view, const std::optional<KeptRun> &kept,
+                     const Dataset &data)
+{
+    if (kept)
+        m_stage.keep({kept->data, kept->settings});
+    m_views.setOpen(view.open, !kept           ? Comparison::None
+                               : kept->isShown ? Comparison::Shown
+                                               : Comparison::Behind);
     if (PlaneBar::isFor(data)) {
         m_stage.setPlane(view.plane ? Plane{view.plane->across, view.plane->up, view.plane->at}
                                     : usualPlane(data));

@@ -10,14 +10,17 @@ namespace frontera {
 class Stage;
 class ViewActions;
 
-/// What a session keeps of the stage: which views are open, and what of the data is seen.
+/// What a session keeps of the stage: which views are open, what of the data is seen, and the run
+/// that the present one is compared with.
 class StageView final : public SessionViewKeeper
 {
 public:
     StageView(Stage &stage, ViewActions &views);
 
     [[nodiscard]] SessionView view() const override;
-    void show(const SessionView &view, const Dataset &data) override;
+    [[nodiscard]] std::optional<KeptRun> kept() const override;
+    void show(const SessionView &view, const std::optional<KeptRun> &kept,
+              const Dataset &data) override;
 
 private:
     Stage &m_stage;

@@ -32,6 +32,8 @@ public:
             return tr("“%1” is not greater than 0.").arg(text);
         case EntryError::NotWhole:
             return tr("“%1” is not a whole number.").arg(text);
+        case EntryError::UnknownWord:
+            return tr("“%1” is none of the words there are.").arg(text);
         case EntryError::WrongCount:
             if (kind == EntryKind::Weights)
                 return tr("“%1” is not one number for each input.").arg(text);

@@ -4,6 +4,7 @@
 #include "ui/words/session_words.h"
 
 #include "core/session/session_file.h"
+#include "ui/words/number_words.h"
 #include "ui/words/typed_words.h"
 
 namespace frontera {
@@ -38,6 +39,13 @@ QString SessionWords::beyondEnd(const QString &path, qint64 position, qint64 len
     return tr("%1, key “position”: the run ends at step %2, before step %3; the position is a "
               "whole number from 0 to %2.")
         .arg(showPath(path), QString::number(length), QString::number(position));
+}
+
+QString SessionWords::otherState(qint64 position)
+{
+    return tr("At step %1 this version of Frontera computes other weights than the session was "
+              "saved with")
+        .arg(showCount(position));
 }
 
 QString SessionWords::tooLarge(const QString &path)
@@ -83,7 +91,8 @@ QString SessionWords::ofFile(const SessionError &error)
         return tr("this is no session file of Frontera: its key “format” would be "
                   "“frontera-session”; give another one");
     case SessionProblem::LaterVersion:
-        return tr("written by a later version of Frontera: version %1; this one reads version %2")
+        return tr("written by a later version of Frontera: version %1; this one reads "
+                  "versions 1 to %2")
             .arg(error.count)
             .arg(sessionVersion);
     default:
@@ -148,7 +157,7 @@ QString SessionWords::ofNumbers(const SessionError &error)
     case SessionProblem::NotPositive:
         return tr("“%1” should be greater than 0, such as 0.1").arg(there);
     case SessionProblem::NotASeed:
-        return tr("“%1” should be a whole number from 0 to 18446744073709551615").arg(there);
+        return tr("“%1” should be a whole number from 0 to %2").arg(there).arg(mostSeed);
     case SessionProblem::NotTargets:
         return tr("“%1” should be a target, 0 or 1").arg(there);
     default:
@@ -174,6 +183,8 @@ QString SessionWords::ofValues(const SessionError &error)
         return tr("“%1” occurs twice, and each should occur once").arg(there);
     case SessionProblem::NotPermutation:
         return tr("there should be each of the numbers 1 to %1 once").arg(error.count);
+    case SessionProblem::NotADigest:
+        return tr("“%1” should be %2 digits from 0 to 9 and a to f").arg(there).arg(error.count);
     case SessionProblem::NotAnInput:
         return tr("“%1” should be the number of an input, from 1 to %2, and another one for each "
                   "axis")

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString problem(const QString &path, const SessionError &error);
     /// The run ends, at step `length`, before the position that the file names.
     [[nodiscard]] static QString beyondEnd(const QString &path, qint64 position, qint64 length);
+    /// The state at the session's position is not that which its digest is of.
+    [[nodiscard]] static QString otherState(qint64 position);
     /// The session is too large for a file that could be read again.
     [[nodiscard]] static QString tooLarge(const QString &path);
 

@@ -4,6 +4,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
+#include "core/session/state_digest.h"
 #include "core/session/whole_file.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
@@ -61,20 +62,9 @@ std::vector<Decimal> anyDecimals(Random &random, int count)
     return numbers;
 }
 
-Session anySession(Random &random)
+Settings anySettings(Random &random, int inputs, int rows)
 {
-    const int inputs = upTo(random, 9) == 0 ? Dataset::mostInputs : 1 + upTo(random, 4);
-    const int rows = 1 + upTo(random, 30);
-    std::vector<QString> names;
-    for (int i = 0; i < inputs; ++i)
-        names.push_back(anyName(random, i));
-    std::vector<int> targets;
-    for (int i = 0; i < rows; ++i)
-        targets.push_back(upTo(random, 1));
-    Session session;
-    session.data = Dataset(anyName(random, 1), names, anyDecimals(random, inputs * rows), targets,
-                           {anyName(random, 1), anyName(random, 2)});
-    Settings &settings = session.settings;
+    Settings settings;
     const Decimal rate = anyDecimal(random);
     settings.rate = rate.sign() > 0 ? rate : Decimal(1, -1);
     settings.weights = anyDecimals(random, inputs);
@@ -89,6 +79,23 @@ Session anySession(Random &random)
         std::ranges::shuffle(settings.permutation, random);
     }
     settings.seed = (std::uint64_t{random()} << 32) + random();
+    return settings;
+}
+
+Session anySession(Random &random)
+{
+    const int inputs = upTo(random, 9) == 0 ? Dataset::mostInputs : 1 + upTo(random, 4);
+    const int rows = 1 + upTo(random, 30);
+    std::vector<QString> names;
+    for (int i = 0; i < inputs; ++i)
+        names.push_back(anyName(random, i));
+    std::vector<int> targets;
+    for (int i = 0; i < rows; ++i)
+        targets.push_back(upTo(random, 1));
+    Session session;
+    session.data = Dataset(anyName(random, 1), names, anyDecimals(random, inputs * rows), targets,
+                           {anyName(random, 1), anyName(random, 2)});
+    session.settings = anySettings(random, inputs, rows);
     session.position = upTo(random, 4) == 0 ? Session::mostPosition : upTo(random, 1'000'000);
     for (const QString &panel : SessionView::panels()) {
         if (upTo(random, 1) == 0)
@@ -103,6 +110,14 @@ Session anySession(Random &random)
     }
     session.view.turn = std::uniform_real_distribution(-180.0, 180.0)(random);
     session.view.tilt = std::uniform_real_distribution(-90.0, 90.0)(random);
+    if (upTo(random, 1) == 0) {
+        const bool isOther = upTo(random, 1) == 0;
+        const Dataset data = isOther ? gateDataset(upTo(random, 15)) : session.data;
+        session.kept =
+            KeptRun{data, anySettings(random, data.inputCount(), data.observationCount()), isOther};
+    }
+    if (upTo(random, 3) > 0)
+        session.digest = QString::number(random(), 16).rightJustified(16, u'0');
     return session;
 }
 
@@ -113,12 +128,26 @@ SessionError errorOf(const std::variant<Session, SessionError> &result)
 }
 
 /// XOR, with a rate of 0.1, at step 3.
-QByteArray xorFile()
+Session xorSession()
 {
     Session session{.data = gateDataset(XorGate), .position = 3};
     session.settings.weights.resize(2);
     session.view.open = {u"why"_s};
     session.view.plane = SessionView::Plane{.across = 0, .up = 1, .at = {Decimal(), Decimal()}};
+    return session;
+}
+
+QByteArray xorFile()
+{
+    return writeSession(xorSession());
+}
+
+/// The same beside AND.
+QByteArray comparedFile()
+{
+    Session session = xorSession();
+    session.kept = KeptRun{.data = gateDataset(AndGate), .settings = session.settings};
+    session.digest = u"0123456789abcdef"_s;
     return writeSession(session);
 }
 
@@ -130,6 +159,10 @@ class tst_Session : public QObject
 
 private Q_SLOTS:
     void text();
+    void secondVersion();
+    void lowestVersion();
+    void keptDataStandOnce();
+    void digests();
     void roundTrip();
     void examplesRoundTrip();
     void missingWeightsAreZero();
@@ -137,6 +170,8 @@ private Q_SLOTS:
     void damaged();
     void refused_data();
     void refused();
+    void comparedRefused_data();
+    void comparedRefused();
     void cutShort();
     void changedAnywhere();
     void files();
@@ -199,6 +234,151 @@ void tst_Session::text()
 }
 )";
     QCOMPARE(xorFile(), expected);
+}
+
+/// So is that of version 2, with the compared run and the digest of the state.
+void tst_Session::secondVersion()
+{
+    const QByteArray expected = R"({
+    "compared": {
+        "data": {
+            "inputs": [
+                "x1",
+                "x2"
+            ],
+            "labels": [
+                "0",
+                "1"
+            ],
+            "name": "and",
+            "targets": "0001",
+            "values": [
+                "0 0",
+                "0 1",
+                "1 0",
+                "1 1"
+            ]
+        },
+        "isShown": true,
+        "run": {
+            "model": "perceptron",
+            "settings": {
+                "bias": "0",
+                "firesAtZero": true,
+                "order": "given",
+                "permutation": [
+                ],
+                "rate": "0.1",
+                "seed": "1",
+                "targets": "01",
+                "useBias": true,
+                "weights": "0 0"
+            }
+        }
+    },
+    "data": {
+        "inputs": [
+            "x1",
+            "x2"
+        ],
+        "labels": [
+            "0",
+            "1"
+        ],
+        "name": "xor",
+        "targets": "0110",
+        "values": [
+            "0 0",
+            "0 1",
+            "1 0",
+            "1 1"
+        ]
+    },
+    "digest": "0123456789abcdef",
+    "format": "frontera-session",
+    "position": 3,
+    "run": {
+        "model": "perceptron",
+        "settings": {
+            "bias": "0",
+            "firesAtZero": true,
+            "order": "given",
+            "permutation": [
+            ],
+            "rate": "0.1",
+            "seed": "1",
+            "targets": "01",
+            "useBias": true,
+            "weights": "0 0"
+        }
+    },
+    "version": 2,
+    "view": {
+        "open": [
+            "why"
+        ],
+        "plane": {
+            "across": 1,
+            "at": "0 0",
+            "up": 2
+        },
+        "tilt": 0,
+        "turn": 0
+    }
+}
+)";
+    QCOMPARE(comparedFile(), expected);
+}
+
+/// What version 1 holds is written so, for programs that know no other.
+void tst_Session::lowestVersion()
+{
+    Session session = xorSession();
+    QVERIFY(writeSession(session).contains("\"version\": 1"));
+    session.digest = u"0123456789abcdef"_s;
+    QVERIFY(writeSession(session).contains("\"version\": 2"));
+    const auto read = readSession(writeSession(session));
+    QCOMPARE(errorOf(read).key, u"(no error)"_s);
+    QVERIFY(std::get<Session>(read) == session);
+    session.digest.clear();
+    session.kept = KeptRun{.data = session.data};
+    QVERIFY(writeSession(session).contains("\"version\": 2"));
+    // A digest may be missing, and is none then.
+    const auto without = readSession(writeSession(session));
+    QCOMPARE(errorOf(without).key, u"(no error)"_s);
+    QCOMPARE(std::get<Session>(without).digest, QString());
+    QCOMPARE(versionFor(session), 2);
+    QCOMPARE(versionFor(xorSession()), 1);
+}
+
+/// Data of both runs stand in the file once; where they stand twice they are taken too.
+void tst_Session::keptDataStandOnce()
+{
+    Session session = xorSession();
+    session.kept = KeptRun{.data = session.data, .settings = session.settings, .isShown = false};
+    session.kept->settings.rate = Decimal(1);
+    session.digest = u"0123456789abcdef"_s;
+    QByteArray file = writeSession(session);
+    QCOMPARE(file.count("\"xor\""), 1);
+    QVERIFY(std::get<Session>(readSession(file)) == session);
+    const qsizetype begin = file.indexOf("    \"data\": {") + 12;
+    const QByteArray data = file.sliced(begin, file.indexOf("    \"digest\"") - begin - 2);
+    file.replace("\"data\": null", "\"data\": " + data);
+    QCOMPARE(file.count("\"xor\""), 2);
+    const auto read = readSession(file);
+    QCOMPARE(errorOf(read).key, u"(no error)"_s);
+    QVERIFY(std::get<Session>(read) == session);
+}
+
+/// The digest is of the numbers, not of how they are held; echo -n "0.5 -2 1" | sha256sum.
+void tst_Session::digests()
+{
+    const Weights state{{number(u"0.5"), number(u"-2")}, number(u"1")};
+    QCOMPARE(digestOf(state), u"6b98f94924e9bb56"_s);
+    QCOMPARE(digestOf({{Decimal(500, -3), Decimal(-20, -1)}, Decimal(100, -2)}), digestOf(state));
+    QVERIFY(digestOf({{number(u"0.5"), number(u"-2")}, number(u"1.0000000001")}) !=
+            digestOf(state));
+    QVERIFY(digestOf({{number(u"-2"), number(u"0.5")}, number(u"1")}) != digestOf(state));
 }
 
 void tst_Session::roundTrip()
@@ -282,9 +462,15 @@ void tst_Session::refused_data()
     row("\"frontera-session\"", "\"other\"", {.problem = P::OtherFormat});
     row("\"version\": 1", "\"version\": 7", {.problem = P::LaterVersion, .count = 7});
     row("\"version\": 1", "\"version\": 0",
-        {.problem = P::UnknownWord, .key = u"version"_s, .text = u"0"_s, .words = {u"1"_s}});
+        {.problem = P::UnknownWord,
+         .key = u"version"_s,
+         .text = u"0"_s,
+         .words = {u"1"_s, u"2"_s}});
     row("\"version\": 1", "\"version\": \"1\"",
-        {.problem = P::UnknownWord, .key = u"version"_s, .text = u"\"1\""_s, .words = {u"1"_s}});
+        {.problem = P::UnknownWord,
+         .key = u"version"_s,
+         .text = u"\"1\""_s,
+         .words = {u"1"_s, u"2"_s}});
 
     row("\"rate\"", "\"räte\"", {.problem = P::MissingKey, .key = u"settings.rate"_s});
     row("\"position\": 3,", "", {.problem = P::MissingKey, .key = u"position"_s});
@@ -430,12 +616,74 @@ void tst_Session::refused()
     QVERIFY(error == expected);
 }
 
+void tst_Session::comparedRefused_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QByteArray>("instead");
+    QTest::addColumn<SessionError>("expected");
+    const auto row = [](const char *there, const char *instead, const SessionError &expected) {
+        QTest::addRow("%s", instead) << QByteArray(there) << QByteArray(instead) << expected;
+    };
+    using P = SessionProblem;
+    row("\"version\": 2", "\"version\": 3", {.problem = P::LaterVersion, .count = 3});
+    row("\"version\": 2", "\"version\": 1", {.problem = P::MissingKey, .key = u"settings"_s});
+    row("\"position\": 3,", "\"position\": 3, \"settings\": {},",
+        {.problem = P::UnknownKey, .key = u"settings"_s});
+    row("\"digest\": \"0123456789abcdef\",", "", {.problem = P::MissingKey, .key = u"digest"_s});
+    for (const char *wrong : {"", "0123456789abcde", "0123456789abcdefa", "0123456789ABCDEF"}) {
+        row("\"0123456789abcdef\"", qPrintable(u'"' + QLatin1String(wrong) + u'"'),
+            {.problem = P::NotADigest,
+             .key = u"digest"_s,
+             .text = QLatin1String(wrong),
+             .count = 16});
+    }
+    row("\"0123456789abcdef\"", "3", {.problem = P::NotAText, .key = u"digest"_s, .text = u"3"_s});
+    row("\"compared\": {", "\"compared\": 3, \"other\": {",
+        {.problem = P::NotAnObject, .key = u"compared"_s, .text = u"3"_s});
+    row("\"isShown\": true,", "", {.problem = P::MissingKey, .key = u"compared.isShown"_s});
+    row("\"isShown\": true", "\"isShown\": 1",
+        {.problem = P::NotTrueOrFalse, .key = u"compared.isShown"_s, .text = u"1"_s});
+    row("\"isShown\": true", "\"isShown\": true, \"isshown\": true",
+        {.problem = P::UnknownKey, .key = u"compared.isshown"_s});
+    row("\"isShown\": true", "\"isShown\": true, \"isShown\": true", {.problem = P::RepeatedKey});
+    row("\"0001\"", "\"0002\"",
+        {.problem = P::NotTargets, .key = u"compared.data.targets"_s, .entry = 4, .text = u"2"_s});
+    row("\"perceptron\"", "\"network\"",
+        {.problem = P::UnknownWord,
+         .key = u"run.model"_s,
+         .text = u"network"_s,
+         .words = {u"perceptron"_s}});
+    row("\"rate\": \"0.1\"", "\"rate\": \"-1\"",
+        {.problem = P::NotPositive, .key = u"run.settings.rate"_s, .text = u"-1"_s});
+    row("\"weights\": \"0 0\"", "\"weights\": \"0 0\", \"depth\": 1",
+        {.problem = P::UnknownKey, .key = u"run.settings.depth"_s});
+}
+
+/// Version 2 is read as strictly as version 1.
+void tst_Session::comparedRefused()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(QByteArray, instead);
+    QFETCH(SessionError, expected);
+    QByteArray file = comparedFile();
+    // The present run is the last; what only the compared one has is found all the same.
+    const qsizetype at = file.lastIndexOf(there);
+    QVERIFY(at >= 0);
+    file.replace(at, there.size(), instead);
+    const SessionError error = errorOf(readSession(file));
+    QCOMPARE(error.problem, expected.problem);
+    QCOMPARE(error.key, expected.key);
+    QCOMPARE(error.text, expected.text);
+    QVERIFY(error == expected);
+}
+
 /// However much of a file is missing, it is refused.
 void tst_Session::cutShort()
 {
-    const QByteArray file = xorFile();
-    for (qsizetype size = 0; size < file.size() - 1; ++size)
-        QCOMPARE(errorOf(readSession(file.first(size))).problem, SessionProblem::Damaged);
+    for (const QByteArray &file : {xorFile(), comparedFile()}) {
+        for (qsizetype size = 0; size < file.size() - 1; ++size)
+            QCOMPARE(errorOf(readSession(file.first(size))).problem, SessionProblem::Damaged);
+    }
 }
 
 /// Whatever is changed in a file, what is read from it means itself: it is written as it is read.
@@ -444,7 +692,7 @@ void tst_Session::changedAnywhere()
     Random random(7);
     int taken = 0;
     for (int i = 0; i < 5'000; ++i) { // tests/fuzz looks for longer
-        QByteArray file = xorFile();
+        QByteArray file = i % 2 == 0 ? xorFile() : comparedFile();
         for (int change = upTo(random, 2); change >= 0; --change) {
             static const QByteArray pieces[] = {"0", "1", "-",    "\"",    ",",    "[",  "]", "{",
                                                 "}", " ", "null", "1e999", "\xff", "\\", ":", "9"};

@@ -21,7 +21,7 @@ CompareView::CompareView(const Run &present, Explainer &explainer, QWidget *pare
 {
     connect(&m_kept, &Run::runReplaced, m_keptExplainer, &Explainer::restart);
     connect(&m_follower, &Follower::moved, m_left, &RunCard::refresh);
-    keep();
+    keep(present.data(), present.settings());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -33,9 +33,9 @@ CompareView::CompareView(const Run &present, Explainer &explainer, QWidget *pare
     m_right->plot()->setAccessibleName(tr("The present run"));
 }
 
-void CompareView::keep()
+void CompareView::keep(const Dataset &data, const Settings &settings)
 {
-    m_kept.start(m_present.data(), m_present.settings());
+    m_kept.start(data, settings);
 }
 
 ComparedRun CompareView::kept() const

@@ -26,8 +26,8 @@ public:
     /// `present` is the run on the right, and the explainer is its own.
     CompareView(const Run &present, Explainer &explainer, QWidget *parent);
 
-    /// Keeps the present data and settings, on the left.
-    void keep();
+    /// Keeps a run of these data and settings, on the left.
+    void keep(const Dataset &data, const Settings &settings);
     /// The run on the left, which goes on alone once the present one has ended.
     [[nodiscard]] Run &keptRun() { return m_kept; }
     /// Shows cubes and slices as these are, where they are of such data.

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/field.h"
+
+#include <compare>
+
+namespace frontera {
+
+/// An option of the command line: one of the program's own, or one that sets a field.
+class Option
+{
+public:
+    enum Own {
+        Help,
+        Version,
+        Gate,
+        Data,
+        Target,
+        Example,
+        Seed,
+        Session,
+        Epochs,
+        NoStop,
+        Format,
+        ReportFormat,
+        View,
+        WithGate,
+        WithRate,
+        Step,
+        StartStep,
+        From,
+        To,
+        Delay,
+        Once,
+        Output,
+        Size,
+        Scale,
+        Theme,
+        Transparent,
+        TextScale,
+        Show,
+        Lang,
+        Document,
+        Per,
+        FewEpochs,
+        Answers,
+    };
+
+    constexpr Option(Own own)
+        : m_own(own)
+    {
+    }
+    /// The option of a field must have a name.
+    constexpr explicit Option(const FieldOption &field)
+        : m_field(field)
+    {
+    }
+
+    /// Returns the field's option; its name is empty for one of the program's own.
+    [[nodiscard]] constexpr const FieldOption &field() const { return m_field; }
+    /// Returns which of the program's own it is.
+    [[nodiscard]] constexpr Own own() const { return m_own; }
+    [[nodiscard]] constexpr bool isOfField() const { return !m_field.name.empty(); }
+
+    constexpr bool operator==(const Option &other) const { return *this <=> other == 0; }
+    constexpr std::strong_ordering operator<=>(const Option &other) const
+    {
+        const auto names = m_field.name <=> other.m_field.name;
+        return names != 0 ? names : m_own <=> other.m_own;
+    }
+
+private:
+    Own m_own = Help;
+    FieldOption m_field;
+};
+
+} // namespace frontera

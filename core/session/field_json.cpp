@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/field_json.h"
+
+#include "core/data/dataset.h"
+#include "core/session/entry.h"
+#include "core/session/field_text.h"
+#include "core/session/json_reader.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// The value of one field, by its kind.
+struct WrittenField
+{
+    const Settings &settings;
+    std::size_t inputs;
+
+    QJsonValue operator()(const NumberKind &kind) const
+    {
+        return (settings.*kind.member).toString();
+    }
+    QJsonValue operator()(const InputNumbersKind &kind) const
+    {
+        std::vector<Decimal> numbers = settings.*kind.member;
+        numbers.resize(inputs);
+        return writtenNumbers(numbers);
+    }
+    QJsonValue operator()(const FlagKind &kind) const { return settings.*kind.member; }
+    QJsonValue operator()(const ChoiceKind &kind) const
+    {
+        return kind.isTruth ? QJsonValue(kind.value(settings) != 0)
+                            : QJsonValue(textOf(chosenWord(kind, settings).word));
+    }
+    QJsonValue operator()(const RowOrderKind &kind) const
+    {
+        QJsonArray rows;
+        for (const int row : settings.*kind.member)
+            rows.append(row + 1);
+        return rows;
+    }
+    // A text: JSON's numbers are exact up to 2^53 only.
+    QJsonValue operator()(const SeedKind &kind) const
+    {
+        return QString::number(settings.*kind.member);
+    }
+};
+
+/// Reads one field, by its kind.
+class FieldReading
+{
+public:
+    FieldReading(JsonReader &reader, const Dataset &data, Settings &settings)
+        : m_reader(reader)
+        , m_data(data)
+        , m_settings(settings)
+    {
+    }
+
+    /// `isNeeded`: what may be empty must not be.
+    void read(const Field &field, bool isNeeded)
+    {
+        std::visit([&](const auto &kind) { take(kind, field.key, isNeeded); }, field.kind);
+    }
+
+private:
+    void take(const NumberKind &kind, std::string_view key, bool)
+    {
+        const Decimal number = m_reader.number(key);
+        m_settings.*kind.member = number;
+        if (kind.isPositive && number.sign() <= 0)
+            refuse(SessionProblem::NotPositive, key, number.toString());
+    }
+    void take(const InputNumbersKind &kind, std::string_view key, bool)
+    {
+        m_reader.numbers(key, m_reader.value(key), 0, static_cast<std::size_t>(m_data.inputCount()),
+                         m_settings.*kind.member);
+    }
+    void take(const FlagKind &kind, std::string_view key, bool)
+    {
+        m_settings.*kind.member = m_reader.boolean(key);
+    }
+    void take(const ChoiceKind &kind, std::string_view key, bool)
+    {
+        if (kind.isTruth)
+            return kind.setValue(m_settings, m_reader.boolean(key) ? 1 : 0);
+        QStringList words;
+        for (const FieldWord &word : kind.words)
+            words += textOf(word.word);
+        kind.setValue(m_settings, kind.words[m_reader.choice(key, words)].value);
+    }
+    void take(const RowOrderKind &kind, std::string_view key, bool isNeeded)
+    {
+        const QJsonArray list = m_reader.list(key);
+        const int observations = m_data.observationCount();
+        const bool isTooLong = list.size() > observations;
+        std::vector<int> rows;
+        for (const QJsonValue &value : isTooLong ? QJsonArray() : list) {
+            const qint64 row = value.toInteger(0);
+            rows.push_back(row >= 1 && row <= observations ? static_cast<int>(row) - 1 : -1);
+        }
+        if (isTooLong || ((isNeeded || !rows.empty()) && !isPermutation(rows, observations))) {
+            m_reader.refuse({.problem = SessionProblem::NotPermutation,
+                             .key = m_reader.path(key),
+                             .count = observations});
+        }
+        m_settings.*kind.member = std::move(rows);
+    }
+    void take(const SeedKind &kind, std::string_view key, bool)
+    {
+        const QString text = m_reader.text(key);
+        const Entry<std::uint64_t> entry = readSeed(text);
+        if (const auto *number = std::get_if<std::uint64_t>(&entry))
+            m_settings.*kind.member = *number;
+        else
+            refuse(SessionProblem::NotASeed, key, text);
+    }
+
+    void refuse(SessionProblem problem, std::string_view key, const QString &text)
+    {
+        m_reader.refuse({.problem = problem, .key = m_reader.path(key), .text = text});
+    }
+
+    JsonReader &m_reader;
+    const Dataset &m_data;
+    Settings &m_settings;
+};
+
+} // namespace
+
+QString writtenNumbers(std::span<const Decimal> numbers)
+{
+    QString text;
+    for (const Decimal &number : numbers) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += number.toString();
+    }
+    return text;
+}
+
+int versionFor(std::span<const Field> fields, const Settings &settings)
+{
+    int version = 1;
+    for (const Field &field : fields) {
+        if (!isUsual(field, settings))
+            version = std::max(version, field.since);
+    }
+    return version;
+}
+
+QJsonObject writtenFields(std::span<const Field> fields, const Settings &settings, int inputs,
+                          int version)
+{
+    QJsonObject object;
+    const WrittenField written{settings, static_cast<std::size_t>(inputs)};
+    for (const Field &field : fields) {
+        if (field.since <= version)
+            object.insert(textOf(field.key), std::visit(written, field.kind));
+    }
+    return object;
+}
+
+Settings readFields(JsonReader &reader, std::span<const Field> fields, const Dataset &data,
+                    int version)
+{
+    Settings settings;
+    FieldReading reading(reader, data, settings);
+    for (const Field &field : fields) {
+        if (field.since <= version)
+            reading.read(field, isUsed(fields, field, settings));
+    }
+    reader.end();
+    return settings;
+}
+
+} // namespace frontera

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace frontera {
+
+struct Weights;
+
+/// So many hexadecimal digits a digest has.
+constexpr int digestLength = 16;
+
+/// Returns a digest of the exact state: the first 64 bits of the SHA-256 of its numbers, the
+/// weights and then the bias, as the shortest decimals with blanks between. A program that finds
+/// another digest at the same position of the same run computes something else.
+[[nodiscard]] QString digestOf(const Weights &state);
+
+} // namespace frontera

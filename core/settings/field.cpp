@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/field.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// Calls `visit` with each choice and each of its words that has this detail.
+template <typename Visit>
+void forEachOwner(std::span<const Field> fields, std::string_view detail, Visit visit)
+{
+    for (const Field &field : fields) {
+        const auto *choice = std::get_if<ChoiceKind>(&field.kind);
+        if (choice == nullptr)
+            continue;
+        for (const FieldWord &word : choice->words) {
+            if (word.detail == detail)
+                visit(*choice, word);
+        }
+    }
+}
+
+} // namespace
+
+bool isUsual(const Field &field, const Settings &settings)
+{
+    static const Settings usual;
+    const auto isSame = [&settings]<typename Kind>(const Kind &kind) {
+        if constexpr (std::is_same_v<Kind, ChoiceKind>)
+            return kind.value(settings) == kind.value(usual);
+        else if constexpr (std::is_same_v<Kind, InputNumbersKind>)
+            return std::ranges::all_of(settings.*kind.member, &Decimal::isZero);
+        else
+            return settings.*kind.member == usual.*kind.member;
+    };
+    return std::visit(isSame, field.kind);
+}
+
+const FieldWord &chosenWord(const ChoiceKind &choice, const Settings &settings)
+{
+    return *std::ranges::find(choice.words, choice.value(settings), &FieldWord::value);
+}
+
+bool isDetail(std::span<const Field> fields, const Field &field)
+{
+    bool isOwned = false;
+    forEachOwner(fields, field.key,
+                 [&isOwned](const ChoiceKind &, const FieldWord &) { isOwned = true; });
+    return isOwned;
+}
+
+bool isUsed(std::span<const Field> fields, const Field &field, const Settings &settings)
+{
+    if (field.idle && field.idle->isIdle(settings))
+        return false;
+    bool isChosen = false;
+    forEachOwner(fields, field.key, [&](const ChoiceKind &choice, const FieldWord &word) {
+        isChosen = isChosen || chosenWord(choice, settings).value == word.value;
+    });
+    return isChosen || !isDetail(fields, field);
+}
+
+const Field &fieldOf(std::span<const Field> fields, std::string_view key)
+{
+    return *std::ranges::find(fields, key, &Field::key);
+}
+
+} // namespace frontera

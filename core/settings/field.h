@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/field_kind.h"
+
+#include <optional>
+
+namespace frontera {
+
+/// Says where another setting leaves a field without effect: there it is disabled in the window,
+/// refused on the command line, and not copied.
+struct FieldIdle
+{
+    std::string_view because; ///< the key of the other setting's field
+    bool (*isIdle)(const Settings &settings);
+    bool agreesWhenUsual = false; ///< the usual value says the same as the other setting
+};
+
+/// A setting, declared once for the session file, the command line with its help, the copied
+/// command line and the settings bar. Its usual value is that of Settings(); its words are in
+/// ui/words/field_words.cpp, by its key.
+struct Field
+{
+    std::string_view key; ///< in session files
+    FieldKind kind;
+    FieldOption option = {};
+    bool isOften = false; ///< stands in the first row of the settings bar
+    int place = 0;        ///< in its row: fields with the same place keep the order of the list
+    int since = 1;        ///< the first version of session files that has it
+    std::optional<FieldIdle> idle = {};
+};
+
+/// Tells whether the field has its usual value.
+[[nodiscard]] bool isUsual(const Field &field, const Settings &settings);
+/// Returns the word of a choice that is chosen.
+[[nodiscard]] const FieldWord &chosenWord(const ChoiceKind &choice, const Settings &settings);
+/// Tells whether the field, one of `fields`, is the detail of a word that may be chosen.
+[[nodiscard]] bool isDetail(std::span<const Field> fields, const Field &field);
+/// Tells whether the field, one of `fields`, has an effect: it is not idle and, where it is a
+/// detail, its word is chosen.
+[[nodiscard]] bool isUsed(std::span<const Field> fields, const Field &field,
+                          const Settings &settings);
+/// Returns the field with this key, which must be one of `fields`.
+[[nodiscard]] const Field &fieldOf(std::span<const Field> fields, std::string_view key);
+
+} // namespace frontera

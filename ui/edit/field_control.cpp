@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/field_control.h"
+
+#include "ui/widgets/entry_field.h"
+#include "ui/words/entry_words.h"
+#include "ui/words/field_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <numeric>
+
+namespace frontera {
+
+FieldControl::FieldControl(const Field &field, EnteredSettings &entered, QWidget *bar)
+    : QObject(bar)
+    , m_field(field)
+    , m_entered(entered)
+    , m_bar(bar)
+{
+}
+
+void FieldControl::addStop(QWidget *widget)
+{
+    m_items.push_back(widget);
+    m_stops.push_back(widget);
+}
+
+QLabel *FieldControl::addLabelled(QWidget *widget)
+{
+    auto *both = new QWidget(m_bar);
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    auto *label = new QLabel(both);
+    layout->addWidget(label);
+    layout->addWidget(widget);
+    label->setBuddy(widget);
+    m_items.push_back(both);
+    m_stops.push_back(widget);
+    m_labels.push_back(label);
+    return label;
+}
+
+template <typename Read, typename Put>
+EntryField *FieldControl::addEntry(int characters, EntryKind kind, Read read, Put put)
+{
+    auto *entry = new EntryField(characters, m_bar);
+    addLabelled(entry);
+    m_entries.push_back(entry);
+    entry->setCheck([this, kind, read](const QString &text) {
+        const auto value = read(text);
+        const auto *error = std::get_if<EntryError>(&value);
+        const FieldRange &range = m_entered.range;
+        return error == nullptr
+                   ? QString()
+                   : frontera::describe(*error, kind, text,
+                                        kind == EntryKind::Weights ? range.inputs
+                                                                   : range.observations);
+    });
+    connect(entry, &EntryField::sentenceChanged, this, &FieldControl::sentenceChanged);
+    connect(entry, &EntryField::accepted, this, [this, read, put](const QString &text) {
+        auto value = read(text);
+        if (std::holds_alternative<EntryError>(value))
+            return;
+        put(std::get<0>(std::move(value)));
+        Q_EMIT valueEntered();
+    });
+    return entry;
+}
+
+void FieldControl::describe(QWidget *widget, const QString &name, const QString &tip)
+{
+    widget->setAccessibleName(name);
+    widget->setToolTip(tip);
+}
+
+void FieldControl::setShown(bool isShown)
+{
+    for (QWidget *item : m_items)
+        item->setVisible(isShown);
+}
+
+void FieldControl::setEnabled(bool isEnabled)
+{
+    for (QWidget *stop : m_stops)
+        stop->setEnabled(isEnabled);
+}
+
+namespace {
+
+/// A field with one entry.
+class OneEntryControl : public FieldControl
+{
+public:
+    using FieldControl::FieldControl;
+
+    void retranslate() override
+    {
+        const FieldWords words = wordsOf(field());
+        label(0)->setText(words.label);
+        describe(entries().front(), words.name, words.tip);
+    }
+};
+
+class NumberControl final : public OneEntryControl
+{
+public:
+    NumberControl(const Field &field, const NumberKind &kind, EnteredSettings &entered,
+                  QWidget *bar)
+        : OneEntryControl(field, entered, bar)
+        , m_kind(kind)
+    {
+        addEntry(
+            5, kind.isPositive ? EntryKind::Rate : EntryKind::Number,
+            [isPositive = kind.isPositive](const QString &text) {
+                return isPositive ? readRate(normalised(text)) : readNumber(normalised(text));
+            },
+            [this](const Decimal &value) { this->entered().settings.*m_kind.member = value; });
+    }
+
+    void show() override
+    {
+        entries().front()->setAccepted(showWhole(entered().settings.*m_kind.member));
+    }
+
+private:
+    NumberKind m_kind;
+};
+
+class RowOrderControl final : public OneEntryControl
+{
+public:
+    RowOrderControl(const Field &field, const RowOrderKind &kind, EnteredSettings &entered,
+                    QWidget *bar)
+        : OneEntryControl(field, entered, bar)
+        , m_kind(kind)
+    {
+        addEntry(
+            9, EntryKind::Order,
+            [this](const QString &text) {
+                return readOrder(withoutGroups(text), this->entered().range.observations);
+            },
+            [this](std::vector<int> value) { rows() = std::move(value); });
+    }
+
+    void show() override
+    {
+        QStringList numbers;
+        for (const int row : rows())
+            numbers += QString::number(row + 1);
+        entries().front()->setAccepted(numbers.join(QStringLiteral(", ")));
+    }
+
+    void complete() override
+    {
+        if (!rows().empty())
+            return;
+        rows().resize(static_cast<std::size_t>(entered().range.observations));
+        std::iota(rows().begin(), rows().end(), 0);
+    }
+
+private:
+    [[nodiscard]] std::vector<int> &rows() { return entered().settings.*m_kind.member; }
+
+    RowOrderKind m_kind;
+};
+
+class SeedControl final : public OneEntryControl
+{
+public:
+    SeedControl(const Field &field, const SeedKind &kind, EnteredSettings &entered, QWidget *bar)
+        : OneEntryControl(field, entered, bar)
+        , m_kind(kind)
+    {
+        addEntry(
+            8, EntryKind::Seed, [](const QString &text) { return readSeed(withoutGroups(text)); },
+            [this](std::uint64_t value) { this->entered().settings.*m_kind.member = value; });
+    }
+
+    void show() override
+    {
+        entries().front()->setAccepted(QString::number(entered().settings.*m_kind.member));
+    }
+
+private:
+    SeedKind m_kind;
+};
+
+/// An entry for each of one or two inputs; for more, one for the list.
+class InputNumbersControl final : public FieldControl
+{
+public:
+    InputNumbersControl(const Field &field, const InputNumbersKind &kind, EnteredSettings &entered,
+                        QWidget *bar)
+        : FieldControl(field, entered, bar)
+        , m_kind(kind)
+    {
+        for (std::size_t input = 0; input < mostSingle; ++input) {
+            addEntry(
+                5, EntryKind::Number,
+                [](const QString &text) { return readNumber(normalised(text)); },
+                [this, input](const Decimal &value) { numbers()[input] = value; });
+        }
+        addEntry(
+            14, EntryKind::Weights,
+            [this](const QString &text) {
+                return readNumberList(text, this->entered().range.inputs);
+            },
+            [this](std::vector<Decimal> value) { numbers() = std::move(value); });
+    }
+
+    void show() override
+    {
+        const std::vector<Decimal> &all = numbers();
+        const bool isList = all.size() > mostSingle;
+        for (std::size_t input = 0; input < mostSingle; ++input) {
+            const bool isShown = !isList && input < all.size();
+            items()[input]->setVisible(isShown);
+            if (isShown)
+                entries()[input]->setAccepted(showWhole(all[input]));
+        }
+        items().back()->setVisible(isList);
+        if (!isList)
+            return;
+        QStringList parts;
+        for (const Decimal &number : all)
+            parts += showWhole(number);
+        entries().back()->setAccepted(parts.join(QStringLiteral("; ")));
+    }
+
+    void retranslate() override
+    {
+        for (std::size_t input = 0; input < mostSingle; ++input)
+            put(input, wordsOfInput(field(), static_cast<int>(input)));
+        put(mostSingle, wordsOf(field()));
+    }
+
+private:
+    static constexpr std::size_t mostSingle = 2;
+
+    void put(std::size_t entry, const FieldWords &words)
+    {
+        label(entry)->setText(words.label);
+        describe(entries()[entry], words.name, words.tip);
+    }
+
+    /// One for each input.
+    [[nodiscard]] std::vector<Decimal> &numbers()
+    {
+        std::vector<Decimal> &all = entered().settings.*m_kind.member;
+        all.resize(static_cast<std::size_t>(entered().range.inputs));
+        return all;
+    }
+
+    InputNumbersKind m_kind;
+};
+
+class FlagControl final : public FieldControl
+{
+public:
+    FlagControl(const Field &field, const FlagKind &kind, EnteredSettings &entered, QWidget *bar)
+        : FieldControl(field, entered, bar)
+        , m_kind(kind)
+        , m_box(new QCheckBox(bar))
+    {
+        addStop(m_box);
+        connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) {
+            this->entered().settings.*m_kind.member = isOn;
+            Q_EMIT valueEntered();
+        });
+    }
+
+    void show() override { m_box->setChecked(entered().settings.*m_kind.member); }
+
+    void retranslate() override
+    {
+        const FieldWords words = wordsOf(field());
+        m_box->setText(words.label);
+        describe(m_box, words.name, words.tip);
+    }
+
+private:
+    FlagKind m_kind;
+    QCheckBox *m_box;
+};
+
+class ChoiceControl final : public FieldControl
+{
+public:
+    ChoiceControl(const Field &field, const ChoiceKind &kind, EnteredSettings &entered,
+                  QWidget *bar)
+        : FieldControl(field, entered, bar)
+        , m_kind(kind)
+        , m_box(new QComboBox(bar))
+    {
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in another language too
+        for (const FieldWord &word : kind.words)
+            m_box->addItem(QString(), word.value);
+        addLabelled(m_box);
+        connect(m_box, &QComboBox::activated, this, [this](int row) {
+            m_kind.setValue(this->entered().settings, m_box->itemData(row).toInt());
+            Q_EMIT valueEntered();
+        });
+    }
+
+    void show() override
+    {
+        m_box->setCurrentIndex(m_box->findData(m_kind.value(entered().settings)));
+    }
+
+    void retranslate() override
+    {
+        const FieldWords words = wordsOf(field());
+        label(0)->setText(words.label);
+        describe(m_box, words.name, words.tip);
+        for (const FieldWord &word : m_kind.words)
+            m_box->setItemText(m_box->findData(word.value), shownWord(field(), word));
+    }
+
+private:
+    ChoiceKind m_kind;
+    QComboBox *m_box;
+};
+
+/// Makes the control of a field, by its kind.
+struct ControlMaker
+{
+    const Field &field;
+    EnteredSettings &entered;
+    QWidget *bar;
+
+    FieldControl *operator()(const NumberKind &kind) const { return made<NumberControl>(kind); }
+    FieldControl *operator()(const InputNumbersKind &kind) const
+    {
+        return made<InputNumbersControl>(kind);
+    }
+    FieldControl *operator()(const FlagKind &kind) const { return made<FlagControl>(kind); }
+    FieldControl *operator()(const ChoiceKind &kind) const { return made<ChoiceControl>(kind); }
+    FieldControl *operator()(const RowOrderKind &kind) const { return made<RowOrderControl>(kind); }
+    FieldControl *operator()(const SeedKind &kind) const { return made<SeedControl>(kind); }
+
+    template <typename Control, typename Kind>
+    FieldControl *made(const Kind &kind) const
+    {
+        return new Control(field, kind, entered, bar);
+    }
+};
+
+} // namespace
+
+FieldControl *FieldControl::make(const Field &field, EnteredSettings &entered, QWidget *bar)
+{
+    return std::visit(ControlMaker{field, entered, bar}, field.kind);
+}
+
+} // namespace frontera

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/field_words.h"
+
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// All that is said about a field, by its key. Translated where it is shown.
+struct FieldPhrases
+{
+    std::string_view key;
+    const char *label = "";
+    const char *name = "";
+    const char *tip = "";
+    const char *inputName = ""; ///< of its number for one input, which is %1
+    const char *inputTip = "";
+    const char *whyIdle = "";
+};
+
+constexpr FieldPhrases fieldPhrases[] = {
+    {.key = "rate",
+     .label = "η",
+     .name = QT_TRANSLATE_NOOP("Field", "Learning rate η"),
+     .tip = QT_TRANSLATE_NOOP("Field", "Learning rate η: how much of the error is learnt")},
+    {.key = "weights",
+     .label = "w",
+     .name = QT_TRANSLATE_NOOP("Field", "Initial weights w"),
+     .tip = QT_TRANSLATE_NOOP("Field",
+                              "The weights at the start, one for each input, with “;” between"),
+     .inputName = QT_TRANSLATE_NOOP("Field", "Initial weight %1"),
+     .inputTip = QT_TRANSLATE_NOOP("Field", "Weight %1 at the start")},
+    {.key = "bias",
+     .label = "b",
+     .name = QT_TRANSLATE_NOOP("Field", "Initial bias b"),
+     .tip = QT_TRANSLATE_NOOP("Field", "Bias b at the start")},
+    {.key = "useBias",
+     .label = QT_TRANSLATE_NOOP("Field", "with bias"),
+     .tip = QT_TRANSLATE_NOOP("Field", "Without a bias the line goes through the origin")},
+    {.key = "firesAtZero",
+     .label = "ŷ",
+     .name = QT_TRANSLATE_NOOP("Field", "Output at z = 0"),
+     .tip = QT_TRANSLATE_NOOP("Field",
+                              "What the output is where the sum z is exactly 0 (targets −1/+1 have "
+                              "a rule of their own: z = 0 is a mistake)"),
+     .whyIdle = QT_TRANSLATE_NOOP("Field", "with targets -1 and +1 a sum of 0 is a mistake")},
+    {.key = "targets",
+     .label = QT_TRANSLATE_NOOP("Field", "Targets"),
+     .name = QT_TRANSLATE_NOOP("Field", "Targets"),
+     .tip = QT_TRANSLATE_NOOP("Field", "How the two classes are written, and with them the rule")},
+    {.key = "order",
+     .label = QT_TRANSLATE_NOOP("Field", "Order"),
+     .name = QT_TRANSLATE_NOOP("Field", "Order"),
+     .tip = QT_TRANSLATE_NOOP("Field", "In which order an epoch presents the observations")},
+    {.key = "permutation",
+     .name = QT_TRANSLATE_NOOP("Field", "Order of the observations"),
+     .tip = QT_TRANSLATE_NOOP("Field",
+                              "The numbers of the rows in the order in which they are presented")},
+    {.key = "seed",
+     .label = QT_TRANSLATE_NOOP("Field", "Seed"),
+     .name = QT_TRANSLATE_NOOP("Field", "Seed"),
+     .tip = QT_TRANSLATE_NOOP("Field", "A seed always gives the same run")},
+};
+
+/// A value of a choice, by the choice's key and its word.
+struct WordPhrase
+{
+    std::string_view key;
+    std::string_view word;
+    const char *shown;
+};
+
+constexpr WordPhrase wordPhrases[] = {
+    {"firesAtZero", "1", QT_TRANSLATE_NOOP("Field", "fires at z ≥ 0")},
+    {"firesAtZero", "0", QT_TRANSLATE_NOOP("Field", "fires at z > 0")},
+    {"targets", "01", "0 / 1"},
+    {"targets", "bipolar", "−1 / +1"},
+    {"order", "given", QT_TRANSLATE_NOOP("Field", "as given")},
+    {"order", "chosen", QT_TRANSLATE_NOOP("Field", "chosen")},
+    {"order", "shuffled", QT_TRANSLATE_NOOP("Field", "shuffled every epoch")},
+};
+
+/// What help says about an option, by its name.
+struct OptionPhrases
+{
+    std::string_view name;
+    const char *purpose;
+    const char *right;
+    std::uint64_t most = 0; ///< the largest right value, where `right` has a %1
+};
+
+constexpr OptionPhrases optionPhrases[] = {
+    {"rate", QT_TRANSLATE_NOOP("Field", "learning rate, greater than 0 (0.1)"),
+     QT_TRANSLATE_NOOP("Field", "a learning rate is a number greater than 0, such as 0.1")},
+    {"weights", QT_TRANSLATE_NOOP("Field", "initial weights (all 0)"),
+     QT_TRANSLATE_NOOP("Field", "the initial weights are a number for each input, with commas "
+                                "between, such as 0,0.5 for two")},
+    {"bias", QT_TRANSLATE_NOOP("Field", "initial bias (0)"),
+     QT_TRANSLATE_NOOP("Field", "an initial bias is a number, such as -0.5")},
+    {"no-bias", QT_TRANSLATE_NOOP("Field", "no bias: b is 0 and stays 0"), ""},
+    {"at-zero", QT_TRANSLATE_NOOP("Field", "output at a sum of 0, with targets 01 (1)"),
+     QT_TRANSLATE_NOOP("Field", "the output at a sum of 0 is 1 or 0")},
+    {"targets", QT_TRANSLATE_NOOP("Field", "targets 0 and 1, or -1 and +1 (01)"),
+     QT_TRANSLATE_NOOP("Field", "the targets are 01 or bipolar")},
+    {"order", QT_TRANSLATE_NOOP("Field", "order of presentation (as given)"),
+     QT_TRANSLATE_NOOP("Field", "an order has the number of each row once, with commas between, "
+                                "such as 4,3,2,1 for four")},
+    {"shuffle", QT_TRANSLATE_NOOP("Field", "a new order in every epoch, drawn from a seed"),
+     QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+};
+
+QString fieldText(const char *phrase)
+{
+    return *phrase == '\0' ? QString() : QCoreApplication::translate("Field", phrase);
+}
+
+} // namespace
+
+FieldWords wordsOf(const Field &field)
+{
+    const auto *const phrases = std::ranges::find(fieldPhrases, field.key, &FieldPhrases::key);
+    if (phrases == std::end(fieldPhrases))
+        return {};
+    return {fieldText(phrases->label), fieldText(phrases->name), fieldText(phrases->tip),
+            fieldText(phrases->whyIdle)};
+}
+
+FieldWords wordsOfInput(const Field &field, int input)
+{
+    const auto *const phrases = std::ranges::find(fieldPhrases, field.key, &FieldPhrases::key);
+    if (phrases == std::end(fieldPhrases))
+        return {};
+    const QString number = indexed(QString::fromUtf8(phrases->label).front(), input + 1);
+    return {number,
+            fieldText(phrases->inputName).arg(number),
+            fieldText(phrases->inputTip).arg(number),
+            {}};
+}
+
+QString shownWord(const Field &field, const FieldWord &word)
+{
+    const auto *const phrase = std::ranges::find_if(wordPhrases, [&](const WordPhrase &candidate) {
+        return candidate.key == field.key && candidate.word == word.word;
+    });
+    return phrase == std::end(wordPhrases) ? QString() : fieldText(phrase->shown);
+}
+
+FieldOptionWords wordsOf(const FieldOption &option)
+{
+    const auto *const phrases = std::ranges::find(optionPhrases, option.name, &OptionPhrases::name);
+    if (phrases == std::end(optionPhrases))
+        return {};
+    const QString right = fieldText(phrases->right);
+    return {fieldText(phrases->purpose), phrases->most > 0 ? right.arg(phrases->most) : right};
+}
+
+} // namespace frontera
