@@ -33,7 +33,7 @@ bool readOutput(OptionReader &reader, ExportRequest &request)
     if (output->contains(QChar::ReplacementCharacter))
         return reader.refuse(ArgumentWords::unreadableName(Option::Output, *output));
     request.output = *output;
-    request.picture.format = *format;
+    request.look.format = *format;
     return true;
 }
 
@@ -99,13 +99,13 @@ Entry<PictureParts> partsOf(QStringView text)
     return parts;
 }
 
-bool readShape(OptionReader &reader, PictureOptions &picture)
+bool readShape(OptionReader &reader, Look &look)
 {
-    if (!reader.read(Option::Size, sizeOf, picture.size) ||
-        !reader.read(Option::Scale, scaleOf, picture.scale))
+    if (!reader.read(Option::Size, sizeOf, look.size) ||
+        !reader.read(Option::Scale, scaleOf, look.scale))
         return false;
-    const int side = std::max(picture.size.width(), picture.size.height());
-    const qint64 pixels = std::llround(side * picture.scale);
+    const int side = std::max(look.size.width(), look.size.height());
+    const qint64 pixels = std::llround(side * look.scale);
     if (pixels > mostPixels) {
         const QString scale = reader.given().value(Option::Scale).value_or(QString());
         return reader.refuse(ArgumentWords::tooManyPixels(scale, pixels, mostPixels));
@@ -116,7 +116,7 @@ bool readShape(OptionReader &reader, PictureOptions &picture)
 /// The run on the left of a comparison.
 bool readCompared(OptionReader &reader, ExportRequest &request)
 {
-    if (request.picture.view != PictureView::Compared) {
+    if (request.shown.view != PictureView::Compared) {
         for (const Option option : {Option::WithGate, Option::WithRate}) {
             if (reader.given().has(option))
                 return reader.refuse(ArgumentWords::onlyForComparison(option));
@@ -132,14 +132,14 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
         run.data.observationCount() != request.run.data.observationCount())
         return reader.refuse(ArgumentWords::contradiction(
             request.run.source ? Option::Session : Option::Order, Option::WithGate));
-    request.picture.compared = run;
+    request.shown.compared = run;
     return true;
 }
 
 /// The steps of an animation, of pages or of numbered files.
 bool readSteps(OptionReader &reader, ExportRequest &request)
 {
-    const bool isGif = request.picture.format == PictureFormat::Gif;
+    const bool isGif = request.look.format == PictureFormat::Gif;
     for (const Option option : {Option::Delay, Option::Once}) {
         if (!isGif && reader.given().has(option))
             return reader.refuse(ArgumentWords::onlyForGif(option));
@@ -147,7 +147,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     const bool hasRange = reader.given().has(Option::From) || reader.given().has(Option::To);
     if (!isGif && !hasRange)
         return true;
-    if (isGif && request.picture.isTransparent)
+    if (isGif && request.look.isTransparent)
         return reader.refuse(ArgumentWords::transparentGif());
     if (reader.given().has(Option::Step)) {
         if (!hasRange)
@@ -157,7 +157,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     }
     StepRange steps;
     // Until the last of the run; the wall is the same at every step.
-    steps.to = request.picture.view == PictureView::AllGates ? 0 : -1;
+    steps.to = request.shown.view == PictureView::AllGates ? 0 : -1;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     qint64 delay = steps.delay;
     if (!readWhole(reader, Option::From, 0, most, steps.from) ||
@@ -166,7 +166,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
         return false;
     steps.delay = static_cast<int>(delay);
     steps.loops = !reader.given().has(Option::Once);
-    request.picture.steps = steps;
+    request.steps = steps;
     return true;
 }
 
@@ -179,7 +179,7 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
         if (!readWhole(reader, Option::Step, 0, std::numeric_limits<qint64>::max(), *request.step))
             return false;
     }
-    request.picture.isTransparent = reader.given().has(Option::Transparent);
+    request.look.isTransparent = reader.given().has(Option::Transparent);
     const bool hasView = reader.choose<PictureView>(Option::View,
                                                     {{u"boundary", PictureView::Boundary},
                                                      {u"why", PictureView::Why},
@@ -189,23 +189,23 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
                                                      {u"wall", PictureView::AllGates},
                                                      {u"all", PictureView::Together},
                                                      {u"compare", PictureView::Compared}},
-                                                    request.picture.view);
+                                                    request.shown.view);
     if (!hasView)
         return false;
     for (const Option option : {Option::Data, Option::Example, Option::Session, Option::Step,
                                 Option::Epochs, Option::From, Option::To}) {
-        if (request.picture.view == PictureView::AllGates && reader.given().has(option))
+        if (request.shown.view == PictureView::AllGates && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }
     return readOutput(reader, request) && readCompared(reader, request) &&
-           readSteps(reader, request) && readShape(reader, request.picture) &&
+           readSteps(reader, request) && readShape(reader, request.look) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},
                                        {u"dark", ThemeChoice::Dark},
                                        {u"print", ThemeChoice::Print}},
-                                      request.picture.theme) &&
-           reader.read(Option::TextScale, textScaleOf, request.picture.textScale) &&
-           reader.read(Option::Show, partsOf, request.picture.parts) &&
+                                      request.look.theme) &&
+           reader.read(Option::TextScale, textScaleOf, request.look.textScale) &&
+           reader.read(Option::Show, partsOf, request.look.parts) &&
            reader.choose<Language>(Option::Lang,
                                    {{u"en", Language::English}, {u"es", Language::Spanish}},
                                    request.language);

@@ -292,11 +292,12 @@ void tst_Extremes::pictures()
               PictureView::Neuron}) {
             if (!isPlane && view != PictureView::Boundary)
                 continue;
-            PictureOptions options;
-            options.format = PictureFormat::Svg;
-            options.size = QSize(480, 360);
-            options.view = view;
-            const QString svg = QString::fromUtf8(renderPicture(run, options));
+            Shown shown;
+            Look look;
+            look.format = PictureFormat::Svg;
+            look.size = QSize(480, 360);
+            shown.view = view;
+            const QString svg = QString::fromUtf8(renderPicture(run, shown, look));
             static const QRegularExpression noNumber(u"\\b(nan|inf)\\b"_s);
             QVERIFY(!svg.isEmpty());
             QVERIFY2(!noNumber.match(svg).hasMatch(),
@@ -328,11 +329,12 @@ void tst_Extremes::axesNameThePower()
     run.reach(6);
     const QString number = u'>' + QString::number(power) + u"</text>"_s;
     for (const PictureView view : {PictureView::Boundary, PictureView::History}) {
-        PictureOptions options;
-        options.format = PictureFormat::Svg;
-        options.size = QSize(700, 500);
-        options.view = view;
-        const QString svg = QString::fromUtf8(renderPicture(run, options));
+        Shown shown;
+        Look look;
+        look.format = PictureFormat::Svg;
+        look.size = QSize(700, 500);
+        shown.view = view;
+        const QString svg = QString::fromUtf8(renderPicture(run, shown, look));
         QVERIFY2(svg.contains(u"·10</text>"_s) && svg.contains(number), qPrintable(number));
     }
 }

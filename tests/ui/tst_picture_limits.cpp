@@ -72,12 +72,11 @@ void tst_PictureLimits::memory()
     QFETCH(double, scale);
     QFETCH(int, observations);
     QFETCH(QString, part);
-    PictureOptions options;
-    options.format = format;
-    options.view = view;
-    options.size = size;
-    options.scale = scale;
-    const QString problem = memoryProblem(options, observations);
+    Look look;
+    look.format = format;
+    look.size = size;
+    look.scale = scale;
+    const QString problem = memoryProblem(view, look, observations);
     QCOMPARE(problem.isEmpty(), part.isEmpty());
     QVERIFY2(problem.contains(part), qPrintable(problem));
 }

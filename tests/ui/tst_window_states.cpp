@@ -256,16 +256,17 @@ void tst_WindowStates::deckOfACube()
     const QTemporaryDir folder;
     DeckOptions options;
     options.epochs = 1;
+    Shown shown;
     const Dataset data = exampleDataset(Example::Concert3);
     const auto written = [&](const QString &name) {
         const QString path = folder.filePath(name);
-        if (writeDeck(data, Settings(), options, path))
+        if (writeDeck(data, Settings(), shown, options, path))
             return QByteArray();
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     const QByteArray usual = written(u"usual.pdf"_s);
-    options.camera = {.turn = 40, .tilt = 50};
+    shown.camera = {.turn = 40, .tilt = 50};
     const QByteArray turned = written(u"turned.pdf"_s);
     QVERIFY(!usual.isEmpty() && !turned.isEmpty());
     QVERIFY(usual.size() != turned.size()); // it has no other difference

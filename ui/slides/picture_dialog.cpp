@@ -24,6 +24,7 @@
 #include <QScreen>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace frontera {
 
@@ -46,11 +47,12 @@ QString wordOf(PictureView view)
 } // namespace
 
 PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
-                             const PictureOptions &suggested, QWidget *parent)
+                             std::function<Shown()> shown, ThemeChoice windowTheme, QWidget *parent)
     : SaveDialog(tr("Save picture"), tr("Pictures (*.png *.svg *.pdf *.gif)"), parent)
     , m_run(run)
     , m_explainer(explainer)
-    , m_form(new PictureForm(run, suggested, this))
+    , m_shown(std::move(shown))
+    , m_form(new PictureForm(run, m_shown(), windowTheme, this))
     , m_preview(new QLabel(this))
 {
     m_preview->setObjectName(QStringLiteral("picturePreview"));
@@ -93,7 +95,7 @@ void PictureDialog::nameEntered(const QString &name)
 
 QString PictureDialog::ending() const
 {
-    return endingOf(m_form->options().format);
+    return endingOf(m_form->look().format);
 }
 
 bool PictureDialog::hasEnding(const QString &name) const
@@ -103,7 +105,7 @@ bool PictureDialog::hasEnding(const QString &name) const
 
 void PictureDialog::suggestPath()
 {
-    const PictureOptions chosen = m_form->options();
+    const Shown chosen = shown();
     QStringList parts{m_run.data().name()};
     if (chosen.view == PictureView::AllGates)
         parts = QStringList(QStringLiteral("gates"));
@@ -113,40 +115,38 @@ void PictureDialog::suggestPath()
         chosen.ownLine && (chosen.view == PictureView::Boundary || chosen.view == PictureView::Why);
     if (isOwnLine)
         parts += QStringLiteral("line");
-    else if (!chosen.steps && chosen.view != PictureView::AllGates)
+    else if (!m_form->steps() && chosen.view != PictureView::AllGates)
         parts += QString::number(m_run.position());
-    suggest(parts.join(u'-') + endingOf(chosen.format));
+    suggest(parts.join(u'-') + ending());
 }
 
 void PictureDialog::update()
 {
     suggestPath();
     // The name follows the format.
-    const PictureFormat format = m_form->options().format;
+    const PictureFormat format = m_form->look().format;
     const QString name = path()->text();
     if (pictureFormatOf(name) && pictureFormatOf(name) != format)
         path()->setText(name.chopped(4) + endingOf(format));
     m_previewTimer.start();
 }
 
-PictureOptions PictureDialog::options() const
+Shown PictureDialog::shown() const
 {
-    PictureOptions options = m_form->options();
-    options.explanation = m_explainer.shared();
-    return options;
+    return m_shown().as(m_form->view());
 }
 
 void PictureDialog::drawPreview()
 {
-    PictureOptions shown = options();
+    Look look = m_form->look();
     const QSize room = m_preview->size();
     if (room.isEmpty())
         return;
-    const QSizeF size = QSizeF(shown.size).scaled(room, Qt::KeepAspectRatio);
-    shown.scale = size.width() / shown.size.width() * devicePixelRatioF();
+    const QSizeF size = QSizeF(look.size).scaled(room, Qt::KeepAspectRatio);
+    look.scale = size.width() / look.size.width() * devicePixelRatioF();
     QElapsedTimer time;
     time.start();
-    QPixmap pixmap = QPixmap::fromImage(Slide(m_run, shown).image());
+    QPixmap pixmap = QPixmap::fromImage(Slide(m_run, shown(), look).image());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
     // What takes a while is not done for each of the keys that are pressed one after another.
@@ -163,7 +163,7 @@ void PictureDialog::resizeEvent(QResizeEvent *event)
 
 bool PictureDialog::mayReplaceAny(const StepPictures &pictures)
 {
-    const StepRange steps = *m_form->options().steps;
+    const StepRange steps = *m_form->steps();
     for (qint64 step = steps.from; step <= pictures.lastStep(); ++step) {
         const QString file = pictures.fileOf(step);
         if (QFileInfo(file).isFile())
@@ -178,7 +178,7 @@ QString PictureDialog::saveOne(const QString &path)
     if (!mayReplace(path))
         return {};
     WorkProgress progress(tr("Drawing the picture…"), this);
-    const QByteArray bytes = renderPicture(m_run, options(), progress.asker());
+    const QByteArray bytes = renderPicture(m_run, shown(), m_form->look(), progress.asker());
     if (progress.isStopped())
         return {};
     const auto error =
@@ -191,7 +191,8 @@ QString PictureDialog::saveOne(const QString &path)
 QString PictureDialog::saveSteps(const QString &path)
 {
     WorkProgress training(tr("Drawing the steps…"), this);
-    StepPictures pictures(m_run.data(), m_run.settings(), options(), path, training.asker());
+    StepPictures pictures(m_run.data(), m_run.settings(), shown(), m_form->look(), *m_form->steps(),
+                          path, training.asker());
     if (training.isStopped())
         return {};
     training.close();
@@ -206,14 +207,15 @@ QString PictureDialog::saveSteps(const QString &path)
     if (pictures.problem().isEmpty())
         pictures.commit();
     if (isNumbered)
-        m_numbered = Numbered{pictures.count(), pictures.fileOf(m_form->options().steps->from),
+        m_numbered = Numbered{pictures.count(), pictures.fileOf(m_form->steps()->from),
                               pictures.fileOf(pictures.lastStep())};
     return pictures.problem().isEmpty() ? QStringLiteral("") : pictures.problem();
 }
 
 QString PictureDialog::save(const QString &path)
 {
-    QString problem = memoryProblem(m_form->options(), m_run.data().observationCount());
+    QString problem =
+        memoryProblem(m_form->view(), m_form->look(), m_run.data().observationCount());
     if (!problem.isEmpty())
         return problem;
     m_numbered.reset();
@@ -221,7 +223,7 @@ QString PictureDialog::save(const QString &path)
     if (!proving.waitFor([this] { return m_explainer.explanation().isKnown; }))
         return {};
     proving.close();
-    problem = m_form->options().steps ? saveSteps(path) : saveOne(path);
+    problem = m_form->steps() ? saveSteps(path) : saveOne(path);
     if (problem.isEmpty() && !problem.isNull())
         m_form->remember();
     return problem;

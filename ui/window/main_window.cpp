@@ -49,7 +49,7 @@ MainWindow::MainWindow(Translator *translator)
     m_actions = new Actions(m_run, m_player, this);
     m_views = new ViewActions(this);
     m_slides = new SlideActions(
-        m_run, *m_explainer, [this] { return picture(); }, this);
+        m_run, *m_explainer, [this] { return m_stage->shown(); }, this);
     // Widgets in the order in which Tab goes through them: from above.
     QWidget *top = buildTop();
     m_stage = new Stage(m_run, *m_explainer, *m_views, this);
@@ -211,6 +211,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     m_themeChoice = choice;
     m_actions->showTheme(choice);
+    m_slides->setTheme(choice);
     if (choice == ThemeChoice::System)
         QApplication::setPalette(m_systemPalette);
     else
@@ -253,18 +254,6 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_sessions->retranslate();
     refresh();
-}
-
-PictureOptions MainWindow::picture() const
-{
-    PictureOptions options;
-    options.view = m_views->mainView();
-    options.theme = m_themeChoice;
-    options.plane = m_stage->plane();
-    options.camera = m_stage->camera();
-    options.ownLine = m_stage->ownLine();
-    options.compared = m_stage->comparedRun();
-    return options;
 }
 
 } // namespace frontera

@@ -266,19 +266,23 @@ void Stage::setCamera(const Camera &camera)
     m_plot->setCamera(camera);
 }
 
-std::optional<ComparedRun> Stage::comparedRun() const
+Shown Stage::shown() const
 {
-    return m_actions.compare()->isChecked() ? std::optional(m_comparison->kept()) : std::nullopt;
+    Shown shown{.view = m_actions.mainView(),
+                .plane = plane(),
+                .camera = camera(),
+                .explanation = m_explainer->shared(),
+                .hulls = m_explainer->sharedHulls()};
+    if (m_ownLine->isActive())
+        shown.ownLine = m_ownLine->line();
+    if (m_actions.compare()->isChecked())
+        shown.compared = m_comparison->kept();
+    return shown;
 }
 
 Run *Stage::companion() const
 {
     return m_actions.compare()->isChecked() ? &m_comparison->keptRun() : nullptr;
-}
-
-std::optional<OwnLine> Stage::ownLine() const
-{
-    return m_ownLine->isActive() ? std::optional(m_ownLine->line()) : std::nullopt;
 }
 
 void Stage::setPresenting(bool isPresenting)
@@ -333,7 +337,7 @@ void Stage::refresh()
     if (m_wall != nullptr && m_actions.wall()->isChecked())
         m_wall->refresh();
     if (m_comparison != nullptr && m_actions.compare()->isChecked()) {
-        m_comparison->setLook(plane(), camera());
+        m_comparison->setShown(shown());
         m_comparison->refresh();
     }
 }

@@ -4,12 +4,9 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/explanation/own_line.h"
 #include "core/settings/settings.h"
 #include "ui/base/theme.h"
-#include "ui/plots/plane.h"
-#include "ui/views/compare/compared_run.h"
-#include "ui/views/cube/cube_picture.h"
+#include "ui/views/shown.h"
 
 #include <QWidget>
 #include <optional>
@@ -51,8 +48,8 @@ public:
     void setTheme(const Theme &theme);
     /// For a new run.
     void restart();
-    /// The run that the present one is compared with, while it is.
-    [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
+    /// What is shown now, with what is proved by now.
+    [[nodiscard]] Shown shown() const;
     /// The same run, to be stepped along; null where there is none.
     [[nodiscard]] Run *companion() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
@@ -62,8 +59,6 @@ public:
     /// A plane of data that have one to be chosen (PlaneBar).
     void setPlane(const Plane &plane);
     void setCamera(const Camera &camera);
-    /// The line placed by hand, while it is shown.
-    [[nodiscard]] std::optional<OwnLine> ownLine() const;
     /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,
     /// in large letters.
     void setPresenting(bool isPresenting);
