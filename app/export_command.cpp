@@ -109,7 +109,7 @@ int runExport(const ExportRequest &request)
 {
     QLocale::setDefault(QLocale::c()); // "." in every locale
     const QString problem =
-        memoryProblem(request.shown.view, request.look, request.run.data.observationCount());
+        memoryProblem(*request.shown.view, request.look, request.run.data.observationCount());
     if (!problem.isEmpty()) {
         printProblem(problem);
         return WrongArguments;

@@ -8,6 +8,7 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "ui/views/view_kind.h"
 
 #include <algorithm>
 #include <array>
@@ -113,10 +114,23 @@ bool readShape(OptionReader &reader, Look &look)
     return true;
 }
 
+/// A view, by its key.
+bool readView(OptionReader &reader, const ViewKind *&view)
+{
+    const std::optional<QString> key = reader.given().value(Option::View);
+    if (!key)
+        return true;
+    const ViewKind *const known = viewOf(*key);
+    if (known == nullptr)
+        return reader.refuse(ArgumentWords::wrongValue(Option::View, *key));
+    view = known;
+    return true;
+}
+
 /// The run on the left of a comparison.
 bool readCompared(OptionReader &reader, ExportRequest &request)
 {
-    if (request.shown.view != PictureView::Compared) {
+    if (request.shown.view->half == nullptr) {
         for (const Option option : {Option::WithGate, Option::WithRate}) {
             if (reader.given().has(option))
                 return reader.refuse(ArgumentWords::onlyForComparison(option));
@@ -157,7 +171,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     }
     StepRange steps;
     // Until the last of the run; the wall is the same at every step.
-    steps.to = request.shown.view == PictureView::AllGates ? 0 : -1;
+    steps.to = request.shown.view->isStill ? 0 : -1;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     qint64 delay = steps.delay;
     if (!readWhole(reader, Option::From, 0, most, steps.from) ||
@@ -180,21 +194,11 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
             return false;
     }
     request.look.isTransparent = reader.given().has(Option::Transparent);
-    const bool hasView = reader.choose<PictureView>(Option::View,
-                                                    {{u"boundary", PictureView::Boundary},
-                                                     {u"why", PictureView::Why},
-                                                     {u"weights", PictureView::Weights},
-                                                     {u"history", PictureView::History},
-                                                     {u"neuron", PictureView::Neuron},
-                                                     {u"wall", PictureView::AllGates},
-                                                     {u"all", PictureView::Together},
-                                                     {u"compare", PictureView::Compared}},
-                                                    request.shown.view);
-    if (!hasView)
+    if (!readView(reader, request.shown.view))
         return false;
     for (const Option option : {Option::Data, Option::Example, Option::Session, Option::Step,
                                 Option::Epochs, Option::From, Option::To}) {
-        if (request.shown.view == PictureView::AllGates && reader.given().has(option))
+        if (request.shown.view->isStill && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }
     return readOutput(reader, request) && readCompared(reader, request) &&

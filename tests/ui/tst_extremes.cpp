@@ -14,6 +14,7 @@
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/history/history_plot.h"
 #include "ui/views/neuron/neuron_plot.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/weights/weight_plot.h"
 
 #include <QRegularExpression>
@@ -287,10 +288,9 @@ void tst_Extremes::pictures()
                     QVERIFY(inputs > 2 || areApart(boundary, data));
             }
         }
-        for (const PictureView view :
-             {PictureView::Boundary, PictureView::Why, PictureView::Weights, PictureView::History,
-              PictureView::Neuron}) {
-            if (!isPlane && view != PictureView::Boundary)
+        for (const ViewKind *const view :
+             {&boundaryView, &whyView, &weightsView, &historyView, &neuronView}) {
+            if (!isPlane && view != &boundaryView)
                 continue;
             Shown shown;
             Look look;
@@ -328,7 +328,7 @@ void tst_Extremes::axesNameThePower()
     run.start(data, settings);
     run.reach(6);
     const QString number = u'>' + QString::number(power) + u"</text>"_s;
-    for (const PictureView view : {PictureView::Boundary, PictureView::History}) {
+    for (const ViewKind *const view : {&boundaryView, &historyView}) {
         Shown shown;
         Look look;
         look.format = PictureFormat::Svg;

@@ -8,6 +8,7 @@
 #include "ui/plots/run_plot.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/slide.h"
+#include "ui/views/view_kind.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -126,9 +127,8 @@ void tst_Slide::transparent()
 {
     Run run;
     startXor(run);
-    for (const PictureView view :
-         {PictureView::Boundary, PictureView::Why, PictureView::Weights, PictureView::History,
-          PictureView::Neuron, PictureView::AllGates, PictureView::Together}) {
+    for (const ViewKind *const view :
+         {&boundaryView, &whyView, &weightsView, &historyView, &neuronView, &wallView, &allView}) {
         Shown shown;
         Look look;
         shown.view = view;
@@ -143,20 +143,20 @@ void tst_Slide::transparent()
 
 void tst_Slide::print_data()
 {
-    QTest::addColumn<PictureView>("view");
-    QTest::newRow("boundary") << PictureView::Boundary;
-    QTest::newRow("why") << PictureView::Why;
-    QTest::newRow("weights") << PictureView::Weights;
-    QTest::newRow("history") << PictureView::History;
-    QTest::newRow("neuron") << PictureView::Neuron;
-    QTest::newRow("wall") << PictureView::AllGates;
+    QTest::addColumn<const ViewKind *>("view");
+    QTest::newRow("boundary") << &boundaryView;
+    QTest::newRow("why") << &whyView;
+    QTest::newRow("weights") << &weightsView;
+    QTest::newRow("history") << &historyView;
+    QTest::newRow("neuron") << &neuronView;
+    QTest::newRow("wall") << &wallView;
 }
 
 /// Nothing but greys, and what differs by a tint in colour differs by hatching: both halves of the
 /// plot have as much white as they have lines.
 void tst_Slide::print()
 {
-    QFETCH(const PictureView, view);
+    QFETCH(const ViewKind *const, view);
     Run run;
     run.start(gateDataset(AndGate), Settings());
     while (run.canGoForward())
@@ -174,7 +174,7 @@ void tst_Slide::print()
                 QFAIL(qPrintable(u"a colour at %1, %2"_s.arg(x).arg(y)));
         }
     }
-    if (view != PictureView::Boundary)
+    if (view != &boundaryView)
         return;
     // The predicted ones lie to the upper right; the zeros to the lower left.
     const auto inked = [&](const QRect &area) {
@@ -278,13 +278,13 @@ void tst_Slide::hatchesLieWithin()
 void tst_Slide::nothingOutsideThePage_data()
 {
     print_data();
-    QTest::newRow("together") << PictureView::Together;
+    QTest::newRow("together") << &allView;
 }
 
 /// Drawn onto a larger paper, the picture leaves the rest of it untouched: SVG clips nothing.
 void tst_Slide::nothingOutsideThePage()
 {
-    QFETCH(const PictureView, view);
+    QFETCH(const ViewKind *const, view);
     for (const int gate : {int(AndGate), int(XorGate)}) {
         Run run;
         run.start(gateDataset(gate), Settings());

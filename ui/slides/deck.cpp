@@ -142,7 +142,7 @@ public:
         look.size = deckPage;
         look.parts.arithmetic = true;
         look.parts.table = true;
-        Slide slide(m_run, m_shown.alone(PictureView::Boundary), look);
+        Slide slide(m_run, m_shown.alone(boundaryView), look);
         for (const qint64 position : positions) {
             if (!mayGoOn(m_goesOn, done++, all))
                 return false;
@@ -293,7 +293,7 @@ private:
         look.isTransparent = true;
         // Letters go with the size; here they are as large as on the other pages.
         look.textScale = double(deckPage.height()) / look.size.height();
-        Slide slide(m_run, m_shown.alone(PictureView::Why), look);
+        Slide slide(m_run, m_shown.alone(whyView), look);
         painter.translate(0, top);
         slide.paint(painter);
     }

@@ -6,6 +6,7 @@
 #include "ui/plots/patient_device.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/slide.h"
+#include "ui/views/view_kind.h"
 #include "ui/words/number_words.h"
 
 #include <QBuffer>
@@ -87,7 +88,7 @@ public:
 
 } // namespace
 
-QString memoryProblem(PictureView view, const Look &look, int observations)
+QString memoryProblem(const ViewKind &view, const Look &look, int observations)
 {
     // Some 26 bytes a pixel and some 2,300 bytes an observation: about half a gigabyte.
     constexpr qint64 mostPixels = 20'000'000;
@@ -96,9 +97,7 @@ QString memoryProblem(PictureView view, const Look &look, int observations)
     if (look.format == PictureFormat::Gif &&
         qint64{size.width()} * qint64{size.height()} > mostPixels)
         return PictureWords::largeAnimation(size, mostPixels);
-    const bool hasShapes = view != PictureView::AllGates && view != PictureView::History &&
-                           view != PictureView::Neuron;
-    if (look.format == PictureFormat::Svg && hasShapes && observations > mostShapes)
+    if (look.format == PictureFormat::Svg && view.drawsEach && observations > mostShapes)
         return PictureWords::manyShapes(observations, mostShapes);
     return {};
 }

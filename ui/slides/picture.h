@@ -21,7 +21,7 @@ class Run;
 
 /// Says what of this look would take more memory than a machine should be asked for, and what would
 /// be right; empty where nothing does. `observations` are those of the run.
-[[nodiscard]] QString memoryProblem(PictureView view, const Look &look, int observations);
+[[nodiscard]] QString memoryProblem(const ViewKind &view, const Look &look, int observations);
 
 /// The slide as a file's content, in its look's format. SVG and PDF are vectors with real text.
 /// Empty if the picture is too large for the memory.

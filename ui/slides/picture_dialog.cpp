@@ -11,6 +11,7 @@
 #include "ui/slides/picture_form.h"
 #include "ui/slides/slide.h"
 #include "ui/slides/step_pictures.h"
+#include "ui/views/view_kind.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
@@ -34,14 +35,6 @@ QString endingOf(PictureFormat format)
 {
     static constexpr std::array endings = {".png", ".svg", ".pdf", ".gif"};
     return QLatin1String(endings.at(static_cast<std::size_t>(format)));
-}
-
-/// What a name says of the view: "why" in "xor-why-12.png".
-QString wordOf(PictureView view)
-{
-    static constexpr std::array words = {"boundary", "why",   "weights", "history",
-                                         "neuron",   "gates", "all",     "compared"};
-    return QLatin1String(words.at(static_cast<std::size_t>(view)));
 }
 
 } // namespace
@@ -106,17 +99,20 @@ bool PictureDialog::hasEnding(const QString &name) const
 void PictureDialog::suggestPath()
 {
     const Shown chosen = shown();
-    QStringList parts{m_run.data().name()};
-    if (chosen.view == PictureView::AllGates)
-        parts = QStringList(QStringLiteral("gates"));
-    else if (chosen.view != PictureView::Boundary)
-        parts += wordOf(chosen.view);
-    const bool isOwnLine =
-        chosen.ownLine && (chosen.view == PictureView::Boundary || chosen.view == PictureView::Why);
-    if (isOwnLine)
-        parts += QStringLiteral("line");
-    else if (!m_form->steps() && chosen.view != PictureView::AllGates)
-        parts += QString::number(m_run.position());
+    const ViewKind &view = *chosen.view;
+    const bool hasOwnLine = view.drawsOwnLine && chosen.ownLine;
+    QStringList parts;
+    if (!view.subject.empty()) {
+        parts += QLatin1String(view.subject.data(), static_cast<qsizetype>(view.subject.size()));
+    } else {
+        parts += m_run.data().name();
+        if (&view != &boundaryView)
+            parts += keyOf(view);
+        if (hasOwnLine)
+            parts += QStringLiteral("line");
+        else if (!m_form->steps())
+            parts += QString::number(m_run.position());
+    }
     suggest(parts.join(u'-') + ending());
 }
 

@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "ui/slides/form_labels.h"
 #include "ui/slides/picture_preferences.h"
+#include "ui/views/view_kind.h"
 #include "ui/widgets/length_box.h"
 #include "ui/widgets/number_selection.h"
 #include "ui/words/number_words.h"
@@ -85,10 +86,10 @@ PictureForm::PictureForm(const Run &run, const Shown &shown, ThemeChoice windowT
 
 void PictureForm::addLook(QFormLayout *form, const Shown &shown)
 {
-    m_view->addItems({tr("Observations and line"), tr("Why?"), tr("Weight space"), tr("History"),
-                      tr("Neuron"), tr("All sixteen gates"), tr("All views together")});
-    if (shown.compared)
-        m_view->addItem(tr("Both runs"));
+    for (const ViewKind *view : views()) {
+        if (view->isFor(m_run) && (view->half == nullptr || shown.compared))
+            m_view->addItem(view->words().name, keyOf(*view));
+    }
     m_view->setObjectName(QStringLiteral("pictureView"));
     form->addRow(tr("&Picture"), m_view);
     m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF"),
@@ -179,7 +180,7 @@ void PictureForm::addSteps(QFormLayout *form)
 void PictureForm::restore(const Shown &shown)
 {
     const Look last = preferredLook();
-    m_view->setCurrentIndex(static_cast<int>(shown.view));
+    m_view->setCurrentIndex(m_view->findData(keyOf(*shown.view)));
     m_format->setCurrentIndex(static_cast<int>(last.format));
     m_theme->setCurrentIndex(static_cast<int>(last.theme));
     m_transparent->setChecked(last.isTransparent);
@@ -271,9 +272,9 @@ void PictureForm::chooseUnit()
     update();
 }
 
-PictureView PictureForm::view() const
+const ViewKind &PictureForm::view() const
 {
-    return static_cast<PictureView>(m_view->currentIndex());
+    return *viewOf(m_view->currentData().toString());
 }
 
 Look PictureForm::look() const
@@ -294,7 +295,7 @@ Look PictureForm::look() const
 std::optional<StepRange> PictureForm::steps() const
 {
     const bool isGif = static_cast<PictureFormat>(m_format->currentIndex()) == PictureFormat::Gif;
-    if (view() == PictureView::AllGates) // it is the same at every step
+    if (view().isStill) // it is the same at every step
         return isGif ? std::optional(StepRange()) : std::nullopt;
     if (!isGif && !m_everyStep->isChecked())
         return std::nullopt;
@@ -311,15 +312,15 @@ void PictureForm::update()
     const bool isGif = chosen.format == PictureFormat::Gif;
     m_scale->setEnabled(chosen.hasPixels());
     m_transparent->setEnabled(!isGif);
-    const bool isWall = view() == PictureView::AllGates;
-    m_everyStep->setEnabled(!isGif && !isWall);
+    const bool isStill = view().isStill;
+    m_everyStep->setEnabled(!isGif && !isStill);
     for (QWidget *box : std::initializer_list<QWidget *>{m_from, m_to})
-        box->setEnabled(steps().has_value() && !isWall);
-    m_delay->setEnabled(isGif && !isWall);
-    m_loops->setEnabled(isGif && !isWall);
+        box->setEnabled(steps().has_value() && !isStill);
+    m_delay->setEnabled(isGif && !isStill);
+    m_loops->setEnabled(isGif && !isStill);
     m_from->setMaximum(m_to->value());
     for (std::size_t i = 1; i < m_parts.size(); ++i)
-        m_parts.at(i)->setEnabled(!isWall);
+        m_parts.at(i)->setEnabled(!isStill);
     const auto *const preset = std::ranges::find(presetSizes, chosen.size);
     m_preset->setCurrentIndex(static_cast<int>(preset - presetSizes.begin()));
     m_result->setText(resultWords());

@@ -33,7 +33,7 @@ public:
     PictureForm(const Run &run, const Shown &shown, ThemeChoice windowTheme,
                 QWidget *parent = nullptr);
 
-    [[nodiscard]] PictureView view() const;
+    [[nodiscard]] const ViewKind &view() const;
     [[nodiscard]] Look look() const;
     /// The steps that have a picture each; nothing for the present one alone.
     [[nodiscard]] std::optional<StepRange> steps() const;

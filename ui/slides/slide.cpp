@@ -7,18 +7,11 @@
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
 #include "ui/plots/patient_device.h"
+#include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
 #include "ui/slides/side_text.h"
-#include "ui/views/boundary/boundary_plot.h"
-#include "ui/views/history/history_plot.h"
-#include "ui/views/neuron/neuron_plot.h"
-#include "ui/views/wall/wall_plot.h"
-#include "ui/views/weights/weight_plot.h"
-#include "ui/words/arithmetic_words.h"
 #include "ui/words/gate_words.h"
-#include "ui/words/own_line_words.h"
 #include "ui/words/verdict_words.h"
-#include "ui/words/why_words.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -36,17 +29,6 @@ constexpr double footerLetters = 14;
 constexpr double columnLetters = 18;
 constexpr double leastColumnLetters = 5;
 constexpr double plotsShare = 0.58; ///< of the room that they share with the column
-
-class SlideWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-
-public:
-    static QString weightSpace(const Run &run)
-    {
-        return tr("Weight space of %1").arg(dataTitle(run.data()));
-    }
-};
 
 } // namespace
 
@@ -67,9 +49,9 @@ Slide::Slide(const Run &run, const Shown &shown, const Look &look, bool isHalf)
     if (m_shown.explanation == nullptr)
         m_shown.explanation =
             std::make_shared<const Explanation>(explain(run.data(), run.settings()));
-    if (shown.view != PictureView::Boundary && shown.view != PictureView::Why)
+    if (!shown.view->drawsOwnLine)
         m_shown.ownLine.reset(); // only where it is drawn do the words speak of it
-    if (shown.view == PictureView::Compared)
+    if (shown.view->half != nullptr)
         makeHalves();
     else
         makePlots();
@@ -86,7 +68,7 @@ void Slide::makeHalves()
     Look half = m_look;
     half.isTransparent = true; // the whole is painted once
     half.size.setWidth(m_look.size.width() / 2);
-    const Shown right = m_shown.alone(PictureView::Boundary);
+    const Shown right = m_shown.alone(*m_shown.view->half);
     Shown left = right;
     if (compared) {
         left.explanation = compared->explanation;
@@ -131,94 +113,22 @@ void Slide::addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isW
 
 void Slide::makePlots()
 {
-    const QRectF whole(0, 0, 1, 1);
-    const auto boundary = [this] {
-        auto plot = std::make_unique<BoundaryPlot>(m_run);
-        if (m_shown.plane)
-            plot->setPlane(*m_shown.plane);
-        plot->setCamera(m_shown.camera);
-        if (m_shown.ownLine)
-            plot->showOwnLine(weightsOf(*m_shown.ownLine));
-        return plot;
-    };
-    switch (m_shown.view) {
-    case PictureView::Boundary:
-        addPlot(boundary(), whole, true);
-        break;
-    case PictureView::Why: {
-        auto plot = boundary();
-        plot->showWhy(m_shown.explanation->isKnown ? &m_shown.explanation->separability : nullptr,
-                      m_shown.hulls.get());
-        plot->hideRun();
-        addPlot(std::move(plot), whole, true);
-        break;
-    }
-    case PictureView::Weights:
-        addPlot(std::make_unique<WeightPlot>(m_run), whole, true);
-        break;
-    case PictureView::History:
-        addPlot(std::make_unique<HistoryPlot>(m_run), whole, true);
-        break;
-    case PictureView::Neuron:
-        addPlot(std::make_unique<NeuronPlot>(m_run), whole, true);
-        break;
-    case PictureView::AllGates:
-        addPlot(std::make_unique<WallPlot>(m_run), whole, true);
-        break;
-    case PictureView::Compared: // has halves
-        break;
-    case PictureView::Together:
-        addPlot(boundary(), {0, 0, 0.5, 0.66}, false);
-        addPlot(std::make_unique<WeightPlot>(m_run), {0.5, 0, 0.5, 0.36}, false);
-        addPlot(std::make_unique<NeuronPlot>(m_run), {0.5, 0.36, 0.5, 0.3}, false);
-        addPlot(std::make_unique<HistoryPlot>(m_run), {0, 0.66, 1, 0.34}, false);
-        break;
-    }
+    for (const ViewPart &part : m_shown.view->parts)
+        addPlot(part.view->make(m_run, m_shown, nullptr), part.share, false);
+    if (m_parts.empty())
+        addPlot(m_shown.view->make(m_run, m_shown, nullptr), {0, 0, 1, 1}, true);
 }
 
-Slide::Words Slide::words() const
+SlideWords Slide::words() const
 {
     const VerdictWords verdict = describe(verdictOf(m_run, *m_shown.explanation), m_run);
     const QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
-    const QString gap = QStringLiteral("   |   ");
-    Words words{verdict.headline, verdict.detail, settings + gap + describeWeights(m_run),
-                columnHtml()};
-    switch (m_shown.view) {
-    case PictureView::Boundary:
-        if (m_shown.ownLine) {
-            const OwnLineScore score = scoreOf(*m_shown.ownLine, m_run.data(), m_run.settings());
-            words.headline = describeScore(score, m_run);
-            words.detail = describeRank(score.right, *m_shown.explanation, m_run);
-            words.footer = settings + gap + describeLine(score.weights);
-        }
-        break;
-    case PictureView::Why: {
-        const WhyWords why = describeWhy(*m_shown.explanation, m_run);
-        words.headline = why.title;
-        words.detail = why.lead;
-        words.footer = settings;
-        if (m_shown.ownLine)
-            words.footer += gap + ownLineWords();
-        break;
-    }
-    case PictureView::Weights:
-        words.headline = SlideWords::weightSpace(m_run);
-        words.detail = verdict.headline;
-        break;
-    case PictureView::Neuron:
-        words.headline = describeArithmetic(m_run).title;
-        words.detail = verdict.headline;
-        break;
-    case PictureView::AllGates:
-        words.headline = static_cast<const WallPlot &>(*m_parts.front().plot).summary();
-        words.detail = QString();
-        words.footer = settings;
-        break;
-    case PictureView::History:
-    case PictureView::Together:
-    case PictureView::Compared:
-        break;
-    }
+    SlideWords words{.headline = verdict.headline,
+                     .detail = verdict.detail,
+                     .footer = settings + SlideWords::gap() + describeWeights(m_run)};
+    m_shown.view->wordSlide(words,
+                            {m_run, m_shown, *m_parts.front().plot, m_theme, verdict, settings});
+    words.column += partsHtml();
     if (m_isHalf) {
         const bool isEnded = verdict.headline.endsWith(u'.') || verdict.detail.isEmpty();
         words.detail =
@@ -230,19 +140,11 @@ Slide::Words Slide::words() const
     return words;
 }
 
-QString Slide::ownLineWords() const
-{
-    const OwnLineScore score = scoreOf(*m_shown.ownLine, m_run.data(), m_run.settings());
-    return describeScore(score, m_run) + QStringLiteral(": ") + describeLine(score.weights);
-}
-
-QString Slide::columnHtml() const
+QString Slide::partsHtml() const
 {
     QString html;
-    if (m_shown.view == PictureView::Why)
-        html += proofHtml(describeWhy(*m_shown.explanation, m_run), m_theme);
-    if (m_shown.view == PictureView::AllGates)
-        return html; // the words are about one run
+    if (m_shown.view->isStill)
+        return html; // these are about one run
     if (m_look.parts.table) {
         const std::optional<OwnLine> &own = m_shown.ownLine;
         html += tableHtml(
@@ -312,7 +214,7 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
 Slide::Composition Slide::compose() const
 {
     const QRectF all(QPointF(0, 0), QSizeF(m_look.size));
-    const Words words = this->words();
+    const SlideWords words = this->words();
     const double margin = std::round(12 * m_scale);
     const double gap = std::round(3 * m_scale);
     const double width = all.width() - 2 * margin - 8;
@@ -327,8 +229,7 @@ Slide::Composition Slide::compose() const
                    words.column};
     it.detailTop = it.corner.y() + it.headline.height() + 2 * gap;
     // The plots stay where they are when the next step has nothing to say here.
-    const bool isKept = m_shown.view != PictureView::AllGates && m_shown.view != PictureView::Why &&
-                        m_look.parts.title;
+    const bool isKept = !words.isSteady && m_look.parts.title;
     const double top =
         it.detailTop +
         std::max(it.detail.height(),

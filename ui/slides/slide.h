@@ -7,6 +7,7 @@
 #include "ui/slides/caption.h"
 #include "ui/slides/look.h"
 #include "ui/views/shown.h"
+#include "ui/views/view_kind.h"
 
 #include <QImage>
 #include <memory>
@@ -53,14 +54,6 @@ private:
         std::unique_ptr<RunPlot> plot;
         QRectF share; ///< of the room for plots: from 0 to 1
     };
-    struct Words
-    {
-        QString headline;
-        QString detail;
-        QString footer;
-        QString column; ///< rich text; or empty
-    };
-
     /// All that stands on it, and where.
     struct Composition
     {
@@ -81,9 +74,9 @@ private:
     void paintHalves(QCPPainter &painter);
     void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
     void makePlots();
-    [[nodiscard]] Words words() const;
-    [[nodiscard]] QString ownLineWords() const;
-    [[nodiscard]] QString columnHtml() const;
+    [[nodiscard]] SlideWords words() const;
+    /// What was asked for besides the view: table, arithmetic and legend.
+    [[nodiscard]] QString partsHtml() const;
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
     [[nodiscard]] Composition compose() const;
     std::unique_ptr<QTextDocument> layOutColumn(const Composition &it);

@@ -5,6 +5,7 @@
 
 #include "ui/base/action_words.h"
 #include "ui/base/preferences.h"
+#include "ui/views/registry.h"
 
 #include <QAction>
 #include <QWidget>
@@ -173,13 +174,13 @@ QList<QAction *> ViewActions::all() const
     return {m_why, m_ownLine, m_weights, m_neuron, m_history, m_wall, m_compare};
 }
 
-PictureView ViewActions::mainView() const
+const ViewKind &ViewActions::mainView() const
 {
     if (m_wall->isChecked())
-        return PictureView::AllGates;
+        return wallView;
     if (m_compare->isChecked())
-        return PictureView::Compared;
-    return m_why->isChecked() ? PictureView::Why : PictureView::Boundary;
+        return compareView;
+    return m_why->isChecked() ? whyView : boundaryView;
 }
 
 QStringList ViewActions::open() const

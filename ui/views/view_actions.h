@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "ui/views/picture_view.h"
-
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -13,6 +11,8 @@ class QAction;
 class QWidget;
 
 namespace frontera {
+
+struct ViewKind;
 
 /// What can be shown and hidden beside the plot, each with its words and its key. The panels among
 /// them are remembered from one start to the next.
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
 
     /// What takes the place of the plot, or is drawn into it, now.
-    [[nodiscard]] PictureView mainView() const;
+    [[nodiscard]] const ViewKind &mainView() const;
 
     /// Ends what the moving line is not seen in: the line placed by hand, and the wall.
     void showRun();

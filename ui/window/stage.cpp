@@ -268,7 +268,7 @@ void Stage::setCamera(const Camera &camera)
 
 Shown Stage::shown() const
 {
-    Shown shown{.view = m_actions.mainView(),
+    Shown shown{.view = &m_actions.mainView(),
                 .plane = plane(),
                 .camera = camera(),
                 .explanation = m_explainer->shared(),

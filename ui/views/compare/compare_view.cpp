@@ -46,8 +46,7 @@ ComparedRun CompareView::kept() const
 void CompareView::setShown(const Shown &shown)
 {
     for (const RunCard *card : {m_left, m_right}) {
-        card->plot()->setPlane(shown.plane);
-        card->plot()->setCamera(shown.camera);
+        card->plot()->setShown(shown);
     }
 }
 
