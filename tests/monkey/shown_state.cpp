@@ -12,7 +12,7 @@
 #include "ui/views/compare/run_card.h"
 #include "ui/views/history/history_plot.h"
 #include "ui/views/neuron/neuron_plot.h"
-#include "ui/views/view_actions.h"
+#include "ui/views/registry.h"
 #include "ui/views/wall/wall_plot.h"
 #include "ui/views/weights/weight_plot.h"
 #include "ui/widgets/entry_bubble.h"
@@ -20,6 +20,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/stage.h"
 #include "ui/window/transport_bar.h"
+#include "ui/window/view_actions.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -82,8 +83,8 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
     auto twin = std::make_unique<BoundaryPlot>(run);
     twin->setPlane(boundary->plane());
     twin->setCamera(boundary->camera());
-    const bool isWhy =
-        viewsOf(window).why()->isChecked() && boundary->objectName() == QStringLiteral("plot");
+    const bool isWhy = viewsOf(window).action(whyView)->isChecked() &&
+                       boundary->objectName() == QStringLiteral("plot");
     if (isWhy) {
         if (run.data().observationCount() > mostProved || run.data().inputCount() > 8)
             return nullptr;
@@ -271,7 +272,7 @@ bool waitForProof(MainWindow &window)
 /// Whether panels are hidden by a comparison that is itself hidden: no window is opened so.
 bool isHiddenTwice(const ViewActions &views)
 {
-    if (views.wall()->isChecked())
+    if (views.action(wallView)->isChecked())
         return false;
     const QStringList open = views.open();
     return std::ranges::any_of(views.all(), [&open](const QAction *action) {
@@ -286,8 +287,8 @@ QString freshProblem(MainWindow &window)
     const QWidget *focus = QApplication::focusWidget();
     if (qobject_cast<const QLineEdit *>(focus) != nullptr || // something is being entered
         qobject_cast<const WallPlot *>(focus) != nullptr ||  // and this speaks of its focused gate
-        isByHand(window) || views.compare()->isChecked() || !window.menuBar()->isVisible() ||
-        isHiddenTwice(views))
+        isByHand(window) || views.action(compareView)->isChecked() ||
+        !window.menuBar()->isVisible() || isHiddenTwice(views))
         return {};
     if (!waitForProof(window))
         return QStringLiteral("the proof takes longer than a minute");
@@ -305,8 +306,8 @@ QString freshProblem(MainWindow &window)
         freshStage->setPlane(*plane);
     freshStage->setCamera(stage->camera());
     QMetaObject::invokeMethod(freshStage, "positionWanted", Q_ARG(qint64, run.position()));
-    if (views.wall()->isChecked()) // which the way to the position has left
-        freshViews.wall()->setChecked(true);
+    if (views.action(wallView)->isChecked()) // which the way to the position has left
+        freshViews.action(wallView)->setChecked(true);
     fresh.show();
     settle();
     const auto *more = window.findChild<QToolButton *>(QStringLiteral("moreSettings"));

@@ -13,8 +13,9 @@
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/run_card.h"
 #include "ui/views/cube/cube_picture.h"
-#include "ui/views/view_actions.h"
+#include "ui/views/registry.h"
 #include "ui/window/stage.h"
+#include "ui/window/view_actions.h"
 
 #include <QImage>
 #include <QMimeData>
@@ -172,13 +173,13 @@ void tst_WindowStates::comparisonThatWasHidden()
     w.press(key);
     w.press(key);
     QCoreApplication::processEvents();
-    QVERIFY(actions->compare()->isChecked());
+    QVERIFY(actions->action(compareView)->isChecked());
     QVERIFY(view->isVisible());
     QCOMPARE(view->kept().data.name(), u"and"_s);
     QCOMPARE(w.run().data().name(), u"or"_s);
     w.press(key);
     w.press(Qt::Key_C);
-    QVERIFY(actions->compare()->isChecked());
+    QVERIFY(actions->action(compareView)->isChecked());
     QCOMPARE(view->kept().data.name(), u"and"_s);
     if (isPresented)
         w.press(Qt::Key_F5);

@@ -14,7 +14,7 @@
 #include "ui/session/session_actions.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
-#include "ui/views/view_actions.h"
+#include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
 #include "ui/widgets/key_button.h"
 #include "ui/window/about_box.h"
@@ -28,6 +28,7 @@
 #include "ui/window/stage_view.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
+#include "ui/window/view_actions.h"
 #include "ui/words/number_words.h"
 
 #include <QAction>
@@ -107,7 +108,7 @@ QWidget *MainWindow::buildTop()
     auto *row = new QHBoxLayout(doors);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto *why = new KeyButton(m_views->why(), this);
+    auto *why = new KeyButton(m_views->action(whyView), this);
     why->setDoor(true);
     row->addWidget(why);
     row->addWidget(new KeyButton(m_slides->savePicture(), this));

@@ -7,12 +7,12 @@
 #include "core/settings/settings.h"
 #include "ui/base/theme.h"
 #include "ui/views/shown.h"
+#include "ui/window/view_actions.h"
 
 #include <QWidget>
 #include <optional>
 #include <vector>
 
-class QAction;
 class QHBoxLayout;
 class QStackedLayout;
 
@@ -32,7 +32,6 @@ class RunPlot;
 class SidePanel;
 class Run;
 class VerdictPanel;
-class ViewActions;
 class ViewPane;
 
 /// The middle of the window: the plot, the panel beside it, and the pictures that can be shown with
@@ -50,7 +49,8 @@ public:
     void restart();
     /// What is shown now, with what is proved by now.
     [[nodiscard]] Shown shown() const;
-    /// The same run, to be stepped along; null where there is none.
+    /// The run that the present one is compared with, to be stepped along; null where there is
+    /// none.
     [[nodiscard]] Run *companion() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// What of more than two inputs is seen; nothing where it is the usual plane.
@@ -78,11 +78,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A view beside or below the plot, or in its place.
     struct Pane
     {
-        QAction *action;
-        RunPlot *plot = nullptr; ///< null until it is first shown
-        ViewPane *pane = nullptr;
+        const ViewKind *view;
+        RunPlot *plot = nullptr;  ///< null until it is first shown
+        ViewPane *card = nullptr; ///< around it, where it stands beside or below
     };
 
     /// What a line placed by hand is scored for.
@@ -96,14 +97,17 @@ private:
         bool operator==(const Question &) const = default;
     };
 
+    [[nodiscard]] Arrangement arrangement() const { return m_actions.arrangement(size()); }
     void arrange();
-    void makePane(Pane &pane);
-    void placePane(const Pane &pane);
-    [[nodiscard]] RunPlot *makePlot(const QAction *action);
-    void makeWall();
+    void showPanes(const Arrangement &now);
+    void shareWidth(const Arrangement &now);
+    void makePlot(Pane &pane);
+    void placeCard(const Pane &pane);
     /// Made when it is first needed.
     [[nodiscard]] CompareView &comparison();
-    void showWhy();
+    /// Null while there is none to be seen.
+    [[nodiscard]] CompareView *shownComparison() const;
+    void drawIntoPlot();
     void describePlots();
     void sizeLetters();
 
@@ -120,13 +124,12 @@ private:
     PlaneBar *m_planeBar;
     SidePanel *m_side;
     Card *m_plotCard;
-    QStackedLayout *m_plotOrWall;
-    QWidget *m_column; ///< beside the plot: weight space and neuron
+    QStackedLayout *m_plotOrOther; ///< the plot, or a view in its place
+    QWidget *m_column;             ///< of what stands beside the plot
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     bool m_isPresenting = false;
     bool m_isRenewing = false; ///< some of it is still of the run before
-    RunPlot *m_wall = nullptr;
     CompareView *m_comparison = nullptr;
     std::vector<Pane> m_panes;
 };
