@@ -16,7 +16,7 @@ struct Scene
 {
     int inputs = 2; ///< of the data
     bool isPresenting = false;
-    QSize size; ///< of the stage
+    QSize size = {}; ///< of the stage
 };
 
 /// What is shown where.

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "ui/tools/plot_tools.h"
+
 #include <vector>
 
 namespace frontera {
 
 struct ViewKind;
-
-/// What a person places by hand in the plot.
-enum class Hand { Nothing, Line, Points };
 
 /// The views and the tool that a person has opened: a value, apart from the actions that open them.
 ///

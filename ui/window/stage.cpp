@@ -10,7 +10,6 @@
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/run/explainer.h"
-#include "ui/tools/cube_tool.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/tools/point_actions.h"
 #include "ui/tools/point_tool.h"
@@ -48,12 +47,10 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     , m_explainer(&explainer)
     , m_theme(lightTheme())
     , m_plot(new BoundaryPlot(run, this))
-    , m_ownLine(new OwnLineTool(*m_plot, run, this))
-    , m_cube(new CubeTool(*m_plot, run, this))
-    , m_points(new PointTool(*m_plot, run, this))
-    , m_pointActions(new PointActions(*m_points, run, actions.points(), parent))
+    , m_tools(new PlotTools(*m_plot, run, this))
+    , m_pointActions(new PointActions(m_tools->points(), run, actions.points(), parent))
     , m_planeBar(new PlaneBar(run, this))
-    , m_side(new SidePanel(run, *m_ownLine, *m_points, *m_pointActions,
+    , m_side(new SidePanel(run, m_tools->ownLine(), m_tools->points(), *m_pointActions,
                            {actions.action(whyView), actions.ownLine()}, this))
     , m_plotCard(new Card(this))
     , m_plotOrOther(new QStackedLayout)
@@ -92,15 +89,15 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
         arrange();
         refresh();
     });
-    connect(m_ownLine, &OwnLineTool::changed, this,
+    connect(&m_tools->ownLine(), &OwnLineTool::changed, this,
             [this] { m_side->refresh(m_explainer->explanation(), arrangement().side); });
     connect(m_explainer, &Explainer::found, this, [this] {
         drawIntoPlot();
         refresh();
     });
-    connect(m_points, &PointTool::editWanted, this, &Stage::editWanted);
+    connect(&m_tools->points(), &PointTool::editWanted, this, &Stage::editWanted);
     connect(m_side, &SidePanel::editWanted, this,
-            [this](const DataEdit &edit) { m_points->ask(edit); });
+            [this](const DataEdit &edit) { m_tools->points().ask(edit); });
     describePlots();
     restart();
 }
@@ -175,11 +172,7 @@ void Stage::arrange()
         comparison().show();
     shareWidth(now);
     drawIntoPlot();
-    // What ends, first: both work with the plot's focus and cursor.
-    if (now.hand != Hand::Line)
-        m_ownLine->setActive(false);
-    m_points->setActive(now.hand == Hand::Points);
-    m_ownLine->setActive(now.hand == Hand::Line);
+    m_tools->take(now.hand);
     describePlots();
 }
 
@@ -215,16 +208,8 @@ void Stage::restart()
     m_isRenewing = true;
     m_explainer->restart();
     m_actions.fitTo(m_run);
-    m_cube->restart();
     m_planeBar->restart();
-    m_points->restart();
-    // What was reached by hand counts until the question is another one.
-    const Settings &settings = m_run.settings();
-    Question question{m_run.data(), settings.useBias, settings.firesAtZero, settings.targets};
-    if (question != m_question) {
-        m_question = std::move(question);
-        m_ownLine->restart();
-    }
+    m_tools->restart();
     m_isRenewing = false;
     arrange();
 }
@@ -268,8 +253,8 @@ Shown Stage::shown() const
                 .camera = camera(),
                 .explanation = m_explainer->shared(),
                 .hulls = m_explainer->sharedHulls()};
-    if (m_ownLine->isActive())
-        shown.ownLine = m_ownLine->line();
+    if (m_tools->ownLine().isActive())
+        shown.ownLine = m_tools->ownLine().line();
     if (const CompareView *comparison = shownComparison())
         shown.compared = comparison->kept();
     return shown;

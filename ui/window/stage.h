@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/data/dataset.h"
-#include "core/settings/settings.h"
 #include "ui/base/theme.h"
 #include "ui/views/shown.h"
 #include "ui/window/view_actions.h"
@@ -21,12 +19,9 @@ namespace frontera {
 class BoundaryPlot;
 class Card;
 class CompareView;
-class CubeTool;
 class Explainer;
-class OwnLineTool;
 class PlaneBar;
 class PointActions;
-class PointTool;
 struct DataEdit;
 class RunPlot;
 class SidePanel;
@@ -86,17 +81,6 @@ private:
         ViewPane *card = nullptr; ///< around it, where it stands beside or below
     };
 
-    /// What a line placed by hand is scored for.
-    struct Question
-    {
-        Dataset data;
-        bool useBias = true;
-        bool firesAtZero = true;
-        Targets targets = Targets::ZeroOne;
-
-        bool operator==(const Question &) const = default;
-    };
-
     [[nodiscard]] Arrangement arrangement() const { return m_actions.arrangement(size()); }
     void arrange();
     void showPanes(const Arrangement &now);
@@ -114,12 +98,9 @@ private:
     const Run &m_run;
     ViewActions &m_actions;
     Explainer *m_explainer;
-    Question m_question;
     Theme m_theme;
     BoundaryPlot *m_plot;
-    OwnLineTool *m_ownLine;
-    CubeTool *m_cube;
-    PointTool *m_points;
+    PlotTools *m_tools;
     PointActions *m_pointActions;
     PlaneBar *m_planeBar;
     SidePanel *m_side;
