@@ -10,9 +10,9 @@
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/run_card.h"
-#include "ui/views/history/history_plot.h"
-#include "ui/views/neuron/neuron_plot.h"
 #include "ui/views/registry.h"
+#include "ui/views/shown.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/wall/wall_plot.h"
 #include "ui/views/weights/weight_plot.h"
 #include "ui/widgets/entry_bubble.h"
@@ -69,14 +69,15 @@ bool isByHand(const MainWindow &window)
 /// A plot of the same kind that never showed anything else; null for what cannot be made again.
 std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainWindow &window)
 {
-    if (qobject_cast<const HistoryPlot *>(&plot) != nullptr)
-        return std::make_unique<HistoryPlot>(run);
-    if (qobject_cast<const NeuronPlot *>(&plot) != nullptr)
-        return std::make_unique<NeuronPlot>(run);
-    if (qobject_cast<const WeightPlot *>(&plot) != nullptr)
-        return std::make_unique<WeightPlot>(run);
-    if (qobject_cast<const WallPlot *>(&plot) != nullptr)
-        return plot.hasFocus() || plot.underMouse() ? nullptr : std::make_unique<WallPlot>(run);
+    for (const ViewKind *view : views()) {
+        if (view->place == ViewPlace::Plot || view->make == nullptr)
+            continue;
+        std::unique_ptr<RunPlot> twin = view->make(run, Shown(), nullptr);
+        if (twin->metaObject() != plot.metaObject())
+            continue;
+        const bool isPointedAt = plot.hasFocus() || plot.underMouse(); // which it shows
+        return view->place == ViewPlace::Instead && isPointedAt ? nullptr : std::move(twin);
+    }
     const auto *boundary = qobject_cast<const BoundaryPlot *>(&plot);
     if (boundary == nullptr || isByHand(window))
         return nullptr;

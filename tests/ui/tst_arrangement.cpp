@@ -16,7 +16,7 @@ namespace {
 
 constexpr QSize wideStage(1200, 500);
 constexpr QSize highStage(700, 900);
-constexpr int viewsToOpen = 6;
+constexpr int mostOpen = 5; ///< at once
 
 /// What the window can open.
 std::vector<const ViewKind *> openable()
@@ -37,19 +37,20 @@ QString keysOf(const std::vector<const ViewKind *> &list)
     return keys.join(u',');
 }
 
-/// Calls for every choice of views in every order in which they may have been opened, for each tool
-/// and each scene.
+/// Calls for every choice of a few views in every order in which they may have been opened, for
+/// each tool and each scene.
 template <typename Visit>
 void forEachCase(const Visit &visit)
 {
     const std::vector<const ViewKind *> all = openable();
-    QCOMPARE(std::ssize(all), viewsToOpen);
     for (unsigned choice = 0; choice < 1U << all.size(); ++choice) {
         OpenViews open;
         for (std::size_t i = 0; i < all.size(); ++i) {
             if ((choice >> i & 1U) != 0)
                 open.views.push_back(all[i]);
         }
+        if (std::ssize(open.views) > mostOpen)
+            continue;
         std::ranges::sort(open.views);
         do {
             for (const Hand hand : {Hand::Nothing, Hand::Line, Hand::Points}) {

@@ -10,6 +10,7 @@
 #include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
 #include "ui/slides/side_text.h"
+#include "ui/views/view_kind.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/verdict_words.h"
 

@@ -7,7 +7,7 @@
 #include "ui/slides/caption.h"
 #include "ui/slides/look.h"
 #include "ui/views/shown.h"
-#include "ui/views/view_kind.h"
+#include "ui/views/slide_words.h"
 
 #include <QImage>
 #include <memory>

@@ -18,8 +18,8 @@ class BoundaryPlot;
 class Run;
 class RunPlot;
 struct Shown;
-struct Theme;
-struct VerdictWords;
+struct SlideFacts;
+struct SlideWords;
 struct ViewKind;
 
 /// Where a view stands in the window.
@@ -38,30 +38,6 @@ struct ViewWords
     QString menu = {};   ///< with its key marked; empty where the window does not open it
     QString button = {}; ///< on a button, and above its pane
     QString tip = {};    ///< what opening it shows
-};
-
-/// The words of a slide.
-struct SlideWords
-{
-    QString headline;
-    QString detail;
-    QString footer;
-    QString column = {};   ///< rich text beside the plot, before table and arithmetic; or empty
-    bool isSteady = false; ///< the same at every step: no room is kept for a detail to come
-
-    /// Stands between two facts of the footer.
-    [[nodiscard]] static QString gap() { return QStringLiteral("   |   "); }
-};
-
-/// What a slide's words are made from.
-struct SlideFacts
-{
-    const Run &run;
-    const Shown &shown;  ///< its explanation is set
-    const RunPlot &plot; ///< the one that the view made, or the first of its parts
-    const Theme &theme;
-    const VerdictWords &verdict;
-    QString settings; ///< of the run, in words
 };
 
 /// A view within another one, and its share of that one's room, from 0 to 1.

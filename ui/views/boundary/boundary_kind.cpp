@@ -6,6 +6,7 @@
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/registry.h"
 #include "ui/views/shown.h"
+#include "ui/views/slide_words.h"
 #include "ui/views/view_kind.h"
 #include "ui/words/own_line_words.h"
 

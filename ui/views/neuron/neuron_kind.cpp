@@ -4,6 +4,7 @@
 #include "core/run/run.h"
 #include "ui/views/neuron/neuron_plot.h"
 #include "ui/views/registry.h"
+#include "ui/views/slide_words.h"
 #include "ui/views/view_kind.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/verdict_words.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/views/registry.h"
+#include "ui/views/slide_words.h"
 #include "ui/views/view_kind.h"
 #include "ui/views/wall/wall_plot.h"
 

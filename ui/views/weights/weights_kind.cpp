@@ -3,6 +3,7 @@
 
 #include "core/run/run.h"
 #include "ui/views/registry.h"
+#include "ui/views/slide_words.h"
 #include "ui/views/view_kind.h"
 #include "ui/views/weights/weight_plot.h"
 #include "ui/words/gate_words.h"
