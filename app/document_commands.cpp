@@ -38,7 +38,7 @@ int runDeck(const DeckRequest &request)
                                                        count.isMore, PageCount::most));
         return WrongArguments;
     }
-    return statusOf(writeDeck(run.data, run.settings, request.deck, request.output),
+    return statusOf(writeDeck(run.data, run.settings, {}, request.deck, request.output),
                     request.output);
 }
 
@@ -52,7 +52,7 @@ int runWorksheet(const WorksheetRequest &request)
                                                  count.isMore, PageCount::most));
         return WrongArguments;
     }
-    return statusOf(writeWorksheet(run.data, run.settings, request.worksheet, request.output),
+    return statusOf(writeWorksheet(run.data, run.settings, {}, request.worksheet, request.output),
                     request.output);
 }
 

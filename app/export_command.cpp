@@ -27,7 +27,7 @@ namespace {
 bool reachStep(Run &run, const ExportRequest &request)
 {
     const auto isReached = [&] {
-        const std::optional<StepRange> &steps = request.picture.steps;
+        const std::optional<StepRange> &steps = request.steps;
         const std::optional<qint64> last =
             steps && steps->to >= 0 ? std::optional(steps->to) : request.step;
         return last && run.length() >= *last;
@@ -65,8 +65,7 @@ QString putBack(const QStringList &files)
 /// The picture of each of the steps asked for.
 ExitStatus exportSteps(Run &run, const ExportRequest &request, const Interruption &interruption)
 {
-    PictureOptions options = request.picture;
-    StepRange &steps = *options.steps;
+    StepRange steps = *request.steps;
     const qint64 length = run.length();
     for (const auto &[option, step] :
          {std::pair(Option::From, steps.from), {Option::To, steps.to}}) {
@@ -77,7 +76,8 @@ ExitStatus exportSteps(Run &run, const ExportRequest &request, const Interruptio
     }
     if (steps.to < 0)
         steps.to = length;
-    StepPictures pictures(request.run.data, request.run.settings, options, request.output);
+    StepPictures pictures(request.run.data, request.run.settings, request.shown, request.look,
+                          steps, request.output);
     while (!interruption.isAsked() && pictures.drawNext()) {
     }
     if (!pictures.restored().isEmpty())
@@ -92,15 +92,15 @@ ExitStatus exportSteps(Run &run, const ExportRequest &request, const Interruptio
     return Failed;
 }
 
-QString tooLarge(const PictureOptions &picture)
+QString tooLarge(const Look &look)
 {
     return QCoreApplication::translate(
                "Export",
                "A picture of %1 × %2 at scale %3 does not fit into memory; give a smaller "
                "size or scale.")
-        .arg(picture.size.width())
-        .arg(picture.size.height())
-        .arg(picture.scale);
+        .arg(look.size.width())
+        .arg(look.size.height())
+        .arg(look.scale);
 }
 
 } // namespace
@@ -108,7 +108,8 @@ QString tooLarge(const PictureOptions &picture)
 int runExport(const ExportRequest &request)
 {
     QLocale::setDefault(QLocale::c()); // "." in every locale
-    const QString problem = memoryProblem(request.picture, request.run.data.observationCount());
+    const QString problem =
+        memoryProblem(*request.shown.view, request.look, request.run.data.observationCount());
     if (!problem.isEmpty()) {
         printProblem(problem);
         return WrongArguments;
@@ -118,13 +119,13 @@ int runExport(const ExportRequest &request)
     if (!reachStep(run, request))
         return WrongArguments;
 
-    if (request.picture.steps) {
+    if (request.steps) {
         const Interruption interruption;
         return exportSteps(run, request, interruption);
     }
-    const QByteArray picture = renderPicture(run, request.picture);
+    const QByteArray picture = renderPicture(run, request.shown, request.look);
     if (picture.isEmpty()) {
-        printProblem(tooLarge(request.picture));
+        printProblem(tooLarge(request.look));
         return Failed;
     }
     if (const std::optional<WriteError> error = writeWhole(request.output, picture)) {

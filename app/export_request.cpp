@@ -9,6 +9,7 @@
 #include "app/option_reader.h"
 #include "app/terminal.h"
 #include "ui/slides/picture_limits.h"
+#include "ui/views/view_kind.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,7 @@ bool readOutput(OptionReader &reader, ExportRequest &request)
     if (output->contains(QChar::ReplacementCharacter))
         return reader.refuse(ArgumentWords::unreadableName(Option::Output, *output));
     request.output = *output;
-    request.picture.format = *format;
+    request.look.format = *format;
     return true;
 }
 
@@ -96,13 +97,13 @@ Entry<PictureParts> partsOf(QStringView text)
     return parts;
 }
 
-bool readShape(OptionReader &reader, PictureOptions &picture)
+bool readShape(OptionReader &reader, Look &look)
 {
-    if (!reader.read(Option::Size, sizeOf, picture.size) ||
-        !reader.read(Option::Scale, scaleOf, picture.scale))
+    if (!reader.read(Option::Size, sizeOf, look.size) ||
+        !reader.read(Option::Scale, scaleOf, look.scale))
         return false;
-    const int side = std::max(picture.size.width(), picture.size.height());
-    const qint64 pixels = std::llround(side * picture.scale);
+    const int side = std::max(look.size.width(), look.size.height());
+    const qint64 pixels = std::llround(side * look.scale);
     if (pixels > mostScaledPixels) {
         const QString scale = reader.given().value(Option::Scale).value_or(QString());
         return reader.refuse(ArgumentWords::tooManyPixels(scale, pixels, mostScaledPixels));
@@ -110,10 +111,23 @@ bool readShape(OptionReader &reader, PictureOptions &picture)
     return true;
 }
 
+/// A view, by its key.
+bool readView(OptionReader &reader, const ViewKind *&view)
+{
+    const std::optional<QString> key = reader.given().value(Option::View);
+    if (!key)
+        return true;
+    const ViewKind *const known = viewOf(*key);
+    if (known == nullptr)
+        return reader.refuse(ArgumentWords::wrongValue(Option::View, *key));
+    view = known;
+    return true;
+}
+
 /// The run on the left of a comparison.
 bool readCompared(OptionReader &reader, ExportRequest &request)
 {
-    if (request.picture.view != PictureView::Compared) {
+    if (request.shown.view->half == nullptr) {
         for (const Option option : {Option::WithGate, Option::WithRate}) {
             if (reader.given().has(option))
                 return reader.refuse(ArgumentWords::onlyForComparison(option));
@@ -125,7 +139,7 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     const std::optional<RunRequest::Source> &source = request.run.source;
     if (source && source->session.kept && !given.has(Option::WithGate) &&
         !given.has(Option::WithRate)) {
-        request.picture.compared =
+        request.shown.compared =
             ComparedRun{source->session.kept->data, source->session.kept->settings};
         return true;
     }
@@ -138,14 +152,14 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
         return reader.refuse(ArgumentWords::contradiction(
             request.run.source ? Option(Option::Session) : settingsOption("order"),
             Option::WithGate));
-    request.picture.compared = run;
+    request.shown.compared = run;
     return true;
 }
 
 /// The steps of an animation, of pages or of numbered files.
 bool readSteps(OptionReader &reader, ExportRequest &request)
 {
-    const bool isGif = request.picture.format == PictureFormat::Gif;
+    const bool isGif = request.look.format == PictureFormat::Gif;
     for (const Option option : {Option::Delay, Option::Once}) {
         if (!isGif && reader.given().has(option))
             return reader.refuse(ArgumentWords::onlyForGif(option));
@@ -153,7 +167,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     const bool hasRange = reader.given().has(Option::From) || reader.given().has(Option::To);
     if (!isGif && !hasRange)
         return true;
-    if (isGif && request.picture.isTransparent)
+    if (isGif && request.look.isTransparent)
         return reader.refuse(ArgumentWords::transparentGif());
     if (reader.given().has(Option::Step)) {
         if (!hasRange)
@@ -163,7 +177,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     }
     StepRange steps;
     // Until the last of the run; the wall is the same at every step.
-    steps.to = request.picture.view == PictureView::AllGates ? 0 : -1;
+    steps.to = request.shown.view->isStill ? 0 : -1;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     qint64 delay = steps.delay;
     if (!readWhole(reader, Option::From, 0, most, steps.from) ||
@@ -172,7 +186,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
         return false;
     steps.delay = static_cast<int>(delay);
     steps.loops = !reader.given().has(Option::Once);
-    request.picture.steps = steps;
+    request.steps = steps;
     return true;
 }
 
@@ -185,33 +199,23 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
         if (!readWhole(reader, Option::Step, 0, std::numeric_limits<qint64>::max(), *request.step))
             return false;
     }
-    request.picture.isTransparent = reader.given().has(Option::Transparent);
-    const bool hasView = reader.choose<PictureView>(Option::View,
-                                                    {{u"boundary", PictureView::Boundary},
-                                                     {u"why", PictureView::Why},
-                                                     {u"weights", PictureView::Weights},
-                                                     {u"history", PictureView::History},
-                                                     {u"neuron", PictureView::Neuron},
-                                                     {u"wall", PictureView::AllGates},
-                                                     {u"all", PictureView::Together},
-                                                     {u"compare", PictureView::Compared}},
-                                                    request.picture.view);
-    if (!hasView)
+    request.look.isTransparent = reader.given().has(Option::Transparent);
+    if (!readView(reader, request.shown.view))
         return false;
     for (const Option option : {Option::Data, Option::Example, Option::Session, Option::Step,
                                 Option::Epochs, Option::From, Option::To}) {
-        if (request.picture.view == PictureView::AllGates && reader.given().has(option))
+        if (request.shown.view->isStill && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }
     return readOutput(reader, request) && readCompared(reader, request) &&
-           readSteps(reader, request) && readShape(reader, request.picture) &&
+           readSteps(reader, request) && readShape(reader, request.look) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},
                                        {u"dark", ThemeChoice::Dark},
                                        {u"print", ThemeChoice::Print}},
-                                      request.picture.theme) &&
-           reader.read(Option::TextScale, textScaleOf, request.picture.textScale) &&
-           reader.read(Option::Show, partsOf, request.picture.parts) &&
+                                      request.look.theme) &&
+           reader.read(Option::TextScale, textScaleOf, request.look.textScale) &&
+           reader.read(Option::Show, partsOf, request.look.parts) &&
            reader.choose<Language>(Option::Lang,
                                    {{u"en", Language::English}, {u"es", Language::Spanish}},
                                    request.language);

@@ -20,7 +20,9 @@ struct ExportRequest
     RunRequest run;
     std::optional<qint64> step; ///< the run's last where nothing is given
     QString output;
-    PictureOptions picture;
+    Shown shown;
+    Look look;
+    std::optional<StepRange> steps; ///< a picture of each of these; else of `step` alone
     Language language = Language::System;
 };
 

@@ -30,10 +30,9 @@ enum class Pace {
 /// start. parameters() writes what training changes as doubles: for each unit its weights, then its
 /// bias if it has one, as in the reading.
 ///
-/// A Trainer presents many observations quickly, with the same results, and lives no longer than its
-/// rule: next() returns the first
-/// place from `from` on whose presentation is not certainly right and idle, or `to`; present()
-/// presents one observation to the state that was taken or left.
+/// A Trainer presents many observations quickly, with the same results, and lives no longer than
+/// its rule: next() returns the first place from `from` on whose presentation is not certainly
+/// right and idle, or `to`; present() presents one observation to the state that was taken or left.
 // clang-format off
 template <typename R>
 concept Rule =

@@ -1525,10 +1525,6 @@ de %1 épocas</translation>
 <context>
     <name>Picture</name>
     <message>
-        <source>Weight space of %1</source>
-        <translation>Espacio de pesos de %1</translation>
-    </message>
-    <message>
         <source>An animation (GIF) of %1 × %2 pixels would take too much memory: at most %3 million pixels are possible. Choose a smaller size or scale.</source>
         <translation>Una animación (GIF) de %1 × %2 píxeles ocuparía demasiada memoria: son posibles %3 millones de píxeles como máximo. Elija un tamaño o una escala menor.</translation>
     </message>
@@ -2086,6 +2082,101 @@ de %1 épocas</translation>
     <message>
         <source>But all %1 can be right, with z = 0 for some: another start would do.</source>
         <translation>Pero las %1 pueden ser correctas, algunas con z = 0: con otro inicio se lograría.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All views together</source>
+        <translation>Todas las vistas juntas</translation>
+    </message>
+    <message>
+        <source>Observations and line</source>
+        <translation>Observaciones y recta</translation>
+    </message>
+    <message>
+        <source>Both runs</source>
+        <translation>Ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Keep this run on the left and set the next one otherwise; both step together</source>
+        <translation>Dejar esta ejecución a la izquierda y cambiar la otra; ambas avanzan juntas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
+        <source>Show mistakes and weights over the whole run</source>
+        <translation>Mostrar los errores y los pesos a lo largo de toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>&amp;Neuron</source>
+        <translation>&amp;Neurona</translation>
+    </message>
+    <message>
+        <source>Show the neuron with the numbers of the step</source>
+        <translation>Mostrar la neurona con los números del paso</translation>
+    </message>
+    <message>
+        <source>All sixteen gates</source>
+        <translation>Las dieciséis compuertas</translation>
+    </message>
+    <message>
+        <source>All sixteen &amp;gates</source>
+        <translation>Las dieciséis &amp;compuertas</translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation>Todas las compuertas</translation>
+    </message>
+    <message>
+        <source>Show all sixteen gates, trained with these settings</source>
+        <translation>Mostrar las dieciséis compuertas, entrenadas con estos ajustes</translation>
+    </message>
+    <message>
+        <source>Weight space</source>
+        <translation>Espacio de pesos</translation>
+    </message>
+    <message>
+        <source>Weight &amp;space</source>
+        <translation>E&amp;spacio de pesos</translation>
+    </message>
+    <message>
+        <source>Show which weights are right for which observation</source>
+        <translation>Mostrar qué pesos aciertan con qué observación</translation>
+    </message>
+    <message>
+        <source>Weight space of %1</source>
+        <translation>Espacio de pesos de %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Show why a line can or cannot do it</source>
+        <translation>Mostrar por qué una recta puede o no puede hacerlo</translation>
     </message>
 </context>
 <context>
@@ -3159,34 +3250,6 @@ de %1 épocas</translation>
         <translation>sin &amp;fin</translation>
     </message>
     <message>
-        <source>Observations and line</source>
-        <translation>Observaciones y recta</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
-        <source>Weight space</source>
-        <translation>Espacio de pesos</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Neurona</translation>
-    </message>
-    <message>
-        <source>All sixteen gates</source>
-        <translation>Las dieciséis compuertas</translation>
-    </message>
-    <message>
-        <source>All views together</source>
-        <translation>Todas las vistas juntas</translation>
-    </message>
-    <message>
         <source>&amp;Picture</source>
         <translation>&amp;Imagen</translation>
     </message>
@@ -3317,10 +3380,6 @@ de %1 épocas</translation>
     <message>
         <source>%1 numbered files</source>
         <translation>%1 archivos numerados</translation>
-    </message>
-    <message>
-        <source>Both runs</source>
-        <translation>Ambas ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -3852,18 +3911,6 @@ de %1 épocas</translation>
 <context>
     <name>frontera::ViewActions</name>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;¿Por qué?</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
-        <source>Show why a line can or cannot do it</source>
-        <translation>Mostrar por qué una recta puede o no puede hacerlo</translation>
-    </message>
-    <message>
         <source>Your own &amp;line</source>
         <translation>Su &amp;propia recta</translation>
     </message>
@@ -3874,66 +3921,6 @@ de %1 épocas</translation>
     <message>
         <source>Place a line by hand and see how many it gets right</source>
         <translation>Colocar una recta a mano y ver cuántas acierta</translation>
-    </message>
-    <message>
-        <source>Weight &amp;space</source>
-        <translation>E&amp;spacio de pesos</translation>
-    </message>
-    <message>
-        <source>Weight space</source>
-        <translation>Espacio de pesos</translation>
-    </message>
-    <message>
-        <source>Show which weights are right for which observation</source>
-        <translation>Mostrar qué pesos aciertan con qué observación</translation>
-    </message>
-    <message>
-        <source>&amp;Neuron</source>
-        <translation>&amp;Neurona</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Neurona</translation>
-    </message>
-    <message>
-        <source>Show the neuron with the numbers of the step</source>
-        <translation>Mostrar la neurona con los números del paso</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historia</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Show mistakes and weights over the whole run</source>
-        <translation>Mostrar los errores y los pesos a lo largo de toda la ejecución</translation>
-    </message>
-    <message>
-        <source>All sixteen &amp;gates</source>
-        <translation>Las dieciséis &amp;compuertas</translation>
-    </message>
-    <message>
-        <source>All gates</source>
-        <translation>Todas las compuertas</translation>
-    </message>
-    <message>
-        <source>Show all sixteen gates, trained with these settings</source>
-        <translation>Mostrar las dieciséis compuertas, entrenadas con estos ajustes</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Keep this run on the left and set the next one otherwise; both step together</source>
-        <translation>Dejar esta ejecución a la izquierda y cambiar la otra; ambas avanzan juntas</translation>
     </message>
     <message>
         <source>&amp;Points by hand</source>

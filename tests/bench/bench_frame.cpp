@@ -264,23 +264,24 @@ void animation(benchmark::State &state)
 {
     constexpr int frames = 60;
     const QTemporaryDir folder;
-    PictureOptions options;
-    options.format = PictureFormat::Gif;
-    options.steps = StepRange{0, frames - 1};
+    Shown shown;
+    Look look;
+    look.format = PictureFormat::Gif;
     const Dataset data = gateDataset(XorGate);
     Run run;
     run.start(data, Settings());
     run.reach(frames);
     for (auto _ : state) {
         const Clock::time_point begun = Clock::now();
-        Slide slide(run, options);
+        Slide slide(run, shown, look);
         for (int step = 0; step < frames; ++step) {
             run.jump(step);
             benchmark::DoNotOptimize(slide.image());
         }
         const double drawing = secondsSince(begun);
         const Clock::time_point drawn = Clock::now();
-        StepPictures pictures(data, Settings(), options, folder.filePath(QStringLiteral("a.gif")));
+        StepPictures pictures(data, Settings(), shown, look, StepRange{0, frames - 1},
+                              folder.filePath(QStringLiteral("a.gif")));
         while (pictures.drawNext()) {
         }
         pictures.commit();

@@ -11,11 +11,11 @@
 #include "ui/edit/settings_bar.h"
 #include "ui/session/session_actions.h"
 #include "ui/views/boundary/boundary_plot.h"
-#include "ui/views/view_actions.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/stage.h"
+#include "ui/window/view_actions.h"
 
 #include <QAbstractButton>
 #include <QAction>

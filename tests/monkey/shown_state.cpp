@@ -10,9 +10,9 @@
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/run_card.h"
-#include "ui/views/history/history_plot.h"
-#include "ui/views/neuron/neuron_plot.h"
-#include "ui/views/view_actions.h"
+#include "ui/views/registry.h"
+#include "ui/views/shown.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/wall/wall_plot.h"
 #include "ui/views/weights/weight_plot.h"
 #include "ui/widgets/entry_bubble.h"
@@ -20,6 +20,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/stage.h"
 #include "ui/window/transport_bar.h"
+#include "ui/window/view_actions.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -68,22 +69,23 @@ bool isByHand(const MainWindow &window)
 /// A plot of the same kind that never showed anything else; null for what cannot be made again.
 std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainWindow &window)
 {
-    if (qobject_cast<const HistoryPlot *>(&plot) != nullptr)
-        return std::make_unique<HistoryPlot>(run);
-    if (qobject_cast<const NeuronPlot *>(&plot) != nullptr)
-        return std::make_unique<NeuronPlot>(run);
-    if (qobject_cast<const WeightPlot *>(&plot) != nullptr)
-        return std::make_unique<WeightPlot>(run);
-    if (qobject_cast<const WallPlot *>(&plot) != nullptr)
-        return plot.hasFocus() || plot.underMouse() ? nullptr : std::make_unique<WallPlot>(run);
+    for (const ViewKind *view : views()) {
+        if (view->place == ViewPlace::Plot || view->make == nullptr)
+            continue;
+        std::unique_ptr<RunPlot> twin = view->make(run, Shown(), nullptr);
+        if (twin->metaObject() != plot.metaObject())
+            continue;
+        const bool isPointedAt = plot.hasFocus() || plot.underMouse(); // which it shows
+        return view->place == ViewPlace::Instead && isPointedAt ? nullptr : std::move(twin);
+    }
     const auto *boundary = qobject_cast<const BoundaryPlot *>(&plot);
     if (boundary == nullptr || isByHand(window))
         return nullptr;
     auto twin = std::make_unique<BoundaryPlot>(run);
     twin->setPlane(boundary->plane());
     twin->setCamera(boundary->camera());
-    const bool isWhy =
-        viewsOf(window).why()->isChecked() && boundary->objectName() == QStringLiteral("plot");
+    const bool isWhy = viewsOf(window).action(whyView)->isChecked() &&
+                       boundary->objectName() == QStringLiteral("plot");
     if (isWhy) {
         if (run.data().observationCount() > mostProved || run.data().inputCount() > 8)
             return nullptr;
@@ -271,7 +273,7 @@ bool waitForProof(MainWindow &window)
 /// Whether panels are hidden by a comparison that is itself hidden: no window is opened so.
 bool isHiddenTwice(const ViewActions &views)
 {
-    if (views.wall()->isChecked())
+    if (views.action(wallView)->isChecked())
         return false;
     const QStringList open = views.open();
     return std::ranges::any_of(views.all(), [&open](const QAction *action) {
@@ -286,8 +288,8 @@ QString freshProblem(MainWindow &window)
     const QWidget *focus = QApplication::focusWidget();
     if (qobject_cast<const QLineEdit *>(focus) != nullptr || // something is being entered
         qobject_cast<const WallPlot *>(focus) != nullptr ||  // and this speaks of its focused gate
-        isByHand(window) || views.compare()->isChecked() || !window.menuBar()->isVisible() ||
-        isHiddenTwice(views))
+        isByHand(window) || views.action(compareView)->isChecked() ||
+        !window.menuBar()->isVisible() || isHiddenTwice(views))
         return {};
     if (!waitForProof(window))
         return QStringLiteral("the proof takes longer than a minute");
@@ -305,8 +307,8 @@ QString freshProblem(MainWindow &window)
         freshStage->setPlane(*plane);
     freshStage->setCamera(stage->camera());
     QMetaObject::invokeMethod(freshStage, "positionWanted", Q_ARG(qint64, run.position()));
-    if (views.wall()->isChecked()) // which the way to the position has left
-        freshViews.wall()->setChecked(true);
+    if (views.action(wallView)->isChecked()) // which the way to the position has left
+        freshViews.action(wallView)->setChecked(true);
     fresh.show();
     settle();
     const auto *more = window.findChild<QToolButton *>(QStringLiteral("moreSettings"));

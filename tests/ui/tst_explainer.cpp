@@ -9,7 +9,6 @@
 #include "tests/ui/shown_window.h"
 #include "ui/panels/why_panel.h"
 #include "ui/run/explainer.h"
-#include "ui/views/view_actions.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -218,8 +217,8 @@ void tst_Explainer::longProofIsLaidOutOnce()
     const Explanation explanation = explain(data, {});
     QVERIFY(!explanation.separability.certificate.empty());
     QWidget window;
-    ViewActions views(&window);
-    WhyPanel panel(run, views);
+    QAction ownLine(&window);
+    WhyPanel panel(run, &ownLine);
     panel.setRoom(400);
     QElapsedTimer time;
     time.start();

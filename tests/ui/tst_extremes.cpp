@@ -14,6 +14,7 @@
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/history/history_plot.h"
 #include "ui/views/neuron/neuron_plot.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/weights/weight_plot.h"
 
 #include <QRegularExpression>
@@ -287,16 +288,16 @@ void tst_Extremes::pictures()
                     QVERIFY(inputs > 2 || areApart(boundary, data));
             }
         }
-        for (const PictureView view :
-             {PictureView::Boundary, PictureView::Why, PictureView::Weights, PictureView::History,
-              PictureView::Neuron}) {
-            if (!isPlane && view != PictureView::Boundary)
+        for (const ViewKind *const view :
+             {&boundaryView, &whyView, &weightsView, &historyView, &neuronView}) {
+            if (!isPlane && view != &boundaryView)
                 continue;
-            PictureOptions options;
-            options.format = PictureFormat::Svg;
-            options.size = QSize(480, 360);
-            options.view = view;
-            const QString svg = QString::fromUtf8(renderPicture(run, options));
+            Shown shown;
+            Look look;
+            look.format = PictureFormat::Svg;
+            look.size = QSize(480, 360);
+            shown.view = view;
+            const QString svg = QString::fromUtf8(renderPicture(run, shown, look));
             static const QRegularExpression noNumber(u"\\b(nan|inf)\\b"_s);
             QVERIFY(!svg.isEmpty());
             QVERIFY2(!noNumber.match(svg).hasMatch(),
@@ -327,12 +328,13 @@ void tst_Extremes::axesNameThePower()
     run.start(data, settings);
     run.reach(6);
     const QString number = u'>' + QString::number(power) + u"</text>"_s;
-    for (const PictureView view : {PictureView::Boundary, PictureView::History}) {
-        PictureOptions options;
-        options.format = PictureFormat::Svg;
-        options.size = QSize(700, 500);
-        options.view = view;
-        const QString svg = QString::fromUtf8(renderPicture(run, options));
+    for (const ViewKind *const view : {&boundaryView, &historyView}) {
+        Shown shown;
+        Look look;
+        look.format = PictureFormat::Svg;
+        look.size = QSize(700, 500);
+        shown.view = view;
+        const QString svg = QString::fromUtf8(renderPicture(run, shown, look));
         QVERIFY2(svg.contains(u"·10</text>"_s) && svg.contains(number), qPrintable(number));
     }
 }

@@ -11,10 +11,11 @@
 #include "ui/edit/edit_actions.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/why_panel.h"
-#include "ui/views/view_actions.h"
+#include "ui/views/registry.h"
 #include "ui/views/wall/wall_plot.h"
 #include "ui/widgets/focus_rule.h"
 #include "ui/widgets/length_box.h"
+#include "ui/window/view_actions.h"
 
 #include <QAbstractButton>
 #include <QActionGroup>
@@ -294,7 +295,7 @@ void tst_Keys::fieldsGiveThemBack()
             if (end == Qt::Key_Escape)
                 QCOMPARE(w.field(field)->text(), before);
             w.press(Qt::Key_W);
-            QCOMPARE(witness.take(), w.views().why());
+            QCOMPARE(witness.take(), w.views().action(whyView));
             w.press(Qt::Key_E, Qt::ControlModifier);
             QVERIFY(witness.take() != nullptr);
             w.press(Qt::Key_Right);
@@ -338,7 +339,7 @@ void tst_Keys::cellsGiveThemBack()
         w.press(Qt::Key_Right);
         QCOMPARE(w.position(), position + 1);
         w.press(Qt::Key_W);
-        QVERIFY(w.views().why()->isChecked());
+        QVERIFY(w.views().action(whyView)->isChecked());
         w.press(Qt::Key_W);
     }
     // The table goes, and other data come, while a cell is edited.
@@ -409,7 +410,7 @@ void tst_Keys::presentedExample()
     w.press(Qt::Key_PageDown);
     QCOMPARE(w.position(), 1);
     w.press(Qt::Key_W);
-    QVERIFY(w.views().why()->isChecked());
+    QVERIFY(w.views().action(whyView)->isChecked());
     w.press(Qt::Key_Escape);
     QVERIFY(w.field(u"Values of the other inputs"_s)->isVisible());
 }

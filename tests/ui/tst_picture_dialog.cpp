@@ -351,11 +351,11 @@ void tst_PictureDialog::savesEveryStep()
     run.start(w.run().data(), w.run().settings());
     for (int step = 0; step < 2; ++step)
         run.forward();
-    PictureOptions options;
-    options.theme = ThemeChoice::System;
+    Look look;
+    look.theme = ThemeChoice::System;
     // Letters may be drawn a fraction of a pixel beside where they were the last time.
     const QImage shown = QImage::fromData(content);
-    const QImage expected = QImage::fromData(renderPicture(run, options));
+    const QImage expected = QImage::fromData(renderPicture(run, Shown(), look));
     QCOMPARE(shown.size(), expected.size());
     int others = 0;
     for (int y = 0; y < shown.height(); ++y) {

@@ -6,6 +6,7 @@
 #include "ui/plots/proportion.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/slide.h"
+#include "ui/views/view_kind.h"
 
 #include <cmath>
 
@@ -38,28 +39,27 @@ void tst_PictureLimits::proportions()
 void tst_PictureLimits::memory_data()
 {
     QTest::addColumn<PictureFormat>("format");
-    QTest::addColumn<PictureView>("view");
+    QTest::addColumn<const ViewKind *>("view");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("scale");
     QTest::addColumn<int>("observations");
     QTest::addColumn<QString>("part"); // of what is said; or empty
     const QSize usual(1280, 720);
     using Format = PictureFormat;
-    using View = PictureView;
-    QTest::newRow("GIF") << Format::Gif << View::Boundary << usual << 3.0 << 4 << QString();
-    QTest::newRow("GIF 9000²") << Format::Gif << View::Boundary << QSize(9000, 9000) << 1.0 << 4
+    QTest::newRow("GIF") << Format::Gif << &boundaryView << usual << 3.0 << 4 << QString();
+    QTest::newRow("GIF 9000²") << Format::Gif << &boundaryView << QSize(9000, 9000) << 1.0 << 4
                                << u"9000 × 9000"_s;
-    QTest::newRow("GIF ×10") << Format::Gif << View::Boundary << usual << 10.0 << 4
+    QTest::newRow("GIF ×10") << Format::Gif << &boundaryView << usual << 10.0 << 4
                              << u"12800 × 7200"_s;
-    QTest::newRow("PNG 9000²") << Format::Png << View::Boundary << QSize(9000, 9000) << 1.0 << 4
+    QTest::newRow("PNG 9000²") << Format::Png << &boundaryView << QSize(9000, 9000) << 1.0 << 4
                                << QString();
-    QTest::newRow("SVG 100,000") << Format::Svg << View::Boundary << usual << 1.0 << 100'000
+    QTest::newRow("SVG 100,000") << Format::Svg << &boundaryView << usual << 1.0 << 100'000
                                  << QString();
-    QTest::newRow("SVG 10⁶") << Format::Svg << View::Why << usual << 1.0 << 1'000'000
+    QTest::newRow("SVG 10⁶") << Format::Svg << &whyView << usual << 1.0 << 1'000'000
                              << u"1\u202F000\u202F000"_s;
     QTest::newRow("SVG 10⁶, history")
-        << Format::Svg << View::History << usual << 1.0 << 1'000'000 << QString();
-    QTest::newRow("PNG 10⁶") << Format::Png << View::Boundary << usual << 1.0 << 1'000'000
+        << Format::Svg << &historyView << usual << 1.0 << 1'000'000 << QString();
+    QTest::newRow("PNG 10⁶") << Format::Png << &boundaryView << usual << 1.0 << 1'000'000
                              << QString();
 }
 
@@ -67,17 +67,16 @@ void tst_PictureLimits::memory_data()
 void tst_PictureLimits::memory()
 {
     QFETCH(PictureFormat, format);
-    QFETCH(PictureView, view);
+    QFETCH(const ViewKind *const, view);
     QFETCH(QSize, size);
     QFETCH(double, scale);
     QFETCH(int, observations);
     QFETCH(QString, part);
-    PictureOptions options;
-    options.format = format;
-    options.view = view;
-    options.size = size;
-    options.scale = scale;
-    const QString problem = memoryProblem(options, observations);
+    Look look;
+    look.format = format;
+    look.size = size;
+    look.scale = scale;
+    const QString problem = memoryProblem(*view, look, observations);
     QCOMPARE(problem.isEmpty(), part.isEmpty());
     QVERIFY2(problem.contains(part), qPrintable(problem));
 }

@@ -13,7 +13,7 @@
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/truth_table_model.h"
 #include "ui/session/session_actions.h"
-#include "ui/views/view_actions.h"
+#include "ui/window/view_actions.h"
 
 #include <QComboBox>
 #include <QTableView>

@@ -10,8 +10,8 @@
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
 #include "ui/views/history/history_plot.h"
-#include "ui/views/view_actions.h"
 #include "ui/views/weights/weight_plot.h"
+#include "ui/window/view_actions.h"
 
 #include <QFontInfo>
 #include <QMenuBar>

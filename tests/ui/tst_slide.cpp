@@ -8,6 +8,7 @@
 #include "ui/plots/run_plot.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/slide.h"
+#include "ui/views/view_kind.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -53,10 +54,10 @@ struct Text
     double size;
 };
 
-std::vector<Text> textsOf(const Run &run, PictureOptions options)
+std::vector<Text> textsOf(const Run &run, Look look)
 {
-    options.format = PictureFormat::Svg;
-    QXmlStreamReader reader(renderPicture(run, options));
+    look.format = PictureFormat::Svg;
+    QXmlStreamReader reader(renderPicture(run, Shown(), look));
     std::vector<Text> texts;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"text")
@@ -68,10 +69,10 @@ std::vector<Text> textsOf(const Run &run, PictureOptions options)
     return texts;
 }
 
-QString wordsOf(const Run &run, const PictureOptions &options)
+QString wordsOf(const Run &run, const Look &look)
 {
     QStringList words;
-    for (const Text &text : textsOf(run, options))
+    for (const Text &text : textsOf(run, look))
         words += text.words;
     return words.join(u' ').replace(QChar::Nbsp, u' ');
 }
@@ -99,10 +100,10 @@ void tst_Slide::parts()
     Run run;
     startXor(run);
     for (const QSize size : {QSize(960, 540), QSize(540, 960)}) {
-        PictureOptions options;
-        options.size = size;
-        options.parts = parts;
-        const QString words = wordsOf(run, options);
+        Look look;
+        look.size = size;
+        look.parts = parts;
+        const QString words = wordsOf(run, look);
         QFETCH(const QString, present);
         QFETCH(const QString, absent);
         QVERIFY2(words.contains(present), qPrintable(words));
@@ -115,9 +116,9 @@ void tst_Slide::noTitle()
 {
     Run run;
     startXor(run);
-    PictureOptions options;
-    options.parts.title = false;
-    const QString words = wordsOf(run, options);
+    Look look;
+    look.parts.title = false;
+    const QString words = wordsOf(run, look);
     QVERIFY(!words.contains(u"2 of 4 right"_s) && !words.contains(u"η = 0.1"_s));
     QVERIFY(words.contains(u"(0, 1) → 1"_s));
 }
@@ -126,14 +127,14 @@ void tst_Slide::transparent()
 {
     Run run;
     startXor(run);
-    for (const PictureView view :
-         {PictureView::Boundary, PictureView::Why, PictureView::Weights, PictureView::History,
-          PictureView::Neuron, PictureView::AllGates, PictureView::Together}) {
-        PictureOptions options;
-        options.view = view;
-        QCOMPARE(Slide(run, options).image().pixelColor(2, 2), QColor(Qt::white));
-        options.isTransparent = true;
-        const QImage image = Slide(run, options).image();
+    for (const ViewKind *const view :
+         {&boundaryView, &whyView, &weightsView, &historyView, &neuronView, &wallView, &allView}) {
+        Shown shown;
+        Look look;
+        shown.view = view;
+        QCOMPARE(Slide(run, shown, look).image().pixelColor(2, 2), QColor(Qt::white));
+        look.isTransparent = true;
+        const QImage image = Slide(run, shown, look).image();
         for (const QPoint corner :
              {QPoint(2, 2), QPoint(1277, 2), QPoint(2, 717), QPoint(1277, 717)})
             QCOMPARE(image.pixelColor(corner).alpha(), 0);
@@ -142,29 +143,30 @@ void tst_Slide::transparent()
 
 void tst_Slide::print_data()
 {
-    QTest::addColumn<PictureView>("view");
-    QTest::newRow("boundary") << PictureView::Boundary;
-    QTest::newRow("why") << PictureView::Why;
-    QTest::newRow("weights") << PictureView::Weights;
-    QTest::newRow("history") << PictureView::History;
-    QTest::newRow("neuron") << PictureView::Neuron;
-    QTest::newRow("wall") << PictureView::AllGates;
+    QTest::addColumn<const ViewKind *>("view");
+    QTest::newRow("boundary") << &boundaryView;
+    QTest::newRow("why") << &whyView;
+    QTest::newRow("weights") << &weightsView;
+    QTest::newRow("history") << &historyView;
+    QTest::newRow("neuron") << &neuronView;
+    QTest::newRow("wall") << &wallView;
 }
 
 /// Nothing but greys, and what differs by a tint in colour differs by hatching: both halves of the
 /// plot have as much white as they have lines.
 void tst_Slide::print()
 {
-    QFETCH(const PictureView, view);
+    QFETCH(const ViewKind *const, view);
     Run run;
     run.start(gateDataset(AndGate), Settings());
     while (run.canGoForward())
         run.epochForward();
-    PictureOptions options;
-    options.view = view;
-    options.theme = ThemeChoice::Print;
-    options.parts = {true, true, true, true};
-    const QImage image = Slide(run, options).image();
+    Shown shown;
+    Look look;
+    shown.view = view;
+    look.theme = ThemeChoice::Print;
+    look.parts = {true, true, true, true};
+    const QImage image = Slide(run, shown, look).image();
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
             const QRgb pixel = image.pixel(x, y);
@@ -172,7 +174,7 @@ void tst_Slide::print()
                 QFAIL(qPrintable(u"a colour at %1, %2"_s.arg(x).arg(y)));
         }
     }
-    if (view != PictureView::Boundary)
+    if (view != &boundaryView)
         return;
     // The predicted ones lie to the upper right; the zeros to the lower left.
     const auto inked = [&](const QRect &area) {
@@ -192,10 +194,10 @@ void tst_Slide::textScale()
     Run run;
     startXor(run);
     const auto sizeOfWords = [&](double scale, const QString &words) {
-        PictureOptions options;
-        options.textScale = scale;
-        options.parts.arithmetic = true;
-        for (const Text &text : textsOf(run, options)) {
+        Look look;
+        look.textScale = scale;
+        look.parts.arithmetic = true;
+        for (const Text &text : textsOf(run, look)) {
             if (text.words.contains(words))
                 return text.size;
         }
@@ -213,10 +215,11 @@ void tst_Slide::framesKeepTheirPlace()
 {
     Run run;
     run.start(gateDataset(AndGate), Settings());
-    PictureOptions options;
-    options.size = {640, 360};
-    options.parts.arithmetic = true;
-    Slide slide(run, options);
+    Shown shown;
+    Look look;
+    look.size = {640, 360};
+    look.parts.arithmetic = true;
+    Slide slide(run, shown, look);
     std::set<int> lefts;
     for (int step = 0; step < 24; ++step) {
         const QImage image = slide.image();
@@ -275,21 +278,22 @@ void tst_Slide::hatchesLieWithin()
 void tst_Slide::nothingOutsideThePage_data()
 {
     print_data();
-    QTest::newRow("together") << PictureView::Together;
+    QTest::newRow("together") << &allView;
 }
 
 /// Drawn onto a larger paper, the picture leaves the rest of it untouched: SVG clips nothing.
 void tst_Slide::nothingOutsideThePage()
 {
-    QFETCH(const PictureView, view);
+    QFETCH(const ViewKind *const, view);
     for (const int gate : {int(AndGate), int(XorGate)}) {
         Run run;
         run.start(gateDataset(gate), Settings());
-        PictureOptions options;
-        options.view = view;
-        options.size = {640, 400};
-        options.parts = {true, true, true, true};
-        Slide slide(run, options);
+        Shown shown;
+        Look look;
+        shown.view = view;
+        look.size = {640, 400};
+        look.parts = {true, true, true, true};
+        Slide slide(run, shown, look);
         for (int step = 0; step < 12; ++step) {
             QImage paper(840, 600, QImage::Format_RGB32);
             paper.fill(Qt::red);

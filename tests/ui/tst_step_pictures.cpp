@@ -43,12 +43,12 @@ void tst_StepPictures::animationHasTheRightColours()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"xor.gif"_s);
-    PictureOptions options;
-    options.format = PictureFormat::Gif;
-    options.size = {640, 360};
-    options.steps = StepRange{0, 59};
+    Shown shown;
+    Look look;
+    look.format = PictureFormat::Gif;
+    look.size = {640, 360};
     const Dataset data = gateDataset(XorGate);
-    StepPictures pictures(data, Settings(), options, path);
+    StepPictures pictures(data, Settings(), shown, look, StepRange{0, 59}, path);
     while (pictures.drawNext()) {
     }
     pictures.commit();
@@ -58,7 +58,7 @@ void tst_StepPictures::animationHasTheRightColours()
     Run run;
     run.start(data, Settings());
     run.reach(60);
-    Slide slide(run, options);
+    Slide slide(run, shown, look);
     const Theme theme = lightTheme();
     int tinted = 0;
     for (int step = 0; step < 60; ++step) {
@@ -82,16 +82,17 @@ void tst_StepPictures::animationHasTheRightColours()
 void tst_StepPictures::lettersStay()
 {
     const QTemporaryDir folder;
-    PictureOptions options;
-    options.format = PictureFormat::Svg;
-    options.size = {900, 500};
-    options.parts.arithmetic = true;
-    options.parts.table = true;
-    options.steps = StepRange{0, 20};
+    Shown shown;
+    Look look;
+    look.format = PictureFormat::Svg;
+    look.size = {900, 500};
+    look.parts.arithmetic = true;
+    look.parts.table = true;
     Settings settings;
     settings.rate = number(u"0.123456789123");
     settings.weights = {number(u"0"), number(u"12345.6789")};
-    StepPictures pictures(gateDataset(XorGate), settings, options, folder.filePath(u"a.svg"_s));
+    StepPictures pictures(gateDataset(XorGate), settings, shown, look, StepRange{0, 20},
+                          folder.filePath(u"a.svg"_s));
     while (pictures.drawNext()) {
     }
     pictures.commit();
@@ -114,10 +115,11 @@ void tst_StepPictures::allFilesOrNone()
     const QTemporaryDir folder;
     for (const QString &name : {u"a-000.svg"_s, u"a-001.svg"_s})
         fill(folder.filePath(name), "old");
-    PictureOptions options;
-    options.format = PictureFormat::Svg;
-    options.steps = StepRange{0, 3};
-    StepPictures pictures(gateDataset(AndGate), Settings(), options, folder.filePath(u"a.svg"_s));
+    Shown shown;
+    Look look;
+    look.format = PictureFormat::Svg;
+    StepPictures pictures(gateDataset(AndGate), Settings(), shown, look, StepRange{0, 3},
+                          folder.filePath(u"a.svg"_s));
     while (pictures.drawNext()) {
     }
     QCOMPARE(pictures.problem(), QString());
@@ -137,11 +139,11 @@ void tst_StepPictures::nothingWithoutCommit()
          {PictureFormat::Png, PictureFormat::Pdf, PictureFormat::Gif}) {
         const QTemporaryDir folder;
         {
-            PictureOptions options;
-            options.format = format;
-            options.size = {400, 300};
-            options.steps = StepRange{0, 5};
-            StepPictures pictures(gateDataset(AndGate), Settings(), options,
+            Shown shown;
+            Look look;
+            look.format = format;
+            look.size = {400, 300};
+            StepPictures pictures(gateDataset(AndGate), Settings(), shown, look, StepRange{0, 5},
                                   folder.filePath(u"a.file"_s));
             while (pictures.done() < 3)
                 QVERIFY(pictures.drawNext());

@@ -13,8 +13,9 @@
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/run_card.h"
 #include "ui/views/cube/cube_picture.h"
-#include "ui/views/view_actions.h"
+#include "ui/views/registry.h"
 #include "ui/window/stage.h"
+#include "ui/window/view_actions.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -187,13 +188,13 @@ void tst_WindowStates::comparisonThatWasHidden()
     w.press(key);
     w.press(key);
     QCoreApplication::processEvents();
-    QVERIFY(actions->compare()->isChecked());
+    QVERIFY(actions->action(compareView)->isChecked());
     QVERIFY(view->isVisible());
     QCOMPARE(view->kept().data.name(), u"and"_s);
     QCOMPARE(w.run().data().name(), u"or"_s);
     w.press(key);
     w.press(Qt::Key_C);
-    QVERIFY(actions->compare()->isChecked());
+    QVERIFY(actions->action(compareView)->isChecked());
     QCOMPARE(view->kept().data.name(), u"and"_s);
     if (isPresented)
         w.press(Qt::Key_F5);
@@ -319,16 +320,17 @@ void tst_WindowStates::deckOfACube()
     const QTemporaryDir folder;
     DeckOptions options;
     options.epochs = 1;
+    Shown shown;
     const Dataset data = exampleDataset(Example::Concert3);
     const auto written = [&](const QString &name) {
         const QString path = folder.filePath(name);
-        if (writeDeck(data, Settings(), options, path))
+        if (writeDeck(data, Settings(), shown, options, path))
             return QByteArray();
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     const QByteArray usual = written(u"usual.pdf"_s);
-    options.camera = {.turn = 40, .tilt = 50};
+    shown.camera = {.turn = 40, .tilt = 50};
     const QByteArray turned = written(u"turned.pdf"_s);
     QVERIFY(!usual.isEmpty() && !turned.isEmpty());
     QVERIFY(usual.size() != turned.size()); // it has no other difference
@@ -349,9 +351,11 @@ void tst_WindowStates::savedDeck()
     const Dataset data = inputs == 3 ? exampleDataset(Example::Concert3) : ofInputs(inputs);
     DeckOptions options;
     options.epochs = 1;
+    Shown shown;
     const auto written = [&](const QString &name) {
         const QString path = folder.filePath(name);
-        return writeDeck(data, Settings(), options, path) ? qint64(-1) : QFileInfo(path).size();
+        return writeDeck(data, Settings(), shown, options, path) ? qint64(-1)
+                                                                 : QFileInfo(path).size();
     };
     const qint64 usual = written(u"usual.pdf"_s);
     ShownWindow w;
@@ -359,11 +363,11 @@ void tst_WindowStates::savedDeck()
     QCoreApplication::processEvents();
     auto *stage = w.window.findChild<Stage *>();
     if (inputs == 3) {
-        options.camera = {.turn = 40, .tilt = 50};
-        stage->setCamera(options.camera);
+        shown.camera = {.turn = 40, .tilt = 50};
+        stage->setCamera(shown.camera);
     } else {
-        options.plane = planeOf(data, 2, 4);
-        stage->setPlane(*options.plane);
+        shown.plane = planeOf(data, 2, 4);
+        stage->setPlane(*shown.plane);
     }
     const qint64 other = written(u"other.pdf"_s);
     QVERIFY(usual > 0 && other > 0);

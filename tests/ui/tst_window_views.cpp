@@ -317,16 +317,17 @@ void tst_WindowViews::ownLineOnASlide()
     const QImage run = copied();
     w.press(Qt::Key_L);
     refreshed();
-    PictureOptions options;
-    options.scale = 2;
-    options.theme = ThemeChoice::System;
+    Shown shown;
+    Look look;
+    look.scale = 2;
+    look.theme = ThemeChoice::System;
     QCOMPARE(copied().isNull(), false);
-    options.ownLine = w.window.findChild<OwnLineTool *>()->line();
-    const QImage expected = QImage::fromData(renderPicture(w.run(), options));
+    shown.ownLine = w.window.findChild<OwnLineTool *>()->line();
+    const QImage expected = QImage::fromData(renderPicture(w.run(), shown, look));
     QCOMPARE(copied(), expected.convertToFormat(copied().format()));
     QVERIFY(copied() != run);
-    options.format = PictureFormat::Svg;
-    const QByteArray svg = renderPicture(w.run(), options);
+    look.format = PictureFormat::Svg;
+    const QByteArray svg = renderPicture(w.run(), shown, look);
     QVERIFY(svg.contains("Your line: 2 of 4 right"));
     QVERIFY(svg.contains("x₂ = 0.8"));
 }

@@ -6,7 +6,6 @@
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
 #include "ui/tools/own_line_tool.h"
-#include "ui/views/view_actions.h"
 #include "ui/widgets/key_button.h"
 #include "ui/words/number_words.h"
 #include "ui/words/own_line_words.h"
@@ -17,18 +16,17 @@
 
 namespace frontera {
 
-OwnLinePanel::OwnLinePanel(const Run &run, const OwnLineTool &tool, const ViewActions &actions,
-                           QWidget *parent)
+OwnLinePanel::OwnLinePanel(const Run &run, const OwnLineTool &tool, QAction *why, QWidget *parent)
     : Card(parent)
     , m_run(run)
     , m_tool(tool)
-    , m_actions(actions)
+    , m_whyAction(why)
     , m_theme(lightTheme())
     , m_score(new QLabel(this))
     , m_best(new QLabel(this))
     , m_equation(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_why(new KeyButton(actions.why(), this))
+    , m_why(new KeyButton(why, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 14, 12);
@@ -90,7 +88,7 @@ void OwnLinePanel::refresh(const Explanation &explanation)
             isImpossible ? describeRank(m_tool.best(), explanation, m_run) : QString();
         m_best->setText(rank.isEmpty() ? best : best + u' ' + rank);
     }
-    m_why->setVisible(isBest && isImpossible && !m_actions.why()->isChecked());
+    m_why->setVisible(isBest && isImpossible && !m_whyAction->isChecked());
     m_equation->setText(describeLine(score.weights));
     m_hint->setText(m_run.settings().useBias
                         ? tr("Drag the squares, or move the dark one with the arrow keys (with "

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
 
+class QAction;
 class QLabel;
 
 namespace frontera {
@@ -13,7 +14,6 @@ namespace frontera {
 class KeyButton;
 class OwnLineTool;
 class Run;
-class ViewActions;
 struct Explanation;
 
 /// What the line placed by hand gets right, the best so far, and, where no line gets more, the door
@@ -23,8 +23,8 @@ class OwnLinePanel : public Card
     Q_OBJECT
 
 public:
-    OwnLinePanel(const Run &run, const OwnLineTool &tool, const ViewActions &actions,
-                 QWidget *parent = nullptr);
+    /// `why` opens the proof.
+    OwnLinePanel(const Run &run, const OwnLineTool &tool, QAction *why, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.
@@ -36,7 +36,7 @@ public:
 private:
     const Run &m_run;
     const OwnLineTool &m_tool;
-    const ViewActions &m_actions;
+    const QAction *m_whyAction;
     Theme m_theme;
     QLabel *m_score;
     QLabel *m_best;

@@ -9,14 +9,13 @@
 #include "ui/panels/arithmetic_panel.h"
 #include "ui/panels/own_line_panel.h"
 #include "ui/panels/point_panel.h"
+#include "ui/panels/side_parts.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
 #include "ui/tools/own_line_tool.h"
-#include "ui/views/view_actions.h"
 #include "ui/widgets/key_button.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
@@ -55,15 +54,14 @@ protected:
 } // namespace
 
 SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &points,
-                     const PointActions &pointActions, const ViewActions &actions, QWidget *parent)
+                     const PointActions &pointActions, const SideDoors &doors, QWidget *parent)
     : QScrollArea(parent)
     , m_run(run)
     , m_tool(ownLine)
-    , m_actions(actions)
     , m_verdict(new VerdictPanel(run, this))
-    , m_ownLine(new OwnLinePanel(run, ownLine, actions, this))
+    , m_ownLine(new OwnLinePanel(run, ownLine, doors.why, this))
     , m_points(new PointPanel(run, points, pointActions, this))
-    , m_why(new WhyPanel(run, actions, this))
+    , m_why(new WhyPanel(run, doors.ownLine, this))
     , m_table(new TruthTable(run, points, this))
     , m_arithmetic(new ArithmeticPanel(run, this))
 {
@@ -112,21 +110,18 @@ void SidePanel::setTheme(const Theme &theme)
     m_arithmetic->setTheme(theme);
 }
 
-void SidePanel::refresh(const Explanation &explanation)
+void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
 {
-    const bool isWhy = m_actions.why()->isChecked();
-    const bool isOwnLine = m_actions.ownLine()->isChecked();
-    const bool isPoints = m_actions.points()->isChecked();
-    m_verdict->setVisible(!isOwnLine && !m_isPresenting);
-    m_ownLine->setVisible(isOwnLine);
-    m_points->setVisible(isPoints);
-    m_why->setVisible(isWhy);
-    m_table->setVisible(!isWhy && !m_isPresenting);
-    m_arithmetic->setVisible(!isWhy && !isOwnLine && !isPoints);
+    m_verdict->setVisible(parts.verdict);
+    m_ownLine->setVisible(parts.ownLine);
+    m_points->setVisible(parts.points);
+    m_why->setVisible(parts.why);
+    m_table->setVisible(parts.table);
+    m_arithmetic->setVisible(parts.arithmetic);
     m_verdict->show(verdictOf(m_run, explanation));
-    if (isWhy)
+    if (parts.why)
         m_why->refresh(explanation);
-    if (isOwnLine)
+    if (parts.ownLine)
         m_ownLine->refresh(explanation);
     // Buttons are for those who sit at the computer.
     for (QWidget *panel : std::initializer_list<QWidget *>{m_why, m_points}) {
@@ -140,7 +135,7 @@ void SidePanel::refresh(const Explanation &explanation)
     m_ownLine->setBrief(m_isPresenting);
     m_points->setBrief(m_isPresenting);
     m_points->refresh();
-    m_table->refresh(isOwnLine ? m_tool.score().weights : weightsOf(m_run), !isOwnLine);
+    m_table->refresh(parts.ownLine ? m_tool.score().weights : weightsOf(m_run), !parts.ownLine);
     m_arithmetic->refresh();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+class QAction;
+
 namespace frontera {
 
 class ArithmeticPanel;
@@ -18,10 +20,17 @@ class PointTool;
 class Run;
 class TruthTable;
 class VerdictPanel;
-class ViewActions;
 class WhyPanel;
 struct DataEdit;
+struct SideParts;
 struct Explanation;
+
+/// What the panel opens elsewhere.
+struct SideDoors
+{
+    QAction *why;     ///< the proof
+    QAction *ownLine; ///< a line placed by hand
+};
 
 /// Beside the plot: the verdict, the truth table and the arithmetic; or the proof; or the score of
 /// the line placed by hand; or what observations are placed by. Letters grow with the panel, as
@@ -32,12 +41,12 @@ class SidePanel : public QScrollArea
 
 public:
     SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &points,
-              const PointActions &pointActions, const ViewActions &actions,
-              QWidget *parent = nullptr);
+              const PointActions &pointActions, const SideDoors &doors, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void refresh(const Explanation &explanation);
-    /// Without verdict and table, which are elsewhere or not at all.
+    /// Shows these parts, as they are at the run's present position.
+    void refresh(const Explanation &explanation, const SideParts &parts);
+    /// Without buttons and hints, which are for those who sit at the computer.
     void setPresenting(bool isPresenting) { m_isPresenting = isPresenting; }
     /// In pixels; 0 for letters that go with the panel's width.
     void setSmallestLetters(double pixels);
@@ -56,7 +65,6 @@ private:
 
     const Run &m_run;
     const OwnLineTool &m_tool;
-    const ViewActions &m_actions;
     bool m_isPresenting = false;
     double m_smallestLetters = 0;
     VerdictPanel *m_verdict;

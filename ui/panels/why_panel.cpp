@@ -5,7 +5,6 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
-#include "ui/views/view_actions.h"
 #include "ui/widgets/key_button.h"
 
 #include <QEvent>
@@ -30,7 +29,7 @@ QString coloured(const QString &words, const QColor &colour, bool isBold)
 
 } // namespace
 
-WhyPanel::WhyPanel(const Run &run, const ViewActions &actions, QWidget *parent)
+WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     : Card(parent)
     , m_run(run)
     , m_theme(lightTheme())
@@ -38,7 +37,7 @@ WhyPanel::WhyPanel(const Run &run, const ViewActions &actions, QWidget *parent)
     , m_lead(new QLabel(this))
     , m_proof(new QLabel(this))
     , m_conclusion(new QLabel(this))
-    , m_ownLine(new KeyButton(actions.ownLine(), this))
+    , m_ownLine(new KeyButton(ownLine, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 14, 12);

@@ -11,13 +11,13 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 
 namespace frontera {
 
 class KeyButton;
 class Run;
-class ViewActions;
 struct Explanation;
 
 /// The proof that no line can do it, or how well one can, to be read aloud.
@@ -26,7 +26,8 @@ class WhyPanel : public Card
     Q_OBJECT
 
 public:
-    WhyPanel(const Run &run, const ViewActions &actions, QWidget *parent = nullptr);
+    /// `ownLine` lets a person try a line.
+    WhyPanel(const Run &run, QAction *ownLine, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /// How large the letters are, relative to the widget's font.

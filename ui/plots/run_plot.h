@@ -45,6 +45,12 @@ public:
     /// What is drawn now, in words.
     [[nodiscard]] virtual QString spokenDescription() const = 0;
 
+Q_SIGNALS:
+    /// The person pointed at this position, which lies within what was trained so far.
+    void positionWanted(qint64 position);
+    /// The person pointed at a gate.
+    void gateChosen(int gate);
+
 protected:
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }

@@ -110,6 +110,11 @@ std::shared_ptr<const Explanation> Explainer::shared() const
     return {m_found, &m_found->explanation};
 }
 
+std::shared_ptr<const Hulls> Explainer::sharedHulls() const
+{
+    return {m_found, &m_found->hulls};
+}
+
 void Explainer::restart()
 {
     const Dataset &data = m_run.data();

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const Explanation &explanation() const { return m_found->explanation; }
     /// The explanation as it is now, to be handed on: it never changes.
     [[nodiscard]] std::shared_ptr<const Explanation> shared() const;
+    /// The hulls as they are now, to be handed on.
+    [[nodiscard]] std::shared_ptr<const Hulls> sharedHulls() const;
     /// Of data with two inputs; known with the explanation.
     [[nodiscard]] const Hulls &hulls() const { return m_found->hulls; }
 

@@ -115,13 +115,13 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
 class DeckPainter
 {
 public:
-    DeckPainter(Run &run, const DeckOptions &options,
-                std::shared_ptr<const Explanation> explanation, WholeFile &file,
+    /// The explanation of what is shown is set.
+    DeckPainter(Run &run, const Shown &shown, ThemeChoice theme, WholeFile &file,
                 const GoesOn &goesOn)
         : m_run(run)
-        , m_options(options)
-        , m_explanation(std::move(explanation))
-        , m_theme(themeOf(options.theme, QApplication::palette()))
+        , m_shown(shown)
+        , m_themeChoice(theme)
+        , m_theme(themeOf(theme, QApplication::palette()))
         , m_file(file)
         , m_goesOn(goesOn)
         , m_pages(file.device(), deckPage, goesOn)
@@ -138,12 +138,12 @@ public:
         m_pages.add([this](QCPPainter &painter) { paintTitle(painter); });
         m_pages.add([this](QCPPainter &painter) { paintTable(painter); });
         const qint64 end = m_run.position();
-        PictureOptions look = this->look();
+        Look look;
+        look.theme = m_themeChoice;
         look.size = deckPage;
         look.parts.arithmetic = true;
         look.parts.table = true;
-        look.explanation = m_explanation;
-        Slide slide(m_run, look);
+        Slide slide(m_run, m_shown.alone(boundaryView), look);
         for (const qint64 position : positions) {
             if (!mayGoOn(m_goesOn, done++, all))
                 return false;
@@ -185,16 +185,6 @@ private:
         for (const QString &words : listSettings(settings, m_run.data()))
             lines.push_back({words, 24, false, m_theme.text, 7});
         return lines;
-    }
-
-    /// What all slides have in common.
-    [[nodiscard]] PictureOptions look() const
-    {
-        PictureOptions look;
-        look.theme = m_options.theme;
-        look.plane = m_options.plane;
-        look.camera = m_options.camera;
-        return look;
     }
 
     /// All of it as large as there is room for.
@@ -285,7 +275,7 @@ private:
     void paintProof(QCPPainter &painter) const
     {
         painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
-        const VerdictWords verdict = describe(verdictOf(m_run, *m_explanation), m_run);
+        const VerdictWords verdict = describe(verdictOf(m_run, *m_shown.explanation), m_run);
         const double width = deckPage.width() - 2 * deckEdge;
         QFont font = deckFont(34, true);
         while (font.pixelSize() > 27 &&
@@ -298,21 +288,20 @@ private:
         const int top = qRound(deckEdge + headline.height() + detail.height() + 20);
         painter.setPen(QPen(m_theme.edge, 1));
         painter.drawLine(QPointF(deckEdge, top), QPointF(deckEdge + width, top));
-        PictureOptions look = this->look();
-        look.view = PictureView::Why;
+        Look look;
+        look.theme = m_themeChoice;
         look.size = deckPage - QSize(0, top);
         look.isTransparent = true;
-        look.explanation = m_explanation;
         // Letters go with the size; here they are as large as on the other pages.
         look.textScale = double(deckPage.height()) / look.size.height();
-        Slide slide(m_run, look);
+        Slide slide(m_run, m_shown.alone(whyView), look);
         painter.translate(0, top);
         slide.paint(painter);
     }
 
     Run &m_run;
-    const DeckOptions &m_options;
-    std::shared_ptr<const Explanation> m_explanation;
+    Shown m_shown;
+    ThemeChoice m_themeChoice;
     Theme m_theme;
     WholeFile &m_file;
     const GoesOn &m_goesOn;
@@ -330,19 +319,19 @@ PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOpt
 }
 
 std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
-                                    const DeckOptions &options, const QString &path,
-                                    std::shared_ptr<const Explanation> explanation,
-                                    const GoesOn &goesOn)
+                                    const Shown &shown, const DeckOptions &options,
+                                    const QString &path, const GoesOn &goesOn)
 {
     Run run;
     run.start(data, settings);
     const std::vector<qint64> positions = positionsOf(run, options, goesOn);
-    if (explanation == nullptr)
-        explanation = std::make_shared<const Explanation>(explain(data, settings));
+    Shown explained = shown;
+    if (explained.explanation == nullptr)
+        explained.explanation = std::make_shared<const Explanation>(explain(data, settings));
     WholeFile file(path);
     if (file.error())
         return file.error();
-    if (!DeckPainter(run, options, std::move(explanation), file, goesOn).paint(positions))
+    if (!DeckPainter(run, explained, options.theme, file, goesOn).paint(positions))
         return std::nullopt;
     return file.commit();
 }

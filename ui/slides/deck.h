@@ -6,18 +6,15 @@
 #include "core/session/whole_file.h"
 #include "ui/base/goes_on.h"
 #include "ui/base/theme.h"
-#include "ui/plots/plane.h"
 #include "ui/slides/page_count.h"
-#include "ui/views/cube/cube_picture.h"
+#include "ui/views/shown.h"
 
 #include <QString>
-#include <memory>
 #include <optional>
 
 namespace frontera {
 
 class Dataset;
-struct Explanation;
 struct Settings;
 
 /// What has a page of its own in a deck.
@@ -32,8 +29,6 @@ struct DeckOptions
     qint64 epochs = 20; ///< at most so many; it ends sooner where all is learnt
     DeckPer per = DeckPer::Step;
     ThemeChoice theme = ThemeChoice::Light;
-    std::optional<Plane> plane; ///< of more than two inputs, else the usual one
-    Camera camera;              ///< of three inputs
 };
 
 // A deck: a run as a PDF document of wide pages, to be shown one after another. A title, the truth
@@ -43,11 +38,10 @@ struct DeckOptions
                                   const DeckOptions &options, const GoesOn &goesOn = {});
 
 /// Writes a deck, which has not too many pages, whole or not at all. In the present language, with
-/// the decimal point of the default locale. What can be proved of the data is worked out where it
-/// is not handed in. Where `goesOn` says no, nothing is written, and that is no error.
-[[nodiscard]] std::optional<WriteError>
-writeDeck(const Dataset &data, const Settings &settings, const DeckOptions &options,
-          const QString &path, std::shared_ptr<const Explanation> explanation = {},
-          const GoesOn &goesOn = {});
+/// the decimal point of the default locale. The run is seen from the side from which it is shown,
+/// in the views of a deck. Where `goesOn` says no, nothing is written, and that is no error.
+[[nodiscard]] std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
+                                                  const Shown &shown, const DeckOptions &options,
+                                                  const QString &path, const GoesOn &goesOn = {});
 
 } // namespace frontera

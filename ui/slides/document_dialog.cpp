@@ -3,8 +3,8 @@
 
 #include "ui/slides/document_dialog.h"
 
+#include "core/explanation/explanation.h"
 #include "core/run/run.h"
-#include "ui/run/explainer.h"
 #include "ui/slides/form_labels.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
@@ -16,17 +16,17 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace frontera {
 
-DocumentDialog::DocumentDialog(const Run &run, const Explainer &explainer, Kind kind,
-                               const PictureOptions &shown, QWidget *parent)
+DocumentDialog::DocumentDialog(const Run &run, std::function<Shown()> shown, Kind kind,
+                               QWidget *parent)
     : SaveDialog(kind == Deck ? tr("Save deck of slides") : tr("Save worksheet"),
                  QStringLiteral("PDF (*.pdf)"), parent)
     , m_run(run)
-    , m_explainer(explainer)
+    , m_shown(std::move(shown))
     , m_kind(kind)
-    , m_shown(shown)
     , m_epochs(new QSpinBox(this))
     , m_per(new QComboBox(this))
     , m_theme(new QComboBox(this))
@@ -87,8 +87,6 @@ DeckOptions DocumentDialog::deck() const
     options.epochs = m_epochs->value();
     options.per = static_cast<DeckPer>(m_per->currentIndex());
     options.theme = themes.at(static_cast<std::size_t>(m_theme->currentIndex()));
-    options.plane = m_shown.plane;
-    options.camera = m_shown.camera;
     return options;
 }
 
@@ -113,9 +111,8 @@ std::optional<WriteError> DocumentDialog::write(const QString &path, WorkProgres
     const Dataset &data = m_run.data();
     const Settings &settings = m_run.settings();
     return m_kind == Deck
-               ? writeDeck(data, settings, deck(), path, m_explainer.shared(), progress.asker())
-               : writeWorksheet(data, settings, worksheet(), path, m_explainer.shared(),
-                                progress.asker());
+               ? writeDeck(data, settings, m_shown(), deck(), path, progress.asker())
+               : writeWorksheet(data, settings, m_shown(), worksheet(), path, progress.asker());
 }
 
 QString DocumentDialog::save(const QString &path)
@@ -132,7 +129,7 @@ QString DocumentDialog::save(const QString &path)
     if (!mayReplace(path))
         return {};
     WorkProgress progress(tr("Working out the proof…"), this);
-    if (!progress.waitFor([this] { return m_explainer.explanation().isKnown; }))
+    if (!progress.waitFor([this] { return m_shown().explanation->isKnown; }))
         return {};
     progress.setWords(tr("Drawing the pages…"));
     const std::optional<WriteError> error = write(path, progress);

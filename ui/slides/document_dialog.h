@@ -4,9 +4,11 @@
 #pragma once
 
 #include "ui/slides/deck.h"
-#include "ui/slides/picture_options.h"
 #include "ui/slides/save_dialog.h"
 #include "ui/slides/worksheet.h"
+#include "ui/views/shown.h"
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -15,7 +17,6 @@ class QSpinBox;
 
 namespace frontera {
 
-class Explainer;
 class Run;
 class WorkProgress;
 
@@ -27,10 +28,9 @@ class DocumentDialog : public SaveDialog
 public:
     enum Kind { Deck, Worksheet };
 
-    /// The explainer is that of the run; `shown` is what the window shows: a deck shows data
-    /// from the same side.
-    DocumentDialog(const Run &run, const Explainer &explainer, Kind kind,
-                   const PictureOptions &shown, QWidget *parent);
+    /// `shown` tells what the window shows, with what is proved by then: a deck shows data from
+    /// the same side.
+    DocumentDialog(const Run &run, std::function<Shown()> shown, Kind kind, QWidget *parent);
 
     /// Once it was accepted: tells what was saved and where.
     [[nodiscard]] QString savedWords() const;
@@ -49,9 +49,8 @@ private:
                                                   WorkProgress &progress) const;
 
     const Run &m_run;
-    const Explainer &m_explainer;
+    std::function<Shown()> m_shown;
     Kind m_kind;
-    PictureOptions m_shown;
     QSpinBox *m_epochs;
     QComboBox *m_per;
     QComboBox *m_theme;

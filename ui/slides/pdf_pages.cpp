@@ -34,7 +34,7 @@ void PdfPages::add(const std::function<void(QCPPainter &)> &paint)
 void PdfPages::add(Slide &slide)
 {
     add([&](QCPPainter &painter) {
-        painter.scale(slide.options().scale, slide.options().scale);
+        painter.scale(slide.look().scale, slide.look().scale);
         slide.paint(painter);
     });
 }

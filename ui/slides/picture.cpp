@@ -6,6 +6,7 @@
 #include "ui/plots/patient_device.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/slide.h"
+#include "ui/views/view_kind.h"
 #include "ui/words/number_words.h"
 
 #include <QBuffer>
@@ -23,7 +24,7 @@ void paintVectors(Slide &slide, QPaintDevice &device)
     painter.begin(&device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
-    painter.scale(slide.options().scale, slide.options().scale);
+    painter.scale(slide.look().scale, slide.look().scale);
     slide.paint(painter);
     painter.end();
 }
@@ -42,7 +43,7 @@ QByteArray svg(Slide &slide, const GoesOn &goesOn)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const QSize size = (QSizeF(slide.options().size) * slide.options().scale).toSize();
+    const QSize size = slide.look().scaledSize().toSize();
     Patient<QSvgGenerator> generator(goesOn);
     generator.setOutputDevice(&buffer);
     generator.setResolution(PdfPages::pixelsPerInch);
@@ -58,7 +59,7 @@ QByteArray pdf(Slide &slide, const GoesOn &goesOn)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    PdfPages pages(buffer, QSizeF(slide.options().size) * slide.options().scale, goesOn);
+    PdfPages pages(buffer, slide.look().scaledSize(), goesOn);
     pages.add(slide);
     pages.finish();
     return bytes;
@@ -87,19 +88,16 @@ public:
 
 } // namespace
 
-QString memoryProblem(const PictureOptions &options, int observations)
+QString memoryProblem(const ViewKind &view, const Look &look, int observations)
 {
     // Some 26 bytes a pixel and some 2,300 bytes an observation: about half a gigabyte.
     constexpr qint64 mostPixels = 20'000'000;
     constexpr int mostShapes = 200'000;
-    const QSize size = (QSizeF(options.size) * options.scale).toSize();
-    if (options.format == PictureFormat::Gif &&
+    const QSize size = look.scaledSize().toSize();
+    if (look.format == PictureFormat::Gif &&
         qint64{size.width()} * qint64{size.height()} > mostPixels)
         return PictureWords::largeAnimation(size, mostPixels);
-    const bool hasShapes = options.view != PictureView::AllGates &&
-                           options.view != PictureView::History &&
-                           options.view != PictureView::Neuron;
-    if (options.format == PictureFormat::Svg && hasShapes && observations > mostShapes)
+    if (look.format == PictureFormat::Svg && view.drawsEach && observations > mostShapes)
         return PictureWords::manyShapes(observations, mostShapes);
     return {};
 }
@@ -119,7 +117,7 @@ std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
 
 QByteArray pictureOf(Slide &slide, const GoesOn &goesOn)
 {
-    switch (slide.options().format) {
+    switch (slide.look().format) {
     case PictureFormat::Png:
     case PictureFormat::Gif: // a single frame
         return png(slide, goesOn);
@@ -131,9 +129,9 @@ QByteArray pictureOf(Slide &slide, const GoesOn &goesOn)
     return pdf(slide, goesOn);
 }
 
-QByteArray renderPicture(const Run &run, const PictureOptions &options, const GoesOn &goesOn)
+QByteArray renderPicture(const Run &run, const Shown &shown, const Look &look, const GoesOn &goesOn)
 {
-    Slide slide(run, options);
+    Slide slide(run, shown, look);
     return pictureOf(slide, goesOn);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/slides/picture_form.h"
 #include "ui/slides/slide.h"
 #include "ui/slides/step_pictures.h"
+#include "ui/views/view_kind.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
@@ -24,6 +25,7 @@
 #include <QScreen>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace frontera {
 
@@ -35,22 +37,15 @@ QString endingOf(PictureFormat format)
     return QLatin1String(endings.at(static_cast<std::size_t>(format)));
 }
 
-/// What a name says of the view: "why" in "xor-why-12.png".
-QString wordOf(PictureView view)
-{
-    static constexpr std::array words = {"boundary", "why",   "weights", "history",
-                                         "neuron",   "gates", "all",     "compared"};
-    return QLatin1String(words.at(static_cast<std::size_t>(view)));
-}
-
 } // namespace
 
 PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
-                             const PictureOptions &suggested, QWidget *parent)
+                             std::function<Shown()> shown, ThemeChoice windowTheme, QWidget *parent)
     : SaveDialog(tr("Save picture"), tr("Pictures (*.png *.svg *.pdf *.gif)"), parent)
     , m_run(run)
     , m_explainer(explainer)
-    , m_form(new PictureForm(run, suggested, this))
+    , m_shown(std::move(shown))
+    , m_form(new PictureForm(run, m_shown(), windowTheme, this))
     , m_preview(new QLabel(this))
 {
     m_preview->setObjectName(QStringLiteral("picturePreview"));
@@ -93,7 +88,7 @@ void PictureDialog::nameEntered(const QString &name)
 
 QString PictureDialog::ending() const
 {
-    return endingOf(m_form->options().format);
+    return endingOf(m_form->look().format);
 }
 
 bool PictureDialog::hasEnding(const QString &name) const
@@ -103,50 +98,51 @@ bool PictureDialog::hasEnding(const QString &name) const
 
 void PictureDialog::suggestPath()
 {
-    const PictureOptions chosen = m_form->options();
-    QStringList parts{m_run.data().name()};
-    if (chosen.view == PictureView::AllGates)
-        parts = QStringList(QStringLiteral("gates"));
-    else if (chosen.view != PictureView::Boundary)
-        parts += wordOf(chosen.view);
-    const bool isOwnLine =
-        chosen.ownLine && (chosen.view == PictureView::Boundary || chosen.view == PictureView::Why);
-    if (isOwnLine)
-        parts += QStringLiteral("line");
-    else if (!chosen.steps && chosen.view != PictureView::AllGates)
-        parts += QString::number(m_run.position());
-    suggest(parts.join(u'-') + endingOf(chosen.format));
+    const Shown chosen = shown();
+    const ViewKind &view = *chosen.view;
+    const bool hasOwnLine = view.drawsOwnLine && chosen.ownLine;
+    QStringList parts;
+    if (!view.subject.empty()) {
+        parts += QLatin1String(view.subject.data(), static_cast<qsizetype>(view.subject.size()));
+    } else {
+        parts += m_run.data().name();
+        if (&view != &boundaryView)
+            parts += keyOf(view);
+        if (hasOwnLine)
+            parts += QStringLiteral("line");
+        else if (!m_form->steps())
+            parts += QString::number(m_run.position());
+    }
+    suggest(parts.join(u'-') + ending());
 }
 
 void PictureDialog::update()
 {
     suggestPath();
     // The name follows the format.
-    const PictureFormat format = m_form->options().format;
+    const PictureFormat format = m_form->look().format;
     const QString name = path()->text();
     if (pictureFormatOf(name) && pictureFormatOf(name) != format)
         path()->setText(name.chopped(4) + endingOf(format));
     m_previewTimer.start();
 }
 
-PictureOptions PictureDialog::options() const
+Shown PictureDialog::shown() const
 {
-    PictureOptions options = m_form->options();
-    options.explanation = m_explainer.shared();
-    return options;
+    return m_shown().as(m_form->view());
 }
 
 void PictureDialog::drawPreview()
 {
-    PictureOptions shown = options();
+    Look look = m_form->look();
     const QSize room = m_preview->size();
     if (room.isEmpty())
         return;
-    const QSizeF size = QSizeF(shown.size).scaled(room, Qt::KeepAspectRatio);
-    shown.scale = size.width() / shown.size.width() * devicePixelRatioF();
+    const QSizeF size = QSizeF(look.size).scaled(room, Qt::KeepAspectRatio);
+    look.scale = size.width() / look.size.width() * devicePixelRatioF();
     QElapsedTimer time;
     time.start();
-    QPixmap pixmap = QPixmap::fromImage(Slide(m_run, shown).image());
+    QPixmap pixmap = QPixmap::fromImage(Slide(m_run, shown(), look).image());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
     // What takes a while is not done for each of the keys that are pressed one after another.
@@ -163,7 +159,7 @@ void PictureDialog::resizeEvent(QResizeEvent *event)
 
 bool PictureDialog::mayReplaceAny(const StepPictures &pictures)
 {
-    const StepRange steps = *m_form->options().steps;
+    const StepRange steps = *m_form->steps();
     for (qint64 step = steps.from; step <= pictures.lastStep(); ++step) {
         const QString file = pictures.fileOf(step);
         if (QFileInfo(file).isFile())
@@ -178,7 +174,7 @@ QString PictureDialog::saveOne(const QString &path)
     if (!mayReplace(path))
         return {};
     WorkProgress progress(tr("Drawing the picture…"), this);
-    const QByteArray bytes = renderPicture(m_run, options(), progress.asker());
+    const QByteArray bytes = renderPicture(m_run, shown(), m_form->look(), progress.asker());
     if (progress.isStopped())
         return {};
     const auto error =
@@ -191,7 +187,8 @@ QString PictureDialog::saveOne(const QString &path)
 QString PictureDialog::saveSteps(const QString &path)
 {
     WorkProgress training(tr("Drawing the steps…"), this);
-    StepPictures pictures(m_run.data(), m_run.settings(), options(), path, training.asker());
+    StepPictures pictures(m_run.data(), m_run.settings(), shown(), m_form->look(), *m_form->steps(),
+                          path, training.asker());
     if (training.isStopped())
         return {};
     training.close();
@@ -206,14 +203,15 @@ QString PictureDialog::saveSteps(const QString &path)
     if (pictures.problem().isEmpty())
         pictures.commit();
     if (isNumbered)
-        m_numbered = Numbered{pictures.count(), pictures.fileOf(m_form->options().steps->from),
+        m_numbered = Numbered{pictures.count(), pictures.fileOf(m_form->steps()->from),
                               pictures.fileOf(pictures.lastStep())};
     return pictures.problem().isEmpty() ? QStringLiteral("") : pictures.problem();
 }
 
 QString PictureDialog::save(const QString &path)
 {
-    QString problem = memoryProblem(m_form->options(), m_run.data().observationCount());
+    QString problem =
+        memoryProblem(m_form->view(), m_form->look(), m_run.data().observationCount());
     if (!problem.isEmpty())
         return problem;
     m_numbered.reset();
@@ -221,7 +219,7 @@ QString PictureDialog::save(const QString &path)
     if (!proving.waitFor([this] { return m_explainer.explanation().isKnown; }))
         return {};
     proving.close();
-    problem = m_form->options().steps ? saveSteps(path) : saveOne(path);
+    problem = m_form->steps() ? saveSteps(path) : saveOne(path);
     if (problem.isEmpty() && !problem.isNull())
         m_form->remember();
     return problem;

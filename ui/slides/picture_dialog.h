@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "ui/slides/picture_options.h"
+#include "ui/slides/look.h"
 #include "ui/slides/save_dialog.h"
+#include "ui/views/shown.h"
 
 #include <QTimer>
+#include <functional>
+#include <optional>
 
 namespace frontera {
 
@@ -22,10 +25,10 @@ class PictureDialog : public SaveDialog
     Q_OBJECT
 
 public:
-    /// View, theme, a line placed by hand and the run to compare with are suggested. The explainer
-    /// is that of the run.
-    PictureDialog(const Run &run, const Explainer &explainer, const PictureOptions &suggested,
-                  QWidget *parent = nullptr);
+    /// `shown` tells what the window shows, with what is proved by then, and is asked for each
+    /// picture; its view is suggested. The explainer is that of the run.
+    PictureDialog(const Run &run, const Explainer &explainer, std::function<Shown()> shown,
+                  ThemeChoice windowTheme, QWidget *parent = nullptr);
 
     /// Once it was accepted: tells what was saved and where.
     [[nodiscard]] QString savedWords() const;
@@ -47,8 +50,8 @@ private:
     };
 
     void update();
-    /// As chosen, with what can be proved as far as it is known.
-    [[nodiscard]] PictureOptions options() const;
+    /// What the window shows, in the chosen view.
+    [[nodiscard]] Shown shown() const;
     void suggestPath();
     void drawPreview();
     [[nodiscard]] QString saveOne(const QString &path);
@@ -57,6 +60,7 @@ private:
 
     const Run &m_run;
     const Explainer &m_explainer;
+    std::function<Shown()> m_shown;
     PictureForm *m_form;
     QLabel *m_preview;
     std::optional<Numbered> m_numbered;

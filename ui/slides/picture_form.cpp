@@ -7,6 +7,7 @@
 #include "ui/slides/form_labels.h"
 #include "ui/slides/picture_limits.h"
 #include "ui/slides/picture_preferences.h"
+#include "ui/views/view_kind.h"
 #include "ui/widgets/length_box.h"
 #include "ui/widgets/number_selection.h"
 #include "ui/words/number_words.h"
@@ -44,10 +45,11 @@ QSpinBox *stepBox(qint64 last, QWidget *parent)
 
 } // namespace
 
-PictureForm::PictureForm(const Run &run, const PictureOptions &suggested, QWidget *parent)
+PictureForm::PictureForm(const Run &run, const Shown &shown, ThemeChoice windowTheme,
+                         QWidget *parent)
     : QWidget(parent)
     , m_run(run)
-    , m_suggested(suggested)
+    , m_windowTheme(windowTheme)
     , m_view(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_preset(new QComboBox(this))
@@ -69,24 +71,24 @@ PictureForm::PictureForm(const Run &run, const PictureOptions &suggested, QWidge
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    addLook(form);
+    addLook(form, shown);
     addSize(form);
     addParts(form);
     addSteps(form);
     m_result->setWordWrap(true);
     form->addRow(QString(), m_result);
     widenLabels(*form);
-    restore();
+    restore(shown);
     connectAll();
     update();
 }
 
-void PictureForm::addLook(QFormLayout *form)
+void PictureForm::addLook(QFormLayout *form, const Shown &shown)
 {
-    m_view->addItems({tr("Observations and line"), tr("Why?"), tr("Weight space"), tr("History"),
-                      tr("Neuron"), tr("All sixteen gates"), tr("All views together")});
-    if (m_suggested.compared)
-        m_view->addItem(tr("Both runs"));
+    for (const ViewKind *view : views()) {
+        if (view->isFor(m_run) && (view->half == nullptr || shown.compared))
+            m_view->addItem(view->words().name, keyOf(*view));
+    }
     m_view->setObjectName(QStringLiteral("pictureView"));
     form->addRow(tr("&Picture"), m_view);
     m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF"),
@@ -174,10 +176,10 @@ void PictureForm::addSteps(QFormLayout *form)
     form->addRow(label, speed);
 }
 
-void PictureForm::restore()
+void PictureForm::restore(const Shown &shown)
 {
-    const PictureOptions last = preferredPicture();
-    m_view->setCurrentIndex(static_cast<int>(m_suggested.view));
+    const Look last = preferredLook();
+    m_view->setCurrentIndex(m_view->findData(keyOf(*shown.view)));
     m_format->setCurrentIndex(static_cast<int>(last.format));
     m_theme->setCurrentIndex(static_cast<int>(last.theme));
     m_transparent->setChecked(last.isTransparent);
@@ -189,8 +191,9 @@ void PictureForm::restore()
     m_text->setValue(qRound(last.textScale * 100));
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         m_parts.at(i)->setChecked(last.parts.*shownParts.at(i));
-    m_everyStep->setChecked(last.steps.has_value());
-    const StepRange steps = last.steps.value_or(StepRange());
+    const std::optional<StepRange> every = preferredSteps();
+    m_everyStep->setChecked(every.has_value());
+    const StepRange steps = every.value_or(StepRange());
     m_delay->setValue(steps.delay);
     m_loops->setChecked(steps.loops);
     m_from->setValue(0);
@@ -199,9 +202,10 @@ void PictureForm::restore()
 
 void PictureForm::remember() const
 {
-    PictureOptions chosen = options();
+    Look chosen = look();
     chosen.theme = static_cast<ThemeChoice>(m_theme->currentIndex());
-    preferPicture(chosen);
+    preferLook(chosen);
+    preferSteps(steps());
     preferPictureUnit(m_unit->currentIndex() == Centimetres ? PictureUnit::Centimetres
                                                             : PictureUnit::Pixels);
 }
@@ -267,31 +271,35 @@ void PictureForm::chooseUnit()
     update();
 }
 
-PictureOptions PictureForm::options() const
+const ViewKind &PictureForm::view() const
 {
-    PictureOptions options = m_suggested;
-    options.view = static_cast<PictureView>(m_view->currentIndex());
-    options.format = static_cast<PictureFormat>(m_format->currentIndex());
-    options.size = size();
-    const bool isPixels =
-        options.format == PictureFormat::Png || options.format == PictureFormat::Gif;
-    options.scale = isPixels ? m_scale->value() : 1;
+    return *viewOf(m_view->currentData().toString());
+}
+
+Look PictureForm::look() const
+{
+    Look look;
+    look.format = static_cast<PictureFormat>(m_format->currentIndex());
+    look.size = size();
+    look.scale = look.hasPixels() ? m_scale->value() : 1;
     const auto theme = static_cast<ThemeChoice>(m_theme->currentIndex());
-    if (theme != ThemeChoice::System)
-        options.theme = theme;
-    options.isTransparent = m_transparent->isChecked() && options.format != PictureFormat::Gif;
-    options.textScale = m_text->value() / 100.0;
+    look.theme = theme == ThemeChoice::System ? m_windowTheme : theme;
+    look.isTransparent = m_transparent->isChecked() && look.format != PictureFormat::Gif;
+    look.textScale = m_text->value() / 100.0;
     for (std::size_t i = 0; i < m_parts.size(); ++i)
-        options.parts.*shownParts.at(i) = m_parts.at(i)->isChecked();
-    options.steps.reset();
-    const bool isMoving = options.view != PictureView::AllGates &&
-                          (m_everyStep->isChecked() || options.format == PictureFormat::Gif);
-    if (isMoving)
-        options.steps = StepRange{m_from->value(), std::max(m_from->value(), m_to->value()),
-                                  m_delay->value(), m_loops->isChecked()};
-    if (!isMoving && options.format == PictureFormat::Gif)
-        options.steps = StepRange(); // the wall is the same at every step
-    return options;
+        look.parts.*shownParts.at(i) = m_parts.at(i)->isChecked();
+    return look;
+}
+
+std::optional<StepRange> PictureForm::steps() const
+{
+    const bool isGif = static_cast<PictureFormat>(m_format->currentIndex()) == PictureFormat::Gif;
+    if (view().isStill) // it is the same at every step
+        return isGif ? std::optional(StepRange()) : std::nullopt;
+    if (!isGif && !m_everyStep->isChecked())
+        return std::nullopt;
+    return StepRange{m_from->value(), std::max(m_from->value(), m_to->value()), m_delay->value(),
+                     m_loops->isChecked()};
 }
 
 void PictureForm::update()
@@ -299,19 +307,19 @@ void PictureForm::update()
     if (m_isUpdating)
         return;
     m_isUpdating = true;
-    const PictureOptions chosen = options();
+    const Look chosen = look();
     const bool isGif = chosen.format == PictureFormat::Gif;
-    m_scale->setEnabled(isGif || chosen.format == PictureFormat::Png);
+    m_scale->setEnabled(chosen.hasPixels());
     m_transparent->setEnabled(!isGif);
-    const bool isWall = chosen.view == PictureView::AllGates;
-    m_everyStep->setEnabled(!isGif && !isWall);
+    const bool isStill = view().isStill;
+    m_everyStep->setEnabled(!isGif && !isStill);
     for (QWidget *box : std::initializer_list<QWidget *>{m_from, m_to})
-        box->setEnabled(chosen.steps.has_value() && !isWall);
-    m_delay->setEnabled(isGif && !isWall);
-    m_loops->setEnabled(isGif && !isWall);
+        box->setEnabled(steps().has_value() && !isStill);
+    m_delay->setEnabled(isGif && !isStill);
+    m_loops->setEnabled(isGif && !isStill);
     m_from->setMaximum(m_to->value());
     for (std::size_t i = 1; i < m_parts.size(); ++i)
-        m_parts.at(i)->setEnabled(!isWall);
+        m_parts.at(i)->setEnabled(!isStill);
     const auto *const preset = std::ranges::find(presetSizes, chosen.size);
     m_preset->setCurrentIndex(static_cast<int>(preset - presetSizes.begin()));
     m_result->setText(resultWords());
@@ -321,16 +329,15 @@ void PictureForm::update()
 
 QString PictureForm::resultWords() const
 {
-    const PictureOptions chosen = options();
-    const bool isPixels =
-        chosen.format == PictureFormat::Png || chosen.format == PictureFormat::Gif;
+    const Look chosen = look();
+    const QSizeF size = chosen.scaledSize();
     QStringList words;
-    words += isPixels ? tr("%1 × %2 pixels")
-                            .arg(showCount(qRound(chosen.size.width() * chosen.scale)),
-                                 showCount(qRound(chosen.size.height() * chosen.scale)))
-                      : tr("Vectors with real text: sharp at any size");
-    if (chosen.steps) {
-        const qint64 count = chosen.steps->to - chosen.steps->from + 1;
+    words += chosen.hasPixels()
+                 ? tr("%1 × %2 pixels")
+                       .arg(showCount(qRound(size.width())), showCount(qRound(size.height())))
+                 : tr("Vectors with real text: sharp at any size");
+    if (const std::optional<StepRange> steps = this->steps()) {
+        const qint64 count = steps->to - steps->from + 1;
         words += chosen.format == PictureFormat::Gif ? tr("%1 frames").arg(showCount(count))
                  : chosen.format == PictureFormat::Pdf
                      ? tr("%1 pages").arg(showCount(count))

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "ui/slides/picture_options.h"
+#include "ui/slides/look.h"
+#include "ui/views/shown.h"
 
 #include <QWidget>
 #include <array>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -19,17 +21,22 @@ namespace frontera {
 class LengthBox;
 class Run;
 
-/// How a picture is to look: all choices but the file's name. What was chosen last is suggested the
-/// next time.
+/// What a picture is to show and how it is to look: all choices but the file's name. The look that
+/// was chosen last is suggested the next time.
 class PictureForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// View, theme and a line placed by hand are suggested.
-    PictureForm(const Run &run, const PictureOptions &suggested, QWidget *parent = nullptr);
+    /// Suggests the view that is shown. `windowTheme` is the one of a picture that looks as the
+    /// window does.
+    PictureForm(const Run &run, const Shown &shown, ThemeChoice windowTheme,
+                QWidget *parent = nullptr);
 
-    [[nodiscard]] PictureOptions options() const;
+    [[nodiscard]] const ViewKind &view() const;
+    [[nodiscard]] Look look() const;
+    /// The steps that have a picture each; nothing for the present one alone.
+    [[nodiscard]] std::optional<StepRange> steps() const;
     /// For the next time.
     void remember() const;
     void setFormat(PictureFormat format);
@@ -40,11 +47,11 @@ Q_SIGNALS:
 private:
     enum Unit { Pixels, Centimetres };
 
-    void addLook(QFormLayout *form);
+    void addLook(QFormLayout *form, const Shown &shown);
     void addSize(QFormLayout *form);
     void addParts(QFormLayout *form);
     void addSteps(QFormLayout *form);
-    void restore();
+    void restore(const Shown &shown);
     void connectAll();
     void choosePreset(int preset);
     void chooseUnit();
@@ -54,7 +61,7 @@ private:
     [[nodiscard]] QString resultWords() const;
 
     const Run &m_run;
-    PictureOptions m_suggested;
+    ThemeChoice m_windowTheme;
     QComboBox *m_view;
     QComboBox *m_format;
     QComboBox *m_preset;

@@ -11,54 +11,73 @@
 
 namespace frontera {
 
-PictureOptions preferredPicture()
+namespace {
+
+QVariant pictureSetting(const QSettings &settings, const char *key, const QVariant &usual)
 {
-    const QSettings settings;
-    const auto at = [&](const char *key, const QVariant &usual) {
-        return settings.value(QStringLiteral("picture/") + QLatin1String(key), usual);
-    };
-    PictureOptions options;
-    options.format = remembered(QStringLiteral("picture/format"), PictureFormat::Gif);
-    options.theme = remembered(QStringLiteral("picture/theme"), ThemeChoice::Print);
-    const QSize size = at("size", options.size).toSize();
-    if (std::min(size.width(), size.height()) >= shortestSide &&
-        std::max(size.width(), size.height()) <= longestSide)
-        options.size = size;
-    options.scale = std::clamp(at("scale", 2).toInt(), 1, mostWholeScale);
-    options.textScale =
-        std::clamp(at("textPercent", 100).toInt(), leastTextPercent, mostTextPercent) / 100.0;
-    options.isTransparent = at("transparent", false).toBool();
-    options.parts.title = at("title", true).toBool();
-    options.parts.table = at("table", false).toBool();
-    options.parts.arithmetic = at("arithmetic", false).toBool();
-    options.parts.legend = at("legend", false).toBool();
-    StepRange steps;
-    steps.delay = std::clamp(at("delay", steps.delay).toInt(), shortestDelay, longestDelay);
-    steps.loops = at("loops", steps.loops).toBool();
-    if (at("everyStep", false).toBool())
-        options.steps = steps;
-    return options;
+    return settings.value(QStringLiteral("picture/") + QLatin1String(key), usual);
 }
 
-void preferPicture(const PictureOptions &options)
+} // namespace
+
+Look preferredLook()
+{
+    const QSettings settings;
+    Look look;
+    look.format = remembered(QStringLiteral("picture/format"), PictureFormat::Gif);
+    look.theme = remembered(QStringLiteral("picture/theme"), ThemeChoice::Print);
+    const QSize size = pictureSetting(settings, "size", look.size).toSize();
+    if (std::min(size.width(), size.height()) >= shortestSide &&
+        std::max(size.width(), size.height()) <= longestSide)
+        look.size = size;
+    look.scale = std::clamp(pictureSetting(settings, "scale", 2).toInt(), 1, mostWholeScale);
+    const int percent = pictureSetting(settings, "textPercent", 100).toInt();
+    look.textScale = std::clamp(percent, leastTextPercent, mostTextPercent) / 100.0;
+    look.isTransparent = pictureSetting(settings, "transparent", false).toBool();
+    look.parts.title = pictureSetting(settings, "title", true).toBool();
+    look.parts.table = pictureSetting(settings, "table", false).toBool();
+    look.parts.arithmetic = pictureSetting(settings, "arithmetic", false).toBool();
+    look.parts.legend = pictureSetting(settings, "legend", false).toBool();
+    return look;
+}
+
+void preferLook(const Look &look)
 {
     QSettings settings;
     settings.beginGroup(QStringLiteral("picture"));
-    settings.setValue(QStringLiteral("format"), static_cast<int>(options.format));
-    settings.setValue(QStringLiteral("theme"), static_cast<int>(options.theme));
-    settings.setValue(QStringLiteral("size"), options.size);
-    if (options.format == PictureFormat::Png || options.format == PictureFormat::Gif)
-        settings.setValue(QStringLiteral("scale"), qRound(options.scale));
-    settings.setValue(QStringLiteral("textPercent"), qRound(options.textScale * 100));
-    settings.setValue(QStringLiteral("transparent"), options.isTransparent);
-    settings.setValue(QStringLiteral("title"), options.parts.title);
-    settings.setValue(QStringLiteral("table"), options.parts.table);
-    settings.setValue(QStringLiteral("arithmetic"), options.parts.arithmetic);
-    settings.setValue(QStringLiteral("legend"), options.parts.legend);
-    settings.setValue(QStringLiteral("everyStep"), options.steps.has_value());
-    if (options.steps) {
-        settings.setValue(QStringLiteral("delay"), options.steps->delay);
-        settings.setValue(QStringLiteral("loops"), options.steps->loops);
+    settings.setValue(QStringLiteral("format"), static_cast<int>(look.format));
+    settings.setValue(QStringLiteral("theme"), static_cast<int>(look.theme));
+    settings.setValue(QStringLiteral("size"), look.size);
+    if (look.hasPixels())
+        settings.setValue(QStringLiteral("scale"), qRound(look.scale));
+    settings.setValue(QStringLiteral("textPercent"), qRound(look.textScale * 100));
+    settings.setValue(QStringLiteral("transparent"), look.isTransparent);
+    settings.setValue(QStringLiteral("title"), look.parts.title);
+    settings.setValue(QStringLiteral("table"), look.parts.table);
+    settings.setValue(QStringLiteral("arithmetic"), look.parts.arithmetic);
+    settings.setValue(QStringLiteral("legend"), look.parts.legend);
+}
+
+std::optional<StepRange> preferredSteps()
+{
+    const QSettings settings;
+    if (!pictureSetting(settings, "everyStep", false).toBool())
+        return std::nullopt;
+    StepRange steps;
+    steps.delay = std::clamp(pictureSetting(settings, "delay", steps.delay).toInt(), shortestDelay,
+                             longestDelay);
+    steps.loops = pictureSetting(settings, "loops", steps.loops).toBool();
+    return steps;
+}
+
+void preferSteps(const std::optional<StepRange> &steps)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("picture"));
+    settings.setValue(QStringLiteral("everyStep"), steps.has_value());
+    if (steps) {
+        settings.setValue(QStringLiteral("delay"), steps->delay);
+        settings.setValue(QStringLiteral("loops"), steps->loops);
     }
 }
 

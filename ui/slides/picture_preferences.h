@@ -3,13 +3,19 @@
 
 #pragma once
 
-#include "ui/slides/picture_options.h"
+#include "ui/slides/look.h"
+
+#include <optional>
 
 namespace frontera {
 
 /// How the last picture looked; its theme is System where it followed the window.
-[[nodiscard]] PictureOptions preferredPicture();
-void preferPicture(const PictureOptions &options);
+[[nodiscard]] Look preferredLook();
+void preferLook(const Look &look);
+/// Delay and loop of the last picture of every step; nothing where the last one was of one step.
+/// First and last step are those of a run, and not remembered.
+[[nodiscard]] std::optional<StepRange> preferredSteps();
+void preferSteps(const std::optional<StepRange> &steps);
 /// In what sizes of pictures are entered.
 enum class PictureUnit { Pixels, Centimetres };
 [[nodiscard]] PictureUnit preferredPictureUnit();

@@ -5,10 +5,10 @@
 
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
+#include "ui/base/rich_text.h"
 #include "ui/base/theme.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/number_words.h"
-#include "ui/words/why_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -39,25 +39,10 @@ public:
     static QString outputName() { return tr("output ŷ"); }
 };
 
-QString inColour(const QString &html, const QColor &colour)
-{
-    return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), html);
-}
-
-QString paragraph(const QString &html, const QString &style = {})
-{
-    return QStringLiteral("<p style='margin:0 0 6px 0; %1'>%2</p>").arg(style, html);
-}
-
 /// Between one thing and the next.
 QString space()
 {
     return QStringLiteral("<p style='margin:0; font-size:60%'>&nbsp;</p>");
-}
-
-QString inBold(const QString &words)
-{
-    return QStringLiteral("<b>%1</b>").arg(words.toHtmlEscaped());
 }
 
 } // namespace
@@ -120,23 +105,6 @@ QString tableHtml(const Run &run, const Weights &weights, const Theme &theme)
         html +=
             paragraph(inColour(SideWords::more(data.observationCount() - rows), theme.quietText));
     return html + space();
-}
-
-QString proofHtml(const WhyWords &words, const Theme &theme)
-{
-    QString html;
-    for (const ProofLine &line : words.needs)
-        html += paragraph(line.sentence().toHtmlEscaped());
-    for (const ProofLine &line : words.sums)
-        html += paragraph(
-            inColour(line.said.toHtmlEscaped(), theme.quietText) + QStringLiteral("<br>") +
-                inColour(inBold(line.claim), line.target == 1 ? theme.one : theme.bad),
-            QStringLiteral("margin-top:8px"));
-    for (const QString &fact : words.facts)
-        html += paragraph(fact.toHtmlEscaped());
-    if (!words.conclusion.isEmpty())
-        html += paragraph(inBold(words.conclusion), QStringLiteral("margin-top:10px"));
-    return html;
 }
 
 QString legendHtml(const Run &run, const Theme &theme)

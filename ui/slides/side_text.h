@@ -10,7 +10,6 @@ namespace frontera {
 class Run;
 struct Theme;
 struct Weights;
-struct WhyWords;
 
 // What stands beside a picture, as rich text in a theme's colours.
 
@@ -18,8 +17,6 @@ struct WhyWords;
 [[nodiscard]] QString arithmeticHtml(const Run &run, const Theme &theme);
 /// The truth table under these weights; of many observations the first.
 [[nodiscard]] QString tableHtml(const Run &run, const Weights &weights, const Theme &theme);
-/// The proof, without title and lead.
-[[nodiscard]] QString proofHtml(const WhyWords &words, const Theme &theme);
 /// What the signs in the plot mean.
 [[nodiscard]] QString legendHtml(const Run &run, const Theme &theme);
 

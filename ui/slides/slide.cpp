@@ -7,18 +7,12 @@
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
 #include "ui/plots/patient_device.h"
+#include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
 #include "ui/slides/side_text.h"
-#include "ui/views/boundary/boundary_plot.h"
-#include "ui/views/history/history_plot.h"
-#include "ui/views/neuron/neuron_plot.h"
-#include "ui/views/wall/wall_plot.h"
-#include "ui/views/weights/weight_plot.h"
-#include "ui/words/arithmetic_words.h"
+#include "ui/views/view_kind.h"
 #include "ui/words/gate_words.h"
-#include "ui/words/own_line_words.h"
 #include "ui/words/verdict_words.h"
-#include "ui/words/why_words.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -37,38 +31,28 @@ constexpr double columnLetters = 18;
 constexpr double leastColumnLetters = 5;
 constexpr double plotsShare = 0.58; ///< of the room that they share with the column
 
-class SlideWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-
-public:
-    static QString weightSpace(const Run &run)
-    {
-        return tr("Weight space of %1").arg(dataTitle(run.data()));
-    }
-};
-
 } // namespace
 
-Slide::Slide(const Run &run, const PictureOptions &options)
-    : Slide(run, options, false)
+Slide::Slide(const Run &run, const Shown &shown, const Look &look)
+    : Slide(run, shown, look, false)
 {
 }
 
-Slide::Slide(const Run &run, const PictureOptions &options, bool isHalf)
+Slide::Slide(const Run &run, const Shown &shown, const Look &look, bool isHalf)
     : m_run(run)
-    , m_options(options)
-    , m_theme(themeOf(options.theme, QApplication::palette()))
-    , m_explanation(options.explanation
-                        ? options.explanation
-                        : std::make_shared<const Explanation>(explain(run.data(), run.settings())))
-    , m_scale(std::clamp(std::min(options.size.width(), options.size.height()) / 560.0, 0.55, 20.0))
+    , m_shown(shown)
+    , m_look(look)
+    , m_theme(themeOf(look.theme, QApplication::palette()))
+    , m_scale(std::clamp(std::min(look.size.width(), look.size.height()) / 560.0, 0.55, 20.0))
     , m_isHalf(isHalf)
-    , m_columnLetters(columnLetters * m_scale * options.textScale)
+    , m_columnLetters(columnLetters * m_scale * look.textScale)
 {
-    if (options.view != PictureView::Boundary && options.view != PictureView::Why)
-        m_options.ownLine.reset(); // only where it is drawn do the words speak of it
-    if (options.view == PictureView::Compared)
+    if (m_shown.explanation == nullptr)
+        m_shown.explanation =
+            std::make_shared<const Explanation>(explain(run.data(), run.settings()));
+    if (!shown.view->drawsOwnLine)
+        m_shown.ownLine.reset(); // only where it is drawn do the words speak of it
+    if (shown.view->half != nullptr)
         makeHalves();
     else
         makePlots();
@@ -79,26 +63,29 @@ Slide::~Slide() = default;
 void Slide::makeHalves()
 {
     m_other = std::make_unique<Run>();
-    const std::optional<ComparedRun> &compared = m_options.compared;
+    const std::optional<ComparedRun> &compared = m_shown.compared;
     m_other->start(compared ? compared->data : m_run.data(),
                    compared ? compared->settings : m_run.settings());
-    PictureOptions half = m_options;
-    half.view = PictureView::Boundary;
+    Look half = m_look;
     half.isTransparent = true; // the whole is painted once
-    half.size.setWidth(m_options.size.width() / 2);
-    half.explanation = compared ? compared->explanation : m_explanation;
-    m_left.reset(new Slide(*m_other, half, true));
-    half.explanation = m_explanation;
-    m_right.reset(new Slide(m_run, half, true));
+    half.size.setWidth(m_look.size.width() / 2);
+    const Shown right = m_shown.alone(*m_shown.view->half);
+    Shown left = right;
+    if (compared) {
+        left.explanation = compared->explanation;
+        left.hulls.reset();
+    }
+    m_left.reset(new Slide(*m_other, left, half, true));
+    m_right.reset(new Slide(m_run, right, half, true));
 }
 
 void Slide::paintHalves(QCPPainter &painter)
 {
     m_other->reach(m_run.position());
-    const double middle = m_options.size.width() / 2;
+    const double middle = m_look.size.width() / 2;
     m_left->paint(painter);
     painter.setPen(QPen(m_theme.edge, std::max(1.0, m_scale)));
-    painter.drawLine(QLineF(middle, 0, middle, m_options.size.height()));
+    painter.drawLine(QLineF(middle, 0, middle, m_look.size.height()));
     painter.save();
     painter.translate(middle, 0);
     m_right->paint(painter);
@@ -109,7 +96,7 @@ QFont Slide::font(double pixels, bool bold) const
 {
     // By name: a default family is not valid in SVG, and may lack subscripts.
     QFont font(QStringLiteral("DejaVu Sans"));
-    font.setPixelSize(std::max(8, qRound(pixels * m_scale * m_options.textScale)));
+    font.setPixelSize(std::max(8, qRound(pixels * m_scale * m_look.textScale)));
     font.setBold(bold);
     return font;
 }
@@ -119,7 +106,7 @@ void Slide::addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isW
     plot->setFont(QFont(QStringLiteral("DejaVu Sans")));
     if (isWhole)
         plot->setLetterScale(m_scale);
-    plot->setTextScale(m_options.textScale);
+    plot->setTextScale(m_look.textScale);
     plot->setTransparent(true); // what lies below is painted once
     plot->setTheme(m_theme);
     m_parts.push_back({std::move(plot), share});
@@ -127,126 +114,47 @@ void Slide::addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isW
 
 void Slide::makePlots()
 {
-    const QRectF whole(0, 0, 1, 1);
-    const auto boundary = [this] {
-        auto plot = std::make_unique<BoundaryPlot>(m_run);
-        if (m_options.plane)
-            plot->setPlane(*m_options.plane);
-        plot->setCamera(m_options.camera);
-        if (m_options.ownLine)
-            plot->showOwnLine(weightsOf(*m_options.ownLine));
-        return plot;
-    };
-    switch (m_options.view) {
-    case PictureView::Boundary:
-        addPlot(boundary(), whole, true);
-        break;
-    case PictureView::Why: {
-        auto plot = boundary();
-        plot->showWhy(m_explanation->isKnown ? &m_explanation->separability : nullptr);
-        plot->hideRun();
-        addPlot(std::move(plot), whole, true);
-        break;
-    }
-    case PictureView::Weights:
-        addPlot(std::make_unique<WeightPlot>(m_run), whole, true);
-        break;
-    case PictureView::History:
-        addPlot(std::make_unique<HistoryPlot>(m_run), whole, true);
-        break;
-    case PictureView::Neuron:
-        addPlot(std::make_unique<NeuronPlot>(m_run), whole, true);
-        break;
-    case PictureView::AllGates:
-        addPlot(std::make_unique<WallPlot>(m_run), whole, true);
-        break;
-    case PictureView::Compared: // has halves
-        break;
-    case PictureView::Together:
-        addPlot(boundary(), {0, 0, 0.5, 0.66}, false);
-        addPlot(std::make_unique<WeightPlot>(m_run), {0.5, 0, 0.5, 0.36}, false);
-        addPlot(std::make_unique<NeuronPlot>(m_run), {0.5, 0.36, 0.5, 0.3}, false);
-        addPlot(std::make_unique<HistoryPlot>(m_run), {0, 0.66, 1, 0.34}, false);
-        break;
-    }
+    for (const ViewPart &part : m_shown.view->parts)
+        addPlot(part.view->make(m_run, m_shown, nullptr), part.share, false);
+    if (m_parts.empty())
+        addPlot(m_shown.view->make(m_run, m_shown, nullptr), {0, 0, 1, 1}, true);
 }
 
-Slide::Words Slide::words() const
+SlideWords Slide::words() const
 {
-    const VerdictWords verdict = describe(verdictOf(m_run, *m_explanation), m_run);
+    const VerdictWords verdict = describe(verdictOf(m_run, *m_shown.explanation), m_run);
     const QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
-    const QString gap = QStringLiteral("   |   ");
-    Words words{verdict.headline, verdict.detail, settings + gap + describeWeights(m_run),
-                columnHtml()};
-    switch (m_options.view) {
-    case PictureView::Boundary:
-        if (m_options.ownLine) {
-            const OwnLineScore score = scoreOf(*m_options.ownLine, m_run.data(), m_run.settings());
-            words.headline = describeScore(score, m_run);
-            words.detail = describeRank(score.right, *m_explanation, m_run);
-            words.footer = settings + gap + describeLine(score.weights);
-        }
-        break;
-    case PictureView::Why: {
-        const WhyWords why = describeWhy(*m_explanation, m_run);
-        words.headline = why.title;
-        words.detail = why.lead;
-        words.footer = settings;
-        if (m_options.ownLine)
-            words.footer += gap + ownLineWords();
-        break;
-    }
-    case PictureView::Weights:
-        words.headline = SlideWords::weightSpace(m_run);
-        words.detail = verdict.headline;
-        break;
-    case PictureView::Neuron:
-        words.headline = describeArithmetic(m_run).title;
-        words.detail = verdict.headline;
-        break;
-    case PictureView::AllGates:
-        words.headline = static_cast<const WallPlot &>(*m_parts.front().plot).summary();
-        words.detail = QString();
-        words.footer = settings;
-        break;
-    case PictureView::History:
-    case PictureView::Together:
-    case PictureView::Compared:
-        break;
-    }
+    SlideWords words{.headline = verdict.headline,
+                     .detail = verdict.detail,
+                     .footer = settings + SlideWords::gap() + describeWeights(m_run)};
+    m_shown.view->wordSlide(words,
+                            {m_run, m_shown, *m_parts.front().plot, m_theme, verdict, settings});
+    words.column += partsHtml();
     if (m_isHalf) {
         const bool isEnded = verdict.headline.endsWith(u'.') || verdict.detail.isEmpty();
         words.detail =
             verdict.headline + (isEnded ? QString() : QString(u'.')) + u' ' + verdict.detail;
         words.headline = dataTitle(m_run.data());
     }
-    if (!m_options.parts.title)
+    if (!m_look.parts.title)
         words.headline = words.detail = words.footer = QString();
     return words;
 }
 
-QString Slide::ownLineWords() const
-{
-    const OwnLineScore score = scoreOf(*m_options.ownLine, m_run.data(), m_run.settings());
-    return describeScore(score, m_run) + QStringLiteral(": ") + describeLine(score.weights);
-}
-
-QString Slide::columnHtml() const
+QString Slide::partsHtml() const
 {
     QString html;
-    if (m_options.view == PictureView::Why)
-        html += proofHtml(describeWhy(*m_explanation, m_run), m_theme);
-    if (m_options.view == PictureView::AllGates)
-        return html; // the words are about one run
-    if (m_options.parts.table) {
-        const std::optional<OwnLine> &own = m_options.ownLine;
+    if (m_shown.view->isStill)
+        return html; // these are about one run
+    if (m_look.parts.table) {
+        const std::optional<OwnLine> &own = m_shown.ownLine;
         html += tableHtml(
             m_run, own ? scoreOf(*own, m_run.data(), m_run.settings()).weights : weightsOf(m_run),
             m_theme);
     }
-    if (m_options.parts.arithmetic)
+    if (m_look.parts.arithmetic)
         html += arithmeticHtml(m_run, m_theme);
-    if (m_options.parts.legend)
+    if (m_look.parts.legend)
         html += legendHtml(m_run, m_theme);
     return html;
 }
@@ -290,7 +198,7 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
         const QRect viewport(QPoint(0, 0), pixels.size());
         if (part.plot->viewport() != viewport) {
             part.plot->setViewport(viewport);
-            part.plot->setTextScale(m_options.textScale); // letters go with the size
+            part.plot->setTextScale(m_look.textScale); // letters go with the size
             // The room for the axes follows from their numbers, and these from it.
             part.plot->prepare();
         }
@@ -306,8 +214,8 @@ void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
 
 Slide::Composition Slide::compose() const
 {
-    const QRectF all(QPointF(0, 0), QSizeF(m_options.size));
-    const Words words = this->words();
+    const QRectF all(QPointF(0, 0), QSizeF(m_look.size));
+    const SlideWords words = this->words();
     const double margin = std::round(12 * m_scale);
     const double gap = std::round(3 * m_scale);
     const double width = all.width() - 2 * margin - 8;
@@ -322,8 +230,7 @@ Slide::Composition Slide::compose() const
                    words.column};
     it.detailTop = it.corner.y() + it.headline.height() + 2 * gap;
     // The plots stay where they are when the next step has nothing to say here.
-    const bool isKept = m_options.view != PictureView::AllGates &&
-                        m_options.view != PictureView::Why && m_options.parts.title;
+    const bool isKept = !words.isSteady && m_look.parts.title;
     const double top =
         it.detailTop +
         std::max(it.detail.height(),
@@ -358,8 +265,8 @@ void Slide::fitColumn()
 
 void Slide::paint(QCPPainter &painter)
 {
-    if (!m_options.isTransparent)
-        painter.fillRect(QRectF(QPointF(0, 0), QSizeF(m_options.size)), m_theme.card);
+    if (!m_look.isTransparent)
+        painter.fillRect(QRectF(QPointF(0, 0), QSizeF(m_look.size)), m_theme.card);
     if (m_left != nullptr)
         return paintHalves(painter);
     const Composition it = compose();
@@ -373,21 +280,21 @@ void Slide::paint(QCPPainter &painter)
 
 QImage Slide::image(const GoesOn &goesOn)
 {
-    const QSize size = (QSizeF(m_options.size) * m_options.scale).toSize();
+    const QSize size = m_look.scaledSize().toSize();
     Patient<QImage> image(goesOn, size,
-                          m_options.isTransparent ? QImage::Format_ARGB32_Premultiplied
-                                                  : QImage::Format_RGB32);
+                          m_look.isTransparent ? QImage::Format_ARGB32_Premultiplied
+                                               : QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.fill(Qt::transparent);
-    const int density = qRound(96 * m_options.scale / 0.0254); // dots in a metre
+    const int density = qRound(96 * m_look.scale / 0.0254); // dots in a metre
     image.setDotsPerMeterX(density);
     image.setDotsPerMeterY(density);
     QCPPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    if (m_options.scale > 1)
+    if (m_look.scale > 1)
         painter.setMode(QCPPainter::pmNonCosmetic);
-    painter.scale(m_options.scale, m_options.scale);
+    painter.scale(m_look.scale, m_look.scale);
     paint(painter);
     painter.end();
     return image;

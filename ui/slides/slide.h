@@ -5,7 +5,9 @@
 
 #include "ui/base/goes_on.h"
 #include "ui/slides/caption.h"
-#include "ui/slides/picture_options.h"
+#include "ui/slides/look.h"
+#include "ui/views/shown.h"
+#include "ui/views/slide_words.h"
 
 #include <QImage>
 #include <memory>
@@ -18,7 +20,6 @@ namespace frontera {
 
 class RunPlot;
 class Run;
-struct Explanation;
 
 /// A picture of a run for a slide: plots with words around them. It is laid out once and drawn at
 /// any position of the run, as vectors or as pixels.
@@ -31,19 +32,19 @@ class Slide
 {
 public:
     /// Shows the run's position at each time that it is drawn.
-    Slide(const Run &run, const PictureOptions &options);
+    Slide(const Run &run, const Shown &shown, const Look &look);
     ~Slide();
     Slide(const Slide &) = delete;
     Slide &operator=(const Slide &) = delete;
 
-    [[nodiscard]] const PictureOptions &options() const { return m_options; }
+    [[nodiscard]] const Look &look() const { return m_look; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     /// Makes the letters of the column of words small enough for the present position. They stay as
     /// they are from then on: to be called for all positions of a series before the first is drawn.
     void fitColumn();
-    /// Draws into a rectangle of the options' size at the painter's origin.
+    /// Draws into a rectangle of the look's size at the painter's origin.
     void paint(QCPPainter &painter);
-    /// In pixels, at the options' scale. Null if there is not enough memory. Of no use where
+    /// In pixels, at the look's scale. Null if there is not enough memory. Of no use where
     /// `goesOn` says no.
     [[nodiscard]] QImage image(const GoesOn &goesOn = {});
 
@@ -53,14 +54,6 @@ private:
         std::unique_ptr<RunPlot> plot;
         QRectF share; ///< of the room for plots: from 0 to 1
     };
-    struct Words
-    {
-        QString headline;
-        QString detail;
-        QString footer;
-        QString column; ///< rich text; or empty
-    };
-
     /// All that stands on it, and where.
     struct Composition
     {
@@ -76,14 +69,14 @@ private:
     };
 
     /// One of two runs beside each other, which is named.
-    Slide(const Run &run, const PictureOptions &options, bool isHalf);
+    Slide(const Run &run, const Shown &shown, const Look &look, bool isHalf);
     void makeHalves();
     void paintHalves(QCPPainter &painter);
     void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
     void makePlots();
-    [[nodiscard]] Words words() const;
-    [[nodiscard]] QString ownLineWords() const;
-    [[nodiscard]] QString columnHtml() const;
+    [[nodiscard]] SlideWords words() const;
+    /// What was asked for besides the view: table, arithmetic and legend.
+    [[nodiscard]] QString partsHtml() const;
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
     [[nodiscard]] Composition compose() const;
     std::unique_ptr<QTextDocument> layOutColumn(const Composition &it);
@@ -91,9 +84,9 @@ private:
     void paintPlots(QCPPainter &painter, const QRectF &room);
 
     const Run &m_run;
-    PictureOptions m_options;
+    Shown m_shown; ///< its explanation is set
+    Look m_look;
     Theme m_theme;
-    std::shared_ptr<const Explanation> m_explanation;
     double m_scale; ///< of letters, relative to a picture 560 pixels high
     std::vector<Part> m_parts;
     bool m_isHalf;

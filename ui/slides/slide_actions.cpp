@@ -49,8 +49,8 @@ TraceFormat tableFormatOf(const QString &fileName)
 
 } // namespace
 
-SlideActions::SlideActions(const Run &run, const Explainer &explainer,
-                           std::function<PictureOptions()> shown, QWidget *window)
+SlideActions::SlideActions(const Run &run, const Explainer &explainer, std::function<Shown()> shown,
+                           QWidget *window)
     : QObject(window)
     , m_run(run)
     , m_explainer(explainer)
@@ -119,36 +119,33 @@ void SlideActions::retranslate()
     m_copyTable->setTitle(tr("C&opy table of steps"));
 }
 
-PictureOptions SlideActions::picture() const
+Look SlideActions::look() const
 {
-    PictureOptions options = m_shown();
-    const ThemeChoice shownTheme = options.theme;
-    wear(options, preferredPicture());
-    options.explanation = m_explainer.shared();
-    if (options.theme == ThemeChoice::System)
-        options.theme = shownTheme;
-    options.steps.reset();
-    return options;
+    Look look = preferredLook();
+    if (look.theme == ThemeChoice::System)
+        look.theme = m_windowTheme;
+    return look;
 }
 
 void SlideActions::copyPicture()
 {
-    PictureOptions options = picture();
+    const Shown shown = m_shown();
+    Look look = this->look();
     // As vectors very many observations would take seconds, which nobody has asked for.
     const bool hasVectors = m_run.data().observationCount() <= Scatter::mostMarkers;
     if (!hasVectors)
         Q_EMIT dialogOpens(); // the progress, while the picture is that of this step
     WorkProgress progress(tr("Drawing the picture…"), m_window);
-    const QImage image = Slide(m_run, options).image(progress.asker());
+    const QImage image = Slide(m_run, shown, look).image(progress.asker());
     progress.close();
     if (progress.isStopped())
         return;
     auto *data = new QMimeData;
     data->setImageData(image);
     if (hasVectors) {
-        options.format = PictureFormat::Svg;
-        options.scale = 1;
-        data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_run, options));
+        look.format = PictureFormat::Svg;
+        look.scale = 1;
+        data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_run, shown, look));
     }
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT done(hasVectors ? tr("Picture copied") : tr("Picture copied, in pixels alone"));
@@ -156,13 +153,14 @@ void SlideActions::copyPicture()
 
 void SlideActions::copySvg()
 {
-    PictureOptions options = picture();
-    options.format = PictureFormat::Svg;
-    options.scale = 1;
+    const Shown shown = m_shown();
+    Look look = this->look();
+    look.format = PictureFormat::Svg;
+    look.scale = 1;
     if (m_run.data().observationCount() > Scatter::mostMarkers)
         Q_EMIT dialogOpens(); // the progress, while the picture is that of this step
     WorkProgress progress(tr("Drawing the picture…"), m_window);
-    const QByteArray bytes = renderPicture(m_run, options, progress.asker());
+    const QByteArray bytes = renderPicture(m_run, shown, look, progress.asker());
     progress.close();
     if (progress.isStopped())
         return;
@@ -176,7 +174,7 @@ void SlideActions::copySvg()
 void SlideActions::askForPicture()
 {
     Q_EMIT dialogOpens();
-    PictureDialog dialog(m_run, m_explainer, m_shown(), m_window);
+    PictureDialog dialog(m_run, m_explainer, m_shown, m_windowTheme, m_window);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(dialog.savedWords());
 }
@@ -212,7 +210,7 @@ void SlideActions::copyTable(TraceFormat format)
 void SlideActions::askForDocument(DocumentDialog::Kind kind)
 {
     Q_EMIT dialogOpens();
-    DocumentDialog dialog(m_run, m_explainer, kind, m_shown(), m_window);
+    DocumentDialog dialog(m_run, m_shown, kind, m_window);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(dialog.savedWords());
 }

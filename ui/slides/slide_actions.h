@@ -5,7 +5,8 @@
 
 #include "core/session/trace_rows.h"
 #include "ui/slides/document_dialog.h"
-#include "ui/slides/picture_options.h"
+#include "ui/slides/look.h"
+#include "ui/views/shown.h"
 
 #include <QList>
 #include <QObject>
@@ -28,8 +29,11 @@ class SlideActions : public QObject
 
 public:
     /// The explainer is that of the run; `shown` tells what the window shows now.
-    SlideActions(const Run &run, const Explainer &explainer, std::function<PictureOptions()> shown,
+    SlideActions(const Run &run, const Explainer &explainer, std::function<Shown()> shown,
                  QWidget *window);
+
+    /// Sets the window's theme, for pictures that look as the window does.
+    void setTheme(ThemeChoice theme) { m_windowTheme = theme; }
 
     [[nodiscard]] QAction *savePicture() const { return m_savePicture; }
     /// In the order of the menu.
@@ -47,8 +51,8 @@ Q_SIGNALS:
 private:
     QAction *add(const QKeySequence &key, void (SlideActions::*act)());
     void addTables();
-    /// As the window shows it, in the look that was chosen last.
-    [[nodiscard]] PictureOptions picture() const;
+    /// The look that was chosen last.
+    [[nodiscard]] Look look() const;
     void copyPicture();
     void copySvg();
     void askForPicture();
@@ -62,7 +66,8 @@ private:
 
     const Run &m_run;
     const Explainer &m_explainer;
-    std::function<PictureOptions()> m_shown;
+    std::function<Shown()> m_shown;
+    ThemeChoice m_windowTheme = ThemeChoice::System;
     QWidget *m_window;
     QAction *m_copyPicture;
     QAction *m_copySvg;

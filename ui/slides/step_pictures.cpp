@@ -115,10 +115,10 @@ private:
 class StepPictures::Pages : public Output
 {
 public:
-    Pages(const QString &path, const PictureOptions &options)
+    Pages(const QString &path, QSizeF size)
         : m_path(path)
         , m_file(path)
-        , m_pages(m_file.device(), QSizeF(options.size) * options.scale)
+        , m_pages(m_file.device(), size)
     {
     }
 
@@ -173,12 +173,14 @@ private:
     WholeFiles m_files;
 };
 
-StepPictures::StepPictures(const Dataset &data, const Settings &settings,
-                           const PictureOptions &options, const QString &path, const GoesOn &goesOn)
-    : m_options(options)
+StepPictures::StepPictures(const Dataset &data, const Settings &settings, const Shown &shown,
+                           const Look &look, const StepRange &steps, const QString &path,
+                           const GoesOn &goesOn)
+    : m_shown(shown)
+    , m_look(look)
+    , m_steps(steps)
     , m_path(path)
 {
-    const StepRange &steps = *m_options.steps;
     m_run.start(data, settings);
     while (m_run.length() < steps.to && m_run.canGoForward() &&
            mayGoOn(goesOn, m_run.length(), steps.to))
@@ -191,7 +193,7 @@ StepPictures::~StepPictures() = default;
 QString StepPictures::fileOf(qint64 step) const
 {
     const bool isNumbered =
-        m_options.format == PictureFormat::Png || m_options.format == PictureFormat::Svg;
+        m_look.format == PictureFormat::Png || m_look.format == PictureFormat::Svg;
     if (!isNumbered)
         return m_path;
     constexpr qsizetype fewestDigits = 3;
@@ -205,35 +207,35 @@ QString StepPictures::fileOf(qint64 step) const
 qint64 StepPictures::sampledStep(std::size_t sample) const
 {
     const double share = sampledShares.at(sample);
-    return m_options.steps->from + std::llround(share * static_cast<double>(count() - 1));
+    return m_steps.from + std::llround(share * static_cast<double>(count() - 1));
 }
 
 /// One piece of what comes before the first picture.
 void StepPictures::prepareNext()
 {
     if (m_slide == nullptr) {
-        m_slide = std::make_unique<Slide>(m_run, m_options);
+        m_slide = std::make_unique<Slide>(m_run, m_shown, m_look);
         return;
     }
     constexpr qint64 mostFitted = 200; // their words are laid out, which takes time
     const qint64 fitted = std::min(mostFitted, count());
     if (m_fitted < fitted) {
-        m_run.jump(m_options.steps->from + m_fitted * count() / fitted);
+        m_run.jump(m_steps.from + m_fitted * count() / fitted);
         m_slide->fitColumn();
         ++m_fitted;
         return;
     }
-    if (m_options.format == PictureFormat::Pdf) {
-        m_output = std::make_unique<Pages>(m_path, m_options);
+    if (m_look.format == PictureFormat::Pdf) {
+        m_output = std::make_unique<Pages>(m_path, m_look.scaledSize());
         return;
     }
-    if (m_options.format != PictureFormat::Gif) {
+    if (m_look.format != PictureFormat::Gif) {
         m_output = std::make_unique<Files>(m_restored);
         return;
     }
     // The theme's colours are wanted, whatever the sampled steps happen to show.
     if (m_samples.empty()) {
-        const QSize pixels = (QSizeF(m_options.size) * m_options.scale).toSize();
+        const QSize pixels = m_look.scaledSize().toSize();
         m_samples.push_back(swatch(m_slide->theme(), pixels));
         return;
     }
@@ -245,7 +247,7 @@ void StepPictures::prepareNext()
             fail(StepPicturesWords::tooLarge());
         return;
     }
-    m_output = std::make_unique<Animation>(m_path, *m_options.steps, std::exchange(m_samples, {}));
+    m_output = std::make_unique<Animation>(m_path, m_steps, std::exchange(m_samples, {}));
 }
 
 void StepPictures::fail(const QString &sentence)
@@ -262,7 +264,7 @@ bool StepPictures::drawNext()
         prepareNext();
         return m_problem.isEmpty();
     }
-    const qint64 step = m_options.steps->from + m_done;
+    const qint64 step = m_steps.from + m_done;
     m_run.jump(step);
     const QString problem = m_output->add(*m_slide, fileOf(step));
     if (!problem.isEmpty()) {

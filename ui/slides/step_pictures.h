@@ -5,7 +5,8 @@
 
 #include "core/run/run.h"
 #include "ui/base/goes_on.h"
-#include "ui/slides/picture_options.h"
+#include "ui/slides/look.h"
+#include "ui/views/shown.h"
 
 #include <QImage>
 #include <QStringList>
@@ -22,18 +23,19 @@ class Slide;
 class StepPictures
 {
 public:
-    /// Of a run with these data and settings, which is trained as far as is needed; `options.steps`
-    /// is set. A name "xor.png" gives the files xor-000.png, xor-001.png … Where `goesOn` says no
-    /// while it trains, nothing is to be drawn.
-    StepPictures(const Dataset &data, const Settings &settings, const PictureOptions &options,
-                 const QString &path, const GoesOn &goesOn = {});
+    /// Of a run with these data and settings, which is trained as far as is needed. A name
+    /// "xor.png" gives the files xor-000.png, xor-001.png … Where `goesOn` says no while it trains,
+    /// nothing is to be drawn.
+    StepPictures(const Dataset &data, const Settings &settings, const Shown &shown,
+                 const Look &look, const StepRange &steps, const QString &path,
+                 const GoesOn &goesOn = {});
     ~StepPictures();
     StepPictures(const StepPictures &) = delete;
     StepPictures &operator=(const StepPictures &) = delete;
 
     /// The last step that the run reaches may come before the last one asked for.
     [[nodiscard]] qint64 lastStep() const { return m_last; }
-    [[nodiscard]] qint64 count() const { return m_last - m_options.steps->from + 1; }
+    [[nodiscard]] qint64 count() const { return m_last - m_steps.from + 1; }
     [[nodiscard]] qint64 done() const { return m_done; }
     /// Draws one more, or does one piece of what comes before the first. False at the end, and
     /// where something went wrong.
@@ -58,7 +60,9 @@ private:
     [[nodiscard]] qint64 sampledStep(std::size_t sample) const;
     void fail(const QString &sentence);
 
-    PictureOptions m_options;
+    Shown m_shown;
+    Look m_look;
+    StepRange m_steps;
     QString m_path;
     Run m_run;
     qint64 m_last = 0;

@@ -345,13 +345,13 @@ PageCount worksheetPages(const Dataset &data, const Settings &settings,
 }
 
 std::optional<WriteError> writeWorksheet(const Dataset &data, const Settings &settings,
-                                         const WorksheetOptions &options, const QString &path,
-                                         std::shared_ptr<const Explanation> explanation,
-                                         const GoesOn &goesOn)
+                                         const Shown &shown, const WorksheetOptions &options,
+                                         const QString &path, const GoesOn &goesOn)
 {
     Run run;
     run.start(data, settings);
     trainFor(run, options, goesOn);
+    std::shared_ptr<const Explanation> explanation = shown.explanation;
     if (explanation == nullptr)
         explanation = std::make_shared<const Explanation>(explain(data, settings));
     Sheet sheet(run, options.hasAnswers);

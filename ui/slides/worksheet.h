@@ -6,15 +6,14 @@
 #include "core/session/whole_file.h"
 #include "ui/base/goes_on.h"
 #include "ui/slides/page_count.h"
+#include "ui/views/shown.h"
 
 #include <QString>
-#include <memory>
 #include <optional>
 
 namespace frontera {
 
 class Dataset;
-struct Explanation;
 struct Settings;
 
 struct WorksheetOptions
@@ -29,11 +28,10 @@ struct WorksheetOptions
                                        const WorksheetOptions &options, const GoesOn &goesOn = {});
 
 /// Writes a worksheet, which has not too many pages, whole or not at all. In the present language,
-/// with the decimal point of the default locale. What can be proved of the data is worked out where
-/// it is not handed in. Where `goesOn` says no, nothing is written, and that is no error.
+/// with the decimal point of the default locale. Of what is shown it needs what
+/// can be proved. Where `goesOn` says no, nothing is written, and that is no error.
 [[nodiscard]] std::optional<WriteError>
-writeWorksheet(const Dataset &data, const Settings &settings, const WorksheetOptions &options,
-               const QString &path, std::shared_ptr<const Explanation> explanation = {},
-               const GoesOn &goesOn = {});
+writeWorksheet(const Dataset &data, const Settings &settings, const Shown &shown,
+               const WorksheetOptions &options, const QString &path, const GoesOn &goesOn = {});
 
 } // namespace frontera

@@ -3,7 +3,6 @@
 
 #include "ui/tools/cube_tool.h"
 
-#include "core/run/run.h"
 #include "ui/base/arrow_keys.h"
 #include "ui/views/boundary/boundary_plot.h"
 
@@ -34,31 +33,18 @@ bool isHome(const QKeyEvent &event)
 
 } // namespace
 
-CubeTool::CubeTool(BoundaryPlot &plot, const Run &run, QObject *parent)
-    : QObject(parent)
+CubeTool::CubeTool(BoundaryPlot &plot, QObject *parent)
+    : PlotTool(parent)
     , m_plot(plot)
-    , m_run(run)
     , m_frame(new QFocusFrame(&plot))
 {
-    plot.installEventFilter(this);
-    restart();
 }
 
-void CubeTool::restart()
+void CubeTool::end()
 {
-    const bool isActive = m_run.data().inputCount() == 3;
-    if (m_isActive == isActive)
-        return;
-    m_isActive = isActive;
     m_isTurning = false;
-    m_plot.setFocusPolicy(isActive ? Qt::StrongFocus : Qt::NoFocus);
-    if (isActive) {
-        m_plot.setCursor(Qt::OpenHandCursor);
-        return;
-    }
-    m_plot.unsetCursor();
-    m_plot.clearFocus();
     m_frame->setWidget(nullptr);
+    m_plot.clearFocus(); // it was given to turn the cube
 }
 
 bool CubeTool::press(const QMouseEvent &event)
@@ -71,7 +57,7 @@ bool CubeTool::press(const QMouseEvent &event)
     return true;
 }
 
-bool CubeTool::drag(const QMouseEvent &event)
+bool CubeTool::move(const QMouseEvent &event)
 {
     if (!m_isTurning)
         return false;
@@ -82,7 +68,7 @@ bool CubeTool::drag(const QMouseEvent &event)
     return true;
 }
 
-bool CubeTool::turn(const QKeyEvent &event)
+bool CubeTool::pressKey(const QKeyEvent &event)
 {
     if (isHome(event)) {
         m_plot.setCamera(Camera());
@@ -94,43 +80,35 @@ bool CubeTool::turn(const QKeyEvent &event)
     return by.has_value();
 }
 
-bool CubeTool::eventFilter(QObject *watched, QEvent *event)
+bool CubeTool::release()
 {
-    if (!m_isActive)
-        return false;
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        return press(*static_cast<QMouseEvent *>(event));
-    case QEvent::MouseMove:
-        return drag(*static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonRelease:
-        m_isTurning = false;
-        m_plot.setCursor(Qt::OpenHandCursor);
-        return true;
-    case QEvent::MouseButtonDblClick:
-        m_plot.setCamera(Camera());
-        return true;
-    case QEvent::ShortcutOverride: {
-        // The arrow keys step through the run where the plot has not the focus.
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        if (!turnBy(key) && !isHome(key))
-            return false;
-        event->accept();
-        return true;
-    }
-    case QEvent::KeyPress:
-        return turn(*static_cast<QKeyEvent *>(event));
-    case QEvent::FocusIn:
-        // A click shows by itself what it is about.
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
-            m_frame->setWidget(&m_plot);
-        return false;
-    case QEvent::FocusOut:
-        m_frame->setWidget(nullptr);
-        return false;
-    default:
-        return QObject::eventFilter(watched, event);
-    }
+    m_isTurning = false;
+    m_plot.setCursor(Qt::OpenHandCursor);
+    return true;
+}
+
+bool CubeTool::doubleClick(const QMouseEvent &)
+{
+    m_plot.setCamera(Camera());
+    return true;
+}
+
+bool CubeTool::hasKey(const QKeyEvent &event) const
+{
+    // The arrow keys step through the run where the plot has not the focus.
+    return turnBy(event).has_value() || isHome(event);
+}
+
+void CubeTool::takeFocus(Qt::FocusReason reason)
+{
+    // A click shows by itself what it is about.
+    if (reason != Qt::MouseFocusReason)
+        m_frame->setWidget(&m_plot);
+}
+
+void CubeTool::loseFocus()
+{
+    m_frame->setWidget(nullptr);
 }
 
 } // namespace frontera

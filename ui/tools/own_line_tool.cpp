@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontera {
 
@@ -22,12 +23,11 @@ constexpr double reach = 24; // pixels around a handle in which the mouse takes 
 } // namespace
 
 OwnLineTool::OwnLineTool(BoundaryPlot &plot, const Run &run, QObject *parent)
-    : QObject(parent)
+    : PlotTool(parent)
     , m_plot(plot)
     , m_run(run)
 {
     restart();
-    plot.installEventFilter(this);
 }
 
 void OwnLineTool::setActive(bool active)
@@ -37,15 +37,6 @@ void OwnLineTool::setActive(bool active)
         return;
     m_isActive = active;
     m_isDragging = false;
-    // Focus, so that the arrow keys move a handle; only while there is one.
-    m_plot.setFocusPolicy(active ? Qt::StrongFocus : Qt::NoFocus);
-    m_plot.setMouseTracking(active);
-    if (active) {
-        m_plot.setFocus(Qt::OtherFocusReason);
-    } else {
-        m_plot.unsetCursor();
-        m_plot.clearFocus();
-    }
     update();
 }
 
@@ -178,54 +169,44 @@ bool OwnLineTool::nudge(const QKeyEvent &event)
     return true;
 }
 
-bool OwnLineTool::eventFilter(QObject *watched, QEvent *event)
+bool OwnLineTool::move(const QMouseEvent &event)
 {
-    if (!m_isActive)
-        return false;
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        return press(*static_cast<QMouseEvent *>(event));
-    case QEvent::MouseMove: {
-        const QPointF pixel = static_cast<QMouseEvent *>(event)->position();
-        if (m_isDragging)
-            move(m_chosen, placeAt(pixel));
-        m_plot.setCursor(m_isDragging            ? Qt::ClosedHandCursor
-                         : handleNear(pixel) < 0 ? Qt::ArrowCursor
-                                                 : Qt::OpenHandCursor);
-        return m_isDragging;
-    }
-    case QEvent::MouseButtonRelease: {
-        const bool wasDragging = m_isDragging;
-        m_isDragging = false;
-        return wasDragging;
-    }
-    case QEvent::ShortcutOverride:
-        // The arrow keys step through the run where the plot has not the focus.
-        if (arrowOf(*static_cast<QKeyEvent *>(event))) {
-            event->accept();
-            return true;
-        }
-        return false;
-    case QEvent::FocusIn: {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason == Qt::TabFocusReason)
-            choose(0);
-        else if (reason == Qt::BacktabFocusReason)
-            choose(1);
-        return false;
-    }
-    case QEvent::KeyPress: {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        // Tab goes from one handle to the other before it leaves the plot.
-        if (key.key() == Qt::Key_Tab)
-            return choose(1);
-        if (key.key() == Qt::Key_Backtab)
-            return choose(0);
-        return nudge(key);
-    }
-    default:
-        return QObject::eventFilter(watched, event);
-    }
+    const QPointF pixel = event.position();
+    if (m_isDragging)
+        move(m_chosen, placeAt(pixel));
+    m_plot.setCursor(m_isDragging            ? Qt::ClosedHandCursor
+                     : handleNear(pixel) < 0 ? Qt::ArrowCursor
+                                             : Qt::OpenHandCursor);
+    return m_isDragging;
+}
+
+bool OwnLineTool::release()
+{
+    return std::exchange(m_isDragging, false);
+}
+
+bool OwnLineTool::hasKey(const QKeyEvent &event) const
+{
+    // The arrow keys step through the run where the plot has not the focus.
+    return arrowOf(event).has_value();
+}
+
+bool OwnLineTool::pressKey(const QKeyEvent &event)
+{
+    // Tab goes from one handle to the other before it leaves the plot.
+    if (event.key() == Qt::Key_Tab)
+        return choose(1);
+    if (event.key() == Qt::Key_Backtab)
+        return choose(0);
+    return nudge(event);
+}
+
+void OwnLineTool::takeFocus(Qt::FocusReason reason)
+{
+    if (reason == Qt::TabFocusReason)
+        choose(0);
+    else if (reason == Qt::BacktabFocusReason)
+        choose(1);
 }
 
 } // namespace frontera

@@ -5,11 +5,9 @@
 
 #include "core/explanation/own_line.h"
 
-#include <QObject>
-#include <QPointF>
+#include "ui/tools/plot_tool.h"
 
-class QKeyEvent;
-class QMouseEvent;
+#include <QPointF>
 
 namespace frontera {
 
@@ -21,13 +19,14 @@ class Run;
 ///
 /// Handles lie on a grid of decimals, so that what is shown is what is counted, exactly. Without a
 /// bias the first one stays at the origin.
-class OwnLineTool : public QObject
+class OwnLineTool : public PlotTool
 {
     Q_OBJECT
 
 public:
     OwnLineTool(BoundaryPlot &plot, const Run &run, QObject *parent);
 
+    /// Shows the line; where there is none, nothing.
     void setActive(bool active);
     [[nodiscard]] bool isActive() const { return m_isActive; }
     /// For another data set or other settings: nothing was reached yet.
@@ -41,7 +40,13 @@ public:
     /// plot shows. Onto the other handle it does not go: two points make a line.
     void move(int handle, QPointF place);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] bool isHovering() const override { return true; }
+    [[nodiscard]] bool hasKey(const QKeyEvent &event) const override;
+    bool press(const QMouseEvent &event) override;
+    bool move(const QMouseEvent &event) override;
+    bool release() override;
+    bool pressKey(const QKeyEvent &event) override;
+    void takeFocus(Qt::FocusReason reason) override;
 
 Q_SIGNALS:
     void changed();
@@ -56,7 +61,6 @@ private:
     void update();
     /// Whether another handle is the chosen one now.
     bool choose(int handle);
-    bool press(const QMouseEvent &event);
     bool nudge(const QKeyEvent &event);
 
     BoundaryPlot &m_plot;

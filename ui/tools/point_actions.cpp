@@ -7,14 +7,12 @@
 #include "core/run/run.h"
 #include "ui/base/action_words.h"
 #include "ui/tools/point_tool.h"
-#include "ui/views/view_actions.h"
 
 #include <QAction>
 
 namespace frontera {
 
-PointActions::PointActions(PointTool &tool, const Run &run, const ViewActions &views,
-                           QWidget *window)
+PointActions::PointActions(PointTool &tool, const Run &run, QAction *toggle, QWidget *window)
     : QObject(window)
     , m_tool(tool)
     , m_run(run)
@@ -23,9 +21,9 @@ PointActions::PointActions(PointTool &tool, const Run &run, const ViewActions &v
     , m_remove(newAction(this, window, Qt::Key_Delete))
     , m_flip(newAction(this, window, Qt::Key_T))
 {
-    connect(m_fresh, &QAction::triggered, this, [this, points = views.points()] {
+    connect(m_fresh, &QAction::triggered, this, [this, toggle] {
         Q_EMIT dataWanted(twoPoints());
-        points->setChecked(true);
+        toggle->setChecked(true);
     });
     connect(m_add, &QAction::triggered, &tool, &PointTool::add);
     connect(m_remove, &QAction::triggered, &tool, &PointTool::remove);

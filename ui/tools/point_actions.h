@@ -14,7 +14,6 @@ namespace frontera {
 class Dataset;
 class PointTool;
 class Run;
-class ViewActions;
 
 /// What can be done with observations that are placed by hand, beside the mouse.
 class PointActions : public QObject
@@ -22,7 +21,8 @@ class PointActions : public QObject
     Q_OBJECT
 
 public:
-    PointActions(PointTool &tool, const Run &run, const ViewActions &views, QWidget *window);
+    /// `toggle` is the action that takes the tool.
+    PointActions(PointTool &tool, const Run &run, QAction *toggle, QWidget *window);
 
     [[nodiscard]] QAction *add() const { return m_add; }
     [[nodiscard]] QAction *remove() const { return m_remove; }

@@ -33,11 +33,10 @@ bool isPage(const QKeyEvent &event)
 } // namespace
 
 PointTool::PointTool(BoundaryPlot &plot, const Run &run, QObject *parent)
-    : QObject(parent)
+    : PlotTool(parent)
     , m_plot(plot)
     , m_run(run)
 {
-    plot.installEventFilter(this);
 }
 
 void PointTool::setActive(bool active)
@@ -47,8 +46,6 @@ void PointTool::setActive(bool active)
     m_isActive = active;
     m_chosen.reset();
     restart();
-    if (m_isInPlot)
-        m_plot.setFocus(Qt::OtherFocusReason);
 }
 
 void PointTool::restart()
@@ -68,16 +65,6 @@ void PointTool::restart()
         m_isInPlot = isInPlot;
         letGo();
         m_preview.reset();
-        if (!isCube) { // else others have the mouse
-            m_plot.setFocusPolicy(isInPlot ? Qt::StrongFocus : Qt::NoFocus);
-            m_plot.setMouseTracking(isInPlot);
-            if (isInPlot) {
-                m_plot.setCursor(Qt::CrossCursor);
-            } else {
-                m_plot.unsetCursor();
-                m_plot.clearFocus();
-            }
-        }
         if (isInPlot)
             m_grid.begin(m_plot.scatter());
     }
@@ -285,7 +272,7 @@ bool PointTool::press(const QMouseEvent &event)
     return true;
 }
 
-bool PointTool::drag(const QMouseEvent &event)
+bool PointTool::move(const QMouseEvent &event)
 {
     const QPointF pixel = event.position();
     if (!m_grip || !m_chosen) {
@@ -351,36 +338,10 @@ bool PointTool::pressKey(const QKeyEvent &event)
     return true;
 }
 
-bool PointTool::eventFilter(QObject *watched, QEvent *event)
+bool PointTool::hasKey(const QKeyEvent &event) const
 {
-    if (!m_isInPlot)
-        return false;
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonDblClick:
-        return press(*static_cast<QMouseEvent *>(event));
-    case QEvent::MouseMove:
-        return drag(*static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonRelease:
-        return release();
-    case QEvent::ContextMenu:
-        return true;
-    case QEvent::Leave:
-        hover({});
-        return false;
-    case QEvent::ShortcutOverride: {
-        // These keys step through the run where there is nothing to move.
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        if (!isPage(key) && (!arrowOf(key) || !m_chosen))
-            return false;
-        event->accept();
-        return true;
-    }
-    case QEvent::KeyPress:
-        return pressKey(*static_cast<QKeyEvent *>(event));
-    default:
-        return QObject::eventFilter(watched, event);
-    }
+    // These keys step through the run where there is nothing to move.
+    return isPage(event) || (m_chosen && arrowOf(event));
 }
 
 } // namespace frontera

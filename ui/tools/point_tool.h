@@ -4,14 +4,11 @@
 #pragma once
 
 #include "core/data/data_edit.h"
+#include "ui/tools/plot_tool.h"
 #include "ui/tools/point_grid.h"
 
-#include <QObject>
 #include <QPointF>
 #include <optional>
-
-class QKeyEvent;
-class QMouseEvent;
 
 namespace frontera {
 
@@ -25,7 +22,7 @@ class Run;
 /// Coordinates lie on a grid of decimals, so that what is shown is what is learnt from, exactly.
 /// A point that is not moved stays where it is, also off the grid. The cube of three inputs is
 /// turned by the mouse: its observations are changed in the table.
-class PointTool : public QObject
+class PointTool : public PlotTool
 {
     Q_OBJECT
 
@@ -59,7 +56,16 @@ public:
     /// Gives the chosen one the other class.
     void flip();
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+    [[nodiscard]] bool isHovering() const override { return true; }
+    [[nodiscard]] bool hasRightButton() const override { return true; }
+    [[nodiscard]] bool hasKey(const QKeyEvent &event) const override;
+    bool press(const QMouseEvent &event) override;
+    bool doubleClick(const QMouseEvent &event) override { return press(event); }
+    bool move(const QMouseEvent &event) override;
+    bool release() override;
+    void leave() override { hover({}); }
+    bool pressKey(const QKeyEvent &event) override;
 
 Q_SIGNALS:
     /// What is chosen, or the class, the grid or the room for new points.
@@ -76,10 +82,6 @@ private:
     void hover(std::optional<QPointF> pixel);
     void show();
 
-    bool press(const QMouseEvent &event);
-    bool drag(const QMouseEvent &event);
-    bool release();
-    bool pressKey(const QKeyEvent &event);
     /// Asks for a new observation, which is then chosen; false if it was refused.
     bool insert(std::vector<Decimal> inputs, int target, int gesture);
     /// Of the chosen observation, if that is something new.

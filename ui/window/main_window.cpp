@@ -15,7 +15,7 @@
 #include "ui/session/session_actions.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
-#include "ui/views/view_actions.h"
+#include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
 #include "ui/widgets/key_button.h"
 #include "ui/window/about_box.h"
@@ -29,6 +29,7 @@
 #include "ui/window/stage_view.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
+#include "ui/window/view_actions.h"
 #include "ui/words/number_words.h"
 
 #include <QAction>
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Translator *translator)
     m_actions = new Actions(m_run, m_player, this);
     m_views = new ViewActions(this);
     m_slides = new SlideActions(
-        m_run, *m_explainer, [this] { return picture(); }, this);
+        m_run, *m_explainer, [this] { return m_stage->shown(); }, this);
     // Widgets in the order in which Tab goes through them: from above.
     QWidget *top = buildTop();
     m_stage = new Stage(m_run, *m_explainer, *m_views, this);
@@ -108,7 +109,7 @@ QWidget *MainWindow::buildTop()
     auto *row = new QHBoxLayout(doors);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto *why = new KeyButton(m_views->why(), this);
+    auto *why = new KeyButton(m_views->action(whyView), this);
     why->setDoor(true);
     row->addWidget(why);
     row->addWidget(new KeyButton(m_slides->savePicture(), this));
@@ -212,6 +213,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     m_themeChoice = choice;
     m_actions->showTheme(choice);
+    m_slides->setTheme(choice);
     if (choice == ThemeChoice::System)
         QApplication::setPalette(m_systemPalette);
     else
@@ -254,18 +256,6 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_sessions->retranslate();
     refresh();
-}
-
-PictureOptions MainWindow::picture() const
-{
-    PictureOptions options;
-    options.view = m_views->mainView();
-    options.theme = m_themeChoice;
-    options.plane = m_stage->plane();
-    options.camera = m_stage->camera();
-    options.ownLine = m_stage->ownLine();
-    options.compared = m_stage->comparedRun();
-    return options;
 }
 
 } // namespace frontera

@@ -7,7 +7,6 @@
 #include "ui/base/theme.h"
 #include "ui/base/translator.h"
 #include "ui/run/player.h"
-#include "ui/slides/picture_options.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -65,8 +64,6 @@ private:
     void goTo(qint64 position);
     void applyTheme();
     void retranslate();
-    /// As the window shows it now.
-    [[nodiscard]] PictureOptions picture() const;
 
     Translator *m_translator;
     Run m_run;

@@ -8,8 +8,8 @@
 #include "ui/session/session_actions.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
-#include "ui/views/view_actions.h"
 #include "ui/window/actions.h"
+#include "ui/window/view_actions.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -10,17 +10,12 @@
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/run/explainer.h"
-#include "ui/tools/cube_tool.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/tools/point_actions.h"
 #include "ui/tools/point_tool.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
-#include "ui/views/history/history_plot.h"
-#include "ui/views/neuron/neuron_plot.h"
-#include "ui/views/view_actions.h"
-#include "ui/views/wall/wall_plot.h"
-#include "ui/views/weights/weight_plot.h"
+#include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
@@ -52,24 +47,26 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     , m_explainer(&explainer)
     , m_theme(lightTheme())
     , m_plot(new BoundaryPlot(run, this))
-    , m_ownLine(new OwnLineTool(*m_plot, run, this))
-    , m_cube(new CubeTool(*m_plot, run, this))
-    , m_points(new PointTool(*m_plot, run, this))
-    , m_pointActions(new PointActions(*m_points, run, actions, parent))
+    , m_tools(new PlotTools(*m_plot, run, this))
+    , m_pointActions(new PointActions(m_tools->points(), run, actions.points(), parent))
     , m_planeBar(new PlaneBar(run, this))
-    , m_side(new SidePanel(run, *m_ownLine, *m_points, *m_pointActions, actions, this))
+    , m_side(new SidePanel(run, m_tools->ownLine(), m_tools->points(), *m_pointActions,
+                           {actions.action(whyView), actions.ownLine()}, this))
     , m_plotCard(new Card(this))
-    , m_plotOrWall(new QStackedLayout)
+    , m_plotOrOther(new QStackedLayout)
     , m_column(new QWidget(this))
     , m_row(new QHBoxLayout)
     , m_verdict(new VerdictPanel(run, this))
-    , m_panes{{actions.weights()}, {actions.neuron()}, {actions.history()}}
 {
+    for (const ViewKind *view : views()) {
+        if (view->place != ViewPlace::Plot && view->make != nullptr)
+            m_panes.push_back({view});
+    }
     auto *plotLayout = new QVBoxLayout(m_plotCard);
     plotLayout->setContentsMargins(5, 5, 5, 5);
     m_plot->setObjectName(QStringLiteral("plot"));
-    plotLayout->addLayout(m_plotOrWall);
-    m_plotOrWall->addWidget(m_plot);
+    plotLayout->addLayout(m_plotOrOther);
+    m_plotOrOther->addWidget(m_plot);
     plotLayout->addWidget(m_planeBar);
     connect(m_planeBar, &PlaneBar::planeChosen, m_plot, &BoundaryPlot::setPlane);
     auto *columnLayout = new QVBoxLayout(m_column);
@@ -93,64 +90,57 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
         arrange();
         refresh();
     });
-    connect(m_ownLine, &OwnLineTool::changed, this,
-            [this] { m_side->refresh(m_explainer->explanation()); });
+    connect(&m_tools->ownLine(), &OwnLineTool::changed, this,
+            [this] { m_side->refresh(m_explainer->explanation(), arrangement().side); });
     connect(m_explainer, &Explainer::found, this, [this] {
-        showWhy();
+        drawIntoPlot();
         refresh();
     });
-    connect(m_points, &PointTool::editWanted, this, &Stage::editWanted);
+    connect(&m_tools->points(), &PointTool::editWanted, this, &Stage::editWanted);
     connect(m_side, &SidePanel::editWanted, this,
-            [this](const DataEdit &edit) { m_points->ask(edit); });
+            [this](const DataEdit &edit) { m_tools->points().ask(edit); });
     describePlots();
     restart();
 }
 
-void Stage::makePane(Pane &pane)
+void Stage::makePlot(Pane &pane)
 {
-    pane.plot = makePlot(pane.action);
+    pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
-    if (m_isPresenting)
-        sizeLetters();
-    pane.pane = new ViewPane(pane.action, pane.plot, this);
-    placePane(pane);
-    describePlots();
-}
-
-void Stage::placePane(const Pane &pane)
-{
-    pane.pane->setHeaded(!m_isPresenting);
-    const bool isBelow = pane.action == m_actions.history() && !m_isPresenting;
-    auto *rows = static_cast<QVBoxLayout *>(layout());
-    auto *column = static_cast<QVBoxLayout *>(m_column->layout());
-    if (isBelow)
-        rows->addWidget(pane.pane, 4);
-    else
-        column->insertWidget(pane.action == m_actions.weights() ? 0 : -1, pane.pane, 1);
-}
-
-RunPlot *Stage::makePlot(const QAction *action)
-{
-    if (action == m_actions.weights())
-        return new WeightPlot(m_run, this);
-    if (action == m_actions.neuron())
-        return new NeuronPlot(m_run, this);
-    auto *history = new HistoryPlot(m_run, this);
-    connect(history, &HistoryPlot::positionWanted, this, &Stage::positionWanted);
-    return history;
-}
-
-void Stage::makeWall()
-{
-    auto *wall = new WallPlot(m_run, this);
-    connect(wall, &WallPlot::gateChosen, this, [this](int gate) {
-        m_actions.wall()->setChecked(false);
+    connect(pane.plot, &RunPlot::positionWanted, this, &Stage::positionWanted);
+    connect(pane.plot, &RunPlot::gateChosen, this, [this, view = pane.view](int gate) {
+        m_actions.action(*view)->setChecked(false);
         Q_EMIT gateWanted(gate);
     });
-    m_wall = wall;
-    m_wall->setTheme(m_theme);
-    m_plotOrWall->addWidget(m_wall);
+    if (pane.view->place == ViewPlace::Instead) {
+        m_plotOrOther->addWidget(pane.plot);
+    } else {
+        if (m_isPresenting)
+            sizeLetters();
+        pane.card = new ViewPane(m_actions.action(*pane.view), pane.plot, this);
+        placeCard(pane);
+    }
     describePlots();
+}
+
+void Stage::placeCard(const Pane &pane)
+{
+    pane.card->setHeaded(!m_isPresenting);
+    if (pane.view->place == ViewPlace::Below && !m_isPresenting) {
+        static_cast<QVBoxLayout *>(layout())->addWidget(pane.card, 4);
+        return;
+    }
+    // In the order of the views, but what stands below comes last.
+    int before = 0;
+    for (const Pane &other : m_panes) {
+        const bool isInColumn =
+            other.card != nullptr && m_column->layout()->indexOf(other.card) >= 0;
+        const bool isAbove = other.view->place == pane.view->place
+                                 ? &other < &pane
+                                 : other.view->place == ViewPlace::Beside;
+        before += isInColumn && isAbove ? 1 : 0;
+    }
+    static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(before, pane.card, 1);
 }
 
 CompareView &Stage::comparison()
@@ -168,83 +158,73 @@ CompareView &Stage::comparison()
 
 void Stage::arrange()
 {
-    const bool isWall = m_actions.wall()->isChecked();
-    if (isWall && m_wall == nullptr)
-        makeWall();
-    const bool isCompared = m_actions.compare()->isChecked();
+    const Arrangement now = arrangement();
+    const bool isCompared = now.instead != nullptr && now.instead->half != nullptr;
     // What goes is hidden before what comes is shown: room for both would make the window wider.
     if (m_comparison != nullptr && !isCompared)
         m_comparison->hide();
     m_plotCard->setVisible(!isCompared);
-    m_planeBar->setVisible(PlaneBar::isFor(m_run.data()) && !isWall && !m_isPresenting);
-    const bool isAlone = isWall || isCompared;
-    for (Pane &pane : m_panes) {
-        const bool isShown = pane.action->isChecked() && !isAlone;
-        if (isShown && pane.plot == nullptr)
-            makePane(pane);
-        if (pane.pane != nullptr)
-            pane.pane->setVisible(isShown);
-    }
-    const bool hasColumn =
-        !isAlone && (m_actions.weights()->isChecked() || m_actions.neuron()->isChecked() ||
-                     (m_isPresenting && m_actions.history()->isChecked()));
-    m_column->setVisible(hasColumn);
-    m_side->setVisible(!isAlone && !(m_isPresenting && hasColumn));
-    m_verdict->setVisible(m_isPresenting && !isAlone);
+    m_planeBar->setVisible(now.hasPlaneBar);
+    showPanes(now);
+    m_column->setVisible(!now.column.empty());
+    m_side->setVisible(now.hasSide);
+    m_verdict->setVisible(now.hasVerdict);
     if (isCompared)
         comparison().show();
-    const bool isWhy = m_actions.why()->isChecked();
-    const bool isWide = 2 * width() >= 3 * height();
-    const int side = !m_isPresenting ? 35
-                     : isWhy         ? (isWide ? 54 : 57)
-                                     : 44; // a proof has long lines
-    // By widget: a comparison may stand before them.
-    setStretch(m_row, m_plotCard, hasColumn ? 38 : 100 - side);
-    setStretch(m_row, m_column, !hasColumn ? 0 : m_isPresenting ? 54 : 30);
-    setStretch(m_row, m_side, hasColumn ? 32 : side);
-    const QWidget *shownBefore = m_plotOrWall->currentWidget();
-    m_plotOrWall->setCurrentWidget(isWall ? static_cast<QWidget *>(m_wall) : m_plot);
-    if (isWall && shownBefore != m_wall)
-        m_wall->setFocus(Qt::OtherFocusReason);
-    showWhy();
-    // What ends, first: both work with the plot's focus and cursor.
-    const bool isOwnLine = m_actions.ownLine()->isChecked();
-    const bool isPoints = m_actions.points()->isChecked();
-    if (!isOwnLine)
-        m_ownLine->setActive(false);
-    m_points->setActive(isPoints);
-    m_ownLine->setActive(isOwnLine);
+    shareWidth(now);
+    drawIntoPlot();
+    m_tools->take(now.hand);
     describePlots();
+}
+
+void Stage::showPanes(const Arrangement &now)
+{
+    QWidget *inPlace = m_plot;
+    for (Pane &pane : m_panes) {
+        const bool isShown = now.shows(*pane.view);
+        if (isShown && pane.plot == nullptr)
+            makePlot(pane);
+        if (pane.card != nullptr)
+            pane.card->setVisible(isShown);
+        else if (isShown)
+            inPlace = pane.plot;
+    }
+    if (m_plotOrOther->currentWidget() == inPlace)
+        return;
+    m_plotOrOther->setCurrentWidget(inPlace);
+    if (inPlace != m_plot)
+        inPlace->setFocus(Qt::OtherFocusReason);
+}
+
+void Stage::shareWidth(const Arrangement &now)
+{
+    // By widget: a comparison may stand before them.
+    setStretch(m_row, m_plotCard, now.plotShare);
+    setStretch(m_row, m_column, now.columnShare);
+    setStretch(m_row, m_side, now.sideShare);
 }
 
 void Stage::restart()
 {
     m_isRenewing = true;
     m_explainer->restart();
-    // A line is placed in a plane.
-    const bool isFlat = m_run.data().inputCount() == 2;
-    m_actions.ownLine()->setEnabled(isFlat);
-    if (!isFlat)
-        m_actions.ownLine()->setChecked(false);
-    m_cube->restart();
+    m_actions.fitTo(m_run);
     m_planeBar->restart();
-    m_points->restart();
-    // What was reached by hand counts until the question is another one.
-    const Settings &settings = m_run.settings();
-    Question question{m_run.data(), settings.useBias, settings.firesAtZero, settings.targets};
-    if (question != m_question) {
-        m_question = std::move(question);
-        m_ownLine->restart();
-    }
+    m_tools->restart();
     m_isRenewing = false;
     arrange();
 }
 
-void Stage::showWhy()
+void Stage::drawIntoPlot()
 {
-    const Explanation &explanation = m_explainer->explanation();
-    const bool isShown = m_actions.why()->isChecked() && explanation.isKnown;
-    m_plot->showWhy(isShown ? &explanation.separability : nullptr, &m_explainer->hulls());
+    const Shown shown = this->shown();
+    const ViewKind *inPlot = arrangement().inPlot;
+    for (const ViewKind *view : views()) {
+        if (view != inPlot)
+            view->removeFrom(*m_plot);
+    }
+    if (inPlot != nullptr)
+        inPlot->addTo(*m_plot, shown);
 }
 
 std::optional<Plane> Stage::plane() const
@@ -267,9 +247,18 @@ void Stage::setCamera(const Camera &camera)
     m_plot->setCamera(camera);
 }
 
-std::optional<ComparedRun> Stage::comparedRun() const
+Shown Stage::shown() const
 {
-    return m_actions.compare()->isChecked() ? std::optional(keptRun()) : std::nullopt;
+    Shown shown{.view = &arrangement().picture(),
+                .plane = plane(),
+                .camera = camera(),
+                .explanation = m_explainer->shared(),
+                .hulls = m_explainer->sharedHulls()};
+    if (m_tools->ownLine().isActive())
+        shown.ownLine = m_tools->ownLine().line();
+    if (const CompareView *comparison = shownComparison())
+        shown.compared = comparison->kept();
+    return shown;
 }
 
 ComparedRun Stage::keptRun() const
@@ -282,24 +271,25 @@ void Stage::keep(const ComparedRun &run)
     comparison().keep(run.data, run.settings);
 }
 
-Run *Stage::companion() const
+CompareView *Stage::shownComparison() const
 {
-    return m_actions.compare()->isChecked() ? &m_comparison->keptRun() : nullptr;
+    const ViewKind *instead = arrangement().instead;
+    return instead != nullptr && instead->half != nullptr ? m_comparison : nullptr;
 }
 
-std::optional<OwnLine> Stage::ownLine() const
+Run *Stage::companion() const
 {
-    return m_ownLine->isActive() ? std::optional(m_ownLine->line()) : std::nullopt;
+    return shownComparison() != nullptr ? &m_comparison->keptRun() : nullptr;
 }
 
 void Stage::setPresenting(bool isPresenting)
 {
     m_isPresenting = isPresenting;
     m_side->setPresenting(isPresenting);
-    m_actions.setOneAtATime(isPresenting);
+    m_actions.setPresenting(isPresenting);
     for (const Pane &pane : m_panes) {
-        if (pane.pane != nullptr)
-            placePane(pane);
+        if (pane.card != nullptr)
+            placeCard(pane);
     }
     arrange();
     sizeLetters();
@@ -316,7 +306,7 @@ void Stage::sizeLetters()
     if (m_comparison != nullptr)
         m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
     for (const Pane &pane : m_panes) {
-        if (pane.plot != nullptr)
+        if (pane.plot != nullptr && pane.view->place != ViewPlace::Instead)
             pane.plot->setSmallestLetters(pixels);
     }
 }
@@ -335,16 +325,15 @@ void Stage::refresh()
         m_verdict->setAside(QStringLiteral("%1 · η = %2")
                                 .arg(dataTitle(m_run.data()), showNumber(m_run.settings().rate)));
     }
-    m_side->refresh(m_explainer->explanation());
+    const Arrangement now = arrangement();
+    m_side->refresh(m_explainer->explanation(), now.side);
     m_plot->refresh();
     for (const Pane &pane : m_panes) {
-        if (pane.pane != nullptr && pane.action->isChecked())
+        if (pane.plot != nullptr && now.shows(*pane.view))
             pane.plot->refresh();
     }
-    if (m_wall != nullptr && m_actions.wall()->isChecked())
-        m_wall->refresh();
-    if (m_comparison != nullptr && m_actions.compare()->isChecked()) {
-        m_comparison->setLook(plane(), camera());
+    if (shownComparison() != nullptr) {
+        m_comparison->setShown(shown());
         m_comparison->refresh();
     }
 }
@@ -359,8 +348,6 @@ void Stage::setTheme(const Theme &theme)
         if (pane.plot != nullptr)
             pane.plot->setTheme(theme);
     }
-    if (m_wall != nullptr)
-        m_wall->setTheme(theme);
     if (m_comparison != nullptr)
         m_comparison->setTheme(theme);
 }
@@ -371,7 +358,7 @@ void Stage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_pointActions->retranslate();
         describePlots();
-        showWhy();
+        drawIntoPlot();
     }
 }
 
@@ -385,8 +372,8 @@ void Stage::describePlots()
             : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
                  "Dashed: the line before the last update."));
     for (const Pane &pane : m_panes) {
-        if (pane.plot != nullptr)
-            pane.plot->setAccessibleName(pane.action->iconText());
+        if (pane.card != nullptr) // others have a name of their own
+            pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());
     }
 }
 

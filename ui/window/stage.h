@@ -3,19 +3,14 @@
 
 #pragma once
 
-#include "core/data/dataset.h"
-#include "core/explanation/own_line.h"
-#include "core/settings/settings.h"
 #include "ui/base/theme.h"
-#include "ui/plots/plane.h"
-#include "ui/views/compare/compared_run.h"
-#include "ui/views/cube/cube_picture.h"
+#include "ui/views/shown.h"
+#include "ui/window/view_actions.h"
 
 #include <QWidget>
 #include <optional>
 #include <vector>
 
-class QAction;
 class QHBoxLayout;
 class QStackedLayout;
 
@@ -24,18 +19,14 @@ namespace frontera {
 class BoundaryPlot;
 class Card;
 class CompareView;
-class CubeTool;
 class Explainer;
-class OwnLineTool;
 class PlaneBar;
 class PointActions;
-class PointTool;
 struct DataEdit;
 class RunPlot;
 class SidePanel;
 class Run;
 class VerdictPanel;
-class ViewActions;
 class ViewPane;
 
 /// The middle of the window: the plot, the panel beside it, and the pictures that can be shown with
@@ -51,14 +42,14 @@ public:
     void setTheme(const Theme &theme);
     /// For a new run.
     void restart();
-    /// The run that the present one is compared with, while it is.
-    [[nodiscard]] std::optional<ComparedRun> comparedRun() const;
-    /// Returns the run kept for the comparison, which there must be, shown or behind something
-    /// else.
+    /// What is shown now, with what is proved by now.
+    [[nodiscard]] Shown shown() const;
+    /// Returns the run kept for the comparison, which there must be, seen or covered.
     [[nodiscard]] ComparedRun keptRun() const;
     /// Keeps this run for the comparison.
     void keep(const ComparedRun &run);
-    /// The same run, to be stepped along; null where there is none.
+    /// The run that the present one is compared with, to be stepped along; null where there is
+    /// none.
     [[nodiscard]] Run *companion() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// What of more than two inputs is seen; nothing where it is the usual plane.
@@ -67,8 +58,6 @@ public:
     /// A plane of data that have one to be chosen (PlaneBar).
     void setPlane(const Plane &plane);
     void setCamera(const Camera &camera);
-    /// The line placed by hand, while it is shown.
-    [[nodiscard]] std::optional<OwnLine> ownLine() const;
     /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,
     /// in large letters.
     void setPresenting(bool isPresenting);
@@ -88,55 +77,44 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A view beside or below the plot, or in its place.
     struct Pane
     {
-        QAction *action;
-        RunPlot *plot = nullptr; ///< null until it is first shown
-        ViewPane *pane = nullptr;
+        const ViewKind *view;
+        RunPlot *plot = nullptr;  ///< null until it is first shown
+        ViewPane *card = nullptr; ///< around it, where it stands beside or below
     };
 
-    /// What a line placed by hand is scored for.
-    struct Question
-    {
-        Dataset data;
-        bool useBias = true;
-        bool firesAtZero = true;
-        Targets targets = Targets::ZeroOne;
-
-        bool operator==(const Question &) const = default;
-    };
-
+    [[nodiscard]] Arrangement arrangement() const { return m_actions.arrangement(size()); }
     void arrange();
-    void makePane(Pane &pane);
-    void placePane(const Pane &pane);
-    [[nodiscard]] RunPlot *makePlot(const QAction *action);
-    void makeWall();
+    void showPanes(const Arrangement &now);
+    void shareWidth(const Arrangement &now);
+    void makePlot(Pane &pane);
+    void placeCard(const Pane &pane);
     /// Made when it is first needed.
     [[nodiscard]] CompareView &comparison();
-    void showWhy();
+    /// Null while there is none to be seen.
+    [[nodiscard]] CompareView *shownComparison() const;
+    void drawIntoPlot();
     void describePlots();
     void sizeLetters();
 
     const Run &m_run;
     ViewActions &m_actions;
     Explainer *m_explainer;
-    Question m_question;
     Theme m_theme;
     BoundaryPlot *m_plot;
-    OwnLineTool *m_ownLine;
-    CubeTool *m_cube;
-    PointTool *m_points;
+    PlotTools *m_tools;
     PointActions *m_pointActions;
     PlaneBar *m_planeBar;
     SidePanel *m_side;
     Card *m_plotCard;
-    QStackedLayout *m_plotOrWall;
-    QWidget *m_column; ///< beside the plot: weight space and neuron
+    QStackedLayout *m_plotOrOther; ///< the plot, or a view in its place
+    QWidget *m_column;             ///< of what stands beside the plot
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     bool m_isPresenting = false;
     bool m_isRenewing = false; ///< some of it is still of the run before
-    RunPlot *m_wall = nullptr;
     CompareView *m_comparison = nullptr;
     std::vector<Pane> m_panes;
 };

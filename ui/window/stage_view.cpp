@@ -4,8 +4,8 @@
 #include "ui/window/stage_view.h"
 
 #include "ui/panels/plane_bar.h"
-#include "ui/views/view_actions.h"
 #include "ui/window/stage.h"
+#include "ui/window/view_actions.h"
 
 namespace frontera {
 

@@ -51,26 +51,6 @@ void quieten(BoundaryPicture &picture, bool keepsLine)
     picture.remark.clear();
 }
 
-void quieten(CubePicture &picture, bool keepsPlane)
-{
-    if (picture.crowd)
-        picture.markers.clear();
-    picture.wrong.clear();
-    picture.isJudged = false;
-    if (!keepsPlane)
-        picture.behind.clear();
-    for (CubeMarker &marker : picture.markers) {
-        marker.sign = {marker.sign.isOne, false, false};
-        marker.isBehind = marker.isBehind && keepsPlane;
-    }
-    picture.ghost.clear();
-    if (keepsPlane)
-        return;
-    picture.plane.clear();
-    picture.arrow = {};
-    picture.remark.clear();
-}
-
 } // namespace
 
 BoundaryPlot::BoundaryPlot(const Run &run, QWidget *parent)
@@ -152,6 +132,14 @@ void BoundaryPlot::showEditing(const std::optional<EditFigure> &figure)
         return;
     m_editing = figure;
     refresh();
+}
+
+void BoundaryPlot::setShown(const Shown &shown)
+{
+    setPlane(shown.plane);
+    setCamera(shown.camera);
+    if (shown.ownLine)
+        showOwnLine(weightsOf(*shown.ownLine));
 }
 
 void BoundaryPlot::setPlane(const std::optional<Plane> &plane)

@@ -19,6 +19,7 @@ class StepTicker;
 class WhySigns;
 struct OwnLine;
 struct Separability;
+struct Shown;
 
 /// The observations, the boundary that separates them and what it predicts: in the plane of two
 /// inputs a line, in the cube of three a plane (cube_picture.h). Of more inputs a slice is drawn
@@ -34,6 +35,8 @@ public:
     explicit BoundaryPlot(const Run &run, QWidget *parent = nullptr);
     ~BoundaryPlot() override;
 
+    /// Takes the plane, the camera and the line placed by hand.
+    void setShown(const Shown &shown);
     /// Draws another plane of the data than the usual one; or nothing, for that one.
     void setPlane(const std::optional<Plane> &plane);
     /// The one that is drawn.

@@ -43,11 +43,10 @@ ComparedRun CompareView::kept() const
     return {m_kept.data(), m_kept.settings(), m_keptExplainer->shared()};
 }
 
-void CompareView::setLook(const std::optional<Plane> &plane, const Camera &camera)
+void CompareView::setShown(const Shown &shown)
 {
     for (const RunCard *card : {m_left, m_right}) {
-        card->plot()->setPlane(plane);
-        card->plot()->setCamera(camera);
+        card->plot()->setShown(shown);
     }
 }
 

@@ -6,8 +6,7 @@
 #include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/run/follower.h"
-#include "ui/views/compare/compared_run.h"
-#include "ui/views/cube/cube_picture.h"
+#include "ui/views/shown.h"
 
 #include <QWidget>
 
@@ -30,8 +29,8 @@ public:
     void keep(const Dataset &data, const Settings &settings);
     /// The run on the left, which goes on alone once the present one has ended.
     [[nodiscard]] Run &keptRun() { return m_kept; }
-    /// Shows cubes and slices as these are, where they are of such data.
-    void setLook(const std::optional<Plane> &plane, const Camera &camera);
+    /// Shows cubes and slices from the side from which these are shown, where data have such.
+    void setShown(const Shown &shown);
     /// What was kept.
     [[nodiscard]] ComparedRun kept() const;
     void setTheme(const Theme &theme);

@@ -320,4 +320,24 @@ QString describeCube(const CubePicture &picture)
     return parts.join(QStringLiteral("; "));
 }
 
+void quieten(CubePicture &picture, bool keepsPlane)
+{
+    if (picture.crowd)
+        picture.markers.clear();
+    picture.wrong.clear();
+    picture.isJudged = false;
+    if (!keepsPlane)
+        picture.behind.clear();
+    for (CubeMarker &marker : picture.markers) {
+        marker.sign = {marker.sign.isOne, false, false};
+        marker.isBehind = marker.isBehind && keepsPlane;
+    }
+    picture.ghost.clear();
+    if (keepsPlane)
+        return;
+    picture.plane.clear();
+    picture.arrow = {};
+    picture.remark.clear();
+}
+
 } // namespace frontera

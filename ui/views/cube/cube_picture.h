@@ -87,6 +87,9 @@ struct CubePicture
 /// The same, where it is known how the run's observations lie in the cube.
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera,
                                       CubeCloud &cloud);
+/// Leaves out what is the run's, which a proof is not about: all but the observations, and the
+/// plane unless it is the one that the proof speaks of.
+void quieten(CubePicture &picture, bool keepsPlane);
 /// What it shows, in words.
 [[nodiscard]] QString describeCube(const CubePicture &picture);
 

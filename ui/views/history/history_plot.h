@@ -25,10 +25,6 @@ public:
     [[nodiscard]] const HistoryPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
 
-Q_SIGNALS:
-    /// The person wants to be at this position, which lies within what was trained so far.
-    void positionWanted(qint64 position);
-
 protected:
     void compose() override;
     void applyStyle() override;

@@ -35,9 +35,6 @@ public:
     /// The gate that the keyboard would choose.
     [[nodiscard]] int focusedGate() const { return m_focused; }
 
-Q_SIGNALS:
-    void gateChosen(int gate);
-
 protected:
     void compose() override;
     void applyStyle() override;

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "core/explanation/explanation.h"
+#include "core/explanation/own_line.h"
+#include "core/run/run.h"
+#include "core/session/session.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/base/translator.h"
+#include "ui/slides/picture.h"
+#include "ui/slides/slide.h"
+#include "ui/views/registry.h"
+#include "ui/views/view_kind.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+#include <memory>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addViews()
+{
+    QTest::addColumn<const ViewKind *>("view");
+    for (const ViewKind *view : views())
+        QTest::newRow(qPrintable(keyOf(*view))) << view;
+}
+
+Look smallLook()
+{
+    Look look;
+    look.format = PictureFormat::Svg;
+    look.size = {480, 360};
+    return look;
+}
+
+QByteArray svgOf(const Run &run, const Shown &shown)
+{
+    QByteArray svg = renderPicture(run, shown, smallLook());
+    // In what order QCustomPlot draws the axes of a plot is not always the same.
+    QList<QByteArray> lines = svg.split('\n');
+    std::ranges::sort(lines);
+    return lines.join('\n');
+}
+
+Shown shownIn(const ViewKind &view)
+{
+    return Shown().as(view);
+}
+
+} // namespace
+
+/// What must hold of every view in the registry, whichever there are.
+class tst_Views : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keys();
+    void sessionsAndSettings();
+    void places_data();
+    void places();
+    void words_data();
+    void words();
+    void pictures_data();
+    void pictures();
+    void still_data();
+    void still();
+    void ownLine_data();
+    void ownLine();
+    void provesNothingAgain_data();
+    void provesNothingAgain();
+};
+
+void tst_Views::keys()
+{
+    QSet<QString> keys;
+    QSet<int> shortcuts;
+    static const QRegularExpression aWord(u"^[a-z]+$"_s);
+    for (const ViewKind *view : views()) {
+        const QString key = keyOf(*view);
+        QVERIFY(aWord.match(key).hasMatch());
+        QVERIFY(!keys.contains(key));
+        QCOMPARE(viewOf(key), view);
+        QVERIFY(view->shortcut == Qt::Key_unknown || !shortcuts.contains(view->shortcut));
+        keys += key;
+        shortcuts += view->shortcut;
+    }
+    for (const QString &no : {u""_s, u"Why"_s, u"gates"_s, u"whyy"_s})
+        QVERIFY(viewOf(no) == nullptr);
+}
+
+/// A session keeps views by their keys, and what is remembered from one start to the next is also
+/// kept in a session.
+void tst_Views::sessionsAndSettings()
+{
+    const QStringList panels = SessionView::panels();
+    for (const QString &key : panels) {
+        const ViewKind *view = viewOf(key);
+        QVERIFY(view != nullptr && view->shortcut != Qt::Key_unknown);
+    }
+    for (const ViewKind *view : views())
+        QVERIFY(!view->isRemembered || panels.contains(keyOf(*view)));
+}
+
+void tst_Views::places_data()
+{
+    addViews();
+}
+
+/// It is made in one of three ways; and only views in the plot draw into it.
+void tst_Views::places()
+{
+    QFETCH(const ViewKind *const, view);
+    QCOMPARE((view->make != nullptr) + (view->half != nullptr) + !view->parts.empty(), 1);
+    QVERIFY(view->half == nullptr || view->half->make != nullptr);
+    for (const ViewPart &part : view->parts) {
+        QVERIFY(part.view->make != nullptr);
+        QVERIFY(QRectF(0, 0, 1, 1).contains(part.share));
+    }
+    QVERIFY(view->place == ViewPlace::Plot ||
+            (view->addTo == addNothing && view->removeFrom == removeNothing));
+    QVERIFY((view->place == ViewPlace::Pictures || view == &boundaryView) ==
+            (view->shortcut == Qt::Key_unknown));
+}
+
+void tst_Views::words_data()
+{
+    addViews();
+}
+
+void tst_Views::words()
+{
+    QFETCH(const ViewKind *const, view);
+    Translator translator;
+    QStringList english;
+    for (const Language language : {Language::English, Language::Spanish}) {
+        translator.use(language);
+        const ViewWords words = view->words();
+        QVERIFY(!words.name.isEmpty());
+        const bool isInWindow = view->shortcut != Qt::Key_unknown;
+        for (const QString &more : {words.menu, words.button, words.tip})
+            QCOMPARE(more.isEmpty(), !isInWindow);
+        QCOMPARE(words.menu.contains(u'&'), isInWindow);
+        QVERIFY(!english.contains(words.name));
+        english += words.name;
+    }
+    translator.use(Language::English);
+}
+
+void tst_Views::pictures_data()
+{
+    addViews();
+}
+
+/// Of data with two inputs, three, and more.
+void tst_Views::pictures()
+{
+    QFETCH(const ViewKind *const, view);
+    for (const Dataset &data :
+         {gateDataset(XorGate), exampleDataset(Example::Concert3), exampleDataset(Example::Iris)}) {
+        Run run;
+        run.start(data, Settings());
+        run.epochForward();
+        if (!view->isFor(run))
+            continue;
+        QVERIFY(memoryProblem(*view, smallLook(), data.observationCount()).isEmpty());
+        Slide slide(run, shownIn(*view), smallLook());
+        const QImage image = slide.image();
+        QCOMPARE(image.size(), smallLook().size);
+        QVERIFY(svgOf(run, shownIn(*view)).count("<text") > 2);
+    }
+}
+
+void tst_Views::still_data()
+{
+    addViews();
+}
+
+/// A view that is still is the same at every step and for all data; others are not.
+void tst_Views::still()
+{
+    QFETCH(const ViewKind *const, view);
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    run.epochForward();
+    const QByteArray later = svgOf(run, shownIn(*view));
+    run.jump(0);
+    const QByteArray before = svgOf(run, shownIn(*view));
+    if (view->isStill)
+        QCOMPARE(later, before);
+    else if (view != &whyView) // the proof is about the data
+        QVERIFY(later != before);
+}
+
+void tst_Views::ownLine_data()
+{
+    addViews();
+}
+
+/// A line placed by hand is seen in the views that say so, and nowhere else.
+void tst_Views::ownLine()
+{
+    QFETCH(const ViewKind *const, view);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    run.epochForward();
+    Shown shown = shownIn(*view);
+    const QByteArray without = svgOf(run, shown);
+    shown.ownLine = OwnLine{{Decimal(0), Decimal(7, -1)}, {Decimal(1), Decimal(4, -1)}};
+    QCOMPARE(svgOf(run, shown) != without, view->drawsOwnLine);
+    QCOMPARE(svgOf(run, shown.alone(*view)), without);
+}
+
+void tst_Views::provesNothingAgain_data()
+{
+    addViews();
+}
+
+/// What is shown brings its explanation along: a picture says that, and looks for no other.
+void tst_Views::provesNothingAgain()
+{
+    QFETCH(const ViewKind *const, view);
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    Shown shown = shownIn(*view);
+    auto unknown = std::make_shared<Explanation>();
+    unknown->isKnown = false;
+    shown.explanation = unknown;
+    const QByteArray svg = svgOf(run, shown);
+    shown.explanation = std::make_shared<const Explanation>(explain(run.data(), run.settings()));
+    QCOMPARE(svgOf(run, shown), svgOf(run, shownIn(*view)));
+    if (view == &whyView)
+        QVERIFY(svg != svgOf(run, shown));
+    QCOMPARE(unknown.use_count(), 1);
+}
+
+FRONTERA_WINDOW_TEST(tst_Views)
+#include "tst_views.moc"

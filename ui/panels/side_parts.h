@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace frontera {
+
+/// Which parts of the side panel are shown.
+struct SideParts
+{
+    bool verdict = false;
+    bool ownLine = false; ///< the score of the line placed by hand
+    bool points = false;  ///< what observations are placed by
+    bool why = false;     ///< the proof
+    bool table = false;
+    bool arithmetic = false;
+
+    bool operator==(const SideParts &) const = default;
+};
+
+} // namespace frontera

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/history/history_plot.h"
+#include "ui/views/registry.h"
+#include "ui/views/view_kind.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class HistoryNames
+{
+    Q_DECLARE_TR_FUNCTIONS(Views)
+
+public:
+    static ViewWords all()
+    {
+        return {.name = tr("History"),
+                .menu = tr("&History"),
+                .button = tr("History"),
+                .tip = tr("Show mistakes and weights over the whole run")};
+    }
+};
+
+std::unique_ptr<RunPlot> makeHistory(const Run &run, const Shown &, QWidget *parent)
+{
+    return std::make_unique<HistoryPlot>(run, parent);
+}
+
+} // namespace
+
+constinit const ViewKind historyView = {
+    .key = "history",
+    .place = ViewPlace::Below,
+    .shortcut = Qt::Key_H,
+    .isRemembered = true,
+    .drawsEach = false,
+    .words = HistoryNames::all,
+    .make = makeHistory,
+};
+
+} // namespace frontera

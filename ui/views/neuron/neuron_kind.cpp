@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/run.h"
+#include "ui/views/neuron/neuron_plot.h"
+#include "ui/views/registry.h"
+#include "ui/views/slide_words.h"
+#include "ui/views/view_kind.h"
+#include "ui/words/arithmetic_words.h"
+#include "ui/words/verdict_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class NeuronNames
+{
+    Q_DECLARE_TR_FUNCTIONS(Views)
+
+public:
+    static ViewWords all()
+    {
+        return {.name = tr("Neuron"),
+                .menu = tr("&Neuron"),
+                .button = tr("Neuron"),
+                .tip = tr("Show the neuron with the numbers of the step")};
+    }
+};
+
+std::unique_ptr<RunPlot> makeNeuron(const Run &run, const Shown &, QWidget *parent)
+{
+    return std::make_unique<NeuronPlot>(run, parent);
+}
+
+void wordNeuron(SlideWords &words, const SlideFacts &facts)
+{
+    words.headline = describeArithmetic(facts.run).title;
+    words.detail = facts.verdict.headline;
+}
+
+} // namespace
+
+constinit const ViewKind neuronView = {
+    .key = "neuron",
+    .place = ViewPlace::Beside,
+    .shortcut = Qt::Key_N,
+    .isRemembered = true,
+    .drawsEach = false,
+    .words = NeuronNames::all,
+    .make = makeNeuron,
+    .wordSlide = wordNeuron,
+};
+
+} // namespace frontera

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/view_kind.h"
+
+namespace frontera {
+
+bool isForAnyRun(const Run &)
+{
+    return true;
+}
+
+void keepUsualWords(SlideWords &, const SlideFacts &) {}
+
+void addNothing(BoundaryPlot &, const Shown &) {}
+
+void removeNothing(BoundaryPlot &) {}
+
+} // namespace frontera

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/run.h"
+#include "ui/views/registry.h"
+#include "ui/views/slide_words.h"
+#include "ui/views/view_kind.h"
+#include "ui/views/weights/weight_plot.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/verdict_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class WeightsNames
+{
+    Q_DECLARE_TR_FUNCTIONS(Views)
+
+public:
+    static ViewWords all()
+    {
+        return {.name = tr("Weight space"),
+                .menu = tr("Weight &space"),
+                .button = tr("Weight space"),
+                .tip = tr("Show which weights are right for which observation")};
+    }
+    static QString headline(const Run &run)
+    {
+        return tr("Weight space of %1").arg(dataTitle(run.data()));
+    }
+};
+
+std::unique_ptr<RunPlot> makeWeights(const Run &run, const Shown &, QWidget *parent)
+{
+    return std::make_unique<WeightPlot>(run, parent);
+}
+
+void wordWeights(SlideWords &words, const SlideFacts &facts)
+{
+    words.headline = WeightsNames::headline(facts.run);
+    words.detail = facts.verdict.headline;
+}
+
+} // namespace
+
+constinit const ViewKind weightsView = {
+    .key = "weights",
+    .place = ViewPlace::Beside,
+    .shortcut = Qt::Key_S,
+    .isRemembered = true,
+    .words = WeightsNames::all,
+    .make = makeWeights,
+    .wordSlide = wordWeights,
+};
+
+} // namespace frontera

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/view_actions.h"
+
+#include "core/run/run.h"
+#include "core/session/session.h"
+#include "ui/base/action_words.h"
+#include "ui/base/preferences.h"
+#include "ui/views/registry.h"
+#include "ui/views/view_kind.h"
+
+#include <QAction>
+#include <QWidget>
+#include <algorithm>
+
+namespace frontera {
+
+ViewActions::ViewActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_ownLine(add(Qt::Key_L))
+    , m_points(add(Qt::Key_P))
+{
+    for (const ViewPlace place :
+         {ViewPlace::Plot, ViewPlace::Beside, ViewPlace::Below, ViewPlace::Instead}) {
+        for (const ViewKind *view : views()) {
+            if (view->place != place || view->shortcut == Qt::Key_unknown)
+                continue;
+            QAction *action = add(view->shortcut);
+            action->setObjectName(keyOf(*view));
+            connect(action, &QAction::toggled, this,
+                    [this, view](bool isOn) { take(*view, isOn); });
+            m_entries.push_back({view, action});
+        }
+    }
+    connect(m_ownLine, &QAction::toggled, this, [this](bool isOn) { take(Hand::Line, isOn); });
+    connect(m_points, &QAction::toggled, this, [this](bool isOn) { take(Hand::Points, isOn); });
+    retranslate();
+}
+
+QAction *ViewActions::add(int key)
+{
+    auto *action = new QAction(this);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(key));
+    action->setAutoRepeat(false);
+    m_window->addAction(action);
+    return action;
+}
+
+std::vector<ViewActions::Entry>::const_iterator ViewActions::comparing() const
+{
+    return std::ranges::find_if(m_entries,
+                                [](const Entry &entry) { return entry.view->half != nullptr; });
+}
+
+QAction *ViewActions::action(const ViewKind &view) const
+{
+    return std::ranges::find(m_entries, &view, &Entry::view)->action;
+}
+
+QList<QAction *> ViewActions::all() const
+{
+    QList<QAction *> actions;
+    const auto isInPlot = [](const Entry &entry) { return entry.view->place == ViewPlace::Plot; };
+    const auto other = std::ranges::find_if_not(m_entries, isInPlot);
+    for (auto it = m_entries.begin(); it != other; ++it)
+        actions += it->action;
+    actions += m_ownLine;
+    for (auto it = other; it != m_entries.end(); ++it)
+        actions += it->action;
+    return actions;
+}
+
+Arrangement ViewActions::arrangement(QSize size) const
+{
+    return arrangementOf(m_open,
+                         {.inputs = m_inputs, .isPresenting = m_isPresenting, .size = size});
+}
+
+void ViewActions::take(const ViewKind &view, bool isOn)
+{
+    if (m_isFollowing)
+        return;
+    if (!m_isPresenting && view.isRemembered)
+        preferPanel(keyOf(view), isOn);
+    const bool begins = view.half != nullptr && isOn && !m_open.has(view);
+    if (isOn)
+        m_open.open(view);
+    else
+        m_open.close(view);
+    if (m_isPresenting && isOn && view.place != ViewPlace::Instead)
+        m_open.keepOnly(view);
+    if (m_isPresenting)
+        m_open.keepFirst();
+    follow();
+    if (begins)
+        Q_EMIT comparisonBegins();
+    Q_EMIT changed();
+}
+
+void ViewActions::take(Hand tool, bool isOn)
+{
+    if (m_isFollowing)
+        return;
+    if (isOn)
+        m_open.open(tool);
+    else
+        m_open.close(tool);
+    if (m_isPresenting && isOn)
+        m_open.keepOnly(tool);
+    if (m_isPresenting)
+        m_open.keepFirst();
+    follow();
+    Q_EMIT changed();
+}
+
+void ViewActions::follow()
+{
+    m_isFollowing = true;
+    const Arrangement now = arrangement({});
+    for (const auto &[view, action] : m_entries)
+        action->setChecked(now.shows(*view));
+    m_ownLine->setChecked(now.hand == Hand::Line);
+    m_points->setChecked(now.hand == Hand::Points);
+    m_isFollowing = false;
+}
+
+void ViewActions::fitTo(const Run &run)
+{
+    m_inputs = run.data().inputCount();
+    for (const auto &[view, action] : m_entries) {
+        action->setEnabled(view->isFor(run));
+        if (!action->isEnabled() && m_open.has(*view))
+            take(*view, false);
+    }
+    m_ownLine->setEnabled(m_inputs == 2); // a line is placed in a plane
+    if (!m_ownLine->isEnabled())
+        m_ownLine->setChecked(false);
+}
+
+void ViewActions::showRun()
+{
+    m_ownLine->setChecked(false);
+    for (const auto &[view, action] : m_entries) {
+        if (view->isStill)
+            action->setChecked(false);
+    }
+}
+
+bool ViewActions::hidesRun() const
+{
+    return m_ownLine->isChecked() || std::ranges::any_of(m_entries, [](const Entry &entry) {
+               return entry.view->isStill && entry.action->isChecked();
+           });
+}
+
+void ViewActions::setPresenting(bool isPresenting)
+{
+    if (m_isPresenting == isPresenting)
+        return;
+    m_isPresenting = isPresenting;
+    if (isPresenting) {
+        m_before = m_open;
+        m_open.keepFirst();
+    } else {
+        m_open = m_before;
+        for (const auto &[view, action] : m_entries) {
+            if (!action->isEnabled())
+                m_open.close(*view);
+        }
+        if (!m_ownLine->isEnabled())
+            m_open.close(Hand::Line);
+    }
+    follow();
+    Q_EMIT changed();
+}
+
+QStringList ViewActions::open() const
+{
+    QStringList keys;
+    for (const QString &key : SessionView::panels()) {
+        const ViewKind *view = viewOf(key);
+        if (view != nullptr && m_open.has(*view))
+            keys += key;
+    }
+    return keys;
+}
+
+Comparison ViewActions::comparison() const
+{
+    const auto compared = comparing();
+    if (!m_open.has(*compared->view))
+        return Comparison::None;
+    return compared->action->isChecked() ? Comparison::Shown : Comparison::Behind;
+}
+
+void ViewActions::setOpen(const QStringList &keys, Comparison comparison)
+{
+    m_open = {};
+    if (comparison == Comparison::Behind)
+        m_open.open(*comparing()->view);
+    for (const auto &[view, action] : m_entries) {
+        if (keys.contains(keyOf(*view)))
+            m_open.open(*view);
+    }
+    if (comparison == Comparison::Shown)
+        m_open.open(*comparing()->view);
+    m_before = m_open;
+    if (m_isPresenting)
+        m_open.keepFirst();
+    follow();
+    Q_EMIT changed();
+}
+
+void ViewActions::restore()
+{
+    for (const auto &[view, action] : m_entries) {
+        if (view->isRemembered && preferredPanel(keyOf(*view)))
+            m_open.open(*view);
+    }
+    follow();
+    Q_EMIT changed();
+}
+
+void ViewActions::retranslate()
+{
+    for (const auto &[view, action] : m_entries) {
+        const ViewWords words = view->words();
+        say(action, words.menu, words.button, words.tip);
+    }
+    say(m_ownLine, tr("Your own &line"), tr("Try your own line"),
+        tr("Place a line by hand and see how many it gets right"));
+    say(m_points, tr("&Points by hand"), tr("Edit points"),
+        tr("Add, move and delete observations in the plot and in the table"));
+}
+
+} // namespace frontera
