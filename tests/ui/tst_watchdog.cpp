@@ -173,6 +173,7 @@ private Q_SLOTS:
     void sessionOfMany();
     void documents_data();
     void documents();
+    void closedProgressStaysClosed();
     void endsDuringExport();
 };
 
@@ -415,6 +416,29 @@ void tst_Watchdog::documents()
     QVERIFY(dog.isWithin(longestAway()));
     QVERIFY(dog.longestShown() < 2 * longestAway());
     QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+/// Of work that is done, or short, no progress is shown later: nothing waits to do it.
+void tst_Watchdog::closedProgressStaysClosed()
+{
+    QWidget window;
+    const auto isWaiting = [&window] {
+        const auto timers = window.findChildren<QTimer *>();
+        return std::ranges::any_of(timers, [](const QTimer *timer) {
+            return timer->isActive() && timer->remainingTime() < 60'000;
+        });
+    };
+    WorkProgress untouched(u"a"_s, &window);
+    QVERIFY(!isWaiting());
+    WorkProgress closed(u"b"_s, &window);
+    QTest::qWait(150);
+    QVERIFY(closed.goesOn(1, 10));
+    closed.close();
+    QVERIFY(!isWaiting());
+    QTest::qWait(50);
+    QVERIFY(closed.goesOn(2, 10));
+    QVERIFY(shownProgress() == nullptr);
+    QVERIFY(!isWaiting());
 }
 
 /// The program is asked to end while it draws every step: it does so at once.

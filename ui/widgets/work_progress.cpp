@@ -27,8 +27,10 @@ WorkProgress::WorkProgress(const QString &words, QWidget *parent)
     m_dialog.setObjectName(QStringLiteral("workProgress"));
     m_dialog.setAutoReset(false);
     m_dialog.setAutoClose(false);
-    // By itself it would open after its own guess of how long the work takes.
+    // By itself it would open after its own guess of how long the work takes, and in any case after
+    // four seconds, for which a timer runs from the beginning.
     m_dialog.setMinimumDuration(std::numeric_limits<int>::max());
+    m_dialog.reset();
     m_sinceBegin.start();
     m_sinceAnswer.start();
 }
@@ -41,11 +43,13 @@ bool WorkProgress::goesOn(qint64 done, qint64 all)
         return true;
     if (m_sinceBegin.elapsed() >= shortEnough && !m_dialog.isVisible() && !m_isClosed)
         m_dialog.show();
-    // Without a range the bar only moves to and fro.
-    m_dialog.setMaximum(all > 0 ? parts : 0);
-    if (all > 0)
-        m_dialog.setValue(
-            static_cast<int>(parts * static_cast<double>(done) / static_cast<double>(all)));
+    if (m_dialog.isVisible()) { // a value may open it, after its own guess again
+        // Without a range the bar only moves to and fro.
+        m_dialog.setMaximum(all > 0 ? parts : 0);
+        if (all > 0)
+            m_dialog.setValue(
+                static_cast<int>(parts * static_cast<double>(done) / static_cast<double>(all)));
+    }
     // Until it is seen, no key may do anything else.
     QCoreApplication::processEvents(m_dialog.isVisible() ? QEventLoop::AllEvents
                                                          : QEventLoop::ExcludeUserInputEvents);

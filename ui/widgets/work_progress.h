@@ -54,6 +54,7 @@ public:
     {
         m_isClosed = true;
         m_dialog.hide();
+        m_dialog.reset(); // stops what would show it again
     }
     void setWords(const QString &words) { m_dialog.setLabelText(words); }
 
