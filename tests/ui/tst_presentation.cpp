@@ -33,6 +33,8 @@ private Q_SLOTS:
     void blackScreen();
     void panelsByKeys();
     void onePanelAtATime();
+    void smallScreen();
+    void noComplaintOverIt();
     void allComesBack();
     void pointerHides();
     void letters_data();
@@ -155,6 +157,42 @@ void tst_Presentation::panelsByKeys()
 }
 
 /// One panel at a time, and what was there before comes back.
+/// A panel that wants more room than the screen has: the window stays as large as the screen.
+void tst_Presentation::smallScreen()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.press(Qt::Key_F5);
+    w.window.resize(640, 480);
+    QCoreApplication::processEvents();
+    for (const Qt::Key panel : {Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_W, Qt::Key_C, Qt::Key_G}) {
+        w.press(panel);
+        QTest::qWait(50);
+        QCOMPARE(w.window.size(), QSize(640, 480));
+        w.press(panel);
+    }
+    w.press(Qt::Key_Escape);
+    QTest::qWait(50);
+    QVERIFY(w.window.width() >= w.window.minimumSizeHint().width());
+}
+
+/// What a field complains of is not said over the projector, where the field is not seen.
+void tst_Presentation::noComplaintOverIt()
+{
+    ShownWindow w;
+    w.type(u"Learning rate η"_s, u"0,25w"_s);
+    w.press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    auto *bubble = w.window.findChild<QLabel *>(u"entryBubble"_s);
+    QVERIFY(bubble != nullptr && bubble->isVisible());
+    w.press(Qt::Key_F5);
+    QCoreApplication::processEvents();
+    QVERIFY(!bubble->isVisible());
+    w.press(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QVERIFY(bubble->isVisible());
+}
+
 void tst_Presentation::onePanelAtATime()
 {
     ShownWindow w;

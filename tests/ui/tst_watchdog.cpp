@@ -436,7 +436,7 @@ void tst_Watchdog::closedProgressStaysClosed()
     closed.close();
     QVERIFY(!isWaiting());
     QTest::qWait(50);
-    QVERIFY(closed.goesOn(2, 10));
+    QVERIFY(closed.goesOn(2, 10) && !closed.isStopped());
     QVERIFY(shownProgress() == nullptr);
     QVERIFY(!isWaiting());
 }

@@ -142,10 +142,24 @@ void SettingsBar::showBubble()
     // The field with the focus speaks first.
     const EntryField *speaker = nullptr;
     for (const EntryField *field : entries()) {
-        if (field->isWrong() && field->isVisible() && (speaker == nullptr || field->hasFocus()))
+        if (isVisible() && field->isWrong() && field->isVisible() &&
+            (speaker == nullptr || field->hasFocus()))
             speaker = field;
     }
     m_bubble->say(speaker == nullptr ? QString() : speaker->sentence(), speaker);
+}
+
+/// What a field complains of does not stand over a presentation, in which the field is not seen.
+void SettingsBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showBubble();
+}
+
+void SettingsBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showBubble();
 }
 
 void SettingsBar::changeEvent(QEvent *event)

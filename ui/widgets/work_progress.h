@@ -48,12 +48,13 @@ public:
             return std::nullopt;
         return result.get();
     }
-    [[nodiscard]] bool isStopped() const { return m_dialog.wasCanceled(); }
+    [[nodiscard]] bool isStopped() const { return m_wasStopped || m_dialog.wasCanceled(); }
     /// The work is at its end: the dialog is not shown again, whoever still asks.
     void close()
     {
         m_isClosed = true;
         m_dialog.hide();
+        m_wasStopped = isStopped();
         m_dialog.reset(); // stops what would show it again
     }
     void setWords(const QString &words) { m_dialog.setLabelText(words); }
@@ -64,6 +65,7 @@ public:
 private:
     QProgressDialog m_dialog;
     bool m_isClosed = false;
+    bool m_wasStopped = false; ///< before it was closed
     QElapsedTimer m_sinceBegin;
     QElapsedTimer m_sinceAnswer;
 };

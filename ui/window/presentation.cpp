@@ -83,6 +83,8 @@ void Presentation::setOn(bool isOn)
         widget->setVisible(!isOn);
     m_stage->setPresenting(isOn);
     if (isOn) {
+        // A panel that needs more room than the screen has does not end the full screen.
+        m_window->setMinimumSize(1, 1);
         m_statesBefore = m_window->windowState();
         m_window->setWindowState(m_statesBefore | Qt::WindowFullScreen);
         qApp->installEventFilter(this);
@@ -92,6 +94,7 @@ void Presentation::setOn(bool isOn)
         m_rest.stop();
         showPointer(true);
         m_window->setWindowState(m_statesBefore);
+        m_window->setMinimumSize(0, 0); // that of its layout again
     }
 }
 
