@@ -12,7 +12,8 @@ set -euo pipefail
 old=$(readlink -f "$1")
 new=$(readlink -f "$2")
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
-export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+# QCustomPlot draws axes in the order of a hash.
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0
 unset DISPLAY WAYLAND_DISPLAY LANGUAGE "${!QT_SCALE@}"
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/frontera-same.XXXXXX")

@@ -7,12 +7,14 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace frontera {
 
 class Dataset;
 class Record;
+struct Field;
 struct Settings;
 
 /// What a model registers (models.h).
@@ -20,6 +22,8 @@ struct Model
 {
     /// Names it in files and on the command line.
     std::string_view key;
+    /// What can be set for it.
+    std::span<const Field> fields;
     /// True if it can learn from these data.
     bool (*takes)(const Dataset &data);
     /// Begins a run over data that it takes, with at least one observation, under settings that fit

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/models/models.h"
+#include "core/models/perceptron/perceptron_model.h"
 #include "core/session/field_json.h"
 #include "core/session/json_reader.h"
 #include "core/session/session_file.h"
 #include "core/session/state_digest.h"
-#include "core/settings/perceptron_fields.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -126,9 +127,13 @@ SessionView readSessionView(JsonReader &reader, int inputs)
 /// A run since version 2: its model, and what is set for that.
 Settings readSessionRun(JsonReader &reader, const Dataset &data, int version)
 {
-    (void)reader.choice("model", {QStringLiteral("perceptron")});
+    QStringList keys;
+    for (const Model *model : models())
+        keys += QString::fromLatin1(model->key.data(), std::ssize(model->key));
+    const std::size_t model = reader.choice("model", keys);
     JsonReader settings = reader.object("settings");
-    const Settings read = readFields(settings, perceptronFields(), data, version);
+    const std::span<const Field> fields = models()[model]->fields;
+    const Settings read = readFields(settings, fields, data, version);
     reader.end();
     return read;
 }
@@ -258,7 +263,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
         return *error;
     if (version == 1) {
         JsonReader settings = root.object("settings");
-        session.settings = readFields(settings, perceptronFields(), session.data, version);
+        session.settings = readFields(settings, perceptronModel().fields, session.data, version);
     } else {
         JsonReader run = root.object("run");
         session.settings = readSessionRun(run, session.data, version);

@@ -3,8 +3,9 @@
 
 #include "core/session/session_file.h"
 
+#include "core/models/model.h"
+#include "core/models/perceptron/perceptron_model.h"
 #include "core/session/field_json.h"
-#include "core/settings/perceptron_fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,11 +52,16 @@ QJsonObject sessionView(const SessionView &view)
             {QStringLiteral("tilt"), view.tilt}};
 }
 
+QString keyOf(const Model &model)
+{
+    return QString::fromLatin1(model.key.data(), std::ssize(model.key));
+}
+
 QJsonObject sessionRun(const Settings &settings, int inputs, int version)
 {
-    return {
-        {QStringLiteral("model"), QStringLiteral("perceptron")},
-        {QStringLiteral("settings"), writtenFields(perceptronFields(), settings, inputs, version)}};
+    return {{QStringLiteral("model"), keyOf(perceptronModel())},
+            {QStringLiteral("settings"),
+             writtenFields(perceptronModel().fields, settings, inputs, version)}};
 }
 
 /// The kept run's data stand there only where they are others than the session's.
@@ -75,11 +81,11 @@ QJsonValue sessionKept(const Session &session, int version)
 
 int versionFor(const Session &session)
 {
-    int version = versionFor(perceptronFields(), session.settings);
+    int version = versionFor(perceptronModel().fields, session.settings);
     if (session.kept || !session.digest.isEmpty())
         version = std::max(version, 2);
     if (session.kept)
-        version = std::max(version, versionFor(perceptronFields(), session.kept->settings));
+        version = std::max(version, versionFor(perceptronModel().fields, session.kept->settings));
     return version;
 }
 
@@ -94,7 +100,7 @@ QByteArray writeSession(const Session &session)
                      {QStringLiteral("view"), sessionView(session.view)}};
     if (version == 1) {
         root.insert(QStringLiteral("settings"),
-                    writtenFields(perceptronFields(), session.settings, inputs, version));
+                    writtenFields(perceptronModel().fields, session.settings, inputs, version));
     } else {
         root.insert(QStringLiteral("run"), sessionRun(session.settings, inputs, version));
         root.insert(QStringLiteral("digest"),

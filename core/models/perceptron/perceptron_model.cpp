@@ -6,13 +6,14 @@
 #include "core/models/model.h"
 #include "core/models/perceptron/perceptron_rule.h"
 #include "core/record/record_of.h"
+#include "core/settings/perceptron_fields.h"
 
 namespace frontera {
 
 const Model &perceptronModel()
 {
     static const Model model{
-        "perceptron", [](const Dataset &) { return true; },
+        "perceptron", perceptronFields(), [](const Dataset &) { return true; },
         [](const Dataset &data, const Settings &settings) -> std::unique_ptr<Record> {
             return std::make_unique<RecordOf<PerceptronRule>>(PerceptronRule(data, settings));
         },

@@ -136,7 +136,9 @@ static_assert(frontera::Rule<MajorityRule>);
 inline const frontera::Model &majorityModel()
 {
     static const frontera::Model model{
-        "majority", [](const frontera::Dataset &) { return true; },
+        "majority",
+        {},
+        [](const frontera::Dataset &) { return true; },
         [](const frontera::Dataset &data,
            const frontera::Settings &settings) -> std::unique_ptr<frontera::Record> {
             return std::make_unique<frontera::RecordOf<MajorityRule>>(MajorityRule(data, settings));
