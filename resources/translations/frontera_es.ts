@@ -3003,6 +3003,10 @@ de %1 épocas</translation>
         <source>Drawing the pages…</source>
         <translation>Dibujando las páginas…</translation>
     </message>
+    <message>
+        <source>There would be more than %1 pages. Choose fewer epochs, or a page for each epoch.</source>
+        <translation>Habría más de %1 páginas. Elija menos épocas, o una página por época.</translation>
+    </message>
 </context>
 <context>
     <name>frontera::EditActions</name>

@@ -521,7 +521,8 @@ void tst_PictureDialog::tooManyPages()
             dialog.save();
             QVERIFY(dialog.dialog->isVisible());
             QCOMPARE(dialog.problem()->text(),
-                     u"✗ There would be more than 1000 pages. Choose fewer epochs."_s);
+                     u"✗ There would be more than 1000 pages. Choose fewer epochs, or a page for "
+                     "each epoch."_s);
         },
         Qt::Key_D);
     QVERIFY(!QFile::exists(m_folder.filePath(u"long.pdf"_s)));

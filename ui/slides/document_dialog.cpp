@@ -59,6 +59,17 @@ DocumentDialog::DocumentDialog(const Run &run, std::function<Shown()> shown, Kin
     addButtons();
 }
 
+/// Fewer epochs do not help where one has too many pages.
+QString DocumentDialog::tooManyPages() const
+{
+    const QString most = showCount(PageCount::most);
+    if (m_kind == Deck && deck().per != DeckPer::Epoch)
+        return tr("There would be more than %1 pages. Choose fewer epochs, or a page for each "
+                  "epoch.")
+            .arg(most);
+    return tr("There would be more than %1 pages. Choose fewer epochs.").arg(most);
+}
+
 QString DocumentDialog::savedWords() const
 {
     const QString words = m_kind == Deck           ? tr("Deck saved: %1")
@@ -115,27 +126,26 @@ std::optional<WriteError> DocumentDialog::write(const QString &path, WorkProgres
                : writeWorksheet(data, settings, m_shown(), worksheet(), path, progress.asker());
 }
 
-QString DocumentDialog::save(const QString &path)
+SaveOutcome DocumentDialog::save(const QString &path)
 {
     {
         WorkProgress counting(tr("Counting the pages…"), this);
         const PageCount count = countPages(counting);
         if (counting.isStopped())
-            return {};
+            return SaveOutcome::stopped();
         if (count.isTooMany())
-            return tr("There would be more than %1 pages. Choose fewer epochs.")
-                .arg(showCount(PageCount::most));
+            return SaveOutcome::refused(tooManyPages());
     }
     if (!mayReplace(path))
-        return {};
+        return SaveOutcome::stopped();
     WorkProgress progress(tr("Working out the proof…"), this);
     if (!progress.waitFor([this] { return m_shown().explanation->isKnown; }))
-        return {};
+        return SaveOutcome::stopped();
     progress.setWords(tr("Drawing the pages…"));
     const std::optional<WriteError> error = write(path, progress);
     if (progress.isStopped())
-        return {};
-    return error ? describe(*error, path) : QStringLiteral("");
+        return SaveOutcome::stopped();
+    return error ? SaveOutcome::refused(describe(*error, path)) : SaveOutcome::saved();
 }
 
 } // namespace frontera

@@ -38,7 +38,8 @@ public:
 protected:
     [[nodiscard]] QString ending() const override { return QStringLiteral(".pdf"); }
     [[nodiscard]] bool hasEnding(const QString &name) const override;
-    [[nodiscard]] QString save(const QString &path) override;
+    [[nodiscard]] SaveOutcome save(const QString &path) override;
+    [[nodiscard]] QString tooManyPages() const;
 
 private:
     void update();

@@ -169,60 +169,62 @@ bool PictureDialog::mayReplaceAny(const StepPictures &pictures)
     return true;
 }
 
-QString PictureDialog::saveOne(const QString &path)
+SaveOutcome PictureDialog::saveOne(const QString &path)
 {
     if (!mayReplace(path))
-        return {};
+        return SaveOutcome::stopped();
     WorkProgress progress(tr("Drawing the picture…"), this);
     const QByteArray bytes = renderPicture(m_run, shown(), m_form->look(), progress.asker());
     if (progress.isStopped())
-        return {};
+        return SaveOutcome::stopped();
     const auto error =
         bytes.isEmpty() ? std::optional(WriteError::Failed) : writeWhole(path, bytes);
     if (bytes.isEmpty())
-        return tr("The picture is too large for the memory. Choose a smaller scale.");
-    return error ? describe(*error, path) : QStringLiteral("");
+        return SaveOutcome::refused(
+            tr("The picture is too large for the memory. Choose a smaller scale."));
+    return error ? SaveOutcome::refused(describe(*error, path)) : SaveOutcome::saved();
 }
 
-QString PictureDialog::saveSteps(const QString &path)
+SaveOutcome PictureDialog::saveSteps(const QString &path)
 {
     WorkProgress training(tr("Drawing the steps…"), this);
     StepPictures pictures(m_run.data(), m_run.settings(), shown(), m_form->look(), *m_form->steps(),
                           path, training.asker());
     if (training.isStopped())
-        return {};
+        return SaveOutcome::stopped();
     training.close();
     const bool isNumbered = pictures.fileOf(0) != path;
     if (!(isNumbered ? mayReplaceAny(pictures) : mayReplace(path)))
-        return {};
+        return SaveOutcome::stopped();
     WorkProgress progress(tr("Drawing the steps…"), this);
     while (pictures.drawNext()) {
         if (!progress.goesOn(pictures.done(), pictures.count()))
-            return {};
+            return SaveOutcome::stopped();
     }
     if (pictures.problem().isEmpty())
         pictures.commit();
     if (isNumbered)
         m_numbered = Numbered{pictures.count(), pictures.fileOf(m_form->steps()->from),
                               pictures.fileOf(pictures.lastStep())};
-    return pictures.problem().isEmpty() ? QStringLiteral("") : pictures.problem();
+    return pictures.problem().isEmpty() ? SaveOutcome::saved()
+                                        : SaveOutcome::refused(pictures.problem());
 }
 
-QString PictureDialog::save(const QString &path)
+SaveOutcome PictureDialog::save(const QString &path)
 {
-    QString problem =
+    const QString problem =
         memoryProblem(m_form->view(), m_form->look(), m_run.data().observationCount());
     if (!problem.isEmpty())
-        return problem;
+        return SaveOutcome::refused(problem);
     m_numbered.reset();
     WorkProgress proving(tr("Working out the proof…"), this);
     if (!proving.waitFor([this] { return m_explainer.explanation().isKnown; }))
-        return {};
+        return SaveOutcome::stopped();
     proving.close();
-    problem = m_form->steps() ? saveSteps(path) : saveOne(path);
-    if (problem.isEmpty() && !problem.isNull())
+    const SaveOutcome outcome = m_form->steps() ? saveSteps(path) : saveOne(path);
+    if (outcome.kind == SaveOutcome::Kind::Saved)
         m_form->remember();
-    return problem;
+    return outcome;
 }
 
 } // namespace frontera

@@ -37,7 +37,7 @@ protected:
     void nameEntered(const QString &name) override;
     [[nodiscard]] QString ending() const override;
     [[nodiscard]] bool hasEnding(const QString &name) const override;
-    [[nodiscard]] QString save(const QString &path) override;
+    [[nodiscard]] SaveOutcome save(const QString &path) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -54,8 +54,8 @@ private:
     [[nodiscard]] Shown shown() const;
     void suggestPath();
     void drawPreview();
-    [[nodiscard]] QString saveOne(const QString &path);
-    [[nodiscard]] QString saveSteps(const QString &path);
+    [[nodiscard]] SaveOutcome saveOne(const QString &path);
+    [[nodiscard]] SaveOutcome saveSteps(const QString &path);
     [[nodiscard]] bool mayReplaceAny(const StepPictures &pictures);
 
     const Run &m_run;

@@ -107,10 +107,10 @@ void SaveDialog::accept()
                             .arg(QStringLiteral("xor") + ending()));
     if (!hasEnding(path))
         path += ending();
-    const QString problem = save(path);
-    if (!problem.isEmpty())
-        return complain(problem);
-    if (problem.isNull())
+    const SaveOutcome outcome = save(path);
+    if (outcome.kind == SaveOutcome::Kind::Refused)
+        return complain(outcome.problem);
+    if (outcome.kind == SaveOutcome::Kind::Stopped)
         return;
     m_saved = path;
     preferPictureFolder(QFileInfo(path).absolutePath());

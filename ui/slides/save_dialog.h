@@ -11,6 +11,26 @@ class QVBoxLayout;
 
 namespace frontera {
 
+/// What became of saving a file.
+struct SaveOutcome
+{
+    enum class Kind {
+        Saved,
+        Stopped, ///< by the person: nothing is to be said
+        Refused, ///< for a reason
+    };
+
+    Kind kind = Kind::Saved;
+    QString problem = {}; ///< the sentence that says why it was refused
+
+    [[nodiscard]] static SaveOutcome saved() { return {}; }
+    [[nodiscard]] static SaveOutcome stopped() { return {.kind = Kind::Stopped}; }
+    [[nodiscard]] static SaveOutcome refused(const QString &problem)
+    {
+        return {.kind = Kind::Refused, .problem = problem};
+    }
+};
+
 /// A dialog that saves a file: where it goes, whether one that is there may be replaced, and what
 /// goes wrong, which is said in the dialog. What is saved, and how, is for those derived from it.
 class SaveDialog : public QDialog
@@ -36,8 +56,8 @@ protected:
     /// What a name ends in that has no ending of its own.
     [[nodiscard]] virtual QString ending() const = 0;
     [[nodiscard]] virtual bool hasEnding(const QString &name) const = 0;
-    /// Saves; an empty sentence if all went well, a null one if the person has stopped it.
-    [[nodiscard]] virtual QString save(const QString &path) = 0;
+    /// Saves the file, unless the person stops it.
+    [[nodiscard]] virtual SaveOutcome save(const QString &path) = 0;
 
     [[nodiscard]] bool isAgreed(const QString &question);
     [[nodiscard]] bool mayReplace(const QString &path);
