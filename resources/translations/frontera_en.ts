@@ -194,4 +194,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>frontera::WhyPanel</name>
+    <message numerus="yes">
+        <source>… and %n more line(s), which “frontera check” prints.</source>
+        <translation>
+            <numerusform>… and %n more line, which “frontera check” prints.</numerusform>
+            <numerusform>… and %n more lines, which “frontera check” prints.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

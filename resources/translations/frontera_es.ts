@@ -3976,4 +3976,14 @@ de %1 épocas</translation>
         <translation>hay pesos que aciertan en todas</translation>
     </message>
 </context>
+<context>
+    <name>frontera::WhyPanel</name>
+    <message numerus="yes">
+        <source>… and %n more line(s), which “frontera check” prints.</source>
+        <translation>
+            <numerusform>… y %n línea más, que imprime «frontera check».</numerusform>
+            <numerusform>… y %n líneas más, que imprime «frontera check».</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

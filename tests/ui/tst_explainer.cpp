@@ -204,12 +204,12 @@ void tst_Explainer::longProofIsLaidOutOnce()
     std::vector<Decimal> values;
     std::vector<int> targets;
     std::vector<QString> names;
-    for (int row = 0; row < 80; ++row) {
-        for (int i = 0; i < 20; ++i)
-            values.emplace_back(static_cast<std::int64_t>(random.below(10'000)), -4);
+    for (int row = 0; row < 100; ++row) {
+        for (int i = 0; i < 28; ++i)
+            values.emplace_back(static_cast<std::int64_t>(random.below(100'000'000)), -8);
         targets.push_back(static_cast<int>(random.below(2)));
     }
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 28; ++i)
         names.push_back(u"x%1"_s.arg(i));
     const Dataset data(u"wide"_s, std::move(names), std::move(values), std::move(targets));
     Run run;
@@ -224,6 +224,12 @@ void tst_Explainer::longProofIsLaidOutOnce()
     time.start();
     panel.refresh(explanation);
     const qint64 first = time.nsecsElapsed();
+    // It is longer than anybody reads: its beginning stands there, and where the rest is.
+    const QString proof = panel.findChild<QLabel *>(u"whyProof"_s)->text();
+    const auto lines = explanation.separability.certificate.size();
+    QVERIFY(lines > 20);
+    QVERIFY(proof.contains(u", which “frontera check” prints."_s));
+    QVERIFY(proof.count(u" needs"_s) > 5 && proof.count(u" needs"_s) < qsizetype(lines));
     run.forward();
     time.start();
     panel.refresh(explanation);
@@ -233,6 +239,7 @@ void tst_Explainer::longProofIsLaidOutOnce()
     run.start(gateDataset(XorGate), {});
     panel.refresh(explain(gateDataset(XorGate), {}));
     QCOMPARE(panel.findChild<QLabel *>(u"whyTitle"_s)->text(), u"Why no line separates XOR"_s);
+    QVERIFY(!panel.findChild<QLabel *>(u"whyProof"_s)->text().contains(u"more line"_s));
 }
 
 void tst_Explainer::endsAtAnyTime()

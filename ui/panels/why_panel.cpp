@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <span>
 
 namespace frontera {
 
@@ -61,7 +62,7 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
 void WhyPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_content.reset();
+    m_isLaidOut = false;
 }
 
 void WhyPanel::setTextScale(double scale)
@@ -78,7 +79,7 @@ void WhyPanel::setTextScale(double scale)
     font.setBold(true);
     m_conclusion->setFont(font);
     m_title->setFont(font);
-    m_content.reset();
+    m_isLaidOut = false;
 }
 
 void WhyPanel::refresh(const Explanation &explanation)
@@ -86,10 +87,12 @@ void WhyPanel::refresh(const Explanation &explanation)
     const qint64 mistakes = explanation.bound ? m_run.mistakesUpTo(m_run.position()) : 0;
     const Content content{m_run.data(), m_run.settings(), explanation.isKnown, mistakes};
     // A proof over many inputs is long: a second to say and to lay out.
-    if (m_content == content)
+    if (m_content == content && m_isLaidOut)
         return;
+    if (m_content != content)
+        m_words = describeWhy(explanation, m_run);
     m_content = content;
-    m_words = describeWhy(explanation, m_run);
+    m_isLaidOut = true;
     setBand(!explanation.isKnown                   ? m_theme.edge
             : explanation.separability.isLearnable ? m_theme.good
                                                    : m_theme.zero);
@@ -109,7 +112,7 @@ int WhyPanel::columnsWidth(const QFont &font) const
     bold.setBold(true);
     int said = 0;
     int claims = 0;
-    for (const ProofLine &line : m_words.needs) {
+    for (const ProofLine &line : std::span(m_words.needs).first(shownNeeds())) {
         said = std::max(said, QFontMetrics(font).horizontalAdvance(line.said));
         claims = std::max(claims, QFontMetrics(font).horizontalAdvance(line.claim));
     }
@@ -125,6 +128,18 @@ int WhyPanel::lineWidth(const ProofLine &line, bool isBold, QFont font)
     const int said = QFontMetrics(font).horizontalAdvance(line.said + u' ');
     font.setBold(isBold);
     return said + QFontMetrics(font).horizontalAdvance(line.claim) + 8;
+}
+
+std::size_t WhyPanel::shownNeeds() const
+{
+    constexpr qsizetype mostLetters = 12'000; // to lay out ten times as many takes a second
+    qsizetype letters = 0;
+    std::size_t count = 0;
+    while (count < m_words.needs.size() && letters < mostLetters) {
+        letters += m_words.needs[count].said.size() + m_words.needs[count].claim.size();
+        ++count;
+    }
+    return count;
 }
 
 void WhyPanel::layOutProof()
@@ -147,8 +162,11 @@ void WhyPanel::layOutProof()
     const QString inOne = QStringLiteral("<tr><td style='padding:3px 0'>%1 %2</td></tr>");
     const QString below = QStringLiteral("<tr><td style='padding:3px 0'>%1<br>%2</td></tr>");
     QString html = m_words.needs.empty() ? QString() : QStringLiteral("<table cellspacing='0'>");
-    for (const auto &[lines, isBold] : {std::pair(&m_words.needs, false), {&m_words.sums, true}}) {
-        for (const ProofLine &line : *lines) {
+    const std::size_t needs = shownNeeds();
+    const std::pair<std::span<const ProofLine>, bool> parts[] = {
+        {std::span(m_words.needs).first(needs), false}, {m_words.sums, true}};
+    for (const auto &[lines, isBold] : parts) {
+        for (const ProofLine &line : lines) {
             const QColor colour = !isBold            ? m_theme.text
                                   : line.target == 1 ? m_theme.one
                                                      : m_theme.bad;
@@ -161,6 +179,10 @@ void WhyPanel::layOutProof()
         }
     }
     html += m_words.needs.empty() ? QString() : QStringLiteral("</table>");
+    if (const auto left = static_cast<int>(m_words.needs.size() - needs); left > 0)
+        html += QStringLiteral("<p style='margin:0 0 7px 0'>%1</p>")
+                    .arg(tr("… and %n more line(s), which “frontera check” prints.", nullptr, left)
+                             .toHtmlEscaped());
     for (const QString &fact : m_words.facts)
         html += QStringLiteral("<p style='margin:0 0 7px 0'>%1</p>").arg(fact.toHtmlEscaped());
     m_proof->setText(html);
@@ -168,7 +190,7 @@ void WhyPanel::layOutProof()
 
 void WhyPanel::setRoom(int width)
 {
-    if (m_room == width && m_content)
+    if (m_room == width && m_isLaidOut)
         return;
     m_room = width;
     layOutProof();

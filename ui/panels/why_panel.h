@@ -52,13 +52,17 @@ private:
     };
 
     [[nodiscard]] static int lineWidth(const ProofLine &line, bool isBold, QFont font);
+    /// Lays out the proof; of one that is longer than anybody reads, only the beginning.
     void layOutProof();
+    /// Returns how many lines of the proof's needs are laid out.
+    [[nodiscard]] std::size_t shownNeeds() const;
     /// Of the proof in two columns, in these letters.
     [[nodiscard]] int columnsWidth(const QFont &font) const;
 
     const Run &m_run;
     Theme m_theme;
     std::optional<Content> m_content; ///< of m_words; nothing where they have to be made anew
+    bool m_isLaidOut = false;
     WhyWords m_words;
     int m_room = 0;
     double m_proofLetters = 0; ///< points
