@@ -132,7 +132,7 @@ int WhyPanel::lineWidth(const ProofLine &line, bool isBold, QFont font)
 
 std::size_t WhyPanel::shownNeeds() const
 {
-    constexpr qsizetype mostLetters = 12'000; // to lay out ten times as many takes a second
+    constexpr qsizetype mostLetters = 6'000; // to lay out twenty times as many takes a second
     qsizetype letters = 0;
     std::size_t count = 0;
     while (count < m_words.needs.size() && letters < mostLetters) {
