@@ -10,7 +10,7 @@
 
 namespace frontera {
 
-/// Why a CSV file cannot be taken.
+/// The reason why a CSV file is refused. Members named here are those of CsvError.
 enum class CsvProblem {
     // The file
     Missing,
@@ -18,15 +18,15 @@ enum class CsvProblem {
     IsFolder,
     NotAFile,   ///< a pipe, a device or a socket
     Unreadable, ///< text: the system's words
-    Changed,    ///< while it was being read
-    Cancelled,
+    Changed,    ///< somebody wrote to the file while it was read
+    Cancelled,  ///< CsvOptions::progress returned false
     // Its bytes: byte and line tell where
     Utf16,
     NotUtf8,
     NullByte,
     // Its cells
     StrayQuote, ///< a quote within a cell, or after the one that ends it
-    OpenQuote,  ///< a cell that begins with a quote which nothing closes; where it begins
+    OpenQuote,  ///< a quoted cell that is never closed; line and column of its beginning
     TooFewCells,
     TooManyCells,
     // Its columns
@@ -34,31 +34,32 @@ enum class CsvProblem {
     TooManyInputs, ///< more than Dataset::mostInputs
     EmptyName,
     DuplicateName,
-    NoSuchTarget, ///< text: the name that was asked for
+    NoSuchTarget, ///< text: CsvOptions::target
     // Its values
     EmptyCell,
     NoValue, ///< nan, inf, NA and the like
     NotANumber,
     TooManyDigits, ///< more than Decimal::maxDigits
     OutOfRange,    ///< beyond 10^±Decimal::maxPower
-    ThirdClass,    ///< text: a third label; labels: the first two, as they came
+    ThirdClass,    ///< text: a third label; labels: the first two, in the order of their rows
     // Its rows
     NoRows,
     OneRow,
 };
 
-/// What is wrong with a CSV file, and where.
+/// The first problem of a CSV file and its place. A member that a problem does not concern has its
+/// default.
 struct CsvError
 {
     CsvProblem problem{};
-    qint64 line = 0;    ///< from 1, of the lines of the file, those within quotes too; 0: nowhere
+    qint64 line = 0;    ///< from 1, counting line ends within quotes too; 0: no one line
     int column = 0;     ///< from 1; 0: no one column
-    QString text = {};  ///< the cell or name that is wrong
-    qint64 byte = 0;    ///< its place in the file, from 1, for problems of bytes
-    int cells = 0;      ///< cells in the row, or columns, that there are
-    int rightCells = 0; ///< cells that there should be: those of the first row
-    bool commaIsDecimal = false; ///< whether "," is a decimal point, as "." always is
-    Dataset::Labels labels = {};
+    QString text = {};  ///< the wrong cell or name
+    qint64 byte = 0;    ///< the place of the wrong byte in the file, from 1
+    int cells = 0;      ///< the number of cells in the row; in the first row, of columns
+    int rightCells = 0; ///< the number of cells that a row should have: those of the first row
+    bool commaIsDecimal = false; ///< true if "," is a decimal point, as "." always is
+    Dataset::Labels labels = {}; ///< the labels found so far, in the order of their rows
 
     bool operator==(const CsvError &) const = default;
 };

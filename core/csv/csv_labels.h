@@ -15,31 +15,33 @@
 
 namespace frontera {
 
-/// The two labels of a target column, and which class each row is of.
+/// The two labels of a target column, and the class of each row.
 ///
-/// Two cells name the same class if they are the same text or the same number, in which "," is a
-/// decimal point too, whatever separates the cells: data are then the same when they are written
-/// with another separator. Once all are known, class 0 is the smaller label where both are numbers,
-/// else the first in alphabetical order (of Unicode's code points). Where there is only one label,
-/// it is class 1 if it is the number 1, and class 0 otherwise; the missing one is then "0" or "1"
-/// beside "1" or "0", and "" beside others.
+/// Two cells name the same class if they are the same text or the same number. Here "," counts as a
+/// decimal point whatever separates the cells, so that data do not depend on the separator. Once
+/// all rows are known, class 0 is the smaller label if both are numbers, else the first one in the
+/// order of Unicode's code points. A single label is class 1 if it is the number 1, else class 0;
+/// the label of the other class is then "0" (beside 1), "1" (beside 0) or "" (beside any other).
 class CsvLabels
 {
 public:
-    /// Takes the label of the next row; false if it is a third one.
+    /// Adds the label of the next row. Returns false, and adds nothing, if it is a third label.
     [[nodiscard]] bool take(QByteArrayView text);
-    /// Whether a row had this label.
+    /// Returns true if a row so far has this label.
     [[nodiscard]] bool has(QByteArrayView text) const
     {
         return find(text) < static_cast<int>(m_labels.size());
     }
+    /// Makes room for `rows` rows in all.
     void reserve(std::size_t rows) { m_targets.reserve(rows); }
     [[nodiscard]] int rows() const { return static_cast<int>(m_targets.size()); }
 
-    /// The labels as they came.
+    /// Returns the labels in the order in which the rows brought them; "" for each missing one.
     [[nodiscard]] Dataset::Labels seen() const;
-    /// Once at the end: the labels of class 0 and class 1, and the class of each row.
+    /// Decides which label is class 0, by the rule above, and returns the labels of class 0 and
+    /// class 1. To be called once, after the last row.
     [[nodiscard]] Dataset::Labels order();
+    /// Hands over the class of each row, 0 or 1. To be called after order().
     [[nodiscard]] std::vector<int> takeTargets() { return std::move(m_targets); }
 
 private:
@@ -49,10 +51,11 @@ private:
         std::optional<Decimal> number;
     };
 
+    /// Returns the index of the label in m_labels; their number if it is none of them.
     [[nodiscard]] int find(QByteArrayView text) const;
 
-    std::vector<Label> m_labels;
-    std::vector<int> m_targets; ///< which label, as they came
+    std::vector<Label> m_labels; ///< in the order in which the rows brought them
+    std::vector<int> m_targets;  ///< for each row an index into m_labels; after order() the class
 };
 
 } // namespace frontera

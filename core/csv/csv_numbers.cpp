@@ -11,7 +11,7 @@ namespace frontera {
 
 namespace {
 
-/// What programs write where there is no number, or none that can be computed with.
+/// Returns true for the words that programs write for a missing or an infinite number.
 bool isWordForNoValue(QByteArrayView text)
 {
     constexpr std::array words = {"nan", "inf", "infinity", "na", "n/a", "null", "none", "?"};

@@ -11,13 +11,13 @@
 
 namespace frontera {
 
-/// The number in a cell. "." is the decimal point, and where `commaIsDecimal` "," is one too. Where
-/// there is none, why, in *problem.
+/// Returns the number in a cell, exactly. "." is a decimal point, and with `commaIsDecimal` "," is
+/// one too. Error: nothing, and the reason in *problem.
 [[nodiscard]] std::optional<Decimal> csvNumber(QByteArrayView text, bool commaIsDecimal,
                                                CsvProblem *problem = nullptr);
 
-/// Whether a cell is meant as a value, also where it cannot be taken: a number too long, with the
-/// wrong decimal point, nan, inf or NA. What is not is a name.
+/// Returns true if a cell is meant as a value, even as one that is refused: a number with too many
+/// digits or a decimal comma, nan, inf or NA. Any other cell is meant as a name.
 [[nodiscard]] bool isCsvValue(QByteArrayView text);
 
 } // namespace frontera

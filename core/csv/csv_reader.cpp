@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 csvPiece = 131'072;
 
-/// Takes the bytes of CSV text piece by piece.
+/// A reader of CSV text whose bytes come piece by piece.
 class CsvText
 {
 public:
@@ -33,7 +33,7 @@ public:
     {
     }
 
-    /// Returns what is wrong.
+    /// Reads the next bytes. Returns the first problem in them.
     std::optional<CsvError> take(QByteArrayView piece)
     {
         if (m_taken == 0 && (piece.startsWith("\xff\xfe") || piece.startsWith("\xfe\xff")))
@@ -57,7 +57,7 @@ public:
         return isText ? std::nullopt : std::optional(wrongByte());
     }
 
-    /// How many bytes there are in all, once some are taken.
+    /// Makes room for a text of `size` bytes. To be called once some are taken.
     void expect(qint64 size)
     {
         if (m_table && size > m_taken)
@@ -192,7 +192,7 @@ std::variant<Dataset, CsvError> readCsvFile(const QString &path, CsvOptions opti
     const auto *error = std::get_if<CsvError>(&result);
     if (error != nullptr && error->problem == CsvProblem::Cancelled)
         return result;
-    // What was cut off or written over in the middle of it is not what anybody saved.
+    // A file that changed under the reader may be a mixture that nobody saved.
     struct stat then = {};
     if (::fstat(handle, &then) != 0 || isOther(facts, then))
         return CsvError{.problem = CsvProblem::Changed};

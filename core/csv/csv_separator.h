@@ -8,16 +8,17 @@
 
 namespace frontera {
 
-/// Finds what stands between the cells of CSV text: what splits its first record. Of tab, semicolon
-/// and comma it is the first one that occurs there outside of quotes; so "0,5;1,5;yes" has
-/// semicolons and decimal commas. Where none does there is one column, and a comma would split it.
+/// A search for the separator of CSV text in its first record: the first line that is not blank, or
+/// several lines, as quotes may hold line ends. The separator is the first of tab, semicolon and
+/// comma that occurs there outside of quotes: so "0,5;1,5;yes" has semicolons and decimal commas.
+/// If none occurs, the text has one column, and a comma is assumed.
 class CsvSeparator
 {
 public:
-    /// Takes the next bytes; whether the first record has ended with them. Blank lines before it
-    /// are passed over.
+    /// Takes the next bytes. Returns true if they hold the end of the first record: then
+    /// separator() is final.
     [[nodiscard]] bool take(QByteArrayView piece);
-    /// All bytes taken.
+    /// Returns all bytes taken so far.
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
     [[nodiscard]] char separator() const { return m_hasTab ? '\t' : m_hasSemicolon ? ';' : ','; }
 

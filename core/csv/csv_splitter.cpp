@@ -13,7 +13,7 @@ namespace frontera {
 
 namespace {
 
-/// Where c stands first; `end` where it does not.
+/// Returns the first place of c in the bytes from `begin` to `end`; `end` if there is none.
 const char *firstOf(char c, const char *begin, const char *end)
 {
     const void *const found = std::memchr(begin, c, static_cast<std::size_t>(end - begin));
@@ -62,7 +62,7 @@ struct CsvSplitter::Parser
         return {.problem = problem, .line = where, .column = column + 1};
     }
 
-    /// Takes bytes of one line; whether they could be split.
+    /// Splits bytes of one line. Returns false if libcsv refuses them.
     bool take(const char *begin, const char *end)
     {
         const auto size = static_cast<std::size_t>(end - begin);
@@ -72,8 +72,8 @@ struct CsvSplitter::Parser
     csv_parser parser{};
     CsvTable &table;
     qint64 line = 1;
-    qint64 cellLine = 1; ///< where the cell begins that is read
-    int column = 0;      ///< cells of the row that are read
+    qint64 cellLine = 1; ///< the line on which the present cell begins
+    int column = 0;      ///< the number of cells of the row read so far
     bool endedWithCr = false;
 };
 
@@ -85,7 +85,7 @@ CsvSplitter::CsvSplitter(char separator, CsvTable &table)
 
 CsvSplitter::~CsvSplitter() = default;
 
-/// Hands the lines over one by one, so that it is known on which a cell or an error is.
+/// Hands the lines over to libcsv one by one, so that the line of each cell and error is known.
 std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
 {
     if (bytes.isEmpty()) // and perhaps null

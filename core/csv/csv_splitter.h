@@ -13,22 +13,23 @@ namespace frontera {
 
 class CsvTable;
 
-/// Splits CSV text into the cells of a table with libcsv (RFC 4180), strictly, as its bytes come.
-/// Spaces and tabs around a cell outside of quotes are left out, blank lines are passed over, and a
-/// line ends with LF, CR LF or CR.
+/// A splitter of CSV text (RFC 4180), whose bytes come piece by piece, into the cells of a table.
+/// It uses libcsv in its strict mode. Spaces and tabs around a cell outside of quotes are left out,
+/// blank lines are passed over, and a line ends with LF, CR LF or CR.
 class CsvSplitter
 {
 public:
+    /// The table must outlive the splitter.
     CsvSplitter(char separator, CsvTable &table);
     ~CsvSplitter();
     Q_DISABLE_COPY_MOVE(CsvSplitter)
 
-    /// Takes the next bytes. Returns what is wrong with them, or with a cell.
+    /// Splits the next bytes. Returns the first problem in them or in the table's cells.
     [[nodiscard]] std::optional<CsvError> take(QByteArrayView bytes);
-    /// The end of the text: the last line needs no line end.
+    /// Ends the text, whose last line needs no line end. Returns the first problem, as take() does.
     [[nodiscard]] std::optional<CsvError> finish();
 
-    /// The line, from 1, of what comes next, if it is not the LF of a CR LF.
+    /// Returns the line, from 1, of the next byte, unless that is the LF of a CR LF.
     [[nodiscard]] qint64 line() const;
 
 private:

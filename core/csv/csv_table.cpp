@@ -45,7 +45,7 @@ void CsvTable::endRow()
     m_column = 0;
 }
 
-/// With a named target there must be names; else what is not all values is a row of names.
+/// Returns true if the first row has names: the target column is named, or an input is no value.
 bool CsvTable::isHeader(const std::vector<Cell> &cells) const
 {
     return m_target || std::any_of(cells.begin(), cells.end() - 1,
@@ -107,8 +107,8 @@ void CsvTable::readNames(const std::vector<Cell> &cells)
     m_inputNames = std::move(names);
 }
 
-/// What is wrong with a cell waits for the row's end: where cells are too few or too many, that is
-/// the reason.
+/// Takes one cell of a row of data. Its problem waits for the row's end, as a wrong number of cells
+/// would be the real reason.
 void CsvTable::takeValue(QByteArrayView text, qint64 line)
 {
     if (m_cellError || m_column >= m_columns)
@@ -149,8 +149,8 @@ void CsvTable::expect(qint64 size, qint64 read)
     m_values.reserve(static_cast<std::size_t>(rows) * m_inputNames.size());
 }
 
-/// Names among which are numbers, and above the targets one of the labels: that is a row of data
-/// with a slip.
+/// Returns true if the row of names was a row of data with a slip: a value is among its inputs, and
+/// its last cell is a label of the rows below (or, above fewer than two rows, any value).
 bool CsvTable::wasMisread() const
 {
     return m_misread &&

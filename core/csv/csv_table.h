@@ -14,14 +14,15 @@
 
 namespace frontera {
 
-/// Makes a data set of the cells of CSV text, as csv_reader.h says.
+/// A data set in the making, from the cells of CSV text, by the rules of readCsv() (csv_reader.h).
 class CsvTable
 {
 public:
-    /// `target`: the name of the target column; without one it is the last.
+    /// `commaIsDecimal`: "," is a decimal point too. `target` is the name of the target column;
+    /// nothing: the last column.
     CsvTable(bool commaIsDecimal, std::optional<QString> target);
 
-    /// Takes the next cell, without its quotes, and the line on which it begins.
+    /// Adds the next cell of the row: its text without quotes, and the line on which it begins.
     void cell(QByteArrayView text, qint64 line)
     {
         if (m_error)
@@ -34,14 +35,17 @@ public:
             takeValue(text, line);
         ++m_column;
     }
+    /// Ends the row of the cells added since the last one.
     void endRow();
-    /// The first thing that is wrong: nothing more is wanted then.
+    /// Returns the first problem so far. After it, further cells have no effect.
     [[nodiscard]] const std::optional<CsvError> &error() const { return m_error; }
 
-    /// Makes room for all rows of a text of `size` bytes, judging by those of its first `read`.
+    /// Makes room for all rows of a text of `size` bytes, estimated from those of its first `read`
+    /// bytes, which are the cells added so far.
     void expect(qint64 size, qint64 read);
 
-    /// Once at the end: the data, or what is wrong.
+    /// Hands over the data under this name, or returns the first problem. To be called once, at the
+    /// end.
     [[nodiscard]] std::variant<Dataset, CsvError> finish(const QString &name);
 
 private:
@@ -63,18 +67,18 @@ private:
 
     bool m_commaIsDecimal;
     std::optional<QString> m_target;
-    std::vector<Cell> m_firstRow; ///< until it is known whether these are names
+    std::vector<Cell> m_firstRow; ///< kept until the row's end tells names from data
     bool m_isFirstRow = true;
     int m_columns = 0;
     int m_targetColumn = 0; ///< from 0
     int m_column = 0;       ///< of the next cell, from 0
-    qint64 m_rowLine = 0;   ///< where the row begins
+    qint64 m_rowLine = 0;   ///< the line on which the row begins
     std::vector<QString> m_inputNames;
     std::vector<Decimal> m_values;
     CsvLabels m_labels;
-    std::optional<CsvError> m_misread;   ///< of a row of names: what is wrong if it is none
-    QByteArray m_misreadLabel;           ///< and what would be its label
-    std::optional<CsvError> m_cellError; ///< of the row that is read
+    std::optional<CsvError> m_misread;   ///< the problem of the first row, if it is data after all
+    QByteArray m_misreadLabel;           ///< the label of that row in this case
+    std::optional<CsvError> m_cellError; ///< the first problem of a cell of the present row
     std::optional<CsvError> m_error;
 };
 

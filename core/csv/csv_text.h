@@ -9,8 +9,8 @@
 
 namespace frontera {
 
-/// The text of a cell, every character of it. QString::fromUtf8() would drop U+FEFF at its
-/// beginning as a byte order mark, and labels that differ would be the same.
+/// Returns the text of a cell with all its characters. QString::fromUtf8() would drop U+FEFF at its
+/// beginning as a byte order mark, and make different labels equal.
 [[nodiscard]] inline QString csvText(QByteArrayView utf8)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);

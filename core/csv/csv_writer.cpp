@@ -22,7 +22,8 @@ QByteArray csvCell(const QString &text)
     return isPlain ? cell : '"' + cell.replace('"', "\"\"") + '"';
 }
 
-/// A name that none of the inputs and no class has: below other names it is no label.
+/// Returns a name for the target column that no input and no class has. A label there would make
+/// the reader take the row of names for data.
 QString targetName(const Dataset &data)
 {
     const auto isTaken = [&data](const QString &name) {

@@ -9,7 +9,7 @@ namespace frontera {
 
 namespace {
 
-/// Whether 8 bytes are all from 1 to 127.
+/// Returns true if 8 bytes are all from 1 to 127.
 bool arePlain(const char *bytes)
 {
     constexpr quint64 high = 0x8080808080808080;
@@ -47,8 +47,9 @@ bool Utf8Check::take(QByteArrayView piece)
     return true;
 }
 
-/// The first byte of a character says how many follow; no character is longer than it need be, none
-/// is a surrogate, and none lies beyond U+10FFFF.
+/// Begins a character with its first byte, which tells how many follow. Returns false for a byte
+/// that begins none. The bounds of the second byte exclude characters that are longer than need be,
+/// surrogates, and numbers beyond U+10FFFF.
 bool Utf8Check::begin(unsigned char lead)
 {
     m_isNull = lead == 0;

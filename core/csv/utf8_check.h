@@ -9,18 +9,20 @@
 
 namespace frontera {
 
-/// Looks for the first byte that is not text in UTF-8 (RFC 3629), in bytes that come piece by
-/// piece. A null byte is no text.
+/// A search for the first byte that is not UTF-8 text (RFC 3629), in bytes that come piece by
+/// piece. A null byte counts as wrong.
 class Utf8Check
 {
 public:
-    /// Whether all was text so far.
+    /// Checks the next bytes. Returns false at the first wrong one; nothing may be taken after it.
     [[nodiscard]] bool take(QByteArrayView piece);
-    /// Whether no character has begun whose other bytes are still to come.
+    /// Returns true if the bytes so far end with a whole character.
     [[nodiscard]] bool isWhole() const { return m_following == 0; }
 
-    /// Where the last character begins that is not ASCII, or is wrong: its place, from 0.
+    /// Returns the place, from 0, of the first byte of the character that is wrong after take()
+    /// returned false, or that is not whole yet. Of no meaning otherwise.
     [[nodiscard]] qint64 position() const { return m_position; }
+    /// Returns true if the wrong byte is a null byte.
     [[nodiscard]] bool isNull() const { return m_isNull; }
 
 private:
@@ -28,8 +30,8 @@ private:
 
     qint64 m_taken = 0;
     qint64 m_position = 0;
-    int m_following = 0;          ///< bytes of the character that are still to come
-    unsigned char m_least = 0x80; ///< of the next of them
+    int m_following = 0;          ///< the number of bytes that the character still lacks
+    unsigned char m_least = 0x80; ///< the next of them is from m_least to m_most
     unsigned char m_most = 0xbf;
     bool m_isNull = false;
 };
