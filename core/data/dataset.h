@@ -15,26 +15,24 @@ namespace frontera {
 
 class SignedColumns;
 
-/// The observations a perceptron learns from: for each row the values of n inputs, and the class
-/// (0 or 1) it belongs to.
+/// The observations that a model learns from: for each row the values of n inputs, and its class, 0
+/// or 1. Any data have at most `mostInputs` inputs.
 ///
-/// Data have at most `mostInputs` inputs wherever they come from.
-///
-/// Immutable, and copied by sharing: handing one around costs nothing.
+/// Immutable. Copies share the content, so they cost nothing.
 class Dataset
 {
 public:
     static constexpr int mostInputs = 64;
-    /// What the classes 0 and 1 are called in the data.
+    /// The names of class 0 and class 1 in the data.
     using Labels = std::array<QString, 2>;
-    /// "0" and "1".
+    /// Returns the labels "0" and "1".
     [[nodiscard]] static Labels plainLabels();
 
-    /// An empty data set without inputs.
+    /// Makes an empty data set without inputs.
     Dataset();
-    /// `values` holds the rows one after another, inputNames.size() values each; `targets` holds
-    /// one class, 0 or 1, for each row. `name` is the key of the data ("xor"), not words for
-    /// people.
+    /// Makes a data set of `values`, the rows one after another, inputNames.size() values each, and
+    /// `targets`, one class, 0 or 1, for each row. `name` is the key of the data ("xor"), which
+    /// ui/words turns into words for people.
     Dataset(QString name, std::vector<QString> inputNames, std::vector<Decimal> values,
             std::vector<int> targets, Labels labels = plainLabels());
 
@@ -45,24 +43,26 @@ public:
         return static_cast<int>(m_content->targets.size());
     }
     [[nodiscard]] const std::vector<QString> &inputNames() const { return m_content->inputNames; }
-    /// What class 0 and class 1 are called in the data: "setosa" and "versicolor".
+    /// Returns the names of class 0 and class 1 in the data: "setosa" and "versicolor".
     [[nodiscard]] const Labels &labels() const { return m_content->labels; }
-    /// The inputs of one observation (row, from 0).
+    /// Returns the n inputs of one observation (row, from 0).
     [[nodiscard]] std::span<const Decimal> inputs(int observation) const
     {
         const auto n = m_content->inputNames.size();
         return std::span(m_content->values).subspan(static_cast<std::size_t>(observation) * n, n);
     }
-    /// The class, 0 or 1, of one observation (row, from 0).
+    /// Returns the class, 0 or 1, of one observation (row, from 0).
     [[nodiscard]] int target(int observation) const
     {
         return m_content->targets[static_cast<std::size_t>(observation)];
     }
 
-    /// The same in doubles, made when it is first asked for, by whichever thread, and then shared.
+    /// Returns the observations in doubles (signed_columns.h). They are made at the first call, in
+    /// any thread, and shared by all copies of the data.
     [[nodiscard]] const SignedColumns &columns() const;
 
-    /// Whether it shares its content with another one, and so is equal: seen without looking at it.
+    /// Returns true if both share one content, and so are equal. Takes no time; equal data that
+    /// were made apart give false.
     [[nodiscard]] bool isSharedWith(const Dataset &other) const
     {
         return m_content == other.m_content;

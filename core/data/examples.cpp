@@ -26,8 +26,8 @@ constexpr auto exampleFacts = std::to_array<ExampleFacts>({
     {Example::IrisHard, QLatin1String("iris-hard"), 2, 100, false, false},
 });
 
-/// "Shall I go to the concert?" One goes who has what is needed: a visa, the vaccine and a small
-/// suitcase. The team's shirt and a good camera do not matter.
+/// Returns the data of "Shall I go to the concert?" The answer is yes (class 1) with a visa, the
+/// vaccine and a small suitcase. The team's shirt and a good camera do not matter.
 Dataset concert(const QString &name)
 {
     constexpr unsigned needed = 0b10101;

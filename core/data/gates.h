@@ -18,19 +18,22 @@ constexpr int gateCount = 16;
 
 enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7 };
 
-/// The gate's key, as the command line takes it: "and", "not-x1-or-x2".
+/// Returns the gate's key on the command line: "and", "not-x1-or-x2". `gate` is from 0 to 15, here
+/// and below.
 [[nodiscard]] QString gateName(int gate);
-/// The gate's four targets: "0110".
+/// Returns the gate's four targets: "0110".
 [[nodiscard]] QString gateBits(int gate);
-/// The number of the gate with this name (in any case) or these four target bits.
+/// Returns the number of the gate with this name (in any case) or these four target bits; nothing
+/// if there is none.
 [[nodiscard]] std::optional<int> findGate(QStringView nameOrBits);
-/// The gate that the data are; nothing if they only share its name.
+/// Returns the number of the gate that the data equal, name and all; nothing if they equal none.
 [[nodiscard]] std::optional<int> gateOf(const Dataset &data);
-/// The four observations of a gate in the order 00, 01, 10, 11; inputs x1 and x2.
+/// Returns the four observations of a gate in the order 00, 01, 10, 11, with inputs x1 and x2.
 [[nodiscard]] Dataset gateDataset(int gate);
 
-/// A Boolean function of three inputs, x1 to x3, by its eight target bits for the observations 000,
-/// 001, … 111; they are its name too: "10010110". Nothing where the text is not eight of 0 and 1.
+/// Returns the eight observations of a Boolean function of the inputs x1 to x3, given its targets
+/// for 000, 001, … 111. The targets are its name too: "10010110". Nothing if the text is not eight
+/// characters of 0 and 1.
 [[nodiscard]] std::optional<Dataset> threeInputGate(QStringView bits);
 
 } // namespace frontera

@@ -10,7 +10,7 @@ namespace frontera {
 
 namespace {
 
-/// In millimetres, as they were measured.
+/// The length and width of a petal in millimetres, the unit of measurement.
 struct Petal
 {
     int length;

@@ -23,7 +23,7 @@ struct Place
     }
 };
 
-/// `placeOf(random, class)` draws a point, row after row.
+/// Returns `rows` points, each drawn by `placeOf(random, class)`.
 template <typename Draw>
 Dataset drawnPoints(const QString &name, int rows, std::uint64_t seed, Draw placeOf)
 {
@@ -42,14 +42,14 @@ Dataset drawnPoints(const QString &name, int rows, std::uint64_t seed, Draw plac
                    std::move(targets));
 }
 
-/// Uniform in −most … most.
+/// Draws a number, uniform in −most … most.
 std::int64_t uniform(SplitMix64 &random, std::int64_t most)
 {
     return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(2 * most + 1))) - most;
 }
 
-/// Nearly normal around 0: the sum of 12 uniform numbers, whose standard deviation is about
-/// 2·`half`.
+/// Draws a number that is nearly normal around 0, with a standard deviation of about 2·`half`: the
+/// sum of 12 uniform numbers from −half to half.
 std::int64_t bellShaped(SplitMix64 &random, std::int64_t half)
 {
     constexpr int terms = 12;
@@ -65,7 +65,7 @@ Place cloudPlace(SplitMix64 &random, Place centre, std::int64_t half)
     return {x, centre.y + bellShaped(random, half)};
 }
 
-/// Uniform among the points of a square around 0 that are accepted.
+/// Draws a point, uniform among the accepted points of the square from −most to most.
 template <typename Accept>
 Place acceptedPlace(SplitMix64 &random, std::int64_t most, Accept isAccepted)
 {

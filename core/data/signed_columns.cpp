@@ -11,7 +11,7 @@ namespace frontera {
 
 namespace {
 
-/// The power of ten of which all values are multiples.
+/// Returns the exponent of a power of ten of which all values are multiples.
 int finestExponent(std::span<const Decimal> values)
 {
     std::int32_t finest = std::numeric_limits<std::int32_t>::max();

@@ -10,37 +10,38 @@
 
 namespace frontera {
 
-/// The observations of a data set in doubles, for what has to look at all of them often.
+/// The observations of a data set in doubles, for computations that look at all of them often.
 ///
-/// Each one stands on the side of its class: with s = +1 for class 1 and −1 for class 0, a row
-/// holds s·x and s. So an observation is right where w·(s·x) + b·s > 0, whatever its class is, and
-/// a mistake adds η·(s·x) and η·s: Novikoff's form (1962). The rows lie column by column, for a
-/// processor adds several rows at once then.
+/// Each observation is multiplied by the sign of its class: with s = +1 for class 1 and −1 for
+/// class 0, a row holds s·x and s. So an observation is right where w·(s·x) + b·s > 0, whatever its
+/// class, and a mistake adds η·(s·x) and η·s: Novikoff's form (1962). The rows are stored column by
+/// column, as a processor can then add several rows at once.
 ///
-/// Where the inputs are whole numbers of at most 53 bits in some power of ten, 10^exponent(), they
-/// are kept in that unit, and nothing is rounded. Otherwise the unit is 1, and each is the nearest
+/// If all inputs are whole numbers of at most 53 bits in some power of ten, 10^exponent(), they are
+/// stored in that unit, and nothing is rounded. Otherwise the unit is 1, and each is the nearest
 /// double.
 class SignedColumns
 {
 public:
-    /// Whole numbers up to here are exact as doubles, all of them.
+    /// All whole numbers up to this size are exact as doubles.
     static constexpr double largestWhole = 0x1p53;
 
-    /// `values` row by row; one target, 0 or 1, for each row.
+    /// `values` holds the rows one after another; `targets` holds one class, 0 or 1, for each row.
     SignedColumns(std::span<const Decimal> values, std::span<const int> targets);
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows); }
+    /// Returns true if no input was rounded.
     [[nodiscard]] bool isExact() const { return m_isExact; }
-    /// The power of ten in which the inputs are counted.
+    /// Returns the exponent of the unit of the inputs, a power of ten; 0 if they were rounded.
     [[nodiscard]] int exponent() const { return m_exponent; }
-    /// s·x of one input, for all rows.
+    /// Returns s·x of one input (from 0) in units of 10^exponent(), for all rows.
     [[nodiscard]] const double *column(std::size_t input) const
     {
         return m_columns.data() + input * m_rows;
     }
-    /// s of all rows.
+    /// Returns s, +1 or −1, for all rows.
     [[nodiscard]] const double *signs() const { return m_signs.data(); }
-    /// The largest |x| of one input.
+    /// Returns the largest |x| of one input (from 0) in units of 10^exponent().
     [[nodiscard]] double largest(std::size_t input) const { return m_largest[input]; }
 
 private:

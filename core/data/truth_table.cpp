@@ -23,7 +23,7 @@ Dataset truthTable(const QString &name, const std::vector<QString> &inputNames,
 bool isTruthTable(const Dataset &data)
 {
     const int inputs = data.inputCount();
-    constexpr int most = 16; // more rows than any data have
+    constexpr int most = 16; // 65,536 rows: nobody reads a longer one as a truth table
     if (inputs < 1 || inputs > most || data.observationCount() != 1 << inputs)
         return false;
     for (int row = 0; row < data.observationCount(); ++row) {

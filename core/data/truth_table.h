@@ -10,12 +10,13 @@
 
 namespace frontera {
 
-/// All observations of n inputs that are 0 or 1, in the order of binary numbers, the first input
-/// changing slowest: 00, 01, 10, 11. `targets` holds the class of each of the 2^n.
+/// Returns all 2^n observations of n inputs that are 0 or 1, in the order of binary numbers, the
+/// first input changing slowest: 00, 01, 10, 11. `targets` holds the class, 0 or 1, of each.
 [[nodiscard]] Dataset truthTable(const QString &name, const std::vector<QString> &inputNames,
                                  const std::vector<int> &targets);
 
-/// Whether the data are that, whatever the targets.
+/// Returns true if the data's inputs are those of a truth table, in its order, whatever the
+/// targets. More than 16 inputs give false.
 [[nodiscard]] bool isTruthTable(const Dataset &data);
 
 } // namespace frontera
