@@ -18,7 +18,7 @@ namespace frontera {
 
 namespace {
 
-/// coefficient · 10^power, if that fits into 64 bits.
+/// Returns coefficient · 10^power; nothing if that does not fit into 64 bits.
 std::optional<std::int64_t> scaled64(std::int64_t coefficient, std::int32_t power)
 {
     static constexpr auto powers = [] {
@@ -45,7 +45,8 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// The pieces of a literal as they stand: digits without the point, and the power they carry.
+/// The parts of a literal: its sign, its digits without the point, and the power of ten of the last
+/// digit.
 struct Literal
 {
     bool negative = false;

@@ -14,7 +14,7 @@ namespace frontera {
 
 namespace {
 
-/// The largest whole number that is not larger than a/b, b > 0.
+/// Returns the largest whole number that is not larger than a/b, b > 0.
 Integer floorOf(const Integer &a, const Integer &b)
 {
     Integer quotient;

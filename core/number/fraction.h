@@ -18,42 +18,44 @@ struct WideFraction;
 
 /// An exact fraction of two integers of any size, always in lowest terms. Copies share the number.
 ///
-/// Where a Decimal would need a division: margins, bounds, the coefficients of a proof.
+/// It is for numbers that come from a division: margins, bounds, the coefficients of a proof.
 class Fraction
 {
 public:
-    /// Zero.
+    /// Makes 0.
     Fraction() noexcept = default;
     explicit Fraction(std::int64_t whole);
-    /// The denominator is not 0; it may be negative.
+    /// Makes numerator/denominator. The denominator is not 0; it may be negative.
     Fraction(std::int64_t numerator, std::int64_t denominator);
     explicit Fraction(const Decimal &decimal);
-    /// For exact computations (core/number/wide.h).
+    /// Makes a fraction from the result of an exact computation (core/number/wide.h).
     explicit Fraction(WideFraction value);
+    /// Returns the number for exact computations.
     [[nodiscard]] const WideFraction &value() const;
 
-    /// "1/2", "-3", "0": in lowest terms, without a denominator of 1, the sign in front.
+    /// Returns the fraction as a text: "1/2", "-3", "0", without a denominator of 1.
     [[nodiscard]] QString toString() const;
-    /// The nearest double, for drawing only; the largest double where it is beyond all of them.
+    /// Returns the nearest double, for drawing only; the largest double of the same sign if the
+    /// number is beyond all of them.
     [[nodiscard]] double toDouble() const;
 
-    /// −1, 0 or 1.
+    /// Returns −1, 0 or 1.
     [[nodiscard]] int sign() const;
     [[nodiscard]] bool isZero() const { return sign() == 0; }
     [[nodiscard]] bool isWhole() const;
-    /// In lowest terms; the sign is the numerator's.
+    /// Returns the numerator in lowest terms, which has the fraction's sign.
     [[nodiscard]] Fraction numerator() const;
-    /// > 0.
+    /// Returns the denominator in lowest terms, > 0.
     [[nodiscard]] Fraction denominator() const;
-    /// The largest whole number that is not larger.
+    /// Returns the largest whole number that is not larger.
     [[nodiscard]] Fraction floor() const;
-    /// The square root, ≥ 0, where it is a fraction too; nothing otherwise.
+    /// Returns the square root, ≥ 0, if it is a fraction; nothing otherwise.
     [[nodiscard]] std::optional<Fraction> squareRoot() const;
 
     friend Fraction operator+(const Fraction &a, const Fraction &b);
     friend Fraction operator-(const Fraction &a, const Fraction &b);
     friend Fraction operator*(const Fraction &a, const Fraction &b);
-    /// b is not 0.
+    /// Divides a by b, which is not 0.
     friend Fraction operator/(const Fraction &a, const Fraction &b);
     friend Fraction operator-(const Fraction &a);
     friend bool operator==(const Fraction &a, const Fraction &b);
@@ -63,8 +65,8 @@ private:
     std::shared_ptr<const WideFraction> m_value; ///< null for 0
 };
 
-/// The smallest whole numbers in the same proportion and of the same signs: 1/2, 1/3, 1/6 give
-/// 3, 2, 1. All 0 stay 0.
+/// Returns the smallest whole numbers in the same proportion and with the same signs: 1/2, 1/3, 1/6
+/// give 3, 2, 1. If all are 0, all stay 0.
 [[nodiscard]] std::vector<Fraction> wholeMultiples(std::span<const Fraction> fractions);
 
 } // namespace frontera

@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-/// top/bottom > 0
+/// The number top/bottom, both > 0.
 struct Ratio
 {
     Integer top;
@@ -26,7 +26,7 @@ struct Ratio
     [[nodiscard]] Integer floor() const { return top / bottom; }
 };
 
-/// The power of ten of the first digit, or one less or more.
+/// Returns the power of ten of the first digit, or one less or one more.
 int firstPower(const Ratio &ratio)
 {
     constexpr double perBit = 0.30102999566398120; // log10(2)
@@ -34,8 +34,8 @@ int firstPower(const Ratio &ratio)
     return static_cast<int>(std::floor(bits * perBit));
 }
 
-/// Finds the whole number of `digits` digits that floorAt(k), the number times 10^k rounded down,
-/// gives, and the k at which it does. `power` is near that of the first digit.
+/// Finds the k for which floorAt(k), the number times 10^k rounded down, has `digits` digits.
+/// Returns floorAt(k) and k. `power` is near the power of ten of the number's first digit.
 template <typename FloorAt>
 std::pair<Integer, int> leading(int power, int digits, FloorAt floorAt)
 {
@@ -57,7 +57,8 @@ Decimal decimal(const Integer &coefficient, int exponent, int sign)
     return Decimal(sign * static_cast<std::int64_t>(coefficient), exponent);
 }
 
-/// Adds 1 where `beyondHalf`, the order of the number and the half after `floor`, says so.
+/// Adds 1 to `floor` if the number is nearer to floor + 1, or as near and `floor` is odd.
+/// `beyondHalf` is the number compared with floor + ½: less than 0, 0 or more.
 void roundUp(Integer &floor, int beyondHalf)
 {
     if (beyondHalf > 0 || (beyondHalf == 0 && bit_test(floor, 0)))
@@ -92,10 +93,10 @@ Decimal roundedRoot(const Fraction &square, int digits)
         return {};
     const Ratio size = sizeOf(square);
     auto [floor, k] = leading(firstPower(size) / 2, digits, [&](int power) {
-        // The root of a number rounded down, rounded down, is that of the number.
+        // ⌊√⌊x⌋⌋ = ⌊√x⌋
         return Integer(sqrt(size.timesPowerOfTen(2 * power).floor()));
     });
-    // √x against floor + ½: x against that squared.
+    // To compare √x with floor + ½ is to compare x with (floor + ½)².
     const Ratio scaled = size.timesPowerOfTen(2 * k);
     const Integer twice = 2 * floor + 1;
     const Integer half = twice * twice * scaled.bottom;

@@ -7,17 +7,18 @@
 
 namespace frontera {
 
-/// The SplitMix64 generator (Steele, Lea and Flood, OOPSLA 2014): numbers that a seed determines,
-/// in integer arithmetic alone, so that they are the same on every machine.
+/// The SplitMix64 generator of random numbers (Steele, Lea and Flood, OOPSLA 2014). It computes
+/// with integers only, so a seed gives the same numbers on every machine.
 class SplitMix64
 {
 public:
+    /// `state` is the seed.
     explicit SplitMix64(std::uint64_t state)
         : m_state(state)
     {
     }
 
-    /// Uniform in 0 … 2^64 − 1.
+    /// Draws a number, uniform in 0 … 2^64 − 1.
     std::uint64_t next()
     {
         m_state += 0x9e3779b97f4a7c15;
@@ -27,7 +28,8 @@ public:
         return z ^ (z >> 31);
     }
 
-    /// Uniform in 0 … bound − 1: values from the incomplete last range are drawn again.
+    /// Draws a number, uniform in 0 … bound − 1, for bound > 0. As 2^64 need not be a multiple of
+    /// `bound`, the first 2^64 mod `bound` values are drawn again.
     std::uint64_t below(std::uint64_t bound)
     {
         const std::uint64_t incomplete = -bound % bound;

@@ -9,22 +9,24 @@ namespace frontera {
 
 /// An integer of any size.
 using Integer = boost::multiprecision::cpp_int;
-/// A fraction of two of them, in lowest terms, its denominator > 0.
+/// A fraction of two Integers, in lowest terms, its denominator > 0.
 using Rational = boost::multiprecision::cpp_rational;
 
-/// What is behind a Decimal and a Fraction. Their headers name no more than these two structs, so
-/// that only sources that compute with the numbers themselves include Boost.
+/// A large coefficient of a Decimal. The headers of Decimal and Fraction only name this struct and
+/// the next, so that Boost is included by those sources alone that compute with the numbers
+/// themselves.
 struct WideInteger
 {
     Integer value;
 };
 
+/// The number of a Fraction.
 struct WideFraction
 {
     Rational value;
 };
 
-/// 10^power, power ≥ 0.
+/// Returns 10^power for power ≥ 0.
 [[nodiscard]] inline Integer powerOfTen(int power)
 {
     return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(power));
