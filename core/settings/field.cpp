@@ -9,7 +9,7 @@ namespace frontera {
 
 namespace {
 
-/// Calls `visit` with each choice and each of its words that has this detail.
+/// Calls `visit` with each choice and each of its words that have this detail.
 template <typename Visit>
 void forEachOwner(std::span<const Field> fields, std::string_view detail, Visit visit)
 {

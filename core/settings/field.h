@@ -9,13 +9,14 @@
 
 namespace frontera {
 
-/// Says where another setting leaves a field without effect: there it is disabled in the window,
-/// refused on the command line, and not copied.
+/// The condition under which another setting leaves a field without effect. An idle field is
+/// disabled in the window, refused on the command line, and not copied.
 struct FieldIdle
 {
     std::string_view because; ///< the key of the other setting's field
     bool (*isIdle)(const Settings &settings);
-    bool agreesWhenUsual = false; ///< the usual value says the same as the other setting
+    /// True if the usual value agrees with the other setting: --bias 0 --no-bias.
+    bool agreesWhenUsual = false;
 };
 
 /// A setting, declared once for the session file, the command line with its help, the copied
@@ -23,23 +24,23 @@ struct FieldIdle
 /// ui/words/field_words.cpp, by its key.
 struct Field
 {
-    std::string_view key; ///< in session files
+    std::string_view key; ///< names it in session files and in other fields' declarations
     FieldKind kind;
     FieldOption option = {};
-    bool isOften = false; ///< stands in the first row of the settings bar
+    bool isOften = false; ///< true if it stands in the first row of the settings bar
     int place = 0;        ///< in its row: fields with the same place keep the order of the list
     int since = 1;        ///< the first version of session files that has it
     std::optional<FieldIdle> idle = {};
 };
 
-/// Tells whether the field has its usual value.
+/// Returns true if the field has its usual value.
 [[nodiscard]] bool isUsual(const Field &field, const Settings &settings);
 /// Returns the word of a choice that is chosen.
 [[nodiscard]] const FieldWord &chosenWord(const ChoiceKind &choice, const Settings &settings);
-/// Tells whether the field, one of `fields`, is the detail of a word that may be chosen.
+/// Returns true if the field, one of `fields`, is the detail of a word of a choice (field_kind.h).
 [[nodiscard]] bool isDetail(std::span<const Field> fields, const Field &field);
-/// Tells whether the field, one of `fields`, has an effect: it is not idle and, where it is a
-/// detail, its word is chosen.
+/// Returns true if the field, one of `fields`, has an effect: it is not idle and, if it is a
+/// detail, a word that has it is chosen.
 [[nodiscard]] bool isUsed(std::span<const Field> fields, const Field &field,
                           const Settings &settings);
 /// Returns the field with this key, which must be one of `fields`.

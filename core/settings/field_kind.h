@@ -12,14 +12,14 @@
 
 namespace frontera {
 
-/// An option of the command line that sets a field.
+/// An option of the command line that sets a field. Both members are plain ASCII.
 struct FieldOption
 {
     std::string_view name = {};  ///< without "--": "rate"; empty: there is none
-    std::string_view value = {}; ///< stands for its value in help: "R"; empty: it takes none
+    std::string_view value = {}; ///< stands for the value in help: "R"; empty: it takes none
 };
 
-/// One value of a choice, by its word.
+/// One value of a choice and its word.
 struct FieldWord
 {
     template <typename Value>
@@ -32,37 +32,40 @@ struct FieldWord
     {
     }
 
-    std::string_view word;   ///< in session files and on the command line
-    int value;               ///< of the member
-    FieldOption option;      ///< chooses this word, and sets the detail where there is one
-    std::string_view detail; ///< key of a field that counts only where this word is chosen
+    std::string_view word;   ///< names the value in session files and on the command line
+    int value;               ///< the value of the member, as an int
+    FieldOption option;      ///< chooses this word, and sets the detail if there is one
+    std::string_view detail; ///< key of a field that has an effect only with this word; or empty
 };
 
-// The kinds of fields. Each says which member of Settings the field is.
+// The kinds of fields. Each holds a pointer to the member of Settings that the field is, or
+// functions that read and write it.
 
+/// A decimal number.
 struct NumberKind
 {
     Decimal Settings::*member;
-    bool isPositive = false; ///< it must be greater than 0
+    bool isPositive = false; ///< true if it must be greater than 0
 };
-/// A number for each input; a missing one is 0.
+/// A list of numbers, one for each input; a missing one is 0.
 struct InputNumbersKind
 {
     std::vector<Decimal> Settings::*member;
 };
-/// Its option takes no value, and sets what is not usual.
+/// A truth value. Its option takes no value, and sets the value that is not usual.
 struct FlagKind
 {
     bool Settings::*member;
 };
+/// One of several values, each with a word.
 struct ChoiceKind
 {
     std::span<const FieldWord> words;
     int (*value)(const Settings &settings);
     void (*setValue)(Settings &settings, int value);
-    bool isTruth = false; ///< the member is a bool, and in session files true or false
+    bool isTruth = false; ///< true if the member is a bool: true or false in session files
 };
-/// The rows 0 … n − 1, each once; empty where none were chosen.
+/// An order of the rows 0 … n − 1, each once; empty if no order was chosen.
 struct RowOrderKind
 {
     std::vector<int> Settings::*member;
@@ -75,7 +78,7 @@ struct SeedKind
 using FieldKind =
     std::variant<NumberKind, InputNumbersKind, FlagKind, ChoiceKind, RowOrderKind, SeedKind>;
 
-/// Makes the kind of a member that is an enum or a bool.
+/// Returns the kind of a member that is an enum or a bool.
 template <auto member>
 constexpr ChoiceKind choiceOf(std::span<const FieldWord> words)
 {

@@ -14,7 +14,8 @@ bool hasNoBias(const Settings &settings)
     return !settings.useBias;
 }
 
-/// With targets −1 and +1 a sum of 0 is a mistake, whatever the output.
+/// Returns true if z = 0 is a mistake for either class, as it is with targets −1 and +1: then the
+/// output at z = 0 cannot be chosen.
 bool isTieAMistake(const Settings &settings)
 {
     return settings.targets == Targets::Bipolar;

@@ -7,8 +7,8 @@
 
 namespace frontera {
 
-/// Returns what can be set for a perceptron: in the order in which help lists the options, and in
-/// which a session file is read. A detail stands after the choice that it belongs to.
+/// Returns the fields that can be set for a perceptron, in the order in which help lists the
+/// options and a session file is read. A detail stands after the choice that it belongs to.
 [[nodiscard]] std::span<const Field> perceptronFields();
 
 } // namespace frontera

@@ -11,15 +11,15 @@
 
 namespace frontera {
 
-/// How the two classes are written as numbers, and with them the rule of learning (perceptron.h).
+/// The numbers that stand for the two classes. The learning rule depends on them (perceptron.h).
 enum class Targets {
     ZeroOne, ///< targets 0 and 1
     Bipolar, ///< targets −1 and +1; z = 0 is always a mistake
 };
 
-/// In which order an epoch presents the observations.
+/// The order in which an epoch presents the observations.
 enum class Order {
-    Given,    ///< as they stand in the data
+    Given,    ///< the order of the data
     Chosen,   ///< a permutation, the same in every epoch
     Shuffled, ///< a new permutation in every epoch, determined by a seed
 };
@@ -27,14 +27,14 @@ enum class Order {
 /// The largest seed.
 constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 
-/// All a person sets for a run. Two runs over the same data with equal settings are equal.
+/// All settings of a run. Two runs over the same data with equal settings are equal.
 struct Settings
 {
     Decimal rate = Decimal(1, -1); ///< learning rate η > 0
     std::vector<Decimal> weights;  ///< initial weights; a missing one is 0
-    Decimal bias;                  ///< initial bias, used where useBias is set
-    bool useBias = true;           ///< without it b is 0 and stays 0
-    bool firesAtZero = true;       ///< ŷ at z = 0 with targets 0/1; no matter with bipolar ones
+    Decimal bias;                  ///< initial bias; without useBias of no effect
+    bool useBias = true;           ///< if false, b is 0 and stays 0
+    bool firesAtZero = true;       ///< ŷ at z = 0 with targets 0/1; with bipolar ones of no effect
     Targets targets = Targets::ZeroOne;
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
@@ -43,14 +43,15 @@ struct Settings
     bool operator==(const Settings &) const = default;
 };
 
-/// Returns the class 0 or 1 as a number of the convention in force: 0/1 or −1/+1.
+/// Returns the number that stands for a class (0 or 1): 0 or 1, or with bipolar targets −1 or +1.
 [[nodiscard]] int targetValue(int target, const Settings &settings);
 
-/// Whether `order` names each of the rows 0 … observations − 1 exactly once.
+/// Returns true if `order` holds each of the rows 0 … observations − 1 exactly once.
 [[nodiscard]] bool isPermutation(const std::vector<int> &order, int observations);
 
-/// These settings for other data: initial weights beyond its inputs are dropped, and a chosen order
-/// of other rows gives way to the given one.
+/// Returns the settings made to fit other data, of so many inputs and observations: initial weights
+/// of further inputs are dropped, and a permutation of other rows is cleared, with Order::Given in
+/// place of Order::Chosen.
 [[nodiscard]] Settings fitted(Settings settings, int inputs, int observations);
 
 } // namespace frontera
