@@ -10,33 +10,34 @@
 
 namespace frontera {
 
-/// An integer as mantissa·2^power to within 2^−52 of its size, where 0.5 ≤ |mantissa| ≤ 1; 0 has
-/// the mantissa 0.
+/// A number mantissa·2^power that differs from an integer by at most 2^−52 of its size. 0.5 ≤
+/// |mantissa| ≤ 1; the integer 0 has the mantissa 0.
 struct Approximation
 {
     double mantissa = 0;
     long power = 0;
 
     explicit Approximation(const Integer &value);
-    /// mantissa·2^(power − unit) for a unit not below power; 0 where a double cannot be so small.
+    /// Returns mantissa·2^(power − unit) for unit ≥ power; 0 if a double cannot be so small.
     [[nodiscard]] double inUnits(long unit) const;
 };
 
-/// The numbers in that power of two as a unit which makes the largest of them about 1.
+/// Returns the numbers in a common unit: the power of two that makes the largest of them about 1.
 [[nodiscard]] std::vector<double> inCommonUnits(std::span<const Approximation> numbers);
 
-/// A sum of products of doubles a_k·b_k near exact numbers, and how far it may be from the exact
-/// sum.
+/// A sum of products a_k·b_k of doubles near exact numbers, and a bound on its distance from the
+/// exact sum.
 ///
-/// For a_k and b_k that are made as above: each factor is right to within 2^−52 of itself, and each
-/// product and each of the n − 1 sums is rounded by 2^−53 at most: together less than
-/// (n + 6)·2^−52·Σ|a_k·b_k|. Where a factor or a product is too small for a normal double, it is
-/// right to within 2^−1074 instead, and no factor is larger than 1.
+/// The a_k and b_k must be made by inUnits() or inCommonUnits(). Then each factor is right to
+/// within 2^−52 of itself, and each product and each of the n − 1 sums is rounded by at most 2^−53:
+/// together less than (n + 6)·2^−52·Σ|a_k·b_k|. A factor or product too small for a normal double
+/// is right to within 2^−1074 instead, and no factor is larger than 1.
 struct ApproximateSum
 {
     double value = 0;
-    double error = 0;
+    double error = 0; ///< value is nearer than this to the exact sum
 
+    /// Sums the n products.
     ApproximateSum(const double *a, const double *b, std::size_t n);
 };
 

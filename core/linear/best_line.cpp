@@ -14,13 +14,14 @@ namespace frontera {
 
 namespace {
 
-/// An observation seen from the pivot of a turning line, brought to the upper half-plane.
+/// The vector from the pivot of a turning line to an observation, negated if it is not in the upper
+/// half-plane.
 struct Ray
 {
     Decimal dx;
     Decimal dy;
     int target = 0;
-    bool turned = false; ///< it lies on the opposite ray
+    bool turned = false; ///< true if it was negated
 };
 
 Decimal cross(const Ray &a, const Ray &b)
@@ -28,7 +29,7 @@ Decimal cross(const Ray &a, const Ray &b)
     return a.dx * b.dy - a.dy * b.dx;
 }
 
-/// Counts by class: [0] of class 0, [1] of class 1.
+/// Numbers of observations: [0] of class 0, [1] of class 1.
 using Counts = std::array<int, 2>;
 
 struct Turn
@@ -61,8 +62,8 @@ Turn turnAround(const Dataset &data, const Decimal &x, const Decimal &y)
     return turn;
 }
 
-/// Turns the line by half a circle; calls between() for every open interval of angles, and
-/// on(ahead, behind) for every angle at which observations lie on the line.
+/// Turns the line by half a circle. Calls between(left, right) for every open interval of angles,
+/// and on(ahead, behind) for every angle at which observations lie on the line.
 template <typename Between, typename On>
 void sweep(Turn turn, Between between, On on)
 {
@@ -83,7 +84,7 @@ void sweep(Turn turn, Between between, On on)
     }
 }
 
-/// The better of the two ways to name the sides.
+/// Returns the number of observations that are right if the better one of the two sides fires.
 int bestSides(const Counts &left, const Counts &right)
 {
     return std::max(left[1] + right[0], left[0] + right[1]);

@@ -22,7 +22,7 @@ std::optional<std::size_t> firstNonZero(const Vector &vector)
     return static_cast<std::size_t>(found - vector.begin());
 }
 
-/// A vector other than 0, seen as the line along it through 0.
+/// A vector other than 0, which stands for the line through it and 0.
 struct Direction
 {
     int index = 0;
@@ -32,7 +32,7 @@ struct Direction
     [[nodiscard]] const Integer &leading() const { return (*vector)[first]; }
 };
 
-/// An order of the lines: less than 0, 0 or more, as `a` is before, along or after `b`.
+/// Compares two lines. Returns less than 0, 0 or more if `a` is before, along or after `b`.
 int compare(const Direction &a, const Direction &b)
 {
     if (a.first != b.first)
@@ -55,7 +55,7 @@ bool hasMarked(const Dependence &dependence, const Marks &marks)
         dependence, [&](const Term &term) { return marks[static_cast<std::size_t>(term.index)]; });
 }
 
-/// Of vectors along one line, two in opposite directions, one of them marked.
+/// Finds, among vectors along one line, two in opposite directions, one of them marked.
 std::optional<Dependence> oppositeAlong(std::span<const Direction> line, const Marks &marks)
 {
     // The first vector of each kind: [in which direction][marked].
@@ -111,10 +111,10 @@ std::optional<Dependence> oppositeVectors(std::span<const Vector> vectors, const
 
 namespace {
 
-/// Makes a dependence of the parts of the vectors at right angles to those of `settled` one of the
-/// vectors themselves. Their sum then lies in the span of the settled ones: it is their combination
-/// with coefficients of any sign, to which as much of the settled dependence is added as makes all
-/// of them positive.
+/// Turns a dependence of projections into one of the vectors themselves. The projections are the
+/// parts of the vectors at right angles to the vectors of `settled`. So the sum of the vectors lies
+/// in the span of the settled ones, as a combination with coefficients of any sign; the settled
+/// dependence is added often enough to make all coefficients positive.
 Dependence lifted(Dependence dependence, const Dependence &settled, std::span<const Vector> vectors,
                   const std::stop_token &stop)
 {
@@ -188,8 +188,8 @@ std::optional<Dependence> markedDependence(std::span<const Vector> vectors, cons
 
 namespace {
 
-/// These vectors' dependence, where they have only one, of all of them, and a marked one among
-/// them.
+/// Returns the dependence of these vectors, if they have just one, up to a factor, and it has all
+/// of them, and one is marked; nothing otherwise.
 std::optional<Dependence> circuit(std::span<const int> indices, std::span<const Vector> vectors,
                                   const Marks &marks, const std::stop_token &stop)
 {

@@ -11,36 +11,42 @@
 
 namespace frontera {
 
-/// Σ coefficient·vectors[index] = 0, and no coefficient is 0 or less: so there is no w with
-/// w·vectors[index] > 0 for all of them (Gordan 1873), nor with ≥ 0 for all and > 0 for one.
+/// The terms of Σ coefficient·vectors[index] = 0, with all coefficients > 0. It proves that no w
+/// has w·vectors[index] > 0 for all of them (Gordan 1873), nor ≥ 0 for all and > 0 for one.
 using Dependence = std::vector<Term>;
 
-/// Which of the vectors count: a dependence is looked for that has at least one of them.
+/// A mark for each vector. A dependence is searched that has at least one marked vector.
 using Marks = std::vector<bool>;
 
-/// A dependence of one vector, which is 0.
+// A function that finds a dependence returns nothing if there is none of its kind. One that takes a
+// token throws Stopped when asked to stop.
+
+/// Finds a dependence of one vector, which is 0 and marked.
 [[nodiscard]] std::optional<Dependence> zeroVector(std::span<const Vector> vectors,
                                                    const Marks &marks);
 
-/// A dependence of two vectors, in opposite directions. O(n log n) for n vectors.
+/// Finds a dependence of two vectors in opposite directions, one of them marked. O(n log n) for n
+/// vectors.
 [[nodiscard]] std::optional<Dependence> oppositeVectors(std::span<const Vector> vectors,
                                                         const Marks &marks,
                                                         const std::stop_token &stop = {});
 
-/// A dependence with at least one marked vector, found from one with or without: any, then, of
-/// those that prove that there is no w with w·a > 0 for the marked vectors a and ≥ 0 for the
-/// others. By Motzkin's theorem (1936) there is either such a w or such a dependence.
+/// Finds a dependence with at least one marked vector, given any dependence. It proves that no w
+/// has w·a > 0 for the marked vectors a and w·a ≥ 0 for the others. By Motzkin's theorem (1936)
+/// there is either such a w or such a dependence.
 [[nodiscard]] std::optional<Dependence> markedDependence(std::span<const Vector> vectors,
                                                          const Marks &marks, Dependence found,
                                                          const std::stop_token &stop = {});
 
-/// A part of the dependence, with other coefficients, that has a marked vector still, and of which
-/// no part is a dependence: n + 1 vectors of n coordinates at most.
+/// Returns a dependence of some of the vectors of another one, which has a marked vector. The
+/// result has a marked vector too and cannot be reduced: no part of its vectors has a dependence.
+/// So it has at most n + 1 vectors of n coordinates. Throws Stopped when asked to stop.
 [[nodiscard]] Dependence irreducible(const Dependence &dependence, std::span<const Vector> vectors,
                                      const Marks &marks, const std::stop_token &stop = {});
 
-/// A point of one class in the plane that lies between two of the other, none of which is at its
-/// place: a dependence of the vectors s·(x, 1), where s is ±1 by class. O(n² log n) for n points.
+/// Finds a point of one class in the plane between two points of the other class, both at other
+/// places. The result is a dependence of the vectors s·(x, 1), where s is +1 or −1 by class (0 or 1
+/// in `targets`). O(n² log n) for n points.
 [[nodiscard]] std::optional<Dependence> pointBetween(std::span<const Vector> points,
                                                      std::span<const int> targets,
                                                      const std::stop_token &stop = {});

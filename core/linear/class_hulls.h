@@ -12,10 +12,11 @@ namespace frontera {
 
 class Dataset;
 
-/// The rows at the corners of the convex hull of class 0 and of class 1.
+/// The rows (from 0) at the corners of the convex hulls of class 0 and class 1, in the order of
+/// convexHull().
 using Hulls = std::array<std::vector<int>, 2>;
 
-/// Of data with two inputs. Throws Stopped when asked to stop.
+/// Returns the corners of both hulls of data with two inputs. Throws Stopped when asked to stop.
 [[nodiscard]] Hulls hullsOf(const Dataset &data, const std::stop_token &stop = {});
 
 } // namespace frontera

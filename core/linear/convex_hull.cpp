@@ -12,14 +12,14 @@ namespace frontera {
 
 namespace {
 
-/// Whether the way a → b → c turns to the left.
+/// Returns true if the way a → b → c turns to the left.
 bool turnsLeft(std::span<const Decimal> a, std::span<const Decimal> b, std::span<const Decimal> c)
 {
     return ((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])).sign() > 0;
 }
 
-/// Adds the lower hull of rows that run from left to right, without the last: seen the other way
-/// round it is the upper one.
+/// Adds the lower hull of rows that run from left to right, without its last corner. For rows from
+/// right to left it adds the upper hull.
 template <typename Rows>
 void addChain(std::vector<int> &hull, const Rows &rows, const Dataset &data,
               const std::stop_token &stop)

@@ -29,8 +29,8 @@ void negate(Vector &vector)
 
 namespace {
 
-/// A matrix brought to the form where each pivot's column is 0 but for the pivot itself, and all
-/// pivots are equal.
+/// A matrix after elimination: each pivot's column is 0 but for the pivot itself, and all pivots
+/// are equal.
 struct Reduced
 {
     std::vector<Vector> rows;
@@ -44,7 +44,7 @@ struct Reduced
     void eliminate(std::size_t column, const std::stop_token &stop);
 };
 
-/// Makes `column` a pivot's, if it depends on more than the columns that are.
+/// Makes `column` a pivot column, unless it is a combination of the pivot columns so far.
 void Reduced::eliminate(std::size_t column, const std::stop_token &stop)
 {
     const std::size_t rank = pivotColumns.size();

@@ -33,7 +33,7 @@ struct Triple
 struct HalfPlane : Triple
 {
     using Triple::Triple;
-    bool isStrict = false; ///< > 0
+    bool isStrict = false; ///< true for > 0 in place of ≥ 0
 };
 
 /// The point (x/d, y/d), the numbers being x, y, d > 0, and the line to the next one.
@@ -45,8 +45,8 @@ struct Corner
 
 using Polygon = std::vector<Corner>;
 
-/// 1, 0 or −1: within the half-plane, on its border, outside. Doubles decide where they are
-/// certain.
+/// Returns 1, 0 or −1 for a corner within the half-plane, on its border or outside. Doubles decide
+/// if they are certain, else whole numbers.
 int side(const HalfPlane &halfPlane, const Corner &corner)
 {
     const ApproximateSum sum(halfPlane.doubles.data(), corner.at.doubles.data(), 3);
@@ -75,7 +75,8 @@ bool isSame(const Corner &first, const Corner &second)
     return a[0] * b[2] == b[0] * a[2] && a[1] * b[2] == b[1] * a[2];
 }
 
-/// The part of a convex polygon (or segment, two corners, or point) within a half-plane.
+/// Returns the part of a convex polygon (or of a segment, with two corners, or a point) within a
+/// half-plane.
 Polygon clipped(Polygon polygon, const HalfPlane &halfPlane)
 {
     std::vector<int> sides;
@@ -110,7 +111,8 @@ Polygon clipped(Polygon polygon, const HalfPlane &halfPlane)
     return kept;
 }
 
-/// left ≤ w₁ ≤ right, low ≤ w₂ ≤ high, all divided by `unit`: counter-clockwise from below.
+/// Returns the half-planes of left ≤ w₁ ≤ right and low ≤ w₂ ≤ high, all bounds divided by `unit`,
+/// counter-clockwise from below.
 std::array<HalfPlane, 4> sidesOf(const Integer &left, const Integer &right, const Integer &low,
                                  const Integer &high, const Integer &unit)
 {
@@ -133,7 +135,8 @@ Integer wholeValue(const Decimal &decimal, int power)
                : Integer(decimal.coefficient().value * powerOfTen(decimal.exponent() - power));
 }
 
-/// What the observations demand, each inequality multiplied by one power of ten.
+/// Returns the demands of the observations, each inequality multiplied by a power of ten that makes
+/// its numbers whole.
 std::vector<HalfPlane> halfPlanes(const Dataset &data, const LinearQuestion &question,
                                   const Decimal &bias)
 {
@@ -156,8 +159,8 @@ std::vector<HalfPlane> halfPlanes(const Dataset &data, const LinearQuestion &que
     return result;
 }
 
-/// A bound such that the region, if there is one, can be told from the part of it within a square,
-/// from −bound to bound in w₁ and w₂.
+/// Returns a bound such that the region is empty if and only if its part within the square from
+/// −bound to bound, in w₁ and w₂, is empty.
 ///
 /// Let P be the set where all demands hold without strictness. If P is not empty, it has a corner,
 /// or a whole line as its border, or is the plane. Where two borders meet, with whole coefficients

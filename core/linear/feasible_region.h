@@ -14,7 +14,7 @@ namespace frontera {
 class Dataset;
 struct LinearQuestion;
 
-/// What z = w·x + b has to be.
+/// A demand on z = w·x + b.
 enum class Relation {
     AtLeast, ///< z ≥ 0
     Above,   ///< z > 0
@@ -22,10 +22,12 @@ enum class Relation {
     Below,   ///< z < 0
 };
 
-/// What an observation of this class (0 or 1) demands of z, by the question's convention.
+/// Returns the demand on z for an observation of this class (0 or 1) to be right, by the question's
+/// convention.
 [[nodiscard]] Relation relationOf(int target, const LinearQuestion &question);
 
-/// A part of the plane of the weights w₁ (left to right) and w₂ (low to high), of an area > 0.
+/// A rectangle in the plane of the weights w₁ (from left to right) and w₂ (from low to high), with
+/// an area > 0.
 struct Box
 {
     Decimal left;
@@ -34,24 +36,26 @@ struct Box
     Decimal high;
 };
 
-/// The observations at the corners of the two classes' hulls: what they demand together is what all
-/// observations do, for z is linear in x, and so is smallest and largest at a corner. For two
-/// inputs.
+/// Returns the observations at the corners of the two classes' hulls, for data with two inputs.
+/// They have the same feasible region as all observations, as z is linear in x, and so is smallest
+/// and largest at a corner.
 [[nodiscard]] Dataset cornersOf(const Dataset &data);
 
 /// The weights that classify every observation rightly.
 struct FeasibleRegion
 {
-    bool isEmpty = false; ///< there are none, anywhere in the plane
+    bool isEmpty = false; ///< true if no weights in the whole plane do, in the box or elsewhere
     /// The corners (w₁, w₂) of the region's closure within the box, counter-clockwise, none twice.
-    /// None where it is empty or elsewhere; one or two where only a point or a segment is left.
+    /// No corner if the region is empty or outside the box; one or two if only a point or a segment
+    /// is inside.
     std::vector<std::array<Fraction, 2>> corners;
 };
 
-/// The feasible region of two inputs' weights at a fixed bias: each observation allows a half-plane
-/// of the plane of the weights, with or without its border. Exact: the half-planes cut a rectangle
-/// down one after the other (Sutherland and Hodgman, "Reentrant polygon clipping", CACM 17, 1974).
-/// Of very many observations cornersOf() is to be handed in.
+/// Returns the feasible region of two inputs' weights at a fixed bias: each observation allows a
+/// half-plane of the plane of the weights, with or without its border. Exact: the half-planes cut a
+/// rectangle down one after the other (Sutherland and Hodgman, "Reentrant polygon clipping", CACM
+/// 17, 1974). The time grows with the number of observations; for very many, hand in cornersOf()
+/// them.
 [[nodiscard]] FeasibleRegion feasibleRegion(const Dataset &data, const LinearQuestion &question,
                                             const Decimal &bias, const Box &box);
 

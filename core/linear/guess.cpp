@@ -22,7 +22,8 @@ Real product(const Reals &a, const Reals &b)
     return std::inner_product(a.begin(), a.end(), b.begin(), Real(0));
 }
 
-/// Solves the symmetric, positive definite system (Cholesky); nothing where it is not, or nearly.
+/// Solves a symmetric, positive definite system (Cholesky). Returns nothing if it is not definite,
+/// or hardly.
 std::optional<Reals> solved(std::vector<Reals> matrix, Reals right)
 {
     constexpr Real least = 1e-15L; // of a pivot, in proportion to its entry
@@ -53,14 +54,14 @@ std::optional<Reals> solved(std::vector<Reals> matrix, Reals right)
     return right;
 }
 
-/// The corral of nearestPoint(), rounded.
+/// The corral of Wolfe's algorithm (nearest_point.cpp) in floating point.
 class RoundedCorral
 {
 public:
     explicit RoundedCorral(std::span<const PointSet> sets);
 
-    /// Takes in the lowest corner in the direction of the present point and moves on; false where
-    /// that brings nothing.
+    /// Adds the lowest corner in the direction of the present point and moves on. Returns false if
+    /// that brings the point no nearer to 0, or if rounding errors prevent it.
     bool advance();
     [[nodiscard]] std::vector<std::vector<int>> corners() const;
 
@@ -136,7 +137,7 @@ Reals RoundedCorral::point() const
     return v;
 }
 
-/// Corral::affineMinimiser(), its weights of sum 1.
+/// Returns weights as Corral::affineMinimiser() does, of sum 1.
 std::optional<Reals> RoundedCorral::affineMinimiser() const
 {
     std::vector<Reals> products;
@@ -203,7 +204,7 @@ std::vector<std::vector<int>> RoundedCorral::corners() const
     return indices;
 }
 
-/// A basis of the relations between these columns, rounded.
+/// Returns a basis of the linear relations between these columns, in floating point.
 std::vector<Reals> relationsOf(std::vector<Reals> columns)
 {
     constexpr Real none = 1e-11L; // columns have length 1
@@ -247,7 +248,7 @@ std::vector<Reals> relationsOf(std::vector<Reals> columns)
     return relations;
 }
 
-/// Columns in proportion to these vectors, each coordinate in a unit of its own.
+/// Returns columns of doubles near these vectors, with a unit of its own for each coordinate.
 std::vector<Reals> near(std::span<const Vector> vectors)
 {
     std::vector<Reals> columns(vectors.size());
@@ -262,8 +263,8 @@ std::vector<Reals> near(std::span<const Vector> vectors)
     return columns;
 }
 
-/// Takes away as much of a relation as makes the first coefficient 0, and makes the other relations
-/// ones without that term. Returns its position.
+/// Subtracts the multiple of a relation that first makes a coefficient 0, and frees the other
+/// relations from that term. Returns the position of the term.
 std::optional<std::size_t> dropOne(Reals &coefficients, std::vector<Reals> &relations)
 {
     Reals relation = std::move(relations.back());

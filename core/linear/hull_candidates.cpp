@@ -19,7 +19,7 @@ struct Point
     double y = 0;
 };
 
-/// One side of the octagon: the points with a·x + b·y > c are to its left.
+/// One side of the octagon, a·x + b·y = c. The points with a·x + b·y > c are to its left.
 struct Side
 {
     double a = 0;
@@ -27,11 +27,11 @@ struct Side
     double c = 0;
 };
 
-/// Counter-clockwise.
+/// The eight directions, counter-clockwise.
 constexpr std::array<Point, 8> directions = {
     {{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}}};
 
-/// Of a million points in a square most lie within; few are outermost in two directions.
+/// With fewer rows, none are left out.
 constexpr std::size_t fewest = 200;
 
 std::vector<int> rowsOf(const Dataset &data, int target)
@@ -44,8 +44,8 @@ std::vector<int> rowsOf(const Dataset &data, int target)
     return rows;
 }
 
-/// The points of one class, turned by half a turn where the class is 0: the hull's corners are the
-/// same.
+/// The points of one class, rotated by 180° about 0 if the class is 0. The hull's corners are the
+/// same rows.
 class Points
 {
 public:

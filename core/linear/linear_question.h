@@ -7,16 +7,17 @@
 
 namespace frontera {
 
-/// All that a proof about boundaries w·x + b = 0 has to know of a model's settings.
+/// A question about boundaries w·x + b = 0: the part of a model's settings that a proof about data
+/// depends on.
 struct LinearQuestion
 {
-    bool useBias = true;            ///< without it b is 0: boundaries go through the origin
-    std::optional<int> classAtZero; ///< class 0 or 1 that z = 0 is right for; none: wrong for both
+    bool useBias = true;            ///< if false, b is 0: boundaries go through the origin
+    std::optional<int> classAtZero; ///< the class, 0 or 1, for which z = 0 is right; nothing: none
 
     bool operator==(const LinearQuestion &) const = default;
 };
 
-/// Whether an observation of this class (0 or 1) is wrong at z = 0.
+/// Returns true if an observation of this class (0 or 1) is wrong at z = 0.
 [[nodiscard]] constexpr bool isStrict(int target, const LinearQuestion &question)
 {
     return question.classAtZero != target;

@@ -50,7 +50,6 @@ std::vector<double> PointSet::inUnits(long unit) const
     return doubles;
 }
 
-/// Points that may be lowest.
 std::vector<int> PointSet::candidates(const Vector &v) const
 {
     const std::size_t n = dimension();
@@ -112,7 +111,7 @@ struct Vertex
     Integer weight; ///< > 0, but for a new corner
 };
 
-/// Wolfe's corral: affinely independent corners, whose weighted mean the current point is.
+/// Wolfe's "corral": affinely independent corners. Their weighted mean is the current point.
 class Corral
 {
 public:
@@ -122,12 +121,12 @@ public:
     {
     }
 
-    /// Takes in the corner made of these points.
+    /// Adds the corner that is the sum of these points, one of each set, with weight 0.
     void add(std::vector<int> indices);
-    /// Begins anywhere within the hull of these corners, which may be affinely dependent.
+    /// Begins at a point within the hull of these corners, which may be affinely dependent.
     void begin(std::vector<std::vector<int>> corners);
-    /// Moves to the point nearest to 0 of the corners' hull, as far as that takes dropping corners
-    /// (Wolfe's minor cycles), and returns it.
+    /// Moves to the point nearest to 0 of the corners' hull, dropping corners where the way leads
+    /// out of the hull (Wolfe's minor cycles), and returns it.
     NearestPoint moveToNearest();
 
 private:
@@ -167,9 +166,10 @@ void Corral::begin(std::vector<std::vector<int>> corners)
     }
 }
 
-/// Weights, of a sum > 0, whose mean is the point nearest to 0 of the corners' affine hull: y where
-/// (G + 1·1ᵀ)·y = 1. For then G·y is the same for all corners (Wolfe, section 4), and the matrix is
-/// positive definite as the corners are affinely independent. Drops corners where they are not.
+/// Returns weights, of a sum > 0, whose mean is the point nearest to 0 of the corners' affine hull:
+/// y with (G + 1·1ᵀ)·y = 1, up to a factor, where G is the Gram matrix. For then G·y is the same
+/// for all corners (Wolfe, section 4), and the matrix is positive definite if the corners are
+/// affinely independent. If they are not, drops corners.
 Vector Corral::affineMinimiser()
 {
     std::vector<Vector> rows = m_products;

@@ -10,10 +10,12 @@
 
 namespace frontera {
 
-/// Points with whole coordinates, at least one, and doubles near them to search with.
+/// A set of at least one point with whole coordinates, with doubles near them that make searches
+/// fast.
 class PointSet
 {
 public:
+    /// All points have the same number of coordinates. Throws Stopped when asked to stop.
     explicit PointSet(std::vector<Vector> points, const std::stop_token &stop = {});
 
     [[nodiscard]] int size() const { return static_cast<int>(m_points.size()); }
@@ -23,21 +25,22 @@ public:
         return m_points[static_cast<std::size_t>(index)];
     }
 
-    /// The points where v·x is smallest, ascending. Exact: doubles, with a bound for their error,
-    /// only rule points out.
+    /// Returns the indices of all points x where v·x is smallest, ascending. Exact: doubles, with a
+    /// bound on their error, only rule points out. Throws Stopped when asked to stop.
     [[nodiscard]] std::vector<int> lowest(const Vector &v, const std::stop_token &stop = {}) const;
 
-    /// No coordinate of a point is 2^largestPower() or more in magnitude.
+    /// Returns a power such that all coordinates are less than 2^power in magnitude.
     [[nodiscard]] long largestPower() const;
-    /// Doubles near all coordinates, point after point, in units of 2^unit.
+    /// Returns doubles near all coordinates, point after point, in units of 2^unit.
     [[nodiscard]] std::vector<double> inUnits(long unit) const;
 
 private:
+    /// Returns the indices of the points that may be lowest, ascending.
     [[nodiscard]] std::vector<int> candidates(const Vector &v) const;
 
     std::vector<Vector> m_points;
     std::vector<long> m_columnPowers; ///< coordinate k's doubles are near x_k·2^−m_columnPowers[k]
-    std::vector<double> m_doubles;    ///< point after point, all at most 1 in magnitude
+    std::vector<double> m_doubles;    ///< the points one after another, all at most 1 in magnitude
 };
 
 /// The point v of a polytope nearest to 0.
@@ -45,26 +48,28 @@ struct NearestPoint
 {
     Vector numerators; ///< v = numerators/denominator
     Integer denominator = 1;
-    /// v as a sum of one convex combination of each set's points, all multiplied by `denominator`:
-    /// so the coefficients for each set sum to that.
+    /// For each set a convex combination of its points, multiplied by `denominator`; these add up
+    /// to `numerators`. So the coefficients of each set add up to `denominator`.
     std::vector<std::vector<Term>> combinations;
-    /// Where v is not 0, for each set all the points where v·x is smallest, ascending: a face of
-    /// its hull.
+    /// For each set the indices of all points where v·x is smallest, ascending: a face of its hull.
+    /// Of no meaning if v is 0.
     std::vector<std::vector<int>> faces;
 
+    /// Returns true if v is 0.
     [[nodiscard]] bool isZero() const;
-    /// |v|²
+    /// Returns |v|².
     [[nodiscard]] Rational squaredLength() const;
 };
 
-/// The nearest point to 0 of conv(A) + conv(B) + …, the sets' convex hulls added point by point, by
-/// the algorithm of Wolfe ("Finding the nearest point in a polytope", Mathematical Programming 11,
-/// 1976), in exact arithmetic throughout: it ends after a finite number of steps. With the points
-/// of one class and the negatives of the other it finds the distance between two hulls.
+/// Returns the point nearest to 0 of conv(A) + conv(B) + …, the sets' convex hulls added point by
+/// point (Minkowski sum), by the algorithm of Wolfe ("Finding the nearest point in a polytope",
+/// Mathematical Programming 11, 1976). All arithmetic is exact, so it ends after a finite number of
+/// steps. With the points of one class and the negatives of the other it finds the distance between
+/// their hulls. Throws Stopped when asked to stop.
 ///
-/// The answer proves itself: v is a convex combination of points, and v·x ≥ |v|² for all. So in
-/// many dimensions, where each step is dear, the search begins with corners that were guessed in
-/// floating point (guess.h), which leaves it a step or two.
+/// The answer proves itself: v is a convex combination of points, and v·x ≥ |v|² for all points x.
+/// So in many dimensions, where each step is expensive, the search begins with corners that were
+/// guessed in floating point (guess.h), which leaves it a step or two.
 [[nodiscard]] NearestPoint nearestPoint(std::span<const PointSet> sets,
                                         const std::stop_token &stop = {});
 

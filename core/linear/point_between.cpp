@@ -11,9 +11,9 @@ namespace frontera {
 
 namespace {
 
-// Numbers modulo a prime (2^31 − 1). Vectors along one line have the same slope modulo the prime
-// too: so slopes that differ rule out, at the cost of a few machine words, what integers of any
-// size would have to be multiplied for.
+// Numbers modulo the prime 2^31 − 1. Vectors along one line have the same slope modulo the prime
+// too. So different slopes prove that vectors lie along different lines, with a few machine words
+// instead of products of large integers.
 using Residue = std::uint64_t;
 constexpr Residue prime = 2'147'483'647;
 constexpr Residue noSlope = prime; ///< of a vector (0, y)
@@ -64,7 +64,7 @@ class Search
 public:
     Search(std::span<const Vector> points, std::span<const int> targets);
 
-    /// Whether this point lies between two of the other class.
+    /// Finds two points of the other class with this point between them.
     [[nodiscard]] std::optional<Dependence> around(int pivot) const;
 
 private:
@@ -97,7 +97,7 @@ Search::Search(std::span<const Vector> points, std::span<const int> targets)
         m_ranks[static_cast<std::size_t>(order[rank])] = static_cast<int>(rank);
 }
 
-/// The same, where only these points may be the two.
+/// Finds two of these points with the point `pivot` between them.
 std::optional<Dependence> Search::among(int pivot, std::span<const int> others) const
 {
     std::vector<Vector> differences;

@@ -44,10 +44,10 @@ private:
     const std::stop_token &m_stop;
     WholeObservations m_observations;
     std::vector<int> m_targets;
-    std::vector<Vector> m_signed; ///< s·x, with a bias s·(x, 1)
-    Marks m_strict;
-    /// The rows behind the points whose hulls are searched: with a bias those of class 1 and of
-    /// class 0, without all together.
+    std::vector<Vector> m_signed; ///< for each row s·x, with a bias s·(x, 1)
+    Marks m_strict;               ///< true for each row that is wrong at z = 0; with a bias for all
+    /// The rows of the point sets handed to nearestPoint(): with a bias those of class 1 and those
+    /// of class 0, without a bias all rows as one set.
     std::vector<std::vector<int>> m_sets;
 };
 
@@ -111,7 +111,7 @@ WidestStreet Decision::street(const NearestPoint &nearest) const
     return street;
 }
 
-/// Where the nearest point is 0: of the vectors m_signed.
+/// Returns the dependence of the vectors m_signed that follows from a nearest point 0.
 Dependence Decision::dependence(const NearestPoint &nearest) const
 {
     Dependence dependence;
@@ -123,7 +123,8 @@ Dependence Decision::dependence(const NearestPoint &nearest) const
     return dependence;
 }
 
-/// An irreducible dependence with a marked vector, of as few vectors as separability() promises.
+/// Returns an irreducible dependence with a marked vector, of as few vectors as separability()
+/// promises.
 std::optional<Dependence> Decision::smallest(const Dependence &found, const Marks &marks) const
 {
     if (auto one = zeroVector(m_signed, marks))

@@ -14,7 +14,7 @@ namespace frontera {
 class Dataset;
 struct LinearQuestion;
 
-/// What one observation adds to a proof that no line separates the classes.
+/// The share of one observation in a proof that no line separates the classes.
 struct Share
 {
     int observation = 0; ///< row, from 0
@@ -24,8 +24,9 @@ struct Share
 };
 
 /// The separating line of largest margin, that is, of largest distance to the nearest observation.
-/// Scaled so that s·(w·x + b) = 1 there, where s is +1 for class 1 and −1 for class 0: so the
-/// margin is 1/|w|, in the units of the inputs.
+/// The strip without observations on both sides of it is the widest "street" between the classes. w
+/// and b are scaled so that s·(w·x + b) = 1 at the nearest observations, where s is +1 for class 1
+/// and −1 for class 0: so the margin is 1/|w|, in the units of the inputs.
 struct WidestStreet
 {
     std::vector<Fraction> weights; ///< w, one for each input
@@ -36,25 +37,26 @@ struct WidestStreet
     bool operator==(const WidestStreet &) const = default;
 };
 
-/// Whether a line, or hyperplane, separates the two classes, and the proof either way.
+/// The answer to the question whether a line (or hyperplane) separates the two classes, with a
+/// proof either way.
 struct Separability
 {
-    /// Strictly: there are w and b with s·(w·x + b) > 0 for every observation; without a bias, b is
+    /// True if there are w and b with s·(w·x + b) > 0 for every observation; without a bias, b is
     /// 0.
     bool isSeparable = true;
-    /// Some weights classify every observation rightly, by the question's convention of what is
-    /// right at z = 0. It differs from isSeparable only without a bias and with targets 0/1.
+    /// True if some weights classify every observation rightly, by the question's convention for z
+    /// = 0. It differs from isSeparable only without a bias and with targets 0/1.
     bool isLearnable = true;
-    /// Where separable, and observations of both classes are present.
+    /// The widest street, if separable and observations of both classes are present.
     std::optional<WidestStreet> street;
-    /// Where not separable: Σλx over class 1 = Σλx over class 0, rows ascending, every λ > 0. With
-    /// a bias the λ of each class sum to 1; without, those of the class with the larger sum do, and
-    /// a class may be absent. Multiplied by λ and added up, the inequalities s·(w·x + b) > 0 then
-    /// say 0 > 0. Irreducible: there is no such proof with some of these observations only; so with
-    /// n inputs they are n + 2 at most, n + 1 without a bias. Where not learnable, one of them at
-    /// least must lie strictly on its side by the convention, so that the same sum disproves that.
+    /// The proof, if not separable: Σλx over class 1 = Σλx over class 0, rows ascending, every λ >
+    /// 0. With a bias the λ of each class sum to 1; without, those of the class with the larger sum
+    /// do, and a class may be absent. Multiplied by λ and added up, the inequalities s·(w·x + b) >
+    /// 0 then say 0 > 0. The proof is irreducible: none of its parts is a proof. So it has at most
+    /// n + 2 observations for n inputs, n + 1 without a bias. If not learnable, at least one of
+    /// them is wrong at z = 0 by the convention, so the same sum disproves isLearnable too.
     std::vector<Share> certificate;
-    /// Where not separable: the value of both sums, a point of n coordinates.
+    /// The value of both sums, a point of n coordinates, if not separable.
     std::vector<Fraction> point;
 };
 
@@ -65,8 +67,8 @@ struct Separability
 /// hulls, found by Wolfe's algorithm (nearest_point.h), gives the line of largest margin, w =
 /// 2v/|v|² (Vapnik, The Nature of Statistical Learning Theory, 1995; Bennett and Bredensteiner,
 /// ICML 2000). Without a bias v is the point nearest to 0 of the hull of all s·x, and w = v/|v|².
-/// Learnable with some inequalities that need not be strict: Motzkin's theorem of the alternative
-/// (1936).
+/// isLearnable, where some inequalities need not be strict, is decided by Motzkin's theorem of the
+/// alternative (1936).
 ///
 /// A certificate of the fewest observations is guaranteed for one and for two inputs, in the plane
 /// with a bias for up to `fewestUpTo` observations. In any dimension one of a single observation
@@ -75,7 +77,8 @@ struct Separability
 [[nodiscard]] Separability separability(const Dataset &data, const LinearQuestion &question,
                                         const std::stop_token &stop = {});
 
-/// Up to how many observations in the plane a proof by three is looked for before one by four.
+/// The largest number of observations in the plane for which a proof by three of them is searched
+/// before one by four.
 constexpr int fewestUpTo = 2000;
 
 } // namespace frontera

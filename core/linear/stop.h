@@ -7,13 +7,13 @@
 
 namespace frontera {
 
-/// Thrown out of an exact search that was asked to stop. explain() catches it; whoever hands a
-/// token to a search of its own does so too. Without a token nothing throws it.
+/// The exception of an exact search that was asked to stop. explain() catches it; any other caller
+/// that hands a token to a search must catch it too. Without a token it is never thrown.
 struct Stopped
 {
 };
 
-/// Throws Stopped once the token asks to stop. Called at least every few milliseconds.
+/// Throws Stopped if the token asks to stop. Searches call it at least every few milliseconds.
 inline void throwIfAsked(const std::stop_token &stop)
 {
     if (stop.stop_requested())
