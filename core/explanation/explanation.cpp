@@ -14,8 +14,8 @@ namespace frontera {
 
 namespace {
 
-/// The same observations with a second input that is 0: lines in the plane divide them as points
-/// on the axis do.
+/// Returns the observations of one input with a second input that is always 0: lines in the plane
+/// divide them as points on the axis do.
 Dataset inPlane(const Dataset &data)
 {
     std::vector<Decimal> values;

@@ -10,26 +10,28 @@
 
 namespace frontera {
 
-/// All that can be proved about a data set and the settings of a run before it begins.
+/// All proved facts about a data set and the settings of a run that hold before the run begins.
 struct Explanation
 {
-    /// False while it is still being worked out, or where that was stopped: then nothing else here
-    /// says anything.
+    /// False while the proofs are being searched, or if the search was stopped. Then all other
+    /// members are of no meaning.
     bool isKnown = true;
     Separability separability;
-    /// The most observations that any line, or hyperplane, gets right. Where not all can be right
-    /// it is known for one or two inputs and at most mostForBestLine observations (best_line.h).
+    /// The largest number of observations that any single line (or hyperplane) gets right. If not
+    /// all can be right, it is known only for one or two inputs and at most mostForBestLine
+    /// observations (best_line.h).
     std::optional<int> bestRight;
-    std::optional<MistakeBound> bound; ///< where separable
+    std::optional<MistakeBound> bound; ///< nothing if not separable
 
-    /// Both classes occur.
-    bool hasBothClasses = false;
+    bool hasBothClasses = false; ///< true if each class has an observation
 };
 
-/// To find the best line takes a time that grows with the square of their number.
+/// The largest number of observations for which the best line is searched: the time grows with the
+/// square of their number.
 constexpr int mostForBestLine = 1000;
 
-/// Once the token asks to stop, returns within some milliseconds an explanation that is not known.
+/// Proves all that an Explanation holds. Once the token asks to stop, returns within some
+/// milliseconds an explanation that is not known.
 [[nodiscard]] Explanation explain(const Dataset &data, const Settings &settings,
                                   const std::stop_token &stop = {});
 

@@ -18,7 +18,7 @@ Rational value(const Decimal &decimal)
     return Fraction(decimal).value().value;
 }
 
-/// The largest whole k with a·k² + b·k + c ≤ 0, where a > 0 and c ≤ 0.
+/// Returns the largest whole k with a·k² + b·k + c ≤ 0, for a > 0 and c ≤ 0.
 Integer largestWhole(Rational a, Rational b, Rational c)
 {
     const Integer scale = lcm(lcm(denominator(a), denominator(b)), denominator(c));

@@ -13,21 +13,22 @@ namespace frontera {
 class Dataset;
 struct Settings;
 
-/// How many updates learning can take at most, and what that follows from.
+/// A bound on the updates of a run, and the numbers that it follows from.
 struct MistakeBound
 {
     Fraction radiusSquared; ///< R², the largest |x̃|²
     Fraction gammaSquared;  ///< γ², > 0
-    Fraction most;          ///< a whole number ≥ 0: no run makes more updates
-    bool fromZero = true; ///< the run starts with all weights and the bias 0: most = ⌊R²/γ²⌋
+    Fraction most;          ///< a whole number ≥ 0: the run makes no more updates
+    bool fromZero = true;   ///< true if all start weights and the bias are 0: most = ⌊R²/γ²⌋
 
     bool operator==(const MistakeBound &) const = default;
 };
 
-/// The bound of Novikoff ("On convergence proofs on perceptrons", Symposium on the Mathematical
-/// Theory of Automata 12, 1962) on the updates of a run with these settings, in whatever order the
-/// observations come. Nothing where there is no observation, or the classes are not separable
-/// strictly (without a bias: by a line through the origin). Exact.
+/// Returns the bound of Novikoff ("On convergence proofs on perceptrons", Symposium on the
+/// Mathematical Theory of Automata 12, 1962) on the updates of a run with these settings, for any
+/// order of the observations. Nothing if there is no observation, or if the classes are not
+/// separable strictly (without a bias: by a line through the origin). Exact. Throws Stopped when
+/// asked to stop.
 ///
 /// x̃ is x, followed by 1 where there is a bias; s is +1 for class 1 and −1 for class 0; w stands
 /// for the weights and the bias together. R is the largest |x̃|; γ is the largest margin that a unit
@@ -41,8 +42,7 @@ struct MistakeBound
 ///
 ///     k²·η²·γ² + k·(2·η·v·w₀ − η²·R²) + (v·w₀)²/γ² − |w₀|² ≤ 0.
 ///
-/// The largest whole k is the bound. From w₀ = 0 it is ⌊R²/γ²⌋, whatever the learning rate. Throws
-/// Stopped when asked to stop.
+/// The largest whole k is the bound. From w₀ = 0 it is ⌊R²/γ²⌋, whatever the learning rate.
 [[nodiscard]] std::optional<MistakeBound>
 mistakeBound(const Dataset &data, const Settings &settings, const std::stop_token &stop = {});
 

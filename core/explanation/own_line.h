@@ -24,17 +24,18 @@ struct OwnLine
     bool operator==(const OwnLine &) const = default;
 };
 
-/// What a line placed by hand gets right.
+/// The score of a line placed by hand.
 struct OwnLineScore
 {
-    Weights weights; ///< of the line, with the side that fires chosen so that more are right
-    int right = 0;   ///< observations classified rightly, as the convention in force has it
+    Weights weights; ///< of the line, firing (class 1) on the side that gets more right
+    int right = 0;   ///< observations that these weights classify rightly, under the settings
 };
 
-/// The weights of the line: w is at a right angle to it and points to its left, seen along
-/// from → to; exact.
+/// Returns weights whose boundary is the line, exactly. w is at a right angle to the line and
+/// points to its left, seen along from → to: there the weights fire.
 [[nodiscard]] Weights weightsOf(const OwnLine &line);
-/// Where both sides are equally good, the left one fires.
+/// Returns the score of a line on data with two inputs. If both sides are equally good, the left
+/// one fires.
 [[nodiscard]] OwnLineScore scoreOf(const OwnLine &line, const Dataset &data,
                                    const Settings &settings);
 

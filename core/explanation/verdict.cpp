@@ -18,8 +18,9 @@ Verdict::Solution solutionOf(const Explanation &explanation)
                                                 : Verdict::Solution::None;
 }
 
-/// Whether a run that goes round disproves all weights: by Novikoff's theorem it does where a
-/// solution implies one that leaves no observation at z = 0 (mistake_bound.h).
+/// Returns true if a run that goes round proves that no weights get all right. By Novikoff's
+/// theorem it does if any such weights imply others that leave no observation at z = 0
+/// (mistake_bound.h).
 bool cycleDisproves(const Settings &settings)
 {
     return settings.useBias || settings.targets == Targets::Bipolar;

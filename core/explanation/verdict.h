@@ -13,40 +13,41 @@ namespace frontera {
 class Run;
 struct Explanation;
 
-/// What can be said, from facts, of a run at the position where it stands.
+/// A summary of a run at the position where it stands, from proved facts.
 struct Verdict
 {
     enum class Kind {
         Start,    ///< nothing was presented yet
-        Underway, ///< the run goes on
-        Learnt,   ///< the last epoch had no mistake
-        Cycle,    ///< it is proved that the run goes round for ever
+        Underway, ///< none of the others
+        Learnt,   ///< an epoch up to here had no mistake
+        Cycle,    ///< a state up to here came back, which proves that the run goes round for ever
     };
 
-    /// Whether there are weights that get all observations right.
+    /// The answer to the question whether any weights get all observations right.
     enum class Solution {
         Unknown, ///< nothing is proved yet
-        Exists,  ///< there are: a run that starts with them has nothing to learn
+        Exists,  ///< some do: a run that starts with them has nothing to learn
         None,
     };
 
     Kind kind = Kind::Start;
-    qint64 epoch = 0;
-    qint64 step = 0;
-    qint64 mistakes = 0; ///< since the start
-    int right = 0;       ///< observations that the present weights classify rightly
+    qint64 epoch = 0;    ///< of the position; where Learnt, the first epoch without a mistake
+    qint64 step = 0;     ///< the position
+    qint64 mistakes = 0; ///< from the start to here
+    int right = 0;       ///< observations that the weights classify rightly here
     int observations = 0;
-    /// With a bias, or with bipolar targets, a run that goes round proves that there is none.
-    /// Without a bias and with targets 0/1 there may be one even so, which leaves observations at z
-    /// = 0: then this run goes round only because of its start.
+    /// With a bias, or with bipolar targets, a run that goes round proves that no weights get all
+    /// right. Without a bias and with targets 0/1 there may be such weights even so, with
+    /// observations at z = 0: then this run goes round only because of its start.
     Solution solution = Solution::Unknown;
-    std::optional<int> bestRight; ///< the most that any line gets right, where that is known
-    Cycle cycle;                  ///< where kind is Cycle
+    std::optional<int> bestRight; ///< the largest number that any line gets right, if known
+    Cycle cycle;                  ///< of meaning only where kind is Cycle
 
     bool operator==(const Verdict &) const = default;
 };
 
-/// The explanation is that of the run's data and settings, known or not.
+/// Returns the verdict on a run at its position. The explanation must be that of the run's data and
+/// settings, known or not.
 [[nodiscard]] Verdict verdictOf(const Run &run, const Explanation &explanation);
 
 } // namespace frontera
