@@ -12,8 +12,8 @@
 
 namespace frontera {
 
-/// Does jobs in a thread of its own, one after another. A job that may take long is told to stop by
-/// whoever gave it, with a std::stop_token or a flag of its own.
+/// A thread that does jobs one after another. The worker cannot stop a job that has begun: a caller
+/// with a long job gives it a std::stop_token or a flag.
 class Worker
 {
 public:
@@ -25,7 +25,7 @@ public:
 
     /// Adds a job.
     void start(std::function<void()> job);
-    /// Adds a job, and returns where its result, or what it throws, will be.
+    /// Adds a job. Returns a future of its result, or of the exception that it throws.
     template <typename Job>
     [[nodiscard]] std::future<std::invoke_result_t<Job>> ask(Job job)
     {
@@ -38,7 +38,8 @@ public:
     /// Waits until no job is left.
     void wait();
 
-    /// Like ask(), in a thread that nobody has to wait for: what the job uses must be its own.
+    /// Does a job in a thread of Qt's global pool. Returns a future as ask() does, but no worker
+    /// waits for the job, so it must own all that it uses.
     template <typename Job>
     [[nodiscard]] static std::future<std::invoke_result_t<Job>> askAnyone(Job job)
     {
@@ -48,7 +49,7 @@ public:
     }
 
 private:
-    /// Shared, for a std::function has to be copied.
+    /// Returns the job as a task, shared because a std::function must be copyable.
     template <typename Job>
     static auto taskOf(Job job)
     {
