@@ -72,7 +72,7 @@ bool readExample(OptionReader &reader, Dataset &data)
     if (reader.given().has(Option::Seed) && !facts->takesSeed)
         return reader.refuse(ArgumentWords::onlyForSeeded(Option::Seed));
     std::uint64_t seed = 1;
-    if (!reader.read(Option::Seed, readSeed, seed))
+    if (!reader.read(Option::Seed, readWholeNumber, seed))
         return false;
     data = exampleDataset(facts->example, seed);
     return true;

@@ -43,7 +43,7 @@ Entry<QSize> sizeOf(QStringView text)
     std::array<int, 2> sides{};
     const std::array parts = {text.first(cross), text.sliced(cross + 1)};
     for (std::size_t i = 0; i < sides.size(); ++i) {
-        const Entry<std::uint64_t> side = readSeed(parts[i]);
+        const Entry<std::uint64_t> side = readWholeNumber(parts[i]);
         if (const auto *error = std::get_if<EntryError>(&side))
             return *error;
         const auto length = std::get<std::uint64_t>(side);

@@ -56,7 +56,7 @@ bool readRun(OptionReader &reader, RunRequest &request)
 bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most, qint64 &target)
 {
     const auto wholeOf = [least, most](QStringView text) -> Entry<qint64> {
-        const Entry<std::uint64_t> entry = readSeed(text);
+        const Entry<std::uint64_t> entry = readWholeNumber(text);
         if (const auto *error = std::get_if<EntryError>(&entry))
             return *error;
         const auto number = std::get<std::uint64_t>(entry);

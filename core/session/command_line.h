@@ -11,12 +11,12 @@ namespace frontera {
 class Dataset;
 struct Session;
 
-/// The words after "frontera" that open a window with the same data and settings at the same step:
-/// only what is not as usual. Nothing for data that do not come with the program: these need their
-/// file.
+/// Returns the words after "frontera" that open a window with the same data and settings at the
+/// same step. Settings with their usual values are left out. Nothing if the data do not come with
+/// the program.
 [[nodiscard]] std::optional<QStringList> commandLineOf(const Session &session);
 
-/// Tells whether these data come with the program: a gate or an example, with nothing changed.
+/// Returns true if these data come with the program: an unchanged gate or example.
 [[nodiscard]] bool comesWithProgram(const Dataset &data);
 
 } // namespace frontera

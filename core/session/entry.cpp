@@ -86,7 +86,7 @@ Entry<std::vector<int>> readOrder(QStringView text, int count)
     return order;
 }
 
-Entry<std::uint64_t> readSeed(QStringView text)
+Entry<std::uint64_t> readWholeNumber(QStringView text)
 {
     text = text.trimmed();
     if (text.isEmpty())

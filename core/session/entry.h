@@ -12,33 +12,35 @@
 
 namespace frontera {
 
-/// Why a text that a person entered cannot be taken.
+/// The reason why a text that a person entered is refused.
 enum class EntryError {
     Empty,
     NotANumber,
     TooManyDigits,
     OutOfRange,
-    NotPositive,    ///< a learning rate must be greater than 0
-    WrongCount,     ///< too few or too many numbers in a list
-    NotPermutation, ///< an order must name each observation exactly once
-    NotWhole,       ///< a whole number from 0 on is needed
-    UnknownWord,    ///< one of a few words is needed
+    NotPositive,    ///< a learning rate that is not greater than 0
+    WrongCount,     ///< too few or too many parts in a list, or an empty part
+    NotPermutation, ///< an order that does not name each observation exactly once
+    NotWhole,       ///< not a whole number ≥ 0, written in digits alone
+    UnknownWord,    ///< none of the words of a choice
 };
 
-/// A value read from a text, or why there is none.
+/// A value read from a text, or the reason why the text is refused.
 template <typename Value>
 using Entry = std::variant<Value, EntryError>;
 
-/// A decimal number, "." being the decimal point.
+// All functions ignore white space around the text.
+
+/// Reads a decimal number. The decimal point is "." (Decimal::parse).
 [[nodiscard]] Entry<Decimal> readNumber(QStringView text);
-/// A learning rate: a decimal number greater than 0.
+/// Reads a learning rate: a decimal number greater than 0.
 [[nodiscard]] Entry<Decimal> readRate(QStringView text);
-/// `count` decimal numbers with "," between them.
+/// Reads `count` decimal numbers with "," between them.
 [[nodiscard]] Entry<std::vector<Decimal>> readNumbers(QStringView text, int count);
-/// An order of presentation: the numbers 1 … count, each once, with "," or spaces between them.
-/// The result counts from 0.
+/// Reads an order of presentation: the numbers 1 … count, each once, with "," or spaces between
+/// them. Returns rows from 0.
 [[nodiscard]] Entry<std::vector<int>> readOrder(QStringView text, int count);
-/// A whole number from 0 to mostSeed.
-[[nodiscard]] Entry<std::uint64_t> readSeed(QStringView text);
+/// Reads a whole number from 0 to mostSeed, that is, of 64 bits.
+[[nodiscard]] Entry<std::uint64_t> readWholeNumber(QStringView text);
 
 } // namespace frontera

@@ -14,7 +14,7 @@ namespace frontera {
 
 namespace {
 
-/// The value of one field, by its kind.
+/// A visitor of kinds that returns the JSON value of a field.
 struct WrittenField
 {
     const Settings &settings;
@@ -50,7 +50,7 @@ struct WrittenField
     }
 };
 
-/// Reads one field, by its kind.
+/// A visitor of kinds that reads a field from JSON into the settings.
 class FieldReading
 {
 public:
@@ -61,7 +61,7 @@ public:
     {
     }
 
-    /// `isNeeded`: what may be empty must not be.
+    /// Reads one field. With `isNeeded`, an order of rows must not be empty.
     void read(const Field &field, bool isNeeded)
     {
         std::visit([&](const auto &kind) { take(kind, field.key, isNeeded); }, field.kind);
@@ -113,7 +113,7 @@ private:
     void take(const SeedKind &kind, std::string_view key, bool)
     {
         const QString text = m_reader.text(key);
-        const Entry<std::uint64_t> entry = readSeed(text);
+        const Entry<std::uint64_t> entry = readWholeNumber(text);
         if (const auto *number = std::get_if<std::uint64_t>(&entry))
             m_settings.*kind.member = *number;
         else

@@ -9,7 +9,7 @@ namespace frontera {
 
 namespace {
 
-/// The value of one field, by its kind.
+/// A visitor of kinds that returns a field's value as a text.
 struct FieldText
 {
     const Settings &settings;
@@ -40,7 +40,8 @@ struct FieldText
     }
 };
 
-/// Takes the value of one field, by its kind.
+/// A visitor of kinds that reads a field's value from a text into the settings. Returns the reason
+/// of an error.
 struct FieldTaking
 {
     QStringView text;
@@ -76,7 +77,7 @@ struct FieldTaking
     }
     std::optional<EntryError> operator()(const SeedKind &kind) const
     {
-        return put(readSeed(text), kind.member);
+        return put(readWholeNumber(text), kind.member);
     }
 
     template <typename Value>

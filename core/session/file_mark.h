@@ -8,20 +8,20 @@
 
 namespace frontera {
 
-/// Tells whether a file is still the one that was read or written: another file under its name, or
-/// one that was written since, has another mark.
+/// A mark that tells whether a file is still the one that was read or written. Another file under
+/// its name, or the same one written to since, has another mark.
 struct FileMark
 {
     quint64 device = 0;
-    quint64 number = 0;  ///< of the file on the device
-    qint64 size = -1;    ///< bytes; −1 where there is no such file
-    qint64 changed = -1; ///< when its content was, in nanoseconds since 1970
+    quint64 number = 0;  ///< the inode number of the file on the device
+    qint64 size = -1;    ///< in bytes; −1: no such file
+    qint64 changed = -1; ///< the time when its content changed, in nanoseconds since 1970
 
     [[nodiscard]] bool isThere() const { return size >= 0; }
     bool operator==(const FileMark &) const = default;
 };
 
-/// The mark of the file at the path as it is now; links are followed.
+/// Returns the mark of the file at the path as it is now, following links.
 [[nodiscard]] FileMark markOf(const QString &path);
 
 } // namespace frontera

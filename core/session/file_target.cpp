@@ -14,7 +14,8 @@ namespace frontera {
 
 namespace {
 
-/// Follows links, also to what does not exist yet. Error: they go round.
+/// Follows symbolic links, even to a file that does not exist yet. Returns nothing if they form a
+/// circle.
 std::optional<std::filesystem::path> followed(std::filesystem::path path)
 {
     constexpr int mostLinks = 40; // as the kernel

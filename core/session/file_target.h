@@ -13,17 +13,19 @@
 
 namespace frontera {
 
-/// Where a file is to be written: links are followed, so that they stay.
+/// The place where a file is to be written. Symbolic links in the path are followed, so that
+/// writing replaces the file behind a link and not the link.
 struct FileTarget
 {
-    std::string folder;         ///< where it lies
-    std::string name;           ///< within the folder
-    std::optional<mode_t> mode; ///< of the file that is there; empty: there is none
+    std::string folder;         ///< an existing folder
+    std::string name;           ///< of the file within the folder
+    std::optional<mode_t> mode; ///< the permissions of the file that is there; nothing: none is
 
     [[nodiscard]] std::string path() const { return folder + '/' + name; }
 };
 
-/// Finds the target of a path. Error: something there, or nothing there, forbids to write.
+/// Finds the target of a path. Error: the reason why no file can be written there: its folder is
+/// missing, a folder or something else than a file stands there, or permissions forbid it.
 [[nodiscard]] std::variant<FileTarget, WriteError> findTarget(const QString &path);
 
 } // namespace frontera

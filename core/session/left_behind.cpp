@@ -44,8 +44,9 @@ auto changeOf(const struct stat &facts)
     return std::tuple(facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec);
 }
 
-/// Puts a file that was replaced into its place again, if what is there now came from the stage.
-/// False where it has to stay where it is. `isBack` tells that a file was put back.
+/// Puts a replaced file back into its place, unless somebody wrote another file there since. Sets
+/// `isBack` to true if it did. Returns false if the file stays in the stage; true if it was put
+/// back, or was not replaced yet and is removed from the stage.
 bool putBack(const fs::path &stage, const fs::path &name, bool &isBack)
 {
     const fs::path old = stage / "old" / name;
@@ -66,7 +67,8 @@ bool putBack(const fs::path &stage, const fs::path &name, bool &isBack)
     return isBack;
 }
 
-/// Locks what nobody else has locked. −1 where it is in use, or is a link.
+/// Opens and locks a file or folder. Returns its handle; −1 if somebody else has locked it, or it
+/// is a link.
 int lock(const fs::path &path)
 {
     const int handle = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);

@@ -12,27 +12,29 @@
 
 namespace frontera {
 
-/// How the window shows a run: what is open beside the plot, and what is seen of more than two
-/// inputs. Keys, not words of a language.
+/// The state of a window that shows a run: the panels open beside the plot, and the part shown of
+/// more than two inputs.
 struct SessionView
 {
+    /// The plane through the space of the inputs that the plot shows (ui/plots/plane.h).
     struct Plane
     {
-        int across = 0; ///< inputs, from 0
-        std::optional<int> up = {};
-        std::vector<Decimal> at = {}; ///< a value for each input
+        int across = 0;               ///< the input of the horizontal axis, from 0
+        std::optional<int> up = {};   ///< that of the vertical axis; nothing if there is one input
+        std::vector<Decimal> at = {}; ///< a value for each input; those of the axes have no meaning
 
         bool operator==(const Plane &) const = default;
     };
 
     QStringList open;           ///< some of panels(), in their order
-    std::optional<Plane> plane; ///< where it is not the usual one
+    std::optional<Plane> plane; ///< nothing: the usual one
     double turn = 0;            ///< of the camera, in degrees, from −360 to 360
-    double tilt = 0;            ///< in degrees, from −90 to 90
+    double tilt = 0;            ///< of the camera, in degrees, from −90 to 90
 
     bool operator==(const SessionView &) const = default;
 
-    /// All that can be open: "why", "weights", "neuron", "history", "wall".
+    /// Returns the keys of all panels that can be open: "why", "weights", "neuron", "history",
+    /// "wall".
     [[nodiscard]] static QStringList panels();
 };
 
@@ -41,30 +43,30 @@ struct KeptRun
 {
     Dataset data = {};
     Settings settings = {};
-    bool isShown = true; ///< false where something else is open in front of the comparison
+    bool isShown = true; ///< false if another view is open in front of the comparison
 
     bool operator==(const KeptRun &) const = default;
 };
 
-/// All that a person can set: what a session file holds. It stands alone: data that come with the
-/// program are stored like any others.
+/// The content of a session file: all that a person can set. Data that come with the program are
+/// stored like any others, so that a file needs nothing else.
 struct Session
 {
-    /// So many steps can be counted exactly in a file.
+    /// The largest step number that a file can hold exactly, as a number in JSON is a double.
     static constexpr qint64 mostPosition = (qint64{1} << 53) - 1;
 
     Dataset data = {};
     Settings settings = {};
-    qint64 position = 0; ///< after so many presentations
+    qint64 position = 0; ///< the number of presentations from the start to here
     SessionView view = {};
-    std::optional<KeptRun> kept = {};
+    std::optional<KeptRun> kept = {}; ///< nothing: no comparison
     QString digest = {}; ///< of the state at the position (state_digest.h); empty: not known
 
     bool operator==(const Session &) const = default;
 };
 
-/// The settings with an initial weight for each of so many inputs, a missing one being 0: settings
-/// that mean the same are equal then.
+/// Returns the settings with one initial weight for each of `inputs` inputs: missing ones are 0. So
+/// settings that mean the same become equal.
 [[nodiscard]] Settings withAllWeights(Settings settings, int inputs);
 
 } // namespace frontera

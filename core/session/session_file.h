@@ -10,7 +10,7 @@
 
 namespace frontera {
 
-/// Why a session file cannot be taken.
+/// The reason why a session file is refused. Members named here are those of SessionError.
 enum class SessionProblem {
     // The file
     Missing,
@@ -20,7 +20,7 @@ enum class SessionProblem {
     Unreadable, ///< text: the system's words
     TooLarge,   ///< more than sessionMostBytes
     // Its text
-    Damaged,      ///< not JSON; byte
+    Damaged,      ///< not JSON; byte: where
     OtherFormat,  ///< JSON, but no session
     LaterVersion, ///< count: the version
     // Its keys
@@ -34,7 +34,7 @@ enum class SessionProblem {
     NotTrueOrFalse,
     NotWhole,    ///< a whole number from 0 to Session::mostPosition is needed
     NotAnAngle,  ///< a number from −count to count is needed
-    UnknownWord, ///< words: those there are
+    UnknownWord, ///< words: the words that are known
     Empty,       ///< a name or a number is missing
     NotANumber,
     TooManyDigits, ///< more than Decimal::maxDigits
@@ -42,49 +42,52 @@ enum class SessionProblem {
     NotPositive,
     NotASeed,
     NotTargets,     ///< a character that is neither 0 nor 1
-    WrongCount,     ///< count of them, and rightCount would be right
+    WrongCount,     ///< count numbers, labels or targets where rightCount are needed
     TooManyInputs,  ///< count, more than Dataset::mostInputs
     Repeated,       ///< a name, a label or a panel occurs twice
     NotPermutation, ///< not each of the observations 1 … count exactly once
-    NotADigest,     ///< count hexadecimal digits are needed
+    NotADigest,     ///< count hexadecimal digits, in lower case, are needed
     NotAnInput,     ///< an axis is the number of an input, 1 … count, and not the other axis
 };
 
-/// What is wrong with a session file, and where.
+/// The first problem of a session file and its place. A member that a problem does not concern has
+/// its default.
 struct SessionError
 {
     SessionProblem problem{};
-    QString key = {};  ///< the path of the key, "settings.rate"; empty: none
-    qint64 entry = 0;  ///< which entry of the list there, from 1; 0: none
-    QString text = {}; ///< what stands there
-    qint64 byte = 0;   ///< its place in the file, from 1
-    qint64 count = 0;
-    qint64 rightCount = 0;
-    QStringList words = {};
+    QString key = {};       ///< the path of the key, "settings.rate"; empty: no one key
+    qint64 entry = 0;       ///< the number, from 1, of the entry of the key's list; 0: no one entry
+    QString text = {};      ///< the wrong value
+    qint64 byte = 0;        ///< the place of the problem in the file, from 1
+    qint64 count = 0;       ///< see SessionProblem
+    qint64 rightCount = 0;  ///< see SessionProblem
+    QStringList words = {}; ///< see SessionProblem
 
     bool operator==(const SessionError &) const = default;
 };
 
-/// The latest version there is.
+/// The latest version of session files.
 constexpr int sessionVersion = 2;
-/// A larger file is not read. Some millions of observations fit into it.
+/// The size of the largest file that is read. Some millions of observations fit into it.
 constexpr qint64 sessionMostBytes = qint64{256} << 20;
 
-/// Returns the lowest version that holds a session, in which it is written. Version 1 has neither a
-/// kept run nor a digest, and no field that came later.
+/// Returns the lowest version that holds a session, which is the version it is written in. Version
+/// 1 has neither a kept run nor a digest, and no field that came later.
 [[nodiscard]] int versionFor(const Session &session);
 
-/// The session as JSON: the same bytes for equal sessions, whatever the machine or the language.
+/// Returns the session as JSON: the same bytes for equal sessions on every machine and in every
+/// language.
 ///
 /// Numbers of the data and settings are texts, so that they stay exact decimals; a row of the data
 /// is one text with blanks between the values, and the targets are one text of 0 and 1. Rows and
 /// inputs count from 1.
 [[nodiscard]] QByteArray writeSession(const Session &session);
 
-/// Reads what writeSession() wrote. Whatever is not known, or does not fit, is refused: nothing is
-/// dropped or guessed.
+/// Reads the JSON of a session, of any version up to sessionVersion. Returns the session, or the
+/// first problem. Keys and words that are not known, or do not fit, are refused: nothing is dropped
+/// or guessed.
 [[nodiscard]] std::variant<Session, SessionError> readSession(const QByteArray &bytes);
-/// The same from a file.
+/// Reads a session file, which must be a regular file of at most sessionMostBytes bytes.
 [[nodiscard]] std::variant<Session, SessionError> readSessionFile(const QString &path);
 
 } // namespace frontera

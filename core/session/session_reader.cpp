@@ -124,7 +124,7 @@ SessionView readSessionView(JsonReader &reader, int inputs)
     return view;
 }
 
-/// A run since version 2: its model, and what is set for that.
+/// Reads a run as files have it since version 2: its model and the settings of that model.
 Settings readSessionRun(JsonReader &reader, const Dataset &data, int version)
 {
     QStringList keys;
@@ -182,7 +182,7 @@ QStringList sessionVersions()
     return versions;
 }
 
-/// The colons outside of texts: as many as there are keys.
+/// Returns the number of colons outside of texts, which is the number of keys in JSON.
 qsizetype keysWritten(const QByteArray &json)
 {
     qsizetype keys = 0;
@@ -198,7 +198,7 @@ qsizetype keysWritten(const QByteArray &json)
     return keys;
 }
 
-/// What is asked first: whether this is a session, and of a version that is known.
+/// Checks that the document is a session of a known version. Returns the problem if it is not.
 std::optional<SessionError> refusedFormat(const QJsonDocument &document)
 {
     const QJsonObject root = document.object();

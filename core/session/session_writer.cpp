@@ -64,7 +64,7 @@ QJsonObject sessionRun(const Settings &settings, int inputs, int version)
              writtenFields(perceptronModel().fields, settings, inputs, version)}};
 }
 
-/// The kept run's data stand there only where they are others than the session's.
+/// Returns the kept run as JSON. Its data are null if they equal the session's.
 QJsonValue sessionKept(const Session &session, int version)
 {
     if (!session.kept)

@@ -9,12 +9,13 @@ namespace frontera {
 
 struct Weights;
 
-/// So many hexadecimal digits a digest has.
+/// The number of hexadecimal digits of a digest.
 constexpr int digestLength = 16;
 
-/// Returns a digest of the exact state: the first 64 bits of the SHA-256 of its numbers, the
-/// weights and then the bias, as the shortest decimals with blanks between. A program that finds
-/// another digest at the same position of the same run computes something else.
+/// Returns a digest of the exact state: the first 64 bits, in hexadecimal digits, of the SHA-256 of
+/// its numbers, the weights and then the bias, as Decimal::toString() writes them, with blanks
+/// between them. A program that finds another digest at the same position of the same run computes
+/// something else.
 [[nodiscard]] QString digestOf(const Weights &state);
 
 } // namespace frontera

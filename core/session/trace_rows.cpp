@@ -18,7 +18,8 @@ QByteArray inTrace(const Number &number)
     return exact(number).toString().toLatin1();
 }
 
-/// "$-0.1$", "$3\cdot 10^{-7}$": a minus sign is one in mathematics only.
+/// Returns a number in LaTeX's mathematical mode, where "-" is a minus sign: "$-0.1$", "$3\cdot
+/// 10^{-7}$".
 QByteArray inLatex(QByteArray number)
 {
     const qsizetype e = number.indexOf('e');

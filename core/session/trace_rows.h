@@ -12,26 +12,28 @@ class Dataset;
 struct Settings;
 struct Reading;
 
+/// The format of a trace.
 enum class TraceFormat {
     Csv,
     Json,
     Markdown, ///< a table
-    Latex,    ///< a tabular in the manner of the package booktabs
+    Latex,    ///< a tabular with the rules of the package booktabs
 };
 
-/// Writes the rows of a trace as text, one for each presentation, with the same columns for all
-/// data of n inputs, whatever they are called: x1 … xn, w1 … wn. Numbers are exact, with "." as the
-/// decimal point in every locale.
+/// A writer of the rows of a trace, one for each presentation. The columns of n inputs are x1 … xn
+/// and w1 … wn, whatever their names in the data. Numbers are exact, with "." as the decimal point
+/// in every locale. Rows count from 1.
 class TraceRows
 {
 public:
     TraceRows(TraceFormat format, const Dataset &data);
 
-    /// What stands before the first row.
+    /// Returns the text before the first row.
     [[nodiscard]] QByteArray head() const;
-    /// Appends the row of a presentation.
+    /// Appends the row of a presentation to a text. The reading must be of one unit with exact
+    /// numbers.
     void append(const Reading &reading, QByteArray &text);
-    /// What stands after the last row.
+    /// Returns the text after the last row.
     [[nodiscard]] QByteArray foot() const;
 
 private:
@@ -43,11 +45,11 @@ private:
     TraceFormat m_format;
     std::vector<QByteArray> m_columns;
     std::vector<QByteArray> m_symbols; ///< the columns' names in LaTeX
-    std::size_t m_column = 0;          ///< the next field's
+    std::size_t m_column = 0;          ///< of the next field
     bool m_isFirstRow = true;
 };
 
-/// The first `steps` presentations of the run as one text; fewer where learning stops earlier.
+/// Returns the trace of the first `steps` presentations of a run, or of all if it ends earlier.
 [[nodiscard]] QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &settings,
                                  qint64 steps);
 

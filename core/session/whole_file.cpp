@@ -21,8 +21,8 @@ namespace {
 
 constexpr mode_t usualMode = 0666; // less what the umask takes
 
-/// A new file in the folder that has no name; −1 where the system has no such files, or could not
-/// give it a name later.
+/// Opens a new file without a name in the folder. Returns its handle; −1, with errno, if the system
+/// has no such files, or could not give it a name later.
 int openUnnamed(const std::string &folder)
 {
 #ifdef O_TMPFILE
@@ -33,7 +33,8 @@ int openUnnamed(const std::string &folder)
     return -1;
 }
 
-/// A new file under a temporary name, which is handed back in `path`.
+/// Opens a new file with a temporary name, and sets `path` to its path. Returns its handle; −1,
+/// with errno, on an error.
 int openTemporary(const std::string &folder, std::string &path)
 {
     constexpr int mostTries = 100;
@@ -48,8 +49,8 @@ int openTemporary(const std::string &folder, std::string &path)
 
 } // namespace
 
-/// A file that remembers the first error whoever writes: the writers of formats often do not look,
-/// and what is missing in the middle would not show at the end.
+/// A file that keeps the first error of any write. Writers of file formats often do not check their
+/// writes, and a gap in the middle would not show at the end.
 class WholeFile::Stream : public QFile
 {
 public:
@@ -122,7 +123,7 @@ private:
         return ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
     }
 
-    /// False, with errno, where the file has not got its name.
+    /// Gives the file its name. Returns false, with errno, if that failed.
     bool takeName()
     {
         const std::string path = m_target.path();
@@ -156,7 +157,7 @@ private:
     }
 
     FileTarget m_target;
-    std::string m_temporary; ///< the path that the file has until it takes its name; maybe empty
+    std::string m_temporary; ///< the path of the file before it gets its name; empty: it has none
     std::optional<WriteError> m_error;
 };
 

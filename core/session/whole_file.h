@@ -14,26 +14,28 @@ class QIODevice;
 
 namespace frontera {
 
-/// Writes a file whole, or leaves what was there before, for content that comes piece by piece: the
-/// bytes go to a file that has no name yet, reach the disk, and only then take theirs. Without
-/// commit() nothing is left of them. QSaveFile does not notice a full disk, and cannot replace a
-/// file whose name has nearly as many letters as a name may have.
+/// A file that is written whole, or not at all: until commit() the old file stays as it was. The
+/// content may come piece by piece. It goes to a file without a name, is brought to the disk, and
+/// only then gets its name. Without commit() nothing is left of it. QSaveFile does not notice a
+/// full disk, and cannot replace a file whose name is nearly as long as names may be.
 class WholeFile
 {
 public:
-    /// Opens the file without a name, or has an error() at once. Clears up in the folder what
-    /// programs that were killed left there (left_behind.h).
+    /// Opens the file without a name. Before that, clears up in the folder after programs that were
+    /// killed (left_behind.h). Error: see error().
     explicit WholeFile(const QString &path);
     ~WholeFile();
     Q_DISABLE_COPY_MOVE(WholeFile)
 
-    /// What went wrong first, in opening or in any write so far.
+    /// Returns the first error of opening or of any write so far.
     [[nodiscard]] std::optional<WriteError> error() const;
 
-    /// Write here; not to be closed. A write that failed need not be looked at, commit() tells.
+    /// Returns the device to write to, which must not be closed. It is open unless there is an
+    /// error(). A caller need not check its writes, as commit() returns the first error.
     [[nodiscard]] QIODevice &device();
 
-    /// Once, at the end: the file takes its name, or there was an error and it is discarded.
+    /// Gives the file its name, replacing the old one. To be called once, at the end. Error:
+    /// returns the first error of all, and discards the new file.
     [[nodiscard]] std::optional<WriteError> commit();
 
 private:
@@ -41,7 +43,7 @@ private:
     std::unique_ptr<Stream> m_stream;
 };
 
-/// Writes these bytes as a whole file.
+/// Writes these bytes as a WholeFile. Returns the error if there was one.
 [[nodiscard]] std::optional<WriteError> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace frontera

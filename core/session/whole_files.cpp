@@ -18,7 +18,7 @@ namespace frontera {
 
 namespace {
 
-/// Writes a new file to the disk.
+/// Writes a new file and brings it to the disk. Returns the error if there was one.
 std::optional<WriteError> writeNew(const std::string &path, const QByteArray &bytes,
                                    std::optional<mode_t> mode)
 {
@@ -42,7 +42,7 @@ std::optional<WriteError> writeNew(const std::string &path, const QByteArray &by
     return error;
 }
 
-/// Gives the file a second name; where the file system has no links, a copy.
+/// Gives the file a second name; if the file system has no links, makes a copy with that name.
 std::optional<WriteError> keep(const std::string &file, const std::string &second, mode_t mode)
 {
     if (::link(file.c_str(), second.c_str()) == 0)
@@ -58,7 +58,8 @@ std::optional<WriteError> keep(const std::string &file, const std::string &secon
 
 } // namespace
 
-/// A hidden folder, locked while it is in use.
+/// The hidden folder of WholeFiles within another folder. It is locked while it is in use, and
+/// removed at the end.
 class WholeFiles::Stage
 {
 public:
@@ -116,16 +117,17 @@ public:
     {
         return m_path + "/old/" + target.name;
     }
+    /// Keeps the folder at the end, as it holds a file that is nowhere else.
     void setKept() const { m_isKept = true; }
-    /// All new files have their names: from now on no old one takes its place again, not even where
-    /// the program is killed while it removes them one by one.
+    /// Makes sure that no old file is put back any more, even if the program is killed while it
+    /// removes them one by one. To be called when all new files have their names.
     void forgetOld() const
     {
         (void)::rename((m_path + "/old").c_str(), (m_path + "/replaced").c_str());
     }
 
 private:
-    /// Locks it; false where another program did before, or has removed it already.
+    /// Locks the folder. Returns false if another program has locked or removed it already.
     [[nodiscard]] bool isOurs() const
     {
         // Some file systems have no locks: there nobody can take it for left behind either.
@@ -138,7 +140,7 @@ private:
     std::string m_folder;
     std::string m_path;
     int m_lock = -1;
-    mutable bool m_isKept = false; ///< it holds what is nowhere else
+    mutable bool m_isKept = false; ///< see setKept()
 };
 
 WholeFiles::WholeFiles() = default;

@@ -15,35 +15,38 @@
 
 namespace frontera {
 
-/// Writes several files whole: all of them, or none.
+/// Several files that are written whole: all of them, or none.
 ///
-/// They come into being in a hidden folder beside their places, the stage ".frontera-XXXXXX/new",
-/// and move when all are there. Before the first one moves, each file that will be replaced gets a
-/// second name in "old" (a link, or a copy where there are no links). So an old file is always
-/// under its own name or there; and where the program is killed in between, the next one that
-/// writes into the folder puts the old files back (left_behind.h).
+/// A new file is first written to a hidden folder beside its place, the stage
+/// ".frontera-XXXXXX/new". When all are there, they move to their places. Before the first one
+/// moves, each file that will be replaced gets a second name in the stage's "old" (a link, or a
+/// copy if the file system has no links). So an old file is always in its place or there. If the
+/// program is killed in between, the next one that writes into the folder puts the old files back
+/// (left_behind.h).
 class WholeFiles
 {
 public:
-    /// What went wrong, with which file.
+    /// An error and the file that it concerns.
     struct Failure
     {
         WriteError error;
         QString path;
-        /// Where files that were replaced and could not be put back are; else empty.
+        /// The folder that holds replaced files which could not be put back; empty if there are
+        /// none.
         QString kept = {};
     };
 
     WholeFiles();
-    /// Without commit() nothing is left of the new files.
+    /// Removes the new files unless commit() gave them their names.
     ~WholeFiles();
     Q_DISABLE_COPY_MOVE(WholeFiles)
 
-    /// Writes one more file, which takes its name later.
+    /// Writes one more file to a stage. Returns the error if there was one.
     [[nodiscard]] std::optional<WriteError> add(const QString &path, const QByteArray &bytes);
-    /// Once, at the end: all files take their names, or none.
+    /// Gives all files their names, replacing old ones. To be called once, at the end. Error:
+    /// returns the failure, and puts the old files back.
     [[nodiscard]] std::optional<Failure> commit();
-    /// The files that were put back because a program before this one was killed.
+    /// Returns the paths of files that were put back because an earlier program was killed.
     [[nodiscard]] const QStringList &restored() const { return m_restored; }
 
 private:
@@ -56,7 +59,8 @@ private:
     };
 
     [[nodiscard]] std::optional<WriteError> makeStage(const std::string &folder);
-    /// Puts the first files back. Returns where those are that could not be.
+    /// Undoes the first `count` moves of commit(). Returns the folder of old files that could not
+    /// be put back, as Failure::kept.
     [[nodiscard]] QString putBack(std::size_t count);
 
     std::vector<std::unique_ptr<Stage>> m_stages; ///< one for each folder: links may lead elsewhere

@@ -5,7 +5,8 @@
 
 namespace frontera {
 
-/// Why a file was not written. Two are equal where the reason is, whatever the system called it.
+/// The reason why a file was not written. Errors with equal reasons are equal, whatever their
+/// numbers of the system.
 struct WriteError
 {
     enum Reason {
@@ -13,18 +14,18 @@ struct WriteError
         IsFolder,
         NotAFile, ///< a pipe, a device or a socket stands there
         NotPermitted,
-        NoSpace, ///< the disk, the quota or the largest file size is reached
+        NoSpace, ///< the disk is full, or the quota or the largest file size is reached
         NameTooLong,
         Failed,
     };
 
-    // Not explicit: most errors are a reason and nothing else.
+    // Not explicit, as most errors have a reason alone.
     constexpr WriteError(Reason why, int number = 0) // NOLINT
         : reason(why)
         , system(number)
     {
     }
-    /// The error that the system names by this errno.
+    /// Returns the error for a number that the system left in errno.
     [[nodiscard]] static WriteError fromSystem(int number);
 
     friend constexpr bool operator==(const WriteError &one, const WriteError &other)
@@ -33,7 +34,7 @@ struct WriteError
     }
 
     Reason reason;
-    int system; ///< errno; 0 where the system said nothing
+    int system; ///< errno; 0 if there is none
 };
 
 } // namespace frontera

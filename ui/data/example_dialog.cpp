@@ -65,14 +65,14 @@ ExampleDialog::ExampleDialog(QWidget *parent)
     last->addWidget(buttons);
     rows->addLayout(last);
     m_seed->setCheck([](const QString &text) {
-        const auto entry = readSeed(text);
+        const auto entry = readWholeNumber(text);
         const auto *error = std::get_if<EntryError>(&entry);
         return error == nullptr ? QString() : describe(*error, EntryKind::Seed, text);
     });
     m_seed->setAccepted(QString::number(m_seedValue));
     connect(m_seed, &EntryField::sentenceChanged, this, &ExampleDialog::describeChosen);
     connect(m_seed, &EntryField::accepted, this, [this](const QString &text) {
-        const auto entry = readSeed(text);
+        const auto entry = readWholeNumber(text);
         if (const auto *seed = std::get_if<std::uint64_t>(&entry)) {
             m_seedValue = *seed;
             m_seed->setAccepted(QString::number(*seed));

@@ -178,7 +178,8 @@ public:
         , m_kind(kind)
     {
         addEntry(
-            8, EntryKind::Seed, [](const QString &text) { return readSeed(withoutGroups(text)); },
+            8, EntryKind::Seed,
+            [](const QString &text) { return readWholeNumber(withoutGroups(text)); },
             [this](std::uint64_t value) { this->entered().settings.*m_kind.member = value; });
     }
 

@@ -161,7 +161,7 @@ void tst_Entry::seed()
 {
     QFETCH(QString, text);
     QFETCH(Entry<std::uint64_t>, expected);
-    QVERIFY2(readSeed(text) == expected, qPrintable(words(readSeed(text))));
+    QVERIFY2(readWholeNumber(text) == expected, qPrintable(words(readWholeNumber(text))));
 }
 
 FRONTERA_TEST(tst_Entry)
