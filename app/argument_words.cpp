@@ -106,7 +106,7 @@ QString ArgumentWords::theRows(int count)
 
 namespace {
 
-/// Whether an option takes decimal numbers of a field.
+/// Returns true if the option sets a field that is a decimal number or a list of them.
 bool isDecimal(Option option)
 {
     return option.isOfField() &&
@@ -119,7 +119,7 @@ bool isDecimal(Option option)
 
 } // namespace
 
-/// What the reason adds to the words about a right value, where they do not say it already.
+/// Returns the hint that depends on the reason; empty if the words about a right value suffice.
 QString ArgumentWords::addition(Option option, const QString &value, EntryError reason)
 {
     if (reason == EntryError::TooManyDigits)

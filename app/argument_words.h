@@ -15,59 +15,64 @@ namespace frontera {
 
 class GivenOptions;
 
-/// Sentences about wrong arguments. Each names the option, the value and what would be right.
-/// A command's name is empty for the window.
+/// The sentences about wrong arguments. Each function returns a sentence that names the option, its
+/// value and a right one, in the language in force. A command's name is empty for the window.
 class ArgumentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Argument)
 
 public:
-    /// An option of no command, or of another one.
+    /// Refuses an option that this command does not have.
     [[nodiscard]] static QString unknownOption(const QString &typed, const QString &command);
-    /// A word that is neither an option nor the value of one.
+    /// Refuses a word that is neither an option nor the value of one.
     [[nodiscard]] static QString unexpectedWord(const QString &typed, const QString &command);
     [[nodiscard]] static QString missingOption(Option option);
     [[nodiscard]] static QString missingValue(Option option);
-    /// A value given, with "=", to an option that takes none.
+    /// Refuses a value given, with "=", to an option that takes none.
     [[nodiscard]] static QString needlessValue(const QString &typed);
     [[nodiscard]] static QString givenTwice(Option option);
     [[nodiscard]] static QString wrongValue(Option option, const QString &value);
-    /// With what the reason adds: the decimal point, too many digits, out of range.
-    /// `more` is what is said besides of the data at hand.
+    /// Refuses a value, with a hint that depends on the reason: a decimal comma, too many digits,
+    /// out of range. `more` comes before the hint: theInputs() or theRows().
     [[nodiscard]] static QString wrongValue(Option option, const QString &value, EntryError reason,
                                             const QString &more = {});
-    /// More about right weights, and about a right order: the inputs and the rows that there are.
+    /// Returns a part of a sentence for wrongValue(): the names of the inputs, or the rows.
     [[nodiscard]] static QString theInputs(const std::vector<QString> &names);
     [[nodiscard]] static QString theRows(int count);
-    /// A file name whose bytes are not text: another file would be meant.
+    /// Refuses the name of a file whose bytes are not UTF-8: as a text it would name another file.
     [[nodiscard]] static QString unreadableName(Option option, const QString &name);
-    /// Whether the name of a file to be read was such bytes.
+    /// Returns true if the name of a file to be read has bytes that are not UTF-8: it holds the
+    /// character that replaces them, and there is no file of that name.
     [[nodiscard]] static bool isUnreadable(const QString &name);
-    /// An option that a view has no use for.
+    /// Refuses an option that has no meaning for the view of the sixteen gates.
     [[nodiscard]] static QString notForWall(Option option);
-    /// Two options of which one is too many.
+    /// Refuses two options together.
     [[nodiscard]] static QString contradiction(Option one, Option other);
-    /// The same with their values.
+    /// Refuses two options together, naming the values given to them.
     [[nodiscard]] static QString contradiction(const GivenOptions &given, Option one, Option other);
-    /// An option that has no effect beside another one, and why, or unless that is given too.
+    /// Refuses an option that has no effect because of the value of another one. If the other
+    /// option is not given, advises to give it. Otherwise the two contradict each other, with `why`
+    /// as the reason unless it is empty.
     [[nodiscard]] static QString noEffect(const GivenOptions &given, Option option, Option other,
                                           const QString &why);
-    /// An option that is for data from a file, and one that is for examples drawn from a seed.
+    /// Refuses an option that is for data from a file only.
     [[nodiscard]] static QString onlyForFile(Option option);
+    /// Refuses an option that is only for examples drawn from a seed.
     [[nodiscard]] static QString onlyForSeeded(Option option);
-    /// An option that is for comparisons.
+    /// Refuses an option that is for comparisons only.
     [[nodiscard]] static QString onlyForComparison(Option option);
-    /// A step, or a missing background, of an animation.
+    /// Refuses a single step for an animation.
     [[nodiscard]] static QString stepOfGif();
+    /// Refuses a transparent background for an animation.
     [[nodiscard]] static QString transparentGif();
-    /// An option that is for animations.
+    /// Refuses an option that is for animations only.
     [[nodiscard]] static QString onlyForGif(Option option);
-    /// A step that the run does not reach.
+    /// Refuses a step beyond the last step of the run.
     [[nodiscard]] static QString stepBeyondEnd(Option option, qint64 step, qint64 lastStep);
-    /// A picture larger than is drawn: `pixels` is its longer side, `most` the longest there is.
+    /// Refuses a picture whose longer side has `pixels` pixels, with `most` as the limit.
     [[nodiscard]] static QString tooManyPixels(const QString &scale, qint64 pixels, int most);
-    /// A document of more pages than are written: it would have `pages`, or more than these where
-    /// `isMore`. `remedy` is an option that makes them fewer.
+    /// Refuses a document of `pages` pages (with `isMore`, of an unknown larger number), with
+    /// `most` as the limit. `remedy` is an option that makes them fewer, if there is one.
     [[nodiscard]] static QString tooManyPages(qint64 epochs, qint64 pages, bool isMore, qint64 most,
                                               std::optional<Option> remedy = std::nullopt);
 

@@ -20,8 +20,8 @@ namespace frontera {
 
 namespace {
 
-/// Says after each second how long it has been at it. Ctrl+C ends the program, as it ends any that
-/// has nothing to tidy up.
+/// Explains the data, and shows each second the time since the start. Ctrl+C ends the program at
+/// once, as there is nothing to clean up.
 Explanation explainAloud(const Dataset &data, const Settings &settings)
 {
     Worker worker;

@@ -7,7 +7,7 @@
 
 namespace frontera {
 
-/// `frontera check`: prints whether a line separates the classes, with the proof either way.
+/// Runs `frontera check`: prints whether a line separates the classes, with the proof either way.
 /// `words` are the arguments after the command's name. Returns the exit status.
 [[nodiscard]] int runCheck(const QStringList &words);
 

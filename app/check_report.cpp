@@ -16,7 +16,7 @@ namespace frontera {
 
 namespace {
 
-/// The fields of a JSON object, one a line, in the order in which they are added.
+/// A JSON object with its fields in the order in which they were added, one a line.
 class JsonObject
 {
 public:
@@ -112,7 +112,7 @@ public:
 
 private:
     [[nodiscard]] bool isFlat() const { return m_data.inputCount() == 2; }
-    /// What separates the classes of other than two inputs.
+    /// Returns the word for the boundary between the classes of data with other than two inputs.
     [[nodiscard]] QString boundary() const
     {
         return m_data.inputCount() == 1   ? tr("point")
@@ -133,7 +133,7 @@ private:
                               .arg(boundary(), equation(street));
     }
 
-    /// Only what is no fraction needs a rounded number.
+    /// Returns the margin, exactly if it is a fraction, else as a root with a rounded number.
     [[nodiscard]] static QString margin(const Fraction &squared)
     {
         constexpr int digits = 6;
@@ -143,7 +143,8 @@ private:
             .arg(squared.toString(), roundedText(roundedRoot(squared, digits), digits));
     }
 
-    /// Without a bias the best may be w = 0, which is no boundary.
+    /// Returns the sentence about the best line. Without a bias the best may be w = 0, which has no
+    /// boundary.
     [[nodiscard]] QString best(int right) const
     {
         const int all = m_data.observationCount();
@@ -156,7 +157,8 @@ private:
                               .arg(all);
     }
 
-    /// What the numbers stand for, where the data say more than that.
+    /// Returns a line with the names of inputs and classes, without the plain ones; nothing if all
+    /// are plain.
     [[nodiscard]] QStringList names() const
     {
         QStringList parts;
@@ -207,7 +209,7 @@ private:
                    : tr("%1: no line through the origin separates the classes.").arg(name);
     }
 
-    /// Of other than two inputs; %2 is the boundary.
+    /// Returns the headline for data with other than two inputs; %2 is the boundary.
     [[nodiscard]] QString headlineOfOthers() const
     {
         const Separability &separability = m_explanation.separability;
@@ -222,7 +224,7 @@ private:
                                         : tr("%1: no %2 through the origin separates the classes.");
     }
 
-    /// Of one input without a bias.
+    /// Returns the headline for data with one input, without a bias.
     [[nodiscard]] QString headlineOfZero() const
     {
         const Separability &separability = m_explanation.separability;
@@ -233,7 +235,7 @@ private:
                    : tr("%1: the point 0 does not separate the classes.");
     }
 
-    /// "1/2·(0, 0) + 1/2·(1, 1) = 1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)"
+    /// Returns the certificate: "1/2·(0, 0) + 1/2·(1, 1) = 1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)".
     [[nodiscard]] QString certificate() const
     {
         const Separability &separability = m_explanation.separability;

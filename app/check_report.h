@@ -11,9 +11,11 @@ class Dataset;
 struct Explanation;
 struct Settings;
 
-/// An explanation as JSON. Fractions are strings, "1/2"; samples count from 1.
+// Both functions need an explanation that is known, of these data.
+
+/// Returns an explanation as JSON. Fractions are strings, "1/2"; samples (rows) count from 1.
 [[nodiscard]] QString checkAsJson(const Explanation &explanation, const Dataset &data);
-/// An explanation in sentences, with exact numbers.
+/// Returns an explanation in sentences, with exact numbers, in the language in force.
 [[nodiscard]] QString checkAsText(const Explanation &explanation, const Dataset &data,
                                   const Settings &settings);
 

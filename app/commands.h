@@ -7,7 +7,9 @@
 
 namespace frontera {
 
-/// The window: no name, and the data and settings to open it with.
+// Each function returns a command with its name and options.
+
+/// Returns the command that opens the window, which has no name.
 [[nodiscard]] Command windowCommand();
 [[nodiscard]] Command traceCommand();
 [[nodiscard]] Command checkCommand();

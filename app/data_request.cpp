@@ -15,7 +15,8 @@ namespace frontera {
 
 namespace {
 
-/// No two of a gate, a file and an example, and what belongs to one of them only with it.
+/// Refuses two of a gate, a file and an example together, and an option of a file or of an example
+/// without it.
 bool agree(OptionReader &reader)
 {
     const GivenOptions &given = reader.given();

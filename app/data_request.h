@@ -10,11 +10,12 @@ namespace frontera {
 class Dataset;
 class OptionReader;
 
-/// Reads the data that a person asked for: a gate, a CSV file or an example; AND where none of them
-/// is given. Returns false, and leaves the sentence in the reader, where something is wrong.
+/// Reads the data that a person asked for: a gate, a CSV file or an example; AND if none of them is
+/// given. Error: returns false, and the reader has the sentence.
 [[nodiscard]] bool readData(OptionReader &reader, Dataset &data);
 
-/// One of the gates of two inputs; where the option is not given, the data stay as they are.
+/// Reads the value of the option as a gate of two inputs. If the option is not given, leaves the
+/// data as they are. Error: returns false, and the reader has the sentence.
 [[nodiscard]] bool readGate(OptionReader &reader, Option option, Dataset &data);
 
 } // namespace frontera

@@ -8,11 +8,12 @@ namespace frontera {
 struct DeckRequest;
 struct WorksheetRequest;
 
-// Write a run as a document. They need a QApplication, on any platform, and return the exit status.
+// Both commands write a run as a document. They need a QApplication, on any platform, and return
+// the exit status.
 
-/// `frontera deck`: pages to be shown.
+/// Runs `frontera deck`: writes pages to be shown.
 [[nodiscard]] int runDeck(const DeckRequest &request);
-/// `frontera worksheet`: pages to be filled in.
+/// Runs `frontera worksheet`: writes pages to be filled in.
 [[nodiscard]] int runWorksheet(const WorksheetRequest &request);
 
 } // namespace frontera

@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-/// The document's name and language.
+/// Reads the document's file name and language.
 template <typename Request>
 bool readDocument(OptionReader &reader, Request &request)
 {

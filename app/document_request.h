@@ -14,7 +14,7 @@
 
 namespace frontera {
 
-/// A deck that a person asked for.
+/// The deck that a person asked for.
 struct DeckRequest
 {
     RunRequest run;
@@ -23,7 +23,7 @@ struct DeckRequest
     Language language = Language::System;
 };
 
-/// A worksheet that a person asked for.
+/// The worksheet that a person asked for.
 struct WorksheetRequest
 {
     RunRequest run;
@@ -32,8 +32,8 @@ struct WorksheetRequest
     Language language = Language::System;
 };
 
-// Read the arguments after the command's name. Where there is nothing to write, help was printed
-// or what is wrong was said, and the result is the exit status.
+// Both functions read the arguments after the command's name. If there is nothing to write, they
+// have printed help or the sentence about an error, and return the exit status.
 
 [[nodiscard]] std::variant<DeckRequest, int> readDeck(const QStringList &words);
 [[nodiscard]] std::variant<WorksheetRequest, int> readWorksheet(const QStringList &words);

@@ -18,7 +18,7 @@ namespace frontera {
 
 namespace {
 
-/// null where it depends on the seed.
+/// Returns whether a line separates the classes, as JSON; null if that depends on the seed.
 QJsonValue separableOf(const ExampleFacts &facts)
 {
     return facts.takesSeed && !facts.isSeparable ? QJsonValue() : QJsonValue(facts.isSeparable);
@@ -59,7 +59,8 @@ public:
     }
 
 private:
-    /// Each column as wide as its widest cell; numbers stand to the right.
+    /// Returns a row of the table as a line, each column as wide as its widest cell in `rows`.
+    /// Numbers are aligned to the right.
     static QString line(const QList<QStringList> &rows, const QStringList &row)
     {
         QString text;

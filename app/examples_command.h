@@ -7,7 +7,7 @@
 
 namespace frontera {
 
-/// `frontera examples`: prints a list of the examples. `words` are the arguments after the
+/// Runs `frontera examples`: prints a list of the examples. `words` are the arguments after the
 /// command's name. Returns the exit status.
 [[nodiscard]] int runExamples(const QStringList &words);
 

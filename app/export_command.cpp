@@ -22,8 +22,8 @@ namespace frontera {
 
 namespace {
 
-/// Trains to the step asked for, or to the end of the run; false where it does not reach the step
-/// asked for.
+/// Trains the run to the last step that is needed, or to its end, and moves to request.step. Prints
+/// the problem and returns false if the run does not reach that step.
 bool reachStep(Run &run, const ExportRequest &request)
 {
     const auto isReached = [&] {
@@ -62,7 +62,7 @@ QString putBack(const QStringList &files)
         .arg(first);
 }
 
-/// The picture of each of the steps asked for.
+/// Draws a picture of each step of request.steps. Returns the exit status.
 ExitStatus exportSteps(Run &run, const ExportRequest &request, const Interruption &interruption)
 {
     StepRange steps = *request.steps;

@@ -7,8 +7,8 @@ namespace frontera {
 
 struct ExportRequest;
 
-/// `frontera export`: draws a state of a run into a file. Needs a QApplication, on any platform.
-/// Returns the exit status.
+/// Runs `frontera export`: draws a state of a run, or several, into a file or files. Needs a
+/// QApplication, on any platform. Returns the exit status.
 [[nodiscard]] int runExport(const ExportRequest &request);
 
 } // namespace frontera

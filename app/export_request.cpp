@@ -54,7 +54,7 @@ Entry<QSize> sizeOf(QStringView text)
     return QSize(sides[0], sides[1]);
 }
 
-/// A number from `least` to `most`.
+/// Reads a number from `least` to `most`.
 Entry<double> numberWithin(QStringView text, const Decimal &least, const Decimal &most)
 {
     const Entry<Decimal> entry = readNumber(text);
@@ -111,7 +111,7 @@ bool readShape(OptionReader &reader, Look &look)
     return true;
 }
 
-/// A view, by its key.
+/// Reads the key of a view. If the option is not given, leaves the view as it is.
 bool readView(OptionReader &reader, const ViewKind *&view)
 {
     const std::optional<QString> key = reader.given().value(Option::View);
@@ -124,7 +124,7 @@ bool readView(OptionReader &reader, const ViewKind *&view)
     return true;
 }
 
-/// The run on the left of a comparison.
+/// Reads the other run of a comparison: on the left, where the picture's own run is on the right.
 bool readCompared(OptionReader &reader, ExportRequest &request)
 {
     if (request.shown.view->half == nullptr) {
@@ -156,7 +156,7 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     return true;
 }
 
-/// The steps of an animation, of pages or of numbered files.
+/// Reads the range of steps of an animation, of pages or of numbered files.
 bool readSteps(OptionReader &reader, ExportRequest &request)
 {
     const bool isGif = request.look.format == PictureFormat::Gif;
@@ -176,7 +176,7 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
             Option::Step, reader.given().has(Option::To) ? Option::To : Option::From));
     }
     StepRange steps;
-    // Until the last of the run; the wall is the same at every step.
+    // -1 is the run's last step. A still view is the same at every step.
     steps.to = request.shown.view->isStill ? 0 : -1;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     qint64 delay = steps.delay;

@@ -14,20 +14,20 @@
 
 namespace frontera {
 
-/// A picture that a person asked for.
+/// The picture, or pictures, that a person asked for.
 struct ExportRequest
 {
     RunRequest run;
-    std::optional<qint64> step; ///< the run's last where nothing is given
+    std::optional<qint64> step; ///< nothing: the last step of the run
     QString output;
     Shown shown;
     Look look;
-    std::optional<StepRange> steps; ///< a picture of each of these; else of `step` alone
+    std::optional<StepRange> steps; ///< pictures of all these steps; nothing: of `step` alone
     Language language = Language::System;
 };
 
-/// Reads the arguments of `frontera export`. Where there is nothing to draw, help was printed or
-/// what is wrong was said, and the result is the exit status.
+/// Reads the arguments after `frontera export`. If there is nothing to draw, has printed help or
+/// the sentence about an error, and returns the exit status.
 [[nodiscard]] std::variant<ExportRequest, int> readExport(const QStringList &words);
 
 } // namespace frontera

@@ -13,7 +13,7 @@ namespace frontera {
 
 namespace {
 
-/// The option's names for QCommandLineParser, which writes them without "--".
+/// Returns the option's names for QCommandLineParser, which has them without "--".
 QStringList parserNames(Option option)
 {
     QStringList names = {optionName(option).sliced(2)};
@@ -22,7 +22,7 @@ QStringList parserNames(Option option)
     return names;
 }
 
-/// What was typed that the parser calls `name`.
+/// Returns the word of the arguments that holds the option which the parser calls `name`.
 QString asTyped(const QString &name, const QStringList &words)
 {
     if (name.size() > 1)
@@ -33,7 +33,7 @@ QString asTyped(const QString &name, const QStringList &words)
     return typed == words.end() ? u'-' + name : *typed;
 }
 
-/// Why the parser refused words among which it knows every option.
+/// Returns the sentence about words that the parser refused although it knows all their options.
 QString refusal(const Command &command, const QStringList &words)
 {
     for (const Option option : command.options) {

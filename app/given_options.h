@@ -14,34 +14,36 @@
 
 namespace frontera {
 
-/// What is wrong with the arguments: one sentence, in the person's language.
+/// An error in the arguments.
 struct ArgumentError
 {
-    QString sentence;
+    QString sentence; ///< about the error, in the language in force
 };
 
-/// A command: its name, empty for the window, and the options it takes.
+/// A command of the program.
 struct Command
 {
-    QString name;
-    std::vector<Option> options;
+    QString name;                ///< empty for the window
+    std::vector<Option> options; ///< all options that it takes
 };
 
-/// The options given to a command, each once, with their values not read yet.
+/// The options given to a command, with their values as texts.
 class GivenOptions
 {
 public:
-    /// `words` are the arguments after the command's name. "--name value" and "--name=value" are
-    /// the same, and a value may begin with "-".
+    /// Splits the arguments after the command's name into options and values. "--name value" and
+    /// "--name=value" mean the same, and a value may begin with "-". Error: an option that the
+    /// command does not have, a missing or needless value, another word, or an option (but help)
+    /// given twice.
     [[nodiscard]] static std::variant<GivenOptions, ArgumentError> read(const Command &command,
                                                                         const QStringList &words);
 
     [[nodiscard]] bool has(Option option) const { return m_values.contains(option); }
-    /// The value of an option that takes one, where it is given.
+    /// Returns the value given to an option, empty if it takes none; nothing if it is not given.
     [[nodiscard]] std::optional<QString> value(Option option) const;
 
 private:
-    std::map<Option, QString> m_values; ///< empty for an option that takes no value
+    std::map<Option, QString> m_values; ///< of each given option; empty if it takes no value
 };
 
 } // namespace frontera

@@ -12,9 +12,9 @@ namespace frontera {
 namespace {
 
 constexpr qsizetype indent = 2;
-constexpr qsizetype column = 24; ///< where what an option does begins
+constexpr qsizetype column = 24; ///< at which the purpose of an option begins
 
-/// Two columns, the second on a line of its own where the first is too wide.
+/// Returns a line of two columns. If the first is too wide, the second stands on the next line.
 QString entry(const QString &term, const QString &meaning)
 {
     QString line = QString(indent, u' ') + term;

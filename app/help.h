@@ -9,11 +9,11 @@ namespace frontera {
 
 struct Command;
 
-/// The commands, all their options, and examples.
+/// Returns the help of the program: its commands, all their options, and examples.
 [[nodiscard]] QString generalHelp();
-/// What a command does, its options, and examples.
+/// Returns the help of a command: its purpose, its options, and examples.
 [[nodiscard]] QString helpFor(const Command &command);
-/// The program's name and version.
+/// Returns the program's name and version.
 [[nodiscard]] QString versionText();
 
 } // namespace frontera

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array interruptingSignals = {SIGTERM, SIGHUP, SIGINT};
 
-/// The signal that came; 0: none. A signal handler reaches nothing but globals.
+/// The signal that was kept; 0: none. It is global because a signal handler has no object.
 volatile std::sig_atomic_t interruptedBy = 0;
 
 void noteInterruption(int signal)

@@ -7,17 +7,21 @@
 
 namespace frontera {
 
-/// Keeps the first signal that asks the program to end (SIGINT, SIGTERM, SIGHUP) until what is half
-/// done is cleared up, for a command that has no event loop. A second one ends it at once. One
-/// object at a time.
+/// A guard of a command without an event loop against signals that ask the program to end (SIGINT,
+/// SIGTERM, SIGHUP). While the object lives, such a signal is only kept, so that the command can
+/// clean up half-done work. The same signal once more ends the program at once; of different ones
+/// the last is kept. Signals that were ignored before, as under nohup, stay ignored. Only one
+/// object may live at a time.
 class Interruption
 {
 public:
     Interruption();
-    /// Ends the program by the signal that came, as whoever sent it expects.
+    /// Ends the program by the signal that was kept, if any, so that its sender sees the usual
+    /// effect.
     ~Interruption();
     Q_DISABLE_COPY_MOVE(Interruption)
 
+    /// Returns true if a signal was kept.
     [[nodiscard]] bool isAsked() const;
 };
 

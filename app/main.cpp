@@ -24,8 +24,8 @@ using namespace frontera;
 
 namespace {
 
-/// Does what needs no display: words are in the system's language,
-/// but for a desktop, which shows them in a window.
+/// Runs a task that needs no display. Its words are in the system's language, but if a desktop
+/// started the program, in the language chosen for the window, where they will be shown.
 template <typename Task>
 auto inTerminal(int argc, char **argv, Task task)
 {
@@ -35,7 +35,8 @@ auto inTerminal(int argc, char **argv, Task task)
     return task();
 }
 
-/// Draws without a display what `read` makes of the words.
+/// Reads a request from the words with `read`, and draws it with `run`, without a display. Returns
+/// the exit status.
 template <typename Request>
 int drawn(int argc, char **argv, const QStringList &words,
           std::variant<Request, int> (*read)(const QStringList &), int (*run)(const Request &))
@@ -44,7 +45,7 @@ int drawn(int argc, char **argv, const QStringList &words,
     if (const int *status = std::get_if<int>(&request))
         return *status;
     qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, none is needed
-    // What Qt remarks about the desktop is no matter here. QT_LOGGING_RULES brings it back.
+    // Qt's warnings about the desktop do not matter here. QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QApplication application(argc, argv);
     Translator translator;
@@ -52,7 +53,8 @@ int drawn(int argc, char **argv, const QStringList &words,
     return run(std::get<Request>(request));
 }
 
-/// `oddSettings` is the file of settings that is passed over, if there is one.
+/// Opens the window and returns the exit status. `oddSettings` is the path of settings that is no
+/// file and was passed over; empty if there is none.
 int openWindow(int argc, char **argv, const QStringList &words, const QString &oddSettings)
 {
     QString problem;

@@ -53,7 +53,7 @@ public:
         : m_own(own)
     {
     }
-    /// The option of a field must have a name.
+    /// Makes the option of a field, which must have a name.
     constexpr explicit Option(const FieldOption &field)
         : m_field(field)
     {
@@ -61,7 +61,7 @@ public:
 
     /// Returns the field's option; its name is empty for one of the program's own.
     [[nodiscard]] constexpr const FieldOption &field() const { return m_field; }
-    /// Returns which of the program's own it is.
+    /// Returns the program's own option; of no meaning if isOfField().
     [[nodiscard]] constexpr Own own() const { return m_own; }
     [[nodiscard]] constexpr bool isOfField() const { return !m_field.name.empty(); }
 

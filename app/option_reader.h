@@ -11,20 +11,21 @@
 
 namespace frontera {
 
-/// Reads the values of given options, one after another, until one is wrong.
+/// A reader of the values of given options, one after another, until one is wrong.
 ///
-/// Each function returns whether all is well: also where the option is not given, and then it
-/// leaves the target, with the default in it, as it is.
+/// Each function returns false after a wrong value, and keeps a sentence about it in error(). It
+/// returns true, and leaves the target with its default, if the option is not given.
 class OptionReader
 {
 public:
+    /// The given options must outlive the reader.
     explicit OptionReader(const GivenOptions &given)
         : m_given(given)
     {
     }
 
-    /// `reading` makes an Entry of the text, as the functions in core/session/entry.h do. `more` is
-    /// added to the words about what would be right.
+    /// Reads a value with `reading`, which returns an Entry of a text, as the functions of
+    /// core/session/entry.h do. `more` is added to the sentence's words about a right value.
     template <typename Value, typename Reading>
     bool read(Option option, Reading reading, Value &target, const QString &more = {})
     {
@@ -38,7 +39,7 @@ public:
         return true;
     }
 
-    /// One of a few words.
+    /// Reads one of a few words into the value that belongs to it.
     template <typename Value>
     bool choose(Option option, std::initializer_list<std::pair<QStringView, Value>> choices,
                 Value &target)

@@ -21,8 +21,7 @@ namespace frontera {
 
 namespace {
 
-/// All that is said about an option of the program's own. Its words are translated where they are
-/// shown.
+/// The words about one of the program's own options, untranslated.
 struct OptionText
 {
     Option::Own option;
@@ -157,7 +156,7 @@ QString gateNames()
     return names.join(QStringLiteral(", "));
 }
 
-/// "0.5" for 50 %.
+/// Returns a percentage as a factor: "0.5" for 50.
 QString asFactor(int percent)
 {
     return Decimal(percent, -2).toString();

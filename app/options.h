@@ -10,37 +10,40 @@
 
 namespace frontera {
 
-/// Options in groups, in the order in which help lists them.
+// Groups of options, in the order in which help lists them.
+
+/// Returns the options of the data: gate, file, example, session.
 [[nodiscard]] std::span<const Option> dataOptions();
-/// Those of the fields.
+/// Returns the options of the fields of settings.
 [[nodiscard]] std::span<const Option> settingsOptions();
 /// Returns the option of a field that has this name, which must be one of settingsOptions().
 [[nodiscard]] Option settingsOption(std::string_view name);
-/// How long a run is.
+/// Returns the options of a run's length.
 [[nodiscard]] std::span<const Option> runOptions();
-/// How a trace is written.
+/// Returns the options of a trace: its format, and whether it goes on once the run has learnt.
 [[nodiscard]] std::span<const Option> formatOptions();
-/// How a check is written.
+/// Returns the options of a report's format.
 [[nodiscard]] std::span<const Option> reportOptions();
-/// What an exported picture shows, and how.
+/// Returns the options of an exported picture.
 [[nodiscard]] std::span<const Option> pictureOptions();
-/// What a deck shows, and how.
+/// Returns the options of a deck.
 [[nodiscard]] std::span<const Option> deckOptions();
-/// How long a worksheet is, and whether it is filled in.
+/// Returns the options of a worksheet.
 [[nodiscard]] std::span<const Option> worksheetOptions();
+/// Returns the option of a command's help.
 [[nodiscard]] std::span<const Option> helpOptions();
-/// Where the window begins.
+/// Returns the options of the window.
 [[nodiscard]] std::span<const Option> windowOptions();
-/// Help and version.
+/// Returns the options of the program: help and version.
 [[nodiscard]] std::span<const Option> programOptions();
 
-/// As it is typed: "--rate".
+/// Returns the option as a person types it: "--rate".
 [[nodiscard]] QString optionName(Option option);
-/// What stands for its value in help: "R"; empty where it takes none.
+/// Returns the placeholder of the option's value in help: "R"; empty if it takes none.
 [[nodiscard]] QString valueName(Option option);
-/// What it does, for help.
+/// Returns the purpose of the option, for help.
 [[nodiscard]] QString purpose(Option option);
-/// What a right value is: "a learning rate is a number greater than 0, such as 0.1".
+/// Returns words about a right value: "a learning rate is a number greater than 0, such as 0.1".
 [[nodiscard]] QString rightValue(Option option);
 
 } // namespace frontera

@@ -14,7 +14,8 @@ namespace frontera {
 
 namespace {
 
-/// All of a run from a session file, where one is given; nothing else may say it then.
+/// Reads the run from a session file, if one is given. Refuses other options of data and settings
+/// beside it.
 bool readSource(OptionReader &reader, RunRequest &request)
 {
     const std::optional<QString> path = reader.given().value(Option::Session);

@@ -16,12 +16,12 @@ namespace frontera {
 
 class OptionReader;
 
-/// A run that a person asked for.
+/// The run that a person asked for.
 struct RunRequest
 {
     static constexpr qint64 mostEpochs = 1'000'000'000;
 
-    /// A session that was asked for: what else it holds than data and settings.
+    /// The session file that the run comes from.
     struct Source
     {
         QString path;
@@ -29,19 +29,19 @@ struct RunRequest
         FileMark mark; ///< of the file, taken before it was read
     };
 
-    std::optional<Source> source;
+    std::optional<Source> source; ///< nothing: the run comes from other options
     Dataset data;
     Settings settings;
-    qint64 epochs = 20;          ///< at most so many
-    qint64 step = 0;             ///< where the window begins
-    bool stopsWhenLearnt = true; ///< after an epoch without a mistake
+    qint64 epochs = 20;          ///< the largest number of epochs to train
+    qint64 step = 0;             ///< the step at which the window opens
+    bool stopsWhenLearnt = true; ///< true if the run ends after an epoch without a mistake
 };
 
-/// Reads the data and the settings, and how long the run is where that is given. Returns false, and
-/// leaves the sentence in the reader, where something is wrong.
+/// Reads the data, the settings and the length of the run. Error: returns false, and the reader has
+/// the sentence.
 [[nodiscard]] bool readRun(OptionReader &reader, RunRequest &request);
 
-/// Reads a whole number from `least` to `most`.
+/// Reads a whole number from `least` ≥ 0 to `most`, as OptionReader::read() does.
 [[nodiscard]] bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most,
                              qint64 &target);
 

@@ -34,7 +34,8 @@ public:
         return choice == nullptr || readWords(field, *choice);
     }
 
-    /// Whether none of these fields, which are read by now, is without effect beside another one.
+    /// Refuses a given option of these fields, which were all read, that has no effect because of
+    /// another field among them.
     bool agree(std::span<const Field> read)
     {
         for (const Field &field : read) {
@@ -57,7 +58,7 @@ private:
         return !option.name.empty() && m_reader.given().has(Option(option));
     }
 
-    /// The option that made the field what it is, or could make it otherwise.
+    /// Returns the option that gave the field its value; if none did, one that could change it.
     [[nodiscard]] FieldOption decidingOption(const Field &field) const
     {
         const auto *choice = std::get_if<ChoiceKind>(&field.kind);
@@ -83,7 +84,7 @@ private:
                m_reader.refuse(ArgumentWords::wrongValue(option, *text, *error, more(field)));
     }
 
-    /// The options that choose a word each.
+    /// Reads the options that choose a word of the field. Refuses two of them together.
     bool readWords(const Field &field, const ChoiceKind &choice)
     {
         std::vector<Option> given;
@@ -101,7 +102,7 @@ private:
                m_reader.refuse(ArgumentWords::contradiction(m_reader.given(), given[0], given[1]));
     }
 
-    /// What is said besides of the data at hand.
+    /// Returns the words about the data that a right value of the field depends on.
     [[nodiscard]] QString more(const Field &field) const
     {
         if (std::holds_alternative<InputNumbersKind>(field.kind))

@@ -10,9 +10,9 @@ namespace frontera {
 class Dataset;
 class OptionReader;
 
-/// Reads the settings that were given, for these data, by the options of the fields. Returns false,
-/// and leaves the sentence in the reader, where one is wrong, contradicts another one, or has no
-/// effect beside it.
+/// Reads the options of the fields into the settings, for these data. Error: an option is wrong,
+/// contradicts another one, or has no effect beside it; returns false, and the reader has the
+/// sentence.
 [[nodiscard]] bool readSettings(OptionReader &reader, std::span<const Field> fields,
                                 const Dataset &data, Settings &settings);
 

@@ -16,7 +16,8 @@ bool isStartedByDesktop()
 {
     if (isatty(STDERR_FILENO) != 0)
         return false;
-    // GLib hands its variables on to all that a terminal starts later; the number tells.
+    // A terminal that GLib started hands this variable on to its programs; the number of the
+    // process tells them apart.
     const bool isByGlib =
         qEnvironmentVariableIntValue("GIO_LAUNCHED_DESKTOP_FILE_PID") == static_cast<int>(getpid());
     return isByGlib || qEnvironmentVariableIsSet("DESKTOP_STARTUP_ID") ||

@@ -15,7 +15,7 @@ namespace frontera {
 void openStandardStreams()
 {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        // Standard output to read only: writing fails, as it would to a closed one.
+        // Standard output is opened for reading, so that writing fails as it does to a closed one.
         if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
             (void)::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
     }

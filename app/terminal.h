@@ -9,19 +9,19 @@
 
 namespace frontera {
 
-/// What the program ends with. Fixed: scripts depend on it.
+/// The exit status of the program. The numbers are fixed, as scripts depend on them.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongArguments = 2 };
 
-/// Opens those of the standard streams that are closed, on nothing: a file that is opened later
-/// would take their number, and what is printed.
+/// Opens each closed standard stream on /dev/null. Otherwise a file that is opened later would get
+/// the stream's number, and the program would print into it.
 void openStandardStreams();
-/// A line on standard error.
+/// Prints a line on standard error.
 void printNote(const QString &line);
-/// What is wrong, on standard error, after the program's name.
+/// Prints a sentence about an error on standard error, after the program's name.
 void printProblem(const QString &sentence);
 
-/// A line on standard error that is written over again and again, and is gone in the end. Nothing
-/// is written where that is no terminal: a log has no use for it.
+/// A line on standard error that is overwritten again and again, and erased in the end. If standard
+/// error is no terminal, but perhaps a log, nothing is written.
 class ProgressLine
 {
 public:
@@ -29,7 +29,7 @@ public:
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
-    /// The same line, or a part of one, with blanks over what was longer before.
+    /// Replaces the line, with blanks over the rest of a longer one.
     void show(const QString &line);
 
 private:
@@ -37,7 +37,7 @@ private:
     qsizetype m_length = 0;
 };
 
-/// Standard output, gathered into large writes, and checked: a full disk is noticed.
+/// Standard output, gathered into large writes, with all errors noticed, such as a full disk.
 class StandardOutput
 {
 public:
@@ -49,8 +49,8 @@ public:
         if (m_gathered.size() >= gatheredAtMost)
             flush();
     }
-    /// Writes what is left, and says so on standard error if any of it failed. Returns the status
-    /// to exit with.
+    /// Writes the rest. If any write failed, prints a sentence about it on standard error. Returns
+    /// the exit status.
     [[nodiscard]] ExitStatus finish();
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
@@ -62,10 +62,10 @@ private:
     QFile m_file;
     QByteArray m_gathered;
     bool m_failed = false;
-    int m_error = 0; ///< errno of what failed
+    int m_error = 0; ///< errno of the write that failed; 0: none or unknown
 };
 
-/// Prints a text on standard output.
+/// Prints a text on standard output. Returns the exit status.
 [[nodiscard]] ExitStatus printText(const QString &text);
 
 } // namespace frontera

@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::array endingSignals = {SIGTERM, SIGHUP, SIGINT};
 
-/// Where the handler writes: a signal handler reaches nothing but globals.
+/// The socket that the handler writes to. It is global because a signal handler has no object.
 volatile std::sig_atomic_t endingSocket = -1;
 
 void tellOfEnding(int)
 {
     const char byte = 1;
-    // Where the socket is full it has been told already.
+    // If the socket is full, the other end knows already.
     [[maybe_unused]] const ssize_t written = ::write(endingSocket, &byte, 1);
 }
 
@@ -43,7 +43,7 @@ Termination::Termination(QObject *parent)
     : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, m_sockets) != 0)
-        return; // the signals end the program as ever
+        return; // without the bridge the signals end the program at once
     auto *notifier = new QSocketNotifier(m_sockets[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);

@@ -7,8 +7,9 @@
 
 namespace frontera {
 
-/// Turns the signals that ask the program to end (SIGTERM, SIGHUP, SIGINT) into one of Qt, which
-/// comes from the event loop, where anything may be done. One object at a time.
+/// A bridge from the system's signals that ask the program to end (SIGTERM, SIGHUP, SIGINT) to a
+/// signal of Qt, which comes from the event loop, where a slot may do anything. Signals that were
+/// ignored before, as under nohup, stay ignored. Only one object may live at a time.
 class Termination : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(Termination)
 
 Q_SIGNALS:
+    /// A signal asked the program to end. Emitted once; further signals have no effect.
     void asked();
 
 private:

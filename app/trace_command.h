@@ -7,8 +7,8 @@
 
 namespace frontera {
 
-/// `frontera trace`: prints a row for each presentation of a run, and a summary on standard error.
-/// `words` are the arguments after the command's name. Returns the exit status.
+/// Runs `frontera trace`: prints a row for each presentation of a run, and a summary on standard
+/// error. `words` are the arguments after the command's name. Returns the exit status.
 [[nodiscard]] int runTrace(const QStringList &words);
 
 } // namespace frontera

@@ -33,7 +33,8 @@ public:
                          .arg(cycle.firstEpoch);
     }
 
-    /// Weights that come back prove something only where what follows is the same.
+    /// Returns the sentence about a run with neither result. In shuffled epochs weights that come
+    /// back prove nothing, as the next epoch has another order.
     static QString neither(qint64 epochs, bool isShuffled)
     {
         return isShuffled

@@ -11,8 +11,8 @@ namespace frontera {
 
 class Run;
 
-/// Sums a run up that was trained for at most so many epochs: whether it was learnt, goes round, or
-/// neither is known.
+/// Returns a sentence about a run that was trained for at most `epochs` epochs and made `updates`
+/// updates: it has learnt, it goes round for ever, or neither is known.
 [[nodiscard]] QString summaryOf(const Run &run, qint64 updates, qint64 epochs);
 
 } // namespace frontera

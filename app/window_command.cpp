@@ -26,7 +26,8 @@ namespace frontera {
 
 namespace {
 
-/// Without any of these Qt would end the program with a signal.
+/// Returns true if a display or a platform of Qt is named. Without one Qt would end the program
+/// with a signal.
 bool hasDisplay()
 {
     constexpr std::array variables = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
@@ -34,23 +35,25 @@ bool hasDisplay()
                                [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
-/// The sentence, kept from when the words of the person's language were at hand.
+/// Returns the sentence about a missing display. It is stored while the translator exists, for
+/// explainFatal(), which may be called later.
 QString &noDisplay()
 {
     static QString sentence;
     return sentence;
 }
 
-/// The sentence where Qt has no platform plugin of the name that it was told; kept likewise, with
-/// places for that name and for those that there are.
+/// Returns the sentence about an unknown platform of Qt, stored likewise. %1 is its name, %2 the
+/// list of the platforms there are.
 QString &noPlatform()
 {
     static QString sentence;
     return sentence;
 }
 
-/// Where a display is named but does not answer, or is of no kind that there is, Qt would say so in
-/// its own words and abort.
+/// Handles Qt's fatal message about a display that does not answer, or a platform that does not
+/// exist: prints a sentence in the person's language and exits. Qt would print its own words and
+/// abort.
 void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &words)
 {
     if (type != QtFatalMsg)
@@ -67,7 +70,7 @@ void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &wor
     std::_Exit(Failed);
 }
 
-/// Whether the run of a session gets as far as its position.
+/// Refuses a session whose run ends by itself before the session's position.
 bool isReached(OptionReader &reader, const RunRequest &request)
 {
     if (!request.source)
@@ -77,7 +80,7 @@ bool isReached(OptionReader &reader, const RunRequest &request)
     return !end || reader.refuse(SessionWords::beyondEnd(path, session.position, *end));
 }
 
-/// The step at which the window is to open, which the run reaches.
+/// Reads the step at which the window opens. Refuses one that the run does not reach.
 bool readStep(OptionReader &reader, RunRequest &request)
 {
     if (request.source && reader.given().has(Option::StartStep))
@@ -89,7 +92,8 @@ bool readStep(OptionReader &reader, RunRequest &request)
            reader.refuse(ArgumentWords::stepBeyondEnd(Option::StartStep, request.step, *end));
 }
 
-/// Says it, and hands it on where a display could show it. Returns the exit status.
+/// Prints the sentence, and stores it in `problem` if there is a display that could show it.
+/// Returns the exit status.
 int refuse(const QString &sentence, QString &problem)
 {
     printProblem(sentence);
@@ -98,7 +102,7 @@ int refuse(const QString &sentence, QString &problem)
     return WrongArguments;
 }
 
-/// A file's name alone means its session.
+/// Puts --session before a first word that is a session file's name.
 QStringList withSession(QStringList words)
 {
     if (!words.isEmpty() && !words.first().startsWith(u'-') &&

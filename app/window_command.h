@@ -12,15 +12,17 @@ namespace frontera {
 
 class Translator;
 
-/// Reads the arguments of `frontera` itself. Where no window is to open, help or the version was
-/// printed or what is wrong was said, and the result is the exit status.
-/// `problem` is what is wrong with them, in a sentence, where a display could show it.
+/// Reads the arguments of `frontera` without a command. If no window is to open, has printed help,
+/// the version or the sentence about an error, and returns the exit status. Sets `problem` to the
+/// sentence about wrong arguments if there is a display that could show it.
 [[nodiscard]] std::variant<RunRequest, int> readWindow(const QStringList &words, QString &problem);
 
-/// Says that this file of settings is none.
+/// Prints on standard error that the path of the program's settings is no file, so that nothing is
+/// remembered.
 void sayPassedOver(const QString &settingsFile);
 
-/// Opens the window on a run, until it is closed. Needs a QApplication. Returns the exit status.
+/// Opens the window on a run and returns the exit status when it is closed, or when a signal asks
+/// the program to end. Needs a QApplication.
 [[nodiscard]] int runWindow(const RunRequest &request, Translator &translator);
 
 } // namespace frontera
