@@ -150,8 +150,8 @@ Dependence lifted(Dependence dependence, const Dependence &settled, std::span<co
 std::optional<Dependence> markedDependence(std::span<const Vector> vectors, const Marks &marks,
                                            Dependence found, const std::stop_token &stop)
 {
-    // Where w·a ≥ 0 for all, it is 0 for those of a dependence. So as long as none of them is
-    // marked, only the parts of the others at right angles to all of them matter.
+    // If w·a ≥ 0 for all vectors, w·a = 0 for those of the dependence. So while none of them is
+    // marked, only the projections of the other vectors, at right angles to all of them, matter.
     while (!hasMarked(found, marks)) {
         std::vector<Vector> settled;
         for (const Term &term : found)
@@ -217,14 +217,14 @@ std::optional<Dependence> circuit(std::span<const int> indices, std::span<const 
 Dependence irreducible(const Dependence &dependence, std::span<const Vector> vectors,
                        const Marks &marks, const std::stop_token &stop)
 {
-    // With one more coordinate, 1 for the marked, the sum that is kept is not 0.
+    // One more coordinate, 1 for marked vectors, makes the sum that reduced() keeps other than 0.
     std::vector<Vector> extended;
     for (const Term &term : dependence) {
         const auto index = static_cast<std::size_t>(term.index);
         extended.push_back(vectors[index]);
         extended.back().emplace_back(marks[index] ? 1 : 0);
     }
-    // Of many vectors the part is guessed first: to drop them one by one is dear.
+    // With many vectors the part is guessed first, as dropping them one by one is expensive.
     constexpr std::size_t fewDimensions = 5;
     const std::size_t dimension = vectors.front().size();
     if (dimension > fewDimensions && dependence.size() > dimension + 1) {

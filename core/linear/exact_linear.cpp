@@ -119,8 +119,8 @@ std::vector<Term> reduced(std::vector<Term> terms, std::vector<Vector> vectors,
         Vector relation = relations.front();
         if (std::ranges::none_of(relation, [](const Integer &r) { return r > 0; }))
             negate(relation);
-        // As much of the relation is taken away as makes the first coefficient 0, that is, the one
-        // which is smallest in proportion.
+        // Subtracts the multiple of the relation that first makes a coefficient 0: the one that is
+        // smallest in proportion to the relation's.
         std::optional<std::size_t> first;
         for (std::size_t i = 0; i < terms.size(); ++i) {
             if (relation[i] > 0 && (!first || terms[i].coefficient * relation[*first] <

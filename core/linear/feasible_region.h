@@ -54,8 +54,7 @@ struct FeasibleRegion
 /// Returns the feasible region of two inputs' weights at a fixed bias: each observation allows a
 /// half-plane of the plane of the weights, with or without its border. Exact: the half-planes cut a
 /// rectangle down one after the other (Sutherland and Hodgman, "Reentrant polygon clipping", CACM
-/// 17, 1974). The time grows with the number of observations; for very many, hand in cornersOf()
-/// them.
+/// 17, 1974). The time grows with the number of observations; for very many, pass cornersOf(data).
 [[nodiscard]] FeasibleRegion feasibleRegion(const Dataset &data, const LinearQuestion &question,
                                             const Decimal &bias, const Box &box);
 

@@ -165,7 +165,7 @@ void Decision::prove(Separability &result, const Dependence &proof) const
 Separability Decision::decide() const
 {
     Separability result;
-    // With a bias one class alone is separable; without it may still surround 0.
+    // With a bias a single class is separable; without one its points may surround 0.
     const bool areBoth = std::ranges::count(m_targets, 1) % std::ssize(m_targets) != 0;
     if (m_question.useBias && !areBoth)
         return result;
