@@ -8,14 +8,14 @@
 #include <QString>
 #include <QTest>
 
-/// A file's content; empty where it cannot be read.
+/// Returns a file's content; empty if it cannot be read.
 inline QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Writes a file, or fails the test.
+/// Writes a file. Fails the test if it cannot be written.
 inline void fill(const QString &path, const QByteArray &content)
 {
     QFile file(path);

@@ -6,10 +6,11 @@
 #include <QCoreApplication>
 #include <QTest>
 
-/// Runs one test with the arguments of Qt Test, and returns what its process returns.
+/// A function that runs one test with the arguments of Qt Test, and returns its exit status.
 using TestRun = int (*)(int argc, char **argv);
 
-/// Adds a test to those of its program, under the name of its file without folder and suffix.
+/// Adds a test to its program. The test's name is that of its file without folder and suffix.
+/// Returns a value only so that a static variable can call it.
 bool addTest(const char *file, TestRun run);
 
 /// Runs a test without a window.
@@ -21,7 +22,8 @@ int runTest(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-/// Makes a class the test of its file, in a program of several: the last line but the moc file.
+/// Makes a class the test of its file, in a program of several tests. Stands at the end of the
+/// file, before the moc file.
 #define FRONTERA_TEST(Test) FRONTERA_TEST_RUN_BY(runTest<Test>, Test)
 #define FRONTERA_TEST_RUN_BY(run, Test)                                                            \
     [[maybe_unused]] static const bool added##Test = addTest(__FILE__, run);

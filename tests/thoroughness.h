@@ -5,22 +5,23 @@
 
 #include <QtGlobal>
 
-/// Whether the sanitizers look on (tests/sanitized.sh). A test takes several times as long then,
-/// and they see a fault in one round of a kind as well as in hundreds, so the long tests try fewer.
+/// Returns true if the test runs with sanitizers (tests/sanitized.sh). It then takes several times
+/// as long, and sanitizers find a fault in one round of a kind as well as in hundreds, so long
+/// tests try fewer.
 inline bool isSanitized()
 {
     static const bool isSet = qEnvironmentVariableIsSet("FRONTERA_SANITIZED");
     return isSet;
 }
 
-/// So many rounds, or a sixth of them where the sanitizers look on.
+/// Returns the number of rounds to try: `all`, or a sixth of them with sanitizers.
 inline int rounds(int all)
 {
     return isSanitized() ? (all + 5) / 6 : all;
 }
 
-/// Whether a row of a long test is tried: each, or one in six where the sanitizers look on, spread
-/// so that no kind of row is left out because kinds follow each other evenly.
+/// Returns true if a row of a long test is to be tried: each row, or one in six with sanitizers.
+/// These are spread irregularly, so that no kind of row is left out where kinds alternate.
 inline bool isTried(int row)
 {
     const quint32 spread = static_cast<quint32>(row) * 2'654'435'761U; // Knuth, TAOCP 3, 6.4

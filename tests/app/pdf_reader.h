@@ -8,8 +8,9 @@
 #include <QStringList>
 #include <vector>
 
-// What poppler's tools read in a PDF file. Lengths are in points.
+// The content of a PDF file as poppler's tools read it. Lengths are in points. Pages count from 1.
 
+/// A word on a page.
 struct PdfWord
 {
     QString text;
@@ -17,16 +18,18 @@ struct PdfWord
     int page = 0; ///< from 1
 };
 
-/// Whether these tools are installed.
+/// Returns true if these tools are installed.
 bool canReadPdf();
-/// The number of pages that the file itself promises.
+/// Returns the number of pages that the file declares; −1 if it cannot be read.
 int pageCountOf(const QString &path);
+/// Returns the size of the pages as pdfinfo words it.
 QString pageSizeOf(const QString &path);
-/// The words of a page, laid out; of all pages where the page is 0.
+/// Returns the text of a page in its layout; of all pages if `page` is 0.
 QString textOf(const QString &path, int page = 0);
-/// The words within a part of a page, one after another without any space.
+/// Returns the text within a part of a page, without any space.
 QString textWithin(const QRect &part, const QString &path, int page);
+/// Returns all words of the file with their places.
 std::vector<PdfWord> wordsOf(const QString &path);
-/// The fonts' names.
+/// Returns the names of the fonts.
 QStringList fontsOf(const QString &path);
 int imageCountOf(const QString &path);

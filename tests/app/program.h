@@ -10,22 +10,23 @@
 #include <QString>
 #include <QStringList>
 
-/// What a run of the built program left behind.
+/// The outcome of a run of the built program.
 struct Outcome
 {
-    int status = -1; ///< −1 where it did not end, or was ended by a signal
+    int status = -1; ///< the exit status; −1 if the program did not end, or a signal ended it
     QByteArray output;
     QString note; ///< standard error
 };
 
-/// The built binary.
+/// Returns the path of the built program.
 QString programPath();
-/// An environment without a display, in English.
+/// Returns an environment without a display, in English.
 QProcessEnvironment plainEnvironment();
+/// Runs the program to its end.
 Outcome runProgram(const QStringList &arguments,
                    const QProcessEnvironment &environment = plainEnvironment());
-/// A line of bash in which "$0" is the program and "$1", "$2" … are the arguments.
+/// Runs a line of bash in which "$0" is the program and "$1", "$2" … are the arguments.
 Outcome runInShell(const QString &line, const QStringList &arguments = {});
 
-/// The rows of a CSV output, each by its columns' names.
+/// Returns the rows of a CSV output, each as a map from column name to cell.
 QList<QMap<QString, QString>> csvRows(const QByteArray &csv);

@@ -11,8 +11,9 @@
 #include <utility>
 #include <vector>
 
-/// Points of the plane between −10 and 10, in thousandths, in no order, either class on its side of
-/// a line and somewhat away from it; of every hundred, `noise` have the other class.
+/// Points of the plane with coordinates from −10 to 10, in thousandths, drawn at random. The
+/// classes lie on the two sides of a line, with a gap; of a hundred points, about `noise` have the
+/// wrong class.
 struct BigPlane
 {
     std::vector<double> x; ///< two for each point
@@ -45,15 +46,15 @@ inline BigPlane::BigPlane(int count, int noise)
                              targets);
 }
 
-/// What a run took.
+/// The length of a run.
 struct PlainRun
 {
     std::int64_t presentations = 0;
     std::int64_t updates = 0;
 };
 
-/// The plain loop in doubles, η = 0.1 from 0 and firing at zero, that branches on the error: to the
-/// first epoch without a mistake, or as many as are allowed.
+/// Trains a perceptron by the plain loop in doubles that branches on the error, with η = 0.1, from
+/// 0 and firing at zero. Ends after the first epoch without a mistake, or after `epochs` epochs.
 inline PlainRun trainPlainly(const BigPlane &plane, int epochs)
 {
     const std::size_t count = plane.targets.size();

@@ -10,7 +10,7 @@
 
 namespace frontera {
 
-/// The number of a literal that is known to be right.
+/// Returns the number of a literal, which must be a right one.
 inline Decimal number(QStringView literal)
 {
     return Decimal::parse(literal).value();

@@ -6,7 +6,7 @@
 #include <QStringView>
 #include <boost/multiprecision/cpp_int.hpp>
 
-/// A fraction of integers of any size: the independent arithmetic that the core is tested against.
+/// A fraction of integers of any size. Tests compare the core's arithmetic with it.
 using Rational = boost::multiprecision::cpp_rational;
 
 inline Rational powerOfTen(int power)
@@ -17,7 +17,7 @@ inline Rational powerOfTen(int power)
     return power < 0 ? Rational(1, whole) : Rational(whole);
 }
 
-/// The value of a text [-]digits[.digits][e[-]digits], read without the core.
+/// Returns the value of a text [-]digits[.digits][e[-]digits], read without the core.
 inline Rational exactly(QStringView text)
 {
     const qsizetype e = text.indexOf(u'e');

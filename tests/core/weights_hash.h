@@ -7,7 +7,7 @@
 
 namespace frontera {
 
-/// Equal for equal weights; to look earlier ones up, and to compare runs.
+/// Returns a hash of the weights: equal for equal ones.
 inline std::size_t hashOf(const Weights &weights)
 {
     std::size_t hash = weights.b.hash();

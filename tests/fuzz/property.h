@@ -7,15 +7,16 @@
 #include <cstddef>
 #include <cstdint>
 
-/// What libFuzzer calls for every input, and replay.cpp for every file of the corpus.
+/// Checks a property of one input. libFuzzer calls it for every input, and replay.cpp for every
+/// file of the corpus.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size);
 
-/// The input as Qt's readers take it.
+/// Returns the input as a view for Qt's readers.
 [[nodiscard]] inline QByteArrayView viewOf(const std::uint8_t *bytes, std::size_t size)
 {
     return {bytes, static_cast<qsizetype>(size)};
 }
 
-/// Ends the program where what must hold of every input does not hold: libFuzzer then keeps the
-/// input. `evidence` is what the readers or writers made of it.
+/// Ends the program if a property that must hold for every input does not hold; libFuzzer then
+/// keeps the input. `evidence` is the output of the readers or writers.
 void require(bool holds, const char *property, QByteArrayView evidence = {});

@@ -17,7 +17,7 @@ namespace frontera {
 
 class MainWindow;
 
-/// Draws numbers that are the same on every machine.
+/// A source of random numbers that are the same on every machine.
 class Dice
 {
 public:
@@ -25,7 +25,7 @@ public:
         : m_engine(seed)
     {
     }
-    /// 0 ≤ result < count.
+    /// Draws a number with 0 ≤ number < count.
     [[nodiscard]] int below(int count)
     {
         return static_cast<int>(m_engine() % static_cast<quint64>(count));
@@ -35,33 +35,35 @@ private:
     std::mt19937_64 m_engine;
 };
 
-/// Something that a person does to a window.
+/// One action of a person on a window.
 struct Deed
 {
     QString name;
     std::function<void(MainWindow &)> act;
 };
 
-/// Presses a key where the keyboard is: in the widget with the focus, or in a dialog that is open.
+/// Presses a key in the widget with the focus, or in the dialog that is open.
 void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
-/// What opens a view, a tool or a mode, from a window with none open. Their names are different.
+/// Returns the deeds that each open a view, a tool or a mode in a window with none open. Their
+/// names are all different.
 [[nodiscard]] std::vector<Deed> openings();
-/// What changes the data, the settings, or how all is seen.
+/// Returns the deeds that change the data, the settings, or the look of the window.
 [[nodiscard]] std::vector<Deed> changes();
-/// Data of 1, 2, 3, 4 and 64 inputs, of one observation, and a crowd, by name.
+/// Returns data of every kind, by name: of 1, 2, 3, 4 and 64 inputs, of one observation, and of
+/// very many.
 [[nodiscard]] std::vector<Dataset> kindsOfData();
-/// Shows other data, as from a file.
+/// Returns the deed that shows other data, as if opened from a file.
 [[nodiscard]] Deed openingOf(const Dataset &data);
 
-/// Anything that a hand at the keyboard and the mouse may do.
+/// Draws a deed among all that a person can do with keyboard and mouse.
 [[nodiscard]] Deed randomDeed(MainWindow &window, Dice &dice);
 
-/// Back to a plain window: no view, tool, mode or dialog, no entry begun.
+/// Brings the window back to a plain state: no view, tool, mode or dialog open, no entry begun.
 void closeAll(MainWindow &window);
 
-/// Answers dialogs that open in the middle of a deed, so that nobody waits for ever: while it
-/// lives, it plays with them a little and closes them.
+/// A closer of dialogs that open in the middle of a deed: it acts at random in them a little and
+/// closes them. Without it the deed would never return.
 class DialogCloser : public QObject
 {
     Q_OBJECT

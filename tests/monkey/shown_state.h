@@ -9,17 +9,18 @@ namespace frontera {
 
 class MainWindow;
 
-/// Says what of a window is not of its present data, settings and position; nothing where all is.
+/// Returns words about a part of the window that does not show its present data, settings and
+/// position; empty if all parts do, or while the run is played.
 ///
-/// Each visible plot is compared, pixel by pixel, with a plot that is made anew for a run that is
-/// made anew: whatever a plot still has of an earlier state shows. The words, tables and buttons
-/// beside the plots are compared with those of a window that is opened anew with the same run and
-/// the same views, where `isThorough`; that takes some hundred times as long. What is moved by hand
-/// (an own line, points) is compared only in what follows from the run.
+/// Each visible plot is compared, pixel by pixel, with a new plot of a new run, so that any remains
+/// of an earlier state in it are found. With `isThorough`, the words, tables and buttons beside the
+/// plots are also compared with those of a new window with the same run and views; that takes some
+/// hundred times as long. Of the things that a person moves (an own line, points) only the parts
+/// that follow from the run are compared.
 [[nodiscard]] QString staleness(MainWindow &window, bool isThorough);
 
-/// Where in the window something is, what it shows and in which state: for a person who looks for
-/// what went wrong.
+/// Returns a description of the window for a person who searches the cause of a fault: its data,
+/// position, size, open views and focus.
 [[nodiscard]] QString describe(const MainWindow &window);
 
 } // namespace frontera

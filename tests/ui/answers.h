@@ -13,8 +13,8 @@
 #include <QTimer>
 #include <functional>
 
-/// Answers the dialogs that open while it is there, in this order: one function each, which leaves
-/// the dialog closed.
+/// A list of answers to the dialogs that open while the object lives, in this order. Each answer is
+/// a function that closes its dialog. Dialogs beyond the list are rejected.
 class Answers : public QObject
 {
 public:
@@ -40,18 +40,18 @@ public:
             m_isAnswering = true;
             m_answers.first()(*dialog);
             m_isAnswering = false;
-            // A file dialog that is still reading its folder forgets what was typed: once more
-            // then.
+            // A file dialog that is still reading its folder forgets what was typed. It stays open
+            // and is answered again.
             if (!dialog->isVisible())
                 m_answers.removeFirst();
         });
         m_finder.start(20);
     }
 
-    /// Whether each dialog that was expected has come, and no other.
+    /// Returns true if each expected dialog has come, and no other.
     [[nodiscard]] bool areAllGiven() const { return m_answers.isEmpty() && m_unexpected == 0; }
 
-    /// Types a file's name into a file dialog, and presses Return.
+    /// Returns the answer that types a path into a file dialog and presses Return.
     static Answer file(const QString &path)
     {
         return [path](QDialog &dialog) {
@@ -65,7 +65,7 @@ public:
             QTest::keyClick(name, Qt::Key_Return);
         };
     }
-    /// Presses a button of a question, and keeps its words.
+    /// Returns the answer that presses a button of a message box, and stores its text in *words.
     static Answer press(QMessageBox::StandardButton button, QString *words = nullptr)
     {
         return [button, words](QDialog &dialog) {

@@ -8,7 +8,7 @@
 #include <QSet>
 #include <vector>
 
-// The colours of a drawing that are flat.
+// The colours of the flat areas of a drawing.
 inline constexpr QRgb white = 0xffffffff;
 inline constexpr QRgb blueTint = 0xffe1f0fa;
 inline constexpr QRgb orangeTint = 0xfffceade;
@@ -23,7 +23,8 @@ inline QImage plain(QSize size, QRgb colour)
     return image;
 }
 
-/// Like a picture of a run: tinted halves, an antialiased line that turns, words that change.
+/// Returns an image like a picture of a run: tinted halves, an antialiased line that turns and
+/// words that change with the step.
 inline QImage drawing(QSize size, int step)
 {
     QImage image = plain(size, white);

@@ -10,12 +10,12 @@
 
 #include <cmath>
 
-// What a boundary plot shows against the state of the run, with predictions in exact fractions.
-// The functions return what is wrong, or an empty text.
+// Checks of the picture in a boundary plot against the state of the run, with predictions in exact
+// fractions. Functions named …Problem return the first fault in words; empty if there is none.
 
 namespace frontera {
 
-/// The class 1, 0 or, at a bipolar tie, −1 that weights predict, in fractions.
+/// Returns the class that weights predict, 1 or 0, or −1 at a bipolar tie. Computes in fractions.
 inline int predicted(const Weights &weights, const Settings &settings, const Rational &x1,
                      const Rational &x2)
 {
@@ -26,7 +26,7 @@ inline int predicted(const Weights &weights, const Settings &settings, const Rat
     return sum > 0 || (sum == 0 && settings.firesAtZero) ? 1 : 0;
 }
 
-/// w·x + b relative to its terms.
+/// Returns |w·x + b| divided by the sum of the sizes of its terms.
 inline double residual(const Weights &weights, QPointF at)
 {
     const double first = weights.w[0].toDouble() * at.x();

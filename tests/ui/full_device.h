@@ -6,7 +6,7 @@
 #include <QIODevice>
 #include <algorithm>
 
-/// Takes so many bytes and refuses the rest, like a full disk.
+/// A device that takes a number of bytes and refuses the rest, like a full disk.
 class FullDevice : public QIODevice
 {
 public:

@@ -9,7 +9,7 @@
 #include <gif_lib.h>
 #include <vector>
 
-/// A frame of an animation, read back.
+/// A frame of an animation, as a reader finds it in a GIF file.
 struct ShownFrame
 {
     QRect changed;
@@ -71,7 +71,8 @@ inline ShownFrame shownFrame(GifFileType *gif, int index, QImage &screen)
     return frame;
 }
 
-/// Reads with giflib, the whole file at once; no frames if it is not a GIF up to its end.
+/// Reads an animation with giflib. Returns one without frames if the bytes are not a whole GIF
+/// file.
 inline Animation decode(const QByteArray &bytes)
 {
     QBuffer buffer;

@@ -12,13 +12,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Runs a test with settings and folders of its own, in the C locale: nothing of the person's, and
-/// nothing of another test running at the same time, plays a part.
+/// Runs a test in the C locale with temporary folders for its settings and data, so that neither
+/// the person's files nor another test at the same time have an effect.
 template <typename Test>
 int runIsolated(int argc, char **argv)
 {
     const QTemporaryDir settings;
-    // Not QStandardPaths' test mode: that is one folder for all tests.
+    // QStandardPaths' test mode would be one folder for all tests.
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(settings.path()));
     qputenv("XDG_DATA_HOME", QFile::encodeName(settings.filePath(QStringLiteral("data"))));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
@@ -31,6 +31,6 @@ int runIsolated(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-/// Makes a class that needs a window the test of its file, as FRONTERA_TEST does for one that needs
-/// none: the last line but the moc file.
+/// Makes a class that needs a window the test of its file, as FRONTERA_TEST does for a class that
+/// needs none. Stands at the end of the file, before the moc file.
 #define FRONTERA_WINDOW_TEST(Test) FRONTERA_TEST_RUN_BY(runIsolated<Test>, Test)

@@ -6,7 +6,7 @@
 #include <QPolygonF>
 #include <cmath>
 
-/// The area of a simple polygon (the shoelace formula).
+/// Returns the area of a simple polygon (by the shoelace formula).
 inline double areaOf(const QPolygonF &polygon)
 {
     double doubled = 0;

@@ -7,15 +7,15 @@
 
 #include <functional>
 
-/// One sentence, in both languages, and whether it is true.
+/// One kind of sentence, in both languages, and a check whether it is true.
 struct Sentence
 {
     using Facts = SentenceFacts;
     using Match = QRegularExpressionMatch;
 
     const char *kind;
-    /// Regular expressions in which {name} is any words, # what separates the classes ("line",
-    /// "plane" …), and ~ " through the origin", which may be missing.
+    /// Regular expressions in which {name} stands for any words, # for the word for the boundary
+    /// ("line", "plane" …), and ~ for " through the origin", which may be missing.
     const char *english;
     const char *spanish;
     std::function<bool(const Facts &, const Match &)> isTrue;
@@ -26,7 +26,7 @@ namespace sentences {
 using Facts = Sentence::Facts;
 using Match = Sentence::Match;
 
-/// A plane is called a plane, and a line is one only where it can be drawn.
+/// Returns true if the word for the boundary fits the number of inputs.
 inline bool isThing(const Facts &facts, const Match &match)
 {
     static const std::map<QString, std::vector<int>> named = {
@@ -43,14 +43,14 @@ inline bool isThing(const Facts &facts, const Match &match)
            (inputs != named.end() && std::ranges::count(inputs->second, facts.of.inputs()) == 1);
 }
 
-/// And only what passes through the origin is said to.
+/// Returns true if isThing(), and the words "through the origin" are there only without a bias.
 inline bool isNamedRightly(const Facts &facts, const Match &match)
 {
     return isThing(facts, match) &&
            match.captured(QStringLiteral("origin")).isEmpty() == facts.of.useBias;
 }
 
-/// "no line gets more than 3 of 4", "no plane gets all right".
+/// Checks "no line gets more than 3 of 4" and "no plane gets all right".
 inline bool isLimit(const Facts &facts, const Match &match)
 {
     const bool isCounted = !match.captured(QStringLiteral("k")).isEmpty();
@@ -66,7 +66,7 @@ inline bool isLearntAs(const Facts &facts, const Match &match)
            facts.run.rightAt(facts.step) == facts.of.size();
 }
 
-/// The weights after epoch b are those after a, or at the start.
+/// Checks that the weights after epoch b are those after epoch a, or at the start.
 inline bool areSame(const Facts &facts, const Match &match)
 {
     const bool isStart = match.captured(QStringLiteral("a")).isEmpty();
@@ -84,7 +84,7 @@ inline bool isBound(const Facts &facts, const Match &match)
            facts.count(match, "k") >= facts.run.mistakesUpTo(facts.run.length());
 }
 
-/// Of R² and γ²; the latter is searched for in some cases only, as that takes long.
+/// Checks R² and γ². In most cases γ² is not searched for, as that takes long.
 inline bool areBoundsReasons(const Facts &facts, const Match &match)
 {
     const auto r = Facts::number(match.captured(QStringLiteral("r")));
@@ -101,7 +101,7 @@ inline bool areBoundsReasons(const Facts &facts, const Match &match)
     return isRounded ? error != 0 && abs(error) < Rational(6, 1000) : error == 0;
 }
 
-/// The line that keeps farthest from both classes.
+/// Checks the line of largest margin, and keeps it in facts.line.
 inline bool isWidest(const Facts &facts, const Match &match)
 {
     facts.line = facts.equation(match.captured(QStringLiteral("line")));
@@ -133,7 +133,7 @@ inline bool isCheckMargin(const Facts &facts, const Match &match)
                                               Facts::isNear(rounded, squared));
 }
 
-/// "1/2·x1 - 3 = 0", as the command line writes it.
+/// Checks the line of largest margin in the command line's form, "1/2·x1 - 3 = 0".
 inline bool isCheckLine(const Facts &facts, const Match &match)
 {
     static const QRegularExpression term(QStringLiteral("([+-]?) ?(\\d+(?:/\\d+)?)(?:·x(\\d))?"));
@@ -152,7 +152,7 @@ inline bool isCheckLine(const Facts &facts, const Match &match)
             input == facts.of.inputs() ? -signedValue : signedValue;
     }
     facts.line = line;
-    // A point is said to pass through nothing.
+    // The words "through the origin" are not used for points.
     return (facts.of.inputs() == 1 || isNamedRightly(facts, match)) && facts.separates(line) &&
            (facts.of.number % 16 != 0 || facts.marginSquared(line) == facts.widestMarginSquared());
 }
@@ -196,7 +196,7 @@ inline bool isCheckSupport(const Facts &facts, const Match &match)
     return match.captured(QStringLiteral("rows")) == real.join(QStringLiteral(", "));
 }
 
-/// "1/2·(0, 0) + 1/2·(1, 1) = … = (1/2, 1/2)": of each class, or of one and 0.
+/// Checks "1/2·(0, 0) + 1/2·(1, 1) = … = (1/2, 1/2)": sums over each class, or over one, then 0.
 inline bool isCertificate(const Facts &facts, const Match &match)
 {
     static const QRegularExpression term(QStringLiteral("(\\d+(?:/\\d+)?)·(\\([^)]*\\))"));
@@ -230,12 +230,12 @@ inline bool isCertificate(const Facts &facts, const Match &match)
         if (sum != *claimed || (facts.of.useBias && total != 1))
             return false;
     }
-    // Of one class alone, what they add up to has to be 0.
+    // The sum over one class alone must be 0.
     return only.isEmpty() ||
            std::ranges::all_of(*claimed, [](const Rational &c) { return c == 0; });
 }
 
-/// What an observation demands; remembered for the sums.
+/// Checks the demand of an observation, and keeps it for isSum().
 inline bool isNeed(const Facts &facts, const Match &match)
 {
     const auto point = facts.point(match.captured(QStringLiteral("p")));
@@ -260,7 +260,7 @@ inline bool isNeed(const Facts &facts, const Match &match)
     return false;
 }
 
-/// "Add 2 × line 1 and line 2:", "Add the outer two:".
+/// Checks "Add 2 × line 1 and line 2:" and "Add the outer two:", and keeps the sum.
 inline bool isSum(const Facts &facts, const Match &match)
 {
     static const QRegularExpression line(
@@ -293,7 +293,7 @@ inline bool isSum(const Facts &facts, const Match &match)
     return sum == *claim && relation == facts.sums[parts.front().first].second;
 }
 
-/// "Both cannot be.", of the last two sums, or "That cannot be.", of one.
+/// Checks "Both cannot be.", about the last two sums, and "That cannot be.", about the last one.
 inline bool isContradiction(const Facts &facts, const Match &match)
 {
     const QString text = match.captured(0);
@@ -327,7 +327,7 @@ inline bool areNames(const Facts &facts, const Match &match)
     return names == right.join(QStringLiteral(", "));
 }
 
-/// The boundary of the last row, up to a factor.
+/// Checks the boundary after the last row, up to a factor.
 inline bool isLastLine(const Facts &facts, const Match &match)
 {
     const QString line = match.captured(QStringLiteral("line"));
@@ -361,7 +361,7 @@ inline bool isStart(const Facts &facts, const Match &match)
     return bias.isEmpty() || Facts::number(bias) == Rational(facts.of.startBias, 10'000);
 }
 
-/// "w₁ = 0, w₂ = 0.5, b = 0"
+/// Checks the start weights, "w₁ = 0, w₂ = 0.5, b = 0".
 inline bool isStartList(const Facts &facts, const Match &match)
 {
     static const QRegularExpression each(QStringLiteral("(w[₀-₉]|b) = (−?[0-9.,]*[0-9])"));
@@ -381,7 +381,7 @@ inline bool isStartList(const Facts &facts, const Match &match)
            match.captured(QStringLiteral("none")).isEmpty() == facts.of.useBias;
 }
 
-/// "(0, 0), (0, 1)": the observations as they come.
+/// Checks the observations in the order of presentation, "(0, 0), (0, 1)".
 inline bool isOrder(const Facts &facts, const Match &match)
 {
     static const QRegularExpression each(QStringLiteral("\\([^)]*\\)"));

@@ -11,22 +11,23 @@
 #include <set>
 #include <utility>
 
-/// What is true of a case where a sentence is said of it, and how the numbers in a sentence are
-/// read.
+/// The facts about a case at the position where a sentence is said, and functions that read the
+/// numbers of a sentence.
 struct SentenceFacts
 {
-    /// Coefficients of w₁, w₂ … and then of b; or of x₁, x₂ … and then what they add up to.
+    /// The coefficients of w₁, w₂ … and then of b; or of x₁, x₂ … and then the right side of the
+    /// equation.
     using Sum = RationalVector;
     using Match = QRegularExpressionMatch;
 
     const SmallCase &of;
     const SmallRun &run;
     const SmallTruth &truth;
-    int ownRight = 0;                    ///< what the line placed by hand gets right
-    int step = 0;                        ///< the position at which it is said
-    mutable std::vector<Sum> needs = {}; ///< of the proof so far, as they were read
-    mutable std::vector<std::pair<Sum, QString>> sums = {}; ///< and their relations
-    mutable std::optional<Sum> line = {};                   ///< that was named last
+    int ownRight = 0;                    ///< observations that the line placed by hand gets right
+    int step = 0;                        ///< the position at which the sentence is said
+    mutable std::vector<Sum> needs = {}; ///< the demands of the proof read so far
+    mutable std::vector<std::pair<Sum, QString>> sums = {}; ///< all its sums and their relations
+    mutable std::optional<Sum> line = {};                   ///< the line that was read last
 
     [[nodiscard]] static std::int64_t count(const Match &match, const char *name)
     {
@@ -36,7 +37,7 @@ struct SentenceFacts
         return isNumber ? count : -1;
     }
 
-    /// "½", "−7/24", "1.5", "1,5"; nothing where it is rounded or cut.
+    /// Reads "½", "−7/24", "1.5" or "1,5". Returns nothing if the number is rounded or cut.
     [[nodiscard]] static std::optional<Rational> number(QString text)
     {
         static const std::vector<std::pair<QString, const char *>> glyphs = {
@@ -61,7 +62,7 @@ struct SentenceFacts
         return exactly(QStringView(parts[0])) / exactly(QStringView(parts[1]));
     }
 
-    /// "(0, 1)", "(0,5; 1)": the numbers within.
+    /// Reads the numbers of a point, "(0, 1)" or "(0,5; 1)".
     [[nodiscard]] std::optional<RationalVector> point(QString text) const
     {
         text = text.trimmed();
@@ -79,7 +80,7 @@ struct SentenceFacts
         return numbers;
     }
 
-    /// "3w₁ − 0.5·w₂ + b", or with x; "0".
+    /// Reads a sum, "3w₁ − 0.5·w₂ + b", or one with x, or "0".
     [[nodiscard]] std::optional<Sum> sum(const QString &text) const
     {
         static const QRegularExpression term(
@@ -107,7 +108,7 @@ struct SentenceFacts
         return sum;
     }
 
-    /// "x₁ + x₂ = 1.5"
+    /// Reads the equation of a line, "x₁ + x₂ = 1.5".
     [[nodiscard]] std::optional<Sum> equation(QString text) const
     {
         text.replace(QChar(QChar::Nbsp), u' ');
@@ -123,7 +124,7 @@ struct SentenceFacts
     }
 
     [[nodiscard]] Rational x(int row, int input) const { return Rational(of.x[row][input], 10); }
-    /// w·x less what it adds up to.
+    /// Returns w·x less the right side of the line's equation.
     [[nodiscard]] Rational side(const Sum &line, int row) const
     {
         Rational z = -line.back();
@@ -157,7 +158,7 @@ struct SentenceFacts
             least = std::min(least, distanceSquared(line, row));
         return least;
     }
-    /// s·x of each observation, with a bias s·(x, 1) if that is wanted.
+    /// Returns s·x for each observation, or s·(x, 1).
     [[nodiscard]] std::vector<RationalVector> signedPoints(bool withBias) const
     {
         std::vector<RationalVector> points;
@@ -172,7 +173,8 @@ struct SentenceFacts
         }
         return points;
     }
-    /// Of the widest street, by trying all that it may rest on.
+    /// Returns the squared margin of the widest street, found by trying all sets of observations
+    /// that it may rest on.
     [[nodiscard]] Rational widestMarginSquared() const
     {
         std::vector<RationalVector> ways = signedPoints(false);
@@ -231,7 +233,8 @@ struct SentenceFacts
         return cpp_int(sqrt(top)) * cpp_int(sqrt(top)) == top &&
                cpp_int(sqrt(bottom)) * cpp_int(sqrt(bottom)) == bottom;
     }
-    /// Whether these words are the root of a number: exact where there is one, else rounded.
+    /// Returns true if these words are the root of a number: exactly if the root is a fraction,
+    /// else rounded.
     [[nodiscard]] static bool isRoot(const QString &words, const Rational &squared)
     {
         static const QRegularExpression root(QStringLiteral("^√\\(?(.+?)\\)? ≈ (\\S+)$"));

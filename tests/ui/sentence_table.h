@@ -7,8 +7,8 @@
 
 namespace sentences {
 
-/// All that is said of a run or of data. What matches none of these is a new sentence, which needs
-/// a check of its own here.
+/// Returns all sentences about a run or data, with their checks. A sentence of the program that
+/// matches none of them is new and needs a check here.
 inline std::vector<Sentence> all()
 {
     using F = Facts;

@@ -22,8 +22,8 @@
 #include <QWindow>
 #include <algorithm>
 
-/// A window in English on the screen, and what a person does to it: keys go to the window and from
-/// there to the widget with the focus, as they do from the window system.
+/// A window in English on the screen, with the actions of a person on it. Keys go to the window and
+/// from there to the widget with the focus, as they do from the window system.
 class ShownWindow
 {
 public:
@@ -50,7 +50,7 @@ public:
     }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
     void click(const QString &button) { click(this->button(button)); }
-    /// Clicks into the field, replaces what is in it, and presses Return.
+    /// Clicks into the field, replaces its text, and presses Return.
     void enter(const QString &field, const QString &text)
     {
         type(field, text);
@@ -69,14 +69,14 @@ public:
             press(Qt::Key_V, Qt::ControlModifier);
         }
     }
-    /// Does something in the dialog that opens next, once it is there.
+    /// Calls act(dialog) for the dialog that opens next, once it is visible.
     template <typename Act>
     void inDialog(Act act)
     {
         auto *timer = new QTimer(&window);
         QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
             QWidget *dialog = QApplication::activeModalWidget();
-            // Only in the active window a widget has the focus.
+            // A widget has the focus only in the active window.
             if (dialog == nullptr || !dialog->isVisible() || !dialog->isActiveWindow())
                 return;
             timer->stop();
@@ -85,7 +85,7 @@ public:
         });
         timer->start(10);
     }
-    /// Gates and choices are actions of the menus.
+    /// Triggers the action with this text: gates and choices are actions of the menus.
     void choose(const QString &menuText) { action(menuText)->trigger(); }
     void fullSpeed() { window.findChild<QSlider *>()->setValue(frontera::Player::fastest); }
 
@@ -100,7 +100,7 @@ public:
     {
         return window.findChild<frontera::BoundaryPlot *>(QStringLiteral("plot"));
     }
-    /// A button by its words; null if there is none.
+    /// Returns the button with these words; null if there is none.
     [[nodiscard]] frontera::KeyButton *button(const QString &words)
     {
         for (auto *button : window.findChildren<frontera::KeyButton *>()) {
@@ -109,7 +109,7 @@ public:
         }
         return nullptr;
     }
-    /// A widget of a kind by its accessible name; null if there is none.
+    /// Returns the widget of a kind with this accessible name; null if there is none.
     template <typename Widget>
     [[nodiscard]] Widget *named(const QString &name)
     {
@@ -131,12 +131,12 @@ public:
         }
         return nullptr;
     }
-    /// The words of a label that has a name.
+    /// Returns the words of the label with this object name, which must exist.
     [[nodiscard]] QString label(const char *name)
     {
         return window.findChild<QLabel *>(QLatin1String(name))->text();
     }
-    /// Whether words are to be read anywhere in the window.
+    /// Returns true if a visible label anywhere in the window contains these words.
     [[nodiscard]] bool says(const QString &words)
     {
         return std::ranges::any_of(window.findChildren<QLabel *>(), [&words](const QLabel *label) {

@@ -5,9 +5,9 @@
 
 #include "core/data/dataset.h"
 
-/// Six points of which one, (1, 1), of class 0, lies on the segment between two of class 1:
-/// (1, 1) = ⅔·(0, 0) + ⅓·(3, 3). Worked by hand: no other point lies on a segment of the other
-/// class, so this is the one proof by three points.
+/// Returns six points, one of which, (1, 1) of class 0, lies on the segment between two points of
+/// class 1: (1, 1) = ⅔·(0, 0) + ⅓·(3, 3). Worked by hand: no other point lies on a segment of the
+/// other class, so this is the only proof by three points.
 inline frontera::Dataset sixPoints()
 {
     using frontera::Decimal;

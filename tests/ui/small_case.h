@@ -17,20 +17,20 @@
 #include <random>
 #include <vector>
 
-// Small runs, and what is true of them: found in whole numbers by trying everything, without the
-// core's arithmetic and without the code that words it.
+// Small runs and facts about them, found in whole numbers by trying everything, without the core's
+// arithmetic and without the code that words its results.
 
-/// Data and settings small enough to be searched. All numbers are whole in a unit of their own.
+/// Data and settings small enough to be searched. All numbers are whole, each in the unit told.
 struct SmallCase
 {
     using Numbers = std::vector<std::int64_t>;
 
-    std::uint32_t number = 0;   ///< draws the same case again
+    std::uint32_t number = 0;   ///< the seed: smallCase(number) draws the same case again
     std::vector<Numbers> x;     ///< in tenths
     std::vector<int> targets;   ///< 0 or 1
     std::int64_t rate = 100;    ///< in thousandths
     Numbers start;              ///< the weights, in ten-thousandths
-    std::int64_t startBias = 0; ///< as these
+    std::int64_t startBias = 0; ///< in ten-thousandths
     bool useBias = true;
     int convention = 0; ///< 0: fires at zero; 1: does not; 2: bipolar
     frontera::Order order = frontera::Order::Given;
@@ -90,8 +90,9 @@ struct SmallCase
     }
 };
 
-/// Draws a case: few points on grids that make them touch, coincide, lie opposite each other or on
-/// one line; as often separable as not, at times of one class, XOR-like or only right with z = 0.
+/// Draws a case: a few points on grids, so that many coincide, or lie opposite each other or on one
+/// line. About half of the cases are separable; some are of one class, like XOR, or right only with
+/// z = 0.
 inline SmallCase smallCase(std::uint32_t number)
 {
     std::mt19937 random(number);
@@ -147,7 +148,7 @@ inline SmallCase smallCase(std::uint32_t number)
     return it;
 }
 
-/// The run of a case, by the plain rule.
+/// The run of a case, trained by the plain rule.
 class SmallRun
 {
 public:
@@ -164,8 +165,8 @@ public:
         m_ends.emplace(m_states.front(), 0);
     }
 
-    /// To the end of an epoch without a mistake, or of the first one that ends like an earlier one
-    /// where every epoch is the same, or of so many.
+    /// Trains at most `epochs` epochs. Stops earlier after an epoch without a mistake or, if all
+    /// epochs have one order, after an epoch that ends with the state of an earlier one.
     void train(int epochs)
     {
         for (int epoch = 1; epoch <= epochs && !m_learnt && !m_cycle; ++epoch) {
@@ -239,8 +240,9 @@ private:
     std::optional<std::pair<int, int>> m_cycle;
 };
 
-/// What any weights can do with a case: by the minimal sets of observations that contradict each
-/// other (exhaustive_search.h), of which all sets that cannot be right at once hold one.
+/// The best that any weights can do with a case. It is found by the minimal sets of observations
+/// that contradict each other (exhaustive_search.h): any set that cannot be right at once holds one
+/// of them.
 class SmallTruth
 {
 public:
@@ -262,7 +264,7 @@ public:
             bool isStrict = false;
             for (const int row : circuit) {
                 rows |= 1U << row;
-                // The class that z = 0 counts as may lie there.
+                // Observations of the class that z = 0 counts as may lie there.
                 isStrict =
                     isStrict || of.isBipolar() || of.targets[row] != (of.convention == 0 ? 1 : 0);
             }
@@ -277,7 +279,7 @@ public:
         isLearnable = best == of.size();
     }
 
-    bool isSeparable = true;  ///< with nothing at z = 0
-    bool isLearnable = false; ///< by some weights, as the convention has it
-    int best = 0;             ///< the most that any weights get right
+    bool isSeparable = true;  ///< true if some weights get all right, with none at z = 0
+    bool isLearnable = false; ///< true if some weights get all right, by the convention
+    int best = 0;             ///< the largest number that any weights get right
 };

@@ -17,12 +17,13 @@
 #include <pthread.h>
 #include <thread>
 
-/// Measures from a thread of its own how long the event loop of the thread that made it is away:
-/// again and again it asks there for a sign of life, and sees how long that takes.
+/// A watch on the event loop of the thread that made it. From a thread of its own it posts a sign
+/// of life there again and again, and measures the time until it is handled: an absence of the
+/// event loop.
 ///
-/// Times are of the watched thread's processor, in milliseconds: another program on the machine
-/// makes no absence longer. What only waits, for a lock or another thread, is seen by the clock on
-/// the wall alone (longestOnTheWall).
+/// Absences are measured in milliseconds of the watched thread's processor time, so that other
+/// programs on the machine make none longer. Waiting for a lock or another thread takes no
+/// processor time; only longestOnTheWall(), in real time, shows it.
 class Watchdog
 {
 public:
@@ -42,8 +43,8 @@ public:
     Watchdog(const Watchdog &) = delete;
     Watchdog &operator=(const Watchdog &) = delete;
 
-    /// Forgets what was measured so far. `what` is what goes on from now on, for the failure's
-    /// words.
+    /// Forgets all measurements so far. `what` names the work from now on, for the sentence of a
+    /// failure.
     void during(const QString &what)
     {
         settle();
@@ -51,13 +52,14 @@ public:
         m_state->what = what;
         m_state->longest = m_state->longestShown = m_state->longestOnTheWall = 0;
     }
-    /// The longest absence since then, without a progress dialog to be seen.
+    /// Returns the longest absence since during() while no progress dialog was visible.
     [[nodiscard]] double longest() { return read(&State::longest); }
-    /// The longest absence while a progress dialog was to be seen.
+    /// Returns the longest absence while a progress dialog was visible.
     [[nodiscard]] double longestShown() { return read(&State::longestShown); }
+    /// Returns the longest absence in real time, in milliseconds.
     [[nodiscard]] double longestOnTheWall() { return read(&State::longestOnTheWall); }
 
-    /// Whether nothing was longer than that, and a sentence where something was.
+    /// Returns true if longest() is at most `limit`. Prints all three measurements either way.
     [[nodiscard]] bool isWithin(double limit)
     {
         const double most = longest();
@@ -72,13 +74,14 @@ public:
         return most <= limit;
     }
 
-    /// The processor time that the present thread has used so far.
+    /// Returns the processor time that the present thread has used so far.
     [[nodiscard]] static double threadTime() { return timeOf(CLOCK_THREAD_CPUTIME_ID); }
-    /// The same of all threads together.
+    /// Returns the processor time that all threads together have used so far.
     [[nodiscard]] static double processTime() { return timeOf(CLOCK_PROCESS_CPUTIME_ID); }
 
 private:
-    /// Shared with the signs of life, which may come when the watchdog is gone.
+    /// The measurements, shared with the signs of life, which may be handled after the watchdog's
+    /// end.
     struct State
     {
         std::mutex mutex;
@@ -139,7 +142,7 @@ private:
         }
     }
 
-    /// Lets the present absence end, so that it is counted.
+    /// Waits until the present absence ends and is counted.
     void settle()
     {
         const auto isAway = [this] {

@@ -12,13 +12,13 @@
 #include <utility>
 #include <vector>
 
-// Answers found by trying every subset of a few points, without anything of the core.
+// Answers found by trying every subset of a few points, without any code of the core.
 
 __extension__ typedef __int128 Whole;
 using WholeVector = std::vector<Whole>;
 using RationalVector = std::vector<Rational>;
 
-/// Calls visit(subset) with every non-empty subset of 0 … count − 1 of at most so many members.
+/// Calls visit(subset) with every non-empty subset of 0 … count − 1 of at most `most` members.
 inline void forSubsets(int count, int most,
                        const std::function<void(const std::vector<int> &)> &visit)
 {
@@ -35,7 +35,7 @@ inline void forSubsets(int count, int most,
     extend(0);
 }
 
-/// The greatest common factor, ≥ 0.
+/// Returns the greatest common factor, ≥ 0.
 inline Whole commonFactor(Whole a, Whole b)
 {
     while (b != 0)
@@ -52,7 +52,8 @@ inline void divideByCommonFactor(WholeVector &row)
         value /= factor == 0 ? 1 : factor;
 }
 
-/// The one relation y with Σ y_k·columns[k] = 0, up to a factor, if there is exactly one.
+/// Returns the relation y ≠ 0 with Σ y_k·columns[k] = 0, if there is exactly one up to a factor;
+/// nothing otherwise.
 inline std::optional<WholeVector> onlyRelation(const std::vector<WholeVector> &columns)
 {
     const std::size_t count = columns.size();
@@ -100,9 +101,10 @@ inline std::optional<WholeVector> onlyRelation(const std::vector<WholeVector> &c
     return relation;
 }
 
-/// All sets of columns with a relation of coefficients that are all > 0 and no part with a
-/// relation. Every relation of coefficients ≥ 0 is a sum of such (Rockafellar 1969): so there is
-/// one with a coefficient > 0 at some column if and only if one of these has it.
+/// Returns all sets of columns that have a relation with all coefficients > 0, and no part of which
+/// has a relation. Every relation with coefficients ≥ 0 is a sum of such relations (Rockafellar
+/// 1969). So there is one with a coefficient > 0 at a column if and only if one of these sets has
+/// that column.
 inline std::vector<std::vector<int>> positiveCircuits(const std::vector<WholeVector> &columns)
 {
     std::vector<std::vector<int>> circuits;
@@ -126,7 +128,8 @@ inline Rational dotProduct(const RationalVector &a, const RationalVector &b)
     return std::inner_product(a.begin(), a.end(), b.begin(), Rational(0));
 }
 
-/// Solves the square system by Gauss's elimination, if it has one solution.
+/// Solves a square system by Gauss's elimination. Returns nothing unless it has exactly one
+/// solution.
 inline std::optional<RationalVector> solution(std::vector<RationalVector> rows,
                                               RationalVector right)
 {
@@ -153,9 +156,9 @@ inline std::optional<RationalVector> solution(std::vector<RationalVector> rows,
     return right;
 }
 
-/// The point nearest to 0 of the convex hull: of those nearest to 0 in the affine hulls of the
-/// subsets of up to `most` points, where that is a mean with weights > 0, the nearest. The weights
-/// and one multiplier solve Lagrange's equations.
+/// Returns the point of the convex hull nearest to 0. For each subset of up to `most` points it
+/// finds the point of the affine hull nearest to 0, and keeps it if it is a mean with weights > 0;
+/// the nearest of these is the result. The weights and one multiplier solve Lagrange's equations.
 inline RationalVector nearestToZero(const std::vector<RationalVector> &points, int most)
 {
     std::optional<Rational> least;

@@ -14,7 +14,7 @@
 #include <random>
 #include <vector>
 
-/// Observations with whole coordinates times a power of ten.
+/// Observations with whole coordinates, in a unit that is a power of ten.
 struct LabelledPoints
 {
     std::vector<std::vector<std::int64_t>> x;
@@ -51,15 +51,15 @@ inline QString words(const LabelledPoints &points)
     return words;
 }
 
-/// Read through its text, so without the core's arithmetic.
+/// Returns the value of a fraction, read from its text, so without the core's arithmetic.
 inline Rational exactly(const frontera::Fraction &fraction)
 {
     return Rational(fraction.toString().toStdString());
 }
 
-/// Few points of every awkward kind: on small grids (duplicates, opposite labels at one place),
-/// with several digits, on one line, on one line through 0, all at one place, all of one class,
-/// pairs of points at one place.
+/// Draws a few points of every awkward kind: on small grids (duplicates, opposite labels at one
+/// place), with several digits, on one line, on one line through 0, all at one place, all of one
+/// class, pairs of points at one place.
 inline LabelledPoints randomPoints(std::mt19937 &random, int inputs)
 {
     const auto below = [&random](int bound) { return static_cast<int>(random() % bound); };
@@ -105,7 +105,7 @@ inline LabelledPoints randomPoints(std::mt19937 &random, int inputs)
     return points;
 }
 
-/// Convention 0: fires at zero; 1: does not; 2: bipolar.
+/// Returns settings with a convention: 0 fires at zero, 1 does not, 2 is bipolar.
 inline frontera::Settings convention(bool useBias, int which)
 {
     frontera::Settings settings;

@@ -14,8 +14,8 @@
 #include <optional>
 #include <set>
 
-// What separability() says, held against its own definitions and against exhaustive search. A fault
-// is said in words; there is none where they are empty.
+// Checks of separability() against its own definitions and against exhaustive search. Functions
+// that return a text return the first fault in words; empty if there is none.
 
 namespace frontera {
 
@@ -39,7 +39,7 @@ inline bool isStrict(int target, const Settings &settings)
            (target == 1) != settings.firesAtZero;
 }
 
-/// s·(x, 1), or s·x without a bias, in the points' whole coordinates.
+/// Returns s·(x, 1), or s·x without a bias, for each point, in its whole coordinates.
 inline std::vector<WholeVector> signedColumns(const LabelledPoints &points, bool useBias)
 {
     std::vector<WholeVector> columns;
@@ -54,7 +54,7 @@ inline std::vector<WholeVector> signedColumns(const LabelledPoints &points, bool
     return columns;
 }
 
-/// What is wrong with a certificate by its own definition; nothing if it is right.
+/// Checks a certificate against its definition. Returns the fault.
 inline QString faultOfCertificate(const Separability &result, const Dataset &data,
                                   const Settings &settings)
 {
@@ -90,8 +90,8 @@ inline QString faultOfCertificate(const Separability &result, const Dataset &dat
     return {};
 }
 
-/// Whether the certificate's columns have one relation only: then no part of them has one, as none
-/// of its coefficients is 0.
+/// Returns true if the certificate's columns have only one relation, up to a factor. Then no part
+/// of them has one, as none of the coefficients is 0.
 inline bool isIrreducible(const std::vector<Share> &certificate,
                           const std::vector<WholeVector> &columns)
 {
@@ -101,8 +101,8 @@ inline bool isIrreducible(const std::vector<Share> &certificate,
     return onlyRelation(used).has_value();
 }
 
-/// What is wrong with a street, but for its being the widest: an observation in it, or the support
-/// is not what lies on its edges, or the margin is not 1/|w|.
+/// Checks a street, but not whether it is the widest. Returns the fault: an observation in it, a
+/// support that is not the set of observations on its edges, or a margin other than 1/|w|.
 inline QString faultOfStreet(const WidestStreet &street, const Dataset &data)
 {
     const std::vector<RationalVector> inputs = exactInputs(data);
@@ -123,7 +123,8 @@ inline QString faultOfStreet(const WidestStreet &street, const Dataset &data)
     return onEdge == street.support ? QString() : u"wrong support"_s;
 }
 
-/// The points whose hull the street keeps from 0: with a bias the differences of the classes.
+/// Returns the points of these rows whose hull the street separates from 0: with a bias the
+/// differences between points of the two classes.
 inline std::vector<RationalVector> differences(const std::vector<int> &rows, const Dataset &data,
                                                bool useBias)
 {
@@ -147,9 +148,10 @@ inline std::vector<RationalVector> differences(const std::vector<int> &rows, con
     return result;
 }
 
-/// Whether the street is the widest there is, given that no observation is in it: two points of the
-/// hulls of its support (without a bias, one point and 0) are no further apart than it is wide. As
-/// that is not 0, the nearest point lies on the border of the hull: n points are enough for it.
+/// Returns true if a street without observations in it is the widest: two points of the hulls of
+/// its support (without a bias, one point and 0) are no further apart than the street is wide. As
+/// the width is not 0, the nearest point lies on the border of the hull, so n points are enough for
+/// it.
 inline bool isWidest(const WidestStreet &street, const Dataset &data, bool useBias)
 {
     const RationalVector nearest =
@@ -170,8 +172,8 @@ inline Rational squaredDistance(const RationalVector &p, const RationalVector &a
     return dotProduct(ap, ap);
 }
 
-/// For separable classes in the plane: the least distance of a point of one to a segment between
-/// two (or twice one) of the other.
+/// Returns, for separable classes in the plane, the square of the smallest distance from a point of
+/// one class to a segment between two points (or a single one) of the other class.
 inline Rational squaredGap(const Dataset &data)
 {
     const std::vector<RationalVector> inputs = exactInputs(data);
@@ -197,7 +199,8 @@ struct Tally
     std::set<std::size_t> sizes; ///< of certificates
 };
 
-/// How many observations the smallest proof takes, of those with a strict one or of all.
+/// Returns the number of observations of the smallest proof; with `withStrict`, of the smallest one
+/// that has an observation of a strict class (isStrict()). Nothing if there is none.
 inline std::optional<std::size_t> fewest(const std::vector<std::vector<int>> &circuits,
                                          const LabelledPoints &points, const Settings &settings,
                                          bool withStrict)
@@ -232,7 +235,7 @@ inline QString faultOfSeparable(const Separability &result, const Dataset &data,
     return {};
 }
 
-/// Everything there is to check of one small data set under one convention.
+/// Checks all facts about one small data set under one convention. Returns the first fault.
 inline QString faultOf(const LabelledPoints &points, const Settings &settings, Tally &tally)
 {
     const Dataset data = dataset(points);

@@ -6,13 +6,13 @@
 #include "core/models/model.h"
 #include "core/record/record_of.h"
 
-/// The smallest model there is, unlike the perceptron in all that a record relies on: it answers
-/// with the class it has met more often, changes at every presentation, never comes back to a
-/// state, and does not end by itself.
+/// A model as small as possible, and unlike the perceptron in all properties that a record relies
+/// on: its answer is the class that was presented more often, it changes at every presentation,
+/// never comes back to a state, and does not end by itself.
 class MajorityRule
 {
 public:
-    /// Observations of class 1 less those of class 0 so far, and all of them.
+    /// The observations presented so far: those of class 1 less those of class 0, and all of them.
     struct State
     {
         std::int64_t lead = 0;

@@ -13,8 +13,8 @@
 #include <unordered_map>
 
 /// A perceptron trained by the rule alone, one presentation after another in exact numbers, with
-/// all ends of epochs kept: what the program's records, which pass over, replay and prove, are
-/// compared with.
+/// the states at all ends of epochs kept. Tests compare the program's records with it, which pass
+/// over observations, replay, and prove cycles.
 class PlainTrainer
 {
 public:
@@ -95,7 +95,8 @@ private:
     std::unordered_map<std::size_t, std::vector<std::size_t>> m_epochs; ///< by their weights' hash
 };
 
-/// A run that has begun, stepped by hand.
+/// A Run that has begun and is stepped one presentation at a time, with the functions of a
+/// PlainTrainer.
 class StartedRun : public frontera::Run
 {
 public:

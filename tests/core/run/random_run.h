@@ -13,22 +13,22 @@
 
 inline constexpr unsigned randomSeed = 11;
 
-/// Data and settings of any kind, to compare runs of.
+// Data and settings drawn at random, of many kinds, for tests that compare runs.
 namespace random_run {
 
 using namespace frontera;
 
-/// How the numbers of a data set look.
+/// The kinds of numbers in a data set.
 enum class Numbers {
     Bits,       ///< 0 and 1: sums meet 0 all the time
     Whole,      ///< small whole numbers, of either sign
     Thousands,  ///< multiples of 1000: a positive power of ten
     Decimals,   ///< three decimals
-    Multiples,  ///< of a number of many digits: sums meet 0, but not in doubles
-    ManyDigits, ///< more than a double holds
-    Growing,    ///< whole at first, but not for long
+    Multiples,  ///< multiples of a number of many digits: sums meet 0, but not in doubles
+    ManyDigits, ///< more digits than a double holds
+    Growing,    ///< whole numbers in doubles at first, but not after some updates
     Powers,     ///< from very small to very large
-    Extremes,   ///< beyond what can be multiplied in doubles
+    Extremes,   ///< so small or large that products leave the range of doubles
 };
 inline constexpr int kindsOfNumbers = 9;
 

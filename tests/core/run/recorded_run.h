@@ -8,11 +8,12 @@
 #include <QString>
 #include <vector>
 
-/// A run as the rule gave it the first time, every step kept: what a run must show again.
+/// A run trained by the plain rule, with every step kept. Tests check that a Run shows the same at
+/// every position.
 class RecordedRun
 {
 public:
-    /// At most `steps` steps.
+    /// Trains at most `steps` steps.
     RecordedRun(const frontera::Dataset &data, const frontera::Settings &settings, qint64 steps)
     {
         PlainTrainer trainer(data, settings);
@@ -30,7 +31,8 @@ public:
         return m_steps.at(static_cast<std::size_t>(position));
     }
 
-    /// What the run, where it stands, shows other than the first time; empty if nothing.
+    /// Returns a name for the first difference between the run at its position and the recorded
+    /// step; empty if there is none.
     [[nodiscard]] QString difference(const frontera::Run &run) const
     {
         const Step &first = step(run.position());

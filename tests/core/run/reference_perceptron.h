@@ -11,8 +11,8 @@
 #include <utility>
 #include <vector>
 
-/// A perceptron on a two-input gate in fractions, written from the formulas alone and with nothing
-/// of the core: what the core's runs are compared with.
+/// A perceptron on a two-input gate in fractions, written from the formulas alone, without any code
+/// of the core. Tests compare the core's runs with it.
 struct ReferencePerceptron
 {
     QString bits; ///< targets of 00, 01, 10, 11
@@ -22,7 +22,7 @@ struct ReferencePerceptron
     bool firesAtZero = true;
     bool bipolar = false;
     bool fixedOrder = true;
-    /// The row, from 0, that is presented at a place, from 0, of an epoch, from 1.
+    /// Returns the row, from 0, that is presented at a place, from 0, of an epoch, from 1.
     std::function<int(int epoch, int place)> row;
 
     struct Row
@@ -39,7 +39,7 @@ struct ReferencePerceptron
     std::optional<int> learntEpoch;
     std::optional<std::pair<int, int>> cycle; ///< the first two epochs that ended alike
 
-    /// Up to the first epoch without a mistake, at most so many epochs.
+    /// Trains up to the first epoch without a mistake, but at most `epochs` epochs.
     void run(int epochs)
     {
         if (!useBias)

@@ -7,7 +7,8 @@
 
 #include <vector>
 
-/// One presentation of a perceptron's run, for comparing: what its reading says, by name.
+/// One presentation of a perceptron's run: the parts of its reading by name, so that tests can
+/// compare them.
 struct Step
 {
     qint64 number = 0;

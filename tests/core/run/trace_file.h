@@ -8,8 +8,8 @@
 #include <QTextStream>
 #include <vector>
 
-/// A table of tests/data: "#" lines are comments, the first other line names the columns, a field
-/// in "" may hold commas.
+/// A table read from tests/data. Lines with "#" are comments, the first other line names the
+/// columns, and a field in quotes may hold commas.
 class TraceFile
 {
 public:
