@@ -49,7 +49,7 @@ QRectF areaAround(const QRectF &points)
 {
     constexpr double room = 0.36; // of the larger extent, on each side
     const double extent = std::max(points.width(), points.height());
-    // Around one place as much as there is beside it on a number line, if doubles have that.
+    // A single place has room 1 around it, as on a number line, or its size where 1 is too little.
     const double size = sizeOf(points);
     constexpr double large = 1e6;
     const double margin = room * (extent > 0 ? extent : size > large ? size : 1);
