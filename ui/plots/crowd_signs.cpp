@@ -63,7 +63,7 @@ QRgb blended(QRgb above, QRgb below)
     return above + (scaled(below & 0x00ff00ff) | (scaled((below >> 8) & 0x00ff00ff) << 8));
 }
 
-/// Of a device that may be stopped.
+/// Returns the question of a PatientDevice; empty for any other device.
 GoesOn goesOnOf(const QPainter &painter)
 {
     const auto *device = dynamic_cast<const PatientDevice *>(painter.device());

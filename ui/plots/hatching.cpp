@@ -10,7 +10,7 @@ namespace frontera {
 
 namespace {
 
-/// Where a horizontal line crosses the edges of an area, from the left.
+/// Returns where a horizontal line crosses the edges of an area, from left to right.
 std::vector<double> crossings(const QPolygonF &area, double y)
 {
     std::vector<double> found;

@@ -15,7 +15,8 @@ namespace frontera {
 
 namespace {
 
-/// The value of an input that most observations have, the larger of two; or the one in the middle.
+/// Returns the most frequent value of an input, the largest of several; the median if not even a
+/// tenth of the observations share a value.
 Decimal usualValue(const Dataset &data, int input)
 {
     std::vector<Decimal> values;

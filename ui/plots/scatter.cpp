@@ -26,7 +26,7 @@ QRectF rectangleOf(const std::vector<QPointF> &places)
     return QRectF(left, low, right - left, high - low);
 }
 
-/// The largest coordinate in magnitude.
+/// Returns the largest coordinate in magnitude.
 double sizeOf(const QRectF &points)
 {
     return std::max({std::abs(points.left()), std::abs(points.right()), std::abs(points.top()),

@@ -15,7 +15,7 @@ namespace frontera {
 
 namespace {
 
-/// How many digits the numbers have as whole numbers in one unit.
+/// Returns how many digits the numbers have as whole multiples of one power of ten.
 int digitsInOneUnit(const Dataset &data)
 {
     int low = 0;

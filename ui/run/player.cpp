@@ -21,8 +21,8 @@ constexpr int workInFrame = 8;           // ms: the rest is for painting and for
 /// The steps between two looks at the clock.
 constexpr qint64 stepsAtOnce = 1'000;
 
-/// A run that is not proved to go round is kept in memory, some 50 bytes a mistake where every
-/// epoch has but one, fewer otherwise: it pauses before that is much.
+/// The mistakes after which playing pauses if the run is not proved to go round: all are kept in
+/// memory, some 50 bytes each where an epoch has but one, fewer otherwise.
 constexpr qint64 mostMistakesWithoutProof = 2'000'000;
 
 } // namespace
