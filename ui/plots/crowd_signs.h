@@ -51,8 +51,7 @@ struct CrowdPart
 {
     std::span<const std::uint8_t> marks = {};
     std::uint8_t value = 0;
-    bool isCovered =
-        false; ///< the others are drawn over it afterwards, so drawing them here too is allowed
+    bool isCovered = false; ///< all others are drawn over it, so drawing them too is allowed
 
     [[nodiscard]] bool contains(int row) const
     {
@@ -85,8 +84,7 @@ private:
     {
         struct Pixel
         {
-            int offset =
-                0; ///< from the centre, in pixels of the image: rows times its width, plus columns
+            int offset = 0;  ///< from the centre: rows times the image's width, plus columns
             QRgb colour = 0; ///< premultiplied
         };
         std::vector<Pixel> pixels;
@@ -119,11 +117,9 @@ private:
     QPoint m_corner;            ///< the device's pixel of its first one
     QImage m_all;               ///< all observations as if they were right; null: to be made
     QImage m_shown;             ///< the same or a part, with the wrong ones above
-    std::vector<int> m_centres; ///< by row: the pixel of the sign's centre; −1 if its stamp would
-                                ///< leave the image
-    std::vector<std::uint8_t>
-        m_taken;                   ///< by pixel: a bit for each kind of stamp already centred there
-    std::array<Stamp, 6> m_stamps; ///< by kind: the class, and whether right, wrong or faint
+    std::vector<int> m_centres; ///< by row: the pixel; −1 if the stamp would leave the image
+    std::vector<std::uint8_t> m_taken; ///< by pixel: a bit for each kind centred there
+    std::array<Stamp, 6> m_stamps;     ///< by kind: the class, and whether right, wrong or faint
 };
 
 } // namespace frontera

@@ -158,8 +158,7 @@ void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QStr
     const QFontMetricsF metrics(font);
     const QPointF origin(rect.left(), rect.top() + metrics.ascent());
     if (m_theme.isHatched)
-        painter->fillRect(rect.adjusted(-2, 0, 2, 0),
-                          m_theme.card); // or hatching would show between letters
+        painter->fillRect(rect.adjusted(-2, 0, 2, 0), m_theme.card); // or hatching would show
     QPainterPath outline;
     outline.addText(origin, font, text);
     QColor halo = m_theme.card;
