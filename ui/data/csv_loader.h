@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     /// Tells how much of the file is read, in percent.
     void progressed(int percent);
-    /// The reading has ended: result() is known.
+    /// Tells that the reading has ended: result() is known.
     void finished();
 
 private:

@@ -37,7 +37,7 @@ public:
     void open(const QString &path);
 
 Q_SIGNALS:
-    /// A dialog is about to open: whoever plays the run pauses it.
+    /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
     void dataChosen(const frontera::Dataset &data);
     /// Tells in a few words what was done.

@@ -51,9 +51,9 @@ public:
     void setEnabled(bool isEnabled);
 
 Q_SIGNALS:
-    /// The person entered another value.
+    /// Tells that the person entered another value.
     void valueEntered();
-    /// The complaint about one of the entries has changed.
+    /// Tells that the complaint about one of the entries has changed.
     void sentenceChanged();
 
 protected:

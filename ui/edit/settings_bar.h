@@ -29,7 +29,7 @@ public:
     void show(const Settings &settings, const Dataset &data);
 
 Q_SIGNALS:
-    /// The person entered other settings, which need a new run.
+    /// Tells that the person entered other settings, which need a new run.
     void settingsEntered(const frontera::Settings &settings);
 
 protected:

@@ -33,8 +33,8 @@ public:
                               const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// The editor closed on an entry that could not be taken: `sentence` says why. Empty after an
-    /// entry that was taken.
+    /// Tells that the editor closed on an entry that could not be taken: `sentence` says why. Empty
+    /// after an entry that was taken.
     void refused(const QString &sentence);
 
 protected:

@@ -54,7 +54,7 @@ public:
     void setSmallestLetters(double pixels);
 
 Q_SIGNALS:
-    /// A cell of the table was changed.
+    /// Tells that a cell of the table was changed.
     void editWanted(const frontera::DataEdit &edit);
 
 protected:

@@ -38,10 +38,10 @@ public:
     void refresh(const Weights &weights, bool areOfRun);
 
 Q_SIGNALS:
-    /// A cell was changed.
+    /// Tells that a cell was changed.
     void editWanted(const frontera::DataEdit &edit);
-    /// An editor was left with an entry that could not be taken: `sentence` says why. Empty after
-    /// an entry that was taken.
+    /// Tells that an editor was left with an entry that could not be taken: `sentence` says why.
+    /// Empty after an entry that was taken.
     void entryRefused(const QString &sentence);
 
 protected:

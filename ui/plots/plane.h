@@ -46,7 +46,7 @@ struct Plane
 /// Returns "slice at x₃ = 1, x₄ = 0", and where observations lie outside the plane, that these are
 /// drawn small. Empty if no input is fixed. Looks at every row.
 [[nodiscard]] QString describePlane(const Plane &plane, const Dataset &data);
-/// The same if it is known whether any observation lies outside.
+/// Returns the same, if it is known whether any observation lies outside.
 [[nodiscard]] QString describePlane(const Plane &plane, const Dataset &data, bool hasOthers);
 
 } // namespace frontera

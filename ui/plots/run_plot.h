@@ -48,9 +48,9 @@ public:
     [[nodiscard]] virtual QString spokenDescription() const = 0;
 
 Q_SIGNALS:
-    /// The person pointed at this position, which is not after the run's length().
+    /// Tells that the person pointed at this position, which is not after the run's length().
     void positionWanted(qint64 position);
-    /// The person pointed at this gate (0 to 15).
+    /// Tells that the person pointed at this gate (0 to 15).
     void gateChosen(int gate);
 
 protected:

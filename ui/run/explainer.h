@@ -47,7 +47,8 @@ public:
     [[nodiscard]] static bool isQuick(const Dataset &data);
 
 Q_SIGNALS:
-    /// The explanation became known in the thread; not emitted where restart() knows it at once.
+    /// Tells that the explanation became known in the thread; not emitted where restart() knows it
+    /// at once.
     void found();
 
 private:

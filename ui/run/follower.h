@@ -36,8 +36,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// The run moved, or arrived, on its way to a position that is not near. follow() to a near one
-    /// does not emit it.
+    /// Tells that the run moved, or arrived, on its way to a position that is not near. follow() to
+    /// a near one does not emit it.
     void moved();
 
 private:

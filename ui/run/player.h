@@ -59,12 +59,12 @@ public:
     [[nodiscard]] double stepsPerSecond() const;
 
 Q_SIGNALS:
-    /// Playing started or ended.
+    /// Tells that playing started or ended.
     void runningChanged(bool running);
-    /// Playing ended by itself, after so many steps, because the run neither ends nor is proved to
-    /// go round and has too many mistakes to be kept.
+    /// Tells that playing ended by itself, after so many steps, because the run neither ends nor is
+    /// proved to go round and has too many mistakes to be kept.
     void pausedAfter(qint64 steps);
-    /// The player moved the companion.
+    /// Tells that the player moved the companion.
     void companionMoved();
 
 private:

@@ -43,7 +43,7 @@ public:
     void keep();
 
 Q_SIGNALS:
-    /// The state could not be written. Emitted once, until a write succeeds again.
+    /// Tells that the state could not be written. Emitted once, until a write succeeds again.
     void failed(const frontera::WriteError &error);
 
 private:

@@ -55,11 +55,11 @@ public:
     [[nodiscard]] bool mayLeave();
 
 Q_SIGNALS:
-    /// A dialog is about to open.
+    /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
     /// Tells in words what was done.
     void done(const QString &remark);
-    /// Another session is shown now.
+    /// Tells that another session is shown now.
     void opened();
 
 private:

@@ -43,7 +43,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// A dialog is about to open: whoever plays the run pauses it.
+    /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
     /// Tells in a few words what was done.
     void done(const QString &words);

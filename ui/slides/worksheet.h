@@ -29,14 +29,11 @@ struct WorksheetOptions
 [[nodiscard]] PageCount worksheetPages(const Dataset &data, const Settings &settings,
                                        const WorksheetOptions &options, const GoesOn &goesOn = {});
 
-/// Writes a worksheet, which has not too many pages, whole or not at all. In the present language,
-/// with the decimal point of the default locale. Of what is shown it needs what
-/// can be proved. Where `goesOn` says no, nothing is written, and that is no error.
-[[nodiscard]] std::optional<WriteError>
 /// Writes a worksheet, whole or not at all, in the present language and with the decimal point of
 /// the default locale. The caller checks that worksheetPages() is not too many. Of `shown` only the
 /// explanation is used. Returns what failed; nothing on success, and also if `goesOn` stopped the
 /// work, which writes nothing.
+[[nodiscard]] std::optional<WriteError>
 writeWorksheet(const Dataset &data, const Settings &settings, const Shown &shown,
                const WorksheetOptions &options, const QString &path, const GoesOn &goesOn = {});
 

@@ -49,7 +49,7 @@ public:
     void takeFocus(Qt::FocusReason reason) override;
 
 Q_SIGNALS:
-    /// The line, its score or the chosen handle may have changed.
+    /// Tells that the line, its score or the chosen handle may have changed.
     void changed();
 
 private:

@@ -36,7 +36,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// The person wants to begin with these data.
+    /// Tells that the person wants to begin with these data.
     void dataWanted(const frontera::Dataset &data);
 
 private:

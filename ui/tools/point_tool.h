@@ -72,7 +72,7 @@ public:
     bool pressKey(const QKeyEvent &event) override;
 
 Q_SIGNALS:
-    /// The choice, the class of new points, the grid or the area may have changed.
+    /// Tells that the choice, the class of new points, the grid or the area may have changed.
     void changed();
     void editWanted(const frontera::DataEdit &edit, int gesture);
 
