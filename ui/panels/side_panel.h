@@ -47,8 +47,8 @@ public:
     void setTheme(const Theme &theme);
     /// Shows these parts at the run's present position.
     void refresh(const Explanation &explanation, const SideParts &parts);
-    /// Leaves out buttons and hints, which are for those who sit at the computer. refresh()
-    /// follows.
+    /// Leaves out buttons and hints, which are for those who sit at the computer, from the next
+    /// refresh() on.
     void setPresenting(bool isPresenting) { m_isPresenting = isPresenting; }
     /// Sets the size of letters in pixels; 0 lets it follow the panel's width.
     void setSmallestLetters(double pixels);

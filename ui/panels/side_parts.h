@@ -5,7 +5,7 @@
 
 namespace frontera {
 
-/// Which parts of the side panel are shown.
+/// The parts of the side panel that are shown.
 struct SideParts
 {
     bool verdict = false;

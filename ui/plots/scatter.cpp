@@ -49,7 +49,7 @@ QRectF areaAround(const QRectF &points)
 {
     constexpr double room = 0.36; // of the larger extent, on each side
     const double extent = std::max(points.width(), points.height());
-    // A single place has room 1 around it, as on a number line, or its size where 1 is too little.
+    // A single place counts as of extent 1, or of its size where doubles hardly tell 1 apart.
     const double size = sizeOf(points);
     constexpr double large = 1e6;
     const double margin = room * (extent > 0 ? extent : size > large ? size : 1);

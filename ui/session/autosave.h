@@ -28,8 +28,8 @@ class Autosave : public QObject
     Q_OBJECT
 
 public:
-    /// `take` returns the current state. The state at construction counts as unchanged and is never
-    /// kept.
+    /// `take` returns the current state. The state at construction counts as unchanged; only
+    /// writeNow() writes it.
     Autosave(std::function<OpenSession()> take, QObject *parent = nullptr);
     /// Waits for the thread, and removes the file unless keep() kept it.
     ~Autosave() override;

@@ -21,7 +21,7 @@ struct Settings;
 enum class DeckPer {
     Step,
     Update, ///< a step that changed the weights
-    Epoch,  ///< its last step
+    Epoch,  ///< the last step of an epoch
 };
 
 struct DeckOptions

@@ -37,7 +37,7 @@ public:
     /// Returns the most observations that the line had right while active, since restart().
     [[nodiscard]] int best() const { return m_best; }
     /// Moves a handle (0 or 1) to the grid point nearest to a place, kept within Scatter::area(),
-    /// and chooses it. Moves nothing onto the other handle: a line needs two points.
+    /// and chooses it. A move onto the other handle is ignored, because a line needs two points.
     void move(int handle, QPointF place);
 
     [[nodiscard]] bool isHovering() const override { return true; }

@@ -52,8 +52,9 @@ public:
     /// Asks for a change of the data, after which the choice stays. It would not if the data were
     /// changed from elsewhere.
     void ask(const DataEdit &edit, int gesture = 0);
-    /// Adds a point in the middle of the plot, or next to it where one is already. For a cube it
-    /// adds a copy of the chosen point, or else of the last, to be changed in the table.
+    /// Adds a point of newClass() in the middle of the plot, or next to it where one is already.
+    /// For a cube it takes the inputs of the chosen point, or else of the last, to be changed in
+    /// the table.
     void add();
     /// Deletes the chosen point, unless it is the last: a run needs one.
     void remove();

@@ -89,8 +89,8 @@ boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter, c
 [[nodiscard]] BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
                                               const std::shared_ptr<const Scatter> &scatter,
                                               const QRectF &area);
-/// Removes from the observations which are wrong and which was presented last, because a proof is
-/// not about the run. Line and tints stay.
+/// Takes the run's judgement off the observations: which are wrong, and which was presented last. A
+/// proof is not about these. Line and tints stay.
 void clearJudgement(BoundaryPicture &picture);
 /// Returns how many of the observations are right, and how many there are.
 [[nodiscard]] std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture);

@@ -25,8 +25,8 @@ struct Shown;
 /// boundary is a line in the plane, for three a plane in a cube (cube_picture.h); of more inputs a
 /// slice is drawn (plane.h).
 ///
-/// In a plane both axes have the same unit. Everything grows with the plot, so that a large window,
-/// or a large picture, can be read from as far away in proportion.
+/// In a plane both axes have the same unit. Everything grows with the plot, so that a larger window
+/// or picture can be read from farther away.
 class BoundaryPlot : public RunPlot
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
 
     /// Takes over the plane, the camera and the line placed by hand.
     void setShown(const Shown &shown);
-    /// Draws this plane of the data; nothing stands for the usual one.
+    /// Draws this plane of the data; nullopt stands for the usual one.
     void setPlane(const std::optional<Plane> &plane);
     /// Returns the plane that is drawn. A set one of another number of inputs is ignored.
     [[nodiscard]] Plane plane() const;
@@ -60,7 +60,7 @@ public:
     /// the run's line back.
     void showOwnLine(const OwnLine *line, const Weights &weights = {}, int chosenHandle = 0);
 
-    /// Draws the signs for placing observations by hand; nothing removes them.
+    /// Draws the signs for placing observations by hand; nullopt removes them.
     void showEditing(const std::optional<EditFigure> &figure);
 
     /// Returns what is drawn now of three inputs.
