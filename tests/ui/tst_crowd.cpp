@@ -385,7 +385,7 @@ void tst_Crowd::proofForgetsTheRun()
     plot.prepare();
     BoundaryPicture picture = plot.picture();
     QVERIFY(std::ranges::count(picture.wrong, 1) > 0);
-    forgetRun(picture);
+    clearJudgement(picture);
     QVERIFY(picture.crowd != nullptr);
     QVERIFY(picture.markers.empty());
     QCOMPARE(std::ranges::count(picture.wrong, 1), 0);

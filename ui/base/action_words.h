@@ -11,10 +11,11 @@ class QWidget;
 
 namespace frontera {
 
-/// An action of `owner` that its key reaches anywhere in the window.
+/// Returns a new action of `owner` with this shortcut, which works anywhere in `window`.
 [[nodiscard]] QAction *newAction(QObject *owner, QWidget *window, const QKeySequence &key);
 
-/// Gives an action its words: in a menu, on a button, and in a tip, which adds the keys.
+/// Sets an action's words in a menu, on a button and in its tip. The tip's last words are the
+/// action's keys.
 void say(QAction *action, const QString &menuWords, const QString &buttonWords, const QString &tip);
 
 } // namespace frontera

@@ -10,8 +10,8 @@ class QKeyEvent;
 
 namespace frontera {
 
-/// Where an arrow key points, alone or with Shift: one to the right or left, or one up (1) or down
-/// (−1). Nothing for other keys.
+/// Returns the direction of an arrow key pressed alone or with Shift: (±1, 0) for right and left,
+/// (0, ±1) for up and down. Returns nothing for any other key.
 [[nodiscard]] std::optional<QPoint> arrowOf(const QKeyEvent &event);
 
 } // namespace frontera

@@ -8,10 +8,11 @@
 
 namespace frontera {
 
-/// Asked between the pieces of long work, of which so many of all are done: whether to go on. Where
-/// there is no such function, the work goes on to its end.
+/// A question that long work asks between its pieces, `done` of `all` of which are finished: true
+/// to go on, false to stop. An empty function never stops the work.
 using GoesOn = std::function<bool(qint64 done, qint64 all)>;
 
+/// Returns the answer of `goesOn`; true if that is empty.
 [[nodiscard]] inline bool mayGoOn(const GoesOn &goesOn, qint64 done, qint64 all)
 {
     return !goesOn || goesOn(done, all);

@@ -11,24 +11,28 @@
 
 namespace frontera {
 
-/// What the program remembers of a person from one start to the next.
-///
-/// Before all others, when the application has its name: where a pipe, a device or a folder stands
-/// in place of a file of settings, nothing is remembered, for Qt would wait for the pipe. Returns
-/// its path; empty where all is well.
+/// Turns remembering off where a pipe, a device or a folder stands in place of the settings file,
+/// because Qt would wait for a pipe. Call it before any other function here, once the application
+/// has its name. Returns the path of that file; empty where all is well.
 QString passOverOddSettings();
+/// Returns the remembered language; Spanish at first.
 [[nodiscard]] Language preferredLanguage();
 void preferLanguage(Language language);
+/// Returns the remembered theme; the dark one at first.
 [[nodiscard]] ThemeChoice preferredTheme();
 void preferTheme(ThemeChoice theme);
-/// Where the last picture was saved, if that folder is still there; else the pictures folder.
+/// Returns the folder of the last picture saved, or at first the system's folder for pictures.
+/// Where that is no folder (any more), returns the home folder.
 [[nodiscard]] QString preferredPictureFolder();
 void preferPictureFolder(const QString &folder);
-/// Session files, the last one opened or saved first; those that are gone are left out.
+/// Limits the list of recent sessions.
 constexpr int mostRecentSessions = 8;
+/// Returns the paths of the session files opened or saved last, the latest first. Leaves out those
+/// that no longer exist.
 [[nodiscard]] QStringList recentSessions();
+/// Puts a session file first in the list of recent ones.
 void rememberSession(const QString &path);
-/// Whether a panel, by its name, was shown the last time; at first none is.
+/// Returns whether the panel of this name was shown the last time; false at first.
 [[nodiscard]] bool preferredPanel(const QString &name);
 void preferPanel(const QString &name, bool isShown);
 

@@ -8,7 +8,8 @@
 
 namespace frontera {
 
-/// The remembered choice; the first one where there is none, or one that is not known here.
+/// Returns the choice remembered under `key`. Where there is none, or its number is not from 0 to
+/// that of `last`, returns the choice with number 0.
 template <typename Choice>
 Choice remembered(const QString &key, Choice last)
 {

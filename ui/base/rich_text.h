@@ -11,10 +11,11 @@ namespace frontera {
 
 // Pieces of rich text, as QTextDocument takes it.
 
+/// Colours a piece of rich text.
 [[nodiscard]] QString inColour(const QString &html, const QColor &colour);
-/// Takes plain words.
+/// Makes bold rich text of plain words, which are escaped.
 [[nodiscard]] QString inBold(const QString &words);
-/// A paragraph of rich text, with more CSS; a little room follows it.
+/// Makes a paragraph of a piece of rich text, with a small space below it. `style` is more CSS.
 [[nodiscard]] QString paragraph(const QString &html, const QString &style = {});
 
 } // namespace frontera

@@ -15,15 +15,16 @@ enum class ThemeChoice {
     Print, ///< black on white, with hatching in place of tints; for pictures
 };
 
-/// The colours of everything we draw. One meaning, one sign: `one` is class 1, `zero` class 0, the
-/// tints say what is predicted. Okabe and Ito's palette (2008), safe for colour-blind people.
+/// The colours of everything we draw. Each meaning has one sign: `one` is class 1, `zero` class 0,
+/// their tints mark where that class is predicted. Okabe and Ito's palette (2008), safe for
+/// colour-blind people.
 struct Theme
 {
     bool isDark = false;
     bool isHatched = false; ///< areas are told apart by hatching, not by a tint
     QColor page;            ///< behind everything
     QColor card;            ///< behind plots, tables and text
-    QColor text;            ///< words, the separating line, the ring
+    QColor text;            ///< words, the separating line, the ring around a sign
     QColor quietText;       ///< words of second rank
     QColor edge;            ///< borders, axes
     QColor one;
@@ -40,11 +41,11 @@ struct Theme
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();
 [[nodiscard]] Theme printTheme();
-/// System is what the palette has.
+/// Returns the theme of a choice; for System the one that goes with `palette`.
 [[nodiscard]] Theme themeOf(ThemeChoice choice, const QPalette &palette);
-/// The theme that goes with a palette, judged by its lightness.
+/// Returns the light or the dark theme, whichever goes with the lightness of `palette`.
 [[nodiscard]] Theme themeFor(const QPalette &palette);
-/// The widgets' palette for a theme.
+/// Returns the widgets' palette for a theme.
 [[nodiscard]] QPalette paletteFor(const Theme &theme);
 
 } // namespace frontera

@@ -11,7 +11,7 @@ namespace frontera {
 
 namespace {
 
-/// The first of the person's languages that we have.
+/// Returns the first of the person's languages that the program has; else English.
 QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();

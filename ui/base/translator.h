@@ -10,8 +10,8 @@ namespace frontera {
 
 enum class Language { System, English, Spanish };
 
-/// Puts the program, and Qt's own words, into a language, at once: every widget gets a
-/// LanguageChange event. Numbers follow QLocale's default, not this.
+/// Translates the program, and Qt's own words, into a language while it runs: every widget gets a
+/// LanguageChange event. The format of numbers follows QLocale's default instead.
 class Translator : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ class Translator : public QObject
 public:
     explicit Translator(QObject *parent = nullptr);
 
-    /// System: Spanish where the person's first known language is Spanish, else English.
+    /// Changes to a language. System stands for the first of the person's languages that is Spanish
+    /// or English; English if none is.
     void use(Language language);
     [[nodiscard]] Language language() const { return m_language; }
 

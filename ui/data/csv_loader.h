@@ -11,7 +11,7 @@
 
 namespace frontera {
 
-/// Reads a CSV file in a thread of its own: the window does not wait for a large one.
+/// Reads a CSV file in a thread of its own, so that the window does not wait for a large one.
 class CsvLoader : public QObject
 {
     Q_OBJECT
@@ -20,19 +20,21 @@ public:
     using Result = std::variant<Dataset, CsvError>;
 
     explicit CsvLoader(QString path, QObject *parent = nullptr);
-    /// Waits for the thread, which stops at once.
+    /// Cancels the reading and waits for the thread to end.
     ~CsvLoader() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Begins to read. Call it once; finished() follows.
     void start();
-    /// finished() then comes with CsvProblem::Cancelled.
+    /// Stops the reading soon: finished() then comes with CsvProblem::Cancelled.
     void cancel() { m_isCancelled = true; }
-    /// After finished().
+    /// Returns the data or the error. Call it only after finished().
     [[nodiscard]] const Result &result() const { return *m_result; }
 
 Q_SIGNALS:
-    /// How far the reading is: from 0 to 100.
+    /// Tells how much of the file is read, in percent.
     void progressed(int percent);
+    /// Tells that the reading has ended: result() is known.
     void finished();
 
 private:

@@ -18,8 +18,8 @@ namespace frontera {
 class CsvLoader;
 class Run;
 
-/// Where data come from, beside gates: examples and CSV files, which can be dropped onto the window
-/// too; and where they go.
+/// The actions that load examples and CSV files (which can be dropped onto the window too) and that
+/// save the data as CSV.
 class DataActions : public QObject
 {
     Q_OBJECT
@@ -29,16 +29,18 @@ public:
     ~DataActions() override;
 
     [[nodiscard]] QAction *examples() const { return m_examples; }
+    /// Adds the actions to a menu.
     void addTo(QMenu *menu) const;
     void retranslate();
-    /// Reads the file, with a sentence where that fails; the data in force then stay.
+    /// Reads a CSV file and emits dataChosen(). Where that fails, says why in a message; the data
+    /// in force then stay. Does nothing while another file is being read.
     void open(const QString &path);
 
 Q_SIGNALS:
-    /// A dialog opens: the run is to pause.
+    /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
     void dataChosen(const frontera::Dataset &data);
-    /// What was done, in a few words.
+    /// Tells in a few words what was done.
     void done(const QString &words);
 
 protected:

@@ -61,7 +61,7 @@ void paintCube(QPainter &painter, const Run &run, const Theme &theme, const QRec
         paintDot(painter, theme, frame.pixel(marker.at), marker.sign.isOne, 5);
 }
 
-/// A neuron with so many inputs.
+/// Draws a neuron with so many inputs.
 void paintNeuron(QPainter &painter, int inputs, const Theme &theme, const QRectF &room)
 {
     const QPointF body(room.left() + 0.72 * room.width(), room.center().y());

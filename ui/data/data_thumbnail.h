@@ -10,8 +10,8 @@ namespace frontera {
 class Dataset;
 struct Theme;
 
-/// A small picture of data without words: points in the plane, the corners of a cube, or for more
-/// inputs a neuron that has as many.
+/// Draws a small picture of data without words: for one or two inputs points in the plane, for
+/// three the corners of a cube, for more a neuron with as many inputs.
 [[nodiscard]] QPixmap dataThumbnail(const Dataset &data, QSize size, const Theme &theme,
                                     double devicePixelRatio);
 

@@ -15,7 +15,7 @@ namespace frontera {
 
 class EntryField;
 
-/// Chooses one of the examples by a small picture. Those that are drawn at random take a seed.
+/// A dialog to choose one of the examples by its picture, with a seed for those drawn at random.
 class ExampleDialog : public QDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class ExampleDialog : public QDialog
 public:
     explicit ExampleDialog(QWidget *parent);
 
-    /// What was chosen.
+    /// Returns the chosen example, with the seed entered.
     [[nodiscard]] Dataset data() const;
 
 private:

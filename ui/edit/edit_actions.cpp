@@ -48,7 +48,8 @@ public:
     }
 };
 
-/// What can be taken back. Both ways remember the step that they leave.
+/// A change of the run that can be undone. Undo and redo both note the position that they leave,
+/// and return to it the other way round.
 class RunCommand : public QUndoCommand
 {
 public:
@@ -57,9 +58,9 @@ public:
     {
     }
 
-    /// In words of the language that is spoken now.
+    /// Returns what was changed, in the present language.
     [[nodiscard]] virtual QString words() const = 0;
-    /// The data whose place other data took; null where they were only edited.
+    /// Returns the data that were replaced; null where data were only edited, or not changed.
     [[nodiscard]] virtual const Dataset *replacedData() const { return nullptr; }
 
     void undo() override
@@ -74,8 +75,9 @@ public:
         startAfter();
         goTo(m_after);
     }
-    /// Whether the step that was left lies farther than is trained at once.
-    [[nodiscard]] bool isShort() const { return m_isShort; }
+    /// True if the last undo or redo stopped short of the position that had been left, which was
+    /// too far to train to.
+    [[nodiscard]] bool stoppedShort() const { return m_stoppedShort; }
 
 protected:
     [[nodiscard]] Run &run() { return m_run; }
@@ -86,17 +88,17 @@ protected:
 private:
     void goTo(qint64 position)
     {
-        m_isShort = position > mostStepsReached;
+        m_stoppedShort = position > mostStepsReached;
         m_run.reach(std::min(position, mostStepsReached));
     }
 
     Run &m_run;
-    qint64 m_before = 0; ///< the steps that were left
+    qint64 m_before = 0; ///< the positions that were left
     qint64 m_after = 0;
-    bool m_isShort = false;
+    bool m_stoppedShort = false;
 };
 
-/// Other settings of the same data. These need not be kept: they are the run's.
+/// Other settings of the same data. Only the settings are stored.
 class OtherSettings : public RunCommand
 {
 public:
@@ -183,7 +185,7 @@ protected:
 private:
     DataEdit m_back;
     DataEdit m_forward;
-    Settings m_settings; ///< from before
+    Settings m_settings; ///< before the change
     int m_gesture;
 };
 
@@ -228,7 +230,7 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
 {
     const int inputs = data.inputCount();
     const bool isSame = data == m_run.data();
-    // What is as it was need not be taken back.
+    // Equal data and settings are no change to be undone.
     if (isSame && withAllWeights(settings, inputs) == withAllWeights(m_run.settings(), inputs))
         m_run.restart();
     else if (isSame)
@@ -239,7 +241,7 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
 
 void EditActions::replaceData(const Dataset &data, const Settings &settings)
 {
-    const bool isAtHand = comesWithProgram(m_run.data()); // again in a click
+    const bool isAtHand = comesWithProgram(m_run.data()); // a click brings these back
     m_stack->push(new OtherData(m_run, data, settings));
     if (!isAtHand)
         Q_EMIT done(tr("Other data: %1 brings your data back")
@@ -259,7 +261,7 @@ std::vector<Dataset> EditActions::ownDataPutAside() const
 
 void EditActions::edit(const DataEdit &edit, int gesture)
 {
-    // What cannot be written could be saved, but not opened again.
+    // A number that is no literal could be saved, but the file could not be opened again.
     if (!std::ranges::all_of(edit.inputs, &Decimal::isLiteral)) {
         Q_EMIT done(EditWords::tooManyDigits());
         return;
@@ -271,7 +273,7 @@ void EditActions::edit(const DataEdit &edit, int gesture)
     m_gesture = gesture;
     const int before = m_stack->index();
     m_stack->push(new PointChange(m_run, edit, gesture));
-    if (m_stack->index() < before) // put back where it was, so the run is what it was
+    if (m_stack->index() < before) // the gesture ended where it began: the same run
         m_run.reach(std::min(m_positionBefore, mostStepsReached));
     else if (hadBegun)
         Q_EMIT done(tr("New data: the run begins anew"));
@@ -289,7 +291,7 @@ void EditActions::takeBack()
         return;
     const RunCommand &command = commandAt(*m_stack, m_stack->index() - 1);
     m_stack->undo();
-    sayDone(tr("Undone: %1").arg(command.words()), command.isShort());
+    sayDone(tr("Undone: %1").arg(command.words()), command.stoppedShort());
 }
 
 void EditActions::makeAgain()
@@ -298,14 +300,14 @@ void EditActions::makeAgain()
         return;
     const RunCommand &command = commandAt(*m_stack, m_stack->index());
     m_stack->redo();
-    sayDone(tr("Redone: %1").arg(command.words()), command.isShort());
+    sayDone(tr("Redone: %1").arg(command.words()), command.stoppedShort());
 }
 
-void EditActions::sayDone(const QString &words, bool isShort)
+void EditActions::sayDone(const QString &words, bool stoppedShort)
 {
-    Q_EMIT done(isShort ? tr("%1; at step %2, as far as is trained at once", "what was undone")
-                              .arg(words, showCount(m_run.position()))
-                        : words);
+    Q_EMIT done(stoppedShort ? tr("%1; at step %2, as far as is trained at once", "what was undone")
+                                   .arg(words, showCount(m_run.position()))
+                             : words);
 }
 
 void EditActions::update()

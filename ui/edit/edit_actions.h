@@ -18,9 +18,9 @@ namespace frontera {
 class Player;
 class Run;
 
-/// Every change of data and settings that a person makes goes through here, so that it can be taken
-/// back and made again. Any of them begins a new run; what is taken back comes back at the step at
-/// which it was left (up to mostStepsReached).
+/// Makes every change of data and settings that a person asks for, so that it can be undone and
+/// redone. Each change begins a new run. Undo and redo return to the step at which the run they
+/// bring back was left, or to step mostStepsReached if that is less.
 class EditActions : public QObject
 {
     Q_OBJECT
@@ -32,23 +32,26 @@ public:
     [[nodiscard]] QAction *redo() const { return m_redo; }
     void retranslate();
 
-    /// Other data, with the settings as far as they fit (fitted()).
+    /// Replaces the data; keeps the settings as far as they fit (fitted()).
     void setData(const Dataset &data);
-    /// Shows one of the sixteen gates of two inputs (gates.h).
+    /// Replaces the data by one of the sixteen gates of two inputs (gates.h).
     void setGate(int gate);
+    /// Replaces the settings; equal ones only restart the run.
     void setSettings(const Settings &settings);
-    /// Changes an observation. Edits with the same `gesture`, if it is not 0, are one movement of
-    /// the hand, and are taken back at once. A run that was going goes on with the new data.
+    /// Changes, adds or removes one observation. Successive edits with the same `gesture` ≠ 0 are
+    /// one movement of the mouse and are undone together. A run that was playing plays on, with the
+    /// new data. An edit with a number that cannot be written (Decimal::isLiteral()) is refused,
+    /// and done() says so.
     void edit(const DataEdit &edit, int gesture = 0);
-    /// Something else was opened: nothing from before is brought back.
+    /// Clears the undo history: another session was opened.
     void forget();
-    /// Data that undoing brings back and the program does not: those whose place other data took,
-    /// the last first.
+    /// Returns the data sets that undo would bring back and that do not come with the program, the
+    /// latest replaced first.
     [[nodiscard]] std::vector<Dataset> ownDataPutAside() const;
 
 Q_SIGNALS:
-    /// What was taken back or made again, that the run begins anew, or what brings data back that
-    /// do not come with the program, in a few words.
+    /// Tells in a few words what was undone or redone, that an edit began a new run or was refused,
+    /// or that undo brings back data that do not come with the program.
     void done(const QString &words);
 
 private:
@@ -56,7 +59,8 @@ private:
     void replaceData(const Dataset &data, const Settings &settings);
     void takeBack();
     void makeAgain();
-    void sayDone(const QString &words, bool isShort);
+    /// Emits done(); `stoppedShort` adds that the run stopped short of the step to return to.
+    void sayDone(const QString &words, bool stoppedShort);
     void update();
 
     Run &m_run;
@@ -64,8 +68,8 @@ private:
     QUndoStack *m_stack;
     QAction *m_undo;
     QAction *m_redo;
-    int m_gesture = 0;           ///< the last one
-    qint64 m_positionBefore = 0; ///< where the run stood before it
+    int m_gesture = 0;           ///< of the last edit
+    qint64 m_positionBefore = 0; ///< of the run before that gesture
 };
 
 } // namespace frontera

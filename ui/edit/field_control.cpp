@@ -93,7 +93,7 @@ void FieldControl::setEnabled(bool isEnabled)
 
 namespace {
 
-/// A field with one entry.
+/// The control of a field with one entry.
 class OneEntryControl : public FieldControl
 {
 public:
@@ -192,7 +192,8 @@ private:
     SeedKind m_kind;
 };
 
-/// An entry for each of one or two inputs; for more, one for the list.
+/// The control of a number for each input: an entry each for one or two inputs, one for the whole
+/// list for more.
 class InputNumbersControl final : public FieldControl
 {
 public:
@@ -250,7 +251,7 @@ private:
         describe(entries()[entry], words.name, words.tip);
     }
 
-    /// One for each input.
+    /// Returns the numbers, resized to one for each input.
     [[nodiscard]] std::vector<Decimal> &numbers()
     {
         std::vector<Decimal> &all = entered().settings.*m_kind.member;
@@ -299,7 +300,7 @@ public:
         , m_kind(kind)
         , m_box(new QComboBox(bar))
     {
-        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in another language too
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // wide enough in every language
         for (const FieldWord &word : kind.words)
             m_box->addItem(QString(), word.value);
         addLabelled(m_box);
@@ -328,7 +329,7 @@ private:
     QComboBox *m_box;
 };
 
-/// Makes the control of a field, by its kind.
+/// A visitor that makes the control for a field's kind.
 struct ControlMaker
 {
     const Field &field;

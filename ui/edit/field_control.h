@@ -16,7 +16,7 @@ namespace frontera {
 class EntryField;
 enum class EntryKind;
 
-/// The settings that are being entered, and the data that they are for.
+/// The settings being entered, and the range that the data allow for them.
 struct EnteredSettings
 {
     Settings settings;
@@ -35,25 +35,25 @@ public:
                                             QWidget *bar);
 
     [[nodiscard]] const Field &field() const { return m_field; }
-    /// Returns what stands in a row, from left to right: entries with their labels.
+    /// Returns the widgets of the row from left to right: entries with their labels.
     [[nodiscard]] const std::vector<QWidget *> &items() const { return m_items; }
     /// Returns the widgets that Tab goes to, in this order.
     [[nodiscard]] const std::vector<QWidget *> &stops() const { return m_stops; }
-    /// Returns those of them in which text is entered.
+    /// Returns those stops in which text is entered.
     [[nodiscard]] const std::vector<EntryField *> &entries() const { return m_entries; }
 
     /// Shows the settings in force.
     virtual void show() = 0;
     virtual void retranslate() = 0;
-    /// Gives a value to begin with to a field that is used and has none.
+    /// Gives a first value to a field that is in use and has none.
     virtual void complete() {}
     void setShown(bool isShown);
     void setEnabled(bool isEnabled);
 
 Q_SIGNALS:
-    /// The person entered another value.
+    /// Tells that the person entered another value.
     void valueEntered();
-    /// What is wrong in one of the entries has changed.
+    /// Tells that the complaint about one of the entries has changed.
     void sentenceChanged();
 
 protected:
@@ -63,11 +63,11 @@ protected:
     void addStop(QWidget *widget);
     /// Adds a widget behind a label, and returns the label.
     QLabel *addLabelled(QWidget *widget);
-    /// Adds an entry for so many characters behind a label. `read` makes an Entry of the text, and
-    /// `put` takes its value into the settings.
+    /// Adds an entry for so many characters behind a label. `read` makes an Entry of the text;
+    /// `put` stores its value in the settings.
     template <typename Read, typename Put>
     EntryField *addEntry(int characters, EntryKind kind, Read read, Put put);
-    /// Names a widget for a screen reader, and explains it.
+    /// Sets a widget's name for screen readers, and its tip.
     static void describe(QWidget *widget, const QString &name, const QString &tip);
 
     [[nodiscard]] EnteredSettings &entered() { return m_entered; }

@@ -72,7 +72,7 @@ void SettingsBar::addMore(QWidget *row)
     row->layout()->addWidget(m_more);
 }
 
-/// Tab goes from left to right.
+/// Makes Tab go from left to right, row by row.
 void SettingsBar::orderTab()
 {
     std::vector<QWidget *> stops;
@@ -95,7 +95,7 @@ void SettingsBar::show(const Settings &settings, const Dataset &data)
     for (FieldControl *control : m_controls)
         control->show();
     updateUsed();
-    // What is set is to be seen: an unusual setting opens its row.
+    // An unusual setting in the second row opens that row, so that it is seen.
     const auto isToBeSeen = [&](const Field &field) {
         return !field.isOften && !isUsual(field, settings) && isUsed(m_fields, field, settings);
     };
@@ -113,7 +113,7 @@ void SettingsBar::enter()
     Q_EMIT settingsEntered(m_entered.settings);
 }
 
-/// What has no effect is disabled; the detail of a word that is not chosen is not to be seen.
+/// Disables the settings without effect, and hides the details of words that are not chosen.
 void SettingsBar::updateUsed()
 {
     for (FieldControl *control : m_controls) {
@@ -139,7 +139,7 @@ void SettingsBar::showBubble()
 {
     if (m_bubble == nullptr)
         m_bubble = new EntryBubble(window());
-    // The field with the focus speaks first.
+    // Of several wrong fields the one with the focus is complained of.
     const EntryField *speaker = nullptr;
     for (const EntryField *field : entries()) {
         if (isVisible() && field->isWrong() && field->isVisible() &&
@@ -149,7 +149,8 @@ void SettingsBar::showBubble()
     m_bubble->say(speaker == nullptr ? QString() : speaker->sentence(), speaker);
 }
 
-/// What a field complains of does not stand over a presentation, in which the field is not seen.
+/// Shows complaints again; hideEvent() hides them, so that none stands over a presentation, in
+/// which its field is not seen.
 void SettingsBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -15,21 +15,21 @@ namespace frontera {
 class EntryBubble;
 class Dataset;
 
-/// All that is set for a run, made from the fields. Those that are set often are always to be seen;
-/// the others are in a second row that a button opens.
+/// A bar with a control for each setting of a run, made from the fields. Those set often are always
+/// shown; the others are in a second row that a button opens.
 class SettingsBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The fields outlive the bar.
+    /// The fields must outlive the bar.
     explicit SettingsBar(std::span<const Field> fields, QWidget *parent = nullptr);
 
     /// Shows the settings in force, for these data.
     void show(const Settings &settings, const Dataset &data);
 
 Q_SIGNALS:
-    /// The person entered something that makes another run.
+    /// Tells that the person entered other settings, which need a new run.
     void settingsEntered(const frontera::Settings &settings);
 
 protected:

@@ -12,7 +12,7 @@ namespace frontera {
 
 class Run;
 
-/// The arithmetic of the step that led here, as on a blackboard.
+/// A panel with the arithmetic of the step that led to the run's position, as on a blackboard.
 class ArithmeticPanel : public Card
 {
     Q_OBJECT
@@ -21,8 +21,9 @@ public:
     explicit ArithmeticPanel(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// How large the letters are, relative to the widget's font.
+    /// Sets the size of letters, relative to the widget's font.
     void setTextScale(double scale);
+    /// Shows the run's present position.
     void refresh();
 
 private:

@@ -11,8 +11,9 @@ namespace frontera {
 
 class EntryBubble;
 
-/// Enters a number into a cell of a table. What cannot be taken is marked where it stands, with a
-/// sentence; the editor then stays open, unless it loses the focus: the cell keeps its value.
+/// An editor for a number in a cell of a table. A text that `check` refuses is marked, and a
+/// sentence says why; Return and Tab then leave the editor open. If the focus leaves it, the editor
+/// closes and the cell keeps its value.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
                               const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// Left with an entry that could not be taken, and why; empty once one was taken.
+    /// Tells that the editor closed on an entry that could not be taken: `sentence` says why. Empty
+    /// after an entry that was taken.
     void refused(const QString &sentence);
 
 protected:
@@ -42,7 +44,7 @@ private:
     void say(const QString &sentence, QWidget *editor) const;
 
     Check m_check;
-    mutable QPointer<EntryBubble> m_bubble; ///< in the editor's window, once there was one
+    mutable QPointer<EntryBubble> m_bubble; ///< in the editor's window; null until first needed
 };
 
 } // namespace frontera

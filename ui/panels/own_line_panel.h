@@ -16,8 +16,8 @@ class OwnLineTool;
 class Run;
 struct Explanation;
 
-/// What the line placed by hand gets right, the best so far, and, where no line gets more, the door
-/// to the proof.
+/// A panel about the line placed by hand: how many observations it gets right, the most so far,
+/// and, where no line gets more, a button that opens the proof.
 class OwnLinePanel : public Card
 {
     Q_OBJECT
@@ -27,9 +27,9 @@ public:
     OwnLinePanel(const Run &run, const OwnLineTool &tool, QAction *why, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// How large the letters are, relative to the widget's font.
+    /// Sets the size of letters, relative to the widget's font.
     void setTextScale(double scale);
-    /// Without the hint how to move it.
+    /// Leaves out the hint how to move the line.
     void setBrief(bool isBrief);
     void refresh(const Explanation &explanation);
 

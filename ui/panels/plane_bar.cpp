@@ -59,7 +59,7 @@ void PlaneBar::restart()
     if (data == m_data)
         return;
     if (isFor(data) && data.inputNames() == m_data.inputNames()) {
-        // Some observations are other ones, but what is looked at is the same.
+        // Observations were edited, but the inputs are the same: the choice stays.
         const bool wasUsual = m_plane == m_usual;
         m_data = data;
         m_usual = usualPlane(data);

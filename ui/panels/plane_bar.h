@@ -18,8 +18,8 @@ class EntryBubble;
 class EntryField;
 class Run;
 
-/// Chooses, of data with more than three inputs, the two axes that are drawn, and the values at
-/// which the other inputs are fixed.
+/// A bar to choose, for data with more than three inputs, the two inputs that are the axes and the
+/// values at which the other inputs are fixed.
 class PlaneBar : public QWidget
 {
     Q_OBJECT
@@ -27,13 +27,14 @@ class PlaneBar : public QWidget
 public:
     explicit PlaneBar(const Run &run, QWidget *parent = nullptr);
 
-    /// Whether there is anything to choose.
+    /// True if the data have a plane to choose: more than three inputs.
     [[nodiscard]] static bool isFor(const Dataset &data) { return data.inputCount() > 3; }
-    /// For a new run: the choice stays while the inputs do.
+    /// Follows a new run. The choice stays while the names of the inputs do.
     void restart();
-    /// What was chosen; nothing where that is the usual plane.
+    /// Returns the chosen plane; nothing if it is the usual one.
     [[nodiscard]] std::optional<Plane> chosen() const;
-    /// A plane of the present data, which are those for which there is something to choose.
+    /// Chooses a plane of the present data, which must have more than three inputs. Emits
+    /// planeChosen().
     void choose(const Plane &plane);
 
 Q_SIGNALS:
@@ -53,7 +54,7 @@ private:
 
     const Run &m_run;
     Dataset m_data;
-    Plane m_usual; ///< of the data
+    Plane m_usual; ///< usualPlane() of m_data
     Plane m_plane;
     std::array<QComboBox *, 2> m_axes;
     std::array<QLabel *, 3> m_labels;

@@ -38,7 +38,7 @@ PointPanel::PointPanel(const Run &run, PointTool &tool, const PointActions &acti
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (QComboBox *box : {m_class, m_grid}) // in another language too
+    for (QComboBox *box : {m_class, m_grid}) // wide enough in every language
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_title->setObjectName(QStringLiteral("pointTitle"));
     m_hint->setObjectName(QStringLiteral("pointHint"));
@@ -70,9 +70,9 @@ PointPanel::PointPanel(const Run &run, PointTool &tool, const PointActions &acti
     connect(m_class, &QComboBox::activated, this, [this](int i) { m_tool.setNewClass(1 - i); });
     connect(m_grid, &QComboBox::activated, this, [this](int i) { m_tool.setGridIndex(i); });
     connect(&tool, &PointTool::changed, this, &PointPanel::refresh);
-    // That is over.
+    // A new edit makes the complaint about an earlier one obsolete.
     connect(&tool, &PointTool::editWanted, this, [this] { complain({}); });
-    // Not shown at once: what is chosen may still be of the run before.
+    // Shown at the next refresh(): the chosen row may still be one of the run before.
     connect(&run, &Run::runReplaced, this, [this] { m_complaint.clear(); });
     setTextScale(1);
 }

@@ -15,8 +15,8 @@ class PointActions;
 class PointTool;
 class Run;
 
-/// How observations are placed by hand: the class of new ones, the grid, what can be done with the
-/// chosen one, and what the mouse does.
+/// A panel for placing observations by hand: the class of new ones, the grid, what can be done with
+/// the chosen one, and how the mouse is used.
 class PointPanel : public Card
 {
     Q_OBJECT
@@ -26,11 +26,12 @@ public:
                QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// How large the letters are, relative to the widget's font.
+    /// Sets the size of letters, relative to the widget's font.
     void setTextScale(double scale);
-    /// Without the hints.
+    /// Leaves out the hints.
     void setBrief(bool isBrief);
-    /// An entry into the table could not be taken, and why; empty when all is well.
+    /// Shows why an entry in the table was refused, in place of the hints; an empty sentence brings
+    /// these back.
     void complain(const QString &sentence);
     void refresh();
 
@@ -49,7 +50,7 @@ private:
     bool m_isBrief = false;
     QLabel *m_title;
     QLabel *m_newWords;
-    QComboBox *m_class; ///< the other way round than the numbers: class 1 comes first
+    QComboBox *m_class; ///< class 1 is entry 0, class 0 is entry 1
     QLabel *m_gridWords;
     QComboBox *m_grid;
     QLabel *m_hint;

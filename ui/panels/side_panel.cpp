@@ -33,7 +33,7 @@ constexpr int scrollMargin = 6;    // between the panels and the scroll bar
 constexpr double usualWidth = 434; // in a window of 1280 pixels
 constexpr double largestScale = 3;
 
-/// Shows that it has the keyboard.
+/// A scroll bar that shows when it has the keyboard.
 class FocusedScrollBar : public QScrollBar
 {
 public:
@@ -82,7 +82,7 @@ SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &poin
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    // Tab reaches the bar where there is one, and the arrow keys then scroll.
+    // Tab reaches the scroll bar while it is shown; the arrow keys then scroll.
     auto *bar = new FocusedScrollBar(Qt::Vertical, this);
     bar->setFocusPolicy(Qt::TabFocus);
     setVerticalScrollBar(bar);

@@ -25,16 +25,17 @@ struct DataEdit;
 struct SideParts;
 struct Explanation;
 
-/// What the panel opens elsewhere.
+/// The actions with which the panel opens something elsewhere.
 struct SideDoors
 {
     QAction *why;     ///< the proof
-    QAction *ownLine; ///< a line placed by hand
+    QAction *ownLine; ///< the tool for a line placed by hand
 };
 
-/// Beside the plot: the verdict, the truth table and the arithmetic; or the proof; or the score of
-/// the line placed by hand; or what observations are placed by. Letters grow with the panel, as
-/// those of the plot do, so that a large window can be read from farther away.
+/// The column beside the plot: the verdict, the truth table and the arithmetic; or the proof; or
+/// the score of the line placed by hand; or the panel for placing observations (SideParts). Letters
+/// grow with its width, as those of the plot do, so that a large window can be read from farther
+/// away.
 class SidePanel : public QScrollArea
 {
     Q_OBJECT
@@ -44,15 +45,16 @@ public:
               const PointActions &pointActions, const SideDoors &doors, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Shows these parts, as they are at the run's present position.
+    /// Shows these parts at the run's present position.
     void refresh(const Explanation &explanation, const SideParts &parts);
-    /// Without buttons and hints, which are for those who sit at the computer.
+    /// Leaves out buttons and hints, which are for those who sit at the computer, from the next
+    /// refresh() on.
     void setPresenting(bool isPresenting) { m_isPresenting = isPresenting; }
-    /// In pixels; 0 for letters that go with the panel's width.
+    /// Sets the size of letters in pixels; 0 lets it follow the panel's width.
     void setSmallestLetters(double pixels);
 
 Q_SIGNALS:
-    /// A cell of the table was changed.
+    /// Tells that a cell of the table was changed.
     void editWanted(const frontera::DataEdit &edit);
 
 protected:

@@ -5,12 +5,12 @@
 
 namespace frontera {
 
-/// Which parts of the side panel are shown.
+/// The parts of the side panel that are shown.
 struct SideParts
 {
     bool verdict = false;
     bool ownLine = false; ///< the score of the line placed by hand
-    bool points = false;  ///< what observations are placed by
+    bool points = false;  ///< the panel for placing observations by hand
     bool why = false;     ///< the proof
     bool table = false;
     bool arithmetic = false;

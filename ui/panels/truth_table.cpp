@@ -70,7 +70,7 @@ void TruthTable::setEditable(bool isEditable)
     if (m_isEditable == isEditable)
         return;
     m_isEditable = isEditable;
-    if (!isEditable) // what was being entered is in force
+    if (!isEditable) // takes what is being entered
         leaveCell();
     m_model->setEditable(isEditable);
     m_table->setEditTriggers(isEditable ? QAbstractItemView::DoubleClicked |
@@ -106,7 +106,7 @@ void TruthTable::showChosen()
     }
     const QModelIndex current = m_table->currentIndex();
     if (*m_points.chosen() >= m_model->rowCount() || current.row() == *m_points.chosen())
-        return; // at the next refresh; or it is chosen
+        return; // not yet shown: refresh() follows; or it is the current row
     const QModelIndex chosen =
         m_model->index(*m_points.chosen(), current.isValid() ? current.column() : 1);
     m_table->setCurrentIndex(chosen);
@@ -147,7 +147,7 @@ void TruthTable::applyStyle()
             .arg(m_theme.edge.name(), m_theme.text.name()));
 }
 
-/// The head is as wide as the rows: the window may leave it another width, or a scroll bar.
+/// Fits the columns whenever the head gets another width: with the window, or with a scroll bar.
 bool TruthTable::eventFilter(QObject *header, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
@@ -164,7 +164,8 @@ void TruthTable::changeEvent(QEvent *event)
     }
 }
 
-/// How wide the inputs want to be. What is asked of each row is asked once for the same data.
+/// Measures how wide the columns of the inputs should be. That takes a look at every row, so it is
+/// done once for the same data.
 void TruthTable::measureInputs()
 {
     const Dataset &data = m_model->dataset();
@@ -181,9 +182,9 @@ void TruthTable::measureInputs()
     }
 }
 
-/// Numbers have their room before words have: where there is little, letters stand above what comes
-/// after the inputs, then the inputs' names are cut; then the table scrolls. No width follows from
-/// the weights, or the columns would move with every step.
+/// Gives room to numbers before words. Where there is too little, the heads after the inputs become
+/// letters, then the inputs' names are cut, then the table scrolls. No width depends on the
+/// weights, or the columns would move with every step.
 void TruthTable::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();

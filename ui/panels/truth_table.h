@@ -20,26 +20,28 @@ class TruthTableModel;
 struct DataEdit;
 struct Weights;
 
-/// The observations with their targets, and what the present weights make of them.
+/// A table of the observations with their targets, sums and outputs under given weights.
 class TruthTable : public Card
 {
     Q_OBJECT
 
 public:
-    /// What is chosen among observations that are placed by hand is chosen in the table too.
+    /// While observations are placed by hand, the row chosen in `points` is the table's current
+    /// one, and the other way round.
     TruthTable(const Run &run, PointTool &points, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// How large the letters are, relative to the widget's font.
+    /// Sets the size of letters, relative to the widget's font.
     void setTextScale(double scale);
-    /// What these weights make of the observations; the one presented last is marked where they are
-    /// those of the run.
+    /// Shows the outputs for these weights. `areOfRun` tells that they are the run's present ones:
+    /// then the observation presented last is marked.
     void refresh(const Weights &weights, bool areOfRun);
 
 Q_SIGNALS:
-    /// A cell was changed.
+    /// Tells that a cell was changed.
     void editWanted(const frontera::DataEdit &edit);
-    /// An entry was left that could not be taken, and why; empty once one was taken.
+    /// Tells that an editor was left with an entry that could not be taken: `sentence` says why.
+    /// Empty after an entry that was taken.
     void entryRefused(const QString &sentence);
 
 protected:
@@ -49,11 +51,11 @@ protected:
 private:
     struct InputWidth
     {
-        int numbers = 0; ///< as its longest number needs it
-        int name = 0;    ///< and as its name does, if that is longer
+        int numbers = 0; ///< pixels for its longest number
+        int name = 0;    ///< pixels for its name too: ≥ numbers
     };
-    static constexpr int leastInput = 20;
-    static constexpr int leastWidth = 26; ///< of the target and the output
+    static constexpr int leastInput = 20; ///< pixels
+    static constexpr int leastWidth = 26; ///< pixels for the target, and for the output
 
     void describe(bool areOfRun);
     void setEditable(bool isEditable);
@@ -71,9 +73,9 @@ private:
     bool m_isEditable = false;
     TruthTableModel *m_model;
     QTableView *m_table;
-    Dataset m_described; ///< of which data m_isOfTruth tells
+    Dataset m_described; ///< the data that m_isOfTruth tells of
     bool m_isOfTruth = false;
-    Dataset m_measured; ///< of which data m_inputs tells
+    Dataset m_measured; ///< the data whose inputs m_inputs measures
     std::vector<InputWidth> m_inputs;
 };
 

@@ -15,8 +15,8 @@ namespace frontera {
 
 class Run;
 
-/// The rows of a truth table. What weights make of an observation is computed for the cells that
-/// are asked for, however many observations there are.
+/// The model of a truth table. Sum and output of an observation are computed when its cell is asked
+/// for, however many observations there are.
 ///
 /// Columns: the mark of the row presented last, the inputs, then target, sum, output and ✓ or ✗.
 class TruthTableModel : public QAbstractTableModel
@@ -29,27 +29,31 @@ public:
     explicit TruthTableModel(const Run &run, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
-    /// Letters alone above the columns after the inputs: "t" in place of "target t".
+    /// Heads the columns after the inputs with letters alone: "t" in place of "target t".
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
-    /// In how many characters the sums are shown, at most.
+    /// Sets the number of characters that a sum may have: at least 9 (showNumber()).
     void setSumLength(qsizetype length) { m_sumLength = length; }
-    /// Those of the inputs, cut to what there is room for; an empty list: whole.
+    /// Sets the names in the head, one for each input, cut to the room there is. An empty list
+    /// restores the whole names.
     void setShownNames(QStringList names) { m_shownNames = std::move(names); }
-    /// An input's name, if it stands below its letter.
+    /// Returns the name that stands below an input's letter; empty if it is that letter, or if
+    /// there are more than three inputs.
     [[nodiscard]] QString nameBelow(int input) const;
-    /// Whose observations are shown.
+    /// Returns the data that are shown.
     [[nodiscard]] const Dataset &dataset() const { return m_data; }
-    /// Whether inputs and targets can be entered.
+    /// Allows or forbids entering inputs and targets.
     void setEditable(bool isEditable) { m_isEditable = isEditable; }
     [[nodiscard]] bool isEditable(int column) const;
-    /// What is wrong with a text for a cell that can be edited, in one sentence; or nothing.
+    /// Returns what is wrong with a text for a cell of an input or a target, in one sentence; empty
+    /// if nothing is.
     [[nodiscard]] QString problem(const QModelIndex &index, const QString &text) const;
-    /// Other weights, and perhaps other data; the observation presented last is marked where the
-    /// weights are those of the run.
+    /// Shows the run's data judged by these weights; ignores weights of another number of inputs.
+    /// `areOfRun` tells that they are the run's present ones: then the observation presented last
+    /// is marked.
     void show(const Weights &weights, bool areOfRun);
-    /// The row presented last; −1 if there is none to mark.
+    /// Returns the row presented last; −1 if none is marked.
     [[nodiscard]] int markedRow() const { return m_marked; }
-    /// The column of what stands after the inputs.
+    /// Returns the column of one of the cells after the inputs.
     [[nodiscard]] int column(AfterInputs what) const { return 1 + m_inputs + what; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -58,7 +62,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Asks for the edit: the data are not the table's.
+    /// Emits editWanted() and leaves the data themselves to others. Returns false, without
+    /// emitting, if the text is refused, nothing would change, or the run has other data by now.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
@@ -72,7 +77,7 @@ private:
     [[nodiscard]] std::optional<int> targetIn(const QString &text) const;
 
     const Run &m_run;
-    Dataset m_data; ///< as shown: the view may ask when the run is no more
+    Dataset m_data; ///< a copy: the view may ask for cells when the run has other data
     Settings m_settings;
     Theme m_theme;
     PredictorPointer m_predictor;

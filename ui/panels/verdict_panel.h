@@ -13,7 +13,7 @@ namespace frontera {
 class Run;
 struct Verdict;
 
-/// Where the run stands, in one plain sentence.
+/// A panel that says in one sentence where the run stands: Verdict.
 class VerdictPanel : public Card
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
     explicit VerdictPanel(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// How large the letters are, relative to the widget's font.
-    /// Room is kept for so many lines of headline and detail each, lest what is below jump.
+    /// Sets the size of letters, relative to the widget's font, and keeps room for `lines` lines
+    /// each of headline and detail, so that the panels below do not jump.
     void setTextScale(double scale, int lines = 2);
-    /// Words at the right; or none.
+    /// Sets the words at the right; empty for none.
     void setAside(const QString &words);
     void show(const Verdict &verdict);
 

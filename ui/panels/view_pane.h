@@ -11,16 +11,17 @@ class QToolButton;
 
 namespace frontera {
 
-/// A card around a picture that can be shown and hidden: its title, and a cross that hides it.
+/// A card with a title, a picture and a cross that hides it.
 class ViewPane : public Card
 {
     Q_OBJECT
 
 public:
-    /// The action shows and hides it and gives its title; the picture becomes the card's own.
+    /// `action` shows and hides the card and gives its title. The card takes ownership of
+    /// `picture`.
     ViewPane(QAction *action, QWidget *picture, QWidget *parent = nullptr);
 
-    /// Without its head, all room is the picture's.
+    /// Shows or hides title and cross; without them the picture has all the room.
     void setHeaded(bool isHeaded);
 
 private:

@@ -20,7 +20,7 @@ namespace {
 constexpr int columnGap = 14; ///< pixels between the two columns of the proof
 constexpr double smallestLettersShare = 0.84;
 
-/// Words in a colour that HTML takes as they stand.
+/// Colours plain words, which are escaped for HTML.
 QString coloured(const QString &words, const QColor &colour, bool isBold)
 {
     const QString html = QStringLiteral("<span style='color:%1'>%2</span>")

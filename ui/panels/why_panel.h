@@ -20,48 +20,50 @@ class KeyButton;
 class Run;
 struct Explanation;
 
-/// The proof that no line can do it, or how well one can, to be read aloud.
+/// A panel with the proof that no line separates the classes, or how well one does, worded to be
+/// read aloud.
 class WhyPanel : public Card
 {
     Q_OBJECT
 
 public:
-    /// `ownLine` lets a person try a line.
+    /// `ownLine` is the action of the button with which a person can place a line.
     WhyPanel(const Run &run, QAction *ownLine, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// How large the letters are, relative to the widget's font.
+    /// Sets the size of letters, relative to the widget's font. setRoom() or refresh() must follow.
     void setTextScale(double scale);
-    /// How wide the panel may be: the proof is laid out for it.
+    /// Sets the panel's width in pixels, and lays out the proof for it.
     void setRoom(int width);
+    /// Words and lays out the proof, if that changed.
     void refresh(const Explanation &explanation);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// What the words depend on, beside language and theme.
+    /// All that the words depend on, beside language and theme.
     struct Content
     {
         Dataset data;
         Settings settings;
         bool isKnown = false;
-        qint64 mistakes = 0; ///< so far, where that is said
+        qint64 mistakes = 0; ///< up to the present position, where a bound on them is told; else 0
 
         bool operator==(const Content &) const = default;
     };
 
     [[nodiscard]] static int lineWidth(const ProofLine &line, bool isBold, QFont font);
-    /// Lays out the proof; of one that is longer than anybody reads, only the beginning.
+    /// Lays out the proof; of a very long one only the beginning.
     void layOutProof();
-    /// Returns how many lines of the proof's needs are laid out.
+    /// Returns how many of m_words.needs are laid out.
     [[nodiscard]] std::size_t shownNeeds() const;
-    /// Of the proof in two columns, in these letters.
+    /// Returns the width in pixels of the proof in two columns, in this font.
     [[nodiscard]] int columnsWidth(const QFont &font) const;
 
     const Run &m_run;
     Theme m_theme;
-    std::optional<Content> m_content; ///< of m_words; nothing where they have to be made anew
+    std::optional<Content> m_content; ///< that m_words tells of; nothing: to be worded anew
     bool m_isLaidOut = false;
     WhyWords m_words;
     int m_room = 0;

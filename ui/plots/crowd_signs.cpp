@@ -15,7 +15,7 @@ namespace frontera {
 
 namespace {
 
-/// A kind of sign: the class, and one of these.
+/// The kinds of a crowd's signs; 1 is added for class 1.
 enum CrowdKind { RightSign = 0, WrongSign = 2, FaintSign = 4 };
 
 constexpr double crossReach = 1.5; // of the radius
@@ -26,8 +26,8 @@ int kindOf(const Scatter &crowd, int row, CrowdKind kind)
     return kind + (crowd.isOne(row) ? 1 : 0);
 }
 
-/// Of one that is wrong the ends of a cross stand out below the sign, which stays as it is: so
-/// small, a cross above it would hide which class it has.
+/// Draws the sign of one observation. A wrong one is crossed from below, so that only the ends of
+/// the cross are seen: above so small a sign, the cross would hide the class.
 void drawCrowdSign(QPainter *painter, QPointF at, int kind, const CrowdStyle &style)
 {
     const bool isOne = (kind & 1) != 0;
@@ -49,7 +49,7 @@ void drawCrowdSign(QPainter *painter, QPointF at, int kind, const CrowdStyle &st
     painter->drawEllipse(at, r - width / 2, r - width / 2);
 }
 
-/// `above` over `below`, both premultiplied.
+/// Returns `above` over `below`, both premultiplied.
 QRgb blended(QRgb above, QRgb below)
 {
     if (qAlpha(above) == 255)
@@ -63,7 +63,7 @@ QRgb blended(QRgb above, QRgb below)
     return above + (scaled(below & 0x00ff00ff) | (scaled((below >> 8) & 0x00ff00ff) << 8));
 }
 
-/// Of a device that may be stopped.
+/// Returns the question of a PatientDevice; empty for any other device.
 GoesOn goesOnOf(const QPainter &painter)
 {
     const auto *device = dynamic_cast<const PatientDevice *>(painter.device());
@@ -97,7 +97,7 @@ void drawEach(QCPPainter *painter, const Scatter &crowd, std::span<const std::ui
 double CrowdSigns::radiusOf(int observations, double unit)
 {
     constexpr double radiusOfFew = 14;
-    constexpr double smallest = 0.7; // of that of so many that they are just no crowd
+    constexpr double smallest = 0.7; // relative to mostMarkers observations
     constexpr double fewestPixels = 1.8;
     const double share =
         std::clamp(std::sqrt(double{Scatter::mostMarkers} / observations), smallest, 1.0);
@@ -132,11 +132,10 @@ void CrowdSigns::draw(QCPPainter *painter, const std::shared_ptr<const Scatter> 
             return;
     }
     stampWrong(wrong, part);
-    // Pixel on pixel, whatever fraction of one the painter is shifted by.
+    // The image lies pixel on pixel, whatever fraction of one the painter is shifted by.
     painter->drawImage((QPointF(m_corner) - m_key.shift) / m_key.scale, m_shown);
 }
 
-/// Makes what does not change with a step, if it was made for something else.
 void CrowdSigns::settle(const Key &key)
 {
     if (key == m_key)
@@ -180,7 +179,7 @@ bool CrowdSigns::stampRight(QImage &image, const CrowdPart &part, const GoesOn &
     constexpr int atOnce = 10'000;
     const Scatter &crowd = *m_key.crowd;
     std::ranges::fill(m_taken, std::uint8_t{0});
-    // Those beside the plane first: they do not hide what lies in it.
+    // Observations beside the plane come first, so that they hide none that lie in it.
     for (int row = 0; crowd.hasFaint() && row < crowd.count(); ++row) {
         if (crowd.isFaint(row) && part.contains(row))
             stamp(image, row, kindOf(crowd, row, FaintSign));

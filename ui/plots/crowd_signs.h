@@ -19,23 +19,24 @@ namespace frontera {
 
 class Scatter;
 
-/// How the signs of a crowd look: as those of a few do, but smaller and simpler.
+/// The look of a crowd's signs: like those of a few observations, but smaller and simpler. (A
+/// crowd: more observations than Scatter::mostMarkers.)
 struct CrowdStyle
 {
     double radius = 0; ///< of a sign, in the painter's units
     QColor one;        ///< class 1 is filled
-    QColor zero;       ///< class 0 is hollow
-    QColor card;       ///< within a hollow one, and at the edge of a cross
-    QColor text;       ///< the cross behind what is wrong
+    QColor zero;       ///< class 0 is hollow: the colour of its ring
+    QColor card;       ///< fills a hollow sign, and edges a cross
+    QColor text;       ///< the cross behind a wrong one
 
     bool operator==(const CrowdStyle &) const = default;
 };
 
-/// Where a crowd lies in a plot, in the painter's units.
+/// The map from data to a plot, in the painter's units.
 struct CrowdPlace
 {
-    QRectF axes;  ///< their rectangle
-    QRectF range; ///< the area of data that they show; y grows upwards
+    QRectF axes;  ///< the axes' rectangle
+    QRectF range; ///< the area of the data that the axes show; y grows upwards
 
     [[nodiscard]] QPointF pixel(QPointF data) const
     {
@@ -45,12 +46,12 @@ struct CrowdPlace
     bool operator==(const CrowdPlace &) const = default;
 };
 
-/// Some of a crowd: those whose mark is `value`; all, where there are no marks.
+/// A part of a crowd: the observations whose mark is `value`; all of them if there are no marks.
 struct CrowdPart
 {
     std::span<const std::uint8_t> marks = {};
     std::uint8_t value = 0;
-    bool isCovered = false; ///< all others are drawn later, so it does no harm if they are here too
+    bool isCovered = false; ///< all others are drawn over it, so drawing them too is allowed
 
     [[nodiscard]] bool contains(int row) const
     {
@@ -58,49 +59,53 @@ struct CrowdPart
     }
 };
 
-/// Draws very many observations. On pixels they are stamped: what all of them are is kept as an
-/// image until data, axes or style are others, and with a step only what is wrong is stamped above
-/// it, where each pixel is the centre of one stamp of a kind at most. Everywhere else, as in a
-/// vector file, each is drawn by itself. A device that may be stopped (patient_device.h) is asked
-/// in between. Either way a wrong one lies above those that are right.
+/// Draws very many observations; a wrong one always lies above those that are right.
+///
+/// On pixels, signs are stamped: copied from a small picture, at most one of a kind centred on each
+/// pixel. All observations, stamped as right, are kept as an image until data, axes or style
+/// change; a step only stamps the wrong ones above it. On other devices, such as a vector file,
+/// each sign is drawn by itself. A PatientDevice is asked in between whether to go on.
 class CrowdSigns
 {
 public:
-    /// The radius of so many observations' signs, where that of few is `radius`, for axes `unit`
-    /// times 460 pixels high.
+    /// Returns the radius of a sign among so many observations, on axes whose smaller side has 460
+    /// · `unit` pixels; the sign of one of a few has 14 · `unit`.
     [[nodiscard]] static double radiusOf(int observations, double unit);
 
-    /// `wrong` holds 1 for each observation that is wrong; or it is empty.
+    /// Draws the observations of `part`. `wrong` holds 1 for each row that is wrong, 0 for the
+    /// others; empty if none is. Where the device asks to stop, the drawing is incomplete.
     void draw(QCPPainter *painter, const std::shared_ptr<const Scatter> &crowd,
               std::span<const std::uint8_t> wrong, const CrowdPlace &place, const CrowdStyle &style,
               const CrowdPart &part = {});
 
 private:
-    /// A sign on pixels: those that it covers, by how far they are from its centre.
+    /// A sign as pixels.
     struct Stamp
     {
         struct Pixel
         {
-            int offset = 0;
+            int offset = 0;  ///< from the centre: rows times the image's width, plus columns
             QRgb colour = 0; ///< premultiplied
         };
         std::vector<Pixel> pixels;
-        int reach = 0;
+        int reach = 0; ///< pixels from the centre to the edge
     };
-    /// What the image of a crowd is made from.
+    /// All that m_all depends on.
     struct Key
     {
         std::shared_ptr<const Scatter> crowd;
         CrowdPlace place;
         CrowdStyle style;
-        double scale = 0; ///< pixels in a unit of the painter
-        QPointF shift;    ///< and the pixel of its origin
+        double scale = 0; ///< device pixels in a unit of the painter
+        QPointF shift;    ///< the device's pixel of the painter's origin
 
         bool operator==(const Key &) const = default;
     };
 
+    /// Drops image, stamps and centres if they are of another key, and makes stamps and centres
+    /// anew.
     void settle(const Key &key);
-    /// False where it was stopped.
+    /// Stamps the part as if all of it were right. False if `goesOn` stopped it.
     [[nodiscard]] bool stampRight(QImage &image, const CrowdPart &part, const GoesOn &goesOn);
     void stampWrong(std::span<const std::uint8_t> wrong, const CrowdPart &part);
     [[nodiscard]] QImage emptyImage() const;
@@ -108,13 +113,13 @@ private:
     void stamp(QImage &image, int row, int kind);
 
     Key m_key;
-    QSize m_size;                      ///< of the image, in pixels
-    QPoint m_corner;                   ///< its first pixel
-    QImage m_all;                      ///< all as if they were right; null: to be made
-    QImage m_shown;                    ///< with what is wrong above
-    std::vector<int> m_centres;        ///< by observation: the pixel; −1 for one outside
-    std::vector<std::uint8_t> m_taken; ///< by pixel, a bit for each kind of stamp with its centre
-    std::array<Stamp, 6> m_stamps;     ///< by kind
+    QSize m_size;               ///< of the image, in pixels
+    QPoint m_corner;            ///< the device's pixel of its first one
+    QImage m_all;               ///< all observations as if they were right; null: to be made
+    QImage m_shown;             ///< the same or a part, with the wrong ones above
+    std::vector<int> m_centres; ///< by row: the pixel; −1 if the stamp would leave the image
+    std::vector<std::uint8_t> m_taken; ///< by pixel: a bit for each kind centred there
+    std::array<Stamp, 6> m_stamps;     ///< by kind: the class, and whether right, wrong or faint
 };
 
 } // namespace frontera

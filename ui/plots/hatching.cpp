@@ -10,7 +10,7 @@ namespace frontera {
 
 namespace {
 
-/// Where a horizontal line crosses the edges of an area, from the left.
+/// Returns where a horizontal line crosses the edges of an area, from left to right.
 std::vector<double> crossings(const QPolygonF &area, double y)
 {
     std::vector<double> found;
@@ -31,7 +31,7 @@ std::vector<QLineF> hatching(const QPolygonF &area, Hatch hatch, double spacing)
     std::vector<QLineF> lines;
     if (hatch == Hatch::None || area.size() < 3 || spacing <= 0)
         return lines;
-    // Turned so that the lines are horizontal, and back again.
+    // The area is turned until the lines are horizontal, and the lines are turned back.
     const double side = hatch == Hatch::Rising ? 1 : -1;
     const double half = std::sqrt(0.5);
     QPolygonF turned;

@@ -11,8 +11,9 @@ namespace frontera {
 
 enum class Hatch { None, Rising, Falling };
 
-/// Parallel lines at 45° within an area, `spacing` apart: brushes with a pattern come out as
-/// pictures, or not at all, where vectors are wanted. Lines of neighbouring areas meet.
+/// Returns parallel lines at 45° within `area`, `spacing` apart; those of neighbouring areas meet.
+/// Empty for Hatch::None. Used because brushes with a pattern come out of vector devices as pixels,
+/// or not at all.
 [[nodiscard]] std::vector<QLineF> hatching(const QPolygonF &area, Hatch hatch, double spacing);
 
 } // namespace frontera

@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-// What it costs to be there.
+// The costs of a place.
 constexpr double outside = 1000;
 constexpr double onSign = 100;
 constexpr double onLine = 3;

@@ -10,29 +10,33 @@
 
 namespace frontera {
 
-/// Finds places for words so that they step aside from lines, signs and each other.
+/// Finds places for words that avoid lines, signs and each other.
 class LabelLayout
 {
 public:
-    /// Everything placed stays within `area`.
+    /// All places lie within `area`.
     explicit LabelLayout(const QRectF &area);
 
+    /// Adds an obstacle.
     void avoid(const QLineF &segment) { m_segments.push_back(segment); }
     void avoid(const QRectF &rect) { m_rects.push_back(rect); }
-    /// Around a sign of this radius at `anchor`: above it, or below if `below`, if that is free,
-    /// else where least is in the way. The place is avoided from then on, if it is clear.
+    /// Returns a place for words of this size around a sign of this radius at `anchor`: above it
+    /// (below it if `below`) if that is free, else where least is in the way. The place itself is
+    /// avoided from then on if wasClear().
     QRectF placeAround(QPointF anchor, double radius, QSizeF size, bool below);
-    /// Whether nothing was in the way of the last one that was placed.
+    /// True if nothing was in the way of the last place of placeAround().
     [[nodiscard]] bool wasFree() const { return m_wasFree; }
-    /// Whether neither words nor signs were in its way, but lines at most: it can be read.
+    /// True if at most lines were in the way of it, neither words nor signs: it can be read.
     [[nodiscard]] bool wasClear() const { return m_wasClear; }
-    /// The first of these places that is free, which is avoided from then on; else a null
-    /// rectangle.
+    /// Returns the first of these places that is free, and avoids it from then on. Returns a null
+    /// rectangle if none is.
     QRectF placeAt(const std::vector<QPointF> &centres, QSizeF size);
 
+    /// True if nothing is in the way of words there.
     [[nodiscard]] bool isFree(const QRectF &rect) const { return cost(rect) == 0; }
 
 private:
+    /// Returns how much is in the way there: 0 for nothing.
     [[nodiscard]] double cost(const QRectF &rect) const;
 
     QRectF m_area;

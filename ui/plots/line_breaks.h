@@ -9,8 +9,8 @@ class QFont;
 
 namespace frontera {
 
-/// Words broken into lines no wider than `room` pixels, at spaces; a word that is wider stands on a
-/// line of its own. Never empty.
+/// Breaks words at spaces into lines no wider than `room` pixels. A wider word gets a line of its
+/// own. Returns at least one line.
 [[nodiscard]] QStringList brokenLines(const QString &text, const QFont &font, double room);
 
 } // namespace frontera

@@ -20,7 +20,7 @@ DrawnLine::DrawnLine(const Weights &weights)
     *this = DrawnLine(all[0], all[1], all[2]);
     if (exists())
         return;
-    // Beside a bias that is so large a double may lose the weights: the line is very far away.
+    // Beside so large a bias a double may lose the weights: the line is then very far away.
     const std::vector<double> first = inProportion(std::span(numbers).first(2));
     *this = DrawnLine(first[0], first[1], 0);
     c = exists() ? weights.b.sign() * std::numeric_limits<double>::infinity() : weights.b.sign();

@@ -9,8 +9,8 @@
 
 namespace frontera {
 
-/// A paint device for drawings that may take long, and that can be stopped: whoever draws very much
-/// on it asks goesOn() now and then, and leaves the rest out where it says no.
+/// A paint device for drawings that take long and can be stopped. Code that draws very much on it
+/// asks goesOn() now and then, and leaves the rest out once that answers no.
 class PatientDevice
 {
 public:
@@ -28,7 +28,7 @@ private:
     GoesOn m_goesOn;
 };
 
-/// A QPaintDevice that is one: Patient<QSvgGenerator>.
+/// A QPaintDevice that is also a PatientDevice: Patient<QSvgGenerator>.
 template <typename Device>
 class Patient : public Device, public PatientDevice
 {

@@ -15,7 +15,8 @@ namespace frontera {
 
 namespace {
 
-/// The value of an input that most observations have, the larger of two; or the one in the middle.
+/// Returns the most frequent value of an input, the largest of several; the median if not even a
+/// tenth of the observations share a value.
 Decimal usualValue(const Dataset &data, int input)
 {
     std::vector<Decimal> values;
@@ -36,7 +37,7 @@ Decimal usualValue(const Dataset &data, int input)
         }
         begin = static_cast<std::size_t>(end);
     }
-    constexpr std::size_t frequent = 10; // of so many observations one
+    constexpr std::size_t frequent = 10; // one observation in so many
     return most * frequent >= values.size() ? usual : values[values.size() / 2];
 }
 
@@ -107,7 +108,7 @@ QString describePlane(const Plane &plane, const Dataset &data, bool hasOthers)
     }
     if (parts.isEmpty())
         return {};
-    // Of very many inputs the first ones tell enough.
+    // Naming the first ones is enough.
     constexpr qsizetype mostNamed = 12;
     if (parts.size() > mostNamed)
         parts = parts.first(mostNamed) << QStringLiteral("…");

@@ -15,36 +15,38 @@ namespace frontera {
 
 class Dataset;
 
-/// The plane in which observations of any number of inputs are drawn: two inputs are its axes, and
-/// the others are fixed. What is seen of the boundary is a slice through it, and that is a line.
+/// The plane in which observations of any number of inputs are drawn: two inputs are its axes, the
+/// others are fixed. The boundary cuts it in a line, which is a slice of the boundary.
 struct Plane
 {
     int across = 0;        ///< the input of the horizontal axis
     std::optional<int> up; ///< the input of the vertical axis; none where there is one input only
-    /// A value for each input; those of the axes have no meaning.
+    /// The value at which each input is fixed; those of the axes have no meaning.
     std::vector<Decimal> at;
 
     [[nodiscard]] bool isAxis(int input) const { return input == across || input == up; }
-    /// Where an observation lies, seen along the fixed inputs.
+    /// Returns where an observation lies, seen along the fixed inputs.
     [[nodiscard]] QPointF place(std::span<const Decimal> inputs) const;
-    /// Whether an observation lies in the plane itself.
+    /// True if an observation lies in the plane itself.
     [[nodiscard]] bool contains(std::span<const Decimal> inputs) const;
-    /// The boundary within the plane: w of the two axes, and b with what the fixed inputs add.
+    /// Returns the boundary within the plane: w of the two axes, and b plus what the fixed inputs
+    /// add.
     [[nodiscard]] Weights slice(const Weights &weights) const;
 
     bool operator==(const Plane &) const = default;
 };
 
-/// The first two inputs; the others at the value that most observations have, or where hardly any
-/// value occurs twice, at the one in the middle.
+/// Returns the plane of the first two inputs. Each other input is fixed at its most frequent value,
+/// or at its median if not even a tenth of the observations share a value.
 [[nodiscard]] Plane usualPlane(const Dataset &data);
-/// Another plane of the same data with these axes, and the others at their usual values.
+/// Returns the plane with these axes, the other inputs fixed as in usualPlane(). `up` has no
+/// meaning if there is only one input.
 [[nodiscard]] Plane planeOf(const Dataset &data, int across, int up);
 
-/// "slice at x₃ = 1, x₄ = 0", and that what is drawn small lies outside it, where that is so; empty
-/// where no input is fixed.
+/// Returns "slice at x₃ = 1, x₄ = 0", and where observations lie outside the plane, that these are
+/// drawn small. Empty if no input is fixed. Looks at every row.
 [[nodiscard]] QString describePlane(const Plane &plane, const Dataset &data);
-/// The same, where it is known whether any observation lies outside it.
+/// Returns the same, if it is known whether any observation lies outside.
 [[nodiscard]] QString describePlane(const Plane &plane, const Dataset &data, bool hasOthers);
 
 } // namespace frontera

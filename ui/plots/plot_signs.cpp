@@ -13,7 +13,7 @@ namespace frontera {
 
 double signScaleOf(int observations)
 {
-    constexpr double asLarge = 24; // up to so many have their full size
+    constexpr double asLarge = 24; // so many still have their full size
     constexpr double smallest = 0.22;
     return std::clamp(std::sqrt(asLarge / observations), smallest, 1.0);
 }
@@ -22,7 +22,7 @@ PlotSigns::PlotSigns(QCustomPlot *plot)
     : QCPAbstractItem(plot)
     , m_theme(lightTheme())
 {
-    setClipToAxisRect(false); // what we draw is clipped to the axes before it is drawn
+    setClipToAxisRect(false); // our geometry is clipped to the axes already
     setSelectable(false);
     setLayer(QStringLiteral("main"));
 }
@@ -158,7 +158,7 @@ void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QStr
     const QFontMetricsF metrics(font);
     const QPointF origin(rect.left(), rect.top() + metrics.ascent());
     if (m_theme.isHatched)
-        painter->fillRect(rect.adjusted(-2, 0, 2, 0), m_theme.card); // hatches lie between letters
+        painter->fillRect(rect.adjusted(-2, 0, 2, 0), m_theme.card); // or hatching would show
     QPainterPath outline;
     outline.addText(origin, font, text);
     QColor halo = m_theme.card;

@@ -11,7 +11,7 @@
 
 namespace frontera {
 
-/// One sign of an observation: class 1 is filled, class 0 hollow.
+/// The sign of one observation: class 1 is filled, class 0 hollow.
 struct Sign
 {
     bool isOne = false;
@@ -19,22 +19,22 @@ struct Sign
     bool isPresented = false; ///< a ring around it
 };
 
-/// How large so many observations' signs are drawn, relative to a few.
+/// Returns the size of a sign among so many observations, relative to one of a few.
 [[nodiscard]] double signScaleOf(int observations);
 
-/// An item that draws into the axes of a plot, in pixels: what all of ours have in common.
+/// The base of all items that draw into the axes of a plot, in pixels.
 ///
-/// All geometry is clipped before it is drawn, because SVG does not clip.
+/// Geometry must be clipped before it is drawn, because SVG does not clip.
 class PlotSigns : public QCPAbstractItem
 {
     Q_OBJECT
 
 public:
-    /// On a RunPlot. Drawn on the plot's main layer, above the items made before.
+    /// `plot` is a RunPlot. The item is drawn on its main layer, above the items made before.
     explicit PlotSigns(QCustomPlot *plot);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
-    /// The size of the signs, relative to axes 460 pixels high.
+    /// Returns the size of signs, relative to axes whose smaller side has 460 pixels.
     [[nodiscard]] double scale() const;
 
     double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details) const override;
@@ -45,29 +45,33 @@ protected:
     [[nodiscard]] QPointF pixel(QPointF data) const;
     [[nodiscard]] QLineF pixels(const QLineF &data) const;
     [[nodiscard]] QPolygonF pixels(const QPolygonF &data) const;
-    /// The size of words, relative to what goes with that of the signs.
+    /// Returns the size of words, relative to that of the signs.
     [[nodiscard]] double textScale() const;
-    /// The radius of an observation's sign.
+    /// Returns the radius of an observation's sign, in pixels.
     [[nodiscard]] double radius() const { return 14 * scale(); }
     [[nodiscard]] QFont labelFont(double size, bool bold = false) const;
 
+    /// Draws a sign of radius `r` at a pixel.
     void drawSign(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
-    /// Very many observations; `wrong` holds 1 for each that is wrong, or is empty.
+    /// Draws very many observations, or a part of them. `wrong` holds 1 for each row that is wrong;
+    /// empty if none is.
     void drawCrowd(QCPPainter *painter, const std::shared_ptr<const Scatter> &crowd,
                    std::span<const std::uint8_t> wrong, const CrowdPart &part = {});
-    /// Words that stand out from what lies below them.
+    /// Draws words with a halo, which stand out from anything below them.
     void drawHaloText(QCPPainter *painter, const QRectF &rect, const QString &text,
                       const QFont &font, const QColor &colour) const;
-    /// The same where nothing lies below, on a plate: it stays as it is while the tint around it
-    /// changes, so that an animation need not draw it again. Else a plate would hide something.
+    /// Draws words with a halo, or, if `isFree`, on a plate. A plate stays the same while the tint
+    /// around it changes, so an animation need not store it again; but it would hide signs or lines
+    /// below it, so there must be none.
     void drawLabelText(QCPPainter *painter, const QRectF &rect, const QString &text,
                        const QFont &font, bool isFree) const;
-    /// From p1 to a head at p2.
+    /// Draws an arrow from p1 to a head at p2.
     void drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,
                    double width) const;
-    /// An area without an edge. Without antialiasing: 17 times as fast, and a line hides the edge.
+    /// Fills an area, without an edge and without antialiasing: 17 times as fast, and a line hides
+    /// the edge.
     static void fill(QCPPainter *painter, const QPolygonF &pixels, const QColor &colour);
-    /// The same in a tint, or hatched where the theme has it so.
+    /// Fills an area with a tint, or hatches it if the theme is hatched.
     void shade(QCPPainter *painter, const QPolygonF &pixels, const QColor &tint, Hatch hatch) const;
 
 private:
@@ -75,7 +79,9 @@ private:
     CrowdSigns m_crowd;
 };
 
+/// Returns the square with this centre and half this side.
 [[nodiscard]] QRectF squareAround(QPointF centre, double radius);
+/// Returns the size of a line of words.
 [[nodiscard]] QSizeF sizeOf(const QString &text, const QFont &font);
 
 } // namespace frontera

@@ -10,7 +10,7 @@ namespace frontera {
 
 namespace {
 
-/// Qt takes a plot for a filler without a name; it is a picture that has words.
+/// Makes a plot a picture for screen readers. Without a name Qt would take it for a filler.
 QAccessibleInterface *accessiblePlot(const QString &, QObject *object)
 {
     auto *plot = qobject_cast<RunPlot *>(object);

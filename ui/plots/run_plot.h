@@ -12,8 +12,8 @@ namespace frontera {
 
 class Run;
 
-/// A picture of a run, on the screen or in a file: what all of them have in common, which is the
-/// theme, letters that grow with the picture, and words for those who do not see it.
+/// The base of all pictures of a run, on the screen or in a file: it has the theme, letters that
+/// grow with the picture, and a description for those who do not see it.
 class RunPlot : public QCustomPlot
 {
     Q_OBJECT
@@ -22,43 +22,46 @@ public:
     explicit RunPlot(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// How large letters and signs are, in place of what goes with the plot's size.
+    /// Fixes the size of letters and signs (letterScale()), which otherwise follows the plot's
+    /// size.
     void setLetterScale(double scale);
-    /// How large words are, relative to what goes with the plot's size.
+    /// Sets the size of words, relative to letterScale().
     void setTextScale(double scale);
     [[nodiscard]] double textScale() const { return m_textScale; }
-    /// In pixels: no word is smaller.
+    /// Returns the size in pixels below which no word is drawn.
     [[nodiscard]] int leastLetters() const;
-    /// So large that no word is smaller than this; 0 for words that go with the plot's size.
+    /// Scales all words up so that the smallest has this many pixels; 0 lets them follow the plot's
+    /// size.
     void setSmallestLetters(double pixels);
-    /// The plot's font at this many pixels, at scale 1.
+    /// Returns the plot's font, `pixels` high at scale 1 and scaled as all words are.
     [[nodiscard]] QFont sizedFont(double pixels, bool bold = false) const;
     [[nodiscard]] double smallestLetters() const { return m_smallestLetters; }
     /// Leaves the background to what lies below the plot.
     void setTransparent(bool isTransparent);
-    /// Shows the run's present position at the next repaint.
+    /// Draws the run's present position at the next repaint.
     void refresh();
-    /// Brings the picture up to date without drawing: replot() does so by itself, but QCustomPlot's
-    /// exports do not.
+    /// Brings layout and picture up to date without drawing. replot() calls it; before
+    /// QCustomPlot's exports the caller must.
     void prepare();
 
-    /// What is drawn now, in words.
+    /// Returns what is drawn now, in words.
     [[nodiscard]] virtual QString spokenDescription() const = 0;
 
 Q_SIGNALS:
-    /// The person pointed at this position, which lies within what was trained so far.
+    /// Tells that the person pointed at this position, which is not after the run's length().
     void positionWanted(qint64 position);
-    /// The person pointed at a gate.
+    /// Tells that the person pointed at this gate (0 to 15).
     void gateChosen(int gate);
 
 protected:
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
-    /// How large letters and signs are, relative to a picture 560 pixels high.
+    /// Returns the size of letters and signs, relative to a picture whose smaller side has 560
+    /// pixels.
     [[nodiscard]] double letterScale() const;
-    /// Makes the data of the picture, for axes whose rectangle is settled.
+    /// Computes the picture of the run's present position. The axes' rectangle is settled before.
     virtual void compose() = 0;
-    /// Gives the theme's colours and the letters' size to all that a picture has.
+    /// Applies the theme's colours and the letters' size. Overrides call it first.
     virtual void applyStyle();
 
     void resizeEvent(QResizeEvent *event) override;
@@ -71,7 +74,7 @@ private:
     std::optional<double> m_fixedScale;
     double m_textScale = 1;
     double m_smallestLetters = 0;
-    bool m_isResized = false; ///< since it was drawn
+    bool m_isResized = false; ///< since it was drawn last
     bool m_isTransparent = false;
 };
 

@@ -26,7 +26,7 @@ QRectF rectangleOf(const std::vector<QPointF> &places)
     return QRectF(left, low, right - left, high - low);
 }
 
-/// The largest coordinate in magnitude.
+/// Returns the largest coordinate in magnitude.
 double sizeOf(const QRectF &points)
 {
     return std::max({std::abs(points.left()), std::abs(points.right()), std::abs(points.top()),
@@ -49,7 +49,7 @@ QRectF areaAround(const QRectF &points)
 {
     constexpr double room = 0.36; // of the larger extent, on each side
     const double extent = std::max(points.width(), points.height());
-    // Around one place as much as there is beside it on a number line, if doubles have that.
+    // A single place counts as of extent 1, or of its size where doubles hardly tell 1 apart.
     const double size = sizeOf(points);
     constexpr double large = 1e6;
     const double margin = room * (extent > 0 ? extent : size > large ? size : 1);

@@ -16,18 +16,18 @@ QString axisLabel(QString number)
         if (number.at(power).isDigit())
             number.insert(power, u'+');
         else
-            number[power] = u'-'; // not the minus sign, which it does not know
+            number[power] = u'-'; // QCustomPlot does not know the minus sign "−"
     }
     return number;
 }
 
 Decimal roundStep(double atLeast)
 {
-    if (!(atLeast > 0) || std::isinf(atLeast)) // of a picture that is none
+    if (!(atLeast > 0) || std::isinf(atLeast)) // of a picture without any extent
         return Decimal(1);
     const int power = static_cast<int>(std::floor(std::log10(atLeast)));
     const double mantissa = atLeast / std::pow(10, power);
-    // What rounding makes of 2 or 5 still counts as it.
+    // 2 or 5 with an error of rounding still counts as 2 or 5.
     constexpr double slack = 1 + 1e-9;
     if (mantissa <= slack)
         return Decimal(1, power);

@@ -9,21 +9,22 @@
 
 namespace frontera {
 
-/// A number as the label of an axis. QCustomPlot typesets the power of ten of "1e+200", but takes
-/// "1e200" for 1·10²⁰: it drops a zero after what it takes for the sign.
+/// Returns a number as the label of an axis, with its power of ten changed from "1e200" to
+/// "1e+200". QCustomPlot typesets the latter, but takes the former for 1·10²⁰: it drops a zero
+/// after what it takes for the sign.
 [[nodiscard]] QString axisLabel(QString number);
 
-/// 1, 2 or 5 times a power of ten: the smallest that is not below a finite number above
-/// 0; 1 for any other.
+/// Returns the smallest number not below `atLeast` that is 1, 2 or 5 times a power of ten; 1 if
+/// `atLeast` is not finite or not above 0.
 [[nodiscard]] Decimal roundStep(double atLeast);
 
-/// Ticks at the multiples of a round step: exact, and written as everywhere else in the program.
+/// Ticks at the multiples of a round step, exact, and written as everywhere else in the program.
 class StepTicker : public QCPAxisTickerFixed
 {
 public:
     void setStep(const Decimal &step);
     [[nodiscard]] const Decimal &step() const { return m_step; }
-    /// What stands at the multiple of the step next to a number.
+    /// Returns the label of the multiple of the step nearest to `tick`.
     [[nodiscard]] QString label(double tick) const;
 
 protected:

@@ -8,15 +8,17 @@
 
 namespace frontera {
 
-/// Why observations cannot be drawn: a picture's axes have doubles of a certain size.
+/// The reasons why observations cannot be drawn: the axes of a picture have doubles of a limited
+/// size and precision.
 enum class Undrawable {
     TooLarge, ///< beyond 10^240
     TooSmall, ///< less than 10^−240 apart
     TooClose, ///< so close together, for the size of their numbers, that doubles confuse them
 };
 
-/// Tells whether observations can be drawn whose coordinates are `size` at most in magnitude and
-/// `extent` at most apart, in doubles; `areOne` whether all are at one place, exactly.
+/// Returns why observations cannot be drawn, or nothing if they can. In doubles, their coordinates
+/// are at most `size` in magnitude and at most `extent` apart; `areOne()` tells whether all are at
+/// exactly one place.
 template <typename AreOne>
 [[nodiscard]] std::optional<Undrawable> undrawable(double size, double extent, AreOne areOne)
 {
@@ -32,7 +34,7 @@ template <typename AreOne>
     return extent < precision * size ? Undrawable::TooClose : Undrawable::TooSmall;
 }
 
-/// A sentence to stand in the picture's place.
+/// Returns a sentence to stand in the picture's place.
 [[nodiscard]] QString describe(Undrawable reason);
 
 } // namespace frontera

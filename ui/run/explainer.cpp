@@ -15,7 +15,7 @@ namespace frontera {
 
 namespace {
 
-/// How many digits the numbers have as whole numbers in one unit.
+/// Returns how many digits the numbers have as whole multiples of one power of ten.
 int digitsInOneUnit(const Dataset &data)
 {
     int low = 0;
@@ -34,7 +34,7 @@ int digitsInOneUnit(const Dataset &data)
 
 } // namespace
 
-/// The last few of what was found, for which data and settings.
+/// The last few results, by data and settings.
 class Explainer::Archive
 {
 public:
@@ -126,7 +126,7 @@ void Explainer::restart()
     const int number = ++m_proof;
     m_stop.request_stop();
     m_stop = std::stop_source();
-    m_worker.clear(); // what has not begun is not needed
+    m_worker.clear(); // proofs that have not begun are not needed
     if (const std::shared_ptr<const Found> known = m_archive->find(data, settings)) {
         m_found = known;
         return;
@@ -157,7 +157,7 @@ void Explainer::prove(int number, const Dataset &data, const Settings &settings,
                 take(number, result);
             },
             Qt::QueuedConnection);
-    } catch (const Stopped &) { // nobody wants to know it any more
+    } catch (const Stopped &) { // the run has other data or settings by now
     }
 }
 

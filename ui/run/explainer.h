@@ -17,37 +17,38 @@ namespace frontera {
 
 class Run;
 
-/// What can be proved of a run's data. Of a few short numbers it is known at once; else it is
-/// worked out in another thread, and until then nothing is claimed (Explanation::isKnown). What was
-/// found last is kept, so that taking a change back proves nothing again.
+/// Proves what can be proved of a run's data: at once for a few short numbers, else in another
+/// thread; until that is done nothing is claimed (Explanation::isKnown). Keeps the last few
+/// results, so that undo proves nothing again.
 class Explainer : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Explainer(const Run &run, QObject *parent = nullptr);
-    /// Shares what is found with another explainer: neither proves what the other has.
+    /// Shares the results with another explainer: neither proves what the other has.
     Explainer(const Run &run, const Explainer &other, QObject *parent = nullptr);
-    /// Stops what is being worked out.
+    /// Stops the thread's proof.
     ~Explainer() override;
 
-    /// Begins anew, for the run's present data and settings; stops what is being worked out
-    /// for others before.
+    /// Begins anew for the run's present data and settings, and stops the proof for others.
     void restart();
     [[nodiscard]] const Explanation &explanation() const { return m_found->explanation; }
-    /// The explanation as it is now, to be handed on: it never changes.
+    /// Returns the present explanation for others to keep: it never changes.
     [[nodiscard]] std::shared_ptr<const Explanation> shared() const;
-    /// The hulls as they are now, to be handed on.
+    /// Returns the present hulls for others to keep.
     [[nodiscard]] std::shared_ptr<const Hulls> sharedHulls() const;
-    /// Of data with two inputs; known with the explanation.
+    /// Returns the hulls of the classes, for data with two inputs; known with the explanation.
     [[nodiscard]] const Hulls &hulls() const { return m_found->hulls; }
 
-    /// Whether the proof takes so short a time that nobody waits: judged by how many numbers there
-    /// are, and by how many digits they have as whole numbers in one unit.
+    /// True if a proof takes so short a time (some 25 ms) that it needs no thread: judged by how
+    /// many numbers there are, and by how many digits they have as whole multiples of one power of
+    /// ten.
     [[nodiscard]] static bool isQuick(const Dataset &data);
 
 Q_SIGNALS:
-    /// The explanation is known now.
+    /// Tells that the explanation became known in the thread; not emitted where restart() knows it
+    /// at once.
     void found();
 
 private:
@@ -67,9 +68,9 @@ private:
     const Run &m_run;
     std::shared_ptr<Archive> m_archive;
     std::shared_ptr<const Found> m_found;
-    Dataset m_data; ///< what is found, or being worked out, is about these
-    Settings m_settings;
-    int m_proof = 0; ///< what is found for another one comes too late
+    Dataset m_data;      ///< the data of the present proof
+    Settings m_settings; ///< and its settings
+    int m_proof = 0;     ///< its number: results of earlier ones come too late
     std::stop_source m_stop;
     Worker m_worker;
 };

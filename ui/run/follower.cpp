@@ -9,7 +9,7 @@ namespace frontera {
 
 namespace {
 
-/// So many numbers are looked at in some milliseconds.
+/// As many numbers as training looks at in some milliseconds.
 constexpr qint64 mostNumbersAtOnce = 200'000;
 
 } // namespace

@@ -12,29 +12,32 @@ namespace frontera {
 
 class Run;
 
-/// Takes a run to where another run is, again and again: at once where that is near, else a
-/// little at a time, while a thread trains (ahead.h), so that the window never waits.
+/// Moves a run to where another run is, whenever asked: at once where that is near, else a little
+/// at a time, while a thread trains (ahead.h), so that the window never waits.
 class Follower : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Milliseconds from one look to the next: a picture of the screen.
+    /// Milliseconds between two looks at the thread's work: a frame of the screen.
     static constexpr int frame = 16;
 
-    /// Whether a run reaches a position within some milliseconds, so that no thread is worth while.
+    /// True if a run reaches a position within some milliseconds, so that a thread is not worth
+    /// while.
     [[nodiscard]] static bool isNear(const Run &run, qint64 position);
 
     /// The run must outlive this.
     explicit Follower(Run &run, QObject *parent = nullptr);
 
-    /// Goes to a position as Run::reach(), in place of the one asked for before.
+    /// Moves to a position like Run::reach(), at once or from now on. Replaces the position asked
+    /// for before.
     void follow(qint64 position);
-    /// Stays where it is.
+    /// Leaves the run where it is.
     void stop();
 
 Q_SIGNALS:
-    /// The run moved on its way to a position that is not near.
+    /// Tells that the run moved, or arrived, on its way to a position that is not near. follow() to
+    /// a near one does not emit it.
     void moved();
 
 private:

@@ -18,11 +18,11 @@ constexpr double slowest = 0.5;          // steps in a second
 constexpr double fastestLimited = 10000; // steps in a second
 constexpr int workInFrame = 8;           // ms: the rest is for painting and for the person
 
-/// So many steps between looks at the clock.
+/// The steps between two looks at the clock.
 constexpr qint64 stepsAtOnce = 1'000;
 
-/// A run that is not proved to go round is kept in memory, some 50 bytes a mistake where every
-/// epoch has but one, fewer otherwise: it pauses before that is much.
+/// The mistakes after which playing pauses if the run is not proved to go round: all are kept in
+/// memory, some 50 bytes each where an epoch has but one, fewer otherwise.
 constexpr qint64 mostMistakesWithoutProof = 2'000'000;
 
 } // namespace
@@ -56,7 +56,7 @@ bool Player::canGoBack() const
     return m_run.position() > 0 || (m_companion != nullptr && m_companion->position() > 0);
 }
 
-/// It goes on alone, or has done so.
+/// Returns whether the companion goes on alone, or has done so.
 bool Player::isCompanionAhead() const
 {
     return m_companion != nullptr && !m_run.canGoForward() &&
@@ -75,7 +75,7 @@ void Player::forward()
     moveOn();
 }
 
-/// One observation.
+/// Presents one observation.
 void Player::moveOn()
 {
     if (m_run.canGoForward())
@@ -148,7 +148,7 @@ void Player::setRunning(bool running)
         return;
     if (running) {
         m_isRunning = true;
-        moveOn(); // at once: a key that does nothing for two seconds seems broken
+        moveOn(); // a key that does nothing for two seconds would seem broken
         m_total = 0;
         m_mistakesBefore = m_run.mistakesUpTo(m_run.length());
         m_goal = std::numeric_limits<qint64>::max();
@@ -209,7 +209,7 @@ void Player::tick()
     }
 }
 
-/// So many steps, or as many as there is time for.
+/// Presents `due` observations, or as many as there is time for.
 void Player::goOn(Run &run, qint64 due)
 {
     QElapsedTimer work;
@@ -224,7 +224,7 @@ void Player::goOn(Run &run, qint64 due)
 
 void Player::goOnAtFullSpeed()
 {
-    // What is recorded, or proved to go round, needs no training.
+    // Recorded steps, and those after a proof that the run goes round, need no training.
     if (!m_run.isAtEnd() && m_isRunning) {
         goOn(m_run, m_run.length() - m_run.position());
         return;

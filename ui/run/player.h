@@ -13,48 +13,58 @@ namespace frontera {
 
 class Run;
 
-/// Runs a run forward by itself, from one step in two seconds to as fast as it goes, and to
-/// positions that are far ahead, a little at a time, so that the window never waits. What takes
-/// long is trained in another thread (ahead.h) and followed once a frame.
+/// Plays a run: forward by itself, from one step in two seconds to as fast as it goes, and to
+/// positions far ahead. It moves a little at a time, so that the window never waits; long training
+/// is done in another thread (ahead.h) and followed once a frame.
 class Player : public QObject
 {
     Q_OBJECT
 
 public:
+    /// The speed without a limit.
     static constexpr int fastest = 100;
 
     explicit Player(Run &run, QObject *parent = nullptr);
 
-    /// Lets another run step along from now on, or none (null): whoever shows it takes it to where
-    /// the first one is, and once that has ended, it goes on alone.
+    /// Sets the second run of a comparison; null for none. Its owner must keep it where the
+    /// player's run is. Once that one can go no further, the player moves the companion alone.
     void setCompanion(Run *companion);
-    /// True if forward() would move any of the two.
+    /// True if forward() would move either of the two.
     [[nodiscard]] bool canGoForward() const;
+    /// True if back() would move either of the two.
     [[nodiscard]] bool canGoBack() const;
 
-    // By hand, which ends running: one observation, or an epoch.
+    // Moves by hand.
+    /// Ends playing and presents one observation.
     void forward();
+    /// Ends playing and goes back one observation.
     void back();
+    /// Ends playing and goes to the end of the epoch, at once or, if that is far, from now on.
     void epochForward();
+    /// Ends playing and goes back to the end of the epoch before, or the start.
     void epochBack();
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// Either way, what is on its way to a position stays where it is.
+    /// Starts or ends playing. Starting takes the first step at once, and is refused if
+    /// canGoForward() is false. Either call first ends a move to a far position (reach()).
     void setRunning(bool running);
-    /// To a position, as Run::reach(), in place of running: at once if it is near, else on
-    /// the way there from now on, until something else moves or replaces the run.
+    /// Ends playing and moves to a position like Run::reach(): at once if it is near, else from now
+    /// on, until something else moves or replaces the run.
     void reach(qint64 position);
-    /// 0: one step in two seconds; growing evenly in proportion; `fastest`: no limit.
+    /// Sets the speed, from 0 (one step in two seconds) to `fastest` (no limit). Equal differences
+    /// are equal ratios of steps per second.
     void setSpeed(int speed);
     [[nodiscard]] int speed() const { return m_speed; }
-    /// Steps in a second; 0 for no limit.
+    /// Returns the steps in a second; 0 for no limit.
     [[nodiscard]] double stepsPerSecond() const;
 
 Q_SIGNALS:
+    /// Tells that playing started or ended.
     void runningChanged(bool running);
-    /// It paused by itself after so many steps without an end in sight.
+    /// Tells that playing ended by itself, after so many steps, because the run neither ends nor is
+    /// proved to go round and has too many mistakes to be kept.
     void pausedAfter(qint64 steps);
-    /// The companion has moved by itself.
+    /// Tells that the player moved the companion.
     void companionMoved();
 
 private:
@@ -73,11 +83,11 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     bool m_isRunning = false;
-    qint64 m_goal = 0; ///< the last step to go to
+    qint64 m_goal = 0; ///< the position to stop at
     int m_speed = 21;
-    qint64 m_taken = 0;          ///< since the clock was started
-    qint64 m_total = 0;          ///< since the run was started
-    qint64 m_mistakesBefore = 0; ///< that were recorded before
+    qint64 m_taken = 0;          ///< steps since the clock was started
+    qint64 m_total = 0;          ///< steps since playing was started
+    qint64 m_mistakesBefore = 0; ///< mistakes recorded before playing was started
 };
 
 } // namespace frontera

@@ -20,7 +20,7 @@ namespace frontera {
 namespace {
 
 constexpr int shortestPause = 1'000;
-/// Of large data, which take long to write, no more than a fifth of the time is spent on it.
+/// Pause at least so many times as long as the last write took: large data take long to write.
 constexpr int pausePerWork = 4;
 
 } // namespace
@@ -33,8 +33,8 @@ Autosave::Autosave(std::function<OpenSession()> take, QObject *parent)
              QStringLiteral(".frontera"))
     , m_pause(shortestPause)
 {
-    // Looking is simpler than to be told by all that can change, and costs next to nothing: data
-    // are compared by where they are.
+    // Polling is simpler than a signal of everything that can change, and costs next to nothing:
+    // data are compared by address.
     m_timer.setInterval(shortestPause);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::look);
     m_timer.start();
@@ -113,7 +113,7 @@ void Autosave::write(const OpenSession &state)
         std::optional<WriteError> error;
         if (bytes.size() > sessionMostBytes)
             error = WriteError::NoSpace;
-        // First what the session belongs to, or it could seem to belong to another file.
+        // The facts come first, or the session could seem to belong to another file.
         const KeptFacts facts{state.path, state.mark};
         if (!error && facts != m_facts && !(error = writeFacts(m_path, facts)))
             m_facts = facts;
@@ -147,7 +147,7 @@ bool Autosave::writeNow()
 void Autosave::keep()
 {
     m_isKept = m_take() != m_unchanged && writeNow();
-    if (m_isKept) // without them it is still there
+    if (m_isKept) // without these facts the state is still offered
         (void)writeFacts(m_path, {m_last.path, m_last.mark, true});
 }
 

@@ -18,30 +18,32 @@
 namespace frontera {
 
 /// Keeps the state of a window in a file of its own, for the case that the program does not end
-/// well: written within two seconds after a change, by another thread, and removed at the end.
+/// well. The file is written by another thread within two seconds after a change (later if the last
+/// write took long), and removed at the end.
 ///
-/// A lock beside the file tells whether its window is still there (LeftOver), and the KeptFacts
-/// what the session belongs to.
+/// A lock beside the file tells whether its window is still there (LeftOver), and a file of
+/// KeptFacts which file the session belongs to.
 class Autosave : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `take` gives the state, which as it is now need not be kept.
+    /// `take` returns the current state. The state at construction counts as unchanged; only
+    /// writeNow() writes it.
     Autosave(std::function<OpenSession()> take, QObject *parent = nullptr);
-    /// Removes the file, unless it was to be kept.
+    /// Waits for the thread, and removes the file unless keep() kept it.
     ~Autosave() override;
 
-    /// The folder of all windows' files.
+    /// Returns the folder of all windows' files.
     [[nodiscard]] static QString folder();
-    /// Writes now, and waits until it is done. False where it could not be written.
+    /// Writes the current state and waits until that is done. False if it could not be written.
     bool writeNow();
-    /// Writes now, and the file stays, to be offered at the next start: the program was asked to
-    /// end.
+    /// Writes the current state, unless it is unchanged, and leaves the file to be offered at the
+    /// next start. For a program that is asked to end, as at a logout.
     void keep();
 
 Q_SIGNALS:
-    /// The state cannot be kept: emitted once, until it can be again.
+    /// Tells that the state could not be written. Emitted once, until a write succeeds again.
     void failed(const frontera::WriteError &error);
 
 private:
@@ -53,17 +55,17 @@ private:
 
     std::function<OpenSession()> m_take;
     OpenSession m_unchanged;
-    OpenSession m_last; ///< as it was written, or is being written
-    KeptFacts m_facts;  ///< as they were written, by the thread
+    OpenSession m_last; ///< the state being written, or written last
+    KeptFacts m_facts;  ///< as written last; the thread's
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock; ///< from the first write on
+    std::unique_ptr<QLockFile> m_lock; ///< null before the first write
     Worker m_worker;
     QTimer m_timer;
     std::atomic<bool> m_isWriting = false;
-    std::atomic<bool> m_isWritten = false; ///< m_last stands in the file
+    std::atomic<bool> m_isWritten = false; ///< m_last is in the file
     std::atomic<int> m_pause;              ///< milliseconds until the next look
     bool m_isKept = false;
-    bool m_isFailing = false; ///< and that was told
+    bool m_isFailing = false; ///< failed() was emitted for it
 };
 
 } // namespace frontera

@@ -21,7 +21,7 @@ QString factsFileOf(QString sessionFile)
 
 std::optional<WriteError> writeFacts(const QString &sessionFile, const KeptFacts &facts)
 {
-    // As texts: a JSON number would lose digits.
+    // Numbers are texts here: a JSON number would lose digits.
     const QJsonArray mark{QString::number(facts.mark.device), QString::number(facts.mark.number),
                           QString::number(facts.mark.size), QString::number(facts.mark.changed)};
     const QJsonObject object{{QStringLiteral("path"), facts.path},

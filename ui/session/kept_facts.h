@@ -11,21 +11,22 @@
 
 namespace frontera {
 
-/// What is kept beside the session of a window, in a file of its own, for the next start.
+/// Facts about the session of a window, kept beside it in a file of their own for the next start.
 struct KeptFacts
 {
-    QString path = {};     ///< of the file that the session is saved in; maybe empty
+    QString path = {};     ///< of the file in which the person saved the session; empty for none
     FileMark mark = {};    ///< of that file as the window knew it
     bool wasAsked = false; ///< the program was asked to end, as at a logout, and did
 
     bool operator==(const KeptFacts &) const = default;
 };
 
-/// The file of the facts that belongs to a session's, "a.about" to "a.frontera".
+/// Returns the file of the facts of a session file: "a.about" for "a.frontera".
 [[nodiscard]] QString factsFileOf(QString sessionFile);
+/// Writes the facts of a session file, whole or not at all. Returns nothing on success.
 [[nodiscard]] std::optional<WriteError> writeFacts(const QString &sessionFile,
                                                    const KeptFacts &facts);
-/// What is not there, or damaged, is as if nothing was known.
+/// Returns the facts of a session file. Whatever is missing or damaged has its default.
 [[nodiscard]] KeptFacts readFacts(const QString &sessionFile);
 
 } // namespace frontera

@@ -15,7 +15,8 @@ namespace frontera {
 
 namespace {
 
-/// "a" for "a.lock", "a.frontera" and "a.frontera.Xy12ab", newest first.
+/// Returns the names of the windows whose files are there, newest first: "a" for "a.lock",
+/// "a.frontera" and "a.frontera.Xy12ab".
 QStringList windowsIn(const QDir &folder)
 {
     QStringList windows;
@@ -44,7 +45,7 @@ std::unique_ptr<LeftOver> LeftOver::find(const QString &folder)
     std::unique_ptr<LeftOver> newest;
     for (const QString &window : windowsIn(files)) {
         auto lock = std::make_unique<QLockFile>(files.filePath(window + QStringLiteral(".lock")));
-        lock->setStaleLockTime(0); // however old, it counts while its program runs
+        lock->setStaleLockTime(0); // valid while its program runs, however old
         if (!lock->tryLock(0))
             continue;
         const QString name = window + QStringLiteral(".frontera");

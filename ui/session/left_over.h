@@ -15,35 +15,36 @@
 
 namespace frontera {
 
-/// The last state of a window that did not end well. While there is this object, no other window
-/// finds the same.
+/// The last state of a window that did not end well. While this object lives, no other window finds
+/// the same state.
 class LeftOver
 {
 public:
-    /// The newest in the folder of autosaves, if there is one, and of those that can be read if any
-    /// can; those of windows that are still there are left alone. Removes what is left of files
-    /// that were being written.
+    /// Returns the newest one in the folder of autosaves, preferring those that can be read; null
+    /// if there is none. Ignores files of windows that are still there. Removes files whose writing
+    /// was broken off.
     [[nodiscard]] static std::unique_ptr<LeftOver> find(const QString &folder);
 
-    /// Why it cannot be read, if it cannot: damaged, or of a later version.
+    /// Returns why the state cannot be read (damaged, or of a later version); null if it can.
     [[nodiscard]] const SessionError *problem() const
     {
         return std::get_if<SessionError>(&m_content);
     }
-    /// Only where there is no problem().
+    /// Returns the state. Call it only if problem() is null.
     [[nodiscard]] const Session &session() const { return std::get<Session>(m_content); }
+    /// Returns the state with the file that it belongs to. Call it only if problem() is null.
     [[nodiscard]] OpenSession open() const { return {session(), m_facts.path, m_facts.mark}; }
     [[nodiscard]] const KeptFacts &facts() const { return m_facts; }
-    /// When it was written.
+    /// Returns when it was written.
     [[nodiscard]] const QDateTime &time() const { return m_time; }
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// It is not needed any more: removes the file.
+    /// Removes its files.
     void discard();
 
 private:
     using Content = std::variant<Session, SessionError>;
 
-    /// Reads a file; takes it if there is none yet, or if it can be read.
+    /// Reads a file, and replaces `newest` by it if that is null, or if the file can be read.
     static void takeBetter(std::unique_ptr<LeftOver> &newest, const QString &path,
                            std::unique_ptr<QLockFile> lock);
     LeftOver(QString path, Content content, std::unique_ptr<QLockFile> lock);

@@ -10,12 +10,12 @@
 
 namespace frontera {
 
-/// A session as a window has it open, with the file that it is saved in.
+/// A session as a window has it open, with the file in which it is saved.
 struct OpenSession
 {
     Session session;
-    QString path = {};  ///< of the file; empty where there is none yet
-    FileMark mark = {}; ///< of the file as it was when the window read or wrote it
+    QString path = {};  ///< of the file; empty for none
+    FileMark mark = {}; ///< of the file when the window last read or wrote it
 
     bool operator==(const OpenSession &) const = default;
 };

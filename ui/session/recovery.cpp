@@ -25,7 +25,7 @@ Recovery::Recovery(SessionActions &sessions, QWidget *window)
         m_bar->hide();
     });
     connect(&m_autosave, &Autosave::failed, this, &Recovery::tellNotKept);
-    QTimer::singleShot(0, this, &Recovery::offer); // the window comes first
+    QTimer::singleShot(0, this, &Recovery::offer); // after the window is shown
 }
 
 Recovery::~Recovery() = default;
@@ -61,7 +61,7 @@ void Recovery::restore()
     if (!m_sessions.mayLeave())
         return;
     m_sessions.showRestored(m_leftOver->open());
-    // The old file goes only when there is a new one.
+    // The old file is removed only once a new one is written.
     if (m_autosave.writeNow())
         m_leftOver->discard();
     m_leftOver.reset();
@@ -72,7 +72,7 @@ void Recovery::discard()
 {
     m_leftOver->discard();
     m_leftOver.reset();
-    offer(); // there may have been two windows
+    offer(); // another window may have left a state too
 }
 
 void Recovery::keepForNextStart()

@@ -16,8 +16,8 @@ class LeftOver;
 class RestoreBar;
 class SessionActions;
 
-/// Nothing is lost where the program does not end well: keeps the window's state in a file, and
-/// offers the one that was left the last time. Says so where it cannot be kept.
+/// Saves the window's state from a program that does not end well: keeps it in a file (Autosave),
+/// and offers the state that such a program left (LeftOver). Says so if the state cannot be kept.
 class Recovery : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,10 @@ public:
     Recovery(SessionActions &sessions, QWidget *window);
     ~Recovery() override;
 
-    /// Where it is offered; hidden while nothing is.
+    /// Returns the bar with the offer; hidden while there is none.
     [[nodiscard]] RestoreBar *bar() const { return m_bar; }
-    /// The program is to end without asking: the state is offered at the next start.
+    /// Keeps the state, to be offered at the next start, because the program is to end without
+    /// asking the person.
     void keepForNextStart();
 
 private:
@@ -41,7 +42,7 @@ private:
     SessionActions &m_sessions;
     Autosave m_autosave;
     std::unique_ptr<LeftOver> m_leftOver;
-    std::optional<WriteError> m_notKept; ///< to be told when nothing is offered
+    std::optional<WriteError> m_notKept; ///< to be told once nothing is offered
     RestoreBar *m_bar;
 };
 

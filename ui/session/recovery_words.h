@@ -12,16 +12,16 @@ namespace frontera {
 
 class LeftOver;
 
-/// Sentences about what is kept of a window for the case that the program does not end well.
+/// Sentences about the state that is kept for the case that the program does not end well.
 class RecoveryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 
 public:
-    /// Asks whether to go on with it: how the program ended, what was open, and when. Where it
-    /// cannot be read, says so, and why.
+    /// Asks whether to go on with the state: says how the program ended, what was open, and when.
+    /// If it cannot be read, says that and why.
     [[nodiscard]] static QString offer(const LeftOver &leftOver);
-    /// Nothing can be kept in the folder.
+    /// Says that nothing can be kept in `folder`, and why.
     [[nodiscard]] static QString notKept(const WriteError &error, const QString &folder);
 
 private:

@@ -22,7 +22,7 @@ RestoreBar::RestoreBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
     m_question->setWordWrap(true);
-    m_question->setTextFormat(Qt::PlainText); // a file's name may look like more
+    m_question->setTextFormat(Qt::PlainText); // a file's name may look like HTML
     row->addWidget(m_question, 1);
     row->addWidget(m_restore);
     row->addWidget(m_discard);

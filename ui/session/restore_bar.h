@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace frontera {
 
-/// Offers to go on where the program ended without being closed, or says that this will not be
-/// possible. It waits at the top of the window and stops nothing; hidden at first.
+/// A bar at the top of the window with the offer to go on where the program did not end well, or
+/// with the warning that the state cannot be kept. It blocks nothing; hidden at first.
 class RestoreBar : public QFrame
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
 
     explicit RestoreBar(QWidget *parent = nullptr);
 
-    /// Shows what `words` returns, also in the next language, and these buttons.
+    /// Shows the sentence that `words` returns, and the buttons for these choices. `words` is
+    /// called again when the language changes.
     void offer(std::function<QString()> words, Choices choices);
 
 Q_SIGNALS:

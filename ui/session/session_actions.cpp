@@ -79,7 +79,7 @@ void SessionActions::addTo(QMenu *menu)
     menu->addAction(m_open);
     menu->addMenu(m_recent);
     menu->addActions({m_save, m_saveAs, m_share});
-    // A menu with nothing in it would not open, and so never be filled.
+    // An empty menu does not open, so it is filled before its parent opens.
     connect(menu, &QMenu::aboutToShow, this, &SessionActions::fillRecent);
 }
 
@@ -179,12 +179,12 @@ void SessionActions::showRun(const Session &session)
     }
 }
 
-/// In pieces, so that the window answers while it trains. Where the person stops it, the run stays
+/// Trains in pieces, so that the window answers meanwhile. If the person stops it, the run stays
 /// where it is.
 void SessionActions::reach(qint64 position)
 {
     WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
-    constexpr qint64 numbersAtOnce = 1'000'000; // to be looked at: some milliseconds
+    constexpr qint64 numbersAtOnce = 1'000'000; // takes some milliseconds of training
     const qint64 piece = std::max<qint64>(1, numbersAtOnce / (m_run.data().inputCount() + 1));
     while (m_run.length() < position && !m_run.hasStopped()) {
         m_run.reach(std::min(position, m_run.length() + piece));
@@ -208,7 +208,7 @@ void SessionActions::showRestored(const OpenSession &restored)
     m_path = restored.path;
     m_mark = restored.mark;
     showRun(restored.session);
-    // Whether it is changed, the file tells, if it is still the same.
+    // Unsaved work is the difference from the file, if that is still the same file.
     m_savedData = {};
     m_savedSettings = {};
     if (!m_path.isEmpty() && m_mark.isThere() && markOf(m_path) == m_mark) {
@@ -234,7 +234,7 @@ void SessionActions::openFile(const QString &path)
         std::optional<qint64> end;
         if (const auto *session = std::get_if<Session>(&result)) {
             end = endBeforePosition(*session);
-            (void)session->data.columns(); // made here, not when the window needs them
+            (void)session->data.columns(); // made in this thread, not when the window needs them
         }
         return {std::move(result), end};
     });
@@ -368,7 +368,7 @@ bool SessionActions::mayLoseOwnData()
 
 bool SessionActions::mayLeave()
 {
-    // A gate or an example as it comes is at hand again in a click.
+    // A gate or an example with the usual settings is no work: a click brings it back.
     const int inputs = m_run.data().inputCount();
     const bool isUsual =
         withAllWeights(m_run.settings(), inputs) == withAllWeights(Settings(), inputs);

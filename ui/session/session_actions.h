@@ -18,9 +18,9 @@ class EditActions;
 class SessionViewKeeper;
 class Run;
 
-/// Opens and saves sessions, each way with its words and its key; knows the file of the open one,
-/// and whether its data or settings were changed since. Where the window stands in the run, and
-/// what it shows, is saved with them, but is nothing to ask about.
+/// The actions that open and save sessions. Knows the file of the open session, and whether its
+/// data or settings were changed since. Position and view are saved too, but changing them does not
+/// count as unsaved work.
 class SessionActions : public QObject
 {
     Q_OBJECT
@@ -29,33 +29,37 @@ public:
     SessionActions(Run &run, SessionViewKeeper &view, const EditActions &edits, QWidget *window);
 
     void addTo(QMenu *menu);
-    /// Shows the file and whether it is changed in the window's title: after each new run.
+    /// Shows in the window's title the file and whether there is unsaved work. Call it after each
+    /// new run.
     void update();
     void retranslate();
 
-    /// All that is set now.
+    /// Returns the current state as a session.
     [[nodiscard]] Session session() const;
-    /// The same, with the file that it belongs to.
+    /// Returns the same with the file that it belongs to.
     [[nodiscard]] OpenSession open() const { return {session(), m_path, m_mark}; }
-    /// Shows a session that was read from a file, whose mark was taken before. Its position is one
+    /// Shows a session read from a file. Its mark was taken before reading, and its position is one
     /// that the run reaches.
     void show(const OpenSession &opened);
-    /// Shows one that was open when the program ended, and is not, or no longer, what its file has.
+    /// Shows a session that was open when a program ended. It has no unsaved work only if its file
+    /// is the same as then and has the same data and settings.
     void showRestored(const OpenSession &restored);
-    /// What is set now is not the person's work yet.
+    /// Makes the present data and settings count as saved.
     void setUnchanged();
-    /// What comes next is something new: it is not saved over the file of what was before.
+    /// Forgets the file, so that new work is not saved over it.
     void letGoOfFile();
+    /// True if data or settings are not those opened or saved last.
     [[nodiscard]] bool isChanged() const;
-    /// Asks what is to become of unsaved work, and does it. False: the window stays as it is.
+    /// Asks whether to save or discard unsaved work, also of data put aside, and does so. False:
+    /// the window must stay as it is.
     [[nodiscard]] bool mayLeave();
 
 Q_SIGNALS:
-    /// A dialog is about to open.
+    /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
-    /// Something was done, in words.
+    /// Tells in words what was done.
     void done(const QString &remark);
-    /// Another session is shown now.
+    /// Tells that another session is shown now.
     void opened();
 
 private:
@@ -64,18 +68,20 @@ private:
     void openFile(const QString &path);
     void showRun(const Session &session);
     void reach(qint64 position);
-    /// False where nothing was written.
+    /// Saves to the session's file, or asks for one. False if nothing was written.
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
-    /// Asks what to do where the file is not what this window read or wrote; false: nothing.
+    /// Asks whether to replace a file that is no longer as this window read or wrote it. False if
+    /// nothing was written.
     bool saveOverOther();
     void copyCommandLine();
     void fillRecent();
     void takeAsSaved(const Dataset &data, const Settings &settings);
     void complain(const QString &sentence);
     [[nodiscard]] QString folder() const;
-    /// Asks whether data that are no longer shown, and were not saved, may be lost.
+    /// Asks whether data that were replaced and never saved may be lost. True without asking if
+    /// there are none.
     [[nodiscard]] bool mayLoseOwnData();
 
     Run &m_run;
@@ -87,11 +93,11 @@ private:
     QAction *m_saveAs;
     QAction *m_share;
     QMenu *m_recent;
-    QString m_path;  ///< empty where there is no file yet
-    FileMark m_mark; ///< of the file when it was read or written here
+    QString m_path;  ///< empty for none
+    FileMark m_mark; ///< of the file when this window last read or wrote it
     Dataset m_savedData;
     Settings m_savedSettings;
-    std::vector<Dataset> m_keptData; ///< all that were opened or saved here
+    std::vector<Dataset> m_keptData; ///< all data that were opened or saved here
 };
 
 } // namespace frontera

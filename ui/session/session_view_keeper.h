@@ -7,7 +7,8 @@
 
 namespace frontera {
 
-/// Knows what the window shows beside the run, so far as a session keeps it.
+/// The part of the window's state that a session keeps beside the run: the view and the comparison.
+/// The window implements it.
 class SessionViewKeeper
 {
 public:
@@ -17,9 +18,9 @@ public:
     SessionViewKeeper &operator=(const SessionViewKeeper &) = delete;
 
     [[nodiscard]] virtual SessionView view() const = 0;
-    /// Returns the run that is kept beside the present one, where there is a comparison.
+    /// Returns the run kept beside the present one; nothing if there is no comparison.
     [[nodiscard]] virtual std::optional<KeptRun> kept() const = 0;
-    /// Shows the view, and the comparison with the kept run, again, for the same data.
+    /// Restores the view, and the comparison with the kept run, for these data.
     virtual void show(const SessionView &view, const std::optional<KeptRun> &kept,
                       const Dataset &data) = 0;
 };

@@ -12,15 +12,15 @@ class QPointF;
 
 namespace frontera {
 
-/// Words above or below a picture, in one size. What is too long for one line is broken into a few,
-/// and then set smaller: never cut.
+/// Words above or below a picture, all in one size. Words too long for one line are broken into up
+/// to three, and then set smaller, but never cut.
 class Caption
 {
 public:
-    /// In a width in pixels.
+    /// Lays the words out in a width of `room` pixels.
     Caption(const QString &words, const QFont &font, double room);
 
-    /// 0 where there are no words.
+    /// Returns the height in pixels; 0 if there are no words.
     [[nodiscard]] double height() const;
     void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const;
 

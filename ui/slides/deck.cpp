@@ -65,7 +65,7 @@ public:
 
     static QString table(const Dataset &data)
     {
-        // What was measured has no table of truth.
+        // Measured data are no truth table.
         return isTruthTable(data) ? tr("The truth table of %1").arg(dataTitle(data))
                                   : tr("The observations of %1").arg(dataInSentence(data));
     }
@@ -81,7 +81,8 @@ QFont deckFont(int pixels, bool bold = false)
     return font;
 }
 
-/// Trains, and lists the positions that have pages of their own; no more than are counted.
+/// Trains the run, and returns the positions that have pages of their own; stops soon after
+/// PageCount::mostCounted.
 std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const GoesOn &goesOn)
 {
     std::vector<qint64> positions;
@@ -107,7 +108,7 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
             break;
         }
         if (positions.size() == before)
-            break; // an epoch that changed nothing: nor will any other
+            break; // after an epoch without an update there is none any more
     }
     return positions;
 }
@@ -115,7 +116,7 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
 class DeckPainter
 {
 public:
-    /// The explanation of what is shown is set.
+    /// The explanation of `shown` must be set.
     DeckPainter(Run &run, const Shown &shown, ThemeChoice theme, WholeFile &file,
                 const GoesOn &goesOn)
         : m_run(run)
@@ -128,7 +129,7 @@ public:
     {
     }
 
-    /// False where it was stopped.
+    /// Draws all pages. False if goesOn() stopped it.
     [[nodiscard]] bool paint(const std::vector<qint64> &positions)
     {
         const qint64 all = 2 * std::ssize(positions);
@@ -187,7 +188,7 @@ private:
         return lines;
     }
 
-    /// All of it as large as there is room for.
+    /// Draws all lines as large as there is room for.
     void paintTitle(QCPPainter &painter) const
     {
         painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);
@@ -214,7 +215,7 @@ private:
         }
     }
 
-    /// The table on the left and its points on the right.
+    /// Draws the table on the left and its points on the right.
     void paintTable(QCPPainter &painter) const
     {
         const Dataset &data = m_run.data();
@@ -271,7 +272,7 @@ private:
         }
     }
 
-    /// The verdict, and below it the proof as a slide of its own.
+    /// Draws the verdict, and below it the proof as a slide.
     void paintProof(QCPPainter &painter) const
     {
         painter.fillRect(QRect(QPoint(0, 0), deckPage), m_theme.card);

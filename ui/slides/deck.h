@@ -17,29 +17,32 @@ namespace frontera {
 class Dataset;
 struct Settings;
 
-/// What has a page of its own in a deck.
+/// The events of a run that have a page each in a deck.
 enum class DeckPer {
     Step,
     Update, ///< a step that changed the weights
-    Epoch,  ///< its last step
+    Epoch,  ///< the last step of an epoch
 };
 
 struct DeckOptions
 {
-    qint64 epochs = 20; ///< at most so many; it ends sooner where all is learnt
+    qint64 epochs = 20; ///< at most; fewer if all is learnt sooner
     DeckPer per = DeckPer::Step;
     ThemeChoice theme = ThemeChoice::Light;
 };
 
-// A deck: a run as a PDF document of wide pages, to be shown one after another. A title, the truth
-// table, the run, and the verdict with its proof.
+// A deck is a run as a PDF document of wide pages, to be shown one after another: a title, the
+// truth table, the run, and the verdict with its proof.
 
+/// Trains a run as far as a deck shows it, and counts the pages. Where `goesOn` says no, the count
+/// has no meaning.
 [[nodiscard]] PageCount deckPages(const Dataset &data, const Settings &settings,
                                   const DeckOptions &options, const GoesOn &goesOn = {});
 
-/// Writes a deck, which has not too many pages, whole or not at all. In the present language, with
-/// the decimal point of the default locale. The run is seen from the side from which it is shown,
-/// in the views of a deck. Where `goesOn` says no, nothing is written, and that is no error.
+/// Writes a deck, whole or not at all, in the present language and with the decimal point of the
+/// default locale. The caller checks that deckPages() is not too many. Cube and slice are seen as
+/// in `shown`; the views are those of a deck. Returns what failed; nothing on success, and also if
+/// `goesOn` stopped the work, which writes nothing.
 [[nodiscard]] std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,
                                                   const Shown &shown, const DeckOptions &options,
                                                   const QString &path, const GoesOn &goesOn = {});

@@ -59,7 +59,7 @@ DocumentDialog::DocumentDialog(const Run &run, std::function<Shown()> shown, Kin
     addButtons();
 }
 
-/// Fewer epochs do not help where one has too many pages.
+/// Advises what helps: fewer epochs, and where a step has a page also a page for each epoch.
 QString DocumentDialog::tooManyPages() const
 {
     const QString most = showCount(PageCount::most);

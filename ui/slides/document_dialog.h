@@ -20,7 +20,8 @@ namespace frontera {
 class Run;
 class WorkProgress;
 
-/// Saves the run as a document: a deck of slides, or a worksheet to be filled in by hand.
+/// A dialog that saves the run as a document: a deck of slides, or a worksheet to be filled in by
+/// hand.
 class DocumentDialog : public SaveDialog
 {
     Q_OBJECT
@@ -28,11 +29,11 @@ class DocumentDialog : public SaveDialog
 public:
     enum Kind { Deck, Worksheet };
 
-    /// `shown` tells what the window shows, with what is proved by then: a deck shows data from
-    /// the same side.
+    /// `shown` returns what the window shows at that time, with what is proved by then: a deck sees
+    /// data from the same side.
     DocumentDialog(const Run &run, std::function<Shown()> shown, Kind kind, QWidget *parent);
 
-    /// Once it was accepted: tells what was saved and where.
+    /// Returns what was saved and where. Call it after the dialog was accepted.
     [[nodiscard]] QString savedWords() const;
 
 protected:

@@ -8,8 +8,9 @@
 
 namespace frontera {
 
-/// Gives each label of a finished form room for its last letter: Qt measures a word as a whole, but
-/// draws it in parts where a letter is underlined, which comes out wider by its kerning.
+/// Widens each label of a finished form a little. Qt measures a word as a whole, but where a letter
+/// is underlined draws it in parts, which comes out wider by the kerning: the last letter would be
+/// cut.
 inline void widenLabels(const QFormLayout &form)
 {
     constexpr int kerning = 4;

@@ -22,9 +22,9 @@ GifCodes::GifCodes(int bits, Sink sink)
 
 void GifCodes::clear()
 {
-    put(static_cast<Code>(1U << m_bits)); // the code that says so
+    put(static_cast<Code>(1U << m_bits)); // the code for "clear"
     std::ranges::fill(m_next, Code{0});
-    m_count = (std::size_t{1} << m_bits) + 2; // each pixel alone, and two codes that say something
+    m_count = (std::size_t{1} << m_bits) + 2; // each pixel alone, "clear" and "end"
     m_width = m_bits + 1;
 }
 
@@ -64,11 +64,11 @@ bool GifCodes::lengthen(std::uint8_t change, std::uint8_t shown)
     return true;
 }
 
-/// Writes what is known up to this pixel, which begins the next sequence.
+/// Writes the code of the sequence so far; this pixel begins the next one.
 void GifCodes::endSequence(std::uint8_t change, std::uint8_t shown)
 {
     const Code sequence = m_sequences.front();
-    const bool isRun = m_lastPixel[sequence] == shown; // of one colour, and so it goes on
+    const bool isRun = m_lastPixel[sequence] == shown; // both have one colour
     const std::uint8_t pixel = isRun ? shown : change;
     put(sequence);
     if (m_count == mostCodes) {
@@ -81,7 +81,8 @@ void GifCodes::endSequence(std::uint8_t change, std::uint8_t shown)
     m_sequences.assign(1, pixel);
 }
 
-/// The reader widens its codes when it has as many as this width can tell apart.
+/// Counts a code, and widens codes when the reader does: once it has as many as this width can tell
+/// apart.
 void GifCodes::countOne()
 {
     if (m_count == std::size_t{1} << m_width && m_count < mostCodes)

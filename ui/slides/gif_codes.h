@@ -12,29 +12,29 @@
 
 namespace frontera {
 
-/// Compresses a frame of a GIF (LZW: GIF89a specification, appendix F). giflib does that too; but
-/// it cannot know that a pixel that stays as it was may be written as its colour or as transparent,
-/// and here each sequence takes what makes it longer. That saves a twentieth, and more where areas
+/// Compresses a frame of a GIF (LZW: GIF89a specification, appendix F). giflib does that too, but
+/// cannot know that an unchanged pixel may be written either as its colour or as transparent. Here
+/// each sequence takes whichever makes it longer, which saves a twentieth, and more where areas
 /// change around words that do not.
 class GifCodes
 {
 public:
-    /// One of the file's blocks: the number of its bytes, then these.
+    /// A block of the file: the number of its bytes, then the bytes.
     using Block = std::array<std::uint8_t, 256>;
     using Sink = std::function<void(const Block &)>;
 
-    /// For pixels of 2 to 8 bits.
+    /// Begins a frame of pixels with 2 to 8 bits. `sink` gets each block as it is full.
     GifCodes(int bits, Sink sink);
 
-    /// The next pixels: `change` has the colours that they get, or transparent where they may stay;
-    /// `shown` has the colours that they are to have in the end.
+    /// Adds the next pixels: `shown` has the colours that they are to have, `change` the same or
+    /// transparent where a pixel may stay. Both have the same length.
     void add(std::span<const std::uint8_t> change, std::span<const std::uint8_t> shown);
 
-    /// After the last pixel.
+    /// Writes the rest, after the last pixel.
     void finish();
 
 private:
-    using Code = std::uint16_t; ///< of a sequence of pixels that was written before
+    using Code = std::uint16_t; ///< of a sequence of pixels written before
 
     static constexpr std::size_t mostCodes = 4096;
 
@@ -51,10 +51,10 @@ private:
 
     int m_bits;
     Sink m_sink;
-    std::vector<Code> m_next;              ///< by sequence and pixel after it; 0: none
+    std::vector<Code> m_next; ///< by sequence and next pixel: the longer sequence; 0: none
     std::vector<std::uint8_t> m_lastPixel; ///< of each sequence
-    std::vector<Code> m_sequences;         ///< that the pixels since the last code may be
-    std::vector<Code> m_longer;            ///< the same with one pixel more
+    std::vector<Code> m_sequences;         ///< that the pixels since the last code may be read as
+    std::vector<Code> m_longer;            ///< the same with one more pixel
     std::size_t m_count = 0;
     int m_width; ///< of a code, in bits
     std::uint32_t m_buffer = 0;

@@ -22,7 +22,7 @@ struct ColourCandidate
     int distance = std::numeric_limits<int>::max(); ///< to the nearest accepted colour; 0 if it is
 };
 
-/// Squared, in levels of red, green and blue.
+/// Returns the square of a distance in levels of red, green and blue.
 int distanceOf(QRgb a, QRgb b)
 {
     const int red = qRed(a) - qRed(b);
@@ -36,7 +36,7 @@ void countPixels(const QImage &image, std::unordered_map<QRgb, qint64> &pixelsOf
     const QImage plain = image.convertToFormat(QImage::Format_RGB32);
     for (int y = 0; y < plain.height(); ++y) {
         const auto *row = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
-        // By runs of one colour: most of a picture is flat.
+        // Runs of one colour are counted at once, as most of a picture is flat.
         for (int x = 0, begin = 0; x < plain.width(); begin = x) {
             while (x < plain.width() && row[x] == row[begin])
                 ++x;
@@ -45,7 +45,7 @@ void countPixels(const QImage &image, std::unordered_map<QRgb, qint64> &pixelsOf
     }
 }
 
-/// The colours of the samples, the most frequent first.
+/// Returns the colours of the samples, the most frequent first.
 std::vector<ColourCandidate> candidatesOf(std::span<const QImage> samples)
 {
     std::unordered_map<QRgb, qint64> pixelsOf;
@@ -55,7 +55,7 @@ std::vector<ColourCandidate> candidatesOf(std::span<const QImage> samples)
     candidates.reserve(pixelsOf.size());
     for (const auto &[colour, pixels] : pixelsOf)
         candidates.push_back({colour, pixels});
-    // Equally frequent ones in an order of their own: the file is the same each time.
+    // Equally frequent colours have a fixed order, so that the file is the same each time.
     std::ranges::sort(candidates, [](const ColourCandidate &a, const ColourCandidate &b) {
         return std::tie(b.pixels, a.colour) < std::tie(a.pixels, b.colour);
     });
@@ -83,8 +83,8 @@ void acceptDistant(std::vector<ColourCandidate> &candidates, qint64 leastPixels,
 
 GifPalette::GifPalette(std::span<const QImage> samples)
 {
-    // What covers most is flat, and must be exact however near it is to another: two tints of
-    // white. The many colours of edges and letters are left for the rest.
+    // Colours of large areas must be exact, however near they are to another, as two tints of
+    // white are. The rest of the palette is for the many colours of edges and letters.
     constexpr qint64 flatShare = 1000; // a thousandth of all pixels
     std::vector<ColourCandidate> candidates = candidatesOf(samples);
     qint64 pixels = 0;
@@ -96,7 +96,8 @@ GifPalette::GifPalette(std::span<const QImage> samples)
     if (m_colours.empty())
         m_colours.push_back(opaqueBlack);
 
-    // Every entry is true from the beginning: none needs a mark of being empty.
+    // Every entry holds a true colour and index from the beginning, so none needs to be marked
+    // empty.
     m_known.assign(std::size_t{1} << knownBits, nearest(opaqueBlack));
 }
 

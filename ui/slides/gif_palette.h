@@ -12,22 +12,22 @@ class QImage;
 
 namespace frontera {
 
-/// Colours for pictures of flat areas and antialiased edges: at most 255, for a GIF has 256, and
-/// one is kept to be transparent. Colours that cover a thousandth of the samples are in it exactly,
-/// and of the thousands in between so many that each has one near it, and no more: fewer colours
-/// compress better.
+/// Chooses colours for pictures of flat areas and antialiased edges: at most 255, because a GIF has
+/// 256 and one must be transparent. A colour that covers a thousandth of the samples is in the
+/// palette exactly. Of the thousands in between, as many are chosen as are needed for each to have
+/// one near it, and no more, because fewer colours compress better.
 class GifPalette
 {
 public:
     static constexpr int largest = 255;
 
-    /// From pictures of any format; without any, the palette is black.
+    /// Chooses the colours from samples of any format; without samples the palette is black.
     explicit GifPalette(std::span<const QImage> samples);
 
-    /// Opaque, all different; at least one.
+    /// Returns the colours: at least one, opaque, all different.
     [[nodiscard]] const std::vector<QRgb> &colours() const { return m_colours; }
 
-    /// Where the nearest colour is, alpha aside. Quick for a colour asked for before.
+    /// Returns the index of the nearest colour, alpha aside. Quick for a colour asked for before.
     [[nodiscard]] std::uint8_t indexOf(QRgb colour)
     {
         const std::uint32_t key = colour << 8;

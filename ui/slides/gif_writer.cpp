@@ -22,7 +22,7 @@ std::uint8_t transparentIn(const GifPalette &palette)
     return static_cast<std::uint8_t>(palette.colours().size());
 }
 
-/// For giflib, which wants a power of two of them.
+/// Returns the colours as giflib wants them: as many as a power of two.
 std::vector<GifColorType> paddedColours(const GifPalette &palette)
 {
     std::vector<GifColorType> padded(std::bit_ceil(palette.colours().size() + 1));
@@ -36,7 +36,8 @@ std::vector<GifColorType> paddedColours(const GifPalette &palette)
 
 } // namespace
 
-/// Where giflib's bytes go. It does not look at the result of every write: this remembers.
+/// The destination of giflib's bytes. Remembers a failure, because giflib does not look at the
+/// result of every write.
 struct GifWriter::Output
 {
     QIODevice &device;
@@ -116,7 +117,6 @@ bool GifWriter::add(const QImage &frame, int delayMs)
     return !m_output->failed;
 }
 
-/// Brings m_shown and m_change up to this frame; the rectangle that changed.
 QRect GifWriter::update(const QImage &frame)
 {
     const int width = m_size.width();

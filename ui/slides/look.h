@@ -11,10 +11,10 @@ namespace frontera {
 
 enum class PictureFormat { Png, Svg, Pdf, Gif };
 
-/// What stands around the plots.
+/// The parts that stand around the plots.
 struct PictureParts
 {
-    bool title = true; ///< with the verdict, and the settings below
+    bool title = true; ///< headline and verdict above, and the settings below
     bool table = false;
     bool arithmetic = false;
     bool legend = false;
@@ -22,7 +22,7 @@ struct PictureParts
     bool operator==(const PictureParts &) const = default;
 };
 
-/// How a picture looks, whatever it shows (Shown).
+/// The look of a picture, whatever it shows (Shown).
 struct Look
 {
     PictureFormat format = PictureFormat::Png;
@@ -30,26 +30,26 @@ struct Look
     double scale = 1;
     ThemeChoice theme = ThemeChoice::Light;
     bool isTransparent = false; ///< no background
-    double textScale = 1;       ///< of letters, relative to what goes with the size
+    double textScale = 1;       ///< of letters, relative to the size that goes with the picture's
     PictureParts parts;
 
     bool operator==(const Look &) const = default;
 
-    /// In pixels, or in their unit of length.
+    /// Returns the size in pixels, or of a vector file in 1/96 inch.
     [[nodiscard]] QSizeF scaledSize() const { return QSizeF(size) * scale; }
-    /// Whether it is made of pixels, which are more at a larger scale.
+    /// True if the format consists of pixels, so that a larger scale gives more of them.
     [[nodiscard]] bool hasPixels() const
     {
         return format == PictureFormat::Png || format == PictureFormat::Gif;
     }
 };
 
-/// Steps of a run, a picture for each: an animation, numbered files, or pages.
+/// The steps of a run that get a picture each: an animation, numbered files, or pages.
 struct StepRange
 {
     qint64 from = 0;
     qint64 to = 0;   ///< ≥ from
-    int delay = 700; ///< milliseconds from one to the next, in an animation
+    int delay = 700; ///< milliseconds that a frame of an animation is shown
     bool loops = true;
 
     bool operator==(const StepRange &) const = default;

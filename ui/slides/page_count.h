@@ -7,21 +7,21 @@
 
 namespace frontera {
 
-/// How many pages a document would have.
+/// The number of pages that a document would have.
 struct PageCount
 {
-    /// No document has more.
+    /// The most pages of a document.
     static constexpr qint64 most = 1000;
-    /// Nor is counted further.
+    /// The number at which counting ends.
     static constexpr qint64 mostCounted = 100'000;
 
     qint64 pages = 0;
-    bool isMore = false; ///< more than mostCounted, which `pages` then is
+    bool isMore = false; ///< there are more than mostCounted; `pages` is mostCounted
 
     [[nodiscard]] bool isTooMany() const { return pages > most; }
 };
 
-/// `pages` as it was counted.
+/// Makes a PageCount of a count, which may be beyond mostCounted.
 [[nodiscard]] constexpr PageCount countedPages(qint64 pages)
 {
     return pages > PageCount::mostCounted ? PageCount{PageCount::mostCounted, true}

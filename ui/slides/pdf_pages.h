@@ -13,20 +13,21 @@ namespace frontera {
 
 class Slide;
 
-/// A PDF document that is drawn page by page, in pixels of which 96 make an inch; all text is text.
+/// A PDF document drawn page by page, in pixels of 1/96 inch. All text stays text.
 class PdfPages
 {
 public:
     static constexpr int pixelsPerInch = 96;
 
-    /// The device is open for writing; the size of a page is in pixels. Where `goesOn` says no, the
-    /// document is of no use.
+    /// Begins a document on a device that is open for writing, with pages of `size` pixels. Once
+    /// `goesOn` says no, drawing is left out and the document is of no use.
     PdfPages(QIODevice &device, QSizeF size, const GoesOn &goesOn = {});
 
+    /// Adds a page that `paint` draws.
     void add(const std::function<void(QCPPainter &)> &paint);
-    /// The slide at its scale.
+    /// Adds a page with the slide at its scale.
     void add(Slide &slide);
-    /// The end of the document; a page at least was added.
+    /// Ends the document, after at least one page.
     void finish();
 
 private:

@@ -63,7 +63,7 @@ PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
     m_previewTimer.setInterval(0);
     connect(&m_previewTimer, &QTimer::timeout, this, &PictureDialog::drawPreview);
     connect(&explainer, &Explainer::found, &m_previewTimer, qOverload<>(&QTimer::start));
-    // As large as is handy, where the screen has the room.
+    // A handy size, if the screen has room for it.
     resize(QSize(980, 560).boundedTo(screen()->availableSize() - QSize(40, 60)));
     suggestPath();
     update();
@@ -119,7 +119,7 @@ void PictureDialog::suggestPath()
 void PictureDialog::update()
 {
     suggestPath();
-    // The name follows the format.
+    // The ending of the name follows the format.
     const PictureFormat format = m_form->look().format;
     const QString name = path()->text();
     if (pictureFormatOf(name) && pictureFormatOf(name) != format)
@@ -145,7 +145,7 @@ void PictureDialog::drawPreview()
     QPixmap pixmap = QPixmap::fromImage(Slide(m_run, shown(), look).image());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
-    // What takes a while is not done for each of the keys that are pressed one after another.
+    // A slow preview waits until no more keys are pressed.
     constexpr qint64 shortEnough = 40; // ms
     constexpr int pause = 250;         // ms
     m_previewTimer.setInterval(time.elapsed() > shortEnough ? pause : 0);

@@ -18,19 +18,19 @@ class PictureForm;
 class StepPictures;
 class Run;
 
-/// Asks where and how to save a picture, shows what it will look like, and saves it: one picture,
-/// an animation, or one for every step.
+/// A dialog that saves a picture, an animation, or a picture of every step: asks where and how, and
+/// shows what it will look like.
 class PictureDialog : public SaveDialog
 {
     Q_OBJECT
 
 public:
-    /// `shown` tells what the window shows, with what is proved by then, and is asked for each
-    /// picture; its view is suggested. The explainer is that of the run.
+    /// `shown` returns what the window shows at that time, with what is proved by then; it is
+    /// called for each picture, and its view is suggested. `explainer` is that of the run.
     PictureDialog(const Run &run, const Explainer &explainer, std::function<Shown()> shown,
                   ThemeChoice windowTheme, QWidget *parent = nullptr);
 
-    /// Once it was accepted: tells what was saved and where.
+    /// Returns what was saved and where. Call it after the dialog was accepted.
     [[nodiscard]] QString savedWords() const;
 
 protected:
@@ -41,7 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Files that were saved together, one for each step.
+    /// The files that were saved together, one for each step.
     struct Numbered
     {
         qint64 count = 0;
@@ -50,7 +50,7 @@ private:
     };
 
     void update();
-    /// What the window shows, in the chosen view.
+    /// Returns what the window shows, but in the chosen view.
     [[nodiscard]] Shown shown() const;
     void suggestPath();
     void drawPreview();

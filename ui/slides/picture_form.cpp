@@ -27,7 +27,7 @@ namespace frontera {
 namespace {
 
 constexpr double pixelsPerCentimetre = 96 / 2.54;
-/// The sizes that have a name, before the one that has none.
+/// The sizes with a name, in the order of the box; its last entry is "other".
 constexpr std::array presetSizes = {QSize(1280, 720), QSize(1024, 768), QSize(640, 720),
                                     QSize(720, 720)};
 constexpr std::array shownParts = {&PictureParts::title, &PictureParts::table,
@@ -38,8 +38,8 @@ QSpinBox *stepBox(qint64 last, QWidget *parent)
     auto *box = new QSpinBox(parent);
     box->setRange(0, static_cast<int>(std::min<qint64>(last, std::numeric_limits<int>::max())));
     box->setGroupSeparatorShown(true);
-    selectWholeNumbers(box->findChild<QLineEdit *>()); // also where thousands are marked
-    box->setKeyboardTracking(false);                   // half a number is not yet the number
+    selectWholeNumbers(box->findChild<QLineEdit *>()); // also with separators of thousands
+    box->setKeyboardTracking(false);                   // a number counts once it is whole
     return box;
 }
 

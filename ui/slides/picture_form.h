@@ -21,23 +21,22 @@ namespace frontera {
 class LengthBox;
 class Run;
 
-/// What a picture is to show and how it is to look: all choices but the file's name. The look that
-/// was chosen last is suggested the next time.
+/// A form with all choices for a picture but the file's name: what it shows and how it looks. The
+/// look chosen last is suggested.
 class PictureForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Suggests the view that is shown. `windowTheme` is the one of a picture that looks as the
-    /// window does.
+    /// Suggests the view of `shown`. A picture that looks as the window does has `windowTheme`.
     PictureForm(const Run &run, const Shown &shown, ThemeChoice windowTheme,
                 QWidget *parent = nullptr);
 
     [[nodiscard]] const ViewKind &view() const;
     [[nodiscard]] Look look() const;
-    /// The steps that have a picture each; nothing for the present one alone.
+    /// Returns the steps that get a picture each; nothing if only the present one is saved.
     [[nodiscard]] std::optional<StepRange> steps() const;
-    /// For the next time.
+    /// Remembers the choices for the next time.
     void remember() const;
     void setFormat(PictureFormat format);
 

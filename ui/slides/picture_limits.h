@@ -5,12 +5,12 @@
 
 namespace frontera {
 
-// What a picture may be, wherever it is asked for: in the window, on the command line, or as it was
-// the last time.
+// The limits of a picture, wherever it is asked for: in the window, on the command line, or in the
+// remembered choices.
 
-constexpr int shortestSide = 240; ///< pixels, before the picture is scaled
+constexpr int shortestSide = 240; ///< pixels, before scaling
 constexpr int longestSide = 10'000;
-constexpr int mostScaledPixels = 20'000; ///< a side, after that
+constexpr int mostScaledPixels = 20'000; ///< of a side, after scaling
 constexpr int leastTextPercent = 50;     ///< of the usual size of letters
 constexpr int mostTextPercent = 300;
 constexpr int leastScalePercent = 10; ///< on the command line

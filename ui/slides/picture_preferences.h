@@ -9,14 +9,14 @@
 
 namespace frontera {
 
-/// How the last picture looked; its theme is System where it followed the window.
+/// Returns the look of the last picture. Its theme is System if it followed the window.
 [[nodiscard]] Look preferredLook();
 void preferLook(const Look &look);
-/// Delay and loop of the last picture of every step; nothing where the last one was of one step.
-/// First and last step are those of a run, and not remembered.
+/// Returns delay and loop of the last picture of every step; nothing if the last picture was of one
+/// step. First and last step are those of a run and not remembered.
 [[nodiscard]] std::optional<StepRange> preferredSteps();
 void preferSteps(const std::optional<StepRange> &steps);
-/// In what sizes of pictures are entered.
+/// The unit in which sizes of pictures are entered.
 enum class PictureUnit { Pixels, Centimetres };
 [[nodiscard]] PictureUnit preferredPictureUnit();
 void preferPictureUnit(PictureUnit unit);

@@ -25,7 +25,8 @@ public:
     static QString target(int target) { return tr("target %1").arg(showNumber(target)); }
 };
 
-/// One axis: the data's least and largest values, with half of what lies between them around.
+/// An axis from the data's least to their largest value, with half their distance more on each
+/// side.
 struct SquareAxis
 {
     Decimal least;
@@ -47,7 +48,7 @@ struct SquareAxis
         return span > 0 ? span : 1;
     }
     [[nodiscard]] double begin() const { return least.toDouble() - span() / 2; }
-    /// From 0 to 1.
+    /// Returns the place of a value on the axis, from 0 to 1.
     [[nodiscard]] double share(double value) const { return (value - begin()) / (2 * span()); }
 };
 

@@ -17,7 +17,7 @@ namespace frontera {
 class Dataset;
 struct Settings;
 
-/// How a square of points is drawn.
+/// The look of a square of points.
 struct SquareLook
 {
     QFont font;
@@ -29,21 +29,23 @@ struct SquareLook
     double stroke = 1; ///< pixels
 };
 
+/// A line to draw in the square.
 struct SquareLine
 {
     DrawnLine line;
     bool isDashed = false;
 };
 
-/// The observations in a coordinate square, filled where the class is 1 and hollow where it is 0,
-/// and any lines; all within `room`, axes' names and numbers too. For data with two inputs.
+/// Draws observations of two inputs in a coordinate square, filled for class 1 and hollow for class
+/// 0, and any lines. Everything is within `room`, the axes' names and numbers too.
 void paintPoints(QPainter &painter, const QRectF &room, const Dataset &data, const SquareLook &look,
                  std::span<const SquareLine> lines = {});
 
-/// What the square shows of the plane, in the data's units: lines that miss it are not drawn.
+/// Returns the part of the plane that the square shows, in the data's units. Lines that miss it are
+/// not drawn.
 [[nodiscard]] QRectF pointsArea(const Dataset &data);
 
-/// What filled and hollow mean, in one line that begins at a point, which is its top left.
+/// Draws what filled and hollow mean, in one line from its top left corner on.
 void paintPointsLegend(QPainter &painter, QPointF topLeft, const Settings &settings,
                        const SquareLook &look);
 

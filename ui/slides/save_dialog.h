@@ -11,17 +11,17 @@ class QVBoxLayout;
 
 namespace frontera {
 
-/// What became of saving a file.
+/// The outcome of saving a file.
 struct SaveOutcome
 {
     enum class Kind {
         Saved,
-        Stopped, ///< by the person: nothing is to be said
-        Refused, ///< for a reason
+        Stopped, ///< by the person, so there is nothing to say
+        Refused, ///< because of `problem`
     };
 
     Kind kind = Kind::Saved;
-    QString problem = {}; ///< the sentence that says why it was refused
+    QString problem = {}; ///< why it was refused, in one sentence
 
     [[nodiscard]] static SaveOutcome saved() { return {}; }
     [[nodiscard]] static SaveOutcome stopped() { return {.kind = Kind::Stopped}; }
@@ -31,8 +31,8 @@ struct SaveOutcome
     }
 };
 
-/// A dialog that saves a file: where it goes, whether one that is there may be replaced, and what
-/// goes wrong, which is said in the dialog. What is saved, and how, is for those derived from it.
+/// The base of dialogs that save a file. Asks for the file's name and whether an existing one may
+/// be replaced, and shows what went wrong. Derived classes say what is saved, and how.
 class SaveDialog : public QDialog
 {
     Q_OBJECT
@@ -40,26 +40,32 @@ class SaveDialog : public QDialog
 public:
     SaveDialog(const QString &title, const QString &filter, QWidget *parent);
 
-    /// Once it was accepted: the file that was saved, as people write it.
+    /// Returns the path of the saved file as people write it. Call it after the dialog was
+    /// accepted.
     [[nodiscard]] QString savedFile() const;
 
 protected:
-    /// A row for the file's name at the top; the rest goes below it.
+    /// Returns the layout of the rows. The first has the file's name; derived classes add theirs
+    /// below it.
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
-    /// The row of buttons, and a place for what goes wrong.
+    /// Adds the last rows: a place for complaints, and the buttons.
     void addButtons();
     [[nodiscard]] QLineEdit *path() const { return m_path; }
-    /// Suggests a name in the folder of the last one, unless the person has entered one.
+    /// Suggests a name in the folder of the last picture, unless the person has entered one.
     void suggest(const QString &fileName);
-    /// The person wrote another name, or chose one.
+    /// Called when the person typed or chose another name.
     virtual void nameEntered(const QString &) {}
-    /// What a name ends in that has no ending of its own.
+    /// Returns the ending that a name without one gets.
     [[nodiscard]] virtual QString ending() const = 0;
+    /// True if a name has an ending that can be saved.
     [[nodiscard]] virtual bool hasEnding(const QString &name) const = 0;
     /// Saves the file, unless the person stops it.
     [[nodiscard]] virtual SaveOutcome save(const QString &path) = 0;
 
+    /// Asks a question. True if the person answers yes.
     [[nodiscard]] bool isAgreed(const QString &question);
+    /// Asks whether an existing file may be replaced. True without asking if there is none, or if
+    /// the person agreed when choosing it.
     [[nodiscard]] bool mayReplace(const QString &path);
     void accept() override;
 
@@ -71,8 +77,8 @@ private:
     QLineEdit *m_path;
     QLabel *m_problem;
     QString m_saved;
-    QString m_suggested;       ///< the path as last suggested
-    QString m_chosenInBrowser; ///< where the person has already agreed to replace the file
+    QString m_suggested;       ///< the path suggested last
+    QString m_chosenInBrowser; ///< the path that the person has already agreed to replace
 };
 
 } // namespace frontera

@@ -39,7 +39,7 @@ public:
     static QString outputName() { return tr("output ŷ"); }
 };
 
-/// Between one thing and the next.
+/// Returns the space between two parts.
 QString space()
 {
     return QStringLiteral("<p style='margin:0; font-size:60%'>&nbsp;</p>");

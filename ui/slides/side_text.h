@@ -11,13 +11,13 @@ class Run;
 struct Theme;
 struct Weights;
 
-// What stands beside a picture, as rich text in a theme's colours.
+// The words beside a picture, as rich text in a theme's colours.
 
-/// The arithmetic of the present step.
+/// Returns the arithmetic of the present step.
 [[nodiscard]] QString arithmeticHtml(const Run &run, const Theme &theme);
-/// The truth table under these weights; of many observations the first.
+/// Returns the truth table under these weights; of many observations the first.
 [[nodiscard]] QString tableHtml(const Run &run, const Weights &weights, const Theme &theme);
-/// What the signs in the plot mean.
+/// Returns what the signs in the plot mean.
 [[nodiscard]] QString legendHtml(const Run &run, const Theme &theme);
 
 } // namespace frontera

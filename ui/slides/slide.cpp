@@ -51,7 +51,7 @@ Slide::Slide(const Run &run, const Shown &shown, const Look &look, bool isHalf)
         m_shown.explanation =
             std::make_shared<const Explanation>(explain(run.data(), run.settings()));
     if (!shown.view->drawsOwnLine)
-        m_shown.ownLine.reset(); // only where it is drawn do the words speak of it
+        m_shown.ownLine.reset(); // the words speak of it only if it is drawn
     if (shown.view->half != nullptr)
         makeHalves();
     else
@@ -145,7 +145,7 @@ QString Slide::partsHtml() const
 {
     QString html;
     if (m_shown.view->isStill)
-        return html; // these are about one run
+        return html; // the parts are about a run
     if (m_look.parts.table) {
         const std::optional<OwnLine> &own = m_shown.ownLine;
         html += tableHtml(

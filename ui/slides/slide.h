@@ -24,14 +24,15 @@ class Run;
 /// A picture of a run for a slide: plots with words around them. It is laid out once and drawn at
 /// any position of the run, as vectors or as pixels.
 ///
-/// A comparison is two of them beside each other, at one position.
+/// A comparison is two slides beside each other, at one position.
 ///
-/// Rows from the top: headline, detail, the plots with the column of words beside them (or below,
-/// where the picture is upright), the settings.
+/// Rows from the top: headline, detail, the plots with the column of words beside them (or below
+/// them, in an upright picture), the settings.
 class Slide
 {
 public:
-    /// Shows the run's position at each time that it is drawn.
+    /// Makes a slide that shows the run's position at the time of drawing. Proves what `shown` does
+    /// not bring along, which may take long.
     Slide(const Run &run, const Shown &shown, const Look &look);
     ~Slide();
     Slide(const Slide &) = delete;
@@ -39,13 +40,13 @@ public:
 
     [[nodiscard]] const Look &look() const { return m_look; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
-    /// Makes the letters of the column of words small enough for the present position. They stay as
-    /// they are from then on: to be called for all positions of a series before the first is drawn.
+    /// Makes the letters of the column small enough for the present position; they never grow
+    /// again. Call it for all positions of a series before the first is drawn.
     void fitColumn();
     /// Draws into a rectangle of the look's size at the painter's origin.
     void paint(QCPPainter &painter);
-    /// In pixels, at the look's scale. Null if there is not enough memory. Of no use where
-    /// `goesOn` says no.
+    /// Draws the slide as pixels, at the look's scale. Null if there is not enough memory. If
+    /// `goesOn` says no, the image is of no use.
     [[nodiscard]] QImage image(const GoesOn &goesOn = {});
 
 private:
@@ -54,7 +55,7 @@ private:
         std::unique_ptr<RunPlot> plot;
         QRectF share; ///< of the room for plots: from 0 to 1
     };
-    /// All that stands on it, and where.
+    /// Everything on the slide, and where it stands.
     struct Composition
     {
         Caption headline;
@@ -65,17 +66,18 @@ private:
         double footerTop = 0;
         QRectF plots;
         QRectF column;
-        QString html; ///< of the column; empty where there is none
+        QString html; ///< of the column; empty for none
     };
 
-    /// One of two runs beside each other, which is named.
+    /// Makes a slide, or, if `isHalf`, one of the two of a comparison, with the data's name as
+    /// headline.
     Slide(const Run &run, const Shown &shown, const Look &look, bool isHalf);
     void makeHalves();
     void paintHalves(QCPPainter &painter);
     void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
     void makePlots();
     [[nodiscard]] SlideWords words() const;
-    /// What was asked for besides the view: table, arithmetic and legend.
+    /// Returns the parts that the look asks for besides the view: table, arithmetic and legend.
     [[nodiscard]] QString partsHtml() const;
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
     [[nodiscard]] Composition compose() const;
@@ -84,16 +86,16 @@ private:
     void paintPlots(QCPPainter &painter, const QRectF &room);
 
     const Run &m_run;
-    Shown m_shown; ///< its explanation is set
+    Shown m_shown; ///< with its explanation
     Look m_look;
     Theme m_theme;
-    double m_scale; ///< of letters, relative to a picture 560 pixels high
+    double m_scale; ///< of letters, relative to a picture whose smaller side has 560 pixels
     std::vector<Part> m_parts;
     bool m_isHalf;
     std::unique_ptr<Run> m_other; ///< of a comparison, on the left
     std::unique_ptr<Slide> m_left;
     std::unique_ptr<Slide> m_right;
-    double m_columnLetters; ///< pixels: as large as every step drawn so far leaves room for
+    double m_columnLetters; ///< pixels: so small that every step so far had room
 };
 
 } // namespace frontera

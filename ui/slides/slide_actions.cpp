@@ -35,7 +35,7 @@ namespace {
 
 constexpr qint64 mostCopiedRows = 100'000;
 
-/// By the ending of a file's name; CSV where it has none of these.
+/// Returns the format for a file name's ending; CSV for any other.
 TraceFormat tableFormatOf(const QString &fileName)
 {
     if (fileName.endsWith(QLatin1String(".md"), Qt::CaseInsensitive))
@@ -131,7 +131,7 @@ void SlideActions::copyPicture()
 {
     const Shown shown = m_shown();
     Look look = this->look();
-    // As vectors very many observations would take seconds, which nobody has asked for.
+    // Very many observations would take seconds as vectors, which were not asked for explicitly.
     const bool hasVectors = m_run.data().observationCount() <= Scatter::mostMarkers;
     if (!hasVectors)
         Q_EMIT dialogOpens(); // the progress, while the picture is that of this step
@@ -164,7 +164,7 @@ void SlideActions::copySvg()
     progress.close();
     if (progress.isStopped())
         return;
-    // Without pixels beside it: some programs would take those.
+    // Pixels are left out, because some programs would take those instead.
     auto *data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), bytes);
     QGuiApplication::clipboard()->setMimeData(data);

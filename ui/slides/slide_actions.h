@@ -21,14 +21,14 @@ namespace frontera {
 class Explainer;
 class Run;
 
-/// All that takes something out of the window: pictures, the table of the run and documents, to
-/// the clipboard or to files.
+/// The actions that take pictures, the table of steps and documents out of the window, to the
+/// clipboard or into files.
 class SlideActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The explainer is that of the run; `shown` tells what the window shows now.
+    /// `explainer` is that of the run; `shown` returns what the window shows at that time.
     SlideActions(const Run &run, const Explainer &explainer, std::function<Shown()> shown,
                  QWidget *window);
 
@@ -36,22 +36,22 @@ public:
     void setTheme(ThemeChoice theme) { m_windowTheme = theme; }
 
     [[nodiscard]] QAction *savePicture() const { return m_savePicture; }
-    /// In the order of the menu.
+    /// Adds the actions to a menu.
     void addTo(QMenu *menu) const;
     /// Enables what can be done at the run's present position.
     void update();
     void retranslate();
 
 Q_SIGNALS:
-    /// A dialog opens: the run is to pause.
+    /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
-    /// What was done, in a few words.
+    /// Tells in a few words what was done.
     void done(const QString &words);
 
 private:
     QAction *add(const QKeySequence &key, void (SlideActions::*act)());
     void addTables();
-    /// The look that was chosen last.
+    /// Returns the look chosen last.
     [[nodiscard]] Look look() const;
     void copyPicture();
     void copySvg();
@@ -60,7 +60,8 @@ private:
     void askForDocument(DocumentDialog::Kind kind);
     void askForDeck();
     void askForWorksheet();
-    /// The steps up to the present one; nothing, and a sentence, where they are too many.
+    /// Writes the steps up to the present one. Returns nothing if they are too many, which a
+    /// message says, or if the person stopped it.
     [[nodiscard]] QByteArray table(TraceFormat format);
     void copyTable(TraceFormat format);
 

@@ -35,7 +35,7 @@ public:
     }
 };
 
-/// All colours of a theme, in stripes of a picture as large as the others.
+/// Returns a picture of this size with all colours of a theme in stripes.
 QImage swatch(const Theme &theme, QSize size)
 {
     QImage image(size, QImage::Format_RGB32);
@@ -54,12 +54,13 @@ QImage swatch(const Theme &theme, QSize size)
     return image;
 }
 
-/// Where in the range colours are sampled: not evenly, for a run that goes round has a period.
+/// The places in the range of steps at which colours are sampled: not evenly spaced, because a run
+/// that goes round has a period.
 constexpr std::array sampledShares = {0.0, 1.0, 0.13, 0.29, 0.58, 0.81};
 
 } // namespace
 
-/// Where the pictures go.
+/// A destination of the pictures.
 class StepPictures::Output
 {
 public:
@@ -68,8 +69,9 @@ public:
     Output(const Output &) = delete;
     Output &operator=(const Output &) = delete;
 
-    /// Takes the slide as it is now. Returns what went wrong.
+    /// Takes the slide as it is now. Returns what failed, or an empty string.
     [[nodiscard]] virtual QString add(Slide &slide, const QString &file) = 0;
+    /// Gives the files their names. Returns what failed, or an empty string.
     [[nodiscard]] virtual QString commit() = 0;
 };
 
@@ -143,7 +145,7 @@ private:
     PdfPages m_pages;
 };
 
-/// Numbered files.
+/// The destination "numbered files".
 class StepPictures::Files : public Output
 {
 public:
@@ -210,7 +212,7 @@ qint64 StepPictures::sampledStep(std::size_t sample) const
     return m_steps.from + std::llround(share * static_cast<double>(count() - 1));
 }
 
-/// One piece of what comes before the first picture.
+/// Does one piece of the work before the first picture.
 void StepPictures::prepareNext()
 {
     if (m_slide == nullptr) {
@@ -233,7 +235,7 @@ void StepPictures::prepareNext()
         m_output = std::make_unique<Files>(m_restored);
         return;
     }
-    // The theme's colours are wanted, whatever the sampled steps happen to show.
+    // The palette must have the theme's colours, whatever the sampled steps happen to show.
     if (m_samples.empty()) {
         const QSize pixels = m_look.scaledSize().toSize();
         m_samples.push_back(swatch(m_slide->theme(), pixels));

@@ -17,15 +17,14 @@ namespace frontera {
 
 class Slide;
 
-/// A picture for each of some steps of a run: an animation, numbered files, or the pages of one.
-/// They are drawn one by one, so that it can be shown how far it is, and be stopped; no more than
-/// one of them is kept. What has the files' names is all of them, or none.
+/// Draws a picture for each of some steps of a run: an animation, numbered files, or the pages of
+/// one file. They are drawn one by one, so that progress can be shown and the work be stopped; only
+/// one picture is kept in memory. Either all of it gets its files' names, or none.
 class StepPictures
 {
 public:
-    /// Of a run with these data and settings, which is trained as far as is needed. A name
-    /// "xor.png" gives the files xor-000.png, xor-001.png … Where `goesOn` says no while it trains,
-    /// nothing is to be drawn.
+    /// Trains a run of these data and settings as far as needed. From a path "xor.png" the files
+    /// are xor-000.png, xor-001.png … If `goesOn` says no while it trains, nothing must be drawn.
     StepPictures(const Dataset &data, const Settings &settings, const Shown &shown,
                  const Look &look, const StepRange &steps, const QString &path,
                  const GoesOn &goesOn = {});
@@ -33,21 +32,23 @@ public:
     StepPictures(const StepPictures &) = delete;
     StepPictures &operator=(const StepPictures &) = delete;
 
-    /// The last step that the run reaches may come before the last one asked for.
+    /// Returns the last step that gets a picture: earlier than asked for if the run ends there.
     [[nodiscard]] qint64 lastStep() const { return m_last; }
     [[nodiscard]] qint64 count() const { return m_last - m_steps.from + 1; }
     [[nodiscard]] qint64 done() const { return m_done; }
-    /// Draws one more, or does one piece of what comes before the first. False at the end, and
-    /// where something went wrong.
+    /// Draws one more picture, or does one piece of the work before the first. False at the end,
+    /// and if something failed.
     [[nodiscard]] bool drawNext();
-    /// Gives the files their names. Without it nothing is left of them.
+    /// Gives the files their names, after the last picture. Without it nothing is left of them. May
+    /// set problem().
     void commit();
-    /// What went wrong, in one sentence; empty if nothing did.
+    /// Returns what failed, in one sentence; empty if nothing did.
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    /// Files that an export before this one had replaced when it was killed: they are back.
+    /// Returns the files that an earlier export had replaced when it was killed, and that were put
+    /// back.
     [[nodiscard]] const QStringList &restored() const { return m_restored; }
 
-    /// The file of a step: the path itself, but for numbered files.
+    /// Returns the file of a step: the path itself, except for numbered files.
     [[nodiscard]] QString fileOf(qint64 step) const;
 
 private:
@@ -68,7 +69,7 @@ private:
     qint64 m_last = 0;
     qint64 m_done = 0;
     QString m_problem;
-    qint64 m_fitted = 0; ///< steps whose words have been laid out
+    qint64 m_fitted = 0; ///< steps for which the column was fitted
     std::vector<QImage> m_samples;
     QStringList m_restored;
     std::unique_ptr<Slide> m_slide;

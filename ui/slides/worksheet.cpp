@@ -65,7 +65,7 @@ double heightOf(const QStringList &paragraphs, const QFont &font, double width, 
     return height;
 }
 
-/// As many as are looked at before the table is laid out.
+/// Returns the steps from which the table is laid out: the first thousand at most.
 std::vector<Reading> firstSteps(Run &run)
 {
     constexpr qint64 most = 1000;
@@ -78,7 +78,7 @@ std::vector<Reading> firstSteps(Run &run)
     return steps;
 }
 
-/// Where everything stands on the pages, and how it is painted.
+/// The layout of all pages, and their painter.
 class Sheet
 {
 public:
@@ -97,7 +97,7 @@ public:
 
     [[nodiscard]] qint64 pages() const { return std::ssize(m_firstSteps); }
 
-    /// The explanation is needed for the last page.
+    /// Draws a page. The explanation is used on the last one.
     void paint(QCPPainter &painter, qint64 page, const Explanation &explanation)
     {
         QPointF here(sheetMargin, sheetMargin);
@@ -144,7 +144,7 @@ private:
 
     [[nodiscard]] bool hasMoreRows() const { return truthRows() < m_run.data().observationCount(); }
 
-    /// The letters in which each number finds room in its cell.
+    /// Returns the size of letters at which every number fits its cell.
     [[nodiscard]] int truthLetters(double width) const
     {
         constexpr int least = 4;
@@ -215,7 +215,7 @@ private:
         paintColumns(painter);
     }
 
-    /// A word and a line to write on; the point is on the line.
+    /// Draws a word and a line to write on after it; `left` is on the line.
     static void paintBlank(QPainter &painter, QPointF left, double width, const QString &word)
     {
         painter.setFont(sheetFont(sheetLetters));
@@ -290,12 +290,12 @@ private:
                          WorksheetWords::kind(m_hasAnswers));
     }
 
-    /// Returns how high they are, with the head.
+    /// Draws the head and these rows. Returns their height.
     double paintRows(QCPPainter &painter, QPointF topLeft, qint64 first, qint64 last)
     {
         const QPointF down(0, WorksheetTable::rowHeight);
         QPointF here = topLeft;
-        std::vector<QPointF> ends; // of epochs; their rules lie over what is drawn later
+        std::vector<QPointF> ends; // of epochs; their rules are drawn last, over the rows
         m_table.paintHead(painter, here);
         here += down;
         if (first == 1) {
@@ -323,7 +323,7 @@ private:
     std::vector<qint64> m_firstSteps; ///< of each page
 };
 
-/// Trains as far as is asked for, and not much further than pages are counted.
+/// Trains as far as asked for, but not much beyond the last page that is counted.
 void trainFor(Run &run, const WorksheetOptions &options, const GoesOn &goesOn)
 {
     constexpr qint64 mostRowsOnAPage = 40;

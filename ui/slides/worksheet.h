@@ -18,18 +18,21 @@ struct Settings;
 
 struct WorksheetOptions
 {
-    qint64 epochs = 4;       ///< at most so many; it ends sooner where all is learnt
+    qint64 epochs = 4;       ///< at most; fewer if all is learnt sooner
     bool hasAnswers = false; ///< filled in, for the teacher
 };
 
-// A worksheet: a run on paper (PDF, A4), its table empty, to be filled in by hand.
+// A worksheet is a run on paper (PDF, A4) with an empty table, to be filled in by hand.
 
+/// Trains a run as far as a worksheet shows it, and counts the pages. Where `goesOn` says no, the
+/// count has no meaning.
 [[nodiscard]] PageCount worksheetPages(const Dataset &data, const Settings &settings,
                                        const WorksheetOptions &options, const GoesOn &goesOn = {});
 
-/// Writes a worksheet, which has not too many pages, whole or not at all. In the present language,
-/// with the decimal point of the default locale. Of what is shown it needs what
-/// can be proved. Where `goesOn` says no, nothing is written, and that is no error.
+/// Writes a worksheet, whole or not at all, in the present language and with the decimal point of
+/// the default locale. The caller checks that worksheetPages() is not too many. Of `shown` only the
+/// explanation is used. Returns what failed; nothing on success, and also if `goesOn` stopped the
+/// work, which writes nothing.
 [[nodiscard]] std::optional<WriteError>
 writeWorksheet(const Dataset &data, const Settings &settings, const Shown &shown,
                const WorksheetOptions &options, const QString &path, const GoesOn &goesOn = {});

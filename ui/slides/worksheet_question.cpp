@@ -88,7 +88,7 @@ private:
         return lines;
     }
 
-    /// Whether the weights of the last row are a line's.
+    /// True if the weights of the last row make a line.
     [[nodiscard]] bool hasLastLine() const
     {
         return std::ranges::any_of(weightsOf(m_run).w,

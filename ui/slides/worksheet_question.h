@@ -11,8 +11,9 @@ namespace frontera {
 class Run;
 struct Explanation;
 
-/// The last question of a worksheet, whether a line separates the classes, with the points in a
-/// square and room for an answer; or with the answer, for a run that stands at its last step.
+/// Draws the last question of a worksheet, whether a line separates the classes, with the points in
+/// a square, and room for an answer or the answer itself. The run stands at the worksheet's last
+/// step.
 void paintQuestion(QPainter &painter, const QRectF &room, const Run &run,
                    const Explanation &explanation, bool hasAnswers);
 

@@ -11,15 +11,15 @@ class QPainter;
 
 namespace frontera {
 
-// What the parts of a worksheet have in common. Lengths are in pixels of which 96 make an inch.
+// The style that the parts of a worksheet share. Lengths are in pixels of 1/96 inch.
 
 constexpr double millimetre = PdfPages::pixelsPerInch / 25.4;
-constexpr double sheetStroke = 0.8; ///< 0.6 pt, which every printer can do
+constexpr double sheetStroke = 0.8; ///< 0.6 pt, which every printer can draw
 constexpr int sheetLetters = 14;
 
 [[nodiscard]] QFont sheetFont(int pixels, bool bold = false);
 
-/// Black words in a width, from a point on, which then moves below them.
+/// Draws black words in a width, and moves `topLeft` below them and `space`.
 void paintWords(QPainter &painter, QPointF &topLeft, double width, const QString &words,
                 const QFont &font, double space);
 

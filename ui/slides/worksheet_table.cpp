@@ -32,7 +32,7 @@ public:
     static QString start() { return tr("start"); }
 };
 
-/// Sets words in the middle of a cell, smaller where they are too long.
+/// Draws words in the middle of a cell, smaller if they are too long.
 void paintCell(QPainter &painter, const QRectF &cell, const QString &words, QFont font)
 {
     constexpr int smallestLetters = 4;
@@ -44,7 +44,7 @@ void paintCell(QPainter &painter, const QRectF &cell, const QString &words, QFon
     painter.drawText(cell, Qt::AlignCenter, words);
 }
 
-/// Whole as far as it can be read in a cell.
+/// Returns all digits, unless there are too many to be read in a cell.
 QString inCell(const Decimal &number)
 {
     constexpr qsizetype longest = 40;

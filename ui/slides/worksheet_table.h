@@ -19,23 +19,23 @@ struct Settings;
 struct Reading;
 struct Weights;
 
-/// The table of a worksheet, row by row: a step's number, epoch, inputs and target are printed; z,
-/// ŷ, e and the new weights are for the student, or are the answers. Black on white.
+/// The table of a worksheet, drawn row by row, black on white. A step's number, epoch, inputs and
+/// target are printed; z, ŷ, e and the new weights are left to the student, or are the answers.
 class WorksheetTable
 {
 public:
     static constexpr double rowHeight = 7.5 * millimetre;
 
-    /// Columns are as wide as some of the steps need, which may be none.
+    /// Makes columns as wide as the steps of `sample` need, which may be none.
     WorksheetTable(const Dataset &data, const Settings &settings, std::span<const Reading> sample,
                    double width);
 
-    // Each at the top left corner of its row.
+    // Draw a row each, at its top left corner.
     void paintHead(QPainter &painter, QPointF topLeft) const;
     void paintStart(QPainter &painter, QPointF topLeft, const Weights &start) const;
     void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
                    bool hasAnswers) const;
-    /// Below the last row of an epoch.
+    /// Draws the rule below the last row of an epoch.
     void paintRule(QPainter &painter, QPointF left) const;
 
 private:

@@ -16,7 +16,7 @@ namespace frontera {
 
 namespace {
 
-/// By how many degrees a key turns and tilts the cube; nothing for other keys.
+/// Returns the degrees by which a key turns and tilts the cube; nothing for other keys.
 std::optional<QPointF> turnBy(const QKeyEvent &event)
 {
     const std::optional<QPoint> arrow = arrowOf(event);
@@ -44,7 +44,7 @@ void CubeTool::end()
 {
     m_isTurning = false;
     m_frame->setWidget(nullptr);
-    m_plot.clearFocus(); // it was given to turn the cube
+    m_plot.clearFocus(); // it had the focus to turn the cube
 }
 
 bool CubeTool::press(const QMouseEvent &event)
@@ -95,13 +95,13 @@ bool CubeTool::doubleClick(const QMouseEvent &)
 
 bool CubeTool::hasKey(const QKeyEvent &event) const
 {
-    // The arrow keys step through the run where the plot has not the focus.
+    // Without the focus of the plot, these keys step through the run.
     return turnBy(event).has_value() || isHome(event);
 }
 
 void CubeTool::takeFocus(Qt::FocusReason reason)
 {
-    // A click shows by itself what it is about.
+    // After a click no frame is needed: the person knows where it was.
     if (reason != Qt::MouseFocusReason)
         m_frame->setWidget(&m_plot);
 }

@@ -13,8 +13,8 @@ namespace frontera {
 
 class BoundaryPlot;
 
-/// Turns the cube of data with three inputs: by the mouse, and by the arrow keys while the plot has
-/// the focus (with Shift in small steps). A double click or Home brings the first view back.
+/// Turns the cube of data with three inputs: with the mouse, or with the arrow keys while the plot
+/// has the focus (with Shift in small steps). A double click or Home restores the first view.
 class CubeTool : public PlotTool
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 private:
     BoundaryPlot &m_plot;
     QFocusFrame *m_frame;
-    QPointF m_grip; ///< where the mouse was last, while it turns the cube
+    QPointF m_grip; ///< the mouse's last place while it turns the cube
     bool m_isTurning = false;
 };
 

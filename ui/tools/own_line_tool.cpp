@@ -64,7 +64,7 @@ void OwnLineTool::placeFirst()
     m_line = {};
     m_line.to = {Decimal(1), Decimal(0)}; // any point but the first, so that both can move
     if (m_run.settings().useBias) {
-        // Not through the middle, where the shared point of the proof lies as a rule.
+        // The line misses the middle, where the shared point of the proof mostly lies.
         const double y = area.center().y() + 0.175 * area.height();
         move(0, {area.left() + 0.14 * area.width(), y});
         move(1, {area.right() - 0.14 * area.width(), y});
@@ -187,7 +187,7 @@ bool OwnLineTool::release()
 
 bool OwnLineTool::hasKey(const QKeyEvent &event) const
 {
-    // The arrow keys step through the run where the plot has not the focus.
+    // Without the focus of the plot, these keys step through the run.
     return arrowOf(event).has_value();
 }
 

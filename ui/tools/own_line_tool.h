@@ -14,11 +14,11 @@ namespace frontera {
 class BoundaryPlot;
 class Run;
 
-/// A line that the person places in the plot by hand: two handles that the mouse drags and the keys
-/// nudge, and the score.
+/// A tool to place a line in the plot by hand: two handles that the mouse drags and the keys nudge,
+/// and the line's score. Works for data with two inputs.
 ///
-/// Handles lie on a grid of decimals, so that what is shown is what is counted, exactly. Without a
-/// bias the first one stays at the origin.
+/// Handles lie on a grid of decimals, so that the line shown is exactly the line scored. Without a
+/// bias the first handle stays at the origin.
 class OwnLineTool : public PlotTool
 {
     Q_OBJECT
@@ -26,18 +26,18 @@ class OwnLineTool : public PlotTool
 public:
     OwnLineTool(BoundaryPlot &plot, const Run &run, QObject *parent);
 
-    /// Shows the line; where there is none, nothing.
+    /// Shows or hides the line. Does not show one unless the data have two inputs.
     void setActive(bool active);
     [[nodiscard]] bool isActive() const { return m_isActive; }
-    /// For another data set or other settings: nothing was reached yet.
+    /// Begins anew for other data or settings: places the first line and forgets best().
     void restart();
 
     [[nodiscard]] const OwnLine &line() const { return m_line; }
     [[nodiscard]] const OwnLineScore &score() const { return m_score; }
-    /// The most observations that the line had right since restart().
+    /// Returns the most observations that the line had right while active, since restart().
     [[nodiscard]] int best() const { return m_best; }
-    /// Moves a handle (0 or 1) to the grid point next to a place in the plane, kept within what the
-    /// plot shows. Onto the other handle it does not go: two points make a line.
+    /// Moves a handle (0 or 1) to the grid point nearest to a place, kept within Scatter::area(),
+    /// and chooses it. A move onto the other handle is ignored, because a line needs two points.
     void move(int handle, QPointF place);
 
     [[nodiscard]] bool isHovering() const override { return true; }
@@ -49,6 +49,7 @@ public:
     void takeFocus(Qt::FocusReason reason) override;
 
 Q_SIGNALS:
+    /// Tells that the line, its score or the chosen handle may have changed.
     void changed();
 
 private:
@@ -59,7 +60,7 @@ private:
     void chooseGrid();
     void placeFirst();
     void update();
-    /// Whether another handle is the chosen one now.
+    /// Chooses the handle that the keys move. False if it is chosen already, or fixed.
     bool choose(int handle);
     bool nudge(const QKeyEvent &event);
 

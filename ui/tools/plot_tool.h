@@ -11,8 +11,8 @@ class QWheelEvent;
 
 namespace frontera {
 
-/// What the mouse and the keys do in a plot while this is its tool (ToolHolder). A function that
-/// returns a bool tells whether it has used the event up; where not, the plot gets it.
+/// A tool of a plot: it gets the mouse, the wheel and the keys while the plot's ToolHolder has it.
+/// An event function returns true if it used the event up; otherwise the plot gets it too.
 class PlotTool : public QObject
 {
     Q_OBJECT
@@ -20,23 +20,23 @@ class PlotTool : public QObject
 public:
     using QObject::QObject;
 
-    /// Returns the cursor while nothing is moved.
+    /// Returns the plot's cursor while nothing is being moved.
     [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
-    /// Tells whether it sees the mouse move without a button.
+    /// True if the tool is told of the mouse also while no button is pressed.
     [[nodiscard]] virtual bool isHovering() const { return false; }
-    /// Tells whether the right button is its own, and opens no menu.
+    /// True if the right button is the tool's and opens no menu.
     [[nodiscard]] virtual bool hasRightButton() const { return false; }
-    /// Tells whether a key is its own while the plot has the focus, rather than the window's.
+    /// True if a key is the tool's, rather than the window's, while the plot has the focus.
     [[nodiscard]] virtual bool hasKey(const QKeyEvent &event) const = 0;
 
-    /// Lets go of the plot, for another tool or for none.
+    /// Lets go of the plot, before another tool or none is taken.
     virtual void end() {}
 
     virtual bool press(const QMouseEvent &event) = 0;
     virtual bool doubleClick(const QMouseEvent &) { return false; }
     virtual bool move(const QMouseEvent &event) = 0;
     virtual bool release() = 0;
-    /// The mouse has left the plot.
+    /// Called when the mouse has left the plot.
     virtual void leave() {}
     virtual bool turnWheel(const QWheelEvent &) { return false; }
     virtual bool pressKey(const QKeyEvent &event) = 0;

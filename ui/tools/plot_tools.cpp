@@ -36,13 +36,13 @@ void PlotTools::take(Hand hand)
     else if (hand == Hand::Points)
         tool = m_points;
     m_holder->take(tool);
-    // What ends, first: both draw into the plot.
+    // The tool that ends comes first, because both draw into the plot.
     if (hand != Hand::Line)
         m_ownLine->setActive(false);
     m_points->setActive(hand == Hand::Points);
     m_ownLine->setActive(hand == Hand::Line);
     if (hand != m_hand && tool != nullptr && !isCube)
-        m_plot.setFocus(Qt::OtherFocusReason); // for the keys that move what is chosen
+        m_plot.setFocus(Qt::OtherFocusReason); // for the keys that move the handle or the point
     m_hand = hand;
 }
 

@@ -17,11 +17,11 @@ class PointTool;
 class Run;
 class ToolHolder;
 
-/// What a person places by hand in the plot.
+/// The things that a person places in the plot by hand.
 enum class Hand { Nothing, Line, Points };
 
-/// The tools of the plot, one of which, or none, has the mouse and the keys: the cube of three
-/// inputs is always turned by them, and its observations are placed in the table.
+/// The tools of the plot, of which at most one has the mouse and the keys. For data with three
+/// inputs that is always the one that turns the cube: points are then placed in the table.
 class PlotTools : public QObject
 {
     Q_OBJECT
@@ -33,14 +33,14 @@ public:
     [[nodiscard]] const OwnLineTool &ownLine() const { return *m_ownLine; }
     [[nodiscard]] PointTool &points() { return *m_points; }
 
-    /// Gives the plot to what places these, for the run's present data.
+    /// Takes the tool for placing these, for the run's present data.
     void take(Hand hand);
-    /// For a new run. What was reached by hand counts until the question is another one; take()
-    /// follows.
+    /// Follows a new run; take() must follow. The line placed by hand and its best score stay as
+    /// long as the question does.
     void restart();
 
 private:
-    /// What a line placed by hand is scored for.
+    /// All that the score of a line placed by hand depends on.
     struct Question
     {
         Dataset data;

@@ -15,28 +15,28 @@ class Dataset;
 class PointTool;
 class Run;
 
-/// What can be done with observations that are placed by hand, beside the mouse.
+/// The actions for observations placed by hand, beside the mouse.
 class PointActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `toggle` is the action that takes the tool.
+    /// `toggle` is the action that turns the tool on.
     PointActions(PointTool &tool, const Run &run, QAction *toggle, QWidget *window);
 
     [[nodiscard]] QAction *add() const { return m_add; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
     [[nodiscard]] QAction *flip() const { return m_flip; }
-    /// Data of one's own from the beginning.
+    /// Returns the action that begins new data of the person's own.
     [[nodiscard]] QAction *fresh() const { return m_fresh; }
-    /// All of them, in the order of the menu.
+    /// Returns all actions in the order of the menu.
     [[nodiscard]] QList<QAction *> all() const { return {m_fresh, m_add, m_remove, m_flip}; }
-    /// Enables what can be done now.
+    /// Enables the actions that are possible now.
     void update();
     void retranslate();
 
 Q_SIGNALS:
-    /// Data to begin with.
+    /// Tells that the person wants to begin with these data.
     void dataWanted(const frontera::Dataset &data);
 
 private:

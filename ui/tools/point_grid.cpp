@@ -36,15 +36,15 @@ void PointGrid::begin(const Scatter &points)
     const double extent = std::max(m_area.width(), m_area.height());
     const double largest = std::max({std::abs(m_area.left()), std::abs(m_area.right()),
                                      std::abs(m_area.top()), std::abs(m_area.bottom())});
-    constexpr int digits = 14; // a double tells no more apart
+    constexpr int digits = 14; // a double has hardly more
     const auto power = [](double size) { return static_cast<int>(std::floor(std::log10(size))); };
     m_power = std::max(power(extent), power(largest) - digits);
 }
 
 void PointGrid::follow(const Scatter &points)
 {
-    constexpr double edge = 0.1;  // of the room: a point in there needs more
-    constexpr double least = 0.4; // of its extent: smaller data are looked at from nearer
+    constexpr double edge = 0.1;  // of the area: a point that near to its edge makes it grow
+    constexpr double least = 0.4; // of its extent: smaller data get a smaller area
     const QRectF before = m_area;
     const double across = edge * before.width();
     const double up = edge * before.height();
@@ -54,7 +54,7 @@ void PointGrid::follow(const Scatter &points)
     if (!isSmall && includes(before.adjusted(across, up, -across, -up), points.extent()))
         return;
     begin(points);
-    constexpr double most = 4; // times as wide: that is not one point that has moved
+    constexpr double most = 4; // times as wide: more is not one point that has moved
     const QRectF both = before.united(m_area);
     if (!isSmall && std::max(both.width(), both.height()) <= most * extent)
         m_area = both;
@@ -86,7 +86,7 @@ std::vector<Decimal> PointGrid::inputsAt(QPointF place, const Plane &plane,
 
 std::vector<Decimal> PointGrid::freeInputs(const Dataset &data, const Plane &plane) const
 {
-    // Along a row of the grid, from the middle on: one more place than there are observations.
+    // Tries grid points of a row, from the middle on: one more than there are observations.
     const double unit = step().toDouble();
     std::vector<Decimal> inputs;
     for (int i = 0; i <= data.observationCount(); ++i) {

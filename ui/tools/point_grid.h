@@ -13,33 +13,36 @@ namespace frontera {
 
 class Scatter;
 
-/// The room in which points are placed by hand, and the grid of decimals on which they come to lie.
+/// The area in which points are placed by hand, and the grid of decimals on which they lie.
 class PointGrid
 {
 public:
-    /// The distances to choose from between points of the grid, the widest first.
+    /// The number of grids to choose from; the first is the widest.
     static constexpr int stepCount = 5;
 
-    /// For other data.
+    /// Chooses area and grid for other data.
     void begin(const Scatter &points);
-    /// The same room while the points have enough of it: a view that jumps at every click is not
-    /// one to aim at. It grows with them, and data of another size have another one.
+    /// Keeps the area while the points have enough room in it, because a view that jumps at every
+    /// click is no target. It grows when a point comes near its edge. Points of another extent get
+    /// another area and grid.
     void follow(const Scatter &points);
 
-    /// What is to be seen.
+    /// Returns the area to be seen.
     [[nodiscard]] const QRectF &area() const { return m_area; }
+    /// Returns the distance between grid points with this index; without one, of the chosen grid.
     [[nodiscard]] Decimal step(int index) const;
     [[nodiscard]] Decimal step() const { return step(m_index); }
-    /// The smallest.
+    /// Returns the smallest of these distances.
     [[nodiscard]] Decimal fineStep() const { return step(stepCount - 1); }
     [[nodiscard]] int index() const { return m_index; }
     void setIndex(int index);
 
-    /// The inputs at the point of the grid next to a place; those that are not drawn as in
-    /// `others`.
+    /// Returns the inputs at the grid point nearest to a place. Inputs that are not drawn are those
+    /// of `others`.
     [[nodiscard]] std::vector<Decimal> inputsAt(QPointF place, const Plane &plane,
                                                 std::vector<Decimal> others) const;
-    /// The inputs at the middle of the room, or next to it where an observation is already.
+    /// Returns the inputs at the middle of the area, or of the next grid point beside it that no
+    /// observation has.
     [[nodiscard]] std::vector<Decimal> freeInputs(const Dataset &data, const Plane &plane) const;
 
 private:

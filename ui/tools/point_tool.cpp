@@ -21,7 +21,8 @@ namespace {
 constexpr double grabRadius = 16; // pixels around a point in which the mouse takes it
 constexpr double leastMove = 4;   // pixels: less is a click
 
-/// More observations than this are moved when the mouse lets go: to explain them takes a while.
+/// The most observations with which a dragged point moves at once. With more it moves when the
+/// mouse lets go, because to explain them takes a while.
 constexpr int mostMovedLive = 2'000;
 
 bool isPage(const QKeyEvent &event)
@@ -54,7 +55,7 @@ void PointTool::restart()
     const bool isInPlot = m_isActive && !isCube;
     const bool isSame = m_run.data().isSharedWith(m_data);
     m_data = m_run.data();
-    // Another point stands in that row of other data.
+    // In other data that row is another point.
     if (!m_isAsking && !isSame) {
         letGo();
         m_chosen.reset();
@@ -117,7 +118,8 @@ std::optional<int> PointTool::pointNear(QPointF pixel) const
     double least = grabRadius;
     for (int row = 0; row < scatter.count(); ++row) {
         const double distance = QLineF(pixelOf(scatter.at(row)), pixel).length();
-        // Of points on top of each other the chosen one is meant, or the last, which lies above.
+        // Of points on top of each other it takes the chosen one, or the last, which is drawn
+        // above.
         if (distance < least || (distance == least && m_chosen != nearest)) {
             least = distance;
             nearest = row;
@@ -151,7 +153,7 @@ void PointTool::add()
     if (!m_isActive)
         return;
     const Dataset &data = m_run.data();
-    // Where there is no place to be seen, the numbers of another one are there to be changed.
+    // In the table a new row needs numbers: it takes another row's, to be changed.
     const std::vector<Decimal> inputs =
         m_isInPlot ? m_grid.freeInputs(data, m_plot.plane())
                    : inputsOf(m_chosen.value_or(data.observationCount() - 1));
@@ -316,7 +318,7 @@ bool PointTool::pressKey(const QKeyEvent &event)
         return true;
     }
     const std::optional<QPoint> arrow = arrowOf(event);
-    if (!arrow || !m_chosen) // where there is nothing to move they are the run's
+    if (!arrow || !m_chosen) // with nothing to move, arrow keys are the run's
         return false;
     if (m_grip)
         return true;
@@ -331,7 +333,7 @@ bool PointTool::pressKey(const QKeyEvent &event)
     move(plane.across, arrow->x());
     if (plane.up)
         move(*plane.up, arrow->y());
-    // A key that is held down is one movement.
+    // A key that is held down is one gesture.
     if (!event.isAutoRepeat())
         ++m_gesture;
     changeTo(std::move(inputs), m_run.data().target(*m_chosen), m_gesture);
@@ -340,7 +342,7 @@ bool PointTool::pressKey(const QKeyEvent &event)
 
 bool PointTool::hasKey(const QKeyEvent &event) const
 {
-    // These keys step through the run where there is nothing to move.
+    // With nothing to move, arrow keys step through the run.
     return isPage(event) || (m_chosen && arrowOf(event));
 }
 

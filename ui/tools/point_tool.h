@@ -15,13 +15,13 @@ namespace frontera {
 class BoundaryPlot;
 class Run;
 
-/// Observations placed by hand. In the plot a click adds one of the class for new ones, with the
-/// other button or with Shift one of the other class; dragging moves one; the keys move, add,
-/// delete and change the one that is chosen.
+/// A tool to place observations by hand. In the plot a click adds one of newClass(), with the other
+/// button or with Shift one of the other class; dragging moves one; keys move, add, delete and flip
+/// the chosen one.
 ///
-/// Coordinates lie on a grid of decimals, so that what is shown is what is learnt from, exactly.
-/// A point that is not moved stays where it is, also off the grid. The cube of three inputs is
-/// turned by the mouse: its observations are changed in the table.
+/// Coordinates lie on a grid of decimals, so that the point shown is exactly the point learnt from.
+/// A point that is not moved stays where it is, even off the grid. With three inputs the mouse
+/// turns the cube, and the observations are changed in the table.
 class PointTool : public PlotTool
 {
     Q_OBJECT
@@ -30,30 +30,35 @@ public:
     PointTool(BoundaryPlot &plot, const Run &run, QObject *parent);
 
     void setActive(bool active);
-    /// Whether points are placed at all, in the plot or in the table.
+    /// True if observations are placed by hand, in the plot or in the table.
     [[nodiscard]] bool isActive() const { return m_isActive; }
-    /// Whether they are placed in the plot.
+    /// True if they are placed in the plot.
     [[nodiscard]] bool isInPlot() const { return m_isInPlot; }
-    /// For a new run: its data may be other ones.
+    /// Follows a new run. Nothing is chosen any more if it has other data that this tool did not
+    /// ask for.
     void restart();
 
-    /// The row of the chosen observation; nothing if none is.
+    /// Returns the row of the chosen observation; nothing if none is.
     [[nodiscard]] std::optional<int> chosen() const { return m_chosen; }
+    /// Chooses an observation; none if there is no such row.
     void choose(std::optional<int> row);
-    /// The class, 0 or 1, of points to be added.
+    /// Returns the class, 0 or 1, of points to be added.
     [[nodiscard]] int newClass() const { return m_newClass; }
     void setNewClass(int target);
 
     [[nodiscard]] const PointGrid &grid() const { return m_grid; }
     void setGridIndex(int index);
 
-    /// Asks for a change: what is chosen stays, as it does not when data come from elsewhere.
+    /// Asks for a change of the data, after which the choice stays. It would not if the data were
+    /// changed from elsewhere.
     void ask(const DataEdit &edit, int gesture = 0);
-    /// Adds a point in the middle of what is seen, or next to it where one is already.
+    /// Adds a point of newClass() in the middle of the plot, or next to it where one is already.
+    /// For a cube it takes the inputs of the chosen point, or else of the last, to be changed in
+    /// the table.
     void add();
-    /// Deletes the chosen one. A run needs one observation: the last one stays.
+    /// Deletes the chosen point, unless it is the last: a run needs one.
     void remove();
-    /// Gives the chosen one the other class.
+    /// Gives the chosen point the other class.
     void flip();
 
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
@@ -68,23 +73,23 @@ public:
     bool pressKey(const QKeyEvent &event) override;
 
 Q_SIGNALS:
-    /// What is chosen, or the class, the grid or the room for new points.
+    /// Tells that the choice, the class of new points, the grid or the area may have changed.
     void changed();
     void editWanted(const frontera::DataEdit &edit, int gesture);
 
 private:
     [[nodiscard]] std::optional<int> pointNear(QPointF pixel) const;
     [[nodiscard]] QPointF pixelOf(QPointF place) const;
-    /// Within what is seen, so that no point gets out of sight.
+    /// Returns the place at a pixel, kept within the axes, so that no point gets out of sight.
     [[nodiscard]] QPointF placeAt(QPointF pixel) const;
     [[nodiscard]] std::vector<Decimal> inputsOf(int row) const;
     void letGo();
     void hover(std::optional<QPointF> pixel);
     void show();
 
-    /// Asks for a new observation, which is then chosen; false if it was refused.
+    /// Asks for a new observation and chooses it. False if the edit was refused.
     bool insert(std::vector<Decimal> inputs, int target, int gesture);
-    /// Of the chosen observation, if that is something new.
+    /// Asks for other inputs and target of the chosen observation, if they are other ones.
     void changeTo(std::vector<Decimal> inputs, int target, int gesture);
     void moveTo(QPointF place);
 
@@ -96,12 +101,12 @@ private:
     std::optional<int> m_chosen;
     int m_newClass = 1;
     PointGrid m_grid;
-    std::optional<QPointF> m_preview; ///< where a click would add a point
-    std::optional<QPointF> m_grip;    ///< from the mouse to the point that it holds, in pixels
-    std::optional<QPointF> m_pressed; ///< where, until the mouse has moved from there
-    std::optional<QPointF> m_dragged; ///< of many observations: where the point is to go
+    std::optional<QPointF> m_preview; ///< the place where a click would add a point
+    std::optional<QPointF> m_grip;    ///< pixels from the mouse to the point that it drags
+    std::optional<QPointF> m_pressed; ///< pixel of the press, until the mouse has moved
+    std::optional<QPointF> m_dragged; ///< with many observations: where the dragged point is to go
     int m_gesture = 0;
-    bool m_isAsking = false;
+    bool m_isAsking = false; ///< while ask() emits
 };
 
 } // namespace frontera

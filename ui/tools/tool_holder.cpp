@@ -26,7 +26,7 @@ void ToolHolder::take(PlotTool *tool)
     if (m_tool != nullptr)
         m_tool->end();
     m_tool = tool;
-    // Focus, so that the keys reach the tool; only while there is one.
+    // The keys reach the tool through the plot's focus.
     m_plot.setFocusPolicy(tool != nullptr ? Qt::StrongFocus : Qt::NoFocus);
     m_plot.setMouseTracking(tool != nullptr && tool->isHovering());
     if (tool != nullptr) {

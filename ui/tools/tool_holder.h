@@ -11,18 +11,18 @@ namespace frontera {
 
 class PlotTool;
 
-/// Gives mouse, wheel and keys of a plot to one tool at a time. While there is one, the plot can
-/// have the focus.
+/// Gives the mouse, the wheel and the keys of a plot to one tool at a time. The plot can have the
+/// focus only while there is a tool.
 class ToolHolder : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The plot must outlive it.
+    /// The plot must outlive the holder.
     ToolHolder(QWidget &plot, QObject *parent);
 
-    /// Takes a tool in place of the one before, which lets go; null for none. The tool is not owned
-    /// and must outlive the holder, or be let go of.
+    /// Takes a tool; the one before lets go. Null for none. The caller owns the tool, which must
+    /// outlive the holder or be let go of before.
     void take(PlotTool *tool);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -26,10 +26,11 @@ struct ViewKind;
 FRONTERA_VIEWS(FRONTERA_VIEW)
 #undef FRONTERA_VIEW
 
+/// Returns all views in the order of the registry.
 [[nodiscard]] std::span<const ViewKind *const> views();
-/// The view of that name; null where there is none.
+/// Returns the view with this key; null if there is none.
 [[nodiscard]] const ViewKind *viewOf(QStringView key);
-/// The view's name as Qt writes it.
+/// Returns the view's key as Qt writes it.
 [[nodiscard]] QString keyOf(const ViewKind &view);
 
 } // namespace frontera

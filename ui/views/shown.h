@@ -15,18 +15,18 @@
 
 namespace frontera {
 
-/// What is shown of a run, and from where: handed on whole from the window to the clipboard, a
-/// slide, a dialog, a deck or a worksheet. How a picture looks is a matter of its own (Look).
+/// The view of a run, and all that it depends on besides the run: handed on whole from the window
+/// to the clipboard, a slide, a dialog, a deck or a worksheet. How a picture looks is a Look.
 struct Shown
 {
     const ViewKind *view = &boundaryView;
-    std::optional<Plane> plane = {};          ///< of more than two inputs, else the usual one
-    Camera camera = {};                       ///< of three inputs
-    std::optional<OwnLine> ownLine = {};      ///< drawn in place of the run's, with its score
-    std::optional<ComparedRun> compared = {}; ///< in a view of two runs
-    /// What can be proved of the run, as far as it is known; null: whoever needs it works it out.
+    std::optional<Plane> plane = {};     ///< for more than three inputs; nothing for the usual one
+    Camera camera = {};                  ///< for three inputs
+    std::optional<OwnLine> ownLine = {}; ///< drawn, with its score, in place of the run's line
+    std::optional<ComparedRun> compared = {}; ///< the other run, in a view of two
+    /// The proof for the run's data, as far as it is known. Null: the receiver works it out.
     std::shared_ptr<const Explanation> explanation = {};
-    /// The hulls of its classes, known with the explanation; null: to be worked out.
+    /// The hulls of the classes, known with the explanation. Null: the receiver works them out.
     std::shared_ptr<const Hulls> hulls = {};
 
     /// Returns the same in another view.
@@ -37,8 +37,8 @@ struct Shown
         return result;
     }
 
-    /// Returns the run alone, in another view: without a line placed by hand, and compared with
-    /// none.
+    /// Returns another view of the run alone, without a line placed by hand and without a compared
+    /// run.
     [[nodiscard]] Shown alone(const ViewKind &other) const
     {
         Shown result = as(other);

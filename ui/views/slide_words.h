@@ -19,19 +19,19 @@ struct SlideWords
     QString headline;
     QString detail;
     QString footer;
-    QString column = {};   ///< rich text beside the plot, before table and arithmetic; or empty
-    bool isSteady = false; ///< the same at every step: no room is kept for a detail to come
+    QString column = {};   ///< rich text beside the plot, before table and arithmetic; may be empty
+    bool isSteady = false; ///< the words never change: no room is kept for a detail to come
 
-    /// Stands between two facts of the footer.
+    /// Returns the separator of two facts in the footer.
     [[nodiscard]] static QString gap() { return QStringLiteral("   |   "); }
 };
 
-/// What a slide's words are made from.
+/// All that the words of a slide are made from.
 struct SlideFacts
 {
     const Run &run;
     const Shown &shown;  ///< its explanation is set
-    const RunPlot &plot; ///< the one that the view made, or the first of its parts
+    const RunPlot &plot; ///< of the view, or of the first of its parts
     const Theme &theme;
     const VerdictWords &verdict;
     QString settings; ///< of the run, in words

@@ -22,60 +22,67 @@ struct SlideFacts;
 struct SlideWords;
 struct ViewKind;
 
-/// Where a view stands in the window.
+/// The places of a view in the window.
 enum class ViewPlace {
     Plot,     ///< drawn into the plot of the observations
     Beside,   ///< in the column beside the plot
     Below,    ///< across the window, below the plot
-    Instead,  ///< in place of the plot and of all that stands around it
-    Pictures, ///< not in the window: pictures alone show it
+    Instead,  ///< in place of the plot and everything around it
+    Pictures, ///< not in the window, only in pictures
 };
 
-/// What a view is called in the present language.
+/// The names of a view in the present language.
 struct ViewWords
 {
     QString name;        ///< in a list of views
-    QString menu = {};   ///< with its key marked; empty where the window does not open it
+    QString menu = {};   ///< with its key marked; empty if the window does not open the view
     QString button = {}; ///< on a button, and above its pane
-    QString tip = {};    ///< what opening it shows
+    QString tip = {};    ///< tells what opening it shows
 };
 
-/// A view within another one, and its share of that one's room, from 0 to 1.
+/// A view within another one, and its share of the other's room, from 0 to 1.
 struct ViewPart
 {
     const ViewKind *view;
     QRectF share;
 };
 
+/// Returns true: the usual ViewKind::isFor.
 [[nodiscard]] bool isForAnyRun(const Run &run);
+/// Does nothing: the usual ViewKind::wordSlide.
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
+/// Does nothing: the usual ViewKind::addTo.
 void addNothing(BoundaryPlot &plot, const Shown &shown);
+/// Does nothing: the usual ViewKind::removeFrom.
 void removeNothing(BoundaryPlot &plot);
 
-/// A way of looking at a run: all that window, pictures, documents and command line know of it. It
-/// is constant data in a folder of its own, with a line in the registry.
+/// A kind of view of a run: all that window, pictures, documents and command line know of it. It is
+/// constant data in a folder of its own, with a line in the registry.
 struct ViewKind
 {
-    std::string_view key; ///< its one name: in the command line, session files and settings
+    std::string_view key; ///< its one name: in the command line, session files and preferences
     ViewPlace place = ViewPlace::Pictures;
     Qt::Key shortcut = Qt::Key_unknown; ///< opens and closes it in the window
     bool isRemembered = false;          ///< open at the next start, if it was open at the last
-    bool isStill = false;      ///< the same at every step and for all data: it tells of no run
-    bool comesBack = true;     ///< once what was opened over it closes; else it closes for good
-    bool drawsOwnLine = false; ///< a line placed by hand is seen in it
-    bool drawsEach = true;     ///< each observation has a shape of its own, which SVG files keep
-    std::string_view subject = {}; ///< names its files; empty for those named after data and step
+    bool isStill = false;               ///< shows no run: the same at every step and for all data
+    bool comesBack = true; ///< shown again when a view opened over it closes; else closed for good
+    bool drawsOwnLine = false;     ///< shows a line placed by hand
+    bool drawsEach = true;         ///< each observation is a shape of its own, also in SVG files
+    std::string_view subject = {}; ///< names its files; empty if data and step name them
+    /// Returns its names.
     ViewWords (*words)();
+    /// Returns whether it can show this run.
     bool (*isFor)(const Run &run) = isForAnyRun;
-    /// Makes its plot; null where it consists of parts or halves.
+    /// Makes its plot; null if it consists of parts or halves.
     std::unique_ptr<RunPlot> (*make)(const Run &run, const Shown &shown, QWidget *parent) = nullptr;
     /// Changes the usual words of a slide, which are the run's verdict, settings and weights.
     void (*wordSlide)(SlideWords &words, const SlideFacts &facts) = keepUsualWords;
-    /// Of a view in the plot: draws it there, or no longer.
+    /// Draws it in the plot of the observations, for ViewPlace::Plot.
     void (*addTo)(BoundaryPlot &plot, const Shown &shown) = addNothing;
+    /// Removes it from there.
     void (*removeFrom)(BoundaryPlot &plot) = removeNothing;
-    std::span<const ViewPart> parts = {}; ///< other views that stand together in it
-    const ViewKind *half = nullptr;       ///< two runs beside each other: the view of either
+    std::span<const ViewPart> parts = {}; ///< other views that make it up
+    const ViewKind *half = nullptr; ///< of two runs beside each other: the view of each; else null
 };
 
 } // namespace frontera

@@ -14,7 +14,7 @@ class Card : public QFrame
 
 public:
     explicit Card(QWidget *parent = nullptr);
-    /// A band of this colour along the left edge; an invalid colour for none.
+    /// Sets the colour of a band along the left edge; an invalid colour removes it.
     void setBand(const QColor &colour);
 
 protected:

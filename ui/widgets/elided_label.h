@@ -9,14 +9,13 @@
 
 namespace frontera {
 
-/// A label of one line that is cut in its middle where there is no room for it. Its text stays
-/// whole for those who ask for it, and in its tooltip.
+/// A label of one line that is cut in its middle if there is no room for it. text() stays whole.
 class ElidedLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
 
-    /// In pixels: it asks for no more room than that.
+    /// Sets the largest width in pixels that the label asks for.
     void setMostWidth(int width)
     {
         m_most = width;

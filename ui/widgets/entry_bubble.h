@@ -7,7 +7,7 @@
 
 namespace frontera {
 
-/// A sentence about an entry, laid over the window right below the field it speaks of.
+/// A sentence about an entry, laid over the window right below the field.
 class EntryBubble : public QLabel
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ class EntryBubble : public QLabel
 public:
     explicit EntryBubble(QWidget *window);
 
+    /// Shows a sentence below this field; an empty sentence hides it.
     void say(const QString &sentence, const QWidget *below);
 
 protected:

@@ -30,7 +30,7 @@ QSize EntryField::sizeHint() const
 
 void EntryField::setAccepted(const QString &text)
 {
-    // What was in force is not being entered, even where it is wrong for other data.
+    // The text in force is not one being entered, even if it is wrong for other data.
     const bool isEntering = this->text() != m_accepted && (isWrong() || text == m_accepted);
     m_accepted = text;
     if (!isEntering || this->text().isEmpty()) {
@@ -79,7 +79,7 @@ void EntryField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && (isWrong() || text() != m_accepted)) {
         setText(m_accepted);
         recheck();
-        // A dialog would close; a window takes the keys back.
+        // Accepted in a dialog, which would close; ignored in a window, which takes the focus back.
         event->setAccepted(qobject_cast<const QDialog *>(window()) != nullptr);
         return;
     }

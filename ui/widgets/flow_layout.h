@@ -9,7 +9,7 @@
 
 namespace frontera {
 
-/// Sets items in a row, and in further rows where the width is too small for one.
+/// Lays out items in a row, and in further rows if the width is too small for one.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Returns the height; moves the items only if `apply`.
+    /// Returns the height needed; moves the items only if `apply`.
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -15,7 +15,7 @@ namespace frontera {
 
 namespace {
 
-/// Works by keys that are the run's: Space, the arrows, Home.
+/// Returns whether a widget is worked by keys that are also the run's: Space, the arrows, Home.
 bool isControl(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) != nullptr ||
@@ -44,7 +44,7 @@ bool canBeUsed(const QWidget *widget)
 FocusHome::FocusHome(QWidget *window)
     : QWidget(window)
 {
-    // A click beside the fields takes the focus from them; nothing has it at first.
+    // A click beside the fields takes the focus from them.
     setFocusPolicy(Qt::ClickFocus);
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this,
@@ -54,7 +54,7 @@ FocusHome::FocusHome(QWidget *window)
 
 FocusHome::~FocusHome()
 {
-    // What is in here is deleted after this, and loses the focus then.
+    // Children are deleted after this, and lose the focus then.
     qApp->removeEventFilter(this);
     qApp->disconnect(this);
 }
@@ -77,7 +77,7 @@ bool FocusHome::mayHave(const QWidget *widget) const
 
 void FocusHome::note(const QWidget *widget, Qt::FocusReason reason)
 {
-    // Qt gives it back, or to anybody, when a window, a menu or a list is closed.
+    // When a window, a menu or a list is closed, Qt gives the focus back, or to any widget.
     const bool isReturn = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
                           reason == Qt::MenuBarFocusReason;
     if (!isReturn)
@@ -99,7 +99,7 @@ bool FocusHome::focusNextPrevChild(bool next)
     const bool isLost = holder != nullptr && isAncestorOf(holder) && !canBeUsed(holder);
     if (!isLost)
         return QWidget::focusNextPrevChild(next);
-    setFocus(); // nobody pressed Tab
+    setFocus(); // Qt calls this too when the focused widget is hidden or disabled, without Tab
     return true;
 }
 
@@ -129,7 +129,7 @@ bool FocusHome::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     case QEvent::WindowActivate:
-        // Before Qt looks for somebody: who had the focus may have gone meanwhile.
+        // Before Qt looks for another widget, as the one with the focus may be gone.
         if (watched == window() &&
             (window()->focusWidget() == nullptr || !mayHave(window()->focusWidget())))
             setFocus();

@@ -8,25 +8,25 @@
 
 namespace frontera {
 
-/// Holds all that a window shows, and the keyboard while nobody else has a claim on it: from here
-/// every key is the run's.
+/// The parent of everything in a window, which holds the keyboard while no other widget has a claim
+/// on it: every key then acts on the run.
 ///
-/// Qt hands the focus of a widget that is hidden or disabled to the next one in the chain, and of a
-/// window where nobody has it to the first one: to a button, which Space then presses. Here it
-/// comes home instead. A click works a button, a list or a slider and leaves the keys to the run;
-/// only Tab takes them there. Enter and Esc, where nobody else wants them, bring them back.
+/// Without it, Qt hands the focus of a hidden or disabled widget to the next one in the chain, and
+/// at first to the first one: to a button, which Space then presses. With it, the focus comes home
+/// instead. A click works a button, a list or a slider and leaves the keys to the run; only Tab
+/// moves the focus there. Enter and Esc, where no other widget uses them, bring it back.
 class FocusHome : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The window must outlive it, and have no other.
+    /// The window must outlive it, and must have only one.
     explicit FocusHome(QWidget *window);
     ~FocusHome() override;
 
-    /// Returns the home of this window; null for one that has none, as a dialog.
+    /// Returns the home of a window; null for one that has none, such as a dialog.
     [[nodiscard]] static const FocusHome *of(const QWidget *window);
-    /// Tells whether this widget has a claim on the keyboard (mayHaveFocus()).
+    /// True if this widget has a claim on the keyboard (mayHaveFocus()).
     [[nodiscard]] bool mayHave(const QWidget *widget) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,10 +36,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Remembers which widget was given the focus, unless it was only given back.
     void note(const QWidget *widget, Qt::FocusReason reason);
+    /// Takes the focus from a widget without a claim.
     void bringBack(const QWidget *now);
 
-    /// Was given the focus last, and not only given it back.
+    /// The widget that was given the focus last; not one that was only given it back.
     QPointer<const QWidget> m_reached;
 };
 

@@ -85,7 +85,7 @@ KeyButton::Look KeyButton::look() const
     const QColor paper = palette().color(QPalette::Active, QPalette::Base);
     const bool isFilled = m_primary && isEnabled();
     const bool isYellow = m_door && isEnabled();
-    // What is shown now keeps a strong edge, also where colours are not seen.
+    // A checked button has a strong edge, which is seen without colours too.
     const bool isOn = m_action->isCheckable() && m_action->isChecked();
     Look look;
     look.edge = QPen(isFilled || isOn ? ink : palette().color(QPalette::Mid), isOn ? 2 : 1);

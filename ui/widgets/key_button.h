@@ -18,9 +18,9 @@ class KeyButton : public QPushButton
 public:
     explicit KeyButton(QAction *action, QWidget *parent = nullptr);
 
-    /// The one button to press next is filled.
+    /// Fills the button, as the one to press next.
     void setPrimary(bool primary);
-    /// A door to what is behind: yellow.
+    /// Colours the button yellow, as one that opens the proof.
     void setDoor(bool door);
 
     QSize sizeHint() const override;

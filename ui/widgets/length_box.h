@@ -7,8 +7,8 @@
 
 namespace frontera {
 
-/// A length that is typed with "." or ",", whatever the language: Qt's own box would read "2.5" as
-/// 25 where the comma is the decimal point.
+/// A box for a length that is typed with "." or "," in any language: Qt's own box would read "2.5"
+/// as 25 where the comma is the decimal point.
 class LengthBox : public QDoubleSpinBox
 {
     Q_OBJECT

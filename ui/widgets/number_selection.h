@@ -7,9 +7,9 @@ class QLineEdit;
 
 namespace frontera {
 
-/// Lets a double click in the line select the whole number under the pointer: Qt takes "0.1" for
-/// two words. Of a list only the one number, without the sign that separates it from the next; of
-/// a spin box all but its unit.
+/// Makes a double click in the line select the whole number under the pointer, because Qt takes
+/// "0.1" for two words. In a list it selects one number, without the separator; in a spin box
+/// everything but the unit.
 void selectWholeNumbers(QLineEdit *line);
 
 } // namespace frontera

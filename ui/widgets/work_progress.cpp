@@ -43,14 +43,14 @@ bool WorkProgress::goesOn(qint64 done, qint64 all)
         return true;
     if (m_sinceBegin.elapsed() >= shortEnough && !m_dialog.isVisible() && !m_isClosed)
         m_dialog.show();
-    if (m_dialog.isVisible()) { // a value may open it, after its own guess again
+    if (m_dialog.isVisible()) { // setValue() might open it, by its own guess
         // Without a range the bar only moves to and fro.
         m_dialog.setMaximum(all > 0 ? parts : 0);
         if (all > 0)
             m_dialog.setValue(
                 static_cast<int>(parts * static_cast<double>(done) / static_cast<double>(all)));
     }
-    // Until it is seen, no key may do anything else.
+    // Until the dialog is seen, keys and clicks wait.
     QCoreApplication::processEvents(m_dialog.isVisible() ? QEventLoop::AllEvents
                                                          : QEventLoop::ExcludeUserInputEvents);
     m_sinceAnswer.start();

@@ -18,24 +18,25 @@
 namespace frontera {
 
 /// Shows how far long work in the window's thread has come, and lets the person stop it. The dialog
-/// opens when the work turns out to take a while; while it lasts, no other window takes keys or
-/// clicks.
+/// opens once the work takes a while; until then, and while it is open, no other window takes keys
+/// or clicks.
 class WorkProgress
 {
 public:
-    /// `words` say what is being done.
+    /// `words` tell what is being done.
     WorkProgress(const QString &words, QWidget *parent);
 
-    /// To be called between short pieces of the work: lets the window answer now and then. False
-    /// where the work is to end: the person pressed Stop, or the program ends.
+    /// Lets the window answer now and then; call it between short pieces of the work. False if the
+    /// work must end, because the person pressed Stop or the program ends. `all` = 0: nobody knows
+    /// how much there is.
     [[nodiscard]] bool goesOn(qint64 done, qint64 all);
-    /// The same as a function to be handed on.
+    /// Returns goesOn() as a function. It must not outlive this object.
     [[nodiscard]] GoesOn asker();
-    /// Waits for work in another thread. False where the person does not want to wait.
+    /// Waits for work in another thread. False if the person stopped waiting.
     [[nodiscard]] bool waitFor(const std::function<bool()> &isDone);
-    /// Does work in a thread that needs nothing of the window. Nothing where the person does not
-    /// want to wait: the thread then comes to its end with nobody waiting for it, so what the work
-    /// uses must be its own.
+    /// Does work in a thread, and returns its result; nothing if the person stopped waiting. The
+    /// thread then goes on to its end, so the work must own everything that it uses, and use
+    /// nothing of the window.
     template <typename Work>
     [[nodiscard]] std::optional<std::invoke_result_t<Work>> inThread(Work work)
     {
@@ -49,7 +50,7 @@ public:
         return result.get();
     }
     [[nodiscard]] bool isStopped() const { return m_wasStopped || m_dialog.wasCanceled(); }
-    /// The work is at its end: the dialog is not shown again, whoever still asks.
+    /// Ends the work: the dialog is not shown again, whoever still calls goesOn().
     void close()
     {
         m_isClosed = true;
@@ -59,7 +60,7 @@ public:
     }
     void setWords(const QString &words) { m_dialog.setLabelText(words); }
 
-    /// Stops whatever goes on so: the program is to end.
+    /// Stops all work that calls goesOn(), because the program ends.
     static void stopAll();
 
 private:

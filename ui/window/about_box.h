@@ -7,7 +7,7 @@ class QWidget;
 
 namespace frontera {
 
-/// Says what the program is.
+/// Opens a box that says what the program is.
 void showAboutBox(QWidget *window);
 
 } // namespace frontera

@@ -128,7 +128,7 @@ void Actions::update()
     m_restart->setEnabled(m_run.length() > 0);
     const std::optional<int> gate = gateOf(m_run.data());
     if (!gate) {
-        // Of an exclusive group none can be off but all at once.
+        // In an exclusive group the last checked action cannot be unchecked.
         if (QAction *last = this->gate(AndGate)->actionGroup()->checkedAction(); last != nullptr) {
             last->actionGroup()->setExclusive(false);
             last->setChecked(false);
@@ -143,7 +143,7 @@ void Actions::update()
         return;
     }
     this->gate(*gate)->setChecked(true);
-    // A gate without a button of its own is named where it was chosen.
+    // The menu's button names a gate that has no button of its own.
     const bool hasButton = !this->gate(*gate)->shortcut().isEmpty();
     m_allGates->setIconText(hasButton ? tr("More ▾") : gateTitle(*gate) + QStringLiteral(" ▾"));
     m_allGates->setChecked(!hasButton);

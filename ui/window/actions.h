@@ -19,8 +19,9 @@ namespace frontera {
 class Player;
 class Run;
 
-/// Everything a person can do, each with its words, its key and whether it can be done now. What
-/// acts on the run acts on the run or the player; the rest is asked for by signals.
+/// The actions of a person on run, gates, language and theme: each with its words, its keys and
+/// whether it is possible now. Those on the run are carried out on the run or the player; the
+/// others are asked for by signals.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -41,14 +42,14 @@ public:
         return m_gates.at(static_cast<std::size_t>(gate));
     }
     [[nodiscard]] QAction *allGates() const { return m_allGates; }
-    /// All sixteen gates.
+    /// Returns the menu of all sixteen gates.
     [[nodiscard]] QMenu *gateMenu() const { return m_gateMenu; }
     [[nodiscard]] QActionGroup *languages() const { return m_languages; }
     [[nodiscard]] QActionGroup *themes() const { return m_themes; }
 
     void showLanguage(Language language);
     void showTheme(ThemeChoice theme);
-    /// Enables what can be done at the run's present position.
+    /// Enables what is possible at the run's present position, and checks its gate.
     void update();
     void retranslate();
 

@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-/// The views that stand in one place, from above.
+/// Returns the views that stand in one place, from top to bottom.
 std::vector<const ViewKind *> standing(const std::vector<const ViewKind *> &panels, ViewPlace place)
 {
     std::vector<const ViewKind *> there;
@@ -25,7 +25,7 @@ std::vector<const ViewKind *> standing(const std::vector<const ViewKind *> &pane
 
 void arrangePanels(Arrangement &it, std::vector<const ViewKind *> panels, bool isPresenting)
 {
-    if (isPresenting && panels.size() > 1) // there is room for the last one opened
+    if (isPresenting && panels.size() > 1) // there is room for one: the last opened
         panels.erase(panels.begin(), panels.end() - 1);
     if (isPresenting && it.hand != Hand::Nothing)
         panels.clear();

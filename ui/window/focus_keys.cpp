@@ -29,7 +29,7 @@ bool worksBy(const QObject *widget, int key)
     return false;
 }
 
-/// Words that were selected are meant by Ctrl+C, and not the picture.
+/// Returns whether Ctrl+C copies selected words, rather than the picture.
 bool copiesWords(const QObject *widget, const QKeyEvent &key)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);

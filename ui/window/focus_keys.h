@@ -7,10 +7,10 @@
 
 namespace frontera {
 
-/// The window's keys (Space, arrows, Home) are shortcuts, which come before the widget that has the
-/// focus. Installed on the application, this lets a focused button keep Space, and a focused
-/// slider, list or table keep the keys that work it, so that everything can be reached by Tab; and
-/// selected words can be copied.
+/// Lets a focused button keep Space, and a focused slider, list box or scroll bar the keys that
+/// work it, so that everything can be reached by Tab; and lets Ctrl+C copy selected words. Without
+/// it the window's keys (Space, arrows, Home), which are shortcuts, would come first. To be
+/// installed on the application.
 class FocusKeys : public QObject
 {
     Q_OBJECT

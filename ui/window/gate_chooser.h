@@ -13,7 +13,7 @@ namespace frontera {
 
 class Actions;
 
-/// AND, OR and XOR at hand, and all sixteen gates in a menu.
+/// Buttons for AND, OR and XOR, and a menu of all sixteen gates.
 class GateChooser : public QWidget
 {
     Q_OBJECT

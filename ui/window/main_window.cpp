@@ -52,7 +52,7 @@ MainWindow::MainWindow(Translator *translator)
     m_views = new ViewActions(this);
     m_slides = new SlideActions(
         m_run, *m_explainer, [this] { return m_stage->shown(); }, this);
-    // Widgets in the order in which Tab goes through them: from above.
+    // Widgets are made in the order in which Tab goes through them: from top to bottom.
     QWidget *top = buildTop();
     m_stage = new Stage(m_run, *m_explainer, *m_views, this);
     m_data = new DataActions(m_run, this);
@@ -72,7 +72,7 @@ MainWindow::MainWindow(Translator *translator)
     retranslate();
     beginRun();
     m_views->restore();
-    m_recovery = new Recovery(*m_sessions, this); // from here on, what changes is kept
+    m_recovery = new Recovery(*m_sessions, this); // changes are kept from here on
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_recovery->bar());
     const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
     resize(QSize(1280, 720).boundedTo(room));
@@ -80,8 +80,8 @@ MainWindow::MainWindow(Translator *translator)
 
 MainWindow::~MainWindow()
 {
-    // A field loses the focus when it goes, and would hand what was typed into it to a run that has
-    // gone before.
+    // A field that is destroyed loses the focus, and would hand its text to a run that was
+    // destroyed before.
     for (QWidget *widget : findChildren<QWidget *>())
         widget->blockSignals(true);
 }
@@ -105,15 +105,15 @@ QWidget *MainWindow::buildTop()
 {
     m_gates = new GateChooser(*m_actions, this);
     m_settings = new SettingsBar(perceptronFields(), this);
-    auto *doors = new QWidget(this);
-    auto *row = new QHBoxLayout(doors);
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     auto *why = new KeyButton(m_views->action(whyView), this);
     why->setDoor(true);
     row->addWidget(why);
     row->addWidget(new KeyButton(m_slides->savePicture(), this));
-    return new TopBar(m_gates, m_settings, doors, this);
+    return new TopBar(m_gates, m_settings, buttons, this);
 }
 
 QWidget *MainWindow::buildBottom()

@@ -31,18 +31,17 @@ class StageView;
 class TransportBar;
 class ViewActions;
 
-/// The window: builds the views, lays them out, and tells them when the position has changed.
+/// The window: builds its parts, connects them, and tells them when the position has changed.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// The translator is not owned; it must outlive the window.
+    /// The translator must outlive the window.
     explicit MainWindow(Translator *translator);
     ~MainWindow() override;
 
-    /// Opens a run at a step, or at its end if that comes before. It is not a change that can be
-    /// taken back.
+    /// Opens a run at a step, or at its end if that comes before. This cannot be undone.
     void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }

@@ -20,13 +20,13 @@ class SessionActions;
 class SlideActions;
 class ViewActions;
 
-/// Fills the window's menu bar with what others offer.
+/// Fills the window's menu bar with the actions of its parts.
 class Menus : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What is offered. All must outlive the menus.
+    /// The parts whose actions are offered. All must outlive the menus.
     struct Offers
     {
         Actions &actions;
@@ -38,7 +38,7 @@ public:
         PointActions &points;
     };
 
-    /// Puts the menus into the bar, which becomes their parent's.
+    /// Puts the menus into the bar, which owns this object.
     Menus(QMenuBar *bar, const Offers &offers);
 
     /// Adds the action that begins a presentation.

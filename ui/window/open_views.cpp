@@ -36,7 +36,7 @@ void OpenViews::open(const ViewKind &view)
     std::erase_if(views, closesForGood);
     if (!isPanel(&view)) {
         hand = Hand::Nothing;
-        // What comes back, comes before the panels that it covers.
+        // Once this view closes, one that comes back covers the panels again: it goes after them.
         if (!view.comesBack)
             std::stable_partition(views.begin(), views.end(), isPanel);
     }

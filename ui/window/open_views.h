@@ -13,10 +13,10 @@ struct ViewKind;
 
 /// The views and the tool that a person has opened: a value, apart from the actions that open them.
 ///
-/// Views stand in the order in which they were opened. Some may be covered by one that was opened
-/// later; arrangementOf() says which are seen. A view in place of all others covers those before
-/// it, and is itself covered by what is opened after it, until that is closed: or else it closes
-/// for good (ViewKind::comesBack).
+/// Views are listed in the order of opening. A view may be covered by one opened later; seenOf()
+/// says which are seen. A view that takes the place of all others (ViewPlace::Instead) covers those
+/// before it. Opening another view covers it in turn until that one is closed, or closes it for
+/// good, as its ViewKind::comesBack says.
 struct OpenViews
 {
     std::vector<const ViewKind *> views;
@@ -25,31 +25,34 @@ struct OpenViews
     bool operator==(const OpenViews &) const = default;
 
     [[nodiscard]] bool has(const ViewKind &view) const;
-    /// Opens a view as the last one. In place of all others it ends what is placed by hand.
+    /// Opens a view as the last one. A ViewPlace::Instead also ends placing by hand.
     void open(const ViewKind &view);
-    /// Takes a tool, in place of the one before.
+    /// Takes a tool in place of the one before.
     void open(Hand tool);
     /// Closes a view, seen or covered.
     void close(const ViewKind &view);
+    /// Lets go of the tool if it is this one.
     void close(Hand tool);
 
-    /// Closes all panels but this one, which is open: in a presentation there is room for one. What
-    /// stands in place of the panels stays.
+    /// Closes all panels but this one, which is open, and lets go of the tool: in a presentation
+    /// there is room for one. (A panel is any view but a ViewPlace::Instead; those stay.)
     void keepOnly(const ViewKind &panel);
+    /// Closes all panels, and takes this tool.
     void keepOnly(Hand tool);
-    /// Closes all panels that are seen but the first: what is drawn into the plot before the tool,
-    /// the tool before what stands beside, of this the lowest, and last what stands below.
+    /// Closes all panels that are seen but one, and the tool with them if a panel is kept. Prefers
+    /// a view in the plot, then the tool, then the lowest view beside the plot, then one below.
     void keepFirst();
 };
 
-/// What is seen of the views and the tool that are open.
+/// The views and the tool that are seen of those that are open.
 struct SeenViews
 {
-    const ViewKind *instead = nullptr; ///< in place of all else; null where there are panels
+    const ViewKind *instead = nullptr; ///< in place of all else; null if there are panels or a tool
     std::vector<const ViewKind *> panels;
     Hand hand = Hand::Nothing;
 };
 
+/// Returns what is seen, and not covered by a view opened later.
 [[nodiscard]] SeenViews seenOf(const OpenViews &open);
 
 } // namespace frontera

@@ -21,7 +21,7 @@ constexpr double groove = 4;
 constexpr double handleRadius = 8;
 constexpr double mistakeRadius = 3.5;
 
-/// A run that has not ended shows at least so many epochs.
+/// The epochs that the bar shows at least while a run has not ended.
 constexpr qint64 fewestEpochs = 6;
 
 } // namespace

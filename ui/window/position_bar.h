@@ -12,8 +12,8 @@ namespace frontera {
 
 class Run;
 
-/// The run as a bar: epochs are ticks, mistakes are dots, and a handle shows where we are.
-/// Dragging or clicking asks to go there.
+/// The run as a bar: epochs are ticks, mistakes are dots, and a handle shows the position. A click
+/// or a drag asks to go there.
 class PositionBar : public QWidget
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ public:
 
     void setTheme(const Theme &theme);
     void refresh();
-    /// The last position that the bar shows.
+    /// Returns the last position on the bar.
     [[nodiscard]] qint64 shownLength() const;
-    /// Where a position is drawn.
+    /// Returns where a position is drawn.
     [[nodiscard]] int xOf(qint64 position) const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The person wants to be at this position, which may lie beyond what was trained so far.
+    /// Tells that the person pointed at this position, which may lie beyond the run's length().
     void positionWanted(qint64 position);
 
 protected:
@@ -50,7 +50,7 @@ private:
 
     const Run &m_run;
     Theme m_theme;
-    /// While the handle is dragged the scale stays as it was: it would slip away under the mouse.
+    /// The scale while the handle is dragged: a growing one would move it away from the mouse.
     std::optional<qint64> m_draggedLength;
 };
 

@@ -52,7 +52,7 @@ Presentation::Presentation(QMainWindow *window, Stage *stage, const QList<QWidge
     for (QAction *action : {m_toggle, m_leave, m_black})
         window->addAction(action);
     for (QAction *action : {m_leave, m_black})
-        action->setEnabled(false); // these keys are nobody's while there is no presentation
+        action->setEnabled(false); // these keys do nothing outside a presentation
     connect(m_toggle, &QAction::triggered, this, [this] { setOn(!m_isOn); });
     connect(m_leave, &QAction::triggered, this, [this] { setOn(false); });
     connect(m_black, &QAction::triggered, this, [this] { setBlack(true); });
@@ -75,7 +75,7 @@ void Presentation::setOn(bool isOn)
         return;
     m_isOn = isOn;
     setBlack(false);
-    m_window->centralWidget()->setFocus(); // what had it may not be there any more
+    m_window->centralWidget()->setFocus(); // the focused widget may be hidden now
     m_leave->setEnabled(isOn);
     m_black->setEnabled(isOn);
     m_window->menuBar()->setVisible(!isOn);
@@ -83,7 +83,7 @@ void Presentation::setOn(bool isOn)
         widget->setVisible(!isOn);
     m_stage->setPresenting(isOn);
     if (isOn) {
-        // A panel that needs more room than the screen has does not end the full screen.
+        // A panel that needs more room than the screen has must not end the full screen.
         m_window->setMinimumSize(1, 1);
         m_statesBefore = m_window->windowState();
         m_window->setWindowState(m_statesBefore | Qt::WindowFullScreen);
@@ -94,7 +94,7 @@ void Presentation::setOn(bool isOn)
         m_rest.stop();
         showPointer(true);
         m_window->setWindowState(m_statesBefore);
-        m_window->setMinimumSize(0, 0); // that of its layout again
+        m_window->setMinimumSize(0, 0); // back to the layout's minimum
     }
 }
 
@@ -124,12 +124,10 @@ void Presentation::showPointer(bool isShown)
         QGuiApplication::restoreOverrideCursor();
 }
 
-/// For a key or a button that was pressed: whether it is used up by the black screen, which it may
-/// end. A key that is held down repeats itself; that is no press.
 bool Presentation::wakes(const QObject *receiver, const QEvent &event)
 {
     if (event.type() == QEvent::MouseButtonPress && m_curtain != nullptr && receiver == m_curtain) {
-        // The curtain is what this is sent to.
+        // The event is sent to the curtain, which must not be deleted yet.
         QMetaObject::invokeMethod(
             this, [this] { setBlack(false); }, Qt::QueuedConnection);
         return true;
@@ -156,7 +154,7 @@ bool Presentation::eventFilter(QObject *watched, QEvent *event)
     const bool isInWindow =
         widget != nullptr ? widget->window() == m_window : watched == m_window->windowHandle();
     if (isInWindow && wakes(watched, *event)) {
-        event->accept(); // no shortcut takes it
+        event->accept(); // so that no shortcut takes it
         return true;
     }
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {

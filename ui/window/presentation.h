@@ -15,19 +15,19 @@ namespace frontera {
 
 class Stage;
 
-/// The window for the projector: full screen, with nothing but what is to be seen, in letters for
-/// the back row. Keys and a presenter's clicker do the rest; "." or B makes the screen black, until
-/// the next press of any key, which does nothing else; and the pointer hides while it rests.
+/// The window for the projector: full screen, with nothing but the pictures, in letters for the
+/// back row. Keys or a presenter's clicker control it. "." or B makes the screen black until the
+/// next press of any key, which does nothing else. The pointer hides while it rests.
 class Presentation : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `chrome` is what is hidden meanwhile.
+    /// `chrome` are the parts of the window that are hidden meanwhile.
     Presentation(QMainWindow *window, Stage *stage, const QList<QWidget *> &chrome);
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
-    /// F5, F11: begins and ends it.
+    /// Returns the action that begins and ends it (F5, F11).
     [[nodiscard]] QAction *toggle() const { return m_toggle; }
     void retranslate();
 
@@ -37,6 +37,8 @@ protected:
 private:
     void setOn(bool isOn);
     void setBlack(bool isBlack);
+    /// Returns whether the black screen uses up this press of a key or a button, which may end it.
+    /// Repeats of the key that ended it are used up too.
     bool wakes(const QObject *receiver, const QEvent &event);
     void showPointer(bool isShown);
 
@@ -47,7 +49,7 @@ private:
     QAction *m_leave;             ///< Esc
     QAction *m_black;             ///< "." and B
     QWidget *m_curtain = nullptr; ///< over the window while it is black
-    QTimer m_rest;                ///< since the pointer moved
+    QTimer m_rest;                ///< runs since the pointer moved
     Qt::WindowStates m_statesBefore;
     int m_wokenBy = 0; ///< the key that ended the black screen and may still be held down
     bool m_isOn = false;

@@ -31,7 +31,7 @@ namespace frontera {
 
 namespace {
 
-/// Nothing is laid out again where it is the same as before.
+/// Sets a stretch only if it changes, so that an equal row is not laid out again.
 void setStretch(QHBoxLayout *row, QWidget *widget, int stretch)
 {
     if (row->stretch(row->indexOf(widget)) != stretch)
@@ -85,7 +85,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     connect(&actions, &ViewActions::comparisonBegins, this,
             [this] { comparison().keep(m_run.data(), m_run.settings()); });
     connect(&actions, &ViewActions::changed, this, [this] {
-        if (m_isRenewing) // it is arranged when all of it is of the new run
+        if (m_isRenewing) // restart() arranges when all parts are of the new run
             return;
         arrange();
         refresh();
@@ -130,7 +130,7 @@ void Stage::placeCard(const Pane &pane)
         static_cast<QVBoxLayout *>(layout())->addWidget(pane.card, 4);
         return;
     }
-    // In the order of the views, but what stands below comes last.
+    // In the order of the views, but those below the plot come last.
     int before = 0;
     for (const Pane &other : m_panes) {
         const bool isInColumn =
@@ -149,7 +149,7 @@ CompareView &Stage::comparison()
         m_comparison = new CompareView(m_run, *m_explainer, this);
         m_comparison->hide();
         m_comparison->setTheme(m_theme);
-        // In the row beside the plot's card: it has cards of its own.
+        // The comparison has cards of its own, so it stands beside the plot's card in the row.
         m_row->insertWidget(0, m_comparison, 1);
         sizeLetters();
     }
@@ -160,7 +160,7 @@ void Stage::arrange()
 {
     const Arrangement now = arrangement();
     const bool isCompared = now.instead != nullptr && now.instead->half != nullptr;
-    // What goes is hidden before what comes is shown: room for both would make the window wider.
+    // Parts are hidden before others are shown: room for both would make the window wider.
     if (m_comparison != nullptr && !isCompared)
         m_comparison->hide();
     m_plotCard->setVisible(!isCompared);
@@ -198,7 +198,7 @@ void Stage::showPanes(const Arrangement &now)
 
 void Stage::shareWidth(const Arrangement &now)
 {
-    // By widget: a comparison may stand before them.
+    // Set by widget, not by index, as a comparison may stand before them.
     setStretch(m_row, m_plotCard, now.plotShare);
     setStretch(m_row, m_column, now.columnShare);
     setStretch(m_row, m_side, now.sideShare);
@@ -365,14 +365,14 @@ void Stage::changeEvent(QEvent *event)
 void Stage::describePlots()
 {
     m_plot->setAccessibleName(tr("Observations and separating line"));
-    // Not where the mouse is at work.
+    // No tip while points are placed with the mouse.
     m_plot->setToolTip(
         m_actions.points()->isChecked()
             ? QString()
             : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
                  "Dashed: the line before the last update."));
     for (const Pane &pane : m_panes) {
-        if (pane.card != nullptr) // others have a name of their own
+        if (pane.card != nullptr) // other plots name themselves
             pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());
     }
 }

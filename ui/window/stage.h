@@ -29,8 +29,8 @@ class Run;
 class VerdictPanel;
 class ViewPane;
 
-/// The middle of the window: the plot, the panel beside it, and the pictures that can be shown with
-/// them. A picture is made when it is first shown.
+/// The middle of the window: the plot, the panel beside it, and the other views of the run. A
+/// view's plot is made when it is first shown.
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -40,36 +40,37 @@ public:
     Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// For a new run.
+    /// Follows a new run.
     void restart();
-    /// What is shown now, with what is proved by now.
+    /// Returns what is shown now, with what is proved by now.
     [[nodiscard]] Shown shown() const;
-    /// Returns the run kept for the comparison, which there must be, seen or covered.
+    /// Returns the run kept for the comparison. There must be one, seen or covered.
     [[nodiscard]] ComparedRun keptRun() const;
     /// Keeps this run for the comparison.
     void keep(const ComparedRun &run);
-    /// The run that the present one is compared with, to be stepped along; null where there is
-    /// none.
+    /// Returns the run with which the present one is compared, to be stepped along; null if no
+    /// comparison is seen.
     [[nodiscard]] Run *companion() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
-    /// What of more than two inputs is seen; nothing where it is the usual plane.
+    /// Returns the plane chosen for more than three inputs; nothing for the usual one.
     [[nodiscard]] std::optional<Plane> plane() const;
     [[nodiscard]] Camera camera() const;
-    /// A plane of data that have one to be chosen (PlaneBar).
+    /// Chooses a plane; the data must have one to choose (PlaneBar::isFor()).
     void setPlane(const Plane &plane);
     void setCamera(const Camera &camera);
-    /// For the projector: only the plot, the arithmetic or one panel in its place, and the verdict,
-    /// in large letters.
+    /// Shows for the projector only the plot, the arithmetic or one panel in its place, and the
+    /// verdict, in large letters.
     void setPresenting(bool isPresenting);
     /// Shows the run's present position.
     void refresh();
 
 Q_SIGNALS:
-    /// The person pointed at a step of the run.
+    /// Tells that the person pointed at a step of the run.
     void positionWanted(qint64 position);
-    /// The person pointed at a gate, on the wall of sixteen.
+    /// Tells that the person pointed at a gate on the wall.
     void gateWanted(int gate);
-    /// The person changed an observation; edits with the same gesture, if not 0, are one movement.
+    /// Tells that the person changed an observation. Edits with the same gesture ≠ 0 are one
+    /// movement of the mouse.
     void editWanted(const frontera::DataEdit &edit, int gesture);
 
 protected:
@@ -82,7 +83,7 @@ private:
     {
         const ViewKind *view;
         RunPlot *plot = nullptr;  ///< null until it is first shown
-        ViewPane *card = nullptr; ///< around it, where it stands beside or below
+        ViewPane *card = nullptr; ///< around the plot; null for a view in place of all others
     };
 
     [[nodiscard]] Arrangement arrangement() const { return m_actions.arrangement(size()); }
@@ -91,9 +92,9 @@ private:
     void shareWidth(const Arrangement &now);
     void makePlot(Pane &pane);
     void placeCard(const Pane &pane);
-    /// Made when it is first needed.
+    /// Returns the comparison; makes it when it is first needed.
     [[nodiscard]] CompareView &comparison();
-    /// Null while there is none to be seen.
+    /// Returns the comparison; null while none is seen.
     [[nodiscard]] CompareView *shownComparison() const;
     void drawIntoPlot();
     void describePlots();
@@ -110,11 +111,11 @@ private:
     SidePanel *m_side;
     Card *m_plotCard;
     QStackedLayout *m_plotOrOther; ///< the plot, or a view in its place
-    QWidget *m_column;             ///< of what stands beside the plot
+    QWidget *m_column;             ///< the views beside the plot
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     bool m_isPresenting = false;
-    bool m_isRenewing = false; ///< some of it is still of the run before
+    bool m_isRenewing = false; ///< some parts are still of the run before
     CompareView *m_comparison = nullptr;
     std::vector<Pane> m_panes;
 };

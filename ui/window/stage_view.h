@@ -10,8 +10,8 @@ namespace frontera {
 class Stage;
 class ViewActions;
 
-/// What a session keeps of the stage: which views are open, what of the data is seen, and the run
-/// that the present one is compared with.
+/// The part of the stage that a session keeps: which views are open, the plane and the camera, and
+/// the run that the present one is compared with.
 class StageView final : public SessionViewKeeper
 {
 public:

@@ -15,11 +15,11 @@ constexpr int betweenParts = 16;
 
 } // namespace
 
-TopBar::TopBar(QWidget *data, QWidget *settings, QWidget *doors, QWidget *parent)
+TopBar::TopBar(QWidget *data, QWidget *settings, QWidget *buttons, QWidget *parent)
     : QWidget(parent)
     , m_data(data)
     , m_settings(settings)
-    , m_doors(doors)
+    , m_buttons(buttons)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -27,14 +27,14 @@ TopBar::TopBar(QWidget *data, QWidget *settings, QWidget *doors, QWidget *parent
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_data, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_settings, 0, 1);
-    m_grid->addWidget(m_doors, 0, 2, Qt::AlignTop | Qt::AlignRight);
+    m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop | Qt::AlignRight);
     m_grid->setColumnStretch(1, 1);
 }
 
 QSize TopBar::minimumSizeHint() const
 {
     const int ends =
-        m_data->minimumSizeHint().width() + betweenParts + m_doors->minimumSizeHint().width();
+        m_data->minimumSizeHint().width() + betweenParts + m_buttons->minimumSizeHint().width();
     return {std::max(ends, m_settings->minimumSizeHint().width()),
             QWidget::minimumSizeHint().height()};
 }
@@ -42,7 +42,7 @@ QSize TopBar::minimumSizeHint() const
 void TopBar::arrange()
 {
     const int needed = m_data->sizeHint().width() + m_settings->sizeHint().width() +
-                       m_doors->sizeHint().width() + 2 * betweenParts;
+                       m_buttons->sizeHint().width() + 2 * betweenParts;
     const bool isOneRow = width() >= needed;
     if (isOneRow == m_isOneRow)
         return;
@@ -56,7 +56,7 @@ void TopBar::arrange()
 
 bool TopBar::event(QEvent *event)
 {
-    // A part may need more room than before: other words, other data.
+    // Other words or other data may need more room than before.
     if (event->type() == QEvent::LayoutRequest)
         arrange();
     return QWidget::event(event);

@@ -9,17 +9,17 @@ class QGridLayout;
 
 namespace frontera {
 
-/// Above the plot: the data, the settings and two doors, in one row; where that is too narrow the
-/// settings have a row of their own below.
+/// The bar above the plot: the data, the settings, and the buttons of the proof and of saving a
+/// picture, in one row. Where that is too narrow, the settings have a row of their own below.
 class TopBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The three parts, from left to right; the bar takes them over.
-    TopBar(QWidget *data, QWidget *settings, QWidget *doors, QWidget *parent = nullptr);
+    /// Takes the three parts, from left to right, and their ownership.
+    TopBar(QWidget *data, QWidget *settings, QWidget *buttons, QWidget *parent = nullptr);
 
-    /// That of one row is only wished for.
+    /// Returns the width that two rows need: one row is preferred, but not required.
     QSize minimumSizeHint() const override;
 
 protected:
@@ -31,7 +31,7 @@ private:
 
     QWidget *m_data;
     QWidget *m_settings;
-    QWidget *m_doors;
+    QWidget *m_buttons;
     QGridLayout *m_grid;
     bool m_isOneRow = true;
 };

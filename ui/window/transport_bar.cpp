@@ -42,7 +42,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
         auto *button = new KeyButton(action, this);
         button->setPrimary(action == actions.step());
         row->addWidget(button);
-        setTabOrder(button, m_speed); // after the last of them
+        setTabOrder(button, m_speed); // after the last button
     }
     auto *speedPair = new QWidget(this);
     auto *speedRow = new QHBoxLayout(speedPair);
@@ -63,7 +63,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->hide();
     connect(&m_run, &Run::positionChanged, this, [this] {
-        // What is said of a run that goes on by itself can be read before it goes.
+        // While playing, a remark stays long enough to be read.
         const bool isFresh = m_player.isRunning() && m_said.elapsed() < timeToRead;
         if (m_run.position() != m_saidAt && !isFresh)
             say({});

@@ -17,7 +17,7 @@ class KeyButton;
 class Player;
 class Run;
 
-/// The buttons that move through the run, and the speed of running.
+/// The buttons that move through the run, the speed of playing, and a remark.
 class TransportBar : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,11 @@ class TransportBar : public QWidget
 public:
     TransportBar(const Run &run, Actions &actions, Player &player, QWidget *parent = nullptr);
 
-    /// Shows what was just done, or why the run paused. The remark goes when the run moves, when
-    /// the language changes, and with the next remark; an empty one ends it.
+    /// Shows a remark: what was just done, or why playing paused. It goes when the run moves (while
+    /// playing, after it could be read), when the language changes, and with the next remark. An
+    /// empty one removes it.
     void say(const QString &remark);
-    /// Takes the remark back, unless it is about what goes on just now.
+    /// Removes the remark, unless it was made in this turn of the event loop.
     void letGoOfRemark();
 
 protected:
@@ -43,8 +44,8 @@ private:
     QLabel *m_speedWords;
     ElidedLabel *m_remark;
     qint64 m_saidAt = 0;  ///< the position at which the remark was made
-    QElapsedTimer m_said; ///< since then
-    bool m_isNew = false; ///< in this turn of the event loop
+    QElapsedTimer m_said; ///< runs since the remark was made
+    bool m_isNew = false; ///< the remark was made in this turn of the event loop
 };
 
 } // namespace frontera

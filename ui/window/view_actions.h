@@ -17,10 +17,10 @@ namespace frontera {
 
 class Run;
 
-/// Whether there is a comparison, and whether something else is open in front of it.
+/// Tells whether there is a comparison, and whether another view covers it.
 enum class Comparison { None, Behind, Shown };
 
-/// An action for each view that the window can open, and for each tool of the plot, with their
+/// The actions for each view that the window can open, and for each tool of the plot, with their
 /// words and keys. An action is checked while its view is seen.
 class ViewActions : public QObject
 {
@@ -31,42 +31,45 @@ public:
 
     /// Returns the action of a view that the window can open.
     [[nodiscard]] QAction *action(const ViewKind &view) const;
-    /// A line placed by hand.
+    /// Returns the action of placing a line by hand.
     [[nodiscard]] QAction *ownLine() const { return m_ownLine; }
-    /// Observations placed by hand.
+    /// Returns the action of placing observations by hand.
     [[nodiscard]] QAction *points() const { return m_points; }
-    /// Lists the views in the order of the menu, and among them the line placed by hand.
+    /// Returns the actions of the views in the order of the menu, and among them that of placing a
+    /// line.
     [[nodiscard]] QList<QAction *> all() const;
 
     /// Decides what is shown where on a stage of this size.
     [[nodiscard]] Arrangement arrangement(QSize size) const;
 
-    /// Enables what there is for these data, and closes the rest.
+    /// Enables the actions that the run's data allow, and closes the other views.
     void fitTo(const Run &run);
-    /// Ends what the moving line is not seen in: the line placed by hand, and what is still.
+    /// Closes everything that hides the run's moving line: the line placed by hand, and views that
+    /// show no run (ViewKind::isStill).
     void showRun();
+    /// True if something is open that showRun() would close.
     [[nodiscard]] bool hidesRun() const;
 
-    /// In a presentation one panel is shown at a time: the next takes the place of the one before.
-    /// In the end all is open again that was open before.
+    /// Begins or ends a presentation, in which only one panel is open: another one replaces it. At
+    /// the end everything is open again that was open before.
     void setPresenting(bool isPresenting);
 
-    /// Lists the views that are open by their keys, as a session keeps them, also those that are
-    /// covered.
+    /// Returns the keys of the open views as a session keeps them, including covered ones.
     [[nodiscard]] QStringList open() const;
+    /// Returns whether there is a comparison, and whether it is covered.
     [[nodiscard]] Comparison comparison() const;
-    /// Opens these and closes all others, without remembering them as wanted.
+    /// Opens these views and closes all others. Does not remember them for the next start.
     void setOpen(const QStringList &keys, Comparison comparison = Comparison::None);
 
-    /// Opens what was open at the last start.
+    /// Opens the views that were open at the last start.
     void restore();
     void retranslate();
 
 Q_SIGNALS:
-    /// Something is to be shown or hidden.
+    /// Tells that the arrangement may have changed.
     void changed();
-    /// The present run is to be kept beside the next: not where a comparison comes back that
-    /// something else had covered. changed() follows.
+    /// Tells that a comparison begins: the present run is to be kept beside the next. Not emitted
+    /// when a covered comparison is seen again. changed() follows.
     void comparisonBegins();
 
 private:
@@ -81,7 +84,7 @@ private:
     QAction *add(int key);
     void take(const ViewKind &view, bool isOn);
     void take(Hand tool, bool isOn);
-    /// Checks the actions of what is seen now.
+    /// Checks the actions of the views and tools that are seen.
     void follow();
 
     QWidget *m_window;
@@ -89,7 +92,7 @@ private:
     QAction *m_ownLine;
     QAction *m_points;
     OpenViews m_open;
-    OpenViews m_before; ///< a presentation
+    OpenViews m_before; ///< those from before the presentation
     int m_inputs = 2;
     bool m_isPresenting = false;
     bool m_isFollowing = false;

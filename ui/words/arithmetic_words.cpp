@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-/// A term after the first one of a sum: its sign stands before it.
+/// Returns a later term of a sum, with its sign in front.
 QString signedTerm(const Decimal &number, const QString &factor = {})
 {
     const QString sign = number.sign() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");

@@ -10,19 +10,20 @@ namespace frontera {
 
 class Run;
 
-/// The arithmetic of a step as on a blackboard, with the numbers in. Lines are rich text: the
-/// left-hand sides are wrapped in <i>, results that changed in <b>.
+/// The arithmetic of a step as on a blackboard, with the numbers. Lines are rich text: left-hand
+/// sides are in <i>, results that changed in <b>.
 struct ArithmeticWords
 {
-    QString title;     ///< which observation was presented
+    QString title;     ///< tells which observation was presented
     QStringList lines; ///< z, ŷ, e, w₁ …, b
-    QString remark;    ///< a tie z = 0 and the convention in force; or empty
+    QString remark;    ///< on a tie z = 0 and the convention in force; may be empty
 };
 
-/// At the start: the formulas without numbers.
-/// A line of them as rich text: what it computes in a quiet colour, and where it needs two lines
+/// Returns a line as rich text: its left-hand side in a quiet colour, and, if it needs two lines,
 /// broken before an equals sign, not after it.
 [[nodiscard]] QString formulaHtml(QString line, const QString &quietColour);
+/// Returns the arithmetic of the step that led to the run's position; at the start the formulas
+/// without numbers.
 [[nodiscard]] ArithmeticWords describeArithmetic(const Run &run);
 
 } // namespace frontera

@@ -159,7 +159,7 @@ QString CsvWords::notANumber(const CsvError &error)
     const QString sentence =
         tr("%1 is not a number; write one with digits and at most one decimal point, such as -0.5")
             .arg(showTyped(error.text));
-    // Words may well be the classes, in a column that is not the last.
+    // Words are probably the classes, in a column that is not the last.
     const bool isWord = error.text.size() > 1 && std::ranges::all_of(error.text, [](QChar letter) {
                             return letter.isLetter();
                         });

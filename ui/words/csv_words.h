@@ -10,8 +10,8 @@ namespace frontera {
 
 struct CsvError;
 
-/// Sentences about a file of data that cannot be taken: what is wrong, in which file, line and
-/// column, and what would be right.
+/// Sentences about a data file that cannot be read: what is wrong, in which file, line and column,
+/// and what would be right.
 class CsvWords
 {
     Q_DECLARE_TR_FUNCTIONS(Data)

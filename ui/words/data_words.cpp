@@ -17,7 +17,7 @@ QString inputName(const Dataset &data, int input)
     const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
     if (name == QStringLiteral("x%1").arg(input + 1))
         return indexed(u'x', input + 1);
-    // An example that was changed still has its inputs.
+    // A changed example still has the inputs' names of the example.
     return findSeededExample(data.name()) || data.name() == nameOfOwnData()
                ? ExampleWords::input(name)
                : name;

@@ -9,9 +9,10 @@ namespace frontera {
 
 class Dataset;
 
-/// An input (from 0) as people write it: "x₂" for "x2", any other name as it stands.
+/// Returns the name of an input (from 0) as people write it: "x₂" for "x2", any other name as it
+/// is.
 [[nodiscard]] QString inputName(const Dataset &data, int input);
-/// What stands between numbers in a list: ", ", or "; " where the decimal point is a comma.
+/// Returns the separator of numbers in a list: ", ", or "; " where the decimal point is a comma.
 [[nodiscard]] QString listSeparator();
 
 } // namespace frontera

@@ -10,15 +10,16 @@
 
 namespace frontera {
 
-/// What a text was meant to be.
+/// The kinds of value that a text may be meant as.
 enum class EntryKind { Rate, Number, Weights, Order, Seed };
 
-/// What is wrong with an entered text and what would be right, in one sentence; `count` is how many
-/// observations an order must name, or for how many inputs there are weights.
+/// Returns, in one sentence, what is wrong with an entered text and what would be right. `count` is
+/// how many observations an order must name, or how many numbers a list must have.
 [[nodiscard]] QString describe(EntryError error, EntryKind kind, const QString &text,
                                int count = 0);
 
-/// `count` numbers as people type them, with ";" or spaces between: "," may be the decimal point.
+/// Reads `count` numbers as people type them, separated by ";" or spaces, because "," may be the
+/// decimal point.
 [[nodiscard]] Entry<std::vector<Decimal>> readNumberList(const QString &text, int count);
 
 } // namespace frontera

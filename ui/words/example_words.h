@@ -10,21 +10,21 @@
 
 namespace frontera {
 
-/// What the examples are, and where they are from.
+/// Words about the examples, and where they are from.
 class ExampleWords
 {
     Q_DECLARE_TR_FUNCTIONS(Example)
 
 public:
-    /// In a word or two.
+    /// Returns an example's name: a word or two.
     [[nodiscard]] static QString name(Example example);
-    /// With its seed, where that is not the usual one.
+    /// Returns the same with its seed, if that is not the usual one.
     [[nodiscard]] static QString name(const SeededExample &example);
-    /// Of data that were given by hand, or changed (nameOfOwnData()).
+    /// Returns the name of data that were entered by hand, or changed (nameOfOwnData()).
     [[nodiscard]] static QString ownData();
-    /// The same in the middle of a sentence.
+    /// Returns the same for the middle of a sentence.
     [[nodiscard]] static QString thesePoints();
-    /// The name of an input of an example, translated.
+    /// Returns the name of an example's input, translated.
     [[nodiscard]] static QString input(const QString &name);
     [[nodiscard]] static QString title(Example example);
     [[nodiscard]] static QString source(const ExampleFacts &facts);

@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-/// All that is said about a field, by its key. Translated where it is shown.
+/// The words about a field, by its key. Translated when they are shown.
 struct FieldPhrases
 {
     std::string_view key;
@@ -68,7 +68,7 @@ constexpr FieldPhrases fieldPhrases[] = {
      .tip = QT_TRANSLATE_NOOP("Field", "A seed always gives the same run")},
 };
 
-/// A value of a choice, by the choice's key and its word.
+/// The words of a choice's value, by the field's key and the value's word.
 struct WordPhrase
 {
     std::string_view key;
@@ -86,7 +86,7 @@ constexpr WordPhrase wordPhrases[] = {
     {"order", "shuffled", QT_TRANSLATE_NOOP("Field", "shuffled every epoch")},
 };
 
-/// What help says about an option, by its name.
+/// The words about an option in the help, by its name.
 struct OptionPhrases
 {
     std::string_view name;

@@ -9,27 +9,27 @@
 
 namespace frontera {
 
-/// What is said about a field.
+/// The words about a field.
 struct FieldWords
 {
-    QString label; ///< before its entry; of a flag behind its box; may be empty
-    QString name;  ///< for a screen reader; of a flag the label is read
+    QString label; ///< before its entry, or behind the box of a flag; may be empty
+    QString name;  ///< for a screen reader; for a flag the label is read
     QString tip;
-    QString whyIdle; ///< why it has no effect where it is idle, without a capital; may be empty
+    QString whyIdle; ///< tells why it has no effect, without a capital; may be empty
 };
 
 /// Returns the words of a field; empty where its table has none.
 [[nodiscard]] FieldWords wordsOf(const Field &field);
-/// Returns the words of a field's number for one input, from 0, of a field that has one for each.
+/// Returns the words of a field with a number for each input, for this input (from 0).
 [[nodiscard]] FieldWords wordsOfInput(const Field &field, int input);
 /// Returns a choice's word as it is shown: "fires at z ≥ 0".
 [[nodiscard]] QString shownWord(const Field &field, const FieldWord &word);
 
-/// What is said about an option of a field in the help of the command line.
+/// The words about an option of a field in the help of the command line.
 struct FieldOptionWords
 {
     QString purpose; ///< what it does: "learning rate, greater than 0 (0.1)"
-    QString right;   ///< what a right value is; empty where it takes none
+    QString right;   ///< tells what a right value is; empty if it takes none
 };
 
 /// Returns the words of an option; empty where its table has none.

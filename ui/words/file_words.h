@@ -9,9 +9,9 @@
 
 namespace frontera {
 
-/// Why a file was not written, in one sentence that names it.
+/// Returns in one sentence, which names the file, why it was not written.
 [[nodiscard]] QString describe(const WriteError &error, const QString &path);
-/// The same of several files, and where those are that could not be put back.
+/// Returns the same for several files, and where those are that could not be put back.
 [[nodiscard]] QString describe(const WholeFiles::Failure &failure);
 
 } // namespace frontera

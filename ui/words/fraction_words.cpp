@@ -107,7 +107,7 @@ QString showPoint(std::span<const Fraction> numbers)
 
 namespace {
 
-/// A sum whose coefficients `show` writes, each > 0.
+/// Returns a sum; `show` writes the size of each coefficient.
 QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
               QString (*show)(const Fraction &))
 {
@@ -124,7 +124,7 @@ QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fracti
         if (size != Fraction(1)) {
             const QString number = show(size);
             const bool isPlain = std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
-            if (number != u"1") // rounded to it
+            if (number != u"1") // also if rounded to 1
                 text += number + (isPlain ? QString() : QStringLiteral("·"));
         }
         text += variable;
@@ -135,7 +135,7 @@ QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fracti
     return text.isEmpty() ? QStringLiteral("0") : text;
 }
 
-/// Of a line whose whole coefficients are too long.
+/// Returns a line whose whole coefficients would be too long.
 QString roundedLine(std::span<const Fraction> weights, const Fraction &bias)
 {
     Fraction largest;

@@ -9,11 +9,11 @@ namespace frontera {
 
 class Dataset;
 
-/// A gate's name as people write it: "XOR", "x₁ AND NOT x₂".
+/// Returns a gate's name as people write it: "XOR", "x₁ AND NOT x₂".
 [[nodiscard]] QString gateTitle(int gate);
-/// The title of a data set that is a gate, else its name.
+/// Returns the title of a data set that is a gate, else its name.
 [[nodiscard]] QString dataTitle(const Dataset &data);
-/// The same in the middle of a sentence: "XOR", "these points".
+/// Returns the same for the middle of a sentence: "XOR", "these points".
 [[nodiscard]] QString dataInSentence(const Dataset &data);
 
 } // namespace frontera

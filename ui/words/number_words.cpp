@@ -23,8 +23,8 @@ QString localised(QString text)
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
-/// The same number as one digit, the others, and a power of ten: 1e20 for 1 and twenty zeros. What
-/// has a power of ten already stays as it is.
+/// Returns a number as one digit, the others, and a power of ten: 1e20 for 1 and twenty zeros. One
+/// that has a power of ten already is returned unchanged.
 QString asPower(const QString &text)
 {
     if (text.contains(u'e'))
@@ -91,7 +91,7 @@ QString showNumber(const Decimal &number, qsizetype most)
     const qsizetype point = text.indexOf(u'.') < 0 ? text.size() : text.indexOf(u'.');
     const auto isDigit = [](QChar c) { return c != u'0' && c != u'.'; };
     const qsizetype first = std::ranges::find_if(text, isDigit) - text.begin();
-    const qsizetype room = most - sign.size() - 1; // but for "…"
+    const qsizetype room = most - sign.size() - 1; // "…" takes one
     if (power.isEmpty() && (point > room || first >= room)) {
         power = u'e' + QString::number(first < point ? point - first - 1 : point - first);
         text = text.sliced(first).remove(u'.').insert(1, u'.');

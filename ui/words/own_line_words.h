@@ -12,12 +12,13 @@ struct Explanation;
 struct OwnLineScore;
 struct Weights;
 
-/// "Your line: 3 of 4 right", with a ✓ in front where all are.
+/// Returns "Your line: 3 of 4 right", with a ✓ in front if all are.
 [[nodiscard]] QString describeScore(const OwnLineScore &score, const Run &run);
-/// What the score means: that the line separates, or that no line gets more. Empty where it is
-/// neither.
+/// Returns what the score means: that the line separates, or that no line gets more. Empty if
+/// neither holds.
 [[nodiscard]] QString describeRank(int right, const Explanation &explanation, const Run &run);
-/// "x₁ + x₂ = 1.5 · w = (1, 1), b = −1.5": the line, and the weights that the sums are made with.
+/// Returns the line, and the weights that its sums are made with: "x₁ + x₂ = 1.5 · w = (1, 1), b =
+/// −1.5".
 [[nodiscard]] QString describeLine(const Weights &weights);
 
 } // namespace frontera

@@ -9,8 +9,8 @@
 
 namespace frontera {
 
-/// A count as tr() takes it to choose among the plural forms, which is an int. The sentence shows
-/// the count itself, as %1.
+/// Returns a count as the int by which tr() chooses among the plural forms. The sentence shows the
+/// count itself, as %1.
 [[nodiscard]] inline int pluralOf(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));

@@ -11,7 +11,7 @@ namespace frontera {
 
 namespace {
 
-/// What stands in a file, on one line and not too long, however odd it is.
+/// Returns a text from a file on one line and not too long, however odd it is.
 QString shownPart(QString text)
 {
     constexpr qsizetype longest = 40;

@@ -10,7 +10,7 @@ namespace frontera {
 
 struct SessionError;
 
-/// Sentences about a session file that cannot be taken: what is wrong, in which file and where in
+/// Sentences about a session file that cannot be opened: what is wrong, in which file and where in
 /// it, and what would be right.
 class SessionWords
 {
@@ -18,11 +18,11 @@ class SessionWords
 
 public:
     [[nodiscard]] static QString problem(const QString &path, const SessionError &error);
-    /// The run ends, at step `length`, before the position that the file names.
+    /// Says that the run ends, at step `length`, before the position in the file.
     [[nodiscard]] static QString beyondEnd(const QString &path, qint64 position, qint64 length);
-    /// The state at the session's position is not that which its digest is of.
+    /// Says that the state at the session's position is not the one of its digest.
     [[nodiscard]] static QString otherState(qint64 position);
-    /// The session is too large for a file that could be read again.
+    /// Says that the session is too large for a file that could be opened again.
     [[nodiscard]] static QString tooLarge(const QString &path);
 
 private:

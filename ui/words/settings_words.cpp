@@ -70,7 +70,7 @@ public:
 
     static QString unbrokenWords(QString words) { return words.replace(u' ', QChar::Nbsp); }
 
-    /// Letters on both sides of a relation stay with it.
+    /// Keeps relations on one line with the letters on both sides.
     static QString unbrokenEquations(QString words)
     {
         for (const char16_t sign : {u'=', u'≥', u'>'}) {

@@ -10,7 +10,8 @@ namespace frontera {
 class Dataset;
 struct Settings;
 
-/// All settings of a run in words, one a line: "Learning rate: η = 0.1". Equations are not broken.
+/// Returns all settings of a run in words, one a line: "Learning rate: η = 0.1". Equations have
+/// spaces at which no line is broken.
 [[nodiscard]] QStringList listSettings(const Settings &settings, const Dataset &data);
 
 } // namespace frontera

@@ -7,10 +7,11 @@
 
 namespace frontera {
 
-/// What a person typed, or a file's name, for a sentence about it: cut where it is long, in quotes
-/// where it has spaces, and without what cannot be printed.
+/// Returns a typed text, or a file's name, for a sentence about it: cut if it is long, in quotes if
+/// it has spaces, and without unprintable characters.
 [[nodiscard]] QString showTyped(QString typed);
-/// A path, whole, but without what cannot be printed: a name may hold whatever a terminal obeys.
+/// Returns a whole path without unprintable characters: a name may hold anything that a terminal
+/// obeys.
 [[nodiscard]] QString showPath(const QString &path);
 
 } // namespace frontera

@@ -35,7 +35,7 @@ public:
                    : tr("no line through the origin gets more than %1 of %2").arg(best, all);
     }
 
-    /// Where it is known only that not all can be right.
+    /// For data of which it is only known that not all can be right.
     static QString unknownLimit(int inputs, bool useBias)
     {
         if (inputs <= 2)

@@ -11,20 +11,21 @@ class Run;
 struct Settings;
 struct Verdict;
 
-/// A verdict in words: what holds, and why or how far.
+/// The words of a verdict: what holds, and why or how far.
 struct VerdictWords
 {
     QString headline;
     QString detail; ///< may be empty
 
-    /// Both in one paragraph.
+    /// Returns both in one paragraph.
     [[nodiscard]] QString sentence() const;
 };
 
+/// Returns the words of a verdict on a run.
 [[nodiscard]] VerdictWords describe(const Verdict &verdict, const Run &run);
-/// The settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0".
+/// Returns the settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0".
 [[nodiscard]] QString describeSettings(const Settings &settings, int inputs);
-/// The weights now: "w = (0.2, 0.1), b = −0.3".
+/// Returns the weights at the run's position: "w = (0.2, 0.1), b = −0.3".
 [[nodiscard]] QString describeWeights(const Run &run);
 
 } // namespace frontera

@@ -35,7 +35,7 @@ QString relationText(Relation relation)
     return QStringLiteral(" < 0");
 }
 
-/// Kept on one line where the words around it are broken into lines.
+/// Keeps words on one line when those around them are broken into lines.
 QString unbroken(QString text)
 {
     return text.replace(u' ', QChar::Nbsp);
@@ -67,7 +67,7 @@ public:
         m_multiples = wholeMultiples(lambdas);
     }
 
-    /// While it is being worked out.
+    /// For a proof that is being worked out.
     [[nodiscard]] static WhyWords pending()
     {
         WhyWords words;
@@ -98,7 +98,8 @@ public:
         return words;
     }
 
-    /// Without a bias, strictness and the convention may differ.
+    /// For data that only weights with z = 0 at some observations get right: without a bias, strict
+    /// inequalities have no solution, but those of the convention have.
     [[nodiscard]] WhyWords onlyWithTies() const
     {
         if (!m_explanation.hasBothClasses)
@@ -164,7 +165,7 @@ public:
     }
 
 private:
-    /// The boundary is a line in a plane.
+    /// True if the boundary is a line in a plane.
     [[nodiscard]] bool isFlat() const { return m_data.inputCount() <= 2; }
 
     [[nodiscard]] QString outputAtZero() const
@@ -172,7 +173,7 @@ private:
         return showNumber(outputOfBias(Decimal(), m_settings));
     }
 
-    /// One class on all sides of the origin: only w = 0 has no observation on the wrong side.
+    /// For one class on all sides of the origin: only w = 0 has no observation on the wrong side.
     [[nodiscard]] WhyWords oneClassWithTies() const
     {
         WhyWords words;
@@ -188,7 +189,7 @@ private:
         return words;
     }
 
-    /// Where all observations are of one class.
+    /// For observations that are all of one class.
     [[nodiscard]] QString besides() const
     {
         if (m_settings.useBias)
@@ -198,7 +199,7 @@ private:
                         : tr("Any boundary through the origin beside the points will do");
     }
 
-    /// %1 is the boundary of the widest street.
+    /// Returns a sentence in which %1 is to be the boundary of the widest street.
     [[nodiscard]] QString widest() const
     {
         if (m_settings.useBias)
@@ -224,7 +225,7 @@ private:
                        : tr("Why no hyperplane through the origin separates %1");
     }
 
-    /// Why there are at most so many mistakes.
+    /// Tells why there are at most so many mistakes.
     [[nodiscard]] QString reason() const
     {
         const MistakeBound &bound = *m_explanation.bound;
@@ -243,7 +244,7 @@ private:
                showNumber(targetValue(m_data.target(row), m_settings));
     }
 
-    /// "w₁, w₂ and b"
+    /// Lists the parameters: "w₁, w₂ and b".
     [[nodiscard]] QString names() const
     {
         QStringList names;
@@ -272,7 +273,8 @@ private:
                 target};
     }
 
-    /// Both sums, the class of the first line last, as one reads from the inside out.
+    /// Adds both sums. The class of the first line comes last, as the lines are read from the
+    /// inside out.
     void addSums(WhyWords &words) const
     {
         const int first = m_data.target(m_separability.certificate.front().observation);
@@ -299,7 +301,8 @@ private:
         }
     }
 
-    /// Four lines, each taken once; the first and the last are of one class, as for XOR.
+    /// True for four lines, each taken once, of which the first and the last are of one class, as
+    /// for XOR.
     [[nodiscard]] bool isOuterAndInner() const
     {
         const std::vector<Share> &shares = m_separability.certificate;
@@ -310,7 +313,7 @@ private:
                target(0) == target(3) && target(1) == target(2) && target(0) != target(1);
     }
 
-    /// "Add the outer two:", "Add line 1 and twice line 3:".
+    /// Tells which lines to add: "Add the outer two:", "Add line 1 and twice line 3:".
     [[nodiscard]] QString how(int target) const
     {
         std::vector<std::size_t> lines;

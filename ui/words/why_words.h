@@ -18,27 +18,28 @@ struct ProofLine
 {
     QString said;
     QString claim;
-    std::optional<int> target; ///< the class it speaks of, if it is one
+    std::optional<int> target; ///< the class that the line speaks of; nothing if of none
 
+    /// Returns both in one sentence.
     [[nodiscard]] QString sentence() const;
 };
 
-/// Why a line can or cannot do it, in words that can be read aloud.
+/// The proof that a line can or cannot separate the classes, in words that can be read aloud.
 struct WhyWords
 {
     QString title; ///< "Why no line separates XOR"
     QString lead;
-    std::vector<ProofLine> needs; ///< what each observation of the proof demands
-    std::vector<ProofLine> sums;  ///< what follows when they are added
-    QStringList facts;            ///< where a line does it: margin, support, bound
+    std::vector<ProofLine> needs; ///< the demand of each observation of the proof
+    std::vector<ProofLine> sums;  ///< the consequences of adding them
+    QStringList facts;            ///< of a line that separates: margin, support, bound
     QString conclusion;
 
-    /// All of it, a sentence a line.
+    /// Returns all of it, a sentence a line.
     [[nodiscard]] QStringList lines() const;
 };
 
-/// The proof is the certificate of core/explanation/separability.h: each inequality, multiplied by
-/// the smallest whole multiple of its λ, and added up.
+/// Words the proof. It is the certificate of core/linear/separability.h: each inequality,
+/// multiplied by the smallest whole multiple of its λ, and added up.
 [[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Run &run);
 
 } // namespace frontera

@@ -71,7 +71,7 @@ public:
         return verdict.headline + stop + u' ' + verdict.detail;
     }
 
-    /// Empty where there is none, or none to be seen or written.
+    /// Returns the boundary of the last row; empty if there is none, or none to be seen or written.
     [[nodiscard]] QString lastBoundary(LastBoundary last) const
     {
         const Weights weights = weightsOf(m_run);

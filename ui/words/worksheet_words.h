@@ -16,14 +16,13 @@ struct Settings;
 enum class LastBoundary {
     Drawn,   ///< it crosses the drawing, and is dashed there
     Outside, ///< it misses the drawing
-    Undrawn, ///< there is no drawing: it is that of other than two inputs
+    Undrawn, ///< there is no drawing, as the data have not two inputs
 };
 
-/// Asks whether the classes can be separated, for a drawing where there are two inputs and for
-/// weights where there are not.
+/// Asks whether the classes can be separated: by a line if there are two inputs, else by weights.
 [[nodiscard]] QString worksheetQuestion(const Settings &settings, int inputs);
 /// Answers it, a paragraph each: the answer, how the run at its present position ends, and the
-/// boundary of its last row, where the weights have one that can be written exactly or seen.
+/// boundary of its last row, if the weights have one that can be written exactly or seen.
 [[nodiscard]] QStringList worksheetAnswers(const Run &run, const Explanation &explanation,
                                            LastBoundary last);
 

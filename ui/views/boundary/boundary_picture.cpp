@@ -188,7 +188,7 @@ BoundaryPicture boundaryPicture(const Run &run, const Plane &plane, const QRectF
     return boundaryPicture(run, std::make_shared<const Scatter>(run.data(), plane), area);
 }
 
-void forgetRun(BoundaryPicture &picture)
+void clearJudgement(BoundaryPicture &picture)
 {
     if (picture.crowd)
         picture.markers.clear();

@@ -28,7 +28,7 @@ struct Marker
     QPointF at;    ///< (x₁, x₂)
     QString label; ///< "(0, 1) → 1"; or empty
     Sign sign;
-    bool isChosen = false; ///< by hand: words step aside from what marks it
+    bool isChosen = false; ///< by hand: words avoid its mark
     bool isFaint = false;  ///< it lies before or behind the plane that is drawn
 };
 
@@ -40,59 +40,61 @@ struct Note
     bool isRinged = false; ///< the point itself is marked
 };
 
-/// What a line placed by hand is held by.
+/// A handle of a line placed by hand.
 struct Handle
 {
     QPointF at;
     bool isChosen = false; ///< the keys move this one
 };
 
-/// What the boundary plot shows at a position of a run, in the coordinates of the data: a pure
-/// function of the position and of the area that is seen.
+/// The boundary plot at a position of a run, in the coordinates of the data: a pure function of the
+/// position and of the area that is seen.
 struct BoundaryPicture
 {
     std::vector<Marker> markers; ///< of a crowd only the one that was presented last
-    /// Where the observations lie, which are too many for a marker each; else null.
+    /// The places of the observations, if they are too many for a marker each; else null.
     std::shared_ptr<const Scatter> crowd;
-    std::vector<std::uint8_t> wrong; ///< 1 for each of the crowd that is wrong; or empty: none is
-    std::optional<QLineF> line;      ///< where w·x + b = 0, within the area
-    std::optional<QLineF> ghost;     ///< where it lay before the last update
-    QPolygonF ones;                  ///< the part of the area predicted 1
-    QPolygonF zeros;                 ///< the part predicted 0
-    QPointF normal;                  ///< unit vector from the line to the side that fires; or null
-    QString onesWords;               ///< what to write into the part predicted 1
+    std::vector<std::uint8_t> wrong; ///< by row of the crowd: 1 if it is wrong; empty if none is
+    std::optional<QLineF> line;  ///< where w·x + b = 0, within the area; nothing if it is not seen
+    std::optional<QLineF> ghost; ///< where it lay before the last update
+    QPolygonF ones;              ///< the part of the area predicted 1
+    QPolygonF zeros;             ///< the part predicted 0
+    QPointF normal;    ///< unit vector from the line to the side that fires; null without a line
+    QString onesWords; ///< the words in the part predicted 1
     QString zerosWords;
-    QString heading; ///< which plane of several is drawn; or empty
-    QString remark;  ///< where there is no line to be seen: why, in words; else empty
+    QString heading; ///< names the plane that is drawn, if there are several; else empty
+    QString remark;  ///< tells why no line is to be seen; else empty
 
-    double signScale = 1; ///< of the observations' signs: many are drawn smaller
+    double signScale = 1; ///< of the signs: many are drawn smaller
 
-    QString notice; ///< why there is no picture: then all else is empty; or empty
+    QString notice; ///< tells why there is no picture; then all else is empty
 
-    bool isJudged = true;        ///< the signs tell which observations are right
-    bool isQuiet = false;        ///< the line alone, for something else is spoken of
+    bool isJudged = true; ///< the signs tell which observations are right
+    bool isQuiet = false; ///< no tints, no arrow and a thin line, because a proof is drawn over it
     bool isOwnLine = false;      ///< the line was placed by hand
     std::vector<Handle> handles; ///< of such a line
     std::vector<Note> notes;
-    std::vector<QPointF> grid;     ///< where points placed by hand come to lie
-    std::vector<QLineF> obstacles; ///< drawn by others: words step aside from them
+    std::vector<QPointF> grid;     ///< on which points placed by hand lie
+    std::vector<QLineF> obstacles; ///< drawn by others: words avoid them
 };
 
+/// Returns the picture of the run's present position.
 [[nodiscard]] BoundaryPicture boundaryPicture(const Run &run, const Plane &plane,
                                               const QRectF &area);
-/// The same, where it is known how the run's observations lie in the plane.
+/// Does the same with a kept Scatter of the run's data.
 [[nodiscard]] BoundaryPicture
 boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter, const QRectF &area);
-/// The same observations, judged by other weights than those of the run; an empty picture where
+/// Returns the same observations judged by other weights than the run's. An empty picture if
 /// weights or observations are of other data.
 [[nodiscard]] BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
                                               const std::shared_ptr<const Scatter> &scatter,
                                               const QRectF &area);
-/// A proof is not about the run: nothing of it is left but the observations.
-void forgetRun(BoundaryPicture &picture);
-/// How many of the observations are right, and how many there are.
+/// Takes the run's judgement off the observations: which are wrong, and which was presented last. A
+/// proof is not about these. Line and tints stay.
+void clearJudgement(BoundaryPicture &picture);
+/// Returns how many of the observations are right, and how many there are.
 [[nodiscard]] std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture);
-/// The smallest area to be seen: the observations with room around them.
+/// Returns the area to be seen at least: the observations with room around them.
 [[nodiscard]] QRectF dataArea(const Dataset &data, const Plane &plane);
 
 } // namespace frontera

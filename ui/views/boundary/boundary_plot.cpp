@@ -29,7 +29,7 @@ class WhyPlotWords
     Q_DECLARE_TR_FUNCTIONS(WhyPlot)
 
 public:
-    /// Of a boundary that would look like one that was learnt.
+    /// Names a boundary that would otherwise look like one that was learnt.
     static QString notOfRun(int inputs)
     {
         return inputs == 3  ? tr("The plane of the widest street, not the one of the run")
@@ -42,7 +42,7 @@ public:
 /// where it is the one that the proof speaks of.
 void quieten(BoundaryPicture &picture, bool keepsLine)
 {
-    forgetRun(picture);
+    clearJudgement(picture);
     if (keepsLine)
         return;
     picture.line.reset();
@@ -88,8 +88,7 @@ void BoundaryPlot::showWhy(const Separability *separability, const Hulls *hulls)
     m_whyData = run().data();
     m_why.reset();
     m_whyWeights.reset();
-    // The proof is drawn for two inputs; for others its words say it, and the boundary that they
-    // speak of is drawn.
+    // For two inputs the whole proof is drawn; for others only the boundary that its words name.
     const bool isFlat = run().data().inputCount() == 2;
     m_isWhyPlain = separability != nullptr && !isFlat;
     if (m_isWhyPlain)
@@ -150,7 +149,7 @@ void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
 
 Plane BoundaryPlot::plane() const
 {
-    // A plane of other data, with more or fewer inputs, is none of these.
+    // The chosen plane may still be one of data with more or fewer inputs.
     if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().inputCount())
         return *m_plane;
     if (!run().data().isSharedWith(m_usualData)) {
@@ -178,7 +177,7 @@ void BoundaryPlot::nameAxes(const Plane &plane)
 void BoundaryPlot::leaveRoom(const QString &heading)
 {
     const int lines = qCeil(m_signs->headingHeight(heading));
-    constexpr int usual = 15; // as axes have it in any plot
+    constexpr int usual = 15; // the margin that axes have in any plot
     axisRect()->setMinimumMargins(QMargins(usual, std::max(usual, lines), usual, usual));
     for (const auto phase :
          {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
@@ -200,7 +199,8 @@ void BoundaryPlot::fitAxes(const QRectF &area)
     fitTicks(unit);
 }
 
-/// As close as the numbers at them allow; at whole numbers where all observations lie at some.
+/// Sets ticks as close as their numbers allow; only at whole numbers if all observations lie at
+/// some.
 void BoundaryPlot::fitTicks(double unit)
 {
     const QFont &font = xAxis->tickLabelFont();
@@ -208,7 +208,7 @@ void BoundaryPlot::fitTicks(double unit)
     const double letter = font.pixelSize();
     constexpr double leastGap = 4.5; // letters' heights
     m_ticker->setStep(roundStep(unit * leastGap * letter));
-    constexpr int mostTries = 4; // a wider step has shorter numbers, as a rule
+    constexpr int mostTries = 4; // enough, as a wider step mostly has shorter numbers
     for (int i = 0; i < mostTries; ++i) {
         double widest = 0;
         for (const double end : {xAxis->range().lower, xAxis->range().upper})
@@ -218,7 +218,7 @@ void BoundaryPlot::fitTicks(double unit)
             break;
         m_ticker->setStep(roundStep(needed));
     }
-    // Not while points are placed by hand, or numbers would come and go with them.
+    // While points are placed by hand, numbers would come and go with them.
     if (m_scatter->isWhole() && !m_editing && m_ticker->step() < Decimal(1))
         m_ticker->setStep(Decimal(1));
 }
@@ -234,8 +234,8 @@ void BoundaryPlot::setCamera(const Camera &camera)
     refresh();
 }
 
-/// A proof, and what is placed by hand, are of the data they were shown for: a picture that is
-/// made before somebody has taken them back has none of them.
+/// Drops the proof and what was placed by hand if they are of other data: a picture may be drawn
+/// before their owners have taken them back.
 void BoundaryPlot::forgetOtherData()
 {
     const Dataset &data = run().data();
@@ -244,7 +244,7 @@ void BoundaryPlot::forgetOtherData()
         m_whyWeights.reset();
         m_isWhyPlain = false;
     }
-    m_whyData = data; // what is equal is shared from now on, and compared at once
+    m_whyData = data; // equal data are shared from now on: quick to compare
     if (data.inputCount() != 2) {
         m_ownWeights.reset();
         m_handles.clear();
@@ -300,7 +300,7 @@ void BoundaryPlot::composeCube()
         m_cube.remark = WhyPlotWords::notOfRun(run().data().inputCount());
 }
 
-/// Which plane is drawn, and whose boundary where it is not that of the run.
+/// Names the plane that is drawn, and whose boundary, if not the run's.
 QString BoundaryPlot::heading() const
 {
     const Dataset &data = run().data();
@@ -317,8 +317,8 @@ void BoundaryPlot::composePlane()
     nameAxes(plane);
     const QRectF &wanted = m_editing ? m_editing->area : m_scatter->area();
     const QString heading = this->heading();
-    // The room for the axes depends on the numbers at them, and these on the room. What is begun
-    // with is always the same, or the picture would depend on the one before.
+    // The room for the axes depends on their numbers, and these on the room. The first range is
+    // always the same, or the picture would depend on the one before.
     xAxis->setRange(wanted.left(), wanted.right());
     yAxis->setRange(wanted.top(), wanted.bottom());
     m_ticker->setStep(roundStep(std::max(wanted.width(), wanted.height())));

@@ -21,12 +21,12 @@ struct OwnLine;
 struct Separability;
 struct Shown;
 
-/// The observations, the boundary that separates them and what it predicts: in the plane of two
-/// inputs a line, in the cube of three a plane (cube_picture.h). Of more inputs a slice is drawn
-/// (plane.h).
+/// The plot of the observations, the boundary and its predictions. For one or two inputs the
+/// boundary is a line in the plane, for three a plane in a cube (cube_picture.h); of more inputs a
+/// slice is drawn (plane.h).
 ///
-/// In a plane one unit of an input is as long as one of the other. Everything grows with the plot,
-/// so that a large window, or a large picture, can be read from as far away as a small one.
+/// In a plane both axes have the same unit. Everything grows with the plot, so that a larger window
+/// or picture can be read from farther away.
 class BoundaryPlot : public RunPlot
 {
     Q_OBJECT
@@ -35,35 +35,37 @@ public:
     explicit BoundaryPlot(const Run &run, QWidget *parent = nullptr);
     ~BoundaryPlot() override;
 
-    /// Takes the plane, the camera and the line placed by hand.
+    /// Takes over the plane, the camera and the line placed by hand.
     void setShown(const Shown &shown);
-    /// Draws another plane of the data than the usual one; or nothing, for that one.
+    /// Draws this plane of the data; nullopt stands for the usual one.
     void setPlane(const std::optional<Plane> &plane);
-    /// The one that is drawn.
+    /// Returns the plane that is drawn. A set one of another number of inputs is ignored.
     [[nodiscard]] Plane plane() const;
 
-    /// Where the observations lie in it.
+    /// Returns the observations in that plane.
     [[nodiscard]] const Scatter &scatter() const;
 
-    /// From where a cube is seen.
+    /// Sets the direction from which a cube is seen.
     void setCamera(const Camera &camera);
     [[nodiscard]] const Camera &camera() const { return m_camera; }
 
-    /// Draws why a line can or cannot do it; null for not. Who knows the hulls spares looking for
-    /// them.
+    /// Draws the proof of whether a line separates the data; null removes it. Hulls that are not
+    /// handed in are worked out.
     void showWhy(const Separability *separability, const Hulls *hulls = nullptr);
-    /// Leaves out the run's line, which a proof is not about.
+    /// Leaves out the run's line for good, for pictures of a proof.
     void hideRun();
     /// Draws a line placed by hand, with these weights, in place of the run's.
     void showOwnLine(const Weights &weights);
-    /// The same with its handles, the chosen one of which is 0 or 1; null for the run's line.
+    /// Draws it with its handles, of which `chosenHandle` (0 or 1) is the chosen one. Null brings
+    /// the run's line back.
     void showOwnLine(const OwnLine *line, const Weights &weights = {}, int chosenHandle = 0);
 
-    /// Draws what belongs to placing observations by hand; nothing where none are.
+    /// Draws the signs for placing observations by hand; nullopt removes them.
     void showEditing(const std::optional<EditFigure> &figure);
 
-    /// What is drawn now, of three inputs and of others.
+    /// Returns what is drawn now of three inputs.
     [[nodiscard]] const CubePicture &cube() const { return m_cube; }
+    /// Returns what is drawn now of any other number of inputs, or the notice of either.
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
 
@@ -74,7 +76,7 @@ protected:
 private:
     [[nodiscard]] bool isCube() const;
     void forgetOtherData();
-    /// Why the data cannot be drawn, in words; or empty.
+    /// Returns why the data cannot be drawn, in words; empty if they can.
     [[nodiscard]] QString notice();
     void composeCube();
     void composePlane();
@@ -84,22 +86,22 @@ private:
     void fitAxes(const QRectF &area);
     void fitTicks(double unit);
 
-    std::optional<Plane> m_plane; ///< where one was chosen
-    mutable Dataset m_usualData;  ///< whose usual plane this is: to find it takes a look at all
+    std::optional<Plane> m_plane; ///< nothing for the usual one
+    mutable Dataset m_usualData;  ///< that m_usual is of; to find it takes a look at all rows
     mutable Plane m_usual;
     mutable std::shared_ptr<const Scatter> m_scatter; ///< of the plane drawn last
     std::unique_ptr<CubeCloud> m_cloud;               ///< of the cube drawn last
     Camera m_camera;
     CubePicture m_cube;
     BoundaryPicture m_picture;
-    Dataset m_whyData;                   ///< what the proof is about
-    std::optional<WhyFigure> m_why;      ///< for two inputs
-    bool m_isWhyPlain = false;           ///< for others: the widest boundary, or none
-    std::optional<Weights> m_whyWeights; ///< of the widest
+    Dataset m_whyData;              ///< that the proof is about
+    std::optional<WhyFigure> m_why; ///< the proof for two inputs
+    bool m_isWhyPlain = false; ///< a proof for another number of inputs: only its boundary is drawn
+    std::optional<Weights> m_whyWeights; ///< of that boundary, if there is one
     std::optional<Weights> m_ownWeights;
     std::vector<Handle> m_handles;
-    WhySigns *m_whySigns;   ///< owned by the plot, as the next
-    BoundarySigns *m_signs; ///< above them
+    WhySigns *m_whySigns;   ///< this and the next ones are owned by the plot
+    BoundarySigns *m_signs; ///< above m_whySigns
     CubeSigns *m_cubeSigns; ///< in place of both
     std::optional<EditFigure> m_editing;
     EditSigns *m_editSigns;              ///< above all

@@ -16,19 +16,20 @@ namespace frontera {
 
 namespace {
 
-/// Words step aside from what is named, and from what was presented; not from thousands of points.
+/// Returns whether words avoid an observation: one with a label, and the presented and the chosen
+/// one. Thousands of points they cannot avoid.
 bool isAvoided(const Marker &marker)
 {
     return !marker.label.isEmpty() || marker.sign.isPresented || marker.isChosen;
 }
 
-/// How far words stay away from it, in radii of its sign.
+/// Returns how far words stay away from an observation, in radii of its sign.
 double reachOf(const Marker &marker)
 {
     return marker.isChosen ? chosenReach + 0.3 : marker.sign.isPresented ? 1.6 : 1.1;
 }
 
-/// Whether there is an observation at a point.
+/// Returns whether there is an observation at a point.
 bool isObserved(const BoundaryPicture &picture, QPointF at)
 {
     for (int row = 0; picture.crowd && row < picture.crowd->count(); ++row) {
@@ -70,7 +71,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
     painter->setAntialiasing(true);
-    if (m_picture->crowd) // below the line, which it would hide
+    if (m_picture->crowd) // below the line, which the crowd would hide
         drawCrowd(painter, m_picture->crowd, m_picture->wrong);
     drawLines(painter, labels);
     drawMarkers(painter);
@@ -109,7 +110,7 @@ QLineF BoundarySigns::arrow() const
         const QLineF candidate(line.pointAt(t), line.pointAt(t) + up * length);
         if (!axes.adjusted(edge, edge, -edge, -edge).contains(candidate.p2()))
             continue;
-        double room = 3.2 * radius(); // more is as good as this, and the middle comes first
+        double room = 3.2 * radius(); // more room is no better; the middle is tried first
         for (const Marker &marker : m_picture->markers)
             room = std::min(room, distance(pixel(marker.at), candidate));
         if (room > bestRoom + 0.5) {
@@ -117,7 +118,7 @@ QLineF BoundarySigns::arrow() const
             bestRoom = room;
         }
     }
-    // A line in a corner leaves no room on its side: the arrow is shortened to what there is.
+    // A line in a corner leaves little room on its side: the arrow is shortened.
     const QRectF inner = axes.adjusted(edge / 3, edge / 3, -edge / 3, -edge / 3);
     if (bestRoom < 0) {
         for (double part = 1; part > 0.05 && !inner.contains(best.p2()); part -= 0.05)
@@ -163,7 +164,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
 
 void BoundarySigns::drawMarkers(QCPPainter *painter)
 {
-    // Those before or behind the plane first: they do not hide what lies in it.
+    // Observations before or behind the plane come first, so that they hide none in it.
     constexpr double faintSize = 0.45;
     for (const Marker &marker : m_picture->markers) {
         if (marker.isFaint)
@@ -184,7 +185,7 @@ void BoundarySigns::drawMarkers(QCPPainter *painter)
 
 QFont BoundarySigns::headingFont() const
 {
-    // With the plot's size, not that of its axes: these have the room that the heading leaves.
+    // The size follows the plot's, not that of the axes, which get the room left by the heading.
     return static_cast<const RunPlot *>(mParentPlot)->sizedFont(15);
 }
 
@@ -248,7 +249,7 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(15);
     const double middle = axes().center().y();
-    // The four of a gate have theirs whatever there is; of more, those that can be read.
+    // The four labels of a gate are always drawn; of more, those that can be read.
     const bool areFew = m_picture->markers.size() <= 4;
     for (const Marker &marker : m_picture->markers) {
         if (marker.label.isEmpty())
@@ -299,7 +300,7 @@ void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPol
             placeTag(labels, part, sizeOf(words, font) + QSizeF(2 * pad, 0.9 * pad));
         if (rect.isNull())
             continue;
-        // Without colours the classes' tags differ as their signs do.
+        // Without colours the classes' tags are filled and hollow like their signs.
         const bool isHollow = theme().isHatched && !isOne;
         painter->setPen(isHollow ? QPen(colour, 1.2 * scale()) : QPen(Qt::NoPen));
         painter->setBrush(isHollow ? theme().card : colour);
@@ -331,7 +332,7 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
         for (const double x : {axes.center().x(), left, right})
             places.push_back({x, axes.top() + y * axes.height()});
     }
-    // What words do not step aside from lies in the middle, and there is room around it.
+    // A crowd, which words cannot avoid, lies in the middle, and there is room around it.
     const bool isMany = m_picture->crowd || !std::ranges::all_of(m_picture->markers, isAvoided);
     QRectF rect = isMany ? QRectF() : labels.placeAt(places, size);
     const bool isInTheWay = rect.isNull();
@@ -339,7 +340,7 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
         rect = QRectF(QPointF(), size);
         rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
     }
-    // Where words do not step aside, or cannot, a plate keeps what lies below out of them.
+    // Words that cannot avoid a sign or a line have a plate below them.
     if (isInTheWay)
         fill(painter, QPolygonF(rect.adjusted(-8, -4, 8, 4)), theme().card);
     double top = rect.top();

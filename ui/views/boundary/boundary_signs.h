@@ -19,7 +19,7 @@ public:
     explicit BoundarySigns(QCustomPlot *plot);
 
     void setPicture(const BoundaryPicture *picture) { m_picture = picture; }
-    /// The room that these words need above the axes.
+    /// Returns the height that these words need above the axes.
     [[nodiscard]] double headingHeight(const QString &heading) const;
 
 protected:

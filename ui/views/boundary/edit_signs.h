@@ -10,25 +10,25 @@
 
 namespace frontera {
 
-/// Half the side of what marks the chosen observation, in radii of its sign.
+/// Half the side of the chosen observation's mark, in radii of its sign.
 constexpr double chosenReach = 1.6;
 
-/// What is drawn while observations are placed by hand, in the coordinates of the data.
+/// The signs for placing observations by hand, in the coordinates of the data.
 struct EditFigure
 {
-    QRectF area;                   ///< to be seen
-    double grid = 0;               ///< the distance between its points
-    bool hasRows = true;           ///< the grid has two directions; with one input it has one
+    QRectF area;                   ///< the area to be seen
+    double grid = 0;               ///< the distance between grid points
+    bool hasRows = true;           ///< the grid has two directions; with one input only one
     std::optional<int> chosen;     ///< the row of the chosen observation
-    QPointF chosenAt;              ///< where it lies
-    std::optional<Marker> preview; ///< what a click, or the end of a movement, would make
+    QPointF chosenAt;              ///< its place
+    std::optional<Marker> preview; ///< the result of a click, or of the drag so far
 };
 
-/// The points of the grid within an area, as far as they are not closer than `least`.
+/// Returns the grid points within an area; none if they are closer together than `least`.
 [[nodiscard]] std::vector<QPointF> gridPoints(const EditFigure &figure, const QRectF &area,
                                               double least);
 
-/// Draws what is chosen, and the preview, above the observations.
+/// Draws the chosen observation's mark and the preview above the observations.
 class EditSigns : public PlotSigns
 {
     Q_OBJECT

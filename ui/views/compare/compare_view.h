@@ -15,35 +15,36 @@ namespace frontera {
 class Explainer;
 class RunCard;
 
-/// Two runs beside each other that step together: one that was kept as it was, and the present one,
-/// which a person then sets otherwise. Either stops where it has learnt.
+/// Two runs beside each other that step together: on the left one that was kept as it was, on the
+/// right the present one, for which a person then changes the settings. Each ends where it has
+/// learnt.
 class CompareView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `present` is the run on the right, and the explainer is its own.
+    /// `present` is the run on the right; `explainer` is that run's.
     CompareView(const Run &present, Explainer &explainer, QWidget *parent);
 
-    /// Keeps a run of these data and settings, on the left.
+    /// Starts a run of these data and settings on the left.
     void keep(const Dataset &data, const Settings &settings);
-    /// The run on the left, which goes on alone once the present one has ended.
+    /// Returns the run on the left, which goes on alone once the present one has ended.
     [[nodiscard]] Run &keptRun() { return m_kept; }
-    /// Shows cubes and slices from the side from which these are shown, where data have such.
+    /// Sets plane and camera, as far as the data have such.
     void setShown(const Shown &shown);
-    /// What was kept.
+    /// Returns the run on the left, with what is proved of it.
     [[nodiscard]] ComparedRun kept() const;
     void setTheme(const Theme &theme);
-    /// In pixels; 0 for the usual letters.
+    /// Sets the size of letters in pixels; 0 for the usual one.
     void setSmallestLetters(double pixels);
-    /// Takes the kept run to where the present one is; not back from where it went on alone.
+    /// Moves the left run to the right one's position, unless it has gone on alone, and draws both.
     void refresh();
 
 private:
     const Run &m_present;
     Run m_kept;
     Explainer *m_keptExplainer;
-    Follower m_follower; ///< takes the kept run to where the present one is
+    Follower m_follower; ///< moves m_kept to the present run's position
     RunCard *m_left;
     RunCard *m_right;
 };

@@ -17,7 +17,7 @@ struct ComparedRun
 {
     Dataset data;
     Settings settings;
-    std::shared_ptr<const Explanation> explanation = {}; ///< null: to be worked out
+    std::shared_ptr<const Explanation> explanation = {}; ///< null: the receiver works it out
 };
 
 } // namespace frontera

@@ -14,20 +14,20 @@ class BoundaryPlot;
 class Explainer;
 class Run;
 
-/// One of two runs beside each other: what it learns and how, its plot, and how far it is.
+/// A card with one of two runs beside each other: its data and settings, its plot, and its verdict.
 class RunCard : public Card
 {
     Q_OBJECT
 
 public:
-    /// The explainer is that of the run.
+    /// `explainer` is that of the run.
     RunCard(const Run &run, const Explainer &explainer, QWidget *parent);
 
     [[nodiscard]] BoundaryPlot *plot() const { return m_plot; }
     void setTheme(const Theme &theme);
-    /// In pixels; 0 for the usual letters.
+    /// Sets the size of letters in pixels; 0 for the usual one.
     void setSmallestLetters(double pixels);
-    /// Words beside the title; or none.
+    /// Sets the words beside the title, shown at the next refresh(); empty for none.
     void setHint(const QString &hint) { m_hintWords = hint; }
     void refresh();
 

@@ -22,29 +22,31 @@ using Vector3 = std::array<double, 3>;
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
-/// The box of the data, mapped to the cube from −1 to 1.
+/// The box of the data, which is mapped to the cube from −1 to 1.
 struct DataBox
 {
     Vector3 middle{};
     Vector3 half{1, 1, 1};
 
-    std::optional<Undrawable> problem; ///< why it is none
+    std::optional<Undrawable> problem; ///< tells why the data cannot be drawn, if so
 
     explicit DataBox(const Dataset &data);
+    /// Returns the place of an observation in the cube.
     [[nodiscard]] Vector3 inCube(std::span<const Decimal> inputs) const;
 };
 
-/// How the cube is seen from infinitely far away.
+/// The view of a cube from infinitely far away.
 class CubeView
 {
 public:
     explicit CubeView(const Camera &camera);
 
+    /// Returns where a place is seen: right and up.
     [[nodiscard]] QPointF seen(const Vector3 &place) const
     {
         return {dot3(m_right, place), dot3(m_up, place)};
     }
-    /// Towards the eye.
+    /// Returns the unit vector towards the eye.
     [[nodiscard]] const Vector3 &eye() const { return m_eye; }
 
 private:
@@ -53,25 +55,27 @@ private:
     Vector3 m_eye;
 };
 
-/// Observations with three inputs as they lie in the cube: what stays as it is while a run goes on.
-/// It is made once and kept, for to look at very many takes longer than a frame.
+/// The observations with three inputs in the cube: everything that stays the same while a run goes
+/// on. Kept, because a look at very many takes longer than a frame.
 class CubeCloud
 {
 public:
     explicit CubeCloud(const Dataset &data);
 
+    /// True if it was made of this data set or a copy of it. Looks at no observation.
     [[nodiscard]] bool isOf(const Dataset &data) const { return m_data.isSharedWith(data); }
     [[nodiscard]] const DataBox &box() const { return m_box; }
-    /// Of each observation.
+    /// Returns the place of each observation.
     [[nodiscard]] const std::vector<Vector3> &places() const { return m_places; }
-    /// As they are seen from there, in the picture's coordinates; the last one is kept.
+    /// Returns the observations as they are seen by a camera, in the picture's coordinates. The
+    /// last result is kept.
     [[nodiscard]] std::shared_ptr<const Scatter> seenFrom(const Camera &camera);
 
 private:
     Dataset m_data;
     DataBox m_box;
     std::vector<Vector3> m_places;
-    Vector3 m_eye{}; ///< from where m_seen is seen
+    Vector3 m_eye{}; ///< of m_seen
     std::shared_ptr<const Scatter> m_seen;
 };
 

@@ -53,7 +53,7 @@ public:
     }
 };
 
-/// The corner of a cube of this half side: bit 2 is x₁, as in the truth table.
+/// Returns a corner of the cube of this half side: bit 2 is x₁, as in the truth table.
 Vector3 corner(int bits, double half)
 {
     return {(bits & 4) != 0 ? half : -half, (bits & 2) != 0 ? half : -half,
@@ -72,7 +72,7 @@ void forEachEdge(Visit visit)
     }
 }
 
-/// w·x + b in the coordinates of the cube, up to a positive factor.
+/// The plane w·x + b = 0 in the coordinates of the cube, up to a positive factor.
 struct CubePlane
 {
     Vector3 normal{};
@@ -98,7 +98,7 @@ struct CubePlane
         }
         if (longest == 0)
             return;
-        // Or squares would overflow.
+        // Without this, squares would overflow.
         constant /= longest;
         for (double &coordinate : normal)
             coordinate /= longest;
@@ -110,7 +110,7 @@ struct CubePlane
         return dot3(normal, place) + constant;
     }
 
-    /// Its points on the edges of the cube of this half side, unordered.
+    /// Returns its points on the edges of the cube of this half side, unordered.
     [[nodiscard]] std::vector<Vector3> crossings(double half) const
     {
         std::vector<Vector3> points;
@@ -131,7 +131,7 @@ struct CubePlane
     }
 };
 
-/// The convex polygon with these corners, as it is seen.
+/// Returns the convex polygon with these corners, as it is seen.
 QPolygonF polygonOf(const std::vector<Vector3> &points, const CubeView &view)
 {
     QPolygonF seen;

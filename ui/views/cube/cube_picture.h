@@ -22,30 +22,30 @@ class Scatter;
 class Run;
 struct Weights;
 
-/// From where a cube is looked at, in degrees. It stands upright: x₃ points up.
+/// The direction from which a cube is seen, in degrees. The cube stands upright: x₃ points up.
 struct Camera
 {
     double turn = -25; ///< around the vertical axis
     double tilt = 22;  ///< up, from −90 to 90
 
-    /// As far as that, but never beyond looking straight down or up.
+    /// Returns the camera turned so far, but tilted no further than straight down or up.
     [[nodiscard]] Camera turned(double byTurn, double byTilt) const;
     bool operator==(const Camera &) const = default;
 };
 
-/// One observation as the picture of a cube shows it.
+/// An observation as the picture of a cube shows it.
 struct CubeMarker
 {
     QPointF at;
     double depth = 0;      ///< towards the eye, from −√3 to √3
     bool isBehind = false; ///< the separating plane lies between it and the eye
-    QString label;         ///< "(0, 1, 0) → 0"; or empty
+    QString label;         ///< "(0, 1, 0) → 0"; may be empty
     Sign sign;
 };
 
-/// What is drawn of a run with three inputs at a position: a pure function of the position and the
-/// camera. Each input runs from −1, its least value in the data, to 1, its largest; the picture is
-/// seen from infinitely far away, its origin is the cube's middle, and y points up.
+/// The picture of a run with three inputs at a position: a pure function of the position and the
+/// camera. Each input runs from −1, its least value in the data, to 1, its largest. The picture is
+/// seen from infinitely far away; its origin is the cube's middle, and y points up.
 struct CubePicture
 {
     struct Edge
@@ -61,36 +61,37 @@ struct CubePicture
 
     std::vector<Edge> edges;
     std::array<AxisName, 3> axes;
-    /// From the farthest to the nearest; of a crowd only the one that was presented last.
+    /// The observations from the farthest to the nearest; of a crowd only the one presented last.
     std::vector<CubeMarker> markers;
-    /// Where the observations are seen, which are too many for a marker each; else null.
+    /// The places where the observations are seen, if they are too many for a marker each; else
+    /// null.
     std::shared_ptr<const Scatter> crowd;
     bool isJudged = true;             ///< the signs tell which observations are right
-    std::vector<std::uint8_t> wrong;  ///< 1 for each of the crowd that is wrong; or empty: none is
-    std::vector<std::uint8_t> behind; ///< 1 for each that the plane hides; or empty: none is
+    std::vector<std::uint8_t> wrong;  ///< by row of the crowd: 1 if it is wrong; empty if none is
+    std::vector<std::uint8_t> behind; ///< by row: 1 if the plane hides it; empty if it hides none
     QPolygonF plane;                  ///< where w·x + b = 0, within and a little around the cube
-    QPolygonF ghost;       ///< where it lay before the last update; empty if nowhere else
-    bool facesOne = false; ///< the side of the plane that is seen is predicted 1
-    QLineF arrow;          ///< from the plane to the side predicted 1; null without one
+    QPolygonF ghost;       ///< where it lay before the last update; empty if it was the same
+    bool facesOne = false; ///< the visible side of the plane is predicted 1
+    QLineF arrow;          ///< from the plane to the side predicted 1; null without a plane
     QString arrowWords;
-    QString remark; ///< where there is no plane to be seen: why; else empty
+    QString remark; ///< tells why no plane is to be seen; else empty
     double signScale = 1;
 };
 
-/// How far from the middle the picture reaches, at most, to a side and up: the same however the
-/// cube is turned.
+/// Returns how far the picture reaches from its middle at most, to a side and up. Turning the cube
+/// does not change it; tilting does.
 [[nodiscard]] QSizeF cubeReach(const Camera &camera);
-/// For data with three inputs.
+/// Returns the picture of the run's present position. The data must have three inputs.
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Camera &camera);
-/// The same observations, judged by other weights than those of the run.
+/// Returns the same observations judged by other weights than the run's.
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera);
-/// The same, where it is known how the run's observations lie in the cube.
+/// Does the same with a kept cloud. An empty picture if weights or cloud are of other data.
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera,
                                       CubeCloud &cloud);
-/// Leaves out what is the run's, which a proof is not about: all but the observations, and the
-/// plane unless it is the one that the proof speaks of.
+/// Leaves out what belongs to the run, because a proof is not about it: everything but the
+/// observations, and the plane unless `keepsPlane` says that the proof is about this one.
 void quieten(CubePicture &picture, bool keepsPlane);
-/// What it shows, in words.
+/// Returns what the picture shows, in words.
 [[nodiscard]] QString describeCube(const CubePicture &picture);
 
 } // namespace frontera

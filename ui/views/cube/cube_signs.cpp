@@ -15,7 +15,7 @@ CubeSigns::CubeSigns(QCustomPlot *plot)
 
 double CubeSigns::radiusOf(const CubeMarker &marker) const
 {
-    constexpr double nearer = 0.12; // what is near is drawn larger
+    constexpr double nearer = 0.12; // near signs are larger
     return radius() * m_picture->signScale * (1 + nearer * marker.depth);
 }
 
@@ -85,12 +85,12 @@ void CubeSigns::drawPlane(QCPPainter *painter)
         return;
     const QPolygonF plane = pixels(m_picture->plane);
     if (theme().isHatched) {
-        // As in the plane: what is predicted 1 is hatched.
+        // As for two inputs, the side predicted 1 is hatched.
         shade(painter, plane, theme().oneTint, m_picture->facesOne ? Hatch::Rising : Hatch::None);
         painter->setBrush(Qt::NoBrush);
     } else {
         QColor tint = m_picture->facesOne ? theme().one : theme().zero;
-        tint.setAlphaF(0.26F); // what lies behind is seen through it
+        tint.setAlphaF(0.26F); // the signs behind are seen through it
         painter->setBrush(tint);
     }
     painter->setPen(QPen(theme().text, 2.2 * scale(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));

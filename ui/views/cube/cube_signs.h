@@ -9,7 +9,8 @@ namespace frontera {
 
 class LabelLayout;
 
-/// Draws a CubePicture: what lies behind the plane, the plane, and what lies before it.
+/// Draws a CubePicture: first everything behind the plane, then the plane, then everything before
+/// it.
 class CubeSigns : public PlotSigns
 {
     Q_OBJECT

@@ -138,12 +138,12 @@ std::vector<HistoryLabels::Label> HistoryLabels::placedLabels(std::size_t count)
     const std::size_t curves = m_picture->curves.size();
     std::vector<Label> labels;
     for (std::size_t i = 0; i < count; ++i) {
-        // Where there are too many, the last to be named is the last of all: the bias.
+        // Of too many curves the last named one is the last of all: the bias.
         const std::size_t curve = i + 1 == count ? curves - 1 : i;
         labels.push_back({curve, axis->coordToPixel(m_picture->curves[curve].end())});
     }
     std::ranges::stable_sort(labels, {}, &Label::y);
-    // Down from above, each below the one before; then up again from the bottom.
+    // Labels are pushed down, each below the one before, and then up again from the bottom.
     const double height = lineHeight();
     double least = m_lower->top() + height / 2 - 4 * m_unit;
     for (Label &label : labels) {
@@ -178,7 +178,7 @@ void HistoryLabels::drawNames(QCPPainter *painter) const
             painter->setPen(QPen(theme().edge, 1));
             painter->drawLine(QLineF(end + 3 * m_unit, from, left - 2 * m_unit, label.y));
         }
-        // The line of 0 does not strike the name through.
+        // A plate keeps the line of 0 from striking the name through.
         const QRectF behind(left - 2, label.y - height / 2 + 1,
                             sampleWidth() + 5 * m_unit +
                                 QFontMetricsF(m_font).horizontalAdvance(curve.name) + 4,

@@ -8,8 +8,8 @@
 
 namespace frontera {
 
-/// Writes what stands beside a HistoryPicture: to the right of the axes what they show, at the end
-/// of each curve its name, between the axes the epochs.
+/// Writes the words around a HistoryPicture: to the right the titles of the axes and at the end of
+/// each curve its name, between the axes the epochs.
 class HistoryLabels : public PlotSigns
 {
     Q_OBJECT
@@ -18,11 +18,12 @@ public:
     HistoryLabels(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower);
 
     void setPicture(const HistoryPicture *picture) { m_picture = picture; }
-    /// The font of all words, and how long one pixel of a picture of usual size is here.
+    /// Sets the font of all words, and the size of a unit, which is one pixel in a picture of usual
+    /// size.
     void setLetters(const QFont &font, double unit);
-    /// The height of the row of epochs between the axes; 0 where there is none.
+    /// Sets the height of the row of epochs between the axes; 0 leaves it out.
     void setEpochRow(double height) { m_epochRow = height; }
-    /// The room needed to the right of the axes.
+    /// Returns the room needed to the right of the axes.
     [[nodiscard]] double width() const;
 
 protected:

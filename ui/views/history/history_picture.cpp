@@ -23,7 +23,8 @@ public:
     static QString bias() { return tr("bias %1").arg(QStringLiteral("b")); }
 };
 
-/// Neighbours with one and the same value become one, and what lies beyond the end is left out.
+/// Joins neighbours with one and the same value, cuts the stretches at `end`, and divides values by
+/// `unit`.
 std::vector<Stretch> joined(const std::vector<Stretch> &stretches, double end, double unit)
 {
     std::vector<Stretch> joined;
@@ -60,8 +61,8 @@ void addBars(HistoryPicture &picture, const Run &run, const HistoryRecord &recor
     }
 }
 
-/// Axes show numbers, and differences of them, from 1e-280 to 1e250 only: this is a power of ten
-/// that brings others near 1.
+/// Returns a power of ten that brings the values near 1 if axes cannot show them: they show
+/// numbers, and differences of them, from 1e-280 to 1e250 only. Returns 0 if they can.
 int powerFor(double low, double high)
 {
     const double largest = std::max(std::abs(low), std::abs(high));

@@ -108,7 +108,7 @@ void HistoryPlot::layOut()
         plotLayout()->update(phase);
 }
 
-/// The room for words follows from the picture, and the ticks from what it leaves.
+/// Makes room for the words that the picture needs, and sets ticks for the room that is left.
 void HistoryPlot::settle()
 {
     const double scale = letterScale();
@@ -134,7 +134,7 @@ void HistoryPlot::settle()
 void HistoryPlot::compose()
 {
     m_record.update();
-    // The picture goes with the room that its words leave. What is begun with is always the same,
+    // The picture depends on the room that its words leave. The first ticks are always the same,
     // or it would depend on the picture before.
     constexpr int usualTicks = 5;
     for (QCPAxis *axis : {yAxis, m_lower->axis(QCPAxis::atLeft), m_lower->axis(QCPAxis::atBottom)})

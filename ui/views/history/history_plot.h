@@ -12,8 +12,8 @@ class HistoryLabels;
 class HistorySigns;
 class HistoryTicks;
 
-/// The run over its steps: above, how many mistakes each epoch had; below, the weights and the
-/// bias. A line through both shows where we are. Clicking or dragging asks to go there.
+/// The run over its steps: above, the mistakes of each epoch; below, the weights and the bias. A
+/// line through both shows the present position. A click or a drag asks to go to the step there.
 class HistoryPlot : public RunPlot
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class HistoryPlot : public RunPlot
 public:
     explicit HistoryPlot(const Run &run, QWidget *parent = nullptr);
 
-    /// What is drawn now.
+    /// Returns what is drawn now.
     [[nodiscard]] const HistoryPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
 

@@ -11,8 +11,8 @@ namespace frontera {
 
 class Run;
 
-/// Between `from` and `to` a value kept between `low` and `high`; where the two are equal, it was
-/// that value throughout.
+/// A stretch of places `from` … `to` in which a value kept between `low` and `high`. If these are
+/// equal, it was that value throughout.
 struct Stretch
 {
     double from = 0;
@@ -24,26 +24,26 @@ struct Stretch
     bool operator==(const Stretch &) const = default;
 };
 
-/// How a value ran over the places 0, 1, 2 …, place p reaching from p to p + 1.
+/// The values at places 0, 1, 2 …, where place p reaches from p to p + 1, kept coarsely.
 ///
-/// Only the least, the greatest and the mean of every bucket of equally many places are kept.
+/// Only the least, the greatest and the mean of each bucket of equally many places are kept.
 /// Buckets double in width when they become too many, so any length takes bounded memory and time
-/// to draw; as long as there are fewer places than `capacity`, each has a bucket of its own and
-/// nothing is lost.
+/// to draw. Up to `capacity` places each has a bucket of its own, and nothing is lost.
 class Envelope
 {
 public:
     static constexpr std::size_t capacity = 4096; ///< buckets at most; even
 
-    /// The value at the next `times` places.
+    /// Adds a value for the next `times` places.
     void append(double value, qint64 times = 1);
 
     [[nodiscard]] qint64 size() const { return m_size; }
-    /// The least and the greatest of all; 0 while there are none.
+    /// Returns the least value; 0 if there is none.
     [[nodiscard]] double low() const { return m_low; }
+    /// Returns the greatest value; 0 if there is none.
     [[nodiscard]] double high() const { return m_high; }
-    /// At most so many stretches, one after another, of whole buckets. They stay as they are while
-    /// more is appended, but for the last, until the buckets for each become more.
+    /// Returns at most `most` stretches of whole buckets, one after another. While more is appended
+    /// they stay the same except for the last, until each takes more buckets.
     [[nodiscard]] std::vector<Stretch> stretches(int most) const;
 
 private:
@@ -64,20 +64,20 @@ private:
     qint64 m_size = 0;
 };
 
-/// The past of a run for drawing. Reads only what was trained since it was last read.
+/// The past of a run for drawing. Reads only the steps trained since it was last read.
 class HistoryRecord
 {
 public:
     explicit HistoryRecord(const Run &run);
 
-    /// Reads on to the end of the run's run, or anew where that is another one.
+    /// Reads on to the end of the run so far; begins anew for another run.
     void update();
 
-    /// The weights w₁ … and, if the run uses it, b; place p is position p.
+    /// Returns the weights w₁ … and, if the run uses it, b; place p is position p.
     [[nodiscard]] const std::vector<Envelope> &curves() const { return m_curves; }
-    /// The mistakes of whole epochs; place e is epoch e + 1.
+    /// Returns the mistakes of complete epochs; place e is epoch e + 1.
     [[nodiscard]] const Envelope &epochs() const { return m_epochs; }
-    /// The last position read.
+    /// Returns the last position read.
     [[nodiscard]] qint64 length() const { return m_length; }
 
 private:
@@ -86,7 +86,7 @@ private:
     const Run &m_run;
     qint64 m_runNumber = -1; ///< of the run that was read
     std::vector<Envelope> m_curves;
-    std::vector<double> m_now;
+    std::vector<double> m_now; ///< the parameters at m_length
     Envelope m_epochs;
     qint64 m_length = 0;
 };

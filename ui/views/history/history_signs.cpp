@@ -17,7 +17,7 @@ namespace {
 constexpr double reached = 0.8; // of an area: lines have all of it
 constexpr double unreached = 0.3;
 
-/// The part of stretches between two places, in order.
+/// Returns the part of stretches between two places, in order.
 std::vector<Stretch> within(const std::vector<Stretch> &stretches, double from, double to)
 {
     std::vector<Stretch> part;
@@ -35,7 +35,7 @@ std::vector<Stretch> within(const std::vector<Stretch> &stretches, double from, 
 
 QPen historyPen(const HistoryPicture &picture, std::size_t curve, const Theme &theme, double unit)
 {
-    // Never a class's colour. Where curves coincide, the gaps of the upper show the lower one.
+    // Not a class's colour. Where curves coincide, the gaps of the upper one show the lower one.
     if (picture.curves[curve].isBias) {
         QPen pen(theme.quietText, 3.2 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
         pen.setDashPattern({1, 1.2});
@@ -207,7 +207,7 @@ void HistorySigns::drawCursor(QCPPainter *painter) const
     const double top = m_upper->top();
     const double head = 6 * m_unit;
     const double dot = std::max(3.0, 3.6 * m_unit);
-    // On whole pixels, or it is a pale blur as often as not.
+    // On whole pixels, or it would often be a pale blur.
     const double width = std::max(1.0, std::round(1.6 * m_unit));
     fill(painter, QRectF(std::round(at - width / 2), top, width, m_lower->bottom() + 1 - top),
          theme().text);

@@ -8,12 +8,12 @@
 
 namespace frontera {
 
-/// How a curve of a history is drawn, in letters of this size.
+/// Returns the pen of a curve, in a picture of this unit.
 [[nodiscard]] QPen historyPen(const HistoryPicture &picture, std::size_t curve, const Theme &theme,
                               double unit);
 
-/// Draws a HistoryPicture: mistakes into the upper axes, curves into the lower, and through both a
-/// line where the run stands. What comes after that line is pale.
+/// Draws a HistoryPicture: mistakes into the upper axes, curves into the lower ones, and through
+/// both a line at the run's position. The steps after it are pale.
 class HistorySigns : public PlotSigns
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     HistorySigns(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower);
 
     void setPicture(const HistoryPicture *picture) { m_picture = picture; }
-    /// The font of all words, and how long one pixel of a picture of usual size is here.
+    /// Sets the font of all words, and the size of a unit, which is one pixel in a picture of usual
+    /// size.
     void setLetters(const QFont &font, double unit);
 
 protected:

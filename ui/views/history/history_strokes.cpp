@@ -11,7 +11,7 @@ namespace frontera {
 
 namespace {
 
-/// Walks a pen's dashes: a solid line is one without an end.
+/// Walks along a pen's dashes. A solid line is one endless dash.
 class Dashes
 {
 public:
@@ -58,7 +58,7 @@ void strokeSteps(QCPPainter *painter, const QPolygonF &line, const QPen &pen)
         painter->drawPolyline(line);
         return;
     }
-    // Axes without room give coordinates without end.
+    // Axes without any room give infinite coordinates.
     constexpr double farthest = 1e5;
     const QRectF bounds = line.boundingRect();
     if (!(bounds.width() < farthest && bounds.height() < farthest))

@@ -7,7 +7,7 @@
 
 namespace frontera {
 
-/// Ticks at 1, 2 or 5 times a power of ten, as many as asked for or fewer, and numbers written as
+/// Ticks at 1, 2 or 5 times a power of ten, at most as many as asked for, with numbers written as
 /// everywhere else in the program: counts, or exact decimals.
 class HistoryTicks : public QCPAxisTicker
 {
@@ -20,7 +20,7 @@ public:
         : m_kind(kind)
     {
     }
-    /// The axis is in units of 10^power.
+    /// Sets the unit of the axis: 10^power.
     void setPower(int power) { m_power = power; }
 
 protected:
@@ -31,7 +31,7 @@ protected:
 private:
     Kind m_kind;
     int m_power = 0;
-    int m_stepPower = 0; ///< the step is 1, 2 or 5 times 10 to this
+    int m_stepPower = 0; ///< the step is 1, 2 or 5 times 10^m_stepPower
 };
 
 } // namespace frontera

@@ -14,17 +14,17 @@ namespace {
 // In units.
 constexpr double valueGap = 5;
 constexpr double wordsGap = 5;
-constexpr double steepest = 24; ///< the width in which edges lead down to the body
+constexpr double steepest = 24; ///< the width in which edges descend to the body
 constexpr double arrow = 22;
 constexpr double outerMargin = 3;
 
-constexpr double largestTextScale = 1.6; ///< or letters would not find room in their circles
+constexpr double largestTextScale = 1.6; ///< beyond this, letters would not fit their circles
 constexpr double smallestScale = 0.5;
-constexpr double largestScale = 2.2; ///< relative to a picture 560 pixels high
-/// Letters are made smaller for the products, but not by more than this.
+constexpr double largestScale = 2.2; ///< relative to a picture whose smaller side has 560 pixels
+/// The smallest share to which letters shrink to make room for products.
 constexpr double dearestProducts = 0.75;
 constexpr int smallestLetters = 10;
-constexpr double smallestOutput = 11.5; ///< pixels, so that "−1" finds room in it
+constexpr double smallestOutput = 11.5; ///< pixels, so that "−1" fits
 
 } // namespace
 

@@ -11,24 +11,24 @@ namespace frontera {
 
 struct NeuronPicture;
 
-/// Where the parts of a neuron lie in a rectangle, in pixels, from left to right: the inputs'
-/// values and circles, the words along the edges, the body, the function of activation, and the
-/// output above the target.
+/// The places of a neuron's parts in a rectangle, in pixels, from left to right: the inputs' values
+/// and circles, the words along the edges, the body, the activation function, and the output above
+/// the target.
 ///
-/// Everything is as large as the rectangle allows, judged by the longest words to come; where rows
-/// are low, the edges go without their products.
+/// Everything is as large as the rectangle allows, judged by the longest words to come. Where rows
+/// are low, the edges have no products.
 struct NeuronLayout
 {
     NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
                  double textScale = 1);
 
-    /// The font of this many pixels at unit 1.
+    /// Returns the font with this many pixels at unit 1.
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
 
-    double unit = 1;
+    double unit = 1; ///< pixels for one pixel of the design
     bool showsProducts = true;
-    std::vector<double> rows; ///< the heights of the inputs, of "and more" and of the bias
-    double middle = 0;        ///< the height of body, function and output
+    std::vector<double> rows; ///< the y of each input, of "and more" and of the bias
+    double middle = 0;        ///< the y of body, function and output
 
     double valuesRight = 0;
     double inputX = 0;
@@ -43,7 +43,7 @@ struct NeuronLayout
 
     double inputRadius = 0;
     double bodyRadius = 0;
-    double boxRadius = 0; ///< half the side of the box of the function
+    double boxRadius = 0; ///< half the side of the function's box
     double outputRadius = 0;
 
 private:

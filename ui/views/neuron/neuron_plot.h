@@ -19,7 +19,7 @@ class NeuronPlot : public RunPlot
 public:
     explicit NeuronPlot(const Run &run, QWidget *parent = nullptr);
 
-    /// What is drawn now.
+    /// Returns what is drawn now.
     [[nodiscard]] const NeuronPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
 

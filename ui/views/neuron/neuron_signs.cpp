@@ -11,7 +11,7 @@ namespace frontera {
 
 namespace {
 
-/// Words of one line around a point, or to the left or right of it.
+/// Draws a line of words around a point, or to the left or right of it.
 void drawWords(QCPPainter *painter, QPointF at, Qt::Alignment alignment, const QString &text,
                const QFont &font, const QColor &colour)
 {
@@ -31,7 +31,7 @@ void drawWords(QCPPainter *painter, QPointF at, Qt::Alignment alignment, const Q
     painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), text);
 }
 
-/// A font in which words find room, if a smaller one can do it.
+/// Returns the font, made smaller until the words fit, as far as that helps.
 QFont fitted(QFont font, const QString &text, double room)
 {
     constexpr int smallest = 7;

@@ -12,8 +12,8 @@ struct NeuronLayout;
 
 /// Draws a NeuronPicture into the axes of a plot: inputs, edges, body, function and output.
 ///
-/// An edge is as thick as its weight is large. One of weight ≥ 0 is a solid line in the colour of
-/// class 1, to which it pulls, one of weight < 0 a dashed line in that of class 0.
+/// An edge is as thick as its weight is large. A weight ≥ 0 has a solid line in the colour of class
+/// 1, to which it pulls; a weight < 0 a dashed line in that of class 0.
 class NeuronSigns : public PlotSigns
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ constexpr double nearly = 1.03;
 constexpr double leading = 1.25; // from line to line, in letters
 constexpr int smallestWallLetters = 7;
 constexpr int largestWallLetters = 60;
-/// So many pixels of a plot are worth as much as one of the letters.
+/// The pixels of a plot that are worth as much as one of the letters.
 constexpr double plotToLetters = 8.5;
 
 } // namespace
@@ -52,7 +52,7 @@ WallLayout::Paragraph WallLayout::measured(const QString &text, const QFont &fon
     return paragraph;
 }
 
-/// The most lines that a cell's words take; 0 where a word is wider than a line.
+/// Returns the most lines that a cell's words take; 0 if a word is wider than a line.
 int WallLayout::linesNeeded(const std::vector<Cell> &cells, int pixels, double width) const
 {
     const double room = width * referenceSize / pixels / nearly;
@@ -81,7 +81,7 @@ void WallLayout::choose(const std::vector<Cell> &cells)
 {
     double best = -1;
     const auto consider = [&](int columns, bool isBeside, double side, int pixels) {
-        // The eye takes in four rows of four more easily than two of eight.
+        // Four rows of four are easier to read than two of eight.
         const double worth = std::min(side, plotToLetters * pixels) * (columns == 4 ? 1.1 : 1.0);
         if (worth <= best)
             return;

@@ -11,12 +11,12 @@
 
 namespace frontera {
 
-/// The words of a cell: its title, the gate's four bits, and what became of the run.
+/// The words of a cell: its title, the gate's four bits, and the outcome of its run.
 using WallTexts = std::array<QString, 3>;
 
-/// Where everything on a wall of equal cells goes, chosen so that the small plots are as large and
-/// the letters as legible as the room allows: cells in rows of four or of eight, their words beside
-/// the plot or above it.
+/// The places on a wall of equal cells, chosen so that the small plots are as large and the letters
+/// as legible as the room allows: cells in rows of four or of eight, their words beside the plot or
+/// above it.
 class WallLayout
 {
 public:
@@ -26,18 +26,19 @@ public:
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] bool isBeside() const { return m_isBeside; }
     [[nodiscard]] QRectF cell(int index) const;
-    /// The square of the small plot.
+    /// Returns the square of the small plot.
     [[nodiscard]] QRectF plot(int index) const;
-    /// The place of the words.
+    /// Returns the place of the words.
     [[nodiscard]] QRectF words(int index) const;
     [[nodiscard]] double margin() const { return m_margin; }
-    /// The title and the outcome are bold.
+    /// Returns the font: bold for the title and the outcome.
     [[nodiscard]] QFont font(bool isBold) const;
     [[nodiscard]] double lineHeight() const;
-    /// A text in lines that fit into the place of the words.
+    /// Breaks a text into lines that fit the place of the words.
     [[nodiscard]] QStringList lines(const QString &text, bool isBold) const;
 
 private:
+    /// A text to be broken into lines.
     struct Paragraph
     {
         std::vector<double> words; ///< widths in letters of referenceSize
@@ -57,7 +58,7 @@ private:
     int m_columns = 4;
     int m_rows = 4;
     bool m_isBeside = true;
-    double m_side = 0; ///< of the small plots
+    double m_side = 0; ///< of a small plot
 };
 
 } // namespace frontera

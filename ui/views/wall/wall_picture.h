@@ -12,35 +12,35 @@
 
 namespace frontera {
 
-/// What became of a gate's run.
+/// A gate and the outcome of its run.
 struct WallCell
 {
     enum class Outcome {
         Learnt,
         NoLine,    ///< no line gets all four observations right
-        GoesRound, ///< a line would, but it is proved that this run never finds it
-        NotYet,    ///< a line would; it was not found within wallEpochs
+        GoesRound, ///< a line would, but this run is proved never to find it
+        NotYet,    ///< a line would, but was not found within wallEpochs
     };
 
     int gate = 0;
     Outcome outcome = Outcome::NotYet;
-    qint64 epochs = 0; ///< trained, the last one included
+    qint64 epochs = 0; ///< trained
     Weights weights;   ///< at the end
 
     [[nodiscard]] bool isLearnt() const { return outcome == Outcome::Learnt; }
 };
 
-/// All 16 gates, each trained by a run of its own under one and the same settings.
+/// All 16 gates, each trained by a run of its own under the same settings.
 using Wall = std::array<WallCell, gateCount>;
 
-/// A run on the wall ends when it has learnt, when it is proved to go round, or after so many
-/// epochs.
+/// The epochs after which a run on the wall ends, unless it has learnt or is proved to go round
+/// before.
 constexpr qint64 wallEpochs = 1000;
 
-/// The settings of a run as far as they fit a gate: start weights that a gate lacks are left out,
-/// and an order that is not one of four observations becomes the given one.
+/// Returns the settings as far as they fit a gate: leaves out start weights that a gate does not
+/// have, and replaces an order that is not one of four observations by the given one.
 [[nodiscard]] Settings wallSettings(Settings settings);
-/// Trains all gates, under settings that fit them.
+/// Trains all gates, under settings that fit them (wallSettings()).
 [[nodiscard]] Wall trainWall(const Settings &settings);
 
 } // namespace frontera

@@ -15,7 +15,7 @@ namespace frontera {
 
 namespace {
 
-/// The keys that move over the wall or choose: no shortcut of the window may take them.
+/// True for the keys that move over the wall or choose, which no shortcut of the window may take.
 bool isOurs(const QKeyEvent &event)
 {
     if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
@@ -216,7 +216,7 @@ void WallPlot::leaveEvent(QEvent *event)
 void WallPlot::focusInEvent(QFocusEvent *event)
 {
     RunPlot::focusInEvent(event);
-    // Where it does not come from the mouse, one begins where the run is.
+    // The keyboard begins at the gate of the run; the mouse has chosen one.
     if (event->reason() != Qt::MouseFocusReason)
         m_focused = presentGate().value_or(m_focused);
     refresh();

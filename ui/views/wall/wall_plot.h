@@ -13,9 +13,9 @@ namespace frontera {
 
 class WallSigns;
 
-/// The wall of sixteen: every gate of two inputs, trained under the settings of the present run,
-/// with what became of it. The gate of the present run is outlined. A click, or the arrow keys and
-/// Return or Space, choose a gate.
+/// The wall: all sixteen gates of two inputs, each trained under the settings of the present run,
+/// with the outcome. The gate of the present run is outlined. A click, or the arrow keys and Return
+/// or Space, choose a gate.
 ///
 /// The gates are trained when the wall is first drawn, and again only when the settings change.
 class WallPlot : public RunPlot
@@ -25,14 +25,14 @@ class WallPlot : public RunPlot
 public:
     explicit WallPlot(const Run &run, QWidget *parent = nullptr);
 
-    /// The trained gates, under the run's present settings.
+    /// Returns the gates trained under the run's present settings; trains them if needed.
     [[nodiscard]] const Wall &wall() const;
-    /// The headline: "14 of 16 gates learnt; no line separates XOR and XNOR".
+    /// Returns the headline: "14 of 16 gates learnt; no line separates XOR and XNOR".
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString spokenDescription() const override;
-    /// Where a gate's cell is drawn.
+    /// Returns the place of a gate's cell.
     [[nodiscard]] QRectF cellRect(int gate) const;
-    /// The gate that the keyboard would choose.
+    /// Returns the gate that Return would choose.
     [[nodiscard]] int focusedGate() const { return m_focused; }
 
 protected:

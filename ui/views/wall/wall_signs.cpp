@@ -12,7 +12,7 @@ namespace frontera {
 
 namespace {
 
-/// What a small plot shows of the plane: the four observations with room around them.
+/// The part of the plane in a small plot: the four observations with room around them.
 const QRectF seen(QPointF(-0.4, -0.4), QPointF(1.4, 1.4));
 
 QPointF pixelIn(const QRectF &plot, QPointF at)

@@ -12,16 +12,16 @@
 
 namespace frontera {
 
-/// Which cells of a wall stand out, by gate.
+/// The gates whose cells stand out.
 struct WallMarks
 {
     std::optional<int> present; ///< the gate of the present run: outlined
-    std::optional<int> focused; ///< where the keyboard is: a broken outline
-    std::optional<int> hovered; ///< below the mouse: a tint
+    std::optional<int> focused; ///< the gate with the keyboard: a broken outline
+    std::optional<int> hovered; ///< the gate below the mouse: a tint
 };
 
-/// Draws a wall of trained gates: for each its signs, its final line and tints, and its words. What
-/// was not learnt has a heavy border.
+/// Draws a wall of trained gates: for each its signs, its final line and tints, and its words. A
+/// gate that was not learnt has a heavy border.
 class WallSigns : public PlotSigns
 {
     Q_OBJECT

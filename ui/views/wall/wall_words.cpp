@@ -57,7 +57,7 @@ public:
         return tr("not learnt within %1 epochs: %2").arg(showCount(wallEpochs), gates);
     }
 
-    /// By name, or only how many where there are many.
+    /// Lists the gates by name, or counts them if they are many.
     static QString listed(const QStringList &gates)
     {
         constexpr qsizetype many = 4;

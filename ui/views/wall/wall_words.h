@@ -9,13 +9,13 @@
 
 namespace frontera {
 
-/// The gate's name, to be broken between words that need not stay together.
+/// Returns the gate's name, which may be broken between words that need not stay together.
 [[nodiscard]] QString wallTitle(int gate);
-/// What became of a gate's run, in a few words: "✓ 6 epochs", "✗ no line can".
+/// Returns the outcome of a gate's run in a few words: "✓ 6 epochs", "✗ no line can".
 [[nodiscard]] QString wallOutcome(const WallCell &cell, const Settings &settings);
-/// The same with the gate's name, and without signs.
+/// Returns the same with the gate's name, and without signs.
 [[nodiscard]] QString wallSentence(const WallCell &cell, const Settings &settings);
-/// How many gates were learnt, and why the others were not: "14 of 16 gates learnt; no line
+/// Returns how many gates were learnt, and why the others were not: "14 of 16 gates learnt; no line
 /// separates XOR and XNOR".
 [[nodiscard]] QString wallSummary(const Wall &wall, const Settings &settings);
 

@@ -15,14 +15,14 @@ namespace frontera {
 
 struct WeightPicture;
 
-/// The words above the axes of the weight space: the bias, what observations at x = 0 ask of it,
-/// and why no weights are right, where none are. They flow into one line or more.
+/// The words above the axes of the weight space: the bias, what observations at x = 0 demand of it,
+/// and why no weights are right for all, where none are. They flow into one line or more.
 class WeightHeading
 {
 public:
     void setFont(const QFont &font) { m_font = font; }
-    /// The height for words of a picture in this width: the same whatever the run comes to, so that
-    /// the axes do not move.
+    /// Returns the height for the words of a picture in this width. It is the same for the whole
+    /// run, so that the axes do not move.
     [[nodiscard]] double heightFor(const WeightPicture &picture, double width) const;
     /// Draws the words at the top of a rectangle.
     void draw(QPainter *painter, const WeightPicture &picture, const Theme &theme,
@@ -38,14 +38,14 @@ private:
     };
     [[nodiscard]] static std::vector<Piece> pieces(const WeightPicture &picture,
                                                    const Theme &theme);
-    /// Words of one line of a piece, and where they begin.
+    /// A line of a piece, and where it begins.
     struct Placed
     {
         QString words;
         std::size_t piece = 0;
         QPointF at;
     };
-    /// In a width; a piece that is wider is broken.
+    /// Returns the lines in a width; a piece that is wider is broken.
     [[nodiscard]] std::vector<Placed> places(const std::vector<Piece> &pieces, double width) const;
     [[nodiscard]] QFont fontOf(const Piece &piece) const;
 

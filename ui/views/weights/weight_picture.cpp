@@ -53,7 +53,7 @@ public:
         return tr("%1 needs b %2 0").arg(label, symbol(relation));
     }
 
-    /// Of an observation on which the weights have no say: its inputs are 0, and there is no bias.
+    /// For an observation that no weights can change: its inputs are 0, and there is no bias.
     static QString settled(const QString &label, bool isRight)
     {
         return isRight ? tr("%1 has z = 0: always right").arg(label)
@@ -77,7 +77,7 @@ private:
     }
 };
 
-/// The line of an observation in the plane of the weights.
+/// Returns the line of an observation in the plane of the weights.
 DrawnLine lineOf(std::span<const Decimal> inputs, const Decimal &bias)
 {
     return DrawnLine(Weights{{inputs[0], inputs[1]}, bias});
@@ -88,7 +88,7 @@ LinearQuestion questionOf(const Run &run)
     return run.model().question(run.settings()).value();
 }
 
-/// Adds what an observation asks to a picture.
+/// Adds the demand of an observation to a picture.
 void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &area)
 {
     const Settings &settings = run.settings();
@@ -164,7 +164,8 @@ void include(QRectF &area, QPointF point)
     area.setBottom(std::max(area.bottom(), point.y()));
 }
 
-/// Where the line of an observation is nearest to the origin, if that is not out of all proportion.
+/// Includes the point of an observation's line nearest to the origin, unless it is farther than
+/// `farthest`.
 void includeFoot(QRectF &area, const DrawnLine &line, double farthest)
 {
     if (!line.exists() || !std::isfinite(line.c))
@@ -215,7 +216,7 @@ WeightPicture noRoomForWeights()
 bool isDrawable(const QRectF &area)
 {
     const double sides[] = {area.left(), area.right(), area.top(), area.bottom()};
-    // What is no number is not less.
+    // Comparisons with NaN are false, so an area with one is not drawable.
     return area.width() > smallestSide &&
            std::ranges::all_of(sides, [](double side) { return std::abs(side) < largestSide; });
 }
@@ -232,7 +233,7 @@ QRectF weightArea(const Run &run, const WeightTrail &trail)
         for (const double bias : {trail.lowestBias(), trail.highestBias()})
             includeFoot(area, lineOf(inputs, decimalOf(bias)), 4 * reach);
     }
-    // Around it there is room to see what lies beyond, and before the first move there is some.
+    // A margin is left around it, also before the first update.
     const double extent = std::max({area.width(), area.height(), move});
     const double step = roundStep(extent / 8).toDouble();
     const double margin = 0.2 * extent;

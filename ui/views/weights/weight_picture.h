@@ -18,18 +18,18 @@ namespace frontera {
 class Run;
 class WeightTrail;
 
-/// What one observation (x₁, x₂) → t asks of the weights at the present bias: to lie on one side of
-/// the line w₁·x₁ + w₂·x₂ + b = 0.
+/// The demand of an observation (x₁, x₂) → t on the weights at the present bias: to lie on one side
+/// of the line w₁·x₁ + w₂·x₂ + b = 0.
 struct Demand
 {
     QString label; ///< "(0, 1) → 1"
     Sign sign;
-    std::optional<QLineF> line; ///< within the area
+    std::optional<QLineF> line; ///< within the area; nothing if it passes by
     QPointF allowed;            ///< unit vector from the line to the side that is right
     bool allowsLine = false;    ///< weights on the line are right too
 };
 
-/// What an observation at x = 0 asks: that the bias has a certain sign, whatever the weights.
+/// The demand of an observation at x = 0: a certain sign of the bias, whatever the weights.
 struct BiasDemand
 {
     QString words; ///< "(0, 0) → 0 needs b < 0"
@@ -40,30 +40,31 @@ struct BiasDemand
 /// position and of the area that is seen.
 struct WeightPicture
 {
-    QString notice; ///< why there is nothing else, or empty
+    QString notice; ///< tells why there is no picture; else empty
 
     std::vector<Demand> demands; ///< the presented observation is the last
     std::vector<BiasDemand> biasDemands;
     QPolygonF region;          ///< the weights that are right for all, within the area: convex
-    QString regionWords;       ///< for the region; empty where there is none to be seen
+    QString regionWords;       ///< in the region; empty if none is to be seen
     QPointF weights;           ///< (w₁, w₂)
     QPolygonF trail;           ///< the weights from update to update, up to here
     std::optional<QLineF> hop; ///< the last step's update
     Sign hopSign;              ///< the class of the observation that caused it
     QString biasWords;         ///< "at b = −0.3"
-    QString problem;           ///< why no region is to be seen, or empty
-    QString widestProblem;     ///< the longest words there may be
-    QString fewerWords;        ///< where not all observations are drawn; else empty
+    QString problem;           ///< tells why no region is to be seen; else empty
+    QString widestProblem;     ///< the longest problem there may be
+    QString fewerWords;        ///< tells that not all observations are drawn; else empty
 };
 
+/// Returns the picture of the run's present position. The trail must have followed the run.
 [[nodiscard]] WeightPicture weightPicture(const Run &run, const WeightTrail &trail,
                                           const QRectF &area);
-/// Says, in place of a picture, that there is no room for one.
+/// Returns a picture that only says that there is no room for one.
 [[nodiscard]] WeightPicture noRoomForWeights();
-/// The smallest area to be seen, for two inputs. It grows with the run, in steps, and never
+/// Returns the area to be seen at least, for two inputs. It grows with the run, in steps, and never
 /// shrinks.
 [[nodiscard]] QRectF weightArea(const Run &run, const WeightTrail &trail);
-/// Whether axes can show this area.
+/// True if axes can show this area.
 [[nodiscard]] bool isDrawable(const QRectF &area);
 
 } // namespace frontera

@@ -66,7 +66,7 @@ void WeightPlot::compose()
     if (isPlane)
         m_trail.follow(run());
     // The room for the axes depends on their numbers and on the heading, and these on the room.
-    // What is begun with is always the same, or the picture would depend on the one before.
+    // The first range is always the same, or the picture would depend on the one before.
     if (isPlane) {
         const QRectF area = weightArea(run(), m_trail);
         xAxis->setRange(area.left(), area.right());

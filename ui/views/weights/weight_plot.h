@@ -13,9 +13,9 @@ class StepTicker;
 class WeightSigns;
 
 /// The plane of the two weights at the present bias: every observation is a line that allows one
-/// side of it, and learning is the hopping of a point towards where all of them agree.
+/// side of it, and learning is a point hopping towards the region that all of them allow.
 ///
-/// One unit of w₁ is as long as one of w₂.
+/// Both axes have the same unit.
 class WeightPlot : public RunPlot
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class WeightPlot : public RunPlot
 public:
     explicit WeightPlot(const Run &run, QWidget *parent = nullptr);
 
-    /// What is drawn now.
+    /// Returns what is drawn now.
     [[nodiscard]] const WeightPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
 
@@ -32,7 +32,7 @@ protected:
     void applyStyle() override;
 
 private:
-    /// Returns what the axes show.
+    /// Fits the axes, and returns the area that they show.
     QRectF fitAxes();
     /// Makes room for the axes' numbers and for the words above.
     void layOut();

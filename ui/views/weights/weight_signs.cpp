@@ -13,9 +13,9 @@ namespace frontera {
 
 namespace {
 
-/// So much of the colour of what is good lies over the card in the region.
+/// The share of the colour "good" over the card in the region.
 constexpr double regionStrength = 0.2;
-constexpr double trailStrength = 0.7; ///< likewise of quiet text in the trail
+constexpr double trailStrength = 0.7; ///< the share of quiet text in the trail
 
 QColor mixed(const QColor &below, const QColor &above, double strength)
 {
@@ -187,7 +187,7 @@ void WeightSigns::drawLabel(QCPPainter *painter, LabelLayout &labels, const Dema
     const QFont font = labelFont(17, demand.sign.isPresented);
     const QString mark = demand.sign.isWrong ? QStringLiteral(" ✗") : QString();
     const QSizeF words = sizeOf(demand.label, font);
-    constexpr double fewestLines = 4; // in less height there is no place that is free
+    constexpr double fewestLines = 4; // a lower plot has no free place
     if (axes().height() < fewestLines * words.height())
         return;
     const double markWidth = sizeOf(mark, font).width();

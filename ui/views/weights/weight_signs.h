@@ -12,9 +12,9 @@ namespace frontera {
 class LabelLayout;
 
 /// Draws a WeightPicture: the region that is right for all, the observations' lines with ticks on
-/// the side they allow, the weights and their trail, and above the axes the words.
+/// the side they allow, the weights and their trail, and the words above the axes.
 ///
-/// A line is solid where weights on it are right too, and dashed where they are not.
+/// A line is solid if weights on it are right too, and dashed if they are not.
 class WeightSigns : public PlotSigns
 {
     Q_OBJECT

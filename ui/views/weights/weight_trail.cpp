@@ -13,8 +13,8 @@ namespace frontera {
 
 namespace {
 
-/// So many steps are tried when a run begins: a gate is learnt, or goes round, well within them,
-/// and its picture need not grow while it does.
+/// The steps tried when a run begins. A gate is learnt, or goes round, well within them, so that
+/// its picture need not grow meanwhile.
 constexpr qint64 stepsAhead = 400;
 
 double largestInput(const Dataset &data)
@@ -116,7 +116,7 @@ QPolygonF WeightTrail::upTo(qint64 position) const
         add(0, countUpTo(position));
         return trail;
     }
-    // Once round, and then on to where we are in this round: more than that looks the same.
+    // One round, and then the part of this round up to the position: more would look the same.
     const qint64 period = m_periodEnd - m_periodStart;
     const std::size_t first = countUpTo(m_periodStart);
     add(0, countUpTo(m_periodEnd));

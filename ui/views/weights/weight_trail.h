@@ -15,30 +15,32 @@ namespace frontera {
 
 class Run;
 
-/// The way of the weights (w₁, w₂) through a run of two inputs, for drawing; and which of the
-/// observations bound the weights that are right for all.
+/// The way of the weights (w₁, w₂) through a run of two inputs, for drawing, and the observations
+/// that bound the weights that are right for all.
 ///
-/// A run keeps which steps were mistakes; the weights after each are replayed, once, as the run
-/// gets longer. A run that goes round is followed until it begins to repeat itself.
+/// A run keeps which steps were mistakes; the weights after each are replayed once, as the run gets
+/// longer. A run that goes round is followed until it begins to repeat itself.
 class WeightTrail
 {
 public:
-    /// Takes in what the run has trained since the last time, or a new run.
+    /// Reads the steps trained since the last time; begins anew for other data or settings.
     void follow(const Run &run);
 
-    /// The weights at the start and after each update up to a position, oldest first, the latest
-    /// `most` of them.
+    /// Returns the weights at the start and after each update up to a position, oldest first: the
+    /// latest `most` of them.
     [[nodiscard]] QPolygonF upTo(qint64 position) const;
-    /// All places so far, those that the first steps are going to lead to, and the origin.
+    /// Returns the smallest rectangle with all places so far, those of the first steps of the run
+    /// to come, and the origin.
     [[nodiscard]] const QRectF &reach() const { return m_reach; }
-    /// The biases at the same steps, and 0.
+    /// Returns the least bias at the same steps, or 0 if that is less.
     [[nodiscard]] double lowestBias() const { return m_lowestBias; }
+    /// Returns the greatest bias at the same steps, or 0 if that is greater.
     [[nodiscard]] double highestBias() const { return m_highestBias; }
 
-    /// Observations that demand of the weights what all do together, but are few.
+    /// Returns a few observations that together demand of the weights what all observations do.
     [[nodiscard]] const Dataset &demanding() const { return m_demanding; }
 
-    /// An update moves no weight further.
+    /// Returns a bound on how far an update moves a weight.
     [[nodiscard]] double largestMove() const { return m_largestMove; }
 
     static constexpr std::size_t most = 200;
@@ -58,10 +60,10 @@ private:
     Dataset m_data;
     Dataset m_demanding;
     Settings m_settings;
-    qint64 m_length = 0; ///< of the run, as far as it was taken in
+    qint64 m_length = 0; ///< of the run as far as it was read
     std::vector<Place> m_places;
-    qint64 m_periodStart = 0; ///< where the run begins to go round; positions
-    qint64 m_periodEnd = 0;   ///< 0 as long as it is not proved to
+    qint64 m_periodStart = 0; ///< the position where the run begins to go round
+    qint64 m_periodEnd = 0;   ///< the end of its first round; 0 if none is proved
     QRectF m_reach;
     double m_lowestBias = 0;
     double m_highestBias = 0;

@@ -10,7 +10,7 @@ namespace frontera {
 struct Theme;
 struct WhyWords;
 
-/// The proof in rich text, in a theme's colours, without title and lead.
+/// Returns the proof in rich text, in a theme's colours, without title and lead.
 [[nodiscard]] QString proofHtml(const WhyWords &words, const Theme &theme);
 
 } // namespace frontera

@@ -33,7 +33,8 @@ WhyFigure::Street streetOf(const WidestStreet &widest)
     return street;
 }
 
-/// From the middle of the street to its edge, as far from the observations as may be.
+/// Returns a line from the middle of the street to its edge, as far from the observations as
+/// possible; nothing if there is no room.
 std::optional<QLineF> marginOf(const WhyFigure::Street &street, const BoundaryPicture &picture,
                                const QRectF &area)
 {
@@ -115,9 +116,9 @@ std::optional<Weights> widestWeights(const Separability &separability)
 void addTo(BoundaryPicture &picture, WhyFigure &figure, const QRectF &area)
 {
     picture.isQuiet = true;
-    // The proof is not about the present weights.
+    // The proof says nothing of the present weights.
     if (!picture.isOwnLine)
-        forgetRun(picture);
+        clearJudgement(picture);
     for (const QPolygonF &hull : figure.hulls) {
         for (qsizetype i = 0; i < hull.size(); ++i)
             picture.obstacles.emplace_back(hull[i], hull[(i + 1) % hull.size()]);

@@ -28,7 +28,7 @@ void WhySigns::drawHull(QCPPainter *painter, const QPolygonF &hull, int target)
         shade(painter, pixels(hull), target == 1 ? theme().oneTint : theme().zeroTint,
               target == 1 ? Hatch::Rising : Hatch::Falling);
     QPen pen(target == 1 ? theme().one : theme().zero, 1.6 * scale());
-    // The two classes' outlines differ also where colours are not seen.
+    // The outlines of the classes differ without colours too.
     if (target == 0)
         pen.setDashPattern({6, 3});
     painter->setAntialiasing(true);
@@ -75,7 +75,7 @@ void WhySigns::drawStreet(QCPPainter *painter)
              {QLineF(there.center(), there.p1()), QLineF(there.center(), there.p2())})
             drawArrow(painter, half, theme().text, 1.8 * scale());
     }
-    // A diamond marks what the street rests on.
+    // A diamond marks each observation on the street's edges.
     painter->setPen(QPen(theme().good, 2.4 * scale()));
     painter->setBrush(Qt::NoBrush);
     const double r = 1.7 * radius();
