@@ -6,6 +6,7 @@
 #include "app/check_report.h"
 #include "app/commands.h"
 #include "app/help.h"
+#include "app/interruption.h"
 #include "app/option_reader.h"
 #include "app/run_request.h"
 #include "app/terminal.h"
@@ -20,20 +21,24 @@ namespace frontera {
 
 namespace {
 
-/// Explains the data, and shows each second the time since the start. Ctrl+C ends the program at
-/// once, as there is nothing to clean up.
+/// Explains the data, and shows each second the time since the start. Ctrl+C takes that line away
+/// and ends the program, without waiting for the proof.
 Explanation explainAloud(const Dataset &data, const Settings &settings)
 {
+    constexpr std::chrono::milliseconds look(50);
+    constexpr int looksInASecond = 20;
     Worker worker;
     std::future<Explanation> answer = worker.ask([&] { return explain(data, settings); });
+    const Interruption interruption; // goes, and the program with it, after the line
     ProgressLine progress;
-    for (int seconds = 1; answer.wait_for(std::chrono::seconds(1)) != std::future_status::ready;
-         ++seconds) {
-        progress.show(
-            QCoreApplication::translate("Check", "Looking for the proof: %1 s. Ctrl+C ends it.")
-                .arg(seconds));
+    for (int looks = 1;
+         answer.wait_for(look) != std::future_status::ready && !interruption.isAsked(); ++looks) {
+        if (looks % looksInASecond == 0)
+            progress.show(
+                QCoreApplication::translate("Check", "Looking for the proof: %1 s. Ctrl+C ends it.")
+                    .arg(looks / looksInASecond));
     }
-    return answer.get();
+    return interruption.isAsked() ? Explanation() : answer.get();
 }
 
 } // namespace

@@ -10,9 +10,7 @@
 #include "app/termination.h"
 #include "core/session/session_position.h"
 #include "ui/base/preferences.h"
-#include "ui/session/recovery.h"
 #include "ui/session/session_actions.h"
-#include "ui/widgets/work_progress.h"
 #include "ui/window/main_window.h"
 #include "ui/words/session_words.h"
 #include "ui/words/typed_words.h"
@@ -165,11 +163,7 @@ int runWindow(const RunRequest &request, Translator &translator)
     }
     window.show();
     const Termination termination;
-    QObject::connect(&termination, &Termination::asked, &window, [&window] {
-        WorkProgress::stopAll(); // or the event loop would end after it
-        window.recovery().keepForNextStart();
-        QApplication::exit(Done);
-    });
+    QObject::connect(&termination, &Termination::asked, &window, &MainWindow::endProgram);
     return QApplication::exec();
 }
 

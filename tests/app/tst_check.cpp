@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/terminal.h"
 #include "tests/app/program.h"
 #include "tests/core/rational.h"
 #include "tests/files.h"
@@ -12,7 +13,12 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+using namespace frontera;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -59,6 +65,7 @@ private Q_SLOTS:
     void wrongArguments_data();
     void wrongArguments();
     void tellsHowLong();
+    void progressLineGoes();
     void help();
 };
 
@@ -327,7 +334,7 @@ void TestCheck::wrongArguments()
 }
 
 /// Data whose numbers lie so far apart that a proof would take hours. A terminal is told so each
-/// second, a file nothing; and what Ctrl+C sends ends it.
+/// second, a file nothing; and what Ctrl+C sends ends it, and leaves nothing of the line.
 void TestCheck::tellsHowLong()
 {
     QByteArray csv;
@@ -348,18 +355,46 @@ void TestCheck::tellsHowLong()
     const QTemporaryDir dir;
     const QString data = dir.filePath(u"data.csv"_s);
     fill(data, csv);
-    const Outcome file = runInShell(u"timeout -s INT 4 \"$0\" check --data \"$1\""_s, {data});
+    const Outcome file = runInShell(u"timeout -s INT 2 \"$0\" check --data \"$1\""_s, {data});
     QCOMPARE(file.status, 124);
     QCOMPARE(file.note, QString());
     QCOMPARE(file.output, QByteArray());
     const Outcome terminal = runInShell(
-        u"timeout 60 script -qec \"timeout -s INT 4 '$0' check --data '$1'\" /dev/null </dev/null"_s,
+        u"timeout 60 script -qec \"timeout --foreground -s INT 3.5 '$0' check --data '$1'\" /dev/null </dev/null"_s,
         {data});
     QCOMPARE(terminal.status, 124);
     QVERIFY2(terminal.output.contains("\rLooking for the proof: 1 s. Ctrl+C ends it."),
              terminal.output.constData());
     QVERIFY2(terminal.output.contains("\rLooking for the proof: 2 s."),
              terminal.output.constData());
+    const auto lastWords = terminal.output.lastIndexOf("ends it.");
+    QVERIFY2(terminal.output.indexOf('\r' + QByteArray(40, ' '), lastWords) > 0 &&
+                 terminal.output.endsWith(" \r"),
+             terminal.output.constData());
+}
+
+/// On a terminal: a shorter line covers what was longer, and in the end all is blank.
+void TestCheck::progressLineGoes()
+{
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        {
+            ProgressLine progress;
+            progress.show(u"half of it"_s);
+            progress.show(u"all"_s);
+        }
+        printNote(u"done"_s);
+        ::_exit(0);
+    }
+    QByteArray seen;
+    std::array<char, 256> bytes{};
+    for (ssize_t count = 0; (count = ::read(terminal, bytes.data(), bytes.size())) > 0;)
+        seen.append(bytes.data(), count);
+    ::close(terminal);
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
+    QCOMPARE(seen, "\rhalf of it\rall       \r          \rdone\r\n"_ba);
 }
 
 void TestCheck::help()

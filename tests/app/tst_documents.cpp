@@ -1,16 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/gates.h"
+#include "core/explanation/explanation.h"
+#include "core/run/run.h"
+#include "tests/app/pdf_reader.h"
 #include "tests/app/program.h"
 #include "tests/files.h"
-#include "tests/test_main.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/slides/document_dialog.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/stat.h>
 #include <unistd.h>
+
+using namespace frontera;
 
 /// What decks and worksheets have in common as files.
 class TestDocuments : public QObject
@@ -22,6 +32,8 @@ private Q_SLOTS:
     void replacesAFile();
     void failureKeepsTheOldFile_data();
     void failureKeepsTheOldFile();
+    void provesNothingAgain_data();
+    void provesNothingAgain();
 };
 
 void TestDocuments::replacesAFile_data()
@@ -96,5 +108,49 @@ void TestDocuments::failureKeepsTheOldFile()
              QStringLiteral("closed folder.pdf old.pdf pipe.pdf"));
 }
 
-FRONTERA_TEST(TestDocuments)
+void TestDocuments::provesNothingAgain_data()
+{
+    QTest::addColumn<DocumentDialog::Kind>("kind");
+    QTest::addColumn<QString>("own");
+    QTest::newRow("deck") << DocumentDialog::Deck << QStringLiteral("Why no line separates XOR");
+    QTest::newRow("worksheet") << DocumentDialog::Worksheet
+                               << QStringLiteral("No: no line separates the classes.");
+}
+
+/// A document says of XOR what it is told to be proved: here, that of AND. So it looks for no
+/// proof.
+void TestDocuments::provesNothingAgain()
+{
+    if (!canReadPdf())
+        QSKIP("pdftotext is not installed");
+    QFETCH(const DocumentDialog::Kind, kind);
+    QFETCH(const QString, own);
+    const QTemporaryDir folder;
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    const auto textWith = [&](const Shown &shown) {
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        QFile::remove(path);
+        DocumentDialog dialog(
+            run, [&shown] { return shown; }, kind, nullptr);
+        dialog.findChild<QLineEdit *>(QStringLiteral("picturePath"))->setText(path);
+        dialog.findChild<QCheckBox *>(QStringLiteral("documentAnswers"))->setChecked(true);
+        dialog.findChild<QSpinBox *>(QStringLiteral("documentEpochs"))->setValue(1);
+        static_cast<QDialog &>(dialog).accept();
+        QString text;
+        for (const PdfWord &word : wordsOf(path))
+            text += word.text + u' ';
+        return text.simplified().replace(QChar::Nbsp, u' ');
+    };
+    Shown shown;
+    for (const int gate : {XorGate, AndGate}) {
+        shown.explanation =
+            std::make_shared<const Explanation>(explain(gateDataset(gate), run.settings()));
+        const QString text = textWith(shown);
+        QVERIFY2(text.contains(own) == (gate == XorGate), qPrintable(text));
+        QCOMPARE(text.contains(QStringLiteral("x₁ + x₂ = 1.5")), gate == AndGate);
+    }
+}
+
+FRONTERA_WINDOW_TEST(TestDocuments)
 #include "tst_documents.moc"

@@ -16,6 +16,8 @@
 #include <QFontInfo>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <map>
+#include <tuple>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void clicker();
     void blackScreen();
     void panelsByKeys();
+    void panelsOpenAsTheyStay();
     void onePanelAtATime();
     void smallScreen();
     void noComplaintOverIt();
@@ -57,6 +60,32 @@ bool isSeen(const QWidget *widget)
 {
     return widget != nullptr && widget->isVisible();
 }
+
+/// Notes what each plot looks like when it is painted for the first time.
+class FirstPaints : public QObject
+{
+public:
+    using Look = std::tuple<QRect, double, int>;
+
+    FirstPaints() { qApp->installEventFilter(this); }
+
+    static Look lookOf(const RunPlot &plot)
+    {
+        return {QRect(plot.mapTo(plot.window(), QPoint()), plot.size()), plot.smallestLetters(),
+                plot.xAxis->tickLabelFont().pixelSize()};
+    }
+
+    std::map<const RunPlot *, Look> first;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *plot = qobject_cast<const RunPlot *>(watched);
+        if (plot != nullptr && event->type() == QEvent::Paint)
+            first.try_emplace(plot, lookOf(*plot));
+        return false;
+    }
+};
 
 } // namespace
 
@@ -154,6 +183,30 @@ void tst_Presentation::panelsByKeys()
     w.press(Qt::Key_W);
     QCoreApplication::processEvents();
     QVERIFY(isSeen(why->findChild<KeyButton *>()));
+}
+
+/// What a plot looks like when it is painted for the first time is how it stays.
+void tst_Presentation::panelsOpenAsTheyStay()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_F5);
+    w.window.resize(1280, 720);
+    QTest::qWait(50);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_H, Qt::Key_N}) {
+        FirstPaints paints;
+        w.press(key);
+        QTest::qWait(50);
+        QVERIFY(paints.first.size() >= 2); // the observations, and the panel
+        for (const auto &[plot, first] : paints.first) {
+            if (!plot->isVisible())
+                continue;
+            QVERIFY2(first == FirstPaints::lookOf(*plot), plot->metaObject()->className());
+            QCOMPARE(plot->smallestLetters(), w.plot()->smallestLetters());
+        }
+        w.press(key);
+        QTest::qWait(50);
+    }
 }
 
 /// One panel at a time, and what was there before comes back.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "core/explanation/explanation.h"
 #include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/plots/hatching.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void parts_data();
     void parts();
     void noTitle();
+    void comparedExplanation();
     void transparent();
     void print_data();
     void print();
@@ -54,10 +56,9 @@ struct Text
     double size;
 };
 
-std::vector<Text> textsOf(const Run &run, Look look)
+std::vector<Text> textsIn(const QByteArray &svg)
 {
-    look.format = PictureFormat::Svg;
-    QXmlStreamReader reader(renderPicture(run, Shown(), look));
+    QXmlStreamReader reader(svg);
     std::vector<Text> texts;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"text")
@@ -67,6 +68,12 @@ std::vector<Text> textsOf(const Run &run, Look look)
             {reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(), size});
     }
     return texts;
+}
+
+std::vector<Text> textsOf(const Run &run, Look look)
+{
+    look.format = PictureFormat::Svg;
+    return textsIn(renderPicture(run, Shown(), look));
 }
 
 QString wordsOf(const Run &run, const Look &look)
@@ -121,6 +128,36 @@ void tst_Slide::noTitle()
     const QString words = wordsOf(run, look);
     QVERIFY(!words.contains(u"2 of 4 right"_s) && !words.contains(u"η = 0.1"_s));
     QVERIFY(words.contains(u"(0, 1) → 1"_s));
+}
+
+/// The run on the left is explained by what came with it, and worked out where nothing did.
+void tst_Slide::comparedExplanation()
+{
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    run.reach(30);
+    Look look;
+    look.format = PictureFormat::Svg;
+    Shown shown = Shown().as(compareView);
+    shown.explanation = std::make_shared<const Explanation>(explain(run.data(), run.settings()));
+    shown.compared = ComparedRun{gateDataset(XorGate), run.settings(), {}};
+    const auto wordsWith = [&](std::shared_ptr<const Explanation> compared) {
+        shown.compared->explanation = std::move(compared);
+        QStringList words;
+        for (const Text &text : textsIn(renderPicture(run, shown, look)))
+            words += text.words;
+        return words.join(u' ');
+    };
+    const QString none = u"no line gets more than 3 of 4"_s;
+    const QString workedOut = wordsWith(nullptr);
+    QVERIFY2(workedOut.contains(none), qPrintable(workedOut));
+    const auto known =
+        std::make_shared<const Explanation>(explain(gateDataset(XorGate), run.settings()));
+    QCOMPARE(wordsWith(known), workedOut);
+    auto unknown = std::make_shared<Explanation>();
+    unknown->isKnown = false;
+    const QString unproved = wordsWith(unknown);
+    QVERIFY2(!unproved.contains(none), qPrintable(unproved));
 }
 
 void tst_Slide::transparent()

@@ -9,15 +9,21 @@
 #include "core/session/session.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
+#include "ui/plots/run_plot.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/slide.h"
+#include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/registry.h"
 #include "ui/views/view_kind.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSvgGenerator>
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <random>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -39,13 +45,65 @@ Look smallLook()
     return look;
 }
 
-QByteArray svgOf(const Run &run, const Shown &shown)
+/// In what order QCustomPlot draws the axes of a plot is not always the same.
+QByteArray sorted(const QByteArray &svg)
 {
-    QByteArray svg = renderPicture(run, shown, smallLook());
-    // In what order QCustomPlot draws the axes of a plot is not always the same.
     QList<QByteArray> lines = svg.split('\n');
     std::ranges::sort(lines);
     return lines.join('\n');
+}
+
+QByteArray svgOf(const Run &run, const Shown &shown)
+{
+    return sorted(renderPicture(run, shown, smallLook()));
+}
+
+/// The picture that a plot draws of its run now.
+QByteArray svgOf(RunPlot &plot, QSize size)
+{
+    plot.setViewport(QRect(QPoint(), size));
+    plot.setTextScale(1);
+    plot.prepare();
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    QCPPainter painter(&generator);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return sorted(buffer.data());
+}
+
+/// Five observations in the plane, whose numbers are of very different lengths: so are those at the
+/// axes, which therefore have very different rooms.
+Dataset scattered(std::mt19937 &random)
+{
+    const auto from = [&random](int low, int high) {
+        return low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1));
+    };
+    const int apart[] = {from(-4, 4), from(-4, 4)};
+    const int away[] = {from(-4, 4), from(-4, 4)};
+    std::vector<Decimal> values;
+    for (int row = 0; row < 5; ++row) {
+        for (const int input : {0, 1}) {
+            const Decimal first(from(-20, 20), apart[input]);
+            values.push_back(first + Decimal(from(-20, 20), away[input]));
+        }
+    }
+    return {u"scattered"_s, {u"x1"_s, u"x2"_s}, values, {0, 1, 0, 1, 1}};
+}
+
+/// Other data, settings and position.
+void change(Run &run, std::mt19937 &random)
+{
+    static const std::array others = {gateDataset(XorGate), exampleDataset(Example::Concert3),
+                                      exampleDataset(Example::Iris)};
+    Settings settings;
+    const int digits = 1 + static_cast<int>(random() % 30);
+    settings.rate = Decimal(digits, -static_cast<int>(random() % 4));
+    const std::size_t kind = random() % 16;
+    run.start(kind < others.size() ? others.at(kind) : scattered(random), settings);
+    run.reach(static_cast<qint64>(random() % 12));
 }
 
 Shown shownIn(const ViewKind &view)
@@ -69,6 +127,8 @@ private Q_SLOTS:
     void words();
     void pictures_data();
     void pictures();
+    void afterOthers_data();
+    void afterOthers();
     void still_data();
     void still();
     void ownLine_data();
@@ -174,6 +234,49 @@ void tst_Views::pictures()
         const QImage image = slide.image();
         QCOMPARE(image.size(), smallLook().size);
         QVERIFY(svgOf(run, shownIn(*view)).count("<text") > 2);
+    }
+}
+
+void tst_Views::afterOthers_data()
+{
+    addViews();
+}
+
+/// A picture is that of its run's state, whatever the same plot has drawn before. (A slide, which
+/// has parts or halves, is only drawn at other positions.)
+void tst_Views::afterOthers()
+{
+    QFETCH(const ViewKind *const, view);
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    const auto shown = [&] {
+        Shown shown = shownIn(*view);
+        shown.explanation =
+            std::make_shared<const Explanation>(explain(run.data(), run.settings()));
+        return shown;
+    };
+    if (view->make == nullptr) {
+        Slide slide(run, shown(), smallLook());
+        for (const int position : {9, 2, 0, 5}) {
+            run.reach(position);
+            QCOMPARE(sorted(pictureOf(slide)), svgOf(run, shown()));
+        }
+        return;
+    }
+    const std::unique_ptr<RunPlot> plot = view->make(run, shown(), nullptr);
+    // With these the axes end elsewhere where they begin from those of the picture before.
+    for (const unsigned seed : {9, 135, 233}) {
+        std::mt19937 random(seed);
+        run.start(gateDataset(XorGate), Settings());
+        for (int state = 0; state < 6; ++state) {
+            change(run, random);
+            const Shown now = shown();
+            if (auto *boundary = qobject_cast<BoundaryPlot *>(plot.get()))
+                view->addTo(*boundary, now);
+            const QSize size{280 + static_cast<int>(random() % 500),
+                             200 + static_cast<int>(random() % 300)};
+            QCOMPARE(svgOf(*plot, size), svgOf(*view->make(run, now, nullptr), size));
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/base/translator.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/why_words.h"
+#include "ui/words/worksheet_words.h"
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void street();
     void bound();
     void roundedLine();
+    void roundedLastLine();
     void inSpanish();
 
 private:
@@ -271,6 +273,27 @@ void tst_WhyWords::roundedLine()
         {1, 0});
     const WhyWords words = wordsFor(near);
     QVERIFY2(words.lead.contains(u"x₁ ≈ 1 keeps"), qPrintable(words.lead));
+}
+
+/// A worksheet gives the line of the last row exactly, or not at all.
+void tst_WhyWords::roundedLastLine()
+{
+    const auto answers = [](const char16_t *weight, LastBoundary last) {
+        Settings settings;
+        settings.weights = {number(weight), number(u"-3")};
+        Run run;
+        run.start(gateDataset(AndGate), settings);
+        QStringList words = worksheetAnswers(run, explain(run.data(), settings), last);
+        words.replaceInStrings(QString(QChar::Nbsp), u" "_s);
+        return words.sliced(2);
+    };
+    QCOMPARE(answers(u"1", LastBoundary::Drawn),
+             QStringList(u"Dashed: the line of the last row, x₁ − 3x₂ = 0."_s));
+    const auto *const longWeight = u"0.123456789012345678";
+    QCOMPARE(answers(longWeight, LastBoundary::Drawn),
+             QStringList(u"Dashed: the line of the last row."_s));
+    QCOMPARE(answers(longWeight, LastBoundary::Outside), QStringList());
+    QCOMPARE(answers(longWeight, LastBoundary::Undrawn), QStringList());
 }
 
 void tst_WhyWords::inSpanish()

@@ -3,6 +3,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/explanation/explanation.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void copiedCube();
     void copiedPlane();
     void comparedLook();
+    void comparedExplanation();
     void deckOfACube();
     void savedDeck_data();
     void savedDeck();
@@ -313,6 +315,26 @@ void tst_WindowStates::comparedLook()
         }
         w.press(Qt::Key_C);
     }
+}
+
+/// What is proved of the kept run is handed on with it.
+void tst_WindowStates::comparedExplanation()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.press(Qt::Key_C);
+    w.choose(u"AND"_s);
+    const auto *stage = w.window.findChild<Stage *>();
+    const auto isKnown = [stage] {
+        const auto &compared = stage->shown().compared;
+        return compared && compared->explanation != nullptr && compared->explanation->isKnown;
+    };
+    QTRY_VERIFY(isKnown());
+    const Shown shown = stage->shown();
+    QVERIFY(!shown.compared->explanation->separability.isSeparable);
+    QCOMPARE(stage->shown().compared->explanation, shown.compared->explanation);
+    QTRY_VERIFY(stage->shown().explanation->isKnown);
+    QVERIFY(stage->shown().explanation->separability.isSeparable);
 }
 
 void tst_WindowStates::deckOfACube()

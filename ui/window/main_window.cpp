@@ -18,6 +18,7 @@
 #include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/work_progress.h"
 #include "ui/window/about_box.h"
 #include "ui/window/actions.h"
 #include "ui/window/focus_keys.h"
@@ -243,6 +244,13 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_sessions->mayLeave());
+}
+
+void MainWindow::endProgram()
+{
+    WorkProgress::stopAll(); // or the event loop would end after it
+    m_recovery->keepForNextStart();
+    QApplication::exit();
 }
 
 void MainWindow::retranslate()

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     void setThemeChoice(ThemeChoice choice);
+    /// Ends the program as a signal asks: stops what goes on, whatever dialog is open, asks nothing,
+    /// and keeps for the next start what is not saved.
+    void endProgram();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -172,6 +172,7 @@ void Stage::arrange()
     if (isCompared)
         comparison().show();
     shareWidth(now);
+    layout()->activate(); // or it would be painted once as it was laid out in between
     drawIntoPlot();
     m_tools->take(now.hand);
     describePlots();
