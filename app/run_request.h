@@ -5,7 +5,7 @@
 
 #include "app/options.h"
 #include "core/data/dataset.h"
-#include "core/session/file_mark.h"
+#include "core/os/file_mark.h"
 #include "core/session/session.h"
 #include "core/settings/settings.h"
 

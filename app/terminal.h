@@ -12,9 +12,6 @@ namespace frontera {
 /// What the program ends with. Fixed: scripts depend on it.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongArguments = 2 };
 
-/// Opens those of the standard streams that are closed, on nothing: a file that is opened later
-/// would take their number, and what is printed.
-void openStandardStreams();
 /// A line on standard error.
 void printNote(const QString &line);
 /// What is wrong, on standard error, after the program's name.
@@ -62,7 +59,7 @@ private:
     QFile m_file;
     QByteArray m_gathered;
     bool m_failed = false;
-    int m_error = 0; ///< errno of what failed
+    int m_error = 0; ///< the system's number of what failed; 0: it said nothing
 };
 
 /// Prints a text on standard output.

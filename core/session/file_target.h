@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/os/file_system.h"
 #include "core/session/write_error.h"
 
 #include <QString>
 #include <optional>
 #include <string>
-#include <sys/types.h>
 #include <variant>
 
 namespace frontera {
@@ -16,9 +16,9 @@ namespace frontera {
 /// Where a file is to be written: links are followed, so that they stay.
 struct FileTarget
 {
-    std::string folder;         ///< where it lies
-    std::string name;           ///< within the folder
-    std::optional<mode_t> mode; ///< of the file that is there; empty: there is none
+    std::string folder;               ///< where it lies
+    std::string name;                 ///< within the folder
+    std::optional<FileRights> rights; ///< of the file that is there; empty: there is none
 
     [[nodiscard]] std::string path() const { return folder + '/' + name; }
 };

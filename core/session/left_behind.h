@@ -13,7 +13,7 @@ namespace frontera {
 
 /// Clears up what programs that were killed left in a folder: files under a temporary name, and
 /// folders of WholeFiles, of which the files that were replaced take their places again. What a
-/// running program has locked (flock) is left alone. Returns the paths of the files put back.
+/// running program has locked is left alone. Returns the paths of the files put back.
 QStringList clearLeftBehind(const std::string &folder);
 
 /// Removes a folder of WholeFiles with the files in it. False where something is left.
