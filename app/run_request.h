@@ -10,11 +10,13 @@
 #include "core/settings/settings.h"
 
 #include <QtGlobal>
+#include <memory>
 #include <optional>
 
 namespace frontera {
 
 class OptionReader;
+class Run;
 
 /// A run that a person asked for.
 struct RunRequest
@@ -32,9 +34,10 @@ struct RunRequest
     std::optional<Source> source;
     Dataset data;
     Settings settings;
-    qint64 epochs = 20;          ///< at most so many
-    qint64 step = 0;             ///< where the window begins
-    bool stopsWhenLearnt = true; ///< after an epoch without a mistake
+    qint64 epochs = 20;                ///< at most so many
+    qint64 step = 0;                   ///< where the window begins
+    std::shared_ptr<Run> trained = {}; ///< as far as the window shows it; null for other commands
+    bool stopsWhenLearnt = true;       ///< after an epoch without a mistake
 };
 
 /// Reads the data and the settings, and how long the run is where that is given. Returns false, and

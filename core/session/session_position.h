@@ -9,14 +9,16 @@
 
 namespace frontera {
 
+class Run;
+
 /// So many steps are trained at once to get to a session's position. One that lies beyond is not
 /// waited for: the run is shown at this step, and goes on from there as ever.
 constexpr qint64 mostStepsReached = 2'000'000;
 
 /// Where to go in the session's run.
 [[nodiscard]] qint64 positionToReach(const Session &session);
-/// The last step of the session's run if that comes before the position to reach: then the session
-/// does not fit together.
-[[nodiscard]] std::optional<qint64> endBeforePosition(const Session &session);
+/// Returns the last step of the session's run, trained towards the position to reach, if it has
+/// ended before that: then the session does not fit together.
+[[nodiscard]] std::optional<qint64> endBeforePosition(const Session &session, const Run &trained);
 
 } // namespace frontera

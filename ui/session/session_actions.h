@@ -40,6 +40,8 @@ public:
     /// Shows a session that was read from a file, whose mark was taken before. Its position is one
     /// that the run reaches.
     void show(const OpenSession &opened);
+    /// The same, for one that has trained its run as far as there.
+    void show(const OpenSession &opened, Run &trained);
     /// Shows one that was open when the program ended, and is not, or no longer, what its file has.
     void showRestored(const OpenSession &restored);
     /// What is set now is not the person's work yet.
@@ -62,8 +64,9 @@ private:
     QAction *add(const QKeySequence &key, void (SessionActions::*act)());
     void askForFile();
     void openFile(const QString &path);
-    void showRun(const Session &session);
-    void reach(qint64 position);
+    /// Trains the run of a session as far as its position, or as the person waits for it.
+    void train(Run &run, const Session &session);
+    void showRun(const Session &session, Run &trained);
     /// False where nothing was written.
     bool save();
     bool saveAs();
