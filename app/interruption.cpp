@@ -3,17 +3,17 @@
 
 #include "app/interruption.h"
 
-#include <array>
-#include <csignal>
+#include "core/os/ending_signals.h"
+
+#include <atomic>
 
 namespace frontera {
 
 namespace {
 
-constexpr std::array interruptingSignals = {SIGTERM, SIGHUP, SIGINT};
-
-/// The signal that was kept; 0: none. It is global because a signal handler has no object.
-volatile std::sig_atomic_t interruptedBy = 0;
+/// The signal that came; 0: none. A signal handler reaches nothing but globals.
+std::atomic<int> interruptedBy = 0;
+static_assert(std::atomic<int>::is_always_lock_free);
 
 void noteInterruption(int signal)
 {
@@ -25,27 +25,14 @@ void noteInterruption(int signal)
 Interruption::Interruption()
 {
     interruptedBy = 0;
-    struct sigaction action = {};
-    action.sa_handler = noteInterruption;
-    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
-    for (const int signal : interruptingSignals) {
-        struct sigaction before = {};
-        ::sigaction(signal, nullptr, &before);
-        if (before.sa_handler != SIG_IGN) // as nohup wants it
-            ::sigaction(signal, &action, nullptr);
-    }
+    handleEndings(noteInterruption, Endings::First);
 }
 
 Interruption::~Interruption()
 {
-    for (const int signal : interruptingSignals) {
-        struct sigaction before = {};
-        ::sigaction(signal, nullptr, &before);
-        if (before.sa_handler == noteInterruption)
-            std::signal(signal, SIG_DFL);
-    }
+    leaveEndings(noteInterruption);
     if (isAsked())
-        std::raise(interruptedBy);
+        endBy(interruptedBy);
 }
 
 bool Interruption::isAsked() const

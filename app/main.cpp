@@ -11,6 +11,8 @@
 #include "app/terminal.h"
 #include "app/trace_command.h"
 #include "app/window_command.h"
+#include "core/os/ending_signals.h"
+#include "core/os/standard_streams.h"
 #include "ui/base/preferences.h"
 #include "ui/base/translator.h"
 
@@ -18,7 +20,6 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QStringList>
-#include <csignal>
 
 using namespace frontera;
 
@@ -81,8 +82,7 @@ int openWindow(int argc, char **argv, const QStringList &words, const QString &o
 
 int main(int argc, char *argv[])
 {
-    // A file may reach the largest size that is allowed: that is an error to report, not an end.
-    std::signal(SIGXFSZ, SIG_IGN);
+    reportTooLargeFiles();
     openStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("frontera"));
     QCoreApplication::setOrganizationName(QStringLiteral("Frontera"));

@@ -3,23 +3,22 @@
 
 #include "app/started_by.h"
 
+#include "core/os/standard_streams.h"
 #include "ui/base/preferences.h"
 #include "ui/base/translator.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <unistd.h>
 
 namespace frontera {
 
 bool isStartedByDesktop()
 {
-    if (isatty(STDERR_FILENO) != 0)
+    if (isErrorOnTerminal())
         return false;
-    // A terminal that GLib started hands this variable on to its programs; the number of the
-    // process tells them apart.
-    const bool isByGlib =
-        qEnvironmentVariableIntValue("GIO_LAUNCHED_DESKTOP_FILE_PID") == static_cast<int>(getpid());
+    // GLib hands its variables on to all that a terminal starts later; the number tells.
+    const bool isByGlib = qEnvironmentVariableIntValue("GIO_LAUNCHED_DESKTOP_FILE_PID") ==
+                          QCoreApplication::applicationPid();
     return isByGlib || qEnvironmentVariableIsSet("DESKTOP_STARTUP_ID") ||
            qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN");
 }

@@ -3,23 +3,14 @@
 
 #include "app/terminal.h"
 
+#include "core/os/standard_streams.h"
+#include "core/os/system_error.h"
+
 #include <QCoreApplication>
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace frontera {
-
-void openStandardStreams()
-{
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        // Standard output is opened for reading, so that writing fails as it does to a closed one.
-        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
-            (void)::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
-    }
-}
 
 void printNote(const QString &line)
 {
@@ -33,7 +24,7 @@ void printProblem(const QString &sentence)
 }
 
 ProgressLine::ProgressLine()
-    : m_isTerminal(::isatty(STDERR_FILENO) != 0)
+    : m_isTerminal(isErrorOnTerminal())
 {
 }
 
@@ -58,15 +49,15 @@ void ProgressLine::show(const QString &line)
 StandardOutput::StandardOutput()
 {
     m_gathered.reserve(gatheredAtMost + 1024);
-    m_failed = !m_file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    m_failed = !m_file.open(standardOutput, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
 void StandardOutput::flush()
 {
     if (!m_failed) {
-        errno = 0;
+        forgetSystemError();
         m_failed = m_file.write(m_gathered) != m_gathered.size();
-        m_error = errno;
+        m_error = lastSystemError();
     }
     m_gathered.resize(0);
 }
@@ -77,11 +68,11 @@ ExitStatus StandardOutput::finish()
         flush();
     if (!m_failed)
         return Done;
-    const bool isFull = m_error == ENOSPC || m_error == EDQUOT || m_error == EFBIG;
-    if (m_error == EBADF) {
+    const SystemError error = systemErrorOf(m_error);
+    if (error == SystemError::Closed) {
         printProblem(QCoreApplication::translate(
             "Terminal", "Standard output is closed; give it a file or a pipe."));
-    } else if (isFull) {
+    } else if (error == SystemError::NoSpace) {
         printProblem(QCoreApplication::translate(
                          "Terminal", "Standard output was not written to the end: %1. Give it a "
                                      "file on a disk with enough space.")

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QSocketNotifier>
+#include "core/os/ending_signals.h"
+
+#include <QObject>
 
 namespace frontera {
 
@@ -24,7 +26,7 @@ Q_SIGNALS:
     void asked();
 
 private:
-    int m_sockets[2] = {-1, -1};
+    SocketPair m_sockets;
 };
 
 } // namespace frontera

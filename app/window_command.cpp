@@ -8,6 +8,7 @@
 #include "app/option_reader.h"
 #include "app/terminal.h"
 #include "app/termination.h"
+#include "core/run/run.h"
 #include "core/session/session_position.h"
 #include "ui/base/preferences.h"
 #include "ui/session/session_actions.h"
@@ -68,24 +69,28 @@ void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &wor
     std::_Exit(Failed);
 }
 
-/// Refuses a session whose run ends by itself before the session's position.
-bool isReached(OptionReader &reader, const RunRequest &request)
-{
-    if (!request.source)
-        return true;
-    const auto &[path, session, mark] = *request.source;
-    const std::optional<qint64> end = endBeforePosition(session);
-    return !end || reader.refuse(SessionWords::beyondEnd(path, session.position, *end));
-}
-
-/// Reads the step at which the window opens. Refuses one that the run does not reach.
+/// Reads the step at which the window is to open.
 bool readStep(OptionReader &reader, RunRequest &request)
 {
     if (request.source && reader.given().has(Option::StartStep))
         return reader.refuse(ArgumentWords::contradiction(Option::Session, Option::StartStep));
-    if (!readWhole(reader, Option::StartStep, 0, mostStepsReached, request.step))
-        return false;
-    const auto end = endBeforePosition({request.data, request.settings, request.step, {}});
+    return readWhole(reader, Option::StartStep, 0, mostStepsReached, request.step);
+}
+
+/// Trains the run as far as the window is to show it. False where it ends before that.
+bool trainRun(OptionReader &reader, RunRequest &request)
+{
+    const Session session = request.source
+                                ? request.source->session
+                                : Session{request.data, request.settings, request.step, {}};
+    request.trained = std::make_shared<Run>();
+    request.trained->start(session.data, session.settings);
+    request.trained->reach(positionToReach(session));
+    const std::optional<qint64> end = endBeforePosition(session, *request.trained);
+    if (end && request.source) {
+        const QString &path = request.source->path;
+        return reader.refuse(SessionWords::beyondEnd(path, session.position, *end));
+    }
     return !end ||
            reader.refuse(ArgumentWords::stepBeyondEnd(Option::StartStep, request.step, *end));
 }
@@ -125,7 +130,7 @@ std::variant<RunRequest, int> readWindow(const QStringList &typed, QString &prob
 
     OptionReader reader(options);
     RunRequest request;
-    if (!readRun(reader, request) || !isReached(reader, request) || !readStep(reader, request))
+    if (!readRun(reader, request) || !readStep(reader, request) || !trainRun(reader, request))
         return refuse(reader.error().sentence, problem);
     noDisplay() = QCoreApplication::translate(
         "Window", "There is no display to open a window on; frontera trace, check and export work "
@@ -156,9 +161,10 @@ int runWindow(const RunRequest &request, Translator &translator)
     MainWindow window(&translator);
     if (request.source) {
         window.sessions().show(
-            {request.source->session, request.source->path, request.source->mark});
+            {request.source->session, request.source->path, request.source->mark},
+            *request.trained);
     } else {
-        window.openRun(request.data, request.settings, request.step);
+        window.openRun(*request.trained, request.step);
         window.sessions().setUnchanged();
     }
     window.show();

@@ -46,16 +46,25 @@ check_core_includes() {
     cpp_of core | xargs -r -d '\n' grep -nHE '^[[:space:]]*#[[:space:]]*include' >"$scratch/includes"
     while IFS=: read -r file number text; do
         include=$(grep -oE '(<[^>]+>|"[^"]+")' <<<"$text" | head -n 1 || true)
+        [[ $file != core/os/*_posix.cpp || $include != '<'*'.h>' ]] || continue
         case $include in
         '"core/'*) continue ;;
         '<boost/'* | '<csv.h>') continue ;;
-        '<unistd.h>' | '<fcntl.h>' | '<sys/'*) continue ;;
         '<Qt'*/*) [[ $include == '<QtCore/'* ]] && continue ;;
         '<Q'*) [[ -e $headers/${include//[<>]/} ]] && continue ;;
         *) [[ $include =~ ^\<[a-z][a-z0-9_]*\>$ ]] && continue ;; # the standard library
         esac
         echo "$file:$number: core may not include $include"
     done <"$scratch/includes"
+}
+
+# What only POSIX has stands in sources of core/os, so that another system needs these and no more.
+# A header of C is one of POSIX, unless it is a library's; so are signals, beyond what C++ has of them.
+check_posix() {
+    cpp_of app core ui | grep -vE '^core/os/[^/]*_posix\.cpp$' |
+        xargs -r -d '\n' grep -nHE '^[[:space:]]*#[[:space:]]*include[[:space:]]*<([^>]*\.h|csignal)>' |
+        grep -vE '<(csv|gif_lib|qcustomplot)\.h>' |
+        sed -E 's/^([^:]+:[0-9]+):.*(<.*>).*/\1: \2 may stand only in core\/os\/*_posix.cpp/' || true
 }
 
 # rooms PART ROOM...: the rooms of a part, from the top: each may include those that stand after it
@@ -169,6 +178,7 @@ run() {
 
 run "the sources are formatted as .clang-format says" check_format
 run "core includes nothing but the standard library, Boost, libcsv and QtCore" check_core_includes
+run "what only POSIX has stands in core/os" check_posix
 run "each room of core and ui includes only those below it" check_rooms
 run "every source names its authors and licence" check_licences
 run "every sentence is translated into Spanish" check_translations

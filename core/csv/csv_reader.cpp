@@ -7,15 +7,13 @@
 #include "core/csv/csv_splitter.h"
 #include "core/csv/csv_table.h"
 #include "core/csv/utf8_check.h"
+#include "core/os/file_system.h"
+#include "core/os/regular_file.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 
 namespace frontera {
@@ -122,26 +120,21 @@ private:
     std::optional<CsvError> m_pending; ///< of what was taken before the separator was known
 };
 
-CsvError unopened(int error)
+CsvError csvUnopened(const Unopened &why)
 {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
+    switch (why.reason) {
+    case Unopened::Missing:
         return {.problem = CsvProblem::Missing};
-    case EACCES:
-    case EPERM:
+    case Unopened::NotPermitted:
         return {.problem = CsvProblem::NotPermitted};
-    case ENXIO: // a socket
+    case Unopened::IsFolder:
+        return {.problem = CsvProblem::IsFolder};
+    case Unopened::NotAFile:
         return {.problem = CsvProblem::NotAFile};
-    default:
-        return {.problem = CsvProblem::Unreadable, .text = qt_error_string(error)};
+    case Unopened::Unreadable:
+        break;
     }
-}
-
-bool isOther(const struct stat &one, const struct stat &other)
-{
-    return one.st_size != other.st_size || one.st_mtim.tv_sec != other.st_mtim.tv_sec ||
-           one.st_mtim.tv_nsec != other.st_mtim.tv_nsec;
+    return {.problem = CsvProblem::Unreadable, .text = why.text};
 }
 
 } // namespace
@@ -169,32 +162,19 @@ std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &opt
 
 std::variant<Dataset, CsvError> readCsvFile(const QString &path, CsvOptions options)
 {
-    // Without O_NONBLOCK a pipe would keep the program waiting for a writer.
-    const int handle =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (handle < 0)
-        return unopened(errno);
-    struct stat facts = {};
     QFile file;
-    if (::fstat(handle, &facts) != 0 ||
-        !file.open(handle, QIODevice::ReadOnly | QIODevice::Unbuffered,
-                   QFileDevice::AutoCloseHandle)) {
-        ::close(handle);
-        return CsvError{.problem = CsvProblem::Unreadable, .text = file.errorString()};
-    }
-    if (S_ISDIR(facts.st_mode))
-        return CsvError{.problem = CsvProblem::IsFolder};
-    if (!S_ISREG(facts.st_mode))
-        return CsvError{.problem = CsvProblem::NotAFile};
+    if (const auto why = openRegularFile(file, path, QIODevice::Unbuffered))
+        return csvUnopened(*why);
+    const FileFacts facts = factsOf(file.handle());
     if (options.name.isEmpty())
         options.name = QFileInfo(path).fileName();
     auto result = readCsv(file, options);
     const auto *error = std::get_if<CsvError>(&result);
     if (error != nullptr && error->problem == CsvProblem::Cancelled)
         return result;
-    // A file that changed under the reader may be a mixture that nobody saved.
-    struct stat then = {};
-    if (::fstat(handle, &then) != 0 || isOther(facts, then))
+    // What was cut off or written over in the middle of it is not what anybody saved.
+    const FileFacts then = factsOf(file.handle());
+    if (facts.error != 0 || then.error != 0 || facts.mark != then.mark)
         return CsvError{.problem = CsvProblem::Changed};
     return result;
 }

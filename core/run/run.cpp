@@ -8,6 +8,7 @@
 
 #include <QMetaMethod>
 #include <algorithm>
+#include <utility>
 
 namespace frontera {
 
@@ -32,10 +33,24 @@ void Run::start(const Model &model, const Dataset &data, const Settings &setting
     restart();
 }
 
+void Run::start(Run &trained)
+{
+    m_model = trained.m_model;
+    m_data = trained.m_data;
+    m_settings = trained.m_settings;
+    trained.m_record->goTo(0);
+    begin(std::move(trained.m_record));
+}
+
 void Run::restart()
 {
+    begin(m_model->begin(m_data, m_settings));
+}
+
+void Run::begin(std::unique_ptr<Record> record)
+{
     ++m_runNumber;
-    m_record = m_model->begin(m_data, m_settings);
+    m_record = std::move(record);
     m_record->setStopsWhenLearnt(m_stopsWhenLearnt);
     Q_EMIT runReplaced();
     Q_EMIT positionChanged();

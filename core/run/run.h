@@ -35,6 +35,9 @@ public:
     void start(const Dataset &data, const Settings &settings);
     /// Begins a new run of any model that takes the data.
     void start(const Model &model, const Dataset &data, const Settings &settings);
+    /// Begins the run that `trained` has begun, at its start. What was trained there is neither
+    /// trained nor signalled again. Nothing may be asked of `trained` until it is started anew.
+    void start(Run &trained);
     /// Forgets the run and begins it again from the same start.
     void restart();
     /// Decides whether the run ends by itself once it has learnt (the default) or goes on.
@@ -137,6 +140,7 @@ Q_SIGNALS:
     void updated(const frontera::StepFacts &facts);
 
 private:
+    void begin(std::unique_ptr<Record> record);
     void train(qint64 position);
     void trainAloud(qint64 position, PauseAt pause);
 

@@ -3,12 +3,12 @@
 
 #include "core/session/file_target.h"
 
+#include "core/os/system_error.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <cerrno>
 #include <filesystem>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <system_error>
 
 namespace frontera {
 
@@ -32,19 +32,14 @@ std::optional<std::filesystem::path> followed(std::filesystem::path path)
 
 WriteError WriteError::fromSystem(int number)
 {
-    switch (number) {
-    case EACCES:
-    case EPERM:
-    case EROFS:
+    switch (systemErrorOf(number)) {
+    case SystemError::NotPermitted:
         return {NotPermitted, number};
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
+    case SystemError::NoSpace:
         return {NoSpace, number};
-    case ENAMETOOLONG:
+    case SystemError::NameTooLong:
         return {NameTooLong, number};
-    case ENOENT:
-    case ENOTDIR:
+    case SystemError::Missing:
         return {MissingFolder, number};
     default:
         return {Failed, number};
@@ -60,21 +55,21 @@ std::variant<FileTarget, WriteError> findTarget(const QString &path)
         return WriteError::NotAFile;
     const auto place = followed(QFile::encodeName(given.absoluteFilePath()).toStdString());
     if (!place)
-        return WriteError::fromSystem(ELOOP);
+        return WriteError::fromSystem(static_cast<int>(std::errc::too_many_symbolic_link_levels));
     FileTarget target{place->parent_path().string(), place->filename().string(), std::nullopt};
-    struct stat facts = {};
-    if (::stat(target.folder.c_str(), &facts) != 0) {
-        return WriteError::fromSystem(errno);
-    }
-    if (!S_ISDIR(facts.st_mode))
+    const FileFacts folder = factsOf(target.folder);
+    if (folder.error != 0)
+        return WriteError::fromSystem(folder.error);
+    if (!folder.isFolder())
         return WriteError::MissingFolder;
-    if (::stat(target.path().c_str(), &facts) == 0) {
+    const FileFacts there = factsOf(target.path());
+    if (there.error == 0) {
         // A person who protects a file, in a folder where it could be replaced, means it.
-        if (::access(target.path().c_str(), W_OK) != 0)
-            return WriteError::fromSystem(errno);
-        target.mode = facts.st_mode & 07777;
-    } else if (errno != ENOENT) {
-        return WriteError::fromSystem(errno);
+        if (const int why = whyNotWritable(target.path()); why != 0)
+            return WriteError::fromSystem(why);
+        target.rights = there.rights;
+    } else if (systemErrorOf(there.error) != SystemError::Missing) {
+        return WriteError::fromSystem(there.error);
     }
     return target;
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/os/file_system.h"
 #include "core/session/write_error.h"
 
 #include <QString>
 #include <optional>
 #include <string>
-#include <sys/types.h>
 #include <variant>
 
 namespace frontera {
@@ -17,9 +17,9 @@ namespace frontera {
 /// writing replaces the file behind a link and not the link.
 struct FileTarget
 {
-    std::string folder;         ///< an existing folder
-    std::string name;           ///< of the file within the folder
-    std::optional<mode_t> mode; ///< the permissions of the file that is there; nothing: none is
+    std::string folder;               ///< where it lies
+    std::string name;                 ///< within the folder
+    std::optional<FileRights> rights; ///< of the file that is there; empty: there is none
 
     [[nodiscard]] std::string path() const { return folder + '/' + name; }
 };

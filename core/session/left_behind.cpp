@@ -3,16 +3,13 @@
 
 #include "core/session/left_behind.h"
 
+#include "core/os/file_system.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 #include <array>
-#include <fcntl.h>
 #include <filesystem>
 #include <string_view>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <tuple>
-#include <unistd.h>
 #include <vector>
 
 namespace frontera {
@@ -39,43 +36,32 @@ bool isTemporary(const std::string &name)
     return name.starts_with(temporaryStart) && name.size() == temporaryStart.size() + letters;
 }
 
-auto changeOf(const struct stat &facts)
-{
-    return std::tuple(facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec);
-}
-
-/// Puts a replaced file back into its place, unless somebody wrote another file there since. Sets
-/// `isBack` to true if it did. Returns false if the file stays in the stage; true if it was put
-/// back, or was not replaced yet and is removed from the stage.
+/// Puts a file that was replaced into its place again, if what is there now came from the stage.
+/// False where it has to stay where it is. `isBack` tells that a file was put back.
 bool putBack(const fs::path &stage, const fs::path &name, bool &isBack)
 {
     const fs::path old = stage / "old" / name;
     const fs::path place = stage.parent_path() / name;
-    struct stat kept = {};
-    struct stat there = {};
-    struct stat moves = {}; // the folder changed when the new files left it
-    if (::stat(old.c_str(), &kept) != 0 || ::stat((stage / "new").c_str(), &moves) != 0)
+    const FileMark kept = factsOf(old).mark;
+    const FileMark moves = factsOf(stage / "new").mark; // changed when the new files left it
+    if (!kept.isThere() || !moves.isThere())
         return false;
-    const bool isThere = ::stat(place.c_str(), &there) == 0;
-    const bool isSame = isThere && kept.st_dev == there.st_dev && kept.st_ino == there.st_ino;
+    const FileMark there = factsOf(place).mark;
     std::error_code error;
-    if (isSame || (isThere && fs::exists(stage / "new" / name, error)))
-        return ::unlink(old.c_str()) == 0; // it was not replaced yet
-    if (isThere && changeOf(there) > changeOf(moves))
+    if (there.isThere() && (kept.isSameFile(there) || fs::exists(stage / "new" / name, error)))
+        return removeFile(old) == 0; // it was not replaced yet
+    if (there.isThere() && there.changed > moves.changed)
         return false; // somebody wrote another one since
-    isBack = ::rename(old.c_str(), place.c_str()) == 0;
+    isBack = renameOver(old, place) == 0;
     return isBack;
 }
 
-/// Opens and locks a file or folder. Returns its handle; −1 if somebody else has locked it, or it
-/// is a link.
-int lock(const fs::path &path)
+/// Locks what nobody else has locked. Not open where it is in use, or is a link.
+FileHandle openUnused(const fs::path &path)
 {
-    const int handle = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (handle >= 0 && ::flock(handle, LOCK_EX | LOCK_NB) != 0) {
-        ::close(handle);
-        return -1;
-    }
+    FileHandle handle = openItself(path);
+    if (handle.isOpen() && lock(handle.number()) != Locking::Done)
+        handle.close();
     return handle;
 }
 
@@ -95,16 +81,16 @@ QStringList clearLeftBehind(const std::string &folder)
     QStringList restored;
     for (const fs::path &name : namesIn(folder)) {
         const fs::path path = fs::path(folder) / name;
-        const int handle = isTemporary(name.string()) ? lock(path) : -1;
-        if (handle < 0)
+        const FileHandle handle = isTemporary(name.string()) ? openUnused(path) : FileHandle();
+        if (!handle.isOpen())
             continue;
-        struct stat facts = {};
-        if (::fstat(handle, &facts) == 0 && S_ISREG(facts.st_mode)) {
-            ::unlink(path.c_str());
-        } else if (S_ISDIR(facts.st_mode)) {
+        const FileFacts facts = factsOf(handle.number());
+        if (facts.isFile()) {
+            (void)removeFile(path);
+        } else if (facts.isFolder()) {
             bool isAll = true;
             // Without the folder of new files it was being removed, and nothing was to be put back.
-            const bool isWhole = ::access((path / "new").c_str(), F_OK) == 0;
+            const bool isWhole = factsOf(path / "new").error == 0;
             for (const fs::path &old : namesIn(isWhole ? path / "old" : fs::path())) {
                 bool isBack = false;
                 isAll = putBack(path, old, isBack) && isAll;
@@ -114,7 +100,6 @@ QStringList clearLeftBehind(const std::string &folder)
             if (isAll)
                 removeStage(path);
         }
-        ::close(handle);
     }
     restored.sort();
     return restored;

@@ -14,20 +14,10 @@ qint64 positionToReach(const Session &session)
     return std::min(session.position, mostStepsReached);
 }
 
-std::optional<qint64> endBeforePosition(const Session &session)
+std::optional<qint64> endBeforePosition(const Session &session, const Run &trained)
 {
-    const qint64 position = positionToReach(session);
-    Run run;
-    run.start(session.data, session.settings);
-    while (run.length() < position) {
-        // A run that goes round never ends.
-        if (run.cycle())
-            return std::nullopt;
-        if (run.hasStopped())
-            return run.length();
-        run.epochForward();
-    }
-    return std::nullopt;
+    const bool isBefore = trained.hasStopped() && trained.length() < positionToReach(session);
+    return isBefore ? std::optional(trained.length()) : std::nullopt;
 }
 
 } // namespace frontera

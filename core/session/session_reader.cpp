@@ -3,6 +3,7 @@
 
 #include "core/models/models.h"
 #include "core/models/perceptron/perceptron_model.h"
+#include "core/os/regular_file.h"
 #include "core/session/field_json.h"
 #include "core/session/json_reader.h"
 #include "core/session/session_file.h"
@@ -11,10 +12,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace frontera {
 
@@ -219,20 +216,21 @@ std::optional<SessionError> refusedFormat(const QJsonDocument &document)
     return std::nullopt;
 }
 
-SessionError unopenedSession(int error)
+SessionError sessionUnopened(const Unopened &why)
 {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
+    switch (why.reason) {
+    case Unopened::Missing:
         return {.problem = SessionProblem::Missing};
-    case EACCES:
-    case EPERM:
+    case Unopened::NotPermitted:
         return {.problem = SessionProblem::NotPermitted};
-    case ENXIO: // a socket
+    case Unopened::IsFolder:
+        return {.problem = SessionProblem::IsFolder};
+    case Unopened::NotAFile:
         return {.problem = SessionProblem::NotAFile};
-    default:
-        return {.problem = SessionProblem::Unreadable, .text = qt_error_string(error)};
+    case Unopened::Unreadable:
+        break;
     }
+    return {.problem = SessionProblem::Unreadable, .text = why.text};
 }
 
 } // namespace
@@ -283,22 +281,9 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
 
 std::variant<Session, SessionError> readSessionFile(const QString &path)
 {
-    // Without O_NONBLOCK a pipe would keep the program waiting for a writer.
-    const int handle =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (handle < 0)
-        return unopenedSession(errno);
-    struct stat facts = {};
     QFile file;
-    if (::fstat(handle, &facts) != 0 ||
-        !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(handle);
-        return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};
-    }
-    if (S_ISDIR(facts.st_mode))
-        return SessionError{.problem = SessionProblem::IsFolder};
-    if (!S_ISREG(facts.st_mode))
-        return SessionError{.problem = SessionProblem::NotAFile};
+    if (const auto why = openRegularFile(file, path))
+        return sessionUnopened(*why);
     const QByteArray bytes = file.read(sessionMostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};

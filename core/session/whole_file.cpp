@@ -3,48 +3,41 @@
 
 #include "core/session/whole_file.h"
 
+#include "core/os/file_system.h"
+#include "core/os/system_error.h"
 #include "core/session/file_target.h"
 #include "core/session/left_behind.h"
 
 #include <QFile>
-#include <cerrno>
-#include <fcntl.h>
 #include <string>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <system_error>
 #include <utility>
 
 namespace frontera {
 
 namespace {
 
-constexpr mode_t usualMode = 0666; // less what the umask takes
+constexpr int mostTries = 100; // to find a temporary name that nothing has
 
-/// Opens a new file without a name in the folder. Returns its handle; −1, with errno, if the system
-/// has no such files, or could not give it a name later.
-int openUnnamed(const std::string &folder)
+/// Opens a new file under a temporary name, which is handed back in `path`.
+FileHandle openTemporary(const std::string &folder, std::string &path)
 {
-#ifdef O_TMPFILE
-    if (::access("/proc/self/fd", X_OK) == 0)
-        return ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, usualMode);
-#endif
-    errno = ENOTSUP;
-    return -1;
-}
-
-/// Opens a new file with a temporary name, and sets `path` to its path. Returns its handle; −1,
-/// with errno, on an error.
-int openTemporary(const std::string &folder, std::string &path)
-{
-    constexpr int mostTries = 100;
+    FileHandle file;
     for (int i = 0; i < mostTries; ++i) {
         path = folder + '/' + temporaryName();
-        const int handle = ::open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, usualMode);
-        if (handle >= 0 || errno != EEXIST)
-            return handle;
+        file = createFile(path);
+        if (file.isOpen() || systemErrorOf(file.error()) != SystemError::Exists)
+            break;
     }
-    return -1;
+    return file;
+}
+
+/// Tells whether a folder in which no nameless file could be made may take one with a name: some
+/// file systems have no files without a name, and each says so in another way.
+bool mayTakeNamed(int error)
+{
+    const SystemError why = systemErrorOf(error);
+    return why != SystemError::NotPermitted && why != SystemError::NoSpace;
 }
 
 } // namespace
@@ -65,22 +58,21 @@ public:
         }
         m_target = std::get<FileTarget>(std::move(found));
         clearLeftBehind(m_target.folder);
-        int handle = openUnnamed(m_target.folder);
-        // Some file systems have no files without a name, and each says so in another way.
-        if (handle < 0 && errno != EACCES && errno != EPERM && errno != EROFS && errno != ENOSPC)
-            handle = openTemporary(m_target.folder, m_temporary);
-        if (handle < 0) {
-            remember(errno);
+        FileHandle file = openNameless(m_target.folder);
+        if (!file.isOpen() && mayTakeNamed(file.error()))
+            file = openTemporary(m_target.folder, m_temporary);
+        if (!file.isOpen()) {
+            remember(file.error());
             m_temporary.clear();
             return;
         }
-        ::flock(handle, LOCK_EX | LOCK_NB); // so that nobody takes it for left behind
-        if (m_target.mode)
-            ::fchmod(handle, *m_target.mode);
-        if (!open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
-            ::close(handle);
-            remember(EIO);
-        }
+        lock(file.number()); // so that nobody takes it for left behind
+        if (m_target.rights)
+            setRights(file.number(), *m_target.rights);
+        if (open(file.number(), QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
+            file.release();
+        else
+            remember(static_cast<int>(std::errc::io_error));
     }
     ~Stream() override { discard(); }
     Q_DISABLE_COPY_MOVE(Stream)
@@ -91,11 +83,13 @@ public:
     {
         if (!isOpen())
             return m_error ? m_error : WriteError::Failed;
-        errno = 0;
-        if (!m_error && !(flush() && ::fsync(handle()) == 0))
-            remember(errno);
-        if (!m_error && !takeName())
-            remember(errno);
+        forgetSystemError();
+        if (!m_error && !flush())
+            remember(lastSystemError());
+        if (const int error = m_error ? 0 : bringToDisk(handle()); error != 0)
+            remember(error);
+        if (const int error = m_error ? 0 : nameFile(); error != 0)
+            remember(error);
         discard(); // what has its name by now is not temporary any more
         return m_error;
     }
@@ -103,10 +97,10 @@ public:
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
-        errno = 0;
+        forgetSystemError();
         const qint64 written = QFile::writeData(data, size);
         if (written != size)
-            remember(errno);
+            remember(lastSystemError());
         return written;
     }
 
@@ -117,41 +111,42 @@ private:
             m_error = WriteError::fromSystem(number);
     }
 
-    [[nodiscard]] bool link(const std::string &name) const
-    {
-        const std::string self = "/proc/self/fd/" + std::to_string(handle());
-        return ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
-    }
-
-    /// Gives the file its name. Returns false, with errno, if that failed.
-    bool takeName()
+    /// Gives the file its name. Returns the system's error; 0: none.
+    int nameFile()
     {
         const std::string path = m_target.path();
         if (m_temporary.empty()) {
-            if (link(path))
-                return true;
-            if (errno != EEXIST)
-                return false;
-            // A link replaces nothing: a temporary name first, and then that of the old file.
-            constexpr int mostTries = 100;
-            for (int i = 0; i < mostTries && m_temporary.empty(); ++i) {
-                const std::string temporary = m_target.folder + '/' + temporaryName();
-                if (link(temporary))
-                    m_temporary = temporary;
-                else if (errno != EEXIST)
-                    return false;
-            }
+            const int error = takeName(handle(), path);
+            if (systemErrorOf(error) != SystemError::Exists)
+                return error;
+            // It replaces nothing: a temporary name first, and then that of the old file.
+            if (const int why = takeTemporaryName(); why != 0)
+                return why;
         }
-        if (::rename(m_temporary.c_str(), path.c_str()) != 0)
-            return false;
-        m_temporary.clear();
-        return true;
+        const int error = renameOver(m_temporary, path);
+        if (error == 0)
+            m_temporary.clear();
+        return error;
+    }
+
+    int takeTemporaryName()
+    {
+        int error = 0;
+        for (int i = 0; i < mostTries; ++i) {
+            const std::string temporary = m_target.folder + '/' + temporaryName();
+            error = takeName(handle(), temporary);
+            if (error == 0)
+                m_temporary = temporary;
+            if (systemErrorOf(error) != SystemError::Exists)
+                break;
+        }
+        return error;
     }
 
     void discard()
     {
         if (!m_temporary.empty())
-            ::unlink(m_temporary.c_str());
+            (void)removeFile(m_temporary);
         m_temporary.clear();
         close();
     }

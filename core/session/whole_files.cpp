@@ -3,15 +3,12 @@
 
 #include "core/session/whole_files.h"
 
+#include "core/os/file_system.h"
+#include "core/os/system_error.h"
 #include "core/session/left_behind.h"
 
 #include <QFile>
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 
 namespace frontera {
@@ -20,32 +17,24 @@ namespace {
 
 /// Writes a new file and brings it to the disk. Returns the error if there was one.
 std::optional<WriteError> writeNew(const std::string &path, const QByteArray &bytes,
-                                   std::optional<mode_t> mode)
+                                   std::optional<FileRights> rights)
 {
-    const int handle = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
-    if (handle < 0)
-        return WriteError::fromSystem(errno);
-    std::optional<WriteError> error;
-    for (qsizetype done = 0; done < bytes.size() && !error;) {
-        const ssize_t count = ::write(handle, bytes.constData() + done,
-                                      static_cast<std::size_t>(bytes.size() - done));
-        if (count > 0)
-            done += count;
-        else if (count == 0 || errno != EINTR)
-            error = WriteError::fromSystem(count == 0 ? ENOSPC : errno);
-    }
-    if (!error && ::fsync(handle) != 0)
-        error = WriteError::fromSystem(errno);
-    if (mode)
-        ::fchmod(handle, *mode);
-    ::close(handle);
-    return error;
+    const FileHandle file = createFile(path);
+    if (!file.isOpen())
+        return WriteError::fromSystem(file.error());
+    int error = writeAll(file.number(), bytes);
+    if (error == 0)
+        error = bringToDisk(file.number());
+    if (rights)
+        setRights(file.number(), *rights);
+    return error == 0 ? std::nullopt : std::optional(WriteError::fromSystem(error));
 }
 
-/// Gives the file a second name; if the file system has no links, makes a copy with that name.
-std::optional<WriteError> keep(const std::string &file, const std::string &second, mode_t mode)
+/// Gives the file a second name; where the file system has no links, a copy.
+std::optional<WriteError> keep(const std::string &file, const std::string &second,
+                               FileRights rights)
 {
-    if (::link(file.c_str(), second.c_str()) == 0)
+    if (addName(file, second) == 0)
         return std::nullopt;
     QFile source(QFile::decodeName(file.c_str()));
     if (!source.open(QIODevice::ReadOnly))
@@ -53,7 +42,7 @@ std::optional<WriteError> keep(const std::string &file, const std::string &secon
     const QByteArray bytes = source.readAll();
     if (source.error() != QFileDevice::NoError)
         return WriteError::Failed;
-    return writeNew(second, bytes, mode);
+    return writeNew(second, bytes, rights);
 }
 
 } // namespace
@@ -69,11 +58,8 @@ public:
     }
     ~Stage()
     {
-        if (m_lock < 0)
-            return;
-        if (!m_isKept)
+        if (m_handle.isOpen() && !m_isKept)
             removeStage(m_path);
-        ::close(m_lock);
     }
     Q_DISABLE_COPY_MOVE(Stage)
 
@@ -82,27 +68,24 @@ public:
         constexpr int mostTries = 100; // another program may take an empty one for left behind
         for (int i = 0; i < mostTries; ++i) {
             m_path = m_folder + '/' + temporaryName();
-            if (::mkdir(m_path.c_str(), 0700) != 0) {
-                if (errno == EEXIST)
+            if (const int error = makeFolder(m_path); error != 0) {
+                if (systemErrorOf(error) == SystemError::Exists)
                     continue;
-                return WriteError::fromSystem(errno);
+                return WriteError::fromSystem(error);
             }
-            m_lock = ::open(m_path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-            if (m_lock < 0 && errno != ENOENT) {
-                const int number = errno;
-                ::rmdir(m_path.c_str());
-                return WriteError::fromSystem(number);
+            m_handle = openFolder(m_path);
+            if (!m_handle.isOpen() && systemErrorOf(m_handle.error()) != SystemError::Missing) {
+                (void)removeFolder(m_path);
+                return WriteError::fromSystem(m_handle.error());
             }
-            if (m_lock >= 0 && isOurs()) {
+            if (m_handle.isOpen() && isOurs()) {
                 for (const char *part : {"/new", "/old"}) {
-                    if (::mkdir((m_path + part).c_str(), 0700) != 0)
-                        return WriteError::fromSystem(errno);
+                    if (const int error = makeFolder(m_path + part); error != 0)
+                        return WriteError::fromSystem(error);
                 }
                 return std::nullopt;
             }
-            if (m_lock >= 0)
-                ::close(m_lock);
-            m_lock = -1;
+            m_handle.close();
         }
         return WriteError::Failed;
     }
@@ -119,28 +102,22 @@ public:
     }
     /// Keeps the folder at the end, as it holds a file that is nowhere else.
     void setKept() const { m_isKept = true; }
-    /// Makes sure that no old file is put back any more, even if the program is killed while it
-    /// removes them one by one. To be called when all new files have their names.
-    void forgetOld() const
-    {
-        (void)::rename((m_path + "/old").c_str(), (m_path + "/replaced").c_str());
-    }
+    /// All new files have their names: from now on no old one takes its place again, not even where
+    /// the program is killed while it removes them one by one.
+    void forgetOld() const { (void)renameOver(m_path + "/old", m_path + "/replaced"); }
 
 private:
     /// Locks the folder. Returns false if another program has locked or removed it already.
     [[nodiscard]] bool isOurs() const
     {
         // Some file systems have no locks: there nobody can take it for left behind either.
-        if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-            return false;
-        struct stat facts = {};
-        return ::fstat(m_lock, &facts) == 0 && facts.st_nlink > 0;
+        return lock(m_handle.number()) != Locking::Refused && factsOf(m_handle.number()).hasName;
     }
 
     std::string m_folder;
     std::string m_path;
-    int m_lock = -1;
-    mutable bool m_isKept = false; ///< see setKept()
+    FileHandle m_handle;           ///< of the folder, which is locked
+    mutable bool m_isKept = false; ///< it holds what is nowhere else
 };
 
 WholeFiles::WholeFiles() = default;
@@ -170,7 +147,7 @@ std::optional<WriteError> WholeFiles::add(const QString &path, const QByteArray 
         const std::optional<WriteError> error = makeStage(target.folder);
         return error ? error : add(path, bytes); // a file that was put back is there now
     }
-    if (const auto error = writeNew((*stage)->newFile(target), bytes, target.mode))
+    if (const auto error = writeNew((*stage)->newFile(target), bytes, target.rights))
         return error;
     m_files.push_back({path, std::move(target), stage->get()});
     return std::nullopt;
@@ -179,21 +156,20 @@ std::optional<WriteError> WholeFiles::add(const QString &path, const QByteArray 
 std::optional<WholeFiles::Failure> WholeFiles::commit()
 {
     for (File &file : m_files) {
-        struct stat facts = {};
-        file.target.mode.reset(); // it may have come or gone since
-        if (::stat(file.target.path().c_str(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        file.target.rights.reset(); // it may have come or gone since
+        const FileFacts facts = factsOf(file.target.path());
+        if (!facts.isFile())
             continue;
-        file.target.mode = facts.st_mode & 07777;
+        file.target.rights = facts.rights;
         if (const auto error =
-                keep(file.target.path(), file.stage->oldFile(file.target), *file.target.mode))
+                keep(file.target.path(), file.stage->oldFile(file.target), facts.rights))
             return Failure{*error, file.path};
     }
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         const File &file = m_files[i];
-        if (::rename(file.stage->newFile(file.target).c_str(), file.target.path().c_str()) == 0)
-            continue;
-        const WriteError error = WriteError::fromSystem(errno);
-        return Failure{error, file.path, putBack(i)};
+        const int error = renameOver(file.stage->newFile(file.target), file.target.path());
+        if (error != 0)
+            return Failure{WriteError::fromSystem(error), file.path, putBack(i)};
     }
     for (const std::unique_ptr<Stage> &stage : m_stages)
         stage->forgetOld();
@@ -206,9 +182,9 @@ QString WholeFiles::putBack(std::size_t count)
     for (std::size_t i = 0; i < count; ++i) {
         const File &file = m_files[i];
         const std::string place = file.target.path();
-        if (!file.target.mode) {
-            ::unlink(place.c_str());
-        } else if (::rename(file.stage->oldFile(file.target).c_str(), place.c_str()) != 0) {
+        if (!file.target.rights) {
+            (void)removeFile(place);
+        } else if (renameOver(file.stage->oldFile(file.target), place) != 0) {
             file.stage->setKept();
             kept = QFile::decodeName((file.stage->path() + "/old").c_str());
         }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "core/os/ending_signals.h"
 #include "core/session/session_file.h"
 #include "core/session/whole_file.h"
 #include "ui/words/file_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <csignal>
 #include <cstdio>
 
 using namespace frontera;
@@ -17,7 +17,7 @@ using namespace frontera;
 /// tests/faults.sh.
 int main(int argc, char **argv)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // as in main() of the program
+    reportTooLargeFiles(); // as in main() of the program
     const QCoreApplication application(argc, argv);
     if (argc != 2)
         return 2;

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void copiesCommandLine();
     void recent();
     void farPosition();
+    void trainsOnce();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -669,6 +670,28 @@ void tst_WindowSession::farPosition()
     ShownWindow w;
     open(w, file);
     QCOMPARE(w.position(), mostStepsReached);
+}
+
+/// The window's run begins with what was trained to see whether the session fits together.
+void tst_WindowSession::trainsOnce()
+{
+    const QString file = path(u"once.frontera"_s);
+    fill(file, writeSession(gateSession(XorGate, 30)));
+    Run alone;
+    alone.start(gateDataset(XorGate), Settings());
+    alone.reach(31);
+    ShownWindow w;
+    std::vector<qint64> trained;
+    connect(&w.run(), &Run::presented, this,
+            [&](const StepFacts &facts) { trained.push_back(facts.number); });
+    open(w, file);
+    QCOMPARE(w.position(), 30);
+    QCOMPARE(w.run().length(), 30);
+    QCOMPARE(trained, std::vector<qint64>());
+    w.press(Qt::Key_Right);
+    QCOMPARE(trained, std::vector<qint64>{31});
+    QCOMPARE(weightsOf(w.run()), weightsOf(alone));
+    QCOMPARE(w.run().mistakesUpTo(31), alone.mistakesUpTo(31));
 }
 
 FRONTERA_WINDOW_TEST(tst_WindowSession)

@@ -3,6 +3,7 @@
 
 #include "ui/session/autosave.h"
 
+#include "core/os/system_error.h"
 #include "core/session/session_file.h"
 #include "core/session/whole_file.h"
 
@@ -12,7 +13,6 @@
 #include <QStandardPaths>
 #include <QUuid>
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 namespace frontera {
@@ -57,9 +57,9 @@ bool Autosave::prepare()
 {
     if (m_lock)
         return true;
-    errno = 0;
+    forgetSystemError();
     if (!QDir().mkpath(folder())) {
-        tellOfFailure(WriteError::fromSystem(errno));
+        tellOfFailure(WriteError::fromSystem(lastSystemError()));
         return false;
     }
     QString lock = m_path;

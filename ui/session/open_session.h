@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/file_mark.h"
+#include "core/os/file_mark.h"
 #include "core/session/session.h"
 
 #include <QString>

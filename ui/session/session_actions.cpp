@@ -162,53 +162,63 @@ bool SessionActions::isChanged() const
            withAllWeights(m_run.settings(), data.inputCount()) != m_savedSettings;
 }
 
-void SessionActions::showRun(const Session &session)
+void SessionActions::showRun(const Session &session, Run &trained)
 {
-    m_run.start(session.data, session.settings);
-    m_view.show(session.view, session.kept, session.data);
     const qint64 position = positionToReach(session);
-    reach(position);
+    const qint64 reached = std::min(position, trained.length());
+    m_run.start(trained);
+    m_view.show(session.view, session.kept, session.data);
+    m_run.reach(reached);
     Q_EMIT opened();
     if (position < session.position) {
         Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
                        "trained at once")
                         .arg(showCount(position), showCount(session.position)));
-    } else if (!session.digest.isEmpty() && m_run.position() == position &&
+    } else if (!session.digest.isEmpty() && reached == position &&
                digestOf(weightsOf(m_run)) != session.digest) {
         Q_EMIT done(SessionWords::otherState(position));
     }
 }
 
-/// Trains in pieces, so that the window answers meanwhile. If the person stops it, the run stays
-/// where it is.
-void SessionActions::reach(qint64 position)
+/// In pieces, so that the window answers while it trains.
+void SessionActions::train(Run &run, const Session &session)
 {
+    const qint64 position = positionToReach(session);
+    run.start(session.data, session.settings);
     WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
-    constexpr qint64 numbersAtOnce = 1'000'000; // takes some milliseconds of training
-    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (m_run.data().inputCount() + 1));
-    while (m_run.length() < position && !m_run.hasStopped()) {
-        m_run.reach(std::min(position, m_run.length() + piece));
-        if (!progress.goesOn(m_run.length(), position))
+    constexpr qint64 numbersAtOnce = 1'000'000; // to be looked at: some milliseconds
+    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (run.data().inputCount() + 1));
+    while (run.length() < position && !run.hasStopped()) {
+        run.reach(std::min(position, run.length() + piece));
+        if (!progress.goesOn(run.length(), position))
             return;
     }
-    m_run.reach(position);
 }
 
 void SessionActions::show(const OpenSession &opened)
 {
+    Run run;
+    train(run, opened.session);
+    show(opened, run);
+}
+
+void SessionActions::show(const OpenSession &opened, Run &trained)
+{
     m_path = QFileInfo(opened.path).absoluteFilePath();
     m_mark = opened.mark;
     rememberSession(m_path);
-    showRun(opened.session);
+    showRun(opened.session, trained);
     setUnchanged();
 }
 
 void SessionActions::showRestored(const OpenSession &restored)
 {
+    Run run;
+    train(run, restored.session);
     m_path = restored.path;
     m_mark = restored.mark;
-    showRun(restored.session);
-    // Unsaved work is the difference from the file, if that is still the same file.
+    showRun(restored.session, run);
+    // Whether it is changed, the file tells, if it is still the same.
     m_savedData = {};
     m_savedSettings = {};
     if (!m_path.isEmpty() && m_mark.isThere() && markOf(m_path) == m_mark) {
@@ -223,31 +233,25 @@ void SessionActions::showRestored(const OpenSession &restored)
 void SessionActions::openFile(const QString &path)
 {
     const FileMark mark = markOf(path);
-    struct Read
-    {
-        std::variant<Session, SessionError> result;
-        std::optional<qint64> end; ///< of a run that ends before the session's position
-    };
     WorkProgress progress(tr("Reading %1…").arg(QFileInfo(path).fileName()), m_window);
-    const std::optional<Read> read = progress.inThread([path]() -> Read {
+    const auto read = progress.inThread([path] {
         std::variant<Session, SessionError> result = readSessionFile(path);
-        std::optional<qint64> end;
-        if (const auto *session = std::get_if<Session>(&result)) {
-            end = endBeforePosition(*session);
-            (void)session->data.columns(); // made in this thread, not when the window needs them
-        }
-        return {std::move(result), end};
+        if (const auto *session = std::get_if<Session>(&result))
+            (void)session->data.columns(); // made here, not when the window needs them
+        return result;
     });
     progress.close();
     if (!read)
         return;
-    if (const auto *error = std::get_if<SessionError>(&read->result))
+    if (const auto *error = std::get_if<SessionError>(&*read))
         return complain(SessionWords::problem(path, *error));
-    const auto &session = std::get<Session>(read->result);
-    if (read->end)
-        return complain(SessionWords::beyondEnd(path, session.position, *read->end));
+    const auto &session = std::get<Session>(*read);
+    Run run;
+    train(run, session);
+    if (const auto end = endBeforePosition(session, run))
+        return complain(SessionWords::beyondEnd(path, session.position, *end));
     if (mayLeave())
-        show({session, path, mark});
+        show({session, path, mark}, run);
 }
 
 QString SessionActions::folder() const

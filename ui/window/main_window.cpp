@@ -176,7 +176,14 @@ void MainWindow::connectAll()
 
 void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)
 {
-    m_run.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
+    Run run;
+    run.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
+    openRun(run, position);
+}
+
+void MainWindow::openRun(Run &trained, qint64 position)
+{
+    m_run.start(trained);
     m_player.reach(position);
     m_edits->forget();
 }

@@ -43,6 +43,8 @@ public:
 
     /// Opens a run at a step, or at its end if that comes before. This cannot be undone.
     void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
+    /// The same for a run that was begun already: what was trained is not trained again.
+    void openRun(Run &trained, qint64 position);
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }

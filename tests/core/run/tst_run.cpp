@@ -78,6 +78,7 @@ private Q_SLOTS:
     void learntEnd();
     void epochs();
     void signalsOfMoves();
+    void startsWithWhatIsTrained();
     void restart();
     void startAgain();
 
@@ -365,6 +366,32 @@ void tst_Run::epochs()
     QCOMPARE(after(&Run::epochBack), Place(0, 0));
     QCOMPARE(after(&Run::epochForward), Place(4, 1));
     QCOMPARE(run.length(), 12);
+}
+
+void tst_Run::startsWithWhatIsTrained()
+{
+    Run trained;
+    trained.start(gateDataset(XorGate), Settings());
+    trained.reach(10);
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    const qint64 number = run.runNumber();
+    const QSignalSpy presented(&run, &Run::presented);
+    const QSignalSpy replaced(&run, &Run::runReplaced);
+    const QSignalSpy moved(&run, &Run::positionChanged);
+    run.start(trained);
+    QVERIFY(run.runNumber() != number);
+    QCOMPARE(run.data(), gateDataset(XorGate));
+    QCOMPARE(run.position(), 0);
+    QCOMPARE(run.length(), 10);
+    QCOMPARE(replaced.count(), 1);
+    QCOMPARE(moved.count(), 1);
+    run.reach(12);
+    QCOMPARE(presented.count(), 2); // the steps 11 and 12
+    trained.start(gateDataset(XorGate), Settings());
+    trained.reach(12);
+    QCOMPARE(weightsOf(run), weightsOf(trained));
+    QCOMPARE(run.facts(), trained.facts());
 }
 
 void tst_Run::signalsOfMoves()

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/os/ending_signals.h"
+
+#include <array>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace frontera {
+
+namespace {
+
+constexpr std::array endingSignals = {SIGTERM, SIGHUP, SIGINT};
+
+void (*handlerOf(int signal))(int)
+{
+    struct sigaction action = {};
+    ::sigaction(signal, nullptr, &action);
+    return action.sa_handler;
+}
+
+} // namespace
+
+void handleEndings(EndingHandler handler, Endings which)
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    if (which == Endings::First)
+        action.sa_flags |= static_cast<int>(SA_RESETHAND);
+    for (const int signal : endingSignals) {
+        if (handlerOf(signal) != SIG_IGN)
+            ::sigaction(signal, &action, nullptr);
+    }
+}
+
+void leaveEndings(EndingHandler handler)
+{
+    for (const int signal : endingSignals) {
+        if (handlerOf(signal) == handler)
+            std::signal(signal, SIG_DFL);
+    }
+}
+
+void endBy(int signal)
+{
+    std::raise(signal);
+}
+
+void reportTooLargeFiles()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+SocketPair::SocketPair()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, m_sockets) != 0)
+        m_sockets[0] = m_sockets[1] = -1;
+}
+
+SocketPair::~SocketPair()
+{
+    for (const int socket : m_sockets) {
+        if (socket >= 0)
+            ::close(socket);
+    }
+}
+
+void SocketPair::write(int socket)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(socket, &byte, 1);
+}
+
+} // namespace frontera
