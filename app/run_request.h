@@ -34,10 +34,10 @@ struct RunRequest
     std::optional<Source> source; ///< nothing: the run comes from other options
     Dataset data;
     Settings settings;
-    qint64 epochs = 20;                ///< at most so many
-    qint64 step = 0;                   ///< where the window begins
-    std::shared_ptr<Run> trained = {}; ///< as far as the window shows it; null for other commands
-    bool stopsWhenLearnt = true;       ///< after an epoch without a mistake
+    qint64 epochs = 20;                ///< the largest number of epochs to train
+    qint64 step = 0;                   ///< the step at which the window opens
+    std::shared_ptr<Run> trained = {}; ///< trained as far as the window shows it; null elsewhere
+    bool stopsWhenLearnt = true;       ///< true if the run ends after an epoch without a mistake
 };
 
 /// Reads the data, the settings and the length of the run. Error: returns false, and the reader has

@@ -12,7 +12,7 @@ namespace frontera {
 /// The exit status of the program. The numbers are fixed, as scripts depend on them.
 enum ExitStatus : int { Done = 0, Failed = 1, WrongArguments = 2 };
 
-/// A line on standard error.
+/// Prints a line on standard error.
 void printNote(const QString &line);
 /// Prints a sentence about an error on standard error, after the program's name.
 void printProblem(const QString &sentence);
@@ -59,7 +59,7 @@ private:
     QFile m_file;
     QByteArray m_gathered;
     bool m_failed = false;
-    int m_error = 0; ///< the system's number of what failed; 0: it said nothing
+    int m_error = 0; ///< the system's number of the failure; 0: none or unknown
 };
 
 /// Prints a text on standard output. Returns the exit status.

@@ -18,7 +18,7 @@ struct FileMark
     qint64 changed = -1; ///< the time when its content changed, in nanoseconds since 1970
 
     [[nodiscard]] bool isThere() const { return size >= 0; }
-    /// Tells whether both are marks of one file, whatever was written into it in between.
+    /// Returns true if both are marks of one file, even if it was written to in between.
     [[nodiscard]] bool isSameFile(const FileMark &other) const
     {
         return device == other.device && number == other.number;
@@ -26,7 +26,7 @@ struct FileMark
     bool operator==(const FileMark &) const = default;
 };
 
-/// Returns the mark of the file at the path as it is now; links are followed.
+/// Returns the mark of the file at the path as it is now, following links.
 [[nodiscard]] FileMark markOf(const QString &path);
 
 } // namespace frontera

@@ -17,9 +17,9 @@ namespace frontera {
 /// writing replaces the file behind a link and not the link.
 struct FileTarget
 {
-    std::string folder;               ///< where it lies
-    std::string name;                 ///< within the folder
-    std::optional<FileRights> rights; ///< of the file that is there; empty: there is none
+    std::string folder;               ///< an existing folder
+    std::string name;                 ///< of the file within the folder
+    std::optional<FileRights> rights; ///< of the file that is there; nothing: none is
 
     [[nodiscard]] std::string path() const { return folder + '/' + name; }
 };

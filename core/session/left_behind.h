@@ -12,9 +12,10 @@ namespace frontera {
 /// Another file may have it by chance.
 [[nodiscard]] std::string temporaryName();
 
-/// Clears up what programs that were killed left in a folder: files under a temporary name, and
-/// folders of WholeFiles, of which the files that were replaced take their places again. What a
-/// running program has locked is left alone. Returns the paths of the files put back.
+/// Clears up after programs that were killed: removes files with a temporary name from a folder,
+/// puts the replaced files in stages of WholeFiles back into their places, and removes the stages.
+/// Leaves alone all that a running program has locked, and a stage with a file that cannot be put
+/// back, as somebody wrote another one since. Returns the paths of the files put back.
 QStringList clearLeftBehind(const std::string &folder);
 
 /// Removes a stage of WholeFiles with the files in it. Returns false if something is left of it.

@@ -180,13 +180,14 @@ void SessionActions::showRun(const Session &session, Run &trained)
     }
 }
 
-/// In pieces, so that the window answers while it trains.
+/// Trains in pieces, so that the window answers meanwhile. If the person stops it, the run stays
+/// where it is.
 void SessionActions::train(Run &run, const Session &session)
 {
     const qint64 position = positionToReach(session);
     run.start(session.data, session.settings);
     WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
-    constexpr qint64 numbersAtOnce = 1'000'000; // to be looked at: some milliseconds
+    constexpr qint64 numbersAtOnce = 1'000'000; // takes some milliseconds of training
     const qint64 piece = std::max<qint64>(1, numbersAtOnce / (run.data().inputCount() + 1));
     while (run.length() < position && !run.hasStopped()) {
         run.reach(std::min(position, run.length() + piece));
@@ -218,7 +219,7 @@ void SessionActions::showRestored(const OpenSession &restored)
     m_path = restored.path;
     m_mark = restored.mark;
     showRun(restored.session, run);
-    // Whether it is changed, the file tells, if it is still the same.
+    // Unsaved work is the difference from the file, if that is still the same file.
     m_savedData = {};
     m_savedSettings = {};
     if (!m_path.isEmpty() && m_mark.isThere() && markOf(m_path) == m_mark) {
@@ -237,7 +238,7 @@ void SessionActions::openFile(const QString &path)
     const auto read = progress.inThread([path] {
         std::variant<Session, SessionError> result = readSessionFile(path);
         if (const auto *session = std::get_if<Session>(&result))
-            (void)session->data.columns(); // made here, not when the window needs them
+            (void)session->data.columns(); // made in this thread, not when the window needs them
         return result;
     });
     progress.close();

@@ -41,9 +41,10 @@ public:
     /// Shows a session read from a file. Its mark was taken before reading, and its position is one
     /// that the run reaches.
     void show(const OpenSession &opened);
-    /// The same, for one that has trained its run as far as there.
+    /// Like show(opened), with a run that was trained to the session's position already.
     void show(const OpenSession &opened, Run &trained);
-    /// Shows one that was open when the program ended, and is not, or no longer, what its file has.
+    /// Shows a session that was open when a program ended. It has no unsaved work only if its file
+    /// is the same as then and has the same data and settings.
     void showRestored(const OpenSession &restored);
     /// Makes the present data and settings count as saved.
     void setUnchanged();
@@ -67,10 +68,10 @@ private:
     QAction *add(const QKeySequence &key, void (SessionActions::*act)());
     void askForFile();
     void openFile(const QString &path);
-    /// Trains the run of a session as far as its position, or as the person waits for it.
+    /// Trains the session's run to its position, or until the person stops it.
     void train(Run &run, const Session &session);
     void showRun(const Session &session, Run &trained);
-    /// False where nothing was written.
+    /// Saves to the session's file, or asks for one. False if nothing was written.
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     void setThemeChoice(ThemeChoice choice);
-    /// Ends the program as a signal asks: stops what goes on, whatever dialog is open, asks nothing,
-    /// and keeps for the next start what is not saved.
+    /// Ends the program as a signal asks: stops what goes on, whatever dialog is open, asks
+    /// nothing, and keeps for the next start what is not saved.
     void endProgram();
 
 protected:
