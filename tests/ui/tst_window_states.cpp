@@ -41,6 +41,7 @@ private Q_SLOTS:
     void comparisonBegunAgain();
     void comparisonThatWasHidden_data();
     void comparisonThatWasHidden();
+    void comparisonOfOtherData();
     void keptRunGoesOnAlone();
     void keptRunIsRunToItsEnd();
     void sliceInAPresentation();
@@ -198,6 +199,42 @@ void tst_WindowStates::comparisonThatWasHidden()
     QCOMPARE(view->kept().data.name(), u"and"_s);
     if (isPresented)
         w.press(Qt::Key_F5);
+}
+
+/// Data that came while the comparison was covered are what the key keeps; what covered it gives
+/// the old one back.
+void tst_WindowStates::comparisonOfOtherData()
+{
+    for (const bool isPresented : {false, true}) {
+        ShownWindow w;
+        if (isPresented)
+            w.press(Qt::Key_F5);
+        w.press(Qt::Key_2, Qt::ControlModifier);
+        w.press(Qt::Key_C);
+        const auto *view = w.window.findChild<CompareView *>();
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        w.press(Qt::Key_C);
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->kept().data.name(), u"xor"_s);
+        // The same data again are no other ones; nor is a change of settings.
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_1, Qt::ControlModifier);
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_2, Qt::ControlModifier);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        w.press(Qt::Key_C);
+        QCOMPARE(view->kept().data.name(), u"xor"_s);
+        QCOMPARE(w.run().data().name(), u"and"_s);
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_2, Qt::ControlModifier);
+        w.press(Qt::Key_W);
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->kept().data.name(), u"xor"_s);
+        if (isPresented)
+            w.press(Qt::Key_F5);
+    }
 }
 
 void tst_WindowStates::keptRunGoesOnAlone()

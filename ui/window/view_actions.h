@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/window/arrangement.h"
 
 #include <QList>
@@ -65,8 +66,9 @@ public:
 Q_SIGNALS:
     /// Something is to be shown or hidden.
     void changed();
-    /// The present run is to be kept beside the next: not where a comparison comes back that
-    /// something else had covered. changed() follows.
+    /// Asks for the present run to be kept beside the next. Not emitted where a comparison comes
+    /// back that something else had covered, unless other data have come since: then the key means
+    /// these. changed() follows.
     void comparisonBegins();
 
 private:
@@ -90,6 +92,8 @@ private:
     QAction *m_points;
     OpenViews m_open;
     OpenViews m_before; ///< a presentation
+    Dataset m_data;
+    Dataset m_comparedData; ///< those of the present run when the comparison was last seen
     int m_inputs = 2;
     bool m_isPresenting = false;
     bool m_isFollowing = false;
