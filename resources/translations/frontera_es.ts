@@ -2083,6 +2083,10 @@ de %1 épocas</translation>
         <source>But all %1 can be right, with z = 0 for some: another start would do.</source>
         <translation>Pero las %1 pueden ser correctas, algunas con z = 0: con otro inicio se lograría.</translation>
     </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>

@@ -252,6 +252,11 @@ void tst_WindowStates::keptRunGoesOnAlone()
     QVERIFY(alone.position() > orEnd);
     QCoreApplication::processEvents();
     QCOMPARE(view->keptRun().position(), alone.position());
+    const auto step = [&w](const char *name) {
+        return half(w, name)->findChild<QLabel *>(u"runStep"_s)->text();
+    };
+    QCOMPARE(step("keptRun"), u"step %1"_s.arg(alone.position()));
+    QCOMPARE(step("presentRun"), u"step %1"_s.arg(orEnd));
     w.press(Qt::Key_Left);
     QCoreApplication::processEvents();
     QCOMPARE(view->keptRun().position(), alone.position() - 1);

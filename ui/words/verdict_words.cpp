@@ -112,6 +112,8 @@ public:
         return words;
     }
 
+    static QString position(const Run &run) { return tr("step %1").arg(showCount(run.position())); }
+
     static QString settings(const Settings &settings, int inputs)
     {
         const Weights start = initialWeights(settings, inputs);
@@ -161,6 +163,11 @@ VerdictWords describe(const Verdict &verdict, const Run &run)
 QString describeSettings(const Settings &settings, int inputs)
 {
     return VerdictPhrases::settings(settings, inputs);
+}
+
+QString describePosition(const Run &run)
+{
+    return VerdictPhrases::position(run);
 }
 
 QString describeWeights(const Run &run)
