@@ -1548,11 +1548,6 @@ de %1 épocas</translation>
 <context>
     <name>Recovery</name>
     <message>
-        <source>%1 at step %2, in no file</source>
-        <comment>data</comment>
-        <translation>%1 en el paso %2, sin archivo</translation>
-    </message>
-    <message>
         <source>%1 (%2) at step %3</source>
         <comment>a file; its data</comment>
         <translation>%1 (%2) en el paso %3</translation>
@@ -1580,6 +1575,11 @@ de %1 épocas</translation>
     <message>
         <source>What you do is not kept for the case that Frontera ends badly: %1 (%2). Save your session in a file.</source>
         <translation>Lo que haga no se conserva por si Frontera termina mal: %1 (%2). Guarde su sesión en un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 at step %2, not saved as a session</source>
+        <comment>data</comment>
+        <translation>%1 en el paso %2, sin guardar como sesión</translation>
     </message>
 </context>
 <context>

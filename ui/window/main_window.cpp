@@ -73,7 +73,7 @@ MainWindow::MainWindow(Translator *translator)
     beginRun();
     m_views->restore();
     m_recovery = new Recovery(*m_sessions, this); // from here on, what changes is kept
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_recovery->bar());
+    static_cast<QVBoxLayout *>(m_head->layout())->insertWidget(0, m_recovery->bar());
     const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
     resize(QSize(1280, 720).boundedTo(room));
 }
@@ -93,11 +93,16 @@ void MainWindow::buildContent(QWidget *top)
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(10);
     QWidget *bottom = buildBottom();
-    layout->addWidget(top);
+    m_head = new QWidget(this);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(layout->spacing());
+    head->addWidget(top);
+    layout->addWidget(m_head);
     layout->addWidget(m_stage, 1);
     layout->addWidget(bottom);
     setCentralWidget(content);
-    m_presentation = new Presentation(this, m_stage, {top, bottom});
+    m_presentation = new Presentation(this, m_stage, {m_head, bottom});
     m_menus->addPresentation(m_presentation->toggle());
 }
 

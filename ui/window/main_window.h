@@ -82,6 +82,7 @@ private:
     PositionBar *m_position;
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
+    QWidget *m_head = nullptr; ///< all that stands above the stage
     Recovery *m_recovery = nullptr;
     Menus *m_menus;
     QTimer m_refreshTimer; ///< merges any number of changes into one repaint
