@@ -34,11 +34,12 @@ struct OpenViews
     void close(Hand tool);
 
     /// Closes all panels but this one, which is open: in a presentation there is room for one. What
-    /// stands in place of the panels stays.
+    /// is drawn into the plot and the tool share it, as in the window. What stands in place of the
+    /// panels stays.
     void keepOnly(const ViewKind &panel);
     void keepOnly(Hand tool);
-    /// Closes all panels that are seen but the first: what is drawn into the plot before the tool,
-    /// the tool before what stands beside, of this the lowest, and last what stands below.
+    /// Closes all panels that are seen but the first: what is drawn into the plot and the tool
+    /// before what stands beside, of this the lowest, and last what stands below.
     void keepFirst();
 };
 
