@@ -11,6 +11,9 @@ class Dataset;
 
 /// An input (from 0) as people write it: "x₂" for "x2", any other name as it stands.
 [[nodiscard]] QString inputName(const Dataset &data, int input);
+/// Names an input beside an axis: its name, and after it the letter that formulas and proofs have
+/// for it, "visa (x₁)"; the letter alone where that is its name.
+[[nodiscard]] QString axisName(const Dataset &data, int input);
 /// What stands between numbers in a list: ", ", or "; " where the decimal point is a comma.
 [[nodiscard]] QString listSeparator();
 
