@@ -98,7 +98,7 @@ void DataActions::open(const QString &path)
     m_loader = std::make_unique<CsvLoader>(path);
     m_progress = std::make_unique<QProgressDialog>(
         tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 100, m_window);
-    m_progress->setWindowTitle(tr("Open data"));
+    showWhole(*m_progress, tr("Open data"));
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setMinimumDuration(400);
     m_progress->setAutoReset(false);
