@@ -21,6 +21,9 @@ QString passOverOddSettings();
 void preferLanguage(Language language);
 [[nodiscard]] ThemeChoice preferredTheme();
 void preferTheme(ThemeChoice theme);
+/// Where sessions are saved first: the folder of documents, or the person's own where there is
+/// none.
+[[nodiscard]] QString documentsFolder();
 /// Where the last picture was saved, if that folder is still there; else the pictures folder.
 [[nodiscard]] QString preferredPictureFolder();
 void preferPictureFolder(const QString &folder);

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A dialog opens: the run is to pause.
     void dialogOpens();
+    /// These data stand in a file of data, as they are here.
+    void keptInFile(const frontera::Dataset &data);
     void dataChosen(const frontera::Dataset &data);
     /// What was done, in a few words.
     void done(const QString &words);

@@ -6,6 +6,7 @@
 #include "ui/session/open_session.h"
 
 #include <QObject>
+#include <algorithm>
 #include <vector>
 
 class QAction;
@@ -44,6 +45,8 @@ public:
     void showRestored(const OpenSession &restored);
     /// What is set now is not the person's work yet.
     void setUnchanged();
+    /// These data are in a file, a session's or one of data: to lose them here loses nothing.
+    void noteKept(const Dataset &data);
     /// What comes next is something new: it is not saved over the file of what was before.
     void letGoOfFile();
     [[nodiscard]] bool isChanged() const;
@@ -73,6 +76,10 @@ private:
     void copyCommandLine();
     void fillRecent();
     void takeAsSaved(const Dataset &data, const Settings &settings);
+    [[nodiscard]] bool isKept(const Dataset &data) const
+    {
+        return std::ranges::find(m_keptData, data) != m_keptData.end();
+    }
     void complain(const QString &sentence);
     [[nodiscard]] QString folder() const;
     /// Asks whether data that are no longer shown, and were not saved, may be lost.
@@ -91,7 +98,7 @@ private:
     FileMark m_mark; ///< of the file when it was read or written here
     Dataset m_savedData;
     Settings m_savedSettings;
-    std::vector<Dataset> m_keptData; ///< all that were opened or saved here
+    std::vector<Dataset> m_keptData; ///< all that were read from files or written to them here
 };
 
 } // namespace frontera

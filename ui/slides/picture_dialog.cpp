@@ -105,7 +105,7 @@ void PictureDialog::suggestPath()
     if (!view.subject.empty()) {
         parts += QLatin1String(view.subject.data(), static_cast<qsizetype>(view.subject.size()));
     } else {
-        parts += m_run.data().name();
+        parts += fileStem(m_run.data());
         if (&view != &boundaryView)
             parts += keyOf(view);
         if (hasOwnLine)

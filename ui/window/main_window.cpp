@@ -168,6 +168,7 @@ void MainWindow::connectAll()
     open(m_slides);
     open(m_data);
     open(m_sessions);
+    connect(m_data, &DataActions::keptInFile, m_sessions, &SessionActions::noteKept);
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
     connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);

@@ -9,6 +9,13 @@
 
 namespace frontera {
 
+class Dataset;
+
+/// Names files about data: "million" for data that were read from "million.csv". Nothing in it
+/// names a folder.
+[[nodiscard]] QString fileStem(const Dataset &data);
+/// The same of another name of theirs.
+[[nodiscard]] QString fileStem(QString name);
 /// Why a file was not written, in one sentence that names it.
 [[nodiscard]] QString describe(const WriteError &error, const QString &path);
 /// The same of several files, and where those are that could not be put back.
