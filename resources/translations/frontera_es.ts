@@ -3378,16 +3378,33 @@ de %1 épocas</translation>
         <translation>Vectores con texto real: nítidos a cualquier tamaño</translation>
     </message>
     <message>
-        <source>%1 frames</source>
-        <translation>%1 cuadros</translation>
+        <source>This picture is the same at every step</source>
+        <translation>Esta imagen es la misma en todos los pasos</translation>
     </message>
     <message>
-        <source>%1 pages</source>
-        <translation>%1 páginas</translation>
+        <source>An animation has a frame for each step</source>
+        <translation>Una animación tiene un cuadro por cada paso</translation>
     </message>
-    <message>
-        <source>%1 numbered files</source>
-        <translation>%1 archivos numerados</translation>
+    <message numerus="yes">
+        <source>%1 frame(s)</source>
+        <translation>
+            <numerusform>%1 cuadro</numerusform>
+            <numerusform>%1 cuadros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 página</numerusform>
+            <numerusform>%1 páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 numbered file(s)</source>
+        <translation>
+            <numerusform>%1 archivo numerado</numerusform>
+            <numerusform>%1 archivos numerados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,13 @@ namespace frontera {
 /// How the last picture looked; its theme is System where it followed the window.
 [[nodiscard]] Look preferredLook();
 void preferLook(const Look &look);
-/// Delay and loop of the last picture of every step; nothing where the last one was of one step.
-/// First and last step are those of a run, and not remembered.
-[[nodiscard]] std::optional<StepRange> preferredSteps();
-void preferSteps(const std::optional<StepRange> &steps);
+/// Whether a picture of every step was wanted the last time where it could be chosen.
+[[nodiscard]] bool prefersEveryStep();
+/// Delay and loop of the last pictures of every step. First and last step are those of a run, and
+/// not remembered.
+[[nodiscard]] StepRange preferredSpeed();
+/// No steps: the speed stays what it was.
+void preferSteps(bool wantsEvery, const std::optional<StepRange> &steps);
 /// In what sizes of pictures are entered.
 enum class PictureUnit { Pixels, Centimetres };
 [[nodiscard]] PictureUnit preferredPictureUnit();

@@ -49,6 +49,7 @@ struct ViewPart
 
 [[nodiscard]] bool isForAnyRun(const Run &run);
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
+[[nodiscard]] bool isNeverAlike(const Shown &shown);
 void addNothing(BoundaryPlot &plot, const Shown &shown);
 void removeNothing(BoundaryPlot &plot);
 
@@ -60,7 +61,10 @@ struct ViewKind
     ViewPlace place = ViewPlace::Pictures;
     Qt::Key shortcut = Qt::Key_unknown; ///< opens and closes it in the window
     bool isRemembered = false;          ///< open at the next start, if it was open at the last
-    bool isStill = false;      ///< the same at every step and for all data: it tells of no run
+    bool isStill = false; ///< the same at every step and for all data: it tells of no run
+    /// Whether its pictures are the same at every step of the run that is shown, where neither
+    /// table nor arithmetic stands beside them.
+    bool (*isAlike)(const Shown &shown) = isNeverAlike;
     bool comesBack = true;     ///< once what was opened over it closes; else it closes for good
     bool drawsOwnLine = false; ///< a line placed by hand is seen in it
     bool drawsEach = true;     ///< each observation has a shape of its own, which SVG files keep
