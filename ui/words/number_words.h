@@ -28,6 +28,8 @@ namespace frontera {
 [[nodiscard]] QString showCount(qint64 count);
 /// A point or vector: "(0.1, 0)"; "(0,1; 0)" where "," is the decimal point.
 [[nodiscard]] QString showVector(std::span<const Decimal> numbers);
+/// The same, but of very many numbers only the first ones and the last, "(0.1, 0, 2, …, 5)".
+[[nodiscard]] QString showBriefVector(std::span<const Decimal> numbers);
 /// "w₁", "x₂" …: a letter with a subscript.
 [[nodiscard]] QString indexed(QChar letter, int index);
 /// Drops the spaces that group digits from what a person typed, so that a number copied from

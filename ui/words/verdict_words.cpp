@@ -119,7 +119,7 @@ public:
         const Weights start = initialWeights(settings, inputs);
         QStringList parts;
         parts += QStringLiteral("η = ") + showNumber(settings.rate);
-        const QString w = QStringLiteral("w = ") + showVector(start.w);
+        const QString w = QStringLiteral("w = ") + showBriefVector(start.w);
         parts += settings.useBias ? tr("start %1, b = %2").arg(w, showNumber(start.b))
                                   : tr("start %1, no bias").arg(w);
         if (settings.targets == Targets::Bipolar)
@@ -173,7 +173,7 @@ QString describePosition(const Run &run)
 QString describeWeights(const Run &run)
 {
     const Weights weights = weightsOf(run);
-    QString text = QStringLiteral("w = ") + showVector(weights.w);
+    QString text = QStringLiteral("w = ") + showBriefVector(weights.w);
     if (run.settings().useBias)
         text += QStringLiteral(", b = ") + showNumber(weights.b);
     return text;

@@ -39,6 +39,13 @@ struct WhyWords
 
 /// The proof is the certificate of core/explanation/separability.h: each inequality, multiplied by
 /// the smallest whole multiple of its λ, and added up.
-[[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Run &run);
+/// How much is said of observations of very many inputs.
+enum class ProofLength {
+    Whole, ///< all of it, as it can be checked
+    Brief, ///< what there is room for in a picture: first numbers and the last
+};
+
+[[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Run &run,
+                                   ProofLength length = ProofLength::Whole);
 
 } // namespace frontera

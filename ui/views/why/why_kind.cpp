@@ -61,7 +61,7 @@ std::unique_ptr<RunPlot> makeWhy(const Run &run, const Shown &shown, QWidget *pa
 
 void wordWhy(SlideWords &words, const SlideFacts &facts)
 {
-    const WhyWords why = describeWhy(*facts.shown.explanation, facts.run);
+    const WhyWords why = describeWhy(*facts.shown.explanation, facts.run, ProofLength::Brief);
     words = {.headline = why.title,
              .detail = why.lead,
              .footer = facts.settings,
