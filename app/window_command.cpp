@@ -9,6 +9,7 @@
 #include "app/terminal.h"
 #include "app/termination.h"
 #include "core/session/session_position.h"
+#include "ui/base/field_frames.h"
 #include "ui/base/preferences.h"
 #include "ui/session/recovery.h"
 #include "ui/session/session_actions.h"
@@ -151,6 +152,7 @@ void sayPassedOver(const QString &settingsFile)
 int runWindow(const RunRequest &request, Translator &translator)
 {
     translator.use(preferredLanguage());
+    QApplication::setStyle(new FieldFrames); // which owns it
     MainWindow window(&translator);
     if (request.source) {
         window.sessions().show(
