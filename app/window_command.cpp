@@ -154,6 +154,11 @@ int runWindow(const RunRequest &request, Translator &translator)
     translator.use(preferredLanguage());
     QApplication::setStyle(new FieldFrames); // which owns it
     MainWindow window(&translator);
+    // To draw very many observations for the first time takes a while.
+    constexpr int many = 100'000;
+    const bool isLarge = request.data.observationCount() > many;
+    if (isLarge)
+        window.showEmpty();
     if (request.source) {
         window.sessions().show(
             {request.source->session, request.source->path, request.source->mark});
@@ -162,6 +167,8 @@ int runWindow(const RunRequest &request, Translator &translator)
         window.sessions().setUnchanged();
     }
     window.show();
+    if (isLarge)
+        window.showContent();
     const Termination termination;
     QObject::connect(&termination, &Termination::asked, &window, [&window] {
         WorkProgress::stopAll(); // or the event loop would end after it

@@ -35,9 +35,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QElapsedTimer>
 #include <QMenuBar>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace frontera {
 
@@ -184,6 +186,24 @@ void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint6
     m_run.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
     m_player.reach(position);
     m_edits->forget();
+}
+
+void MainWindow::showEmpty()
+{
+    centralWidget()->hide();
+    show();
+    constexpr qint64 longest = 1'000; // ms; a display may never tell
+    QElapsedTimer time;
+    time.start();
+    while (!windowHandle()->isExposed() && time.elapsed() < longest)
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    repaint();
+}
+
+void MainWindow::showContent()
+{
+    centralWidget()->show();
+    centralWidget()->setFocus();
 }
 
 void MainWindow::beginRun()

@@ -44,6 +44,10 @@ public:
     /// Opens a run at a step, or at its end if that comes before. It is not a change that can be
     /// taken back.
     void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
+    /// Shows the window, painted but without its content, before what takes long; showContent()
+    /// follows.
+    void showEmpty();
+    void showContent();
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
