@@ -202,6 +202,7 @@ void MainWindow::showEmpty()
 
 void MainWindow::showContent()
 {
+    refresh(); // nothing of what was there before is seen
     centralWidget()->show();
     centralWidget()->setFocus();
 }
