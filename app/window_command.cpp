@@ -10,6 +10,7 @@
 #include "app/termination.h"
 #include "core/run/run.h"
 #include "core/session/session_position.h"
+#include "ui/base/field_frames.h"
 #include "ui/base/preferences.h"
 #include "ui/session/session_actions.h"
 #include "ui/window/main_window.h"
@@ -158,7 +159,13 @@ void sayPassedOver(const QString &settingsFile)
 int runWindow(const RunRequest &request, Translator &translator)
 {
     translator.use(preferredLanguage());
+    QApplication::setStyle(new FieldFrames); // which owns it
     MainWindow window(&translator);
+    // To draw very many observations for the first time takes a while.
+    constexpr int many = 100'000;
+    const bool isLarge = request.data.observationCount() > many;
+    if (isLarge)
+        window.showEmpty();
     if (request.source) {
         window.sessions().show(
             {request.source->session, request.source->path, request.source->mark},
@@ -168,6 +175,8 @@ int runWindow(const RunRequest &request, Translator &translator)
         window.sessions().setUnchanged();
     }
     window.show();
+    if (isLarge)
+        window.showContent();
     const Termination termination;
     QObject::connect(&termination, &Termination::asked, &window, &MainWindow::endProgram);
     return QApplication::exec();

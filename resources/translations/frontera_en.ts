@@ -178,6 +178,30 @@
     </message>
 </context>
 <context>
+    <name>frontera::PictureForm</name>
+    <message numerus="yes">
+        <source>%1 frame(s)</source>
+        <translation>
+            <numerusform>%1 frame</numerusform>
+            <numerusform>%1 frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 numbered file(s)</source>
+        <translation>
+            <numerusform>%1 numbered file</numerusform>
+            <numerusform>%1 numbered files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontera::SlideActions</name>
     <message numerus="yes">
         <source>Table copied: %1 step(s)</source>

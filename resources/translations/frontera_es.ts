@@ -1548,11 +1548,6 @@ de %1 épocas</translation>
 <context>
     <name>Recovery</name>
     <message>
-        <source>%1 at step %2, in no file</source>
-        <comment>data</comment>
-        <translation>%1 en el paso %2, sin archivo</translation>
-    </message>
-    <message>
         <source>%1 (%2) at step %3</source>
         <comment>a file; its data</comment>
         <translation>%1 (%2) en el paso %3</translation>
@@ -1580,6 +1575,11 @@ de %1 épocas</translation>
     <message>
         <source>What you do is not kept for the case that Frontera ends badly: %1 (%2). Save your session in a file.</source>
         <translation>Lo que haga no se conserva por si Frontera termina mal: %1 (%2). Guarde su sesión en un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 at step %2, not saved as a session</source>
+        <comment>data</comment>
+        <translation>%1 en el paso %2, sin guardar como sesión</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2082,10 @@ de %1 épocas</translation>
     <message>
         <source>But all %1 can be right, with z = 0 for some: another start would do.</source>
         <translation>Pero las %1 pueden ser correctas, algunas con z = 0: con otro inicio se lograría.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
     </message>
 </context>
 <context>
@@ -3374,16 +3378,33 @@ de %1 épocas</translation>
         <translation>Vectores con texto real: nítidos a cualquier tamaño</translation>
     </message>
     <message>
-        <source>%1 frames</source>
-        <translation>%1 cuadros</translation>
+        <source>This picture is the same at every step</source>
+        <translation>Esta imagen es la misma en todos los pasos</translation>
     </message>
     <message>
-        <source>%1 pages</source>
-        <translation>%1 páginas</translation>
+        <source>An animation has a frame for each step</source>
+        <translation>Una animación tiene un cuadro por cada paso</translation>
     </message>
-    <message>
-        <source>%1 numbered files</source>
-        <translation>%1 archivos numerados</translation>
+    <message numerus="yes">
+        <source>%1 frame(s)</source>
+        <translation>
+            <numerusform>%1 cuadro</numerusform>
+            <numerusform>%1 cuadros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 página</numerusform>
+            <numerusform>%1 páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 numbered file(s)</source>
+        <translation>
+            <numerusform>%1 archivo numerado</numerusform>
+            <numerusform>%1 archivos numerados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

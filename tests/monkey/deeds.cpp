@@ -198,6 +198,7 @@ std::vector<Deed> changes()
         key(QStringLiteral("undo"), Qt::Key_Z, Qt::ControlModifier),
         key(QStringLiteral("redo"), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
         key(QStringLiteral("new data"), Qt::Key_N, Qt::ControlModifier),
+        key(QStringLiteral("add a point"), Qt::Key_A),
         key(QStringLiteral("insert a point"), Qt::Key_Insert, Qt::ControlModifier),
         settingsChange(QStringLiteral("another rate"),
                        [](Settings &settings) { settings.rate = Decimal(25, -2); }),

@@ -150,7 +150,8 @@ void tst_Arrangement::oneThingInOnePlace()
             QVERIFY(it.hand == Hand::Nothing && !it.hasSide && !it.hasVerdict && !it.hasPlaneBar);
         }
         if (scene.isPresenting)
-            QVERIFY(count + (it.hand != Hand::Nothing) <= 1 && it.below.empty());
+            QVERIFY(count <= 1 && it.below.empty() &&
+                    (it.hand == Hand::Nothing || it.column.empty()));
         for (const ViewKind *view : it.column)
             QVERIFY(view->place == ViewPlace::Beside || scene.isPresenting);
         for (const ViewKind *view : it.below)
@@ -296,7 +297,8 @@ void tst_Arrangement::presentationKeepsOne_data()
     };
     row("nothing", {}, Hand::Nothing, "");
     row("one", {&historyView}, Hand::Nothing, "history");
-    row("the proof first", {&historyView, &neuronView, &whyView}, Hand::Points, "why");
+    row("the proof first", {&historyView, &neuronView, &whyView}, Hand::Nothing, "why");
+    row("and the tool in the same plot", {&historyView, &whyView}, Hand::Line, "why+line");
     row("then the tool", {&historyView, &neuronView}, Hand::Line, "+line");
     row("then the lowest of the column", {&historyView, &neuronView, &weightsView}, Hand::Nothing,
         "neuron");

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void widestPlane();
     void printedPlane();
     void byMouseAndKeys();
+    void belowItsHeading();
 };
 
 /// A point of the picture lies in the drawn plane where a ray from the eye meets the plane within
@@ -266,6 +267,31 @@ void tst_Cube::byMouseAndKeys()
     QTest::mouseRelease(w.plot(), Qt::LeftButton, {}, from + QPoint(60, 10));
     QCOMPARE(w.plot()->camera(), first);
     QCOMPARE(w.plot()->focusPolicy(), Qt::NoFocus);
+}
+
+/// Whose plane it is, is said above the cube, not across it.
+void tst_Cube::belowItsHeading()
+{
+    ShownWindow w;
+    w.window.openRun(exampleDataset(Example::Concert3), Settings());
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_F5);
+    w.window.resize(1280, 720);
+    QTRY_VERIFY(!w.plot()->cube().remark.isEmpty());
+    QTest::qWait(50);
+    const QRect axes = w.plot()->axisRect()->rect();
+    double highest = axes.bottom();
+    double lowest = axes.top();
+    for (const CubeMarker &marker : w.plot()->cube().markers) {
+        const double y = w.plot()->yAxis->coordToPixel(marker.at.y());
+        highest = std::min(highest, y);
+        lowest = std::max(lowest, y);
+    }
+    const double letters = 720.0 / 30;
+    QVERIFY2(highest > axes.top() + 2 * letters, qPrintable(QString::number(highest)));
+    QVERIFY(lowest < axes.bottom());
+    w.press(Qt::Key_Escape);
+    w.press(Qt::Key_W);
 }
 
 FRONTERA_WINDOW_TEST(tst_Cube)

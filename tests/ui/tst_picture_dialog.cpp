@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/gates.h"
 #include "tests/files.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void savesEveryStep_data();
     void savesEveryStep();
     void stopsInTheMiddle();
+    void everyStepWhereItDiffers();
+    void namesWithoutEnding();
     void choicesAreRemembered();
     void centimetres();
     void previewFollows();
@@ -399,6 +402,80 @@ void tst_PictureDialog::stopsInTheMiddle()
     QCOMPARE(contentOf(path), "old");
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList(u"run.gif"_s));
+}
+
+/// An animation has every step, and says so; what is the same at each step has one picture. What a
+/// person chose comes back.
+void tst_PictureDialog::everyStepWhereItDiffers()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 5);
+    const auto every = [](const Dialog &dialog) {
+        return dialog.find<QCheckBox>(u"pictureEveryStep"_s);
+    };
+    open(w, [&](const Dialog &dialog) {
+        auto *format = dialog.find<QComboBox>(u"pictureFormat"_s);
+        QVERIFY(every(dialog)->isEnabled() && !every(dialog)->isChecked());
+        format->setCurrentIndex(3);
+        QVERIFY(!every(dialog)->isEnabled() && every(dialog)->isChecked());
+        QVERIFY(!every(dialog)->toolTip().isEmpty());
+        dialog.find<QSpinBox>(u"pictureTo"_s)->setValue(1);
+        dialog.find<QSpinBox>(u"pictureDelay"_s)->setValue(300);
+        dialog.name(m_folder.filePath(u"every.gif"_s));
+        dialog.save();
+        QVERIFY(!dialog.dialog->isVisible());
+    });
+    QVERIFY(QFile::remove(m_folder.filePath(u"every.gif"_s)));
+    open(w, [&](const Dialog &dialog) {
+        auto *format = dialog.find<QComboBox>(u"pictureFormat"_s);
+        auto *view = dialog.find<QComboBox>(u"pictureView"_s);
+        QCOMPARE(format->currentIndex(), 3);
+        QCOMPARE(dialog.find<QSpinBox>(u"pictureDelay"_s)->value(), 300);
+        format->setCurrentIndex(0);
+        QVERIFY(every(dialog)->isEnabled() && !every(dialog)->isChecked());
+        every(dialog)->click();
+        view->setCurrentIndex(view->findData(u"why"_s));
+        QVERIFY(!every(dialog)->isEnabled() && !every(dialog)->isChecked());
+        QCOMPARE(every(dialog)->toolTip(), u"This picture is the same at every step"_s);
+        dialog.find<QCheckBox>(u"pictureTable"_s)->click();
+        QVERIFY(every(dialog)->isEnabled() && every(dialog)->isChecked());
+        dialog.find<QCheckBox>(u"pictureTable"_s)->click();
+        view->setCurrentIndex(0);
+        QVERIFY(every(dialog)->isEnabled() && every(dialog)->isChecked());
+    });
+    // Where a line does it, the proof counts the mistakes so far.
+    w.choose(u"AND"_s);
+    open(w, [&](const Dialog &dialog) {
+        auto *view = dialog.find<QComboBox>(u"pictureView"_s);
+        dialog.find<QComboBox>(u"pictureFormat"_s)->setCurrentIndex(0);
+        view->setCurrentIndex(view->findData(u"why"_s));
+        QVERIFY(every(dialog)->isEnabled() && every(dialog)->toolTip().isEmpty());
+    });
+}
+
+/// Data that were read from a file have its name, whose ending is not that of other files.
+void tst_PictureDialog::namesWithoutEnding()
+{
+    ShownWindow w;
+    const Dataset gate = gateDataset(XorGate);
+    std::vector<Decimal> inputs;
+    std::vector<int> targets;
+    for (int row = 0; row < gate.observationCount(); ++row) {
+        for (const Decimal &input : gate.inputs(row))
+            inputs.push_back(input);
+        targets.push_back(gate.target(row));
+    }
+    for (const QString &name : {u"million.csv"_s, u"million.TSV"_s, u"million"_s}) {
+        w.window.openRun(Dataset(name, gate.inputNames(), inputs, targets), Settings());
+        const auto names = [](const Dialog &dialog) {
+            return QFileInfo(dialog.path()->text()).fileName();
+        };
+        open(w, [&](const Dialog &dialog) { QCOMPARE(names(dialog), u"million-0.png"_s); });
+        open(
+            w, [&](const Dialog &dialog) { QCOMPARE(names(dialog), u"million-deck.pdf"_s); },
+            Qt::Key_D);
+    }
 }
 
 void tst_PictureDialog::choicesAreRemembered()

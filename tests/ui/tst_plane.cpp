@@ -158,8 +158,8 @@ void tst_Plane::plotFollowsTheData()
     plot.setPlane(plane);
     QCOMPARE(plot.plane(), plane);
     plot.replot();
-    QCOMPARE(plot.xAxis->label(), run.data().inputNames()[4]);
-    QCOMPARE(plot.yAxis->label(), run.data().inputNames()[2]);
+    QCOMPARE(plot.xAxis->label(), run.data().inputNames()[4] + u" (x₅)"_s);
+    QCOMPARE(plot.yAxis->label(), run.data().inputNames()[2] + u" (x₃)"_s);
     QVERIFY(plot.spokenDescription().startsWith(u"slice at"_s));
     run.start(exampleDataset(Example::Moons), Settings());
     QCOMPARE(plot.plane(), usualPlane(run.data()));

@@ -580,7 +580,7 @@ void tst_Points::slice()
     for (std::size_t i = 2; i < 5; ++i)
         QCOMPARE(inputs[i], plane.at[i]);
     // The names of the inputs are still those of the question.
-    QCOMPARE(w.plot()->xAxis->label(), u"visa"_s);
+    QCOMPARE(w.plot()->xAxis->label(), u"visa (x₁)"_s);
     // And the plane that was chosen stays the one that is looked at.
     auto *across = w.window.findChild<PlaneBar *>()->findChild<QComboBox *>();
     across->setFocus();

@@ -5,11 +5,13 @@
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/panels/arithmetic_panel.h"
+#include "ui/panels/own_line_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
 #include "ui/views/history/history_plot.h"
+#include "ui/views/registry.h"
 #include "ui/views/weights/weight_plot.h"
 #include "ui/window/view_actions.h"
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void onePanelAtATime();
     void smallScreen();
     void noComplaintOverIt();
+    void ownLineWithTheProof();
     void allComesBack();
     void pointerHides();
     void letters_data();
@@ -275,6 +278,37 @@ void tst_Presentation::onePanelAtATime()
     QVERIFY(isSeen(weights) && isSeen(history) && isSeen(arithmetic));
     QVERIFY(history->mapTo(&w.window, QPoint()).y() >
             w.plot()->mapTo(&w.window, QPoint()).y() + w.plot()->height());
+}
+
+/// What is drawn into the plot together, stays together.
+void tst_Presentation::ownLineWithTheProof()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.press(Qt::Key_W);
+    w.press(Qt::Key_L);
+    const auto *views = w.window.findChild<ViewActions *>();
+    const auto areSeen = [&] {
+        QCoreApplication::processEvents();
+        return views->ownLine()->isChecked() && views->action(whyView)->isChecked() &&
+               isSeen(w.window.findChild<WhyPanel *>()) &&
+               isSeen(w.window.findChild<OwnLinePanel *>());
+    };
+    QVERIFY(areSeen());
+    w.press(Qt::Key_F5);
+    QVERIFY(areSeen());
+    w.press(Qt::Key_W);
+    QVERIFY(views->ownLine()->isChecked() && !views->action(whyView)->isChecked());
+    w.press(Qt::Key_W);
+    QVERIFY(areSeen());
+    w.press(Qt::Key_L);
+    w.press(Qt::Key_L);
+    QVERIFY(areSeen());
+    w.press(Qt::Key_S); // one panel beside the plot
+    QVERIFY(!views->ownLine()->isChecked() && !views->action(whyView)->isChecked());
+    w.press(Qt::Key_Escape);
+    QVERIFY(areSeen());
+    w.press(Qt::Key_W);
 }
 
 /// What takes the place of the plot gives it back to a panel, and all is as it was in the end.

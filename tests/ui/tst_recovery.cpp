@@ -78,6 +78,7 @@ private Q_SLOTS:
     void keptWithinTwoSeconds();
     void removedAtTheEnd();
     void offeredAndRestored();
+    void notOverAPresentation();
     void discarded();
     void offerIgnored();
     void newestFirst();
@@ -172,6 +173,21 @@ void tst_Recovery::offeredAndRestored()
     QCOMPARE(names.size(), 1);
     QVERIFY(names.first() != u"old.frontera");
     QCOMPARE(contentOf(inFolder(names.first())), writeSession(session));
+}
+
+void tst_Recovery::notOverAPresentation()
+{
+    fill(inFolder(u"old.frontera"_s), writeSession(gateSession(XorGate, 9)));
+    ShownWindow w;
+    QTRY_VERIFY(barOf(w).isVisible());
+    w.press(Qt::Key_F5);
+    QVERIFY(!barOf(w).isVisible());
+    w.press(Qt::Key_Escape);
+    QVERIFY(barOf(w).isVisible());
+    pressIn(w, u"Disc&ard"_s);
+    w.press(Qt::Key_F5);
+    w.press(Qt::Key_Escape);
+    QVERIFY(!barOf(w).isVisible());
 }
 
 void tst_Recovery::discarded()
@@ -366,8 +382,8 @@ void tst_Recovery::saysWhatAndWhen_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("killed, no file")
         << false << QString()
-        << u"Frontera did not end well the last time. Open was: XOR at step 9, in no file, kept on "
-           "2 Jan 2026 03:04:05. Go on there?"_s;
+        << u"Frontera did not end well the last time. Open was: XOR at step 9, not saved as a "
+           "session, kept on 2 Jan 2026 03:04:05. Go on there?"_s;
     QTest::newRow("killed") << false << u"/a/b.frontera"_s
                             << u"Frontera did not end well the last time. Open was: b.frontera "
                                "(XOR) at step 9, kept on 2 Jan 2026 03:04:05. Go on there?"_s;

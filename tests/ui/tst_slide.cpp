@@ -26,6 +26,7 @@ class tst_Slide : public QObject
 private Q_SLOTS:
     void parts_data();
     void parts();
+    void comparedSteps();
     void noTitle();
     void comparedExplanation();
     void transparent();
@@ -70,16 +71,16 @@ std::vector<Text> textsIn(const QByteArray &svg)
     return texts;
 }
 
-std::vector<Text> textsOf(const Run &run, Look look)
+std::vector<Text> textsOf(const Run &run, Look look, const Shown &shown = {})
 {
     look.format = PictureFormat::Svg;
-    return textsIn(renderPicture(run, Shown(), look));
+    return textsIn(renderPicture(run, shown, look));
 }
 
-QString wordsOf(const Run &run, const Look &look)
+QString wordsOf(const Run &run, const Look &look, const Shown &shown = {})
 {
     QStringList words;
-    for (const Text &text : textsOf(run, look))
+    for (const Text &text : textsOf(run, look, shown))
         words += text.words;
     return words.join(u' ').replace(QChar::Nbsp, u' ');
 }
@@ -117,6 +118,24 @@ void tst_Slide::parts()
         QVERIFY2(!words.contains(absent), qPrintable(words));
         QVERIFY(words.contains(u"η = 0.1"_s));
     }
+}
+
+/// Each half tells its step: the one that has learnt stays behind.
+void tst_Slide::comparedSteps()
+{
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    run.reach(60);
+    Shown shown;
+    shown.view = &compareView;
+    shown.compared = ComparedRun{gateDataset(AndGate), Settings()};
+    Run kept;
+    kept.start(gateDataset(AndGate), Settings());
+    kept.reach(60);
+    QVERIFY(kept.position() < 60);
+    const QString words = wordsOf(run, Look(), shown);
+    QVERIFY2(words.contains(u"AND · step %1 "_s.arg(kept.position())), qPrintable(words));
+    QVERIFY2(words.contains(u"XOR · step 60 "_s), qPrintable(words));
 }
 
 void tst_Slide::noTitle()

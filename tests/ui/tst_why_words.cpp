@@ -37,6 +37,7 @@ private Q_SLOTS:
     void bound();
     void roundedLine();
     void roundedLastLine();
+    void manyInputs();
     void inSpanish();
 
 private:
@@ -294,6 +295,44 @@ void tst_WhyWords::roundedLastLine()
              QStringList(u"Dashed: the line of the last row."_s));
     QCOMPARE(answers(longWeight, LastBoundary::Outside), QStringList());
     QCOMPARE(answers(longWeight, LastBoundary::Undrawn), QStringList());
+}
+
+/// No line is longer than what can be broken, and a picture has the first numbers and the last.
+void tst_WhyWords::manyInputs()
+{
+    constexpr int inputs = 64;
+    std::vector<QString> names;
+    std::vector<Decimal> values;
+    for (int input = 1; input <= inputs; ++input)
+        names.push_back(u"x%1"_s.arg(input));
+    for (const int sign : {-1, 1}) {
+        for (int input = 1; input <= inputs; ++input)
+            values.push_back(Decimal(sign * input, -1));
+    }
+    const Dataset data(u"wide"_s, names, values, {0, 1});
+    Run run;
+    run.start(data, {});
+    const Explanation explanation = explain(data, {});
+    const WhyWords whole = describeWhy(explanation, run);
+    const WhyWords brief = describeWhy(explanation, run, ProofLength::Brief);
+    QVERIFY(whole.lead.contains(u" + 32x₃₂ + "_s) && whole.lead.contains(u" + 64x₆₄ = 0 "_s));
+    QVERIFY2(brief.lead.contains(u" x₁ + 2x₂ + 3x₃ + 4x₄ + … + 64x₆₄ = 0 "_s),
+             qPrintable(brief.lead));
+    for (const QString &fact : whole.facts) {
+        for (const QString &word : fact.split(u' '))
+            QVERIFY2(word.size() <= 60, qPrintable(word));
+    }
+    QVERIFY(whole.facts.join(u' ').contains(u"3.1, 3.2, 3.3"_s));
+    QVERIFY2(brief.facts.join(u' ')
+                 .replace(QChar::Nbsp, u' ')
+                 .contains(u"(0.1, 0.2, 0.3, 0.4, 0.5, …, 6.4) → 1"_s),
+             qPrintable(brief.facts.join(u' ')));
+    // Of fewer inputs nothing is left out.
+    Run gate;
+    gate.start(gateDataset(XorGate), {});
+    const Explanation known = explain(gateDataset(XorGate), {});
+    QCOMPARE(describeWhy(known, gate, ProofLength::Brief).lines(),
+             describeWhy(known, gate).lines());
 }
 
 void tst_WhyWords::inSpanish()

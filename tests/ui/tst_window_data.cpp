@@ -89,7 +89,7 @@ void tst_WindowData::opensFiles()
     QCOMPARE(data.inputs(0)[0], Decimal(17, -1));
     QCOMPARE(data.labels(), (Dataset::Labels{u"no"_s, u"yes"_s}));
     QVERIFY(w.window.windowTitle().startsWith(u"heights.csv"_s));
-    QCOMPARE(w.plot()->xAxis->label(), u"height"_s);
+    QCOMPARE(w.plot()->xAxis->label(), u"height (x₁)"_s);
     // What numbers stand for is to be read where they are.
     const QAbstractItemModel *table = w.window.findChild<TruthTableModel *>();
     QCOMPARE(table->headerData(2, Qt::Horizontal, Qt::DisplayRole), u"x₂\nweight"_s);

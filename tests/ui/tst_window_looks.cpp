@@ -3,6 +3,7 @@
 
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/base/field_frames.h"
 #include "ui/base/preferences.h"
 
 #include <QAccessible>
@@ -13,6 +14,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolButton>
+#include <cmath>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void choicesAreWideEnough();
     void languageIsRemembered();
     void themeChangesLive();
+    void narrowWithPanels();
+    void emptyFirst();
+    void framesStandOut();
     void copiesThePicture();
     void sizes_data();
     void sizes();
@@ -262,6 +267,84 @@ void tst_WindowLooks::damagedSettings()
         QCOMPARE(preferredLanguage(), Language::System);
     }
     QSettings().clear();
+}
+
+/// Panels beside the plot ask for no wider window than a small screen has.
+void tst_WindowLooks::narrowWithPanels()
+{
+    for (const Language language : {Language::English, Language::Spanish}) {
+        ShownWindow w;
+        w.translator.use(language);
+        w.press(Qt::Key_S);
+        w.press(Qt::Key_N);
+        QCoreApplication::processEvents();
+        QVERIFY2(w.window.minimumSizeHint().width() <= 800,
+                 qPrintable(QString::number(w.window.minimumSizeHint().width())));
+        w.translator.use(Language::English);
+        w.press(Qt::Key_S);
+        w.press(Qt::Key_N);
+    }
+}
+
+/// The window is there, in the colours of its theme, before what takes long.
+void tst_WindowLooks::emptyFirst()
+{
+    Translator translator;
+    translator.use(Language::English);
+    MainWindow window(&translator);
+    window.showEmpty();
+    QVERIFY(window.isVisible() && window.windowHandle()->isExposed());
+    QVERIFY(!window.centralWidget()->isVisible());
+    QCOMPARE(window.grab().toImage().pixelColor(600, 400),
+             window.palette().color(QPalette::Window));
+    window.show();
+    window.showContent();
+    QVERIFY(window.centralWidget()->isVisible());
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(window.windowHandle(), Qt::Key_Right);
+    QCOMPARE(window.run().position(), 1);
+}
+
+/// WCAG 2.1, 1.4.11: three to one.
+void tst_WindowLooks::framesStandOut()
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto part = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
+               0.0722 * part(colour.blueF());
+    };
+    const auto contrast = [&](const QColor &one, const QColor &other) {
+        const auto [less, more] = std::minmax({luminance(one), luminance(other)});
+        return (more + 0.05) / (less + 0.05);
+    };
+    QApplication::setStyle(new FieldFrames);
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        ShownWindow w;
+        w.window.setThemeChoice(choice);
+        const Theme theme = choice == ThemeChoice::Dark ? darkTheme() : lightTheme();
+        for (const QColor &ground : {theme.page, theme.card})
+            QVERIFY(contrast(theme.frame, ground) >= 3);
+        QWidgetList fields;
+        for (auto *field : w.window.findChildren<EntryField *>())
+            fields += field;
+        for (auto *box : w.window.findChildren<QComboBox *>())
+            fields += box;
+        int count = 0;
+        for (QWidget *field : std::as_const(fields)) {
+            if (!field->isVisible() || !field->isEnabled() || field->hasFocus())
+                continue;
+            ++count;
+            const QImage image = field->grab().toImage();
+            const int middle = image.height() / 2;
+            QVERIFY2(contrast(image.pixelColor(0, middle), theme.page) >= 3 ||
+                         contrast(image.pixelColor(1, middle), theme.page) >= 3,
+                     qPrintable(field->accessibleName()));
+        }
+        QVERIFY(count > 3);
+    }
 }
 
 void tst_WindowLooks::copiesThePicture()

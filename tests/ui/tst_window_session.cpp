@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void asksBeforeClosing_data();
     void asksBeforeClosing();
     void doesNotAskForWhatIsAtHand();
+    void doesNotAskForWhatIsInAFile();
+    void documentsWithoutFolder();
     void asksForDataPutAside();
     void doesNotAskForWhatWasTakenBack();
     void asksBeforeOpening();
@@ -394,6 +397,65 @@ void tst_WindowSession::doesNotAskForWhatIsAtHand()
     const Answers answers({Answers::press(Button::Cancel)});
     QVERIFY(!w.window.sessions().mayLeave());
     QVERIFY(answers.areAllGiven());
+}
+
+/// Own data in a file of data are not lost; settings of one's own are not in it.
+void tst_WindowSession::doesNotAskForWhatIsInAFile()
+{
+    ShownWindow w;
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_A);
+    {
+        const Answers answers({Answers::press(Button::Cancel)});
+        QVERIFY(!w.window.sessions().mayLeave());
+        QVERIFY(answers.areAllGiven());
+    }
+    activate(w);
+    const auto saveData = [&](const QString &name) {
+        const Answers answers({Answers::file(path(name))});
+        w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(answers.areAllGiven());
+        activate(w);
+    };
+    saveData(u"own.csv"_s);
+    w.press(Qt::Key_P);
+    w.pressTimes(Qt::Key_Right, 2);
+    {
+        const Answers answers({});
+        QVERIFY(w.window.sessions().mayLeave());
+        w.press(Qt::Key_3, Qt::ControlModifier); // put aside
+        QVERIFY(w.window.sessions().mayLeave());
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    const auto asks = [&] {
+        const Answers answers({Answers::press(Button::Cancel)});
+        const bool mayLeave = w.window.sessions().mayLeave();
+        const bool hasAsked = answers.areAllGiven();
+        activate(w);
+        return hasAsked && !mayLeave;
+    };
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_A);
+    QVERIFY(asks());
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    w.enter(rate, u"0.3"_s);
+    QVERIFY(asks());
+}
+
+/// Where a person has no folder of documents, sessions are not suggested to be saved into it.
+void tst_WindowSession::documentsWithoutFolder()
+{
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", m_folder->path().toLocal8Bit());
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QCOMPARE(documentsFolder(), m_folder->path());
+    if (documents != m_folder->path()) {
+        QVERIFY(documents.startsWith(m_folder->path()));
+        QVERIFY(QDir().mkpath(documents));
+        QCOMPARE(documentsFolder(), documents);
+    }
+    qputenv("HOME", before);
 }
 
 /// Points by hand are not lost because a gate is shown just now.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void comparisonBegunAgain();
     void comparisonThatWasHidden_data();
     void comparisonThatWasHidden();
+    void comparisonOfOtherData();
     void keptRunGoesOnAlone();
     void keptRunIsRunToItsEnd();
     void sliceInAPresentation();
@@ -202,6 +203,42 @@ void tst_WindowStates::comparisonThatWasHidden()
         w.press(Qt::Key_F5);
 }
 
+/// Data that came while the comparison was covered are what the key keeps; what covered it gives
+/// the old one back.
+void tst_WindowStates::comparisonOfOtherData()
+{
+    for (const bool isPresented : {false, true}) {
+        ShownWindow w;
+        if (isPresented)
+            w.press(Qt::Key_F5);
+        w.press(Qt::Key_2, Qt::ControlModifier);
+        w.press(Qt::Key_C);
+        const auto *view = w.window.findChild<CompareView *>();
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        w.press(Qt::Key_C);
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->kept().data.name(), u"xor"_s);
+        // The same data again are no other ones; nor is a change of settings.
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_1, Qt::ControlModifier);
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_2, Qt::ControlModifier);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        w.press(Qt::Key_C);
+        QCOMPARE(view->kept().data.name(), u"xor"_s);
+        QCOMPARE(w.run().data().name(), u"and"_s);
+        w.press(Qt::Key_W);
+        w.press(Qt::Key_2, Qt::ControlModifier);
+        w.press(Qt::Key_W);
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->kept().data.name(), u"xor"_s);
+        if (isPresented)
+            w.press(Qt::Key_F5);
+    }
+}
+
 void tst_WindowStates::keptRunGoesOnAlone()
 {
     ShownWindow w;
@@ -217,6 +254,11 @@ void tst_WindowStates::keptRunGoesOnAlone()
     QVERIFY(alone.position() > orEnd);
     QCoreApplication::processEvents();
     QCOMPARE(view->keptRun().position(), alone.position());
+    const auto step = [&w](const char *name) {
+        return half(w, name)->findChild<QLabel *>(u"runStep"_s)->text();
+    };
+    QCOMPARE(step("keptRun"), u"step %1"_s.arg(alone.position()));
+    QCOMPARE(step("presentRun"), u"step %1"_s.arg(orEnd));
     w.press(Qt::Key_Left);
     QCoreApplication::processEvents();
     QCOMPARE(view->keptRun().position(), alone.position() - 1);

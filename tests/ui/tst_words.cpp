@@ -450,7 +450,11 @@ void tst_Words::commaLocale()
     QCOMPARE(describeArithmetic(SteppedRun(AndGate, Settings(), 4)).title, u"Step 4: (1; 1) → 1"_s);
     QCOMPARE(normalised(u"0,5"_s), u"0.5"_s);
     QCOMPARE(normalised(u"0.5"_s), u"0.5"_s);
+    const std::vector<Decimal> many(13, Decimal(5, -1));
+    QCOMPARE(showBriefVector(many), u"(0,5; 0,5; 0,5; 0,5; 0,5; …; 0,5)"_s);
     QLocale::setDefault(QLocale::c());
+    QCOMPARE(showBriefVector(many), u"(0.5, 0.5, 0.5, 0.5, 0.5, …, 0.5)"_s);
+    QCOMPARE(showBriefVector(std::span(many).first(12)), showVector(std::span(many).first(12)));
     QCOMPARE(showVector(vector), u"(0.1, 0)"_s);
     QCOMPARE(normalised(u"0,5"_s), u"0.5"_s);
 }

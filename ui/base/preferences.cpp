@@ -82,6 +82,12 @@ void preferTheme(ThemeChoice theme)
     QSettings().setValue(themeKey(), static_cast<int>(theme));
 }
 
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
 QString preferredPictureFolder()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);

@@ -21,6 +21,9 @@ void preferLanguage(Language language);
 /// Returns the remembered theme; the dark one at first.
 [[nodiscard]] ThemeChoice preferredTheme();
 void preferTheme(ThemeChoice theme);
+/// Returns the folder that sessions are first saved in: that of documents, or the home folder where
+/// there is none.
+[[nodiscard]] QString documentsFolder();
 /// Returns the folder of the last picture saved, or at first the system's folder for pictures.
 /// Where that is no folder (any more), returns the home folder.
 [[nodiscard]] QString preferredPictureFolder();

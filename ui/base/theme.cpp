@@ -13,6 +13,7 @@ Theme lightTheme()
     theme.text = QColor(0x1c212b);
     theme.quietText = QColor(0x596273);
     theme.edge = QColor(0xd3d7de);
+    theme.frame = QColor(0x868d9a);
     theme.one = QColor(0x0072b2);
     theme.zero = QColor(0xd55e00);
     theme.oneTint = QColor(0xe1f0fa);
@@ -32,6 +33,7 @@ Theme darkTheme()
     theme.text = QColor(0xeceff4);
     theme.quietText = QColor(0xa4adbb);
     theme.edge = QColor(0x3a414d);
+    theme.frame = QColor(0x7a8494);
     theme.one = QColor(0x56b4e9);
     theme.zero = QColor(0xe69f00);
     theme.oneTint = QColor(0x17303f);
@@ -51,7 +53,7 @@ Theme printTheme()
     theme.page = theme.card = theme.oneTint = theme.zeroTint = theme.marked = white;
     theme.text = theme.one = theme.zero = theme.good = theme.bad = black;
     theme.quietText = QColor(0x333333);
-    theme.edge = QColor(0x808080);
+    theme.edge = theme.frame = QColor(0x808080);
     return theme;
 }
 

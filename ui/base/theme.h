@@ -27,6 +27,7 @@ struct Theme
     QColor text;            ///< words, the separating line, the ring around a sign
     QColor quietText;       ///< words of second rank
     QColor edge;            ///< borders, axes
+    QColor frame;           ///< of what is typed into, chosen from or ticked
     QColor one;
     QColor zero;
     QColor oneTint;

@@ -98,7 +98,7 @@ void DataActions::open(const QString &path)
     m_loader = std::make_unique<CsvLoader>(path);
     m_progress = std::make_unique<QProgressDialog>(
         tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 100, m_window);
-    m_progress->setWindowTitle(tr("Open data"));
+    showWhole(*m_progress, tr("Open data"));
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setMinimumDuration(400);
     m_progress->setAutoReset(false);
@@ -123,6 +123,7 @@ void DataActions::finishLoading()
             QMessageBox::warning(m_window, tr("Open data"), CsvWords::problem(path, *error));
         return;
     }
+    Q_EMIT keptInFile(std::get<Dataset>(result));
     Q_EMIT dataChosen(std::get<Dataset>(result));
 }
 
@@ -135,9 +136,9 @@ void DataActions::saveFile()
                                 "one; add another, or save the session."));
         return;
     }
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save data"),
-                                                dataTitle(m_run.data()) + QStringLiteral(".csv"),
-                                                tr("CSV files (*.csv)"));
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save data"), fileStem(dataTitle(m_run.data())) + QStringLiteral(".csv"),
+        tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -148,10 +149,12 @@ void DataActions::saveFile()
     progress.close();
     if (!bytes)
         return;
-    if (const std::optional<WriteError> error = writeWhole(path, *bytes))
+    if (const std::optional<WriteError> error = writeWhole(path, *bytes)) {
         QMessageBox::warning(m_window, tr("Save data"), describe(*error, path));
-    else
-        Q_EMIT done(tr("Data saved: %1").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    Q_EMIT keptInFile(m_run.data());
+    Q_EMIT done(tr("Data saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 bool DataActions::eventFilter(QObject *watched, QEvent *event)

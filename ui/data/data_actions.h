@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
+    /// These data stand in a file of data, as they are here.
+    void keptInFile(const frontera::Dataset &data);
     void dataChosen(const frontera::Dataset &data);
     /// Tells in a few words what was done.
     void done(const QString &words);

@@ -21,7 +21,7 @@ QString RecoveryWords::contentOf(const LeftOver &leftOver)
     const QString step = showCount(session.position);
     const QString &path = leftOver.facts().path;
     if (path.isEmpty())
-        return tr("%1 at step %2, in no file", "data").arg(data, step);
+        return tr("%1 at step %2, not saved as a session", "data").arg(data, step);
     return tr("%1 (%2) at step %3", "a file; its data")
         .arg(showPath(QFileInfo(path).fileName()), data, step);
 }

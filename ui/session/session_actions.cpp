@@ -29,7 +29,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <algorithm>
 
 namespace frontera {
@@ -144,7 +143,12 @@ void SessionActions::takeAsSaved(const Dataset &data, const Settings &settings)
 {
     m_savedData = data;
     m_savedSettings = withAllWeights(settings, data.inputCount());
-    if (std::ranges::find(m_keptData, data) == m_keptData.end())
+    noteKept(data);
+}
+
+void SessionActions::noteKept(const Dataset &data)
+{
+    if (!isKept(data))
         m_keptData.push_back(data);
 }
 
@@ -260,8 +264,7 @@ QString SessionActions::folder() const
     if (!m_path.isEmpty())
         return QFileInfo(m_path).absolutePath();
     const QStringList recent = recentSessions();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.first()).absolutePath();
+    return recent.isEmpty() ? documentsFolder() : QFileInfo(recent.first()).absolutePath();
 }
 
 void SessionActions::askForFile()
@@ -305,7 +308,7 @@ bool SessionActions::saveAs()
     QFileDialog dialog(m_window, tr("Save session"), folder(), sessionFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(sessionEnding());
-    dialog.selectFile(m_path.isEmpty() ? m_run.data().name() + u'.' + sessionEnding()
+    dialog.selectFile(m_path.isEmpty() ? fileStem(m_run.data()) + u'.' + sessionEnding()
                                        : QFileInfo(m_path).fileName());
     return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
 }
@@ -354,7 +357,7 @@ bool SessionActions::mayLoseOwnData()
 {
     const std::vector<Dataset> own = m_edits.ownDataPutAside();
     const auto isLost = [this](const Dataset &data) {
-        return data != m_run.data() && std::ranges::find(m_keptData, data) == m_keptData.end();
+        return data != m_run.data() && !isKept(data);
     };
     const auto lost = std::ranges::find_if(own, isLost);
     if (lost == own.end())
@@ -377,7 +380,9 @@ bool SessionActions::mayLeave()
     const int inputs = m_run.data().inputCount();
     const bool isUsual =
         withAllWeights(m_run.settings(), inputs) == withAllWeights(Settings(), inputs);
-    const bool isAtHand = m_path.isEmpty() && isUsual && commandLineOf(session());
+    const bool isAsGiven = isUsual || withAllWeights(m_run.settings(), inputs) == m_savedSettings;
+    const bool isAtHand = m_path.isEmpty() && ((isUsual && commandLineOf(session())) ||
+                                               (isAsGiven && isKept(m_run.data())));
     if (!isChanged() || isAtHand)
         return mayLoseOwnData();
     Q_EMIT dialogOpens();

@@ -6,6 +6,7 @@
 #include "ui/session/open_session.h"
 
 #include <QObject>
+#include <algorithm>
 #include <vector>
 
 class QAction;
@@ -48,6 +49,8 @@ public:
     void showRestored(const OpenSession &restored);
     /// Makes the present data and settings count as saved.
     void setUnchanged();
+    /// Notes that these data stand in a file, of a session or of data: they are not asked about.
+    void noteKept(const Dataset &data);
     /// Forgets the file, so that new work is not saved over it.
     void letGoOfFile();
     /// True if data or settings are not those opened or saved last.
@@ -81,6 +84,10 @@ private:
     void copyCommandLine();
     void fillRecent();
     void takeAsSaved(const Dataset &data, const Settings &settings);
+    [[nodiscard]] bool isKept(const Dataset &data) const
+    {
+        return std::ranges::find(m_keptData, data) != m_keptData.end();
+    }
     void complain(const QString &sentence);
     [[nodiscard]] QString folder() const;
     /// Asks whether data that were replaced and never saved may be lost. True without asking if

@@ -88,7 +88,7 @@ void DocumentDialog::update()
     const QString word = m_kind == Deck           ? QStringLiteral("-deck")
                          : m_answers->isChecked() ? QStringLiteral("-answers")
                                                   : QStringLiteral("-worksheet");
-    suggest(m_run.data().name() + word + ending());
+    suggest(fileStem(m_run.data()) + word + ending());
 }
 
 DeckOptions DocumentDialog::deck() const

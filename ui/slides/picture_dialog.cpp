@@ -45,7 +45,7 @@ PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
     , m_run(run)
     , m_explainer(explainer)
     , m_shown(std::move(shown))
-    , m_form(new PictureForm(run, m_shown(), windowTheme, this))
+    , m_form(new PictureForm(run, m_shown, windowTheme, this))
     , m_preview(new QLabel(this))
 {
     m_preview->setObjectName(QStringLiteral("picturePreview"));
@@ -62,7 +62,7 @@ PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(0);
     connect(&m_previewTimer, &QTimer::timeout, this, &PictureDialog::drawPreview);
-    connect(&explainer, &Explainer::found, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(&explainer, &Explainer::found, m_form, &PictureForm::update);
     // A handy size, if the screen has room for it.
     resize(QSize(980, 560).boundedTo(screen()->availableSize() - QSize(40, 60)));
     suggestPath();
@@ -105,7 +105,7 @@ void PictureDialog::suggestPath()
     if (!view.subject.empty()) {
         parts += QLatin1String(view.subject.data(), static_cast<qsizetype>(view.subject.size()));
     } else {
-        parts += m_run.data().name();
+        parts += fileStem(m_run.data());
         if (&view != &boundaryView)
             parts += keyOf(view);
         if (hasOwnLine)

@@ -11,6 +11,7 @@
 #include "ui/widgets/length_box.h"
 #include "ui/widgets/number_selection.h"
 #include "ui/words/number_words.h"
+#include "ui/words/plural.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +22,7 @@
 #include <QSpinBox>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace frontera {
 
@@ -45,10 +47,11 @@ QSpinBox *stepBox(qint64 last, QWidget *parent)
 
 } // namespace
 
-PictureForm::PictureForm(const Run &run, const Shown &shown, ThemeChoice windowTheme,
+PictureForm::PictureForm(const Run &run, std::function<Shown()> shown, ThemeChoice windowTheme,
                          QWidget *parent)
     : QWidget(parent)
     , m_run(run)
+    , m_shown(std::move(shown))
     , m_windowTheme(windowTheme)
     , m_view(new QComboBox(this))
     , m_format(new QComboBox(this))
@@ -71,14 +74,14 @@ PictureForm::PictureForm(const Run &run, const Shown &shown, ThemeChoice windowT
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    addLook(form, shown);
+    addLook(form, m_shown());
     addSize(form);
     addParts(form);
     addSteps(form);
     m_result->setWordWrap(true);
     form->addRow(QString(), m_result);
     widenLabels(*form);
-    restore(shown);
+    restore(m_shown());
     connectAll();
     update();
 }
@@ -191,9 +194,8 @@ void PictureForm::restore(const Shown &shown)
     m_text->setValue(qRound(last.textScale * 100));
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         m_parts.at(i)->setChecked(last.parts.*shownParts.at(i));
-    const std::optional<StepRange> every = preferredSteps();
-    m_everyStep->setChecked(every.has_value());
-    const StepRange steps = every.value_or(StepRange());
+    m_wantsEvery = prefersEveryStep();
+    const StepRange steps = preferredSpeed();
     m_delay->setValue(steps.delay);
     m_loops->setChecked(steps.loops);
     m_from->setValue(0);
@@ -205,7 +207,7 @@ void PictureForm::remember() const
     Look chosen = look();
     chosen.theme = static_cast<ThemeChoice>(m_theme->currentIndex());
     preferLook(chosen);
-    preferSteps(steps());
+    preferSteps(m_wantsEvery, isAlike() ? std::nullopt : steps());
     preferPictureUnit(m_unit->currentIndex() == Centimetres ? PictureUnit::Centimetres
                                                             : PictureUnit::Pixels);
 }
@@ -220,9 +222,14 @@ void PictureForm::connectAll()
         connect(box, &QDoubleSpinBox::valueChanged, this, &PictureForm::update);
     for (QSpinBox *box : {m_scale, m_text, m_from, m_to, m_delay})
         connect(box, &QSpinBox::valueChanged, this, &PictureForm::update);
-    for (QCheckBox *box :
-         {m_transparent, m_everyStep, m_loops, m_parts[0], m_parts[1], m_parts[2], m_parts[3]})
+    for (QCheckBox *box : {m_transparent, m_loops, m_parts[0], m_parts[1], m_parts[2], m_parts[3]})
         connect(box, &QCheckBox::toggled, this, &PictureForm::update);
+    connect(m_everyStep, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (m_isUpdating)
+            return;
+        m_wantsEvery = isOn;
+        update();
+    });
 }
 
 void PictureForm::setFormat(PictureFormat format)
@@ -294,12 +301,34 @@ Look PictureForm::look() const
 std::optional<StepRange> PictureForm::steps() const
 {
     const bool isGif = static_cast<PictureFormat>(m_format->currentIndex()) == PictureFormat::Gif;
-    if (view().isStill) // it is the same at every step
+    if (isAlike())
         return isGif ? std::optional(StepRange()) : std::nullopt;
-    if (!isGif && !m_everyStep->isChecked())
+    if (!isGif && !m_wantsEvery)
         return std::nullopt;
     return StepRange{m_from->value(), std::max(m_from->value(), m_to->value()), m_delay->value(),
                      m_loops->isChecked()};
+}
+
+bool PictureForm::isAlike() const
+{
+    const ViewKind &shown = view();
+    return shown.isStill ||
+           (shown.isAlike(m_shown()) && !m_parts[1]->isChecked() && !m_parts[2]->isChecked());
+}
+
+void PictureForm::showSteps()
+{
+    const bool isGif = look().format == PictureFormat::Gif;
+    const bool isAlike = this->isAlike();
+    m_everyStep->setEnabled(!isGif && !isAlike);
+    m_everyStep->setChecked(!isAlike && (isGif || m_wantsEvery));
+    m_everyStep->setToolTip(isAlike ? tr("This picture is the same at every step")
+                            : isGif ? tr("An animation has a frame for each step")
+                                    : QString());
+    for (QWidget *box : std::initializer_list<QWidget *>{m_from, m_to})
+        box->setEnabled(steps().has_value() && !isAlike);
+    m_delay->setEnabled(isGif && !isAlike);
+    m_loops->setEnabled(isGif && !isAlike);
 }
 
 void PictureForm::update()
@@ -311,15 +340,10 @@ void PictureForm::update()
     const bool isGif = chosen.format == PictureFormat::Gif;
     m_scale->setEnabled(chosen.hasPixels());
     m_transparent->setEnabled(!isGif);
-    const bool isStill = view().isStill;
-    m_everyStep->setEnabled(!isGif && !isStill);
-    for (QWidget *box : std::initializer_list<QWidget *>{m_from, m_to})
-        box->setEnabled(steps().has_value() && !isStill);
-    m_delay->setEnabled(isGif && !isStill);
-    m_loops->setEnabled(isGif && !isStill);
+    showSteps();
     m_from->setMaximum(m_to->value());
     for (std::size_t i = 1; i < m_parts.size(); ++i)
-        m_parts.at(i)->setEnabled(!isStill);
+        m_parts.at(i)->setEnabled(!view().isStill);
     const auto *const preset = std::ranges::find(presetSizes, chosen.size);
     m_preset->setCurrentIndex(static_cast<int>(preset - presetSizes.begin()));
     m_result->setText(resultWords());
@@ -338,10 +362,11 @@ QString PictureForm::resultWords() const
                  : tr("Vectors with real text: sharp at any size");
     if (const std::optional<StepRange> steps = this->steps()) {
         const qint64 count = steps->to - steps->from + 1;
-        words += chosen.format == PictureFormat::Gif ? tr("%1 frames").arg(showCount(count))
+        words += chosen.format == PictureFormat::Gif
+                     ? tr("%1 frame(s)", nullptr, pluralOf(count)).arg(showCount(count))
                  : chosen.format == PictureFormat::Pdf
-                     ? tr("%1 pages").arg(showCount(count))
-                     : tr("%1 numbered files").arg(showCount(count));
+                     ? tr("%1 page(s)", nullptr, pluralOf(count)).arg(showCount(count))
+                     : tr("%1 numbered file(s)", nullptr, pluralOf(count)).arg(showCount(count));
     }
     return words.join(QStringLiteral(" · "));
 }

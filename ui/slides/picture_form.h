@@ -8,6 +8,7 @@
 
 #include <QWidget>
 #include <array>
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -28,8 +29,9 @@ class PictureForm : public QWidget
     Q_OBJECT
 
 public:
-    /// Suggests the view of `shown`. A picture that looks as the window does has `windowTheme`.
-    PictureForm(const Run &run, const Shown &shown, ThemeChoice windowTheme,
+    /// Suggests the view that `shown` returns. A picture that looks as the window does has
+    /// `windowTheme`.
+    PictureForm(const Run &run, std::function<Shown()> shown, ThemeChoice windowTheme,
                 QWidget *parent = nullptr);
 
     [[nodiscard]] const ViewKind &view() const;
@@ -39,6 +41,8 @@ public:
     /// Remembers the choices for the next time.
     void remember() const;
     void setFormat(PictureFormat format);
+    /// Offers what there is for what is shown by now.
+    void update();
 
 Q_SIGNALS:
     void changed();
@@ -54,12 +58,15 @@ private:
     void connectAll();
     void choosePreset(int preset);
     void chooseUnit();
-    void update();
+    /// Whether the picture is the same at every step.
+    [[nodiscard]] bool isAlike() const;
+    void showSteps();
     [[nodiscard]] QSize size() const;
     void setSize(QSize pixels);
     [[nodiscard]] QString resultWords() const;
 
     const Run &m_run;
+    std::function<Shown()> m_shown;
     ThemeChoice m_windowTheme;
     QComboBox *m_view;
     QComboBox *m_format;
@@ -73,6 +80,7 @@ private:
     QSpinBox *m_text;
     std::array<QCheckBox *, 4> m_parts;
     QCheckBox *m_everyStep;
+    bool m_wantsEvery = false; ///< what a person chose; the box shows what there will be
     QSpinBox *m_from;
     QSpinBox *m_to;
     QSpinBox *m_delay;

@@ -58,11 +58,14 @@ void preferLook(const Look &look)
     settings.setValue(QStringLiteral("legend"), look.parts.legend);
 }
 
-std::optional<StepRange> preferredSteps()
+bool prefersEveryStep()
+{
+    return pictureSetting(QSettings(), "everyStep", false).toBool();
+}
+
+StepRange preferredSpeed()
 {
     const QSettings settings;
-    if (!pictureSetting(settings, "everyStep", false).toBool())
-        return std::nullopt;
     StepRange steps;
     steps.delay = std::clamp(pictureSetting(settings, "delay", steps.delay).toInt(), shortestDelay,
                              longestDelay);
@@ -70,11 +73,11 @@ std::optional<StepRange> preferredSteps()
     return steps;
 }
 
-void preferSteps(const std::optional<StepRange> &steps)
+void preferSteps(bool wantsEvery, const std::optional<StepRange> &steps)
 {
     QSettings settings;
     settings.beginGroup(QStringLiteral("picture"));
-    settings.setValue(QStringLiteral("everyStep"), steps.has_value());
+    settings.setValue(QStringLiteral("everyStep"), wantsEvery);
     if (steps) {
         settings.setValue(QStringLiteral("delay"), steps->delay);
         settings.setValue(QStringLiteral("loops"), steps->loops);

@@ -12,10 +12,13 @@ namespace frontera {
 /// Returns the look of the last picture. Its theme is System if it followed the window.
 [[nodiscard]] Look preferredLook();
 void preferLook(const Look &look);
-/// Returns delay and loop of the last picture of every step; nothing if the last picture was of one
-/// step. First and last step are those of a run and not remembered.
-[[nodiscard]] std::optional<StepRange> preferredSteps();
-void preferSteps(const std::optional<StepRange> &steps);
+/// True if a picture of every step was wanted the last time it could be chosen.
+[[nodiscard]] bool prefersEveryStep();
+/// Returns delay and loop of the last pictures of every step. First and last step are those of a
+/// run and not remembered.
+[[nodiscard]] StepRange preferredSpeed();
+/// Remembers both; without steps the speed stays as it was.
+void preferSteps(bool wantsEvery, const std::optional<StepRange> &steps);
 /// The unit in which sizes of pictures are entered.
 enum class PictureUnit { Pixels, Centimetres };
 [[nodiscard]] PictureUnit preferredPictureUnit();

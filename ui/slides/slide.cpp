@@ -134,7 +134,7 @@ SlideWords Slide::words() const
         const bool isEnded = verdict.headline.endsWith(u'.') || verdict.detail.isEmpty();
         words.detail =
             verdict.headline + (isEnded ? QString() : QString(u'.')) + u' ' + verdict.detail;
-        words.headline = dataTitle(m_run.data());
+        words.headline = dataTitle(m_run.data()) + QStringLiteral(" · ") + describePosition(m_run);
     }
     if (!m_look.parts.title)
         words.headline = words.detail = words.footer = QString();

@@ -228,8 +228,8 @@ void SlideActions::askForWorksheet()
 void SlideActions::askForTable()
 {
     Q_EMIT dialogOpens();
-    const QString suggested =
-        QDir(preferredPictureFolder()).filePath(m_run.data().name() + QStringLiteral("-steps.csv"));
+    const QString suggested = QDir(preferredPictureFolder())
+                                  .filePath(fileStem(m_run.data()) + QStringLiteral("-steps.csv"));
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save table of steps"), suggested,
         QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));

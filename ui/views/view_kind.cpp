@@ -12,6 +12,11 @@ bool isForAnyRun(const Run &)
 
 void keepUsualWords(SlideWords &, const SlideFacts &) {}
 
+bool isNeverAlike(const Shown &)
+{
+    return false;
+}
+
 void addNothing(BoundaryPlot &, const Shown &) {}
 
 void removeNothing(BoundaryPlot &) {}

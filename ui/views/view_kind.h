@@ -51,7 +51,8 @@ struct ViewPart
 [[nodiscard]] bool isForAnyRun(const Run &run);
 /// Does nothing: the usual ViewKind::wordSlide.
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
-/// Does nothing: the usual ViewKind::addTo.
+/// Returns false: the usual ViewKind::isAlike.
+[[nodiscard]] bool isNeverAlike(const Shown &shown);
 void addNothing(BoundaryPlot &plot, const Shown &shown);
 /// Does nothing: the usual ViewKind::removeFrom.
 void removeNothing(BoundaryPlot &plot);
@@ -65,11 +66,13 @@ struct ViewKind
     Qt::Key shortcut = Qt::Key_unknown; ///< opens and closes it in the window
     bool isRemembered = false;          ///< open at the next start, if it was open at the last
     bool isStill = false;               ///< shows no run: the same at every step and for all data
+    /// Returns true if its pictures are the same at every step of the run that is shown, unless a
+    /// table or arithmetic stands beside them.
+    bool (*isAlike)(const Shown &shown) = isNeverAlike;
     bool comesBack = true; ///< shown again when a view opened over it closes; else closed for good
     bool drawsOwnLine = false;     ///< shows a line placed by hand
     bool drawsEach = true;         ///< each observation is a shape of its own, also in SVG files
     std::string_view subject = {}; ///< names its files; empty if data and step name them
-    /// Returns its names.
     ViewWords (*words)();
     /// Returns whether it can show this run.
     bool (*isFor)(const Run &run) = isForAnyRun;

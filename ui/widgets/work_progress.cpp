@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QTimer>
+#include <algorithm>
 #include <limits>
 
 namespace frontera {
@@ -18,11 +19,21 @@ constexpr int parts = 1'000;     // of the bar
 
 } // namespace
 
+void showWhole(QProgressDialog &dialog, const QString &title)
+{
+    constexpr int besides = 160; // what a window's frame has beside its title
+    constexpr int usual = 320;
+    dialog.setWindowTitle(title);
+    QFont font = dialog.font();
+    font.setBold(true);
+    dialog.setMinimumWidth(std::max(usual, QFontMetrics(font).horizontalAdvance(title) + besides));
+}
+
 WorkProgress::WorkProgress(const QString &words, QWidget *parent)
     : m_dialog(words, QCoreApplication::translate("WorkProgress", "Stop"), 0, parts, parent)
 {
-    if (parent != nullptr)
-        m_dialog.setWindowTitle(parent->windowTitle());
+    showWhole(m_dialog, qobject_cast<QDialog *>(parent) != nullptr ? parent->windowTitle()
+                                                                   : QStringLiteral("Frontera"));
     m_dialog.setWindowModality(Qt::ApplicationModal);
     m_dialog.setObjectName(QStringLiteral("workProgress"));
     m_dialog.setAutoReset(false);

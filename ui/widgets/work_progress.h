@@ -17,6 +17,9 @@
 
 namespace frontera {
 
+/// Gives the dialog a title, and the room in which all of it is read.
+void showWhole(QProgressDialog &dialog, const QString &title);
+
 /// Shows how far long work in the window's thread has come, and lets the person stop it. The dialog
 /// opens once the work takes a while; until then, and while it is open, no other window takes keys
 /// or clicks.

@@ -25,10 +25,10 @@ std::vector<const ViewKind *> standing(const std::vector<const ViewKind *> &pane
 
 void arrangePanels(Arrangement &it, std::vector<const ViewKind *> panels, bool isPresenting)
 {
+    if (isPresenting && it.hand != Hand::Nothing)
+        std::erase_if(panels, [](const ViewKind *view) { return view->place != ViewPlace::Plot; });
     if (isPresenting && panels.size() > 1) // there is room for one: the last opened
         panels.erase(panels.begin(), panels.end() - 1);
-    if (isPresenting && it.hand != Hand::Nothing)
-        panels.clear();
     for (const ViewKind *view : panels) {
         if (view->place == ViewPlace::Plot)
             it.inPlot = view;

@@ -36,9 +36,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QElapsedTimer>
 #include <QMenuBar>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace frontera {
 
@@ -74,7 +76,7 @@ MainWindow::MainWindow(Translator *translator)
     beginRun();
     m_views->restore();
     m_recovery = new Recovery(*m_sessions, this); // changes are kept from here on
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_recovery->bar());
+    static_cast<QVBoxLayout *>(m_head->layout())->insertWidget(0, m_recovery->bar());
     const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
     resize(QSize(1280, 720).boundedTo(room));
 }
@@ -94,11 +96,16 @@ void MainWindow::buildContent(QWidget *top)
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(10);
     QWidget *bottom = buildBottom();
-    layout->addWidget(top);
+    m_head = new QWidget(this);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(layout->spacing());
+    head->addWidget(top);
+    layout->addWidget(m_head);
     layout->addWidget(m_stage, 1);
     layout->addWidget(bottom);
     setCentralWidget(content);
-    m_presentation = new Presentation(this, m_stage, {top, bottom});
+    m_presentation = new Presentation(this, m_stage, {m_head, bottom});
     m_menus->addPresentation(m_presentation->toggle());
 }
 
@@ -164,6 +171,7 @@ void MainWindow::connectAll()
     open(m_slides);
     open(m_data);
     open(m_sessions);
+    connect(m_data, &DataActions::keptInFile, m_sessions, &SessionActions::noteKept);
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
     connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);
@@ -186,6 +194,25 @@ void MainWindow::openRun(Run &trained, qint64 position)
     m_run.start(trained);
     m_player.reach(position);
     m_edits->forget();
+}
+
+void MainWindow::showEmpty()
+{
+    centralWidget()->hide();
+    show();
+    constexpr qint64 longest = 1'000; // ms; a display may never tell
+    QElapsedTimer time;
+    time.start();
+    while (!windowHandle()->isExposed() && time.elapsed() < longest)
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    repaint();
+}
+
+void MainWindow::showContent()
+{
+    refresh(); // nothing of what was there before is seen
+    centralWidget()->show();
+    centralWidget()->setFocus();
 }
 
 void MainWindow::beginRun()

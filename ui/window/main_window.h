@@ -45,6 +45,10 @@ public:
     void openRun(const Dataset &dataset, const Settings &settings, qint64 position = 0);
     /// The same for a run that was begun already: what was trained is not trained again.
     void openRun(Run &trained, qint64 position);
+    /// Shows the window, painted but without its content, before what takes long; showContent()
+    /// follows.
+    void showEmpty();
+    void showContent();
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
@@ -86,6 +90,7 @@ private:
     PositionBar *m_position;
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
+    QWidget *m_head = nullptr; ///< all that stands above the stage
     Recovery *m_recovery = nullptr;
     Menus *m_menus;
     QTimer m_refreshTimer; ///< merges any number of changes into one repaint

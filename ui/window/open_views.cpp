@@ -63,12 +63,15 @@ void OpenViews::close(Hand tool)
 void OpenViews::keepOnly(const ViewKind &panel)
 {
     std::erase_if(views, [&](const ViewKind *view) { return isPanel(view) && view != &panel; });
-    hand = Hand::Nothing;
+    if (panel.place != ViewPlace::Plot)
+        hand = Hand::Nothing;
 }
 
 void OpenViews::keepOnly(Hand tool)
 {
-    std::erase_if(views, isPanel);
+    std::erase_if(views, [](const ViewKind *view) {
+        return isPanel(view) && view->place != ViewPlace::Plot;
+    });
     hand = tool;
 }
 
@@ -88,8 +91,6 @@ void OpenViews::keepFirst()
         if (panel != first)
             std::erase(views, panel);
     }
-    if (first != nullptr)
-        hand = Hand::Nothing;
 }
 
 SeenViews seenOf(const OpenViews &open)

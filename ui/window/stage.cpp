@@ -199,6 +199,10 @@ void Stage::showPanes(const Arrangement &now)
 
 void Stage::shareWidth(const Arrangement &now)
 {
+    // Where three stand beside each other, each makes do with less.
+    constexpr int narrowPlot = 170;
+    constexpr int usualPlot = 260;
+    m_plot->setMinimumWidth(now.column.empty() ? usualPlot : narrowPlot);
     // Set by widget, not by index, as a comparison may stand before them.
     setStretch(m_row, m_plotCard, now.plotShare);
     setStretch(m_row, m_column, now.columnShare);

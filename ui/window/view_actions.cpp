@@ -85,7 +85,8 @@ void ViewActions::take(const ViewKind &view, bool isOn)
         return;
     if (!m_isPresenting && view.isRemembered)
         preferPanel(keyOf(view), isOn);
-    const bool begins = view.half != nullptr && isOn && !m_open.has(view);
+    const bool begins =
+        view.half != nullptr && isOn && (!m_open.has(view) || m_comparedData != m_data);
     if (isOn)
         m_open.open(view);
     else
@@ -120,6 +121,8 @@ void ViewActions::follow()
 {
     m_isFollowing = true;
     const Arrangement now = arrangement({});
+    if (now.shows(*comparing()->view))
+        m_comparedData = m_data;
     for (const auto &[view, action] : m_entries)
         action->setChecked(now.shows(*view));
     m_ownLine->setChecked(now.hand == Hand::Line);
@@ -130,6 +133,9 @@ void ViewActions::follow()
 void ViewActions::fitTo(const Run &run)
 {
     m_inputs = run.data().inputCount();
+    m_data = run.data();
+    if (comparing()->action->isChecked())
+        m_comparedData = m_data;
     for (const auto &[view, action] : m_entries) {
         action->setEnabled(view->isFor(run));
         if (!action->isEnabled() && m_open.has(*view))
@@ -208,6 +214,7 @@ void ViewActions::setOpen(const QStringList &keys, Comparison comparison)
     if (comparison == Comparison::Shown)
         m_open.open(*comparing()->view);
     m_before = m_open;
+    m_comparedData = m_data; // what is kept was handed over with them
     if (m_isPresenting)
         m_open.keepFirst();
     follow();

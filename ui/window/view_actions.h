@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/window/arrangement.h"
 
 #include <QList>
@@ -92,7 +93,9 @@ private:
     QAction *m_ownLine;
     QAction *m_points;
     OpenViews m_open;
-    OpenViews m_before; ///< those from before the presentation
+    OpenViews m_before; ///< a presentation
+    Dataset m_data;
+    Dataset m_comparedData; ///< those of the present run when the comparison was last seen
     int m_inputs = 2;
     bool m_isPresenting = false;
     bool m_isFollowing = false;

@@ -63,7 +63,7 @@ public:
         ArithmeticWords words;
         words.title =
             tr("Step %1: %2 → %3")
-                .arg(showCount(m_facts.number), showVector(inputs()), showNumber(target()));
+                .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();

@@ -23,6 +23,13 @@ QString inputName(const Dataset &data, int input)
                : name;
 }
 
+QString axisName(const Dataset &data, int input)
+{
+    const QString name = inputName(data, input);
+    const QString letter = indexed(u'x', input + 1);
+    return name == letter ? letter : QStringLiteral("%1 (%2)").arg(name, letter);
+}
+
 QString listSeparator()
 {
     return QLocale().decimalPoint() == u"," ? QStringLiteral("; ") : QStringLiteral(", ");

@@ -3,6 +3,7 @@
 
 #include "ui/words/file_words.h"
 
+#include "core/data/dataset.h"
 #include "ui/words/typed_words.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,22 @@ public:
 };
 
 } // namespace
+
+QString fileStem(const Dataset &data)
+{
+    return fileStem(data.name());
+}
+
+QString fileStem(QString name)
+{
+    for (const char *ending : {".csv", ".tsv", ".txt"}) {
+        if (name.size() > 4 && name.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
+            name.chop(4);
+            break;
+        }
+    }
+    return name.replace(u'/', u'-');
+}
 
 QString describe(const WriteError &error, const QString &path)
 {

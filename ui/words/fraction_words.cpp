@@ -7,9 +7,11 @@
 #include "ui/words/number_words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace frontera {
 
@@ -177,6 +179,19 @@ QString showLine(std::span<const Fraction> weights, const Fraction &bias)
     const QString number = showDecimal(-bias * factor);
     // One that is too long comes rounded, with its own sign in front.
     return showSum(whole, u'x') + QLatin1String(number.startsWith(u'≈') ? " " : " = ") + number;
+}
+
+QString briefSum(const QString &sum)
+{
+    static const QRegularExpression between(QStringLiteral(" [+−] "));
+    constexpr std::size_t firstOnes = 4;
+    std::vector<qsizetype> places;
+    auto match = between.globalMatch(sum);
+    while (match.hasNext())
+        places.push_back(match.next().capturedStart());
+    if (places.size() <= firstOnes + 1)
+        return sum;
+    return sum.left(places[firstOnes - 1]) + QStringLiteral(" + …") + sum.mid(places.back());
 }
 
 } // namespace frontera

@@ -34,4 +34,7 @@ namespace frontera {
 /// rounded: "0.354·x₁ − x₂ ≈ 2.1". At least one weight must not be 0.
 [[nodiscard]] QString showLine(std::span<const Fraction> weights, const Fraction &bias);
 
+/// Leaves the first terms of a sum and the last, where there are very many: "w₁ + 2w₂ + … − w₆₄".
+[[nodiscard]] QString briefSum(const QString &sum);
+
 } // namespace frontera

@@ -128,6 +128,19 @@ QString showCount(qint64 count)
     return digits.replace(u'-', minus);
 }
 
+QString showBriefVector(std::span<const Decimal> numbers)
+{
+    constexpr std::size_t mostShown = 12;
+    constexpr std::size_t firstOnes = 5;
+    if (numbers.size() <= mostShown)
+        return showVector(numbers);
+    const QString end = showVector(numbers.last(1)).mid(1);
+    const QString begin = showVector(numbers.first(firstOnes)).chopped(1);
+    const QString gap =
+        showVector(numbers.first(2)).contains(u';') ? QStringLiteral("; ") : QStringLiteral(", ");
+    return begin + gap + u'…' + gap + end;
+}
+
 QString showVector(std::span<const Decimal> numbers)
 {
     QStringList parts;

@@ -28,6 +28,9 @@ namespace frontera {
 [[nodiscard]] QString showCount(qint64 count);
 /// Returns a point or vector: "(0.1, 0)"; "(0,1; 0)" where "," is the decimal point.
 [[nodiscard]] QString showVector(std::span<const Decimal> numbers);
+/// Like showVector(), but of very many numbers only the first ones and the last: "(0.1, 0, 2, …,
+/// 5)".
+[[nodiscard]] QString showBriefVector(std::span<const Decimal> numbers);
 /// Returns a letter with a subscript: "w₁", "x₂".
 [[nodiscard]] QString indexed(QChar letter, int index);
 /// Returns a typed text without the spaces that group digits, so that a number copied from

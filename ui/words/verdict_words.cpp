@@ -112,12 +112,14 @@ public:
         return words;
     }
 
+    static QString position(const Run &run) { return tr("step %1").arg(showCount(run.position())); }
+
     static QString settings(const Settings &settings, int inputs)
     {
         const Weights start = initialWeights(settings, inputs);
         QStringList parts;
         parts += QStringLiteral("η = ") + showNumber(settings.rate);
-        const QString w = QStringLiteral("w = ") + showVector(start.w);
+        const QString w = QStringLiteral("w = ") + showBriefVector(start.w);
         parts += settings.useBias ? tr("start %1, b = %2").arg(w, showNumber(start.b))
                                   : tr("start %1, no bias").arg(w);
         if (settings.targets == Targets::Bipolar)
@@ -163,10 +165,15 @@ QString describeSettings(const Settings &settings, int inputs)
     return VerdictPhrases::settings(settings, inputs);
 }
 
+QString describePosition(const Run &run)
+{
+    return VerdictPhrases::position(run);
+}
+
 QString describeWeights(const Run &run)
 {
     const Weights weights = weightsOf(run);
-    QString text = QStringLiteral("w = ") + showVector(weights.w);
+    QString text = QStringLiteral("w = ") + showBriefVector(weights.w);
     if (run.settings().useBias)
         text += QStringLiteral(", b = ") + showNumber(weights.b);
     return text;

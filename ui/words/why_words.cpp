@@ -38,6 +38,9 @@ QString relationText(Relation relation)
 /// Keeps words on one line when those around them are broken into lines.
 QString unbroken(QString text)
 {
+    constexpr qsizetype longest = 40;
+    if (text.size() > longest)
+        return text;
     return text.replace(u' ', QChar::Nbsp);
 }
 
@@ -54,12 +57,13 @@ class WhyPhrases
     Q_DECLARE_TR_FUNCTIONS(Why)
 
 public:
-    WhyPhrases(const Explanation &explanation, const Run &run)
+    WhyPhrases(const Explanation &explanation, const Run &run, ProofLength length)
         : m_explanation(explanation)
         , m_separability(explanation.separability)
         , m_data(run.data())
         , m_settings(run.settings())
         , m_run(run)
+        , m_isBrief(length == ProofLength::Brief)
     {
         std::vector<Fraction> lambdas;
         for (const Share &share : m_separability.certificate)
@@ -133,11 +137,14 @@ public:
             words.title = m_settings.useBias
                               ? tr("The widest street for %1").arg(title)
                               : tr("The widest street through the origin for %1").arg(title);
-            words.lead = widest().arg(showLine(street.weights, street.bias));
+            words.lead = widest().arg(fitted(showLine(street.weights, street.bias)));
             words.facts += tr("Margin on each side: %1.").arg(showRoot(street.marginSquared));
+            constexpr qsizetype mostNamed = 8;
             QStringList support;
             for (const int row : street.support)
                 support += unbroken(observation(row));
+            if (isCut() && support.size() > mostNamed)
+                support = support.first(mostNamed) << QStringLiteral("…");
             words.facts += tr("It rests on its %n support point(s): %1.", nullptr,
                               static_cast<int>(street.support.size()))
                                .arg(support.join(QStringLiteral(", ")));
@@ -168,6 +175,9 @@ private:
     /// True if the boundary is a line in a plane.
     [[nodiscard]] bool isFlat() const { return m_data.inputCount() <= 2; }
 
+    /// Sentences are made shorter where there are very many inputs.
+    [[nodiscard]] bool isCut() const { return m_isBrief && m_data.inputCount() > 12; }
+    [[nodiscard]] QString fitted(const QString &sum) const { return isCut() ? briefSum(sum) : sum; }
     [[nodiscard]] QString outputAtZero() const
     {
         return showNumber(outputOfBias(Decimal(), m_settings));
@@ -240,7 +250,8 @@ private:
 
     [[nodiscard]] QString observation(int row) const
     {
-        return showVector(m_data.inputs(row)) + QStringLiteral(" → ") +
+        const auto inputs = m_data.inputs(row);
+        return (isCut() ? showBriefVector(inputs) : showVector(inputs)) + QStringLiteral(" → ") +
                showNumber(targetValue(m_data.target(row), m_settings));
     }
 
@@ -268,7 +279,7 @@ private:
             inputs.emplace_back(input);
         const int target = m_data.target(row);
         return {tr("%1 needs").arg(observation(row)),
-                showSum(inputs, u'w', biasTimes(Fraction(1))) +
+                fitted(showSum(inputs, u'w', biasTimes(Fraction(1)))) +
                     relationText(relationOf(target, linearQuestion(m_settings))),
                 target};
     }
@@ -295,7 +306,7 @@ private:
             if (!takesPart)
                 continue;
             words.sums.push_back({how(target),
-                                  showSum(sum, u'w', biasTimes(count)) +
+                                  fitted(showSum(sum, u'w', biasTimes(count))) +
                                       relationText(relationOf(target, linearQuestion(m_settings))),
                                   target});
         }
@@ -345,6 +356,7 @@ private:
     const Dataset &m_data;
     const Settings &m_settings;
     const Run &m_run;
+    bool m_isBrief;
     std::vector<Fraction> m_multiples; ///< for each line of the certificate
 };
 
@@ -370,11 +382,11 @@ QStringList WhyWords::lines() const
     return lines;
 }
 
-WhyWords describeWhy(const Explanation &explanation, const Run &run)
+WhyWords describeWhy(const Explanation &explanation, const Run &run, ProofLength length)
 {
     if (!explanation.isKnown)
         return WhyPhrases::pending();
-    const WhyPhrases words(explanation, run);
+    const WhyPhrases words(explanation, run, length);
     if (explanation.separability.isSeparable)
         return words.possible();
     return explanation.separability.isLearnable ? words.onlyWithTies() : words.impossible();

@@ -38,8 +38,15 @@ struct WhyWords
     [[nodiscard]] QStringList lines() const;
 };
 
+/// How much is said of observations of very many inputs.
+enum class ProofLength {
+    Whole, ///< all of it, as it can be checked
+    Brief, ///< what there is room for in a picture: first numbers and the last
+};
+
 /// Words the proof. It is the certificate of core/linear/separability.h: each inequality,
 /// multiplied by the smallest whole multiple of its λ, and added up.
-[[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Run &run);
+[[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Run &run,
+                                   ProofLength length = ProofLength::Whole);
 
 } // namespace frontera

@@ -106,7 +106,7 @@ std::vector<Marker> markersOf(const Run &run, const Weights &weights, const Scat
     for (int row = 0; row < data.observationCount() && inPlane <= mostLabels; ++row) {
         Marker &marker = markers[static_cast<std::size_t>(row)];
         if (!marker.isFaint)
-            marker.label = showVector(data.inputs(row)) + QStringLiteral(" → ") +
+            marker.label = showBriefVector(data.inputs(row)) + QStringLiteral(" → ") +
                            showNumber(targetValue(data.target(row), settings));
     }
     return markers;

@@ -169,8 +169,8 @@ const Scatter &BoundaryPlot::scatter() const
 
 void BoundaryPlot::nameAxes(const Plane &plane)
 {
-    xAxis->setLabel(inputName(run().data(), plane.across));
-    yAxis->setLabel(plane.up ? inputName(run().data(), *plane.up) : QString());
+    xAxis->setLabel(axisName(run().data(), plane.across));
+    yAxis->setLabel(plane.up ? axisName(run().data(), *plane.up) : QString());
     yAxis->setTickLabels(plane.up.has_value());
 }
 
@@ -289,15 +289,19 @@ void BoundaryPlot::composeCube()
         return;
     const QSizeF reach = cubeReach(m_camera);
     constexpr double room = 1.12; // for words beside it
-    const double unit =
-        2 * room * std::max(reach.width() / size.width(), reach.height() / size.height());
+    // Whose plane it is, is said above the cube at every step.
+    const QString heading =
+        m_whyWeights ? WhyPlotWords::notOfRun(run().data().inputCount()) : QString();
+    const double height =
+        std::max(size.height() / 2.0, size.height() - m_cubeSigns->remarkHeight(heading));
+    const double unit = 2 * room * std::max(reach.width() / size.width(), reach.height() / height);
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
-    yAxis->setRange(-unit * size.height() / 2, unit * size.height() / 2);
+    yAxis->setRange(-unit * height / 2, unit * (size.height() - height / 2));
     m_cube = cubePicture(run(), m_whyWeights.value_or(weightsOf(run())), m_camera, *m_cloud);
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
     if (m_whyWeights)
-        m_cube.remark = WhyPlotWords::notOfRun(run().data().inputCount());
+        m_cube.remark = heading;
 }
 
 /// Names the plane that is drawn, and whose boundary, if not the run's.

@@ -11,6 +11,7 @@
 #include "ui/words/verdict_words.h"
 
 #include <QFontInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
     , m_explainer(explainer)
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
+    , m_step(new QLabel(this))
     , m_settings(new QLabel(this))
     , m_plot(new BoundaryPlot(run, this))
     , m_headline(new QLabel(this))
@@ -31,8 +33,12 @@ RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(4);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_step, 0, Qt::AlignTop);
+    layout->addLayout(top);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_settings, m_plot, m_headline, m_detail})
+         std::initializer_list<QWidget *>{m_settings, m_plot, m_headline, m_detail})
         layout->addWidget(widget, widget == m_plot ? 1 : 0);
     for (QLabel *label : {m_title, m_settings, m_headline, m_detail}) {
         label->setWordWrap(true);
@@ -40,6 +46,8 @@ RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     }
     m_title->setObjectName(QStringLiteral("runTitle"));
+    m_step->setTextFormat(Qt::PlainText);
+    m_step->setObjectName(QStringLiteral("runStep"));
     m_settings->setObjectName(QStringLiteral("runSettings"));
     m_headline->setObjectName(QStringLiteral("runHeadline"));
     setSmallestLetters(0);
@@ -52,6 +60,7 @@ void RunCard::setTheme(const Theme &theme)
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, theme.quietText);
     m_settings->setPalette(palette);
+    m_step->setPalette(palette);
 }
 
 void RunCard::setSmallestLetters(double pixels)
@@ -62,6 +71,7 @@ void RunCard::setSmallestLetters(double pixels)
     m_settings->setFont(font);
     font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_detail->setFont(font);
+    m_step->setFont(font);
     font.setPointSizeF(this->font().pointSizeF() * 1.2 * scale);
     font.setBold(true);
     m_title->setFont(font);
@@ -79,6 +89,7 @@ void RunCard::refresh()
     const VerdictWords words = describe(verdictOf(m_run, m_explainer.explanation()), m_run);
     const QString title = dataTitle(m_run.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
+    m_step->setText(describePosition(m_run));
     m_settings->setText(describeSettings(m_run.settings(), m_run.data().inputCount()));
     m_headline->setText(words.headline);
     m_detail->setText(words.detail);

@@ -37,6 +37,7 @@ private:
     Theme m_theme;
     QString m_hintWords;
     QLabel *m_title;
+    QLabel *m_step; ///< each half may stand at another one
     QLabel *m_settings;
     BoundaryPlot *m_plot;
     QLabel *m_headline;

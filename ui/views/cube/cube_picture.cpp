@@ -186,7 +186,7 @@ void addFrame(CubePicture &picture, const CubeView &view, const Dataset &data)
                 bestRank = rank;
             }
         }
-        picture.axes[i] = {best, inputName(data, static_cast<int>(i))};
+        picture.axes[i] = {best, axisName(data, static_cast<int>(i))};
     }
 }
 

@@ -104,14 +104,54 @@ void CubeSigns::drawArrow(QCPPainter *painter, LabelLayout &labels)
     const QLineF shaft = pixels(m_picture->arrow);
     PlotSigns::drawArrow(painter, shaft, theme().text, 2.4 * scale());
     labels.avoid(shaft);
+}
+
+/// The observations' words stand at them, so these step farther aside.
+void CubeSigns::drawArrowWords(QCPPainter *painter, LabelLayout &labels)
+{
+    if (m_picture->arrow.isNull())
+        return;
+    const QPointF tip = pixels(m_picture->arrow).p2();
     const QFont font = labelFont(16);
     const QString words = QStringLiteral("w: ") + m_picture->arrowWords;
-    const QRectF rect = labels.placeAround(shaft.p2(), 6 * scale(), sizeOf(words, font), false);
+    const QSizeF size = sizeOf(words, font);
+    QRectF rect;
+    for (const double lines : {0.0, 0.7, 1.4}) {
+        rect = labels.placeAround(tip, 6 * scale() + lines * size.height(), size, false);
+        if (labels.wasClear())
+            break;
+    }
     drawLabelText(painter, rect, words, font, labels.wasFree());
+}
+
+std::vector<std::pair<QRectF, QString>> CubeSigns::remarkLines(const QString &remark) const
+{
+    std::vector<std::pair<QRectF, QString>> lines;
+    if (remark.isEmpty())
+        return lines;
+    const QFont font = labelFont(16);
+    double top = axes().top() + 4;
+    for (const QString &line : brokenLines(remark, font, 0.94 * axes().width())) {
+        QRectF place(QPointF(), sizeOf(line, font));
+        place.moveCenter({axes().center().x(), 0});
+        place.moveTop(top);
+        lines.emplace_back(place, line);
+        top = place.bottom();
+    }
+    return lines;
+}
+
+double CubeSigns::remarkHeight(const QString &remark) const
+{
+    const auto lines = remarkLines(remark);
+    return lines.empty() ? 0 : lines.back().first.bottom() - axes().top();
 }
 
 void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
 {
+    const auto remark = remarkLines(m_picture->remark);
+    for (const auto &[place, line] : remark)
+        labels.avoid(place);
     const QFont names = labelFont(17, true);
     for (const CubePicture::AxisName &axis : m_picture->axes) {
         const QRectF rect = labels.placeAround(pixel(axis.at), 0, sizeOf(axis.words, names), true);
@@ -128,17 +168,9 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         if (m_picture->markers.size() <= 8 || labels.wasClear())
             drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
-    if (m_picture->remark.isEmpty())
-        return;
-    const QFont remark = labelFont(16);
-    double top = axes().top() + 4;
-    for (const QString &line : brokenLines(m_picture->remark, remark, 0.94 * axes().width())) {
-        QRectF place(QPointF(), sizeOf(line, remark));
-        place.moveCenter({axes().center().x(), 0});
-        place.moveTop(top);
-        drawHaloText(painter, place, line, remark, theme().text);
-        top = place.bottom();
-    }
+    drawArrowWords(painter, labels);
+    for (const auto &[place, line] : remark)
+        drawHaloText(painter, place, line, labelFont(16), theme().text);
 }
 
 } // namespace frontera

@@ -19,11 +19,16 @@ public:
     explicit CubeSigns(QCustomPlot *plot);
 
     void setPicture(const CubePicture *picture) { m_picture = picture; }
+    /// In pixels, from the top of the axes: what the words of a remark take.
+    [[nodiscard]] double remarkHeight(const QString &remark) const;
 
 protected:
     void draw(QCPPainter *painter) override;
 
 private:
+    /// Places the lines of a remark, from the top of the axes.
+    [[nodiscard]] std::vector<std::pair<QRectF, QString>> remarkLines(const QString &remark) const;
+    void drawArrowWords(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] double radiusOf(const CubeMarker &marker) const;
     void drawEdges(QCPPainter *painter, LabelLayout &labels);
     void drawCrowdPart(QCPPainter *painter, bool areBehind);

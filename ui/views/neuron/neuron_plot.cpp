@@ -11,7 +11,7 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new NeuronSigns(this))
 {
-    setMinimumSize(260, 100);
+    setMinimumSize(170, 100);
     m_signs->setPicture(&m_picture);
     for (QCPAxis *axis : axisRect()->axes())
         axis->setVisible(false);

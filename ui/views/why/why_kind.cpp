@@ -44,6 +44,12 @@ void removeWhy(BoundaryPlot &plot)
     plot.showWhy(nullptr);
 }
 
+/// A bound is said together with how many mistakes there were so far.
+bool isProofAlike(const Shown &shown)
+{
+    return shown.explanation != nullptr && shown.explanation->isKnown && !shown.explanation->bound;
+}
+
 std::unique_ptr<RunPlot> makeWhy(const Run &run, const Shown &shown, QWidget *parent)
 {
     auto plot = std::make_unique<BoundaryPlot>(run, parent);
@@ -55,7 +61,7 @@ std::unique_ptr<RunPlot> makeWhy(const Run &run, const Shown &shown, QWidget *pa
 
 void wordWhy(SlideWords &words, const SlideFacts &facts)
 {
-    const WhyWords why = describeWhy(*facts.shown.explanation, facts.run);
+    const WhyWords why = describeWhy(*facts.shown.explanation, facts.run, ProofLength::Brief);
     words = {.headline = why.title,
              .detail = why.lead,
              .footer = facts.settings,
@@ -76,6 +82,7 @@ constinit const ViewKind whyView = {
     .place = ViewPlace::Plot,
     .shortcut = Qt::Key_W,
     .isRemembered = true,
+    .isAlike = isProofAlike,
     .drawsOwnLine = true,
     .words = WhyNames::all,
     .make = makeWhy,
