@@ -156,7 +156,7 @@ void TestExport::everyStep()
     // Half the plane changes its class at each step, and it is small enough for a slide.
     const QByteArray xorGif =
         exported(QStringLiteral("xor.gif"), QStringLiteral("--gate xor --from 0 --to 59"));
-    QVERIFY2(xorGif.size() > 1000 && xorGif.size() < 400'000,
+    QVERIFY2(xorGif.size() > 1000 && xorGif.size() < 500'000,
              qPrintable(QString::number(xorGif.size())));
 
     const QByteArray gif = exported(QStringLiteral("steps.gif"), steps + QStringLiteral(" --once"));

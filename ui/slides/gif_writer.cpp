@@ -3,8 +3,6 @@
 
 #include "ui/slides/gif_writer.h"
 
-#include "ui/slides/gif_codes.h"
-
 #include <QIODevice>
 #include <QImage>
 #include <algorithm>
@@ -169,18 +167,11 @@ void GifWriter::write(const QRect &changed, int delayMs)
     m_output->check(EGifPutExtension(m_gif, GRAPHICS_EXT_FUNC_CODE, static_cast<int>(size), bytes));
     m_output->check(EGifPutImageDesc(m_gif, changed.left(), changed.top(), changed.width(),
                                      changed.height(), false, nullptr));
-    GifCodes codes(std::max(2, m_gif->SColorMap->BitsPerPixel),
-                   [this](const GifCodes::Block &block) {
-                       m_output->check(EGifPutCodeNext(m_gif, block.data()));
-                   });
-    const auto width = static_cast<std::size_t>(changed.width());
     for (int y = changed.top(); y <= changed.bottom() && !m_output->failed; ++y) {
         const std::size_t at =
             std::size_t(y) * std::size_t(m_size.width()) + static_cast<std::size_t>(changed.left());
-        codes.add({m_change.data() + at, width}, {m_shown.data() + at, width});
+        m_output->check(EGifPutLine(m_gif, m_change.data() + at, changed.width()));
     }
-    codes.finish();
-    m_output->check(EGifPutCodeNext(m_gif, nullptr));
 }
 
 bool GifWriter::finish()

@@ -165,7 +165,8 @@ void tst_FileSystem::opensOnlyFiles()
     QVERIFY(QFile::link(u"loop"_s, m_folder->filePath(u"loop"_s)));
     QCOMPARE(::mkfifo(at("pipe").c_str(), 0600), 0);
     const FileHandle socket(::socket(AF_UNIX, SOCK_STREAM, 0), 0);
-    sockaddr_un address = {.sun_family = AF_UNIX};
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
     at("socket").copy(address.sun_path, sizeof address.sun_path - 1);
     QCOMPARE(::bind(socket.number(), reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
     QFile file;
