@@ -289,6 +289,7 @@ void tst_Cube::belowItsHeading()
     }
     const double letters = 720.0 / 30;
     QVERIFY2(highest > axes.top() + 2 * letters, qPrintable(QString::number(highest)));
+    QVERIFY((highest + lowest) / 2 > axes.center().y() + 0.8 * letters);
     QVERIFY(lowest < axes.bottom());
     w.press(Qt::Key_Escape);
     w.press(Qt::Key_W);

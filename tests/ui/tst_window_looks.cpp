@@ -5,6 +5,7 @@
 #include "tests/ui/shown_window.h"
 #include "ui/base/field_frames.h"
 #include "ui/base/preferences.h"
+#include "ui/widgets/work_progress.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void narrowWithPanels();
     void emptyFirst();
     void framesStandOut();
+    void titlesHaveRoom();
     void copiesThePicture();
     void sizes_data();
     void sizes();
@@ -345,6 +347,23 @@ void tst_WindowLooks::framesStandOut()
         }
         QVERIFY(count > 3);
     }
+}
+
+/// The title of what says how far long work has come is read whole.
+void tst_WindowLooks::titlesHaveRoom()
+{
+    for (const QString &title : {u"Frontera"_s, QString(60, u'W')}) {
+        QProgressDialog dialog(u"…"_s, u"Stop"_s, 0, 1);
+        showWhole(dialog, title);
+        dialog.show();
+        QCOMPARE(dialog.windowTitle(), title);
+        QVERIFY(dialog.width() >= dialog.fontMetrics().horizontalAdvance(title) + 100);
+    }
+    // That of a window with a file has a mark for changes in it, and is long.
+    ShownWindow w;
+    const WorkProgress progress(u"…"_s, &w.window);
+    for (auto *dialog : w.window.findChildren<QProgressDialog *>())
+        QCOMPARE(dialog->windowTitle(), u"Frontera"_s);
 }
 
 void tst_WindowLooks::copiesThePicture()
