@@ -57,6 +57,16 @@ public:
     [[nodiscard]] static QString onlyForSeeded(Option option);
     /// An option that is for comparisons.
     [[nodiscard]] static QString onlyForComparison(Option option);
+    /// An option that sets what another model than this one has.
+    [[nodiscard]] static QString otherModel(Option option, const QString &model);
+    /// A model that cannot learn from the data.
+    [[nodiscard]] static QString dataNotFor(const QString &model);
+    /// A model whose boundary is no line, where what a line can do was to be proved.
+    [[nodiscard]] static QString noLine(const QString &model);
+    /// A model that has no formulas to be worked out on paper.
+    [[nodiscard]] static QString noWorksheet(const QString &model);
+    /// A view that is not for the run.
+    [[nodiscard]] static QString viewNotFor(const QString &view, const QString &model);
     /// A step, or a missing background, of an animation.
     [[nodiscard]] static QString stepOfGif();
     [[nodiscard]] static QString transparentGif();

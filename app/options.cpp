@@ -6,8 +6,8 @@
 #include "app/run_request.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/models/models.h"
 #include "core/session/field_text.h"
-#include "core/settings/perceptron_fields.h"
 #include "ui/slides/picture_limits.h"
 #include "ui/words/field_words.h"
 
@@ -15,7 +15,6 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace frontera {
 
@@ -56,6 +55,8 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "data and settings from a session file, instead of all these"),
      QT_TRANSLATE_NOOP("Option", "the session is a file that the window saved, such as "
                                  "lesson.frontera")},
+    {Option::Model, "model", "KEY", QT_TRANSLATE_NOOP("Option", "what is trained: %1 (perceptron)"),
+     QT_TRANSLATE_NOOP("Option", "the model is %1")},
     {Option::Epochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (20)"),
      QT_TRANSLATE_NOOP("Option",
                        "the number of epochs is a whole number from 1 to %1, such as 20")},
@@ -157,6 +158,23 @@ QString gateNames()
     return names.join(QStringLiteral(", "));
 }
 
+/// "a, b or c"; of one key that key.
+QString oneOf(QStringList keys)
+{
+    const QString last = keys.takeLast();
+    return keys.isEmpty() ? last
+                          : QCoreApplication::translate("Option", "%1 or %2", "the last of a list")
+                                .arg(keys.join(QStringLiteral(", ")), last);
+}
+
+QString modelKeys()
+{
+    QStringList keys;
+    for (const Model *model : models())
+        keys += textOf(model->key);
+    return oneOf(keys);
+}
+
 /// "0.5" for 50 %.
 QString asFactor(int percent)
 {
@@ -173,30 +191,41 @@ std::span<const Option> dataOptions()
     return options;
 }
 
-std::span<const Option> settingsOptions()
+std::vector<Option> fieldOptions(const Model &model)
 {
-    static const std::vector<Option> options = [] {
-        std::vector<Option> all;
-        const auto add = [&all](const FieldOption &option) {
-            if (!option.name.empty())
-                all.emplace_back(option);
-        };
-        for (const Field &field : perceptronFields()) {
-            add(field.option);
-            if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
-                for (const FieldWord &word : choice->words)
-                    add(word.option);
-            }
+    std::vector<Option> all;
+    const auto add = [&all](const FieldOption &option) {
+        if (!option.name.empty())
+            all.emplace_back(option);
+    };
+    for (const Field &field : model.fields) {
+        add(field.option);
+        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+            for (const FieldWord &word : choice->words)
+                add(word.option);
         }
-        return all;
-    }();
-    return options;
+    }
+    return all;
+}
+
+std::vector<Option> settingsOptions()
+{
+    std::vector<Option> all;
+    if (models().size() > 1)
+        all.emplace_back(Option::Model);
+    for (const Model *model : models()) {
+        for (const Option option : fieldOptions(*model)) {
+            if (std::ranges::find(all, option) == all.end())
+                all.push_back(option);
+        }
+    }
+    return all;
 }
 
 Option settingsOption(std::string_view name)
 {
-    return *std::ranges::find(settingsOptions(), name,
-                              [](Option option) { return option.field().name; });
+    const std::vector<Option> all = settingsOptions();
+    return *std::ranges::find(all, name, [](Option option) { return option.field().name; });
 }
 
 std::span<const Option> runOptions()
@@ -271,8 +300,15 @@ QString valueName(Option option)
 
 QString purpose(Option option)
 {
-    return option.isOfField() ? wordsOf(option.field()).purpose
-                              : translated(ownText(option).purpose);
+    if (option.isOfField())
+        return wordsOf(option.field()).purpose;
+    const QString purpose = translated(ownText(option).purpose);
+    switch (option.own()) {
+    case Option::Model:
+        return purpose.arg(modelKeys());
+    default:
+        return purpose;
+    }
 }
 
 QString rightValue(Option option)
@@ -286,6 +322,8 @@ QString rightValue(Option option)
     case Option::Gate:
     case Option::WithGate:
         return right.arg(gateNames());
+    case Option::Model:
+        return right.arg(modelKeys());
     case Option::Seed:
         return right.arg(mostSeed);
     case Option::Epochs:

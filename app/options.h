@@ -7,13 +7,18 @@
 
 #include <QString>
 #include <span>
+#include <vector>
 
 namespace frontera {
 
+struct Model;
+
 /// Options in groups, in the order in which help lists them.
 [[nodiscard]] std::span<const Option> dataOptions();
-/// Those of the fields.
-[[nodiscard]] std::span<const Option> settingsOptions();
+/// Which model, where there are several, and the fields of each; what two of them have, once.
+[[nodiscard]] std::vector<Option> settingsOptions();
+/// Those of one model's fields.
+[[nodiscard]] std::vector<Option> fieldOptions(const Model &model);
 /// Returns the option of a field that has this name, which must be one of settingsOptions().
 [[nodiscard]] Option settingsOption(std::string_view name);
 /// How long a run is.

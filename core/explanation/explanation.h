@@ -16,6 +16,9 @@ struct Explanation
     /// False while it is still being worked out, or where that was stopped: then nothing else here
     /// says anything.
     bool isKnown = true;
+    /// False where the run's boundary is no linear form: a proof about lines says nothing of it,
+    /// and nothing else here but hasBothClasses does.
+    bool isAsked = true;
     Separability separability;
     /// The most observations that any line, or hyperplane, gets right. Where not all can be right
     /// it is known for one or two inputs and at most mostForBestLine observations (best_line.h).

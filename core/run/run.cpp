@@ -3,8 +3,7 @@
 
 #include "core/run/run.h"
 
-#include "core/models/model.h"
-#include "core/models/perceptron/perceptron_model.h"
+#include "core/models/models.h"
 
 #include <QMetaMethod>
 #include <algorithm>
@@ -13,7 +12,6 @@ namespace frontera {
 
 Run::Run(QObject *parent)
     : QObject(parent)
-    , m_model(&perceptronModel())
 {
 }
 
@@ -21,12 +19,6 @@ Run::~Run() = default;
 
 void Run::start(const Dataset &data, const Settings &settings)
 {
-    start(perceptronModel(), data, settings);
-}
-
-void Run::start(const Model &model, const Dataset &data, const Settings &settings)
-{
-    m_model = &model;
     m_data = data;
     m_settings = settings;
     restart();
@@ -35,7 +27,7 @@ void Run::start(const Model &model, const Dataset &data, const Settings &setting
 void Run::restart()
 {
     ++m_runNumber;
-    m_record = m_model->begin(m_data, m_settings);
+    m_record = m_settings.model->begin(m_data, m_settings);
     m_record->setStopsWhenLearnt(m_stopsWhenLearnt);
     Q_EMIT runReplaced();
     Q_EMIT positionChanged();
@@ -138,6 +130,11 @@ void Run::reach(qint64 position)
         m_record->goTo(position);
     if (this->position() != before)
         Q_EMIT positionChanged();
+}
+
+bool isLinear(const Run &run)
+{
+    return questionOf(run.settings()).has_value();
 }
 
 Weights weightsOf(const Run &run)

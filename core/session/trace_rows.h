@@ -9,8 +9,9 @@
 namespace frontera {
 
 class Dataset;
-struct Settings;
+class Run;
 struct Reading;
+struct Settings;
 
 enum class TraceFormat {
     Csv,
@@ -20,21 +21,33 @@ enum class TraceFormat {
 };
 
 /// Writes the rows of a trace as text, one for each presentation, with the same columns for all
-/// data of n inputs, whatever they are called: x1 … xn, w1 … wn. Numbers are exact, with "." as the
-/// decimal point in every locale.
+/// data of n inputs, whatever they are called: x1 … xn and, of a model with one unit, w1 … wn. Of a
+/// model with several, each unit has columns of its own, named after its layer and its place in
+/// that, both from 1: sum_1_2, w1_1_2. Numbers are exact, with "." as the decimal point in every
+/// locale.
 class TraceRows
 {
 public:
-    TraceRows(TraceFormat format, const Dataset &data);
+    /// For this run and others of the same model with as many inputs.
+    TraceRows(TraceFormat format, const Run &run);
 
     /// What stands before the first row.
     [[nodiscard]] QByteArray head() const;
-    /// Appends the row of a presentation.
-    void append(const Reading &reading, QByteArray &text);
+    /// Appends the row of the run's last presentation.
+    void append(const Run &run, QByteArray &text);
     /// What stands after the last row.
     [[nodiscard]] QByteArray foot() const;
 
 private:
+    /// What the names of a unit's columns end in, where there are several units.
+    struct UnitName
+    {
+        QByteArray suffix = {};
+        QByteArray exponent = {}; ///< in LaTeX
+    };
+    void add(const QByteArray &name, const QByteArray &symbol);
+    void addEach(char letter, int count, const UnitName &unit);
+    void addColumns(const Reading &reading, int inputs);
     [[nodiscard]] QByteArray latexHead() const;
     void begin(QByteArray &text);
     void field(const QByteArray &value, QByteArray &text);

@@ -11,6 +11,11 @@
 
 namespace frontera {
 
+struct Model;
+
+/// Returns the model of a run for which no other one is chosen (core/models/models.cpp).
+[[nodiscard]] const Model &usualModel();
+
 /// How the two classes are written as numbers, and with them the rule of learning (perceptron.h).
 enum class Targets {
     ZeroOne, ///< targets 0 and 1
@@ -30,11 +35,12 @@ constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 /// All a person sets for a run. Two runs over the same data with equal settings are equal.
 struct Settings
 {
-    Decimal rate = Decimal(1, -1); ///< learning rate η > 0
-    std::vector<Decimal> weights;  ///< initial weights; a missing one is 0
-    Decimal bias;                  ///< initial bias, used where useBias is set
-    bool useBias = true;           ///< without it b is 0 and stays 0
-    bool firesAtZero = true;       ///< ŷ at z = 0 with targets 0/1; no matter with bipolar ones
+    const Model *model = &usualModel(); ///< what is trained; which of the others count, it says
+    Decimal rate = Decimal(1, -1);      ///< learning rate η > 0
+    std::vector<Decimal> weights;       ///< initial weights; a missing one is 0
+    Decimal bias;                       ///< initial bias, used where useBias is set
+    bool useBias = true;                ///< without it b is 0 and stays 0
+    bool firesAtZero = true; ///< ŷ at z = 0 with targets 0/1; no matter with bipolar ones
     Targets targets = Targets::ZeroOne;
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QAction *redo() const { return m_redo; }
     void retranslate();
 
-    /// Other data, with the settings as far as they fit (fitted()).
+    /// Other data, with the settings as far as they fit (fittedTo()).
     void setData(const Dataset &data);
     /// Shows one of the sixteen gates of two inputs (gates.h).
     void setGate(int gate);

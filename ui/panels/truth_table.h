@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/record/predictor.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
 
@@ -18,7 +19,6 @@ class PointTool;
 class Run;
 class TruthTableModel;
 struct DataEdit;
-struct Weights;
 
 /// The observations with their targets, and what the present weights make of them.
 class TruthTable : public Card
@@ -34,7 +34,7 @@ public:
     void setTextScale(double scale);
     /// What these weights make of the observations; the one presented last is marked where they are
     /// those of the run.
-    void refresh(const Weights &weights, bool areOfRun);
+    void refresh(const PredictorPointer &predictor, bool isOfRun);
 
 Q_SIGNALS:
     /// A cell was changed.

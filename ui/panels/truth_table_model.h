@@ -44,9 +44,9 @@ public:
     [[nodiscard]] bool isEditable(int column) const;
     /// What is wrong with a text for a cell that can be edited, in one sentence; or nothing.
     [[nodiscard]] QString problem(const QModelIndex &index, const QString &text) const;
-    /// Other weights, and perhaps other data; the observation presented last is marked where the
-    /// weights are those of the run.
-    void show(const Weights &weights, bool areOfRun);
+    /// Another predictor, and perhaps other data; the observation presented last is marked where
+    /// the predictor is the run's.
+    void show(const PredictorPointer &predictor, bool isOfRun);
     /// The row presented last; −1 if there is none to mark.
     [[nodiscard]] int markedRow() const { return m_marked; }
     /// The column of what stands after the inputs.

@@ -9,14 +9,14 @@ namespace frontera {
 
 class Run;
 struct Theme;
-struct Weights;
+class Predictor;
 
 // What stands beside a picture, as rich text in a theme's colours.
 
 /// The arithmetic of the present step.
 [[nodiscard]] QString arithmeticHtml(const Run &run, const Theme &theme);
 /// The truth table under these weights; of many observations the first.
-[[nodiscard]] QString tableHtml(const Run &run, const Weights &weights, const Theme &theme);
+[[nodiscard]] QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme);
 /// What the signs in the plot mean.
 [[nodiscard]] QString legendHtml(const Run &run, const Theme &theme);
 

@@ -24,6 +24,10 @@ struct WorksheetOptions
 
 // A worksheet: a run on paper (PDF, A4), its table empty, to be filled in by hand.
 
+/// Tells whether a run with these settings can be worked out on paper: whether its model is a
+/// perceptron, whose formulas a worksheet has. What follows is for such settings.
+[[nodiscard]] bool hasWorksheet(const Settings &settings);
+
 [[nodiscard]] PageCount worksheetPages(const Dataset &data, const Settings &settings,
                                        const WorksheetOptions &options, const GoesOn &goesOn = {});
 

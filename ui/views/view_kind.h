@@ -48,6 +48,8 @@ struct ViewPart
 };
 
 [[nodiscard]] bool isForAnyRun(const Run &run);
+/// A run whose boundary is a linear form in the inputs: what is said of lines is said of it.
+[[nodiscard]] bool isForLinear(const Run &run);
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
 void addNothing(BoundaryPlot &plot, const Shown &shown);
 void removeNothing(BoundaryPlot &plot);

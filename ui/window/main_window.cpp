@@ -4,7 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/data/gates.h"
-#include "core/settings/perceptron_fields.h"
+#include "core/models/models.h"
 #include "ui/base/preferences.h"
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
@@ -104,7 +104,7 @@ void MainWindow::buildContent(QWidget *top)
 QWidget *MainWindow::buildTop()
 {
     m_gates = new GateChooser(*m_actions, this);
-    m_settings = new SettingsBar(perceptronFields(), this);
+    m_settings = new SettingsBar(m_run.model().fields, this);
     auto *doors = new QWidget(this);
     auto *row = new QHBoxLayout(doors);
     row->setContentsMargins(0, 0, 0, 0);
@@ -175,7 +175,7 @@ void MainWindow::connectAll()
 
 void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)
 {
-    m_run.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
+    m_run.start(dataset, fittedTo(dataset, settings));
     m_player.reach(position);
     m_edits->forget();
 }
@@ -183,6 +183,7 @@ void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint6
 void MainWindow::beginRun()
 {
     m_stage->restart();
+    m_settings->setFields(m_run.model().fields);
     m_settings->show(m_run.settings(), m_run.data());
     m_transport->say({});
     m_sessions->update();

@@ -13,4 +13,8 @@ struct Settings;
 /// All settings of a run in words, one a line: "Learning rate: η = 0.1". Equations are not broken.
 [[nodiscard]] QStringList listSettings(const Settings &settings, const Dataset &data);
 
+/// The same of any model, for data with so many inputs, from its fields alone: of those in use the
+/// name and the value.
+[[nodiscard]] QStringList listFields(const Settings &settings, int inputs);
+
 } // namespace frontera

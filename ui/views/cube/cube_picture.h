@@ -20,6 +20,7 @@ namespace frontera {
 class CubeCloud;
 class Scatter;
 class Run;
+class Predictor;
 struct Weights;
 
 /// From where a cube is looked at, in degrees. It stands upright: x₃ points up.
@@ -84,9 +85,10 @@ struct CubePicture
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Camera &camera);
 /// The same observations, judged by other weights than those of the run.
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera);
-/// The same, where it is known how the run's observations lie in the cube.
-[[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera,
-                                      CubeCloud &cloud);
+/// The same observations, judged by a predictor, where it is known how they lie in the cube. There
+/// is a plane where it has a linear form.
+[[nodiscard]] CubePicture cubePicture(const Run &run, const Predictor &predictor,
+                                      const Camera &camera, CubeCloud &cloud);
 /// Leaves out what is the run's, which a proof is not about: all but the observations, and the
 /// plane unless it is the one that the proof speaks of.
 void quieten(CubePicture &picture, bool keepsPlane);

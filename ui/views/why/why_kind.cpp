@@ -78,6 +78,7 @@ constinit const ViewKind whyView = {
     .isRemembered = true,
     .drawsOwnLine = true,
     .words = WhyNames::all,
+    .isFor = isForLinear,
     .make = makeWhy,
     .wordSlide = wordWhy,
     .addTo = addWhy,
