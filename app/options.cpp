@@ -8,6 +8,7 @@
 #include "core/data/gates.h"
 #include "core/models/models.h"
 #include "core/session/field_text.h"
+#include "core/session/view_keys.h"
 #include "ui/slides/picture_limits.h"
 #include "ui/words/field_words.h"
 
@@ -67,12 +68,8 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "the format is csv, json, markdown or latex")},
     {Option::ReportFormat, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "text or json (text)"),
      QT_TRANSLATE_NOOP("Option", "the format is text or json")},
-    {Option::View, "view", "VIEW",
-     QT_TRANSLATE_NOOP("Option", "boundary, why, weights, history, neuron, wall, all or compare "
-                                 "(boundary)"),
-     QT_TRANSLATE_NOOP("Option",
-                       "the view is boundary, why, weights, history, neuron, wall, all or "
-                       "compare")},
+    {Option::View, "view", "VIEW", QT_TRANSLATE_NOOP("Option", "%1 (boundary)"),
+     QT_TRANSLATE_NOOP("Option", "the view is %1")},
     {Option::WithGate, "with-gate", "NAME|BITS",
      QT_TRANSLATE_NOOP("Option", "in a comparison, the gate on the left (the same)"),
      QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110")},
@@ -306,6 +303,8 @@ QString purpose(Option option)
     switch (option.own()) {
     case Option::Model:
         return purpose.arg(modelKeys());
+    case Option::View:
+        return purpose.arg(oneOf(viewKeys()));
     default:
         return purpose;
     }
@@ -324,6 +323,8 @@ QString rightValue(Option option)
         return right.arg(gateNames());
     case Option::Model:
         return right.arg(modelKeys());
+    case Option::View:
+        return right.arg(oneOf(viewKeys()));
     case Option::Seed:
         return right.arg(mostSeed);
     case Option::Epochs:

@@ -32,7 +32,7 @@ struct SessionView
 
     bool operator==(const SessionView &) const = default;
 
-    /// All that can be open: "why", "weights", "neuron", "history", "wall".
+    /// Returns all that can be open (core/session/view_keys.h).
     [[nodiscard]] static QStringList panels();
 };
 

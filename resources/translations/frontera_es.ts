@@ -1523,12 +1523,12 @@ de %1 épocas</translation>
         <translation>el modelo es %1</translation>
     </message>
     <message>
-        <source>boundary, why, weights, history, neuron, wall, all or compare (boundary)</source>
-        <translation>boundary, why, weights, history, neuron, wall, all o compare (boundary)</translation>
+        <source>%1 (boundary)</source>
+        <translation>%1 (boundary)</translation>
     </message>
     <message>
-        <source>the view is boundary, why, weights, history, neuron, wall, all or compare</source>
-        <translation>la vista es boundary, why, weights, history, neuron, wall, all o compare</translation>
+        <source>the view is %1</source>
+        <translation>la vista es %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
