@@ -5,7 +5,7 @@
 
 #include "app/given_options.h"
 #include "core/data/examples.h"
-#include "core/settings/perceptron_fields.h"
+#include "core/models/models.h"
 #include "ui/words/typed_words.h"
 
 #include <QFile>
@@ -109,11 +109,13 @@ namespace {
 /// Returns true if the option sets a field that is a decimal number or a list of them.
 bool isDecimal(Option option)
 {
-    return option.isOfField() &&
-           std::ranges::any_of(perceptronFields(), [&option](const Field &field) {
-               return field.option.name == option.field().name &&
-                      (std::holds_alternative<NumberKind>(field.kind) ||
-                       std::holds_alternative<InputNumbersKind>(field.kind));
+    const auto isIt = [&option](const Field &field) {
+        return field.option.name == option.field().name &&
+               (std::holds_alternative<NumberKind>(field.kind) ||
+                std::holds_alternative<InputNumbersKind>(field.kind));
+    };
+    return option.isOfField() && std::ranges::any_of(models(), [&isIt](const Model *model) {
+               return std::ranges::any_of(model->fields, isIt);
            });
 }
 
@@ -198,6 +200,33 @@ QString ArgumentWords::onlyForComparison(Option option)
 {
     return tr("%1 is for comparisons; leave it out, or add --view compare.")
         .arg(optionName(option));
+}
+
+QString ArgumentWords::otherModel(Option option, const QString &model)
+{
+    return tr("%1 is not for the model %2; leave it out.").arg(optionName(option), model);
+}
+
+QString ArgumentWords::dataNotFor(const QString &model)
+{
+    return wrong(given(Option::Model, model), tr("this model cannot learn from these data"));
+}
+
+QString ArgumentWords::noLine(const QString &model)
+{
+    return tr("The boundary of the model %1 is no line, and what a line can do is all that is "
+              "proved; choose another model.")
+        .arg(model);
+}
+
+QString ArgumentWords::noWorksheet(const QString &model)
+{
+    return tr("There is no worksheet for the model %1; choose another model.").arg(model);
+}
+
+QString ArgumentWords::viewNotFor(const QString &view, const QString &model)
+{
+    return wrong(given(Option::View, view), tr("this view is not for the model %1").arg(model));
 }
 
 QString ArgumentWords::stepOfGif()

@@ -11,7 +11,9 @@
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "core/explanation/explanation.h"
+#include "core/models/models.h"
 #include "core/os/worker.h"
+#include "core/session/field_text.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -60,6 +62,10 @@ int runCheck(const QStringList &words)
     if (!readRun(reader, run) ||
         !reader.choose<bool>(Option::ReportFormat, {{u"text", false}, {u"json", true}}, isJson)) {
         printProblem(reader.error().sentence);
+        return WrongArguments;
+    }
+    if (!questionOf(run.settings)) {
+        printProblem(ArgumentWords::noLine(textOf(run.settings.model->key)));
         return WrongArguments;
     }
     const Explanation explanation = explainAloud(run.data, run.settings);

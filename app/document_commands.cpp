@@ -6,6 +6,8 @@
 #include "app/argument_words.h"
 #include "app/document_request.h"
 #include "app/terminal.h"
+#include "core/models/model.h"
+#include "core/session/field_text.h"
 #include "ui/words/file_words.h"
 
 #include <QLocale>
@@ -46,6 +48,10 @@ int runWorksheet(const WorksheetRequest &request)
 {
     QLocale::setDefault(QLocale::c());
     const RunRequest &run = request.run;
+    if (!hasWorksheet(run.settings)) {
+        printProblem(ArgumentWords::noWorksheet(textOf(run.settings.model->key)));
+        return WrongArguments;
+    }
     const PageCount count = worksheetPages(run.data, run.settings, request.worksheet);
     if (count.isTooMany()) {
         printProblem(ArgumentWords::tooManyPages(request.worksheet.epochs, count.pages,

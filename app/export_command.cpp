@@ -7,10 +7,14 @@
 #include "app/export_request.h"
 #include "app/interruption.h"
 #include "app/terminal.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
+#include "core/session/field_text.h"
 #include "core/session/whole_file.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/step_pictures.h"
+#include "ui/views/registry.h"
+#include "ui/views/view_kind.h"
 #include "ui/words/file_words.h"
 #include "ui/words/plural.h"
 #include "ui/words/typed_words.h"
@@ -116,6 +120,11 @@ int runExport(const ExportRequest &request)
     }
     Run run;
     run.start(request.run.data, request.run.settings);
+    if (!request.shown.view->isFor(run)) {
+        printProblem(
+            ArgumentWords::viewNotFor(keyOf(*request.shown.view), textOf(run.model().key)));
+        return WrongArguments;
+    }
     if (!reachStep(run, request))
         return WrongArguments;
 

@@ -8,7 +8,10 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "core/models/model.h"
+#include "core/session/field_text.h"
 #include "ui/slides/picture_limits.h"
+#include "ui/views/registry.h"
 #include "ui/views/view_kind.h"
 
 #include <algorithm>
@@ -146,6 +149,8 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     if (!readGate(reader, Option::WithGate, run.data) ||
         !reader.read(Option::WithRate, readRate, run.settings.rate))
         return false;
+    if (!run.settings.model->takes(run.data))
+        return reader.refuse(ArgumentWords::dataNotFor(textOf(run.settings.model->key)));
     // One order cannot be that of both.
     if (run.settings.order == Order::Chosen &&
         run.data.observationCount() != request.run.data.observationCount())

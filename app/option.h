@@ -22,6 +22,7 @@ public:
         Example,
         Seed,
         Session,
+        Model,
         Epochs,
         NoStop,
         Format,

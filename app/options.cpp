@@ -6,8 +6,9 @@
 #include "app/run_request.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/models/models.h"
 #include "core/session/field_text.h"
-#include "core/settings/perceptron_fields.h"
+#include "core/session/view_keys.h"
 #include "ui/slides/picture_limits.h"
 #include "ui/words/field_words.h"
 
@@ -15,7 +16,6 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace frontera {
 
@@ -55,6 +55,8 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "data and settings from a session file, instead of all these"),
      QT_TRANSLATE_NOOP("Option", "the session is a file that the window saved, such as "
                                  "lesson.frontera")},
+    {Option::Model, "model", "KEY", QT_TRANSLATE_NOOP("Option", "what is trained: %1 (perceptron)"),
+     QT_TRANSLATE_NOOP("Option", "the model is %1")},
     {Option::Epochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (20)"),
      QT_TRANSLATE_NOOP("Option",
                        "the number of epochs is a whole number from 1 to %1, such as 20")},
@@ -65,12 +67,8 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "the format is csv, json, markdown or latex")},
     {Option::ReportFormat, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "text or json (text)"),
      QT_TRANSLATE_NOOP("Option", "the format is text or json")},
-    {Option::View, "view", "VIEW",
-     QT_TRANSLATE_NOOP("Option", "boundary, why, weights, history, neuron, wall, all or compare "
-                                 "(boundary)"),
-     QT_TRANSLATE_NOOP("Option",
-                       "the view is boundary, why, weights, history, neuron, wall, all or "
-                       "compare")},
+    {Option::View, "view", "VIEW", QT_TRANSLATE_NOOP("Option", "%1 (boundary)"),
+     QT_TRANSLATE_NOOP("Option", "the view is %1")},
     {Option::WithGate, "with-gate", "NAME|BITS",
      QT_TRANSLATE_NOOP("Option", "in a comparison, the gate on the left (the same)"),
      QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110")},
@@ -156,6 +154,23 @@ QString gateNames()
     return names.join(QStringLiteral(", "));
 }
 
+/// Returns the keys in words: "a, b or c"; of one key that key.
+QString oneOf(QStringList keys)
+{
+    const QString last = keys.takeLast();
+    return keys.isEmpty() ? last
+                          : QCoreApplication::translate("Option", "%1 or %2", "the last of a list")
+                                .arg(keys.join(QStringLiteral(", ")), last);
+}
+
+QString modelKeys()
+{
+    QStringList keys;
+    for (const Model *model : models())
+        keys += textOf(model->key);
+    return oneOf(keys);
+}
+
 /// Returns a percentage as a factor: "0.5" for 50.
 QString asFactor(int percent)
 {
@@ -172,30 +187,41 @@ std::span<const Option> dataOptions()
     return options;
 }
 
-std::span<const Option> settingsOptions()
+std::vector<Option> fieldOptions(const Model &model)
 {
-    static const std::vector<Option> options = [] {
-        std::vector<Option> all;
-        const auto add = [&all](const FieldOption &option) {
-            if (!option.name.empty())
-                all.emplace_back(option);
-        };
-        for (const Field &field : perceptronFields()) {
-            add(field.option);
-            if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
-                for (const FieldWord &word : choice->words)
-                    add(word.option);
-            }
+    std::vector<Option> all;
+    const auto add = [&all](const FieldOption &option) {
+        if (!option.name.empty())
+            all.emplace_back(option);
+    };
+    for (const Field &field : model.fields) {
+        add(field.option);
+        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+            for (const FieldWord &word : choice->words)
+                add(word.option);
         }
-        return all;
-    }();
-    return options;
+    }
+    return all;
+}
+
+std::vector<Option> settingsOptions()
+{
+    std::vector<Option> all;
+    if (models().size() > 1)
+        all.emplace_back(Option::Model);
+    for (const Model *model : models()) {
+        for (const Option option : fieldOptions(*model)) {
+            if (std::ranges::find(all, option) == all.end())
+                all.push_back(option);
+        }
+    }
+    return all;
 }
 
 Option settingsOption(std::string_view name)
 {
-    return *std::ranges::find(settingsOptions(), name,
-                              [](Option option) { return option.field().name; });
+    const std::vector<Option> all = settingsOptions();
+    return *std::ranges::find(all, name, [](Option option) { return option.field().name; });
 }
 
 std::span<const Option> runOptions()
@@ -270,8 +296,17 @@ QString valueName(Option option)
 
 QString purpose(Option option)
 {
-    return option.isOfField() ? wordsOf(option.field()).purpose
-                              : translated(ownText(option).purpose);
+    if (option.isOfField())
+        return wordsOf(option.field()).purpose;
+    const QString purpose = translated(ownText(option).purpose);
+    switch (option.own()) {
+    case Option::Model:
+        return purpose.arg(modelKeys());
+    case Option::View:
+        return purpose.arg(oneOf(viewKeys()));
+    default:
+        return purpose;
+    }
 }
 
 QString rightValue(Option option)
@@ -285,6 +320,10 @@ QString rightValue(Option option)
     case Option::Gate:
     case Option::WithGate:
         return right.arg(gateNames());
+    case Option::Model:
+        return right.arg(modelKeys());
+    case Option::View:
+        return right.arg(oneOf(viewKeys()));
     case Option::Seed:
         return right.arg(mostSeed);
     case Option::Epochs:

@@ -7,15 +7,21 @@
 
 #include <QString>
 #include <span>
+#include <vector>
 
 namespace frontera {
+
+struct Model;
 
 // Groups of options, in the order in which help lists them.
 
 /// Returns the options of the data: gate, file, example, session.
 [[nodiscard]] std::span<const Option> dataOptions();
-/// Returns the options of the fields of settings.
-[[nodiscard]] std::span<const Option> settingsOptions();
+/// Returns the option of the model, where there are several, and those of the fields of each; an
+/// option that two models share stands once.
+[[nodiscard]] std::vector<Option> settingsOptions();
+/// Returns the options of one model's fields.
+[[nodiscard]] std::vector<Option> fieldOptions(const Model &model);
 /// Returns the option of a field that has this name, which must be one of settingsOptions().
 [[nodiscard]] Option settingsOption(std::string_view name);
 /// Returns the options of a run's length.

@@ -6,9 +6,12 @@
 #include "app/data_request.h"
 #include "app/option_reader.h"
 #include "app/settings_request.h"
+#include "core/models/models.h"
+#include "core/session/field_text.h"
 #include "core/session/session_file.h"
-#include "core/settings/perceptron_fields.h"
 #include "ui/words/session_words.h"
+
+#include <algorithm>
 
 namespace frontera {
 
@@ -21,7 +24,8 @@ bool readSource(OptionReader &reader, RunRequest &request)
     const std::optional<QString> path = reader.given().value(Option::Session);
     if (!path)
         return true;
-    for (const auto &options : {dataOptions(), settingsOptions()}) {
+    const std::vector<Option> settings = settingsOptions();
+    for (const auto &options : {dataOptions(), std::span(settings)}) {
         for (const Option option : options) {
             if (option != Option::Session && reader.given().has(option))
                 return reader.refuse(ArgumentWords::contradiction(option, Option::Session));
@@ -41,6 +45,26 @@ bool readSource(OptionReader &reader, RunRequest &request)
     return true;
 }
 
+/// The model, and what is set for it.
+bool readModel(OptionReader &reader, const Dataset &data, Settings &settings)
+{
+    if (const std::optional<QString> key = reader.given().value(Option::Model)) {
+        const Model *const model = modelOf(key->toStdString());
+        if (model == nullptr)
+            return reader.refuse(ArgumentWords::wrongValue(Option::Model, *key));
+        if (!model->takes(data))
+            return reader.refuse(ArgumentWords::dataNotFor(*key));
+        settings.model = model;
+    }
+    const std::vector<Option> own = fieldOptions(*settings.model);
+    for (const Option option : settingsOptions()) {
+        if (option.isOfField() && reader.given().has(option) &&
+            std::ranges::find(own, option) == own.end())
+            return reader.refuse(ArgumentWords::otherModel(option, textOf(settings.model->key)));
+    }
+    return readSettings(reader, settings.model->fields, data, settings);
+}
+
 } // namespace
 
 bool readRun(OptionReader &reader, RunRequest &request)
@@ -48,9 +72,8 @@ bool readRun(OptionReader &reader, RunRequest &request)
     request.stopsWhenLearnt = !reader.given().has(Option::NoStop);
     if (!readSource(reader, request))
         return false;
-    const bool isRead = request.source ||
-                        (readData(reader, request.data) &&
-                         readSettings(reader, perceptronFields(), request.data, request.settings));
+    const bool isRead = request.source || (readData(reader, request.data) &&
+                                           readModel(reader, request.data, request.settings));
     return isRead && readWhole(reader, Option::Epochs, 1, RunRequest::mostEpochs, request.epochs);
 }
 

@@ -28,13 +28,13 @@ ExitStatus trace(const TraceRequest &request)
     run.setStopsWhenLearnt(request.run.stopsWhenLearnt);
     run.start(request.run.data, request.run.settings);
     StandardOutput output;
-    TraceRows rows(request.format, run.data());
+    TraceRows rows(request.format, run);
     QByteArray text = rows.head();
     qint64 updates = 0;
     const qint64 steps = run.clock().endOf(request.run.epochs);
     while (run.position() < steps && !output.hasFailed() && run.canGoForward()) {
         run.forward();
-        rows.append(run.reading(), text);
+        rows.append(run, text);
         output.write(text);
         text.resize(0);
         updates += run.facts().updated;

@@ -5,7 +5,8 @@
 
 #include "core/data/dataset.h"
 #include "core/linear/best_line.h"
-#include "core/models/perceptron/perceptron.h"
+#include "core/models/models.h"
+#include "core/settings/settings.h"
 
 #include <utility>
 #include <vector>
@@ -42,10 +43,15 @@ std::optional<int> bestRight(const Dataset &data, const LinearQuestion &question
 Explanation found(const Dataset &data, const Settings &settings, const std::stop_token &stop)
 {
     Explanation explanation;
-    const LinearQuestion question = linearQuestion(settings);
-    explanation.separability = separability(data, question, stop);
-    explanation.bestRight = bestRight(data, question, explanation.separability.isLearnable, stop);
-    explanation.bound = mistakeBound(data, settings, stop);
+    const std::optional<LinearQuestion> question = questionOf(settings);
+    explanation.isAsked = question.has_value();
+    if (question) {
+        explanation.separability = separability(data, *question, stop);
+        explanation.bestRight =
+            bestRight(data, *question, explanation.separability.isLearnable, stop);
+    }
+    if (settings.model->isPerceptron)
+        explanation.bound = mistakeBound(data, settings, stop);
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)
         ones += data.target(row);

@@ -16,6 +16,9 @@ struct Explanation
     /// False while the proofs are being searched, or if the search was stopped. Then all other
     /// members are of no meaning.
     bool isKnown = true;
+    /// False where the run's boundary is no linear form: a proof about lines says nothing of it,
+    /// and nothing else here but hasBothClasses does.
+    bool isAsked = true;
     Separability separability;
     /// The largest number of observations that any single line (or hyperplane) gets right. If not
     /// all can be right, it is known only for one or two inputs and at most mostForBestLine

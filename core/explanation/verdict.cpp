@@ -4,6 +4,7 @@
 #include "core/explanation/verdict.h"
 
 #include "core/explanation/explanation.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
 
 namespace frontera {
@@ -12,7 +13,7 @@ namespace {
 
 Verdict::Solution solutionOf(const Explanation &explanation)
 {
-    if (!explanation.isKnown)
+    if (!explanation.isKnown || !explanation.isAsked)
         return Verdict::Solution::Unknown;
     return explanation.separability.isLearnable ? Verdict::Solution::Exists
                                                 : Verdict::Solution::None;
@@ -23,7 +24,8 @@ Verdict::Solution solutionOf(const Explanation &explanation)
 /// (mistake_bound.h).
 bool cycleDisproves(const Settings &settings)
 {
-    return settings.useBias || settings.targets == Targets::Bipolar;
+    return settings.model->isPerceptron &&
+           (settings.useBias || settings.targets == Targets::Bipolar);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct Settings;
 /// What a model registers (models.h).
 struct Model
 {
-    /// Names it in files and on the command line.
+    /// Names it in files and on the command line: a word of small letters.
     std::string_view key;
     /// What can be set for it.
     std::span<const Field> fields;
@@ -32,6 +32,9 @@ struct Model
     /// Returns what a proof about the data has to know of the settings; nothing where its boundary
     /// is no linear form in the inputs.
     std::optional<LinearQuestion> (*question)(const Settings &settings);
+    /// True if it learns by the perceptron's rule, of which Novikoff's theorem holds
+    /// (core/explanation/mistake_bound.h).
+    bool isPerceptron = false;
 };
 
 } // namespace frontera

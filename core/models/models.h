@@ -9,7 +9,27 @@
 
 namespace frontera {
 
-/// Returns all models that the program has.
+/// Returns all models that there are; the usual one is the first.
 [[nodiscard]] std::span<const Model *const> models();
+/// Returns the model with this key; null where there is none.
+[[nodiscard]] const Model *modelOf(std::string_view key);
+
+/// Adds a model to these for as long as it lives: tests have models of their own. To be made and
+/// destroyed while nobody else looks at them.
+class AddedModel
+{
+public:
+    explicit AddedModel(const Model &model);
+    ~AddedModel();
+    AddedModel(const AddedModel &) = delete;
+    AddedModel &operator=(const AddedModel &) = delete;
+};
+
+/// Returns these settings for other data (fitted()): with the usual model where their own one
+/// cannot learn from the data.
+[[nodiscard]] Settings fittedTo(const Dataset &data, const Settings &settings);
+/// Returns what a proof has to know of the settings; nothing where their model's boundary is no
+/// linear form.
+[[nodiscard]] std::optional<LinearQuestion> questionOf(const Settings &settings);
 
 } // namespace frontera

@@ -3,8 +3,7 @@
 
 #include "core/run/run.h"
 
-#include "core/models/model.h"
-#include "core/models/perceptron/perceptron_model.h"
+#include "core/models/models.h"
 
 #include <QMetaMethod>
 #include <algorithm>
@@ -14,7 +13,6 @@ namespace frontera {
 
 Run::Run(QObject *parent)
     : QObject(parent)
-    , m_model(&perceptronModel())
 {
 }
 
@@ -22,12 +20,6 @@ Run::~Run() = default;
 
 void Run::start(const Dataset &data, const Settings &settings)
 {
-    start(perceptronModel(), data, settings);
-}
-
-void Run::start(const Model &model, const Dataset &data, const Settings &settings)
-{
-    m_model = &model;
     m_data = data;
     m_settings = settings;
     restart();
@@ -35,7 +27,6 @@ void Run::start(const Model &model, const Dataset &data, const Settings &setting
 
 void Run::start(Run &trained)
 {
-    m_model = trained.m_model;
     m_data = trained.m_data;
     m_settings = trained.m_settings;
     trained.m_record->goTo(0);
@@ -44,7 +35,7 @@ void Run::start(Run &trained)
 
 void Run::restart()
 {
-    begin(m_model->begin(m_data, m_settings));
+    begin(m_settings.model->begin(m_data, m_settings));
 }
 
 void Run::begin(std::unique_ptr<Record> record)
@@ -153,6 +144,11 @@ void Run::reach(qint64 position)
         m_record->goTo(position);
     if (this->position() != before)
         Q_EMIT positionChanged();
+}
+
+bool isLinear(const Run &run)
+{
+    return questionOf(run.settings()).has_value();
 }
 
 Weights weightsOf(const Run &run)

@@ -30,11 +30,9 @@ public:
     explicit Run(QObject *parent = nullptr);
     ~Run() override;
 
-    /// Begins a new run of the perceptron. The data have at least one observation, and the settings
-    /// fit them.
+    /// Begins a new run of the settings' model. The data have at least one observation, the model
+    /// takes them, and the settings fit them.
     void start(const Dataset &data, const Settings &settings);
-    /// Begins a new run of any model that takes the data.
-    void start(const Model &model, const Dataset &data, const Settings &settings);
     /// Begins the run that `trained` has begun, at its start. What was trained there is neither
     /// trained nor signalled again. Nothing may be asked of `trained` until it is started anew.
     void start(Run &trained);
@@ -45,7 +43,7 @@ public:
 
     [[nodiscard]] const Dataset &data() const { return m_data; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] const Model &model() const { return *m_model; }
+    [[nodiscard]] const Model &model() const { return *m_settings.model; }
     /// Returns where its epochs begin and end.
     [[nodiscard]] EpochClock clock() const { return EpochClock(m_data.observationCount()); }
     /// Numbers the runs: it differs after each start() and restart(). What is kept of a run is
@@ -144,7 +142,6 @@ private:
     void train(qint64 position);
     void trainAloud(qint64 position, PauseAt pause);
 
-    const Model *m_model;
     Dataset m_data;
     Settings m_settings;
     qint64 m_runNumber = 0;
@@ -152,6 +149,8 @@ private:
     bool m_stopsWhenLearnt = true;
 };
 
+/// Tells whether the run's boundary is a linear form in the inputs at every step.
+[[nodiscard]] bool isLinear(const Run &run);
 /// Returns the weights where the run stands. Its boundary is a linear form.
 [[nodiscard]] Weights weightsOf(const Run &run);
 

@@ -5,9 +5,9 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/models/model.h"
 #include "core/session/field_text.h"
 #include "core/session/session.h"
-#include "core/settings/perceptron_fields.h"
 
 namespace frontera {
 
@@ -35,9 +35,11 @@ std::optional<QStringList> commandLineOf(const Session &session)
     const std::optional<QStringList> data = dataWords(session.data);
     if (!data)
         return std::nullopt;
-    QStringList words =
-        *data +
-        optionsOf(perceptronFields(), withAllWeights(session.settings, session.data.inputCount()));
+    QStringList words = *data;
+    const Model &model = *session.settings.model;
+    if (&model != &usualModel())
+        words << QStringLiteral("--model") << textOf(model.key);
+    words += optionsOf(model.fields, withAllWeights(session.settings, session.data.inputCount()));
     if (session.position > 0)
         words << QStringLiteral("--step") << QString::number(session.position);
     return words;

@@ -3,12 +3,13 @@
 
 #include "core/session/session.h"
 
+#include "core/session/view_keys.h"
+
 namespace frontera {
 
 QStringList SessionView::panels()
 {
-    return {QStringLiteral("why"), QStringLiteral("weights"), QStringLiteral("neuron"),
-            QStringLiteral("history"), QStringLiteral("wall")};
+    return sessionViewKeys();
 }
 
 Settings withAllWeights(Settings settings, int inputs)

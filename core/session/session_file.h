@@ -47,6 +47,7 @@ enum class SessionProblem {
     Repeated,       ///< a name, a label or a panel occurs twice
     NotPermutation, ///< not each of the observations 1 … count exactly once
     NotADigest,     ///< count hexadecimal digits, in lower case, are needed
+    NotForModel,    ///< text: a model that cannot learn from these data
     NotAnInput,     ///< an axis is the number of an input, 1 … count, and not the other axis
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/models/models.h"
-#include "core/models/perceptron/perceptron_model.h"
 #include "core/os/regular_file.h"
 #include "core/session/field_json.h"
 #include "core/session/json_reader.h"
@@ -127,10 +126,15 @@ Settings readSessionRun(JsonReader &reader, const Dataset &data, int version)
     QStringList keys;
     for (const Model *model : models())
         keys += QString::fromLatin1(model->key.data(), std::ssize(model->key));
-    const std::size_t model = reader.choice("model", keys);
+    const Model &model = *models()[reader.choice("model", keys)];
+    if (!model.takes(data)) {
+        reader.refuse({.problem = SessionProblem::NotForModel,
+                       .key = reader.path("model"),
+                       .text = QString::fromLatin1(model.key.data(), std::ssize(model.key))});
+    }
     JsonReader settings = reader.object("settings");
-    const std::span<const Field> fields = models()[model]->fields;
-    const Settings read = readFields(settings, fields, data, version);
+    Settings read = readFields(settings, model.fields, data, version);
+    read.model = &model;
     reader.end();
     return read;
 }
@@ -261,7 +265,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
         return *error;
     if (version == 1) {
         JsonReader settings = root.object("settings");
-        session.settings = readFields(settings, perceptronModel().fields, session.data, version);
+        session.settings = readFields(settings, usualModel().fields, session.data, version);
     } else {
         JsonReader run = root.object("run");
         session.settings = readSessionRun(run, session.data, version);

@@ -4,7 +4,6 @@
 #include "core/session/session_file.h"
 
 #include "core/models/model.h"
-#include "core/models/perceptron/perceptron_model.h"
 #include "core/session/field_json.h"
 
 #include <QJsonArray>
@@ -59,9 +58,16 @@ QString keyOf(const Model &model)
 
 QJsonObject sessionRun(const Settings &settings, int inputs, int version)
 {
-    return {{QStringLiteral("model"), keyOf(perceptronModel())},
+    return {{QStringLiteral("model"), keyOf(*settings.model)},
             {QStringLiteral("settings"),
-             writtenFields(perceptronModel().fields, settings, inputs, version)}};
+             writtenFields(settings.model->fields, settings, inputs, version)}};
+}
+
+/// Version 1 has the usual model alone.
+int versionForRun(const Settings &settings)
+{
+    const int version = versionFor(settings.model->fields, settings);
+    return settings.model == &usualModel() ? version : std::max(version, 2);
 }
 
 /// Returns the kept run as JSON. Its data are null if they equal the session's.
@@ -81,11 +87,11 @@ QJsonValue sessionKept(const Session &session, int version)
 
 int versionFor(const Session &session)
 {
-    int version = versionFor(perceptronModel().fields, session.settings);
+    int version = versionForRun(session.settings);
     if (session.kept || !session.digest.isEmpty())
         version = std::max(version, 2);
     if (session.kept)
-        version = std::max(version, versionFor(perceptronModel().fields, session.kept->settings));
+        version = std::max(version, versionForRun(session.kept->settings));
     return version;
 }
 
@@ -99,8 +105,8 @@ QByteArray writeSession(const Session &session)
                      {QStringLiteral("position"), session.position},
                      {QStringLiteral("view"), sessionView(session.view)}};
     if (version == 1) {
-        root.insert(QStringLiteral("settings"),
-                    writtenFields(perceptronModel().fields, session.settings, inputs, version));
+        root.insert(QStringLiteral("settings"), writtenFields(session.settings.model->fields,
+                                                              session.settings, inputs, version));
     } else {
         root.insert(QStringLiteral("run"), sessionRun(session.settings, inputs, version));
         root.insert(QStringLiteral("digest"),

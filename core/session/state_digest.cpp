@@ -3,19 +3,22 @@
 
 #include "core/session/state_digest.h"
 
-#include "core/models/perceptron/perceptron.h"
-#include "core/session/field_json.h"
+#include "core/record/reading.h"
+#include "core/session/number_text.h"
 
 #include <QCryptographicHash>
 
 namespace frontera {
 
-QString digestOf(const Weights &state)
+QString digestOf(const Reading &reading)
 {
-    std::vector<Decimal> numbers = state.w;
-    numbers.push_back(state.b);
-    const QByteArray text = writtenNumbers(numbers).toLatin1();
-    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    QByteArrayList numbers;
+    for (const UnitReading &unit : reading.units) {
+        for (const LinkReading &link : unit.links)
+            numbers += exactText(link.after);
+        numbers += unit.bias ? exactText(unit.bias->after) : QByteArrayLiteral("0");
+    }
+    const QByteArray hash = QCryptographicHash::hash(numbers.join(' '), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().first(digestLength));
 }
 

@@ -6,17 +6,13 @@
 #include "core/data/dataset.h"
 #include "core/record/reading.h"
 #include "core/run/run.h"
+#include "core/session/number_text.h"
 
 #include <QString>
 
 namespace frontera {
 
 namespace {
-
-QByteArray inTrace(const Number &number)
-{
-    return exact(number).toString().toLatin1();
-}
 
 /// Returns a number in LaTeX's mathematical mode, where "-" is a minus sign: "$-0.1$", "$3\cdot
 /// 10^{-7}$".
@@ -37,28 +33,48 @@ QByteArray subscript(const QByteArray &number)
 
 } // namespace
 
-TraceRows::TraceRows(TraceFormat format, const Dataset &data)
+TraceRows::TraceRows(TraceFormat format, const Run &run)
     : m_format(format)
 {
-    const auto add = [this](const QByteArray &name, const QByteArray &symbol) {
-        m_columns.push_back(name);
-        m_symbols.push_back(symbol);
-    };
-    const auto addEach = [&](const QByteArray &letter) {
-        for (int i = 1; i <= data.inputCount(); ++i) {
-            const QByteArray number = QByteArray::number(i);
-            add(letter + number, '$' + letter + subscript(number) + '$');
-        }
-    };
+    addColumns(run.reading(), run.data().inputCount());
+}
+
+void TraceRows::add(const QByteArray &name, const QByteArray &symbol)
+{
+    m_columns.push_back(name);
+    m_symbols.push_back(symbol);
+}
+
+void TraceRows::addEach(char letter, int count, const UnitName &unit)
+{
+    for (int i = 1; i <= count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        add(letter + number + unit.suffix,
+            '$' + (letter + subscript(number)) + unit.exponent + '$');
+    }
+}
+
+void TraceRows::addColumns(const Reading &reading, int inputs)
+{
     for (const char *name : {"step", "epoch", "sample"})
         add(name, name);
-    addEach("x");
+    addEach('x', inputs, {});
     add("target", "$t$");
-    add("sum", "$z$");
-    add("output", "$\\hat{y}$");
-    add("error", "$e$");
-    addEach("w");
-    add("b", "$b$");
+    for (const UnitReading &unit : reading.units) {
+        UnitName name;
+        if (reading.units.size() > 1) {
+            const QByteArray layer = QByteArray::number(unit.id.layer + 1);
+            const QByteArray index = QByteArray::number(unit.id.index + 1);
+            name = {'_' + layer + '_' + index, "^{(" + layer + ',' + index + ")}"};
+        }
+        add("sum" + name.suffix, "$z" + name.exponent + '$');
+        add("output" + name.suffix, "$\\hat{y}" + name.exponent + '$');
+        add("error" + name.suffix, "$e" + name.exponent + '$');
+        addEach('w', static_cast<int>(unit.links.size()), name);
+        add("b" + name.suffix, "$b" + name.exponent + '$');
+    }
+    if (reading.loss)
+        add("loss", "$L$");
 }
 
 QByteArray TraceRows::head() const
@@ -109,22 +125,26 @@ QByteArray TraceRows::foot() const
     return {};
 }
 
-void TraceRows::append(const Reading &reading, QByteArray &text)
+void TraceRows::append(const Run &run, QByteArray &text)
 {
-    const UnitReading &unit = reading.units.front();
+    const Reading reading = run.reading();
     begin(text);
     field(QByteArray::number(reading.facts.number), text);
     field(QByteArray::number(reading.facts.epoch), text);
     field(QByteArray::number(reading.facts.observation + 1), text);
-    for (const LinkReading &link : unit.links)
-        field(inTrace(link.input), text);
-    field(inTrace(unit.target.value_or(Number())), text);
-    field(inTrace(unit.sum), text);
-    field(inTrace(unit.output), text);
-    field(inTrace(unit.error), text);
-    for (const LinkReading &link : unit.links)
-        field(inTrace(link.after), text);
-    field(unit.bias ? inTrace(unit.bias->after) : QByteArrayLiteral("0"), text);
+    for (const Decimal &input : run.data().inputs(reading.facts.observation))
+        field(exactText(input), text);
+    field(exactText(reading.units.back().target.value_or(Number())), text);
+    for (const UnitReading &unit : reading.units) {
+        field(exactText(unit.sum), text);
+        field(exactText(unit.output), text);
+        field(exactText(unit.error), text);
+        for (const LinkReading &link : unit.links)
+            field(exactText(link.after), text);
+        field(unit.bias ? exactText(unit.bias->after) : QByteArrayLiteral("0"), text);
+    }
+    if (reading.loss)
+        field(exactText(*reading.loss), text);
     end(text);
 }
 
@@ -181,11 +201,11 @@ QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &sett
 {
     Run run;
     run.start(data, settings);
-    TraceRows rows(format, data);
+    TraceRows rows(format, run);
     QByteArray text = rows.head();
     while (run.position() < steps && run.canGoForward()) {
         run.forward();
-        rows.append(run.reading(), text);
+        rows.append(run, text);
     }
     return text + rows.foot();
 }

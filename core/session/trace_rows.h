@@ -9,8 +9,9 @@
 namespace frontera {
 
 class Dataset;
-struct Settings;
+class Run;
 struct Reading;
+struct Settings;
 
 /// The format of a trace.
 enum class TraceFormat {
@@ -26,17 +27,26 @@ enum class TraceFormat {
 class TraceRows
 {
 public:
-    TraceRows(TraceFormat format, const Dataset &data);
+    /// For this run and others of the same model with as many inputs.
+    TraceRows(TraceFormat format, const Run &run);
 
     /// Returns the text before the first row.
     [[nodiscard]] QByteArray head() const;
-    /// Appends the row of a presentation to a text. The reading must be of one unit with exact
-    /// numbers.
-    void append(const Reading &reading, QByteArray &text);
+    /// Appends the row of the run's last presentation to a text.
+    void append(const Run &run, QByteArray &text);
     /// Returns the text after the last row.
     [[nodiscard]] QByteArray foot() const;
 
 private:
+    /// What the names of a unit's columns end in, where there are several units.
+    struct UnitName
+    {
+        QByteArray suffix = {};
+        QByteArray exponent = {}; ///< in LaTeX
+    };
+    void add(const QByteArray &name, const QByteArray &symbol);
+    void addEach(char letter, int count, const UnitName &unit);
+    void addColumns(const Reading &reading, int inputs);
     [[nodiscard]] QByteArray latexHead() const;
     void begin(QByteArray &text);
     void field(const QByteArray &value, QByteArray &text);

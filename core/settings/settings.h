@@ -11,6 +11,11 @@
 
 namespace frontera {
 
+struct Model;
+
+/// Returns the model of a run for which no other one is chosen (core/models/models.cpp).
+[[nodiscard]] const Model &usualModel();
+
 /// The numbers that stand for the two classes. The learning rule depends on them (perceptron.h).
 enum class Targets {
     ZeroOne, ///< targets 0 and 1
@@ -30,6 +35,8 @@ constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 /// All settings of a run. Two runs over the same data with equal settings are equal.
 struct Settings
 {
+    const Model *model =
+        &usualModel();             ///< trained; says which of the settings below have an effect
     Decimal rate = Decimal(1, -1); ///< learning rate η > 0
     std::vector<Decimal> weights;  ///< initial weights; a missing one is 0
     Decimal bias;                  ///< initial bias; without useBias of no effect

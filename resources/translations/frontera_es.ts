@@ -143,6 +143,26 @@
         <source>%1 and %2 contradict each other: %3; leave one of them out.</source>
         <translation>%1 y %2 se contradicen: %3; quite una de las dos.</translation>
     </message>
+    <message>
+        <source>%1 is not for the model %2; leave it out.</source>
+        <translation>%1 no es para el modelo %2; omítala.</translation>
+    </message>
+    <message>
+        <source>this model cannot learn from these data</source>
+        <translation>este modelo no puede aprender de estos datos</translation>
+    </message>
+    <message>
+        <source>The boundary of the model %1 is no line, and what a line can do is all that is proved; choose another model.</source>
+        <translation>La frontera del modelo %1 no es una recta, y solo se demuestra lo que puede una recta; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>There is no worksheet for the model %1; choose another model.</source>
+        <translation>No hay hoja de trabajo para el modelo %1; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>this view is not for the model %1</source>
+        <translation>esta vista no es para el modelo %1</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -1391,14 +1411,6 @@ de %1 épocas</translation>
         <translation>la imagen es un archivo cuyo nombre termina en .png, .svg, .pdf o .gif</translation>
     </message>
     <message>
-        <source>boundary, why, weights, history, neuron, wall, all or compare (boundary)</source>
-        <translation>boundary, why, weights, history, neuron, wall, all o compare (boundary)</translation>
-    </message>
-    <message>
-        <source>the view is boundary, why, weights, history, neuron, wall, all or compare</source>
-        <translation>la vista es boundary, why, weights, history, neuron, wall, all o compare</translation>
-    </message>
-    <message>
         <source>in a comparison, the gate on the left (the same)</source>
         <translation>en una comparación, la compuerta de la izquierda (la misma)</translation>
     </message>
@@ -1501,6 +1513,27 @@ de %1 épocas</translation>
     <message>
         <source>the scale of the text is a number from %1 to %2, such as 1.5</source>
         <translation>la escala del texto es un número de %1 a %2, como 1.5</translation>
+    </message>
+    <message>
+        <source>what is trained: %1 (perceptron)</source>
+        <translation>lo que se entrena: %1 (perceptron)</translation>
+    </message>
+    <message>
+        <source>the model is %1</source>
+        <translation>el modelo es %1</translation>
+    </message>
+    <message>
+        <source>%1 (boundary)</source>
+        <translation>%1 (boundary)</translation>
+    </message>
+    <message>
+        <source>the view is %1</source>
+        <translation>la vista es %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1769,10 @@ de %1 épocas</translation>
     <message>
         <source>“%1” should be %2 digits from 0 to 9 and a to f</source>
         <translation>“%1” debería ser %2 cifras de 0 a 9 y de a a f</translation>
+    </message>
+    <message>
+        <source>the model “%1” cannot learn from these data</source>
+        <translation>el modelo “%1” no puede aprender de estos datos</translation>
     </message>
 </context>
 <context>

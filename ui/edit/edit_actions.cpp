@@ -4,6 +4,7 @@
 #include "ui/edit/edit_actions.h"
 
 #include "core/data/gates.h"
+#include "core/models/models.h"
 #include "core/run/run.h"
 #include "core/session/command_line.h"
 #include "core/session/session_position.h"
@@ -179,7 +180,7 @@ protected:
     void startAfter() override
     {
         const Dataset data = edited(run().data(), m_forward);
-        run().start(data, fitted(m_settings, data.inputCount(), data.observationCount()));
+        run().start(data, fittedTo(data, m_settings));
     }
 
 private:
@@ -213,7 +214,7 @@ EditActions::EditActions(Run &run, Player &player, QWidget *window)
 
 void EditActions::setData(const Dataset &data)
 {
-    setRun(data, fitted(m_run.settings(), data.inputCount(), data.observationCount()));
+    setRun(data, fittedTo(data, m_run.settings()));
 }
 
 void EditActions::setGate(int gate)

@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
 
 namespace frontera {
 
@@ -24,14 +25,40 @@ SettingsBar::SettingsBar(std::span<const Field> fields, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
-    QWidget *often = addRow(true, 10);
-    addMore(often);
+    m_more->setCheckable(true);
+    m_more->setObjectName(QStringLiteral("moreSettings"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    connect(m_more, &QToolButton::toggled, this, [this](bool isOn) {
+        m_others->setVisible(isOn);
+        showBubble();
+    });
+    build();
+}
+
+void SettingsBar::setFields(std::span<const Field> fields)
+{
+    if (fields.data() == m_fields.data() && fields.size() == m_fields.size())
+        return;
+    m_fields = fields;
+    m_more->setParent(this); // it stands in the first row
+    for (const FieldControl *control : m_controls)
+        delete control;
+    m_controls.clear();
+    delete m_often;
+    delete m_others;
+    build();
+}
+
+void SettingsBar::build()
+{
+    m_often = addRow(true, 10);
+    m_often->layout()->addWidget(m_more);
     m_others = addRow(false, 14);
-    rows->addWidget(often);
-    rows->addWidget(m_others);
-    m_others->hide();
-    connect(m_more, &QToolButton::toggled, m_others, &QWidget::setVisible);
-    connect(m_more, &QToolButton::toggled, this, &SettingsBar::showBubble);
+    layout()->addWidget(m_often);
+    layout()->addWidget(m_others);
+    m_others->setVisible(m_more->isChecked());
+    m_more->setVisible(std::ranges::any_of(m_fields, std::not_fn(&Field::isOften)));
     // Boxes and buttons are as high as entries.
     const int height = EntryField(1).sizeHint().height();
     m_more->setMinimumHeight(height);
@@ -61,15 +88,6 @@ QWidget *SettingsBar::addRow(bool isOften, int spacing)
         m_controls.push_back(control);
     }
     return row;
-}
-
-void SettingsBar::addMore(QWidget *row)
-{
-    m_more->setCheckable(true);
-    m_more->setObjectName(QStringLiteral("moreSettings"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_more->setFocusPolicy(Qt::TabFocus);
-    row->layout()->addWidget(m_more);
 }
 
 /// Makes Tab go from left to right, row by row.

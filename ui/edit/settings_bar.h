@@ -25,6 +25,9 @@ public:
     /// The fields must outlive the bar.
     explicit SettingsBar(std::span<const Field> fields, QWidget *parent = nullptr);
 
+    /// Shows other fields from now on, those of another model.
+    void setFields(std::span<const Field> fields);
+
     /// Shows the settings in force, for these data.
     void show(const Settings &settings, const Dataset &data);
 
@@ -40,7 +43,7 @@ protected:
 private:
     /// Adds the controls of the first row, or of the second, and returns them as a widget.
     QWidget *addRow(bool isOften, int spacing);
-    void addMore(QWidget *row);
+    void build();
     void orderTab();
     void enter();
     void showBubble();
@@ -52,6 +55,7 @@ private:
     EnteredSettings m_entered;
     std::vector<FieldControl *> m_controls; ///< from left to right, row by row
     QToolButton *m_more;
+    QWidget *m_often = nullptr;  ///< the first row
     QWidget *m_others = nullptr; ///< the second row
     EntryBubble *m_bubble = nullptr;
 };

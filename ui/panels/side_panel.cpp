@@ -5,6 +5,8 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
+#include "core/models/model.h"
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/panels/arithmetic_panel.h"
 #include "ui/panels/own_line_panel.h"
@@ -117,7 +119,8 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
     m_points->setVisible(parts.points);
     m_why->setVisible(parts.why);
     m_table->setVisible(parts.table);
-    m_arithmetic->setVisible(parts.arithmetic);
+    const bool hasArithmetic = m_run.model().isPerceptron;
+    m_arithmetic->setVisible(parts.arithmetic && hasArithmetic);
     m_verdict->show(verdictOf(m_run, explanation));
     if (parts.why)
         m_why->refresh(explanation);
@@ -135,8 +138,11 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
     m_ownLine->setBrief(m_isPresenting);
     m_points->setBrief(m_isPresenting);
     m_points->refresh();
-    m_table->refresh(parts.ownLine ? m_tool.score().weights : weightsOf(m_run), !parts.ownLine);
-    m_arithmetic->refresh();
+    m_table->refresh(parts.ownLine ? linearPredictor(m_tool.score().weights, m_run.settings())
+                                   : m_run.predictor(),
+                     !parts.ownLine);
+    if (hasArithmetic)
+        m_arithmetic->refresh();
 }
 
 void SidePanel::retranslate()

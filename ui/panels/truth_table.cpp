@@ -257,10 +257,10 @@ void TruthTable::describe(bool areOfRun)
                                  : tr("What your line makes of each observation"));
 }
 
-void TruthTable::refresh(const Weights &weights, bool areOfRun)
+void TruthTable::refresh(const PredictorPointer &predictor, bool isOfRun)
 {
-    describe(areOfRun);
-    m_model->show(weights, areOfRun);
+    describe(isOfRun);
+    m_model->show(predictor, isOfRun);
     fitColumns();
     showChosen();
     if (m_model->markedRow() >= 0 && !m_isEditable) {

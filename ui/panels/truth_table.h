@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/record/predictor.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
 
@@ -18,7 +19,6 @@ class PointTool;
 class Run;
 class TruthTableModel;
 struct DataEdit;
-struct Weights;
 
 /// A table of the observations with their targets, sums and outputs under given weights.
 class TruthTable : public Card
@@ -33,9 +33,9 @@ public:
     void setTheme(const Theme &theme);
     /// Sets the size of letters, relative to the widget's font.
     void setTextScale(double scale);
-    /// Shows the outputs for these weights. `areOfRun` tells that they are the run's present ones:
-    /// then the observation presented last is marked.
-    void refresh(const Weights &weights, bool areOfRun);
+    /// Shows the answers of this predictor. `isOfRun` tells that it is the run's present one: then
+    /// the observation presented last is marked.
+    void refresh(const PredictorPointer &predictor, bool isOfRun);
 
 Q_SIGNALS:
     /// Tells that a cell was changed.

@@ -3,7 +3,6 @@
 
 #include "ui/panels/truth_table_model.h"
 
-#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "core/session/entry.h"
 #include "ui/words/data_words.h"
@@ -48,10 +47,11 @@ TruthTableModel::TruthTableModel(const Run &run, QObject *parent)
 {
 }
 
-void TruthTableModel::show(const Weights &weights, bool areOfRun)
+void TruthTableModel::show(const PredictorPointer &predictor, bool isOfRun)
 {
     const Dataset &data = m_run.data();
-    if (weights.w.size() != static_cast<std::size_t>(data.inputCount()))
+    const Weights *weights = predictor->linear();
+    if (weights != nullptr && weights->w.size() != static_cast<std::size_t>(data.inputCount()))
         return;
     const bool isOther = m_rows != data.observationCount() || m_inputs != data.inputCount();
     if (isOther)
@@ -60,8 +60,8 @@ void TruthTableModel::show(const Weights &weights, bool areOfRun)
     m_inputs = data.inputCount();
     m_data = data;
     m_settings = m_run.settings();
-    m_predictor = linearPredictor(weights, m_settings);
-    m_marked = areOfRun && m_run.position() > 0 ? m_run.facts().observation : -1;
+    m_predictor = predictor;
+    m_marked = isOfRun && m_run.position() > 0 ? m_run.facts().observation : -1;
     if (isOther) {
         endResetModel();
         return;

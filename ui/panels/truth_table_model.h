@@ -47,10 +47,9 @@ public:
     /// Returns what is wrong with a text for a cell of an input or a target, in one sentence; empty
     /// if nothing is.
     [[nodiscard]] QString problem(const QModelIndex &index, const QString &text) const;
-    /// Shows the run's data judged by these weights; ignores weights of another number of inputs.
-    /// `areOfRun` tells that they are the run's present ones: then the observation presented last
-    /// is marked.
-    void show(const Weights &weights, bool areOfRun);
+    /// Shows the run's data judged by this predictor. `isOfRun` tells that it is the run's present
+    /// one: then the observation presented last is marked.
+    void show(const PredictorPointer &predictor, bool isOfRun);
     /// Returns the row presented last; −1 if none is marked.
     [[nodiscard]] int markedRow() const { return m_marked; }
     /// Returns the column of one of the cells after the inputs.

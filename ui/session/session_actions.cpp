@@ -129,7 +129,7 @@ Session SessionActions::session() const
     Session session{data, withAllWeights(m_run.settings(), data.inputCount()), m_run.position(),
                     m_view.view(), m_view.kept()};
     if (versionFor(session) > 1) // version 1 has no digest
-        session.digest = digestOf(weightsOf(m_run));
+        session.digest = digestOf(m_run.reading());
     return session;
 }
 
@@ -179,7 +179,7 @@ void SessionActions::showRun(const Session &session, Run &trained)
                        "trained at once")
                         .arg(showCount(position), showCount(session.position)));
     } else if (!session.digest.isEmpty() && reached == position &&
-               digestOf(weightsOf(m_run)) != session.digest) {
+               digestOf(m_run.reading()) != session.digest) {
         Q_EMIT done(SessionWords::otherState(position));
     }
 }

@@ -6,6 +6,7 @@
 #include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
+#include "core/models/models.h"
 #include "core/run/run.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/pdf_pages.h"
@@ -26,7 +27,6 @@ namespace frontera {
 namespace {
 
 constexpr QSize deckPage(1280, 720);
-constexpr int pagesAround = 3;  ///< the title, the truth table, the proof
 constexpr double deckEdge = 19; ///< where the words of a slide begin
 
 class DeckWords
@@ -113,6 +113,12 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
     return positions;
 }
 
+/// The title, the truth table and, where there is one, the proof.
+int pagesAround(const Settings &settings)
+{
+    return questionOf(settings) ? 3 : 2;
+}
+
 class DeckPainter
 {
 public:
@@ -160,7 +166,8 @@ public:
             m_pages.add(slide);
         }
         m_run.jump(end);
-        m_pages.add([this](QCPPainter &painter) { paintProof(painter); });
+        if (isLinear(m_run))
+            m_pages.add([this](QCPPainter &painter) { paintProof(painter); });
         m_pages.finish();
         return mayGoOn(m_goesOn, all, all);
     }
@@ -178,11 +185,13 @@ private:
     [[nodiscard]] std::vector<TitleLine> titleLines() const
     {
         const Settings &settings = m_run.settings();
-        std::vector<TitleLine> lines = {
-            {dataTitle(m_run.data()), 108, true, m_theme.text, 10},
-            {DeckWords::aim(settings, m_run.data().inputCount()), 30, false, m_theme.text, 34},
-            {DeckWords::rule(settings), 46, true, m_theme.one, 6},
-            {DeckWords::error(settings), 24, false, m_theme.quietText, 36}};
+        std::vector<TitleLine> lines = {{dataTitle(m_run.data()), 108, true, m_theme.text, 10}};
+        if (m_run.model().isPerceptron) {
+            lines.push_back(
+                {DeckWords::aim(settings, m_run.data().inputCount()), 30, false, m_theme.text, 34});
+            lines.push_back({DeckWords::rule(settings), 46, true, m_theme.one, 6});
+            lines.push_back({DeckWords::error(settings), 24, false, m_theme.quietText, 36});
+        }
         for (const QString &words : listSettings(settings, m_run.data()))
             lines.push_back({words, 24, false, m_theme.text, 7});
         return lines;
@@ -316,7 +325,7 @@ PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOpt
 {
     Run run;
     run.start(data, settings);
-    return countedPages(std::ssize(positionsOf(run, options, goesOn)) + pagesAround);
+    return countedPages(std::ssize(positionsOf(run, options, goesOn)) + pagesAround(settings));
 }
 
 std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,

@@ -3,7 +3,6 @@
 
 #include "ui/slides/side_text.h"
 
-#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/base/rich_text.h"
 #include "ui/base/theme.h"
@@ -59,7 +58,7 @@ QString arithmeticHtml(const Run &run, const Theme &theme)
     return html + space();
 }
 
-QString tableHtml(const Run &run, const Weights &weights, const Theme &theme)
+QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme)
 {
     const Dataset &data = run.data();
     const Settings &settings = run.settings();
@@ -79,10 +78,9 @@ QString tableHtml(const Run &run, const Weights &weights, const Theme &theme)
         html += cell(inColour(name, theme.quietText), underlined);
     html += QStringLiteral("</tr>");
     const int rows = std::min(data.observationCount(), mostTableRows);
-    const PredictorPointer predictor = linearPredictor(weights, settings);
     for (int row = 0; row < rows; ++row) {
         const auto inputs = data.inputs(row);
-        const Predictor::Answer answer = predictor->answerTo(inputs);
+        const Predictor::Answer answer = predictor.answerTo(inputs);
         const int target = targetValue(data.target(row), settings);
         const bool isRight = answer.output == target;
         const bool isPresented = run.position() > 0 && run.facts().observation == row;

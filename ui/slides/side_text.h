@@ -9,14 +9,14 @@ namespace frontera {
 
 class Run;
 struct Theme;
-struct Weights;
+class Predictor;
 
 // The words beside a picture, as rich text in a theme's colours.
 
 /// Returns the arithmetic of the present step.
 [[nodiscard]] QString arithmeticHtml(const Run &run, const Theme &theme);
-/// Returns the truth table under these weights; of many observations the first.
-[[nodiscard]] QString tableHtml(const Run &run, const Weights &weights, const Theme &theme);
+/// Returns the truth table with the answers of this predictor; of many observations the first.
+[[nodiscard]] QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme);
 /// Returns what the signs in the plot mean.
 [[nodiscard]] QString legendHtml(const Run &run, const Theme &theme);
 

@@ -5,6 +5,8 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
+#include "core/models/model.h"
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/patient_device.h"
 #include "ui/plots/run_plot.h"
@@ -124,9 +126,9 @@ SlideWords Slide::words() const
 {
     const VerdictWords verdict = describe(verdictOf(m_run, *m_shown.explanation), m_run);
     const QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
-    SlideWords words{.headline = verdict.headline,
-                     .detail = verdict.detail,
-                     .footer = settings + SlideWords::gap() + describeWeights(m_run)};
+    SlideWords words{.headline = verdict.headline, .detail = verdict.detail, .footer = settings};
+    if (isLinear(m_run))
+        words.footer += SlideWords::gap() + describeWeights(m_run);
     m_shown.view->wordSlide(words,
                             {m_run, m_shown, *m_parts.front().plot, m_theme, verdict, settings});
     words.column += partsHtml();
@@ -148,11 +150,13 @@ QString Slide::partsHtml() const
         return html; // the parts are about a run
     if (m_look.parts.table) {
         const std::optional<OwnLine> &own = m_shown.ownLine;
-        html += tableHtml(
-            m_run, own ? scoreOf(*own, m_run.data(), m_run.settings()).weights : weightsOf(m_run),
-            m_theme);
+        const PredictorPointer predictor =
+            own ? linearPredictor(scoreOf(*own, m_run.data(), m_run.settings()).weights,
+                                  m_run.settings())
+                : m_run.predictor();
+        html += tableHtml(m_run, *predictor, m_theme);
     }
-    if (m_look.parts.arithmetic)
+    if (m_look.parts.arithmetic && m_run.model().isPerceptron)
         html += arithmeticHtml(m_run, m_theme);
     if (m_look.parts.legend)
         html += legendHtml(m_run, m_theme);

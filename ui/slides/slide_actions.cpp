@@ -14,6 +14,7 @@
 #include "ui/slides/picture_dialog.h"
 #include "ui/slides/picture_preferences.h"
 #include "ui/slides/slide.h"
+#include "ui/slides/worksheet.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
@@ -100,6 +101,7 @@ void SlideActions::update()
     const bool hasSteps = m_run.position() > 0;
     m_copyTable->setEnabled(hasSteps);
     m_saveTable->setEnabled(hasSteps);
+    m_saveWorksheet->setEnabled(hasWorksheet(m_run.settings()));
 }
 
 void SlideActions::retranslate()

@@ -5,6 +5,7 @@
 
 #include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/pdf_pages.h"
@@ -334,6 +335,11 @@ void trainFor(Run &run, const WorksheetOptions &options, const GoesOn &goesOn)
 }
 
 } // namespace
+
+bool hasWorksheet(const Settings &settings)
+{
+    return settings.model->isPerceptron;
+}
 
 PageCount worksheetPages(const Dataset &data, const Settings &settings,
                          const WorksheetOptions &options, const GoesOn &goesOn)

@@ -24,8 +24,10 @@ struct WorksheetOptions
 
 // A worksheet is a run on paper (PDF, A4) with an empty table, to be filled in by hand.
 
-/// Trains a run as far as a worksheet shows it, and counts the pages. Where `goesOn` says no, the
-/// count has no meaning.
+/// Returns true if a run with these settings can be worked out on paper: if its model is a
+/// perceptron, whose formulas a worksheet has. The functions below require it.
+[[nodiscard]] bool hasWorksheet(const Settings &settings);
+
 [[nodiscard]] PageCount worksheetPages(const Dataset &data, const Settings &settings,
                                        const WorksheetOptions &options, const GoesOn &goesOn = {});
 

@@ -6,15 +6,36 @@
 #include "ui/views/view_kind.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace frontera {
 
-std::span<const ViewKind *const> views()
+namespace {
+
+std::vector<const ViewKind *> &list()
 {
-#define FRONTERA_VIEW(key) &key##View,
-    static constexpr const ViewKind *all[] = {FRONTERA_VIEWS(FRONTERA_VIEW)};
+#define FRONTERA_VIEW(key, place) &key##View,
+    static std::vector<const ViewKind *> all = {FRONTERA_VIEWS(FRONTERA_VIEW)};
 #undef FRONTERA_VIEW
     return all;
+}
+
+} // namespace
+
+std::span<const ViewKind *const> views()
+{
+    return list();
+}
+
+AddedView::AddedView(const ViewKind &view)
+    : m_key(keyOf(view), view.isRemembered)
+{
+    list().push_back(&view);
+}
+
+AddedView::~AddedView()
+{
+    list().pop_back();
 }
 
 const ViewKind *viewOf(QStringView key)

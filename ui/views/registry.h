@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/session/view_keys.h"
+
 #include <QStringView>
 #include <span>
 
@@ -10,19 +12,9 @@ namespace frontera {
 
 struct ViewKind;
 
-// The registry of views, in the order in which they are listed. A new view is a folder beside this
-// file, with its ViewKind in it, and a line here.
-#define FRONTERA_VIEWS(VIEW)                                                                       \
-    VIEW(boundary)                                                                                 \
-    VIEW(why)                                                                                      \
-    VIEW(weights)                                                                                  \
-    VIEW(history)                                                                                  \
-    VIEW(neuron)                                                                                   \
-    VIEW(wall)                                                                                     \
-    VIEW(all)                                                                                      \
-    VIEW(compare)
-
-#define FRONTERA_VIEW(key) extern const ViewKind key##View;
+// The views of core/session/view_keys.h. A new one is a folder beside this file, with its ViewKind
+// in it, and a line there.
+#define FRONTERA_VIEW(key, place) extern const ViewKind key##View;
 FRONTERA_VIEWS(FRONTERA_VIEW)
 #undef FRONTERA_VIEW
 
@@ -32,5 +24,18 @@ FRONTERA_VIEWS(FRONTERA_VIEW)
 [[nodiscard]] const ViewKind *viewOf(QStringView key);
 /// Returns the view's key as Qt writes it.
 [[nodiscard]] QString keyOf(const ViewKind &view);
+
+/// Adds a view, as the last one, for as long as it lives: tests have views of their own. To be made
+/// and destroyed while there is no window and no picture.
+class AddedView
+{
+public:
+    explicit AddedView(const ViewKind &view);
+    ~AddedView();
+    Q_DISABLE_COPY_MOVE(AddedView)
+
+private:
+    AddedViewKey m_key;
+};
 
 } // namespace frontera

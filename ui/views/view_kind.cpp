@@ -3,11 +3,18 @@
 
 #include "ui/views/view_kind.h"
 
+#include "core/run/run.h"
+
 namespace frontera {
 
 bool isForAnyRun(const Run &)
 {
     return true;
+}
+
+bool isForLinear(const Run &run)
+{
+    return isLinear(run);
 }
 
 void keepUsualWords(SlideWords &, const SlideFacts &) {}

@@ -49,7 +49,9 @@ struct ViewPart
 
 /// Returns true: the usual ViewKind::isFor.
 [[nodiscard]] bool isForAnyRun(const Run &run);
-/// Does nothing: the usual ViewKind::wordSlide.
+/// Returns true if the run's boundary is a linear form in the inputs: what is said of lines is true
+/// of it.
+[[nodiscard]] bool isForLinear(const Run &run);
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
 /// Returns false: the usual ViewKind::isAlike.
 [[nodiscard]] bool isNeverAlike(const Shown &shown);

@@ -4,7 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/data/gates.h"
-#include "core/settings/perceptron_fields.h"
+#include "core/models/models.h"
 #include "ui/base/preferences.h"
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
@@ -112,7 +112,7 @@ void MainWindow::buildContent(QWidget *top)
 QWidget *MainWindow::buildTop()
 {
     m_gates = new GateChooser(*m_actions, this);
-    m_settings = new SettingsBar(perceptronFields(), this);
+    m_settings = new SettingsBar(m_run.model().fields, this);
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +185,7 @@ void MainWindow::connectAll()
 void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)
 {
     Run run;
-    run.start(dataset, fitted(settings, dataset.inputCount(), dataset.observationCount()));
+    run.start(dataset, fittedTo(dataset, settings));
     openRun(run, position);
 }
 
@@ -218,6 +218,7 @@ void MainWindow::showContent()
 void MainWindow::beginRun()
 {
     m_stage->restart();
+    m_settings->setFields(m_run.model().fields);
     m_settings->show(m_run.settings(), m_run.data());
     m_transport->say({});
     m_sessions->update();

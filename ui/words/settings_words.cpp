@@ -4,7 +4,11 @@
 #include "ui/words/settings_words.h"
 
 #include "core/data/dataset.h"
+#include "core/models/model.h"
 #include "core/models/perceptron/perceptron.h"
+#include "core/session/field_text.h"
+#include "core/session/session.h"
+#include "ui/words/field_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -88,10 +92,41 @@ private:
     }
 };
 
+QString valueInWords(const Field &field, const Settings &settings)
+{
+    if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
+        return shownWord(field, chosenWord(*choice, settings));
+    if (const auto *number = std::get_if<NumberKind>(&field.kind))
+        return showNumber(settings.*number->member);
+    if (const auto *numbers = std::get_if<InputNumbersKind>(&field.kind))
+        return showVector(settings.*numbers->member);
+    return textOf(field, settings);
+}
+
 } // namespace
+
+QStringList listFields(const Settings &settings, int inputs)
+{
+    const Settings all = withAllWeights(settings, inputs);
+    const std::span<const Field> fields = settings.model->fields;
+    QStringList lines;
+    for (const Field &field : fields) {
+        if (!isUsed(fields, field, settings))
+            continue;
+        const FieldWords words = wordsOf(field);
+        const auto *flag = std::get_if<FlagKind>(&field.kind);
+        if (flag == nullptr)
+            lines += words.name + QStringLiteral(": ") + valueInWords(field, all);
+        else if (settings.*flag->member)
+            lines += words.label;
+    }
+    return lines;
+}
 
 QStringList listSettings(const Settings &settings, const Dataset &data)
 {
+    if (!settings.model->isPerceptron)
+        return listFields(settings, data.inputCount());
     QStringList lines = {SettingsPhrases::rate(settings),
                          SettingsPhrases::start(settings, data.inputCount()),
                          SettingsPhrases::targets(settings), SettingsPhrases::output(settings),

@@ -14,4 +14,8 @@ struct Settings;
 /// spaces at which no line is broken.
 [[nodiscard]] QStringList listSettings(const Settings &settings, const Dataset &data);
 
+/// The same of any model, for data with so many inputs, from its fields alone: of those in use the
+/// name and the value.
+[[nodiscard]] QStringList listFields(const Settings &settings, int inputs);
+
 } // namespace frontera

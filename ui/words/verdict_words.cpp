@@ -4,10 +4,12 @@
 #include "ui/words/verdict_words.h"
 
 #include "core/explanation/verdict.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/words/settings_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -162,7 +164,8 @@ VerdictWords describe(const Verdict &verdict, const Run &run)
 
 QString describeSettings(const Settings &settings, int inputs)
 {
-    return VerdictPhrases::settings(settings, inputs);
+    return settings.model->isPerceptron ? VerdictPhrases::settings(settings, inputs)
+                                        : listFields(settings, inputs).join(QStringLiteral(" · "));
 }
 
 QString describePosition(const Run &run)

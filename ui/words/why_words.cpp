@@ -5,6 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/linear/feasible_region.h"
+#include "core/models/models.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
@@ -280,7 +281,7 @@ private:
         const int target = m_data.target(row);
         return {tr("%1 needs").arg(observation(row)),
                 fitted(showSum(inputs, u'w', biasTimes(Fraction(1)))) +
-                    relationText(relationOf(target, linearQuestion(m_settings))),
+                    relationText(relationOf(target, questionOf(m_settings).value())),
                 target};
     }
 
@@ -305,10 +306,11 @@ private:
             }
             if (!takesPart)
                 continue;
-            words.sums.push_back({how(target),
-                                  fitted(showSum(sum, u'w', biasTimes(count))) +
-                                      relationText(relationOf(target, linearQuestion(m_settings))),
-                                  target});
+            words.sums.push_back(
+                {how(target),
+                 fitted(showSum(sum, u'w', biasTimes(count))) +
+                     relationText(relationOf(target, questionOf(m_settings).value())),
+                 target});
         }
     }
 

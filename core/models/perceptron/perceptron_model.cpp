@@ -13,11 +13,14 @@ namespace frontera {
 const Model &perceptronModel()
 {
     static const Model model{
-        "perceptron", perceptronFields(), [](const Dataset &) { return true; },
+        "perceptron",
+        perceptronFields(),
+        [](const Dataset &) { return true; },
         [](const Dataset &data, const Settings &settings) -> std::unique_ptr<Record> {
             return std::make_unique<RecordOf<PerceptronRule>>(PerceptronRule(data, settings));
         },
-        [](const Settings &settings) { return std::optional(linearQuestion(settings)); }};
+        [](const Settings &settings) { return std::optional(linearQuestion(settings)); },
+        true};
     return model;
 }
 

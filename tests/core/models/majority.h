@@ -5,6 +5,9 @@
 
 #include "core/models/model.h"
 #include "core/record/record_of.h"
+#include "core/settings/perceptron_fields.h"
+
+#include <array>
 
 /// A model as small as possible, and unlike the perceptron in all properties that a record relies
 /// on: its answer is the class that was presented more often, it changes at every presentation,
@@ -32,7 +35,10 @@ public:
 
     [[nodiscard]] const frontera::Dataset &data() const { return m_data; }
     [[nodiscard]] const frontera::Settings &settings() const { return m_settings; }
-    [[nodiscard]] State start() const { return {}; }
+    [[nodiscard]] State start() const
+    {
+        return {static_cast<std::int64_t>(m_settings.bias.toDouble()), 0};
+    }
     void present(State &state, frontera::StepFacts &facts) const
     {
         const int target = m_data.target(facts.observation);
@@ -133,12 +139,25 @@ private:
 
 static_assert(frontera::Rule<MajorityRule>);
 
+inline std::span<const frontera::Field> majorityFields()
+{
+    static const std::array fields = {
+        frontera::Field{.key = "bias",
+                        .kind = frontera::NumberKind{&frontera::Settings::bias},
+                        .option = {"lead", "N"},
+                        .isOften = true},
+        frontera::fieldOf(frontera::perceptronFields(), "order"),
+        frontera::fieldOf(frontera::perceptronFields(), "permutation"),
+        frontera::fieldOf(frontera::perceptronFields(), "seed")};
+    return fields;
+}
+
+/// It learns from four inputs at most.
 inline const frontera::Model &majorityModel()
 {
     static const frontera::Model model{
-        "majority",
-        {},
-        [](const frontera::Dataset &) { return true; },
+        "majority", majorityFields(),
+        [](const frontera::Dataset &data) { return data.inputCount() <= 4; },
         [](const frontera::Dataset &data,
            const frontera::Settings &settings) -> std::unique_ptr<frontera::Record> {
             return std::make_unique<frontera::RecordOf<MajorityRule>>(MajorityRule(data, settings));

@@ -30,6 +30,13 @@ std::vector<const Model *> allModels()
     return all;
 }
 
+/// Settings of this model.
+Settings of(const Model &model, Settings settings)
+{
+    settings.model = &model;
+    return settings;
+}
+
 /// A run that is stepped once, all of it kept: what its record must show again.
 struct SteppedRun
 {
@@ -40,7 +47,7 @@ struct SteppedRun
     SteppedRun(const Model &model, const Dataset &data, const Settings &settings, qint64 steps)
     {
         Run run;
-        run.start(model, data, settings);
+        run.start(data, of(model, settings));
         keep(run);
         while (run.position() < steps && run.canGoForward()) {
             run.forward();
@@ -136,7 +143,7 @@ void tst_Models::anyPlace()
     constexpr qint64 steps = 1'300; // more than some checkpoints
     const SteppedRun first(*model, data, settings, steps);
     Run run;
-    run.start(*model, data, settings);
+    run.start(data, of(*model, settings));
     run.reach(steps);
     QCOMPARE(run.length(), first.length());
     std::mt19937 random(5);
@@ -180,7 +187,7 @@ void tst_Models::trainedAtOnce()
     const SteppedRun first(*model, data, settings, steps);
     for (const qint64 piece : {1, 7, 100, 900}) {
         Run run;
-        run.start(*model, data, settings);
+        run.start(data, of(*model, settings));
         while (run.length() < first.length()) {
             run.reach(std::min(run.length() + piece, steps));
             QCOMPARE(first.difference(run), QString());
@@ -197,7 +204,7 @@ void tst_Models::trainedAhead()
     constexpr qint64 steps = 900;
     const SteppedRun first(*model, data, settings, steps);
     Run run;
-    run.start(*model, data, settings);
+    run.start(data, of(*model, settings));
     Ahead ahead(run);
     while (run.missingTo(first.length()) > 0) {
         const qint64 goal = std::min(first.length(), run.length() + 130);
@@ -217,7 +224,7 @@ void tst_Models::trainedAhead()
 void tst_Models::veryLong()
 {
     Run run;
-    run.start(majorityModel(), gateDataset(XorGate), {}); // the targets are 0, 1, 1, 0
+    run.start(gateDataset(XorGate), of(majorityModel(), {})); // the targets are 0, 1, 1, 0
     constexpr qint64 steps = 2'500'000;
     run.reach(steps);
     QCOMPARE(run.length(), steps);
@@ -240,7 +247,7 @@ void tst_Models::tellsOfEach()
     const SteppedRun first(*model, data, settings, 120);
     for (const bool hearsAll : {true, false}) {
         Run run;
-        run.start(*model, data, settings);
+        run.start(data, of(*model, settings));
         qint64 presented = 0;
         qint64 last = 0;
         if (hearsAll) {

@@ -3,6 +3,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/record/reading.h"
 #include "core/session/session_file.h"
 #include "core/session/state_digest.h"
 #include "core/session/whole_file.h"
@@ -373,12 +374,23 @@ void tst_Session::keptDataStandOnce()
 /// The digest is of the numbers, not of how they are held; echo -n "0.5 -2 1" | sha256sum.
 void tst_Session::digests()
 {
-    const Weights state{{number(u"0.5"), number(u"-2")}, number(u"1")};
-    QCOMPARE(digestOf(state), u"6b98f94924e9bb56"_s);
-    QCOMPARE(digestOf({{Decimal(500, -3), Decimal(-20, -1)}, Decimal(100, -2)}), digestOf(state));
-    QVERIFY(digestOf({{number(u"0.5"), number(u"-2")}, number(u"1.0000000001")}) !=
-            digestOf(state));
-    QVERIFY(digestOf({{number(u"-2"), number(u"0.5")}, number(u"1")}) != digestOf(state));
+    const auto digest = [](const Number &w1, const Number &w2, const Number &b) {
+        UnitReading unit;
+        unit.links = {{{}, {}, w1}, {{}, {}, w2}};
+        unit.bias = {{}, {}, b};
+        return digestOf(Reading{{}, {unit}, {}});
+    };
+    const QString state = digest(number(u"0.5"), number(u"-2"), number(u"1"));
+    QCOMPARE(state, u"6b98f94924e9bb56"_s);
+    QCOMPARE(digest(Decimal(500, -3), Decimal(-20, -1), Decimal(100, -2)), state);
+    QCOMPARE(digest(0.5, -2.0, 1.0), state);
+    QVERIFY(digest(number(u"0.5"), number(u"-2"), number(u"1.0000000001")) != state);
+    QVERIFY(digest(number(u"-2"), number(u"0.5"), number(u"1")) != state);
+    // A unit without a bias has 0.
+    UnitReading unit;
+    const QString without = digestOf(Reading{{}, {unit}, {}});
+    unit.bias = LinkReading{{}, {}, Decimal(0)};
+    QCOMPARE(digestOf(Reading{{}, {unit}, {}}), without);
 }
 
 void tst_Session::roundTrip()

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace frontera {
 
@@ -86,11 +87,12 @@ private:
 
 constexpr int mostLabels = 20; ///< more words than that hide what they speak of
 
-std::vector<Marker> markersOf(const Run &run, const Weights &weights, const Scatter &scatter)
+/// `wrong` has 1 for each observation that is wrong.
+std::vector<Marker> markersOf(const Run &run, const std::vector<std::uint8_t> &wrong,
+                              const Scatter &scatter)
 {
     const Dataset &data = run.data();
     const Settings &settings = run.settings();
-    const std::vector<std::uint8_t> wrong = linearPredictor(weights, settings)->wrongRows(data);
     std::vector<Marker> markers;
     markers.reserve(wrong.size());
     int inPlane = 0;
@@ -126,6 +128,29 @@ void markPresented(BoundaryPicture &picture, const Scatter &scatter, int row)
     picture.markers.push_back(marker);
 }
 
+bool areOf(const Run &run, const Scatter &scatter)
+{
+    return scatter.plane().at.size() == static_cast<std::size_t>(run.data().inputCount()) &&
+           scatter.count() == run.data().observationCount();
+}
+
+/// The observations without a line, as they are judged.
+BoundaryPicture observations(const Run &run, const Predictor &predictor,
+                             const std::shared_ptr<const Scatter> &scatter)
+{
+    BoundaryPicture picture;
+    std::vector<std::uint8_t> wrong = predictor.wrongRows(run.data());
+    if (scatter->isCrowd()) {
+        picture.crowd = scatter;
+        picture.wrong = std::move(wrong);
+    } else {
+        picture.markers = markersOf(run, wrong, *scatter);
+    }
+    picture.signScale = signScaleOf(run.data().observationCount());
+    picture.heading = describePlane(scatter->plane(), run.data(), scatter->hasFaint());
+    return picture;
+}
+
 } // namespace
 
 BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
@@ -134,21 +159,12 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
     const Plane &plane = scatter->plane();
     const Settings &settings = run.settings();
     const auto inputs = static_cast<std::size_t>(run.data().inputCount());
-    if (weights.w.size() != inputs || plane.at.size() != inputs ||
-        scatter->count() != run.data().observationCount())
+    if (weights.w.size() != inputs || !areOf(run, *scatter))
         return {};
     const Weights slice = plane.slice(weights);
     const DrawnLine line(slice);
 
-    BoundaryPicture picture;
-    if (scatter->isCrowd()) {
-        picture.crowd = scatter;
-        picture.wrong = linearPredictor(weights, settings)->wrongRows(run.data());
-    } else {
-        picture.markers = markersOf(run, weights, *scatter);
-    }
-    picture.signScale = signScaleOf(run.data().observationCount());
-    picture.heading = describePlane(plane, run.data(), scatter->hasFaint());
+    BoundaryPicture picture = observations(run, *linearPredictor(weights, settings), scatter);
     picture.line = line.within(area);
     picture.ones = line.halfOf(area, 1);
     picture.zeros = line.halfOf(area, -1);
@@ -172,11 +188,16 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
 BoundaryPicture boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter,
                                 const QRectF &area)
 {
-    BoundaryPicture picture = boundaryPicture(run, weightsOf(run), scatter, area);
+    BoundaryPicture picture;
+    if (isLinear(run))
+        picture = boundaryPicture(run, weightsOf(run), scatter, area);
+    else if (areOf(run, *scatter))
+        picture = observations(run, *run.predictor(), scatter);
     const bool isEmpty = picture.markers.empty() && !picture.crowd;
     if (run.position() > 0 && !isEmpty)
         markPresented(picture, *scatter, run.facts().observation);
-    if (const PredictorPointer before = run.predictorBeforeUpdate())
+    const PredictorPointer before = run.predictorBeforeUpdate();
+    if (before && before->linear() != nullptr)
         picture.ghost = DrawnLine(scatter->plane().slice(*before->linear())).within(area);
     if (picture.ghost && picture.line && *picture.ghost == *picture.line)
         picture.ghost.reset();

@@ -5,6 +5,7 @@
 
 #include "core/explanation/own_line.h"
 #include "core/linear/separability.h"
+#include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/scatter.h"
 #include "ui/plots/step_ticker.h"
@@ -297,7 +298,9 @@ void BoundaryPlot::composeCube()
     const double unit = 2 * room * std::max(reach.width() / size.width(), reach.height() / height);
     xAxis->setRange(-unit * size.width() / 2, unit * size.width() / 2);
     yAxis->setRange(-unit * height / 2, unit * (size.height() - height / 2));
-    m_cube = cubePicture(run(), m_whyWeights.value_or(weightsOf(run())), m_camera, *m_cloud);
+    const PredictorPointer predictor =
+        m_whyWeights ? linearPredictor(*m_whyWeights, run().settings()) : run().predictor();
+    m_cube = cubePicture(run(), *predictor, m_camera, *m_cloud);
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
     if (m_whyWeights)

@@ -78,6 +78,7 @@ struct CubePlane
     Vector3 normal{};
     double constant = 0;
 
+    CubePlane() = default;
     CubePlane(const Weights &weights, const DataBox &box)
     {
         std::vector<Decimal> numbers(weights.w);
@@ -190,15 +191,15 @@ void addFrame(CubePicture &picture, const CubeView &view, const Dataset &data)
     }
 }
 
-void addMarkers(CubePicture &picture, const Run &run, const Weights &weights, const CubeView &view,
-                CubeCloud &cloud, const CubePlane &plane)
+void addMarkers(CubePicture &picture, const Run &run, const Predictor &predictor,
+                const CubeView &view, CubeCloud &cloud, const CubePlane &plane)
 {
     const Dataset &data = run.data();
     const Settings &settings = run.settings();
     const double towardsEye = dot3(plane.normal, view.eye());
     const int presented = run.position() > 0 ? run.facts().observation : -1;
     const bool isCrowd = data.observationCount() > Scatter::mostMarkers;
-    std::vector<std::uint8_t> wrong = linearPredictor(weights, settings)->wrongRows(data);
+    std::vector<std::uint8_t> wrong = predictor.wrongRows(data);
     const auto isBehind = [&](int row) {
         return plane.valueAt(cloud.places()[static_cast<std::size_t>(row)]) * towardsEye < 0;
     };
@@ -268,30 +269,36 @@ QSizeF cubeReach(const Camera &camera)
 
 CubePicture cubePicture(const Run &run, const Camera &camera)
 {
-    return cubePicture(run, weightsOf(run), camera);
+    CubeCloud cloud(run.data());
+    return cubePicture(run, *run.predictor(), camera, cloud);
 }
 
 CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera)
 {
     CubeCloud cloud(run.data());
-    return cubePicture(run, weights, camera, cloud);
+    return cubePicture(run, *linearPredictor(weights, run.settings()), camera, cloud);
 }
 
-CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera,
+CubePicture cubePicture(const Run &run, const Predictor &predictor, const Camera &camera,
                         CubeCloud &cloud)
 {
     CubePicture picture;
-    if (weights.w.size() != 3 || !cloud.isOf(run.data()))
+    const Weights *weights = predictor.linear();
+    if (run.data().inputCount() != 3 || (weights != nullptr && weights->w.size() != 3) ||
+        !cloud.isOf(run.data()))
         return picture;
     const DataBox &box = cloud.box();
     const CubeView view(camera);
-    const CubePlane plane(weights, box);
+    const CubePlane plane = weights != nullptr ? CubePlane(*weights, box) : CubePlane();
     addFrame(picture, view, run.data());
-    addMarkers(picture, run, weights, view, cloud, plane);
+    addMarkers(picture, run, predictor, view, cloud, plane);
     if (!picture.wrong.empty())
         picture.crowd = cloud.seenFrom(camera);
-    addPlane(picture, run, weights, view, plane);
-    if (const PredictorPointer before = run.predictorBeforeUpdate()) {
+    if (weights == nullptr)
+        return picture;
+    addPlane(picture, run, *weights, view, plane);
+    const PredictorPointer before = run.predictorBeforeUpdate();
+    if (before && before->linear() != nullptr) {
         const CubePlane old(*before->linear(), box);
         picture.ghost = polygonOf(old.crossings(planeReach), view);
         if (picture.ghost == picture.plane)

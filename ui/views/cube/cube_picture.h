@@ -20,6 +20,7 @@ namespace frontera {
 class CubeCloud;
 class Scatter;
 class Run;
+class Predictor;
 struct Weights;
 
 /// The direction from which a cube is seen, in degrees. The cube stands upright: x₃ points up.
@@ -85,9 +86,10 @@ struct CubePicture
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Camera &camera);
 /// Returns the same observations judged by other weights than the run's.
 [[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera);
-/// Does the same with a kept cloud. An empty picture if weights or cloud are of other data.
-[[nodiscard]] CubePicture cubePicture(const Run &run, const Weights &weights, const Camera &camera,
-                                      CubeCloud &cloud);
+/// Does the same with a kept cloud and a predictor, whose plane is drawn if it has a linear form.
+/// Returns an empty picture if predictor or cloud are of other data.
+[[nodiscard]] CubePicture cubePicture(const Run &run, const Predictor &predictor,
+                                      const Camera &camera, CubeCloud &cloud);
 /// Leaves out what belongs to the run, because a proof is not about it: everything but the
 /// observations, and the plane unless `keepsPlane` says that the proof is about this one.
 void quieten(CubePicture &picture, bool keepsPlane);

@@ -98,7 +98,7 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     const auto inputs = static_cast<std::size_t>(run.data().inputCount());
     for (std::size_t i = 0; i < curves.size(); ++i) {
         HistoryCurve curve;
-        curve.isBias = i == inputs;
+        curve.isBias = isLinear(run) && i == inputs;
         curve.name =
             curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
         curve.stretches =

@@ -191,6 +191,8 @@ QString HistoryPlot::spokenDescription() const
     if (!counts.isEmpty())
         parts += tr("mistakes per epoch, the last epochs up to here: %1")
                      .arg(counts.join(QStringLiteral(", ")));
+    if (!isLinear(run()))
+        return parts.join(QStringLiteral("; "));
     const Weights weights = weightsOf(run());
     for (std::size_t i = 0; i < weights.w.size(); ++i)
         parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +

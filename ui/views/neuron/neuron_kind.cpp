@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/views/neuron/neuron_plot.h"
 #include "ui/views/registry.h"
@@ -29,6 +30,12 @@ public:
     }
 };
 
+/// One neuron alone, whose inputs are those of the data.
+bool isForNeuron(const Run &run)
+{
+    return run.model().isPerceptron;
+}
+
 std::unique_ptr<RunPlot> makeNeuron(const Run &run, const Shown &, QWidget *parent)
 {
     return std::make_unique<NeuronPlot>(run, parent);
@@ -49,6 +56,7 @@ constinit const ViewKind neuronView = {
     .isRemembered = true,
     .drawsEach = false,
     .words = NeuronNames::all,
+    .isFor = isForNeuron,
     .make = makeNeuron,
     .wordSlide = wordNeuron,
 };

@@ -50,6 +50,7 @@ constinit const ViewKind wallView = {
     .drawsEach = false,
     .subject = "gates",
     .words = WallNames::all,
+    .isFor = isForLinear,
     .make = makeWall,
     .wordSlide = wordWall,
 };

@@ -4,7 +4,7 @@
 #include "ui/views/wall/wall_picture.h"
 
 #include "core/linear/best_line.h"
-#include "core/models/model.h"
+#include "core/models/models.h"
 #include "core/run/run.h"
 
 #include <utility>
@@ -30,7 +30,7 @@ WallCell trainGate(int gate, const Settings &settings)
     cell.weights = weightsOf(run);
     if (run.hasStopped())
         cell.outcome = WallCell::Outcome::Learnt;
-    else if (bestLine(data, run.model().question(settings).value()) < observations)
+    else if (bestLine(data, questionOf(settings).value()) < observations)
         cell.outcome = WallCell::Outcome::NoLine;
     else
         cell.outcome = run.cycle() ? WallCell::Outcome::GoesRound : WallCell::Outcome::NotYet;

@@ -52,6 +52,7 @@ constinit const ViewKind weightsView = {
     .shortcut = Qt::Key_S,
     .isRemembered = true,
     .words = WeightsNames::all,
+    .isFor = isForLinear,
     .make = makeWeights,
     .wordSlide = wordWeights,
 };

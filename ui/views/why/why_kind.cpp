@@ -85,6 +85,7 @@ constinit const ViewKind whyView = {
     .isAlike = isProofAlike,
     .drawsOwnLine = true,
     .words = WhyNames::all,
+    .isFor = isForLinear,
     .make = makeWhy,
     .wordSlide = wordWhy,
     .addTo = addWhy,
