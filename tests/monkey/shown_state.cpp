@@ -135,6 +135,7 @@ QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
         return {};
     twin->setFont(plot.font());
     twin->setTheme(themeFor(window.palette()));
+    twin->setMinimumSize(plot.minimumSize()); // the stage decides how narrow a plot may be
     twin->resize(plot.size());
     twin->setSmallestLetters(plot.smallestLetters());
     const QImage expected = twin->grab().toImage();
