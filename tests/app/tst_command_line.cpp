@@ -3,6 +3,7 @@
 
 #include "tests/app/program.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QProcess>
 #include <QTest>
@@ -200,6 +201,9 @@ void TestCommandLine::wrongArguments_data()
 
 void TestCommandLine::wrongArguments()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, arguments);
     QFETCH(const QString, named);
     const Outcome outcome = runProgram(arguments.split(u'|'));

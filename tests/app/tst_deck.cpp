@@ -4,6 +4,7 @@
 #include "tests/app/pdf_reader.h"
 #include "tests/app/program.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -87,6 +88,9 @@ void TestDeck::pages_data()
 
 void TestDeck::pages()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, options);
     const QString path = deck(options);
     QTEST(pageCountOf(path), "count");
@@ -111,6 +115,9 @@ void TestDeck::numbersAreTheTraces_data()
 /// The arithmetic on each page, against the trace's row for this step.
 void TestDeck::numbersAreTheTraces()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, run);
     QFETCH(const QString, per);
     const QString path = deck(run + QStringLiteral(" --lang en --per ") + per);

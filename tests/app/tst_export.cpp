@@ -4,6 +4,7 @@
 #include "tests/app/program.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QDir>
 #include <QFile>
@@ -183,6 +184,9 @@ void TestExport::everyStep()
 /// Every view in every format; what an SVG says is looked for, and it holds no picture of pixels.
 void TestExport::views()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, options);
     QFETCH(const QStringList, words);
     QVERIFY(exported(QStringLiteral("view.png"), options).startsWith("\x89PNG"));
@@ -236,6 +240,9 @@ void TestExport::statesAndLooksDiffer_data()
 
 void TestExport::statesAndLooksDiffer()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, first);
     QFETCH(const QString, second);
     const QByteArray picture = exported(QStringLiteral("b.svg"), first);
@@ -307,6 +314,9 @@ void TestExport::failureKeepsTheOldFile_data()
 
 void TestExport::failureKeepsTheOldFile()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, name);
     QFETCH(const QString, line);
     QTemporaryDir folder;

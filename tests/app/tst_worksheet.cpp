@@ -5,6 +5,7 @@
 #include "tests/app/program.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -122,6 +123,9 @@ void TestWorksheet::tableIsTheTrace_data()
 /// With answers all of a row is there, without them what is given.
 void TestWorksheet::tableIsTheTrace()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, run);
     const bool hasBias = !run.contains(u"--no-bias");
     const QStringList columns = allColumns(hasBias);
@@ -232,6 +236,9 @@ void TestWorksheet::answers_data()
 
 void TestWorksheet::answers()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, options);
     QFETCH(const QString, words);
     const auto read = [this](const QString &run) {

@@ -7,6 +7,7 @@
 #include "tests/core/literals.h"
 #include "tests/core/run/recorded_run.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -122,6 +123,9 @@ void tst_Run::runs()
 
 void tst_Run::walks()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(int, gate);
     QFETCH(Settings, settings);
     QFETCH(int, steps);
@@ -175,6 +179,9 @@ void tst_Run::walks()
 
 void tst_Run::mistakes()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(int, gate);
     QFETCH(Settings, settings);
     QFETCH(int, steps);
@@ -203,6 +210,9 @@ void tst_Run::mistakes()
 /// Every position from a jump out of nowhere, or a good many of them.
 void tst_Run::everyPosition()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(int, gate);
     QFETCH(Settings, settings);
     QFETCH(int, steps);
@@ -232,6 +242,9 @@ void tst_Run::everyPosition()
 /// What the past tells without a move of the cursor.
 void tst_Run::past()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(int, gate);
     QFETCH(Settings, settings);
     QFETCH(int, steps);
