@@ -5,6 +5,7 @@
 
 #include "core/models/model.h"
 #include "core/session/field_json.h"
+#include "core/session/view_keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,6 +93,8 @@ int versionFor(const Session &session)
         version = std::max(version, 2);
     if (session.kept)
         version = std::max(version, versionForRun(session.kept->settings));
+    for (const QString &view : session.view.open)
+        version = std::max(version, viewSince(view));
     return version;
 }
 

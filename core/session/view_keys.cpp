@@ -3,6 +3,8 @@
 
 #include "core/session/view_keys.h"
 
+#include "core/session/session_file.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -14,11 +16,12 @@ struct ViewKey
 {
     QString key;
     int placeInSession; ///< 0: it has none
+    int since;          ///< a version of session files
 };
 
 std::vector<ViewKey> &list()
 {
-#define FRONTERA_VIEW(key, place) {QStringLiteral(#key), place},
+#define FRONTERA_VIEW(key, place, since) {QStringLiteral(#key), place, since},
     static std::vector<ViewKey> all = {FRONTERA_VIEWS(FRONTERA_VIEW)};
 #undef FRONTERA_VIEW
     return all;
@@ -45,9 +48,14 @@ QStringList sessionViewKeys()
     return keys;
 }
 
+int viewSince(const QString &key)
+{
+    return std::ranges::find(list(), key, &ViewKey::key)->since;
+}
+
 AddedViewKey::AddedViewKey(const QString &key, bool isInSessions)
 {
-    list().push_back({key, isInSessions ? static_cast<int>(list().size()) + 1 : 0});
+    list().push_back({key, isInSessions ? static_cast<int>(list().size()) + 1 : 0, sessionVersion});
 }
 
 AddedViewKey::~AddedViewKey()

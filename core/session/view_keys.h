@@ -7,26 +7,31 @@
 
 namespace frontera {
 
-// The views that there are, by their keys, in the order in which they are listed. What a view is,
-// says a folder in ui/views/ that has its name; command line and session files know its key alone.
-// The number is its place among those that a session keeps open; 0: a session does not keep it.
-#define FRONTERA_VIEWS(VIEW)                                                                       \
-    VIEW(boundary, 0)                                                                              \
-    VIEW(why, 1)                                                                                   \
-    VIEW(weights, 2)                                                                               \
-    VIEW(history, 4)                                                                               \
-    VIEW(neuron, 3)                                                                                \
-    VIEW(wall, 5)                                                                                  \
-    VIEW(all, 0)                                                                                   \
-    VIEW(compare, 0)
+// The list of the views: their keys, in the order in which they are listed. A folder of ui/views/
+// with this name says what the view is; command line and session files know its key alone.
+// `place`: where a session file lists it among the open ones; a new view takes the next number that
+// is free, and 0 if a session does not keep it.
+// `since`: the first version of session files that has it; a new view takes sessionVersion.
+#define FRONTERA_VIEWS(VIEW) /* key, place, since */                                               \
+    VIEW(boundary, 0, 1)                                                                           \
+    VIEW(why, 1, 1)                                                                                \
+    VIEW(weights, 2, 1)                                                                            \
+    VIEW(history, 4, 1)                                                                            \
+    VIEW(neuron, 3, 1)                                                                             \
+    VIEW(wall, 5, 1)                                                                               \
+    VIEW(all, 0, 1)                                                                                \
+    VIEW(compare, 0, 1)
 
 /// Returns the keys of all views.
 [[nodiscard]] QStringList viewKeys();
 /// Returns the keys of those that a session keeps open, in the order in which it lists them.
 [[nodiscard]] QStringList sessionViewKeys();
+/// Returns the first version of session files that has the view with this key, which must be one of
+/// viewKeys().
+[[nodiscard]] int viewSince(const QString &key);
 
-/// Adds a key, as the last one, for as long as it lives: tests have views of their own. To be made
-/// and destroyed while nobody else looks at them.
+/// Adds a key, as the last one and since sessionVersion, for as long as it lives: tests have views
+/// of their own. To be made and destroyed while nobody else looks at the list.
 class AddedViewKey
 {
 public:

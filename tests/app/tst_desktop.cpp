@@ -3,6 +3,7 @@
 
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
+#include "core/session/view_keys.h"
 #include "tests/app/program.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void initTestCase();
     void isAsTheStandardsSay();
     void manualHasAllOptions();
+    void readmesHaveAllOptions_data();
+    void readmesHaveAllOptions();
+    void documentsNameAllViews();
     void manualNamesTheDefaults_data();
     void manualNamesTheDefaults();
     void sessionsAreKnown_data();
@@ -166,6 +170,39 @@ void tst_Desktop::manualHasAllOptions()
     }
     QVERIFY(count > 30);
     QVERIFY(manual.contains(u"Frontera "_s + QStringLiteral(FRONTERA_VERSION)));
+}
+
+void tst_Desktop::readmesHaveAllOptions_data()
+{
+    QTest::addColumn<QString>("readme");
+    QTest::newRow("English") << u"README.md"_s;
+    QTest::newRow("Spanish") << u"README.es.md"_s;
+}
+
+void tst_Desktop::readmesHaveAllOptions()
+{
+    QFETCH(const QString, readme);
+    const QString text = QString::fromUtf8(contentOf(source(readme)));
+    const QString help = QString::fromUtf8(runProgram({u"--help"_s}).output);
+    static const QRegularExpression option(u"^  (--[a-z-]+)"_s,
+                                           QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch &match : option.globalMatch(help)) {
+        const QString name = match.captured(1);
+        const bool isOfEach = name == u"--help"_s || name == u"--version"_s;
+        QVERIFY2(isOfEach || text.contains(name), qPrintable(name));
+    }
+}
+
+void tst_Desktop::documentsNameAllViews()
+{
+    const QStringList keys = viewKeys();
+    for (const QString &readme : {u"README.md"_s, u"README.es.md"_s}) {
+        const QString text = QString::fromUtf8(contentOf(source(readme)));
+        QVERIFY2(text.contains(u"--view "_s + keys.join(u'|')), qPrintable(readme));
+    }
+    const QString manual = optionsInManual().value(u"Picture --view"_s);
+    for (const QString &key : keys)
+        QVERIFY2(manual.contains(key), qPrintable(key));
 }
 
 void tst_Desktop::manualNamesTheDefaults_data()

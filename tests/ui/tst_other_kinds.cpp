@@ -108,6 +108,8 @@ void tst_OtherKinds::viewInSessions()
         w.press(Qt::Key_H);
         const Session session = w.window.sessions().session();
         QCOMPARE(session.view.open, (QStringList{u"history"_s, u"count"_s}));
+        // Files of the first version have the views of that time alone.
+        QCOMPARE(versionFor(session), sessionVersion);
         bytes = writeSession(session);
         QVERIFY(std::get<Session>(readSession(bytes)) == session);
     }

@@ -14,7 +14,7 @@ namespace {
 
 std::vector<const ViewKind *> &list()
 {
-#define FRONTERA_VIEW(key, place) &key##View,
+#define FRONTERA_VIEW(key, place, since) &key##View,
     static std::vector<const ViewKind *> all = {FRONTERA_VIEWS(FRONTERA_VIEW)};
 #undef FRONTERA_VIEW
     return all;

@@ -14,7 +14,7 @@ struct ViewKind;
 
 // The views of core/session/view_keys.h. A new one is a folder beside this file, with its ViewKind
 // in it, and a line there.
-#define FRONTERA_VIEW(key, place) extern const ViewKind key##View;
+#define FRONTERA_VIEW(key, place, since) extern const ViewKind key##View;
 FRONTERA_VIEWS(FRONTERA_VIEW)
 #undef FRONTERA_VIEW
 
