@@ -269,10 +269,13 @@ void tst_Models::everyField()
     run.jump(0);
     Reading before = run.reading();
     qint64 updates = 0;
+    qint64 mistakes = 0;
     while (run.position() < end) {
         run.forward();
         const Reading reading = run.reading();
         QCOMPARE(reading.facts, run.facts());
+        mistakes += reading.facts.isMistake;
+        QCOMPARE(run.mistakesUpTo(run.position()), mistakes);
         updates += reading.facts.updated;
         for (std::size_t unit = 0; unit < reading.units.size(); ++unit) {
             const UnitReading &now = reading.units[unit];
