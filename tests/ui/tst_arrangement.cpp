@@ -104,6 +104,13 @@ struct Person
     }
 };
 
+/// What parts of round sizes need.
+const Needs roundNeeds{
+    .plot = {200, 200},
+    .side = {300, 0},
+    .views = {{&weightsView, {200, 150}}, {&neuronView, {200, 140}}, {&historyView, {280, 130}}},
+    .gap = {10, 10}};
+
 } // namespace
 
 class tst_Arrangement : public QObject
@@ -122,6 +129,9 @@ private Q_SLOTS:
     void presentationKeepsOne_data();
     void presentationKeepsOne();
     void anotherView();
+    void littleRoom_data();
+    void littleRoom();
+    void roomIsKept();
 };
 
 void tst_Arrangement::onlyWhatIsOpenIsShown()
@@ -333,6 +343,83 @@ void tst_Arrangement::anotherView()
     QVERIFY(!open.has(beside));
     open.close(wallView);
     QVERIFY(arrangementOf(open, {}).instead == &compareView);
+}
+
+void tst_Arrangement::littleRoom_data()
+{
+    QTest::addColumn<QString>("pressed");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("hasSide");
+    const auto row = [](const char *pressed, QSize size, const char *shown, bool hasSide = true) {
+        QTest::addRow("%s in %dx%d", pressed, size.width(), size.height())
+            << QString::fromLatin1(pressed) << size << QString::fromLatin1(shown) << hasSide;
+    };
+    // The column: 150 + 10 + 140; the views below it another 10 + 130.
+    row("SNH", {720, 440}, "weights,history,neuron");
+    row("SNH", {720, 439}, "history,neuron"); // 200 + 140, or 300 + 140: the first one goes
+    row("HSN", {720, 439}, "weights,neuron");
+    row("HNS", {720, 439}, "weights,neuron");
+    row("HSNN", {720, 439}, "weights,history");
+    row("SNH", {720, 339}, "history", false); // 200 + 140 is too high: in the side panel's place
+    row("NSH", {720, 340}, "weights,history");
+    row("SN", {720, 299}, "neuron");
+    row("NS", {720, 299}, "weights");
+    // Beside each other: 200 + 10 + 200 + 10 + 300.
+    row("N", {720, 300}, "neuron");
+    row("N", {719, 300}, "neuron", false);
+    row("SN", {719, 900}, "neuron", false);
+    row("NH", {719, 900}, "history");
+    row("HN", {719, 900}, "neuron", false);
+    // A view in the plot needs no room, but it needs the side panel when it was opened last.
+    row("WN", {720, 300}, "why,neuron");
+    row("WN", {719, 300}, "why,neuron", false);
+    row("NW", {719, 300}, "why");
+    row("NWW", {719, 300}, "neuron", false);
+    // The stage itself may be smaller than all.
+    row("", {10, 10}, "");
+    row("S", {10, 10}, "weights", false);
+    row("SG", {10, 10}, "wall", false);
+    row("SC", {10, 10}, "compare", false);
+}
+
+void tst_Arrangement::littleRoom()
+{
+    QFETCH(const QString, pressed);
+    QFETCH(const QSize, size);
+    Person person;
+    for (const QChar key : pressed) {
+        const auto all = openable();
+        person.press(
+            **std::ranges::find(all, static_cast<Qt::Key>(key.unicode()), &ViewKind::shortcut));
+    }
+    const Arrangement it = arrangementOf(person.open, {.size = size, .needs = roundNeeds});
+    QTEST(keysOf(shownOf(it)), "shown");
+    QTEST(it.hasSide, "hasSide");
+    // A presentation has rules of its own.
+    const Scene presented{.isPresenting = true, .size = size, .needs = roundNeeds};
+    Scene roomy = presented;
+    roomy.needs = {};
+    QVERIFY(arrangementOf(person.open, presented) == arrangementOf(person.open, roomy));
+}
+
+/// Whatever is open, more room shows no less, and enough room shows everything.
+void tst_Arrangement::roomIsKept()
+{
+    forEachCase([](const OpenViews &open, const Scene &scene) {
+        if (scene.isPresenting || scene.size != wideStage)
+            return;
+        const Arrangement all = arrangementOf(open, {.needs = roundNeeds});
+        const SeenViews seen = seenOf(open);
+        for (const QSize size : {QSize(300, 200), QSize(720, 300), QSize(720, 340)}) {
+            const Arrangement it = arrangementOf(open, {.size = size, .needs = roundNeeds});
+            QVERIFY(it.instead == all.instead && it.hand == all.hand);
+            for (const ViewKind *view : shownOf(it))
+                QVERIFY(all.shows(*view));
+            QVERIFY(seen.panels.empty() || it.shows(*seen.panels.back()));
+        }
+        QVERIFY(arrangementOf(open, {.size = {720, 440}, .needs = roundNeeds}) == all);
+    });
 }
 
 FRONTERA_TEST(tst_Arrangement)

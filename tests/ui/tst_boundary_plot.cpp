@@ -12,6 +12,8 @@
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
 
+#include <QBuffer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QSvgRenderer>
@@ -25,6 +27,21 @@ namespace {
 
 constexpr int epochs = 20; // at most, of each run
 constexpr QSize sizes[] = {{640, 520}, {1280, 720}, {300, 700}};
+
+QString svgOf(BoundaryPlot &plot, QSize size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    QCPPainter painter;
+    painter.begin(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return QString::fromUtf8(bytes);
+}
 
 /// Whether a colour, or nearly it at a soft edge, shows at a pixel or beside it.
 bool showsNear(const QImage &image, const QColor &colour, QPoint at)
@@ -141,6 +158,8 @@ private Q_SLOTS:
     void remarks_data();
     void remarks();
     void remarksOfASlice();
+    void remarkCoversNoTag_data();
+    void remarkCoversNoTag();
     void changesAreMerged();
     void spokenDescription();
 
@@ -321,6 +340,64 @@ void tst_BoundaryPlot::remarksOfASlice()
 }
 
 /// A run of key presses is drawn once, as it is at its end.
+void tst_BoundaryPlot::remarkCoversNoTag_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("letters");
+    for (const double letters : {0.0, 20.0, 28.0}) {
+        for (const QSize size :
+             {QSize(260, 160), QSize(400, 300), QSize(600, 420), QSize(640, 520)})
+            QTest::addRow("%dx%d, %g", size.width(), size.height(), letters) << size << letters;
+    }
+}
+
+/// "There is no line" and "predicts 0" stand apart, however large the letters are.
+void tst_BoundaryPlot::remarkCoversNoTag()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, letters);
+    Settings settings;
+    settings.bias = Decimal(-1);
+    for (const Dataset &data : {gateDataset(AndGate), exampleDataset(Example::Moons)}) {
+        Run run;
+        run.start(data, settings);
+        BoundaryPlot plot(run);
+        plot.setFont(QFont(u"DejaVu Sans"_s));
+        plot.resize(size);
+        plot.setViewport(QRect(QPoint(0, 0), size));
+        plot.setSmallestLetters(letters);
+        plot.prepare();
+        QVERIFY(plot.picture().remark.contains(u"there is no line"_s));
+        std::vector<QRectF> remark;
+        std::vector<QRectF> tags;
+        static const QRegularExpression text(
+            u"x=\"([-0-9.]+)\" y=\"([-0-9.]+)\" font-family=\"[^\"]*\" "
+            "font-size=\"([0-9]+)\"[^>]*>([^<]+)</text>"_s);
+        auto matches = text.globalMatch(svgOf(plot, size).simplified());
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const QString words = match.captured(4).trimmed();
+            const bool isTag = words.startsWith(u"predicts"_s);
+            if (!isTag && !plot.picture().remark.contains(words))
+                continue;
+            if (!isTag && words.size() < 4) // a number at an axis
+                continue;
+            QFont font = plot.font();
+            font.setPixelSize(match.captured(3).toInt());
+            const QFontMetricsF metrics(font);
+            const QPointF start(match.captured(1).toDouble(), match.captured(2).toDouble());
+            (isTag ? tags : remark)
+                .emplace_back(start - QPointF(0, metrics.ascent()),
+                              QSizeF(metrics.horizontalAdvance(words), metrics.height()));
+        }
+        QVERIFY(!remark.empty());
+        for (const QRectF &tag : tags) {
+            for (const QRectF &line : remark)
+                QVERIFY(!tag.intersects(line));
+        }
+    }
+}
+
 void tst_BoundaryPlot::changesAreMerged()
 {
     Run run;

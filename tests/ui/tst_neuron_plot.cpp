@@ -137,6 +137,8 @@ private Q_SLOTS:
     void conventions();
     void manyInputs_data();
     void manyInputs();
+    void lowPicture_data();
+    void lowPicture();
     void layoutIsSteady();
     void edges();
     void drawnWords();
@@ -303,6 +305,50 @@ void tst_NeuronPlot::manyInputs()
         for (std::size_t i = 1; i < layout.rows.size(); ++i)
             QVERIFY(layout.rows[i] - layout.rows[i - 1] >= 2 * layout.inputRadius);
     }
+}
+
+void tst_NeuronPlot::lowPicture_data()
+{
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("height");
+    for (const int inputs : {2, 5, 8, 64}) {
+        for (const int height : {106, 128, 160, 200}) // of the smallest pane, and of larger ones
+            QTest::addRow("%d inputs, %d high", inputs, height) << inputs << height;
+    }
+}
+
+/// A low picture shows fewer inputs, so that neither circles nor words touch each other.
+void tst_NeuronPlot::lowPicture()
+{
+    QFETCH(const int, inputs);
+    QFETCH(const int, height);
+    Run run;
+    run.start(::manyInputs(inputs), Settings());
+    for (int step = 0; step < 20; ++step)
+        run.forward();
+    const QFont font(u"DejaVu Sans"_s);
+    const QRectF area(10, 20, 360, height);
+    const NeuronPicture picture = neuronPicture(run, NeuronLayout::mostRows(height, font));
+    const auto drawn = static_cast<int>(picture.inputs.size());
+    QCOMPARE(picture.more.isEmpty(), drawn == inputs);
+    QVERIFY(picture.bias && drawn >= 2);
+    const NeuronLayout layout(picture, area, font);
+    const double line = QFontMetricsF(layout.font(15)).height();
+    QVERIFY(layout.rows.front() - layout.inputRadius >= area.top());
+    QVERIFY(layout.rows.back() + layout.inputRadius <= area.bottom());
+    for (std::size_t i = 1; i < layout.rows.size(); ++i) {
+        QVERIFY(layout.rows[i] - layout.rows[i - 1] >= 2 * layout.inputRadius);
+        QVERIFY(layout.rows[i] - layout.rows[i - 1] >= line);
+    }
+    if (!picture.more.isEmpty()) {
+        // The bias's words end above the middle of its edge, at most as far as it is thick.
+        const double more = layout.rows[layout.rows.size() - 2];
+        QVERIFY(layout.rows.back() - 4.2 * layout.unit - line >= more + line / 2);
+        QVERIFY(layout.rows[layout.rows.size() - 3] + layout.inputRadius <= more - line / 2);
+    }
+    // Output and target with their letters, and the names above the function.
+    QVERIFY(layout.targetY + layout.outputRadius + line <= area.bottom());
+    QVERIFY(layout.middle - layout.boxRadius - 2 * line >= area.top());
 }
 
 void tst_NeuronPlot::layoutIsSteady()

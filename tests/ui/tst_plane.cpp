@@ -6,6 +6,7 @@
 #include "core/data/examples.h"
 #include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
+#include "ui/plots/line_breaks.h"
 #include "ui/views/boundary/boundary_picture.h"
 #include "ui/views/boundary/boundary_plot.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void whatIsSeen();
     void nothingInThePlane();
     void plotFollowsTheData();
+    void headingIsShort_data();
+    void headingIsShort();
     void ticks_data();
     void ticks();
 };
@@ -160,13 +163,54 @@ void tst_Plane::plotFollowsTheData()
     plot.replot();
     QCOMPARE(plot.xAxis->label(), run.data().inputNames()[4] + u" (x₅)"_s);
     QCOMPARE(plot.yAxis->label(), run.data().inputNames()[2] + u" (x₃)"_s);
-    QVERIFY(plot.spokenDescription().startsWith(u"slice at"_s));
+    QVERIFY(plot.spokenDescription().startsWith(u"Slice at"_s));
     run.start(exampleDataset(Example::Moons), Settings());
     QCOMPARE(plot.plane(), usualPlane(run.data()));
     plot.replot();
     QCOMPARE(plot.xAxis->label(), u"x₁"_s);
     QVERIFY(plot.spokenDescription().contains(u" of 200 observations right"_s) ||
             plot.spokenDescription().contains(u"observations right"_s));
+}
+
+void tst_Plane::headingIsShort_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("letters"); // at least this high
+    QTest::newRow("a window") << QSize(400, 400) << 0.0;
+    QTest::newRow("beside other views") << QSize(170, 160) << 0.0;
+    QTest::newRow("a presentation") << QSize(400, 480) << 24.0;
+    QTest::newRow("a slide") << QSize(1280, 720) << 0.0;
+}
+
+/// The words above a slice of many inputs leave the plot its room: two lines, cut in the middle.
+/// All of them are said.
+void tst_Plane::headingIsShort()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, letters);
+    std::vector<QString> names;
+    for (int i = 1; i <= 64; ++i)
+        names.push_back(u"columna_%1"_s.arg(i));
+    std::vector<Decimal> values(2 * names.size());
+    std::fill(values.begin() + 64, values.end(), Decimal(1));
+    Run run;
+    run.start(Dataset(u"columns"_s, names, values, {0, 1}), Settings());
+    BoundaryPlot plot(run);
+    plot.resize(size);
+    plot.setViewport(QRect(QPoint(0, 0), size));
+    plot.setSmallestLetters(letters);
+    plot.prepare();
+    const QString heading = plot.picture().heading;
+    QVERIFY(heading.startsWith(u"Slice at columna_3"_s));
+    QVERIFY(plot.spokenDescription().startsWith(heading));
+    const QFont font = plot.sizedFont(15);
+    const double room = plot.axisRect()->outerRect().width();
+    const QStringList lines = fewLines(heading, font, room, 2);
+    QVERIFY(lines.size() <= 2 && (size.width() > 1000 || lines.join(u' ').contains(u'…')));
+    for (const QString &line : lines)
+        QVERIFY2(QFontMetricsF(font).horizontalAdvance(line) <= room, qPrintable(line));
+    QVERIFY(plot.axisRect()->top() - plot.axisRect()->outerRect().top() <=
+            2.5 * QFontMetricsF(font).height());
 }
 
 void tst_Plane::ticks_data()

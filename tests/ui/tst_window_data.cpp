@@ -393,7 +393,7 @@ void tst_WindowData::slices()
     w.press(Qt::Key_Right);
     QCoreApplication::processEvents();
     QCOMPARE(w.plot()->plane(), plane);
-    QVERIFY(w.plot()->picture().heading.startsWith(u"slice at shirt"_s));
+    QVERIFY(w.plot()->picture().heading.startsWith(u"Slice at shirt"_s));
     w.choose(u"AND"_s);
     QCoreApplication::processEvents();
     QVERIFY(!bar->isVisible());

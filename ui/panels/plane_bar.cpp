@@ -31,6 +31,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
         m_axes[i] = new QComboBox(this);
         m_axes[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_axes[i]->setMinimumContentsLength(7);
+        m_axes[i]->setMinimumWidth(3 * m_axes[i]->minimumSizeHint().width() / 4); // if need be
         row->addWidget(m_labels[i]);
         row->addWidget(m_axes[i]);
         m_labels[i]->setBuddy(m_axes[i]);

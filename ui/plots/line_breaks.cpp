@@ -22,4 +22,20 @@ QStringList brokenLines(const QString &text, const QFont &font, double room)
     return lines;
 }
 
+QStringList fewLines(const QString &text, const QFont &font, double room, qsizetype most)
+{
+    QStringList lines = brokenLines(text, font, room);
+    const QStringList words = text.split(u' ');
+    for (qsizetype kept = words.size() - 1; lines.size() > most && kept >= 2; --kept) {
+        const QStringList some = words.first(kept - kept / 2)
+                                 << QStringLiteral("…") << words.last(kept / 2);
+        lines = brokenLines(some.join(u' '), font, room);
+    }
+    if (lines.size() > most) // few words, each too wide for a line of two
+        lines = lines.first(most - 1) << lines.sliced(most - 1).join(u' ');
+    for (QString &line : lines)
+        line = QFontMetricsF(font).elidedText(line, Qt::ElideMiddle, room);
+    return lines;
+}
+
 } // namespace frontera

@@ -41,6 +41,53 @@ void arrangePanels(Arrangement &it, std::vector<const ViewKind *> panels, bool i
         it.below.clear();
 }
 
+/// Returns the smallest size of a view's card.
+QSize leastSize(const Needs &needs, const ViewKind *view)
+{
+    const auto need = std::ranges::find(needs.views, view, &Needs::View::view);
+    return need == needs.views.end() ? QSize(0, 0) : need->least;
+}
+
+/// Returns whether plot, side panel and these panels have room on the stage.
+bool haveRoom(const std::vector<const ViewKind *> &panels, const Scene &scene)
+{
+    const Needs &needs = scene.needs;
+    QSize column(0, -needs.gap.height());
+    QSize stage(0, needs.plot.height());
+    int below = 0;
+    for (const ViewKind *view : panels) {
+        const QSize least = leastSize(needs, view);
+        if (view->place == ViewPlace::Beside) {
+            column.rwidth() = std::max(column.width(), least.width());
+            column.rheight() += least.height() + needs.gap.height();
+        } else if (view->place == ViewPlace::Below) {
+            stage.rwidth() = std::max(stage.width(), least.width());
+            below += least.height() + needs.gap.height();
+        }
+    }
+    const int columnWidth = column.height() < 0 ? 0 : column.width() + needs.gap.width();
+    const int row = needs.plot.width() + columnWidth + needs.gap.width() + needs.side.width();
+    stage.rheight() = std::max({stage.height(), column.height(), needs.side.height()}) + below;
+    stage.rwidth() = std::max(stage.width(), row);
+    return stage.width() <= scene.size.width() && stage.height() <= scene.size.height();
+}
+
+/// Returns the panels that have room, those opened last first, in the order of opening. Views in
+/// the plot need none.
+std::vector<const ViewKind *> fitting(const std::vector<const ViewKind *> &panels,
+                                      const Scene &scene)
+{
+    if (!scene.size.isValid() || scene.isPresenting)
+        return panels;
+    std::vector<const ViewKind *> kept;
+    for (auto panel = panels.rbegin(); panel != panels.rend(); ++panel) {
+        kept.insert(kept.begin(), *panel);
+        if ((*panel)->place != ViewPlace::Plot && !haveRoom(kept, scene))
+            kept.erase(kept.begin());
+    }
+    return kept;
+}
+
 SideParts sideParts(const Arrangement &it, bool isPresenting)
 {
     const bool isWhy = it.inPlot == &whyView;
@@ -60,7 +107,7 @@ void shareWidth(Arrangement &it, const Scene &scene)
                                          : 44;
     const bool hasColumn = !it.column.empty();
     it.plotShare = hasColumn ? 38 : 100 - side;
-    it.columnShare = !hasColumn ? 0 : scene.isPresenting ? 54 : 30;
+    it.columnShare = !hasColumn ? 0 : !it.hasSide ? 54 : 30;
     it.sideShare = hasColumn ? 32 : side;
 }
 
@@ -83,10 +130,17 @@ Arrangement arrangementOf(const OpenViews &open, const Scene &scene)
 {
     const SeenViews seen = seenOf(open);
     Arrangement it{.instead = seen.instead, .hand = seen.hand};
-    arrangePanels(it, seen.panels, scene.isPresenting);
+    const std::vector<const ViewKind *> panels = fitting(seen.panels, scene);
+    arrangePanels(it, panels, scene.isPresenting);
+    const bool isCramped =
+        !seen.panels.empty() && std::ranges::count(panels, seen.panels.back()) == 0;
+    if (isCramped) {
+        it.column = {seen.panels.back()};
+        it.below.clear();
+    }
     const bool hasPlot = it.instead == nullptr;
     it.hasPlaneBar = hasPlot && scene.inputs > 3 && !scene.isPresenting;
-    it.hasSide = hasPlot && !(scene.isPresenting && !it.column.empty());
+    it.hasSide = hasPlot && !isCramped && !(scene.isPresenting && !it.column.empty());
     it.hasVerdict = hasPlot && scene.isPresenting;
     it.side = sideParts(it, scene.isPresenting);
     shareWidth(it, scene);

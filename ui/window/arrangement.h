@@ -11,12 +11,29 @@
 
 namespace frontera {
 
+/// The smallest sizes in pixels of what may stand on a stage, in which words keep apart.
+struct Needs
+{
+    /// A view beside or below the plot, in its card.
+    struct View
+    {
+        const ViewKind *view;
+        QSize least;
+    };
+
+    QSize plot = {0, 0}; ///< in its card, with another view beside it
+    QSize side = {0, 0};
+    std::vector<View> views = {}; ///< a view without a size needs no room
+    QSize gap = {0, 0};           ///< between parts beside and above each other
+};
+
 /// The facts beside the open views that decide where they stand.
 struct Scene
 {
     int inputs = 2; ///< of the data
     bool isPresenting = false;
-    QSize size = {}; ///< of the stage
+    QSize size = {}; ///< of the stage; there is room for everything if it is not valid
+    Needs needs = {};
 };
 
 /// The places of everything that is shown.
@@ -36,6 +53,7 @@ struct Arrangement
     int columnShare = 0;
     int sideShare = 0;
 
+    bool operator==(const Arrangement &) const = default;
     /// True if the view is shown somewhere.
     [[nodiscard]] bool shows(const ViewKind &view) const;
     /// Returns the view that a picture of the window shows.
@@ -43,7 +61,9 @@ struct Arrangement
 };
 
 /// Decides what is shown where. The view opened last is always shown; of several for one place that
-/// is not shared, the one opened last is.
+/// is not shared, the one opened last is. Where the stage has no room for all panels, those opened
+/// last are shown as room goes; where it has not even room for the last one, that stands in place
+/// of the side panel.
 [[nodiscard]] Arrangement arrangementOf(const OpenViews &open, const Scene &scene);
 
 } // namespace frontera

@@ -71,14 +71,14 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     connect(m_planeBar, &PlaneBar::planeChosen, m_plot, &BoundaryPlot::setPlane);
     auto *columnLayout = new QVBoxLayout(m_column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
-    columnLayout->setSpacing(10);
-    m_row->setSpacing(12);
+    columnLayout->setSpacing(stageGap.height());
+    m_row->setSpacing(stageGap.width());
     m_row->addWidget(m_plotCard);
     m_row->addWidget(m_column);
     m_row->addWidget(m_side);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(10);
+    rows->setSpacing(stageGap.height());
     rows->addLayout(m_row, 10);
     rows->addWidget(m_verdict);
     m_verdict->hide();
@@ -118,27 +118,29 @@ void Stage::makePlot(Pane &pane)
         if (m_isPresenting)
             sizeLetters();
         pane.card = new ViewPane(m_actions.action(*pane.view), pane.plot, this);
-        placeCard(pane);
+        pane.card->hide();
+        pane.card->setHeaded(!m_isPresenting);
     }
     describePlots();
 }
 
-void Stage::placeCard(const Pane &pane)
+void Stage::placeCard(const Pane &pane, bool isInColumn)
 {
-    pane.card->setHeaded(!m_isPresenting);
-    if (pane.view->place == ViewPlace::Below && !m_isPresenting) {
+    const bool wasInColumn = m_column->layout()->indexOf(pane.card) >= 0;
+    if (wasInColumn ? isInColumn : !isInColumn && layout()->indexOf(pane.card) >= 0)
+        return;
+    if (!isInColumn) {
         static_cast<QVBoxLayout *>(layout())->addWidget(pane.card, 4);
         return;
     }
     // In the order of the views, but those below the plot come last.
     int before = 0;
     for (const Pane &other : m_panes) {
-        const bool isInColumn =
-            other.card != nullptr && m_column->layout()->indexOf(other.card) >= 0;
+        const bool stands = other.card != nullptr && m_column->layout()->indexOf(other.card) >= 0;
         const bool isAbove = other.view->place == pane.view->place
                                  ? &other < &pane
                                  : other.view->place == ViewPlace::Beside;
-        before += isInColumn && isAbove ? 1 : 0;
+        before += stands && isAbove ? 1 : 0;
     }
     static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(before, pane.card, 1);
 }
@@ -158,7 +160,9 @@ CompareView &Stage::comparison()
 
 void Stage::arrange()
 {
+    makePlots();
     const Arrangement now = arrangement();
+    m_shown = now;
     const bool isCompared = now.instead != nullptr && now.instead->half != nullptr;
     // Parts are hidden before others are shown: room for both would make the window wider.
     if (m_comparison != nullptr && !isCompared)
@@ -178,13 +182,23 @@ void Stage::arrange()
     describePlots();
 }
 
+/// Makes the plots of all views that are to be shown if there is room.
+void Stage::makePlots()
+{
+    const Arrangement wanted = m_actions.arrangement({}, {});
+    for (Pane &pane : m_panes) {
+        if (pane.plot == nullptr && wanted.shows(*pane.view))
+            makePlot(pane);
+    }
+}
+
 void Stage::showPanes(const Arrangement &now)
 {
     QWidget *inPlace = m_plot;
     for (Pane &pane : m_panes) {
         const bool isShown = now.shows(*pane.view);
-        if (isShown && pane.plot == nullptr)
-            makePlot(pane);
+        if (pane.card != nullptr && isShown)
+            placeCard(pane, std::ranges::count(now.column, pane.view) > 0);
         if (pane.card != nullptr)
             pane.card->setVisible(isShown);
         else if (isShown)
@@ -200,8 +214,6 @@ void Stage::showPanes(const Arrangement &now)
 void Stage::shareWidth(const Arrangement &now)
 {
     // Where three stand beside each other, each makes do with less.
-    constexpr int narrowPlot = 170;
-    constexpr int usualPlot = 260;
     m_plot->setMinimumWidth(now.column.empty() ? usualPlot : narrowPlot);
     // Set by widget, not by index, as a comparison may stand before them.
     setStretch(m_row, m_plotCard, now.plotShare);
@@ -294,7 +306,7 @@ void Stage::setPresenting(bool isPresenting)
     m_actions.setPresenting(isPresenting);
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr)
-            placeCard(pane);
+            pane.card->setHeaded(!isPresenting);
     }
     arrange();
     sizeLetters();
@@ -314,13 +326,6 @@ void Stage::sizeLetters()
         if (pane.plot != nullptr && pane.view->place != ViewPlace::Instead)
             pane.plot->setSmallestLetters(pixels);
     }
-}
-
-void Stage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_isPresenting)
-        sizeLetters();
 }
 
 void Stage::refresh()

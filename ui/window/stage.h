@@ -63,6 +63,10 @@ public:
     void setPresenting(bool isPresenting);
     /// Shows the run's present position.
     void refresh();
+    /// Returns the room for the plot and the side panel. Views that are opened ask for no more:
+    /// the window keeps its size, and they are shown as room goes.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     /// Tells that the person pointed at a step of the run.
@@ -76,6 +80,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// A view beside or below the plot, or in its place.
@@ -86,12 +91,17 @@ private:
         ViewPane *card = nullptr; ///< around the plot; null for a view in place of all others
     };
 
-    [[nodiscard]] Arrangement arrangement() const { return m_actions.arrangement(size()); }
+    [[nodiscard]] Arrangement arrangement() const;
+    [[nodiscard]] Needs needs() const;
     void arrange();
+    /// Shows other views if the stage has room for more, or no longer for those that are shown.
+    void arrangeAnew();
     void showPanes(const Arrangement &now);
     void shareWidth(const Arrangement &now);
+    void makePlots();
     void makePlot(Pane &pane);
-    void placeCard(const Pane &pane);
+    /// Puts a card into the column or below the plot.
+    void placeCard(const Pane &pane, bool isInColumn);
     /// Returns the comparison; makes it when it is first needed.
     [[nodiscard]] CompareView &comparison();
     /// Returns the comparison; null while none is seen.
@@ -99,6 +109,10 @@ private:
     void drawIntoPlot();
     void describePlots();
     void sizeLetters();
+
+    static constexpr QSize stageGap{12, 10}; ///< between parts beside and above each other
+    static constexpr int narrowPlot = 170;   ///< pixels, beside another view and the side panel
+    static constexpr int usualPlot = 260;
 
     const Run &m_run;
     ViewActions &m_actions;
@@ -115,6 +129,7 @@ private:
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     bool m_isPresenting = false;
+    Arrangement m_shown;       ///< what arrange() showed
     bool m_isRenewing = false; ///< some parts are still of the run before
     CompareView *m_comparison = nullptr;
     std::vector<Pane> m_panes;

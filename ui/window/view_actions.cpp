@@ -73,10 +73,10 @@ QList<QAction *> ViewActions::all() const
     return actions;
 }
 
-Arrangement ViewActions::arrangement(QSize size) const
+Arrangement ViewActions::arrangement(QSize size, const Needs &needs) const
 {
-    return arrangementOf(m_open,
-                         {.inputs = m_inputs, .isPresenting = m_isPresenting, .size = size});
+    return arrangementOf(
+        m_open, {.inputs = m_inputs, .isPresenting = m_isPresenting, .size = size, .needs = needs});
 }
 
 void ViewActions::take(const ViewKind &view, bool isOn)
@@ -120,7 +120,7 @@ void ViewActions::take(Hand tool, bool isOn)
 void ViewActions::follow()
 {
     m_isFollowing = true;
-    const Arrangement now = arrangement({});
+    const Arrangement now = arrangement({}, {});
     if (now.shows(*comparing()->view))
         m_comparedData = m_data;
     for (const auto &[view, action] : m_entries)

@@ -22,7 +22,7 @@ class Run;
 enum class Comparison { None, Behind, Shown };
 
 /// The actions for each view that the window can open, and for each tool of the plot, with their
-/// words and keys. An action is checked while its view is seen.
+/// words and keys. An action is checked while its view is seen, or would be if there were room.
 class ViewActions : public QObject
 {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     /// line.
     [[nodiscard]] QList<QAction *> all() const;
 
-    /// Decides what is shown where on a stage of this size.
-    [[nodiscard]] Arrangement arrangement(QSize size) const;
+    /// Decides what is shown where on a stage of this size, with parts that need this room.
+    [[nodiscard]] Arrangement arrangement(QSize size, const Needs &needs) const;
 
     /// Enables the actions that the run's data allow, and closes the other views.
     void fitTo(const Run &run);

@@ -15,7 +15,6 @@
 #include "ui/views/why/why_signs.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
-#include "ui/words/plural.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -311,9 +310,12 @@ void BoundaryPlot::composeCube()
 QString BoundaryPlot::heading() const
 {
     const Dataset &data = run().data();
-    const QString slice = describePlane(m_scatter->plane(), data, m_scatter->hasFaint());
-    if (!m_whyWeights)
+    QString slice = describePlane(m_scatter->plane(), data, m_scatter->hasFaint());
+    if (!m_whyWeights) {
+        if (!slice.isEmpty())
+            slice[0] = slice[0].toUpper(); // words that stand alone
         return slice;
+    }
     const QString words = WhyPlotWords::notOfRun(data.inputCount());
     return slice.isEmpty() ? words : words + QStringLiteral("; ") + slice;
 }
@@ -358,37 +360,6 @@ void BoundaryPlot::composePlane()
         quieten(m_picture, m_whyWeights.has_value());
     if (m_hidesRun && !m_ownWeights && !m_whyWeights)
         m_picture.line.reset();
-}
-
-QString BoundaryPlot::spokenDescription() const
-{
-    if (!m_picture.notice.isEmpty())
-        return m_picture.notice;
-    if (isCube())
-        return describeCube(m_cube);
-    QStringList parts;
-    if (!m_picture.heading.isEmpty())
-        parts += m_picture.heading;
-    bool isNamed = m_picture.crowd == nullptr;
-    for (const Marker &marker : m_picture.markers) {
-        if (!marker.label.isEmpty())
-            parts += !m_picture.isJudged   ? marker.label
-                     : marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
-                                           : tr("%1 right").arg(marker.label);
-        isNamed = isNamed && !marker.label.isEmpty();
-    }
-    if (!isNamed) {
-        const auto [right, all] = rightOf(m_picture);
-        parts += m_picture.isJudged
-                     ? tr("%1 of %2 observations right").arg(showCount(right), showCount(all))
-                     : tr("%1 observation(s)", nullptr, pluralOf(all)).arg(showCount(all));
-    }
-    if (!m_picture.remark.isEmpty())
-        parts += m_picture.remark;
-    for (const Note &note : m_picture.notes)
-        parts +=
-            note.isRinged ? tr("shared point %1").arg(note.words) : tr("margin %1").arg(note.words);
-    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace frontera

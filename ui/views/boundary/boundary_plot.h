@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QString spokenDescription() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void compose() override;
     void applyStyle() override;
 

@@ -81,9 +81,9 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawHeading(painter);
     if (isQuiet)
         return;
+    drawRemark(painter, labels); // before the tags, which have more places to choose from
     drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
     drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, false);
-    drawRemark(painter, labels);
 }
 
 void BoundarySigns::drawGrid(QCPPainter *painter)
@@ -192,7 +192,8 @@ QFont BoundarySigns::headingFont() const
 QStringList BoundarySigns::headingLines(const QString &heading) const
 {
     const double room = mParentPlot->axisRect()->outerRect().width();
-    return heading.isEmpty() ? QStringList() : brokenLines(heading, headingFont(), room);
+    constexpr qsizetype most = 2; // or little would be left for the plot
+    return heading.isEmpty() ? QStringList() : fewLines(heading, headingFont(), room, most);
 }
 
 double BoundarySigns::headingHeight(const QString &heading) const
@@ -341,8 +342,11 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
         rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
     }
     // Words that cannot avoid a sign or a line have a plate below them.
-    if (isInTheWay)
-        fill(painter, QPolygonF(rect.adjusted(-8, -4, 8, 4)), theme().card);
+    if (isInTheWay) {
+        const QRectF plate = rect.adjusted(-8, -4, 8, 4);
+        fill(painter, QPolygonF(plate), theme().card);
+        labels.avoid(plate);
+    }
     double top = rect.top();
     for (const QString &line : lines) {
         QRectF place(QPointF(), sizeOf(line, font));

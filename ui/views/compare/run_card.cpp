@@ -50,6 +50,7 @@ RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
     m_step->setObjectName(QStringLiteral("runStep"));
     m_settings->setObjectName(QStringLiteral("runSettings"));
     m_headline->setObjectName(QStringLiteral("runHeadline"));
+    m_plot->setMinimumSize(200, 110); // words stand above and below it
     setSmallestLetters(0);
 }
 

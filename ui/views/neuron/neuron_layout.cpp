@@ -25,22 +25,38 @@ constexpr double largestScale = 2.2; ///< relative to a picture whose smaller si
 constexpr double dearestProducts = 0.75;
 constexpr int smallestLetters = 10;
 constexpr double smallestOutput = 11.5; ///< pixels, so that "−1" fits
+/// The words of the bias stand above its edge, where those of "and more" end.
+constexpr double roomAfterMore = 0.5;
 
 } // namespace
 
-NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
-                           double textScale)
+NeuronLayout::NeuronLayout(const QFont &font, double textScale)
     : m_font(font)
     , m_textScale(std::min(textScale, largestTextScale))
 {
-    const int rowCount = static_cast<int>(picture.inputs.size()) +
-                         (picture.more.isEmpty() ? 0 : 1) + (picture.bias ? 1 : 0);
+}
+
+int NeuronLayout::mostRows(double height, const QFont &font, double textScale)
+{
+    NeuronLayout smallest(font, textScale);
+    smallest.unit = smallestScale;
+    smallest.showsProducts = false;
+    return static_cast<int>(height / smallest.lowestRow() - roomAfterMore);
+}
+
+NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
+                           double textScale)
+    : NeuronLayout(font, textScale)
+{
+    m_rowCount = static_cast<int>(picture.inputs.size()) + (picture.more.isEmpty() ? 0 : 1) +
+                 (picture.bias ? 1 : 0);
+    m_afterMore = picture.more.isEmpty() || !picture.bias ? 0 : roomAfterMore;
     const double most =
         std::max(smallestScale, largestScale * std::min(area.width(), area.height()) / 560);
     const auto fits = [&](bool products) {
         showsProducts = products;
         for (unit = most; unit >= smallestScale; unit *= 0.96) {
-            const Needs need = needs(picture, rowCount);
+            const Needs need = needs(picture);
             if (need.width <= area.width() && need.height <= area.height())
                 return true;
         }
@@ -54,16 +70,16 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
         unit = largestUnit;
     }
     if (unit > 0) {
-        place(area, needs(picture, rowCount), rowCount);
+        place(area, needs(picture));
         return;
     }
     // Too long words are cut: they take what the rest leaves.
     unit = smallestScale;
-    Needs need = needs(picture, rowCount);
+    Needs need = needs(picture);
     const double tooMuch = std::max(0.0, need.width - area.width());
     need.words = std::max(20.0, need.words - tooMuch);
     need.width = area.width();
-    place(area, need, rowCount);
+    place(area, need);
 }
 
 QFont NeuronLayout::font(double pixels, bool bold) const
@@ -74,7 +90,18 @@ QFont NeuronLayout::font(double pixels, bool bold) const
     return font;
 }
 
-NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture, int rowCount) const
+double NeuronLayout::line() const
+{
+    return QFontMetricsF(font(15)).height();
+}
+
+/// Returns the least distance between rows.
+double NeuronLayout::lowestRow() const
+{
+    return std::max(2 * 15 * unit, line() * (showsProducts ? 2 : 1) + 8 * unit) + 4 * unit;
+}
+
+NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture) const
 {
     const auto width = [](const QFont &font, const QString &text) {
         return QFontMetricsF(font).horizontalAdvance(text);
@@ -87,18 +114,17 @@ NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture, int rowCou
         needs.words = std::max(needs.words, width(font(15), picture.widestProduct));
     needs.output = std::max(2 * std::max(18 * unit, smallestOutput),
                             width(font(15, true), QStringLiteral("e = −1 ✗")));
-    needs.line = QFontMetricsF(font(15)).height();
+    needs.line = line();
     needs.width = needs.value + needs.words + needs.output +
                   unit * (valueGap + 2 * 15 + wordsGap + steepest + 2 * 26 + 2 * arrow + 2 * 24 +
                           2 * outerMargin);
-    const double row = std::max(2 * 15 * unit, needs.line * (showsProducts ? 2 : 1) + 8 * unit);
     // The column of output and target hangs below the middle.
     const double column = 2 * (unit * 3 * 18 + 2.8 * needs.line);
-    needs.height = std::max(rowCount * (row + 4 * unit), column);
+    needs.height = std::max((m_rowCount + m_afterMore) * lowestRow(), column);
     return needs;
 }
 
-void NeuronLayout::place(const QRectF &area, const Needs &needs, int rowCount)
+void NeuronLayout::place(const QRectF &area, const Needs &needs)
 {
     inputRadius = 15 * unit;
     bodyRadius = 26 * unit;
@@ -107,14 +133,19 @@ void NeuronLayout::place(const QRectF &area, const Needs &needs, int rowCount)
     outputWidth = needs.output;
 
     // Rows stand as close together as is easy to read.
-    const double row = std::min(area.height() / rowCount, 150 * unit);
-    middle = area.center().y();
-    for (int i = 0; i < rowCount; ++i)
-        rows.push_back(middle + (i - (rowCount - 1) / 2.0) * row);
+    const double rowRoom = m_rowCount + m_afterMore;
+    const double row = std::min(area.height() / rowRoom, 150 * unit);
+    for (int i = 0; i < m_rowCount; ++i) {
+        const double after = i == m_rowCount - 1 ? m_afterMore : 0; // only the bias comes after
+        rows.push_back(area.center().y() + (i + after - (rowRoom - 1) / 2) * row);
+    }
+    // In a low picture the middle rises, so that the target below the output is seen.
+    const double below = 3 * outputRadius + 2.5 * needs.line + 3 * unit;
+    middle = std::min(area.center().y(), area.bottom() - below);
 
     // What room is left goes to the edges first, and then around it all.
     const double spare = std::max(0.0, area.width() - needs.width);
-    const double moreSteep = std::min(0.45 * spare, std::max(0.0, 0.4 * rowCount * row));
+    const double moreSteep = std::min(0.45 * spare, std::max(0.0, 0.4 * m_rowCount * row));
     const double moreArrow = std::min(0.12 * spare, 50 * unit);
     const double left = area.left() + (spare - moreSteep - 2 * moreArrow) / 2;
     valuesRight = left + outerMargin * unit + needs.value;

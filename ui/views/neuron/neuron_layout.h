@@ -22,6 +22,9 @@ struct NeuronLayout
     NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
                  double textScale = 1);
 
+    /// Returns how many rows have room in this height, in pixels, without touching each other.
+    [[nodiscard]] static int mostRows(double height, const QFont &font, double textScale = 1);
+
     /// Returns the font with this many pixels at unit 1.
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
 
@@ -47,6 +50,9 @@ struct NeuronLayout
     double outputRadius = 0;
 
 private:
+    /// Takes letters and unit, and places nothing.
+    NeuronLayout(const QFont &font, double textScale);
+
     /// The widths of the columns and the height of the words at a unit.
     struct Needs
     {
@@ -57,11 +63,15 @@ private:
         double width = 0;
         double height = 0;
     };
-    [[nodiscard]] Needs needs(const NeuronPicture &picture, int rowCount) const;
-    void place(const QRectF &area, const Needs &needs, int rowCount);
+    [[nodiscard]] Needs needs(const NeuronPicture &picture) const;
+    [[nodiscard]] double line() const;
+    [[nodiscard]] double lowestRow() const;
+    void place(const QRectF &area, const Needs &needs);
 
     QFont m_font;
     double m_textScale;
+    int m_rowCount = 0;
+    double m_afterMore = 0; ///< the room below "and more", in rows
 };
 
 } // namespace frontera

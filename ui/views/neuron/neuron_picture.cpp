@@ -16,7 +16,7 @@ namespace frontera {
 namespace {
 
 constexpr int mostInputs = 8;
-constexpr int mostRows = 100; ///< looked at for how long the values are
+constexpr int mostExamined = 100; ///< rows looked at for how long the values are
 
 class NeuronWords
 {
@@ -41,13 +41,16 @@ QString unsignedWords(const Decimal &number)
 class Composer
 {
 public:
-    explicit Composer(const Run &run)
+    Composer(const Run &run, int mostRows)
         : m_run(run)
         , m_reading(run.reading())
         , m_unit(m_reading.units.front())
         , m_isPresented(m_reading.facts.number > 0)
-        , m_drawn(run.data().inputCount() > mostInputs ? mostInputs - 1 : run.data().inputCount())
+        , m_drawn(run.data().inputCount())
     {
+        const int most = std::min(mostInputs, mostRows - (m_unit.bias ? 1 : 0));
+        if (m_drawn > most)
+            m_drawn = std::max(1, most - 1); // the last row says how many more there are
         for (const LinkReading &link : m_unit.links)
             m_largest = std::max(m_largest, magnitude(exact(link.weight)));
         if (m_unit.bias)
@@ -142,7 +145,7 @@ private:
             include(*m_unit.bias);
         const QString minus(QChar(0x2212));
         picture.widestValue = QStringLiteral("0");
-        for (int row = 0; row < std::min(m_run.data().observationCount(), mostRows); ++row) {
+        for (int row = 0; row < std::min(m_run.data().observationCount(), mostExamined); ++row) {
             const auto values = m_run.data().inputs(row).first(m_drawn);
             for (const Decimal &value : values)
                 keepLonger(picture.widestValue, showNumber(value));
@@ -167,9 +170,9 @@ private:
 
 } // namespace
 
-NeuronPicture neuronPicture(const Run &run)
+NeuronPicture neuronPicture(const Run &run, int mostRows)
 {
-    return Composer(run).picture();
+    return Composer(run, mostRows).picture();
 }
 
 } // namespace frontera

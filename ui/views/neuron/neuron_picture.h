@@ -53,6 +53,8 @@ struct NeuronPicture
     QString widestProduct;
 };
 
-[[nodiscard]] NeuronPicture neuronPicture(const Run &run);
+/// Returns the picture of the run's position. Names the first inputs only if there would be more
+/// than `mostRows` rows of inputs, "and more" and the bias.
+[[nodiscard]] NeuronPicture neuronPicture(const Run &run, int mostRows = 9);
 
 } // namespace frontera

@@ -3,6 +3,7 @@
 
 #include "ui/views/neuron/neuron_plot.h"
 
+#include "ui/views/neuron/neuron_layout.h"
 #include "ui/views/neuron/neuron_signs.h"
 
 namespace frontera {
@@ -11,7 +12,7 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new NeuronSigns(this))
 {
-    setMinimumSize(170, 100);
+    setMinimumSize(170, 120);
     m_signs->setPicture(&m_picture);
     for (QCPAxis *axis : axisRect()->axes())
         axis->setVisible(false);
@@ -26,7 +27,8 @@ void NeuronPlot::applyStyle()
 
 void NeuronPlot::compose()
 {
-    m_picture = neuronPicture(run());
+    m_picture = neuronPicture(
+        run(), NeuronLayout::mostRows(axisRect()->height(), font(), textScale()));
 }
 
 QString NeuronPlot::spokenDescription() const

@@ -40,7 +40,7 @@ WallPlot::WallPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new WallSigns(this))
 {
-    setMinimumSize(360, 240);
+    setMinimumSize(260, 160); // as the plot in whose place it stands
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     axisRect()->setAutoMargins(QCP::msNone);

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/panels/view_pane.h"
+#include "ui/window/stage.h"
+
+#include <iterator>
+#include <numeric>
+#include <vector>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Returns four observations of many inputs, with long names.
+Dataset columns(int inputs)
+{
+    std::vector<QString> names;
+    for (int i = 0; i < inputs; ++i)
+        names.push_back(u"columna_%1"_s.arg(i + 1));
+    std::vector<Decimal> values;
+    for (int row = 0; row < 4; ++row) {
+        for (int i = 0; i < inputs; ++i)
+            values.emplace_back((row >> (i % 2)) & 1);
+    }
+    return {u"columns"_s, names, values, {0, 1, 0, 1}};
+}
+
+} // namespace
+
+/// The room that the window has, and what is shown in it.
+class tst_WindowRoom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void viewsKeepTheSize_data();
+    void viewsKeepTheSize();
+    void viewsComeBack();
+};
+
+void tst_WindowRoom::viewsKeepTheSize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isSpanish");
+    QTest::addColumn<bool>("hasManyInputs");
+    for (const bool isSpanish : {false, true}) {
+        for (const bool hasMany : {false, true}) {
+            const char *words = isSpanish ? "Spanish" : "English";
+            const char *data = hasMany ? "64 inputs" : "a gate";
+            // A screen of 800 × 600, and one of 1920 × 1080 where all is twice as large.
+            for (const QSize size : {QSize(792, 560), QSize(952, 500), QSize(1280, 720)})
+                QTest::addRow("%dx%d, %s, %s", size.width(), size.height(), words, data)
+                    << size << isSpanish << hasMany;
+        }
+    }
+}
+
+/// Opening a view never changes the window's size, and whatever is shown has the room it needs.
+void tst_WindowRoom::viewsKeepTheSize()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isSpanish);
+    QFETCH(const bool, hasManyInputs);
+    ShownWindow w;
+    w.translator.use(isSpanish ? Language::Spanish : Language::English);
+    if (hasManyInputs)
+        w.window.openRun(columns(64), {}, 3);
+    w.window.resize(size);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.window.size(), size);
+    const auto *stage = w.window.findChild<Stage *>();
+    // Every choice of panels, and what covers none or all of them.
+    constexpr Qt::Key keys[] = {Qt::Key_H, Qt::Key_S, Qt::Key_N, Qt::Key_W, Qt::Key_C, Qt::Key_G};
+    constexpr unsigned panels = 1U << 4;
+    std::vector<unsigned> choices(panels);
+    std::iota(choices.begin(), choices.end(), 0U);
+    for (const unsigned cover : {panels, 2 * panels, 3 * panels})
+        choices.insert(choices.end(), {cover, cover | (panels - 1)});
+    const auto pressKeys = [&](unsigned choice) {
+        for (std::size_t i = 0; i < std::size(keys); ++i) {
+            if ((choice >> i & 1U) != 0)
+                w.press(keys[i]);
+        }
+        QCoreApplication::processEvents();
+    };
+    for (const unsigned choice : choices) {
+        const QByteArray name = QByteArray::number(choice, 2);
+        pressKeys(choice);
+        QVERIFY2(w.window.size() == size, name.constData());
+        for (const auto *plot : stage->findChildren<RunPlot *>()) {
+            if (!plot->isVisible())
+                continue;
+            const QRect place(plot->mapTo(stage, QPoint(0, 0)), plot->size());
+            QVERIFY2(stage->rect().contains(place), name + plot->metaObject()->className());
+            QVERIFY2(plot->height() >= plot->minimumHeight() &&
+                         plot->width() >= plot->minimumWidth(),
+                     name + plot->metaObject()->className());
+        }
+        // What was covered is seen again when what covers it is closed.
+        for (int layers = 0; layers < 3; ++layers) {
+            for (const char *key : {"wall", "compare", "why", "weights", "neuron", "history"})
+                w.window.findChild<QAction *>(QLatin1String(key))->setChecked(false);
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(w.window.size() == size);
+    }
+    w.translator.use(Language::English);
+}
+
+/// Views without room stay open, and are shown when there is room again.
+void tst_WindowRoom::viewsComeBack()
+{
+    ShownWindow w;
+    w.window.resize(1280, 900);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_N, Qt::Key_H})
+        w.press(key);
+    QCoreApplication::processEvents();
+    const auto shown = [&w] {
+        QStringList names;
+        for (const auto *pane : w.window.findChildren<ViewPane *>()) {
+            if (pane->isVisible())
+                names += pane->findChild<RunPlot *>()->accessibleName();
+        }
+        names.sort();
+        return names;
+    };
+    const QStringList all = shown();
+    QCOMPARE(all.size(), 3);
+    w.window.resize(792, 560);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.window.size(), QSize(792, 560));
+    QVERIFY(shown().size() < 3 && !shown().isEmpty());
+    for (const char *key : {"weights", "neuron", "history"})
+        QVERIFY(w.window.findChild<QAction *>(QLatin1String(key))->isChecked());
+    w.window.resize(1280, 900);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown(), all);
+}
+
+FRONTERA_WINDOW_TEST(tst_WindowRoom)
+#include "tst_window_room.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/cube/cube_signs.h"
+#include "ui/words/number_words.h"
+#include "ui/words/plural.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+// What the plot says beside what it draws.
+
+namespace frontera {
+
+bool BoundaryPlot::event(QEvent *event)
+{
+    // The words above the axes may be cut: they are all in a tip.
+    if (event->type() == QEvent::ToolTip && !m_picture.heading.isEmpty()) {
+        const auto *help = static_cast<const QHelpEvent *>(event);
+        if (help->pos().y() < axisRect()->top()) {
+            QToolTip::showText(help->globalPos(), m_picture.heading, this);
+            return true;
+        }
+    }
+    return RunPlot::event(event);
+}
+
+QString BoundaryPlot::spokenDescription() const
+{
+    if (!m_picture.notice.isEmpty())
+        return m_picture.notice;
+    if (isCube())
+        return describeCube(m_cube);
+    QStringList parts;
+    if (!m_picture.heading.isEmpty())
+        parts += m_picture.heading;
+    bool isNamed = m_picture.crowd == nullptr;
+    for (const Marker &marker : m_picture.markers) {
+        if (!marker.label.isEmpty())
+            parts += !m_picture.isJudged   ? marker.label
+                     : marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
+                                           : tr("%1 right").arg(marker.label);
+        isNamed = isNamed && !marker.label.isEmpty();
+    }
+    if (!isNamed) {
+        const auto [right, all] = rightOf(m_picture);
+        parts += m_picture.isJudged
+                     ? tr("%1 of %2 observations right").arg(showCount(right), showCount(all))
+                     : tr("%1 observation(s)", nullptr, pluralOf(all)).arg(showCount(all));
+    }
+    if (!m_picture.remark.isEmpty())
+        parts += m_picture.remark;
+    for (const Note &note : m_picture.notes)
+        parts +=
+            note.isRinged ? tr("shared point %1").arg(note.words) : tr("margin %1").arg(note.words);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace frontera

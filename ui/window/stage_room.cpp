@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/stage.h"
+
+#include "core/run/run.h"
+#include "ui/panels/plane_bar.h"
+#include "ui/panels/side_panel.h"
+#include "ui/panels/view_pane.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/widgets/card.h"
+
+#include <QLayout>
+#include <QResizeEvent>
+#include <algorithm>
+
+// How much room the stage has and its parts need.
+
+namespace frontera {
+
+Needs Stage::needs() const
+{
+    const QMargins card = m_plotCard->layout()->contentsMargins();
+    Needs needs{.plot = QSize(narrowPlot, m_plot->minimumHeight()).grownBy(card),
+                .side = QSize(m_side->minimumWidth(), 0),
+                .gap = stageGap};
+    if (PlaneBar::isFor(m_run.data())) {
+        const int spacing = m_plotCard->layout()->spacing();
+        const QSize bar = m_planeBar->minimumSizeHint();
+        needs.plot.rheight() += bar.height() + std::max(0, spacing);
+        needs.plot.rwidth() = std::max(needs.plot.width(), bar.grownBy(card).width());
+    }
+    for (const Pane &pane : m_panes) {
+        if (pane.card != nullptr)
+            needs.views.push_back({pane.view, pane.card->minimumSizeHint()});
+    }
+    return needs;
+}
+
+Arrangement Stage::arrangement() const
+{
+    // Before it is laid out, nobody sees how much room there is.
+    return m_actions.arrangement(isVisible() ? size() : QSize(), needs());
+}
+
+QSize Stage::minimumSizeHint() const
+{
+    const Needs needs = this->needs();
+    const QMargins card = m_plotCard->layout()->contentsMargins();
+    const int plot = std::max(needs.plot.width(), card.left() + usualPlot + card.right());
+    return {plot + needs.gap.width() + needs.side.width(), needs.plot.height()};
+}
+
+void Stage::arrangeAnew()
+{
+    if (m_isRenewing || arrangement() == m_shown)
+        return;
+    arrange();
+    refresh();
+}
+
+void Stage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isPresenting)
+        sizeLetters();
+    else
+        arrangeAnew();
+}
+
+void Stage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrangeAnew();
+}
+
+} // namespace frontera
