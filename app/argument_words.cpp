@@ -184,6 +184,12 @@ QString ArgumentWords::onlyForFile(Option option)
         .arg(optionName(option), optionName(Option::Data));
 }
 
+QString ArgumentWords::onlyForGate(Option option)
+{
+    return tr("%1 is for gates; leave it out, or take %2.")
+        .arg(optionName(option), optionName(Option::Gate));
+}
+
 QString ArgumentWords::onlyForSeeded(Option option)
 {
     QStringList keys;
@@ -212,6 +218,12 @@ QString ArgumentWords::dataNotFor(const QString &model)
     return wrong(given(Option::Model, model), tr("this model cannot learn from these data"));
 }
 
+QString ArgumentWords::nothingProved(Option option)
+{
+    return tr("What a line can do is proved only where its place is learnt; leave %1 out.")
+        .arg(optionName(option));
+}
+
 QString ArgumentWords::noLine(const QString &model)
 {
     return tr("The boundary of the model %1 is no line, and what a line can do is all that is "
@@ -222,6 +234,12 @@ QString ArgumentWords::noLine(const QString &model)
 QString ArgumentWords::noWorksheet(const QString &model)
 {
     return tr("There is no worksheet for the model %1; choose another model.").arg(model);
+}
+
+QString ArgumentWords::viewNotBeside(const QString &view, Option option)
+{
+    return wrong(given(Option::View, view),
+                 tr("this view is not for runs with %1").arg(optionName(option)));
 }
 
 QString ArgumentWords::viewNotFor(const QString &view, const QString &model)

@@ -59,16 +59,22 @@ public:
     [[nodiscard]] static QString onlyForFile(Option option);
     /// Refuses an option that is only for examples drawn from a seed.
     [[nodiscard]] static QString onlyForSeeded(Option option);
+    /// Refuses an option that is only for gates.
+    [[nodiscard]] static QString onlyForGate(Option option);
     /// Refuses an option that is for comparisons only.
     [[nodiscard]] static QString onlyForComparison(Option option);
     /// Refuses an option that sets a field of another model than this one.
     [[nodiscard]] static QString otherModel(Option option, const QString &model);
     /// Refuses a model that cannot learn from the data.
     [[nodiscard]] static QString dataNotFor(const QString &model);
+    /// Refuses a proof of lines beside this option.
+    [[nodiscard]] static QString nothingProved(Option option);
     /// Refuses a proof of lines for a model whose boundary is no line.
     [[nodiscard]] static QString noLine(const QString &model);
     /// Refuses a worksheet of a model that has no formulas to be worked out on paper.
     [[nodiscard]] static QString noWorksheet(const QString &model);
+    /// Refuses a view that cannot show a run with this option.
+    [[nodiscard]] static QString viewNotBeside(const QString &view, Option option);
     /// Refuses a view that is not for the run's model.
     [[nodiscard]] static QString viewNotFor(const QString &view, const QString &model);
     /// Refuses a single step for an animation.

@@ -8,6 +8,7 @@
 #include "app/help.h"
 #include "app/interruption.h"
 #include "app/option_reader.h"
+#include "app/options.h"
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "core/explanation/explanation.h"
@@ -65,7 +66,9 @@ int runCheck(const QStringList &words)
         return WrongArguments;
     }
     if (!questionOf(run.settings)) {
-        printProblem(ArgumentWords::noLine(textOf(run.settings.model->key)));
+        printProblem(run.settings.hasThreshold
+                         ? ArgumentWords::nothingProved(settingsOption("threshold"))
+                         : ArgumentWords::noLine(textOf(run.settings.model->key)));
         return WrongArguments;
     }
     const Explanation explanation = explainAloud(run.data, run.settings);

@@ -96,7 +96,7 @@ public:
         if (bound && m_explanation.hasBothClasses) {
             const int form = bound->most == Fraction(1) ? 1 : 2;
             const QString words =
-                bound->fromZero
+                bound->fromZero && bound->isPlain
                     ? tr("Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).",
                          nullptr, form)
                     : tr("From this start learning makes at most %1 mistake(s) (Novikoff 1962, "

@@ -29,15 +29,30 @@ bool agree(OptionReader &reader)
     }
     if (given.has(Option::Target) && !given.has(Option::Data))
         return reader.refuse(ArgumentWords::onlyForFile(Option::Target));
+    if (given.has(Option::Inputs) && (given.has(Option::Data) || given.has(Option::Example)))
+        return reader.refuse(ArgumentWords::onlyForGate(Option::Inputs));
     if (given.has(Option::Seed) && !given.has(Option::Example))
         return reader.refuse(ArgumentWords::onlyForSeeded(Option::Seed));
     return true;
 }
 
+bool readInputs(OptionReader &reader, GateInputs &inputs)
+{
+    const std::optional<QString> word = reader.given().value(Option::Inputs);
+    if (word && *word != u"01" && *word != u"bipolar")
+        return reader.refuse(ArgumentWords::wrongValue(Option::Inputs, *word));
+    inputs = word == QStringLiteral("bipolar") ? GateInputs::Bipolar : GateInputs::ZeroOne;
+    return true;
+}
+
 bool readAnyGate(OptionReader &reader, Dataset &data)
 {
+    GateInputs inputs{};
+    if (!readInputs(reader, inputs))
+        return false;
+    data = withInputs(data, inputs);
     const std::optional<QString> bits = reader.given().value(Option::Gate);
-    if (const auto gate = bits ? threeInputGate(*bits) : std::nullopt) {
+    if (const auto gate = bits ? threeInputGate(*bits, inputs) : std::nullopt) {
         data = *gate;
         return true;
     }
@@ -89,7 +104,10 @@ bool readGate(OptionReader &reader, Option option, Dataset &data)
     const std::optional<int> gate = findGate(*name);
     if (!gate)
         return reader.refuse(ArgumentWords::wrongValue(option, *name));
-    data = gateDataset(*gate);
+    GateInputs inputs{};
+    if (!readInputs(reader, inputs))
+        return false;
+    data = gateDataset(*gate, inputs);
     return true;
 }
 

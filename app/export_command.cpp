@@ -6,6 +6,7 @@
 #include "app/argument_words.h"
 #include "app/export_request.h"
 #include "app/interruption.h"
+#include "app/options.h"
 #include "app/terminal.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
@@ -107,6 +108,16 @@ QString tooLarge(const Look &look)
         .arg(look.scale);
 }
 
+/// Returns the sentence about a view that cannot show this run.
+QString notForView(const Run &run, const QString &view)
+{
+    if (run.settings().hasThreshold)
+        return ArgumentWords::viewNotBeside(view, settingsOption("threshold"));
+    if (!deadZoneOf(run.settings()).isZero())
+        return ArgumentWords::viewNotBeside(view, settingsOption("dead-zone"));
+    return ArgumentWords::viewNotFor(view, textOf(run.model().key));
+}
+
 } // namespace
 
 int runExport(const ExportRequest &request)
@@ -121,8 +132,7 @@ int runExport(const ExportRequest &request)
     Run run;
     run.start(request.run.data, request.run.settings);
     if (!request.shown.view->isFor(run)) {
-        printProblem(
-            ArgumentWords::viewNotFor(keyOf(*request.shown.view), textOf(run.model().key)));
+        printProblem(notForView(run, keyOf(*request.shown.view)));
         return WrongArguments;
     }
     if (!reachStep(run, request))

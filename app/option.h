@@ -17,6 +17,7 @@ public:
         Help,
         Version,
         Gate,
+        Inputs,
         Data,
         Target,
         Example,

@@ -38,6 +38,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "a gate, by name or by its four or eight targets (and)"),
      QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110, or eight "
                                  "for three inputs, such as 10010110")},
+    {Option::Inputs, "inputs", "01|bipolar",
+     QT_TRANSLATE_NOOP("Option", "the inputs of a gate are 0 and 1, or -1 and +1 (01)"),
+     QT_TRANSLATE_NOOP("Option", "the inputs are 01 or bipolar")},
     {Option::Data, "data", "FILE.csv",
      QT_TRANSLATE_NOOP("Option",
                        "data from a CSV file, numbers and two classes, instead of a gate"),
@@ -182,8 +185,8 @@ QString asFactor(int percent)
 std::span<const Option> dataOptions()
 {
     static constexpr auto options =
-        std::to_array<Option>({Option::Gate, Option::Data, Option::Target, Option::Example,
-                               Option::Seed, Option::Session});
+        std::to_array<Option>({Option::Gate, Option::Inputs, Option::Data, Option::Target,
+                               Option::Example, Option::Seed, Option::Session});
     return options;
 }
 

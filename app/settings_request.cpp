@@ -28,6 +28,8 @@ public:
 
     bool read(const Field &field)
     {
+        if (givesWay(m_fields, field, m_settings))
+            return true;
         if (!readValue(field.option, field))
             return false;
         const auto *choice = std::get_if<ChoiceKind>(&field.kind);
@@ -39,10 +41,11 @@ public:
     bool agree(std::span<const Field> read)
     {
         for (const Field &field : read) {
-            if (!field.idle || !isGiven(field.option) || !field.idle->isIdle(m_settings) ||
-                (field.idle->agreesWhenUsual && isUsual(field, m_settings)))
+            const FieldIdle *idle = idleOf(field, m_settings);
+            if (!isGiven(field.option) || idle == nullptr ||
+                givesWay(m_fields, field, m_settings) || agrees(field, *idle))
                 continue;
-            const Field &other = fieldOf(m_fields, field.idle->because);
+            const Field &other = fieldOf(m_fields, idle->because);
             if (&other > &read.back())
                 continue; // it may yet be given
             return m_reader.refuse(ArgumentWords::noEffect(m_reader.given(), Option(field.option),
@@ -70,6 +73,16 @@ private:
                 option = word.option;
         }
         return option;
+    }
+
+    /// Returns true if the value of an idle field is what holds without it.
+    [[nodiscard]] bool agrees(const Field &field, const FieldIdle &idle) const
+    {
+        if (idle.agreesWhenUsual && isUsual(field, m_settings))
+            return true;
+        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
+            return chosenWord(*choice, m_settings).word == idle.holds;
+        return std::holds_alternative<FlagKind>(field.kind) && !idle.holds.empty();
     }
 
     bool readValue(const FieldOption &of, const Field &field)

@@ -6,6 +6,8 @@
 #include "core/data/truth_table.h"
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace frontera {
 
@@ -27,6 +29,26 @@ constexpr int gateRows = 4;
 int targetOf(int gate, int row)
 {
     return (gate >> (gateRows - 1 - row)) & 1;
+}
+
+/// Returns a truth table, which has inputs 0 and 1, with these inputs.
+Dataset written(const Dataset &table, GateInputs inputs)
+{
+    if (inputs == GateInputs::ZeroOne)
+        return table;
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < table.observationCount(); ++row) {
+        for (const Decimal &bit : table.inputs(row))
+            values.push_back(bit + bit - Decimal(1));
+        targets.push_back(table.target(row));
+    }
+    return Dataset(table.name(), table.inputNames(), std::move(values), std::move(targets));
+}
+
+bool isOneOf(const Dataset &data, const Dataset &table)
+{
+    return data == table || data == written(table, GateInputs::Bipolar);
 }
 
 } // namespace
@@ -57,18 +79,19 @@ std::optional<int> findGate(QStringView nameOrBits)
 std::optional<int> gateOf(const Dataset &data)
 {
     const std::optional<int> gate = findGate(data.name());
-    return gate && data == gateDataset(*gate) ? gate : std::nullopt;
+    return gate && isOneOf(data, gateDataset(*gate)) ? gate : std::nullopt;
 }
 
-Dataset gateDataset(int gate)
+Dataset gateDataset(int gate, GateInputs inputs)
 {
     std::vector<int> targets;
     for (int row = 0; row < gateRows; ++row)
         targets.push_back(targetOf(gate, row));
-    return truthTable(gateName(gate), {QStringLiteral("x1"), QStringLiteral("x2")}, targets);
+    return written(
+        truthTable(gateName(gate), {QStringLiteral("x1"), QStringLiteral("x2")}, targets), inputs);
 }
 
-std::optional<Dataset> threeInputGate(QStringView bits)
+std::optional<Dataset> threeInputGate(QStringView bits, GateInputs inputs)
 {
     constexpr qsizetype rows = 8;
     std::vector<int> targets;
@@ -79,8 +102,30 @@ std::optional<Dataset> threeInputGate(QStringView bits)
     }
     if (bits.size() != rows)
         return std::nullopt;
-    return truthTable(bits.toString(),
-                      {QStringLiteral("x1"), QStringLiteral("x2"), QStringLiteral("x3")}, targets);
+    return written(truthTable(bits.toString(),
+                              {QStringLiteral("x1"), QStringLiteral("x2"), QStringLiteral("x3")},
+                              targets),
+                   inputs);
+}
+
+std::optional<GateInputs> gateInputsOf(const Dataset &data)
+{
+    for (const GateInputs inputs : {GateInputs::ZeroOne, GateInputs::Bipolar}) {
+        const std::optional<int> gate = findGate(data.name());
+        if (gate && data == gateDataset(*gate, inputs))
+            return inputs;
+        if (threeInputGate(data.name(), inputs) == data)
+            return inputs;
+    }
+    return std::nullopt;
+}
+
+Dataset withInputs(const Dataset &data, GateInputs inputs)
+{
+    if (!gateInputsOf(data))
+        return data;
+    const std::optional<int> gate = gateOf(data);
+    return gate ? gateDataset(*gate, inputs) : *threeInputGate(data.name(), inputs);
 }
 
 } // namespace frontera

@@ -18,6 +18,12 @@ constexpr int gateCount = 16;
 
 enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7 };
 
+/// The numbers that stand for false and true in a gate's inputs.
+enum class GateInputs {
+    ZeroOne, ///< 0 and 1
+    Bipolar, ///< −1 and +1
+};
+
 /// Returns the gate's key on the command line: "and", "not-x1-or-x2". `gate` is from 0 to 15, here
 /// and below.
 [[nodiscard]] QString gateName(int gate);
@@ -26,14 +32,21 @@ enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7 };
 /// Returns the number of the gate with this name (in any case) or these four target bits; nothing
 /// if there is none.
 [[nodiscard]] std::optional<int> findGate(QStringView nameOrBits);
-/// Returns the number of the gate that the data equal, name and all; nothing if they equal none.
+/// Returns the number of the gate that the data equal, name and all, with either inputs; nothing if
+/// they equal none.
 [[nodiscard]] std::optional<int> gateOf(const Dataset &data);
 /// Returns the four observations of a gate in the order 00, 01, 10, 11, with inputs x1 and x2.
-[[nodiscard]] Dataset gateDataset(int gate);
+[[nodiscard]] Dataset gateDataset(int gate, GateInputs inputs = GateInputs::ZeroOne);
 
 /// Returns the eight observations of a Boolean function of the inputs x1 to x3, given its targets
 /// for 000, 001, … 111. The targets are its name too: "10010110". Nothing if the text is not eight
 /// characters of 0 and 1.
-[[nodiscard]] std::optional<Dataset> threeInputGate(QStringView bits);
+[[nodiscard]] std::optional<Dataset> threeInputGate(QStringView bits,
+                                                    GateInputs inputs = GateInputs::ZeroOne);
+
+/// Returns the inputs of a gate, of two inputs or of three; nothing if the data equal no gate.
+[[nodiscard]] std::optional<GateInputs> gateInputsOf(const Dataset &data);
+/// Returns the gate that the data equal with these inputs; the data themselves if they equal none.
+[[nodiscard]] Dataset withInputs(const Dataset &data, GateInputs inputs);
 
 } // namespace frontera

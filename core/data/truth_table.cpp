@@ -26,10 +26,13 @@ bool isTruthTable(const Dataset &data)
     constexpr int most = 16; // 65,536 rows: nobody reads a longer one as a truth table
     if (inputs < 1 || inputs > most || data.observationCount() != 1 << inputs)
         return false;
+    const Decimal low = data.inputs(0)[0];
+    if (low != Decimal(0) && low != Decimal(-1))
+        return false;
     for (int row = 0; row < data.observationCount(); ++row) {
         for (int input = 0; input < inputs; ++input) {
-            const int bit = row >> (inputs - 1 - input) & 1;
-            if (data.inputs(row)[static_cast<std::size_t>(input)] != Decimal(bit))
+            const bool isOne = (row >> (inputs - 1 - input) & 1) != 0;
+            if (data.inputs(row)[static_cast<std::size_t>(input)] != (isOne ? Decimal(1) : low))
                 return false;
         }
     }

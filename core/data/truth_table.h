@@ -15,8 +15,8 @@ namespace frontera {
 [[nodiscard]] Dataset truthTable(const QString &name, const std::vector<QString> &inputNames,
                                  const std::vector<int> &targets);
 
-/// Returns true if the data's inputs are those of a truth table, in its order, whatever the
-/// targets. More than 16 inputs give false.
+/// Returns true if the data's inputs are those of a truth table, written as 0 and 1 or as −1 and
+/// +1, in its order, whatever the targets. More than 16 inputs give false.
 [[nodiscard]] bool isTruthTable(const Dataset &data);
 
 } // namespace frontera

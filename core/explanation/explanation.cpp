@@ -50,7 +50,7 @@ Explanation found(const Dataset &data, const Settings &settings, const std::stop
         explanation.bestRight =
             bestRight(data, *question, explanation.separability.isLearnable, stop);
     }
-    if (settings.model->isPerceptron)
+    if (question && settings.model->isPerceptron)
         explanation.bound = mistakeBound(data, settings, stop);
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)

@@ -69,10 +69,16 @@ std::optional<MistakeBound> mistakeBound(const Dataset &data, const Settings &se
     bound.radiusSquared = Fraction(WideFraction{radius});
     bound.gammaSquared = Fraction(WideFraction{gamma});
     bound.fromZero = length.is_zero();
-    const Rational rate = value(settings.rate);
-    bound.most = Fraction(WideFraction{
-        Rational(largestWhole(rate * rate * gamma, 2 * rate * along - rate * rate * radius,
-                              along * along / gamma - length))});
+    const bool isBipolar = settings.targets == Targets::Bipolar;
+    const int factor = isBipolar && learnsByError(settings) ? 2 : 1;
+    const bool isOneSize = factor == 1 || classAtZero(settings);
+    const Rational zone = value(deadZoneOf(settings));
+    bound.isPlain = isOneSize && zone.is_zero();
+    const Rational large = value(settings.rate) * factor;
+    const Rational small = isOneSize ? large : value(settings.rate);
+    bound.most = Fraction(WideFraction{Rational(
+        largestWhole(small * small * gamma, 2 * small * along - small * (large * radius + 2 * zone),
+                     along * along / gamma - length))});
     return bound;
 }
 

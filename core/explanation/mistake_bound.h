@@ -19,7 +19,9 @@ struct MistakeBound
     Fraction radiusSquared; ///< R², the largest |x̃|²
     Fraction gammaSquared;  ///< γ², > 0
     Fraction most;          ///< a whole number ≥ 0: the run makes no more updates
-    bool fromZero = true;   ///< true if all start weights and the bias are 0: most = ⌊R²/γ²⌋
+    bool fromZero = true;   ///< true if all start weights and the bias are 0
+    /// True if updates are of one size, and made only where s·w·x̃ ≤ 0: from zero, most = ⌊R²/γ²⌋.
+    bool isPlain = true;
 
     bool operator==(const MistakeBound &) const = default;
 };
@@ -35,14 +37,16 @@ struct MistakeBound
 /// vector u gives to all observations, s·u·x̃ ≥ γ. It is the distance of 0 from the convex hull of
 /// all s·x̃, whose nearest point v gives u = v/γ (nearest_point.h).
 ///
-/// An update, w ← w + η·s·x̃, is made only where s·w·x̃ ≤ 0: under either convention with targets
-/// 0/1, and with bipolar ones. So k updates from w₀ give u·w ≥ u·w₀ + k·η·γ and
-/// |w|² ≤ |w₀|² + k·η²·R². As u·w ≤ |w|, and u·w₀ ≥ −|w₀|, it follows that
-/// (u·w₀ + k·η·γ)² ≤ |w₀|² + k·η²·R², or with v
+/// An update, w ← w + c·s·x̃, is made only where s·w·x̃ ≤ T: T is the dead zone, or 0. Its size c is
+/// η; where bipolar targets learn by t − ŷ it is 2·η, but η at an output of 0, if there is one. So
+/// with c from h to H, updates of the sum C from w₀ give u·w ≥ u·w₀ + C·γ and |w|² ≤ |w₀|² +
+/// C·(H·R² + 2·T). As u·w ≤ |w|, and u·w₀ ≥ −|w₀|, it follows that (u·w₀ + C·γ)² ≤ |w₀|² + C·(H·R²
+/// + 2·T). The least that k updates add up to is C = k·h: with v
 ///
-///     k²·η²·γ² + k·(2·η·v·w₀ − η²·R²) + (v·w₀)²/γ² − |w₀|² ≤ 0.
+///     k²·h²·γ² + k·(2·h·v·w₀ − h·(H·R² + 2·T)) + (v·w₀)²/γ² − |w₀|² ≤ 0.
 ///
-/// The largest whole k is the bound. From w₀ = 0 it is ⌊R²/γ²⌋, whatever the learning rate.
+/// The largest whole k is the bound. Where h = H and T = 0, as in Novikoff's theorem, it is ⌊R²/γ²⌋
+/// from w₀ = 0, whatever the learning rate.
 [[nodiscard]] std::optional<MistakeBound>
 mistakeBound(const Dataset &data, const Settings &settings, const std::stop_token &stop = {});
 

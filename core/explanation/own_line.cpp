@@ -20,8 +20,10 @@ OwnLineScore scoreOf(const OwnLine &line, const Dataset &data, const Settings &s
 {
     const Weights left = weightsOf(line);
     const Weights right{{-left.w[0], -left.w[1]}, -left.b};
-    const int onLeft = countRight(left, data, settings);
-    const int onRight = countRight(right, data, settings);
+    Settings conventions = settings;
+    conventions.deadZone = Decimal(); // a line's weights can be as large as need be
+    const int onLeft = countRight(left, data, conventions);
+    const int onRight = countRight(right, data, conventions);
     return onRight > onLeft ? OwnLineScore{right, onRight} : OwnLineScore{left, onLeft};
 }
 

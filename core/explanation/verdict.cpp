@@ -24,8 +24,8 @@ Verdict::Solution solutionOf(const Explanation &explanation)
 /// (mistake_bound.h).
 bool cycleDisproves(const Settings &settings)
 {
-    return settings.model->isPerceptron &&
-           (settings.useBias || settings.targets == Targets::Bipolar);
+    return settings.model->isPerceptron && !settings.hasThreshold &&
+           (settings.useBias || !classAtZero(settings));
 }
 
 } // namespace

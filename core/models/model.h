@@ -30,7 +30,7 @@ struct Model
     /// them.
     std::unique_ptr<Record> (*begin)(const Dataset &data, const Settings &settings);
     /// Returns what a proof about the data has to know of the settings; nothing where its boundary
-    /// is no linear form in the inputs.
+    /// is no linear form in the inputs, or where nothing is proved of it.
     std::optional<LinearQuestion> (*question)(const Settings &settings);
     /// True if it learns by the perceptron's rule, of which Novikoff's theorem holds
     /// (core/explanation/mistake_bound.h).

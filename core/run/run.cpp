@@ -148,7 +148,7 @@ void Run::reach(qint64 position)
 
 bool isLinear(const Run &run)
 {
-    return questionOf(run.settings()).has_value();
+    return run.predictor()->linear() != nullptr;
 }
 
 Weights weightsOf(const Run &run)

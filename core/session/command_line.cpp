@@ -15,10 +15,12 @@ namespace {
 
 std::optional<QStringList> dataWords(const Dataset &data)
 {
-    if (const std::optional<int> gate = gateOf(data))
-        return QStringList{QStringLiteral("--gate"), gateName(*gate)};
-    if (const std::optional<Dataset> gate = threeInputGate(data.name()); gate && *gate == data)
-        return QStringList{QStringLiteral("--gate"), data.name()};
+    if (const std::optional<GateInputs> inputs = gateInputsOf(data)) {
+        QStringList words{QStringLiteral("--gate"), data.name()};
+        if (*inputs == GateInputs::Bipolar)
+            words << QStringLiteral("--inputs") << QStringLiteral("bipolar");
+        return words;
+    }
     const std::optional<SeededExample> example = findSeededExample(data.name());
     if (!example || exampleDataset(example->facts.example, example->seed) != data)
         return std::nullopt;

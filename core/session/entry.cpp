@@ -52,6 +52,14 @@ Entry<Decimal> readRate(QStringView text)
     return rate;
 }
 
+Entry<Decimal> readSize(QStringView text)
+{
+    Entry<Decimal> size = readNumber(text);
+    if (const auto *number = std::get_if<Decimal>(&size); number != nullptr && number->sign() < 0)
+        return EntryError::Negative;
+    return size;
+}
+
 Entry<std::vector<Decimal>> readNumbers(QStringView text, int count)
 {
     if (text.trimmed().isEmpty())

@@ -19,6 +19,7 @@ enum class EntryError {
     TooManyDigits,
     OutOfRange,
     NotPositive,    ///< a learning rate that is not greater than 0
+    Negative,       ///< a size that is less than 0
     WrongCount,     ///< too few or too many parts in a list, or an empty part
     NotPermutation, ///< an order that does not name each observation exactly once
     NotWhole,       ///< not a whole number ≥ 0, written in digits alone
@@ -35,6 +36,8 @@ using Entry = std::variant<Value, EntryError>;
 [[nodiscard]] Entry<Decimal> readNumber(QStringView text);
 /// Reads a learning rate: a decimal number greater than 0.
 [[nodiscard]] Entry<Decimal> readRate(QStringView text);
+/// Reads a size: a decimal number that is 0 or greater.
+[[nodiscard]] Entry<Decimal> readSize(QStringView text);
 /// Reads `count` decimal numbers with "," between them.
 [[nodiscard]] Entry<std::vector<Decimal>> readNumbers(QStringView text, int count);
 /// Reads an order of presentation: the numbers 1 … count, each once, with "," or spaces between

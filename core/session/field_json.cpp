@@ -74,6 +74,8 @@ private:
         m_settings.*kind.member = number;
         if (kind.isPositive && number.sign() <= 0)
             refuse(SessionProblem::NotPositive, key, number.toString());
+        if (kind.isSize && number.sign() < 0)
+            refuse(SessionProblem::Negative, key, number.toString());
     }
     void take(const InputNumbersKind &kind, std::string_view key, bool)
     {

@@ -50,7 +50,10 @@ struct FieldTaking
 
     std::optional<EntryError> operator()(const NumberKind &kind) const
     {
-        return put(kind.isPositive ? readRate(text) : readNumber(text), kind.member);
+        return put(kind.isPositive ? readRate(text)
+                   : kind.isSize   ? readSize(text)
+                                   : readNumber(text),
+                   kind.member);
     }
     std::optional<EntryError> operator()(const InputNumbersKind &kind) const
     {

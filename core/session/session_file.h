@@ -40,6 +40,7 @@ enum class SessionProblem {
     TooManyDigits, ///< more than Decimal::maxDigits
     OutOfRange,    ///< beyond 10^±Decimal::maxPower
     NotPositive,
+    Negative, ///< a number from 0 on is needed
     NotASeed,
     NotTargets,     ///< a character that is neither 0 nor 1
     WrongCount,     ///< count numbers, labels or targets where rightCount are needed

@@ -26,6 +26,15 @@ void forEachOwner(std::span<const Field> fields, std::string_view detail, Visit 
 
 } // namespace
 
+const FieldIdle *idleOf(const Field &field, const Settings &settings)
+{
+    for (const std::optional<FieldIdle> *idle : {&field.idle, &field.idleToo}) {
+        if (*idle && (*idle)->isIdle(settings))
+            return &**idle;
+    }
+    return nullptr;
+}
+
 bool isUsual(const Field &field, const Settings &settings)
 {
     static const Settings usual;
@@ -55,13 +64,23 @@ bool isDetail(std::span<const Field> fields, const Field &field)
 
 bool isUsed(std::span<const Field> fields, const Field &field, const Settings &settings)
 {
-    if (field.idle && field.idle->isIdle(settings))
+    if (idleOf(field, settings) != nullptr)
         return false;
     bool isChosen = false;
     forEachOwner(fields, field.key, [&](const ChoiceKind &choice, const FieldWord &word) {
         isChosen = isChosen || chosenWord(choice, settings).value == word.value;
     });
     return isChosen || !isDetail(fields, field);
+}
+
+bool givesWay(std::span<const Field> fields, const Field &field, const Settings &settings)
+{
+    if (idleOf(field, settings) == nullptr || field.option.name.empty())
+        return false;
+    return std::ranges::any_of(fields, [&](const Field &other) {
+        return other.option.name == field.option.name && other.key != field.key &&
+               (&other > &field || idleOf(other, settings) == nullptr);
+    });
 }
 
 const Field &fieldOf(std::span<const Field> fields, std::string_view key)

@@ -17,6 +17,9 @@ struct FieldIdle
     bool (*isIdle)(const Settings &settings);
     /// True if the usual value agrees with the other setting: --bias 0 --no-bias.
     bool agreesWhenUsual = false;
+    /// The word of a choice that says what holds then, or the option of a flag; empty if none does.
+    /// It agrees, too.
+    std::string_view holds = {};
 };
 
 /// A setting, declared once for the session file, the command line with its help, the copied
@@ -31,8 +34,11 @@ struct Field
     int place = 0;        ///< in its row: fields with the same place keep the order of the list
     int since = 1;        ///< the first version of session files that has it
     std::optional<FieldIdle> idle = {};
+    std::optional<FieldIdle> idleToo = {}; ///< another such condition
 };
 
+/// Returns the first condition under which the field has no effect now; null if there is none.
+[[nodiscard]] const FieldIdle *idleOf(const Field &field, const Settings &settings);
 /// Returns true if the field has its usual value.
 [[nodiscard]] bool isUsual(const Field &field, const Settings &settings);
 /// Returns the word of a choice that is chosen.
@@ -43,6 +49,11 @@ struct Field
 /// detail, a word that has it is chosen.
 [[nodiscard]] bool isUsed(std::span<const Field> fields, const Field &field,
                           const Settings &settings);
+/// Returns true if the field is idle and another one of `fields`, a twin, has the same option, and
+/// is not idle or comes later. So of twins, of which at most one is in effect, the option sets that
+/// one; if none is, the last one tells why. The fields that this depends on stand before them.
+[[nodiscard]] bool givesWay(std::span<const Field> fields, const Field &field,
+                            const Settings &settings);
 /// Returns the field with this key, which must be one of `fields`.
 [[nodiscard]] const Field &fieldOf(std::span<const Field> fields, std::string_view key);
 

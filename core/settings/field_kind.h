@@ -46,6 +46,7 @@ struct NumberKind
 {
     Decimal Settings::*member;
     bool isPositive = false; ///< true if it must be greater than 0
+    bool isSize = false;     ///< true if it must be 0 or greater
 };
 /// A list of numbers, one for each input; a missing one is 0.
 struct InputNumbersKind

@@ -4,6 +4,7 @@
 #include "core/settings/perceptron_fields.h"
 
 #include <array>
+#include <utility>
 
 namespace frontera {
 
@@ -11,17 +12,55 @@ namespace {
 
 bool hasNoBias(const Settings &settings)
 {
-    return !settings.useBias;
+    return !settings.useBias && !settings.hasThreshold;
 }
 
-/// Returns true if z = 0 is a mistake for either class, as it is with targets −1 and +1: then the
-/// output at z = 0 cannot be chosen.
-bool isTieAMistake(const Settings &settings)
+bool hasThreshold(const Settings &settings)
+{
+    return settings.hasThreshold;
+}
+
+bool hasDeadZone(const Settings &settings)
+{
+    return !deadZoneOf(settings).isZero();
+}
+
+/// Sets whether there is a threshold, which takes the place of a bias.
+void setHasThreshold(Settings &settings, int value)
+{
+    const bool had = std::exchange(settings.hasThreshold, value != 0);
+    if (settings.hasThreshold != had)
+        settings.useBias = had;
+}
+
+bool isBipolar(const Settings &settings)
 {
     return settings.targets == Targets::Bipolar;
 }
 
+bool isZeroOne(const Settings &settings)
+{
+    return settings.targets == Targets::ZeroOne;
+}
+
+constexpr FieldOption atZero{"at-zero", "1|0|-1|mistake"};
+
 constexpr FieldWord atZeroWords[] = {{"1", true}, {"0", false}};
+
+constexpr FieldWord offsetWords[] = {
+    {"bias", false},
+    {"threshold", true, {"threshold", "T"}, "threshold"},
+};
+
+constexpr ChoiceKind offsetKind{
+    offsetWords, [](const Settings &settings) { return settings.hasThreshold ? 1 : 0; },
+    setHasThreshold};
+
+constexpr FieldWord tieWords[] = {
+    {"mistake", BipolarTie::Mistake}, {"1", BipolarTie::One}, {"-1", BipolarTie::MinusOne}};
+
+constexpr FieldWord ruleWords[] = {{"error", LearningRule::Error},
+                                   {"target", LearningRule::Target}};
 
 constexpr FieldWord targetsWords[] = {{"01", Targets::ZeroOne}, {"bipolar", Targets::Bipolar}};
 
@@ -44,16 +83,41 @@ constexpr auto allPerceptronFields = std::to_array<Field>({
      .kind = NumberKind{&Settings::bias},
      .option = {"bias", "B"},
      .isOften = true,
-     .idle = FieldIdle{"useBias", hasNoBias, true}},
-    {.key = "useBias", .kind = FlagKind{&Settings::useBias}, .option = {"no-bias"}, .place = 1},
-    {.key = "firesAtZero",
-     .kind = choiceOf<&Settings::firesAtZero>(atZeroWords),
-     .option = {"at-zero", "1|0"},
-     .isOften = true,
-     .idle = FieldIdle{"targets", isTieAMistake}},
+     .idle = FieldIdle{"useBias", hasNoBias, true},
+     .idleToo = FieldIdle{"offset", hasThreshold}},
+    {.key = "useBias",
+     .kind = FlagKind{&Settings::useBias},
+     .option = {"no-bias"},
+     .place = 1,
+     .idle = FieldIdle{"offset", hasThreshold, false, "no-bias"}},
+    {.key = "offset", .kind = offsetKind, .place = 1, .since = 2},
+    {.key = "threshold", .kind = NumberKind{&Settings::threshold}, .place = 1, .since = 2},
     {.key = "targets",
      .kind = choiceOf<&Settings::targets>(targetsWords),
      .option = {"targets", "01|bipolar"}},
+    {.key = "deadZone",
+     .kind = NumberKind{.member = &Settings::deadZone, .isSize = true},
+     .option = {"dead-zone", "T"},
+     .since = 2,
+     .idle = FieldIdle{"targets", isZeroOne, true},
+     .idleToo = FieldIdle{"offset", hasThreshold, true}},
+    {.key = "firesAtZero",
+     .kind = choiceOf<&Settings::firesAtZero>(atZeroWords),
+     .option = atZero,
+     .isOften = true,
+     .idle = FieldIdle{"targets", isBipolar}},
+    {.key = "tie",
+     .kind = choiceOf<&Settings::tie>(tieWords),
+     .option = atZero,
+     .isOften = true,
+     .since = 2,
+     .idle = FieldIdle{"targets", isZeroOne},
+     .idleToo = FieldIdle{"deadZone", hasDeadZone, false, "mistake"}},
+    {.key = "rule",
+     .kind = choiceOf<&Settings::rule>(ruleWords),
+     .option = {"rule", "error|target"},
+     .since = 2,
+     .idle = FieldIdle{"targets", isZeroOne, false, "error"}},
     {.key = "order", .kind = choiceOf<&Settings::order>(orderWords), .place = 2},
     {.key = "permutation", .kind = RowOrderKind{&Settings::permutation}, .place = 2},
     {.key = "seed", .kind = SeedKind{&Settings::seed}, .place = 2},

@@ -12,6 +12,26 @@ int targetValue(int target, const Settings &settings)
     return settings.targets == Targets::Bipolar ? 2 * target - 1 : target;
 }
 
+std::optional<int> classAtZero(const Settings &settings)
+{
+    if (settings.targets == Targets::ZeroOne)
+        return settings.firesAtZero ? 1 : 0;
+    if (settings.tie == BipolarTie::Mistake || !deadZoneOf(settings).isZero())
+        return std::nullopt;
+    return settings.tie == BipolarTie::One ? 1 : 0;
+}
+
+Decimal deadZoneOf(const Settings &settings)
+{
+    const bool isInForce = settings.targets == Targets::Bipolar && !settings.hasThreshold;
+    return isInForce ? settings.deadZone : Decimal();
+}
+
+bool learnsByError(const Settings &settings)
+{
+    return settings.targets == Targets::ZeroOne || settings.rule == LearningRule::Error;
+}
+
 bool isPermutation(const std::vector<int> &order, int observations)
 {
     std::vector<int> sorted = order;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace frontera {
@@ -19,7 +20,21 @@ struct Model;
 /// The numbers that stand for the two classes. The learning rule depends on them (perceptron.h).
 enum class Targets {
     ZeroOne, ///< targets 0 and 1
-    Bipolar, ///< targets −1 and +1; z = 0 is always a mistake
+    Bipolar, ///< targets −1 and +1
+};
+
+/// The output at z = 0 with targets −1 and +1.
+enum class BipolarTie {
+    Mistake, ///< 0: wrong for both classes
+    One,     ///< +1
+    MinusOne ///< −1
+};
+
+/// What a mistake adds to the weights with targets −1 and +1. With targets 0 and 1 it is always
+/// η·(t − ŷ)·x.
+enum class LearningRule {
+    Target, ///< η·t·x
+    Error,  ///< η·(t − ŷ)·x, which is twice as much, but at ŷ = 0
 };
 
 /// The order in which an epoch presents the observations.
@@ -41,8 +56,13 @@ struct Settings
     std::vector<Decimal> weights;  ///< initial weights; a missing one is 0
     Decimal bias;                  ///< initial bias; without useBias of no effect
     bool useBias = true;           ///< if false, b is 0 and stays 0
-    bool firesAtZero = true;       ///< ŷ at z = 0 with targets 0/1; with bipolar ones of no effect
+    bool hasThreshold = false;     ///< if true, z is compared with θ, not with 0; not with useBias
+    Decimal threshold;             ///< θ, which is not learnt; without hasThreshold of no effect
+    Decimal deadZone; ///< ≥ 0; of effect with bipolar targets and no threshold: deadZoneOf()
+    bool firesAtZero = true; ///< ŷ at z = 0 with targets 0/1; with bipolar ones of no effect
+    BipolarTie tie = BipolarTie::Mistake; ///< ŷ at z = 0 with bipolar targets
     Targets targets = Targets::ZeroOne;
+    LearningRule rule = LearningRule::Target; ///< with targets 0/1 of no effect
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for Order::Shuffled
@@ -52,6 +72,16 @@ struct Settings
 
 /// Returns the number that stands for a class (0 or 1): 0 or 1, or with bipolar targets −1 or +1.
 [[nodiscard]] int targetValue(int target, const Settings &settings);
+
+/// Returns the class, 0 or 1, for which z = 0 is right; nothing if it is wrong for both.
+[[nodiscard]] std::optional<int> classAtZero(const Settings &settings);
+
+/// Returns the dead zone in force, 0 where there is none: |z| up to it, if it is not 0, is wrong
+/// for both classes.
+[[nodiscard]] Decimal deadZoneOf(const Settings &settings);
+
+/// Returns true if a mistake adds η·(t − ŷ)·x, whether chosen or because of the targets.
+[[nodiscard]] bool learnsByError(const Settings &settings);
 
 /// Returns true if `order` holds each of the rows 0 … observations − 1 exactly once.
 [[nodiscard]] bool isPermutation(const std::vector<int> &order, int observations);

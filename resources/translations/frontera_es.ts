@@ -163,6 +163,18 @@
         <source>this view is not for the model %1</source>
         <translation>esta vista no es para el modelo %1</translation>
     </message>
+    <message>
+        <source>%1 is for gates; leave it out, or take %2.</source>
+        <translation>%1 es para compuertas; omítala o use %2.</translation>
+    </message>
+    <message>
+        <source>What a line can do is proved only where its place is learnt; leave %1 out.</source>
+        <translation>Lo que una recta puede hacer se demuestra solo si se aprende su lugar; omita %1.</translation>
+    </message>
+    <message>
+        <source>this view is not for runs with %1</source>
+        <translation>esta vista no es para ejecuciones con %1</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -171,16 +183,8 @@
         <translation>Lo que hace un paso</translation>
     </message>
     <message>
-        <source>sign(z)</source>
-        <translation>signo(z)</translation>
-    </message>
-    <message>
         <source>%1 = t where t·z ≤ 0, else 0</source>
         <translation>%1 = t si t·z ≤ 0; si no, 0</translation>
-    </message>
-    <message>
-        <source>step(z)</source>
-        <translation>escalón(z)</translation>
     </message>
     <message>
         <source>Step %1: %2 → %3</source>
@@ -214,6 +218,38 @@
         <source>z = 0 is a tie. As set, it fires only at z &gt; 0, so ŷ = 0.</source>
         <translation>z = 0 es un empate. Según lo elegido, se activa solo con z &gt; 0, así que ŷ = 0.</translation>
     </message>
+    <message>
+        <source>%1 = t where ŷ ≠ t, else 0</source>
+        <translation>%1 = t donde ŷ ≠ t, si no 0</translation>
+    </message>
+    <message>
+        <source>ŷ ≠ t: a mistake, %1 = t = %2</source>
+        <translation>ŷ ≠ t: un error, %1 = t = %2</translation>
+    </message>
+    <message>
+        <source>ŷ = t: right, %1 = 0</source>
+        <translation>ŷ = t: correcto, %1 = 0</translation>
+    </message>
+    <message>
+        <source>z = 0 is a tie. As set, it fires only at z &gt; 0, so ŷ = −1.</source>
+        <translation>z = 0 es un empate. Según lo elegido, se activa solo con z &gt; 0, así que ŷ = −1.</translation>
+    </message>
+    <message>
+        <source>|z| ≤ %1: z lies in the dead zone, a mistake for either target.</source>
+        <translation>|z| ≤ %1: z está en la zona muerta, un error para cualquier objetivo.</translation>
+    </message>
+    <message>
+        <source>%1, but 0 where |z| ≤ %2</source>
+        <translation>%1, pero 0 si |z| ≤ %2</translation>
+    </message>
+    <message>
+        <source>sign(%1), with sign(0) = 1</source>
+        <translation>signo(%1), con signo(0) = 1</translation>
+    </message>
+    <message>
+        <source>sign(%1), with sign(0) = −1</source>
+        <translation>signo(%1), con signo(0) = −1</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -245,6 +281,10 @@
     <message>
         <source>%1: there is no line here. Every sum in the slice is 0, a tie.</source>
         <translation>%1: aquí no hay recta. Toda suma en el corte es 0, un empate.</translation>
+    </message>
+    <message>
+        <source>%1: there is no line. Every sum here lies in the dead zone.</source>
+        <translation>%1: no hay recta. Aquí toda suma está en la zona muerta.</translation>
     </message>
 </context>
 <context>
@@ -435,6 +475,10 @@
             <numerusform>%1 observaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: there is no plane. Every sum lies in the dead zone.</source>
+        <translation>%1: no hay plano. Toda suma está en la zona muerta.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -613,6 +657,14 @@
         <source>The observations of %1</source>
         <translation>Las observaciones de %1</translation>
     </message>
+    <message>
+        <source>The error e is the target t where ŷ ≠ t, else 0.</source>
+        <translation>El error e es el objetivo t donde ŷ ≠ t; si no, 0.</translation>
+    </message>
+    <message>
+        <source>A perceptron looks for weights with which the sum w·x is on the right side of a threshold, θ = %1. It learns from its mistakes.</source>
+        <translation>Un perceptrón busca pesos con los que la suma w·x quede del lado correcto de un umbral, θ = %1. Aprende de sus errores.</translation>
+    </message>
 </context>
 <context>
     <name>EditActions</name>
@@ -709,6 +761,14 @@
     <message>
         <source>“%1” is none of the words there are.</source>
         <translation>“%1” no es ninguna de las palabras que hay.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than 0.</source>
+        <translation>“%1” es menor que 0.</translation>
+    </message>
+    <message>
+        <source>Enter 0, or a number greater than 0, such as %1.</source>
+        <translation>Ingrese 0 o un número mayor que 0, como %1.</translation>
     </message>
 </context>
 <context>
@@ -922,14 +982,6 @@
         <translation>Salida con z = 0</translation>
     </message>
     <message>
-        <source>What the output is where the sum z is exactly 0 (targets −1/+1 have a rule of their own: z = 0 is a mistake)</source>
-        <translation>Cuál es la salida donde la suma z es exactamente 0 (los objetivos −1/+1 tienen su propia regla: z = 0 es un error)</translation>
-    </message>
-    <message>
-        <source>with targets -1 and +1 a sum of 0 is a mistake</source>
-        <translation>con los objetivos -1 y +1 una suma de 0 es un error</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>Objetivos</translation>
     </message>
@@ -1010,14 +1062,6 @@
         <translation>sin sesgo: b es 0 y sigue siendo 0</translation>
     </message>
     <message>
-        <source>output at a sum of 0, with targets 01 (1)</source>
-        <translation>salida con una suma de 0, con objetivos 01 (1)</translation>
-    </message>
-    <message>
-        <source>the output at a sum of 0 is 1 or 0</source>
-        <translation>la salida con una suma de 0 es 1 o 0</translation>
-    </message>
-    <message>
         <source>targets 0 and 1, or -1 and +1 (01)</source>
         <translation>objetivos 0 y 1, o -1 y +1 (01)</translation>
     </message>
@@ -1040,6 +1084,106 @@
     <message>
         <source>a seed is a whole number from 0 to %1</source>
         <translation>una semilla es un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>What the output is where the sum z is exactly 0</source>
+        <translation>La salida donde la suma z es exactamente 0</translation>
+    </message>
+    <message>
+        <source>What the output is where the sum z is exactly 0: +1, −1, or 0, which is wrong for both classes</source>
+        <translation>La salida donde la suma z es exactamente 0: +1, −1, o 0, que es un error para ambas clases</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>What a mistake adds to the weights, with targets −1 and +1</source>
+        <translation>Lo que un error suma a los pesos, con objetivos −1 y +1</translation>
+    </message>
+    <message>
+        <source>z = 0 is a mistake</source>
+        <translation>z = 0 es un error</translation>
+    </message>
+    <message>
+        <source>output at a sum of 0: 1 or 0 (1); with bipolar targets 1, -1, or a mistake either way (mistake)</source>
+        <translation>salida con suma 0: 1 o 0 (1); con objetivos bipolares 1, -1 o un error de todos modos (mistake)</translation>
+    </message>
+    <message>
+        <source>the output at a sum of 0 is 1 or 0, and with bipolar targets 1, -1 or mistake</source>
+        <translation>la salida con suma 0 es 1 o 0, y con objetivos bipolares 1, -1 o mistake</translation>
+    </message>
+    <message>
+        <source>the rule is error or target</source>
+        <translation>la regla es error o target</translation>
+    </message>
+    <message>
+        <source>with targets 0 and 1 the update is by the error</source>
+        <translation>con objetivos 0 y 1 la actualización es según el error</translation>
+    </message>
+    <message>
+        <source>update by the error, target less output, or by the target alone, with bipolar targets (target)</source>
+        <translation>actualización según el error, objetivo menos salida, o según el objetivo solo, con objetivos bipolares (target)</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>A bias b is learnt; a threshold θ, with which z is compared, stays as it is</source>
+        <translation>Un sesgo b se aprende; un umbral θ, con el que se compara z, queda como está</translation>
+    </message>
+    <message>
+        <source>Threshold θ</source>
+        <translation>Umbral θ</translation>
+    </message>
+    <message>
+        <source>The sum z is compared with θ, which is not learnt</source>
+        <translation>La suma z se compara con θ, que no se aprende</translation>
+    </message>
+    <message>
+        <source>Dead zone ±</source>
+        <translation>Zona muerta ±</translation>
+    </message>
+    <message>
+        <source>Dead zone</source>
+        <translation>Zona muerta</translation>
+    </message>
+    <message>
+        <source>With targets −1 and +1 a sum z that is no larger, whatever its sign, is a mistake</source>
+        <translation>Con objetivos −1 y +1 una suma z que no la supera, con cualquier signo, es un error</translation>
+    </message>
+    <message>
+        <source>a dead zone is for targets -1 and +1 without a threshold</source>
+        <translation>la zona muerta es para objetivos -1 y +1 sin umbral</translation>
+    </message>
+    <message>
+        <source>0 lies in the dead zone</source>
+        <translation>0 está en la zona muerta</translation>
+    </message>
+    <message>
+        <source>bias b</source>
+        <translation>sesgo b</translation>
+    </message>
+    <message>
+        <source>fixed threshold θ</source>
+        <translation>umbral fijo θ</translation>
+    </message>
+    <message>
+        <source>a threshold for the sum, fixed, in place of a bias</source>
+        <translation>un umbral fijo para la suma, en lugar de un sesgo</translation>
+    </message>
+    <message>
+        <source>a threshold is a number, such as 0.3</source>
+        <translation>el umbral es un número, como 0.3</translation>
+    </message>
+    <message>
+        <source>a sum from -T to T is a mistake, with bipolar targets (0)</source>
+        <translation>una suma de -T a T es un error, con objetivos bipolares (0)</translation>
+    </message>
+    <message>
+        <source>a dead zone is a number from 0 on, such as 0.2</source>
+        <translation>la zona muerta es un número desde 0, como 0.2</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1679,14 @@ de %1 épocas</translation>
         <comment>the last of a list</comment>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>the inputs of a gate are 0 and 1, or -1 and +1 (01)</source>
+        <translation>las entradas de una compuerta son 0 y 1, o -1 y +1 (01)</translation>
+    </message>
+    <message>
+        <source>the inputs are 01 or bipolar</source>
+        <translation>las entradas son 01 o bipolar</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -1774,6 +1926,10 @@ de %1 épocas</translation>
         <source>the model “%1” cannot learn from these data</source>
         <translation>el modelo “%1” no puede aprender de estos datos</translation>
     </message>
+    <message>
+        <source>“%1” should be 0 or greater</source>
+        <translation>“%1” debería ser 0 o mayor</translation>
+    </message>
 </context>
 <context>
     <name>SettingsList</name>
@@ -1824,6 +1980,22 @@ de %1 épocas</translation>
     <message>
         <source>Order: as the rows stand</source>
         <translation>Orden: el de las filas</translation>
+    </message>
+    <message>
+        <source>Output: ŷ = 1 where z ≥ 0, else ŷ = −1</source>
+        <translation>Salida: ŷ = 1 donde z ≥ 0, si no ŷ = −1</translation>
+    </message>
+    <message>
+        <source>Output: ŷ = 1 where z &gt; 0, else ŷ = −1</source>
+        <translation>Salida: ŷ = 1 donde z &gt; 0, si no ŷ = −1</translation>
+    </message>
+    <message>
+        <source>A mistake adds %1</source>
+        <translation>Un error suma %1</translation>
+    </message>
+    <message>
+        <source>Output: ŷ is the sign of z; |z| ≤ %1 is a mistake</source>
+        <translation>Salida: ŷ es el signo de z; |z| ≤ %1 es un error</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2295,14 @@ de %1 épocas</translation>
     <message>
         <source>step %1</source>
         <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>start %1, θ = %2</source>
+        <translation>inicio %1, θ = %2</translation>
+    </message>
+    <message>
+        <source>dead zone ±%1</source>
+        <translation>zona muerta ±%1</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2711,10 @@ de %1 épocas</translation>
         <source>Of all boundaries through the origin that separate, %1 keeps farthest from both classes.</source>
         <translation>De todas las fronteras por el origen que separan, %1 es la que más se aleja de ambas clases.</translation>
     </message>
+    <message>
+        <source>As by Novikoff (1962), for this start and this rule, with R² = %1 and γ² = %2.</source>
+        <translation>Como en Novikoff (1962), para este inicio y esta regla, con R² = %1 y γ² = %2.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPlot</name>
@@ -2697,6 +2881,14 @@ de %1 épocas</translation>
     <message>
         <source>No: no boundary through the origin separates the classes.</source>
         <translation>No: ninguna frontera por el origen separa las clases.</translation>
+    </message>
+    <message>
+        <source>Draw the line of the last row, where z = θ.</source>
+        <translation>Dibuje la recta de la última fila, donde z = θ.</translation>
+    </message>
+    <message>
+        <source>Give the boundary of the last row, where z = θ.</source>
+        <translation>Dé la frontera de la última fila, donde z = θ.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3292,18 @@ de %1 épocas</translation>
     <message>
         <source>Other data: %1 brings your data back</source>
         <translation>Otros datos: %1 recupera los suyos</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs −1 and +1</source>
+        <translation>&amp;Entradas −1 y +1</translation>
+    </message>
+    <message>
+        <source>Inputs −1 and +1</source>
+        <translation>Entradas −1 y +1</translation>
+    </message>
+    <message>
+        <source>Write the inputs of a gate as −1 and +1 in place of 0 and 1</source>
+        <translation>Escribe las entradas de una compuerta como −1 y +1 en lugar de 0 y 1</translation>
     </message>
 </context>
 <context>

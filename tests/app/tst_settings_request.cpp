@@ -22,13 +22,23 @@ constexpr FieldWord paces[] = {{"even", Order::Given},
                                {"slow", Order::Chosen, {"slow"}},
                                {"drawn", Order::Shuffled, {"drawn", "N"}, "draw"}};
 
+constexpr FieldWord ends[] = {{"soft", true}, {"hard", false}};
+constexpr FieldWord lowEnds[] = {{"flat", Targets::ZeroOne}, {"hard", Targets::Bipolar}};
+constexpr FieldWord sides[] = {{"right", BipolarTie::Mistake}, {"left", BipolarTie::One}};
+
+bool isHigh(const Settings &settings)
+{
+    return !settings.firesAtZero;
+}
+
 bool isLow(const Settings &settings)
 {
     return settings.firesAtZero;
 }
 
 /// Fields that the program does not have, with the means that its own have: one without an effect
-/// under a setting that is read later, and a choice with its own option and one for each word.
+/// under a setting that is read later, a choice with its own option and one for each word, twins
+/// that share an option, and one that tells what holds while it is idle.
 constexpr Field ownFields[] = {
     {.key = "height",
      .kind = NumberKind{&Settings::bias},
@@ -37,6 +47,18 @@ constexpr Field ownFields[] = {
     {.key = "begin", .kind = choiceOf<&Settings::firesAtZero>(begins), .option = {"begin", "B"}},
     {.key = "pace", .kind = choiceOf<&Settings::order>(paces)},
     {.key = "draw", .kind = SeedKind{&Settings::seed}},
+    {.key = "end",
+     .kind = choiceOf<&Settings::useBias>(ends),
+     .option = {"end", "E"},
+     .idle = FieldIdle{"begin", isLow}},
+    {.key = "lowEnd",
+     .kind = choiceOf<&Settings::targets>(lowEnds),
+     .option = {"end", "E"},
+     .idle = FieldIdle{"begin", isHigh}},
+    {.key = "side",
+     .kind = choiceOf<&Settings::tie>(sides),
+     .option = {"side", "S"},
+     .idle = FieldIdle{"begin", isLow, false, "left"}},
 };
 
 struct Outcome
@@ -48,8 +70,13 @@ struct Outcome
 Outcome readOwn(const QString &words)
 {
     Command command{u"try"_s, {}};
-    for (const FieldOption &option : std::initializer_list<FieldOption>{
-             {"height", "H"}, {"begin", "B"}, {"high"}, {"slow"}, {"drawn", "N"}})
+    for (const FieldOption &option : std::initializer_list<FieldOption>{{"height", "H"},
+                                                                        {"begin", "B"},
+                                                                        {"high"},
+                                                                        {"slow"},
+                                                                        {"drawn", "N"},
+                                                                        {"end", "E"},
+                                                                        {"side", "S"}})
         command.options.emplace_back(option);
     const auto given = GivenOptions::read(command, words.split(u' ', Qt::SkipEmptyParts));
     if (const auto *error = std::get_if<ArgumentError>(&given))
@@ -86,6 +113,15 @@ void tst_SettingsRequest::taken()
     QVERIFY(!high.settings.firesAtZero);
     QCOMPARE(high.settings.order, Order::Shuffled);
     QCOMPARE(high.settings.seed, std::uint64_t{9});
+    // Of twins the one that is not idle is set; what holds anyway agrees.
+    const Outcome low = readOwn(u"--end hard --side left"_s);
+    QCOMPARE(low.sentence, QString());
+    QCOMPARE(low.settings.targets, Targets::Bipolar);
+    QVERIFY(low.settings.useBias);
+    const Outcome end = readOwn(u"--end hard --high --side right"_s);
+    QCOMPARE(end.sentence, QString());
+    QCOMPARE(end.settings.targets, Targets::ZeroOne);
+    QVERIFY(!end.settings.useBias);
     const Outcome byWord = readOwn(u"--height 3 --high --slow"_s);
     QCOMPARE(byWord.sentence, QString());
     QVERIFY(!byWord.settings.firesAtZero);
@@ -103,6 +139,10 @@ void tst_SettingsRequest::refused_data()
     QTest::newRow("contradicted")
         << u"--begin low --height 3"_s
         << u"--height 3 and --begin low contradict each other; leave one of them out."_s;
+    QTest::newRow("a twin's word") << u"--begin high --end flat"_s << u"--end flat: ."_s;
+    QTest::newRow("not what holds")
+        << u"--begin low --side right"_s
+        << u"--side right and --begin low contradict each other; leave one of them out."_s;
     QTest::newRow("two words")
         << u"--drawn 3 --slow"_s
         << u"--slow and --drawn 3 contradict each other; leave one of them out."_s;

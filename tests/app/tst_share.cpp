@@ -47,10 +47,22 @@ Settings anySettings(std::minstd_rand &random, const Dataset &data)
     settings.useBias = random() % 3 != 0;
     if (settings.useBias && random() % 2 == 0)
         settings.bias = anyDecimal(random);
+    if (random() % 4 == 0) {
+        settings.useBias = false;
+        settings.bias = Decimal();
+        settings.hasThreshold = true;
+        settings.threshold = anyDecimal(random);
+    }
     settings.firesAtZero = random() % 2 == 0;
     settings.targets = random() % 3 == 0 ? Targets::Bipolar : Targets::ZeroOne;
-    if (settings.targets == Targets::Bipolar)
+    if (settings.targets == Targets::Bipolar) {
         settings.firesAtZero = true; // it says nothing then, and is not copied
+        if (!settings.hasThreshold && random() % 3 == 0)
+            settings.deadZone = Decimal(1 + int(random() % 50), -1);
+        else
+            settings.tie = static_cast<BipolarTie>(random() % 3);
+        settings.rule = static_cast<LearningRule>(random() % 2);
+    }
     settings.order = static_cast<Order>(random() % 3);
     if (settings.order == Order::Chosen) {
         for (int row = 0; row < data.observationCount(); ++row)
@@ -101,6 +113,8 @@ void tst_Share::readBack()
 void tst_Share::onlyWhatIsUnusual()
 {
     Session session;
+    session.data = gateDataset(XorGate, GateInputs::Bipolar);
+    QCOMPARE(commandLineOf(session)->join(u' '), u"--gate xor --inputs bipolar"_s);
     session.data = gateDataset(XorGate);
     QCOMPARE(commandLineOf(session)->join(u' '), u"--gate xor"_s);
     session.settings.rate = Decimal(3, -1);

@@ -21,8 +21,9 @@ inline int predicted(const Weights &weights, const Settings &settings, const Rat
 {
     const Rational sum = exactly(weights.w[0].toString()) * x1 +
                          exactly(weights.w[1].toString()) * x2 + exactly(weights.b.toString());
-    if (sum == 0 && settings.targets == Targets::Bipolar)
-        return -1;
+    if (sum == 0 && settings.targets == Targets::Bipolar) {
+        return settings.tie == BipolarTie::Mistake ? -1 : settings.tie == BipolarTie::One ? 1 : 0;
+    }
     return sum > 0 || (sum == 0 && settings.firesAtZero) ? 1 : 0;
 }
 

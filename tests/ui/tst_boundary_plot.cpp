@@ -160,6 +160,7 @@ private Q_SLOTS:
     void remarksOfASlice();
     void remarkCoversNoTag_data();
     void remarkCoversNoTag();
+    void deadZone();
     void changesAreMerged();
     void spokenDescription();
 
@@ -189,6 +190,18 @@ void tst_BoundaryPlot::runs()
          }},
         {"no bias", [](Settings &s) { s.useBias = false; }},
         {"bipolar", [](Settings &s) { s.targets = Targets::Bipolar; }},
+        {"bipolar, fires at zero",
+         [](Settings &s) {
+             s.targets = Targets::Bipolar;
+             s.tie = BipolarTie::One;
+             s.rule = LearningRule::Error;
+         }},
+        {"threshold",
+         [](Settings &s) {
+             s.useBias = false;
+             s.hasThreshold = true;
+             s.threshold = Decimal(3, -1);
+         }},
         {"bipolar, no bias",
          [](Settings &s) {
              s.targets = Targets::Bipolar;
@@ -396,6 +409,34 @@ void tst_BoundaryPlot::remarkCoversNoTag()
                 QVERIFY(!tag.intersects(line));
         }
     }
+}
+
+/// The zone's edges are where z = ±T; between them nothing is predicted.
+void tst_BoundaryPlot::deadZone()
+{
+    Settings settings;
+    settings.targets = Targets::Bipolar;
+    settings.weights = {Decimal(1), Decimal(1)};
+    settings.bias = Decimal(-1);
+    settings.deadZone = Decimal(2, -1);
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    const QRectF area(-1, -1, 3, 3);
+    const Plane plane = usualPlane(run.data());
+    const BoundaryPicture picture = boundaryPicture(run, plane, area);
+    QCOMPARE(picture.zone.size(), std::size_t{2});
+    const auto sum = [](QPointF at) { return at.x() + at.y() - 1; };
+    for (const QPointF end : {picture.zone[0].p1(), picture.zone[0].p2()})
+        QVERIFY(std::abs(sum(end) - 0.2) < 1e-12);
+    for (const QPointF end : {picture.zone[1].p1(), picture.zone[1].p2()})
+        QVERIFY(std::abs(sum(end) + 0.2) < 1e-12);
+    for (const QPointF corner : picture.ones)
+        QVERIFY(sum(corner) > 0.2 - 1e-12);
+    for (const QPointF corner : picture.zeros)
+        QVERIFY(sum(corner) < -0.2 + 1e-12);
+    settings.deadZone = Decimal();
+    run.start(gateDataset(AndGate), settings);
+    QVERIFY(boundaryPicture(run, plane, area).zone.empty());
 }
 
 void tst_BoundaryPlot::changesAreMerged()

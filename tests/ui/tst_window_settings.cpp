@@ -39,7 +39,7 @@ public:
     void choose(const QString &box, int index)
     {
         for (auto *candidate : window.findChildren<QComboBox *>()) {
-            if (candidate->accessibleName() != box)
+            if (candidate->accessibleName() != box || !candidate->isVisible())
                 continue;
             candidate->setFocus();
             pressTimes(Qt::Key_Up, candidate->count());
@@ -270,6 +270,12 @@ void tst_WindowSettings::choices()
     QVERIFY(w.settings().firesAtZero);
     w.choose(u"Targets"_s, 1);
     QCOMPARE(w.settings().targets, Targets::Bipolar);
+    // Its own outputs at z = 0 take the place of those for 0 and 1, and it has the choice of a
+    // rule.
+    w.choose(u"Output at z = 0"_s, 1);
+    QCOMPARE(w.settings().tie, BipolarTie::One);
+    w.choose(u"Update"_s, 0);
+    QCOMPARE(w.settings().rule, LearningRule::Error);
     auto *withBias = w.window.findChild<QCheckBox *>();
     QTest::mouseClick(withBias, Qt::LeftButton, {}, QPoint(8, withBias->height() / 2));
     QVERIFY(!w.settings().useBias);

@@ -57,6 +57,14 @@ Settings bipolar()
     return settings;
 }
 
+Settings byError(BipolarTie tie)
+{
+    Settings settings = bipolar();
+    settings.tie = tie;
+    settings.rule = LearningRule::Error;
+    return settings;
+}
+
 Settings noBias()
 {
     Settings settings;
@@ -164,6 +172,44 @@ void tst_Words::arithmetic_data()
         {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·1 − 0.1 = −0.1"_s, u"ŷ = sign(−0.1) = −1"_s,
          u"t·z = −1·(−0.1) = 0.1 > 0: right, e = 0"_s, u"w₁ ← 0 + 0.1·0·0 = 0"_s,
          u"w₂ ← 0 + 0.1·0·1 = 0"_s, u"b ← −0.1 + 0.1·0 = −0.1"_s});
+    row("by the error", byError(BipolarTie::MinusOne), 0, u"What one step does"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b"_s, u"ŷ = sign(z), with sign(0) = −1"_s, u"e = t − ŷ"_s,
+         u"w₁ ← w₁ + η·e·x₁"_s, u"w₂ ← w₂ + η·e·x₂"_s, u"b ← b + η·e"_s});
+    row("by the error, a tie", byError(BipolarTie::One), 1, u"Step 1: (0, 0) → −1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·0 + 0 = 0"_s, u"ŷ = sign(0) = 1"_s,
+         u"e = t − ŷ = −1 − 1 = −2"_s, u"w₁ ← 0 + 0.1·(−2)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−2)·0 = 0"_s,
+         u"b ← 0 + 0.1·(−2) = −0.2"_s},
+        fires);
+    Settings right = bipolar();
+    right.tie = BipolarTie::MinusOne;
+    row("bipolar, a tie that is right", right, 1, u"Step 1: (0, 0) → −1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·0 + 0 = 0"_s, u"ŷ = sign(0) = −1"_s,
+         u"ŷ = t: right, e = 0"_s, u"w₁ ← 0 + 0.1·0·0 = 0"_s, u"w₂ ← 0 + 0.1·0·0 = 0"_s,
+         u"b ← 0 + 0.1·0 = 0"_s},
+        tie + u"As set, it fires only at z > 0, so ŷ = −1."_s);
+    Settings fixed = noBias();
+    fixed.hasThreshold = true;
+    fixed.threshold = Decimal(3, -1);
+    fixed.weights = {Decimal(-1, -1), Decimal(1, -1)};
+    row("threshold, start", fixed, 0, u"What one step does"_s,
+        {u"z = w₁·x₁ + w₂·x₂"_s, u"ŷ = step(z − θ)"_s, u"θ = 0.3"_s, u"e = t − ŷ"_s,
+         u"w₁ ← w₁ + η·e·x₁"_s, u"w₂ ← w₂ + η·e·x₂"_s});
+    row("threshold", fixed, 4, u"Step 4: (1, 1) → 1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ = −0.1·1 + 0.1·1 = 0"_s, u"ŷ = step(z − θ) = step(0 − 0.3) = 0"_s,
+         u"e = t − ŷ = 1 − 0 = 1"_s, u"w₁ ← −0.1 + 0.1·1·1 = 0"_s, u"w₂ ← 0.1 + 0.1·1·1 = 0.2"_s});
+    fixed.threshold = Decimal();
+    row("threshold, a tie", fixed, 1, u"Step 1: (0, 0) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ = −0.1·0 + 0.1·0 = 0"_s, u"ŷ = step(z − θ) = step(0 + 0) = 1"_s,
+         u"e = t − ŷ = 0 − 1 = −1"_s, u"w₁ ← −0.1 + 0.1·(−1)·0 = −0.1"_s,
+         u"w₂ ← 0.1 + 0.1·(−1)·0 = 0.1"_s},
+        u"z = θ is a tie. As set, it fires at z ≥ θ, so ŷ = 1."_s);
+    Settings zone = bipolar();
+    zone.deadZone = Decimal(2, -1);
+    row("dead zone", zone, 2, u"Step 2: (0, 1) → −1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·1 − 0.1 = −0.1"_s, u"ŷ = 0"_s,
+         u"ŷ ≠ t: a mistake, e = t = −1"_s, u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s,
+         u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s, u"b ← −0.1 + 0.1·(−1) = −0.2"_s},
+        u"|z| ≤ 0.2: z lies in the dead zone, a mistake for either target."_s);
     row("no bias", noBias(), 2, u"Step 2: (0, 1) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ = 0·0 + 0·1 = 0"_s, u"ŷ = step(0) = 1"_s, u"e = t − ŷ = 0 − 1 = −1"_s,
          u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s},
@@ -371,7 +417,7 @@ void tst_Words::everyFieldHasWords()
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
     }
-    QCOMPARE(words, 2 * 7);
+    QCOMPARE(words, 2 * 14);
 }
 
 void tst_Words::numbers_data()

@@ -204,7 +204,13 @@ EditActions::EditActions(Run &run, Player &player, QWidget *window)
     , m_stack(new QUndoStack(this))
     , m_undo(newAction(this, window, Qt::CTRL | Qt::Key_Z))
     , m_redo(newAction(this, window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+    , m_bipolarInputs(newAction(this, window, {}))
 {
+    m_bipolarInputs->setCheckable(true);
+    connect(m_bipolarInputs, &QAction::triggered, this, [this](bool isOn) {
+        setData(withInputs(m_run.data(), isOn ? GateInputs::Bipolar : GateInputs::ZeroOne));
+    });
+    connect(&m_run, &Run::runReplaced, this, &EditActions::update);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     connect(m_undo, &QAction::triggered, this, &EditActions::takeBack);
     connect(m_redo, &QAction::triggered, this, &EditActions::makeAgain);
@@ -219,7 +225,7 @@ void EditActions::setData(const Dataset &data)
 
 void EditActions::setGate(int gate)
 {
-    setData(gateDataset(gate));
+    setData(gateDataset(gate, gateInputsOf(m_run.data()).value_or(GateInputs::ZeroOne)));
 }
 
 void EditActions::setSettings(const Settings &settings)
@@ -324,6 +330,11 @@ void EditActions::update()
         tr("Take the last change of data or settings back"));
     say(m_redo, named(m_stack->canRedo(), m_stack->index(), tr("&Redo")), tr("Redo"),
         tr("Make the change again that was taken back"));
+    const std::optional<GateInputs> inputs = gateInputsOf(m_run.data());
+    m_bipolarInputs->setEnabled(inputs.has_value());
+    m_bipolarInputs->setChecked(inputs == GateInputs::Bipolar);
+    say(m_bipolarInputs, tr("&Inputs −1 and +1"), tr("Inputs −1 and +1"),
+        tr("Write the inputs of a gate as −1 and +1 in place of 0 and 1"));
 }
 
 void EditActions::retranslate()

@@ -30,11 +30,14 @@ public:
 
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
+    /// Returns the action that writes a gate's inputs as −1 and +1, or as 0 and 1 again.
+    [[nodiscard]] QAction *bipolarInputs() const { return m_bipolarInputs; }
     void retranslate();
 
     /// Replaces the data; keeps the settings as far as they fit (fitted()).
     void setData(const Dataset &data);
-    /// Replaces the data by one of the sixteen gates of two inputs (gates.h).
+    /// Replaces the data by one of the sixteen gates of two inputs (gates.h), written as those of
+    /// the present gate are.
     void setGate(int gate);
     /// Replaces the settings; equal ones only restart the run.
     void setSettings(const Settings &settings);
@@ -68,6 +71,7 @@ private:
     QUndoStack *m_stack;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_bipolarInputs;
     int m_gesture = 0;           ///< of the last edit
     qint64 m_positionBefore = 0; ///< of the run before that gesture
 };

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 #include <numeric>
 
 namespace frontera {
@@ -81,6 +82,9 @@ void FieldControl::describe(QWidget *widget, const QString &name, const QString 
 
 void FieldControl::setShown(bool isShown)
 {
+    if (isShown == m_isShown)
+        return;
+    m_isShown = isShown;
     for (QWidget *item : m_items)
         item->setVisible(isShown);
 }
@@ -116,9 +120,15 @@ public:
         , m_kind(kind)
     {
         addEntry(
-            5, kind.isPositive ? EntryKind::Rate : EntryKind::Number,
-            [isPositive = kind.isPositive](const QString &text) {
-                return isPositive ? readRate(normalised(text)) : readNumber(normalised(text));
+            5,
+            kind.isPositive ? EntryKind::Rate
+            : kind.isSize   ? EntryKind::Size
+                            : EntryKind::Number,
+            [kind](const QString &text) {
+                const QString number = normalised(text);
+                return kind.isPositive ? readRate(number)
+                       : kind.isSize   ? readSize(number)
+                                       : readNumber(number);
             },
             [this](const Decimal &value) { this->entered().settings.*m_kind.member = value; });
     }
@@ -310,9 +320,11 @@ public:
         });
     }
 
-    void show() override
+    void show() override { showValue(); }
+    void setEnabled(bool isEnabled) override
     {
-        m_box->setCurrentIndex(m_box->findData(m_kind.value(entered().settings)));
+        FieldControl::setEnabled(isEnabled);
+        showValue(); // of an idle field another one may hold
     }
 
     void retranslate() override
@@ -325,6 +337,16 @@ public:
     }
 
 private:
+    void showValue()
+    {
+        int value = m_kind.value(entered().settings);
+        if (const FieldIdle *idle = idleOf(field(), entered().settings)) {
+            const auto held = std::ranges::find(m_kind.words, idle->holds, &FieldWord::word);
+            value = held == m_kind.words.end() ? value : held->value;
+        }
+        m_box->setCurrentIndex(m_box->findData(value));
+    }
+
     ChoiceKind m_kind;
     QComboBox *m_box;
 };

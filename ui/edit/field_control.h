@@ -48,7 +48,7 @@ public:
     /// Gives a first value to a field that is in use and has none.
     virtual void complete() {}
     void setShown(bool isShown);
-    void setEnabled(bool isEnabled);
+    virtual void setEnabled(bool isEnabled);
 
 Q_SIGNALS:
     /// Tells that the person entered another value.
@@ -77,6 +77,7 @@ private:
     const Field &m_field;
     EnteredSettings &m_entered;
     QWidget *m_bar;
+    bool m_isShown = true;
     std::vector<QWidget *> m_items;
     std::vector<QWidget *> m_stops;
     std::vector<QLabel *> m_labels;

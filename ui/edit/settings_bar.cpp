@@ -131,16 +131,16 @@ void SettingsBar::enter()
     Q_EMIT settingsEntered(m_entered.settings);
 }
 
-/// Disables the settings without effect, and hides the details of words that are not chosen.
+/// Disables the settings without effect, and hides the details of words that are not chosen and
+/// the idle ones of twins.
 void SettingsBar::updateUsed()
 {
     for (FieldControl *control : m_controls) {
         const Field &field = control->field();
         const bool isInUse = isUsed(m_fields, field, m_entered.settings);
-        if (isDetail(m_fields, field))
-            control->setShown(isInUse);
-        else
-            control->setEnabled(isInUse);
+        control->setShown(isInUse || !(isDetail(m_fields, field) ||
+                                       givesWay(m_fields, field, m_entered.settings)));
+        control->setEnabled(isInUse);
     }
     m_others->updateGeometry();
 }

@@ -36,6 +36,11 @@ class DeckWords
 public:
     static QString aim(const Settings &settings, int inputs)
     {
+        if (settings.hasThreshold)
+            return tr("A perceptron looks for weights with which the sum w·x is on the right side "
+                      "of "
+                      "a threshold, θ = %1. It learns from its mistakes.")
+                .arg(showNumber(settings.threshold));
         if (inputs > 2) {
             return settings.useBias
                        ? tr("A perceptron looks for weights and a bias: for a boundary that "
@@ -58,9 +63,12 @@ public:
 
     static QString error(const Settings &settings)
     {
-        return settings.targets == Targets::Bipolar
-                   ? tr("The error e is the target t where t·z ≤ 0, else 0.")
-                   : tr("The error e is the target t less the output ŷ.");
+        if (learnsByError(settings))
+            return tr("The error e is the target t less the output ŷ.");
+        const bool isBySign =
+            !classAtZero(settings) && !settings.hasThreshold && deadZoneOf(settings).isZero();
+        return !isBySign ? tr("The error e is the target t where ŷ ≠ t, else 0.")
+                         : tr("The error e is the target t where t·z ≤ 0, else 0.");
     }
 
     static QString table(const Dataset &data)
@@ -166,7 +174,7 @@ public:
             m_pages.add(slide);
         }
         m_run.jump(end);
-        if (isLinear(m_run))
+        if (questionOf(m_run.settings()))
             m_pages.add([this](QCPPainter &painter) { paintProof(painter); });
         m_pages.finish();
         return mayGoOn(m_goesOn, all, all);

@@ -50,7 +50,7 @@ void PlotTools::restart()
 {
     m_points->restart();
     const Settings &settings = m_run.settings();
-    Question question{m_run.data(), settings.useBias, settings.firesAtZero, settings.targets};
+    Question question{m_run.data(), settings.useBias, classAtZero(settings)};
     if (question == m_question)
         return;
     m_question = std::move(question);

@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 
 #include <QObject>
+#include <optional>
 
 namespace frontera {
 
@@ -45,8 +46,7 @@ private:
     {
         Dataset data;
         bool useBias = true;
-        bool firesAtZero = true;
-        Targets targets = Targets::ZeroOne;
+        std::optional<int> classAtZero = 1;
 
         bool operator==(const Question &) const = default;
     };

@@ -3,6 +3,7 @@
 
 #include "ui/views/view_kind.h"
 
+#include "core/models/models.h"
 #include "core/run/run.h"
 
 namespace frontera {
@@ -12,9 +13,14 @@ bool isForAnyRun(const Run &)
     return true;
 }
 
-bool isForLinear(const Run &run)
+bool isForProofs(const Run &run)
 {
-    return isLinear(run);
+    return questionOf(run.settings()).has_value();
+}
+
+bool isForWeightSpace(const Run &run)
+{
+    return isForProofs(run) && deadZoneOf(run.settings()).isZero();
 }
 
 void keepUsualWords(SlideWords &, const SlideFacts &) {}

@@ -51,7 +51,9 @@ struct ViewPart
 [[nodiscard]] bool isForAnyRun(const Run &run);
 /// Returns true if the run's boundary is a linear form in the inputs: what is said of lines is true
 /// of it.
-[[nodiscard]] bool isForLinear(const Run &run);
+[[nodiscard]] bool isForProofs(const Run &run);
+/// Does so where z = 0 parts the weights that are right for an observation from the others.
+[[nodiscard]] bool isForWeightSpace(const Run &run);
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
 /// Returns false: the usual ViewKind::isAlike.
 [[nodiscard]] bool isNeverAlike(const Shown &shown);

@@ -36,6 +36,8 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
                               actions.play(), actions.restart()});
     QMenu *gates = actions.gateMenu();
     gates->addSeparator();
+    gates->addAction(offers.edits.bipolarInputs());
+    gates->addSeparator();
     gates->addAction(offers.points.fresh());
     offers.data.addTo(gates);
     m_menus[Data]->addActions(gates->actions());

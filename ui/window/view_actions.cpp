@@ -141,7 +141,7 @@ void ViewActions::fitTo(const Run &run)
         if (!action->isEnabled() && m_open.has(*view))
             take(*view, false);
     }
-    m_ownLine->setEnabled(m_inputs == 2 && isLinear(run)); // a line is placed in a plane
+    m_ownLine->setEnabled(m_inputs == 2 && isForProofs(run)); // a line is placed in a plane
     if (!m_ownLine->isEnabled())
         m_ownLine->setChecked(false);
 }

@@ -5,6 +5,7 @@
 
 #include "core/run/run.h"
 #include "ui/words/number_words.h"
+#include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ public:
         : m_facts(run.facts())
         , m_unit(run.reading().units.front())
         , m_settings(run.settings())
+        , m_zone(deadZoneOf(run.settings()))
         , m_inputs(run.data().inputCount())
     {
     }
@@ -42,13 +44,11 @@ public:
         ArithmeticWords words;
         words.title = tr("What one step does");
         words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + symbolicSum();
-        if (m_settings.targets == Targets::Bipolar) {
-            words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + tr("sign(z)");
-            words.lines += tr("%1 = t where t·z ≤ 0, else 0").arg(italic(QStringLiteral("e")));
-        } else {
-            words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + tr("step(z)");
-            words.lines += italic(QStringLiteral("e")) + QStringLiteral(" = t − ŷ");
-        }
+        words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput();
+        if (m_settings.hasThreshold)
+            words.lines += italic(QStringLiteral("θ")) + QStringLiteral(" = ") +
+                           showNumber(m_settings.threshold);
+        words.lines += symbolicError();
         for (int i = 1; i <= m_inputs; ++i) {
             const QString w = indexed(u'w', i);
             words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, indexed(u'x', i));
@@ -74,8 +74,11 @@ public:
         }
         if (m_unit.bias)
             words.lines += updateLine(QStringLiteral("b"), *m_unit.bias, {});
-        if (signOf(m_unit.sum) == 0)
-            words.remark = tieRemark();
+        if (isInZone())
+            words.remark = tr("|z| ≤ %1: z lies in the dead zone, a mistake for either target.")
+                               .arg(showNumber(m_zone));
+        else if (activated().isZero())
+            words.remark = aboutThreshold(tieRemark(), m_settings);
         return words;
     }
 
@@ -100,6 +103,44 @@ private:
         return terms.join(QStringLiteral(" + "));
     }
 
+    /// True if a mistake is where t·z ≤ 0.
+    [[nodiscard]] bool isBySign() const
+    {
+        return !classAtZero(m_settings) && !m_settings.hasThreshold && m_zone.isZero();
+    }
+
+    /// Returns what the activation function is applied to: z, or its distance from a threshold.
+    [[nodiscard]] Decimal activated() const
+    {
+        const Decimal &sum = exact(m_unit.sum);
+        return m_settings.hasThreshold ? sum - m_settings.threshold : sum;
+    }
+
+    [[nodiscard]] bool isInZone() const { return !m_zone.isZero() && signOf(m_unit.output) == 0; }
+
+    [[nodiscard]] QString symbolicOutput() const
+    {
+        const QString z = m_settings.hasThreshold ? QStringLiteral("z − θ") : QStringLiteral("z");
+        if (m_settings.targets == Targets::ZeroOne)
+            return tr("step(%1)").arg(z);
+        if (!m_zone.isZero())
+            return tr("%1, but 0 where |z| ≤ %2").arg(tr("sign(%1)").arg(z), showNumber(m_zone));
+        const std::optional<int> right = classAtZero(m_settings);
+        if (!right)
+            return tr("sign(%1)").arg(z);
+        return *right == 1 ? tr("sign(%1), with sign(0) = 1").arg(z)
+                           : tr("sign(%1), with sign(0) = −1").arg(z);
+    }
+
+    [[nodiscard]] QString symbolicError() const
+    {
+        const QString e = italic(QStringLiteral("e"));
+        if (learnsByError(m_settings))
+            return e + QStringLiteral(" = t − ŷ");
+        return (isBySign() ? tr("%1 = t where t·z ≤ 0, else 0") : tr("%1 = t where ŷ ≠ t, else 0"))
+            .arg(e);
+    }
+
     [[nodiscard]] QString sumLine() const
     {
         QString sum;
@@ -116,20 +157,34 @@ private:
 
     [[nodiscard]] QString outputLine() const
     {
+        const QString output = italic(QStringLiteral("ŷ")) + QStringLiteral(" = ");
+        if (isInZone())
+            return output + showNumber(exact(m_unit.output));
         const QString function =
             m_settings.targets == Targets::Bipolar ? tr("sign(%1)") : tr("step(%1)");
-        return QStringLiteral("%1 = %2 = %3")
-            .arg(italic(QStringLiteral("ŷ")), function.arg(showNumber(exact(m_unit.sum))),
-                 showNumber(exact(m_unit.output)));
+        QString steps = function.arg(showNumber(exact(m_unit.sum)));
+        if (m_settings.hasThreshold)
+            steps = symbolicFunction(function) +
+                    function.arg(showNumber(exact(m_unit.sum)) + signedTerm(-m_settings.threshold));
+        return output + steps + QStringLiteral(" = ") + showNumber(exact(m_unit.output));
+    }
+
+    [[nodiscard]] static QString symbolicFunction(const QString &function)
+    {
+        return function.arg(QStringLiteral("z − θ")) + QStringLiteral(" = ");
     }
 
     [[nodiscard]] QString errorLine() const
     {
         const QString e = italic(QStringLiteral("e"));
-        if (m_settings.targets == Targets::ZeroOne)
+        if (learnsByError(m_settings))
             return QStringLiteral("%1 = t − ŷ = %2 − %3 = %4")
                 .arg(e, showNumber(target()), showNumber(exact(m_unit.output)),
                      showNumber(error()));
+        if (!isBySign())
+            return m_facts.isMistake
+                       ? tr("ŷ ≠ t: a mistake, %1 = t = %2").arg(e, showNumber(error()))
+                       : tr("ŷ = t: right, %1 = 0").arg(e);
         const Decimal product = target() * exact(m_unit.sum);
         const QString check =
             QStringLiteral("t·z = %1·%2 = %3")
@@ -153,18 +208,23 @@ private:
 
     [[nodiscard]] QString tieRemark() const
     {
-        if (m_settings.targets == Targets::Bipolar)
+        if (!classAtZero(m_settings))
             return tr("z = 0 is a tie. "
                       "With targets −1/+1 a tie is a mistake.");
-        return m_settings.firesAtZero ? tr("z = 0 is a tie. "
-                                           "As set, it fires at z ≥ 0, so ŷ = 1.")
-                                      : tr("z = 0 is a tie. "
-                                           "As set, it fires only at z > 0, so ŷ = 0.");
+        if (*classAtZero(m_settings) == 1)
+            return tr("z = 0 is a tie. "
+                      "As set, it fires at z ≥ 0, so ŷ = 1.");
+        return m_settings.targets == Targets::Bipolar
+                   ? tr("z = 0 is a tie. "
+                        "As set, it fires only at z > 0, so ŷ = −1.")
+                   : tr("z = 0 is a tie. "
+                        "As set, it fires only at z > 0, so ŷ = 0.");
     }
 
     StepFacts m_facts;
     UnitReading m_unit;
     const Settings &m_settings;
+    Decimal m_zone; ///< the dead zone, 0 if there is none
     int m_inputs;
 };
 

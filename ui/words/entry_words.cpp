@@ -30,6 +30,8 @@ public:
             return tr("“%1” is too large or too small.").arg(text);
         case EntryError::NotPositive:
             return tr("“%1” is not greater than 0.").arg(text);
+        case EntryError::Negative:
+            return tr("“%1” is less than 0.").arg(text);
         case EntryError::NotWhole:
             return tr("“%1” is not a whole number.").arg(text);
         case EntryError::UnknownWord:
@@ -52,6 +54,8 @@ public:
         switch (kind) {
         case EntryKind::Rate:
             return tr("Enter a number greater than 0, such as %1.").arg(tenth);
+        case EntryKind::Size:
+            return tr("Enter 0, or a number greater than 0, such as %1.").arg(tenth);
         case EntryKind::Number:
             return tr("Enter a number, such as %1.").arg(showNumber(Decimal(-5, -1)));
         case EntryKind::Weights:

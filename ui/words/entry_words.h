@@ -11,7 +11,7 @@
 namespace frontera {
 
 /// The kinds of value that a text may be meant as.
-enum class EntryKind { Rate, Number, Weights, Order, Seed };
+enum class EntryKind { Rate, Size, Number, Weights, Order, Seed };
 
 /// Returns, in one sentence, what is wrong with an entered text and what would be right. `count` is
 /// how many observations an order must name, or how many numbers a list must have.

@@ -156,6 +156,8 @@ QString SessionWords::ofNumbers(const SessionError &error)
             .arg(Decimal::maxPower);
     case SessionProblem::NotPositive:
         return tr("“%1” should be greater than 0, such as 0.1").arg(there);
+    case SessionProblem::Negative:
+        return tr("“%1” should be 0 or greater").arg(there);
     case SessionProblem::NotASeed:
         return tr("“%1” should be a whole number from 0 to %2").arg(there).arg(mostSeed);
     case SessionProblem::NotTargets:

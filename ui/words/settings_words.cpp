@@ -10,6 +10,7 @@
 #include "core/session/session.h"
 #include "ui/words/field_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,18 +35,28 @@ public:
         QStringList parts;
         for (int i = 0; i < inputs; ++i)
             parts += equation(indexed(u'w', i + 1), start.w[static_cast<std::size_t>(i)]);
+        if (settings.hasThreshold)
+            parts += equation(QStringLiteral("θ"), settings.threshold);
         if (settings.useBias)
             parts += equation(QStringLiteral("b"), start.b);
         const bool commaIsPoint = QLocale().decimalPoint() == u",";
         const QString all = parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", "));
-        return settings.useBias ? tr("Start: %1").arg(all)
-                                : tr("Start: %1, without a bias").arg(all);
+        return settings.useBias || settings.hasThreshold ? tr("Start: %1").arg(all)
+                                                         : tr("Start: %1, without a bias").arg(all);
     }
 
     static QString output(const Settings &settings)
     {
-        if (settings.targets == Targets::Bipolar)
-            return tr("Output: ŷ is the sign of z; a tie, z = 0, is a mistake");
+        if (settings.targets == Targets::Bipolar) {
+            if (const Decimal zone = deadZoneOf(settings); !zone.isZero())
+                return tr("Output: ŷ is the sign of z; |z| ≤ %1 is a mistake")
+                    .arg(showNumber(zone));
+            const std::optional<int> right = classAtZero(settings);
+            if (!right)
+                return tr("Output: ŷ is the sign of z; a tie, z = 0, is a mistake");
+            return *right == 1 ? tr("Output: ŷ = 1 where z ≥ 0, else ŷ = −1")
+                               : tr("Output: ŷ = 1 where z > 0, else ŷ = −1");
+        }
         return settings.firesAtZero ? tr("Output: ŷ = 1 where z ≥ 0, else ŷ = 0")
                                     : tr("Output: ŷ = 1 where z > 0, else ŷ = 0");
     }
@@ -54,6 +65,12 @@ public:
     {
         return settings.targets == Targets::Bipolar ? tr("Targets: t is −1 or +1")
                                                     : tr("Targets: t is 0 or 1");
+    }
+
+    static QString update(const Settings &settings)
+    {
+        return tr("A mistake adds %1")
+            .arg(learnsByError(settings) ? QStringLiteral("η·(t − ŷ)·x") : QStringLiteral("η·t·x"));
     }
 
     static QString order(const Settings &settings, const Dataset &data)
@@ -129,8 +146,11 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
         return listFields(settings, data.inputCount());
     QStringList lines = {SettingsPhrases::rate(settings),
                          SettingsPhrases::start(settings, data.inputCount()),
-                         SettingsPhrases::targets(settings), SettingsPhrases::output(settings),
+                         SettingsPhrases::targets(settings),
+                         aboutThreshold(SettingsPhrases::output(settings), settings),
                          SettingsPhrases::order(settings, data)};
+    if (settings.targets == Targets::Bipolar && learnsByError(settings))
+        lines.insert(std::ssize(lines) - 1, SettingsPhrases::update(settings));
     for (QString &line : lines)
         line = SettingsPhrases::unbrokenEquations(line);
     return lines;

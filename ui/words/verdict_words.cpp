@@ -10,6 +10,7 @@
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
 #include "ui/words/settings_words.h"
+#include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -122,12 +123,21 @@ public:
         QStringList parts;
         parts += QStringLiteral("η = ") + showNumber(settings.rate);
         const QString w = QStringLiteral("w = ") + showBriefVector(start.w);
-        parts += settings.useBias ? tr("start %1, b = %2").arg(w, showNumber(start.b))
-                                  : tr("start %1, no bias").arg(w);
-        if (settings.targets == Targets::Bipolar)
-            parts += tr("targets −1/+1");
+        if (settings.hasThreshold)
+            parts += tr("start %1, θ = %2").arg(w, showNumber(settings.threshold));
         else
-            parts += settings.firesAtZero ? tr("fires at z ≥ 0") : tr("fires at z > 0");
+            parts += settings.useBias ? tr("start %1, b = %2").arg(w, showNumber(start.b))
+                                      : tr("start %1, no bias").arg(w);
+        const bool isBipolar = settings.targets == Targets::Bipolar;
+        if (isBipolar)
+            parts += tr("targets −1/+1");
+        if (const std::optional<int> right = classAtZero(settings))
+            parts +=
+                aboutThreshold(*right == 1 ? tr("fires at z ≥ 0") : tr("fires at z > 0"), settings);
+        if (const Decimal zone = deadZoneOf(settings); !zone.isZero())
+            parts += tr("dead zone ±%1").arg(showNumber(zone));
+        if (isBipolar && learnsByError(settings))
+            parts += QStringLiteral("η·(t − ŷ)·x");
         if (settings.order == Order::Chosen) {
             QStringList rows;
             for (const int row : settings.permutation)
@@ -177,6 +187,8 @@ QString describeWeights(const Run &run)
 {
     const Weights weights = weightsOf(run);
     QString text = QStringLiteral("w = ") + showBriefVector(weights.w);
+    if (run.settings().hasThreshold)
+        text += QStringLiteral(", θ = ") + showNumber(run.settings().threshold);
     if (run.settings().useBias)
         text += QStringLiteral(", b = ") + showNumber(weights.b);
     return text;

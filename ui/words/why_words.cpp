@@ -242,11 +242,14 @@ private:
         const MistakeBound &bound = *m_explanation.bound;
         const QString r = showFraction(bound.radiusSquared);
         const QString gamma = showFraction(bound.gammaSquared);
-        if (bound.fromZero)
+        if (bound.fromZero && bound.isPlain)
             return equationsUnbroken(
                 tr("(R/γ)², by Novikoff (1962), with R² = %1 and γ² = %2.").arg(r, gamma));
-        return equationsUnbroken(
-            tr("By Novikoff (1962), for this start, with R² = %1 and γ² = %2.").arg(r, gamma));
+        const QString said =
+            bound.isPlain ? tr("By Novikoff (1962), for this start, with R² = %1 and γ² = %2.")
+                          : tr("As by Novikoff (1962), for this start and this rule, with R² = %1 "
+                               "and γ² = %2.");
+        return equationsUnbroken(said.arg(r, gamma));
     }
 
     [[nodiscard]] QString observation(int row) const

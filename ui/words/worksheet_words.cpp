@@ -36,8 +36,12 @@ public:
     {
     }
 
-    static QString question(bool isDrawn, bool useBias)
+    static QString question(bool isDrawn, const Settings &settings)
     {
+        const bool useBias = settings.useBias;
+        if (settings.hasThreshold)
+            return isDrawn ? tr("Draw the line of the last row, where z = θ.")
+                           : tr("Give the boundary of the last row, where z = θ.");
         if (!isDrawn)
             return useBias ? tr("Does a boundary separate the classes? Give its weights.")
                            : tr("Does a boundary through the origin separate the classes? Give its "
@@ -125,13 +129,15 @@ private:
 
 QString worksheetQuestion(const Settings &settings, int inputs)
 {
-    return WorksheetAnswers::question(inputs == 2, settings.useBias);
+    return WorksheetAnswers::question(inputs == 2, settings);
 }
 
 QStringList worksheetAnswers(const Run &run, const Explanation &explanation, LastBoundary last)
 {
     const WorksheetAnswers words(run, explanation);
-    QStringList answers{words.answer(), words.ending()};
+    QStringList answers{words.ending()};
+    if (explanation.isAsked)
+        answers.prepend(words.answer());
     const QString boundary = words.lastBoundary(last);
     if (!boundary.isEmpty())
         answers += boundary;

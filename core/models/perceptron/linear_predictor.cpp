@@ -19,13 +19,18 @@ public:
         // Only the conventions: an order may be long.
         m_settings.useBias = settings.useBias;
         m_settings.firesAtZero = settings.firesAtZero;
+        m_settings.tie = settings.tie;
+        m_settings.deadZone = settings.deadZone;
+        m_settings.hasThreshold = settings.hasThreshold;
+        m_settings.threshold = settings.threshold;
         m_settings.targets = settings.targets;
     }
 
     [[nodiscard]] Answer answerTo(std::span<const Decimal> inputs) const override
     {
         const Decimal sum = weightedSum(m_weights, inputs);
-        return {sum, activation(sum, m_settings)};
+        const Decimal &threshold = m_settings.threshold;
+        return {m_settings.hasThreshold ? sum + threshold : sum, activation(sum, m_settings)};
     }
     [[nodiscard]] std::vector<std::uint8_t> wrongRows(const Dataset &data) const override
     {

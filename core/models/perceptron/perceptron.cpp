@@ -15,6 +15,8 @@ namespace frontera {
 Weights initialWeights(const Settings &settings, int inputs)
 {
     Weights weights{settings.weights, settings.useBias ? settings.bias : Decimal()};
+    if (settings.hasThreshold)
+        weights.b = -settings.threshold;
     weights.w.resize(static_cast<std::size_t>(inputs));
     return weights;
 }
@@ -22,24 +24,25 @@ Weights initialWeights(const Settings &settings, int inputs)
 int activation(const Decimal &sum, const Settings &settings)
 {
     const int sign = sum.sign();
-    if (settings.targets == Targets::Bipolar)
-        return sign;
-    return sign > 0 || (sign == 0 && settings.firesAtZero) ? 1 : 0;
+    if (const Decimal zone = deadZoneOf(settings); !zone.isZero() && sum <= zone && -sum <= zone)
+        return 0;
+    if (sign != 0)
+        return targetValue(sign > 0 ? 1 : 0, settings);
+    const std::optional<int> here = classAtZero(settings);
+    return here ? targetValue(*here, settings) : 0;
 }
 
 int errorOf(int output, int target, const Settings &settings)
 {
-    if (settings.targets == Targets::Bipolar)
-        return target * output <= 0 ? target : 0;
-    return target - output;
+    if (learnsByError(settings))
+        return target - output;
+    return output == target ? 0 : target;
 }
 
 LinearQuestion linearQuestion(const Settings &settings)
 {
-    LinearQuestion question{settings.useBias, std::nullopt};
-    if (settings.targets == Targets::ZeroOne)
-        question.classAtZero = settings.firesAtZero ? 1 : 0;
-    return question;
+    Q_ASSERT(!settings.hasThreshold);
+    return {settings.useBias, classAtZero(settings)};
 }
 
 void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings)

@@ -15,20 +15,23 @@ namespace frontera {
 class Dataset;
 struct StepFacts;
 
-/// Returns the weights that a run over data with `inputs` inputs begins with.
+/// Returns the weights that a run over data with `inputs` inputs begins with. A threshold θ is the
+/// bias −θ, which is not learnt: so w·x + b = z − θ, in this folder and for all that draws.
 [[nodiscard]] Weights initialWeights(const Settings &settings, int inputs);
 
-/// Returns the perceptron's output ŷ for the sum z.
+/// Returns the perceptron's output ŷ for the sum z, or with a threshold for z − θ.
 /// Targets 0/1: 1 if z > 0, or z = 0 and it fires at zero; else 0.
-/// Bipolar targets: the sign of z, 0 at a tie.
+/// Bipolar targets: the sign of z; at z = 0 as set: +1, −1, or 0, which is neither class.
+/// With a dead zone it is 0 wherever |z| is within that.
 [[nodiscard]] int activation(const Decimal &sum, const Settings &settings);
 
 /// Returns the error e of an output for a target, both in the convention in force.
-/// Targets 0/1: e = t − ŷ. Bipolar targets: e = t where t·z ≤ 0, that is ŷ ≠ t; else 0.
+/// Targets 0/1: e = t − ŷ. Bipolar targets: e = t where ŷ ≠ t, else 0; by the rule η·(t − ŷ)·x
+/// e = t − ŷ, which is ±2, or at ŷ = 0 ±1.
 [[nodiscard]] int errorOf(int output, int target, const Settings &settings);
 
-/// Returns what a proof about the data has to know of the settings: with targets 0/1 z = 0 is right
-/// for one class, with bipolar ones for neither.
+/// Returns what a proof about the data has to know of the settings, which must have no threshold:
+/// with one, w cannot be scaled, and nothing is proved.
 [[nodiscard]] LinearQuestion linearQuestion(const Settings &settings);
 
 /// Presents the observation facts.observation to the weights, by Rosenblatt's rule (Psychological

@@ -19,7 +19,9 @@ const Model &perceptronModel()
         [](const Dataset &data, const Settings &settings) -> std::unique_ptr<Record> {
             return std::make_unique<RecordOf<PerceptronRule>>(PerceptronRule(data, settings));
         },
-        [](const Settings &settings) { return std::optional(linearQuestion(settings)); },
+        [](const Settings &settings) {
+            return settings.hasThreshold ? std::nullopt : std::optional(linearQuestion(settings));
+        },
         true};
     return model;
 }

@@ -40,7 +40,7 @@ Reading PerceptronRule::reading(const Weights &before, const StepFacts &facts) c
         const int target = targetValue(m_data.target(facts.observation), m_settings);
         const Decimal sum = weightedSum(before, inputs);
         const int output = activation(sum, m_settings);
-        unit.sum = sum;
+        unit.sum = m_settings.hasThreshold ? sum + m_settings.threshold : sum;
         unit.output = Decimal(output);
         unit.target = Decimal(target);
         unit.error = Decimal(errorOf(output, target, m_settings));

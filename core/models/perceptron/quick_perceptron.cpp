@@ -26,9 +26,10 @@ constexpr double largestWholeSum = 0x1p51;
 
 double tieShift(const Settings &settings)
 {
-    if (settings.targets == Targets::Bipolar)
+    const std::optional<int> right = classAtZero(settings);
+    if (!right)
         return 0; // z = 0 is wrong on either side
-    return settings.firesAtZero ? 0.5 : -0.5;
+    return *right == 1 ? 0.5 : -0.5;
 }
 
 /// Whether the double nearest to a number is right to within 2^−53 of it.
@@ -68,6 +69,9 @@ bool QuickPerceptron::setWholeWeights(const Weights &weights)
     m_unit = m_settings.rate.exponent() - std::abs(exponent);
     for (const Decimal &w : weights.w)
         m_unit = w.isZero() ? m_unit : std::min(m_unit, w.exponent());
+    const Decimal zone = deadZoneOf(m_settings);
+    if (!zone.isZero())
+        m_unit = std::min(m_unit, zone.exponent() - exponent);
     if (!weights.b.isZero())
         m_unit = std::min(m_unit, weights.b.exponent() - exponent);
 
@@ -78,13 +82,19 @@ bool QuickPerceptron::setWholeWeights(const Weights &weights)
     };
     bool isWhole = whole(m_settings.rate, m_unit - exponent, m_wRate) &&
                    whole(m_settings.rate, m_unit + exponent, m_bRate) &&
-                   whole(weights.b, m_unit + exponent, m_b);
+                   whole(weights.b, m_unit + exponent, m_b) &&
+                   whole(zone, m_unit + exponent, m_zone);
     for (std::size_t i = 0; i < m_w.size() && isWhole; ++i)
         isWhole = whole(weights.w[i], m_unit, m_w[i]);
     m_tie = tieShift(m_settings);
     m_b += m_tie;
+    if (learnsByError(m_settings) && m_settings.targets == Targets::Bipolar) {
+        m_wRate *= 2; // t − ŷ is 2·t, but at ŷ = 0
+        m_bRate *= 2;
+        m_shareAtTie = 0.5;
+    }
     m_bRate = m_settings.useBias ? m_bRate : 0;
-    m_error = 0;
+    m_error = m_zone;
     m_updatesLeft = isWhole ? updatesThatStayWhole() : -1;
     return m_updatesLeft >= 0;
 }
@@ -110,14 +120,17 @@ void QuickPerceptron::setNearWeights(const Weights &weights)
     }
     const Decimal b = weights.b * Decimal(1, -m_columns->exponent());
     m_b = b.toDouble();
-    areNear = areNear && isNear(m_b, b);
-    m_error = areNear ? static_cast<double>(m_w.size() + 8) * precision * largestSum() + underflow
+    const Decimal zone = deadZoneOf(m_settings) * Decimal(1, -m_columns->exponent());
+    m_zone = zone.toDouble();
+    areNear = areNear && isNear(m_b, b) && isNear(m_zone, zone);
+    m_error = areNear ? m_zone + static_cast<double>(m_w.size() + 8) * precision * largestSum() +
+                            underflow
                       : std::numeric_limits<double>::infinity();
 }
 
 double QuickPerceptron::largestSum() const
 {
-    double sum = std::abs(m_b);
+    double sum = std::abs(m_b) + m_zone;
     for (std::size_t i = 0; i < m_w.size(); ++i)
         sum += std::abs(m_w[i]) * m_columns->largest(i);
     return sum;
@@ -141,7 +154,8 @@ template <int Inputs>
 bool QuickPerceptron::presentWhole(StepFacts &facts)
 {
     const std::size_t n = Inputs > 0 ? Inputs : m_w.size();
-    facts.isMistake = side<Inputs>(facts.observation) <= 0;
+    const double onSide = side<Inputs>(facts.observation);
+    facts.isMistake = onSide <= m_error;
     facts.updated = false;
     if (!facts.isMistake)
         return true;
@@ -151,13 +165,14 @@ bool QuickPerceptron::presentWhole(StepFacts &facts)
             return false;
     }
     --m_updatesLeft;
+    const double share = onSide >= -m_error ? m_shareAtTie : 1;
     bool updated = m_settings.useBias;
     for (std::size_t i = 0; i < n; ++i) {
         const double x = m_columns->column(i)[facts.observation];
-        m_w[i] += m_wRate * x;
+        m_w[i] += share * m_wRate * x;
         updated = updated || x != 0;
     }
-    m_b += m_bRate * m_columns->signs()[facts.observation];
+    m_b += share * m_bRate * m_columns->signs()[facts.observation];
     m_isWritten = false;
     facts.updated = updated;
     return true;

@@ -76,12 +76,14 @@ private:
     bool m_isWhole = false;
     int m_unit = 0; ///< the power of ten in which w is counted, where all is whole
     std::vector<double> m_w;
-    double m_b = 0;     ///< with what moves a tie to its side
-    double m_tie = 0;   ///< that
-    double m_wRate = 0; ///< what a mistake adds for each unit of an input
-    double m_bRate = 0; ///< and to m_b
+    double m_b = 0;          ///< with what moves a tie to its side
+    double m_tie = 0;        ///< that
+    double m_wRate = 0;      ///< what a mistake adds for each unit of an input
+    double m_bRate = 0;      ///< and to m_b
+    double m_shareAtTie = 1; ///< of both, that a mistake at z = 0 adds
     double m_updatesLeft = 0;
-    double m_error = 0; ///< a sum that is larger is positive
+    double m_zone = 0;  ///< the dead zone
+    double m_error = 0; ///< a sum that is larger is beyond it, on its right side
 };
 
 } // namespace frontera

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void threeInputs();
     void namedNumbers();
     void truthTables();
+    void bipolarInputs();
     void equality();
 };
 
@@ -132,6 +133,32 @@ void tst_Gates::truthTables()
     QVERIFY(!isTruthTable(edited(xorData, replacement(xorData, 1, {Decimal(1), Decimal(0)}, 1))));
     QVERIFY(!isTruthTable(edited(xorData, replacement(xorData, 3, {Decimal(1), Decimal(2)}, 1))));
     QVERIFY(!isTruthTable(Dataset()));
+}
+
+void tst_Gates::bipolarInputs()
+{
+    const Dataset data = gateDataset(OrGate, GateInputs::Bipolar);
+    const int inputs[4][2] = {{-1, -1}, {-1, 1}, {1, -1}, {1, 1}};
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(data.inputs(row)[0], Decimal(inputs[row][0]));
+        QCOMPARE(data.inputs(row)[1], Decimal(inputs[row][1]));
+        QCOMPARE(data.target(row), row == 0 ? 0 : 1);
+    }
+    QCOMPARE(gateOf(data), std::optional<int>(OrGate));
+    QVERIFY(gateInputsOf(data) == GateInputs::Bipolar);
+    QVERIFY(gateInputsOf(gateDataset(OrGate)) == GateInputs::ZeroOne);
+    QVERIFY(isTruthTable(data));
+    QCOMPARE(withInputs(data, GateInputs::ZeroOne), gateDataset(OrGate));
+    QCOMPARE(withInputs(gateDataset(OrGate), GateInputs::Bipolar), data);
+    const Dataset parity = *threeInputGate(u"10010110", GateInputs::Bipolar);
+    QCOMPARE(parity.inputs(1)[0], Decimal(-1));
+    QCOMPARE(parity.inputs(1)[2], Decimal(1));
+    QCOMPARE(withInputs(parity, GateInputs::ZeroOne), *threeInputGate(u"10010110"));
+    QVERIFY(isTruthTable(parity));
+    // Others are left alone.
+    const Dataset other = edited(data, replacement(data, 0, {Decimal(0), Decimal(-1)}, 0));
+    QVERIFY(!gateInputsOf(other) && !gateOf(other) && !isTruthTable(other));
+    QCOMPARE(withInputs(other, GateInputs::ZeroOne), other);
 }
 
 void tst_Gates::equality()

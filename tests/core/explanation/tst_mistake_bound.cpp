@@ -91,6 +91,7 @@ private Q_SLOTS:
     void noGateLearnsSlower_data();
     void noGateLearnsSlower();
     void noDataLearnSlower();
+    void noVariantLearnsSlower();
 };
 
 void tst_MistakeBound::gates_data()
@@ -292,6 +293,48 @@ void tst_MistakeBound::noDataLearnSlower()
         QVERIFY2(updatesOf(dataset(points), settings, most) <= most, qPrintable(words(points)));
     }
     QVERIFY(learnt > 100);
+}
+
+/// Runs by t − ŷ and with dead zones, which make other updates than Novikoff's theorem supposes.
+void tst_MistakeBound::noVariantLearnsSlower()
+{
+    std::mt19937 random(randomSeed);
+    int learnt = 0;
+    int plain = 0;
+    for (int round = 0; round < 300; ++round) {
+        const LabelledPoints points = randomPoints(random, 1 + round % 2);
+        Settings settings = convention(random() % 3 != 0, 2);
+        settings.rate = Decimal(1 + static_cast<int>(random() % 20), -1);
+        settings.tie = static_cast<BipolarTie>(random() % 3);
+        settings.rule = static_cast<LearningRule>(random() % 2);
+        if (random() % 2 == 0)
+            settings.deadZone = Decimal(static_cast<int>(random() % 30), -1);
+        const auto bound = mistakeBound(dataset(points), settings);
+        if (!bound)
+            continue;
+        ++learnt;
+        plain += bound->isPlain;
+        const qint64 most = bound->most.toString().toLongLong();
+        const qint64 updates = updatesOf(dataset(points), settings, std::min<qint64>(most, 5000));
+        QVERIFY2(updates <= most, qPrintable(words(points)));
+        const bool isPlain = settings.deadZone.isZero() && (settings.rule == LearningRule::Target ||
+                                                            settings.tie != BipolarTie::Mistake);
+        QCOMPARE(bound->isPlain, isPlain);
+    }
+    QVERIFY(learnt > 100 && plain > 20 && plain < learnt);
+
+    // x = 1 of class 1, from 0 with a dead zone of 5: R² = γ² = 1, k² − k·(1 + 10) ≤ 0.
+    Settings settings = convention(false, 2);
+    settings.rate = Decimal(1);
+    settings.deadZone = Decimal(5);
+    const Dataset one(u"one"_s, {u"x"_s}, {Decimal(1)}, {1});
+    QCOMPARE(mistakeBound(one, settings)->most, Fraction(11));
+    QCOMPARE(updatesOf(one, settings, 100), 6);
+    // By t − ŷ an update is 1 or 2: k² − 2·k ≤ 0.
+    settings.deadZone = Decimal();
+    settings.rule = LearningRule::Error;
+    QCOMPARE(mistakeBound(one, settings)->most, Fraction(2));
+    QCOMPARE(updatesOf(one, settings, 100), 1);
 }
 
 FRONTERA_TEST(tst_MistakeBound)

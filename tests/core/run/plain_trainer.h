@@ -23,7 +23,8 @@ public:
         , m_settings(settings)
         , m_order(settings, data.observationCount())
     {
-        m_step.after = frontera::initialWeights(settings, data.inputCount());
+        m_weights = frontera::initialWeights(settings, data.inputCount());
+        m_step.after = shown();
         m_step.before = m_step.after;
         m_step.inputs.resize(static_cast<std::size_t>(data.inputCount()));
         findCycle();
@@ -42,10 +43,11 @@ public:
         m_step.target = frontera::targetValue(m_data.target(m_step.observation), m_settings);
         m_step.before = m_step.after;
         m_step.sum = frontera::weightedSum(m_step.before, inputs);
-        m_step.output = frontera::activation(m_step.sum, m_settings);
+        m_step.output = frontera::activation(frontera::weightedSum(m_weights, inputs), m_settings);
         m_step.error = frontera::errorOf(m_step.output, m_step.target, m_settings);
         frontera::StepFacts facts{number, m_step.epoch, m_step.observation};
-        frontera::present(m_step.after, facts, m_data, m_settings);
+        frontera::present(m_weights, facts, m_data, m_settings);
+        m_step.after = shown();
         m_step.updated = facts.updated;
         m_mistakes += m_step.isMistake();
         m_inEpoch += m_step.isMistake();
@@ -61,6 +63,12 @@ public:
     [[nodiscard]] bool hasStopped() const { return m_learntEpoch.has_value(); }
 
 private:
+    /// Returns the weights as a step shows them: a threshold is no bias.
+    [[nodiscard]] frontera::Weights shown() const
+    {
+        return {m_weights.w, m_settings.hasThreshold ? frontera::Decimal() : m_weights.b};
+    }
+
     void endEpoch()
     {
         if (m_inEpoch == 0)
@@ -86,6 +94,7 @@ private:
     frontera::Dataset m_data;
     frontera::Settings m_settings;
     frontera::PresentationOrder m_order;
+    frontera::Weights m_weights;
     Step m_step;
     qint64 m_mistakes = 0;
     qint64 m_inEpoch = 0;

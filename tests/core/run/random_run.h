@@ -103,6 +103,15 @@ public:
         settings.useBias = below(3) != 0;
         settings.firesAtZero = below(2) == 0;
         settings.targets = below(2) == 0 ? Targets::ZeroOne : Targets::Bipolar;
+        settings.tie =
+            std::array{BipolarTie::Mistake, BipolarTie::One, BipolarTie::MinusOne}[below(3)];
+        settings.rule = below(2) == 0 ? LearningRule::Target : LearningRule::Error;
+        if (!settings.useBias && below(2) == 0) {
+            settings.hasThreshold = true;
+            settings.threshold = number(kind);
+        }
+        if (const Decimal zone = number(kind); below(3) == 0)
+            settings.deadZone = zone.sign() < 0 ? -zone : zone;
         settings.order = std::array{Order::Given, Order::Chosen, Order::Shuffled}[below(3)];
         settings.seed = m_random();
         if (settings.order == Order::Chosen) {

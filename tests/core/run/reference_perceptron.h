@@ -21,6 +21,11 @@ struct ReferencePerceptron
     bool useBias = true;
     bool firesAtZero = true;
     bool bipolar = false;
+    int tie = 0;          ///< the bipolar output at z = 0: 1, −1, or 0, which is wrong
+    bool byError = false; ///< bipolar targets: true for η·(t − ŷ)·x, false for η·t·x
+    Rational threshold;   ///< not learnt: the output is that of the sum less it
+    Rational deadZone;    ///< bipolar targets: up to it the output is 0
+    bool inputsAreBipolar = false;
     bool fixedOrder = true;
     /// Returns the row, from 0, that is presented at a place, from 0, of an epoch, from 1.
     std::function<int(int epoch, int place)> row;
@@ -60,20 +65,24 @@ struct ReferencePerceptron
 private:
     bool present(int epoch, int observation)
     {
-        const int x1 = observation / 2;
-        const int x2 = observation % 2;
+        const int x1 = inputsAreBipolar ? observation / 2 * 2 - 1 : observation / 2;
+        const int x2 = inputsAreBipolar ? observation % 2 * 2 - 1 : observation % 2;
         const bool isOne = bits[observation] == u'1';
         Row next;
         next.epoch = epoch;
         next.observation = observation;
         next.sum = weights[0] * x1 + weights[1] * x2 + weights[2];
+        const Rational above = next.sum - threshold;
         if (bipolar) {
             next.target = isOne ? 1 : -1;
-            next.output = next.sum > 0 ? 1 : next.sum < 0 ? -1 : 0;
-            next.error = next.target * next.sum <= 0 ? next.target : 0;
+            next.output = above > deadZone ? 1 : above < -deadZone ? -1 : deadZone > 0 ? 0 : tie;
+            if (byError)
+                next.error = next.target - next.output;
+            else
+                next.error = next.output == next.target ? 0 : next.target;
         } else {
             next.target = isOne ? 1 : 0;
-            next.output = next.sum > 0 || (next.sum == 0 && firesAtZero) ? 1 : 0;
+            next.output = above > 0 || (above == 0 && firesAtZero) ? 1 : 0;
             next.error = next.target - next.output;
         }
         if (next.error != 0) {

@@ -166,6 +166,10 @@ void tst_Ahead::trainsAnyRun()
         Ahead ahead(followed);
         while (followed.length() < steps && followed.canGoForward()) {
             const qint64 goal = std::min(steps, followed.length() + 1 + random.below(400));
+            if (followed.missingTo(goal) == 0) { // it goes round
+                followed.reach(goal);
+                continue;
+            }
             ahead.ask(goal);
             QVERIFY(followNext(ahead, std::min(steps, goal + random.below(200))));
         }

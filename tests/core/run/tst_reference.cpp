@@ -79,8 +79,24 @@ public:
         settings.firesAtZero = reference.firesAtZero = below(2) == 0;
         reference.bipolar = below(3) == 0;
         settings.targets = reference.bipolar ? Targets::Bipolar : Targets::ZeroOne;
+        reference.tie = below(3) - 1;
+        settings.tie = std::array{BipolarTie::MinusOne, BipolarTie::Mistake,
+                                  BipolarTie::One}[reference.tie + 1];
+        reference.byError = below(2) == 0;
+        settings.rule = reference.byError ? LearningRule::Error : LearningRule::Target;
+        if (!settings.useBias && below(2) == 0) {
+            const QString threshold = next(false);
+            settings.hasThreshold = true;
+            settings.threshold = number(threshold);
+            reference.threshold = exactly(threshold);
+        } else if (below(3) == 0) {
+            const QString zone = next(true);
+            settings.deadZone = number(zone);
+            reference.deadZone = exactly(zone);
+        }
         reference.bits = gateBits(gate);
         drawOrder(settings, reference);
+        description += u" tie %1, by error %2"_s.arg(reference.tie).arg(reference.byError);
         description += u" bias %1, fires at zero %2, bipolar %3, order %4, shuffled by %5"_s
                            .arg(settings.useBias)
                            .arg(settings.firesAtZero)
@@ -121,8 +137,30 @@ bool isExactly(const Decimal &decimal, const Rational &value)
     return exactly(decimal.toString()) == value;
 }
 
+Decimal decimalOf(const Rational &value)
+{
+    return number(QString::number(static_cast<double>(value)));
+}
+
+/// Returns the settings of a run of the reference's, whose numbers have few digits.
+Settings settingsOf(const ReferencePerceptron &reference)
+{
+    Settings settings;
+    settings.rate = decimalOf(reference.rate);
+    settings.weights = {decimalOf(reference.weights[0]), decimalOf(reference.weights[1])};
+    settings.useBias = reference.useBias;
+    settings.hasThreshold = reference.threshold != 0;
+    settings.threshold = decimalOf(reference.threshold);
+    settings.deadZone = decimalOf(reference.deadZone);
+    settings.targets = reference.bipolar ? Targets::Bipolar : Targets::ZeroOne;
+    settings.tie =
+        std::array{BipolarTie::MinusOne, BipolarTie::Mistake, BipolarTie::One}[reference.tie + 1];
+    settings.rule = reference.byError ? LearningRule::Error : LearningRule::Target;
+    return settings;
+}
+
 /// The first thing in which a step differs from the reference; empty if nothing does.
-QString difference(const Step &step, const ReferencePerceptron::Row &row)
+QString difference(const Step &step, const ReferencePerceptron::Row &row, bool hasBias)
 {
     if (step.epoch != row.epoch)
         return u"epoch"_s;
@@ -140,7 +178,7 @@ QString difference(const Step &step, const ReferencePerceptron::Row &row)
         return u"w1"_s;
     if (!isExactly(step.after.w[1], row.after[1]))
         return u"w2"_s;
-    if (!isExactly(step.after.b, row.after[2]))
+    if (hasBias && !isExactly(step.after.b, row.after[2]))
         return u"b"_s;
     return {};
 }
@@ -155,6 +193,8 @@ private Q_SLOTS:
     void gate_data();
     void gate();
     void everyCaseWasMet();
+    void publishedRuns_data();
+    void publishedRuns();
 
 private:
     int m_ties = 0;
@@ -192,7 +232,7 @@ void tst_Reference::gate()
             };
             QVERIFY2(trainer.presentNext(), qPrintable(where(u"stopped"_s)));
             const Step step = trainer.lastStep();
-            const QString what = difference(step, row);
+            const QString what = difference(step, row, settings.useBias);
             QVERIFY2(what.isEmpty(), qPrintable(where(what)));
             QVERIFY2(step.before == before.after, qPrintable(where(u"before"_s)));
             QVERIFY2(step.updated == (step.before != step.after), qPrintable(where(u"updated"_s)));
@@ -224,6 +264,80 @@ void tst_Reference::everyCaseWasMet()
     QVERIFY(m_cycles > rounds(200));
     QVERIFY(m_unfinished > rounds(100));
     QVERIFY(m_idleMistakes > rounds(100));
+}
+
+void tst_Reference::publishedRuns_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<ReferencePerceptron>("reference");
+    QTest::addColumn<int>("epochs");
+    QTest::addColumn<int>("updates");
+    QTest::addColumn<QStringList>("weights");
+    const auto row = [](const QString &options, const ReferencePerceptron &reference, int epochs,
+                        int updates, const QString &weights) {
+        QTest::newRow(qPrintable(options))
+            << options << reference << epochs << updates << weights.split(u' ');
+    };
+    ReferencePerceptron nand;
+    nand.bits = u"1110"_s;
+    nand.rate = 1;
+    nand.bipolar = true;
+    nand.byError = true;
+    nand.tie = 1;
+    row(u"nand by the error, 0 is 1"_s, nand, 6, 10, u"-4 -2 4"_s);
+    nand.tie = -1;
+    row(u"nand by the error, 0 is -1"_s, nand, 6, 11, u"-4 -2 6"_s);
+    nand.tie = 0;
+    nand.byError = false;
+    nand.rate = 2;
+    row(u"nand by the target, 0 is a mistake"_s, nand, 9, 18, u"-6 -4 8"_s);
+    ReferencePerceptron fixed;
+    fixed.bits = u"0111"_s;
+    fixed.rate = exactly(u"0.2"_s);
+    fixed.useBias = false;
+    fixed.threshold = exactly(u"0.3"_s);
+    fixed.weights = {exactly(u"-0.1"_s), exactly(u"0.1"_s), 0};
+    row(u"or, fixed threshold"_s, fixed, 3, 3, u"0.3 0.3 0"_s);
+    ReferencePerceptron signs;
+    signs.bits = u"0111"_s;
+    signs.rate = 1;
+    signs.bipolar = true;
+    signs.inputsAreBipolar = true;
+    row(u"or, inputs -1 and +1"_s, signs, 2, 3, u"1 1 1"_s);
+}
+
+/// Runs of textbooks.
+void tst_Reference::publishedRuns()
+{
+    QFETCH(ReferencePerceptron, reference);
+    QFETCH(int, epochs);
+    QFETCH(int, updates);
+    QFETCH(QStringList, weights);
+    const Settings settings = settingsOf(reference);
+    const GateInputs inputs =
+        reference.inputsAreBipolar ? GateInputs::Bipolar : GateInputs::ZeroOne;
+    reference.row = [](int, int place) { return place; };
+    reference.run(mostEpochs);
+    QCOMPARE(reference.learntEpoch, std::optional(epochs));
+    QCOMPARE(std::ranges::count_if(reference.rows, [](const auto &r) { return r.error != 0; }),
+             updates);
+
+    StartedRun run(gateDataset(*findGate(reference.bits), inputs), settings);
+    for (const ReferencePerceptron::Row &row : reference.rows) {
+        QVERIFY(run.presentNext());
+        const Step step = run.lastStep();
+        QVERIFY(isExactly(step.sum, row.sum));
+        QCOMPARE(step.output, row.output);
+        QCOMPARE(step.error, row.error);
+    }
+    QVERIFY(!run.presentNext());
+    QCOMPARE(run.learntEpoch(), std::optional<qint64>(epochs));
+    QCOMPARE(run.mistakeCount(), updates);
+    const Weights last = run.lastStep().after;
+    QCOMPARE(last.w[0].toString(), weights[0]);
+    QCOMPARE(last.w[1].toString(), weights[1]);
+    if (settings.useBias)
+        QCOMPARE(last.b.toString(), weights[2]);
 }
 
 FRONTERA_TEST(tst_Reference)

@@ -73,6 +73,12 @@ Settings anySettings(Random &random, int inputs, int rows)
     settings.useBias = upTo(random, 1) == 0;
     settings.firesAtZero = upTo(random, 1) == 0;
     settings.targets = upTo(random, 1) == 0 ? Targets::ZeroOne : Targets::Bipolar;
+    settings.hasThreshold = !settings.useBias && upTo(random, 1) == 0;
+    settings.threshold = anyDecimal(random);
+    const Decimal zone = anyDecimal(random);
+    settings.deadZone = zone.sign() < 0 ? -zone : zone;
+    settings.tie = static_cast<BipolarTie>(upTo(random, 2));
+    settings.rule = static_cast<LearningRule>(upTo(random, 1));
     settings.order = static_cast<Order>(upTo(random, 2));
     if (settings.order == Order::Chosen || upTo(random, 1) == 0) {
         settings.permutation.resize(static_cast<std::size_t>(rows));
@@ -265,13 +271,18 @@ void tst_Session::secondVersion()
             "model": "perceptron",
             "settings": {
                 "bias": "0",
+                "deadZone": "0",
                 "firesAtZero": true,
+                "offset": "bias",
                 "order": "given",
                 "permutation": [
                 ],
                 "rate": "0.1",
+                "rule": "target",
                 "seed": "1",
                 "targets": "01",
+                "threshold": "0",
+                "tie": "mistake",
                 "useBias": true,
                 "weights": "0 0"
             }
@@ -302,13 +313,18 @@ void tst_Session::secondVersion()
         "model": "perceptron",
         "settings": {
             "bias": "0",
+            "deadZone": "0",
             "firesAtZero": true,
+            "offset": "bias",
             "order": "given",
             "permutation": [
             ],
             "rate": "0.1",
+            "rule": "target",
             "seed": "1",
             "targets": "01",
+            "threshold": "0",
+            "tie": "mistake",
             "useBias": true,
             "weights": "0 0"
         }

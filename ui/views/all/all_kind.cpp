@@ -30,7 +30,7 @@ constinit const ViewPart togetherParts[] = {
 constinit const ViewKind allView = {
     .key = "all",
     .words = TogetherNames::all,
-    .isFor = isForLinear,
+    .isFor = isForWeightSpace,
     .parts = togetherParts,
 };
 

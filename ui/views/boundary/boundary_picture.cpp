@@ -44,7 +44,9 @@ public:
                               ? QStringLiteral("w = ") + showVector(seen)
                               : weightName(plane.across) + QStringLiteral(" = ") +
                                     weightName(plane.up.value_or(0)) + QStringLiteral(" = 0");
-        if (settings.targets == Targets::Bipolar && weights.b.isZero())
+        if (!deadZoneOf(settings).isZero() && outputOfBias(weights.b, settings) == 0)
+            return tr("%1: there is no line. Every sum here lies in the dead zone.").arg(w);
+        if (settings.targets == Targets::Bipolar && outputOfBias(weights.b, settings) == 0)
             return data.inputCount() <= 2
                        ? tr("%1: there is no line. Every sum is 0, a tie.").arg(w)
                        : tr("%1: there is no line here. Every sum in the slice is 0, a tie.")
@@ -166,8 +168,15 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
 
     BoundaryPicture picture = observations(run, *linearPredictor(weights, settings), scatter);
     picture.line = line.within(area);
-    picture.ones = line.halfOf(area, 1);
-    picture.zeros = line.halfOf(area, -1);
+    const Decimal zone = deadZoneOf(settings);
+    const DrawnLine above(Weights{slice.w, slice.b - zone});
+    const DrawnLine below(Weights{slice.w, slice.b + zone});
+    for (const DrawnLine &edge : {above, below}) {
+        if (const std::optional<QLineF> seen = edge.within(area); seen && !zone.isZero())
+            picture.zone.push_back(*seen);
+    }
+    picture.ones = above.halfOf(area, 1);
+    picture.zeros = below.halfOf(area, -1);
     picture.onesWords = BoundaryWords::predicts(1, run);
     picture.zerosWords = BoundaryWords::predicts(0, run);
     if (line.exists()) {

@@ -56,6 +56,7 @@ struct BoundaryPicture
     std::shared_ptr<const Scatter> crowd;
     std::vector<std::uint8_t> wrong; ///< by row of the crowd: 1 if it is wrong; empty if none is
     std::optional<QLineF> line;  ///< where w·x + b = 0, within the area; nothing if it is not seen
+    std::vector<QLineF> zone;    ///< the edges of a dead zone on both sides of it
     std::optional<QLineF> ghost; ///< where it lay before the last update
     QPolygonF ones;              ///< the part of the area predicted 1
     QPolygonF zeros;             ///< the part predicted 0

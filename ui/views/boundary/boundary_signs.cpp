@@ -141,6 +141,14 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
         painter->drawLine(ghost);
         labels.avoid(ghost);
     }
+    if (!m_picture->isQuiet && !m_picture->isOwnLine) {
+        QPen pen(theme().text, 1.2 * scale());
+        pen.setDashPattern({8, 5});
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        for (const QLineF &edge : m_picture->zone)
+            painter->drawLine(pixels(edge));
+    }
     if (!m_picture->line)
         return;
     const QLineF line = pixels(*m_picture->line);

@@ -46,7 +46,9 @@ public:
     static QString noPlane(const Weights &weights, const Settings &settings)
     {
         const QString w = QStringLiteral("w = ") + showVector(weights.w);
-        if (settings.targets == Targets::Bipolar && weights.b.isZero())
+        if (!deadZoneOf(settings).isZero() && outputOfBias(weights.b, settings) == 0)
+            return tr("%1: there is no plane. Every sum lies in the dead zone.").arg(w);
+        if (settings.targets == Targets::Bipolar && outputOfBias(weights.b, settings) == 0)
             return tr("%1: there is no plane. Every sum is 0, a tie.").arg(w);
         return tr("%1: there is no plane. All is predicted %2.")
             .arg(w, showNumber(outputOfBias(weights.b, settings)));

@@ -5,6 +5,7 @@
 
 #include "core/run/run.h"
 #include "ui/words/number_words.h"
+#include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -109,17 +110,22 @@ private:
     {
         const Settings &settings = m_run.settings();
         picture.isBipolar = settings.targets == Targets::Bipolar;
-        picture.firesAtZero = !picture.isBipolar && settings.firesAtZero;
+        const std::optional<int> right = classAtZero(settings);
+        picture.isTieAMistake = !right;
+        picture.firesAtZero = right == 1;
         picture.function = NeuronWords::function(picture.isBipolar);
-        picture.convention =
-            picture.firesAtZero ? QStringLiteral("z ≥ 0 → 1") : QStringLiteral("z > 0 → 1");
+        picture.convention = aboutThreshold(picture.firesAtZero ? QStringLiteral("z ≥ 0 → 1")
+                                                                : QStringLiteral("z > 0 → 1"),
+                                            settings, showNumber(settings.threshold));
+        if (const Decimal zone = deadZoneOf(settings); !zone.isZero())
+            picture.convention = QStringLiteral("z > %1 → 1").arg(showNumber(zone));
     }
 
     void addResults(NeuronPicture &picture) const
     {
         const Number target = m_unit.target.value_or(Number());
         picture.sum = QStringLiteral("z = ") + showNumber(exact(m_unit.sum));
-        picture.sumSign = signOf(m_unit.sum);
+        picture.sumSign = sideOfSum();
         picture.output = showNumber(exact(m_unit.output));
         if (!picture.isBipolar || signOf(m_unit.output) != 0)
             picture.outClass = signOf(m_unit.output) > 0 ? 1 : 0;
@@ -127,6 +133,16 @@ private:
         picture.targetClass = signOf(target) > 0 ? 1 : 0;
         picture.error = QStringLiteral("e = ") + showNumber(exact(m_unit.error));
         picture.isMistake = m_reading.facts.isMistake;
+    }
+
+    /// Returns −1, 0 or 1: on which side of the step the sum lies.
+    [[nodiscard]] int sideOfSum() const
+    {
+        const Settings &settings = m_run.settings();
+        const Decimal &sum = exact(m_unit.sum);
+        if (settings.hasThreshold)
+            return (sum - settings.threshold).sign();
+        return deadZoneOf(settings).isZero() ? sum.sign() : signOf(m_unit.output);
     }
 
     void addWidest(NeuronPicture &picture) const

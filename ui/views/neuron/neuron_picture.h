@@ -35,6 +35,7 @@ struct NeuronPicture
 
     QString sum;                 ///< "z = 0.1"
     bool isBipolar = false;      ///< the activation function is the sign of z, not the step
+    bool isTieAMistake = false;  ///< it is 0 at z = 0, which is wrong for both classes
     bool firesAtZero = false;    ///< the step has its value 1 at z = 0
     QString function;            ///< "step"
     QString convention;          ///< "z ≥ 0 → 1"

@@ -190,8 +190,8 @@ void NeuronSigns::drawFunction(QCPPainter *painter, const NeuronLayout &layout) 
         painter->drawEllipse(QPointF(centre.x(), y), size, size);
     };
     dot(high, m_picture->firesAtZero);
-    dot(low, !m_picture->isBipolar && !m_picture->firesAtZero);
-    if (m_picture->isBipolar)
+    dot(low, !m_picture->isTieAMistake && !m_picture->firesAtZero);
+    if (m_picture->isTieAMistake)
         dot(axis, true);
 
     const QFont small = layout.font(13);

@@ -50,7 +50,7 @@ constinit const ViewKind wallView = {
     .drawsEach = false,
     .subject = "gates",
     .words = WallNames::all,
-    .isFor = isForLinear,
+    .isFor = isForProofs,
     .make = makeWall,
     .wordSlide = wordWall,
 };

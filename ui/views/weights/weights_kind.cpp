@@ -52,7 +52,7 @@ constinit const ViewKind weightsView = {
     .shortcut = Qt::Key_S,
     .isRemembered = true,
     .words = WeightsNames::all,
-    .isFor = isForLinear,
+    .isFor = isForWeightSpace,
     .make = makeWeights,
     .wordSlide = wordWeights,
 };
