@@ -346,6 +346,14 @@ void tst_NeuronPlot::lowPicture()
         QVERIFY(layout.rows.back() - 4.2 * layout.unit - line >= more + line / 2);
         QVERIFY(layout.rows[layout.rows.size() - 3] + layout.inputRadius <= more - line / 2);
     }
+    // A gate's neuron is whole in the smallest pane.
+    NeuronPlot plot(run);
+    plot.resize(plot.minimumSize());
+    plot.setViewport(plot.rect());
+    plot.prepare();
+    const NeuronLayout least(neuronPicture(run), plot.axisRect()->rect(), font);
+    QVERIFY(inputs > 2 ||
+            least.outputX + least.outputWidth / 2 <= plot.axisRect()->rect().right() + 1);
     // Output and target with their letters, and the names above the function.
     QVERIFY(layout.targetY + layout.outputRadius + line <= area.bottom());
     QVERIFY(layout.middle - layout.boxRadius - 2 * line >= area.top());

@@ -207,6 +207,7 @@ void tst_Plane::headingIsShort()
     const double room = plot.axisRect()->outerRect().width();
     const QStringList lines = fewLines(heading, font, room, 2);
     QVERIFY(lines.size() <= 2 && (size.width() > 1000 || lines.join(u' ').contains(u'…')));
+    QVERIFY(!lines.join(u' ').contains(u"… …"_s));
     for (const QString &line : lines)
         QVERIFY2(QFontMetricsF(font).horizontalAdvance(line) <= room, qPrintable(line));
     QVERIFY(plot.axisRect()->top() - plot.axisRect()->outerRect().top() <=

@@ -27,9 +27,14 @@ QStringList fewLines(const QString &text, const QFont &font, double room, qsizet
     QStringList lines = brokenLines(text, font, room);
     const QStringList words = text.split(u' ');
     for (qsizetype kept = words.size() - 1; lines.size() > most && kept >= 2; --kept) {
-        const QStringList some = words.first(kept - kept / 2)
-                                 << QStringLiteral("…") << words.last(kept / 2);
-        lines = brokenLines(some.join(u' '), font, room);
+        const QString gap = QStringLiteral("…");
+        QStringList some = words.first(kept - kept / 2);
+        QStringList last = words.last(kept / 2);
+        if (some.last() == gap) // as lists that were cut before have one
+            some.removeLast();
+        if (last.first() == gap)
+            last.removeFirst();
+        lines = brokenLines((some << gap << last).join(u' '), font, room);
     }
     if (lines.size() > most) // few words, each too wide for a line of two
         lines = lines.first(most - 1) << lines.sliced(most - 1).join(u' ');

@@ -12,7 +12,8 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new NeuronSigns(this))
 {
-    setMinimumSize(170, 120);
+    setMinimumSize(210, 120); // or the output would be cut
+    axisRect()->setMinimumMargins({}); // there are no axes
     m_signs->setPicture(&m_picture);
     for (QCPAxis *axis : axisRect()->axes())
         axis->setVisible(false);
@@ -27,8 +28,8 @@ void NeuronPlot::applyStyle()
 
 void NeuronPlot::compose()
 {
-    m_picture = neuronPicture(
-        run(), NeuronLayout::mostRows(axisRect()->height(), font(), textScale()));
+    m_picture =
+        neuronPicture(run(), NeuronLayout::mostRows(axisRect()->height(), font(), textScale()));
 }
 
 QString NeuronPlot::spokenDescription() const

@@ -26,7 +26,7 @@ WeightPlot::WeightPlot(const Run &run, QWidget *parent)
     , m_signs(new WeightSigns(this))
     , m_ticker(new StepTicker)
 {
-    setMinimumSize(170, 100);
+    setMinimumSize(170, 140);
     m_signs->setPicture(&m_picture);
     xAxis->setLabel(indexed(u'w', 1));
     yAxis->setLabel(indexed(u'w', 2));
