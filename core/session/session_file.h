@@ -48,6 +48,7 @@ enum class SessionProblem {
     NotPermutation, ///< not each of the observations 1 … count exactly once
     NotADigest,     ///< count hexadecimal digits, in lower case, are needed
     NotForModel,    ///< text: a model that cannot learn from these data
+    NotBeyond,      ///< a compared run's own step is not beyond the session's, which is count
     NotAnInput,     ///< an axis is the number of an input, 1 … count, and not the other axis
 };
 

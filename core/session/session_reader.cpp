@@ -156,12 +156,26 @@ QString readDigest(JsonReader &root)
     return digest;
 }
 
-std::optional<KeptRun> readKept(JsonReader &root, const Dataset &present, int version)
+/// Reads the own position of a compared run, which lies beyond the session's.
+qint64 readOwnPosition(JsonReader &compared, qint64 present)
+{
+    const qint64 position = compared.whole("position");
+    if (position <= present) {
+        compared.refuse({.problem = SessionProblem::NotBeyond,
+                         .key = compared.path("position"),
+                         .text = QString::number(position),
+                         .count = present});
+    }
+    return position;
+}
+
+/// Reads the compared run of a session of which data and position were read.
+std::optional<KeptRun> readKept(JsonReader &root, const Session &session, int version)
 {
     if (root.value("compared").isNull())
         return std::nullopt;
     JsonReader reader = root.object("compared");
-    KeptRun kept{.data = present};
+    KeptRun kept{.data = session.data};
     if (!reader.value("data").isNull()) {
         JsonReader data = reader.object("data");
         kept.data = readSessionData(data);
@@ -171,6 +185,8 @@ std::optional<KeptRun> readKept(JsonReader &root, const Dataset &present, int ve
     JsonReader run = reader.object("run");
     kept.settings = readSessionRun(run, kept.data, version);
     kept.isShown = reader.boolean("isShown");
+    if (reader.has("position"))
+        kept.position = readOwnPosition(reader, session.position);
     reader.end();
     return kept;
 }
@@ -263,6 +279,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
     session.data = readSessionData(data);
     if (error)
         return *error;
+    session.position = root.whole("position");
     if (version == 1) {
         JsonReader settings = root.object("settings");
         session.settings = readFields(settings, usualModel().fields, session.data, version);
@@ -270,9 +287,8 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
         JsonReader run = root.object("run");
         session.settings = readSessionRun(run, session.data, version);
         session.digest = readDigest(root);
-        session.kept = readKept(root, session.data, version);
+        session.kept = readKept(root, session, version);
     }
-    session.position = root.whole("position");
     JsonReader view = root.object("view");
     session.view = readSessionView(view, session.data.inputCount());
     root.end();

@@ -1774,6 +1774,10 @@ de %1 épocas</translation>
         <source>the model “%1” cannot learn from these data</source>
         <translation>el modelo “%1” no puede aprender de estos datos</translation>
     </message>
+    <message>
+        <source>“%1” should be a step beyond %2, the position of the session; leave this key out of a run that steps along</source>
+        <translation>“%1” debería ser un paso posterior a %2, la posición de la sesión; omita esta clave si la ejecución avanza junto con la otra</translation>
+    </message>
 </context>
 <context>
     <name>SettingsList</name>

@@ -3,6 +3,7 @@
 
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
+#include "core/session/state_digest.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/ui/answers.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void nothingSetNothingKept();
     void keptWithinTwoSeconds();
     void removedAtTheEnd();
+    void offeredAndRestored_data();
     void offeredAndRestored();
     void notOverAPresentation();
     void discarded();
@@ -155,9 +157,24 @@ void tst_Recovery::removedAtTheEnd()
     QCOMPARE(files(), QStringList());
 }
 
+void tst_Recovery::offeredAndRestored_data()
+{
+    QTest::addColumn<Session>("session");
+    QTest::newRow("a run") << gateSession(XorGate, 9);
+    // AND has learnt at its end, and XOR went on alone.
+    Session compared = gateSession(AndGate, 0);
+    Run run;
+    run.start(compared.data, compared.settings);
+    run.reach(1'000);
+    compared.position = run.length();
+    compared.digest = digestOf(run.reading());
+    compared.kept = KeptRun{gateDataset(XorGate), compared.settings, true, run.length() + 10};
+    QTest::newRow("a comparison of which one went on alone") << compared;
+}
+
 void tst_Recovery::offeredAndRestored()
 {
-    const Session session = gateSession(XorGate, 9);
+    QFETCH(const Session, session);
     fill(inFolder(u"old.frontera"_s), writeSession(session));
     ShownWindow w;
     QTRY_VERIFY(barOf(w).isVisible());

@@ -170,9 +170,14 @@ void SessionActions::showRun(const Session &session, Run &trained)
 {
     const qint64 position = positionToReach(session);
     const qint64 reached = std::min(position, trained.length());
+    Run kept;
+    if (session.kept) {
+        train(kept, session.kept->data, session.kept->settings,
+              std::min(session.kept->position.value_or(0), mostStepsReached));
+    }
     m_run.start(trained);
-    m_view.show(session.view, session.kept, session.data);
-    m_run.reach(reached);
+    m_run.reach(reached); // before the view: the kept run follows the present one
+    m_view.show(session.view, session.kept, session.data, kept);
     Q_EMIT opened();
     if (position < session.position) {
         Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
@@ -186,10 +191,9 @@ void SessionActions::showRun(const Session &session, Run &trained)
 
 /// Trains in pieces, so that the window answers meanwhile. If the person stops it, the run stays
 /// where it is.
-void SessionActions::train(Run &run, const Session &session)
+void SessionActions::train(Run &run, const Dataset &data, const Settings &settings, qint64 position)
 {
-    const qint64 position = positionToReach(session);
-    run.start(session.data, session.settings);
+    run.start(data, settings);
     WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
     constexpr qint64 numbersAtOnce = 1'000'000; // takes some milliseconds of training
     const qint64 piece = std::max<qint64>(1, numbersAtOnce / (run.data().inputCount() + 1));
@@ -203,7 +207,7 @@ void SessionActions::train(Run &run, const Session &session)
 void SessionActions::show(const OpenSession &opened)
 {
     Run run;
-    train(run, opened.session);
+    train(run, opened.session.data, opened.session.settings, positionToReach(opened.session));
     show(opened, run);
 }
 
@@ -219,7 +223,7 @@ void SessionActions::show(const OpenSession &opened, Run &trained)
 void SessionActions::showRestored(const OpenSession &restored)
 {
     Run run;
-    train(run, restored.session);
+    train(run, restored.session.data, restored.session.settings, positionToReach(restored.session));
     m_path = restored.path;
     m_mark = restored.mark;
     showRun(restored.session, run);
@@ -252,7 +256,7 @@ void SessionActions::openFile(const QString &path)
         return complain(SessionWords::problem(path, *error));
     const auto &session = std::get<Session>(*read);
     Run run;
-    train(run, session);
+    train(run, session.data, session.settings, positionToReach(session));
     if (const auto end = endBeforePosition(session, run))
         return complain(SessionWords::beyondEnd(path, session.position, *end));
     if (mayLeave())
