@@ -11,12 +11,14 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <span>
 
 namespace frontera {
 
 namespace {
 
-Dataset readSessionData(JsonReader &data)
+/// Refuses data of which reading was stopped.
+Dataset readSessionData(JsonReader &data, const std::stop_token &stop)
 {
     const QString name = data.text("name");
     const auto count = [&](const char *key, qint64 there, qint64 right) {
@@ -59,8 +61,11 @@ Dataset readSessionData(JsonReader &data)
         }
     }
     std::vector<Decimal> values;
-    for (qsizetype row = 0; row < rows.size() && !data.error(); ++row)
+    for (qsizetype row = 0; row < rows.size() && !data.error(); ++row) {
+        if (stop.stop_requested())
+            data.refuse({.problem = SessionProblem::Unreadable});
         data.numbers("values", rows[row], row + 1, inputs.size(), values);
+    }
     if (data.error())
         return {};
     return Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]});
@@ -170,7 +175,8 @@ qint64 readOwnPosition(JsonReader &compared, qint64 present)
 }
 
 /// Reads the compared run of a session of which data and position were read.
-std::optional<KeptRun> readKept(JsonReader &root, const Session &session, int version)
+std::optional<KeptRun> readKept(JsonReader &root, const Session &session, int version,
+                                const std::stop_token &stop)
 {
     if (root.value("compared").isNull())
         return std::nullopt;
@@ -178,7 +184,7 @@ std::optional<KeptRun> readKept(JsonReader &root, const Session &session, int ve
     KeptRun kept{.data = session.data};
     if (!reader.value("data").isNull()) {
         JsonReader data = reader.object("data");
-        kept.data = readSessionData(data);
+        kept.data = readSessionData(data, stop);
     }
     if (root.error())
         return std::nullopt;
@@ -204,13 +210,16 @@ qsizetype keysWritten(const QByteArray &json)
 {
     qsizetype keys = 0;
     bool isInText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        if (json[i] == '\\')
-            ++i; // the next character is not what it looks like
-        else if (json[i] == '"')
+    bool isEscaped = false; // the next character is not what it looks like
+    for (const char c : std::span(json.constData(), static_cast<std::size_t>(json.size()))) {
+        if (isEscaped)
+            isEscaped = false;
+        else if (c == '\\')
+            isEscaped = true;
+        else if (c == '"')
             isInText = !isInText;
         else
-            keys += !isInText && json[i] == ':';
+            keys += !isInText && c == ':';
     }
     return keys;
 }
@@ -255,7 +264,8 @@ SessionError sessionUnopened(const Unopened &why)
 
 } // namespace
 
-std::variant<Session, SessionError> readSession(const QByteArray &bytes)
+std::variant<Session, SessionError> readSession(const QByteArray &bytes,
+                                                const std::stop_token &stop)
 {
     if (bytes.size() > sessionMostBytes)
         return SessionError{.problem = SessionProblem::TooLarge};
@@ -276,7 +286,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
     const int version = root.value("version").toInt();
     Session session;
     JsonReader data = root.object("data");
-    session.data = readSessionData(data);
+    session.data = readSessionData(data, stop);
     if (error)
         return *error;
     session.position = root.whole("position");
@@ -287,7 +297,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
         JsonReader run = root.object("run");
         session.settings = readSessionRun(run, session.data, version);
         session.digest = readDigest(root);
-        session.kept = readKept(root, session, version);
+        session.kept = readKept(root, session, version, stop);
     }
     JsonReader view = root.object("view");
     session.view = readSessionView(view, session.data.inputCount());
@@ -299,7 +309,8 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
     return session;
 }
 
-std::variant<Session, SessionError> readSessionFile(const QString &path)
+std::variant<Session, SessionError> readSessionFile(const QString &path,
+                                                    const std::stop_token &stop)
 {
     QFile file;
     if (const auto why = openRegularFile(file, path))
@@ -307,7 +318,7 @@ std::variant<Session, SessionError> readSessionFile(const QString &path)
     const QByteArray bytes = file.read(sessionMostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};
-    return readSession(bytes);
+    return readSession(bytes, stop);
 }
 
 } // namespace frontera

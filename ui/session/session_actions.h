@@ -71,8 +71,6 @@ private:
     QAction *add(const QKeySequence &key, void (SessionActions::*act)());
     void askForFile();
     void openFile(const QString &path);
-    /// Starts a run and trains it to a position, or until the person stops it.
-    void train(Run &run, const Dataset &data, const Settings &settings, qint64 position);
     void showRun(const Session &session, Run &trained);
     /// Saves to the session's file, or asks for one. False if nothing was written.
     bool save();
