@@ -61,7 +61,7 @@ int openWindow(int argc, char **argv, const QStringList &words, const QString &o
     QString problem;
     const auto request = inTerminal(argc, argv, [&] {
         auto read = readWindow(words, problem);
-        if (std::holds_alternative<RunRequest>(read) && !oddSettings.isEmpty())
+        if (!std::holds_alternative<int>(read) && !oddSettings.isEmpty())
             sayPassedOver(oddSettings);
         return read;
     });
@@ -70,12 +70,19 @@ int openWindow(int argc, char **argv, const QStringList &words, const QString &o
             showProblem(argc, argv, problem);
         return *status;
     }
-    const QApplication application(argc, argv);
-    qInstallMessageHandler(nullptr); // the display has answered
-    QApplication::setDesktopFileName(QStringLiteral("org.frontera.frontera"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/org.frontera.frontera.svg")));
-    Translator translator;
-    return runWindow(std::get<RunRequest>(request), translator);
+    const int status = [&] {
+        const QApplication application(argc, argv);
+        qInstallMessageHandler(nullptr); // the display has answered
+        QApplication::setDesktopFileName(QStringLiteral("org.frontera.frontera"));
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/org.frontera.frontera.svg")));
+        Translator translator;
+        const auto *late = std::get_if<LateRun>(&request);
+        return late != nullptr ? runWindow(*late, translator, problem)
+                               : runWindow(std::get<RunRequest>(request), translator);
+    }();
+    if (!problem.isEmpty() && isStartedByDesktop())
+        showProblem(argc, argv, problem);
+    return status;
 }
 
 } // namespace

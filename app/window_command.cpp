@@ -13,14 +13,17 @@
 #include "ui/base/field_frames.h"
 #include "ui/base/preferences.h"
 #include "ui/session/session_actions.h"
+#include "ui/widgets/work_progress.h"
 #include "ui/window/main_window.h"
 #include "ui/words/session_words.h"
 #include "ui/words/typed_words.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace frontera {
 
@@ -106,6 +109,29 @@ int refuse(const QString &sentence, QString &problem)
     return WrongArguments;
 }
 
+/// Returns the file that the run is to be read from, if that takes long; else an empty text.
+QString largeFile(const GivenOptions &options)
+{
+    constexpr qint64 large = qint64{4} << 20; // takes most of a second
+    for (const Option option : {Option::Session, Option::Data}) {
+        const QString path = options.value(option).value_or(QString());
+        const QFileInfo file(path);
+        if (!path.isEmpty() && file.isFile() && file.size() > large)
+            return path;
+    }
+    return {};
+}
+
+/// Reads the run that is asked for and trains it. Returns the sentence about an error instead.
+std::variant<RunRequest, QString> readRunOf(const GivenOptions &options)
+{
+    OptionReader reader(options);
+    RunRequest request;
+    if (!readRun(reader, request) || !readStep(reader, request) || !trainRun(reader, request))
+        return reader.error().sentence;
+    return request;
+}
+
 /// Puts --session before a first word that is a session file's name.
 QStringList withSession(QStringList words)
 {
@@ -117,7 +143,7 @@ QStringList withSession(QStringList words)
 
 } // namespace
 
-std::variant<RunRequest, int> readWindow(const QStringList &typed, QString &problem)
+WindowRequest readWindow(const QStringList &typed, QString &problem)
 {
     const QStringList words = withSession(typed);
     const auto given = GivenOptions::read(windowCommand(), words);
@@ -129,10 +155,14 @@ std::variant<RunRequest, int> readWindow(const QStringList &typed, QString &prob
     if (options.has(Option::Version))
         return printText(versionText());
 
-    OptionReader reader(options);
-    RunRequest request;
-    if (!readRun(reader, request) || !readStep(reader, request) || !trainRun(reader, request))
-        return refuse(reader.error().sentence, problem);
+    const QString late = hasDisplay() ? largeFile(options) : QString();
+    WindowRequest request = LateRun{options, late};
+    if (late.isEmpty()) {
+        auto read = readRunOf(options);
+        if (const auto *sentence = std::get_if<QString>(&read))
+            return refuse(*sentence, problem);
+        request = std::get<RunRequest>(std::move(read));
+    }
     noDisplay() = QCoreApplication::translate(
         "Window", "There is no display to open a window on; frontera trace, check and export work "
                   "without one.");
@@ -156,16 +186,11 @@ void sayPassedOver(const QString &settingsFile)
                      .arg(showPath(settingsFile)));
 }
 
-int runWindow(const RunRequest &request, Translator &translator)
+namespace {
+
+/// Opens the run in a window and shows it.
+void openIn(MainWindow &window, const RunRequest &request)
 {
-    translator.use(preferredLanguage());
-    QApplication::setStyle(new FieldFrames); // which owns it
-    MainWindow window(&translator);
-    // To draw very many observations for the first time takes a while.
-    constexpr int many = 100'000;
-    const bool isLarge = request.data.observationCount() > many;
-    if (isLarge)
-        window.showEmpty();
     if (request.source) {
         window.sessions().show(
             {request.source->session, request.source->path, request.source->mark},
@@ -175,11 +200,62 @@ int runWindow(const RunRequest &request, Translator &translator)
         window.sessions().setUnchanged();
     }
     window.show();
-    if (isLarge)
-        window.showContent();
+}
+
+/// Runs the window until it is closed, or a signal asks the program to end.
+int runUntilEnd(MainWindow &window)
+{
     const Termination termination;
     QObject::connect(&termination, &Termination::asked, &window, &MainWindow::endProgram);
     return QApplication::exec();
+}
+
+/// Sets what all windows look like and speak.
+void prepareForWindow(Translator &translator)
+{
+    translator.use(preferredLanguage());
+    QApplication::setStyle(new FieldFrames); // which owns it
+}
+
+} // namespace
+
+int runWindow(const RunRequest &request, Translator &translator)
+{
+    prepareForWindow(translator);
+    MainWindow window(&translator);
+    // To draw very many observations for the first time takes a while.
+    constexpr int many = 100'000;
+    const bool isLarge = request.data.observationCount() > many;
+    if (isLarge)
+        window.showEmpty();
+    openIn(window, request);
+    if (isLarge)
+        window.showContent();
+    return runUntilEnd(window);
+}
+
+int runWindow(const LateRun &late, Translator &translator, QString &problem)
+{
+    prepareForWindow(translator);
+    MainWindow window(&translator);
+    window.showEmpty();
+    WorkProgress progress(
+        QCoreApplication::translate("Window", "Reading %1…").arg(QFileInfo(late.path).fileName()),
+        &window);
+    const auto read = progress.inThread([options = late.options] {
+        auto result = readRunOf(options);
+        if (const auto *request = std::get_if<RunRequest>(&result))
+            request->trained->moveToThread(QCoreApplication::instance()->thread());
+        return result;
+    });
+    progress.close();
+    if (read) {
+        if (const auto *sentence = std::get_if<QString>(&*read))
+            return refuse(*sentence, problem);
+        openIn(window, std::get<RunRequest>(*read));
+    }
+    window.showContent();
+    return runUntilEnd(window);
 }
 
 } // namespace frontera

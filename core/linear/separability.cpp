@@ -7,6 +7,7 @@
 #include "core/linear/certificate.h"
 #include "core/linear/linear_question.h"
 #include "core/linear/nearest_point.h"
+#include "core/linear/stop.h"
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,7 @@ Decision::Decision(const Dataset &data, const LinearQuestion &question, const st
     , m_sets(question.useBias ? 2 : 1)
 {
     for (int row = 0; row < data.observationCount(); ++row) {
+        throwIfAsked(stop);
         const int target = data.target(row);
         m_targets.push_back(target);
         m_strict.push_back(question.useBias || isStrict(target, question));

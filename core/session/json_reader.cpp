@@ -76,6 +76,11 @@ QString JsonReader::pathOf(const QString &key) const
     return m_path.isEmpty() ? key : m_path + u'.' + key;
 }
 
+bool JsonReader::has(std::string_view key) const
+{
+    return m_object.contains(QLatin1String(key.data(), std::ssize(key)));
+}
+
 QJsonValue JsonReader::value(std::string_view key)
 {
     const QString name = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));

@@ -29,6 +29,8 @@ public:
     /// Returns the path of a key: "settings.rate".
     [[nodiscard]] QString path(std::string_view key) const;
 
+    /// True if the object has the key, which may be missing.
+    [[nodiscard]] bool has(std::string_view key) const;
     /// Returns a value of any kind, null too.
     [[nodiscard]] QJsonValue value(std::string_view key);
     /// Returns a reader of an object in this one.

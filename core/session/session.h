@@ -44,6 +44,9 @@ struct KeptRun
     Dataset data = {};
     Settings settings = {};
     bool isShown = true; ///< false if another view is open in front of the comparison
+    /// The step at which it stands if it has gone on alone, beyond the present run's position;
+    /// nothing if it stands where the present run does, or at its own end before that.
+    std::optional<qint64> position = {};
 
     bool operator==(const KeptRun &) const = default;
 };

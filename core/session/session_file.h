@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 
 #include <QByteArray>
+#include <stop_token>
 #include <variant>
 
 namespace frontera {
@@ -49,6 +50,7 @@ enum class SessionProblem {
     NotPermutation, ///< not each of the observations 1 … count exactly once
     NotADigest,     ///< count hexadecimal digits, in lower case, are needed
     NotForModel,    ///< text: a model that cannot learn from these data
+    NotBeyond,      ///< a compared run's own step is not beyond the session's, which is count
     NotAnInput,     ///< an axis is the number of an input, 1 … count, and not the other axis
 };
 
@@ -87,9 +89,11 @@ constexpr qint64 sessionMostBytes = qint64{256} << 20;
 
 /// Reads the JSON of a session, of any version up to sessionVersion. Returns the session, or the
 /// first problem. Keys and words that are not known, or do not fit, are refused: nothing is dropped
-/// or guessed.
-[[nodiscard]] std::variant<Session, SessionError> readSession(const QByteArray &bytes);
+/// or guessed. Reads no further once `stop` is requested; the result then has no meaning.
+[[nodiscard]] std::variant<Session, SessionError> readSession(const QByteArray &bytes,
+                                                              const std::stop_token &stop = {});
 /// Reads a session file, which must be a regular file of at most sessionMostBytes bytes.
-[[nodiscard]] std::variant<Session, SessionError> readSessionFile(const QString &path);
+[[nodiscard]] std::variant<Session, SessionError> readSessionFile(const QString &path,
+                                                                  const std::stop_token &stop = {});
 
 } // namespace frontera

@@ -11,12 +11,14 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <span>
 
 namespace frontera {
 
 namespace {
 
-Dataset readSessionData(JsonReader &data)
+/// Refuses data of which reading was stopped.
+Dataset readSessionData(JsonReader &data, const std::stop_token &stop)
 {
     const QString name = data.text("name");
     const auto count = [&](const char *key, qint64 there, qint64 right) {
@@ -59,8 +61,11 @@ Dataset readSessionData(JsonReader &data)
         }
     }
     std::vector<Decimal> values;
-    for (qsizetype row = 0; row < rows.size() && !data.error(); ++row)
+    for (qsizetype row = 0; row < rows.size() && !data.error(); ++row) {
+        if (stop.stop_requested())
+            data.refuse({.problem = SessionProblem::Unreadable});
         data.numbers("values", rows[row], row + 1, inputs.size(), values);
+    }
     if (data.error())
         return {};
     return Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]});
@@ -156,21 +161,38 @@ QString readDigest(JsonReader &root)
     return digest;
 }
 
-std::optional<KeptRun> readKept(JsonReader &root, const Dataset &present, int version)
+/// Reads the own position of a compared run, which lies beyond the session's.
+qint64 readOwnPosition(JsonReader &compared, qint64 present)
+{
+    const qint64 position = compared.whole("position");
+    if (position <= present) {
+        compared.refuse({.problem = SessionProblem::NotBeyond,
+                         .key = compared.path("position"),
+                         .text = QString::number(position),
+                         .count = present});
+    }
+    return position;
+}
+
+/// Reads the compared run of a session of which data and position were read.
+std::optional<KeptRun> readKept(JsonReader &root, const Session &session, int version,
+                                const std::stop_token &stop)
 {
     if (root.value("compared").isNull())
         return std::nullopt;
     JsonReader reader = root.object("compared");
-    KeptRun kept{.data = present};
+    KeptRun kept{.data = session.data};
     if (!reader.value("data").isNull()) {
         JsonReader data = reader.object("data");
-        kept.data = readSessionData(data);
+        kept.data = readSessionData(data, stop);
     }
     if (root.error())
         return std::nullopt;
     JsonReader run = reader.object("run");
     kept.settings = readSessionRun(run, kept.data, version);
     kept.isShown = reader.boolean("isShown");
+    if (reader.has("position"))
+        kept.position = readOwnPosition(reader, session.position);
     reader.end();
     return kept;
 }
@@ -188,13 +210,16 @@ qsizetype keysWritten(const QByteArray &json)
 {
     qsizetype keys = 0;
     bool isInText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        if (json[i] == '\\')
-            ++i; // the next character is not what it looks like
-        else if (json[i] == '"')
+    bool isEscaped = false; // the next character is not what it looks like
+    for (const char c : std::span(json.constData(), static_cast<std::size_t>(json.size()))) {
+        if (isEscaped)
+            isEscaped = false;
+        else if (c == '\\')
+            isEscaped = true;
+        else if (c == '"')
             isInText = !isInText;
         else
-            keys += !isInText && json[i] == ':';
+            keys += !isInText && c == ':';
     }
     return keys;
 }
@@ -239,7 +264,8 @@ SessionError sessionUnopened(const Unopened &why)
 
 } // namespace
 
-std::variant<Session, SessionError> readSession(const QByteArray &bytes)
+std::variant<Session, SessionError> readSession(const QByteArray &bytes,
+                                                const std::stop_token &stop)
 {
     if (bytes.size() > sessionMostBytes)
         return SessionError{.problem = SessionProblem::TooLarge};
@@ -260,9 +286,10 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
     const int version = root.value("version").toInt();
     Session session;
     JsonReader data = root.object("data");
-    session.data = readSessionData(data);
+    session.data = readSessionData(data, stop);
     if (error)
         return *error;
+    session.position = root.whole("position");
     if (version == 1) {
         JsonReader settings = root.object("settings");
         session.settings = readFields(settings, usualModel().fields, session.data, version);
@@ -270,9 +297,8 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
         JsonReader run = root.object("run");
         session.settings = readSessionRun(run, session.data, version);
         session.digest = readDigest(root);
-        session.kept = readKept(root, session.data, version);
+        session.kept = readKept(root, session, version, stop);
     }
-    session.position = root.whole("position");
     JsonReader view = root.object("view");
     session.view = readSessionView(view, session.data.inputCount());
     root.end();
@@ -283,7 +309,8 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes)
     return session;
 }
 
-std::variant<Session, SessionError> readSessionFile(const QString &path)
+std::variant<Session, SessionError> readSessionFile(const QString &path,
+                                                    const std::stop_token &stop)
 {
     QFile file;
     if (const auto why = openRegularFile(file, path))
@@ -291,7 +318,7 @@ std::variant<Session, SessionError> readSessionFile(const QString &path)
     const QByteArray bytes = file.read(sessionMostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};
-    return readSession(bytes);
+    return readSession(bytes, stop);
 }
 
 } // namespace frontera

@@ -71,17 +71,21 @@ int versionForRun(const Settings &settings)
     return settings.model == &usualModel() ? version : std::max(version, 2);
 }
 
-/// Returns the kept run as JSON. Its data are null if they equal the session's.
+/// Returns the kept run as JSON. Its data are null if they equal the session's; its
+/// position is left out if it follows from the session's.
 QJsonValue sessionKept(const Session &session, int version)
 {
     if (!session.kept)
         return QJsonValue::Null;
     const KeptRun &kept = *session.kept;
     const bool isSame = kept.data == session.data;
-    return QJsonObject{
+    QJsonObject object{
         {QStringLiteral("data"), isSame ? QJsonValue() : QJsonValue(sessionData(kept.data))},
         {QStringLiteral("run"), sessionRun(kept.settings, kept.data.inputCount(), version)},
         {QStringLiteral("isShown"), kept.isShown}};
+    if (kept.position)
+        object.insert(QStringLiteral("position"), *kept.position);
+    return object;
 }
 
 } // namespace

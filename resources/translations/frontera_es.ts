@@ -1738,14 +1738,6 @@ de %1 épocas</translation>
         <translation>%1 (%2) en el paso %3</translation>
     </message>
     <message>
-        <source>What was open on %1, when Frontera ended, cannot be shown. %2</source>
-        <translation>No se puede mostrar lo que estaba abierto el %1, cuando Frontera terminó. %2</translation>
-    </message>
-    <message>
-        <source>Frontera was ended from outside, as at a logout, on %1. Open was: %2. Go on there?</source>
-        <translation>Frontera se cerró desde fuera, como al cerrar la sesión del sistema, el %1. Estaba abierto: %2. ¿Desea continuar ahí?</translation>
-    </message>
-    <message>
         <source>Frontera did not end well the last time. Open was: %1, kept on %2. Go on there?</source>
         <translation>Frontera no terminó bien la última vez. Estaba abierto: %1, guardado el %2. ¿Desea continuar ahí?</translation>
     </message>
@@ -1765,6 +1757,14 @@ de %1 épocas</translation>
         <source>%1 at step %2, not saved as a session</source>
         <comment>data</comment>
         <translation>%1 en el paso %2, sin guardar como sesión</translation>
+    </message>
+    <message>
+        <source>Frontera was ended from outside, as at a logout. Open was: %1, kept on %2. Go on there?</source>
+        <translation>Frontera se cerró desde fuera, como al cerrar la sesión del sistema. Estaba abierto: %1, guardado el %2. ¿Desea continuar ahí?</translation>
+    </message>
+    <message>
+        <source>What was open when Frontera ended, kept on %1, cannot be shown. %2</source>
+        <translation>No se puede mostrar lo que estaba abierto cuando Frontera terminó, guardado el %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1929,21 @@ de %1 épocas</translation>
     <message>
         <source>“%1” should be 0 or greater</source>
         <translation>“%1” debería ser 0 o mayor</translation>
+    </message>
+    <message>
+        <source>“%1” should be a step beyond %2, the position of the session; leave this key out of a run that steps along</source>
+        <translation>“%1” debería ser un paso posterior a %2, la posición de la sesión; omita esta clave si la ejecución avanza junto con la otra</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWork</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Training to step %1…</source>
+        <translation>Entrenando hasta el paso %1…</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2760,10 @@ de %1 épocas</translation>
         <source>%1 is no file, so nothing is remembered from one start to the next; remove it.</source>
         <translation>%1 no es un archivo, así que nada se recuerda de una vez a la siguiente; elimínelo.</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>WorkProgress</name>
@@ -3156,6 +3175,10 @@ de %1 épocas</translation>
     <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Preparando %1…</translation>
     </message>
 </context>
 <context>
@@ -3948,14 +3971,6 @@ de %1 épocas</translation>
     <message>
         <source>Command line copied</source>
         <translation>Línea de comandos copiada</translation>
-    </message>
-    <message>
-        <source>Training to step %1…</source>
-        <translation>Entrenando hasta el paso %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Writing %1…</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/csv/csv_reader.h"
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
 #include "tests/app/program.h"
@@ -53,6 +54,17 @@ private:
     QProcess m_process;
 };
 
+/// Writes a CSV file of more than 4 MiB, for which the window is shown before it is read.
+void writeLarge(const QString &path, const QByteArray &lastRow)
+{
+    QByteArray rows = "a,b,class\n";
+    for (int row = 0; rows.size() < 5 << 20; ++row)
+        rows += QByteArray::number(row) + ",0.25," + (row < 100'000 ? "0" : "1") + '\n';
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(rows + lastRow) > 0);
+}
+
 } // namespace
 
 /// The real program, and how it ends.
@@ -66,6 +78,9 @@ private Q_SLOTS:
     void askedToEnd();
     void askedToEndWithNothingSet();
     void twoWindows();
+    void largeFile_data();
+    void largeFile();
+    void badLargeFile();
     void pipeAsSettings();
 
 private:
@@ -164,6 +179,60 @@ void tst_Autosave::twoWindows()
     const auto other = leftOver();
     QVERIFY(other != nullptr);
     QVERIFY(other->session().data == gateDataset(OrGate));
+}
+
+void tst_Autosave::largeFile_data()
+{
+    QTest::addColumn<bool>("isSession");
+    QTest::newRow("data") << false;
+    QTest::newRow("session") << true;
+}
+
+/// A large file is read while an empty window is there, and is open then.
+void tst_Autosave::largeFile()
+{
+    QFETCH(const bool, isSession);
+    const QString data = m_home->filePath(u"large.csv"_s);
+    writeLarge(data, "1,1,1\n");
+    const auto content = readCsvFile(data, {});
+    Session session;
+    session.data = std::get<Dataset>(content);
+    session.settings.weights.resize(2);
+    session.position = 7;
+    const QString file = m_home->filePath(u"large.frontera"_s);
+    QFile stored(file);
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    QVERIFY(stored.write(writeSession(session)) > 0);
+    stored.close();
+    const QStringList asData{u"--data"_s, data, u"--step"_s, u"7"_s};
+    Window window(m_home->path(), isSession ? QStringList{file} : asData);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 60'000);
+    window.end(SIGTERM);
+    QCOMPARE(window.process().exitCode(), 0);
+    const QByteArray notes = window.notes(); // Qt's own are there without a display
+    QVERIFY2(!notes.contains("frontera:"), notes.constData());
+    const auto found = leftOver();
+    QVERIFY(found != nullptr);
+    QVERIFY(found->session().data == session.data);
+    QVERIFY(found->session().settings == session.settings);
+    QCOMPARE(found->session().position, 7);
+    QCOMPARE(found->facts().path, isSession ? file : QString());
+}
+
+/// One that is wrong is told on the terminal, as a small one is, and the window closes.
+void tst_Autosave::badLargeFile()
+{
+    const QString data = m_home->filePath(u"large.csv"_s);
+    writeLarge(data, "x,1,1\n");
+    QProcessEnvironment environment = plainEnvironment();
+    const QStringList arguments{u"--data"_s, data};
+    const Outcome check = runProgram(QStringList{u"check"_s} + arguments, environment);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"HOME"_s, m_home->path());
+    const Outcome window = runProgram(arguments, environment);
+    QVERIFY2(window.note.contains(u"large.csv"_s), qPrintable(window.note));
+    QVERIFY2(window.note.endsWith(check.note), qPrintable(window.note)); // Qt's own come before
+    QCOMPARE(window.status, 2);
 }
 
 /// Qt would wait for the pipe's other end.

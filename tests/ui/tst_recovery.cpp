@@ -3,6 +3,7 @@
 
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
+#include "core/session/state_digest.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/ui/answers.h"
@@ -77,7 +78,10 @@ private Q_SLOTS:
     void nothingSetNothingKept();
     void keptWithinTwoSeconds();
     void removedAtTheEnd();
+    void offeredAndRestored_data();
     void offeredAndRestored();
+    void largeIsReadBesides();
+    void endsAfterRestoring();
     void notOverAPresentation();
     void discarded();
     void offerIgnored();
@@ -155,9 +159,24 @@ void tst_Recovery::removedAtTheEnd()
     QCOMPARE(files(), QStringList());
 }
 
+void tst_Recovery::offeredAndRestored_data()
+{
+    QTest::addColumn<Session>("session");
+    QTest::newRow("a run") << gateSession(XorGate, 9);
+    // AND has learnt at its end, and XOR went on alone.
+    Session compared = gateSession(AndGate, 0);
+    Run run;
+    run.start(compared.data, compared.settings);
+    run.reach(1'000);
+    compared.position = run.length();
+    compared.digest = digestOf(run.reading());
+    compared.kept = KeptRun{gateDataset(XorGate), compared.settings, true, run.length() + 10};
+    QTest::newRow("a comparison of which one went on alone") << compared;
+}
+
 void tst_Recovery::offeredAndRestored()
 {
-    const Session session = gateSession(XorGate, 9);
+    QFETCH(const Session, session);
     fill(inFolder(u"old.frontera"_s), writeSession(session));
     ShownWindow w;
     QTRY_VERIFY(barOf(w).isVisible());
@@ -168,11 +187,63 @@ void tst_Recovery::offeredAndRestored()
     QVERIFY(!barOf(w).isVisible());
     QVERIFY(w.window.sessions().session() == session);
     QVERIFY(w.window.isWindowModified()); // it is in no file
-    // The old file went, and this window's has the same.
+    // The old file goes once this window's has the same.
+    QVERIFY(sessionFiles().contains(u"old.frontera"_s));
+    QTRY_VERIFY(!sessionFiles().contains(u"old.frontera"_s));
     const QStringList names = sessionFiles();
     QCOMPARE(names.size(), 1);
-    QVERIFY(names.first() != u"old.frontera");
     QCOMPARE(contentOf(inFolder(names.first())), writeSession(session));
+}
+
+/// The window is there while a large state is read, and may be closed meanwhile.
+void tst_Recovery::largeIsReadBesides()
+{
+    constexpr int rows = 200'000;
+    std::vector<Decimal> values;
+    std::vector<int> classes;
+    for (int row = 0; row < rows; ++row) {
+        values.push_back(Decimal(row));
+        values.push_back(Decimal(row % 7));
+        classes.push_back(row % 2);
+    }
+    Session session = gateSession(AndGate, 0);
+    session.data = Dataset(u"large"_s, {u"a"_s, u"b"_s}, std::move(values), std::move(classes),
+                           {u"0"_s, u"1"_s});
+    fill(inFolder(u"old.frontera"_s), writeSession(session));
+    for (const bool isAwaited : {false, true}) {
+        ShownWindow w;
+        QVERIFY(w.isActive);
+        QVERIFY(!barOf(w).isVisible());
+        w.press(Qt::Key_Right);
+        QCOMPARE(w.position(), 1);
+        if (isAwaited)
+            QTRY_VERIFY_WITH_TIMEOUT(barOf(w).isVisible(), 60'000);
+    }
+    QVERIFY(QFile::exists(inFolder(u"old.frontera"_s)));
+}
+
+/// What was restored is kept once more, or gone, according to how the program ends just then.
+void tst_Recovery::endsAfterRestoring()
+{
+    const Session session = gateSession(XorGate, 9);
+    fill(inFolder(u"old.frontera"_s), writeSession(session));
+    {
+        ShownWindow w;
+        QTRY_VERIFY(barOf(w).isVisible());
+        pressIn(w, u"Res&tore"_s);
+        w.window.recovery().keepForNextStart();
+    }
+    QCOMPARE(sessionFiles().size(), 1);
+    QVERIFY(sessionFiles().first() != u"old.frontera");
+    {
+        ShownWindow w;
+        QTRY_VERIFY(barOf(w).isVisible());
+        pressIn(w, u"Res&tore"_s);
+        QVERIFY(w.window.sessions().session() == session);
+        const Answers answers({Answers::press(QMessageBox::Discard)});
+        QVERIFY(w.window.close());
+    }
+    QCOMPARE(files(), QStringList());
 }
 
 void tst_Recovery::notOverAPresentation()
@@ -388,8 +459,9 @@ void tst_Recovery::saysWhatAndWhen_data()
                             << u"Frontera did not end well the last time. Open was: b.frontera "
                                "(XOR) at step 9, kept on 2 Jan 2026 03:04:05. Go on there?"_s;
     QTest::newRow("logout") << true << u"/a/b.frontera"_s
-                            << u"Frontera was ended from outside, as at a logout, on 2 Jan 2026 "
-                               "03:04:05. Open was: b.frontera (XOR) at step 9. Go on there?"_s;
+                            << u"Frontera was ended from outside, as at a logout. Open was: "
+                               "b.frontera (XOR) at step 9, kept on 2 Jan 2026 03:04:05. Go on "
+                               "there?"_s;
 }
 
 void tst_Recovery::saysWhatAndWhen()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void parts_data();
     void parts();
     void comparedSteps();
+    void comparedStepAlone();
     void noTitle();
     void comparedExplanation();
     void transparent();
@@ -136,6 +137,20 @@ void tst_Slide::comparedSteps()
     const QString words = wordsOf(run, Look(), shown);
     QVERIFY2(words.contains(u"AND · step %1 "_s.arg(kept.position())), qPrintable(words));
     QVERIFY2(words.contains(u"XOR · step 60 "_s), qPrintable(words));
+}
+
+/// The one that went on alone is drawn where it stands.
+void tst_Slide::comparedStepAlone()
+{
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    run.reach(60);
+    Shown shown;
+    shown.view = &compareView;
+    shown.compared = ComparedRun{gateDataset(XorGate), Settings(), {}, run.position() + 10};
+    const QString words = wordsOf(run, Look(), shown);
+    QVERIFY2(words.contains(u"AND · step %1 "_s.arg(run.position())), qPrintable(words));
+    QVERIFY2(words.contains(u"XOR · step %1 "_s.arg(run.position() + 10)), qPrintable(words));
 }
 
 void tst_Slide::noTitle()

@@ -63,6 +63,7 @@ class tst_WindowData : public QObject
 private Q_SLOTS:
     void opensFiles();
     void refusesFiles();
+    void saysWhatFollowsTheReading();
     void nothingOverTheSentence();
     void dropsFiles();
     void choosesExamples();
@@ -122,6 +123,31 @@ void tst_WindowData::refusesFiles()
     QVERIFY(opened(w, folder.filePath(u"none.csv"_s)).contains(u"there is no such file"_s));
     QVERIFY(!w.window.findChild<QProgressDialog *>() ||
             !w.window.findChild<QProgressDialog *>()->isVisible());
+}
+
+/// Once all of a file is read, the dialog says what still takes a while.
+void tst_WindowData::saysWhatFollowsTheReading()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"many.csv"_s);
+    QByteArray rows = "a,b,t\n";
+    constexpr int count = 200'000;
+    for (int row = 0; row < count; ++row)
+        rows += QByteArray::number(row) + ",0.5," + QByteArray::number(row % 2) + '\n';
+    fill(path, rows);
+    ShownWindow w;
+    QStringList said;
+    QTimer looker;
+    connect(&looker, &QTimer::timeout, &w.window, [&] {
+        for (const auto *dialog : w.window.findChildren<QProgressDialog *>()) {
+            if (!said.contains(dialog->labelText()))
+                said += dialog->labelText();
+        }
+    });
+    looker.start(5);
+    w.window.findChild<DataActions *>()->open(path);
+    QTRY_COMPARE_WITH_TIMEOUT(w.run().data().observationCount(), count, 60'000);
+    QCOMPARE(said, (QStringList{u"Reading many.csv…"_s, u"Preparing many.csv…"_s}));
 }
 
 /// No clock of the dialog that told of the reading goes on while the sentence is read.

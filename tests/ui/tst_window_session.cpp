@@ -83,6 +83,7 @@ private Q_SLOTS:
     void savesAndOpens();
     void planeAndCamera();
     void keepsTheComparison();
+    void keptRunThatWentOnAlone();
     void comparisonBehindAPanel();
     void firstVersionEndsAComparison();
     void otherStateIsTold_data();
@@ -246,6 +247,48 @@ void tst_WindowSession::keepsTheComparison()
     QVERIFY(!w.window.sessions().session().kept);
     QVERIFY(w.action(u"&Why?"_s)->isChecked());
     QVERIFY(w.action(u"&History"_s)->isChecked());
+}
+
+/// AND has learnt at its end, XOR goes on alone: each is opened where it stood.
+void tst_WindowSession::keptRunThatWentOnAlone()
+{
+    const QString file = path(u"alone.frontera"_s);
+    ShownWindow w;
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    w.press(Qt::Key_C);
+    w.press(Qt::Key_1, Qt::ControlModifier);
+    for (int i = 0; i < 9; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    w.pressTimes(Qt::Key_Left, 2);
+    Run &kept = w.window.findChild<CompareView *>()->keptRun();
+    QCOMPARE(kept.position(), 34);
+    QCOMPARE(w.position(), 24);
+    saveAs(w, file);
+    const Session saved = w.window.sessions().session();
+    QCOMPARE(saved.kept->position, 34);
+    w.press(Qt::Key_Home);
+    QTRY_COMPARE(kept.position(), 0);
+    QCOMPARE(w.window.sessions().session().kept->position, std::nullopt);
+    open(w, file);
+    QTest::qWait(100); // all repaints that move the kept run are over
+    QCOMPARE(kept.position(), 34);
+    QCOMPARE(w.position(), 24);
+    QVERIFY(w.window.sessions().session() == saved);
+    // It goes on alone, and steps along from where the present run can go on.
+    w.press(Qt::Key_Right);
+    QCOMPARE(kept.position(), 35);
+    w.press(Qt::Key_Home);
+    QTRY_COMPARE(kept.position(), 0);
+    // Also in a window that has no comparison yet, with a panel in front of it.
+    Session behind = saved;
+    behind.kept->isShown = false;
+    behind.view.open = {u"why"_s};
+    ShownWindow other;
+    other.window.sessions().show({behind, file, markOf(file)});
+    QVERIFY(other.window.sessions().session() == behind);
+    other.press(Qt::Key_W);
+    QTest::qWait(100);
+    QCOMPARE(other.window.findChild<CompareView *>()->keptRun().position(), 34);
 }
 
 /// A panel in front of the comparison is there again, and the comparison when it goes.

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void wallClick();
     void tablesOfSteps();
     void comparison();
+    void comparisonAtTheStart_data();
+    void comparisonAtTheStart();
     void comparisonOnASlide();
     void comingAndGoing();
     void wallKeepsTheProof();
@@ -507,6 +509,35 @@ void tst_WindowViews::comingAndGoing()
     w.press(Qt::Key_C);
     refreshed();
     QCOMPARE(w.window.size(), QSize(932, 690));
+}
+
+void tst_WindowViews::comparisonAtTheStart_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Home") << int(Qt::Key_Home) << Qt::KeyboardModifiers();
+    QTest::newRow("a new run") << int(Qt::Key_1) << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+/// Where both runs stand at their start there is no way back.
+void tst_WindowViews::comparisonAtTheStart()
+{
+    QFETCH(const int, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    ShownWindow w;
+    w.press(Qt::Key_C);
+    w.press(Qt::Key_3, Qt::ControlModifier);
+    w.pressTimes(Qt::Key_Right, 2);
+    QTRY_COMPARE(w.window.findChild<CompareView *>()->keptRun().position(), 2);
+    QVERIFY(w.button(u"Back"_s)->isEnabled());
+    w.press(static_cast<Qt::Key>(key), modifiers);
+    QTRY_COMPARE(w.window.findChild<CompareView *>()->keptRun().position(), 0);
+    QTest::qWait(100); // all that follows is done
+    QCOMPARE(w.position(), 0);
+    for (const QString &words : {u"Back"_s, u"« Epoch"_s})
+        QVERIFY2(!w.button(words)->isEnabled(), qPrintable(words));
+    for (const QString &words : {u"&Back"_s, u"Back an e&poch"_s})
+        QVERIFY2(!w.action(words)->isEnabled(), qPrintable(words));
 }
 
 void tst_WindowViews::comparisonOnASlide()

@@ -102,7 +102,12 @@ void DataActions::open(const QString &path)
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setMinimumDuration(400);
     m_progress->setAutoReset(false);
-    connect(m_loader.get(), &CsvLoader::progressed, m_progress.get(), &QProgressDialog::setValue);
+    QProgressDialog *dialog = m_progress.get();
+    connect(m_loader.get(), &CsvLoader::progressed, dialog, [dialog, path](int percent) {
+        if (percent == 100) // all is read; the rest is to make observations of it
+            dialog->setLabelText(tr("Preparing %1…").arg(QFileInfo(path).fileName()));
+        dialog->setValue(percent); // last: it lets the window answer, and the reading may end there
+    });
     connect(m_progress.get(), &QProgressDialog::canceled, m_loader.get(), &CsvLoader::cancel);
     connect(m_loader.get(), &CsvLoader::finished, this, &DataActions::finishLoading);
     m_loader->start();

@@ -94,6 +94,8 @@ void Autosave::look()
     const OpenSession now = m_take();
     const bool isUnchanged = now == m_unchanged;
     const bool isDone = isUnchanged ? !m_isWritten : m_isWritten && now == m_last;
+    if (isDone)
+        Q_EMIT caughtUp();
     if (isDone || !prepare())
         return;
     if (!isUnchanged)
@@ -144,11 +146,12 @@ bool Autosave::writeNow()
     return m_isWritten;
 }
 
-void Autosave::keep()
+bool Autosave::keep()
 {
     m_isKept = m_take() != m_unchanged && writeNow();
     if (m_isKept) // without these facts the state is still offered
         (void)writeFacts(m_path, {m_last.path, m_last.mark, true});
+    return m_isKept;
 }
 
 } // namespace frontera

@@ -28,27 +28,30 @@ class Autosave : public QObject
     Q_OBJECT
 
 public:
-    /// `take` returns the current state. The state at construction counts as unchanged; only
-    /// writeNow() writes it.
+    /// `take` returns the current state. The state at construction counts as unchanged and
+    /// is never written.
     Autosave(std::function<OpenSession()> take, QObject *parent = nullptr);
     /// Waits for the thread, and removes the file unless keep() kept it.
     ~Autosave() override;
 
     /// Returns the folder of all windows' files.
     [[nodiscard]] static QString folder();
-    /// Writes the current state and waits until that is done. False if it could not be written.
-    bool writeNow();
     /// Writes the current state, unless it is unchanged, and leaves the file to be offered at the
-    /// next start. For a program that is asked to end, as at a logout.
-    void keep();
+    /// next start. For a program that is asked to end, as at a logout. False if nothing is left.
+    bool keep();
 
 Q_SIGNALS:
     /// Tells that the state could not be written. Emitted once, until a write succeeds again.
     void failed(const frontera::WriteError &error);
+    /// Tells that the current state is in the file, or is unchanged and needs none. Emitted at each
+    /// look that finds it so.
+    void caughtUp();
 
 private:
     void look();
     [[nodiscard]] bool prepare();
+    /// Writes the current state and waits until that is done. False if it could not be written.
+    bool writeNow();
     void write(const OpenSession &state);
     void remove();
     void tellOfFailure(const WriteError &error);

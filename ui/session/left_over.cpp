@@ -39,7 +39,7 @@ LeftOver::LeftOver(QString path, Content content, std::unique_ptr<QLockFile> loc
 {
 }
 
-std::unique_ptr<LeftOver> LeftOver::find(const QString &folder)
+std::unique_ptr<LeftOver> LeftOver::find(const QString &folder, const std::stop_token &stop)
 {
     const QDir files(folder);
     std::unique_ptr<LeftOver> newest;
@@ -54,15 +54,19 @@ std::unique_ptr<LeftOver> LeftOver::find(const QString &folder)
         if (!files.exists(name))
             QFile::remove(factsFileOf(files.filePath(name)));
         else if (!newest || newest->problem() != nullptr)
-            takeBetter(newest, files.filePath(name), std::move(lock));
+            takeBetter(newest, files.filePath(name), std::move(lock), stop);
+        if (stop.stop_requested())
+            return nullptr;
     }
     return newest;
 }
 
 void LeftOver::takeBetter(std::unique_ptr<LeftOver> &newest, const QString &path,
-                          std::unique_ptr<QLockFile> lock)
+                          std::unique_ptr<QLockFile> lock, const std::stop_token &stop)
 {
-    auto content = readSessionFile(path);
+    auto content = readSessionFile(path, stop);
+    if (const auto *session = std::get_if<Session>(&content))
+        (void)session->data.columns(); // made here, not when the window needs them
     if (!newest || std::holds_alternative<Session>(content))
         newest.reset(new LeftOver(path, std::move(content), std::move(lock)));
 }

@@ -11,6 +11,7 @@
 #include <QLockFile>
 #include <QString>
 #include <memory>
+#include <stop_token>
 #include <variant>
 
 namespace frontera {
@@ -22,8 +23,9 @@ class LeftOver
 public:
     /// Returns the newest one in the folder of autosaves, preferring those that can be read; null
     /// if there is none. Ignores files of windows that are still there. Removes files whose writing
-    /// was broken off.
-    [[nodiscard]] static std::unique_ptr<LeftOver> find(const QString &folder);
+    /// was broken off. May be called in any thread. Returns null soon once `stop` is requested.
+    [[nodiscard]] static std::unique_ptr<LeftOver> find(const QString &folder,
+                                                        const std::stop_token &stop = {});
 
     /// Returns why the state cannot be read (damaged, or of a later version); null if it can.
     [[nodiscard]] const SessionError *problem() const
@@ -46,7 +48,7 @@ private:
 
     /// Reads a file, and replaces `newest` by it if that is null, or if the file can be read.
     static void takeBetter(std::unique_ptr<LeftOver> &newest, const QString &path,
-                           std::unique_ptr<QLockFile> lock);
+                           std::unique_ptr<QLockFile> lock, const std::stop_token &stop);
     LeftOver(QString path, Content content, std::unique_ptr<QLockFile> lock);
 
     QString m_path;

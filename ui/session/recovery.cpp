@@ -9,6 +9,7 @@
 #include "ui/session/session_actions.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace frontera {
 
@@ -25,15 +26,25 @@ Recovery::Recovery(SessionActions &sessions, QWidget *window)
         m_bar->hide();
     });
     connect(&m_autosave, &Autosave::failed, this, &Recovery::tellNotKept);
-    QTimer::singleShot(0, this, &Recovery::offer); // after the window is shown
+    connect(&m_autosave, &Autosave::caughtUp, this, &Recovery::discardRestored);
+    QTimer::singleShot(0, this, &Recovery::look); // after the window is shown
 }
 
-Recovery::~Recovery() = default;
-
-void Recovery::offer()
+Recovery::~Recovery()
 {
-    m_leftOver = LeftOver::find(Autosave::folder());
-    showOffer();
+    m_stop.request_stop();
+    discardRestored(); // the window was closed, so the person has decided about its state
+}
+
+void Recovery::look()
+{
+    m_finder.start([this, stop = m_stop.get_token()] {
+        const std::shared_ptr<LeftOver> found = LeftOver::find(Autosave::folder(), stop);
+        QMetaObject::invokeMethod(this, [this, found] {
+            m_leftOver = found;
+            showOffer();
+        });
+    });
 }
 
 void Recovery::showOffer()
@@ -60,24 +71,35 @@ void Recovery::restore()
 {
     if (!m_sessions.mayLeave())
         return;
-    m_sessions.showRestored(m_leftOver->open());
-    // The old file is removed only once a new one is written.
-    if (m_autosave.writeNow())
-        m_leftOver->discard();
-    m_leftOver.reset();
+    const std::shared_ptr<LeftOver> restored = std::exchange(m_leftOver, nullptr);
     showOffer();
+    m_sessions.showRestored(restored->open());
+    if (!m_isEnding) // else it is offered again
+        m_restored = restored;
+}
+
+/// Removes the file of what was restored: it is no longer needed, or a new one is written.
+void Recovery::discardRestored()
+{
+    if (m_restored)
+        m_restored->discard();
+    m_restored.reset();
 }
 
 void Recovery::discard()
 {
     m_leftOver->discard();
     m_leftOver.reset();
-    offer(); // another window may have left a state too
+    showOffer();
+    look(); // another window may have left a state too
 }
 
 void Recovery::keepForNextStart()
 {
-    m_autosave.keep();
+    m_isEnding = true;
+    if (m_autosave.keep())
+        discardRestored();
+    m_restored.reset(); // if it is the only copy, it is offered again
 }
 
 } // namespace frontera

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <memory>
+#include <stop_token>
 
 class QWidget;
 
@@ -33,17 +34,23 @@ public:
     void keepForNextStart();
 
 private:
-    void offer();
+    /// Looks in a thread for a state that was left, and offers it once it is read.
+    void look();
     void showOffer();
     void tellNotKept(const WriteError &error);
     void restore();
     void discard();
+    void discardRestored();
 
     SessionActions &m_sessions;
     Autosave m_autosave;
-    std::unique_ptr<LeftOver> m_leftOver;
-    std::optional<WriteError> m_notKept; ///< to be told once nothing is offered
+    std::shared_ptr<LeftOver> m_leftOver;
+    std::shared_ptr<LeftOver> m_restored; ///< shown again, but not yet in this window's own file
+    std::optional<WriteError> m_notKept;  ///< to be told once nothing is offered
     RestoreBar *m_bar;
+    bool m_isEnding = false; ///< keepForNextStart() was called
+    std::stop_source m_stop; ///< of the search
+    Worker m_finder;         ///< last: it ends first
 };
 
 } // namespace frontera

@@ -30,14 +30,14 @@ QString RecoveryWords::offer(const LeftOver &leftOver)
 {
     const QString time = QLocale().toString(leftOver.time(), QLocale::ShortFormat);
     if (const SessionError *error = leftOver.problem()) {
-        return tr("What was open on %1, when Frontera ended, cannot be shown. %2")
+        return tr("What was open when Frontera ended, kept on %1, cannot be shown. %2")
             .arg(time, SessionWords::problem(leftOver.path(), *error));
     }
     const QString content = contentOf(leftOver);
     if (leftOver.facts().wasAsked) {
-        return tr("Frontera was ended from outside, as at a logout, on %1. Open was: %2. Go on "
-                  "there?")
-            .arg(time, content);
+        return tr("Frontera was ended from outside, as at a logout. Open was: %1, kept on %2. Go "
+                  "on there?")
+            .arg(content, time);
     }
     return tr("Frontera did not end well the last time. Open was: %1, kept on %2. Go on there?")
         .arg(content, time);

@@ -13,6 +13,7 @@
 #include "ui/base/preferences.h"
 #include "ui/edit/edit_actions.h"
 #include "ui/session/session_view_keeper.h"
+#include "ui/session/session_work.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
@@ -170,9 +171,14 @@ void SessionActions::showRun(const Session &session, Run &trained)
 {
     const qint64 position = positionToReach(session);
     const qint64 reached = std::min(position, trained.length());
+    Run kept;
+    if (session.kept) {
+        trainWithProgress(kept, session.kept->data, session.kept->settings,
+                          std::min(session.kept->position.value_or(0), mostStepsReached), m_window);
+    }
     m_run.start(trained);
-    m_view.show(session.view, session.kept, session.data);
-    m_run.reach(reached);
+    m_run.reach(reached); // before the view: the kept run follows the present one
+    m_view.show(session.view, session.kept, session.data, kept);
     Q_EMIT opened();
     if (position < session.position) {
         Q_EMIT done(tr("Shown at step %1; the session was saved at step %2, farther than is "
@@ -184,26 +190,11 @@ void SessionActions::showRun(const Session &session, Run &trained)
     }
 }
 
-/// Trains in pieces, so that the window answers meanwhile. If the person stops it, the run stays
-/// where it is.
-void SessionActions::train(Run &run, const Session &session)
-{
-    const qint64 position = positionToReach(session);
-    run.start(session.data, session.settings);
-    WorkProgress progress(tr("Training to step %1…").arg(showCount(position)), m_window);
-    constexpr qint64 numbersAtOnce = 1'000'000; // takes some milliseconds of training
-    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (run.data().inputCount() + 1));
-    while (run.length() < position && !run.hasStopped()) {
-        run.reach(std::min(position, run.length() + piece));
-        if (!progress.goesOn(run.length(), position))
-            return;
-    }
-}
-
 void SessionActions::show(const OpenSession &opened)
 {
     Run run;
-    train(run, opened.session);
+    trainWithProgress(run, opened.session.data, opened.session.settings,
+                      positionToReach(opened.session), m_window);
     show(opened, run);
 }
 
@@ -219,7 +210,8 @@ void SessionActions::show(const OpenSession &opened, Run &trained)
 void SessionActions::showRestored(const OpenSession &restored)
 {
     Run run;
-    train(run, restored.session);
+    trainWithProgress(run, restored.session.data, restored.session.settings,
+                      positionToReach(restored.session), m_window);
     m_path = restored.path;
     m_mark = restored.mark;
     showRun(restored.session, run);
@@ -227,10 +219,10 @@ void SessionActions::showRestored(const OpenSession &restored)
     m_savedData = {};
     m_savedSettings = {};
     if (!m_path.isEmpty() && m_mark.isThere() && markOf(m_path) == m_mark) {
-        const auto saved = readSessionFile(m_path);
-        if (const auto *session = std::get_if<Session>(&saved)) {
+        const auto saved = readWithProgress(m_path, m_window);
+        const auto *session = saved ? std::get_if<Session>(&*saved) : nullptr;
+        if (session != nullptr)
             takeAsSaved(session->data, session->settings);
-        }
     }
     update();
 }
@@ -238,21 +230,14 @@ void SessionActions::showRestored(const OpenSession &restored)
 void SessionActions::openFile(const QString &path)
 {
     const FileMark mark = markOf(path);
-    WorkProgress progress(tr("Reading %1…").arg(QFileInfo(path).fileName()), m_window);
-    const auto read = progress.inThread([path] {
-        std::variant<Session, SessionError> result = readSessionFile(path);
-        if (const auto *session = std::get_if<Session>(&result))
-            (void)session->data.columns(); // made in this thread, not when the window needs them
-        return result;
-    });
-    progress.close();
+    const auto read = readWithProgress(path, m_window);
     if (!read)
         return;
     if (const auto *error = std::get_if<SessionError>(&*read))
         return complain(SessionWords::problem(path, *error));
     const auto &session = std::get<Session>(*read);
     Run run;
-    train(run, session);
+    trainWithProgress(run, session.data, session.settings, positionToReach(session), m_window);
     if (const auto end = endBeforePosition(session, run))
         return complain(SessionWords::beyondEnd(path, session.position, *end));
     if (mayLeave())

@@ -71,8 +71,6 @@ private:
     QAction *add(const QKeySequence &key, void (SessionActions::*act)());
     void askForFile();
     void openFile(const QString &path);
-    /// Trains the session's run to its position, or until the person stops it.
-    void train(Run &run, const Session &session);
     void showRun(const Session &session, Run &trained);
     /// Saves to the session's file, or asks for one. False if nothing was written.
     bool save();

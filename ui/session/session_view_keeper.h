@@ -7,6 +7,8 @@
 
 namespace frontera {
 
+class Run;
+
 /// The part of the window's state that a session keeps beside the run: the view and the comparison.
 /// The window implements it.
 class SessionViewKeeper
@@ -20,9 +22,11 @@ public:
     [[nodiscard]] virtual SessionView view() const = 0;
     /// Returns the run kept beside the present one; nothing if there is no comparison.
     [[nodiscard]] virtual std::optional<KeptRun> kept() const = 0;
-    /// Restores the view, and the comparison with the kept run, for these data.
+    /// Restores the view, and the comparison with the kept run, for the present run of these data,
+    /// which must stand at its position. `trained` is the kept run, trained as far as it has gone
+    /// alone, and is taken over; it has no meaning if no run is kept.
     virtual void show(const SessionView &view, const std::optional<KeptRun> &kept,
-                      const Dataset &data) = 0;
+                      const Dataset &data, Run &trained) = 0;
 };
 
 } // namespace frontera

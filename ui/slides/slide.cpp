@@ -83,7 +83,9 @@ void Slide::makeHalves()
 
 void Slide::paintHalves(QCPPainter &painter)
 {
-    m_other->reach(m_run.position());
+    const std::optional<qint64> alone =
+        m_shown.compared ? m_shown.compared->position : std::nullopt;
+    m_other->reach(alone && !m_run.canGoForward() ? *alone : m_run.position());
     const double middle = m_look.size.width() / 2;
     m_left->paint(painter);
     painter.setPen(QPen(m_theme.edge, std::max(1.0, m_scale)));

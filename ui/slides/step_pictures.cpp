@@ -183,6 +183,8 @@ StepPictures::StepPictures(const Dataset &data, const Settings &settings, const 
     , m_steps(steps)
     , m_path(path)
 {
+    if (m_shown.compared)
+        m_shown.compared->position.reset(); // from picture to picture both step together
     m_run.start(data, settings);
     while (m_run.length() < steps.to && m_run.canGoForward() &&
            mayGoOn(goesOn, m_run.length(), steps.to))

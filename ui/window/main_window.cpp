@@ -18,6 +18,7 @@
 #include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/show_painted.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/about_box.h"
 #include "ui/window/actions.h"
@@ -36,11 +37,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QElapsedTimer>
 #include <QMenuBar>
 #include <QScreen>
 #include <QVBoxLayout>
-#include <QWindow>
 
 namespace frontera {
 
@@ -147,6 +146,7 @@ void MainWindow::connectAll()
     });
     connect(&m_run, &Run::positionChanged, this, &MainWindow::refreshSoon);
     connect(&m_player, &Player::companionMoved, this, &MainWindow::refreshSoon);
+    connect(m_stage, &Stage::companionMoved, m_actions, &Actions::update);
     connect(&m_run, &Run::runReplaced, this, &MainWindow::beginRun);
     connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
     connect(m_settings, &SettingsBar::settingsEntered, m_edits, &EditActions::setSettings);
@@ -199,13 +199,7 @@ void MainWindow::openRun(Run &trained, qint64 position)
 void MainWindow::showEmpty()
 {
     centralWidget()->hide();
-    show();
-    constexpr qint64 longest = 1'000; // ms; a display may never tell
-    QElapsedTimer time;
-    time.start();
-    while (!windowHandle()->isExposed() && time.elapsed() < longest)
-        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    repaint();
+    showPainted(*this);
 }
 
 void MainWindow::showContent()
@@ -233,10 +227,10 @@ void MainWindow::refreshSoon()
 
 void MainWindow::refresh()
 {
+    m_stage->refresh(); // first: it moves the companion, by which actions are enabled
     m_actions->update();
     m_slides->update();
     m_position->refresh();
-    m_stage->refresh();
 }
 
 void MainWindow::goTo(qint64 position)

@@ -151,6 +151,7 @@ CompareView &Stage::comparison()
         m_comparison = new CompareView(m_run, *m_explainer, this);
         m_comparison->hide();
         m_comparison->setTheme(m_theme);
+        connect(m_comparison, &CompareView::keptMoved, this, &Stage::companionMoved);
         // The comparison has cards of its own, so it stands beside the plot's card in the row.
         m_row->insertWidget(0, m_comparison, 1);
         sizeLetters();
@@ -283,9 +284,9 @@ ComparedRun Stage::keptRun() const
     return m_comparison->kept();
 }
 
-void Stage::keep(const ComparedRun &run)
+void Stage::keep(Run &trained, qint64 position)
 {
-    comparison().keep(run.data, run.settings);
+    comparison().keep(trained, position);
 }
 
 CompareView *Stage::shownComparison() const

@@ -46,8 +46,9 @@ public:
     [[nodiscard]] Shown shown() const;
     /// Returns the run kept for the comparison. There must be one, seen or covered.
     [[nodiscard]] ComparedRun keptRun() const;
-    /// Keeps this run for the comparison.
-    void keep(const ComparedRun &run);
+    /// Keeps for the comparison the run that `trained` has begun, at this step, or at the last that
+    /// was trained if that comes before.
+    void keep(Run &trained, qint64 position);
     /// Returns the run with which the present one is compared, to be stepped along; null if no
     /// comparison is seen.
     [[nodiscard]] Run *companion() const;
@@ -71,6 +72,8 @@ public:
 Q_SIGNALS:
     /// Tells that the person pointed at a step of the run.
     void positionWanted(qint64 position);
+    /// Tells that the companion came closer to the present run's position, or reached it.
+    void companionMoved();
     /// Tells that the person pointed at a gate on the wall.
     void gateWanted(int gate);
     /// Tells that the person changed an observation. Edits with the same gesture ≠ 0 are one

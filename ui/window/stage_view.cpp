@@ -32,14 +32,14 @@ std::optional<KeptRun> StageView::kept() const
         return std::nullopt;
     const ComparedRun run = m_stage.keptRun();
     return KeptRun{run.data, withAllWeights(run.settings, run.data.inputCount()),
-                   m_views.comparison() == Comparison::Shown};
+                   m_views.comparison() == Comparison::Shown, run.position};
 }
 
 void StageView::show(const SessionView &view, const std::optional<KeptRun> &kept,
-                     const Dataset &data)
+                     const Dataset &data, Run &trained)
 {
     if (kept)
-        m_stage.keep({kept->data, kept->settings});
+        m_stage.keep(trained, kept->position.value_or(0));
     m_views.setOpen(view.open, !kept           ? Comparison::None
                                : kept->isShown ? Comparison::Shown
                                                : Comparison::Behind);

@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] SessionView view() const override;
     [[nodiscard]] std::optional<KeptRun> kept() const override;
-    void show(const SessionView &view, const std::optional<KeptRun> &kept,
-              const Dataset &data) override;
+    void show(const SessionView &view, const std::optional<KeptRun> &kept, const Dataset &data,
+              Run &trained) override;
 
 private:
     Stage &m_stage;

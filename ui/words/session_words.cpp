@@ -189,6 +189,11 @@ QString SessionWords::ofValues(const SessionError &error)
         return tr("“%1” should be %2 digits from 0 to 9 and a to f").arg(there).arg(error.count);
     case SessionProblem::NotForModel:
         return tr("the model “%1” cannot learn from these data").arg(there);
+    case SessionProblem::NotBeyond:
+        return tr("“%1” should be a step beyond %2, the position of the session; leave this key "
+                  "out of a run that steps along")
+            .arg(there)
+            .arg(error.count);
     case SessionProblem::NotAnInput:
         return tr("“%1” should be the number of an input, from 1 to %2, and another one for each "
                   "axis")

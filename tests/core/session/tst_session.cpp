@@ -122,6 +122,8 @@ Session anySession(Random &random)
         const Dataset data = isOther ? gateDataset(upTo(random, 15)) : session.data;
         session.kept =
             KeptRun{data, anySettings(random, data.inputCount(), data.observationCount()), isOther};
+        if (upTo(random, 1) == 0 && session.position < Session::mostPosition)
+            session.kept->position = session.position + 1 + upTo(random, 1'000);
     }
     if (upTo(random, 3) > 0)
         session.digest = QString::number(random(), 16).rightJustified(16, u'0');
@@ -168,6 +170,7 @@ private Q_SLOTS:
     void text();
     void secondVersion();
     void lowestVersion();
+    void ownPositionOfTheCompared();
     void keptDataStandOnce();
     void digests();
     void roundTrip();
@@ -366,6 +369,31 @@ void tst_Session::lowestVersion()
     QCOMPARE(std::get<Session>(without).digest, QString());
     QCOMPARE(versionFor(session), 2);
     QCOMPARE(versionFor(xorSession()), 1);
+}
+
+/// A compared run that has gone on alone has a step of its own in the file, beyond the session's;
+/// the key is missing otherwise.
+void tst_Session::ownPositionOfTheCompared()
+{
+    QVERIFY(!comparedFile().contains("        \"position\""));
+    Session session = xorSession();
+    session.kept = KeptRun{.data = gateDataset(AndGate), .settings = session.settings};
+    session.kept->position = 34;
+    const QByteArray file = writeSession(session);
+    QVERIFY(file.contains("        \"position\": 34"));
+    const auto read = readSession(file);
+    QCOMPARE(errorOf(read).key, u"(no error)"_s);
+    QVERIFY(std::get<Session>(read) == session);
+    const std::pair<QByteArray, SessionProblem> wrong[] = {
+        {"3", SessionProblem::NotBeyond},     {"0", SessionProblem::NotBeyond},
+        {"-1", SessionProblem::NotWhole},     {"34.5", SessionProblem::NotWhole},
+        {"\"34\"", SessionProblem::NotWhole}, {"null", SessionProblem::NotWhole}};
+    for (const auto &[value, problem] : wrong) {
+        QByteArray other = file;
+        const SessionError error = errorOf(readSession(other.replace("34", value)));
+        QCOMPARE(error.key, u"compared.position"_s);
+        QCOMPARE(error.problem, problem);
+    }
 }
 
 /// Data of both runs stand in the file once; where they stand twice they are taken too.

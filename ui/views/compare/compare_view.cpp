@@ -8,6 +8,7 @@
 #include "ui/views/compare/run_card.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace frontera {
 
@@ -21,6 +22,7 @@ CompareView::CompareView(const Run &present, Explainer &explainer, QWidget *pare
 {
     connect(&m_kept, &Run::runReplaced, m_keptExplainer, &Explainer::restart);
     connect(&m_follower, &Follower::moved, m_left, &RunCard::refresh);
+    connect(&m_follower, &Follower::moved, this, &CompareView::keptMoved);
     keep(present.data(), present.settings());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,9 +40,22 @@ void CompareView::keep(const Dataset &data, const Settings &settings)
     m_kept.start(data, settings);
 }
 
+void CompareView::keep(Run &trained, qint64 position)
+{
+    const qint64 reached = std::min(position, trained.length());
+    m_kept.start(trained);
+    m_kept.reach(reached);
+}
+
+bool CompareView::isAlone() const
+{
+    return !m_present.canGoForward() && m_kept.position() > m_present.position();
+}
+
 ComparedRun CompareView::kept() const
 {
-    return {m_kept.data(), m_kept.settings(), m_keptExplainer->shared()};
+    return {m_kept.data(), m_kept.settings(), m_keptExplainer->shared(),
+            isAlone() ? std::optional(m_kept.position()) : std::nullopt};
 }
 
 void CompareView::setShown(const Shown &shown)
@@ -64,8 +79,7 @@ void CompareView::setSmallestLetters(double pixels)
 
 void CompareView::refresh()
 {
-    const bool isAlone = !m_present.canGoForward() && m_kept.position() > m_present.position();
-    if (isAlone)
+    if (isAlone())
         m_follower.stop();
     else
         m_follower.follow(m_present.position());

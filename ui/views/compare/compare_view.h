@@ -28,6 +28,9 @@ public:
 
     /// Starts a run of these data and settings on the left.
     void keep(const Dataset &data, const Settings &settings);
+    /// Starts on the left the run that `trained` has begun, at this step, or at the last that was
+    /// trained if that comes before.
+    void keep(Run &trained, qint64 position);
     /// Returns the run on the left, which goes on alone once the present one has ended.
     [[nodiscard]] Run &keptRun() { return m_kept; }
     /// Sets plane and camera, as far as the data have such.
@@ -40,7 +43,14 @@ public:
     /// Moves the left run to the right one's position, unless it has gone on alone, and draws both.
     void refresh();
 
+Q_SIGNALS:
+    /// Tells that the left run moved on its way to the right one's position after refresh().
+    void keptMoved();
+
 private:
+    /// True if the left run has gone on alone.
+    [[nodiscard]] bool isAlone() const;
+
     const Run &m_present;
     Run m_kept;
     Explainer *m_keptExplainer;

@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 
 #include <memory>
+#include <optional>
 
 namespace frontera {
 
@@ -18,6 +19,7 @@ struct ComparedRun
     Dataset data;
     Settings settings;
     std::shared_ptr<const Explanation> explanation = {}; ///< null: the receiver works it out
+    std::optional<qint64> position = {};                 ///< its own, if it has gone on alone
 };
 
 } // namespace frontera
