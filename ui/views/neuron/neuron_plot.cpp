@@ -12,7 +12,7 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new NeuronSigns(this))
 {
-    setMinimumSize(210, 120); // or the output would be cut
+    setMinimumSize(210, 120);          // or the output would be cut
     axisRect()->setMinimumMargins({}); // there are no axes
     m_signs->setPicture(&m_picture);
     for (QCPAxis *axis : axisRect()->axes())
