@@ -440,6 +440,8 @@ void tst_Recovery::restoredIntoItsFile()
     if (isOtherFile)
         expected += Answers::press(QMessageBox::Cancel);
     const Answers answers(expected);
+    w.window.activateWindow(); // which no window manager does here after a dialog of progress
+    QTRY_VERIFY(w.window.isActiveWindow());
     w.press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(answers.areAllGiven());
     const auto now = readSessionFile(file);
