@@ -367,6 +367,9 @@ void tst_BoundaryPlot::remarkCoversNoTag_data()
 /// "There is no line" and "predicts 0" stand apart, however large the letters are.
 void tst_BoundaryPlot::remarkCoversNoTag()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QSize, size);
     QFETCH(const double, letters);
     Settings settings;
