@@ -58,8 +58,10 @@ private:
 void writeLarge(const QString &path, const QByteArray &lastRow)
 {
     QByteArray rows = "a,b,class\n";
-    for (int row = 0; rows.size() < 5 << 20; ++row)
-        rows += QByteArray::number(row) + ",0.25," + (row < 100'000 ? "0" : "1") + '\n';
+    // Long numbers, so that there are few to be drawn.
+    for (int row = 0; rows.size() < 9 << 19; ++row)
+        rows += "0." + QByteArray::number(row).rightJustified(17, '1') + ",0.25000000000000001," +
+                (row < 50'000 ? "0" : "1") + '\n';
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write(rows + lastRow) > 0);
