@@ -6,6 +6,7 @@
 #include "core/session/state_digest.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -198,7 +199,7 @@ void tst_Recovery::offeredAndRestored()
 /// The window is there while a large state is read, and may be closed meanwhile.
 void tst_Recovery::largeIsReadBesides()
 {
-    constexpr int rows = 200'000;
+    const int rows = rounds(200'000);
     std::vector<Decimal> values;
     std::vector<int> classes;
     for (int row = 0; row < rows; ++row) {
