@@ -7,6 +7,8 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 
+#include <QAbstractButton>
+
 using namespace frontera;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,12 @@ void tst_Combinations::pairs()
             open.act(w.window);
             QCoreApplication::processEvents();
             change.act(w.window);
+            // No button gets the focus by itself: the next Space would press it.
+            const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            QVERIFY2(button == nullptr,
+                     qPrintable(u"%1, %2, then %3: the focus is at %4"_s.arg(
+                         from.name(), open.name, change.name,
+                         button == nullptr ? QString() : button->accessibleName())));
             const QString problem = staleness(w.window, pairs++ % 16 == 0);
             if (!problem.isEmpty())
                 QFAIL(qPrintable(u"%1, %2, then %3: %4\n%5"_s.arg(

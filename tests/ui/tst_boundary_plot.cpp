@@ -10,6 +10,7 @@
 #include "tests/thoroughness.h"
 #include "tests/ui/drawn_state.h"
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/plot_svg.h"
 #include "ui/base/translator.h"
 
 #include <QBuffer>
@@ -27,21 +28,6 @@ namespace {
 
 constexpr int epochs = 20; // at most, of each run
 constexpr QSize sizes[] = {{640, 520}, {1280, 720}, {300, 700}};
-
-QString svgOf(BoundaryPlot &plot, QSize size)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    QCPPainter painter;
-    painter.begin(&generator);
-    painter.setMode(QCPPainter::pmVectorized);
-    plot.toPainter(&painter, size.width(), size.height());
-    painter.end();
-    return QString::fromUtf8(bytes);
-}
 
 /// Whether a colour, or nearly it at a soft edge, shows at a pixel or beside it.
 bool showsNear(const QImage &image, const QColor &colour, QPoint at)

@@ -8,9 +8,9 @@
 #include "tests/core/literals.h"
 #include "tests/core/run/step.h"
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/plot_svg.h"
 #include "ui/views/neuron/neuron_layout.h"
 
-#include <QSvgGenerator>
 #include <cmath>
 
 using namespace frontera;
@@ -104,21 +104,6 @@ QString wordsProblem(const NeuronPicture &picture, const Run &run)
         picture.targetClass != (step.target > 0))
         return u"the classes"_s;
     return {};
-}
-
-QString svgOf(NeuronPlot &plot, QSize size)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    QCPPainter painter;
-    painter.begin(&generator);
-    painter.setMode(QCPPainter::pmVectorized);
-    plot.toPainter(&painter, size.width(), size.height());
-    painter.end();
-    return QString::fromUtf8(bytes);
 }
 
 } // namespace

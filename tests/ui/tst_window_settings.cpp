@@ -69,6 +69,7 @@ private Q_SLOTS:
     void permutations();
     void seeds();
     void choices();
+    void choicesWithAThreshold();
     void barOfOtherFields();
     void theRunGoesOn();
     void typingDoesNotMoveTheRun();
@@ -289,6 +290,31 @@ void tst_WindowSettings::choices()
 }
 
 /// The bar is made of whatever fields there are: in their places, with the same rules.
+/// With a fixed threshold z is compared with it, and the choice says so.
+void tst_WindowSettings::choicesWithAThreshold()
+{
+    SettingsWindow w;
+    const auto texts = [&w](const QString &name) {
+        QStringList all;
+        for (const auto *box : w.window.findChildren<QComboBox *>()) {
+            for (int i = 0; box->accessibleName() == name && i < box->count(); ++i)
+                all += box->itemText(i);
+        }
+        return all;
+    };
+    const QStringList withZero{u"fires at z ≥ 0"_s, u"fires at z > 0"_s};
+    w.choose(u"Offset"_s, 1);
+    QVERIFY(w.settings().hasThreshold);
+    const QStringList withTheta = texts(u"Output at z = θ"_s);
+    QVERIFY(withTheta.contains(u"fires at z ≥ θ"_s) && withTheta.contains(u"fires at z > θ"_s));
+    for (const QString &text : withZero)
+        QVERIFY2(!withTheta.contains(text), qPrintable(text));
+    w.choose(u"Offset"_s, 0);
+    QCOMPARE(texts(u"Output at z = θ"_s), QStringList());
+    for (const QString &text : withZero)
+        QVERIFY2(texts(u"Output at z = 0"_s).contains(text), qPrintable(text));
+}
+
 void tst_WindowSettings::barOfOtherFields()
 {
     static constexpr FieldWord words[] = {{"b", Order::Shuffled, {}, "seed"}, {"a", Order::Given}};

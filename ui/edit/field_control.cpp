@@ -7,6 +7,7 @@
 #include "ui/words/entry_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/threshold_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -329,16 +330,24 @@ public:
 
     void retranslate() override
     {
-        const FieldWords words = wordsOf(field());
-        label(0)->setText(words.label);
-        describe(m_box, words.name, words.tip);
-        for (const FieldWord &word : m_kind.words)
-            m_box->setItemText(m_box->findData(word.value), shownWord(field(), word));
+        label(0)->setText(wordsOf(field()).label);
+        showWords();
     }
 
 private:
+    /// What is said of z and 0 is said of z and a threshold where there is one.
+    void showWords()
+    {
+        const Settings &settings = entered().settings;
+        const FieldWords words = wordsOf(field());
+        describe(m_box, aboutThreshold(words.name, settings), words.tip);
+        for (const FieldWord &word : m_kind.words)
+            m_box->setItemText(m_box->findData(word.value),
+                               aboutThreshold(shownWord(field(), word), settings));
+    }
     void showValue()
     {
+        showWords();
         int value = m_kind.value(entered().settings);
         if (const FieldIdle *idle = idleOf(field(), entered().settings)) {
             const auto held = std::ranges::find(m_kind.words, idle->holds, &FieldWord::word);

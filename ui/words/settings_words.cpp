@@ -112,7 +112,7 @@ private:
 QString valueInWords(const Field &field, const Settings &settings)
 {
     if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
-        return shownWord(field, chosenWord(*choice, settings));
+        return aboutThreshold(shownWord(field, chosenWord(*choice, settings)), settings);
     if (const auto *number = std::get_if<NumberKind>(&field.kind))
         return showNumber(settings.*number->member);
     if (const auto *numbers = std::get_if<InputNumbersKind>(&field.kind))
