@@ -26,6 +26,7 @@ public:
         Model,
         Epochs,
         NoStop,
+        TracePer,
         Format,
         ReportFormat,
         View,

@@ -9,6 +9,7 @@
 #include "core/models/models.h"
 #include "core/session/field_text.h"
 #include "core/session/view_keys.h"
+#include "ui/base/translator.h"
 #include "ui/slides/picture_limits.h"
 #include "ui/words/field_words.h"
 
@@ -65,6 +66,10 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the number of epochs is a whole number from 1 to %1, such as 20")},
     {Option::NoStop, "no-stop", "",
      QT_TRANSLATE_NOOP("Option", "goes on after an epoch without a mistake"), ""},
+    {Option::TracePer, "per", "WHAT",
+     QT_TRANSLATE_NOOP("Option", "a row for each step, update or epoch (step); per epoch, json "
+                                 "counts the mistakes on each observation"),
+     QT_TRANSLATE_NOOP("Option", "there is a row for each step, update or epoch")},
     {Option::Format, "format", "FORMAT",
      QT_TRANSLATE_NOOP("Option", "csv, json, markdown or latex (csv)"),
      QT_TRANSLATE_NOOP("Option", "the format is csv, json, markdown or latex")},
@@ -116,8 +121,8 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "title, table, arithmetic, legend, or none (title)"),
      QT_TRANSLATE_NOOP("Option", "what is shown is none, or some of title, table, arithmetic and "
                                  "legend, with commas between")},
-    {Option::Lang, "lang", "en|es", QT_TRANSLATE_NOOP("Option", "its language (the system's)"),
-     QT_TRANSLATE_NOOP("Option", "the language is en or es")},
+    {Option::Lang, "lang", "", QT_TRANSLATE_NOOP("Option", "its language (the system's)"),
+     QT_TRANSLATE_NOOP("Option", "the language is %1")},
     {Option::Document, "output", "FILE.pdf", QT_TRANSLATE_NOOP("Option", "the document (needed)"),
      QT_TRANSLATE_NOOP("Option", "the document is a file with a name that ends in .pdf")},
     {Option::Per, "per", "WHAT",
@@ -235,7 +240,8 @@ std::span<const Option> runOptions()
 
 std::span<const Option> formatOptions()
 {
-    static constexpr auto options = std::to_array<Option>({Option::NoStop, Option::Format});
+    static constexpr auto options =
+        std::to_array<Option>({Option::NoStop, Option::TracePer, Option::Format});
     return options;
 }
 
@@ -294,7 +300,11 @@ QString optionName(Option option)
 
 QString valueName(Option option)
 {
-    return option.isOfField() ? textOf(option.field().value) : QLatin1String(ownText(option).value);
+    if (option.isOfField())
+        return textOf(option.field().value);
+    if (option.own() == Option::Lang)
+        return languageKeys().join(u'|');
+    return QLatin1String(ownText(option).value);
 }
 
 QString purpose(Option option)
@@ -325,6 +335,8 @@ QString rightValue(Option option)
         return right.arg(gateNames());
     case Option::Model:
         return right.arg(modelKeys());
+    case Option::Lang:
+        return right.arg(oneOf(languageKeys()));
     case Option::View:
         return right.arg(oneOf(viewKeys()));
     case Option::Seed:

@@ -35,9 +35,15 @@ public:
 
     /// Returns the sentence about a run with neither result. In shuffled epochs weights that come
     /// back prove nothing, as the next epoch has another order.
-    static QString neither(qint64 epochs, bool isShuffled)
+    static QString neither(qint64 epochs, Order order)
     {
-        return isShuffled
+        if (order == Order::Drawn)
+            return tr("neither: not all was right after an epoch without a mistake within %1; "
+                      "where "
+                      "observations are drawn, weights that come back prove nothing",
+                      "20 epochs")
+                .arg(epochCount(epochs));
+        return order == Order::Shuffled
                    ? tr("neither: no epoch without a mistake within %1; in shuffled epochs, "
                         "weights "
                         "that come back prove nothing",
@@ -67,7 +73,7 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
         return Summary::converged(*run.learntEpoch(), updates);
     if (run.cycle())
         return Summary::cycle(*run.cycle());
-    return Summary::neither(epochs, run.settings().order == Order::Shuffled);
+    return Summary::neither(epochs, run.settings().order);
 }
 
 } // namespace frontera

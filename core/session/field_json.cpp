@@ -54,10 +54,11 @@ struct WrittenField
 class FieldReading
 {
 public:
-    FieldReading(JsonReader &reader, const Dataset &data, Settings &settings)
+    FieldReading(JsonReader &reader, const Dataset &data, Settings &settings, int version)
         : m_reader(reader)
         , m_data(data)
         , m_settings(settings)
+        , m_version(version)
     {
     }
 
@@ -90,9 +91,11 @@ private:
     {
         if (kind.isTruth)
             return kind.setValue(m_settings, m_reader.boolean(key) ? 1 : 0);
-        QStringList words;
-        for (const FieldWord &word : kind.words)
-            words += textOf(word.word);
+        QStringList words; // those of later versions come last
+        for (const FieldWord &word : kind.words) {
+            if (word.since <= m_version)
+                words += textOf(word.word);
+        }
         kind.setValue(m_settings, kind.words[m_reader.choice(key, words)].value);
     }
     void take(const RowOrderKind &kind, std::string_view key, bool isNeeded)
@@ -130,6 +133,7 @@ private:
     JsonReader &m_reader;
     const Dataset &m_data;
     Settings &m_settings;
+    int m_version;
 };
 
 } // namespace
@@ -149,8 +153,11 @@ int versionFor(std::span<const Field> fields, const Settings &settings)
 {
     int version = 1;
     for (const Field &field : fields) {
-        if (!isUsual(field, settings))
-            version = std::max(version, field.since);
+        if (isUsual(field, settings))
+            continue;
+        version = std::max(version, field.since);
+        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
+            version = std::max(version, chosenWord(*choice, settings).since);
     }
     return version;
 }
@@ -171,7 +178,7 @@ Settings readFields(JsonReader &reader, std::span<const Field> fields, const Dat
                     int version)
 {
     Settings settings;
-    FieldReading reading(reader, data, settings);
+    FieldReading reading(reader, data, settings, version);
     for (const Field &field : fields) {
         if (field.since <= version)
             reading.read(field, isUsed(fields, field, settings));

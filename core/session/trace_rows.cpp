@@ -125,7 +125,7 @@ QByteArray TraceRows::foot() const
     return {};
 }
 
-void TraceRows::append(const Run &run, QByteArray &text)
+void TraceRows::append(const Run &run, QByteArray &text, std::span<const qint64> mistakes)
 {
     const Reading reading = run.reading();
     begin(text);
@@ -145,7 +145,20 @@ void TraceRows::append(const Run &run, QByteArray &text)
     }
     if (reading.loss)
         field(exactText(*reading.loss), text);
+    if (m_format == TraceFormat::Json && !mistakes.empty())
+        addMistakes(mistakes, text);
     end(text);
+}
+
+void TraceRows::addMistakes(std::span<const qint64> mistakes, QByteArray &text)
+{
+    text += ", \"mistakes\": [";
+    for (std::size_t row = 0; row < mistakes.size(); ++row) {
+        if (row > 0)
+            text += ", ";
+        text += QByteArray::number(mistakes[row]);
+    }
+    text += ']';
 }
 
 void TraceRows::begin(QByteArray &text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <span>
 #include <vector>
 
 namespace frontera {
@@ -32,8 +33,9 @@ public:
 
     /// Returns the text before the first row.
     [[nodiscard]] QByteArray head() const;
-    /// Appends the row of the run's last presentation to a text.
-    void append(const Run &run, QByteArray &text);
+    /// Appends the row of the run's last presentation to a text. In JSON the row also has what is
+    /// told of each observation: how many mistakes were made on it.
+    void append(const Run &run, QByteArray &text, std::span<const qint64> mistakes = {});
     /// Returns the text after the last row.
     [[nodiscard]] QByteArray foot() const;
 
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] QByteArray latexHead() const;
     void begin(QByteArray &text);
     void field(const QByteArray &value, QByteArray &text);
+    static void addMistakes(std::span<const qint64> mistakes, QByteArray &text);
     void end(QByteArray &text);
 
     TraceFormat m_format;

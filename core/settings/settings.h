@@ -39,10 +39,19 @@ enum class LearningRule {
 
 /// The order in which an epoch presents the observations.
 enum class Order {
-    Given,    ///< the order of the data
-    Chosen,   ///< a permutation, the same in every epoch
-    Shuffled, ///< a new permutation in every epoch, determined by a seed
+    Given,        ///< the order of the data
+    Chosen,       ///< a permutation, the same in every epoch
+    Shuffled,     ///< a new permutation in every epoch, determined by a seed
+    ShuffledOnce, ///< a permutation determined by a seed, the same in every epoch
+    Drawn, ///< each one anew, with replacement, determined by a seed: an epoch of n presentations
+           ///< has some observations twice, and others not at all
 };
+
+/// Returns true if every epoch presents the same observations in the same order.
+[[nodiscard]] constexpr bool isSameEachEpoch(Order order)
+{
+    return order != Order::Shuffled && order != Order::Drawn;
+}
 
 /// The largest seed.
 constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
@@ -65,7 +74,7 @@ struct Settings
     LearningRule rule = LearningRule::Target; ///< with targets 0/1 of no effect
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
-    std::uint64_t seed = 1;       ///< for Order::Shuffled
+    std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
 
     bool operator==(const Settings &) const = default;
 };

@@ -1185,6 +1185,22 @@
         <source>a dead zone is a number from 0 on, such as 0.2</source>
         <translation>la zona muerta es un número desde 0, como 0.2</translation>
     </message>
+    <message>
+        <source>shuffled once</source>
+        <translation>barajado una vez</translation>
+    </message>
+    <message>
+        <source>drawn, some repeated</source>
+        <translation>sorteado, con repetición</translation>
+    </message>
+    <message>
+        <source>one order for all epochs, drawn from a seed</source>
+        <translation>un orden para todas las épocas, sorteado con una semilla</translation>
+    </message>
+    <message>
+        <source>each observation drawn from a seed, with replacement</source>
+        <translation>cada observación sorteada con una semilla, con reposición</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1475,8 +1491,8 @@ de %1 épocas</translation>
         <translation>su idioma (el del sistema)</translation>
     </message>
     <message>
-        <source>the language is en or es</source>
-        <translation>el idioma es en o es</translation>
+        <source>the language is %1</source>
+        <translation>el idioma es %1</translation>
     </message>
     <message>
         <source>enlarges all of it (1)</source>
@@ -1686,6 +1702,14 @@ de %1 épocas</translation>
     <message>
         <source>the inputs are 01 or bipolar</source>
         <translation>las entradas son 01 o bipolar</translation>
+    </message>
+    <message>
+        <source>a row for each step, update or epoch (step); per epoch, json counts the mistakes on each observation</source>
+        <translation>una fila por paso (step), actualización (update) o época (epoch) (step); por época, json cuenta los errores en cada observación</translation>
+    </message>
+    <message>
+        <source>there is a row for each step, update or epoch</source>
+        <translation>hay una fila por paso (step), actualización (update) o época (epoch)</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2036,14 @@ de %1 épocas</translation>
         <source>Output: ŷ is the sign of z; |z| ≤ %1 is a mistake</source>
         <translation>Salida: ŷ es el signo de z; |z| ≤ %1 es un error</translation>
     </message>
+    <message>
+        <source>Order: the same in every epoch, drawn from the seed %1</source>
+        <translation>Orden: el mismo en todas las épocas, sorteado con la semilla %1</translation>
+    </message>
+    <message>
+        <source>Order: each one drawn with replacement, from the seed %1</source>
+        <translation>Orden: cada una sorteada con reposición, con la semilla %1</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2104,6 +2136,11 @@ de %1 épocas</translation>
         <source>neither: no epoch without a mistake within %1; in shuffled epochs, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
         <translation>sin final: ninguna época sin errores en %1; con épocas barajadas, que los pesos se repitan no prueba nada</translation>
+    </message>
+    <message>
+        <source>neither: not all was right after an epoch without a mistake within %1; where observations are drawn, weights that come back prove nothing</source>
+        <comment>20 epochs</comment>
+        <translation>ninguno: no todo estuvo correcto tras una época sin error en %1; si las observaciones se sortean, que los pesos vuelvan no prueba nada</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2355,14 @@ de %1 épocas</translation>
     <message>
         <source>dead zone ±%1</source>
         <translation>zona muerta ±%1</translation>
+    </message>
+    <message>
+        <source>shuffled once, seed %1</source>
+        <translation>barajado una vez, semilla %1</translation>
+    </message>
+    <message>
+        <source>drawn with replacement, seed %1</source>
+        <translation>sorteado con reposición, semilla %1</translation>
     </message>
 </context>
 <context>

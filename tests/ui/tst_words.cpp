@@ -18,6 +18,7 @@
 #include "ui/words/number_words.h"
 #include "ui/words/verdict_words.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <cerrno>
 #include <random>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void manyMistakes();
     void verdictsInSpanish();
     void settingsAndWeights();
+    void everyLanguage();
     void everyFieldHasWords();
     void numbers_data();
     void numbers();
@@ -389,6 +391,18 @@ void tst_Words::settingsAndWeights()
     QVERIFY(describeSettings(settings, 2).endsWith(u" · shuffled, seed 18446744073709551615"_s));
     QCOMPARE(describeWeights(SteppedRun(AndGate, Settings(), 24)), u"w = (0.2, 0.1), b = −0.3"_s);
     QCOMPARE(describeWeights(SteppedRun(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
+}
+
+/// Each file of translations is a language that can be chosen, and each language has a file.
+void tst_Words::everyLanguage()
+{
+    QStringList files;
+    for (const LanguageKind &kind : languages()) {
+        QVERIFY(!QString::fromUtf16(kind.name).isEmpty());
+        files += QStringLiteral("frontera_%1.qm").arg(kind.key);
+    }
+    QCOMPARE(QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name), files);
+    QCOMPARE(static_cast<int>(languages().back().language), std::ssize(languages())); // Preferences
 }
 
 /// In the settings bar; a flag's label is its name, and a detail may do without a label.

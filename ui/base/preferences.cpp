@@ -64,7 +64,7 @@ QString passOverOddSettings()
 
 Language preferredLanguage()
 {
-    return remembered(languageKey(), Language::Spanish);
+    return remembered(languageKey(), languages().back().language);
 }
 
 void preferLanguage(Language language)

@@ -119,6 +119,8 @@ constexpr WordPhrase wordPhrases[] = {
     {"order", "given", QT_TRANSLATE_NOOP("Field", "as given")},
     {"order", "chosen", QT_TRANSLATE_NOOP("Field", "chosen")},
     {"order", "shuffled", QT_TRANSLATE_NOOP("Field", "shuffled every epoch")},
+    {"order", "shuffledOnce", QT_TRANSLATE_NOOP("Field", "shuffled once")},
+    {"order", "drawn", QT_TRANSLATE_NOOP("Field", "drawn, some repeated")},
 };
 
 /// The words about an option in the help, by its name.
@@ -160,6 +162,10 @@ constexpr OptionPhrases optionPhrases[] = {
      QT_TRANSLATE_NOOP("Field", "an order has the number of each row once, with commas between, "
                                 "such as 4,3,2,1 for four")},
     {"shuffle", QT_TRANSLATE_NOOP("Field", "a new order in every epoch, drawn from a seed"),
+     QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"shuffle-once", QT_TRANSLATE_NOOP("Field", "one order for all epochs, drawn from a seed"),
+     QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"draw", QT_TRANSLATE_NOOP("Field", "each observation drawn from a seed, with replacement"),
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
 };
 

@@ -77,6 +77,11 @@ public:
     {
         if (settings.order == Order::Shuffled)
             return tr("Order: new in every epoch, drawn from the seed %1").arg(settings.seed);
+        if (settings.order == Order::ShuffledOnce)
+            return tr("Order: the same in every epoch, drawn from the seed %1").arg(settings.seed);
+        if (settings.order == Order::Drawn)
+            return tr("Order: each one drawn with replacement, from the seed %1")
+                .arg(settings.seed);
         constexpr int mostListed = 8;
         const bool isChosen = settings.order == Order::Chosen;
         if (data.observationCount() > mostListed)

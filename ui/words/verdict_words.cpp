@@ -68,7 +68,7 @@ public:
                            .arg(showCount(verdict.mistakes));
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
-        const qint64 keptBack = run.settings().order == Order::Shuffled ? 1 : 3;
+        const qint64 keptBack = isSameEachEpoch(run.settings().order) ? 3 : 1;
         if (verdict.solution == Solution::None && verdict.epoch > keptBack)
             words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, run));
         return words;
@@ -145,6 +145,10 @@ public:
             parts += tr("order %1").arg(rows.join(QStringLiteral(", ")));
         } else if (settings.order == Order::Shuffled) {
             parts += tr("shuffled, seed %1").arg(settings.seed);
+        } else if (settings.order == Order::ShuffledOnce) {
+            parts += tr("shuffled once, seed %1").arg(settings.seed);
+        } else if (settings.order == Order::Drawn) {
+            parts += tr("drawn with replacement, seed %1").arg(settings.seed);
         }
         return parts.join(QStringLiteral(" · "));
     }

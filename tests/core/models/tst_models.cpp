@@ -184,7 +184,8 @@ void tst_Models::runs()
                                                       {"iris", exampleDataset(Example::Iris)}};
     for (const Model *model : allModels()) {
         for (const auto &[name, data] : kinds) {
-            for (const Order order : {Order::Given, Order::Chosen, Order::Shuffled}) {
+            for (const Order order : {Order::Given, Order::Chosen, Order::Shuffled,
+                                      Order::ShuffledOnce, Order::Drawn}) {
                 Settings settings;
                 settings.order = order;
                 for (int row = 0; order == Order::Chosen && row < data.observationCount(); ++row)

@@ -79,7 +79,7 @@ Settings anySettings(Random &random, int inputs, int rows)
     settings.deadZone = zone.sign() < 0 ? -zone : zone;
     settings.tie = static_cast<BipolarTie>(upTo(random, 2));
     settings.rule = static_cast<LearningRule>(upTo(random, 1));
-    settings.order = static_cast<Order>(upTo(random, 2));
+    settings.order = static_cast<Order>(upTo(random, 4));
     if (settings.order == Order::Chosen || upTo(random, 1) == 0) {
         settings.permutation.resize(static_cast<std::size_t>(rows));
         std::iota(settings.permutation.begin(), settings.permutation.end(), 0);
