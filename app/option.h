@@ -30,6 +30,7 @@ public:
         View,
         WithGate,
         WithRate,
+        WithArithmetic,
         Step,
         StartStep,
         From,

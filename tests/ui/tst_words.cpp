@@ -16,7 +16,9 @@
 #include "ui/words/field_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
+#include "ui/words/worksheet_words.h"
 
 #include <QRegularExpression>
 #include <cerrno>
@@ -84,6 +86,8 @@ class tst_Words : public QObject
 
 private Q_SLOTS:
     void init();
+    void floats();
+    void parting();
     void arithmetic_data();
     void arithmetic();
     void changedResultsAreBold();
@@ -371,7 +375,47 @@ void tst_Words::everyFieldHasWords()
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
     }
-    QCOMPARE(words, 2 * 7);
+    QCOMPARE(words, 2 * 9);
+}
+
+/// Floats stand there with the digits of Python's repr().
+void tst_Words::floats()
+{
+    Settings settings;
+    settings.arithmetic = Arithmetic::Float;
+    const SteppedRun run(AndGate, settings, 15);
+    const ArithmeticWords words = describeArithmetic(run);
+    QCOMPARE(words.title, u"Step 15, in floats: (1, 0) → 0"_s);
+    QCOMPARE(plain(words.lines).at(0),
+             u"z = w₁·x₁ + w₂·x₂ + b = 0.2·1 + 0.1·0 − 0.20000000000000004 = "
+             "−2.7755575615628914e−17"_s);
+    QCOMPARE(describeWeights(run), u"w = (0.2, 0.1), b = −0.20000000000000004"_s);
+    QVERIFY(describeSettings(settings, 2).endsWith(u" · in floats"_s));
+    QCOMPARE(showNumber(Number(2.0)), u"2.0"_s);
+    QCOMPARE(showFactor(Number(-1e-5)), u"(−1e−05)"_s);
+    QCOMPARE(showNumber(Number(-2.7755575615628914e-17), 12), u"−2.7755…e−17"_s);
+}
+
+/// Where a run in floats and the exact one part, from either side; and only where two runs differ
+/// in nothing else is it the comparison's reason.
+void tst_Words::parting()
+{
+    const Dataset data = gateDataset(AndGate);
+    Settings floats;
+    floats.arithmetic = Arithmetic::Float;
+    const Explanation explanation = explain(data, Settings());
+    QCOMPARE(describeParting(explanation, Settings()), u"floats part from this at step 15"_s);
+    QCOMPARE(describeParting(explanation, floats), u"the exact run parts from this at step 15"_s);
+    const QString reason = u"Floats part from this at step 15: 0.2 − 0.20000000000000004 = "
+                           "−2.78e−17, not 0."_s;
+    const SteppedRun run(AndGate, Settings(), 3);
+    QCOMPARE(explainComparison(data, floats, run, explanation), reason);
+    QVERIFY(worksheetAnswers(run, explanation, LastBoundary::Drawn).contains(reason));
+    QCOMPARE(explainComparison(data, Settings(), run, explanation), QString());
+    QCOMPARE(explainComparison(gateDataset(OrGate), floats, run, explanation), QString());
+    floats.rate = Decimal(1);
+    QCOMPARE(explainComparison(data, floats, run, explanation), QString());
+    QCOMPARE(describeParting(explain(data, floats), floats), QString());
 }
 
 void tst_Words::numbers_data()

@@ -13,10 +13,12 @@ namespace frontera {
 namespace {
 
 /// Returns a later term of a sum, with its sign in front.
-QString signedTerm(const Decimal &number, const QString &factor = {})
+QString signedTerm(const Number &number, const QString &factor = {})
 {
-    const QString sign = number.sign() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
-    return sign + showNumber(number.sign() < 0 ? -number : number) + factor;
+    const bool isNegative = signOf(number) < 0;
+    const QString text = showNumber(number);
+    return (isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ")) +
+           (isNegative ? text.sliced(1) : text) + factor;
 }
 
 QString italic(const QString &text)
@@ -62,15 +64,15 @@ public:
     {
         ArithmeticWords words;
         words.title =
-            tr("Step %1: %2 → %3")
+            (m_settings.arithmetic == Arithmetic::Float ? tr("Step %1, in floats: %2 → %3")
+                                                        : tr("Step %1: %2 → %3"))
                 .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();
         for (int i = 0; i < m_inputs; ++i) {
             const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
-            words.lines +=
-                updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(exact(link.input)));
+            words.lines += updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
             words.lines += updateLine(QStringLiteral("b"), *m_unit.bias, {});
@@ -80,13 +82,13 @@ public:
     }
 
 private:
-    [[nodiscard]] const Decimal &target() const { return exact(*m_unit.target); }
-    [[nodiscard]] const Decimal &error() const { return exact(m_unit.error); }
-    [[nodiscard]] std::vector<Decimal> inputs() const
+    [[nodiscard]] const Number &target() const { return *m_unit.target; }
+    [[nodiscard]] const Number &error() const { return m_unit.error; }
+    [[nodiscard]] std::vector<Number> inputs() const
     {
-        std::vector<Decimal> inputs;
+        std::vector<Number> inputs;
         for (const LinkReading &link : m_unit.links)
-            inputs.push_back(exact(link.input));
+            inputs.push_back(link.input);
         return inputs;
     }
 
@@ -104,14 +106,14 @@ private:
     {
         QString sum;
         for (const LinkReading &link : m_unit.links) {
-            const Decimal &weight = exact(link.weight);
-            const QString factor = u'·' + showFactor(exact(link.input));
+            const Number &weight = link.weight;
+            const QString factor = u'·' + showFactor(link.input);
             sum += sum.isEmpty() ? showNumber(weight) + factor : signedTerm(weight, factor);
         }
         if (m_unit.bias)
-            sum += signedTerm(exact(m_unit.bias->weight));
+            sum += signedTerm(m_unit.bias->weight);
         return QStringLiteral("%1 = %2 = %3 = %4")
-            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(exact(m_unit.sum)));
+            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(m_unit.sum));
     }
 
     [[nodiscard]] QString outputLine() const
@@ -119,8 +121,8 @@ private:
         const QString function =
             m_settings.targets == Targets::Bipolar ? tr("sign(%1)") : tr("step(%1)");
         return QStringLiteral("%1 = %2 = %3")
-            .arg(italic(QStringLiteral("ŷ")), function.arg(showNumber(exact(m_unit.sum))),
-                 showNumber(exact(m_unit.output)));
+            .arg(italic(QStringLiteral("ŷ")), function.arg(showNumber(m_unit.sum)),
+                 showNumber(m_unit.output));
     }
 
     [[nodiscard]] QString errorLine() const
@@ -128,12 +130,11 @@ private:
         const QString e = italic(QStringLiteral("e"));
         if (m_settings.targets == Targets::ZeroOne)
             return QStringLiteral("%1 = t − ŷ = %2 − %3 = %4")
-                .arg(e, showNumber(target()), showNumber(exact(m_unit.output)),
-                     showNumber(error()));
-        const Decimal product = target() * exact(m_unit.sum);
+                .arg(e, showNumber(target()), showNumber(m_unit.output), showNumber(error()));
+        const Number product = productOf(target(), m_unit.sum);
         const QString check =
             QStringLiteral("t·z = %1·%2 = %3")
-                .arg(showNumber(target()), showFactor(exact(m_unit.sum)), showNumber(product));
+                .arg(showNumber(target()), showFactor(m_unit.sum), showNumber(product));
         return m_facts.isMistake
                    ? tr("%1 ≤ 0: a mistake, %2 = t = %3").arg(check, e, showNumber(error()))
                    : tr("%1 > 0: right, %2 = 0").arg(check, e);
@@ -142,8 +143,8 @@ private:
     [[nodiscard]] QString updateLine(const QString &name, const LinkReading &link,
                                      const QString &factor) const
     {
-        const Decimal &before = exact(link.weight);
-        const Decimal &after = exact(link.after);
+        const Number &before = link.weight;
+        const Number &after = link.after;
         const QString result = before == after ? showNumber(after)
                                                : QStringLiteral("<b>%1</b>").arg(showNumber(after));
         return QStringLiteral("%1 ← %2 + %3·%4%5 = %6")

@@ -73,6 +73,7 @@ Settings anySettings(Random &random, int inputs, int rows)
     settings.useBias = upTo(random, 1) == 0;
     settings.firesAtZero = upTo(random, 1) == 0;
     settings.targets = upTo(random, 1) == 0 ? Targets::ZeroOne : Targets::Bipolar;
+    settings.arithmetic = upTo(random, 1) == 0 ? Arithmetic::Exact : Arithmetic::Float;
     settings.order = static_cast<Order>(upTo(random, 2));
     if (settings.order == Order::Chosen || upTo(random, 1) == 0) {
         settings.permutation.resize(static_cast<std::size_t>(rows));
@@ -264,6 +265,7 @@ void tst_Session::secondVersion()
         "run": {
             "model": "perceptron",
             "settings": {
+                "arithmetic": "exact",
                 "bias": "0",
                 "firesAtZero": true,
                 "order": "given",
@@ -301,6 +303,7 @@ void tst_Session::secondVersion()
     "run": {
         "model": "perceptron",
         "settings": {
+            "arithmetic": "exact",
             "bias": "0",
             "firesAtZero": true,
             "order": "given",

@@ -27,14 +27,15 @@ public:
     static QString function(bool isBipolar) { return isBipolar ? tr("sign") : tr("step"); }
 };
 
-double magnitude(const Decimal &number)
+double magnitude(const Number &number)
 {
-    return std::min(std::abs(number.toDouble()), std::numeric_limits<double>::max());
+    return std::min(std::abs(toDouble(number)), std::numeric_limits<double>::max());
 }
 
-QString unsignedWords(const Decimal &number)
+QString unsignedWords(const Number &number)
 {
-    return showNumber(number.sign() < 0 ? -number : number);
+    const QString text = showNumber(number);
+    return signOf(number) < 0 ? text.sliced(1) : text;
 }
 
 /// Makes the words of a run's neuron.
@@ -49,9 +50,9 @@ public:
         , m_drawn(run.data().inputCount() > mostInputs ? mostInputs - 1 : run.data().inputCount())
     {
         for (const LinkReading &link : m_unit.links)
-            m_largest = std::max(m_largest, magnitude(exact(link.weight)));
+            m_largest = std::max(m_largest, magnitude(link.weight));
         if (m_unit.bias)
-            m_largest = std::max(m_largest, magnitude(exact(m_unit.bias->weight)));
+            m_largest = std::max(m_largest, magnitude(m_unit.bias->weight));
     }
 
     [[nodiscard]] NeuronPicture picture() const
@@ -76,13 +77,13 @@ public:
 private:
     [[nodiscard]] NeuronInput edge(const QString &name, const LinkReading &link) const
     {
-        const Decimal &before = exact(link.weight);
-        const Decimal &after = exact(link.after);
+        const Number &before = link.weight;
+        const Number &after = link.after;
         NeuronInput edge;
         edge.weight = name + QStringLiteral(" = ") + showNumber(before);
         if (m_isPresented && before != after)
             edge.change = QStringLiteral(" → ") + showNumber(after);
-        edge.sign = before.sign();
+        edge.sign = signOf(before);
         edge.share = m_largest > 0 ? magnitude(before) / m_largest : 0;
         return edge;
     }
@@ -93,11 +94,12 @@ private:
         NeuronInput input = edge(indexed(u'w', i + 1), link);
         input.name = indexed(u'x', i + 1);
         if (m_isPresented) {
-            const Decimal &x = exact(link.input);
-            const Decimal &weight = exact(link.weight);
+            const Number &x = link.input;
+            const Number &weight = link.weight;
             input.value = showNumber(x);
-            input.product = QStringLiteral("%1 · %2 = %3")
-                                .arg(showNumber(weight), showFactor(x), showNumber(weight * x));
+            input.product =
+                QStringLiteral("%1 · %2 = %3")
+                    .arg(showNumber(weight), showFactor(x), showNumber(productOf(weight, x)));
         }
         return input;
     }
@@ -115,14 +117,14 @@ private:
     void addResults(NeuronPicture &picture) const
     {
         const Number target = m_unit.target.value_or(Number());
-        picture.sum = QStringLiteral("z = ") + showNumber(exact(m_unit.sum));
+        picture.sum = QStringLiteral("z = ") + showNumber(m_unit.sum);
         picture.sumSign = signOf(m_unit.sum);
-        picture.output = showNumber(exact(m_unit.output));
+        picture.output = showNumber(m_unit.output);
         if (!picture.isBipolar || signOf(m_unit.output) != 0)
             picture.outClass = signOf(m_unit.output) > 0 ? 1 : 0;
-        picture.target = showNumber(exact(target));
+        picture.target = showNumber(target);
         picture.targetClass = signOf(target) > 0 ? 1 : 0;
-        picture.error = QStringLiteral("e = ") + showNumber(exact(m_unit.error));
+        picture.error = QStringLiteral("e = ") + showNumber(m_unit.error);
         picture.isMistake = m_reading.facts.isMistake;
     }
 
@@ -134,8 +136,8 @@ private:
                 kept = other;
         };
         const auto include = [&](const LinkReading &link) {
-            keepLonger(number, unsignedWords(exact(link.weight)));
-            keepLonger(number, unsignedWords(exact(link.after)));
+            keepLonger(number, unsignedWords(link.weight));
+            keepLonger(number, unsignedWords(link.after));
         };
         std::ranges::for_each(m_unit.links, include);
         if (m_unit.bias)
