@@ -53,7 +53,8 @@ private:
         }
         if (unit.bias && signOf(unit.bias->weight) != 0)
             addTerm(sum, unit.bias->weight, {});
-        return sum.isEmpty() ? QStringLiteral("z") : sum;
+        // One number is the sum itself.
+        return sum.isEmpty() || sum == showNumber(unit.sum) ? QStringLiteral("z") : sum;
     }
 
     static void addTerm(QString &sum, const Number &weight, const QString &factor)
