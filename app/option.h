@@ -31,6 +31,7 @@ public:
         View,
         WithGate,
         WithRate,
+        WithArithmetic,
         Step,
         StartStep,
         From,

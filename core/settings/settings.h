@@ -44,6 +44,12 @@ enum class Order {
     Shuffled, ///< a new permutation in every epoch, determined by a seed
 };
 
+/// The numbers that a run computes with.
+enum class Arithmetic {
+    Exact, ///< decimals, as they were typed
+    Float, ///< IEEE doubles, as a plain loop has them
+};
+
 /// The largest seed.
 constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 
@@ -66,6 +72,7 @@ struct Settings
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for Order::Shuffled
+    Arithmetic arithmetic = Arithmetic::Exact;
 
     bool operator==(const Settings &) const = default;
 };

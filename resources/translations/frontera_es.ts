@@ -250,6 +250,10 @@
         <source>sign(%1), with sign(0) = −1</source>
         <translation>signo(%1), con signo(0) = −1</translation>
     </message>
+    <message>
+        <source>Step %1, in floats: %2 → %3</source>
+        <translation>Paso %1, en float: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -1185,6 +1189,30 @@
         <source>a dead zone is a number from 0 on, such as 0.2</source>
         <translation>la zona muerta es un número desde 0, como 0.2</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Exact decimals, as on paper, or floats, as a plain loop in Python or C++ computes: change = η·e, then w ← w + change·x, b ← b + change, each result rounded</source>
+        <translation>Decimales exactos, como en papel, o float, como calcula un bucle simple en Python o C++: cambio = η·e, luego w ← w + cambio·x, b ← b + cambio, con cada resultado redondeado</translation>
+    </message>
+    <message>
+        <source>exact decimals</source>
+        <translation>decimales exactos</translation>
+    </message>
+    <message>
+        <source>floats, as Python has them</source>
+        <translation>float, como en Python</translation>
+    </message>
+    <message>
+        <source>exact decimals, or floats as a loop has them (exact)</source>
+        <translation>decimales exactos, o float como los tiene un bucle (exact)</translation>
+    </message>
+    <message>
+        <source>the arithmetic is exact or float</source>
+        <translation>la aritmética es exact o float</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1687,6 +1715,14 @@ de %1 épocas</translation>
         <source>the inputs are 01 or bipolar</source>
         <translation>las entradas son 01 o bipolar</translation>
     </message>
+    <message>
+        <source>in a comparison, the arithmetic on the left (the same)</source>
+        <translation>en una comparación, la aritmética de la izquierda (la misma)</translation>
+    </message>
+    <message>
+        <source>the arithmetic is exact or float</source>
+        <translation>la aritmética es exact o float</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -1705,6 +1741,25 @@ de %1 épocas</translation>
     <message>
         <source>No line through the origin gets more.</source>
         <translation>Ninguna recta por el origen logra más.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>floats part from this at step %1</source>
+        <translation>los float se separan de esto en el paso %1</translation>
+    </message>
+    <message>
+        <source>the exact run parts from this at step %1</source>
+        <translation>la ejecución exacta se separa de esto en el paso %1</translation>
+    </message>
+    <message>
+        <source>Floats part from this at step %1: %2 = %3, not %4.</source>
+        <translation>Los float se separan de esto en el paso %1: %2 = %3, no %4.</translation>
+    </message>
+    <message>
+        <source>The exact run parts from this at step %1: in floats %2 = %3, not %4.</source>
+        <translation>La ejecución exacta se separa de esto en el paso %1: en float %2 = %3, no %4.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2067,10 @@ de %1 épocas</translation>
         <source>Output: ŷ is the sign of z; |z| ≤ %1 is a mistake</source>
         <translation>Salida: ŷ es el signo de z; |z| ≤ %1 es un error</translation>
     </message>
+    <message>
+        <source>Numbers: floats, as a plain loop in Python has them, each result rounded</source>
+        <translation>Números: float, como los tiene un bucle simple en Python, con cada resultado redondeado</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2318,6 +2377,14 @@ de %1 épocas</translation>
     <message>
         <source>dead zone ±%1</source>
         <translation>zona muerta ±%1</translation>
+    </message>
+    <message>
+        <source>But all %1 can be right: it is rounding that goes round.</source>
+        <translation>Pero las %1 pueden ser correctas: es por el redondeo.</translation>
+    </message>
+    <message>
+        <source>in floats</source>
+        <translation>en float</translation>
     </message>
 </context>
 <context>
@@ -3996,12 +4063,12 @@ de %1 épocas</translation>
 <context>
     <name>frontera::SettingsBar</name>
     <message>
-        <source>Targets, bias, order of presentation</source>
-        <translation>Objetivos, sesgo, orden de presentación</translation>
-    </message>
-    <message>
         <source>More settings ▾</source>
         <translation>Más ajustes ▾</translation>
+    </message>
+    <message>
+        <source>Targets, bias, order of presentation, numbers</source>
+        <translation>Objetivos, sesgo, orden de presentación, números</translation>
     </message>
 </context>
 <context>
