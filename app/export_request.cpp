@@ -131,7 +131,7 @@ bool readView(OptionReader &reader, const ViewKind *&view)
 bool readCompared(OptionReader &reader, ExportRequest &request)
 {
     if (request.shown.view->half == nullptr) {
-        for (const Option option : {Option::WithGate, Option::WithRate}) {
+        for (const Option option : {Option::WithGate, Option::WithRate, Option::WithArithmetic}) {
             if (reader.given().has(option))
                 return reader.refuse(ArgumentWords::onlyForComparison(option));
         }
@@ -141,14 +141,20 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
     const GivenOptions &given = reader.given();
     const std::optional<RunRequest::Source> &source = request.run.source;
     if (source && source->session.kept && !given.has(Option::WithGate) &&
-        !given.has(Option::WithRate)) {
+        !given.has(Option::WithRate) && !given.has(Option::WithArithmetic)) {
         request.shown.compared =
             ComparedRun{source->session.kept->data, source->session.kept->settings};
         return true;
     }
     if (!readGate(reader, Option::WithGate, run.data) ||
-        !reader.read(Option::WithRate, readRate, run.settings.rate))
+        !reader.read(Option::WithRate, readRate, run.settings.rate) ||
+        !reader.choose<Arithmetic>(Option::WithArithmetic,
+                                   {{u"exact", Arithmetic::Exact}, {u"float", Arithmetic::Float}},
+                                   run.settings.arithmetic))
         return false;
+    if (given.has(Option::WithArithmetic) && !run.settings.model->isPerceptron)
+        return reader.refuse(
+            ArgumentWords::otherModel(Option::WithArithmetic, textOf(run.settings.model->key)));
     if (!run.settings.model->takes(run.data))
         return reader.refuse(ArgumentWords::dataNotFor(textOf(run.settings.model->key)));
     // One order cannot be that of both.

@@ -32,6 +32,7 @@ public:
         View,
         WithGate,
         WithRate,
+        WithArithmetic,
         Step,
         StartStep,
         From,

@@ -83,6 +83,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::WithRate, "with-rate", "R",
      QT_TRANSLATE_NOOP("Option", "in a comparison, the learning rate on the left (the same)"),
      QT_TRANSLATE_NOOP("Option", "a learning rate is a number greater than 0, such as 0.1")},
+    {Option::WithArithmetic, "with-arithmetic", "exact|float",
+     QT_TRANSLATE_NOOP("Option", "in a comparison, the arithmetic on the left (the same)"),
+     QT_TRANSLATE_NOOP("Option", "the arithmetic is exact or float")},
     {Option::Step, "step", "N",
      QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
      QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
@@ -254,9 +257,10 @@ std::span<const Option> reportOptions()
 std::span<const Option> pictureOptions()
 {
     static constexpr auto options = std::to_array<Option>(
-        {Option::View, Option::WithGate, Option::WithRate, Option::Step, Option::From, Option::To,
-         Option::Delay, Option::Once, Option::Output, Option::Size, Option::Scale, Option::Theme,
-         Option::Transparent, Option::TextScale, Option::Show, Option::Lang});
+        {Option::View, Option::WithGate, Option::WithRate, Option::WithArithmetic, Option::Step,
+         Option::From, Option::To, Option::Delay, Option::Once, Option::Output, Option::Size,
+         Option::Scale, Option::Theme, Option::Transparent, Option::TextScale, Option::Show,
+         Option::Lang});
     return options;
 }
 

@@ -65,8 +65,12 @@ ExitStatus trace(const TraceRequest &request)
     }
     output.write(text + rows.foot());
     const ExitStatus status = output.finish();
-    if (status == Done)
+    if (status == Done) {
         printNote(summaryOf(run, updates, request.run.epochs));
+        const QString parting = partingOf(run);
+        if (!parting.isEmpty())
+            printNote(parting);
+    }
     return status;
 }
 

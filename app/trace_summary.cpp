@@ -3,7 +3,10 @@
 
 #include "app/trace_summary.h"
 
+#include "core/explanation/float_parting.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
+#include "ui/words/parting_words.h"
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>
@@ -74,6 +77,14 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
     if (run.cycle())
         return Summary::cycle(*run.cycle());
     return Summary::neither(epochs, run.settings().order);
+}
+
+QString partingOf(const Run &run)
+{
+    if (!run.model().isPerceptron)
+        return {};
+    const auto parting = floatParting(run.data(), run.settings(), run.position());
+    return parting ? describeParting(*parting, run.settings()) : QString();
 }
 
 } // namespace frontera

@@ -14,6 +14,8 @@ struct Dataset::Columns
 {
     std::once_flag made;
     std::optional<SignedColumns> columns;
+    std::once_flag nearestMade;
+    std::optional<SignedColumns> nearest; ///< where they are others
 };
 
 Dataset::Labels Dataset::plainLabels()
@@ -43,6 +45,16 @@ const SignedColumns &Dataset::columns() const
     std::call_once(m_columns->made,
                    [this] { m_columns->columns.emplace(m_content->values, m_content->targets); });
     return *m_columns->columns;
+}
+
+const SignedColumns &Dataset::nearestColumns() const
+{
+    if (columns().exponent() == 0)
+        return columns();
+    std::call_once(m_columns->nearestMade, [this] {
+        m_columns->nearest.emplace(m_content->values, m_content->targets, SignedColumns::Unit::One);
+    });
+    return *m_columns->nearest;
 }
 
 } // namespace frontera

@@ -60,6 +60,8 @@ public:
     /// Returns the observations in doubles (signed_columns.h). They are made at the first call, in
     /// any thread, and shared by all copies of the data.
     [[nodiscard]] const SignedColumns &columns() const;
+    /// Returns the doubles nearest to the observations: like columns(), but always in the unit 1.
+    [[nodiscard]] const SignedColumns &nearestColumns() const;
 
     /// Returns true if both share one content, and so are equal. Takes no time; equal data that
     /// were made apart give false.

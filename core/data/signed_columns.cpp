@@ -24,16 +24,18 @@ int finestExponent(std::span<const Decimal> values)
 
 } // namespace
 
-SignedColumns::SignedColumns(std::span<const Decimal> values, std::span<const int> targets)
+SignedColumns::SignedColumns(std::span<const Decimal> values, std::span<const int> targets,
+                             Unit unit)
     : m_rows(targets.size())
-    , m_exponent(finestExponent(values))
+    , m_isExact(unit == Unit::PowerOfTen)
+    , m_exponent(m_isExact ? finestExponent(values) : 0)
     , m_columns(values.size())
     , m_signs(targets.size())
     , m_largest(targets.empty() ? 0 : values.size() / targets.size())
 {
     std::ranges::transform(targets, m_signs.begin(), [](int target) { return 2.0 * target - 1; });
     fill(values);
-    if (m_isExact)
+    if (m_isExact || unit == Unit::One)
         return;
     m_exponent = 0;
     fill(values);

@@ -18,19 +18,25 @@ namespace frontera {
 /// column, as a processor can then add several rows at once.
 ///
 /// If all inputs are whole numbers of at most 53 bits in some power of ten, 10^exponent(), they are
-/// stored in that unit, and nothing is rounded. Otherwise the unit is 1, and each is the nearest
-/// double.
+/// stored in that unit, and nothing is rounded. Otherwise, or where that is asked for, the unit is
+/// 1, and each is the nearest double.
 class SignedColumns
 {
 public:
     /// All whole numbers up to this size are exact as doubles.
     static constexpr double largestWhole = 0x1p53;
 
+    enum class Unit {
+        PowerOfTen, ///< in which all inputs are whole, if there is one
+        One,
+    };
+
     /// `values` holds the rows one after another; `targets` holds one class, 0 or 1, for each row.
-    SignedColumns(std::span<const Decimal> values, std::span<const int> targets);
+    SignedColumns(std::span<const Decimal> values, std::span<const int> targets,
+                  Unit unit = Unit::PowerOfTen);
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows); }
-    /// Returns true if no input was rounded.
+    /// Returns true if it is certain that no input was rounded.
     [[nodiscard]] bool isExact() const { return m_isExact; }
     /// Returns the exponent of the unit of the inputs, a power of ten; 0 if they were rounded.
     [[nodiscard]] int exponent() const { return m_exponent; }
@@ -49,8 +55,8 @@ private:
     [[nodiscard]] double inUnits(const Decimal &value);
 
     std::size_t m_rows;
-    bool m_isExact = true;
-    int m_exponent = 0;
+    bool m_isExact;
+    int m_exponent;
     std::vector<double> m_columns; ///< one column after another
     std::vector<double> m_signs;
     std::vector<double> m_largest;

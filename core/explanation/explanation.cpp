@@ -50,8 +50,11 @@ Explanation found(const Dataset &data, const Settings &settings, const std::stop
         explanation.bestRight =
             bestRight(data, *question, explanation.separability.isLearnable, stop);
     }
-    if (question && settings.model->isPerceptron)
-        explanation.bound = mistakeBound(data, settings, stop);
+    if (settings.model->isPerceptron) {
+        if (question && settings.arithmetic == Arithmetic::Exact)
+            explanation.bound = mistakeBound(data, settings, stop);
+        explanation.parting = floatParting(data, settings, stepsForParting(data), stop);
+    }
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)
         ones += data.target(row);

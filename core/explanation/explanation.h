@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/float_parting.h"
 #include "core/explanation/mistake_bound.h"
 #include "core/linear/separability.h"
 
@@ -24,7 +25,11 @@ struct Explanation
     /// all can be right, it is known only for one or two inputs and at most mostForBestLine
     /// observations (best_line.h).
     std::optional<int> bestRight;
-    std::optional<MistakeBound> bound; ///< nothing if not separable
+    /// Nothing if not separable, or in floats, where rounding makes the theorem's conclusion void.
+    std::optional<MistakeBound> bound;
+    /// Where the run parts from the one with the other arithmetic; nothing where they do not
+    /// within stepsForParting(), or there is none.
+    std::optional<FloatParting> parting;
 
     bool hasBothClasses = false; ///< true if each class has an observation
 };

@@ -21,11 +21,11 @@ Verdict::Solution solutionOf(const Explanation &explanation)
 
 /// Returns true if a run that goes round proves that no weights get all right. By Novikoff's
 /// theorem it does if any such weights imply others that leave no observation at z = 0
-/// (mistake_bound.h).
+/// (mistake_bound.h). Doubles may go round because of their rounding.
 bool cycleDisproves(const Settings &settings)
 {
-    return settings.model->isPerceptron && !settings.hasThreshold &&
-           (settings.useBias || !classAtZero(settings));
+    return settings.model->isPerceptron && settings.arithmetic == Arithmetic::Exact &&
+           !settings.hasThreshold && (settings.useBias || !classAtZero(settings));
 }
 
 } // namespace

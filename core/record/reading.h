@@ -22,6 +22,13 @@ using Number = std::variant<Decimal, double>;
 /// Returns the number where it is exact. The caller knows that it is.
 [[nodiscard]] const Decimal &exact(const Number &number);
 
+/// Returns an input as a program in floats has it: the decimal itself where it is written as a
+/// whole number, which Python keeps as one, else the nearest double.
+[[nodiscard]] Number inFloats(const Decimal &input);
+
+/// Returns a·b: exactly, or rounded as soon as one of them is a double.
+[[nodiscard]] Number productOf(const Number &a, const Number &b);
+
 /// How a unit turns its sum z into its output ŷ.
 enum class Activation {
     Step, ///< 1 or 0
@@ -61,6 +68,9 @@ struct UnitReading
 
     bool operator==(const UnitReading &) const = default;
 };
+
+/// Returns the weights after a presentation, one for each input.
+[[nodiscard]] std::vector<Number> weightsAfter(const UnitReading &unit);
 
 /// All that happened in one presentation, so that nothing else has to be asked. At the start, where
 /// facts.number is 0, only the weights have a meaning; before and after are equal.

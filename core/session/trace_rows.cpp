@@ -19,11 +19,21 @@ namespace {
 QByteArray inLatex(QByteArray number)
 {
     const qsizetype e = number.indexOf('e');
+    if (number.endsWith("inf"))
+        return number.startsWith('-') ? "$-\\infty$" : "$\\infty$";
+    if (number == "nan")
+        return "nan";
     if (e >= 0) {
         const QByteArray power = QByteArray::number(number.sliced(e + 1).toInt());
         number = number.first(e) + "\\cdot 10^{" + power + '}';
     }
     return '$' + number + '$';
+}
+
+/// Returns true if JSON has such a number: none is infinite, and each is one.
+bool isJsonNumber(const QByteArray &number)
+{
+    return !number.endsWith("inf") && number != "nan";
 }
 
 QByteArray subscript(const QByteArray &number)
@@ -132,8 +142,9 @@ void TraceRows::append(const Run &run, QByteArray &text, std::span<const qint64>
     field(QByteArray::number(reading.facts.number), text);
     field(QByteArray::number(reading.facts.epoch), text);
     field(QByteArray::number(reading.facts.observation + 1), text);
+    const bool isFloat = std::holds_alternative<double>(reading.units.front().sum);
     for (const Decimal &input : run.data().inputs(reading.facts.observation))
-        field(exactText(input), text);
+        field(exactText(isFloat ? inFloats(input) : Number(input)), text);
     field(exactText(reading.units.back().target.value_or(Number())), text);
     for (const UnitReading &unit : reading.units) {
         field(exactText(unit.sum), text);
@@ -141,7 +152,8 @@ void TraceRows::append(const Run &run, QByteArray &text, std::span<const qint64>
         field(exactText(unit.error), text);
         for (const LinkReading &link : unit.links)
             field(exactText(link.after), text);
-        field(unit.bias ? exactText(unit.bias->after) : QByteArrayLiteral("0"), text);
+        const Number noBias = isFloat ? Number(0.0) : Number();
+        field(exactText(unit.bias ? unit.bias->after : noBias), text);
     }
     if (reading.loss)
         field(exactText(*reading.loss), text);
@@ -186,7 +198,7 @@ void TraceRows::field(const QByteArray &value, QByteArray &text)
         text += '"';
         text += m_columns[m_column];
         text += "\": ";
-        text += value;
+        text += isJsonNumber(value) ? value : '"' + value + '"';
         break;
     case TraceFormat::Markdown:
         text += ' ';

@@ -64,6 +64,9 @@ constexpr FieldWord ruleWords[] = {{"error", LearningRule::Error},
 
 constexpr FieldWord targetsWords[] = {{"01", Targets::ZeroOne}, {"bipolar", Targets::Bipolar}};
 
+constexpr FieldWord arithmeticWords[] = {{"exact", Arithmetic::Exact},
+                                         {"float", Arithmetic::Float}};
+
 constexpr FieldWord orderWords[] = {
     {"given", Order::Given},
     {"chosen", Order::Chosen, {"order", "1,2,3,4"}, "permutation"},
@@ -123,6 +126,11 @@ constexpr auto allPerceptronFields = std::to_array<Field>({
     {.key = "order", .kind = choiceOf<&Settings::order>(orderWords), .place = 2},
     {.key = "permutation", .kind = RowOrderKind{&Settings::permutation}, .place = 2},
     {.key = "seed", .kind = SeedKind{&Settings::seed}, .place = 2},
+    {.key = "arithmetic",
+     .kind = choiceOf<&Settings::arithmetic>(arithmeticWords),
+     .option = {"arithmetic", "exact|float"},
+     .place = 3,
+     .since = 2},
 });
 
 } // namespace

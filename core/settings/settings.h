@@ -53,6 +53,12 @@ enum class Order {
     return order != Order::Shuffled && order != Order::Drawn;
 }
 
+/// The numbers that a run computes with.
+enum class Arithmetic {
+    Exact, ///< decimals, as they were typed
+    Float, ///< IEEE doubles, as a plain loop has them
+};
+
 /// The largest seed.
 constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 
@@ -75,6 +81,7 @@ struct Settings
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
+    Arithmetic arithmetic = Arithmetic::Exact;
 
     bool operator==(const Settings &) const = default;
 };

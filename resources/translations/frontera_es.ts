@@ -250,6 +250,10 @@
         <source>sign(%1), with sign(0) = −1</source>
         <translation>signo(%1), con signo(0) = −1</translation>
     </message>
+    <message>
+        <source>Step %1, in floats: %2 → %3</source>
+        <translation>Paso %1, en float: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -1201,6 +1205,30 @@
         <source>each observation drawn from a seed, with replacement</source>
         <translation>cada observación sorteada con una semilla, con reposición</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Exact decimals, as on paper, or floats, as a plain loop in Python or C++ computes: change = η·e, then w ← w + change·x, b ← b + change, each result rounded</source>
+        <translation>Decimales exactos, como en papel, o float, como calcula un bucle simple en Python o C++: cambio = η·e, luego w ← w + cambio·x, b ← b + cambio, con cada resultado redondeado</translation>
+    </message>
+    <message>
+        <source>exact decimals</source>
+        <translation>decimales exactos</translation>
+    </message>
+    <message>
+        <source>floats, as Python has them</source>
+        <translation>float, como en Python</translation>
+    </message>
+    <message>
+        <source>exact decimals, or floats as a loop has them (exact)</source>
+        <translation>decimales exactos, o float como los tiene un bucle (exact)</translation>
+    </message>
+    <message>
+        <source>the arithmetic is exact or float</source>
+        <translation>la aritmética es exact o float</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1711,6 +1739,14 @@ de %1 épocas</translation>
         <source>there is a row for each step, update or epoch</source>
         <translation>hay una fila por paso (step), actualización (update) o época (epoch)</translation>
     </message>
+    <message>
+        <source>in a comparison, the arithmetic on the left (the same)</source>
+        <translation>en una comparación, la aritmética de la izquierda (la misma)</translation>
+    </message>
+    <message>
+        <source>the arithmetic is exact or float</source>
+        <translation>la aritmética es exact o float</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -1729,6 +1765,25 @@ de %1 épocas</translation>
     <message>
         <source>No line through the origin gets more.</source>
         <translation>Ninguna recta por el origen logra más.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>floats part from this at step %1</source>
+        <translation>los float se separan de esto en el paso %1</translation>
+    </message>
+    <message>
+        <source>the exact run parts from this at step %1</source>
+        <translation>la ejecución exacta se separa de esto en el paso %1</translation>
+    </message>
+    <message>
+        <source>Floats part from this at step %1: %2 = %3, not %4.</source>
+        <translation>Los float se separan de esto en el paso %1: %2 = %3, no %4.</translation>
+    </message>
+    <message>
+        <source>The exact run parts from this at step %1: in floats %2 = %3, not %4.</source>
+        <translation>La ejecución exacta se separa de esto en el paso %1: en float %2 = %3, no %4.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2098,10 @@ de %1 épocas</translation>
     <message>
         <source>Order: each one drawn with replacement, from the seed %1</source>
         <translation>Orden: cada una sorteada con reposición, con la semilla %1</translation>
+    </message>
+    <message>
+        <source>Numbers: floats, as a plain loop in Python has them, each result rounded</source>
+        <translation>Números: float, como los tiene un bucle simple en Python, con cada resultado redondeado</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2422,14 @@ de %1 épocas</translation>
     <message>
         <source>drawn with replacement, seed %1</source>
         <translation>sorteado con reposición, semilla %1</translation>
+    </message>
+    <message>
+        <source>But all %1 can be right: it is rounding that goes round.</source>
+        <translation>Pero las %1 pueden ser correctas: es por el redondeo.</translation>
+    </message>
+    <message>
+        <source>in floats</source>
+        <translation>en float</translation>
     </message>
 </context>
 <context>
@@ -4041,12 +4108,12 @@ de %1 épocas</translation>
 <context>
     <name>frontera::SettingsBar</name>
     <message>
-        <source>Targets, bias, order of presentation</source>
-        <translation>Objetivos, sesgo, orden de presentación</translation>
-    </message>
-    <message>
         <source>More settings ▾</source>
         <translation>Más ajustes ▾</translation>
+    </message>
+    <message>
+        <source>Targets, bias, order of presentation, numbers</source>
+        <translation>Objetivos, sesgo, orden de presentación, números</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,23 @@ void TestTrace::summary_data()
 {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("pattern");
+    const QString parting = QStringLiteral("\nfloats part from this at step 15");
     QTest::newRow("converged") << QStringLiteral("--gate and")
-                               << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
+                               << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*") +
+                                      parting;
+    QTest::newRow("floats") << QStringLiteral("--gate and --arithmetic float")
+                            << QStringLiteral("converged after 4 epoch\\S* and 8 update\\S*\n"
+                                              "the exact run parts from this at step 15");
+    QTest::newRow("no parting yet")
+        << QStringLiteral("--gate and --epochs 3")
+        << QStringLiteral("neither: no epoch without a mistake within 3 epoch\\S*, and no state "
+                          "came back");
+    QTest::newRow("nothing rounded")
+        << QStringLiteral("--gate and --rate 1")
+        << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
     QTest::newRow("no stop") << QStringLiteral("--gate and --no-stop")
-                             << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
+                             << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*") +
+                                    parting;
     QTest::newRow("cycle") << QStringLiteral("--gate xor")
                            << QStringLiteral(
                                   "cycle: the weights after epoch 3 are those after epoch 2");
@@ -95,7 +108,8 @@ void TestTrace::summary_data()
         << QStringLiteral("cycle: the weights after epoch 1 are those at the start");
     QTest::newRow("neither") << QStringLiteral("--gate and --epochs 5")
                              << QStringLiteral("neither: no epoch without a mistake within 5 "
-                                               "epoch\\S*, and no state came back");
+                                               "epoch\\S*, and no state came back") +
+                                    parting;
     QTest::newRow("shuffled xor") << QStringLiteral("--gate xor --shuffle 1")
                                   << QStringLiteral("neither: no epoch without a mistake within 20 "
                                                     "epoch\\S*; in shuffled epochs, weights that "

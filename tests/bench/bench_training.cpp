@@ -91,6 +91,42 @@ BENCHMARK_CAPTURE(trainBig, record_100k_separable, 0)
     ->UseManualTime();
 BENCHMARK_CAPTURE(trainBig, record_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
 
+/// The same run in floats, in turns with the exact one. "ratio" is its time for a presentation over
+/// that of the exact run.
+void trainFloats(benchmark::State &state, int noise)
+{
+    const BigPlane plane(bigCount, noise);
+    qint64 steps = 1; // of a run
+    Settings inFloats;
+    inFloats.arithmetic = Arithmetic::Float;
+    const auto train = [&](const Settings &settings) {
+        const double start = processorSeconds();
+        Run run;
+        run.start(plane.data, settings);
+        run.reach(qint64{bigCount} * mostEpochs);
+        steps = run.length();
+        return processorSeconds() - start;
+    };
+    double exact = 1; // seconds of one presentation, the best of all turns
+    double floats = 1;
+    for (auto _ : state) {
+        const double exactSeconds = train(Settings());
+        exact = std::min(exact, exactSeconds / static_cast<double>(steps));
+        const double seconds = train(inFloats);
+        floats = std::min(floats, seconds / static_cast<double>(steps));
+        state.SetIterationTime(seconds);
+    }
+    state.counters["ratio"] = floats / exact;
+    state.counters["ns_each"] = floats * 1e9;
+    state.counters["exact_ns"] = exact * 1e9;
+}
+BENCHMARK_CAPTURE(trainFloats, floats_100k_separable, 0)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+BENCHMARK_CAPTURE(trainFloats, floats_100k_noise, 10)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+
 /// How many are right, as for every refresh of the verdict.
 void countBig(benchmark::State &state, int noise)
 {

@@ -157,6 +157,41 @@ inline bool isCheckLine(const Facts &facts, const Match &match)
            (facts.of.number % 16 != 0 || facts.marginSquared(line) == facts.widestMarginSquared());
 }
 
+/// True if the plain loop in doubles errs for the first time otherwise than the run at this step.
+/// Of steps beyond the small run nothing is known.
+inline bool isParting(const Facts &facts, const Match &match)
+{
+    const SmallCase &of = facts.of;
+    std::vector<double> w;
+    for (const std::int64_t weight : of.start)
+        w.push_back(static_cast<double>(weight) / 10'000);
+    double b = of.useBias ? static_cast<double>(of.startBias) / 10'000 : 0;
+    frontera::PresentationOrder order(of.settings(), of.size());
+    const auto said = static_cast<int>(facts.count(match, "s"));
+    for (int step = 1; step <= std::min(said, facts.run.length()); ++step) {
+        const int row = order.observationAt(step);
+        std::vector<double> x;
+        for (const std::int64_t tenths : of.x[row])
+            x.push_back(static_cast<double>(tenths) / 10);
+        double z = w[0] * x[0];
+        for (std::size_t i = 1; i < w.size(); ++i)
+            z += w[i] * x[i];
+        z += b;
+        const bool isOne = of.targets[row] == 1;
+        const bool isRight = of.isBipolar() ? (isOne ? z > 0 : z < 0)
+                                            : (z > 0 || (z == 0 && of.convention == 0)) == isOne;
+        const bool isMistake = facts.run.mistakesUpTo(step) > facts.run.mistakesUpTo(step - 1);
+        if (isMistake == isRight)
+            return step == said;
+        const double change = static_cast<double>(of.rate) / 1000 * (isOne ? 1 : -1);
+        for (std::size_t i = 0; i < w.size() && !isRight; ++i)
+            w[i] = w[i] + change * x[i];
+        if (of.useBias && !isRight)
+            b = b + change;
+    }
+    return said > facts.run.length();
+}
+
 inline bool isSupport(const Facts &facts, const Match &match)
 {
     if (!facts.line)

@@ -265,6 +265,8 @@ inline std::vector<Sentence> all()
          oneClass},
         {"worksheet: no", R"(No: no #~ separates the classes\.)",
          R"(No: ninguna #~ separa las clases\.)", notLearnable},
+        {"worksheet: floats", R"(Floats part from this at step {s}: .+ = .+, not .+\.)",
+         R"(Los float se separan de esto en el paso {s}: .+ = .+, no .+\.)", isParting},
         {"worksheet: dashed", R"(Dashed: the line of the last row(?:, {line})?\.)",
          R"(De trazo cortado: la recta de la última fila(?:, {line})?\.)",
          [](const F &f, const M &m) { return f.of.inputs() == 2 && isLastLine(f, m); }},

@@ -4,6 +4,7 @@
 #include "core/csv/csv_error.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
+#include "core/explanation/float_parting.h"
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
 #include "core/settings/perceptron_fields.h"
@@ -16,7 +17,9 @@
 #include "ui/words/field_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
+#include "ui/words/worksheet_words.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -93,6 +96,9 @@ class tst_Words : public QObject
 
 private Q_SLOTS:
     void init();
+    void floats();
+    void floatsAtAThreshold();
+    void parting();
     void arithmetic_data();
     void arithmetic();
     void changedResultsAreBold();
@@ -431,7 +437,77 @@ void tst_Words::everyFieldHasWords()
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
     }
-    QCOMPARE(words, 2 * 14);
+    QCOMPARE(words, 2 * 18);
+}
+
+/// Floats stand there with the digits of Python's repr().
+void tst_Words::floats()
+{
+    Settings settings;
+    settings.arithmetic = Arithmetic::Float;
+    const SteppedRun run(AndGate, settings, 15);
+    const ArithmeticWords words = describeArithmetic(run);
+    QCOMPARE(words.title, u"Step 15, in floats: (1, 0) → 0"_s);
+    QCOMPARE(plain(words.lines).at(0),
+             u"z = w₁·x₁ + w₂·x₂ + b = 0.2·1 + 0.1·0 − 0.20000000000000004 = "
+             "−2.7755575615628914e−17"_s);
+    QCOMPARE(describeWeights(run), u"w = (0.2, 0.1), b = −0.20000000000000004"_s);
+    QVERIFY(describeSettings(settings, 2).endsWith(u" · in floats"_s));
+    QCOMPARE(showNumber(Number(2.0)), u"2.0"_s);
+    QCOMPARE(showFactor(Number(-1e-5)), u"(−1e−05)"_s);
+    QCOMPARE(showNumber(Number(-2.7755575615628914e-17), 12), u"−2.7755…e−17"_s);
+}
+
+/// What is compared with a threshold is a double, too, and all its digits matter.
+void tst_Words::floatsAtAThreshold()
+{
+    Settings settings;
+    settings.arithmetic = Arithmetic::Float;
+    settings.useBias = false;
+    settings.hasThreshold = true;
+    settings.threshold = Decimal(3, -1);
+    settings.firesAtZero = false;
+    settings.weights = {Decimal(1, -1), Decimal(2, -1)};
+    settings.order = Order::Chosen;
+    settings.permutation = {3, 0, 1, 2};
+    const SteppedRun run(AndGate, settings, 1);
+    const ArithmeticWords words = describeArithmetic(run);
+    QCOMPARE(plain(words.lines).at(0),
+             u"z = w₁·x₁ + w₂·x₂ = 0.1·1 + 0.2·1 = 0.30000000000000004"_s);
+    QCOMPARE(plain(words.lines).at(1), u"ŷ = step(z − θ) = step(0.30000000000000004 − 0.3) = 1"_s);
+    QCOMPARE(words.remark, QString());
+    QCOMPARE(describeWeights(run), u"w = (0.1, 0.2), θ = 0.3"_s);
+    const auto parting = floatParting(run.data(), settings, 1);
+    QVERIFY(parting);
+    QCOMPARE(explainParting(*parting, settings),
+             u"The exact run parts from this at step 1: in "
+             "floats 0.1 + 0.2 = 0.30000000000000004, not 0.3."_s);
+    settings.targets = Targets::Bipolar;
+    settings.rule = LearningRule::Error;
+    settings.tie = BipolarTie::One;
+    QVERIFY(!describeArithmetic(SteppedRun(AndGate, settings, 1)).lines.isEmpty());
+}
+
+/// Where a run in floats and the exact one part, from either side; and only where two runs differ
+/// in nothing else is it the comparison's reason.
+void tst_Words::parting()
+{
+    const Dataset data = gateDataset(AndGate);
+    Settings floats;
+    floats.arithmetic = Arithmetic::Float;
+    const Explanation explanation = explain(data, Settings());
+    QCOMPARE(describeParting(explanation, Settings()), u"floats part from this at step 15"_s);
+    QCOMPARE(describeParting(explanation, floats), u"the exact run parts from this at step 15"_s);
+    const QString reason = u"Floats part from this at step 15: 0.2 − 0.20000000000000004 = "
+                           "−2.78e−17, not 0."_s;
+    const SteppedRun run(AndGate, Settings(), 3);
+    QCOMPARE(explainComparison(data, floats, run, explanation), reason);
+    QVERIFY(worksheetAnswers(run, explanation, LastBoundary::Drawn).contains(reason));
+    QCOMPARE(explainComparison(data, Settings(), run, explanation), QString());
+    QCOMPARE(explainComparison(gateDataset(OrGate), floats, run, explanation), QString());
+    floats.rate = Decimal(1);
+    QCOMPARE(explainComparison(data, floats, run, explanation), QString());
+    QCOMPARE(describeParting(explain(data, floats), floats), QString());
 }
 
 void tst_Words::numbers_data()

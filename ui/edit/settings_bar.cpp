@@ -4,12 +4,15 @@
 #include "ui/edit/settings_bar.h"
 
 #include "core/data/dataset.h"
+#include "ui/run/explainer.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/words/parting_words.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -55,6 +58,11 @@ void SettingsBar::build()
     m_often = addRow(true, 10);
     m_often->layout()->addWidget(m_more);
     m_others = addRow(false, 14);
+    m_parting = new QLabel(m_others);
+    m_parting->setObjectName(QStringLiteral("parting"));
+    m_parting->setTextFormat(Qt::PlainText);
+    m_parting->setMinimumHeight(EntryField(1).sizeHint().height());
+    m_others->layout()->addWidget(m_parting);
     layout()->addWidget(m_often);
     layout()->addWidget(m_others);
     m_others->setVisible(m_more->isChecked());
@@ -119,6 +127,27 @@ void SettingsBar::show(const Settings &settings, const Dataset &data)
     };
     if (std::ranges::any_of(m_fields, isToBeSeen))
         m_more->setChecked(true);
+    showParting();
+}
+
+void SettingsBar::follow(const Explainer &explainer)
+{
+    m_explainer = &explainer;
+    connect(&explainer, &Explainer::found, this, &SettingsBar::showParting);
+    showParting();
+}
+
+/// Says it in the second row, and where that is closed, on pointing at the button that opens it.
+void SettingsBar::showParting()
+{
+    const QString parting = m_explainer == nullptr
+                                ? QString()
+                                : describeParting(m_explainer->explanation(), m_entered.settings);
+    m_parting->setText(parting);
+    m_parting->setVisible(!parting.isEmpty());
+    m_more->setToolTip(tr("Targets, bias, order of presentation, numbers") +
+                       (parting.isEmpty() ? QString() : u'\n' + parting));
+    m_others->updateGeometry();
 }
 
 void SettingsBar::enter()
@@ -193,7 +222,7 @@ void SettingsBar::retranslate()
     for (FieldControl *control : m_controls)
         control->retranslate();
     m_more->setText(tr("More settings ▾"));
-    m_more->setToolTip(tr("Targets, bias, order of presentation"));
+    showParting();
     for (EntryField *field : entries())
         field->recheck();
 }

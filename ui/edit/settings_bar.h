@@ -8,12 +8,14 @@
 #include <QWidget>
 #include <vector>
 
+class QLabel;
 class QToolButton;
 
 namespace frontera {
 
-class EntryBubble;
 class Dataset;
+class EntryBubble;
+class Explainer;
 
 /// A bar with a control for each setting of a run, made from the fields. Those set often are always
 /// shown; the others are in a second row that a button opens.
@@ -30,6 +32,9 @@ public:
 
     /// Shows the settings in force, for these data.
     void show(const Settings &settings, const Dataset &data);
+    /// Tells from now on where floats part from the run (core/explanation/float_parting.h), as soon
+    /// as this explainer of the run knows it. The explainer must outlive the bar.
+    void follow(const Explainer &explainer);
 
 Q_SIGNALS:
     /// Tells that the person entered other settings, which need a new run.
@@ -49,6 +54,7 @@ private:
     void showBubble();
     void updateUsed();
     void retranslate();
+    void showParting();
     [[nodiscard]] std::vector<EntryField *> entries() const;
 
     std::span<const Field> m_fields;
@@ -57,6 +63,8 @@ private:
     QToolButton *m_more;
     QWidget *m_often = nullptr;  ///< the first row
     QWidget *m_others = nullptr; ///< the second row
+    QLabel *m_parting = nullptr; ///< in the second row; hidden where there is nothing to tell
+    const Explainer *m_explainer = nullptr;
     EntryBubble *m_bubble = nullptr;
 };
 

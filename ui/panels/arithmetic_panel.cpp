@@ -3,7 +3,10 @@
 
 #include "ui/panels/arithmetic_panel.h"
 
+#include "core/explanation/explanation.h"
+#include "core/run/run.h"
 #include "ui/words/arithmetic_words.h"
+#include "ui/words/parting_words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -52,7 +55,7 @@ void ArithmeticPanel::setTheme(const Theme &theme)
     m_title->setPalette(palette);
 }
 
-void ArithmeticPanel::refresh()
+void ArithmeticPanel::refresh(const Explanation &explanation)
 {
     const ArithmeticWords words = describeArithmetic(m_run);
     m_title->setText(words.title);
@@ -66,8 +69,13 @@ void ArithmeticPanel::refresh()
     m_lines->setAccessibleName(words.title);
     // A formula is not broken at its equals sign.
     QString remark = words.remark;
+    if (explanation.isKnown && explanation.parting &&
+        explanation.parting->step == m_run.position()) {
+        const QString parting = explainParting(*explanation.parting, m_run.settings());
+        remark = remark.isEmpty() ? parting : remark + u' ' + parting;
+    }
+    m_remark->setVisible(!remark.isEmpty());
     m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
-    m_remark->setVisible(!words.remark.isEmpty());
 }
 
 } // namespace frontera

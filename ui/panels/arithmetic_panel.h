@@ -10,6 +10,7 @@ class QLabel;
 
 namespace frontera {
 
+struct Explanation;
 class Run;
 
 /// A panel with the arithmetic of the step that led to the run's position, as on a blackboard.
@@ -23,8 +24,8 @@ public:
     void setTheme(const Theme &theme);
     /// Sets the size of letters, relative to the widget's font.
     void setTextScale(double scale);
-    /// Shows the run's present position.
-    void refresh();
+    /// Shows the run's present position; the explanation is the run's.
+    void refresh(const Explanation &explanation);
 
 private:
     const Run &m_run;

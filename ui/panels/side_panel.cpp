@@ -142,7 +142,7 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
                                    : m_run.predictor(),
                      !parts.ownLine);
     if (hasArithmetic)
-        m_arithmetic->refresh();
+        m_arithmetic->refresh(explanation);
 }
 
 void SidePanel::retranslate()

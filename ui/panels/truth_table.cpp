@@ -236,9 +236,10 @@ void TruthTable::fitColumns()
     header->resizeSection(sum, sumWidth + each);
     header->resizeSection(output, outputWidth + each);
     header->resizeSection(right, narrow);
-    constexpr qsizetype fewest = 9; // of showNumber()
-    const qsizetype fitting = (sumWidth + each - margin) /
-                              std::max(1, figures.horizontalAdvance(u'0')); // 0 at 1 dot per inch
+    constexpr qsizetype fewest = 9;                                  // of showNumber()
+    const int figure = std::max(1, figures.horizontalAdvance(u'0')); // 0 at 1 dot per inch
+    const int wider = figures.horizontalAdvance(QStringLiteral("−…")) - 2 * figure; // at most
+    const qsizetype fitting = (sumWidth + each - margin - std::max(0, wider)) / figure;
     m_model->setSumLength(std::max(fewest, fitting));
     const bool isTooWide = room < numbers + 2 * leastWidth + digits;
     m_table->setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn

@@ -5,6 +5,7 @@
 
 #include "core/run/run.h"
 #include "core/session/entry.h"
+#include "core/session/number_text.h"
 #include "ui/words/data_words.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/number_words.h"
@@ -97,7 +98,7 @@ QString TruthTableModel::text(int row, int column) const
     case Target:
         return showNumber(targetValue(data.target(row), m_settings));
     case Sum:
-        return showNumber(exact(m_predictor->answerTo(inputs).sum), m_sumLength);
+        return showNumber(m_predictor->answerTo(inputs).sum, m_sumLength);
     case Output:
         return showNumber(m_predictor->answerTo(inputs).output);
     default:
@@ -108,7 +109,7 @@ QString TruthTableModel::text(int row, int column) const
 QString TruthTableModel::toolTip(int row, int column) const
 {
     if (column == this->column(Sum))
-        return exact(m_predictor->answerTo(m_data.inputs(row)).sum).toString();
+        return QString::fromLatin1(exactText(m_predictor->answerTo(m_data.inputs(row)).sum));
     return column == this->column(Right) ? TruthTableWords::verdict(isRight(row)) : QString();
 }
 

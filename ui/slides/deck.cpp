@@ -115,7 +115,7 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
             positions.push_back(end);
             break;
         }
-        if (positions.size() == before && settings.order != Order::Drawn)
+        if (positions.size() == before && run.settings().order != Order::Drawn)
             break; // after an epoch without an update there is none any more
     }
     return positions;

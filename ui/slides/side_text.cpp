@@ -91,7 +91,7 @@ QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme
         for (const Decimal &input : inputs)
             html += cell(showNumber(input), style);
         for (const QString &number :
-             {showNumber(target), showNumber(exact(answer.sum)), showNumber(answer.output)})
+             {showNumber(target), showNumber(answer.sum), showNumber(answer.output)})
             html += cell(number, style);
         html += cell(isRight ? inColour(QStringLiteral("✓"), theme.good)
                              : inColour(QStringLiteral("✗"), theme.bad),

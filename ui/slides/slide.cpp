@@ -14,6 +14,7 @@
 #include "ui/slides/side_text.h"
 #include "ui/views/view_kind.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -79,6 +80,8 @@ void Slide::makeHalves()
     }
     m_left.reset(new Slide(*m_other, left, half, true));
     m_right.reset(new Slide(m_run, right, half, true));
+    m_right->m_reason = explainComparison(m_other->data(), m_other->settings(), m_run,
+                                          *m_right->m_shown.explanation);
 }
 
 void Slide::paintHalves(QCPPainter &painter)
@@ -131,6 +134,9 @@ SlideWords Slide::words() const
     SlideWords words{.headline = verdict.headline, .detail = verdict.detail, .footer = settings};
     if (isLinear(m_run))
         words.footer += SlideWords::gap() + describeWeights(m_run);
+    if (const QString parting = describeParting(*m_shown.explanation, m_run.settings());
+        !parting.isEmpty() && m_reason.isEmpty())
+        words.footer += SlideWords::gap() + parting;
     m_shown.view->wordSlide(words,
                             {m_run, m_shown, *m_parts.front().plot, m_theme, verdict, settings});
     words.column += partsHtml();
@@ -138,6 +144,8 @@ SlideWords Slide::words() const
         const bool isEnded = verdict.headline.endsWith(u'.') || verdict.detail.isEmpty();
         words.detail =
             verdict.headline + (isEnded ? QString() : QString(u'.')) + u' ' + verdict.detail;
+        if (!m_reason.isEmpty())
+            words.detail += u' ' + m_reason;
         words.headline = dataTitle(m_run.data()) + QStringLiteral(" · ") + describePosition(m_run);
     }
     if (!m_look.parts.title)

@@ -300,7 +300,8 @@ private:
         m_table.paintHead(painter, here);
         here += down;
         if (first == 1) {
-            m_table.paintStart(painter, here, *m_run.predictorAt(0)->linear());
+            m_run.jump(0);
+            m_table.paintStart(painter, here, m_run.reading());
             here += down;
         }
         for (qint64 step = first; step <= last; ++step) {

@@ -4,7 +4,6 @@
 #include "ui/slides/worksheet_table.h"
 
 #include "core/data/dataset.h"
-#include "core/linear/weights.h"
 #include "core/record/reading.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/words/number_words.h"
@@ -45,7 +44,7 @@ void paintCell(QPainter &painter, const QRectF &cell, const QString &words, QFon
 }
 
 /// Returns all digits, unless there are too many to be read in a cell.
-QString inCell(const Decimal &number)
+QString inCell(const Number &number)
 {
     constexpr qsizetype longest = 40;
     const QString whole = showWhole(number);
@@ -97,15 +96,16 @@ void WorksheetTable::paintHead(QPainter &painter, QPointF topLeft) const
     paintRule(painter, topLeft + QPointF(0, rowHeight));
 }
 
-void WorksheetTable::paintStart(QPainter &painter, QPointF topLeft, const Weights &start) const
+void WorksheetTable::paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const
 {
     QStringList cells = {WorksheetTableWords::start()};
     while (cells.size() < m_inputs + columnsBesideWeights)
         cells += QString();
-    for (const Decimal &weight : start.w)
+    const UnitReading &unit = start.units.front();
+    for (const Number &weight : weightsAfter(unit))
         cells += inCell(weight);
-    if (m_hasBias)
-        cells += inCell(start.b);
+    if (unit.bias)
+        cells += inCell(unit.bias->after);
     paintRow(painter, topLeft, cells);
     paintRule(painter, topLeft + QPointF(0, rowHeight));
 }
@@ -122,15 +122,14 @@ QStringList WorksheetTable::cellsOf(const Reading &reading, bool hasAnswers) con
     QStringList cells = {QString::number(reading.facts.number),
                          QString::number(reading.facts.epoch)};
     for (const LinkReading &link : unit.links)
-        cells += inCell(exact(link.input));
-    cells += showNumber(exact(unit.target.value_or(Number())));
+        cells += inCell(link.input);
+    cells += showNumber(unit.target.value_or(Number()));
     if (hasAnswers) {
-        cells << inCell(exact(unit.sum)) << showNumber(exact(unit.output))
-              << showNumber(exact(unit.error));
+        cells << inCell(unit.sum) << showNumber(unit.output) << showNumber(unit.error);
         for (const LinkReading &link : unit.links)
-            cells += inCell(exact(link.after));
+            cells += inCell(link.after);
         if (unit.bias)
-            cells += inCell(exact(unit.bias->after));
+            cells += inCell(unit.bias->after);
     }
     return cells;
 }

@@ -17,7 +17,6 @@ namespace frontera {
 class Dataset;
 struct Settings;
 struct Reading;
-struct Weights;
 
 /// The table of a worksheet, drawn row by row, black on white. A step's number, epoch, inputs and
 /// target are printed; z, ŷ, e and the new weights are left to the student, or are the answers.
@@ -32,7 +31,7 @@ public:
 
     // Draw a row each, at its top left corner.
     void paintHead(QPainter &painter, QPointF topLeft) const;
-    void paintStart(QPainter &painter, QPointF topLeft, const Weights &start) const;
+    void paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const;
     void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
                    bool hasAnswers) const;
     /// Draws the rule below the last row of an epoch.

@@ -112,6 +112,7 @@ QWidget *MainWindow::buildTop()
 {
     m_gates = new GateChooser(*m_actions, this);
     m_settings = new SettingsBar(m_run.model().fields, this);
+    m_settings->follow(*m_explainer);
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "ui/words/arithmetic_words.h"
 
+#include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
@@ -14,10 +15,12 @@ namespace frontera {
 namespace {
 
 /// Returns a later term of a sum, with its sign in front.
-QString signedTerm(const Decimal &number, const QString &factor = {})
+QString signedTerm(const Number &number, const QString &factor = {})
 {
-    const QString sign = number.sign() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
-    return sign + showNumber(number.sign() < 0 ? -number : number) + factor;
+    const bool isNegative = signOf(number) < 0;
+    const QString text = showNumber(number);
+    return (isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ")) +
+           (isNegative ? text.sliced(1) : text) + factor;
 }
 
 QString italic(const QString &text)
@@ -62,34 +65,34 @@ public:
     {
         ArithmeticWords words;
         words.title =
-            tr("Step %1: %2 → %3")
+            (m_settings.arithmetic == Arithmetic::Float ? tr("Step %1, in floats: %2 → %3")
+                                                        : tr("Step %1: %2 → %3"))
                 .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();
         for (int i = 0; i < m_inputs; ++i) {
             const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
-            words.lines +=
-                updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(exact(link.input)));
+            words.lines += updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
             words.lines += updateLine(QStringLiteral("b"), *m_unit.bias, {});
         if (isInZone())
             words.remark = tr("|z| ≤ %1: z lies in the dead zone, a mistake for either target.")
                                .arg(showNumber(m_zone));
-        else if (activated().isZero())
+        else if (sideOf(m_unit.sum, m_settings) == 0)
             words.remark = aboutThreshold(tieRemark(), m_settings);
         return words;
     }
 
 private:
-    [[nodiscard]] const Decimal &target() const { return exact(*m_unit.target); }
-    [[nodiscard]] const Decimal &error() const { return exact(m_unit.error); }
-    [[nodiscard]] std::vector<Decimal> inputs() const
+    [[nodiscard]] const Number &target() const { return *m_unit.target; }
+    [[nodiscard]] const Number &error() const { return m_unit.error; }
+    [[nodiscard]] std::vector<Number> inputs() const
     {
-        std::vector<Decimal> inputs;
+        std::vector<Number> inputs;
         for (const LinkReading &link : m_unit.links)
-            inputs.push_back(exact(link.input));
+            inputs.push_back(link.input);
         return inputs;
     }
 
@@ -107,13 +110,6 @@ private:
     [[nodiscard]] bool isBySign() const
     {
         return !classAtZero(m_settings) && !m_settings.hasThreshold && m_zone.isZero();
-    }
-
-    /// Returns what the activation function is applied to: z, or its distance from a threshold.
-    [[nodiscard]] Decimal activated() const
-    {
-        const Decimal &sum = exact(m_unit.sum);
-        return m_settings.hasThreshold ? sum - m_settings.threshold : sum;
     }
 
     [[nodiscard]] bool isInZone() const { return !m_zone.isZero() && signOf(m_unit.output) == 0; }
@@ -145,28 +141,28 @@ private:
     {
         QString sum;
         for (const LinkReading &link : m_unit.links) {
-            const Decimal &weight = exact(link.weight);
-            const QString factor = u'·' + showFactor(exact(link.input));
+            const Number &weight = link.weight;
+            const QString factor = u'·' + showFactor(link.input);
             sum += sum.isEmpty() ? showNumber(weight) + factor : signedTerm(weight, factor);
         }
         if (m_unit.bias)
-            sum += signedTerm(exact(m_unit.bias->weight));
+            sum += signedTerm(m_unit.bias->weight);
         return QStringLiteral("%1 = %2 = %3 = %4")
-            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(exact(m_unit.sum)));
+            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(m_unit.sum));
     }
 
     [[nodiscard]] QString outputLine() const
     {
         const QString output = italic(QStringLiteral("ŷ")) + QStringLiteral(" = ");
         if (isInZone())
-            return output + showNumber(exact(m_unit.output));
+            return output + showNumber(m_unit.output);
         const QString function =
             m_settings.targets == Targets::Bipolar ? tr("sign(%1)") : tr("step(%1)");
-        QString steps = function.arg(showNumber(exact(m_unit.sum)));
+        QString steps = function.arg(showNumber(m_unit.sum));
         if (m_settings.hasThreshold)
             steps = symbolicFunction(function) +
-                    function.arg(showNumber(exact(m_unit.sum)) + signedTerm(-m_settings.threshold));
-        return output + steps + QStringLiteral(" = ") + showNumber(exact(m_unit.output));
+                    function.arg(showNumber(m_unit.sum) + signedTerm(-m_settings.threshold));
+        return output + steps + QStringLiteral(" = ") + showNumber(m_unit.output);
     }
 
     [[nodiscard]] static QString symbolicFunction(const QString &function)
@@ -179,16 +175,15 @@ private:
         const QString e = italic(QStringLiteral("e"));
         if (learnsByError(m_settings))
             return QStringLiteral("%1 = t − ŷ = %2 − %3 = %4")
-                .arg(e, showNumber(target()), showNumber(exact(m_unit.output)),
-                     showNumber(error()));
+                .arg(e, showNumber(target()), showNumber(m_unit.output), showNumber(error()));
         if (!isBySign())
             return m_facts.isMistake
                        ? tr("ŷ ≠ t: a mistake, %1 = t = %2").arg(e, showNumber(error()))
                        : tr("ŷ = t: right, %1 = 0").arg(e);
-        const Decimal product = target() * exact(m_unit.sum);
+        const Number product = productOf(target(), m_unit.sum);
         const QString check =
             QStringLiteral("t·z = %1·%2 = %3")
-                .arg(showNumber(target()), showFactor(exact(m_unit.sum)), showNumber(product));
+                .arg(showNumber(target()), showFactor(m_unit.sum), showNumber(product));
         return m_facts.isMistake
                    ? tr("%1 ≤ 0: a mistake, %2 = t = %3").arg(check, e, showNumber(error()))
                    : tr("%1 > 0: right, %2 = 0").arg(check, e);
@@ -197,8 +192,8 @@ private:
     [[nodiscard]] QString updateLine(const QString &name, const LinkReading &link,
                                      const QString &factor) const
     {
-        const Decimal &before = exact(link.weight);
-        const Decimal &after = exact(link.after);
+        const Number &before = link.weight;
+        const Number &after = link.after;
         const QString result = before == after ? showNumber(after)
                                                : QStringLiteral("<b>%1</b>").arg(showNumber(after));
         return QStringLiteral("%1 ← %2 + %3·%4%5 = %6")

@@ -94,6 +94,12 @@ constexpr FieldPhrases fieldPhrases[] = {
      .label = QT_TRANSLATE_NOOP("Field", "Seed"),
      .name = QT_TRANSLATE_NOOP("Field", "Seed"),
      .tip = QT_TRANSLATE_NOOP("Field", "A seed always gives the same run")},
+    {.key = "arithmetic",
+     .label = QT_TRANSLATE_NOOP("Field", "Numbers"),
+     .name = QT_TRANSLATE_NOOP("Field", "Numbers"),
+     .tip = QT_TRANSLATE_NOOP("Field", "Exact decimals, as on paper, or floats, as a plain loop in "
+                                       "Python or C++ computes: change = η·e, then w ← w + "
+                                       "change·x, b ← b + change, each result rounded")},
 };
 
 /// The words of a choice's value, by the field's key and the value's word.
@@ -121,6 +127,8 @@ constexpr WordPhrase wordPhrases[] = {
     {"order", "shuffled", QT_TRANSLATE_NOOP("Field", "shuffled every epoch")},
     {"order", "shuffledOnce", QT_TRANSLATE_NOOP("Field", "shuffled once")},
     {"order", "drawn", QT_TRANSLATE_NOOP("Field", "drawn, some repeated")},
+    {"arithmetic", "exact", QT_TRANSLATE_NOOP("Field", "exact decimals")},
+    {"arithmetic", "float", QT_TRANSLATE_NOOP("Field", "floats, as Python has them")},
 };
 
 /// The words about an option in the help, by its name.
@@ -167,6 +175,9 @@ constexpr OptionPhrases optionPhrases[] = {
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
     {"draw", QT_TRANSLATE_NOOP("Field", "each observation drawn from a seed, with replacement"),
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"arithmetic",
+     QT_TRANSLATE_NOOP("Field", "exact decimals, or floats as a loop has them (exact)"),
+     QT_TRANSLATE_NOOP("Field", "the arithmetic is exact or float")},
 };
 
 QString fieldText(const char *phrase)

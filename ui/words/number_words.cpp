@@ -3,6 +3,8 @@
 
 #include "ui/words/number_words.h"
 
+#include "core/number/python_text.h"
+
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
@@ -71,9 +73,10 @@ QString showNumber(const Decimal &number)
     return localised(text);
 }
 
-QString showNumber(const Decimal &number, qsizetype most)
+namespace {
+
+QString shortened(QString text, qsizetype most)
 {
-    QString text = number.toString();
     if (text.size() <= most)
         return localised(text);
     if (const QString power = asPower(text); power.size() <= most)
@@ -99,6 +102,43 @@ QString showNumber(const Decimal &number, qsizetype most)
     return localised(sign + text.left(room - power.size()) + QChar(0x2026) + power);
 }
 
+QString pythonWords(double number)
+{
+    return QString::fromLatin1(pythonText(number));
+}
+
+} // namespace
+
+QString showNumber(const Decimal &number, qsizetype most)
+{
+    return shortened(number.toString(), most);
+}
+
+QString showNumber(const Number &number, qsizetype most)
+{
+    const auto *inFloats = std::get_if<double>(&number);
+    return inFloats != nullptr ? shortened(pythonWords(*inFloats), most)
+                               : showNumber(exact(number), most);
+}
+
+QString showNumber(const Number &number)
+{
+    const auto *inFloats = std::get_if<double>(&number);
+    return inFloats != nullptr ? localised(pythonWords(*inFloats)) : showNumber(exact(number));
+}
+
+QString showWhole(const Number &number)
+{
+    const auto *inFloats = std::get_if<double>(&number);
+    return inFloats != nullptr ? localised(pythonWords(*inFloats)) : showWhole(exact(number));
+}
+
+QString showFactor(const Number &number)
+{
+    const QString text = showNumber(number);
+    return signOf(number) < 0 ? u'(' + text + u')' : text;
+}
+
 QString showWhole(const Decimal &number)
 {
     return localised(number.toString());
@@ -111,8 +151,7 @@ QString showNumber(int number)
 
 QString showFactor(const Decimal &number)
 {
-    const QString text = showNumber(number);
-    return number.sign() < 0 ? u'(' + text + u')' : text;
+    return showFactor(Number(number));
 }
 
 QString showCount(qint64 count)
@@ -128,26 +167,52 @@ QString showCount(qint64 count)
     return digits.replace(u'-', minus);
 }
 
-QString showBriefVector(std::span<const Decimal> numbers)
+namespace {
+
+template <typename Value>
+QString vectorWords(std::span<const Value> numbers)
+{
+    QStringList parts;
+    for (const Value &number : numbers)
+        parts += showNumber(number);
+    const bool commaIsPoint = QLocale().decimalPoint() == u",";
+    return u'(' + parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", ")) + u')';
+}
+
+template <typename Value>
+QString briefVectorWords(std::span<const Value> numbers)
 {
     constexpr std::size_t mostShown = 12;
     constexpr std::size_t firstOnes = 5;
     if (numbers.size() <= mostShown)
-        return showVector(numbers);
-    const QString end = showVector(numbers.last(1)).mid(1);
-    const QString begin = showVector(numbers.first(firstOnes)).chopped(1);
+        return vectorWords(numbers);
+    const QString end = vectorWords(numbers.last(1)).mid(1);
+    const QString begin = vectorWords(numbers.first(firstOnes)).chopped(1);
     const QString gap =
-        showVector(numbers.first(2)).contains(u';') ? QStringLiteral("; ") : QStringLiteral(", ");
+        vectorWords(numbers.first(2)).contains(u';') ? QStringLiteral("; ") : QStringLiteral(", ");
     return begin + gap + u'…' + gap + end;
+}
+
+} // namespace
+
+QString showBriefVector(std::span<const Decimal> numbers)
+{
+    return briefVectorWords(numbers);
+}
+
+QString showBriefVector(std::span<const Number> numbers)
+{
+    return briefVectorWords(numbers);
 }
 
 QString showVector(std::span<const Decimal> numbers)
 {
-    QStringList parts;
-    for (const Decimal &number : numbers)
-        parts += showNumber(number);
-    const bool commaIsPoint = QLocale().decimalPoint() == u",";
-    return u'(' + parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", ")) + u')';
+    return vectorWords(numbers);
+}
+
+QString showVector(std::span<const Number> numbers)
+{
+    return vectorWords(numbers);
 }
 
 QString indexed(QChar letter, int index)

@@ -94,6 +94,11 @@ public:
         return tr("Order: %1").arg(rows.join(QStringLiteral(", ")));
     }
 
+    static QString floats()
+    {
+        return tr("Numbers: floats, as a plain loop in Python has them, each result rounded");
+    }
+
     static QString unbrokenWords(QString words) { return words.replace(u' ', QChar::Nbsp); }
 
     /// Keeps relations on one line with the letters on both sides.
@@ -156,6 +161,8 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
                          SettingsPhrases::order(settings, data)};
     if (settings.targets == Targets::Bipolar && learnsByError(settings))
         lines.insert(std::ssize(lines) - 1, SettingsPhrases::update(settings));
+    if (settings.arithmetic == Arithmetic::Float)
+        lines += SettingsPhrases::floats();
     for (QString &line : lines)
         line = SettingsPhrases::unbrokenEquations(line);
     return lines;

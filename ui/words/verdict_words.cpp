@@ -58,6 +58,9 @@ public:
                     .arg(showCount(verdict.right), showCount(verdict.observations))};
     }
 
+    /// Floats may learn what no line separates, or go round where one does: because of rounding.
+    static bool isExact(const Run &run) { return run.settings().arithmetic == Arithmetic::Exact; }
+
     static VerdictWords underway(const Verdict &verdict, const Run &run)
     {
         VerdictWords words;
@@ -69,7 +72,7 @@ public:
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
         const qint64 keptBack = isSameEachEpoch(run.settings().order) ? 3 : 1;
-        if (verdict.solution == Solution::None && verdict.epoch > keptBack)
+        if (verdict.solution == Solution::None && verdict.epoch > keptBack && isExact(run))
             words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, run));
         return words;
     }
@@ -108,7 +111,10 @@ public:
             isFromStart
                 ? tr("The weights after epoch %1 are those at the start.").arg(repeat)
                 : tr("The weights after epoch %1 are those after epoch %2.").arg(repeat, first);
-        if (verdict.solution == Solution::Exists)
+        if (verdict.solution == Solution::Exists && !isExact(run))
+            words.detail += u' ' + tr("But all %1 can be right: it is rounding that goes round.")
+                                       .arg(showCount(verdict.observations));
+        else if (verdict.solution == Solution::Exists)
             words.detail += u' ' + tr("But all %1 can be right, with z = 0 for some: another start "
                                       "would do.")
                                        .arg(showCount(verdict.observations));
@@ -150,6 +156,8 @@ public:
         } else if (settings.order == Order::Drawn) {
             parts += tr("drawn with replacement, seed %1").arg(settings.seed);
         }
+        if (settings.arithmetic == Arithmetic::Float)
+            parts += tr("in floats");
         return parts.join(QStringLiteral(" · "));
     }
 };
@@ -189,12 +197,12 @@ QString describePosition(const Run &run)
 
 QString describeWeights(const Run &run)
 {
-    const Weights weights = weightsOf(run);
-    QString text = QStringLiteral("w = ") + showBriefVector(weights.w);
+    const UnitReading unit = run.reading().units.front();
+    QString text = QStringLiteral("w = ") + showBriefVector(weightsAfter(unit));
     if (run.settings().hasThreshold)
         text += QStringLiteral(", θ = ") + showNumber(run.settings().threshold);
-    if (run.settings().useBias)
-        text += QStringLiteral(", b = ") + showNumber(weights.b);
+    if (unit.bias)
+        text += QStringLiteral(", b = ") + showNumber(unit.bias->after);
     return text;
 }
 

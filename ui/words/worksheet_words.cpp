@@ -7,6 +7,7 @@
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
+#include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/why_words.h"
 
@@ -141,6 +142,8 @@ QStringList worksheetAnswers(const Run &run, const Explanation &explanation, Las
     const QString boundary = words.lastBoundary(last);
     if (!boundary.isEmpty())
         answers += boundary;
+    if (explanation.isKnown && explanation.parting)
+        answers += explainParting(*explanation.parting, run.settings());
     return answers;
 }
 

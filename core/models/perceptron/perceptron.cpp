@@ -4,6 +4,7 @@
 #include "core/models/perceptron/perceptron.h"
 
 #include "core/data/dataset.h"
+#include "core/models/perceptron/convention.h"
 #include "core/models/perceptron/quick_perceptron.h"
 #include "core/record/facts.h"
 
@@ -23,13 +24,7 @@ Weights initialWeights(const Settings &settings, int inputs)
 
 int activation(const Decimal &sum, const Settings &settings)
 {
-    const int sign = sum.sign();
-    if (const Decimal zone = deadZoneOf(settings); !zone.isZero() && sum <= zone && -sum <= zone)
-        return 0;
-    if (sign != 0)
-        return targetValue(sign > 0 ? 1 : 0, settings);
-    const std::optional<int> here = classAtZero(settings);
-    return here ? targetValue(*here, settings) : 0;
+    return Convention<Decimal>(settings).output(sum);
 }
 
 int errorOf(int output, int target, const Settings &settings)

@@ -4,6 +4,7 @@
 #include "core/models/perceptron/perceptron_model.h"
 
 #include "core/models/model.h"
+#include "core/models/perceptron/float_perceptron.h"
 #include "core/models/perceptron/perceptron_rule.h"
 #include "core/record/record_of.h"
 #include "core/settings/perceptron_fields.h"
@@ -17,6 +18,9 @@ const Model &perceptronModel()
         perceptronFields(),
         [](const Dataset &) { return true; },
         [](const Dataset &data, const Settings &settings) -> std::unique_ptr<Record> {
+            if (settings.arithmetic == Arithmetic::Float)
+                return std::make_unique<RecordOf<FloatPerceptronRule>>(
+                    FloatPerceptronRule(data, settings));
             return std::make_unique<RecordOf<PerceptronRule>>(PerceptronRule(data, settings));
         },
         [](const Settings &settings) {

@@ -79,6 +79,7 @@ Settings anySettings(Random &random, int inputs, int rows)
     settings.deadZone = zone.sign() < 0 ? -zone : zone;
     settings.tie = static_cast<BipolarTie>(upTo(random, 2));
     settings.rule = static_cast<LearningRule>(upTo(random, 1));
+    settings.arithmetic = upTo(random, 1) == 0 ? Arithmetic::Exact : Arithmetic::Float;
     settings.order = static_cast<Order>(upTo(random, 4));
     if (settings.order == Order::Chosen || upTo(random, 1) == 0) {
         settings.permutation.resize(static_cast<std::size_t>(rows));
@@ -273,6 +274,7 @@ void tst_Session::secondVersion()
         "run": {
             "model": "perceptron",
             "settings": {
+                "arithmetic": "exact",
                 "bias": "0",
                 "deadZone": "0",
                 "firesAtZero": true,
@@ -315,6 +317,7 @@ void tst_Session::secondVersion()
     "run": {
         "model": "perceptron",
         "settings": {
+            "arithmetic": "exact",
             "bias": "0",
             "deadZone": "0",
             "firesAtZero": true,

@@ -58,27 +58,31 @@ public:
                          .arg(w, showNumber(output));
     }
 
-    static QString outside(const Weights &weights, const Plane &plane)
+    static QString outside(const Weights &weights, const Settings &settings, const Plane &plane)
     {
-        return tr("The line %1 lies outside the picture.").arg(equation(weights, plane));
+        return tr("The line %1 lies outside the picture.").arg(equation(weights, settings, plane));
     }
 
 private:
     static QString weightName(int input) { return indexed(u'w', input + 1); }
 
-    /// "0.1·x₁ − 0.2·x₂ + 0.3 = 0", without terms that are 0.
-    static QString equation(const Weights &weights, const Plane &plane)
+    /// "0.1·x₁ − 0.2·x₂ + 0.3 = 0", without terms that are 0. What is the value of a double is
+    /// written as one.
+    static QString equation(const Weights &weights, const Settings &settings, const Plane &plane)
     {
         QString text;
-        const auto add = [&text](const Decimal &number, const QString &factor) {
+        const bool isFloat = settings.arithmetic == Arithmetic::Float;
+        const auto add = [&text, isFloat](const Decimal &number, const QString &factor) {
             if (number.isZero())
                 return;
+            const QString words = showNumber(isFloat ? Number(number.toDouble()) : Number(number));
             if (text.isEmpty()) {
-                text = showNumber(number) + factor;
+                text = words + factor;
                 return;
             }
-            text += number.sign() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
-            text += showNumber(number.sign() < 0 ? -number : number) + factor;
+            const bool isNegative = number.sign() < 0;
+            text += isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ");
+            text += (isNegative ? words.sliced(1) : words) + factor;
         };
         add(weights.w[0], u'·' + indexed(u'x', plane.across + 1));
         add(weights.w[1], u'·' + indexed(u'x', plane.up.value_or(1) + 1));
@@ -153,10 +157,9 @@ BoundaryPicture observations(const Run &run, const Predictor &predictor,
     return picture;
 }
 
-} // namespace
-
-BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
-                                const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
+/// Returns the picture of a linear form, with the answers of a predictor whose form that is.
+BoundaryPicture linearPicture(const Run &run, const Weights &weights, const Predictor &predictor,
+                              const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
 {
     const Plane &plane = scatter->plane();
     const Settings &settings = run.settings();
@@ -166,7 +169,7 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
     const Weights slice = plane.slice(weights);
     const DrawnLine line(slice);
 
-    BoundaryPicture picture = observations(run, *linearPredictor(weights, settings), scatter);
+    BoundaryPicture picture = observations(run, predictor, scatter);
     picture.line = line.within(area);
     const Decimal zone = deadZoneOf(settings);
     const DrawnLine above(Weights{slice.w, slice.b - zone});
@@ -182,7 +185,7 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
     if (line.exists()) {
         picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
         if (!picture.line)
-            picture.remark = BoundaryWords::outside(slice, plane);
+            picture.remark = BoundaryWords::outside(slice, settings, plane);
     } else {
         picture.remark = BoundaryWords::noLine(slice, settings, plane, run.data());
         // Where every sum is 0, the convention decides; a bipolar tie is neither class.
@@ -194,12 +197,21 @@ BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
     return picture;
 }
 
+} // namespace
+
+BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
+                                const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
+{
+    const PredictorPointer predictor = linearPredictor(weights, run.settings());
+    return linearPicture(run, weights, *predictor, scatter, area);
+}
+
 BoundaryPicture boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter,
                                 const QRectF &area)
 {
     BoundaryPicture picture;
     if (isLinear(run))
-        picture = boundaryPicture(run, weightsOf(run), scatter, area);
+        picture = linearPicture(run, weightsOf(run), *run.predictor(), scatter, area);
     else if (areOf(run, *scatter))
         picture = observations(run, *run.predictor(), scatter);
     const bool isEmpty = picture.markers.empty() && !picture.crowd;

@@ -6,6 +6,7 @@
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/run_card.h"
+#include "ui/words/parting_words.h"
 
 #include <QHBoxLayout>
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace frontera {
 CompareView::CompareView(const Run &present, Explainer &explainer, QWidget *parent)
     : QWidget(parent)
     , m_present(present)
+    , m_explainer(explainer)
     , m_keptExplainer(new Explainer(m_kept, explainer, this))
     , m_follower(m_kept)
     , m_left(new RunCard(m_kept, *m_keptExplainer, this))
@@ -86,6 +88,8 @@ void CompareView::refresh()
     const bool isSame =
         m_kept.data() == m_present.data() && m_kept.settings() == m_present.settings();
     m_right->setHint(isSame ? tr("set this one otherwise") : QString());
+    m_right->setReason(
+        explainComparison(m_kept.data(), m_kept.settings(), m_present, m_explainer.explanation()));
     m_left->refresh();
     m_right->refresh();
 }

@@ -53,6 +53,7 @@ private:
 
     const Run &m_present;
     Run m_kept;
+    const Explainer &m_explainer;
     Explainer *m_keptExplainer;
     Follower m_follower; ///< moves m_kept to the present run's position
     RunCard *m_left;

@@ -8,6 +8,7 @@
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
 
 #include <QFontInfo>
@@ -91,9 +92,13 @@ void RunCard::refresh()
     const QString title = dataTitle(m_run.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
     m_step->setText(describePosition(m_run));
-    m_settings->setText(describeSettings(m_run.settings(), m_run.data().inputCount()));
+    QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
+    if (const QString parting = describeParting(m_explainer.explanation(), m_run.settings());
+        !parting.isEmpty() && m_reason.isEmpty())
+        settings += QStringLiteral(" · ") + parting;
+    m_settings->setText(settings);
     m_headline->setText(words.headline);
-    m_detail->setText(words.detail);
+    m_detail->setText(m_reason.isEmpty() ? words.detail : words.detail + u' ' + m_reason);
     m_plot->refresh();
 }
 

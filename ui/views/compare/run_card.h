@@ -29,6 +29,8 @@ public:
     void setSmallestLetters(double pixels);
     /// Sets the words beside the title, shown at the next refresh(); empty for none.
     void setHint(const QString &hint) { m_hintWords = hint; }
+    /// Sets a sentence that follows the verdict from the next refresh() on; empty for none.
+    void setReason(const QString &sentence) { m_reason = sentence; }
     void refresh();
 
 private:
@@ -36,6 +38,7 @@ private:
     const Explainer &m_explainer;
     Theme m_theme;
     QString m_hintWords;
+    QString m_reason;
     QLabel *m_title;
     QLabel *m_step; ///< each half may stand at another one
     QLabel *m_settings;

@@ -193,12 +193,12 @@ QString HistoryPlot::spokenDescription() const
                      .arg(counts.join(QStringLiteral(", ")));
     if (!isLinear(run()))
         return parts.join(QStringLiteral("; "));
-    const Weights weights = weightsOf(run());
-    for (std::size_t i = 0; i < weights.w.size(); ++i)
+    const UnitReading unit = run().reading().units.front();
+    for (std::size_t i = 0; i < unit.links.size(); ++i)
         parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +
-                 showNumber(weights.w[i]);
-    if (run().settings().useBias)
-        parts += QStringLiteral("b = ") + showNumber(weights.b);
+                 showNumber(unit.links[i].after);
+    if (unit.bias)
+        parts += QStringLiteral("b = ") + showNumber(unit.bias->after);
     return parts.join(QStringLiteral("; "));
 }
 

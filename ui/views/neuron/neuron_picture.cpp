@@ -3,6 +3,7 @@
 
 #include "ui/views/neuron/neuron_picture.h"
 
+#include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
@@ -28,14 +29,15 @@ public:
     static QString function(bool isBipolar) { return isBipolar ? tr("sign") : tr("step"); }
 };
 
-double magnitude(const Decimal &number)
+double magnitude(const Number &number)
 {
-    return std::min(std::abs(number.toDouble()), std::numeric_limits<double>::max());
+    return std::min(std::abs(toDouble(number)), std::numeric_limits<double>::max());
 }
 
-QString unsignedWords(const Decimal &number)
+QString unsignedWords(const Number &number)
 {
-    return showNumber(number.sign() < 0 ? -number : number);
+    const QString text = showNumber(number);
+    return signOf(number) < 0 ? text.sliced(1) : text;
 }
 
 /// Makes the words of a run's neuron.
@@ -53,9 +55,9 @@ public:
         if (m_drawn > most)
             m_drawn = std::max(1, most - 1); // the last row says how many more there are
         for (const LinkReading &link : m_unit.links)
-            m_largest = std::max(m_largest, magnitude(exact(link.weight)));
+            m_largest = std::max(m_largest, magnitude(link.weight));
         if (m_unit.bias)
-            m_largest = std::max(m_largest, magnitude(exact(m_unit.bias->weight)));
+            m_largest = std::max(m_largest, magnitude(m_unit.bias->weight));
     }
 
     [[nodiscard]] NeuronPicture picture() const
@@ -80,13 +82,13 @@ public:
 private:
     [[nodiscard]] NeuronInput edge(const QString &name, const LinkReading &link) const
     {
-        const Decimal &before = exact(link.weight);
-        const Decimal &after = exact(link.after);
+        const Number &before = link.weight;
+        const Number &after = link.after;
         NeuronInput edge;
         edge.weight = name + QStringLiteral(" = ") + showNumber(before);
         if (m_isPresented && before != after)
             edge.change = QStringLiteral(" → ") + showNumber(after);
-        edge.sign = before.sign();
+        edge.sign = signOf(before);
         edge.share = m_largest > 0 ? magnitude(before) / m_largest : 0;
         return edge;
     }
@@ -97,11 +99,12 @@ private:
         NeuronInput input = edge(indexed(u'w', i + 1), link);
         input.name = indexed(u'x', i + 1);
         if (m_isPresented) {
-            const Decimal &x = exact(link.input);
-            const Decimal &weight = exact(link.weight);
+            const Number &x = link.input;
+            const Number &weight = link.weight;
             input.value = showNumber(x);
-            input.product = QStringLiteral("%1 · %2 = %3")
-                                .arg(showNumber(weight), showFactor(x), showNumber(weight * x));
+            input.product =
+                QStringLiteral("%1 · %2 = %3")
+                    .arg(showNumber(weight), showFactor(x), showNumber(productOf(weight, x)));
         }
         return input;
     }
@@ -124,25 +127,22 @@ private:
     void addResults(NeuronPicture &picture) const
     {
         const Number target = m_unit.target.value_or(Number());
-        picture.sum = QStringLiteral("z = ") + showNumber(exact(m_unit.sum));
+        picture.sum = QStringLiteral("z = ") + showNumber(m_unit.sum);
         picture.sumSign = sideOfSum();
-        picture.output = showNumber(exact(m_unit.output));
+        picture.output = showNumber(m_unit.output);
         if (!picture.isBipolar || signOf(m_unit.output) != 0)
             picture.outClass = signOf(m_unit.output) > 0 ? 1 : 0;
-        picture.target = showNumber(exact(target));
+        picture.target = showNumber(target);
         picture.targetClass = signOf(target) > 0 ? 1 : 0;
-        picture.error = QStringLiteral("e = ") + showNumber(exact(m_unit.error));
+        picture.error = QStringLiteral("e = ") + showNumber(m_unit.error);
         picture.isMistake = m_reading.facts.isMistake;
     }
 
     /// Returns −1, 0 or 1: on which side of the step the sum lies.
     [[nodiscard]] int sideOfSum() const
     {
-        const Settings &settings = m_run.settings();
-        const Decimal &sum = exact(m_unit.sum);
-        if (settings.hasThreshold)
-            return (sum - settings.threshold).sign();
-        return deadZoneOf(settings).isZero() ? sum.sign() : signOf(m_unit.output);
+        return deadZoneOf(m_run.settings()).isZero() ? sideOf(m_unit.sum, m_run.settings())
+                                                     : signOf(m_unit.output);
     }
 
     void addWidest(NeuronPicture &picture) const
@@ -153,8 +153,8 @@ private:
                 kept = other;
         };
         const auto include = [&](const LinkReading &link) {
-            keepLonger(number, unsignedWords(exact(link.weight)));
-            keepLonger(number, unsignedWords(exact(link.after)));
+            keepLonger(number, unsignedWords(link.weight));
+            keepLonger(number, unsignedWords(link.after));
         };
         std::ranges::for_each(m_unit.links, include);
         if (m_unit.bias)

@@ -28,6 +28,7 @@ WallCell trainGate(int gate, const Settings &settings)
     cell.gate = gate;
     cell.epochs = run.epoch();
     cell.weights = weightsOf(run);
+    cell.wrong = run.predictor()->wrongRows(data);
     if (run.hasStopped())
         cell.outcome = WallCell::Outcome::Learnt;
     else if (bestLine(data, questionOf(settings).value()) < observations)

@@ -9,6 +9,8 @@
 
 #include <QtGlobal>
 #include <array>
+#include <cstdint>
+#include <vector>
 
 namespace frontera {
 
@@ -24,8 +26,9 @@ struct WallCell
 
     int gate = 0;
     Outcome outcome = Outcome::NotYet;
-    qint64 epochs = 0; ///< trained
-    Weights weights;   ///< at the end
+    qint64 epochs = 0;                    ///< trained
+    Weights weights;                      ///< at the end
+    std::vector<std::uint8_t> wrong = {}; ///< 1 for each observation that is wrong at the end
 
     [[nodiscard]] bool isLearnt() const { return outcome == Outcome::Learnt; }
 };

@@ -107,12 +107,11 @@ void WallSigns::drawPlot(QCPPainter *painter, const WallCell &cell) const
         painter->drawLine(QLineF(pixelIn(plot, seenLine->p1()), pixelIn(plot, seenLine->p2())));
     }
     const Dataset data = gateDataset(cell.gate);
-    const PredictorPointer predictor = linearPredictor(cell.weights, m_settings);
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
         Sign sign;
         sign.isOne = data.target(row) == 1;
-        sign.isWrong = !predictor->isRight(data, row);
+        sign.isWrong = cell.wrong[static_cast<std::size_t>(row)] != 0;
         drawSign(painter, pixelIn(plot, {inputs[0].toDouble(), inputs[1].toDouble()}), sign,
                  8 * unit);
     }

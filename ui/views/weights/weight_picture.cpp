@@ -35,7 +35,7 @@ public:
     {
         return tr("The weights are too large or too small for a picture.");
     }
-    static QString atBias(const Decimal &bias) { return tr("at b = %1").arg(showNumber(bias)); }
+    static QString atBias(const Number &bias) { return tr("at b = %1").arg(showNumber(bias)); }
     static QString noBias() { return tr("without a bias"); }
     static QString here() { return tr("all right here"); }
     static QString nowhere(bool useBias)
@@ -194,9 +194,8 @@ WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRec
     addRegion(picture, run, trail.demanding(), area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(run.position());
-    picture.biasWords =
-        run.settings().useBias ? WeightWords::atBias(weights.b) : WeightWords::noBias();
     const UnitReading unit = run.reading().units.front();
+    picture.biasWords = unit.bias ? WeightWords::atBias(unit.bias->after) : WeightWords::noBias();
     const auto moved = [](const LinkReading &link) { return link.weight != link.after; };
     if (std::ranges::any_of(unit.links, moved)) {
         const QPointF before(toDouble(unit.links[0].weight), toDouble(unit.links[1].weight));

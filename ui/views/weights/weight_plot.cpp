@@ -105,7 +105,7 @@ QString WeightPlot::spokenDescription() const
     if (!m_picture.notice.isEmpty())
         return m_picture.notice;
     QStringList parts{m_picture.biasWords};
-    parts += QStringLiteral("w = ") + showVector(weightsOf(run()).w);
+    parts += QStringLiteral("w = ") + showVector(weightsAfter(run().reading().units.front()));
     const int all = run().data().observationCount();
     if (all <= mostSpoken) {
         for (const Demand &demand : m_picture.demands)

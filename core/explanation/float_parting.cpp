@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/float_parting.h"
+
+#include "core/data/dataset.h"
+#include "core/models/model.h"
+#include "core/record/record.h"
+#include "core/settings/settings.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+std::unique_ptr<Record> begun(const Dataset &data, Settings settings, Arithmetic arithmetic)
+{
+    settings.arithmetic = arithmetic;
+    return settings.model->begin(data, settings);
+}
+
+/// Returns true if mistakes at one step may have errors of two sizes (errorOf() of perceptron.h);
+/// otherwise a mistake has the error that its target demands.
+bool hasTwoSizes(const Settings &settings)
+{
+    return settings.targets == Targets::Bipolar && learnsByError(settings) &&
+           !classAtZero(settings);
+}
+
+/// Returns true if both made the same error at this step.
+bool erredAlike(Record &a, Record &b, qint64 step)
+{
+    a.goTo(step);
+    b.goTo(step);
+    return a.reading().units.front().error == b.reading().units.front().error;
+}
+
+} // namespace
+
+qint64 stepsForParting(const Dataset &data)
+{
+    constexpr qint64 atLeast = 5'000;
+    constexpr qint64 epochs = 10;
+    return atLeast + epochs * data.observationCount();
+}
+
+std::optional<FloatParting> floatParting(const Dataset &data, const Settings &settings,
+                                         qint64 steps, const std::stop_token &stop)
+{
+    if (data.observationCount() == 0)
+        return std::nullopt;
+    constexpr qint64 stepsAtOnce = 4'096; // between two looks at the token
+    const std::unique_ptr<Record> exact = begun(data, settings, Arithmetic::Exact);
+    const std::unique_ptr<Record> inFloats = begun(data, settings, Arithmetic::Float);
+    qint64 seen = 0; // up to here both made the same mistakes
+    for (qint64 end = 0; end < steps;) {
+        throwIfAsked(stop);
+        end = std::min(steps, end + stepsAtOnce);
+        exact->trainTo(end);
+        inFloats->trainTo(end);
+        auto ours = exact->nextMistake(seen);
+        auto theirs = inFloats->nextMistake(seen);
+        while (ours && ours == theirs &&
+               (!hasTwoSizes(settings) || erredAlike(*exact, *inFloats, *ours))) {
+            seen = *ours;
+            ours = exact->nextMistake(seen);
+            theirs = inFloats->nextMistake(seen);
+        }
+        if (ours || theirs) {
+            const qint64 step = std::min(ours.value_or(end), theirs.value_or(end));
+            exact->goTo(step);
+            inFloats->goTo(step);
+            return FloatParting{step, exact->reading().units.front(),
+                                inFloats->reading().units.front()};
+        }
+        if (exact->hasStopped() && inFloats->hasStopped())
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace frontera

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/linear/stop.h"
+#include "core/record/reading.h"
+
+#include <optional>
+
+namespace frontera {
+
+class Dataset;
+struct Settings;
+
+/// The first step at which a perceptron in doubles and the exact one err differently. Up to there
+/// they presented the same observations and learnt from the same ones; from there on their weights
+/// differ by more than rounding.
+struct FloatParting
+{
+    qint64 step = 0;
+    UnitReading exact;    ///< what the exact run did in that step
+    UnitReading inFloats; ///< what the run in doubles did
+};
+
+/// Returns over how many steps runs over these data are compared where nothing else is asked for:
+/// so many that small data take some milliseconds, and large ones some epochs.
+[[nodiscard]] qint64 stepsForParting(const Dataset &data);
+
+/// Returns where a run with these settings, of a perceptron, parts from the one that differs in the
+/// arithmetic alone; nothing if they err alike in the first `steps` steps. Throws Stopped when
+/// asked to stop.
+[[nodiscard]] std::optional<FloatParting> floatParting(const Dataset &data,
+                                                       const Settings &settings, qint64 steps,
+                                                       const std::stop_token &stop = {});
+
+} // namespace frontera

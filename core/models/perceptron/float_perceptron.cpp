@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/perceptron/float_perceptron.h"
+
+#include "core/models/perceptron/perceptron.h"
+#include "core/number/python_text.h"
+#include "core/number/split_mix.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <utility>
+
+namespace frontera {
+
+namespace {
+
+bool isSameDouble(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+/// Returns w·x + b, summed from left to right.
+double plainSum(const FloatWeights &weights, std::span<const Decimal> inputs)
+{
+    double sum = weights.w[0] * inputs[0].toDouble();
+    for (std::size_t i = 1; i < inputs.size(); ++i)
+        sum += weights.w[i] * inputs[i].toDouble();
+    return sum + weights.b;
+}
+
+class FloatPredictor final : public Predictor
+{
+public:
+    FloatPredictor(FloatWeights weights, const Dataset &data, const Settings &settings)
+        : m_weights(std::move(weights))
+        , m_data(data)
+        , m_columns(m_data)
+        , m_convention(settings)
+        , m_hasThreshold(settings.hasThreshold)
+    {
+        for (const double weight : m_weights.w)
+            m_values.w.push_back(valueOf(weight));
+        m_values.b = valueOf(m_weights.b);
+    }
+
+    [[nodiscard]] Answer answerTo(std::span<const Decimal> inputs) const override
+    {
+        const double compared = plainSum(m_weights, inputs);
+        const double sum = m_hasThreshold ? plainSum({m_weights.w, 0}, inputs) : compared;
+        return {sum, m_convention.output(compared)};
+    }
+    [[nodiscard]] std::vector<std::uint8_t> wrongRows(const Dataset &data) const override
+    {
+        std::vector<std::uint8_t> wrong(static_cast<std::size_t>(data.observationCount()));
+        forEach(data, [&](int row, double sum) {
+            wrong[static_cast<std::size_t>(row)] = isRight(sum, data.target(row)) ? 0 : 1;
+        });
+        return wrong;
+    }
+    [[nodiscard]] int countRight(const Dataset &data) const override
+    {
+        int right = 0;
+        forEach(data, [&](int row, double sum) { right += isRight(sum, data.target(row)); });
+        return right;
+    }
+    [[nodiscard]] bool isRight(const Dataset &data, int row) const override
+    {
+        return isRight(plainSum(m_weights, data.inputs(row)), data.target(row));
+    }
+    [[nodiscard]] const Weights *linear() const override { return &m_values; }
+
+private:
+    [[nodiscard]] bool isRight(double sum, int target) const
+    {
+        return m_convention.output(sum) == (target == 1 ? 1 : m_convention.low);
+    }
+    /// Calls visit(row, w·x + b) for each row.
+    template <typename Visit>
+    void forEach(const Dataset &data, const Visit &visit) const
+    {
+        const bool isShared = data.isSharedWith(m_data);
+        for (int row = 0; row < data.observationCount(); ++row)
+            visit(row, isShared ? m_columns.sign(row) * m_columns.side(m_weights, row)
+                                : plainSum(m_weights, data.inputs(row)));
+    }
+
+    FloatWeights m_weights;
+    Weights m_values; ///< the same numbers, for drawing
+    Dataset m_data;
+    FloatColumns m_columns; ///< of m_data
+    Convention<double> m_convention;
+    bool m_hasThreshold;
+};
+
+} // namespace
+
+bool operator==(const FloatWeights &a, const FloatWeights &b)
+{
+    return isSameDouble(a.b, b.b) && std::ranges::equal(a.w, b.w, isSameDouble);
+}
+
+FloatPerceptronRule::FloatPerceptronRule(Dataset data, Settings settings)
+    : m_data(std::move(data))
+    , m_settings(std::move(settings))
+    , m_convention(m_settings)
+    , m_rate(m_settings.rate.toDouble())
+    , m_columns(m_data)
+{
+}
+
+FloatWeights FloatPerceptronRule::start() const
+{
+    const Weights start = initialWeights(m_settings, m_data.inputCount());
+    FloatWeights weights;
+    for (const Decimal &weight : start.w)
+        weights.w.push_back(weight.toDouble());
+    weights.b = start.b.toDouble();
+    return weights;
+}
+
+template <int Inputs>
+void FloatPerceptronRule::presentOf(FloatWeights &weights, StepFacts &facts) const
+{
+    const int row = facts.observation;
+    const double side = m_columns.side<Inputs>(weights, row);
+    facts.isMistake = false;
+    facts.updated = false;
+    if (side > m_convention.zone)
+        return;
+    const double sign = m_columns.sign(row);
+    const int target = sign > 0 ? 1 : m_convention.low;
+    const int error = errorOf(m_convention.output(sign * side), target, m_settings);
+    facts.isMistake = error != 0;
+    if (error == 0)
+        return;
+    const double change = m_rate * error;
+    const auto set = [&facts](double &weight, double after) {
+        facts.updated = facts.updated || !isSameDouble(weight, after);
+        weight = after;
+    };
+    const std::size_t n = Inputs > 0 ? Inputs : weights.w.size();
+    for (std::size_t i = 0; i < n; ++i)
+        set(weights.w[i], weights.w[i] + change * (sign * m_columns.signedInput(row, i)));
+    if (m_settings.useBias)
+        set(weights.b, weights.b + change);
+}
+
+void FloatPerceptronRule::present(FloatWeights &weights, StepFacts &facts) const
+{
+    if (weights.w.size() == 2)
+        presentOf<2>(weights, facts);
+    else
+        presentOf<0>(weights, facts);
+}
+
+double FloatPerceptronRule::sum(const FloatWeights &weights, int row) const
+{
+    FloatWeights summed = weights;
+    if (m_settings.hasThreshold)
+        summed.b = 0;
+    return m_columns.sign(row) * m_columns.side(summed, row) + 0.0; // −0 is written as 0
+}
+
+Reading FloatPerceptronRule::reading(const FloatWeights &before, const StepFacts &facts) const
+{
+    FloatWeights after = before;
+    UnitReading unit;
+    unit.activation = m_settings.targets == Targets::Bipolar ? Activation::Sign : Activation::Step;
+    unit.sum = 0.0;
+    Reading reading{facts, {}, {}};
+    const bool isStart = facts.number == 0;
+    const std::span<const Decimal> inputs =
+        isStart ? std::span<const Decimal>() : m_data.inputs(facts.observation);
+    if (!isStart) {
+        present(after, reading.facts);
+        const int target = targetValue(m_data.target(facts.observation), m_settings);
+        const double sign = m_columns.sign(facts.observation);
+        const int output = m_convention.output(sign * m_columns.side(before, facts.observation));
+        unit.sum = sum(before, facts.observation);
+        unit.output = Decimal(output);
+        unit.target = Decimal(target);
+        unit.error = Decimal(errorOf(output, target, m_settings));
+    }
+    for (std::size_t i = 0; i < before.w.size(); ++i)
+        unit.links.push_back({isStart ? Number() : inFloats(inputs[i]), before.w[i], after.w[i]});
+    if (m_settings.useBias)
+        unit.bias = LinkReading{Decimal(1), before.b, after.b};
+    reading.units.push_back(std::move(unit));
+    return reading;
+}
+
+PredictorPointer FloatPerceptronRule::predictor(const FloatWeights &weights) const
+{
+    return std::make_shared<FloatPredictor>(weights, m_data, m_settings);
+}
+
+void FloatPerceptronRule::parameters(const FloatWeights &weights, std::vector<double> &values) const
+{
+    values = weights.w;
+    if (m_settings.useBias)
+        values.push_back(weights.b);
+}
+
+/// Equal states have equal hashes: all numbers that are none have one, and there is no −0.
+quint64 FloatPerceptronRule::hash(const FloatWeights &weights)
+{
+    const auto bitsOf = [](double number) {
+        return std::isnan(number) ? ~quint64{0} : std::bit_cast<quint64>(number + 0.0);
+    };
+    quint64 hash = bitsOf(weights.b);
+    for (const double weight : weights.w)
+        hash = SplitMix64(hash).next() + bitsOf(weight);
+    return SplitMix64(hash).next();
+}
+
+int FloatPerceptronRule::Trainer::next(int from, int to) const
+{
+    const FloatColumns &columns = m_rule->m_columns;
+    const double zone = m_rule->m_convention.zone;
+    return m_weights.w.size() == 2 ? columns.next<2>(m_weights, zone, from, to)
+                                   : columns.next<0>(m_weights, zone, from, to);
+}
+
+int FloatPerceptronRule::Trainer::next(std::span<const int> order, int from, int to) const
+{
+    const FloatColumns &columns = m_rule->m_columns;
+    const double zone = m_rule->m_convention.zone;
+    while (from < to && columns.side(m_weights, order[static_cast<std::size_t>(from)]) > zone)
+        ++from;
+    return from;
+}
+
+} // namespace frontera
