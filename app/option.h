@@ -26,6 +26,8 @@ public:
         Model,
         Epochs,
         NoStop,
+        CodeLanguage,
+        ProgramFile,
         Format,
         ReportFormat,
         View,

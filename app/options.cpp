@@ -65,6 +65,12 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the number of epochs is a whole number from 1 to %1, such as 20")},
     {Option::NoStop, "no-stop", "",
      QT_TRANSLATE_NOOP("Option", "goes on after an epoch without a mistake"), ""},
+    {Option::CodeLanguage, "language", "LANGUAGE",
+     QT_TRANSLATE_NOOP("Option", "python, notebook, pseudo-en, pseudo-es or cpp (python)"),
+     QT_TRANSLATE_NOOP("Option", "the language is python, notebook, pseudo-en, pseudo-es or cpp")},
+    {Option::ProgramFile, "output", "FILE",
+     QT_TRANSLATE_NOOP("Option", "the program's file (standard output)"),
+     QT_TRANSLATE_NOOP("Option", "the program is a file, such as perceptron.py")},
     {Option::Format, "format", "FORMAT",
      QT_TRANSLATE_NOOP("Option", "csv, json, markdown or latex (csv)"),
      QT_TRANSLATE_NOOP("Option", "the format is csv, json, markdown or latex")},
@@ -239,6 +245,13 @@ std::span<const Option> runOptions()
 std::span<const Option> formatOptions()
 {
     static constexpr auto options = std::to_array<Option>({Option::NoStop, Option::Format});
+    return options;
+}
+
+std::span<const Option> codeOptions()
+{
+    static constexpr auto options =
+        std::to_array<Option>({Option::NoStop, Option::CodeLanguage, Option::ProgramFile});
     return options;
 }
 
