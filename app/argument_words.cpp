@@ -6,6 +6,7 @@
 #include "app/given_options.h"
 #include "core/data/examples.h"
 #include "core/models/models.h"
+#include "core/session/field_text.h"
 #include "ui/words/typed_words.h"
 
 #include <QFile>
@@ -47,7 +48,7 @@ QString ArgumentWords::unexpectedWord(const QString &typed, const QString &comma
 {
     if (command.isEmpty()) {
         return tr("%1: there is no such command; the first word is trace, check, export, "
-                  "deck, worksheet, examples, an option or a file that ends in .frontera.")
+                  "deck, worksheet, code, examples, an option or a file that ends in .frontera.")
             .arg(showTyped(typed));
     }
     return tr("%1: a word too many; %2 takes options only, which %3 lists.")
@@ -234,6 +235,23 @@ QString ArgumentWords::noLine(const QString &model)
 QString ArgumentWords::noWorksheet(const QString &model)
 {
     return tr("There is no worksheet for the model %1; choose another model.").arg(model);
+}
+
+QString ArgumentWords::noCode(const QString &model)
+{
+    return tr("No program is written for the model %1; choose another model.").arg(model);
+}
+
+QString ArgumentWords::noCodeWith(const Field &field, const Settings &settings)
+{
+    const auto *choice = std::get_if<ChoiceKind>(&field.kind);
+    const FieldOption &word =
+        choice != nullptr ? chosenWord(*choice, settings).option : field.option;
+    const QString option = word.name.empty()
+                               ? optionText(field.option) + u' ' + textOf(field, settings)
+                               : optionText(word);
+    return tr("%1: no program is written with this setting; choose another one.")
+        .arg(option.trimmed());
 }
 
 QString ArgumentWords::viewNotBeside(const QString &view, Option option)

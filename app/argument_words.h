@@ -73,6 +73,10 @@ public:
     [[nodiscard]] static QString noLine(const QString &model);
     /// Refuses a worksheet of a model that has no formulas to be worked out on paper.
     [[nodiscard]] static QString noWorksheet(const QString &model);
+    /// Refuses to write a run of this model as a program.
+    [[nodiscard]] static QString noCode(const QString &model);
+    /// Refuses to write a run as a program because of a setting that no program follows.
+    [[nodiscard]] static QString noCodeWith(const Field &field, const Settings &settings);
     /// Refuses a view that cannot show a run with this option.
     [[nodiscard]] static QString viewNotBeside(const QString &view, Option option);
     /// Refuses a view that is not for the run's model.

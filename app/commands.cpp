@@ -35,6 +35,12 @@ Command checkCommand()
                        {dataOptions(), settingsOptions(), reportOptions(), helpOptions()});
 }
 
+Command codeCommand()
+{
+    return commandFrom(QStringLiteral("code"), {dataOptions(), settingsOptions(), runOptions(),
+                                                codeOptions(), helpOptions()});
+}
+
 Command examplesCommand()
 {
     return commandFrom(QStringLiteral("examples"), {reportOptions(), helpOptions()});

@@ -13,6 +13,7 @@ namespace frontera {
 [[nodiscard]] Command windowCommand();
 [[nodiscard]] Command traceCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command codeCommand();
 [[nodiscard]] Command examplesCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command deckCommand();

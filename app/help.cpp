@@ -56,6 +56,7 @@ public:
     static QString report() { return options(tr("Check and examples:"), reportOptions()); }
     static QString ownReport() { return options(tr("Output:"), reportOptions()); }
     static QString format() { return options(tr("Trace:"), formatOptions()); }
+    static QString code() { return options(tr("Code:"), codeOptions()); }
 
     static QString usage(const QStringList &lines)
     {
@@ -95,6 +96,13 @@ public:
             .arg(tr("data"), tr("settings"));
     }
 
+    static QString codeLine()
+    {
+        return QStringLiteral("frontera code [%1] [%2] [--epochs N] [--no-stop] [--language python|"
+                              "notebook|pseudo-en|pseudo-es|cpp] [--output FILE]")
+            .arg(tr("data"), tr("settings"));
+    }
+
     static QString examplesLine()
     {
         return QStringLiteral("frontera examples [--format text|json]");
@@ -129,7 +137,7 @@ public:
         return tr("Frontera shows how a perceptron learns, and why it cannot learn XOR.") +
                QStringLiteral("\n\n") +
                usage({windowLine(), traceLine(), checkLine(), exportLine(), deckLine(),
-                      worksheetLine(), examplesLine()}) +
+                      worksheetLine(), codeLine(), examplesLine()}) +
                u'\n' + tr("Commands:") + u'\n' + entry(tr("(none)"), tr("opens the window")) +
                entry(QStringLiteral("trace"), tr("prints every presentation; needs no display")) +
                entry(QStringLiteral("check"),
@@ -138,20 +146,21 @@ public:
                entry(QStringLiteral("deck"), tr("writes a run as slides; needs no display")) +
                entry(QStringLiteral("worksheet"),
                      tr("writes a run to be filled in by hand; needs no display")) +
+               entry(QStringLiteral("code"), tr("writes a run as a program; needs no display")) +
                entry(QStringLiteral("examples"),
                      tr("lists the data that --example takes; needs no display")) +
                data() + settings() + options(tr("Window:"), windowOptions()) + run() + format() +
-               report() + picture() + deckLook() + worksheetLook() +
+               report() + picture() + deckLook() + worksheetLook() + code() +
                options(tr("Help:"), programOptions()) +
-               examples(
-                   {QStringLiteral("frontera --gate xor"),
-                    QStringLiteral("frontera trace --gate and --rate 0.1"),
-                    QStringLiteral("frontera check --gate xor"),
-                    QStringLiteral("frontera trace --example concert"),
-                    QStringLiteral("frontera check --data flowers.csv --target species"),
-                    QStringLiteral("frontera export --gate xor --view why --output xor.svg"),
-                    QStringLiteral("frontera deck --gate and --output and.pdf"),
-                    QStringLiteral("frontera worksheet --gate or --answers --output or.pdf")}) +
+               examples({QStringLiteral("frontera --gate xor"),
+                         QStringLiteral("frontera trace --gate and --rate 0.1"),
+                         QStringLiteral("frontera check --gate xor"),
+                         QStringLiteral("frontera trace --example concert"),
+                         QStringLiteral("frontera check --data flowers.csv --target species"),
+                         QStringLiteral("frontera export --gate xor --view why --output xor.svg"),
+                         QStringLiteral("frontera deck --gate and --output and.pdf"),
+                         QStringLiteral("frontera worksheet --gate or --answers --output or.pdf"),
+                         QStringLiteral("frontera code --gate and --arithmetic float")}) +
                exitStatus();
     }
 
@@ -241,6 +250,21 @@ public:
                                         "or-answers.pdf")}) +
                exitStatus();
     }
+
+    static QString program()
+    {
+        return usage({codeLine()}) + u'\n' +
+               tr("Writes the loop of the run that trace prints as a program, which needs the "
+                  "standard library\nof its language alone: exact, or in floats. In Python and "
+                  "C++ it prints that trace, the same bytes.") +
+               u'\n' + data() + settings() + run() + code() + options(tr("Help:"), helpOptions()) +
+               examples({QStringLiteral("frontera code --gate and --arithmetic float"),
+                         QStringLiteral("frontera code --gate xor --epochs 5 --language notebook "
+                                        "--output xor.ipynb"),
+                         QStringLiteral("frontera code --example moons --language cpp "
+                                        "--output moons.cpp")}) +
+               exitStatus();
+    }
 };
 
 } // namespace
@@ -256,6 +280,8 @@ QString helpFor(const Command &command)
         return Help::trace();
     if (command.name == checkCommand().name)
         return Help::check();
+    if (command.name == codeCommand().name)
+        return Help::program();
     if (command.name == examplesCommand().name)
         return Help::exampleList();
     if (command.name == exportCommand().name)

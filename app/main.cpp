@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/check_command.h"
+#include "app/code_command.h"
 #include "app/document_commands.h"
 #include "app/document_request.h"
 #include "app/examples_command.h"
@@ -104,6 +105,8 @@ int main(int argc, char *argv[])
         return inTerminal(argc, argv, [&words] { return runTrace(words.sliced(1)); });
     if (command == u"check")
         return inTerminal(argc, argv, [&words] { return runCheck(words.sliced(1)); });
+    if (command == u"code")
+        return inTerminal(argc, argv, [&words] { return runCode(words.sliced(1)); });
     if (command == u"examples")
         return inTerminal(argc, argv, [&words] { return runExamples(words.sliced(1)); });
     if (command == u"export")

@@ -27,6 +27,8 @@ public:
         Epochs,
         NoStop,
         TracePer,
+        CodeLanguage,
+        ProgramFile,
         Format,
         ReportFormat,
         View,

@@ -70,6 +70,12 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "a row for each step, update or epoch (step); per epoch, json "
                                  "counts the mistakes on each observation"),
      QT_TRANSLATE_NOOP("Option", "there is a row for each step, update or epoch")},
+    {Option::CodeLanguage, "language", "LANGUAGE",
+     QT_TRANSLATE_NOOP("Option", "python, notebook, pseudo-en, pseudo-es or cpp (python)"),
+     QT_TRANSLATE_NOOP("Option", "the language is python, notebook, pseudo-en, pseudo-es or cpp")},
+    {Option::ProgramFile, "output", "FILE",
+     QT_TRANSLATE_NOOP("Option", "the program's file (standard output)"),
+     QT_TRANSLATE_NOOP("Option", "the program is a file, such as perceptron.py")},
     {Option::Format, "format", "FORMAT",
      QT_TRANSLATE_NOOP("Option", "csv, json, markdown or latex (csv)"),
      QT_TRANSLATE_NOOP("Option", "the format is csv, json, markdown or latex")},
@@ -245,6 +251,13 @@ std::span<const Option> formatOptions()
 {
     static constexpr auto options =
         std::to_array<Option>({Option::NoStop, Option::TracePer, Option::Format});
+    return options;
+}
+
+std::span<const Option> codeOptions()
+{
+    static constexpr auto options =
+        std::to_array<Option>({Option::NoStop, Option::CodeLanguage, Option::ProgramFile});
     return options;
 }
 

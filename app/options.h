@@ -28,6 +28,8 @@ struct Model;
 [[nodiscard]] std::span<const Option> runOptions();
 /// Returns the options of a trace: its format, its rows, and whether it goes on once the run has learnt.
 [[nodiscard]] std::span<const Option> formatOptions();
+/// Returns the options of a program that is written.
+[[nodiscard]] std::span<const Option> codeOptions();
 /// Returns the options of a report's format.
 [[nodiscard]] std::span<const Option> reportOptions();
 /// Returns the options of an exported picture.

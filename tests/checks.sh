@@ -89,7 +89,7 @@ rooms() {
 }
 
 check_rooms() {
-    rooms core session explanation run models record linear csv settings data number os
+    rooms core code session explanation run models record linear csv settings data number os
     rooms ui window slides session data edit panels tools views run plots words widgets base
 }
 

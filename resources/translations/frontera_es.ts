@@ -128,8 +128,8 @@
         <translation>%1 es para ejemplos generados a partir de una semilla; omítala o agregue %2 con uno de estos: %3.</translation>
     </message>
     <message>
-        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, examples, an option or a file that ends in .frontera.</source>
-        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet, examples, una opción o un archivo que termina en .frontera.</translation>
+        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, code, examples, an option or a file that ends in .frontera.</source>
+        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet, code, examples, una opción o un archivo que termina en .frontera.</translation>
     </message>
     <message>
         <source>; there is one input, %1</source>
@@ -174,6 +174,14 @@
     <message>
         <source>this view is not for runs with %1</source>
         <translation>esta vista no es para ejecuciones con %1</translation>
+    </message>
+    <message>
+        <source>No program is written for the model %1; choose another model.</source>
+        <translation>No se escribe ningún programa para el modelo %1; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1: no program is written with this setting; choose another one.</source>
+        <translation>%1: no se escribe ningún programa con este ajuste; elija otro.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1431,20 @@ demostración: la de mayor margen y el máximo de errores que puede cometer el a
 o un punto que está entre ambas clases. Todo es exacto. Si tarda más de un segundo, una
 terminal muestra cuánto lleva; Ctrl+C termina la búsqueda.</translation>
     </message>
+    <message>
+        <source>Code:</source>
+        <translation>Código:</translation>
+    </message>
+    <message>
+        <source>writes a run as a program; needs no display</source>
+        <translation>escribe una ejecución como programa; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>Writes the loop of the run that trace prints as a program, which needs the standard library
+of its language alone: exact, or in floats. In Python and C++ it prints that trace, the same bytes.</source>
+        <translation>Escribe el bucle de la ejecución que imprime trace como programa, que solo necesita la biblioteca
+estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza, los mismos bytes.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPlot</name>
@@ -1746,6 +1768,22 @@ de %1 épocas</translation>
     <message>
         <source>the arithmetic is exact or float</source>
         <translation>la aritmética es exact o float</translation>
+    </message>
+    <message>
+        <source>python, notebook, pseudo-en, pseudo-es or cpp (python)</source>
+        <translation>python, notebook, pseudo-en, pseudo-es o cpp (python)</translation>
+    </message>
+    <message>
+        <source>the language is python, notebook, pseudo-en, pseudo-es or cpp</source>
+        <translation>el lenguaje es python, notebook, pseudo-en, pseudo-es o cpp</translation>
+    </message>
+    <message>
+        <source>the program&apos;s file (standard output)</source>
+        <translation>el archivo del programa (salida estándar)</translation>
+    </message>
+    <message>
+        <source>the program is a file, such as perceptron.py</source>
+        <translation>el programa es un archivo, como perceptron.py</translation>
     </message>
 </context>
 <context>

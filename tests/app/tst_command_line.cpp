@@ -42,7 +42,7 @@ void TestCommandLine::helpNeedsNoDisplay_data()
     QTest::newRow("examples") << QStringList{QStringLiteral("examples"), QStringLiteral("--help")}
                               << QStringList{QStringLiteral("--format"),
                                              QStringLiteral("--example")};
-    for (const char *command : {"deck", "worksheet"})
+    for (const char *command : {"deck", "worksheet", "code"})
         QTest::newRow(command) << QStringList{QLatin1String(command), QStringLiteral("--help")}
                                << picture;
 }
@@ -205,6 +205,10 @@ void TestCommandLine::wrongArguments_data()
         {"worksheet|--output|a.pdf|--theme|dark", "--theme|worksheet --help"},
         {"worksheet|--output|a.pdf|--lang|fr", "--lang fr: |en or es"},
         {"worksheet|--output|a.pdf|--gate|xor|--epochs|10000", "--epochs 10000: |1000 are written"},
+        {"code|--language|basic", "--language basic: |python, notebook, pseudo-en"},
+        {"code|--output|", "--output |perceptron.py"},
+        {"code|--format|csv", "--format|code --help"},
+        {"code|--epochs|0", "--epochs 0: |from 1"},
         {"export|--view|wall|--step|3|--output|a.png", "--step |--view wall"},
         {"export|--view|wall|--epochs|3|--output|a.png", "--epochs |--view wall"},
         {"--gate|foo", "--gate foo: |and, or, xor"},

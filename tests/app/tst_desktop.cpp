@@ -215,6 +215,7 @@ void tst_Desktop::manualNamesTheDefaults_data()
     QTest::newRow("export") << u"export"_s << u"Picture"_s;
     QTest::newRow("deck") << u"deck"_s << u"Deck"_s;
     QTest::newRow("worksheet") << u"worksheet"_s << u"Worksheet"_s;
+    QTest::newRow("code") << u"code"_s << u"Code"_s;
 }
 
 /// What holds without an option stands in parentheses, and one option may have another default with

@@ -105,6 +105,7 @@ FloatPerceptronRule::FloatPerceptronRule(Dataset data, Settings settings)
     : m_data(std::move(data))
     , m_settings(std::move(settings))
     , m_convention(m_settings)
+    , m_errorBeyond(errorOf(m_convention.low, 1, m_settings))
     , m_rate(m_settings.rate.toDouble())
     , m_columns(m_data)
 {
@@ -130,11 +131,14 @@ void FloatPerceptronRule::presentOf(FloatWeights &weights, StepFacts &facts) con
     if (side > m_convention.zone)
         return;
     const double sign = m_columns.sign(row);
-    const int target = sign > 0 ? 1 : m_convention.low;
-    const int error = errorOf(m_convention.output(sign * side), target, m_settings);
-    facts.isMistake = error != 0;
-    if (error == 0)
-        return;
+    double error = sign * m_errorBeyond;
+    if (!(side < -m_convention.zone)) { // at 0, in the dead zone, or no number
+        const int target = sign > 0 ? 1 : m_convention.low;
+        error = errorOf(m_convention.output(sign * side), target, m_settings);
+        if (error == 0)
+            return;
+    }
+    facts.isMistake = true;
     const double change = m_rate * error;
     const auto set = [&facts](double &weight, double after) {
         facts.updated = facts.updated || !isSameDouble(weight, after);

@@ -74,6 +74,7 @@ private:
     Dataset m_data;
     Settings m_settings;
     Convention<double> m_convention;
+    double m_errorBeyond; ///< of an observation of class 1 that gives class 0
     double m_rate;
     FloatColumns m_columns; ///< of m_data
 };

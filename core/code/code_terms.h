@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/code/program.h"
+#include "core/data/dataset.h"
+#include "core/settings/settings.h"
+
+#include <QStringList>
+
+namespace frontera {
+
+/// A value of the output and the condition for it; the last of several has no condition.
+struct OutputCase
+{
+    QString condition = {};
+    int value = 0;
+};
+
+/// What the programs of one run have in common, whatever their language: names, conditions and
+/// numbers. Of more than 4 inputs, x and w are lists.
+class CodeTerms
+{
+public:
+    CodeTerms(const Dataset &data, const Settings &settings, const CodeLength &length);
+
+    [[nodiscard]] const Dataset &data() const { return m_data; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] const CodeLength &length() const { return m_length; }
+    [[nodiscard]] bool isList() const { return m_isList; }
+    [[nodiscard]] bool isFloat() const { return m_settings.arithmetic == Arithmetic::Float; }
+    /// Returns true if all inputs are whole numbers of at most 18 digits.
+    [[nodiscard]] bool areWhole() const { return m_areWhole; }
+    [[nodiscard]] bool isGiven() const { return m_settings.order == Order::Given; }
+
+    /// Returns the names of the inputs, or of the weights: "x1", "x2".
+    [[nodiscard]] QStringList each(QChar letter) const;
+    /// Returns the names of the columns of a trace.
+    [[nodiscard]] QString header() const;
+    /// Returns the output as cases, in the order in which they are looked at.
+    [[nodiscard]] std::vector<OutputCase> outputCases() const;
+    /// Returns t − y, or t if that is not 0.
+    [[nodiscard]] bool learnsByError() const { return frontera::learnsByError(m_settings); }
+    /// Returns the numbers that the run begins with.
+    [[nodiscard]] const std::vector<Decimal> &weights() const { return m_weights; }
+    [[nodiscard]] int target(int row) const;
+    /// Returns the rows, from 1, in the order chosen.
+    [[nodiscard]] QString order() const;
+
+private:
+    const Dataset &m_data;
+    const Settings &m_settings;
+    CodeLength m_length;
+    bool m_isList;
+    bool m_areWhole;
+    std::vector<Decimal> m_weights;
+};
+
+/// Lines under construction, four blanks for each level.
+class CodeLines
+{
+public:
+    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
+    {
+        m_lines.push_back({text.isEmpty() ? text : QString(4 * level, u' ') + text, part, input});
+    }
+    /// Adds lines as they stand.
+    void addText(const char *lines, CodePart part);
+    /// Adds `begin`, the items with "," between and `end`: on one line if it is short, else each on
+    /// its own.
+    void addItems(int level, const QString &begin, const QStringList &items, const QString &end,
+                  CodePart part);
+
+    [[nodiscard]] const std::vector<CodeLine> &lines() const { return m_lines; }
+
+private:
+    std::vector<CodeLine> m_lines;
+};
+
+[[nodiscard]] std::vector<CodeLine> pythonLines(const CodeTerms &terms);
+[[nodiscard]] std::vector<CodeLine> cppLines(const CodeTerms &terms);
+/// The words of pseudo-code are those of the language that is asked for, not those of the program.
+[[nodiscard]] std::vector<CodeLine> pseudoLines(const CodeTerms &terms, bool isSpanish);
+
+} // namespace frontera

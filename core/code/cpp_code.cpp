@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/code/code_terms.h"
+#include "core/code/cpp_prelude.h"
+#include "core/session/number_text.h"
+
+namespace frontera {
+
+namespace {
+
+class CppCode
+{
+public:
+    explicit CppCode(const CodeTerms &terms)
+        : m_terms(terms)
+        , m_settings(terms.settings())
+        , m_isShuffled(m_settings.order == Order::Shuffled)
+        , m_type(terms.isFloat() ? QStringLiteral("double") : QStringLiteral("Decimal"))
+    {
+    }
+
+    std::vector<CodeLine> lines()
+    {
+        addPrelude();
+        addRowType();
+        add(0, QStringLiteral("int main()"), CodePart::Data);
+        add(0, QStringLiteral("{"), CodePart::Data);
+        addData();
+        addStart();
+        add(0, {});
+        add(1, QStringLiteral("std::cout << \"%1\\n\";").arg(m_terms.header()));
+        add(1, QStringLiteral("long long step = 0;"));
+        addLoop();
+        add(1, QStringLiteral("return 0;"));
+        add(0, QStringLiteral("}"));
+        return m_lines.lines();
+    }
+
+private:
+    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
+    {
+        m_lines.add(level, text, part, input);
+    }
+
+    /// True if a row has the text of its inputs, which a double may not keep: "1" and "0.5".
+    [[nodiscard]] bool hasTexts() const { return m_terms.isFloat() && !m_terms.areWhole(); }
+
+    [[nodiscard]] QString literal(const Decimal &value) const
+    {
+        return m_terms.isFloat() ? QString::fromLatin1(pythonText(value.toDouble()))
+                                 : QStringLiteral("Decimal(\"%1\")").arg(value.toString());
+    }
+
+    void addPrelude()
+    {
+        const auto prelude = [this](const QString &text) { add(0, text, CodePart::Prelude); };
+        prelude(QStringLiteral("// c++ -std=c++17 -ffp-contract=off perceptron.cpp"));
+        for (const char *header : {"algorithm", "charconv", "cmath", "cstdint", "iostream",
+                                   "numeric", "string", "vector"})
+            prelude(QStringLiteral("#include <%1>").arg(QLatin1String(header)));
+        prelude({});
+        m_lines.addText(m_terms.isFloat() ? cppDoubles : cppDecimals, CodePart::Prelude);
+        if (m_isShuffled)
+            m_lines.addText(cppShuffling, CodePart::Prelude);
+    }
+
+    void addRowType()
+    {
+        add(0, QStringLiteral("struct Row {"), CodePart::Data);
+        const QString type = m_terms.areWhole() ? QStringLiteral("long long") : m_type;
+        if (m_terms.isList())
+            add(1, QStringLiteral("std::vector<%1> x;").arg(type), CodePart::Data);
+        else
+            add(1, type + u' ' + m_terms.each(u'x').join(QStringLiteral(", ")) + u';',
+                CodePart::Data);
+        add(1, QStringLiteral("int t;"), CodePart::Data);
+        if (hasTexts())
+            add(1, QStringLiteral("const char *text;"), CodePart::Data);
+        add(0, QStringLiteral("};"), CodePart::Data);
+        add(0, {}, CodePart::Data);
+    }
+
+    [[nodiscard]] QString row(int number) const
+    {
+        QStringList values;
+        QStringList texts;
+        for (const Decimal &value : m_terms.data().inputs(number)) {
+            values += m_terms.areWhole() ? value.toString() : literal(value);
+            texts += QString::fromLatin1(exactText(inFloats(value)));
+        }
+        const QString all = values.join(QStringLiteral(", "));
+        QString row = QStringLiteral("{%1, %2")
+                          .arg(m_terms.isList() ? u'{' + all + u'}' : all)
+                          .arg(m_terms.target(number));
+        if (hasTexts())
+            row += QStringLiteral(", \"%1\"").arg(texts.join(u','));
+        return row + u'}';
+    }
+
+    void addData()
+    {
+        QStringList rows;
+        for (int i = 0; i < m_terms.data().observationCount(); ++i)
+            rows += row(i);
+        m_lines.addItems(1, QStringLiteral("const std::vector<Row> rows = {"), rows,
+                         QStringLiteral("};"), CodePart::Data);
+        if (m_settings.order == Order::Chosen)
+            add(1, QStringLiteral("const std::vector<int> order = {%1};").arg(m_terms.order()),
+                CodePart::Data);
+    }
+
+    void addStart()
+    {
+        const auto constant = [this](const char *name, const Decimal &value, CodePart part) {
+            add(1,
+                QStringLiteral("const %1 %2 = %3;")
+                    .arg(m_type, QLatin1String(name), literal(value)),
+                part);
+        };
+        constant("eta", m_settings.rate, CodePart::Rate);
+        QStringList values;
+        for (const Decimal &weight : m_terms.weights())
+            values += literal(weight);
+        if (m_terms.isList()) {
+            m_lines.addItems(1, QStringLiteral("std::vector<%1> w = {").arg(m_type), values,
+                             QStringLiteral("};"), CodePart::Start);
+        } else {
+            for (qsizetype i = 0; i < values.size(); ++i)
+                add(1, QStringLiteral("%1 w%2 = %3;").arg(m_type).arg(i + 1).arg(values[i]),
+                    CodePart::Start);
+        }
+        if (m_settings.useBias)
+            add(1, QStringLiteral("%1 b = %2;").arg(m_type, literal(m_settings.bias)),
+                CodePart::Start);
+        if (m_settings.hasThreshold)
+            constant("theta", m_settings.threshold, CodePart::Start);
+        if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())
+            constant("zone", zone, CodePart::Start);
+    }
+
+    void addLoop()
+    {
+        const bool stops = m_terms.length().stopsWhenLearnt;
+        add(1,
+            QStringLiteral("for (long long epoch = 1; epoch <= %1; ++epoch) {")
+                .arg(m_terms.length().epochs),
+            CodePart::Epoch);
+        if (stops)
+            add(2, QStringLiteral("int mistakes = 0;"), CodePart::Mistakes);
+        addRow();
+        addSum();
+        add(3, QStringLiteral("const int y = %1;").arg(output()), CodePart::Output);
+        add(3,
+            m_terms.learnsByError() ? QStringLiteral("const int e = t - y;")
+                                    : QStringLiteral("const int e = y == t ? 0 : t;"),
+            CodePart::Error);
+        addUpdate();
+        if (stops)
+            add(3, QStringLiteral("mistakes += e != 0;"), CodePart::Count);
+        addPrint();
+        add(2, QStringLiteral("}"), CodePart::Row);
+        if (stops) {
+            add(2, QStringLiteral("if (mistakes == 0)"), CodePart::Learnt);
+            add(3, QStringLiteral("break;"), CodePart::End);
+        }
+        add(1, QStringLiteral("}"), CodePart::Epoch);
+    }
+
+    void addRow()
+    {
+        const QString names =
+            m_terms.isList() ? QStringLiteral("x") : m_terms.each(u'x').join(QStringLiteral(", "));
+        QString loop = QStringLiteral("for (const int sample : order) {");
+        if (m_terms.isGiven())
+            loop = QStringLiteral("for (int sample = 1; sample <= int(rows.size()); ++sample) {");
+        else if (m_isShuffled)
+            loop =
+                QStringLiteral("for (const int sample : shuffled(int(rows.size()), %1u, epoch)) {")
+                    .arg(m_settings.seed);
+        add(2, loop, CodePart::Row);
+        add(3,
+            QStringLiteral("const auto &[%1, t%2] = rows[sample - 1];")
+                .arg(names, hasTexts() ? QStringLiteral(", text") : QString()),
+            CodePart::Row);
+    }
+
+    void addSum()
+    {
+        if (m_terms.isList()) {
+            add(3, QStringLiteral("%1 z = w[0] * x[0];").arg(m_type), CodePart::Sum);
+            add(3, QStringLiteral("for (std::size_t i = 1; i < w.size(); ++i)"), CodePart::Sum);
+            add(4, QStringLiteral("z = z + w[i] * x[i];"), CodePart::Sum);
+            if (m_settings.useBias)
+                add(3, QStringLiteral("z = z + b;"), CodePart::Sum);
+            return;
+        }
+        QStringList parts;
+        for (int i = 1; i <= m_terms.data().inputCount(); ++i)
+            parts += QStringLiteral("w%1 * x%1").arg(i);
+        if (m_settings.useBias)
+            parts += QStringLiteral("b");
+        add(3, QStringLiteral("const %1 z = %2;").arg(m_type, parts.join(QStringLiteral(" + "))),
+            CodePart::Sum);
+    }
+
+    [[nodiscard]] QString output() const
+    {
+        QString text;
+        for (const OutputCase &one : m_terms.outputCases()) {
+            const QString value = QString::number(one.value);
+            text += one.condition.isEmpty()
+                        ? value
+                        : QStringLiteral("%1 ? %2 : ").arg(one.condition, value);
+        }
+        return text;
+    }
+
+    void addUpdate()
+    {
+        if (m_terms.isList()) {
+            add(3, QStringLiteral("for (std::size_t i = 0; i < w.size(); ++i)"), CodePart::Weight);
+            add(4, QStringLiteral("w[i] = w[i] + eta * e * x[i];"), CodePart::Weight);
+        } else {
+            for (int i = 0; i < m_terms.data().inputCount(); ++i)
+                add(3, QStringLiteral("w%1 = w%1 + eta * e * x%1;").arg(i + 1), CodePart::Weight,
+                    i);
+        }
+        if (m_settings.useBias)
+            add(3, QStringLiteral("b = b + eta * e;"), CodePart::Bias);
+    }
+
+    /// Adds what prints values, each behind a comma.
+    void addValues(QChar letter, const QString &format)
+    {
+        if (m_terms.isList()) {
+            add(3, QStringLiteral("for (const auto &value : %1)").arg(letter), CodePart::Print);
+            add(4, QStringLiteral("std::cout << ',' << %1;").arg(format.arg(u"value")),
+                CodePart::Print);
+            return;
+        }
+        QString all;
+        for (const QString &name : m_terms.each(letter))
+            all += QStringLiteral(" << ',' << ") + format.arg(name);
+        add(3, QStringLiteral("std::cout%1;").arg(all), CodePart::Print);
+    }
+
+    void addPrint()
+    {
+        add(3, QStringLiteral("std::cout << ++step << ',' << epoch << ',' << sample;"),
+            CodePart::Print);
+        const QString shown = QStringLiteral("show(%1)");
+        if (hasTexts())
+            add(3, QStringLiteral("std::cout << ',' << text;"), CodePart::Print);
+        else
+            addValues(u'x', m_terms.areWhole() ? QStringLiteral("%1") : shown);
+        add(3, QStringLiteral("std::cout << ',' << t << ',' << show(z) << ',' << y << ',' << e;"),
+            CodePart::Print);
+        addValues(u'w', shown);
+        const QString none = m_terms.isFloat() ? QStringLiteral("\"0.0\"") : QStringLiteral("0");
+        add(3,
+            QStringLiteral("std::cout << ',' << %1 << '\\n';")
+                .arg(m_settings.useBias ? shown.arg(u"b") : none),
+            CodePart::Print);
+    }
+
+    const CodeTerms &m_terms;
+    const Settings &m_settings;
+    bool m_isShuffled;
+    QString m_type;
+    CodeLines m_lines;
+};
+
+} // namespace
+
+std::vector<CodeLine> cppLines(const CodeTerms &terms)
+{
+    return CppCode(terms).lines();
+}
+
+} // namespace frontera

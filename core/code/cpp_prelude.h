@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace frontera {
+
+/// What a program in C++ has of its own for lack of it in the standard library: exact decimals,
+/// written as a trace writes them.
+inline constexpr const char *cppDecimals =
+    R"(struct Decimal { // digits * 10^exponent, the last digit first; 0 has none
+    std::vector<int> digits;
+    int exponent = 0;
+    bool negative = false;
+
+    Decimal(long long number)
+        : Decimal(std::to_string(number))
+    {
+    }
+    explicit Decimal(const std::string &text)
+    {
+        const std::size_t e = text.find('e');
+        bool fraction = false;
+        if (e != std::string::npos)
+            exponent = std::stoi(text.substr(e + 1));
+        for (const char c : text.substr(0, e)) {
+            negative = negative || c == '-';
+            fraction = fraction || c == '.';
+            if (c < '0' || c > '9')
+                continue;
+            digits.insert(digits.begin(), c - '0');
+            exponent -= fraction;
+        }
+        trim();
+    }
+    void trim()
+    {
+        while (!digits.empty() && digits.back() == 0)
+            digits.pop_back();
+        while (!digits.empty() && digits.front() == 0) {
+            digits.erase(digits.begin());
+            ++exponent;
+        }
+        negative = negative && !digits.empty();
+    }
+    void align(int power)
+    {
+        if (digits.empty())
+            exponent = power;
+        digits.insert(digits.begin(), exponent - power, 0);
+        exponent = power;
+    }
+    void carry()
+    {
+        for (std::size_t i = 0; i < digits.size(); ++i) {
+            const int over = digits[i] / 10 - (digits[i] % 10 < 0);
+            digits[i] -= 10 * over;
+            if (over != 0 && i + 1 == digits.size())
+                digits.push_back(0);
+            if (over != 0)
+                digits[i + 1] += over;
+        }
+        trim();
+    }
+};
+
+Decimal operator-(Decimal a)
+{
+    a.negative = !a.negative && !a.digits.empty();
+    return a;
+}
+
+Decimal operator+(Decimal a, Decimal b)
+{
+    const int power = a.digits.empty()   ? b.exponent
+                      : b.digits.empty() ? a.exponent
+                                         : std::min(a.exponent, b.exponent);
+    a.align(power);
+    b.align(power);
+    const bool swaps = std::lexicographical_compare(
+        a.digits.rbegin(), a.digits.rend(), b.digits.rbegin(), b.digits.rend());
+    if (a.digits.size() < b.digits.size() || (a.digits.size() == b.digits.size() && swaps))
+        std::swap(a, b);
+    for (std::size_t i = 0; i < b.digits.size(); ++i)
+        a.digits[i] += a.negative == b.negative ? b.digits[i] : -b.digits[i];
+    a.carry();
+    return a;
+}
+
+Decimal operator*(const Decimal &a, const Decimal &b)
+{
+    Decimal product(0);
+    product.digits.assign(a.digits.size() + b.digits.size(), 0);
+    for (std::size_t i = 0; i < a.digits.size(); ++i)
+        for (std::size_t k = 0; k < b.digits.size(); ++k)
+            product.digits[i + k] += a.digits[i] * b.digits[k];
+    product.exponent = a.exponent + b.exponent;
+    product.negative = a.negative != b.negative;
+    product.carry();
+    return product;
+}
+
+bool operator<(const Decimal &a, const Decimal &b)
+{
+    return (a + -b).negative;
+}
+
+bool operator>(const Decimal &a, const Decimal &b)
+{
+    return b < a;
+}
+
+bool operator>=(const Decimal &a, const Decimal &b)
+{
+    return !(a < b);
+}
+
+std::string show(const Decimal &number)
+{
+    std::string text;
+    for (const int digit : number.digits)
+        text.insert(text.begin(), char('0' + digit));
+    const int size = int(text.size());
+    const int point = size + number.exponent;
+    if (size == 0)
+        return "0";
+    if (point > 21 || point < -6)
+        text = text.substr(0, 1) + (size > 1 ? "." : "") + text.substr(1) + "e" +
+               std::to_string(point - 1);
+    else if (point <= 0)
+        text = "0." + std::string(-point, '0') + text;
+    else if (point >= size)
+        text += std::string(point - size, '0');
+    else
+        text.insert(point, ".");
+    return (number.negative ? "-" : "") + text;
+}
+)";
+
+/// Doubles with the digits of Python's repr().
+inline constexpr const char *cppDoubles = R"(std::string show(double number)
+{
+    if (std::isnan(number))
+        return "nan";
+    const std::string sign = number < 0 ? "-" : "";
+    if (std::isinf(number))
+        return sign + "inf";
+    char room[32];
+    const auto end =
+        std::to_chars(room, room + 32, std::abs(number), std::chars_format::scientific).ptr;
+    std::string text(room, end);
+    const std::size_t e = text.find('e');
+    const int power = std::stoi(text.substr(e + 1));
+    if (power < -4 || power > 15)
+        return sign + text;
+    text = text[0] + (e > 1 ? text.substr(2, e - 2) : "");
+    const int size = int(text.size());
+    if (power < 0)
+        text = "0." + std::string(-power - 1, '0') + text;
+    else if (size <= power + 1)
+        text += std::string(power + 1 - size, '0') + ".0";
+    else
+        text.insert(power + 1, ".");
+    return sign + text;
+}
+)";
+
+/// The order of an epoch, drawn from a seed.
+inline constexpr const char *cppShuffling = R"(std::uint64_t mixed(std::uint64_t state)
+{
+    state = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9;
+    state = (state ^ (state >> 27)) * 0x94d049bb133111eb;
+    return state ^ (state >> 31);
+}
+
+std::vector<int> shuffled(int count, std::uint64_t seed, std::uint64_t epoch)
+{
+    const std::uint64_t gamma = 0x9e3779b97f4a7c15;
+    std::uint64_t state = mixed(seed + gamma) + epoch;
+    std::vector<int> order(count);
+    std::iota(order.begin(), order.end(), 1);
+    for (std::uint64_t places = order.size(); places > 1; --places) {
+        std::uint64_t value = 0;
+        do
+            value = mixed(state += gamma);
+        while (value < -places % places);
+        std::swap(order[places - 1], order[value % places]);
+    }
+    return order;
+}
+)";
+
+} // namespace frontera

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/code/code_terms.h"
+
+#include "core/session/number_text.h"
+
+namespace frontera {
+
+namespace {
+
+/// The words of pseudo-code in one language. "%1" stands for a number or a condition.
+struct PseudoWords
+{
+    const char16_t *exact;
+    const char16_t *floats;
+    const char16_t *data;
+    const char16_t *order;
+    const char16_t *epochs;
+    const char16_t *mistakes;
+    const char16_t *rows;
+    const char16_t *given;
+    const char16_t *chosen;
+    const char16_t *shuffled;
+    const char16_t *ifElse; ///< one case of an output
+    const char16_t *last;   ///< the last one
+    const char16_t *error;  ///< where it is t or 0
+    const char16_t *count;
+    const char16_t *learnt;
+    const char16_t *end;
+};
+
+constexpr PseudoWords english = {
+    u"numbers are exact decimals",
+    u"numbers are floats, each result rounded",
+    u"observations, each with its target:",
+    u"order ← %1",
+    u"for each epoch, at most %1:",
+    u"mistakes",
+    u"for each observation %1 with target t, %2:",
+    u"in this order",
+    u"in the order chosen",
+    u"in an order drawn for the epoch from the seed %1",
+    u"%1 if %2, ",
+    u"else %1",
+    u"0 if ŷ = t, else t",
+    u"if e ≠ 0: mistakes ← mistakes + 1",
+    u"if mistakes = 0:",
+    u"stop: learnt",
+};
+
+constexpr PseudoWords spanish = {
+    u"los números son decimales exactos",
+    u"los números son float, con cada resultado redondeado",
+    u"observaciones, cada una con su objetivo:",
+    u"orden ← %1",
+    u"para cada época, a lo sumo %1:",
+    u"errores",
+    u"para cada observación %1 con objetivo t, %2:",
+    u"en este orden",
+    u"en el orden elegido",
+    u"en un orden sorteado para la época con la semilla %1",
+    u"%1 si %2, ",
+    u"si no %1",
+    u"0 si ŷ = t, si no t",
+    u"si e ≠ 0: errores ← errores + 1",
+    u"si errores = 0:",
+    u"terminar: aprendido",
+};
+
+QString textOf(const char16_t *text)
+{
+    return QString::fromUtf16(text);
+}
+
+class PseudoCode
+{
+public:
+    PseudoCode(const CodeTerms &terms, bool isSpanish)
+        : m_terms(terms)
+        , m_settings(terms.settings())
+        , m_words(isSpanish ? spanish : english)
+        , m_isSpanish(isSpanish)
+    {
+    }
+
+    std::vector<CodeLine> lines()
+    {
+        add(0, textOf(m_terms.isFloat() ? m_words.floats : m_words.exact));
+        addData();
+        addStart();
+        add(0, {});
+        addLoop();
+        return m_lines.lines();
+    }
+
+private:
+    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
+    {
+        m_lines.add(level, text, part, input);
+    }
+
+    [[nodiscard]] QString number(const Decimal &value) const
+    {
+        QString text =
+            m_terms.isFloat() ? QString::fromLatin1(exactText(inFloats(value))) : value.toString();
+        if (m_isSpanish)
+            text.replace(u'.', u',');
+        return text.replace(u'-', QChar(0x2212));
+    }
+    [[nodiscard]] static QString whole(int value)
+    {
+        return QString::number(value).replace(u'-', QChar(0x2212));
+    }
+    [[nodiscard]] QString list(const QStringList &items) const
+    {
+        return items.join(m_isSpanish ? QStringLiteral("; ") : QStringLiteral(", "));
+    }
+    [[nodiscard]] static QString indexed(QChar letter, int i)
+    {
+        QString name(letter);
+        for (const QChar digit : QString::number(i))
+            name += QChar(0x2080 + digit.digitValue());
+        return name;
+    }
+
+    void addData()
+    {
+        add(0, textOf(m_words.data), CodePart::Data);
+        for (int row = 0; row < m_terms.data().observationCount(); ++row) {
+            QStringList values;
+            for (const Decimal &value : m_terms.data().inputs(row))
+                values += number(value);
+            add(1, QStringLiteral("(%1) → %2").arg(list(values), whole(m_terms.target(row))),
+                CodePart::Data);
+        }
+        if (m_settings.order == Order::Chosen)
+            add(0, textOf(m_words.order).arg(m_terms.order()), CodePart::Data);
+    }
+
+    void addStart()
+    {
+        add(0, QStringLiteral("η ← ") + number(m_settings.rate), CodePart::Rate);
+        int i = 0;
+        for (const Decimal &weight : m_terms.weights())
+            add(0, indexed(u'w', ++i) + QStringLiteral(" ← ") + number(weight), CodePart::Start);
+        if (m_settings.useBias)
+            add(0, QStringLiteral("b ← ") + number(m_settings.bias), CodePart::Start);
+        if (m_settings.hasThreshold)
+            add(0, QStringLiteral("θ ← ") + number(m_settings.threshold), CodePart::Start);
+    }
+
+    void addLoop()
+    {
+        const bool stops = m_terms.length().stopsWhenLearnt;
+        add(0, textOf(m_words.epochs).arg(m_terms.length().epochs), CodePart::Epoch);
+        if (stops)
+            add(1, textOf(m_words.mistakes) + QStringLiteral(" ← 0"), CodePart::Mistakes);
+        QStringList x;
+        QStringList products;
+        for (int i = 1; i <= m_terms.data().inputCount(); ++i) {
+            x += indexed(u'x', i);
+            products += indexed(u'w', i) + u'·' + x.back();
+        }
+        if (m_settings.useBias)
+            products += QStringLiteral("b");
+        add(1, textOf(m_words.rows).arg(u'(' + list(x) + u')', order()), CodePart::Row);
+        add(2, QStringLiteral("z ← ") + products.join(QStringLiteral(" + ")), CodePart::Sum);
+        add(2, QStringLiteral("ŷ ← ") + output(), CodePart::Output);
+        add(2,
+            QStringLiteral("e ← ") +
+                (m_terms.learnsByError() ? QStringLiteral("t − ŷ") : textOf(m_words.error)),
+            CodePart::Error);
+        for (int i = 0; i < m_terms.data().inputCount(); ++i)
+            add(2,
+                QStringLiteral("%1 ← %1 + η·e·%2").arg(indexed(u'w', i + 1), indexed(u'x', i + 1)),
+                CodePart::Weight, i);
+        if (m_settings.useBias)
+            add(2, QStringLiteral("b ← b + η·e"), CodePart::Bias);
+        if (!stops)
+            return;
+        add(2, textOf(m_words.count), CodePart::Count);
+        add(1, textOf(m_words.learnt), CodePart::Learnt);
+        add(2, textOf(m_words.end), CodePart::End);
+    }
+
+    [[nodiscard]] QString order() const
+    {
+        if (m_terms.isGiven())
+            return textOf(m_words.given);
+        return m_settings.order == Order::Chosen ? textOf(m_words.chosen)
+                                                 : textOf(m_words.shuffled).arg(m_settings.seed);
+    }
+
+    [[nodiscard]] QString output() const
+    {
+        QString text;
+        for (const OutputCase &one : m_terms.outputCases()) {
+            const QString value = whole(one.value);
+            text += one.condition.isEmpty()
+                        ? textOf(m_words.last).arg(value)
+                        : textOf(m_words.ifElse).arg(value, inSigns(one.condition));
+        }
+        return text;
+    }
+
+    /// Returns a condition as it is written on a board.
+    [[nodiscard]] QString inSigns(QString condition) const
+    {
+        const Decimal zone = deadZoneOf(m_settings);
+        return condition.replace(QStringLiteral(">="), QStringLiteral("≥"))
+            .replace(QStringLiteral("theta"), QStringLiteral("θ"))
+            .replace(QStringLiteral("-zone"), number(-zone))
+            .replace(QStringLiteral("zone"), number(zone));
+    }
+
+    const CodeTerms &m_terms;
+    const Settings &m_settings;
+    const PseudoWords &m_words;
+    bool m_isSpanish;
+    CodeLines m_lines;
+};
+
+} // namespace
+
+std::vector<CodeLine> pseudoLines(const CodeTerms &terms, bool isSpanish)
+{
+    return PseudoCode(terms, isSpanish).lines();
+}
+
+} // namespace frontera

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/code/code_terms.h"
+
+#include "core/session/number_text.h"
+
+namespace frontera {
+
+namespace {
+
+constexpr const char *decimals = R"(from decimal import Decimal, Inexact, getcontext
+
+getcontext().prec = 10000
+getcontext().traps[Inexact] = True
+
+
+def show(number):
+    number = (Decimal(number) + 0).normalize()
+    form = "f" if -7 <= number.adjusted() < 21 else "e"
+    return format(number, form).replace("e+", "e")
+
+)";
+
+constexpr const char *shuffling = R"(
+def mixed(state):
+    state = (state ^ state >> 30) * 0xbf58476d1ce4e5b9 % 2**64
+    state = (state ^ state >> 27) * 0x94d049bb133111eb % 2**64
+    return state ^ state >> 31
+
+
+def shuffled(count, seed, epoch):
+    gamma = 0x9e3779b97f4a7c15
+    state = mixed((seed + gamma) % 2**64) + epoch
+    order = list(range(1, count + 1))
+    for last in range(count - 1, 0, -1):
+        value = -1
+        while value < 2**64 % (last + 1):
+            state = (state + gamma) % 2**64
+            value = mixed(state)
+        other = value % (last + 1)
+        order[last], order[other] = order[other], order[last]
+    return order
+
+)";
+
+class PythonCode
+{
+public:
+    explicit PythonCode(const CodeTerms &terms)
+        : m_terms(terms)
+        , m_settings(terms.settings())
+    {
+    }
+
+    std::vector<CodeLine> lines()
+    {
+        if (!m_terms.isFloat())
+            m_lines.addText(decimals, CodePart::Prelude);
+        if (m_settings.order == Order::Shuffled)
+            m_lines.addText(m_terms.isFloat() ? shuffling + 1 : shuffling, CodePart::Prelude);
+        addData();
+        addStart();
+        add(0, {});
+        add(0, QStringLiteral("print(\"%1\")").arg(m_terms.header()));
+        add(0, QStringLiteral("step = 0"));
+        addLoop();
+        return m_lines.lines();
+    }
+
+private:
+    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
+    {
+        m_lines.add(level, text, part, input);
+    }
+
+    [[nodiscard]] QString number(const Decimal &value) const
+    {
+        return m_terms.isFloat() ? QString::fromLatin1(pythonText(value.toDouble()))
+                                 : QStringLiteral("Decimal(\"%1\")").arg(value.toString());
+    }
+
+    [[nodiscard]] QString input(const Decimal &value) const
+    {
+        if (m_terms.isFloat())
+            return QString::fromLatin1(exactText(inFloats(value)));
+        return m_terms.areWhole() ? value.toString() : number(value);
+    }
+
+    void addData()
+    {
+        QStringList rows;
+        for (int row = 0; row < m_terms.data().observationCount(); ++row) {
+            QStringList values;
+            for (const Decimal &value : m_terms.data().inputs(row))
+                values += input(value);
+            const QString all = values.join(QStringLiteral(", "));
+            rows += QStringLiteral("(%1, %2)")
+                        .arg(m_terms.isList() ? u'[' + all + u']' : all)
+                        .arg(m_terms.target(row));
+        }
+        m_lines.addItems(0, QStringLiteral("rows = ["), rows, QStringLiteral("]"), CodePart::Data);
+        if (m_settings.order == Order::Chosen)
+            add(0, QStringLiteral("order = [%1]").arg(m_terms.order()), CodePart::Data);
+    }
+
+    void addStart()
+    {
+        add(0, QStringLiteral("eta = ") + number(m_settings.rate), CodePart::Rate);
+        QStringList names;
+        QStringList values;
+        for (const Decimal &weight : m_terms.weights())
+            values += number(weight);
+        if (m_terms.isList()) {
+            m_lines.addItems(0, QStringLiteral("w = ["), values, QStringLiteral("]"),
+                             CodePart::Start);
+            values.clear();
+        } else {
+            names = m_terms.each(u'w');
+        }
+        if (m_settings.useBias) {
+            names += QStringLiteral("b");
+            values += number(m_settings.bias);
+        }
+        if (names.size() > 1 && values.count(values.front()) == values.size()) {
+            add(0, names.join(QStringLiteral(" = ")) + QStringLiteral(" = ") + values.front(),
+                CodePart::Start);
+        } else {
+            for (qsizetype i = 0; i < names.size(); ++i)
+                add(0, names[i] + QStringLiteral(" = ") + values[i], CodePart::Start);
+        }
+        if (m_settings.hasThreshold)
+            add(0, QStringLiteral("theta = ") + number(m_settings.threshold), CodePart::Start);
+        if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())
+            add(0, QStringLiteral("zone = ") + number(zone), CodePart::Start);
+    }
+
+    void addLoop()
+    {
+        const bool stops = m_terms.length().stopsWhenLearnt;
+        add(0, QStringLiteral("for epoch in range(1, %1):").arg(m_terms.length().epochs + 1),
+            CodePart::Epoch);
+        if (stops)
+            add(1, QStringLiteral("mistakes = 0"), CodePart::Mistakes);
+        addRow();
+        addSum();
+        add(2, QStringLiteral("y = ") + output(), CodePart::Output);
+        add(2,
+            m_terms.learnsByError() ? QStringLiteral("e = t - y")
+                                    : QStringLiteral("e = 0 if y == t else t"),
+            CodePart::Error);
+        addUpdate();
+        if (stops)
+            add(2, QStringLiteral("mistakes += e != 0"), CodePart::Count);
+        add(2, QStringLiteral("step += 1"), CodePart::Print);
+        addPrint();
+        if (!stops)
+            return;
+        add(1, QStringLiteral("if mistakes == 0:"), CodePart::Learnt);
+        add(2, QStringLiteral("break"), CodePart::End);
+    }
+
+    void addRow()
+    {
+        const QString x =
+            m_terms.isList() ? QStringLiteral("x") : m_terms.each(u'x').join(QStringLiteral(", "));
+        if (m_terms.isGiven()) {
+            add(1, QStringLiteral("for sample, (%1, t) in enumerate(rows, 1):").arg(x),
+                CodePart::Row);
+            return;
+        }
+        add(1,
+            m_settings.order == Order::Chosen
+                ? QStringLiteral("for sample in order:")
+                : QStringLiteral("for sample in shuffled(len(rows), %1, epoch):")
+                      .arg(m_settings.seed),
+            CodePart::Row);
+        add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
+    }
+
+    void addSum()
+    {
+        if (m_terms.isList()) {
+            add(2, QStringLiteral("z = w[0] * x[0]"), CodePart::Sum);
+            add(2, QStringLiteral("for i in range(1, len(w)):"), CodePart::Sum);
+            add(3, QStringLiteral("z = z + w[i] * x[i]"), CodePart::Sum);
+            if (m_settings.useBias)
+                add(2, QStringLiteral("z = z + b"), CodePart::Sum);
+            return;
+        }
+        const QStringList w = m_terms.each(u'w');
+        const QStringList x = m_terms.each(u'x');
+        QStringList parts;
+        for (qsizetype i = 0; i < w.size(); ++i)
+            parts += w[i] + QStringLiteral(" * ") + x[i];
+        if (m_settings.useBias)
+            parts += QStringLiteral("b");
+        add(2, QStringLiteral("z = ") + parts.join(QStringLiteral(" + ")), CodePart::Sum);
+    }
+
+    [[nodiscard]] QString output() const
+    {
+        QString text;
+        for (const OutputCase &one : m_terms.outputCases())
+            text += QString::number(one.value) +
+                    (one.condition.isEmpty() ? QString()
+                                             : QStringLiteral(" if %1 else ").arg(one.condition));
+        return text;
+    }
+
+    void addUpdate()
+    {
+        if (m_terms.isList()) {
+            add(2, QStringLiteral("w = [w[i] + eta * e * x[i] for i in range(len(w))]"),
+                CodePart::Weight);
+        } else {
+            for (int i = 0; i < m_terms.data().inputCount(); ++i)
+                add(2, QStringLiteral("w%1 = w%1 + eta * e * x%1").arg(i + 1), CodePart::Weight, i);
+        }
+        if (m_settings.useBias)
+            add(2, QStringLiteral("b = b + eta * e"), CodePart::Bias);
+    }
+
+    void addPrint()
+    {
+        const auto names = [this](QChar letter) {
+            return m_terms.isList() ? u'*' + QString(letter)
+                                    : m_terms.each(letter).join(QStringLiteral(", "));
+        };
+        QString bias = QStringLiteral("b");
+        QString sum = QStringLiteral("z");
+        if (!m_settings.useBias) {
+            bias = m_terms.isFloat() ? QStringLiteral("0.0") : QStringLiteral("0");
+            sum = m_terms.isFloat() ? QStringLiteral("z + 0.0") : sum; // never "-0.0"
+        }
+        const QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
+                                .arg(names(u'x'), sum, names(u'w'), bias);
+        add(2,
+            m_terms.isFloat() ? QStringLiteral("print(%1, sep=\",\")").arg(all)
+                              : QStringLiteral("print(*map(show, (%1)), sep=\",\")").arg(all),
+            CodePart::Print);
+    }
+
+    const CodeTerms &m_terms;
+    const Settings &m_settings;
+    CodeLines m_lines;
+};
+
+} // namespace
+
+std::vector<CodeLine> pythonLines(const CodeTerms &terms)
+{
+    return PythonCode(terms).lines();
+}
+
+} // namespace frontera
