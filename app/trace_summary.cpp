@@ -3,7 +3,9 @@
 
 #include "app/trace_summary.h"
 
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>
@@ -65,9 +67,10 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
     if (run.learntEpoch())
         return Summary::converged(*run.learntEpoch(), updates);
-    if (run.cycle())
-        return Summary::cycle(*run.cycle());
-    return Summary::neither(epochs, run.settings().order == Order::Shuffled);
+    const QString end = run.cycle()
+                            ? Summary::cycle(*run.cycle())
+                            : Summary::neither(epochs, run.settings().order == Order::Shuffled);
+    return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;
 }
 
 } // namespace frontera

@@ -58,8 +58,20 @@ struct UnitReading
     Number output = {};                   ///< ŷ
     std::optional<Number> target = {};    ///< t, where the unit has one
     Number error = {};                    ///< e
+    std::optional<int> gate = {}; ///< learnt by it (core/data/gates.h), where units learn gates
 
     bool operator==(const UnitReading &) const = default;
+};
+
+/// What several units together made of a presentation, where the target t of the data is not that
+/// of the last unit.
+struct WholeReading
+{
+    Number target = {}; ///< t
+    Number output = {}; ///< ŷ
+    Number error = {};  ///< t − ŷ
+
+    bool operator==(const WholeReading &) const = default;
 };
 
 /// All that happened in one presentation, so that nothing else has to be asked. At the start, where
@@ -67,8 +79,9 @@ struct UnitReading
 struct Reading
 {
     StepFacts facts = {};
-    std::vector<UnitReading> units = {}; ///< at least one
-    std::optional<double> loss = {};     ///< where the model has one
+    std::vector<UnitReading> units = {};    ///< at least one
+    std::optional<double> loss = {};        ///< where the model has one
+    std::optional<WholeReading> whole = {}; ///< where each unit has a target of its own
 
     bool operator==(const Reading &) const = default;
 };

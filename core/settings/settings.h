@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/data/gates.h"
 #include "core/number/decimal.h"
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -44,6 +46,9 @@ enum class Order {
     Shuffled, ///< a new permutation in every epoch, determined by a seed
 };
 
+/// The gates (core/data/gates.h) that three units learn: the two hidden ones, and the output.
+using GateUnits = std::array<int, 3>;
+
 /// The largest seed.
 constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 
@@ -66,6 +71,7 @@ struct Settings
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for Order::Shuffled
+    GateUnits units = {OrGate, NandGate, AndGate}; ///< of the model of three units (models/gates/)
 
     bool operator==(const Settings &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/edit/field_control.h"
 
 #include <QWidget>
@@ -13,10 +14,10 @@ class QToolButton;
 namespace frontera {
 
 class EntryBubble;
-class Dataset;
+class ModelChooser;
 
-/// A bar with a control for each setting of a run, made from the fields. Those set often are always
-/// shown; the others are in a second row that a button opens.
+/// A bar that chooses the model of a run, with a control for each setting, made from the fields.
+/// Those set often are always shown; the others are in a second row that a button opens.
 class SettingsBar : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,8 @@ private:
 
     std::span<const Field> m_fields;
     EnteredSettings m_entered;
+    Dataset m_data;
+    ModelChooser *m_model;
     std::vector<FieldControl *> m_controls; ///< from left to right, row by row
     QToolButton *m_more;
     QWidget *m_often = nullptr;  ///< the first row

@@ -90,6 +90,11 @@ constexpr FieldPhrases fieldPhrases[] = {
      .name = QT_TRANSLATE_NOOP("Field", "Order of the observations"),
      .tip = QT_TRANSLATE_NOOP("Field",
                               "The numbers of the rows in the order in which they are presented")},
+    {.key = "units",
+     .label = QT_TRANSLATE_NOOP("Field", "Gates"),
+     .name = QT_TRANSLATE_NOOP("Field", "Gates of the neurons"),
+     .tip = QT_TRANSLATE_NOOP("Field", "The gate that each neuron learns: two from the inputs, and "
+                                       "the last one from the outputs of these")},
     {.key = "seed",
      .label = QT_TRANSLATE_NOOP("Field", "Seed"),
      .name = QT_TRANSLATE_NOOP("Field", "Seed"),
@@ -161,6 +166,10 @@ constexpr OptionPhrases optionPhrases[] = {
                                 "such as 4,3,2,1 for four")},
     {"shuffle", QT_TRANSLATE_NOOP("Field", "a new order in every epoch, drawn from a seed"),
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"units",
+     QT_TRANSLATE_NOOP("Field", "gates of three neurons, two hidden and the output (or,nand,and)"),
+     QT_TRANSLATE_NOOP("Field", "the units are the names of three gates, with commas between, such "
+                                "as or,nand,and")},
 };
 
 QString fieldText(const char *phrase)
