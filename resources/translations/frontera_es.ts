@@ -1547,6 +1547,11 @@ of %1 epochs</source>
 claro: máximo
 de %1 épocas</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a neuron and its weight</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>

@@ -39,7 +39,7 @@ UnitsControl::UnitsControl(const Field &field, const UnitsKind &kind, EnteredSet
         for (const int gate : gatesInBox())
             box->addItem(gateTitle(gate), gate);
         box->setMaxVisibleItems(gateCount);
-        addLabelled(box);
+        addLabelled(box)->setVisible(unit != 1); // "Gates" and "→" stand before the others
         m_boxes[unit] = box;
         connect(box, &QComboBox::activated, this, [this, unit, box] {
             (this->entered().settings.*m_kind.member)[unit] = box->currentData().toInt();

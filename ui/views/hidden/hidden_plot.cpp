@@ -4,7 +4,6 @@
 #include "ui/views/hidden/hidden_plot.h"
 
 #include "core/run/run.h"
-#include "ui/plots/step_ticker.h"
 #include "ui/views/boundary/boundary_signs.h"
 #include "ui/views/hidden/hidden_picture.h"
 #include "ui/words/number_words.h"
@@ -21,8 +20,10 @@ HiddenPlot::HiddenPlot(const Run &run, QWidget *parent)
     m_signs->setPicture(&m_picture);
     xAxis->setLabel(indexed(u'h', 1));
     yAxis->setLabel(indexed(u'h', 2));
-    const auto ticks = QSharedPointer<StepTicker>::create();
-    ticks->setStep(Decimal(1));
+    // There are no other outputs than these.
+    const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
+    for (const int output : {0, 1})
+        ticks->addTick(output, QString::number(output));
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->setTicker(ticks);
     HiddenPlot::applyStyle();
