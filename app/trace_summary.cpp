@@ -5,8 +5,10 @@
 
 #include "core/explanation/float_parting.h"
 #include "core/models/model.h"
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/words/parting_words.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>
@@ -74,9 +76,9 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
     if (run.learntEpoch())
         return Summary::converged(*run.learntEpoch(), updates);
-    if (run.cycle())
-        return Summary::cycle(*run.cycle());
-    return Summary::neither(epochs, run.settings().order);
+    const QString end = run.cycle() ? Summary::cycle(*run.cycle())
+                                    : Summary::neither(epochs, run.settings().order);
+    return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;
 }
 
 QString partingOf(const Run &run)

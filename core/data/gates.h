@@ -16,7 +16,7 @@ namespace frontera {
 /// number 6.
 constexpr int gateCount = 16;
 
-enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7 };
+enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7, NorGate = 8, XnorGate = 9, NandGate = 14 };
 
 /// The numbers that stand for false and true in a gate's inputs.
 enum class GateInputs {

@@ -47,9 +47,7 @@ public:
     {
         if (std::exchange(m_mistakes, 0) > 0)
             return false;
-        const Dataset &data = m_rule.data();
-        return m_order.presentsAll() ||
-               m_rule.predictor(state())->countRight(data) == data.observationCount();
+        return m_order.presentsAll() || isEachRight();
     }
 
     /// Goes on to step `last` > number(), or to the end of the epoch if that comes before. Calls
@@ -85,6 +83,19 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isEachRight()
+    {
+        const typename R::State reached = state();
+        for (int row = 0; row < m_rule.data().observationCount(); ++row) {
+            typename R::State copy = reached;
+            StepFacts facts{1, 1, row};
+            m_rule.present(copy, facts);
+            if (facts.isMistake)
+                return false;
+        }
+        return true;
+    }
+
     template <typename Visit>
     bool present(StepFacts &facts, const Visit &visit)
     {

@@ -7,6 +7,7 @@
 #include "core/session/entry.h"
 #include "core/session/field_text.h"
 #include "core/session/json_reader.h"
+#include "core/session/units_text.h"
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ struct WrittenField
     {
         return QString::number(settings.*kind.member);
     }
+    QJsonValue operator()(const UnitsKind &kind) const { return textOf(settings.*kind.member); }
 };
 
 /// A visitor of kinds that reads a field from JSON into the settings.
@@ -123,6 +125,17 @@ private:
             m_settings.*kind.member = *number;
         else
             refuse(SessionProblem::NotASeed, key, text);
+    }
+    void take(const UnitsKind &kind, std::string_view key, bool)
+    {
+        const QString text = m_reader.text(key);
+        const Entry<GateUnits> entry = readUnits(text);
+        const auto *units = std::get_if<GateUnits>(&entry);
+        // Equal sessions have equal bytes: no other spelling of the same gates.
+        if (units != nullptr && textOf(*units) == text)
+            m_settings.*kind.member = *units;
+        else
+            refuse(SessionProblem::NotUnits, key, text);
     }
 
     void refuse(SessionProblem problem, std::string_view key, const QString &text)

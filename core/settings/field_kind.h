@@ -78,8 +78,13 @@ struct SeedKind
 {
     std::uint64_t Settings::*member;
 };
-using FieldKind =
-    std::variant<NumberKind, InputNumbersKind, FlagKind, ChoiceKind, RowOrderKind, SeedKind>;
+/// The gates of three units.
+struct UnitsKind
+{
+    GateUnits Settings::*member;
+};
+using FieldKind = std::variant<NumberKind, InputNumbersKind, FlagKind, ChoiceKind, RowOrderKind,
+                               SeedKind, UnitsKind>;
 
 /// Returns the kind of a member that is an enum or a bool.
 template <auto member>

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/data/gates.h"
 #include "core/number/decimal.h"
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -59,6 +61,9 @@ enum class Arithmetic {
     Float, ///< IEEE doubles, as a plain loop has them
 };
 
+/// The gates (core/data/gates.h) that three units learn: the two hidden ones, and the output.
+using GateUnits = std::array<int, 3>;
+
 /// The largest seed.
 constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
 
@@ -82,6 +87,7 @@ struct Settings
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
     Arithmetic arithmetic = Arithmetic::Exact;
+    GateUnits units = {OrGate, NandGate, AndGate}; ///< of the model of three units (models/gates/)
 
     bool operator==(const Settings &) const = default;
 };

@@ -183,6 +183,10 @@
         <source>%1: no program is written with this setting; choose another one.</source>
         <translation>%1: no se escribe ningún programa con este ajuste; elija otro.</translation>
     </message>
+    <message>
+        <source>this model learns from %1</source>
+        <translation>este modelo aprende de %1</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -262,6 +266,27 @@
         <source>Step %1, in floats: %2 → %3</source>
         <translation>Paso %1, en float: %2 → %3</translation>
     </message>
+    <message>
+        <source>t − output, for each, with t by its own gate</source>
+        <translation>t − salida, en cada una, con t según su propia compuerta</translation>
+    </message>
+    <message>
+        <source>its input</source>
+        <translation>su entrada</translation>
+    </message>
+    <message>
+        <source>%1: a sum of 0 is a tie; as set, it fires.</source>
+        <translation>%1: una suma de 0 es un empate; según el ajuste, se activa.</translation>
+    </message>
+    <message>
+        <source>%1: a sum of 0 is a tie; as set, it does not fire.</source>
+        <translation>%1: una suma de 0 es un empate; según el ajuste, no se activa.</translation>
+    </message>
+    <message>
+        <source>%1: t = %2, so e = %3</source>
+        <comment>a gate; its target; the error</comment>
+        <translation>%1: t = %2, así que e = %3</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -297,6 +322,10 @@
     <message>
         <source>%1: there is no line. Every sum here lies in the dead zone.</source>
         <translation>%1: no hay recta. Aquí toda suma está en la zona muerta.</translation>
+    </message>
+    <message>
+        <source>No line yet, because w = 0: %1.</source>
+        <translation>Todavía sin recta, porque w = 0: %1.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1266,26 @@
         <source>the arithmetic is exact or float</source>
         <translation>la aritmética es exact o float</translation>
     </message>
+    <message>
+        <source>Gates</source>
+        <translation>Compuertas</translation>
+    </message>
+    <message>
+        <source>Gates of the neurons</source>
+        <translation>Compuertas de las neuronas</translation>
+    </message>
+    <message>
+        <source>The gate that each neuron learns: two from the inputs, and the last one from the outputs of these</source>
+        <translation>La compuerta que aprende cada neurona: dos a partir de las entradas, y la última a partir de las salidas de estas</translation>
+    </message>
+    <message>
+        <source>gates of three neurons, two hidden and the output (or,nand,and)</source>
+        <translation>compuertas de tres neuronas, dos ocultas y la de salida (or,nand,and)</translation>
+    </message>
+    <message>
+        <source>the units are the names of three gates, with commas between, such as or,nand,and</source>
+        <translation>las unidades son los nombres de tres compuertas, separados por comas, como or,nand,and</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1280,6 +1329,61 @@
     <message>
         <source>Old files could not be put back; they are in %1.</source>
         <translation>No se pudieron reponer archivos anteriores; están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GatesVerdict</name>
+    <message>
+        <source>%1 and %2 learn from the inputs, %3 from their outputs.</source>
+        <translation>%1 y %2 aprenden de las entradas; %3, de las salidas de ambas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 época</numerusform>
+            <numerusform>%1 épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learnt: the only observation is right after %1</source>
+        <translation>Aprendido: la única observación es correcta después de %1</translation>
+    </message>
+    <message>
+        <source>Learnt: all %1 right after %2</source>
+        <translation>Aprendido: las %1 correctas después de %2</translation>
+    </message>
+    <message>
+        <source>Each neuron has learnt its gate: nothing changes any more.</source>
+        <translation>Cada neurona aprendió su compuerta: ya nada cambia.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn %3 points into %4; %5 parts them.</source>
+        <translation>%1 y %2 dejan %4 puntos de %3; %5 los separa.</translation>
+    </message>
+    <message>
+        <source>%1: each neuron has learnt its gate, but together they are %2.</source>
+        <translation>%1: cada neurona aprendió su compuerta, pero juntas son %2.</translation>
+    </message>
+    <message>
+        <source>Nothing changes any more, and %1 of %2 are right.</source>
+        <translation>Ya nada cambia, y aciertan %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 errs on %2 of %3</source>
+        <comment>a neuron; how many observations; of how many</comment>
+        <translation>%1 se equivoca en %2 de %3</translation>
+    </message>
+    <message>
+        <source>Each neuron gets its own gate right.</source>
+        <translation>Cada neurona acierta su propia compuerta.</translation>
+    </message>
+    <message>
+        <source>No single line separates %1.</source>
+        <translation>Ninguna recta sola separa %1.</translation>
+    </message>
+    <message>
+        <source>Together the gates are %1, which gets %2 of %3 right.</source>
+        <translation>Juntas, las compuertas son %1, que acierta %2 de %3.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1551,33 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
     </message>
 </context>
 <context>
+    <name>HiddenPlot</name>
+    <message>
+        <source>%1 points stay apart</source>
+        <translation>%1 puntos siguen separados</translation>
+    </message>
+    <message>
+        <source>%1 points become %2</source>
+        <translation>%1 puntos quedan en %2</translation>
+    </message>
+    <message>
+        <source>no point here</source>
+        <translation>aquí no hay punto</translation>
+    </message>
+    <message>
+        <source>predicts %1</source>
+        <translation>predice %1</translation>
+    </message>
+    <message>
+        <source>%1: no line yet, because w = 0. All is predicted %2.</source>
+        <translation>%1: todavía no hay recta, porque w = 0. La predicción es %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>There are no hidden neurons here.</source>
+        <translation>Aquí no hay neuronas ocultas.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPlot</name>
     <message>
         <source>mistakes
@@ -1481,6 +1612,26 @@ of %1 epochs</source>
         <translation>oscuro: promedio,
 claro: máximo
 de %1 épocas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a neuron and its weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>One neuron</source>
+        <translation>Una neurona</translation>
+    </message>
+    <message>
+        <source>Three neurons</source>
+        <translation>Tres neuronas</translation>
+    </message>
+    <message>
+        <source>two inputs that are 0 and 1, or -1 and +1</source>
+        <translation>dos entradas que son 0 y 1, o -1 y +1</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2202,10 @@ de %1 épocas</translation>
         <source>“%1” should be a step beyond %2, the position of the session; leave this key out of a run that steps along</source>
         <translation>“%1” debería ser un paso posterior a %2, la posición de la sesión; omita esta clave si la ejecución avanza junto con la otra</translation>
     </message>
+    <message>
+        <source>“%1” should be the names of three gates with commas between, such as or,nand,and</source>
+        <translation>“%1” debería ser los nombres de tres compuertas separados por comas, como or,nand,and</translation>
+    </message>
 </context>
 <context>
     <name>SessionWork</name>
@@ -2140,6 +2295,10 @@ de %1 épocas</translation>
     <message>
         <source>Numbers: floats, as a plain loop in Python has them, each result rounded</source>
         <translation>Números: float, como los tiene un bucle simple en Python, con cada resultado redondeado</translation>
+    </message>
+    <message>
+        <source>Neurons: %1</source>
+        <translation>Neuronas: %1</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2722,18 @@ de %1 épocas</translation>
     <message>
         <source>Show why a line can or cannot do it</source>
         <translation>Mostrar por qué una recta puede o no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>Hidden plane</source>
+        <translation>Plano oculto</translation>
+    </message>
+    <message>
+        <source>H&amp;idden plane</source>
+        <translation>Plano ocul&amp;to</translation>
+    </message>
+    <message>
+        <source>Show where the hidden neurons put the observations</source>
+        <translation>Mostrar dónde ponen las neuronas ocultas las observaciones</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3649,18 @@ de %1 épocas</translation>
         <source>Write the inputs of a gate as −1 and +1 in place of 0 and 1</source>
         <translation>Escribe las entradas de una compuerta como −1 y +1 en lugar de 0 y 1</translation>
     </message>
+    <message>
+        <source>Three &amp;neurons</source>
+        <translation>Tres &amp;neuronas</translation>
+    </message>
+    <message>
+        <source>Three neurons</source>
+        <translation>Tres neuronas</translation>
+    </message>
+    <message>
+        <source>Let three neurons learn, each its own gate, in place of one</source>
+        <translation>Hacer que aprendan tres neuronas, cada una su compuerta, en lugar de una</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
@@ -3505,6 +3688,17 @@ de %1 épocas</translation>
         <source>%1. Inputs: %2. Observations: %3.</source>
         <comment>source; two numbers</comment>
         <translation>%1. Entradas: %2. Observaciones: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::HiddenPlot</name>
+    <message>
+        <source>%1: %2, wrong</source>
+        <translation>%1: %2, incorrecto</translation>
+    </message>
+    <message>
+        <source>%1: %2, right</source>
+        <translation>%1: %2, correcto</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3756,17 @@ de %1 épocas</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::ModelChooser</name>
+    <message>
+        <source>What learns</source>
+        <translation>Qué aprende</translation>
+    </message>
+    <message>
+        <source>What learns: one neuron, or three of which each learns a gate (T)</source>
+        <translation>Qué aprende: una neurona, o tres de las que cada una aprende una compuerta (T)</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4542,21 @@ de %1 épocas</translation>
     <message>
         <source>What your line makes of each observation</source>
         <translation>Lo que su recta hace de cada observación</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::UnitsControl</name>
+    <message>
+        <source>Gate of the first hidden neuron</source>
+        <translation>Compuerta de la primera neurona oculta</translation>
+    </message>
+    <message>
+        <source>Gate of the second hidden neuron</source>
+        <translation>Compuerta de la segunda neurona oculta</translation>
+    </message>
+    <message>
+        <source>Gate of the output neuron</source>
+        <translation>Compuerta de la neurona de salida</translation>
     </message>
 </context>
 <context>

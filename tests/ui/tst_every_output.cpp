@@ -300,7 +300,9 @@ void tst_EveryOutput::sessions()
     Run run;
     begin(run, *model);
     Session session{run.data(), run.settings(), run.position()};
-    session.settings.weights.resize(model == &usualModel() ? 2 : 0);
+    const bool hasWeights =
+        std::ranges::find(model->fields, "weights", &Field::key) != model->fields.end();
+    session.settings.weights.resize(hasWeights ? 2 : 0);
     if (SessionView::panels().contains(keyOf(*view)))
         session.view.open = {keyOf(*view)};
     session.digest = digestOf(run.reading());

@@ -117,9 +117,9 @@ void rememberSession(const QString &path)
                          paths.first(std::min<qsizetype>(paths.size(), mostRecentSessions)));
 }
 
-bool preferredPanel(const QString &name)
+bool preferredPanel(const QString &name, bool usual)
 {
-    return QSettings().value(panelKey(name), false).toBool();
+    return QSettings().value(panelKey(name), usual).toBool();
 }
 
 void preferPanel(const QString &name, bool isShown)

@@ -4,6 +4,7 @@
 #include "ui/edit/edit_actions.h"
 
 #include "core/data/gates.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
 #include "core/session/command_line.h"
@@ -205,7 +206,11 @@ EditActions::EditActions(Run &run, Player &player, QWidget *window)
     , m_undo(newAction(this, window, Qt::CTRL | Qt::Key_Z))
     , m_redo(newAction(this, window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
     , m_bipolarInputs(newAction(this, window, {}))
+    , m_threeNeurons(newAction(this, window, Qt::Key_T))
 {
+    m_threeNeurons->setCheckable(true);
+    connect(m_threeNeurons, &QAction::triggered, this,
+            [this](bool isOn) { setModel(isOn ? gatesModel() : usualModel()); });
     m_bipolarInputs->setCheckable(true);
     connect(m_bipolarInputs, &QAction::triggered, this, [this](bool isOn) {
         setData(withInputs(m_run.data(), isOn ? GateInputs::Bipolar : GateInputs::ZeroOne));
@@ -231,6 +236,17 @@ void EditActions::setGate(int gate)
 void EditActions::setSettings(const Settings &settings)
 {
     setRun(m_run.data(), settings);
+}
+
+void EditActions::setModel(const Model &model)
+{
+    setSettings(chosenFor(m_run.data(), m_run.settings(), model));
+}
+
+void EditActions::setPlacing(bool isPlacing)
+{
+    m_isPlacing = isPlacing;
+    update();
 }
 
 void EditActions::setRun(const Dataset &data, const Settings &settings)
@@ -335,6 +351,10 @@ void EditActions::update()
     m_bipolarInputs->setChecked(inputs == GateInputs::Bipolar);
     say(m_bipolarInputs, tr("&Inputs −1 and +1"), tr("Inputs −1 and +1"),
         tr("Write the inputs of a gate as −1 and +1 in place of 0 and 1"));
+    m_threeNeurons->setEnabled(gatesModel().takes(m_run.data()) && !m_isPlacing);
+    m_threeNeurons->setChecked(isGates(m_run.settings()));
+    say(m_threeNeurons, tr("Three &neurons"), tr("Three neurons"),
+        tr("Let three neurons learn, each its own gate, in place of one"));
 }
 
 void EditActions::retranslate()

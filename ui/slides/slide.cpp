@@ -5,7 +5,6 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/models/model.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/patient_device.h"
@@ -13,6 +12,7 @@
 #include "ui/plots/scatter.h"
 #include "ui/slides/side_text.h"
 #include "ui/views/view_kind.h"
+#include "ui/words/arithmetic_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
@@ -166,7 +166,7 @@ QString Slide::partsHtml() const
                 : m_run.predictor();
         html += tableHtml(m_run, *predictor, m_theme);
     }
-    if (m_look.parts.arithmetic && m_run.model().isPerceptron)
+    if (m_look.parts.arithmetic && hasArithmetic(m_run))
         html += arithmeticHtml(m_run, m_theme);
     if (m_look.parts.legend)
         html += legendHtml(m_run, m_theme);

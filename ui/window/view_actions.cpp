@@ -136,10 +136,19 @@ void ViewActions::fitTo(const Run &run)
     m_data = run.data();
     if (comparing()->action->isChecked())
         m_comparedData = m_data;
+    const OpenViews before = m_open;
     for (const auto &[view, action] : m_entries) {
+        const bool couldBe = action->isEnabled();
         action->setEnabled(view->isFor(run));
-        if (!action->isEnabled() && m_open.has(*view))
-            take(*view, false);
+        if (!action->isEnabled())
+            m_open.close(*view);
+        else if (!couldBe && view->isWelcome && !m_isPresenting &&
+                 preferredPanel(keyOf(*view), true))
+            m_open.open(*view);
+    }
+    if (m_open != before) {
+        follow();
+        Q_EMIT changed();
     }
     m_ownLine->setEnabled(m_inputs == 2 && isForProofs(run)); // a line is placed in a plane
     if (!m_ownLine->isEnabled())
@@ -224,7 +233,7 @@ void ViewActions::setOpen(const QStringList &keys, Comparison comparison)
 void ViewActions::restore()
 {
     for (const auto &[view, action] : m_entries) {
-        if (view->isRemembered && preferredPanel(keyOf(*view)))
+        if (view->isRemembered && action->isEnabled() && preferredPanel(keyOf(*view)))
             m_open.open(*view);
     }
     follow();

@@ -4,8 +4,11 @@
 #include "ui/words/arithmetic_words.h"
 
 #include "core/models/perceptron/side_of_sum.h"
+#include "core/models/gates/gates_model.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
-#include "ui/words/number_words.h"
+#include "ui/words/formula_text.h"
+#include "ui/words/gates_arithmetic.h"
 #include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
@@ -13,20 +16,6 @@
 namespace frontera {
 
 namespace {
-
-/// Returns a later term of a sum, with its sign in front.
-QString signedTerm(const Number &number, const QString &factor = {})
-{
-    const bool isNegative = signOf(number) < 0;
-    const QString text = showNumber(number);
-    return (isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ")) +
-           (isNegative ? text.sliced(1) : text) + factor;
-}
-
-QString italic(const QString &text)
-{
-    return QStringLiteral("<i>%1</i>").arg(text);
-}
 
 class ArithmeticPhrases
 {
@@ -232,8 +221,15 @@ QString formulaHtml(QString line, const QString &quietColour)
     return line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
 }
 
+bool hasArithmetic(const Run &run)
+{
+    return run.model().isPerceptron || isGates(run.settings());
+}
+
 ArithmeticWords describeArithmetic(const Run &run)
 {
+    if (isGates(run.settings()))
+        return describeGatesArithmetic(run);
     const ArithmeticPhrases words(run);
     return run.position() == 0 ? words.formulas() : words.numbers();
 }

@@ -90,6 +90,11 @@ constexpr FieldPhrases fieldPhrases[] = {
      .name = QT_TRANSLATE_NOOP("Field", "Order of the observations"),
      .tip = QT_TRANSLATE_NOOP("Field",
                               "The numbers of the rows in the order in which they are presented")},
+    {.key = "units",
+     .label = QT_TRANSLATE_NOOP("Field", "Gates"),
+     .name = QT_TRANSLATE_NOOP("Field", "Gates of the neurons"),
+     .tip = QT_TRANSLATE_NOOP("Field", "The gate that each neuron learns: two from the inputs, and "
+                                       "the last one from the outputs of these")},
     {.key = "seed",
      .label = QT_TRANSLATE_NOOP("Field", "Seed"),
      .name = QT_TRANSLATE_NOOP("Field", "Seed"),
@@ -178,6 +183,10 @@ constexpr OptionPhrases optionPhrases[] = {
     {"arithmetic",
      QT_TRANSLATE_NOOP("Field", "exact decimals, or floats as a loop has them (exact)"),
      QT_TRANSLATE_NOOP("Field", "the arithmetic is exact or float")},
+    {"units",
+     QT_TRANSLATE_NOOP("Field", "gates of three neurons, two hidden and the output (or,nand,and)"),
+     QT_TRANSLATE_NOOP("Field", "the units are the names of three gates, with commas between, such "
+                                "as or,nand,and")},
 };
 
 QString fieldText(const char *phrase)

@@ -160,6 +160,10 @@ QString SessionWords::ofNumbers(const SessionError &error)
         return tr("“%1” should be 0 or greater").arg(there);
     case SessionProblem::NotASeed:
         return tr("“%1” should be a whole number from 0 to %2").arg(there).arg(mostSeed);
+    case SessionProblem::NotUnits:
+        return tr("“%1” should be the names of three gates with commas between, such as "
+                  "or,nand,and")
+            .arg(there);
     case SessionProblem::NotTargets:
         return tr("“%1” should be a target, 0 or 1").arg(there);
     default:

@@ -4,9 +4,11 @@
 #include "ui/words/verdict_words.h"
 
 #include "core/explanation/verdict.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
 #include "ui/words/settings_words.h"
@@ -169,7 +171,9 @@ QString VerdictWords::sentence() const
     return detail.isEmpty() ? headline : headline + u' ' + detail;
 }
 
-VerdictWords describe(const Verdict &verdict, const Run &run)
+namespace {
+
+VerdictWords describeAny(const Verdict &verdict, const Run &run)
 {
     switch (verdict.kind) {
     case Verdict::Kind::Start:
@@ -184,8 +188,19 @@ VerdictWords describe(const Verdict &verdict, const Run &run)
     return VerdictPhrases::cycle(verdict, run);
 }
 
+} // namespace
+
+VerdictWords describe(const Verdict &verdict, const Run &run)
+{
+    const VerdictWords words = describeAny(verdict, run);
+    return isGates(run.settings()) ? describeGates(verdict, run, words) : words;
+}
+
 QString describeSettings(const Settings &settings, int inputs)
 {
+    if (isGates(settings))
+        return describeUnits(settings.units) + QStringLiteral(" · ") +
+               VerdictPhrases::settings(settings, inputs);
     return settings.model->isPerceptron ? VerdictPhrases::settings(settings, inputs)
                                         : listFields(settings, inputs).join(QStringLiteral(" · "));
 }

@@ -711,7 +711,7 @@ void tst_Session::comparedRefused_data()
         {.problem = P::UnknownWord,
          .key = u"run.model"_s,
          .text = u"network"_s,
-         .words = {u"perceptron"_s}});
+         .words = {u"perceptron"_s, u"gates"_s}});
     row("\"rate\": \"0.1\"", "\"rate\": \"-1\"",
         {.problem = P::NotPositive, .key = u"run.settings.rate"_s, .text = u"-1"_s});
     row("\"weights\": \"0 0\"", "\"weights\": \"0 0\", \"depth\": 1",

@@ -6,6 +6,7 @@
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/scatter.h"
+#include "ui/views/boundary/unit_lines.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -214,6 +215,8 @@ BoundaryPicture boundaryPicture(const Run &run, const std::shared_ptr<const Scat
         picture = linearPicture(run, weightsOf(run), *run.predictor(), scatter, area);
     else if (areOf(run, *scatter))
         picture = observations(run, *run.predictor(), scatter);
+    if (run.predictor()->units().size() > 1 && areOf(run, *scatter))
+        addUnits(picture, run, area);
     const bool isEmpty = picture.markers.empty() && !picture.crowd;
     if (run.position() > 0 && !isEmpty)
         markPresented(picture, *scatter, run.facts().observation);

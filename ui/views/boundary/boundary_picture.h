@@ -30,6 +30,17 @@ struct Marker
     Sign sign;
     bool isChosen = false; ///< by hand: words avoid its mark
     bool isFaint = false;  ///< it lies before or behind the plane that is drawn
+    int count = 1;         ///< of observations that have become one point here
+    double shift = 0;      ///< to the right of its place, in radii: another class lies there too
+};
+
+/// The line of one of several units.
+struct UnitLine
+{
+    QString name;                ///< "OR"
+    std::optional<QLineF> line;  ///< within the area; nothing if it is not seen
+    std::optional<QLineF> ghost; ///< where it lay before the last update, if elsewhere
+    QPointF normal;              ///< unit vector from the line to the side that fires
 };
 
 /// Words at a point of the plot.
@@ -60,6 +71,9 @@ struct BoundaryPicture
     std::optional<QLineF> ghost; ///< where it lay before the last update
     QPolygonF ones;              ///< the part of the area predicted 1
     QPolygonF zeros;             ///< the part predicted 0
+    std::vector<QPolygonF> moreOnes;  ///< further parts predicted 1, between several lines
+    std::vector<QPolygonF> moreZeros; ///< further parts predicted 0
+    std::vector<UnitLine> units;      ///< the lines of several units; then there is no line
     QPointF normal;    ///< unit vector from the line to the side that fires; null without a line
     QString onesWords; ///< the words in the part predicted 1
     QString zerosWords;
@@ -75,6 +89,7 @@ struct BoundaryPicture
     bool isOwnLine = false;      ///< the line was placed by hand
     std::vector<Handle> handles; ///< of such a line
     std::vector<Note> notes;
+    std::vector<Note> vacancies;   ///< places where there might be a point, and is none
     std::vector<QPointF> grid;     ///< on which points placed by hand lie
     std::vector<QLineF> obstacles; ///< drawn by others: words avoid them
 };
