@@ -286,6 +286,34 @@
         <source>%1: there is no line. Every sum here lies in the dead zone.</source>
         <translation>%1: no hay recta. Aquí toda suma está en la zona muerta.</translation>
     </message>
+    <message>
+        <source>Every sum here is 0, a tie: there is no curve.</source>
+        <translation>Aquí toda suma es 0, un empate: no hay curva.</translation>
+    </message>
+    <message>
+        <source>Every sum here is 0: there is no curve. All is predicted %1.</source>
+        <translation>Aquí toda suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>w = %1: there is no curve. All is predicted %2.</source>
+        <translation>w = %1: no hay curva. La predicción es %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>No sum here is 0: there is no curve. All is predicted %1.</source>
+        <translation>Aquí ninguna suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 at a single point. All around it is predicted %1.</source>
+        <translation>La suma es 0 en un solo punto. En torno a él, la predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 on a line. On both sides of it, %1 is predicted.</source>
+        <translation>La suma es 0 sobre una recta. A ambos lados se predice %1.</translation>
+    </message>
+    <message>
+        <source>The curve lies outside the picture.</source>
+        <translation>La curva queda fuera de la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -436,6 +464,11 @@
     <message>
         <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
         <translation>Buscando la demostración: %1 s. Ctrl+C termina la búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>xor; x1*x2</comment>
+        <translation>%1 con %2</translation>
     </message>
 </context>
 <context>
@@ -696,6 +729,11 @@
         <source>The point stays: its numbers would have more than %1 digits, or be too large or too small; enter them in the table</source>
         <translation>El punto se queda: sus números tendrían más de %1 dígitos, o serían demasiado grandes o demasiado pequeños; ingréselos en la tabla</translation>
     </message>
+    <message>
+        <source>The point stays: %1 would be too large or too small</source>
+        <comment>x₁·x₂</comment>
+        <translation>El punto se queda: %1 sería demasiado grande o demasiado pequeño</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -933,6 +971,52 @@
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivo más se repusieron como estaban.</numerusform>
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivos más se repusieron como estaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>features are products of two inputs, such as x1*x2, or squares, such as x1^2, with commas between</source>
+        <translation>las entradas derivadas son productos de dos entradas, como x1*x2, o cuadrados, como x1^2, separados por comas</translation>
+    </message>
+    <message>
+        <source>there is no input %1 to multiply; the inputs are %2</source>
+        <translation>no hay una entrada %1 que multiplicar; las entradas son %2</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; each feature is there once</source>
+        <translation>%1 está dos veces; cada entrada derivada está una vez</translation>
+    </message>
+    <message>
+        <source>with them there would be %1 inputs, and at most %2 are possible</source>
+        <translation>con ellas habría %1 entradas, y son posibles como máximo %2</translation>
+    </message>
+    <message>
+        <source>in row %1, %2 would be too large or too small; a number other than 0 has a size from 1e-%3 to 1e%3</source>
+        <translation>en la fila %1, %2 sería demasiado grande o demasiado pequeño; un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+    </message>
+    <message>
+        <source>With %1 the points lie on a parabola, and a line crosses it in two points.</source>
+        <translation>Con %1 los puntos están sobre una parábola, y una recta la cruza en dos puntos.</translation>
+    </message>
+    <message>
+        <source>With %1, such a boundary is a curve in the plane of %2 and %3.</source>
+        <comment>x₃ = x₁·x₂</comment>
+        <translation>Con %1, una frontera así es una curva en el plano de %2 y %3.</translation>
+    </message>
+    <message>
+        <source>With %1, such a boundary is curved in the space of the other inputs.</source>
+        <translation>Con %1, una frontera así es curva en el espacio de las otras entradas.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>XOR; x₁·x₂</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 features</source>
+        <comment>XOR; how many</comment>
+        <translation>%1 con %2 entradas derivadas</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1771,14 @@ de %1 épocas</translation>
         <source>the inputs are 01 or bipolar</source>
         <translation>las entradas son 01 o bipolar</translation>
     </message>
+    <message>
+        <source>further inputs, made of those there are: x1*x2,x1^2 (none)</source>
+        <translation>entradas más, hechas de las que hay: x1*x2,x1^2 (ninguna)</translation>
+    </message>
+    <message>
+        <source>features are products of two inputs, such as x1*x2, or squares, such as x1^2, with commas between</source>
+        <translation>las entradas derivadas son productos de dos entradas, como x1*x2, o cuadrados, como x1^2, separados por comas</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -1934,6 +2026,14 @@ de %1 épocas</translation>
         <source>“%1” should be a step beyond %2, the position of the session; leave this key out of a run that steps along</source>
         <translation>“%1” debería ser un paso posterior a %2, la posición de la sesión; omita esta clave si la ejecución avanza junto con la otra</translation>
     </message>
+    <message>
+        <source>“%1” should be a product of two of the %2 inputs, such as x1*x2, or a square, such as x1^2</source>
+        <translation>“%1” debería ser un producto de dos de las %2 entradas, como x1*x2, o un cuadrado, como x1^2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small in row %2: a number other than 0 has a size from 1e-%3 to 1e%3</source>
+        <translation>“%1” es demasiado grande o demasiado pequeño en la fila %2: un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+    </message>
 </context>
 <context>
     <name>SessionWork</name>
@@ -2012,6 +2112,10 @@ de %1 épocas</translation>
         <source>Output: ŷ is the sign of z; |z| ≤ %1 is a mistake</source>
         <translation>Salida: ŷ es el signo de z; |z| ≤ %1 es un error</translation>
     </message>
+    <message>
+        <source>Further inputs: %1</source>
+        <translation>Entradas derivadas: %1</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2057,6 +2161,10 @@ de %1 épocas</translation>
     <message>
         <source>the boundary before the last update</source>
         <translation>la frontera antes de la última actualización</translation>
+    </message>
+    <message>
+        <source>the curve before the last update</source>
+        <translation>la curva antes de la última actualización</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2852,10 @@ de %1 épocas</translation>
     <message>
         <source>The boundary of the widest street, not the one of the run</source>
         <translation>La frontera de la calle más ancha, no la de la ejecución</translation>
+    </message>
+    <message>
+        <source>The curve of the widest street, not the one of the run</source>
+        <translation>La curva de la calle más ancha, no la de la ejecución</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/words/arithmetic_words.h"
 
 #include "core/run/run.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -36,6 +37,7 @@ public:
         , m_settings(run.settings())
         , m_zone(deadZoneOf(run.settings()))
         , m_inputs(run.data().inputCount())
+        , m_data(run.data())
     {
     }
 
@@ -43,6 +45,7 @@ public:
     {
         ArithmeticWords words;
         words.title = tr("What one step does");
+        words.lines += derived([](const Feature &) { return QString(); });
         words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + symbolicSum();
         words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput();
         if (m_settings.hasThreshold)
@@ -64,6 +67,7 @@ public:
         words.title =
             tr("Step %1: %2 → %3")
                 .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
+        words.lines += derived([this](const Feature &feature) { return multiplied(feature); });
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();
@@ -91,6 +95,33 @@ private:
         for (const LinkReading &link : m_unit.links)
             inputs.push_back(exact(link.input));
         return inputs;
+    }
+
+    /// Returns a line for each derived input, "x₃ = x₁·x₂", and after it what `more` says of it.
+    /// Nothing where there are very many.
+    template <typename More>
+    [[nodiscard]] QStringList derived(const More &more) const
+    {
+        constexpr std::size_t most = 4;
+        QStringList lines;
+        if (m_data.features().size() > most)
+            return lines;
+        int input = m_data.givenCount();
+        for (const Feature &feature : m_data.features()) {
+            lines += italic(indexed(u'x', ++input)) + QStringLiteral(" = ") +
+                     featureWords(feature, m_data) + more(feature);
+        }
+        return lines;
+    }
+
+    /// Returns a derived input in numbers: " = 0.5·3 = 1.5".
+    [[nodiscard]] QString multiplied(const Feature &feature) const
+    {
+        const std::vector<Decimal> given = inputs();
+        const Decimal &first = given[static_cast<std::size_t>(feature.first)];
+        const Decimal &second = given[static_cast<std::size_t>(feature.second)];
+        return QStringLiteral(" = ") + showFactor(first) + u'·' + showFactor(second) +
+               QStringLiteral(" = ") + showNumber(first * second);
     }
 
     [[nodiscard]] QString symbolicSum() const
@@ -226,6 +257,7 @@ private:
     const Settings &m_settings;
     Decimal m_zone; ///< the dead zone, 0 if there is none
     int m_inputs;
+    const Dataset &m_data;
 };
 
 } // namespace

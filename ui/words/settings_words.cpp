@@ -8,6 +8,7 @@
 #include "core/models/perceptron/perceptron.h"
 #include "core/session/field_text.h"
 #include "core/session/session.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
@@ -89,6 +90,11 @@ public:
         return tr("Order: %1").arg(rows.join(QStringLiteral(", ")));
     }
 
+    static QString features(const Dataset &data)
+    {
+        return tr("Further inputs: %1").arg(featureEquations(data));
+    }
+
     static QString unbrokenWords(QString words) { return words.replace(u' ', QChar::Nbsp); }
 
     /// Keeps relations on one line with the letters on both sides.
@@ -151,6 +157,8 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
                          SettingsPhrases::order(settings, data)};
     if (settings.targets == Targets::Bipolar && learnsByError(settings))
         lines.insert(std::ssize(lines) - 1, SettingsPhrases::update(settings));
+    if (!data.features().empty())
+        lines.prepend(SettingsPhrases::features(data));
     for (QString &line : lines)
         line = SettingsPhrases::unbrokenEquations(line);
     return lines;

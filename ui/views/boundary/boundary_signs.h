@@ -33,6 +33,7 @@ private:
     void drawHeading(QCPPainter *painter);
 
     void drawGrid(QCPPainter *painter);
+    void drawCurve(QCPPainter *painter, LabelLayout &labels);
     void drawLines(QCPPainter *painter, LabelLayout &labels);
     void drawMarkers(QCPPainter *painter);
     void drawHandles(QCPPainter *painter, LabelLayout &labels);

@@ -91,7 +91,7 @@ void RunCard::refresh()
     const QString title = dataTitle(m_run.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
     m_step->setText(describePosition(m_run));
-    m_settings->setText(describeSettings(m_run.settings(), m_run.data().inputCount()));
+    m_settings->setText(describeSettings(m_run.settings(), m_run.data()));
     m_headline->setText(words.headline);
     m_detail->setText(words.detail);
     m_plot->refresh();
