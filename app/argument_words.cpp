@@ -88,6 +88,11 @@ QString ArgumentWords::wrongValue(Option option, const QString &value, EntryErro
     return wrong(given(option, value), rightValue(option) + more + addition(option, value, reason));
 }
 
+QString ArgumentWords::wrongFeatures(const QString &value, const QString &problem)
+{
+    return wrong(given(Option::Features, value), problem);
+}
+
 QString ArgumentWords::theInputs(const std::vector<QString> &names)
 {
     constexpr std::size_t most = 8;

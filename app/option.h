@@ -18,6 +18,7 @@ public:
         Version,
         Gate,
         Inputs,
+        Features,
         Data,
         Target,
         Example,

@@ -42,6 +42,10 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::Inputs, "inputs", "01|bipolar",
      QT_TRANSLATE_NOOP("Option", "the inputs of a gate are 0 and 1, or -1 and +1 (01)"),
      QT_TRANSLATE_NOOP("Option", "the inputs are 01 or bipolar")},
+    {Option::Features, "features", "LIST",
+     QT_TRANSLATE_NOOP("Option", "further inputs, made of those there are: x1*x2,x1^2 (none)"),
+     QT_TRANSLATE_NOOP("Option", "features are products of two inputs, such as x1*x2, or squares, "
+                                 "such as x1^2, with commas between")},
     {Option::Data, "data", "FILE.csv",
      QT_TRANSLATE_NOOP("Option",
                        "data from a CSV file, numbers and two classes, instead of a gate"),
@@ -200,7 +204,7 @@ std::span<const Option> dataOptions()
 {
     static constexpr auto options =
         std::to_array<Option>({Option::Gate, Option::Inputs, Option::Data, Option::Target,
-                               Option::Example, Option::Seed, Option::Session});
+                               Option::Example, Option::Seed, Option::Features, Option::Session});
     return options;
 }
 

@@ -327,6 +327,34 @@
         <source>No line yet, because w = 0: %1.</source>
         <translation>Todavía sin recta, porque w = 0: %1.</translation>
     </message>
+    <message>
+        <source>Every sum here is 0, a tie: there is no curve.</source>
+        <translation>Aquí toda suma es 0, un empate: no hay curva.</translation>
+    </message>
+    <message>
+        <source>Every sum here is 0: there is no curve. All is predicted %1.</source>
+        <translation>Aquí toda suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>w = %1: there is no curve. All is predicted %2.</source>
+        <translation>w = %1: no hay curva. La predicción es %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>No sum here is 0: there is no curve. All is predicted %1.</source>
+        <translation>Aquí ninguna suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 at a single point. All around it is predicted %1.</source>
+        <translation>La suma es 0 en un solo punto. En torno a él, la predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 on a line. On both sides of it, %1 is predicted.</source>
+        <translation>La suma es 0 sobre una recta. A ambos lados se predice %1.</translation>
+    </message>
+    <message>
+        <source>The curve lies outside the picture.</source>
+        <translation>La curva queda fuera de la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -477,6 +505,11 @@
     <message>
         <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
         <translation>Buscando la demostración: %1 s. Ctrl+C termina la búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>xor; x1*x2</comment>
+        <translation>%1 con %2</translation>
     </message>
 </context>
 <context>
@@ -737,6 +770,11 @@
         <source>The point stays: its numbers would have more than %1 digits, or be too large or too small; enter them in the table</source>
         <translation>El punto se queda: sus números tendrían más de %1 dígitos, o serían demasiado grandes o demasiado pequeños; ingréselos en la tabla</translation>
     </message>
+    <message>
+        <source>The point stays: %1 would be too large or too small</source>
+        <comment>x₁·x₂</comment>
+        <translation>El punto se queda: %1 sería demasiado grande o demasiado pequeño</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -974,6 +1012,52 @@
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivo más se repusieron como estaban.</numerusform>
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivos más se repusieron como estaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>features are products of two inputs, such as x1*x2, or squares, such as x1^2, with commas between</source>
+        <translation>las entradas derivadas son productos de dos entradas, como x1*x2, o cuadrados, como x1^2, separados por comas</translation>
+    </message>
+    <message>
+        <source>there is no input %1 to multiply; the inputs are %2</source>
+        <translation>no hay una entrada %1 que multiplicar; las entradas son %2</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; each feature is there once</source>
+        <translation>%1 está dos veces; cada entrada derivada está una vez</translation>
+    </message>
+    <message>
+        <source>with them there would be %1 inputs, and at most %2 are possible</source>
+        <translation>con ellas habría %1 entradas, y son posibles como máximo %2</translation>
+    </message>
+    <message>
+        <source>in row %1, %2 would be too large or too small; a number other than 0 has a size from 1e-%3 to 1e%3</source>
+        <translation>en la fila %1, %2 sería demasiado grande o demasiado pequeño; un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+    </message>
+    <message>
+        <source>With %1 the points lie on a parabola, and a line crosses it in two points.</source>
+        <translation>Con %1 los puntos están sobre una parábola, y una recta la cruza en dos puntos.</translation>
+    </message>
+    <message>
+        <source>With %1, such a boundary is a curve in the plane of %2 and %3.</source>
+        <comment>x₃ = x₁·x₂</comment>
+        <translation>Con %1, una frontera así es una curva en el plano de %2 y %3.</translation>
+    </message>
+    <message>
+        <source>With %1, such a boundary is curved in the space of the other inputs.</source>
+        <translation>Con %1, una frontera así es curva en el espacio de las otras entradas.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>XOR; x₁·x₂</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 features</source>
+        <comment>XOR; how many</comment>
+        <translation>%1 con %2 entradas derivadas</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2020,14 @@ de %1 épocas</translation>
         <source>the program is a file, such as perceptron.py</source>
         <translation>el programa es un archivo, como perceptron.py</translation>
     </message>
+    <message>
+        <source>further inputs, made of those there are: x1*x2,x1^2 (none)</source>
+        <translation>entradas más, hechas de las que hay: x1*x2,x1^2 (ninguna)</translation>
+    </message>
+    <message>
+        <source>features are products of two inputs, such as x1*x2, or squares, such as x1^2, with commas between</source>
+        <translation>las entradas derivadas son productos de dos entradas, como x1*x2, o cuadrados, como x1^2, separados por comas</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -2206,6 +2298,14 @@ de %1 épocas</translation>
         <source>“%1” should be the names of three gates with commas between, such as or,nand,and</source>
         <translation>“%1” debería ser los nombres de tres compuertas separados por comas, como or,nand,and</translation>
     </message>
+    <message>
+        <source>“%1” should be a product of two of the %2 inputs, such as x1*x2, or a square, such as x1^2</source>
+        <translation>“%1” debería ser un producto de dos de las %2 entradas, como x1*x2, o un cuadrado, como x1^2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small in row %2: a number other than 0 has a size from 1e-%3 to 1e%3</source>
+        <translation>“%1” es demasiado grande o demasiado pequeño en la fila %2: un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+    </message>
 </context>
 <context>
     <name>SessionWork</name>
@@ -2300,6 +2400,10 @@ de %1 épocas</translation>
         <source>Neurons: %1</source>
         <translation>Neuronas: %1</translation>
     </message>
+    <message>
+        <source>Further inputs: %1</source>
+        <translation>Entradas derivadas: %1</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2345,6 +2449,10 @@ de %1 épocas</translation>
     <message>
         <source>the boundary before the last update</source>
         <translation>la frontera antes de la última actualización</translation>
+    </message>
+    <message>
+        <source>the curve before the last update</source>
+        <translation>la curva antes de la última actualización</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3173,10 @@ de %1 épocas</translation>
     <message>
         <source>The boundary of the widest street, not the one of the run</source>
         <translation>La frontera de la calle más ancha, no la de la ejecución</translation>
+    </message>
+    <message>
+        <source>The curve of the widest street, not the one of the run</source>
+        <translation>La curva de la calle más ancha, no la de la ejecución</translation>
     </message>
 </context>
 <context>

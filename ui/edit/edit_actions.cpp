@@ -3,6 +3,7 @@
 
 #include "ui/edit/edit_actions.h"
 
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
@@ -36,6 +37,10 @@ public:
         return tr("The point stays: its numbers would have more than %1 digits, or be too large "
                   "or too small; enter them in the table")
             .arg(Decimal::maxDigits);
+    }
+    static QString tooLarge(const QString &feature)
+    {
+        return tr("The point stays: %1 would be too large or too small", "x₁·x₂").arg(feature);
     }
     static QString change(const DataEdit &forward, const DataEdit &back)
     {
@@ -230,7 +235,10 @@ void EditActions::setData(const Dataset &data)
 
 void EditActions::setGate(int gate)
 {
-    setData(gateDataset(gate, gateInputsOf(m_run.data()).value_or(GateInputs::ZeroOne)));
+    const Dataset &data = m_run.data();
+    const std::optional<GateInputs> inputs = gateInputsOf(data);
+    const Dataset other = gateDataset(gate, inputs.value_or(GateInputs::ZeroOne));
+    setData(inputs ? withPossibleFeatures(other, data.features()) : other);
 }
 
 void EditActions::setSettings(const Settings &settings)
@@ -287,6 +295,12 @@ void EditActions::edit(const DataEdit &edit, int gesture)
     // A number that is no literal could be saved, but the file could not be opened again.
     if (!std::ranges::all_of(edit.inputs, &Decimal::isLiteral)) {
         Q_EMIT done(EditWords::tooManyDigits());
+        return;
+    }
+    if (const auto error = edit.kind == DataEdit::Kind::Remove
+                               ? std::nullopt
+                               : problemOf(edit.inputs, m_run.data())) {
+        Q_EMIT done(EditWords::tooLarge(error->text));
         return;
     }
     const bool wasRunning = m_player.isRunning();

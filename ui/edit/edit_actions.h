@@ -42,7 +42,7 @@ public:
     /// Replaces the data; keeps the settings as far as they fit (fitted()).
     void setData(const Dataset &data);
     /// Replaces the data by one of the sixteen gates of two inputs (gates.h), written as those of
-    /// the present gate are.
+    /// the present gate are, with the same features.
     void setGate(int gate);
     /// Replaces the settings; equal ones only restart the run.
     void setSettings(const Settings &settings);

@@ -130,7 +130,7 @@ void Slide::makePlots()
 SlideWords Slide::words() const
 {
     const VerdictWords verdict = describe(verdictOf(m_run, *m_shown.explanation), m_run);
-    const QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
+    const QString settings = describeSettings(m_run.settings(), m_run.data());
     SlideWords words{.headline = verdict.headline, .detail = verdict.detail, .footer = settings};
     if (isLinear(m_run))
         words.footer += SlideWords::gap() + describeWeights(m_run);

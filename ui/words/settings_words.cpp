@@ -9,6 +9,7 @@
 #include "core/models/perceptron/perceptron.h"
 #include "core/session/field_text.h"
 #include "core/session/session.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
@@ -106,6 +107,11 @@ public:
         return tr("Numbers: floats, as a plain loop in Python has them, each result rounded");
     }
 
+    static QString features(const Dataset &data)
+    {
+        return tr("Further inputs: %1").arg(featureEquations(data));
+    }
+
     static QString unbrokenWords(QString words) { return words.replace(u' ', QChar::Nbsp); }
 
     /// Keeps relations on one line with the letters on both sides.
@@ -174,6 +180,8 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
         lines.insert(std::ssize(lines) - 1, SettingsPhrases::update(settings));
     if (settings.arithmetic == Arithmetic::Float)
         lines += SettingsPhrases::floats();
+    if (!data.features().empty())
+        lines.prepend(SettingsPhrases::features(data));
     for (QString &line : lines)
         line = SettingsPhrases::unbrokenEquations(line);
     return lines;

@@ -7,6 +7,7 @@
 #include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
@@ -203,6 +204,12 @@ QString describeSettings(const Settings &settings, int inputs)
                VerdictPhrases::settings(settings, inputs);
     return settings.model->isPerceptron ? VerdictPhrases::settings(settings, inputs)
                                         : listFields(settings, inputs).join(QStringLiteral(" · "));
+}
+
+QString describeSettings(const Settings &settings, const Dataset &data)
+{
+    const QString words = describeSettings(settings, data.inputCount());
+    return data.features().empty() ? words : words + QStringLiteral(" · ") + featureEquations(data);
 }
 
 QString describePosition(const Run &run)

@@ -77,6 +77,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     painter->setAntialiasing(true);
     if (m_picture->crowd) // below the line, which the crowd would hide
         drawCrowd(painter, m_picture->crowd, m_picture->wrong);
+    drawCurve(painter, labels);
     drawLines(painter, labels);
     drawVacancies(painter, labels);
     drawMarkers(painter);
@@ -305,6 +306,12 @@ QRectF BoundarySigns::placeTag(LabelLayout &labels, const QPolygonF &part, QSize
         places.push_back({inner.left() + t * inner.width(), inner.bottom()});
         places.push_back({inner.left(), inner.top() + t * inner.height()});
         places.push_back({inner.right(), inner.top() + t * inner.height()});
+    }
+    // A part within a curve may reach no edge.
+    for (int i = 1; i < steps && !m_picture->curve.empty(); ++i) {
+        for (int j = 1; j < steps; ++j)
+            places.push_back({inner.left() + j * inner.width() / steps,
+                              inner.top() + i * inner.height() / steps});
     }
     std::erase_if(places,
                   [&](QPointF place) { return !polygon.containsPoint(place, Qt::OddEvenFill); });

@@ -33,6 +33,7 @@ private:
     void drawHeading(QCPPainter *painter);
 
     void drawGrid(QCPPainter *painter);
+    void drawCurve(QCPPainter *painter, LabelLayout &labels);
     void drawLines(QCPPainter *painter, LabelLayout &labels);
     void drawGhost(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
     void drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
