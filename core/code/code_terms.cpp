@@ -38,7 +38,7 @@ CodeTerms::CodeTerms(const Dataset &data, const Settings &settings, const CodeLe
     , m_length(length)
     , m_isList(data.inputCount() > mostNamed)
     , m_areWhole(areAllWhole(data))
-    , m_weights(initialWeights(settings, data.inputCount()).w)
+    , m_start(initialWeights(settings, data.inputCount()))
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/code/program.h"
 #include "core/data/dataset.h"
+#include "core/linear/weights.h"
 #include "core/settings/settings.h"
 
 #include <QStringList>
@@ -51,7 +52,9 @@ public:
     /// Returns t − y, or t if that is not 0.
     [[nodiscard]] bool learnsByError() const { return frontera::learnsByError(m_settings); }
     /// Returns the numbers that the run begins with.
-    [[nodiscard]] const std::vector<Decimal> &weights() const { return m_weights; }
+    [[nodiscard]] const std::vector<Decimal> &weights() const { return m_start.w; }
+    /// Returns the bias among them; a threshold has the opposite sign.
+    [[nodiscard]] const Decimal &bias() const { return m_start.b; }
     [[nodiscard]] int target(int row) const;
     /// Returns the rows, from 1, in the order chosen.
     [[nodiscard]] QString order() const;
@@ -62,7 +65,7 @@ private:
     CodeLength m_length;
     bool m_isList;
     bool m_areWhole;
-    std::vector<Decimal> m_weights;
+    Weights m_start;
 };
 
 /// Lines under construction, four blanks for each level.

@@ -137,7 +137,7 @@ private:
                     CodePart::Start);
         }
         if (m_settings.useBias)
-            add(1, QStringLiteral("%1 b = %2;").arg(m_type, literal(m_settings.bias)),
+            add(1, QStringLiteral("%1 b = %2;").arg(m_type, literal(m_terms.bias())),
                 CodePart::Start);
         if (m_settings.hasThreshold)
             constant("theta", m_settings.threshold, CodePart::Start);

@@ -18,10 +18,10 @@ namespace {
 
 /// The settings that the programs follow. Any other one that is in force must not be left out
 /// silently.
-constexpr std::string_view written[] = {"rate",        "weights",   "bias",      "useBias",
-                                        "offset",      "threshold", "targets",   "deadZone",
-                                        "firesAtZero", "tie",       "rule",      "order",
-                                        "permutation", "seed",      "arithmetic"};
+constexpr std::string_view written[] = {
+    "rate",        "weights",  "bias",        "useBias", "offset",     "threshold",
+    "targets",     "deadZone", "firesAtZero", "tie",     "rule",       "order",
+    "permutation", "seed",     "arithmetic",  "start",   "startRange", "startSeed"};
 
 QJsonObject cell(const QStringList &lines)
 {

@@ -154,7 +154,7 @@ private:
         for (const Decimal &weight : m_terms.weights())
             add(0, indexed(u'w', ++i) + QStringLiteral(" ← ") + number(weight), CodePart::Start);
         if (m_settings.useBias)
-            add(0, QStringLiteral("b ← ") + number(m_settings.bias), CodePart::Start);
+            add(0, QStringLiteral("b ← ") + number(m_terms.bias()), CodePart::Start);
         if (m_settings.hasThreshold)
             add(0, QStringLiteral("θ ← ") + number(m_settings.threshold), CodePart::Start);
     }

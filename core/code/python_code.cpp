@@ -141,7 +141,7 @@ private:
         }
         if (m_settings.useBias) {
             names += QStringLiteral("b");
-            values += number(m_settings.bias);
+            values += number(m_terms.bias());
         }
         if (names.size() > 1 && values.count(values.front()) == values.size()) {
             add(0, names.join(QStringLiteral(" = ")) + QStringLiteral(" = ") + values.front(),

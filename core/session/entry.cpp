@@ -3,8 +3,6 @@
 
 #include "core/session/entry.h"
 
-#include "core/settings/settings.h"
-
 #include <QRegularExpression>
 #include <QString>
 #include <algorithm>
@@ -74,6 +72,17 @@ Entry<std::vector<Decimal>> readNumbers(QStringView text, int count)
     if (static_cast<int>(numbers.size()) != count)
         return EntryError::WrongCount;
     return numbers;
+}
+
+Entry<NumberRange> readRange(QStringView text)
+{
+    const Entry<std::vector<Decimal>> numbers = readNumbers(text, 2);
+    if (const auto *error = std::get_if<EntryError>(&numbers))
+        return *error;
+    const std::vector<Decimal> &both = std::get<std::vector<Decimal>>(numbers);
+    if (both[0] < both[1])
+        return NumberRange{both[0], both[1]};
+    return EntryError::NotARange;
 }
 
 Entry<std::vector<int>> readOrder(QStringView text, int count)

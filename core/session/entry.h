@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/number/decimal.h"
+#include "core/settings/settings.h"
 
 #include <QStringView>
 #include <cstdint>
@@ -22,6 +23,7 @@ enum class EntryError {
     Negative,       ///< a size that is less than 0
     WrongCount,     ///< too few or too many parts in a list, or an empty part
     NotPermutation, ///< an order that does not name each observation exactly once
+    NotARange,      ///< two numbers, but the second is not larger
     NotWhole,       ///< not a whole number ≥ 0, written in digits alone
     UnknownWord,    ///< none of the words of a choice
 };
@@ -40,6 +42,8 @@ using Entry = std::variant<Value, EntryError>;
 [[nodiscard]] Entry<Decimal> readSize(QStringView text);
 /// Reads `count` decimal numbers with "," between them.
 [[nodiscard]] Entry<std::vector<Decimal>> readNumbers(QStringView text, int count);
+/// Reads two decimal numbers with "," between them, the smaller first.
+[[nodiscard]] Entry<NumberRange> readRange(QStringView text);
 /// Reads an order of presentation: the numbers 1 … count, each once, with "," or spaces between
 /// them. Returns rows from 0.
 [[nodiscard]] Entry<std::vector<int>> readOrder(QStringView text, int count);

@@ -10,6 +10,7 @@
 #include "core/session/units_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace frontera {
 
@@ -48,6 +49,11 @@ struct WrittenField
     QJsonValue operator()(const SeedKind &kind) const
     {
         return QString::number(settings.*kind.member);
+    }
+    QJsonValue operator()(const RangeKind &kind) const
+    {
+        const NumberRange &range = settings.*kind.member;
+        return writtenNumbers(std::array{range.from, range.to});
     }
     QJsonValue operator()(const UnitsKind &kind) const { return textOf(settings.*kind.member); }
 };
@@ -126,6 +132,16 @@ private:
         else
             refuse(SessionProblem::NotASeed, key, text);
     }
+    void take(const RangeKind &kind, std::string_view key, bool)
+    {
+        std::vector<Decimal> numbers;
+        m_reader.numbers(key, m_reader.value(key), 0, 2, numbers);
+        if (numbers.size() != 2)
+            return; // it was refused
+        m_settings.*kind.member = {numbers[0], numbers[1]};
+        if (!(numbers[0] < numbers[1]))
+            refuse(SessionProblem::NotARange, key, writtenNumbers(numbers));
+    }
     void take(const UnitsKind &kind, std::string_view key, bool)
     {
         const QString text = m_reader.text(key);
@@ -181,7 +197,7 @@ QJsonObject writtenFields(std::span<const Field> fields, const Settings &setting
     QJsonObject object;
     const WrittenField written{settings, static_cast<std::size_t>(inputs)};
     for (const Field &field : fields) {
-        if (field.since <= version)
+        if (field.since <= version && (field.since == 1 || !isUsual(field, settings)))
             object.insert(textOf(field.key), std::visit(written, field.kind));
     }
     return object;
@@ -193,7 +209,7 @@ Settings readFields(JsonReader &reader, std::span<const Field> fields, const Dat
     Settings settings;
     FieldReading reading(reader, data, settings, version);
     for (const Field &field : fields) {
-        if (field.since <= version)
+        if (field.since <= version && (field.since == 1 || reader.has(field.key)))
             reading.read(field, isUsed(fields, field, settings));
     }
     reader.end();

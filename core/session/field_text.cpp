@@ -40,6 +40,11 @@ struct FieldText
     {
         return QString::number(settings.*kind.member);
     }
+    QString operator()(const RangeKind &kind) const
+    {
+        const NumberRange &range = settings.*kind.member;
+        return range.from.toString() + u',' + range.to.toString();
+    }
     QString operator()(const UnitsKind &kind) const { return textOf(settings.*kind.member); }
 };
 
@@ -84,6 +89,10 @@ struct FieldTaking
     std::optional<EntryError> operator()(const SeedKind &kind) const
     {
         return put(readWholeNumber(text), kind.member);
+    }
+    std::optional<EntryError> operator()(const RangeKind &kind) const
+    {
+        return put(readRange(text), kind.member);
     }
     std::optional<EntryError> operator()(const UnitsKind &kind) const
     {

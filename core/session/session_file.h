@@ -43,7 +43,8 @@ enum class SessionProblem {
     NotPositive,
     Negative, ///< a number from 0 on is needed
     NotASeed,
-    NotUnits,       ///< not the names of three gates with "," between
+    NotARange,       ///< text: two numbers, but the second is not larger
+    NotUnits,        ///< not the names of three gates with "," between
     NotTargets,      ///< a character that is neither 0 nor 1
     WrongCount,      ///< count numbers, labels or targets where rightCount are needed
     TooManyInputs,   ///< count, more than Dataset::mostInputs

@@ -18,7 +18,7 @@ void forEachOwner(std::span<const Field> fields, std::string_view detail, Visit 
         if (choice == nullptr)
             continue;
         for (const FieldWord &word : choice->words) {
-            if (word.detail == detail)
+            if (word.detail == detail || word.detailToo == detail)
                 visit(*choice, word);
         }
     }
@@ -28,7 +28,7 @@ void forEachOwner(std::span<const Field> fields, std::string_view detail, Visit 
 
 const FieldIdle *idleOf(const Field &field, const Settings &settings)
 {
-    for (const std::optional<FieldIdle> *idle : {&field.idle, &field.idleToo}) {
+    for (const std::optional<FieldIdle> *idle : {&field.idle, &field.idleToo, &field.idleAlso}) {
         if (*idle && (*idle)->isIdle(settings))
             return &**idle;
     }

@@ -20,6 +20,8 @@ struct FieldIdle
     /// The word of a choice that says what holds then, or the option of a flag; empty if none does.
     /// It agrees, too.
     std::string_view holds = {};
+    /// Returns the numbers that hold then, of a field of numbers; null if there are none.
+    std::vector<Decimal> (*numbers)(const Settings &settings, int inputs) = nullptr;
 };
 
 /// A setting, declared once for the session file, the command line with its help, the copied
@@ -32,9 +34,10 @@ struct Field
     FieldOption option = {};
     bool isOften = false; ///< true if it stands in the first row of the settings bar
     int place = 0;        ///< in its row: fields with the same place keep the order of the list
-    int since = 1;        ///< the first version of session files that has it
+    int since = 1; ///< the first version of session files that has it; of later ones, if not usual
     std::optional<FieldIdle> idle = {};
-    std::optional<FieldIdle> idleToo = {}; ///< another such condition
+    std::optional<FieldIdle> idleToo = {};  ///< another such condition
+    std::optional<FieldIdle> idleAlso = {}; ///< and a third one
 };
 
 /// Returns the first condition under which the field has no effect now; null if there is none.

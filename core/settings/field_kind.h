@@ -24,12 +24,14 @@ struct FieldWord
 {
     template <typename Value>
     constexpr FieldWord(std::string_view word, Value value, FieldOption option = {},
-                        std::string_view detail = {}, int since = 1)
+                        std::string_view detail = {}, int since = 1,
+                        std::string_view detailToo = {})
         : word(word)
         , value(static_cast<int>(value))
         , option(option)
         , detail(detail)
         , since(since)
+        , detailToo(detailToo)
     {
     }
 
@@ -38,6 +40,7 @@ struct FieldWord
     FieldOption option;      ///< chooses this word, and sets the detail if there is one
     std::string_view detail; ///< key of a field that has an effect only with this word; or empty
     int since; ///< the first version of session files that has it; later words come last
+    std::string_view detailToo; ///< key of another such field, which has an option of its own
 };
 
 // The kinds of fields. Each holds a pointer to the member of Settings that the field is, or
@@ -78,13 +81,18 @@ struct SeedKind
 {
     std::uint64_t Settings::*member;
 };
+/// Two numbers, the smaller first.
+struct RangeKind
+{
+    NumberRange Settings::*member;
+};
 /// The gates of three units.
 struct UnitsKind
 {
     GateUnits Settings::*member;
 };
 using FieldKind = std::variant<NumberKind, InputNumbersKind, FlagKind, ChoiceKind, RowOrderKind,
-                               SeedKind, UnitsKind>;
+                               SeedKind, RangeKind, UnitsKind>;
 
 /// Returns the kind of a member that is an enum or a bool.
 template <auto member>

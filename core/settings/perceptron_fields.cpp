@@ -3,6 +3,8 @@
 
 #include "core/settings/perceptron_fields.h"
 
+#include "core/settings/drawn_start.h"
+
 #include <array>
 #include <utility>
 
@@ -42,6 +44,26 @@ bool isZeroOne(const Settings &settings)
 {
     return settings.targets == Targets::ZeroOne;
 }
+
+bool isDrawn(const Settings &settings)
+{
+    return settings.start == Start::Drawn;
+}
+
+bool isGiven(const Settings &settings)
+{
+    return settings.start == Start::Given;
+}
+
+std::vector<Decimal> drawnBias(const Settings &settings, int inputs)
+{
+    return {drawnStart(settings, inputs + 1).back()};
+}
+
+constexpr FieldWord startWords[] = {
+    {"given", Start::Given},
+    {"drawn", Start::Drawn, {}, "startRange", 2, "startSeed"},
+};
 
 constexpr FieldOption atZero{"at-zero", "1|0|-1|mistake"};
 
@@ -83,13 +105,15 @@ constexpr auto allPerceptronFields = std::to_array<Field>({
     {.key = "weights",
      .kind = InputNumbersKind{&Settings::weights},
      .option = {"weights", "A,B"},
-     .isOften = true},
+     .isOften = true,
+     .idle = FieldIdle{"start", isDrawn, true, {}, drawnStart}},
     {.key = "bias",
      .kind = NumberKind{&Settings::bias},
      .option = {"bias", "B"},
      .isOften = true,
      .idle = FieldIdle{"useBias", hasNoBias, true},
-     .idleToo = FieldIdle{"offset", hasThreshold}},
+     .idleToo = FieldIdle{"offset", hasThreshold},
+     .idleAlso = FieldIdle{"start", isDrawn, true, {}, drawnBias}},
     {.key = "useBias",
      .kind = FlagKind{&Settings::useBias},
      .option = {"no-bias"},
@@ -97,6 +121,23 @@ constexpr auto allPerceptronFields = std::to_array<Field>({
      .idle = FieldIdle{"offset", hasThreshold, false, "no-bias"}},
     {.key = "offset", .kind = offsetKind, .place = 1, .since = 2},
     {.key = "threshold", .kind = NumberKind{&Settings::threshold}, .place = 1, .since = 2},
+    {.key = "start",
+     .kind = choiceOf<&Settings::start>(startWords),
+     .option = {"start", "given|drawn"},
+     .place = 1,
+     .since = 2},
+    {.key = "startRange",
+     .kind = RangeKind{&Settings::startRange},
+     .option = {"start-range", "A,B"},
+     .place = 1,
+     .since = 2,
+     .idle = FieldIdle{"start", isGiven}},
+    {.key = "startSeed",
+     .kind = SeedKind{&Settings::startSeed},
+     .option = {"start-seed", "N"},
+     .place = 1,
+     .since = 2,
+     .idle = FieldIdle{"start", isGiven}},
     {.key = "targets",
      .kind = choiceOf<&Settings::targets>(targetsWords),
      .option = {"targets", "01|bipolar"}},

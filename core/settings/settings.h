@@ -55,6 +55,21 @@ enum class Order {
     return order != Order::Shuffled && order != Order::Drawn;
 }
 
+/// Where the initial weights and the initial bias come from.
+enum class Start {
+    Given,
+    Drawn, ///< from a range, determined by a seed (core/settings/drawn_start.h)
+};
+
+/// The numbers from `from` to `to`, which is larger.
+struct NumberRange
+{
+    Decimal from;
+    Decimal to;
+
+    bool operator==(const NumberRange &) const = default;
+};
+
 /// The numbers that a run computes with.
 enum class Arithmetic {
     Exact, ///< decimals, as they were typed
@@ -87,6 +102,9 @@ struct Settings
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
     Arithmetic arithmetic = Arithmetic::Exact;
+    Start start = Start::Given;
+    NumberRange startRange = {Decimal(-5, -1), Decimal(5, -1)}; ///< for Start::Drawn
+    std::uint64_t startSeed = 1;                                ///< for Start::Drawn
     GateUnits units = {OrGate, NandGate, AndGate}; ///< of the model of three units (models/gates/)
 
     bool operator==(const Settings &) const = default;

@@ -849,6 +849,18 @@
         <source>Enter 0, or a number greater than 0, such as %1.</source>
         <translation>Ingrese 0 o un número mayor que 0, como %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not two numbers.</source>
+        <translation>“%1” no son dos números.</translation>
+    </message>
+    <message>
+        <source>In “%1” the second number is not larger than the first.</source>
+        <translation>En “%1” el segundo número no es mayor que el primero.</translation>
+    </message>
+    <message>
+        <source>Enter two numbers with “;” between, the smaller first, such as %1.</source>
+        <translation>Escriba dos números separados por “;”, primero el menor, como %1.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1369,6 +1381,74 @@
     <message>
         <source>the units are the names of three gates, with commas between, such as or,nand,and</source>
         <translation>las unidades son los nombres de tres compuertas, separados por comas, como or,nand,and</translation>
+    </message>
+    <message>
+        <source>the start is drawn</source>
+        <translation>el inicio se sortea</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start of weights and bias</source>
+        <translation>Inicio de los pesos y del sesgo</translation>
+    </message>
+    <message>
+        <source>Whether the weights and the bias at the start are given, or drawn from a range</source>
+        <translation>Si los pesos y el sesgo iniciales son dados, o se sortean en un rango</translation>
+    </message>
+    <message>
+        <source>from; to</source>
+        <translation>desde; hasta</translation>
+    </message>
+    <message>
+        <source>Range of the start</source>
+        <translation>Rango del inicio</translation>
+    </message>
+    <message>
+        <source>The smallest and the largest number that a weight or the bias can start with; it is drawn in hundredths of the range</source>
+        <translation>El menor y el mayor número con que puede empezar un peso o el sesgo; se sortea en centésimos del rango</translation>
+    </message>
+    <message>
+        <source>a range is for a start that is drawn</source>
+        <translation>un rango es para un inicio sorteado</translation>
+    </message>
+    <message>
+        <source>Seed of the start</source>
+        <translation>Semilla del inicio</translation>
+    </message>
+    <message>
+        <source>A seed always gives the same start</source>
+        <translation>Una semilla da siempre el mismo inicio</translation>
+    </message>
+    <message>
+        <source>a seed is for a start that is drawn</source>
+        <translation>una semilla es para un inicio sorteado</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>sorteado</translation>
+    </message>
+    <message>
+        <source>weights and bias at the start: given, or drawn (given)</source>
+        <translation>pesos y sesgo iniciales: dados (given) o sorteados (drawn) (given)</translation>
+    </message>
+    <message>
+        <source>the start is given or drawn</source>
+        <translation>el inicio es given (dado) o drawn (sorteado)</translation>
+    </message>
+    <message>
+        <source>a drawn start is from A to B, in hundredths of that (-0.5,0.5)</source>
+        <translation>un inicio sorteado va de A a B, en centésimos de eso (-0.5,0.5)</translation>
+    </message>
+    <message>
+        <source>a range is two numbers, the smaller first, such as -1,1</source>
+        <translation>un rango son dos números, primero el menor, como -1,1</translation>
+    </message>
+    <message>
+        <source>seed of a drawn start (1)</source>
+        <translation>semilla de un inicio sorteado (1)</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2385,10 @@ de %1 épocas</translation>
     <message>
         <source>“%1” is too large or too small in row %2: a number other than 0 has a size from 1e-%3 to 1e%3</source>
         <translation>“%1” es demasiado grande o demasiado pequeño en la fila %2: un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+    </message>
+    <message>
+        <source>“%1” should be two numbers, the smaller first</source>
+        <translation>“%1” deberían ser dos números, primero el menor</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,14 @@ void FieldControl::describe(QWidget *widget, const QString &name, const QString 
     widget->setToolTip(tip);
 }
 
+std::vector<Decimal> FieldControl::numbersHeld() const
+{
+    const FieldIdle *idle = idleOf(m_field, m_entered.settings);
+    if (idle == nullptr || idle->numbers == nullptr)
+        return {};
+    return idle->numbers(m_entered.settings, m_entered.range.inputs);
+}
+
 void FieldControl::setShown(bool isShown)
 {
     if (isShown == m_isShown)
@@ -137,7 +145,9 @@ public:
 
     void show() override
     {
-        entries().front()->setAccepted(showWhole(entered().settings.*m_kind.member));
+        const std::vector<Decimal> held = numbersHeld();
+        entries().front()->setAccepted(
+            showWhole(held.empty() ? entered().settings.*m_kind.member : held.front()));
     }
 
 private:
@@ -204,6 +214,29 @@ private:
     SeedKind m_kind;
 };
 
+class RangeControl final : public OneEntryControl
+{
+public:
+    RangeControl(const Field &field, const RangeKind &kind, EnteredSettings &entered, QWidget *bar)
+        : OneEntryControl(field, entered, bar)
+        , m_kind(kind)
+    {
+        addEntry(9, EntryKind::Range, readNumberRange, [this](const NumberRange &value) {
+            this->entered().settings.*m_kind.member = value;
+        });
+    }
+
+    void show() override
+    {
+        const NumberRange &range = entered().settings.*m_kind.member;
+        entries().front()->setAccepted(showWhole(range.from) + QStringLiteral("; ") +
+                                       showWhole(range.to));
+    }
+
+private:
+    RangeKind m_kind;
+};
+
 /// The control of a number for each input: an entry each for one or two inputs, one for the whole
 /// list for more.
 class InputNumbersControl final : public FieldControl
@@ -230,7 +263,8 @@ public:
 
     void show() override
     {
-        const std::vector<Decimal> &all = numbers();
+        const std::vector<Decimal> held = numbersHeld();
+        const std::vector<Decimal> &all = held.empty() ? numbers() : held;
         const bool isList = all.size() > mostSingle;
         for (std::size_t input = 0; input < mostSingle; ++input) {
             const bool isShown = !isList && input < all.size();
@@ -377,6 +411,7 @@ struct ControlMaker
     FieldControl *operator()(const ChoiceKind &kind) const { return made<ChoiceControl>(kind); }
     FieldControl *operator()(const RowOrderKind &kind) const { return made<RowOrderControl>(kind); }
     FieldControl *operator()(const SeedKind &kind) const { return made<SeedControl>(kind); }
+    FieldControl *operator()(const RangeKind &kind) const { return made<RangeControl>(kind); }
     FieldControl *operator()(const UnitsKind &kind) const { return made<UnitsControl>(kind); }
 
     template <typename Control, typename Kind>

@@ -71,6 +71,8 @@ protected:
     static void describe(QWidget *widget, const QString &name, const QString &tip);
 
     [[nodiscard]] EnteredSettings &entered() { return m_entered; }
+    /// Returns the numbers that hold in place of those of the field while it is idle; or none.
+    [[nodiscard]] std::vector<Decimal> numbersHeld() const;
     [[nodiscard]] QLabel *label(std::size_t item) const { return m_labels[item]; }
 
 private:

@@ -39,9 +39,13 @@ public:
         case EntryError::WrongCount:
             if (kind == EntryKind::Weights)
                 return tr("“%1” is not one number for each input.").arg(text);
+            if (kind == EntryKind::Range)
+                return tr("“%1” is not two numbers.").arg(text);
             [[fallthrough]];
         case EntryError::NotPermutation:
             return tr("“%1” is not an order of the observations.").arg(text);
+        case EntryError::NotARange:
+            return tr("In “%1” the second number is not larger than the first.").arg(text);
         case EntryError::NotANumber:
             break;
         }
@@ -60,6 +64,10 @@ public:
             return tr("Enter a number, such as %1.").arg(showNumber(Decimal(-5, -1)));
         case EntryKind::Weights:
             return tr("Enter %n number(s) with “;” between.", nullptr, count);
+        case EntryKind::Range:
+            return tr("Enter two numbers with “;” between, the smaller first, such as %1.")
+                .arg(showNumber(Decimal(-5, -1)) + QStringLiteral("; ") +
+                     showNumber(Decimal(5, -1)));
         case EntryKind::Order: {
             constexpr int mostListed = 20;
             if (count > mostListed)
@@ -83,10 +91,24 @@ QString describe(EntryError error, EntryKind kind, const QString &text, int coun
     return EntryWords::wrong(error, kind, text) + u' ' + EntryWords::right(kind, count);
 }
 
-Entry<std::vector<Decimal>> readNumberList(const QString &text, int count)
+namespace {
+
+QString withCommas(const QString &list)
 {
     static const QRegularExpression separators(QStringLiteral("\\s*;\\s*|\\s+"));
-    return readNumbers(normalised(text).trimmed().replace(separators, QStringLiteral(",")), count);
+    return normalised(list).trimmed().replace(separators, QStringLiteral(","));
+}
+
+} // namespace
+
+Entry<std::vector<Decimal>> readNumberList(const QString &text, int count)
+{
+    return readNumbers(withCommas(text), count);
+}
+
+Entry<NumberRange> readNumberRange(const QString &text)
+{
+    return readRange(withCommas(text));
 }
 
 } // namespace frontera

@@ -160,6 +160,8 @@ QString SessionWords::ofNumbers(const SessionError &error)
         return tr("“%1” should be 0 or greater").arg(there);
     case SessionProblem::NotASeed:
         return tr("“%1” should be a whole number from 0 to %2").arg(there).arg(mostSeed);
+    case SessionProblem::NotARange:
+        return tr("“%1” should be two numbers, the smaller first").arg(there);
     case SessionProblem::NotUnits:
         return tr("“%1” should be the names of three gates with commas between, such as "
                   "or,nand,and")

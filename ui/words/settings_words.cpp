@@ -140,6 +140,10 @@ QString valueInWords(const Field &field, const Settings &settings)
         return showNumber(settings.*number->member);
     if (const auto *numbers = std::get_if<InputNumbersKind>(&field.kind))
         return showVector(settings.*numbers->member);
+    if (const auto *range = std::get_if<RangeKind>(&field.kind)) {
+        const NumberRange &numbers = settings.*range->member;
+        return showVector(std::vector{numbers.from, numbers.to});
+    }
     if (const auto *units = std::get_if<UnitsKind>(&field.kind))
         return describeUnits(settings.*units->member);
     return textOf(field, settings);

@@ -22,7 +22,16 @@ Field always(Field field)
 {
     field.idle.reset();
     field.idleToo.reset();
+    field.idleAlso.reset();
     return field;
+}
+
+/// Returns the bias, which is idle only where the start is drawn.
+Field onlyDrawn(const Field &field)
+{
+    Field result = always(field);
+    result.idle = field.idleAlso;
+    return result;
 }
 
 } // namespace
@@ -37,7 +46,10 @@ const Model &gatesModel()
               .since = 2},
         perceptronField("rate"),
         perceptronField("weights"),
-        always(perceptronField("bias")),
+        onlyDrawn(perceptronField("bias")),
+        perceptronField("start"),
+        perceptronField("startRange"),
+        perceptronField("startSeed"),
         always(perceptronField("firesAtZero")),
         perceptronField("order"),
         perceptronField("permutation"),

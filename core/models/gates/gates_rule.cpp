@@ -38,8 +38,9 @@ GatesRule::GatesRule(Dataset data, Settings settings)
 
 GatesRule::State GatesRule::start() const
 {
-    Weights unit{m_settings.weights, m_settings.bias};
-    unit.w.resize(2);
+    Settings own = m_settings; // what else a perceptron could have is of no effect
+    own.useBias = true;
+    const Weights unit = initialWeights(own, 2);
     return {unit, unit, unit};
 }
 

@@ -7,6 +7,7 @@
 #include "core/models/perceptron/convention.h"
 #include "core/models/perceptron/quick_perceptron.h"
 #include "core/record/facts.h"
+#include "core/settings/drawn_start.h"
 
 #include <functional>
 #include <span>
@@ -15,10 +16,15 @@ namespace frontera {
 
 Weights initialWeights(const Settings &settings, int inputs)
 {
-    Weights weights{settings.weights, settings.useBias ? settings.bias : Decimal()};
-    if (settings.hasThreshold)
-        weights.b = -settings.threshold;
+    Weights weights{settings.weights, settings.bias};
     weights.w.resize(static_cast<std::size_t>(inputs));
+    if (settings.start == Start::Drawn) {
+        weights.w = drawnStart(settings, inputs + 1);
+        weights.b = weights.w.back();
+        weights.w.pop_back();
+    }
+    if (!settings.useBias)
+        weights.b = settings.hasThreshold ? -settings.threshold : Decimal();
     return weights;
 }
 

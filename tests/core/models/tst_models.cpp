@@ -130,6 +130,13 @@ Unusual unusualValues(const Model &model, const Field &field, const Dataset &dat
                     (settings.*kind.member).push_back(row);
             });
         }
+        void operator()(const RangeKind &kind) const
+        {
+            to([&](Settings &settings) {
+                settings.start = Start::Drawn;
+                settings.*kind.member = {Decimal(-3), Decimal(25, -2)};
+            });
+        }
         void operator()(const UnitsKind &kind) const
         {
             for (int gate = 0; gate < gateCount; ++gate) {
@@ -142,6 +149,7 @@ Unusual unusualValues(const Model &model, const Field &field, const Dataset &dat
         {
             to([&](Settings &settings) {
                 settings.order = Order::Shuffled;
+                settings.start = Start::Drawn;
                 settings.*kind.member = 7;
             });
         }

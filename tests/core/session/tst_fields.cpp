@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "core/models/perceptron/perceptron.h"
 #include "core/session/field_json.h"
 #include "core/session/field_text.h"
 #include "core/session/json_reader.h"
+#include "core/settings/drawn_start.h"
 #include "core/settings/perceptron_fields.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
 
 #include <QSet>
 #include <QTest>
+#include <algorithm>
+#include <map>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void wrongTexts_data();
     void wrongTexts();
     void usedAndUsual();
+    void drawnStart();
     void copiedOptions_data();
     void copiedOptions();
     void oneDeclarationIsEnough();
@@ -96,7 +101,7 @@ void tst_Fields::listsAreInOrder()
             QVERIFY(!isUsed(fields, detail, Settings()));
         }
     }
-    QCOMPARE(details, 5);
+    QCOMPARE(details, 6);
     for (const Field &field : fields)
         QVERIFY(isUsual(field, Settings()));
 }
@@ -189,6 +194,42 @@ void tst_Fields::usedAndUsual()
     QVERIFY(!isUsual(field("weights"), settings));
 }
 
+/// Starts are hundredths of the range, each of the 101 of them, with its ends; a seed's are always
+/// the same, and further inputs leave the first ones as they are. The bias is the last one, where
+/// there is one.
+void tst_Fields::drawnStart()
+{
+    Settings settings;
+    settings.start = Start::Drawn;
+    settings.startRange = {Decimal(-1), Decimal(2)};
+    std::map<int, int> counts; // by hundredths of the range
+    for (settings.startSeed = 0; settings.startSeed < 2'000; ++settings.startSeed) {
+        const std::vector<Decimal> five = frontera::drawnStart(settings, 5);
+        QCOMPARE(frontera::drawnStart(settings, 5), five);
+        const std::vector<Decimal> three = frontera::drawnStart(settings, 3);
+        QVERIFY(std::equal(three.begin(), three.end(), five.begin()));
+        for (const Decimal &number : five) {
+            const int part = qRound((number.toDouble() + 1) / 0.03);
+            QCOMPARE(number, Decimal(3 * part - 100, -2));
+            ++counts[part];
+        }
+        const Weights weights = initialWeights(settings, 4);
+        QVERIFY(std::equal(weights.w.begin(), weights.w.end(), five.begin()));
+        QCOMPARE(weights.b, five.back());
+    }
+    QCOMPARE(counts.size(), std::size_t{101});
+    QCOMPARE(counts.begin()->first, 0);
+    QCOMPARE(counts.rbegin()->first, 100);
+    for (const auto &[part, count] : counts)
+        QVERIFY2(count > 50 && count < 150,
+                 qPrintable(u"%1: %2"_s.arg(part).arg(count))); // 99 ± 10
+    settings.useBias = false;
+    QVERIFY(initialWeights(settings, 2).b.isZero());
+    settings.hasThreshold = true;
+    settings.threshold = Decimal(3);
+    QCOMPARE(initialWeights(settings, 2).b, Decimal(-3));
+}
+
 void tst_Fields::copiedOptions_data()
 {
     QTest::addColumn<Settings>("settings");
@@ -220,6 +261,19 @@ void tst_Fields::copiedOptions_data()
     zone.deadZone = Decimal(2, -1);
     zone.tie = BipolarTie::One; // likewise
     QTest::newRow("dead zone") << zone << u"--targets bipolar --dead-zone 0.2"_s;
+    Settings drawn;
+    drawn.weights = {Decimal(1)}; // without an effect
+    drawn.bias = Decimal(1);      // likewise
+    drawn.start = Start::Drawn;
+    QTest::newRow("drawn") << drawn << u"--start drawn"_s;
+    drawn.startRange = {Decimal(-1), Decimal(25, -2)};
+    drawn.startSeed = 9;
+    QTest::newRow("drawn from a range")
+        << drawn << u"--start drawn --start-range -1,0.25 --start-seed 9"_s;
+    drawn.start = Start::Given;
+    drawn.weights.clear();
+    drawn.bias = Decimal();
+    QTest::newRow("not drawn") << drawn << QString();
     Settings chosen;
     chosen.order = Order::Chosen;
     chosen.permutation = {2, 0, 1};
@@ -309,6 +363,12 @@ void tst_Fields::laterFieldsStayOutOfEarlierVersions()
     QCOMPARE(error->key, u"settings.threshold"_s);
     error.reset();
     second.remove(u"threshold"_s);
+    settings.bias = Decimal(); // as usual: it is not written, and need not be there
+    QCOMPARE(writtenFields(own, settings, 2, 2), second);
+    JsonReader usual(second, u"settings"_s, error);
+    QVERIFY(readFields(usual, own, data, 2) == settings);
+    QVERIFY(!error);
+    second.remove(u"rate"_s);
     JsonReader missing(second, u"settings"_s, error);
     (void)readFields(missing, own, data, 2);
     QCOMPARE(error->problem, SessionProblem::MissingKey);

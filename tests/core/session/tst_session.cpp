@@ -87,6 +87,12 @@ Settings anySettings(Random &random, int inputs, int rows)
         std::ranges::shuffle(settings.permutation, random);
     }
     settings.seed = (std::uint64_t{random()} << 32) + random();
+    settings.start = static_cast<Start>(upTo(random, 1));
+    const Decimal from = anyDecimal(random);
+    const Decimal to = anyDecimal(random);
+    if (from != to)
+        settings.startRange = from < to ? NumberRange{from, to} : NumberRange{to, from};
+    settings.startSeed = random();
     return settings;
 }
 
@@ -274,20 +280,14 @@ void tst_Session::secondVersion()
         "run": {
             "model": "perceptron",
             "settings": {
-                "arithmetic": "exact",
                 "bias": "0",
-                "deadZone": "0",
                 "firesAtZero": true,
-                "offset": "bias",
                 "order": "given",
                 "permutation": [
                 ],
                 "rate": "0.1",
-                "rule": "target",
                 "seed": "1",
                 "targets": "01",
-                "threshold": "0",
-                "tie": "mistake",
                 "useBias": true,
                 "weights": "0 0"
             }
@@ -317,20 +317,14 @@ void tst_Session::secondVersion()
     "run": {
         "model": "perceptron",
         "settings": {
-            "arithmetic": "exact",
             "bias": "0",
-            "deadZone": "0",
             "firesAtZero": true,
-            "offset": "bias",
             "order": "given",
             "permutation": [
             ],
             "rate": "0.1",
-            "rule": "target",
             "seed": "1",
             "targets": "01",
-            "threshold": "0",
-            "tie": "mistake",
             "useBias": true,
             "weights": "0 0"
         }
