@@ -4,6 +4,7 @@
 // The pictures of three neurons: what is drawn is what they answer.
 
 #include "core/data/gates.h"
+#include "core/explanation/explanation.h"
 #include "core/models/gates/gate_learner.h"
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
@@ -15,6 +16,8 @@
 #include "ui/views/hidden/hidden_plot.h"
 #include "ui/views/neuron/network_picture.h"
 #include "ui/views/neuron/neuron_plot.h"
+#include "ui/views/shown.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/weights/weight_plot.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void network();
     void weightSpaces();
     void roomForWeightSpaces();
+    void notForThem();
     void otherModels();
 };
 
@@ -336,6 +340,32 @@ void tst_GatesPlots::roomForWeightSpaces()
     QCOMPARE(drawn({300, 900}), std::size_t{3});
     QCOMPARE(drawn({300, 300}), std::size_t{2});
     QCOMPARE(drawn({170, 140}), std::size_t{1});
+}
+
+/// A plot that is drawn once more, for a run that it cannot show, comes to no harm.
+void tst_GatesPlots::notForThem()
+{
+    Settings threshold;
+    threshold.hasThreshold = true;
+    threshold.useBias = false;
+    for (const ViewKind *view : views()) {
+        if (view->make == nullptr)
+            continue;
+        Run run;
+        run.start(gateDataset(XorGate), Settings());
+        Shown shown;
+        shown.explanation =
+            std::make_shared<const Explanation>(explain(run.data(), run.settings()));
+        const std::unique_ptr<RunPlot> plot = view->make(run, shown, nullptr);
+        plot->setViewport(QRect(0, 0, 400, 300));
+        for (const Settings &settings :
+             {Settings(), gatesWith({OrGate, NandGate, AndGate}), threshold, Settings()}) {
+            run.start(gateDataset(XorGate), settings);
+            run.reach(5);
+            plot->prepare();
+            QVERIFY(view->isFor(run) || !plot->spokenDescription().isNull());
+        }
+    }
 }
 
 /// The same plots draw the runs of one neuron after those of three.

@@ -7,6 +7,7 @@
 #include "core/run/run.h"
 #include "ui/plots/line_geometry.h"
 #include "ui/plots/step_ticker.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/weights/unit_task.h"
 #include "ui/views/weights/weight_trail.h"
 #include "ui/words/number_words.h"
@@ -178,7 +179,7 @@ void includeFoot(QRectF &area, const DrawnLine &line, double farthest)
 WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRectF &area, int unit)
 {
     WeightPicture picture;
-    if (run.data().inputCount() != 2) {
+    if (run.data().inputCount() != 2 || !isForWeightSpace(run)) {
         picture.notice = WeightWords::twoInputs();
         return picture;
     }

@@ -5,6 +5,7 @@
 
 #include "core/run/run.h"
 #include "ui/plots/step_ticker.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/weights/unit_task.h"
 #include "ui/views/weights/weight_parts.h"
 #include "ui/views/weights/weight_signs.h"
@@ -136,7 +137,7 @@ std::vector<WeightPicture> WeightPlot::pictures() const
 void WeightPlot::composeOne()
 {
     const int unit = m_unit.value_or(0);
-    const bool isPlane = run().data().inputCount() == 2;
+    const bool isPlane = run().data().inputCount() == 2 && isForWeightSpace(run());
     if (isPlane)
         m_trail.follow(run(), unit);
     // The room for the axes depends on their numbers and on the heading, and these on the room.
