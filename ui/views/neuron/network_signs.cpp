@@ -249,7 +249,13 @@ void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const
     painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()),
                       m_picture->output);
     const QString mark = m_picture->isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
-    write(m_picture->target + mark, words(), at.y() + layout.radius + 2,
+    // Below it, or above where the words of the last unit are in the way.
+    const QString target = m_picture->target + mark;
+    const double left = std::min(at.x() + sizeOf(target, words()).width() / 2, axes().right()) -
+                        sizeOf(target, words()).width();
+    const bool isClear = left > layout.units[outputUnit].x() + 0.6 * layout.side;
+    write(target, words(),
+          isClear ? at.y() + layout.radius + 2 : at.y() - layout.radius - 2 * layout.line - 2,
           m_picture->isMistake ? theme().bad : theme().good);
 }
 
