@@ -60,6 +60,12 @@ private:
     GateUnits m_gates;
 };
 
+/// Returns h₁ and h₂ of three units for an observation; nothing if the predictor is not one of
+/// three units.
+[[nodiscard]] std::optional<std::array<int, 2>> hiddenOutputs(const Predictor &predictor,
+                                                              const Settings &settings,
+                                                              std::span<const Decimal> inputs);
+
 /// Returns what a gate (core/data/gates.h) gives for two truth values.
 [[nodiscard]] int gateOutput(int gate, bool first, bool second);
 /// Returns true if some line separates the gate, so that a unit can learn it: all but XOR and XNOR.
