@@ -96,12 +96,6 @@ hiddenOutputs(const Predictor &predictor, const Settings &settings, std::span<co
                       learner.computed(units[1], inputs).output};
 }
 
-int gateOutput(int gate, bool first, bool second)
-{
-    const int row = 2 * int(first) + int(second);
-    return (gate >> (3 - row)) & 1;
-}
-
 bool isLearnable(int gate)
 {
     return gate != XorGate && gate != XnorGate;

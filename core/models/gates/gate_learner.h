@@ -67,7 +67,10 @@ private:
                                                               std::span<const Decimal> inputs);
 
 /// Returns what a gate (core/data/gates.h) gives for two truth values.
-[[nodiscard]] int gateOutput(int gate, bool first, bool second);
+[[nodiscard]] constexpr int gateOutput(int gate, bool first, bool second)
+{
+    return (gate >> (3 - 2 * int(first) - int(second))) & 1;
+}
 /// Returns true if some line separates the gate, so that a unit can learn it: all but XOR and XNOR.
 [[nodiscard]] bool isLearnable(int gate);
 /// Returns the gate that the units compute together once each of them has learnt its own.
