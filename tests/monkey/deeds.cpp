@@ -5,6 +5,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/models/models.h"
 #include "core/run/run.h"
 #include "ui/base/translator.h"
 #include "ui/data/data_actions.h"
@@ -105,6 +106,7 @@ Deed settingsChange(const QString &name, void (*change)(Settings &))
     return {name, [change](MainWindow &window) {
                 Settings settings = window.run().settings();
                 change(settings);
+                settings = withModel(settings, *settings.model); // as the bar enters them
                 Q_EMIT window.findChild<SettingsBar *>()->settingsEntered(settings);
             }};
 }
@@ -174,6 +176,8 @@ std::vector<Deed> openings()
             keys(QStringLiteral("neuron"), {Qt::Key_N}),
             keys(QStringLiteral("history"), {Qt::Key_H}),
             keys(QStringLiteral("all panels"), {Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H}),
+            keys(QStringLiteral("three neurons"), {Qt::Key_T}),
+            keys(QStringLiteral("three neurons and panels"), {Qt::Key_T, Qt::Key_N, Qt::Key_H}),
             keys(QStringLiteral("gates"), {Qt::Key_G}),
             keys(QStringLiteral("compare"), {Qt::Key_C}),
             keys(QStringLiteral("own line"), {Qt::Key_L}),
@@ -195,6 +199,7 @@ std::vector<Deed> changes()
         key(QStringLiteral("back"), Qt::Key_Left),
         key(QStringLiteral("epoch"), Qt::Key_Right, Qt::ShiftModifier),
         key(QStringLiteral("restart"), Qt::Key_Home),
+        key(QStringLiteral("three neurons or one"), Qt::Key_T),
         key(QStringLiteral("undo"), Qt::Key_Z, Qt::ControlModifier),
         key(QStringLiteral("redo"), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
         key(QStringLiteral("new data"), Qt::Key_N, Qt::ControlModifier),
@@ -253,9 +258,9 @@ Deed randomDeed(MainWindow &window, Dice &dice)
     const QPoint there(dice.below(window.width()), dice.below(window.height()));
     const int kind = dice.below(100);
     if (kind < 25) {
-        constexpr std::array views = {Qt::Key_W,  Qt::Key_S,      Qt::Key_N,     Qt::Key_H,
-                                      Qt::Key_G,  Qt::Key_C,      Qt::Key_L,     Qt::Key_P,
-                                      Qt::Key_F5, Qt::Key_Escape, Qt::Key_Period};
+        constexpr std::array views = {
+            Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H,  Qt::Key_G,      Qt::Key_C,     Qt::Key_L,
+            Qt::Key_P, Qt::Key_T, Qt::Key_I, Qt::Key_F5, Qt::Key_Escape, Qt::Key_Period};
         const Qt::Key chosen = any(views);
         return key(QStringLiteral("key ") + QKeySequence(chosen).toString(), chosen);
     }

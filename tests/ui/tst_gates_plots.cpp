@@ -4,6 +4,7 @@
 // The pictures of three neurons: what is drawn is what they answer.
 
 #include "core/data/gates.h"
+#include "core/explanation/explanation.h"
 #include "core/models/gates/gate_learner.h"
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
@@ -15,7 +16,13 @@
 #include "ui/views/hidden/hidden_plot.h"
 #include "ui/views/neuron/network_picture.h"
 #include "ui/views/neuron/neuron_plot.h"
+#include "ui/views/shown.h"
+#include "ui/views/view_kind.h"
+#include "ui/views/weights/weight_plot.h"
+#include "ui/words/gates_words.h"
+#include "ui/words/number_words.h"
 
+#include <map>
 #include <random>
 
 using namespace frontera;
@@ -76,6 +83,9 @@ private Q_SLOTS:
     void hiddenPlane();
     void fourBecomeThree();
     void network();
+    void weightSpaces();
+    void roomForWeightSpaces();
+    void notForThem();
     void otherModels();
 };
 
@@ -118,7 +128,7 @@ void tst_GatesPlots::observations()
         Run run;
         begin(run, random);
         BoundaryPlot plot(run);
-        plot.resize(500, 400);
+        plot.setViewport(QRect(0, 0, 500, 400));
         plot.prepare();
         const BoundaryPicture &picture = plot.picture();
         QCOMPARE(picture.markers.size(), std::size_t{4});
@@ -144,7 +154,7 @@ void tst_GatesPlots::lines()
     for (qint64 position = 0; position <= run.length(); ++position) {
         run.jump(position);
         BoundaryPlot plot(run);
-        plot.resize(500, 400);
+        plot.setViewport(QRect(0, 0, 500, 400));
         plot.prepare();
         const auto now = run.predictor();
         const auto before = run.predictorBeforeUpdate();
@@ -215,7 +225,7 @@ void tst_GatesPlots::fourBecomeThree()
     run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
     run.reach(400);
     HiddenPlot plot(run);
-    plot.resize(400, 300);
+    plot.setViewport(QRect(0, 0, 400, 300));
     plot.prepare();
     const BoundaryPicture &picture = plot.picture();
     QCOMPARE(picture.heading, u"4 points become 3"_s);
@@ -251,11 +261,111 @@ void tst_GatesPlots::network()
     QCOMPARE(picture.output + u' ' + picture.target, u"1 t = 1"_s);
     QCOMPARE(picture.points.size(), std::size_t{4});
     NeuronPlot plot(run);
-    plot.resize(400, 300);
+    plot.setViewport(QRect(0, 0, 400, 300));
     plot.prepare();
     QVERIFY(plot.network() != nullptr);
     QVERIFY(
         plot.spokenDescription().startsWith(u"x₁ = 0; x₂ = 1; OR (h₁): w₁ = 0, w₂ = 0 → 0.1"_s));
+}
+
+/// In each unit's weight space stand its own weights, what it may be given now, and where all of
+/// that is right.
+void tst_GatesPlots::weightSpaces()
+{
+    std::mt19937 random(12);
+    int regions = 0;
+    for (int round = 0; round < rounds(60); ++round) {
+        Run run;
+        begin(run, random);
+        WeightPlot plot(run);
+        plot.setViewport(QRect(0, 0, 900, 400));
+        plot.prepare();
+        const std::vector<WeightPicture> pictures = plot.pictures();
+        QCOMPARE(pictures.size(), std::size_t{unitCount});
+        const UnitWeights weights = unitWeightsOf(*run.predictor());
+        const GateLearner learner(run.settings());
+        for (int i = 0; i < unitCount; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            const WeightPicture &picture = pictures[at];
+            QVERIFY(picture.notice.isEmpty());
+            QVERIFY(picture.biasWords.startsWith(unitTitle(run.settings().units, i)));
+            const QPointF here(weights[at].w[0].toDouble(), weights[at].w[1].toDouble());
+            QCOMPARE(picture.weights, here);
+            QCOMPARE(picture.trail.last(), here);
+            // All that is given to the unit now, the presented step's included.
+            std::map<QString, bool> rightByLabel;
+            const auto add = [&](const UnitPass &pass) {
+                const UnitPass now = learner.computed(weights[at], pass.inputs);
+                rightByLabel[showVector(pass.inputs) + u" → "_s + QString::number(pass.target)] =
+                    now.output == pass.target;
+            };
+            for (int row = 0; row < 4; ++row)
+                add(learner.pass(weights, run.data().inputs(row))[at]);
+            if (run.position() > 0) {
+                const UnitReading unit = run.reading().units[at];
+                UnitPass presented;
+                presented.inputs = {exact(unit.links[0].input), exact(unit.links[1].input)};
+                presented.target = static_cast<int>(toDouble(*unit.target));
+                add(presented);
+            }
+            bool isAllRight = true;
+            for (const Demand &demand : picture.demands) {
+                QVERIFY(rightByLabel.contains(demand.label));
+                QCOMPARE(!demand.sign.isWrong, rightByLabel[demand.label]);
+                isAllRight = isAllRight && !demand.sign.isWrong;
+            }
+            for (const BiasDemand &demand : picture.biasDemands)
+                isAllRight = isAllRight && demand.isMet;
+            QCOMPARE(picture.demands.size() + picture.biasDemands.size(), rightByLabel.size());
+            if (isAllRight)
+                QVERIFY(!picture.region.isEmpty());
+            regions += !picture.region.isEmpty();
+        }
+    }
+    QVERIFY(regions > 20);
+}
+
+/// As many as there is room for, the first ones.
+void tst_GatesPlots::roomForWeightSpaces()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    const auto drawn = [&run](QSize size) {
+        WeightPlot plot(run);
+        plot.setViewport(QRect(QPoint(), size));
+        plot.prepare();
+        return plot.pictures().size();
+    };
+    QCOMPARE(drawn({900, 300}), std::size_t{3});
+    QCOMPARE(drawn({300, 900}), std::size_t{3});
+    QCOMPARE(drawn({300, 300}), std::size_t{2});
+    QCOMPARE(drawn({170, 140}), std::size_t{1});
+}
+
+/// A plot that is drawn once more, for a run that it cannot show, comes to no harm.
+void tst_GatesPlots::notForThem()
+{
+    Settings threshold;
+    threshold.hasThreshold = true;
+    threshold.useBias = false;
+    for (const ViewKind *view : views()) {
+        if (view->make == nullptr)
+            continue;
+        Run run;
+        run.start(gateDataset(XorGate), Settings());
+        Shown shown;
+        shown.explanation =
+            std::make_shared<const Explanation>(explain(run.data(), run.settings()));
+        const std::unique_ptr<RunPlot> plot = view->make(run, shown, nullptr);
+        plot->setViewport(QRect(0, 0, 400, 300));
+        for (const Settings &settings :
+             {Settings(), gatesWith({OrGate, NandGate, AndGate}), threshold, Settings()}) {
+            run.start(gateDataset(XorGate), settings);
+            run.reach(5);
+            plot->prepare();
+            QVERIFY(view->isFor(run) || !plot->spokenDescription().isNull());
+        }
+    }
 }
 
 /// The same plots draw the runs of one neuron after those of three.
@@ -265,18 +375,22 @@ void tst_GatesPlots::otherModels()
     NeuronPlot neuron(run);
     BoundaryPlot boundary(run);
     HiddenPlot hidden(run);
+    WeightPlot weights(run);
     for (const bool isThree : {true, false, true, false}) {
         run.start(gateDataset(AndGate),
                   isThree ? gatesWith({OrGate, AndGate, AndGate}) : Settings());
         run.reach(24);
-        for (RunPlot *plot : std::initializer_list<RunPlot *>{&neuron, &boundary, &hidden}) {
-            plot->resize(400, 300);
+        for (RunPlot *plot :
+             std::initializer_list<RunPlot *>{&neuron, &boundary, &hidden, &weights}) {
+            plot->setViewport(QRect(0, 0, 400, 300));
             plot->prepare();
         }
         QCOMPARE(neuron.network() != nullptr, isThree);
         QCOMPARE(boundary.picture().units.size(), std::size_t{isThree ? 2U : 0U});
         QCOMPARE(boundary.picture().line.has_value(), !isThree);
         QCOMPARE(hidden.picture().notice.isEmpty(), isThree);
+        QCOMPARE(weights.pictures().empty(), !isThree);
+        QCOMPARE(weights.picture().demands.empty(), isThree);
     }
 }
 

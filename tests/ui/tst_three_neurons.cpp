@@ -12,10 +12,12 @@
 #include "tests/ui/shown_window.h"
 #include "ui/edit/edit_actions.h"
 #include "ui/edit/model_chooser.h"
+#include "ui/panels/truth_table_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/views/registry.h"
 #include "ui/window/view_actions.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QSettings>
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void gatesOfEach();
     void whatOpens();
     void remembersWhatWasClosed();
+    void table();
     void sessions();
 };
 
@@ -224,6 +227,35 @@ void tst_ThreeNeurons::remembersWhatWasClosed()
     QVERIFY(!next.shows(hiddenView));
     next.press(Qt::Key_T);
     QVERIFY(next.shows(hiddenView));
+}
+
+/// The table has the hidden outputs, as they are in the present state, after the target.
+void tst_ThreeNeurons::table()
+{
+    GatesWindow w;
+    auto *model = w.window.findChild<TruthTableModel *>();
+    QVERIFY(new QAbstractItemModelTester(
+        model, QAbstractItemModelTester::FailureReportingMode::QtTest, model));
+    QCOMPARE(model->columnCount(), 7);
+    w.press(Qt::Key_T);
+    QTRY_COMPARE(model->columnCount(), 9);
+    QCOMPARE(model->headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), u"h₁"_s);
+    QCOMPARE(model->headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(), u"h₂"_s);
+    QVERIFY(model->headerData(6, Qt::Horizontal, Qt::DisplayRole).toString().endsWith(u'z'));
+    const auto rowOf = [model](int row) {
+        QStringList cells;
+        for (int column = 1; column < model->columnCount(); ++column)
+            cells += model->data(model->index(row, column), Qt::DisplayRole).toString();
+        return cells.join(u' ');
+    };
+    for (int epoch = 0; epoch < 20; ++epoch)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QTRY_COMPARE(rowOf(0), u"0 0 0 0 1 −0.1 0 ✓"_s);
+    QCOMPARE(rowOf(1), u"0 1 1 1 1 0 1 ✓"_s);
+    QCOMPARE(rowOf(2), u"1 0 1 1 1 0 1 ✓"_s);
+    QCOMPARE(rowOf(3), u"1 1 0 1 0 −0.1 0 ✓"_s);
+    w.press(Qt::Key_T);
+    QTRY_COMPARE(model->columnCount(), 7);
 }
 
 /// A session has them, and what is open beside them.

@@ -128,7 +128,10 @@ void SettingsBar::show(const Settings &settings, const Dataset &data)
 {
     m_entered = {settings, {data.inputCount(), data.observationCount()}};
     m_data = data;
-    m_model->setVisible(m_model->show(*settings.model, data));
+    const bool hasChoice = m_model->show(*settings.model, data);
+    if (!hasChoice)
+        m_model->clearFocus(); // or the next button would get it
+    m_model->setVisible(hasChoice);
     for (FieldControl *control : m_controls)
         control->show();
     updateUsed();

@@ -200,7 +200,8 @@ void TruthTable::fitColumns()
         names += input.name;
     }
     constexpr int narrow = 26; // the mark, and whether it is right
-    const int room = header->width() - 2 * narrow;
+    constexpr int hiddenWidth = 36;
+    const int room = header->width() - 2 * narrow - m_model->hiddenCount() * hiddenWidth;
     const QFontMetrics figures(m_table->font());
     const int margin = 10;
     const int digits = figures.horizontalAdvance(QStringLiteral("−1.23…e45")) + margin;
@@ -233,6 +234,8 @@ void TruthTable::fitColumns()
     m_model->setShownNames(cut > 0 ? shown : QStringList());
     header->resizeSection(0, narrow);
     header->resizeSection(target, targetWidth + each);
+    for (int hidden = 1; hidden <= m_model->hiddenCount(); ++hidden)
+        header->resizeSection(target + hidden, hiddenWidth);
     header->resizeSection(sum, sumWidth + each);
     header->resizeSection(output, outputWidth + each);
     header->resizeSection(right, narrow);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/truth_table_model.h"
 
+#include "core/models/gates/gate_learner.h"
 #include "core/run/run.h"
 #include "core/session/entry.h"
 #include "core/session/number_text.h"
@@ -54,11 +55,14 @@ void TruthTableModel::show(const PredictorPointer &predictor, bool isOfRun)
     const Weights *weights = predictor->linear();
     if (weights != nullptr && weights->w.size() != static_cast<std::size_t>(data.inputCount()))
         return;
-    const bool isOther = m_rows != data.observationCount() || m_inputs != data.inputCount();
+    const int hidden = predictor->units().size() == unitCount ? outputUnit : 0;
+    const bool isOther =
+        m_rows != data.observationCount() || m_inputs != data.inputCount() || m_hidden != hidden;
     if (isOther)
         beginResetModel();
     m_rows = data.observationCount();
     m_inputs = data.inputCount();
+    m_hidden = hidden;
     m_data = data;
     m_settings = m_run.settings();
     m_predictor = predictor;
@@ -86,6 +90,12 @@ bool TruthTableModel::isRight(int row) const
     return m_predictor->isRight(m_data, row);
 }
 
+std::optional<int> TruthTableModel::hiddenIn(int column) const
+{
+    const int hidden = column - this->column(Target) - 1;
+    return hidden >= 0 && hidden < m_hidden ? std::optional(hidden) : std::nullopt;
+}
+
 QString TruthTableModel::text(int row, int column) const
 {
     const Dataset &data = m_data;
@@ -94,7 +104,10 @@ QString TruthTableModel::text(int row, int column) const
         return row == m_marked ? QStringLiteral("▸") : QString();
     if (column <= m_inputs)
         return showNumber(inputs[static_cast<std::size_t>(column - 1)]);
-    switch (column - 1 - m_inputs) {
+    if (const std::optional<int> hidden = hiddenIn(column))
+        return showNumber(hiddenOutputs(*m_predictor, m_settings, inputs)
+                              .value()[static_cast<std::size_t>(*hidden)]);
+    switch (column - 1 - m_inputs - (column > this->column(Target) ? m_hidden : 0)) {
     case Target:
         return showNumber(targetValue(data.target(row), m_settings));
     case Sum:
@@ -171,7 +184,9 @@ QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section <= m_inputs)
         return inputHeader(section - 1);
-    switch (section - 1 - m_inputs) {
+    if (const std::optional<int> hidden = hiddenIn(section))
+        return indexed(u'h', *hidden + 1);
+    switch (section - 1 - m_inputs - (section > column(Target) ? m_hidden : 0)) {
     case Target:
         return m_isBrief ? QStringLiteral("t") : TruthTableWords::target();
     case Sum:

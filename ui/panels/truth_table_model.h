@@ -18,7 +18,8 @@ class Run;
 /// The model of a truth table. Sum and output of an observation are computed when its cell is asked
 /// for, however many observations there are.
 ///
-/// Columns: the mark of the row presented last, the inputs, then target, sum, output and ✓ or ✗.
+/// Columns: the mark of the row presented last, the inputs, then target, sum, output and ✓ or ✗. Of
+/// three neurons the hidden outputs stand after the target.
 class TruthTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -53,7 +54,12 @@ public:
     /// Returns the row presented last; −1 if none is marked.
     [[nodiscard]] int markedRow() const { return m_marked; }
     /// Returns the column of one of the cells after the inputs.
-    [[nodiscard]] int column(AfterInputs what) const { return 1 + m_inputs + what; }
+    [[nodiscard]] int column(AfterInputs what) const
+    {
+        return 1 + m_inputs + what + (what == Target ? 0 : m_hidden);
+    }
+    /// Returns how many columns of hidden outputs there are, after that of the target.
+    [[nodiscard]] int hiddenCount() const { return m_hidden; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -69,6 +75,8 @@ Q_SIGNALS:
     void editWanted(const frontera::DataEdit &edit);
 
 private:
+    /// Returns which hidden output a column has, from 0; nothing if it has another thing.
+    [[nodiscard]] std::optional<int> hiddenIn(int column) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString inputHeader(int input) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
@@ -82,6 +90,7 @@ private:
     PredictorPointer m_predictor;
     int m_rows = 0;
     int m_inputs = 0;
+    int m_hidden = 0;
     int m_marked = -1;
     bool m_isBrief = false;
     qsizetype m_sumLength = 20;

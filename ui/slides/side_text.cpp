@@ -3,6 +3,7 @@
 
 #include "ui/slides/side_text.h"
 
+#include "core/models/gates/gate_learner.h"
 #include "core/run/run.h"
 #include "ui/base/rich_text.h"
 #include "ui/base/theme.h"
@@ -74,8 +75,10 @@ QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme
     QStringList names;
     for (int i = 1; i <= data.inputCount(); ++i)
         names += indexed(u'x', i);
-    names << SideWords::targetName() << SideWords::sumName() << SideWords::outputName()
-          << QString();
+    names << SideWords::targetName();
+    if (predictor.units().size() == unitCount)
+        names << indexed(u'h', 1) << indexed(u'h', 2);
+    names << SideWords::sumName() << SideWords::outputName() << QString();
     QString html = QStringLiteral("<table cellspacing='0' style='border-collapse:collapse'><tr>");
     for (const QString &name : std::as_const(names))
         html += cell(inColour(name, theme.quietText), underlined);
@@ -93,8 +96,11 @@ QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme
         html += QStringLiteral("<tr>");
         for (const Decimal &input : inputs)
             html += cell(showNumber(input), style);
-        for (const QString &number :
-             {showNumber(target), showNumber(answer.sum), showNumber(answer.output)})
+        QStringList numbers{showNumber(target)};
+        if (const auto hidden = hiddenOutputs(predictor, settings, inputs))
+            numbers << showNumber((*hidden)[0]) << showNumber((*hidden)[1]);
+        numbers << showNumber(answer.sum) << showNumber(answer.output);
+        for (const QString &number : std::as_const(numbers))
             html += cell(number, style);
         html += cell(isRight ? inColour(QStringLiteral("✓"), theme.good)
                              : inColour(QStringLiteral("✗"), theme.bad),

@@ -3,6 +3,7 @@
 
 #include "ui/views/view_kind.h"
 
+#include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
 
@@ -20,7 +21,7 @@ bool isForProofs(const Run &run)
 
 bool isForWeightSpace(const Run &run)
 {
-    return isForProofs(run) && deadZoneOf(run.settings()).isZero();
+    return isGates(run.settings()) || (isForProofs(run) && deadZoneOf(run.settings()).isZero());
 }
 
 void keepUsualWords(SlideWords &, const SlideFacts &) {}

@@ -52,7 +52,8 @@ struct ViewPart
 /// Returns true if the run's boundary is a linear form in the inputs: what is said of lines is true
 /// of it.
 [[nodiscard]] bool isForProofs(const Run &run);
-/// Does so where z = 0 parts the weights that are right for an observation from the others.
+/// Does so where z = 0 parts the weights that are right for an observation from the others; and of
+/// several units, where each does so.
 [[nodiscard]] bool isForWeightSpace(const Run &run);
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
 /// Returns false: the usual ViewKind::isAlike.

@@ -295,6 +295,7 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_sessions->retranslate();
     refresh();
+    refreshSoon(); // the parts hear of the language after the window
 }
 
 } // namespace frontera

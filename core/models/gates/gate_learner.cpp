@@ -85,10 +85,15 @@ bool GateLearner::learn(UnitWeights &weights, const Pass &pass) const
     return hasChanged;
 }
 
-int gateOutput(int gate, bool first, bool second)
+std::optional<std::array<int, 2>>
+hiddenOutputs(const Predictor &predictor, const Settings &settings, std::span<const Decimal> inputs)
 {
-    const int row = 2 * int(first) + int(second);
-    return (gate >> (3 - row)) & 1;
+    const auto units = predictor.units();
+    if (units.size() != unitCount)
+        return std::nullopt;
+    const GateLearner learner(settings);
+    return std::array{learner.computed(units[0], inputs).output,
+                      learner.computed(units[1], inputs).output};
 }
 
 bool isLearnable(int gate)

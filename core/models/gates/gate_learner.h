@@ -60,8 +60,17 @@ private:
     GateUnits m_gates;
 };
 
+/// Returns h₁ and h₂ of three units for an observation; nothing if the predictor is not one of
+/// three units.
+[[nodiscard]] std::optional<std::array<int, 2>> hiddenOutputs(const Predictor &predictor,
+                                                              const Settings &settings,
+                                                              std::span<const Decimal> inputs);
+
 /// Returns what a gate (core/data/gates.h) gives for two truth values.
-[[nodiscard]] int gateOutput(int gate, bool first, bool second);
+[[nodiscard]] constexpr int gateOutput(int gate, bool first, bool second)
+{
+    return (gate >> (3 - 2 * int(first) - int(second))) & 1;
+}
 /// Returns true if some line separates the gate, so that a unit can learn it: all but XOR and XNOR.
 [[nodiscard]] bool isLearnable(int gate);
 /// Returns the gate that the units compute together once each of them has learnt its own.

@@ -26,6 +26,16 @@ std::vector<std::uint8_t> kindsOf(const Dataset &data)
     return kinds;
 }
 
+bool hasNegative(const Dataset &data)
+{
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const auto inputs = data.inputs(row);
+        if (inputs[0].sign() < 0 || inputs[1].sign() < 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 GatesRule::GatesRule(Dataset data, Settings settings)
@@ -33,6 +43,7 @@ GatesRule::GatesRule(Dataset data, Settings settings)
     , m_settings(std::move(settings))
     , m_learner(m_settings)
     , m_kinds(std::make_shared<const std::vector<std::uint8_t>>(kindsOf(m_data)))
+    , m_isBipolar(hasNegative(m_data))
 {
 }
 
@@ -121,23 +132,40 @@ quint64 GatesRule::hash(const State &state)
 
 GatesRule::Trainer::Trainer(const GatesRule &rule)
     : m_rule(&rule)
+    , m_quick(rule.m_settings, rule.m_isBipolar)
 {
 }
 
 void GatesRule::Trainer::take(const State &state)
 {
     m_state = state;
+    m_isQuick = m_quick.take(state);
+    m_isBehind = false;
     m_judgements = {};
+}
+
+const GatesRule::State &GatesRule::Trainer::state()
+{
+    if (m_isBehind)
+        m_state = m_quick.weights();
+    m_isBehind = false;
+    return m_state;
+}
+
+bool GatesRule::Trainer::isMistake(int row) const
+{
+    if (m_isQuick)
+        return m_quick.isMistake(kindOf(row));
+    StepFacts facts{.observation = row};
+    m_rule->judge(m_rule->m_learner.pass(m_state, m_rule->m_data.inputs(row)), facts);
+    return facts.isMistake;
 }
 
 bool GatesRule::Trainer::isRight(int row)
 {
-    Judgement &judgement = m_judgements[(*m_rule->m_kinds)[static_cast<std::size_t>(row)]];
-    if (judgement == Unknown) {
-        StepFacts facts{.observation = row};
-        m_rule->judge(m_rule->m_learner.pass(m_state, m_rule->m_data.inputs(row)), facts);
-        judgement = facts.isMistake ? Wrong : Right;
-    }
+    Judgement &judgement = m_judgements[kindOf(row)];
+    if (judgement == Unknown)
+        judgement = isMistake(row) ? Wrong : Right;
     return judgement == Right;
 }
 
@@ -157,7 +185,18 @@ int GatesRule::Trainer::next(std::span<const int> order, int from, int to)
 
 void GatesRule::Trainer::present(StepFacts &facts)
 {
-    m_rule->present(m_state, facts);
+    if (m_isQuick) {
+        const QuickUnits::Outcome outcome = m_quick.present(kindOf(facts.observation));
+        facts.isMistake = outcome.isMistake;
+        facts.updated = outcome.updated;
+        m_isBehind = m_isBehind || outcome.updated;
+        if (!m_quick.isFitting()) { // in decimals from here on
+            (void)state();
+            m_isQuick = false;
+        }
+    } else {
+        m_rule->present(m_state, facts);
+    }
     if (facts.updated)
         m_judgements = {};
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/models/gates/gate_learner.h"
+#include "core/models/gates/quick_units.h"
 #include "core/record/rule.h"
 
 #include <cstdint>
@@ -38,24 +38,32 @@ public:
     [[nodiscard]] static quint64 hash(const State &state);
 
     /// Judges each of the eight kinds of observations, two inputs and a target, once after each
-    /// change of the state.
+    /// change of the state, and computes in whole numbers as long as they fit.
     class Trainer
     {
     public:
         explicit Trainer(const GatesRule &rule);
         void take(const State &state);
-        [[nodiscard]] const State &state() const { return m_state; }
+        [[nodiscard]] const State &state();
         [[nodiscard]] int next(int from, int to);
         [[nodiscard]] int next(std::span<const int> order, int from, int to);
         void present(StepFacts &facts);
 
     private:
         enum Judgement : std::uint8_t { Unknown, Right, Wrong };
+        [[nodiscard]] std::size_t kindOf(int row) const
+        {
+            return (*m_rule->m_kinds)[static_cast<std::size_t>(row)];
+        }
         [[nodiscard]] bool isRight(int row);
+        [[nodiscard]] bool isMistake(int row) const;
 
         const GatesRule *m_rule;
+        QuickUnits m_quick;
+        bool m_isQuick = false;
+        bool m_isBehind = false; ///< m_state is not yet what m_quick has
         State m_state;
-        std::array<Judgement, 8> m_judgements = {};
+        std::array<Judgement, QuickUnits::kindCount> m_judgements = {};
     };
 
 private:
@@ -65,7 +73,8 @@ private:
     Dataset m_data;
     Settings m_settings;
     GateLearner m_learner;
-    std::shared_ptr<const std::vector<std::uint8_t>> m_kinds; ///< of the rows, from 0 to 7
+    std::shared_ptr<const std::vector<std::uint8_t>> m_kinds; ///< of the rows (quick_units.h)
+    bool m_isBipolar;                                         ///< false is −1 among the inputs
 };
 
 static_assert(Rule<GatesRule>);

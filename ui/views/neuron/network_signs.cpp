@@ -60,7 +60,7 @@ NetworkSigns::Layout NetworkSigns::layOut() const
     const double rise = layout.line / 2; // two lines below, one above
     for (std::size_t i = 0; i < 2; ++i) {
         const double y = area.top() + (static_cast<double>(i) + 0.5) * row - rise;
-        layout.inputs[i] = {std::max(x(0.04), area.left() + layout.radius + 2 * layout.line), y};
+        layout.inputs[i] = {std::max(x(0.04), area.left() + layout.radius + 2), y};
         layout.units[i] = {x(0.44), y};
     }
     layout.units[outputUnit] = {x(0.74), area.center().y() - rise};
@@ -144,7 +144,7 @@ void NetworkSigns::drawInput(QCPPainter *painter, const Layout &layout, std::siz
         return;
     }
     write(at, value, words(true), theme().text);
-    write(at - QPointF(layout.radius + layout.line, 0), name, words(), theme().quietText);
+    write(at - QPointF(0, layout.radius + 0.6 * layout.line), name, words(), theme().quietText);
 }
 
 void NetworkSigns::drawPlane(QCPPainter *painter, const QRectF &square, const NetworkUnit &unit,
@@ -193,7 +193,7 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
     const QRectF square = squareAround(at, layout.side / 2);
     drawPlane(painter, square, unit, index == outputUnit);
     // Names may be longer than the square is wide, but not than the room to the next.
-    const double room = std::max(layout.side, 0.28 * axes().width());
+    const double room = std::max(layout.side, 0.3 * axes().width());
     const auto write = [&](const QString &text, const QFont &font, double top,
                            const QColor &colour) {
         const QString shown = cutTo(text, font, room);
@@ -203,13 +203,22 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
         drawHaloText(painter, rect, shown, font, colour);
     };
     write(unit.title, words(true), square.top() - layout.line - 1, theme().text);
-    write(unit.bias + unit.biasChange, words(!unit.biasChange.isEmpty()), square.bottom() + 1,
-          theme().text);
+    // Where there is little room, what comes of it is more than what was.
+    const auto fitting = [room](const QString &whole, const QString &brief, const QFont &font) {
+        return sizeOf(whole, font).width() <= room ? whole : brief;
+    };
+    const QFont biasFont = words(!unit.biasChange.isEmpty());
+    const QString newBias = QStringLiteral("b") + unit.biasChange;
+    write(unit.biasChange.isEmpty() ? unit.bias
+                                    : fitting(unit.bias + unit.biasChange, newBias, biasFont),
+          biasFont, square.bottom() + 1, theme().text);
     if (unit.result.isEmpty())
         return;
     const QString mark = unit.isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
-    write(unit.result + QStringLiteral(", ") + unit.error + mark, words(),
-          square.bottom() + layout.line + 1, unit.isMistake ? theme().bad : theme().good);
+    const QString result = fitting(unit.result + QStringLiteral(", ") + unit.error + mark,
+                                   unit.result + mark, words());
+    write(result, words(), square.bottom() + layout.line + 1,
+          unit.isMistake ? theme().bad : theme().good);
 }
 
 void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const
@@ -240,7 +249,13 @@ void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const
     painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()),
                       m_picture->output);
     const QString mark = m_picture->isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
-    write(m_picture->target + mark, words(), at.y() + layout.radius + 2,
+    // Below it, or above where the words of the last unit are in the way.
+    const QString target = m_picture->target + mark;
+    const double left = std::min(at.x() + sizeOf(target, words()).width() / 2, axes().right()) -
+                        sizeOf(target, words()).width();
+    const bool isClear = left > layout.units[outputUnit].x() + 0.6 * layout.side;
+    write(target, words(),
+          isClear ? at.y() + layout.radius + 2 : at.y() - layout.radius - 2 * layout.line - 2,
           m_picture->isMistake ? theme().bad : theme().good);
 }
 

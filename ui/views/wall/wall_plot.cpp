@@ -4,6 +4,7 @@
 #include "ui/views/wall/wall_plot.h"
 
 #include "core/run/run.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/wall/wall_signs.h"
 #include "ui/views/wall/wall_words.h"
 
@@ -53,7 +54,8 @@ WallPlot::WallPlot(const Run &run, QWidget *parent)
 
 const Wall &WallPlot::wall() const
 {
-    const Settings settings = wallSettings(run().settings());
+    // A run of which there is no wall closes it; it may be drawn once more before that.
+    const Settings settings = isForProofs(run()) ? wallSettings(run().settings()) : m_settings;
     if (!m_wall || m_settings != settings) {
         m_settings = settings;
         m_wall = trainWall(settings);

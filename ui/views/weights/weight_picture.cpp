@@ -4,10 +4,11 @@
 #include "ui/views/weights/weight_picture.h"
 
 #include "core/linear/feasible_region.h"
-#include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/plots/line_geometry.h"
 #include "ui/plots/step_ticker.h"
+#include "ui/views/view_kind.h"
+#include "ui/views/weights/unit_task.h"
 #include "ui/views/weights/weight_trail.h"
 #include "ui/words/number_words.h"
 
@@ -83,21 +84,16 @@ DrawnLine lineOf(std::span<const Decimal> inputs, const Decimal &bias)
     return DrawnLine(Weights{{inputs[0], inputs[1]}, bias});
 }
 
-LinearQuestion questionOf(const Run &run)
-{
-    return run.model().question(run.settings()).value();
-}
-
 /// Adds the demand of an observation to a picture.
-void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &area)
+void addDemand(WeightPicture &picture, const UnitTask &task, const Settings &settings, int row,
+               const QRectF &area)
 {
-    const Settings &settings = run.settings();
-    const auto inputs = run.data().inputs(row);
-    const int target = targetValue(run.data().target(row), settings);
-    const Relation relation = relationOf(run.data().target(row), questionOf(run));
-    const Weights weights = weightsOf(run);
+    const auto inputs = task.data.inputs(row);
+    const int target = targetValue(task.data.target(row), settings);
+    const Relation relation = relationOf(task.data.target(row), task.question);
+    const Weights &weights = task.weights;
     const QString label = showVector(inputs) + QStringLiteral(" → ") + showNumber(target);
-    const bool isRight = run.predictor()->isRight(run.data(), row);
+    const bool isRight = task.isRight(row);
     const DrawnLine line = lineOf(inputs, weights.b);
     if (!line.exists()) {
         const QString words = settings.useBias ? WeightWords::needs(label, relation)
@@ -109,9 +105,9 @@ void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &ar
     }
     Demand demand;
     demand.label = label;
-    demand.sign.isOne = run.data().target(row) == 1;
+    demand.sign.isOne = task.data.target(row) == 1;
     demand.sign.isWrong = !isRight;
-    demand.sign.isPresented = run.position() > 0 && run.facts().observation == row;
+    demand.sign.isPresented = row == task.presented;
     demand.line = line.within(area);
     demand.allowed = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
     if (!demand.sign.isOne)
@@ -120,16 +116,17 @@ void addDemand(WeightPicture &picture, const Run &run, int row, const QRectF &ar
     picture.demands.push_back(demand);
 }
 
-void addDemands(WeightPicture &picture, const Run &run, const QRectF &area)
+void addDemands(WeightPicture &picture, const UnitTask &task, const Settings &settings,
+                const QRectF &area)
 {
-    const int count = run.data().observationCount();
-    const int presented = run.position() > 0 ? run.facts().observation : -1;
+    const int count = task.data.observationCount();
+    const int presented = task.presented;
     for (int row = 0; row < std::min(count, mostDrawn); ++row) {
         if (row != presented)
-            addDemand(picture, run, row, area);
+            addDemand(picture, task, settings, row, area);
     }
     if (presented >= 0)
-        addDemand(picture, run, presented, area);
+        addDemand(picture, task, settings, presented, area);
     if (count > mostDrawn)
         picture.fewerWords = WeightWords::fewer(mostDrawn + (presented < mostDrawn ? 0 : 1), count);
 }
@@ -139,14 +136,15 @@ Decimal decimalOf(double number)
     return Decimal::parse(QString::number(number, 'g', 17)).value_or(Decimal());
 }
 
-void addRegion(WeightPicture &picture, const Run &run, const Dataset &demanding, const QRectF &area)
+void addRegion(WeightPicture &picture, const UnitTask &task, const Dataset &demanding,
+               const QRectF &area)
 {
     const Box box{decimalOf(area.left()), decimalOf(area.right()), decimalOf(area.top()),
                   decimalOf(area.bottom())};
-    const FeasibleRegion region = feasibleRegion(demanding, questionOf(run), weightsOf(run).b, box);
+    const FeasibleRegion region = feasibleRegion(demanding, task.question, task.weights.b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
-    const QString nowhere = WeightWords::nowhere(run.settings().useBias);
+    const QString nowhere = WeightWords::nowhere(task.question.useBias);
     if (!picture.region.isEmpty())
         picture.regionWords = WeightWords::here();
     else
@@ -178,10 +176,10 @@ void includeFoot(QRectF &area, const DrawnLine &line, double farthest)
 
 } // namespace
 
-WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRectF &area)
+WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRectF &area, int unit)
 {
     WeightPicture picture;
-    if (run.data().inputCount() != 2) {
+    if (run.data().inputCount() != 2 || !isForWeightSpace(run)) {
         picture.notice = WeightWords::twoInputs();
         return picture;
     }
@@ -189,18 +187,23 @@ WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRec
         picture.notice = WeightWords::outOfRange();
         return picture;
     }
-    const Weights weights = weightsOf(run);
-    addDemands(picture, run, area);
-    addRegion(picture, run, trail.demanding(), area);
+    const UnitTask task = taskOf(run, unit);
+    const Weights &weights = task.weights;
+    addDemands(picture, task, run.settings(), area);
+    // Of several units each has few inputs, which may be others at each step.
+    addRegion(picture, task, task.name.isEmpty() ? trail.demanding() : task.data, area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(run.position());
-    const UnitReading unit = run.reading().units.front();
-    picture.biasWords = unit.bias ? WeightWords::atBias(unit.bias->after) : WeightWords::noBias();
+    const UnitReading &reading = task.reading;
+    picture.biasWords =
+        reading.bias ? WeightWords::atBias(reading.bias->after) : WeightWords::noBias();
+    if (!task.name.isEmpty())
+        picture.biasWords = task.name + u' ' + picture.biasWords;
     const auto moved = [](const LinkReading &link) { return link.weight != link.after; };
-    if (std::ranges::any_of(unit.links, moved)) {
-        const QPointF before(toDouble(unit.links[0].weight), toDouble(unit.links[1].weight));
+    if (std::ranges::any_of(reading.links, moved)) {
+        const QPointF before(toDouble(reading.links[0].weight), toDouble(reading.links[1].weight));
         picture.hop = QLineF(before, picture.weights);
-        picture.hopSign.isOne = signOf(unit.target.value_or(Number())) > 0;
+        picture.hopSign.isOne = signOf(reading.target.value_or(Number())) > 0;
     }
     return picture;
 }
@@ -220,15 +223,16 @@ bool isDrawable(const QRectF &area)
            std::ranges::all_of(sides, [](double side) { return std::abs(side) < largestSide; });
 }
 
-QRectF weightArea(const Run &run, const WeightTrail &trail)
+QRectF weightArea(const WeightTrail &trail)
 {
     const double move = trail.largestMove();
     QRectF area = trail.reach();
     include(area, {-move / 2, -move / 2});
     include(area, {move / 2, move / 2});
     const double reach = std::max({-area.left(), area.right(), -area.top(), area.bottom(), move});
-    for (int row = 0; row < std::min(run.data().observationCount(), mostDrawn); ++row) {
-        const auto inputs = run.data().inputs(row);
+    const Dataset &data = trail.inputs();
+    for (int row = 0; row < std::min(data.observationCount(), mostDrawn); ++row) {
+        const auto inputs = data.inputs(row);
         for (const double bias : {trail.lowestBias(), trail.highestBias()})
             includeFoot(area, lineOf(inputs, decimalOf(bias)), 4 * reach);
     }

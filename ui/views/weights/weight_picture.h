@@ -56,14 +56,15 @@ struct WeightPicture
     QString fewerWords;        ///< tells that not all observations are drawn; else empty
 };
 
-/// Returns the picture of the run's present position. The trail must have followed the run.
+/// Returns the picture of the run's present position, of one of its units. The trail must have
+/// followed the run and the unit.
 [[nodiscard]] WeightPicture weightPicture(const Run &run, const WeightTrail &trail,
-                                          const QRectF &area);
+                                          const QRectF &area, int unit = 0);
 /// Returns a picture that only says that there is no room for one.
 [[nodiscard]] WeightPicture noRoomForWeights();
 /// Returns the area to be seen at least, for two inputs. It grows with the run, in steps, and never
 /// shrinks.
-[[nodiscard]] QRectF weightArea(const Run &run, const WeightTrail &trail);
+[[nodiscard]] QRectF weightArea(const WeightTrail &trail);
 /// True if axes can show this area.
 [[nodiscard]] bool isDrawable(const QRectF &area);
 

@@ -5,6 +5,9 @@
 
 #include "core/run/run.h"
 #include "ui/plots/step_ticker.h"
+#include "ui/views/view_kind.h"
+#include "ui/views/weights/unit_task.h"
+#include "ui/views/weights/weight_parts.h"
 #include "ui/views/weights/weight_signs.h"
 #include "ui/words/number_words.h"
 
@@ -17,13 +20,15 @@ namespace {
 
 constexpr double numberWidth = 3.6; ///< of one with a sign and two decimals, in letters' heights
 
-constexpr int mostSpoken = 8; ///< observations named one by one
+constexpr int mostSpoken = 8;  ///< observations named one by one
+constexpr int leastPart = 130; ///< pixels, of one unit's plane among several
 
 } // namespace
 
 WeightPlot::WeightPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new WeightSigns(this))
+    , m_partsDrawn(new WeightParts(this))
     , m_ticker(new StepTicker)
 {
     setMinimumSize(170, 140);
@@ -34,6 +39,8 @@ WeightPlot::WeightPlot(const Run &run, QWidget *parent)
         axis->setTicker(m_ticker);
     WeightPlot::applyStyle();
 }
+
+WeightPlot::~WeightPlot() = default;
 
 void WeightPlot::applyStyle()
 {
@@ -47,7 +54,7 @@ QRectF WeightPlot::fitAxes()
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return {};
-    const QRectF area = weightArea(run(), m_trail);
+    const QRectF area = weightArea(m_trail);
     if (!isDrawable(area))
         return area;
     // One unit of w₁ is as long as one of w₂: the roomier direction shows more.
@@ -62,13 +69,81 @@ QRectF WeightPlot::fitAxes()
 
 void WeightPlot::compose()
 {
-    const bool isPlane = run().data().inputCount() == 2;
+    const int units = unitCountOf(run());
+    const bool isWhole = !m_unit && units > 1;
+    m_signs->setVisible(!isWhole);
+    if (isWhole) {
+        composeParts(units);
+        return;
+    }
+    m_parts.clear();
+    composeOne();
+}
+
+void WeightPlot::composeParts(int units)
+{
+    m_picture = {};
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setVisible(false);
+    // Beside or above each other, whichever makes them larger.
+    const QRect room = viewport();
+    const int across = std::min(room.width() / units, room.height());
+    const int down = std::min(room.width(), room.height() / units);
+    const bool isRow = across >= down;
+    const int length = isRow ? room.width() : room.height();
+    const int drawn = std::clamp(length / leastPart, 1, units);
+    m_parts.resize(static_cast<std::size_t>(drawn));
+    for (int i = 0; i < drawn; ++i) {
+        Part &part = m_parts[static_cast<std::size_t>(i)];
+        if (!part.plot) {
+            part.plot = std::make_unique<WeightPlot>(run());
+            part.plot->m_unit = i;
+        }
+        const int from = length * i / drawn;
+        const int to = length * (i + 1) / drawn;
+        part.place = isRow ? QRect(room.left() + from, room.top(), to - from, room.height())
+                           : QRect(room.left(), room.top() + from, room.width(), to - from);
+        part.plot->setViewport(QRect(QPoint(), part.place.size()));
+        part.plot->styleLike(*this);
+        part.plot->prepare();
+        part.plot->prepare(); // the room for the axes follows from their numbers
+    }
+}
+
+/// Takes over font, theme and letters. What is as it was is not set: that would draw it.
+void WeightPlot::styleLike(const WeightPlot &whole)
+{
+    if (font() != whole.font())
+        setFont(whole.font());
+    if (!(theme() == whole.theme()))
+        setTheme(whole.theme());
+    if (whole.smallestLetters() > 0)
+        setSmallestLetters(whole.smallestLetters());
+    else if (textScale() != whole.textScale() || smallestLetters() > 0) {
+        setSmallestLetters(0);
+        setTextScale(whole.textScale());
+    }
+    setTransparent(true); // the letters' size follows the plot's, too
+}
+
+std::vector<WeightPicture> WeightPlot::pictures() const
+{
+    std::vector<WeightPicture> pictures;
+    for (const Part &part : m_parts)
+        pictures.push_back(part.plot->picture());
+    return pictures;
+}
+
+void WeightPlot::composeOne()
+{
+    const int unit = m_unit.value_or(0);
+    const bool isPlane = run().data().inputCount() == 2 && isForWeightSpace(run());
     if (isPlane)
-        m_trail.follow(run());
+        m_trail.follow(run(), unit);
     // The room for the axes depends on their numbers and on the heading, and these on the room.
     // The first range is always the same, or the picture would depend on the one before.
     if (isPlane) {
-        const QRectF area = weightArea(run(), m_trail);
+        const QRectF area = weightArea(m_trail);
         xAxis->setRange(area.left(), area.right());
         yAxis->setRange(area.top(), area.bottom());
         m_ticker->setStep(roundStep(std::max(area.width(), area.height())));
@@ -78,8 +153,8 @@ void WeightPlot::compose()
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {
         const QRectF area = isPlane ? fitAxes() : QRectF();
-        m_picture =
-            isPlane && area.isNull() ? noRoomForWeights() : weightPicture(run(), m_trail, area);
+        m_picture = isPlane && area.isNull() ? noRoomForWeights()
+                                             : weightPicture(run(), m_trail, area, unit);
         const QRect before = axisRect()->rect();
         layOut();
         if (axisRect()->rect() == before)
@@ -102,11 +177,18 @@ void WeightPlot::layOut()
 
 QString WeightPlot::spokenDescription() const
 {
+    if (!m_parts.empty()) {
+        QStringList units;
+        for (const Part &part : m_parts)
+            units += part.plot->spokenDescription();
+        return units.join(QStringLiteral(". "));
+    }
     if (!m_picture.notice.isEmpty())
         return m_picture.notice;
+    const UnitTask task = taskOf(run(), m_unit.value_or(0));
     QStringList parts{m_picture.biasWords};
-    parts += QStringLiteral("w = ") + showVector(weightsAfter(run().reading().units.front()));
-    const int all = run().data().observationCount();
+    parts += QStringLiteral("w = ") + showVector(weightsAfter(task.reading));
+    const int all = task.data.observationCount();
     if (all <= mostSpoken) {
         for (const Demand &demand : m_picture.demands)
             parts += demand.sign.isWrong ? tr("%1 wrong").arg(demand.label)

@@ -10,21 +10,26 @@
 namespace frontera {
 
 class StepTicker;
+class WeightParts;
 class WeightSigns;
 
 /// The plane of the two weights at the present bias: every observation is a line that allows one
 /// side of it, and learning is a point hopping towards the region that all of them allow.
 ///
-/// Both axes have the same unit.
+/// Both axes have the same unit. Of several units it has such a plane for each, as many as there is
+/// room for.
 class WeightPlot : public RunPlot
 {
     Q_OBJECT
 
 public:
     explicit WeightPlot(const Run &run, QWidget *parent = nullptr);
+    ~WeightPlot() override;
 
-    /// Returns what is drawn now.
+    /// Returns what is drawn now, of one unit.
     [[nodiscard]] const WeightPicture &picture() const { return m_picture; }
+    /// Returns what is drawn now of several units.
+    [[nodiscard]] std::vector<WeightPicture> pictures() const;
     [[nodiscard]] QString spokenDescription() const override;
 
 protected:
@@ -32,14 +37,30 @@ protected:
     void applyStyle() override;
 
 private:
+    friend class WeightParts;
+
+    /// One unit's plane in the plot of several.
+    struct Part
+    {
+        std::unique_ptr<WeightPlot> plot;
+        QRect place;
+    };
+
+    void composeOne();
+    /// Lays out and composes the planes of several units.
+    void composeParts(int units);
+    void styleLike(const WeightPlot &whole);
     /// Fits the axes, and returns the area that they show.
     QRectF fitAxes();
     /// Makes room for the axes' numbers and for the words above.
     void layOut();
 
+    std::optional<int> m_unit; ///< of a part; nothing for a plot of its own
+    std::vector<Part> m_parts; ///< empty where there is one unit
     WeightTrail m_trail;
     WeightPicture m_picture;
-    WeightSigns *m_signs; ///< owned by the plot
+    WeightSigns *m_signs; ///< this and the next one are owned by the plot
+    WeightParts *m_partsDrawn;
     QSharedPointer<StepTicker> m_ticker;
 };
 

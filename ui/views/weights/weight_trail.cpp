@@ -5,6 +5,7 @@
 
 #include "core/linear/feasible_region.h"
 #include "core/run/run.h"
+#include "ui/views/weights/unit_task.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,10 +36,11 @@ QPointF pointOf(std::span<const double> parameters)
 
 } // namespace
 
-void WeightTrail::follow(const Run &run)
+void WeightTrail::follow(const Run &run, int unit)
 {
-    if (m_places.empty() || m_settings != run.settings() || !(m_data == run.data()))
-        begin(run);
+    if (m_places.empty() || m_unit != unit || m_settings != run.settings() ||
+        !(m_data == run.data()))
+        begin(run, unit);
     qint64 end = run.length();
     if (const std::optional<Cycle> &cycle = run.cycle()) {
         m_periodStart = run.clock().endOf(cycle->firstEpoch);
@@ -48,30 +50,37 @@ void WeightTrail::follow(const Run &run)
     // Equal data and settings give equal runs, so the record outlives a restart.
     if (end <= m_length)
         return;
+    const bool isOneOfSeveral = unitCountOf(run) > 1;
     run.forEachUpdate(m_length, end,
-                      [this](const StepFacts &facts, std::span<const double> parameters) {
-                          m_places.push_back({facts.number, pointOf(parameters)});
-                          include(parameters);
+                      [&](const StepFacts &facts, std::span<const double> parameters) {
+                          const auto own = parametersOf(parameters, m_unit);
+                          // Another unit may have learnt.
+                          if (!isOneOfSeveral || m_places.back().weights != pointOf(own))
+                              m_places.push_back({facts.number, pointOf(own)});
+                          include(own);
                       });
     m_length = end;
 }
 
-void WeightTrail::begin(const Run &run)
+void WeightTrail::begin(const Run &run, int unit)
 {
     if (!(m_data == run.data()) || m_places.empty()) {
         m_data = run.data();
         m_demanding = cornersOf(m_data);
     }
+    m_unit = unit;
     m_settings = run.settings();
+    m_inputs = inputsOf(run, unit);
     m_length = 0;
-    const std::vector<double> start = run.parametersAt(0);
+    const std::vector<double> all = run.parametersAt(0);
+    const std::span<const double> start = parametersOf(all, unit);
     m_places.assign(1, Place{0, pointOf(start)});
     m_periodStart = 0;
     m_periodEnd = 0;
     m_reach = QRectF();
     m_lowestBias = 0;
     m_highestBias = 0;
-    m_largestMove = m_settings.rate.toDouble() * largestInput(m_data);
+    m_largestMove = m_settings.rate.toDouble() * largestInput(m_inputs);
     include(start);
     lookAhead();
 }
@@ -81,9 +90,10 @@ void WeightTrail::lookAhead()
     Run ahead;
     ahead.start(m_data, m_settings);
     ahead.reach(stepsAhead);
-    ahead.forEachUpdate(
-        0, ahead.length(),
-        [this](const StepFacts &, std::span<const double> parameters) { include(parameters); });
+    ahead.forEachUpdate(0, ahead.length(),
+                        [this](const StepFacts &, std::span<const double> parameters) {
+                            include(parametersOf(parameters, m_unit));
+                        });
 }
 
 void WeightTrail::include(std::span<const double> parameters)

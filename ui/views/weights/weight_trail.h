@@ -23,8 +23,9 @@ class Run;
 class WeightTrail
 {
 public:
-    /// Reads the steps trained since the last time; begins anew for other data or settings.
-    void follow(const Run &run);
+    /// Reads the steps of a unit trained since the last time; begins anew for other data, other
+    /// settings or another unit.
+    void follow(const Run &run, int unit = 0);
 
     /// Returns the weights at the start and after each update up to a position, oldest first: the
     /// latest `most` of them.
@@ -40,6 +41,9 @@ public:
     /// Returns a few observations that together demand of the weights what all observations do.
     [[nodiscard]] const Dataset &demanding() const { return m_demanding; }
 
+    /// Returns all inputs that the unit may be given.
+    [[nodiscard]] const Dataset &inputs() const { return m_inputs; }
+
     /// Returns a bound on how far an update moves a weight.
     [[nodiscard]] double largestMove() const { return m_largestMove; }
 
@@ -52,12 +56,14 @@ private:
         QPointF weights;
     };
 
-    void begin(const Run &run);
+    void begin(const Run &run, int unit);
     void lookAhead();
     void include(std::span<const double> parameters);
     [[nodiscard]] std::size_t countUpTo(qint64 position) const;
 
+    int m_unit = 0;
     Dataset m_data;
+    Dataset m_inputs;
     Dataset m_demanding;
     Settings m_settings;
     qint64 m_length = 0; ///< of the run as far as it was read
