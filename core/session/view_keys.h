@@ -18,6 +18,7 @@ namespace frontera {
     VIEW(weights, 2, 1)                                                                            \
     VIEW(history, 4, 1)                                                                            \
     VIEW(neuron, 3, 1)                                                                             \
+    VIEW(lift, 6, 2)                                                                               \
     VIEW(wall, 5, 1)                                                                               \
     VIEW(all, 0, 1)                                                                                \
     VIEW(compare, 0, 1)

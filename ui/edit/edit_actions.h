@@ -15,6 +15,7 @@ class QWidget;
 
 namespace frontera {
 
+class FeatureActions;
 class Player;
 class Run;
 
@@ -32,8 +33,12 @@ public:
     [[nodiscard]] QAction *redo() const { return m_redo; }
     /// Returns the action that writes a gate's inputs as −1 and +1, or as 0 and 1 again.
     [[nodiscard]] QAction *bipolarInputs() const { return m_bipolarInputs; }
+    /// Returns the choice of derived inputs.
+    [[nodiscard]] FeatureActions &features() const { return *m_features; }
     void retranslate();
 
+    /// Replaces the derived inputs, if the data can have these; done() says why they cannot.
+    void setFeatures(const std::vector<Feature> &features);
     /// Replaces the data; keeps the settings as far as they fit (fitted()).
     void setData(const Dataset &data);
     /// Replaces the data by one of the sixteen gates of two inputs (gates.h), written as those of
@@ -72,6 +77,7 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_bipolarInputs;
+    FeatureActions *m_features;
     int m_gesture = 0;           ///< of the last edit
     qint64 m_positionBefore = 0; ///< of the run before that gesture
 };

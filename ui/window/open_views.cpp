@@ -30,8 +30,17 @@ bool OpenViews::has(const ViewKind &view) const
     return std::ranges::find(views, &view) != views.end();
 }
 
+void OpenViews::openByItself(const ViewKind &view)
+{
+    std::erase(views, &view);
+    views.insert(views.begin(), &view);
+    byItself = &view;
+}
+
 void OpenViews::open(const ViewKind &view)
 {
+    if (byItself == &view)
+        byItself = nullptr;
     std::erase(views, &view);
     std::erase_if(views, closesForGood);
     if (!isPanel(&view)) {
@@ -51,6 +60,8 @@ void OpenViews::open(Hand tool)
 
 void OpenViews::close(const ViewKind &view)
 {
+    if (byItself == &view)
+        byItself = nullptr;
     std::erase(views, &view);
 }
 

@@ -21,10 +21,13 @@ struct OpenViews
 {
     std::vector<const ViewKind *> views;
     Hand hand = Hand::Nothing;
+    const ViewKind *byItself = nullptr; ///< one of them that no person has opened
 
     bool operator==(const OpenViews &) const = default;
 
     [[nodiscard]] bool has(const ViewKind &view) const;
+    /// Opens a view before all others, so that it gives way to them.
+    void openByItself(const ViewKind &view);
     /// Opens a view as the last one. A ViewPlace::Instead also ends placing by hand.
     void open(const ViewKind &view);
     /// Takes a tool in place of the one before.

@@ -107,6 +107,8 @@ void Stage::makePlot(Pane &pane)
 {
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
+    if (auto *cube = qobject_cast<BoundaryPlot *>(pane.plot))
+        m_tools->turn(*cube);
     connect(pane.plot, &RunPlot::positionWanted, this, &Stage::positionWanted);
     connect(pane.plot, &RunPlot::gateChosen, this, [this, view = pane.view](int gate) {
         m_actions.action(*view)->setChecked(false);
@@ -375,13 +377,13 @@ void Stage::changeEvent(QEvent *event)
 
 void Stage::describePlots()
 {
-    m_plot->setAccessibleName(tr("Observations and separating line"));
+    m_plot->setAccessibleName(tr("Observations and boundary"));
     // No tip while points are placed with the mouse.
     m_plot->setToolTip(
         m_actions.points()->isChecked()
             ? QString()
             : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
-                 "Dashed: the line before the last update."));
+                 "Dashed: the boundary before the last update."));
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr) // other plots name themselves
             pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());

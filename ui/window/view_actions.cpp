@@ -140,9 +140,15 @@ void ViewActions::fitTo(const Run &run)
     if (comparing()->action->isChecked())
         m_comparedData = m_data;
     for (const auto &[view, action] : m_entries) {
+        const bool wasEnabled = action->isEnabled();
         action->setEnabled(view->isFor(run));
         if (!action->isEnabled() && m_open.has(*view))
             take(*view, false);
+        if (view->opensItself && action->isEnabled() && !wasEnabled && !m_isPresenting) {
+            m_open.openByItself(*view);
+            follow();
+            Q_EMIT changed();
+        }
     }
     m_ownLine->setEnabled(m_data.inputCount() == 2 &&
                           isForProofs(run)); // a line is placed in a plane
@@ -212,7 +218,7 @@ void ViewActions::setOpen(const QStringList &keys, Comparison comparison)
     if (comparison == Comparison::Behind)
         m_open.open(*comparing()->view);
     for (const auto &[view, action] : m_entries) {
-        if (keys.contains(keyOf(*view)))
+        if (keys.contains(keyOf(*view)) && action->isEnabled())
             m_open.open(*view);
     }
     if (comparison == Comparison::Shown)

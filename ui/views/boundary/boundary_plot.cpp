@@ -12,6 +12,7 @@
 #include "ui/views/boundary/boundary_signs.h"
 #include "ui/views/cube/cube_geometry.h"
 #include "ui/views/cube/cube_signs.h"
+#include "ui/views/shown.h"
 #include "ui/views/why/why_signs.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
@@ -229,13 +230,16 @@ void BoundaryPlot::fitTicks(double unit)
 
 bool BoundaryPlot::isCube() const
 {
-    return frontera::isCube(run().data());
+    return frontera::isCube(run().data()) || (m_isLifted && run().data().inputCount() == 3);
 }
 
 void BoundaryPlot::setCamera(const Camera &camera)
 {
+    if (m_camera == camera)
+        return;
     m_camera = camera;
     refresh();
+    Q_EMIT turned(camera);
 }
 
 /// Drops the proof and what was placed by hand if they are of other data: a picture may be drawn

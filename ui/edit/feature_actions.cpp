@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/feature_actions.h"
+
+#include "core/data/features.h"
+#include "core/linear/lifting.h"
+#include "core/models/models.h"
+#include "core/run/run.h"
+#include "ui/base/action_words.h"
+#include "ui/edit/edit_actions.h"
+#include "ui/edit/feature_dialog.h"
+#include "ui/words/feature_words.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QStringList>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr int mostListed = 5; ///< given inputs whose features a menu lists: all fifteen
+constexpr Feature firstProduct{0, 1};
+
+bool has(const Dataset &data, const Feature &feature)
+{
+    return std::ranges::count(data.features(), feature) > 0;
+}
+
+QString listed(const std::vector<Feature> &features, const Dataset &data)
+{
+    QStringList words;
+    for (const Feature &feature : features)
+        words += featureWords(feature, data);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+FeatureActions::FeatureActions(const Run &run, EditActions &edits, QWidget *window)
+    : QObject(window)
+    , m_run(run)
+    , m_edits(edits)
+    , m_window(window)
+    , m_menu(new QMenu(window))
+    , m_product(newAction(this, window, Qt::Key_D))
+    , m_others(newAction(this, window, {}))
+    , m_door(newAction(this, window, {}))
+{
+    m_menu->setObjectName(QStringLiteral("features"));
+    m_product->setCheckable(true);
+    m_product->setAutoRepeat(false);
+    m_product->setObjectName(QStringLiteral("product"));
+    m_door->setObjectName(QStringLiteral("featureDoor"));
+    connect(m_product, &QAction::triggered, this, [this] { toggle(firstProduct); });
+    connect(m_others, &QAction::triggered, this, &FeatureActions::ask);
+    connect(m_door, &QAction::triggered, this, [this] { m_edits.setFeatures(m_wayOut); });
+    connect(&m_run, &Run::runReplaced, this, &FeatureActions::fitTo);
+    retranslate();
+}
+
+void FeatureActions::fitTo()
+{
+    const Dataset &data = m_run.data();
+    const bool hasTwo = data.givenCount() > 1;
+    m_product->setEnabled(hasTwo);
+    m_product->setChecked(hasTwo && has(data, firstProduct));
+    const QString product = hasTwo ? featureWords(firstProduct, data) : QStringLiteral("x₁·x₂");
+    say(m_product, product, product,
+        tr("Give the neuron one more input, the product %1, or take it away").arg(product));
+    fillMenu();
+}
+
+void FeatureActions::fillMenu()
+{
+    const Dataset &data = m_run.data();
+    const QList<QAction *> before = m_menu->actions();
+    for (QAction *action : before) {
+        m_menu->removeAction(action);
+        if (action->parent() == m_menu)
+            action->deleteLater();
+    }
+    if (data.givenCount() > 1)
+        m_menu->addAction(m_product);
+    const bool isListed = data.givenCount() <= mostListed;
+    for (const Feature &feature : isListed ? allFeatures(data.givenCount()) : data.features()) {
+        if (feature == firstProduct)
+            continue;
+        QAction *action = m_menu->addAction(featureWords(feature, data));
+        action->setCheckable(true);
+        action->setChecked(has(data, feature));
+        connect(action, &QAction::triggered, this, [this, feature] { toggle(feature); });
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(m_others);
+}
+
+void FeatureActions::toggle(const Feature &feature)
+{
+    std::vector<Feature> features = m_run.data().features();
+    if (std::erase(features, feature) == 0)
+        features.push_back(feature);
+    m_edits.setFeatures(features);
+    fitTo(); // refused ones are not checked
+}
+
+void FeatureActions::ask()
+{
+    Q_EMIT dialogOpens();
+    if (const auto features = askForFeatures(m_run.data(), m_window))
+        m_edits.setFeatures(*features);
+}
+
+bool FeatureActions::findWayOut()
+{
+    const std::optional<LinearQuestion> question = questionOf(m_run.settings());
+    const auto found = question && m_run.data().features().empty()
+                           ? featuresThatSeparate(m_run.data(), *question)
+                           : std::nullopt;
+    m_wayOut = found.value_or(std::vector<Feature>());
+    const QString words = listed(m_wayOut, m_run.data());
+    const QString button =
+        tr("%n more input(s): %1", nullptr, static_cast<int>(m_wayOut.size())).arg(words);
+    say(m_door, button, button,
+        tr("Give the same neuron what it needs: with this the classes can be separated"));
+    return found.has_value();
+}
+
+WhyDoor FeatureActions::door()
+{
+    return {m_door, [this] { return findWayOut(); }};
+}
+
+void FeatureActions::retranslate()
+{
+    m_menu->setTitle(tr("&Further inputs"));
+    say(m_others, tr("&Enter…"), tr("Enter…"),
+        tr("Enter products and squares of any inputs by their names"));
+    fitTo();
+}
+
+} // namespace frontera
