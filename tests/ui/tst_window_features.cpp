@@ -390,6 +390,7 @@ void tst_WindowFeatures::inASession()
 {
     Lifting w;
     QVERIFY(w.isActive);
+    w.window.resize(1280, 720);
     w.open(lifted(XorGate));
     w.pressTimes(Qt::Key_Right, 3);
     w.settle();

@@ -69,8 +69,8 @@ struct ViewKind
     ViewPlace place = ViewPlace::Pictures;
     Qt::Key shortcut = Qt::Key_unknown; ///< opens and closes it in the window
     bool isRemembered = false;          ///< open at the next start, if it was open at the last
-    bool opensItself = false;           ///< opened when it becomes possible, where there is room
-    bool isStill = false;               ///< shows no run: the same at every step and for all data
+    bool opensItself = false; ///< opened when it becomes possible; shown where there is room
+    bool isStill = false;     ///< shows no run: the same at every step and for all data
     /// Returns true if its pictures are the same at every step of the run that is shown, unless a
     /// table or arithmetic stands beside them.
     bool (*isAlike)(const Shown &shown) = isNeverAlike;

@@ -34,13 +34,10 @@ void OpenViews::openByItself(const ViewKind &view)
 {
     std::erase(views, &view);
     views.insert(views.begin(), &view);
-    byItself = &view;
 }
 
 void OpenViews::open(const ViewKind &view)
 {
-    if (byItself == &view)
-        byItself = nullptr;
     std::erase(views, &view);
     std::erase_if(views, closesForGood);
     if (!isPanel(&view)) {
@@ -49,7 +46,10 @@ void OpenViews::open(const ViewKind &view)
         if (!view.comesBack)
             std::stable_partition(views.begin(), views.end(), isPanel);
     }
-    views.push_back(&view);
+    if (view.opensItself)
+        views.insert(std::find_if_not(views.rbegin(), views.rend(), isPanel).base(), &view);
+    else
+        views.push_back(&view);
 }
 
 void OpenViews::open(Hand tool)
@@ -60,8 +60,6 @@ void OpenViews::open(Hand tool)
 
 void OpenViews::close(const ViewKind &view)
 {
-    if (byItself == &view)
-        byItself = nullptr;
     std::erase(views, &view);
 }
 

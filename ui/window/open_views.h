@@ -21,14 +21,15 @@ struct OpenViews
 {
     std::vector<const ViewKind *> views;
     Hand hand = Hand::Nothing;
-    const ViewKind *byItself = nullptr; ///< one of them that no person has opened
 
     bool operator==(const OpenViews &) const = default;
 
     [[nodiscard]] bool has(const ViewKind &view) const;
-    /// Opens a view before all others, so that it gives way to them.
+    /// Opens a view that opens itself: below all that covers others.
     void openByItself(const ViewKind &view);
-    /// Opens a view as the last one. A ViewPlace::Instead also ends placing by hand.
+    /// Opens a view as the last one; one that opens itself (ViewKind::opensItself) as the first of
+    /// those that are seen, so that it gives way to them. A ViewPlace::Instead also ends placing by
+    /// hand.
     void open(const ViewKind &view);
     /// Takes a tool in place of the one before.
     void open(Hand tool);

@@ -24,6 +24,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -372,6 +373,7 @@ void Stage::changeEvent(QEvent *event)
         m_pointActions->retranslate();
         describePlots();
         drawIntoPlot();
+        QTimer::singleShot(0, this, &Stage::refresh); // the panels hear of the language after this
     }
 }
 
