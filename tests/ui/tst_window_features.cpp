@@ -374,14 +374,28 @@ void tst_WindowFeatures::doorsOfTheProof()
     QCOMPARE(w.data(), lifted(XorGate));
     QVERIFY(!w.says(u"What can?"_s));
     QVERIFY(w.says(u"The widest street for XOR with x₁·x₂"_s));
+    // What there is already stays.
+    w.edits().setData(withFeatures(gateDataset(XorGate), {{0, 0}}));
+    w.settle();
+    QVERIFY(w.says(u"Why no plane separates XOR with x₁²"_s));
+    w.click(w.door(u"One more input: x₁·x₂"_s));
+    QCOMPARE(w.data().features(), (std::vector<Feature>{{0, 0}, {0, 1}}));
     w.edits().setData(exampleDataset(Example::Circles));
     w.settle();
     QVERIFY(w.door(u"2 more inputs: x₁², x₂²"_s) != nullptr);
     w.edits().setData(exampleDataset(Example::Spiral));
     w.settle();
     QVERIFY(!w.says(u"What can?"_s));
-    // A presentation has no buttons.
+    // A presentation has words in place of buttons.
     w.edits().setData(gateDataset(XorGate));
+    w.settle();
+    QVERIFY(w.says(u"What can?"_s));
+    w.press(Qt::Key_F5);
+    w.settle();
+    QVERIFY(w.says(u"Both cannot be."_s));
+    QVERIFY(w.says(u"What can?\nOne more input: x₁·x₂"_s));
+    QVERIFY(w.door(u"One more input: x₁·x₂"_s) == nullptr);
+    w.press(Qt::Key_Escape);
     w.settle();
     QVERIFY(w.says(u"What can?"_s));
 }

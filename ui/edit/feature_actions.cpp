@@ -115,17 +115,18 @@ void FeatureActions::ask()
 
 bool FeatureActions::findWayOut()
 {
+    const Dataset &data = m_run.data();
     const std::optional<LinearQuestion> question = questionOf(m_run.settings());
-    const auto found = question && m_run.data().features().empty()
-                           ? featuresThatSeparate(m_run.data(), *question)
-                           : std::nullopt;
-    m_wayOut = found.value_or(std::vector<Feature>());
-    const QString words = listed(m_wayOut, m_run.data());
-    const QString button =
-        tr("%n more input(s): %1", nullptr, static_cast<int>(m_wayOut.size())).arg(words);
+    const auto found = question ? featuresThatSeparate(data, *question) : std::nullopt;
+    std::vector<Feature> missing = found.value_or(std::vector<Feature>());
+    std::erase_if(missing, [&data](const Feature &feature) { return has(data, feature); });
+    m_wayOut = data.features();
+    m_wayOut.insert(m_wayOut.end(), missing.begin(), missing.end());
+    const QString button = tr("%n more input(s): %1", nullptr, static_cast<int>(missing.size()))
+                               .arg(listed(missing, data));
     say(m_door, button, button,
         tr("Give the same neuron what it needs: with this the classes can be separated"));
-    return found.has_value();
+    return !missing.empty();
 }
 
 WhyDoor FeatureActions::door()

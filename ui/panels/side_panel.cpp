@@ -138,6 +138,7 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
         m_why->refresh(explanation);
     if (parts.ownLine)
         m_ownLine->refresh(explanation);
+    m_why->setBrief(m_isPresenting);
     // Buttons are for those who sit at the computer.
     for (QWidget *panel : std::initializer_list<QWidget *>{m_why, m_points}) {
         for (KeyButton *button : panel->findChildren<KeyButton *>())

@@ -54,6 +54,7 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     layout->addWidget(m_whatCan);
     layout->addWidget(m_ownLine, 0, Qt::AlignLeft);
     layout->addStretch(1);
+    m_whatCan->setWordWrap(true);
     m_whatCan->setObjectName(QStringLiteral("whatCan"));
     m_whatCan->hide();
     m_title->setObjectName(QStringLiteral("whyTitle"));
@@ -87,8 +88,17 @@ void WhyPanel::showDoors(const Explanation &explanation)
         button->setVisible(leads);
         isAny = isAny || leads;
     }
-    m_whatCan->setText(tr("What can?"));
     m_whatCan->setVisible(isAny);
+}
+
+void WhyPanel::setBrief(bool isBrief)
+{
+    QStringList words = {tr("What can?")};
+    for (const auto &[door, button] : m_doors) {
+        if (isBrief && button->property("leads").toBool())
+            words += door.action->iconText();
+    }
+    m_whatCan->setText(words.join(QStringLiteral("\n")));
 }
 
 void WhyPanel::setTheme(const Theme &theme)

@@ -35,6 +35,8 @@ public:
 
     /// Shows these doors, as far as they lead somewhere, below a proof that there is no line.
     void setDoors(const std::vector<WhyDoor> &doors);
+    /// Names the doors in words instead, for a presentation. refresh() must precede.
+    void setBrief(bool isBrief);
     void setTheme(const Theme &theme);
     /// Sets the size of letters, relative to the widget's font. setRoom() or refresh() must follow.
     void setTextScale(double scale);

@@ -17,8 +17,8 @@ namespace frontera {
 
 namespace {
 
-constexpr int pieces = 24;  ///< of the surface along each input
-constexpr int meshes = 6;   ///< that the grid shows along each
+constexpr int pieces = 16;  ///< of the surface along each input
+constexpr int meshes = 4;   ///< that the grid shows along each
 constexpr double top = 1.0; ///< of the cube
 
 /// The surface in the coordinates of the cube.
