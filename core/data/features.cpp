@@ -3,8 +3,10 @@
 
 #include "core/data/features.h"
 
+#include <QList>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontera {
 

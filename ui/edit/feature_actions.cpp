@@ -29,6 +29,12 @@ bool has(const Dataset &data, const Feature &feature)
     return std::ranges::count(data.features(), feature) > 0;
 }
 
+/// Keeps the letters of a name from being taken for keys of a menu.
+QString inMenu(QString words)
+{
+    return words.replace(u'&', QStringLiteral("&&"));
+}
+
 QString listed(const std::vector<Feature> &features, const Dataset &data)
 {
     QStringList words;
@@ -50,6 +56,9 @@ FeatureActions::FeatureActions(const Run &run, EditActions &edits, QWidget *wind
     , m_door(newAction(this, window, {}))
 {
     m_menu->setObjectName(QStringLiteral("features"));
+    m_menu->addAction(m_product);
+    m_end = m_menu->addSeparator();
+    m_menu->addAction(m_others);
     m_product->setCheckable(true);
     m_product->setAutoRepeat(false);
     m_product->setObjectName(QStringLiteral("product"));
@@ -68,7 +77,7 @@ void FeatureActions::fitTo()
     m_product->setEnabled(hasTwo);
     m_product->setChecked(hasTwo && has(data, firstProduct));
     const QString product = hasTwo ? featureWords(firstProduct, data) : QStringLiteral("x₁·x₂");
-    say(m_product, product, product,
+    say(m_product, inMenu(product), product,
         tr("Give the neuron one more input, the product %1, or take it away").arg(product));
     fillMenu();
 }
@@ -76,25 +85,34 @@ void FeatureActions::fitTo()
 void FeatureActions::fillMenu()
 {
     const Dataset &data = m_run.data();
-    const QList<QAction *> before = m_menu->actions();
-    for (QAction *action : before) {
-        m_menu->removeAction(action);
-        if (action->parent() == m_menu)
-            action->deleteLater();
+    std::vector<Feature> features =
+        data.givenCount() <= mostListed ? allFeatures(data.givenCount()) : data.features();
+    std::erase(features, firstProduct);
+    const auto isSame = [](const Choice &choice, const Feature &feature) {
+        return choice.feature == feature;
+    };
+    if (!std::ranges::equal(m_choices, features, isSame))
+        list(features);
+    for (const Choice &choice : m_choices) {
+        choice.action->setText(inMenu(featureWords(choice.feature, data)));
+        choice.action->setChecked(has(data, choice.feature));
     }
-    if (data.givenCount() > 1)
-        m_menu->addAction(m_product);
-    const bool isListed = data.givenCount() <= mostListed;
-    for (const Feature &feature : isListed ? allFeatures(data.givenCount()) : data.features()) {
-        if (feature == firstProduct)
-            continue;
-        QAction *action = m_menu->addAction(featureWords(feature, data));
+}
+
+void FeatureActions::list(const std::vector<Feature> &features)
+{
+    for (const Choice &choice : m_choices) {
+        m_menu->removeAction(choice.action);
+        choice.action->deleteLater(); // it may be the one that is being triggered
+    }
+    m_choices.clear();
+    for (const Feature &feature : features) {
+        auto *action = new QAction(m_menu);
         action->setCheckable(true);
-        action->setChecked(has(data, feature));
         connect(action, &QAction::triggered, this, [this, feature] { toggle(feature); });
+        m_menu->insertAction(m_end, action);
+        m_choices.push_back({feature, action});
     }
-    m_menu->addSeparator();
-    m_menu->addAction(m_others);
 }
 
 void FeatureActions::toggle(const Feature &feature)
@@ -124,7 +142,7 @@ bool FeatureActions::findWayOut()
     m_wayOut.insert(m_wayOut.end(), missing.begin(), missing.end());
     const QString button = tr("%n more input(s): %1", nullptr, static_cast<int>(missing.size()))
                                .arg(listed(missing, data));
-    say(m_door, button, button,
+    say(m_door, inMenu(button), button,
         tr("Give the same neuron what it needs: with this the classes can be separated"));
     return !missing.empty();
 }

@@ -40,8 +40,15 @@ Q_SIGNALS:
     void dialogOpens();
 
 private:
+    struct Choice
+    {
+        Feature feature;
+        QAction *action;
+    };
+
     void fitTo();
     void fillMenu();
+    void list(const std::vector<Feature> &features);
     void toggle(const Feature &feature);
     void ask();
     [[nodiscard]] bool findWayOut();
@@ -53,6 +60,8 @@ private:
     QAction *m_product;
     QAction *m_others;
     QAction *m_door;
+    QAction *m_end = nullptr;      ///< of the choices in the menu
+    std::vector<Choice> m_choices; ///< but the product of the first two
     std::vector<Feature> m_wayOut; ///< the features that m_door adds
 };
 
