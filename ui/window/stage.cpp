@@ -15,6 +15,7 @@
 #include "ui/tools/point_tool.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
+#include "ui/views/lift/lift_plot.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/words/gate_words.h"
@@ -108,7 +109,7 @@ void Stage::makePlot(Pane &pane)
 {
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
-    if (auto *cube = qobject_cast<BoundaryPlot *>(pane.plot))
+    if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);
     connect(pane.plot, &RunPlot::positionWanted, this, &Stage::positionWanted);
     connect(pane.plot, &RunPlot::gateChosen, this, [this, view = pane.view](int gate) {
