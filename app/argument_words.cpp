@@ -270,6 +270,12 @@ QString ArgumentWords::viewNotBeside(const QString &view, Option option)
                  tr("this view is not for runs with %1").arg(optionName(option)));
 }
 
+QString ArgumentWords::viewOfFeature(const QString &view)
+{
+    return wrong(given(Option::View, view),
+                 tr("this view is for two inputs and one made of them, such as --features x1*x2"));
+}
+
 QString ArgumentWords::viewNotFor(const QString &view, const QString &model)
 {
     return wrong(given(Option::View, view), tr("this view is not for the model %1").arg(model));

@@ -111,6 +111,8 @@ QString tooLarge(const Look &look)
 /// Returns the sentence about a view that cannot show this run.
 QString notForView(const Run &run, const QString &view)
 {
+    if (view == keyOf(liftView))
+        return ArgumentWords::viewOfFeature(view);
     if (run.settings().hasThreshold)
         return ArgumentWords::viewNotBeside(view, settingsOption("threshold"));
     if (!deadZoneOf(run.settings()).isZero())

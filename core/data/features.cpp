@@ -6,6 +6,7 @@
 #include <QList>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontera {
 

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>frontera::FeatureActions</name>
+    <message numerus="yes">
+        <source>%n more input(s): %1</source>
+        <translation>
+            <numerusform>One more input: %1</numerusform>
+            <numerusform>%n more inputs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontera::PictureForm</name>
     <message numerus="yes">
         <source>%1 frame(s)</source>

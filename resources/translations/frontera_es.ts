@@ -187,6 +187,10 @@
         <source>this model learns from %1</source>
         <translation>este modelo aprende de %1</translation>
     </message>
+    <message>
+        <source>this view is for two inputs and one made of them, such as --features x1*x2</source>
+        <translation>esta vista es para dos entradas y una hecha de ellas, como --features x1*x2</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -775,6 +779,10 @@
         <comment>x₁·x₂</comment>
         <translation>El punto se queda: %1 sería demasiado grande o demasiado pequeño</translation>
     </message>
+    <message>
+        <source>further inputs</source>
+        <translation>entradas derivadas</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -1024,6 +1032,21 @@
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivo más se repusieron como estaban.</numerusform>
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivos más se repusieron como estaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDialog</name>
+    <message>
+        <source>Further inputs</source>
+        <translation>Entradas derivadas</translation>
+    </message>
+    <message>
+        <source>&amp;Products and squares of the inputs, with commas between:</source>
+        <translation>&amp;Productos y cuadrados de las entradas, separados por comas:</translation>
+    </message>
+    <message>
+        <source>For example x1*x2, x1^2. An empty field takes all away.</source>
+        <translation>Por ejemplo x1*x2, x1^2. Un campo vacío las quita todas.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2950,27 @@ de %1 épocas</translation>
         <source>Show where the hidden neurons put the observations</source>
         <translation>Mostrar dónde ponen las neuronas ocultas las observaciones</translation>
     </message>
+    <message>
+        <source>Cube of the third input, and curve</source>
+        <translation>Cubo de la tercera entrada, y curva</translation>
+    </message>
+    <message>
+        <source>C&amp;ube of the third input</source>
+        <translation>C&amp;ubo de la tercera entrada</translation>
+    </message>
+    <message>
+        <source>Third input</source>
+        <translation>Tercera entrada</translation>
+    </message>
+    <message>
+        <source>Show the derived input as a height: the square is bent, and where a plane cuts it is the curve</source>
+        <translation>Mostrar la entrada derivada como altura: el cuadrado se dobla, y donde un plano lo corta está la curva</translation>
+    </message>
+    <message>
+        <source>With %1 the square is bent; seen from above, the cut is a curve</source>
+        <comment>x₃ = x₁·x₂</comment>
+        <translation>Con %1 el cuadrado se dobla; visto desde arriba, el corte es una curva</translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>
@@ -3857,6 +3901,11 @@ de %1 épocas</translation>
         <source>Let three neurons learn, each its own gate, in place of one</source>
         <translation>Hacer que aprendan tres neuronas, cada una su compuerta, en lugar de una</translation>
     </message>
+    <message>
+        <source>The inputs stay: %1</source>
+        <comment>why</comment>
+        <translation>Las entradas se quedan: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
@@ -3895,6 +3944,40 @@ de %1 épocas</translation>
     <message>
         <source>%1: %2, right</source>
         <translation>%1: %2, correcto</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::FeatureActions</name>
+    <message>
+        <source>Give the neuron one more input, the product %1, or take it away</source>
+        <translation>Dar a la neurona una entrada más, el producto %1, o quitársela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more input(s): %1</source>
+        <translation>
+            <numerusform>Una entrada más: %1</numerusform>
+            <numerusform>%n entradas más: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the same neuron what it needs: with this the classes can be separated</source>
+        <translation>Dar a la misma neurona lo que le falta: con esto las clases se pueden separar</translation>
+    </message>
+    <message>
+        <source>&amp;Further inputs</source>
+        <translation>Entradas deri&amp;vadas</translation>
+    </message>
+    <message>
+        <source>&amp;Enter…</source>
+        <translation>&amp;Ingresar…</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Ingresar…</translation>
+    </message>
+    <message>
+        <source>Enter products and squares of any inputs by their names</source>
+        <translation>Ingresar productos y cuadrados de cualesquiera entradas por sus nombres</translation>
     </message>
 </context>
 <context>
@@ -4690,12 +4773,12 @@ de %1 épocas</translation>
 <context>
     <name>frontera::Stage</name>
     <message>
-        <source>Observations and separating line</source>
-        <translation>Observaciones y recta separadora</translation>
+        <source>Observations and boundary</source>
+        <translation>Observaciones y frontera</translation>
     </message>
     <message>
-        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the line before the last update.</source>
-        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la recta antes de la última actualización.</translation>
+        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the boundary before the last update.</source>
+        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la frontera antes de la última actualización.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4910,10 @@ de %1 épocas</translation>
             <numerusform>… y %n línea más, que imprime «frontera check».</numerusform>
             <numerusform>… y %n líneas más, que imprime «frontera check».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What can?</source>
+        <translation>¿Qué sí puede?</translation>
     </message>
 </context>
 </TS>

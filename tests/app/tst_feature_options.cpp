@@ -148,7 +148,7 @@ void TestFeatureOptions::pictureIsAPath()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"xor.svg"_s);
-    for (const QString &theme : {u"light"_s, u"print"_s}) {
+    for (const QString &theme : {u"light"_s, u"print"_s, u"dark --view lift"_s}) {
         const Outcome outcome =
             run(u"export"_s, u"--gate xor --features x1*x2 --bias 0.05 --theme "_s + theme,
                 {u"--output"_s, path});
@@ -163,7 +163,8 @@ void TestFeatureOptions::everyOutputIsWritten()
 {
     const QTemporaryDir folder;
     const QString what = u"--gate xor --features x1*x2 --bias 0.05"_s;
-    for (const QString &view : {u"boundary"_s, u"why"_s, u"neuron"_s, u"weights"_s, u"history"_s}) {
+    for (const QString &view :
+         {u"boundary"_s, u"why"_s, u"neuron"_s, u"weights"_s, u"history"_s, u"lift"_s, u"all"_s}) {
         for (const QString &ending : {u"png"_s, u"pdf"_s, u"svg"_s}) {
             const QString path = folder.filePath(view + u'.' + ending);
             const Outcome outcome =
@@ -173,6 +174,17 @@ void TestFeatureOptions::everyOutputIsWritten()
             QVERIFY2(outcome.status == 0, qPrintable(outcome.note));
         }
     }
+    const Outcome flat = run(u"export"_s, u"--gate xor --view lift"_s,
+                             {u"--output"_s, folder.filePath(u"flat.png"_s)});
+    QCOMPARE(flat.status, 2);
+    QCOMPARE(flat.note, u"frontera: --view lift: this view is for two inputs and one made of them, "
+                        "such as --features x1*x2.\n"_s);
+    // Of a comparison both runs have the same inputs.
+    const QString both = folder.filePath(u"both.png"_s);
+    QCOMPARE(run(u"export"_s, what + u" --view compare --with-gate and --epochs 4"_s,
+                 {u"--output"_s, both})
+                 .status,
+             0);
     const QString gif = folder.filePath(u"xor.gif"_s);
     QCOMPARE(run(u"export"_s, what + u" --to 8"_s, {u"--output"_s, gif}).status, 0);
     const QString deck = folder.filePath(u"deck.pdf"_s);

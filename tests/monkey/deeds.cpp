@@ -4,6 +4,7 @@
 #include "tests/monkey/deeds.h"
 
 #include "core/data/examples.h"
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
@@ -195,6 +196,7 @@ std::vector<Deed> changes()
     std::vector<Deed> all{
         key(QStringLiteral("OR"), Qt::Key_2, Qt::ControlModifier),
         key(QStringLiteral("XOR"), Qt::Key_3, Qt::ControlModifier),
+        key(QStringLiteral("one more input"), Qt::Key_D),
         key(QStringLiteral("step"), Qt::Key_Right),
         key(QStringLiteral("back"), Qt::Key_Left),
         key(QStringLiteral("epoch"), Qt::Key_Right, Qt::ShiftModifier),
@@ -230,6 +232,10 @@ std::vector<Deed> changes()
 std::vector<Dataset> kindsOfData()
 {
     return {gateDataset(XorGate),
+            withFeatures(gateDataset(XorGate), {{0, 1}}),
+            withFeatures(exampleDataset(Example::Circles), {{0, 0}, {1, 1}}),
+            withFeatures(grown(QStringLiteral("parabola"), 1, 5), {{0, 0}}),
+            withFeatures(grown(QStringLiteral("bent"), 3, 9), {{0, 1}, {2, 2}}),
             grown(QStringLiteral("one"), 1, 5),
             exampleDataset(Example::Concert3),
             grown(QStringLiteral("four"), 4, 12),
@@ -259,8 +265,8 @@ Deed randomDeed(MainWindow &window, Dice &dice)
     const int kind = dice.below(100);
     if (kind < 25) {
         constexpr std::array views = {
-            Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H,  Qt::Key_G,      Qt::Key_C,     Qt::Key_L,
-            Qt::Key_P, Qt::Key_T, Qt::Key_I, Qt::Key_F5, Qt::Key_Escape, Qt::Key_Period};
+            Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_G,  Qt::Key_C,      Qt::Key_L,
+            Qt::Key_P, Qt::Key_T, Qt::Key_I, Qt::Key_U, Qt::Key_F5, Qt::Key_Escape, Qt::Key_Period};
         const Qt::Key chosen = any(views);
         return key(QStringLiteral("key ") + QKeySequence(chosen).toString(), chosen);
     }

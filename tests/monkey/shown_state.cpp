@@ -75,6 +75,8 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
         std::unique_ptr<RunPlot> twin = view->make(run, Shown(), nullptr);
         if (twin->metaObject() != plot.metaObject())
             continue;
+        if (auto *cube = qobject_cast<BoundaryPlot *>(twin.get()))
+            cube->setCamera(static_cast<const BoundaryPlot &>(plot).camera());
         const bool isPointedAt = plot.hasFocus() || plot.underMouse(); // which it shows
         return view->place == ViewPlace::Instead && isPointedAt ? nullptr : std::move(twin);
     }

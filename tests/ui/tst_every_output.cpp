@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// All that leaves the program, of every model with every view that is for it, in both languages.
+// All that leaves the program, of every model with every view that is for it, in both languages; of
+// data as they are given, and with a derived input.
 
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/models/models.h"
 #include "core/session/session_file.h"
@@ -35,12 +37,17 @@ namespace {
 constexpr Language bothLanguages[] = {Language::English, Language::Spanish};
 constexpr qint64 steps = 6;
 
+std::vector<Dataset> kindsOfData()
+{
+    return {gateDataset(XorGate), withFeatures(gateDataset(XorGate), {{0, 1}})};
+}
+
 /// A run of the model, some steps on.
-void begin(Run &run, const Model &model)
+void begin(Run &run, const Model &model, const Dataset &data)
 {
     Settings settings;
     settings.model = &model;
-    run.start(gateDataset(XorGate), settings);
+    run.start(data, settings);
     run.reach(steps);
 }
 
@@ -112,12 +119,19 @@ void tst_EveryOutput::modelsAndViews()
 {
     QTest::addColumn<const Model *>("model");
     QTest::addColumn<const ViewKind *>("view");
+    QTest::addColumn<Dataset>("data");
     for (const Model *model : models()) {
-        Run run;
-        begin(run, *model);
-        for (const ViewKind *view : views()) {
-            if (view->isFor(run))
-                QTest::addRow("%s, %s", model->key.data(), view->key.data()) << model << view;
+        for (const Dataset &data : kindsOfData()) {
+            if (!model->takes(data))
+                continue;
+            Run run;
+            begin(run, *model, data);
+            for (const ViewKind *view : views()) {
+                if (view->isFor(run))
+                    QTest::addRow("%s, %s, %d inputs", model->key.data(), view->key.data(),
+                                  data.inputCount())
+                        << model << view << data;
+            }
         }
     }
 }
@@ -125,8 +139,14 @@ void tst_EveryOutput::modelsAndViews()
 void tst_EveryOutput::onlyModels()
 {
     QTest::addColumn<const Model *>("model");
-    for (const Model *model : models())
-        QTest::newRow(model->key.data()) << model;
+    QTest::addColumn<Dataset>("data");
+    for (const Model *model : models()) {
+        for (const Dataset &data : kindsOfData()) {
+            if (model->takes(data))
+                QTest::addRow("%s, %d inputs", model->key.data(), data.inputCount())
+                    << model << data;
+        }
+    }
 }
 
 /// Something is drawn, and words are not the same in both languages.
@@ -134,8 +154,9 @@ void tst_EveryOutput::pictures()
 {
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
+    QFETCH(const Dataset, data);
     Run run;
-    begin(run, *model);
+    begin(run, *model, data);
     std::vector<QImage> images;
     for (const Language language : bothLanguages) {
         m_translator.use(language);
@@ -163,8 +184,9 @@ void tst_EveryOutput::vectors()
 {
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
+    QFETCH(const Dataset, data);
     Run run;
-    begin(run, *model);
+    begin(run, *model, data);
     QSet<QString> english;
     for (const Language language : bothLanguages) {
         m_translator.use(language);
@@ -192,14 +214,15 @@ void tst_EveryOutput::animations()
 {
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
+    QFETCH(const Dataset, data);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"run.gif"_s);
     Settings settings;
     settings.model = model;
     for (const Language language : bothLanguages) {
         m_translator.use(language);
-        StepPictures pictures(gateDataset(XorGate), settings, Shown().as(*view),
-                              smallLook(PictureFormat::Gif), StepRange{2, 3}, path);
+        StepPictures pictures(data, settings, Shown().as(*view), smallLook(PictureFormat::Gif),
+                              StepRange{2, 3}, path);
         while (pictures.drawNext()) {
         }
         pictures.commit();
@@ -217,8 +240,8 @@ void tst_EveryOutput::animations()
 void tst_EveryOutput::documents()
 {
     QFETCH(const Model *const, model);
+    QFETCH(const Dataset, data);
     const QTemporaryDir folder;
-    const Dataset data = gateDataset(XorGate);
     Settings settings;
     settings.model = model;
     const auto pagesOf = [](const QByteArray &pdf) { return pdf.count("/Type /Page\n"); };
@@ -241,14 +264,15 @@ void tst_EveryOutput::documents()
 void tst_EveryOutput::settingsInWords()
 {
     QFETCH(const Model *const, model);
+    QFETCH(const Dataset, data);
     Settings settings;
     settings.model = model;
     settings.order = Order::Shuffled;
     QStringList english;
     for (const Language language : bothLanguages) {
         m_translator.use(language);
-        const QStringList lines = listSettings(settings, gateDataset(XorGate));
-        const QStringList fields = listFields(settings, 2);
+        const QStringList lines = listSettings(settings, data);
+        const QStringList fields = listFields(settings, data.inputCount());
         QVERIFY(!lines.isEmpty() && !fields.isEmpty());
         for (const QString &line : lines + fields) {
             QVERIFY2(!line.trimmed().isEmpty() && !line.startsWith(u':') && !line.endsWith(u": "),
@@ -265,7 +289,7 @@ void tst_EveryOutput::settingsInWords()
 void tst_EveryOutput::traces()
 {
     QFETCH(const Model *const, model);
-    const Dataset data = gateDataset(XorGate);
+    QFETCH(const Dataset, data);
     Settings settings;
     settings.model = model;
     for (const TraceFormat format :
@@ -297,12 +321,14 @@ void tst_EveryOutput::sessions()
 {
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
+    QFETCH(const Dataset, data);
     Run run;
-    begin(run, *model);
+    begin(run, *model, data);
     Session session{run.data(), run.settings(), run.position()};
     const bool hasWeights =
         std::ranges::find(model->fields, "weights", &Field::key) != model->fields.end();
-    session.settings.weights.resize(hasWeights ? 2 : 0);
+    const int weights = hasWeights ? data.inputCount() : 0;
+    session.settings.weights.resize(static_cast<std::size_t>(weights));
     if (SessionView::panels().contains(keyOf(*view)))
         session.view.open = {keyOf(*view)};
     session.digest = digestOf(run.reading());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void roundedLastLine();
     void manyInputs();
     void inSpanish();
+    void derivedInputs();
 
 private:
     Translator m_translator;
@@ -350,6 +352,32 @@ void tst_WhyWords::inSpanish()
     QVERIFY(words.facts[1].startsWith(u"Se apoya en sus 3 puntos de soporte: "_s));
     QCOMPARE(words.facts[2], u"A lo sumo son posibles 51 errores; hasta ahora van 11."_s);
     translator.use(Language::English);
+}
+
+/// What separates is a plane in the space of all inputs, and a curve in that of the given ones.
+void tst_WhyWords::derivedInputs()
+{
+    const Dataset lifted = withFeatures(gateDataset(XorGate), {{0, 1}});
+    const WhyWords street = wordsFor(lifted);
+    QCOMPARE(street.title, u"The widest street for XOR with x₁·x₂"_s);
+    QCOMPARE(street.lead, u"Of all boundaries that separate, x₁ + x₂ − 2x₃ = 0.5 keeps farthest "
+                          "from both classes."_s);
+    QVERIFY(street.facts.contains(
+        u"With x₃ = x₁·x₂, such a boundary is a curve in the plane of x₁ and x₂."_s));
+    const WhyWords none = wordsFor(withFeatures(gateDataset(XorGate), {{1, 1}}));
+    QCOMPARE(none.title, u"Why no plane separates XOR with x₂²"_s);
+    QVERIFY(none.facts.contains(
+        u"With x₃ = x₂², such a boundary is a curve in the plane of x₁ and x₂."_s));
+    const Dataset line(u"line"_s, {u"x1"_s}, {Decimal(-1), Decimal(0), Decimal(1)}, {1, 0, 1});
+    QVERIFY(wordsFor(withFeatures(line, {{0, 0}}))
+                .facts.contains(u"With x₂ = x₁² the points lie on a parabola, and a line crosses "
+                                "it in two points."_s));
+    QVERIFY(wordsFor(withFeatures(*threeInputGate(u"01101001"), {{0, 1}, {0, 2}}))
+                .facts.contains(u"With x₄ = x₁·x₂, x₅ = x₁·x₃, such a boundary is curved in the "
+                                "space of the other inputs."_s));
+    m_translator.use(Language::Spanish);
+    QVERIFY(wordsFor(lifted).facts.contains(
+        u"Con x₃ = x₁·x₂, una frontera así es una curva en el plano de x₁ y x₂."_s));
 }
 
 FRONTERA_WINDOW_TEST(tst_WhyWords)

@@ -11,7 +11,10 @@
 #include "core/session/command_line.h"
 #include "core/session/session_position.h"
 #include "ui/base/action_words.h"
+#include "ui/edit/feature_actions.h"
+#include "ui/edit/run_commands.h"
 #include "ui/run/player.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/number_words.h"
 
 #include <QAction>
@@ -24,177 +27,6 @@
 namespace frontera {
 
 namespace {
-
-class EditWords
-{
-    Q_DECLARE_TR_FUNCTIONS(EditActions)
-
-public:
-    static QString data() { return tr("other data"); }
-    static QString settings() { return tr("other settings"); }
-    static QString tooManyDigits()
-    {
-        return tr("The point stays: its numbers would have more than %1 digits, or be too large "
-                  "or too small; enter them in the table")
-            .arg(Decimal::maxDigits);
-    }
-    static QString tooLarge(const QString &feature)
-    {
-        return tr("The point stays: %1 would be too large or too small", "x₁·x₂").arg(feature);
-    }
-    static QString change(const DataEdit &forward, const DataEdit &back)
-    {
-        switch (forward.kind) {
-        case DataEdit::Kind::Insert:
-            return tr("point added");
-        case DataEdit::Kind::Remove:
-            return tr("point deleted");
-        default:
-            return forward.inputs == back.inputs ? tr("other class") : tr("point moved");
-        }
-    }
-};
-
-/// A change of the run that can be undone. Undo and redo both note the position that they leave,
-/// and return to it the other way round.
-class RunCommand : public QUndoCommand
-{
-public:
-    explicit RunCommand(Run &run)
-        : m_run(run)
-    {
-    }
-
-    /// Returns what was changed, in the present language.
-    [[nodiscard]] virtual QString words() const = 0;
-    /// Returns the data that were replaced; null where data were only edited, or not changed.
-    [[nodiscard]] virtual const Dataset *replacedData() const { return nullptr; }
-
-    void undo() override
-    {
-        m_after = m_run.position();
-        startBefore();
-        goTo(m_before);
-    }
-    void redo() override
-    {
-        m_before = m_run.position();
-        startAfter();
-        goTo(m_after);
-    }
-    /// True if the last undo or redo stopped short of the position that had been left, which was
-    /// too far to train to.
-    [[nodiscard]] bool stoppedShort() const { return m_stoppedShort; }
-
-protected:
-    [[nodiscard]] Run &run() { return m_run; }
-    [[nodiscard]] const Run &run() const { return m_run; }
-    virtual void startBefore() = 0;
-    virtual void startAfter() = 0;
-
-private:
-    void goTo(qint64 position)
-    {
-        m_stoppedShort = position > mostStepsReached;
-        m_run.reach(std::min(position, mostStepsReached));
-    }
-
-    Run &m_run;
-    qint64 m_before = 0; ///< the positions that were left
-    qint64 m_after = 0;
-    bool m_stoppedShort = false;
-};
-
-/// Other settings of the same data. Only the settings are stored.
-class OtherSettings : public RunCommand
-{
-public:
-    OtherSettings(Run &run, Settings settings)
-        : RunCommand(run)
-        , m_before(run.settings())
-        , m_after(std::move(settings))
-    {
-    }
-
-    [[nodiscard]] QString words() const override { return EditWords::settings(); }
-
-protected:
-    void startBefore() override { run().start(run().data(), m_before); }
-    void startAfter() override { run().start(run().data(), m_after); }
-
-private:
-    Settings m_before;
-    Settings m_after;
-};
-
-class OtherData : public RunCommand
-{
-public:
-    OtherData(Run &run, Dataset data, Settings settings)
-        : RunCommand(run)
-        , m_dataBefore(run.data())
-        , m_dataAfter(std::move(data))
-        , m_settingsBefore(run.settings())
-        , m_settingsAfter(std::move(settings))
-    {
-    }
-
-    [[nodiscard]] QString words() const override { return EditWords::data(); }
-    [[nodiscard]] const Dataset *replacedData() const override { return &m_dataBefore; }
-
-protected:
-    void startBefore() override { run().start(m_dataBefore, m_settingsBefore); }
-    void startAfter() override { run().start(m_dataAfter, m_settingsAfter); }
-
-private:
-    Dataset m_dataBefore;
-    Dataset m_dataAfter;
-    Settings m_settingsBefore;
-    Settings m_settingsAfter;
-};
-
-class PointChange : public RunCommand
-{
-public:
-    PointChange(Run &run, DataEdit edit, int gesture)
-        : RunCommand(run)
-        , m_back(reversed(edit, run.data()))
-        , m_forward(std::move(edit))
-        , m_settings(run.settings())
-        , m_gesture(gesture)
-    {
-    }
-
-    [[nodiscard]] QString words() const override { return EditWords::change(m_forward, m_back); }
-
-    [[nodiscard]] int id() const override { return m_gesture == 0 ? -1 : m_gesture; }
-    bool mergeWith(const QUndoCommand *next) override
-    {
-        const DataEdit &later = static_cast<const PointChange *>(next)->m_forward;
-        if (m_forward.kind == DataEdit::Kind::Remove || later.kind != DataEdit::Kind::Replace ||
-            later.row != m_forward.row)
-            return false;
-        m_forward.inputs = later.inputs;
-        m_forward.target = later.target;
-        setObsolete(m_forward.inputs == m_back.inputs && m_forward.target == m_back.target &&
-                    m_forward.name == m_back.name);
-        return true;
-    }
-
-protected:
-    void startBefore() override { run().start(edited(run().data(), m_back), m_settings); }
-    void startAfter() override
-    {
-        const Dataset data = edited(run().data(), m_forward);
-        run().start(data, fittedTo(data, m_settings));
-    }
-
-private:
-    DataEdit m_back;
-    DataEdit m_forward;
-    Settings m_settings; ///< before the change
-    int m_gesture;
-};
 
 const RunCommand &commandAt(const QUndoStack &stack, int index)
 {
@@ -216,6 +48,8 @@ EditActions::EditActions(Run &run, Player &player, QWidget *window)
     m_threeNeurons->setCheckable(true);
     connect(m_threeNeurons, &QAction::triggered, this,
             [this](bool isOn) { setModel(isOn ? gatesModel() : usualModel()); });
+    m_features = new FeatureActions(m_run, *this, window);
+    connect(m_features, &FeatureActions::dialogOpens, this, [this] { m_player.setRunning(false); });
     m_bipolarInputs->setCheckable(true);
     connect(m_bipolarInputs, &QAction::triggered, this, [this](bool isOn) {
         setData(withInputs(m_run.data(), isOn ? GateInputs::Bipolar : GateInputs::ZeroOne));
@@ -239,6 +73,31 @@ void EditActions::setGate(int gate)
     const std::optional<GateInputs> inputs = gateInputsOf(data);
     const Dataset other = gateDataset(gate, inputs.value_or(GateInputs::ZeroOne));
     setData(inputs ? withPossibleFeatures(other, data.features()) : other);
+}
+
+void EditActions::setFeatures(const std::vector<Feature> &features)
+{
+    const Dataset &data = m_run.data();
+    if (features == data.features())
+        return;
+    if (const std::optional<FeatureError> error = problemOf(features, data)) {
+        Q_EMIT done(tr("The inputs stay: %1", "why").arg(describe(*error, data)));
+        return;
+    }
+    // Each weight stays with its input.
+    Settings settings = withAllWeights(m_run.settings(), data.inputCount());
+    std::vector<Decimal> weights(settings.weights.begin(),
+                                 settings.weights.begin() + data.givenCount());
+    for (const Feature &feature : features) {
+        const auto before = std::ranges::find(data.features(), feature);
+        const auto place = data.givenCount() + (before - data.features().begin());
+        weights.push_back(before == data.features().end()
+                              ? Decimal()
+                              : settings.weights[static_cast<std::size_t>(place)]);
+    }
+    settings.weights = std::move(weights);
+    const Dataset lifted = withFeatures(data, features);
+    m_stack->push(new OtherData(m_run, lifted, fittedTo(lifted, settings), true));
 }
 
 void EditActions::setSettings(const Settings &settings)
@@ -273,7 +132,7 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
 void EditActions::replaceData(const Dataset &data, const Settings &settings)
 {
     const bool isAtHand = comesWithProgram(m_run.data()); // a click brings these back
-    m_stack->push(new OtherData(m_run, data, settings));
+    m_stack->push(new OtherData(m_run, data, settings, false));
     if (!isAtHand)
         Q_EMIT done(tr("Other data: %1 brings your data back")
                         .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
@@ -373,6 +232,7 @@ void EditActions::update()
 
 void EditActions::retranslate()
 {
+    m_features->retranslate();
     update();
 }
 

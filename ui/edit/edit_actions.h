@@ -15,6 +15,7 @@ class QWidget;
 
 namespace frontera {
 
+class FeatureActions;
 class Player;
 class Run;
 
@@ -37,8 +38,12 @@ public:
     /// Tells whether points are being placed by hand: then the key of threeNeurons() means another
     /// thing.
     void setPlacing(bool isPlacing);
+    /// Returns the choice of derived inputs.
+    [[nodiscard]] FeatureActions &features() const { return *m_features; }
     void retranslate();
 
+    /// Replaces the derived inputs, if the data can have these; done() says why they cannot.
+    void setFeatures(const std::vector<Feature> &features);
     /// Replaces the data; keeps the settings as far as they fit (fitted()).
     void setData(const Dataset &data);
     /// Replaces the data by one of the sixteen gates of two inputs (gates.h), written as those of
@@ -81,6 +86,7 @@ private:
     QAction *m_bipolarInputs;
     QAction *m_threeNeurons;
     bool m_isPlacing = false;
+    FeatureActions *m_features;
     int m_gesture = 0;           ///< of the last edit
     qint64 m_positionBefore = 0; ///< of the run before that gesture
 };

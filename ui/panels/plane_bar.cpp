@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
 namespace frontera {
 
@@ -59,7 +60,8 @@ void PlaneBar::restart()
     const Dataset &data = m_run.data();
     if (data == m_data)
         return;
-    if (isFor(data) && data.inputNames() == m_data.inputNames()) {
+    if (isFor(data) && isFor(m_data) &&
+        std::ranges::equal(data.givenNames(), m_data.givenNames())) {
         // Observations were edited, but the inputs are the same: the choice stays.
         const bool wasUsual = m_plane == m_usual;
         m_data = data;

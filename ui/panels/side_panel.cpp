@@ -53,6 +53,13 @@ protected:
     }
 };
 
+/// A door that leads nowhere is not shown.
+bool leadsSomewhere(const QWidget &button)
+{
+    const QVariant leads = button.property("leads");
+    return !leads.isValid() || leads.toBool();
+}
+
 } // namespace
 
 SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &points,
@@ -102,6 +109,11 @@ SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &poin
     setWidget(panels);
 }
 
+void SidePanel::setDoors(const std::vector<WhyDoor> &doors)
+{
+    m_why->setDoors(doors);
+}
+
 void SidePanel::setTheme(const Theme &theme)
 {
     m_verdict->setTheme(theme);
@@ -126,10 +138,11 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
         m_why->refresh(explanation);
     if (parts.ownLine)
         m_ownLine->refresh(explanation);
+    m_why->setBrief(m_isPresenting);
     // Buttons are for those who sit at the computer.
     for (QWidget *panel : std::initializer_list<QWidget *>{m_why, m_points}) {
         for (KeyButton *button : panel->findChildren<KeyButton *>())
-            button->setVisible(!m_isPresenting);
+            button->setVisible(!m_isPresenting && leadsSomewhere(*button));
     }
     if (m_isPresenting) {
         for (KeyButton *button : m_ownLine->findChildren<KeyButton *>())

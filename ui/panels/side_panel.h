@@ -5,7 +5,10 @@
 
 #include "ui/base/theme.h"
 
+#include "ui/panels/why_door.h"
+
 #include <QScrollArea>
+#include <vector>
 
 class QAction;
 
@@ -44,6 +47,8 @@ public:
     SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &points,
               const PointActions &pointActions, const SideDoors &doors, QWidget *parent = nullptr);
 
+    /// Shows these doors below a proof that no line does it.
+    void setDoors(const std::vector<WhyDoor> &doors);
     void setTheme(const Theme &theme);
     /// Shows these parts at the run's present position.
     void refresh(const Explanation &explanation, const SideParts &parts);

@@ -38,6 +38,7 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     , m_lead(new QLabel(this))
     , m_proof(new QLabel(this))
     , m_conclusion(new QLabel(this))
+    , m_whatCan(new QLabel(this))
     , m_ownLine(new KeyButton(ownLine, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -50,13 +51,54 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
         layout->addWidget(label);
     }
     layout->addSpacing(4);
+    layout->addWidget(m_whatCan);
     layout->addWidget(m_ownLine, 0, Qt::AlignLeft);
     layout->addStretch(1);
+    m_whatCan->setWordWrap(true);
+    m_whatCan->setObjectName(QStringLiteral("whatCan"));
+    m_whatCan->hide();
     m_title->setObjectName(QStringLiteral("whyTitle"));
     m_lead->setObjectName(QStringLiteral("whyLead"));
     m_proof->setObjectName(QStringLiteral("whyProof"));
     m_conclusion->setObjectName(QStringLiteral("whyConclusion"));
     setTextScale(1);
+}
+
+void WhyPanel::setDoors(const std::vector<WhyDoor> &doors)
+{
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    int place = layout->indexOf(m_whatCan);
+    for (const WhyDoor &door : doors) {
+        auto *button = new KeyButton(door.action, this);
+        button->setDoor(true);
+        button->hide();
+        layout->insertWidget(++place, button, 0, Qt::AlignLeft);
+        m_doors.emplace_back(door, button);
+    }
+    m_content.reset();
+}
+
+void WhyPanel::showDoors(const Explanation &explanation)
+{
+    const bool isNo = explanation.isKnown && !explanation.separability.isLearnable;
+    bool isAny = false;
+    for (const auto &[door, button] : m_doors) {
+        const bool leads = isNo && door.leads();
+        button->setProperty("leads", leads);
+        button->setVisible(leads);
+        isAny = isAny || leads;
+    }
+    m_whatCan->setVisible(isAny);
+}
+
+void WhyPanel::setBrief(bool isBrief)
+{
+    QStringList words = {tr("What can?")};
+    for (const auto &[door, button] : m_doors) {
+        if (isBrief && button->property("leads").toBool())
+            words += door.action->iconText();
+    }
+    m_whatCan->setText(words.join(QStringLiteral("\n")));
 }
 
 void WhyPanel::setTheme(const Theme &theme)
@@ -79,6 +121,7 @@ void WhyPanel::setTextScale(double scale)
     font.setBold(true);
     m_conclusion->setFont(font);
     m_title->setFont(font);
+    m_whatCan->setFont(font);
     m_isLaidOut = false;
 }
 
@@ -89,8 +132,10 @@ void WhyPanel::refresh(const Explanation &explanation)
     // A proof over many inputs is long: a second to say and to lay out.
     if (m_content == content && m_isLaidOut)
         return;
-    if (m_content != content)
+    if (m_content != content) {
         m_words = describeWhy(explanation, m_run);
+        showDoors(explanation);
+    }
     m_content = content;
     m_isLaidOut = true;
     setBand(!explanation.isKnown                   ? m_theme.edge

@@ -6,10 +6,13 @@
 #include "core/data/dataset.h"
 #include "core/settings/settings.h"
 #include "ui/base/theme.h"
+#include "ui/panels/why_door.h"
 #include "ui/widgets/card.h"
 #include "ui/words/why_words.h"
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -30,6 +33,10 @@ public:
     /// `ownLine` is the action of the button with which a person can place a line.
     WhyPanel(const Run &run, QAction *ownLine, QWidget *parent = nullptr);
 
+    /// Shows these doors, as far as they lead somewhere, below a proof that there is no line.
+    void setDoors(const std::vector<WhyDoor> &doors);
+    /// Names the doors in words instead, for a presentation. refresh() must precede.
+    void setBrief(bool isBrief);
     void setTheme(const Theme &theme);
     /// Sets the size of letters, relative to the widget's font. setRoom() or refresh() must follow.
     void setTextScale(double scale);
@@ -54,6 +61,7 @@ private:
     };
 
     [[nodiscard]] static int lineWidth(const ProofLine &line, bool isBold, QFont font);
+    void showDoors(const Explanation &explanation);
     /// Lays out the proof; of a very long one only the beginning.
     void layOutProof();
     /// Returns how many of m_words.needs are laid out.
@@ -72,6 +80,8 @@ private:
     QLabel *m_lead;
     QLabel *m_proof;
     QLabel *m_conclusion;
+    QLabel *m_whatCan;
+    std::vector<std::pair<WhyDoor, KeyButton *>> m_doors;
     KeyButton *m_ownLine;
 };
 

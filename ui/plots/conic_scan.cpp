@@ -110,8 +110,6 @@ std::vector<double> ConicScan::places() const
                 f.y * f.y - 4 * f.yy * f.one, true)); // where both branches meet
     for (const double height : {m_area.top(), m_area.bottom()})
         add(rootsOf(f.xx, f.xy * height + f.x, (f.yy * height + f.y) * height + f.one, false));
-    if (f.xy != 0)
-        add({-f.y / f.xy, none}); // where a branch may rise for ever
     std::ranges::sort(all);
     return all;
 }

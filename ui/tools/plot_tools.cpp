@@ -46,6 +46,13 @@ void PlotTools::take(Hand hand)
     m_hand = hand;
 }
 
+void PlotTools::turn(BoundaryPlot &cube)
+{
+    (new ToolHolder(cube, &cube))->take(new CubeTool(cube, &cube));
+    connect(&cube, &BoundaryPlot::turned, &m_plot, &BoundaryPlot::setCamera);
+    connect(&m_plot, &BoundaryPlot::turned, &cube, &BoundaryPlot::setCamera);
+}
+
 void PlotTools::restart()
 {
     m_points->restart();

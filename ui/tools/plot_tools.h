@@ -36,6 +36,8 @@ public:
 
     /// Takes the tool for placing these, for the run's present data.
     void take(Hand hand);
+    /// Lets a second plot, whose cube is turned by mouse and keys, turn with the first.
+    void turn(BoundaryPlot &cube);
     /// Follows a new run; take() must follow. The line placed by hand and its best score stay as
     /// long as the question does.
     void restart();

@@ -70,9 +70,9 @@ struct ViewKind
     ViewPlace place = ViewPlace::Pictures;
     Qt::Key shortcut = Qt::Key_unknown; ///< opens and closes it in the window
     bool isRemembered = false;          ///< open at the next start, if it was open at the last
-    /// Opens by itself where a run comes that it can show after one that it could not, unless the
-    /// person has closed it. Only a view that is remembered.
-    bool isWelcome = false;
+    /// Opens by itself, where there is room, when a run comes that it can show after one that it
+    /// could not, unless the person has closed it.
+    bool opensItself = false;
     bool isStill = false; ///< shows no run: the same at every step and for all data
     /// Returns true if its pictures are the same at every step of the run that is shown, unless a
     /// table or arithmetic stands beside them.
@@ -84,7 +84,7 @@ struct ViewKind
     ViewWords (*words)();
     /// Returns whether it can show this run.
     bool (*isFor)(const Run &run) = isForAnyRun;
-    /// Makes its plot; null if it consists of parts or halves.
+    /// Makes its plot; null if it consists of parts or halves alone.
     std::unique_ptr<RunPlot> (*make)(const Run &run, const Shown &shown, QWidget *parent) = nullptr;
     /// Changes the usual words of a slide, which are the run's verdict, settings and weights.
     void (*wordSlide)(SlideWords &words, const SlideFacts &facts) = keepUsualWords;
@@ -92,7 +92,7 @@ struct ViewKind
     void (*addTo)(BoundaryPlot &plot, const Shown &shown) = addNothing;
     /// Removes it from there.
     void (*removeFrom)(BoundaryPlot &plot) = removeNothing;
-    std::span<const ViewPart> parts = {}; ///< other views that make it up
+    std::span<const ViewPart> parts = {}; ///< views that make up its pictures
     const ViewKind *half = nullptr; ///< of two runs beside each other: the view of each; else null
 };
 

@@ -132,8 +132,8 @@ Arrangement arrangementOf(const OpenViews &open, const Scene &scene)
     Arrangement it{.instead = seen.instead, .hand = seen.hand};
     const std::vector<const ViewKind *> panels = fitting(seen.panels, scene);
     arrangePanels(it, panels, scene.isPresenting);
-    const bool isCramped =
-        !seen.panels.empty() && std::ranges::count(panels, seen.panels.back()) == 0;
+    const bool isCramped = !seen.panels.empty() && !seen.panels.back()->opensItself &&
+                           std::ranges::count(panels, seen.panels.back()) == 0;
     if (isCramped) {
         it.column = {seen.panels.back()};
         it.below.clear();

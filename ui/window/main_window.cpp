@@ -8,6 +8,7 @@
 #include "ui/base/preferences.h"
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
+#include "ui/edit/feature_actions.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/run/explainer.h"
 #include "ui/session/recovery.h"
@@ -176,6 +177,7 @@ void MainWindow::connectAll()
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
     connect(m_views->points(), &QAction::toggled, m_edits, &EditActions::setPlacing);
+    m_stage->setDoors({m_edits->features().door()});
     connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);
     connect(m_actions->about(), &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);

@@ -5,6 +5,7 @@
 
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
+#include "ui/edit/feature_actions.h"
 #include "ui/session/session_actions.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
@@ -39,6 +40,7 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     QMenu *gates = actions.gateMenu();
     gates->addSeparator();
     gates->addAction(offers.edits.bipolarInputs());
+    gates->addMenu(offers.edits.features().menu());
     gates->addSeparator();
     gates->addAction(offers.points.fresh());
     offers.data.addTo(gates);

@@ -30,6 +30,12 @@ bool OpenViews::has(const ViewKind &view) const
     return std::ranges::find(views, &view) != views.end();
 }
 
+void OpenViews::openByItself(const ViewKind &view)
+{
+    std::erase(views, &view);
+    views.insert(views.begin(), &view);
+}
+
 void OpenViews::open(const ViewKind &view)
 {
     std::erase(views, &view);
@@ -40,7 +46,10 @@ void OpenViews::open(const ViewKind &view)
         if (!view.comesBack)
             std::stable_partition(views.begin(), views.end(), isPanel);
     }
-    views.push_back(&view);
+    if (view.opensItself)
+        views.insert(std::find_if_not(views.rbegin(), views.rend(), isPanel).base(), &view);
+    else
+        views.push_back(&view);
 }
 
 void OpenViews::open(Hand tool)

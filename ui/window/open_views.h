@@ -25,7 +25,11 @@ struct OpenViews
     bool operator==(const OpenViews &) const = default;
 
     [[nodiscard]] bool has(const ViewKind &view) const;
-    /// Opens a view as the last one. A ViewPlace::Instead also ends placing by hand.
+    /// Opens a view that opens itself: below all that covers others.
+    void openByItself(const ViewKind &view);
+    /// Opens a view as the last one; one that opens itself (ViewKind::opensItself) as the first of
+    /// those that are seen, so that it gives way to them. A ViewPlace::Instead also ends placing by
+    /// hand.
     void open(const ViewKind &view);
     /// Takes a tool in place of the one before.
     void open(Hand tool);

@@ -15,6 +15,7 @@
 #include "ui/tools/point_tool.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
+#include "ui/views/lift/lift_plot.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/words/gate_words.h"
@@ -24,6 +25,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -107,6 +109,8 @@ void Stage::makePlot(Pane &pane)
 {
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
+    if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
+        m_tools->turn(*cube);
     connect(pane.plot, &RunPlot::positionWanted, this, &Stage::positionWanted);
     connect(pane.plot, &RunPlot::gateChosen, this, [this, view = pane.view](int gate) {
         m_actions.action(*view)->setChecked(false);
@@ -370,18 +374,19 @@ void Stage::changeEvent(QEvent *event)
         m_pointActions->retranslate();
         describePlots();
         drawIntoPlot();
+        QTimer::singleShot(0, this, &Stage::refresh); // the panels hear of the language after this
     }
 }
 
 void Stage::describePlots()
 {
-    m_plot->setAccessibleName(tr("Observations and separating line"));
+    m_plot->setAccessibleName(tr("Observations and boundary"));
     // No tip while points are placed with the mouse.
     m_plot->setToolTip(
         m_actions.points()->isChecked()
             ? QString()
             : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
-                 "Dashed: the line before the last update."));
+                 "Dashed: the boundary before the last update."));
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr) // other plots name themselves
             pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/base/theme.h"
+#include "ui/panels/why_door.h"
 #include "ui/views/shown.h"
 #include "ui/window/view_actions.h"
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// Returns the plane chosen for more than three inputs; nothing for the usual one.
     [[nodiscard]] std::optional<Plane> plane() const;
+    /// Shows these doors below a proof that no line does it.
+    void setDoors(const std::vector<WhyDoor> &doors);
     [[nodiscard]] Camera camera() const;
     /// Chooses a plane; the data must have one to choose (PlaneBar::isFor()).
     void setPlane(const Plane &plane);

@@ -37,6 +37,11 @@ Needs Stage::needs() const
     return needs;
 }
 
+void Stage::setDoors(const std::vector<WhyDoor> &doors)
+{
+    m_side->setDoors(doors);
+}
+
 Arrangement Stage::arrangement() const
 {
     // Before it is laid out, nobody sees how much room there is.

@@ -145,9 +145,9 @@ void ViewActions::fitTo(const Run &run)
         action->setEnabled(view->isFor(run));
         if (!action->isEnabled())
             m_open.close(*view);
-        else if (!couldBe && view->isWelcome && !m_isPresenting &&
+        else if (!couldBe && view->opensItself && !m_isPresenting &&
                  preferredPanel(keyOf(*view), true))
-            m_open.open(*view);
+            m_open.openByItself(*view);
     }
     if (m_open != before) {
         follow();
@@ -221,7 +221,7 @@ void ViewActions::setOpen(const QStringList &keys, Comparison comparison)
     if (comparison == Comparison::Behind)
         m_open.open(*comparing()->view);
     for (const auto &[view, action] : m_entries) {
-        if (keys.contains(keyOf(*view)))
+        if (keys.contains(keyOf(*view)) && action->isEnabled())
             m_open.open(*view);
     }
     if (comparison == Comparison::Shown)

@@ -230,13 +230,16 @@ void BoundaryPlot::fitTicks(double unit)
 
 bool BoundaryPlot::isCube() const
 {
-    return frontera::isCube(run().data());
+    return frontera::isCube(run().data()) || (m_isLifted && run().data().inputCount() == 3);
 }
 
 void BoundaryPlot::setCamera(const Camera &camera)
 {
+    if (m_camera == camera)
+        return;
     m_camera = camera;
     refresh();
+    Q_EMIT turned(camera);
 }
 
 /// Drops the proof and what was placed by hand if they are of other data: a picture may be drawn

@@ -69,7 +69,14 @@ public:
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
 
+Q_SIGNALS:
+    /// Tells that the cube is seen from another direction.
+    void turned(const frontera::Camera &camera);
+
 protected:
+    /// Draws for good a cube of two given inputs and one derived from them, in place of the curve
+    /// in the plane of these two; of other data what is drawn without it.
+    void setLifted() { m_isLifted = true; }
     bool event(QEvent *event) override;
     void compose() override;
     void applyStyle() override;
@@ -108,6 +115,7 @@ private:
     EditSigns *m_editSigns;              ///< above all
     QSharedPointer<StepTicker> m_ticker; ///< of both axes
     bool m_hidesRun = false;
+    bool m_isLifted = false;
 };
 
 } // namespace frontera

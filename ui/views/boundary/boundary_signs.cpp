@@ -308,10 +308,21 @@ QRectF BoundarySigns::placeTag(LabelLayout &labels, const QPolygonF &part, QSize
         places.push_back({inner.right(), inner.top() + t * inner.height()});
     }
     // A part within a curve may reach no edge.
-    for (int i = 1; i < steps && !m_picture->curve.empty(); ++i) {
-        for (int j = 1; j < steps; ++j)
-            places.push_back({inner.left() + j * inner.width() / steps,
-                              inner.top() + i * inner.height() / steps});
+    const auto isFree = [&](QPointF place) {
+        QRectF room(QPointF(), size + QSizeF(2, 2) * signRadius());
+        room.moveCenter(place);
+        return std::ranges::none_of(m_picture->markers, [&](const Marker &marker) {
+            return room.contains(pixel(marker.at));
+        });
+    };
+    constexpr int finer = 24;
+    for (int i = 1; i < finer && !m_picture->curve.empty(); ++i) {
+        for (int j = 1; j < finer; ++j) {
+            const QPointF place(inner.left() + j * inner.width() / finer,
+                                inner.top() + i * inner.height() / finer);
+            if (isFree(place))
+                places.push_back(place);
+        }
     }
     std::erase_if(places,
                   [&](QPointF place) { return !polygon.containsPoint(place, Qt::OddEvenFill); });

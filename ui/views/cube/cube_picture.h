@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/plots/plot_signs.h"
+#include "ui/views/cube/cube_surface.h"
 
 #include <QLineF>
 #include <QPointF>
@@ -71,6 +72,7 @@ struct CubePicture
     std::vector<std::uint8_t> wrong;  ///< by row of the crowd: 1 if it is wrong; empty if none is
     std::vector<std::uint8_t> behind; ///< by row: 1 if the plane hides it; empty if it hides none
     QPolygonF plane;                  ///< where w·x + b = 0, within and a little around the cube
+    CubeSurface surface;   ///< on which the observations lie, if an input is derived; else empty
     QPolygonF ghost;       ///< where it lay before the last update; empty if it was the same
     bool facesOne = false; ///< the visible side of the plane is predicted 1
     QLineF arrow;          ///< from the plane to the side predicted 1; null without a plane

@@ -31,9 +31,11 @@ void CubeSigns::draw(QCPPainter *painter)
     }
     painter->setAntialiasing(true);
     drawEdges(painter, labels);
+    drawSurface(painter);
     drawCrowdPart(painter, true);
     drawMarkers(painter, true);
     drawPlane(painter);
+    drawCut(painter);
     drawCrowdPart(painter, false);
     drawMarkers(painter, false);
     drawArrow(painter, labels);
@@ -84,7 +86,11 @@ void CubeSigns::drawPlane(QCPPainter *painter)
     if (m_picture->plane.isEmpty())
         return;
     const QPolygonF plane = pixels(m_picture->plane);
-    if (theme().isHatched) {
+    if (!m_picture->surface.grid.isEmpty()) { // which tells what is predicted
+        QColor tint = theme().quietText;
+        tint.setAlphaF(theme().isHatched ? 0.08F : 0.16F);
+        painter->setBrush(tint);
+    } else if (theme().isHatched) {
         // As for two inputs, the side predicted 1 is hatched.
         shade(painter, plane, theme().oneTint, m_picture->facesOne ? Hatch::Rising : Hatch::None);
         painter->setBrush(Qt::NoBrush);
@@ -95,6 +101,47 @@ void CubeSigns::drawPlane(QCPPainter *painter)
     }
     painter->setPen(QPen(theme().text, 2.2 * scale(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter->drawPolygon(plane);
+}
+
+QPainterPath CubeSigns::pixels(const QPainterPath &path) const
+{
+    const QPointF origin = pixel({0, 0});
+    const QPointF unit = pixel({1, 1}) - origin;
+    return QTransform(unit.x(), 0, 0, unit.y(), origin.x(), origin.y()).map(path);
+}
+
+void CubeSigns::drawSurface(QCPPainter *painter)
+{
+    const CubeSurface &surface = m_picture->surface;
+    if (surface.grid.isEmpty())
+        return;
+    painter->setPen(Qt::NoPen);
+    const std::pair<const QPainterPath *, QColor> parts[] = {{&surface.zeros, theme().zero},
+                                                             {&surface.ones, theme().one}};
+    for (const auto &[part, colour] : parts) {
+        QColor tint = colour;
+        tint.setAlphaF(part == &surface.ones ? 0.3F : 0.2F);
+        painter->setBrush(tint);
+        if (!theme().isHatched && !part->isEmpty())
+            painter->drawPath(pixels(*part));
+    }
+    // As in the plane, the part predicted 1 is hatched.
+    for (const QPolygonF &piece : surface.ones.toSubpathPolygons()) {
+        if (theme().isHatched)
+            shade(painter, pixels(piece), theme().oneTint, Hatch::Rising);
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme().quietText, 0.8 * scale()));
+    painter->drawPath(pixels(surface.grid));
+}
+
+void CubeSigns::drawCut(QCPPainter *painter)
+{
+    if (m_picture->surface.cut.isEmpty())
+        return;
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme().text, 3 * scale(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter->drawPath(pixels(m_picture->surface.cut));
 }
 
 void CubeSigns::drawArrow(QCPPainter *painter, LabelLayout &labels)

@@ -34,6 +34,10 @@ private:
     void drawCrowdPart(QCPPainter *painter, bool areBehind);
     void drawMarkers(QCPPainter *painter, bool areBehind);
     void drawPlane(QCPPainter *painter);
+    [[nodiscard]] QPainterPath pixels(const QPainterPath &path) const;
+    using PlotSigns::pixels;
+    void drawSurface(QCPPainter *painter);
+    void drawCut(QCPPainter *painter);
     void drawArrow(QCPPainter *painter, LabelLayout &labels);
     void drawWords(QCPPainter *painter, LabelLayout &labels);
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/run.h"
+#include "ui/views/lift/lift_plot.h"
+#include "ui/views/registry.h"
+#include "ui/views/shown.h"
+#include "ui/views/slide_words.h"
+#include "ui/views/view_kind.h"
+#include "ui/words/feature_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class LiftNames
+{
+    Q_DECLARE_TR_FUNCTIONS(Views)
+
+public:
+    static ViewWords all()
+    {
+        return {.name = tr("Cube of the third input, and curve"),
+                .menu = tr("C&ube of the third input"),
+                .button = tr("Third input"),
+                .tip = tr("Show the derived input as a height: the square is bent, and where a "
+                          "plane cuts it is the curve")};
+    }
+    static QString headline(const Run &run)
+    {
+        return tr("With %1 the square is bent; seen from above, the cut is a curve", "x₃ = x₁·x₂")
+            .arg(featureEquations(run.data()));
+    }
+};
+
+bool isLifted(const Run &run)
+{
+    return run.data().givenCount() == 2 && run.data().features().size() == 1;
+}
+
+std::unique_ptr<RunPlot> makeLift(const Run &run, const Shown &shown, QWidget *parent)
+{
+    auto plot = std::make_unique<LiftPlot>(run, parent);
+    plot->setShown(shown);
+    return plot;
+}
+
+void wordLift(SlideWords &words, const SlideFacts &facts)
+{
+    words.detail = LiftNames::headline(facts.run);
+}
+
+constinit const ViewPart bothParts[] = {
+    {&liftView, {0, 0, 0.5, 1}},
+    {&boundaryView, {0.5, 0, 0.5, 1}},
+};
+
+} // namespace
+
+constinit const ViewKind liftView = {
+    .key = "lift",
+    .place = ViewPlace::Beside,
+    .shortcut = Qt::Key_U,
+    .opensItself = true,
+    .words = LiftNames::all,
+    .isFor = isLifted,
+    .make = makeLift,
+    .wordSlide = wordLift,
+    .parts = bothParts,
+};
+
+} // namespace frontera
