@@ -19,6 +19,7 @@ namespace frontera {
     VIEW(history, 4, 1)                                                                            \
     VIEW(neuron, 3, 1)                                                                             \
     VIEW(wall, 5, 1)                                                                               \
+    VIEW(code, 6, 2)                                                                               \
     VIEW(all, 0, 1)                                                                                \
     VIEW(compare, 0, 1)
 

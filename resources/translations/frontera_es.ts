@@ -451,6 +451,17 @@
     </message>
 </context>
 <context>
+    <name>CodePlot</name>
+    <message>
+        <source>… %1 lines: what the language lacks</source>
+        <translation>… %1 líneas: lo que le falta al lenguaje</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>CubePlot</name>
     <message>
         <source>predicts %1</source>
@@ -2519,6 +2530,18 @@ de %1 épocas</translation>
         <source>Show why a line can or cannot do it</source>
         <translation>Mostrar por qué una recta puede o no puede hacerlo</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Show the run as a program, with the line and the values of the step</source>
+        <translation>Muestra la ejecución como programa, con la línea y los valores del paso</translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>
@@ -3186,6 +3209,44 @@ de %1 épocas</translation>
             <numerusform>%1 observación</numerusform>
             <numerusform>%1 observaciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>frontera::CodeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Copia el programa</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the program: .py, .ipynb, .cpp or .txt</source>
+        <translation>Guarda el programa: .py, .ipynb, .cpp o .txt</translation>
+    </message>
+    <message>
+        <source>Program copied</source>
+        <translation>Programa copiado</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>Guardar programa</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::CodePlot</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, ahora %2</translation>
     </message>
 </context>
 <context>

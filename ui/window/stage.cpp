@@ -14,6 +14,7 @@
 #include "ui/tools/point_actions.h"
 #include "ui/tools/point_tool.h"
 #include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/code/code_plot.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
@@ -274,6 +275,10 @@ Shown Stage::shown() const
                 .hulls = m_explainer->sharedHulls()};
     if (m_tools->ownLine().isActive())
         shown.ownLine = m_tools->ownLine().line();
+    for (const Pane &pane : m_panes) {
+        if (const auto *code = qobject_cast<const CodePlot *>(pane.plot))
+            shown.codeLanguage = code->language();
+    }
     if (const CompareView *comparison = shownComparison())
         shown.compared = comparison->kept();
     return shown;
