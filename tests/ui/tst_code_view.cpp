@@ -3,6 +3,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "tests/files.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/slides/picture.h"
@@ -10,8 +11,11 @@
 #include "ui/views/registry.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QFileDialog>
+#include <QTemporaryDir>
+#include <QTimer>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -78,6 +82,8 @@ private Q_SLOTS:
     void foldsWhatIsLong();
     void manyInputs();
     void inTheWindow();
+    void decimalPoints();
+    void saved();
     void pictureHasItsLanguage();
 };
 
@@ -195,6 +201,41 @@ void tst_CodeView::inTheWindow()
     w.translator.use(Language::English);
     w.press(Qt::Key_K);
     QVERIFY(!plot->isVisible());
+}
+
+/// A program has its own decimal point, wherever the window is.
+void tst_CodeView::decimalPoints()
+{
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    AndInFloats at(15);
+    QCOMPARE(at.row(u"w1 = w1"_s).value, u"0.2"_s);
+    QCOMPARE(at.row(u"for sample"_s).value, u"(1, 0) → 0"_s);
+    at.plot.setLanguage(CodeLanguage::PseudoEs);
+    QLocale::setDefault(QLocale::c());
+    at.plot.prepare();
+    QCOMPARE(at.row(u"w₁ ← w₁"_s).value, u"0,2"_s);
+    QCOMPARE(at.row(u"para cada observación"_s).value, u"(1; 0) → 0"_s);
+}
+
+/// The ending decides whether Python is saved as a notebook.
+void tst_CodeView::saved()
+{
+    const QTemporaryDir folder;
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_K);
+    for (const auto &[name, language] : {std::pair(u"a.py"_s, CodeLanguage::Python),
+                                         std::pair(u"a.ipynb"_s, CodeLanguage::Notebook)}) {
+        const QString path = folder.filePath(name);
+        QTimer::singleShot(0, &w.window, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->selectFile(path);
+            QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+        });
+        buttonNamed(w, u"Save…"_s)->click();
+        QCOMPARE(contentOf(path), codeFile(w.run().data(), w.run().settings(), {}, language));
+    }
 }
 
 void tst_CodeView::pictureHasItsLanguage()

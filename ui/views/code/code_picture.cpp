@@ -49,6 +49,40 @@ std::vector<std::pair<int, int>> keywordsOf(const QString &text, CodeLanguage la
     return found;
 }
 
+/// Words numbers with the decimal point of a program, which need not be that of the window.
+class CodeNumbers
+{
+public:
+    explicit CodeNumbers(CodeLanguage language)
+        : m_isSpanish(language == CodeLanguage::PseudoEs)
+    {
+    }
+
+    [[nodiscard]] QString number(const Number &value) const
+    {
+        const QChar from = m_isSpanish ? u'.' : u',';
+        return showNumber(value, longestValue).replace(from, m_isSpanish ? u',' : u'.');
+    }
+    /// Of many numbers the first ones and the last.
+    [[nodiscard]] QString vector(const std::vector<Number> &values) const
+    {
+        constexpr std::size_t most = 6;
+        constexpr std::size_t first = 3;
+        QStringList words;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (values.size() <= most || i < first || i + 1 == values.size())
+                words += number(values[i]);
+            else if (i == first)
+                words += QStringLiteral("…");
+        }
+        const QString between = m_isSpanish ? QStringLiteral("; ") : QStringLiteral(", ");
+        return u'(' + words.join(between) + u')';
+    }
+
+private:
+    bool m_isSpanish;
+};
+
 /// Makes the picture of a program at a run's position.
 class CodeComposer
 {
@@ -57,6 +91,7 @@ public:
         : m_run(run)
         , m_lines(lines)
         , m_language(language)
+        , m_numbers(language)
         , m_reading(run.reading())
         , m_unit(m_reading.units.front())
     {
@@ -188,21 +223,21 @@ private:
         std::vector<Number> inputs;
         for (const LinkReading &link : m_unit.links)
             inputs.push_back(link.input);
-        return showBriefVector(inputs) + QStringLiteral(" → ") +
-               showNumber(m_unit.target.value_or(Number()), longestValue);
+        return m_numbers.vector(inputs) + QStringLiteral(" → ") +
+               m_numbers.number(m_unit.target.value_or(Number()));
     }
 
     void addResult(CodeRow &row, const Number &value, bool isDone) const
     {
         if (isStart())
             return;
-        row.value = isDone ? showNumber(value, longestValue) : QStringLiteral("…");
+        row.value = isDone ? m_numbers.number(value) : QStringLiteral("…");
         row.isNew = isDone;
     }
 
     void addLink(CodeRow &row, const LinkReading &link, bool isDone) const
     {
-        row.value = showNumber(isDone ? link.after : link.weight, longestValue);
+        row.value = m_numbers.number(isDone ? link.after : link.weight);
         row.isNew = isDone && link.after != link.weight;
     }
 
@@ -213,7 +248,7 @@ private:
             weights.push_back(isDone ? link.after : link.weight);
             row.isNew = row.isNew || (isDone && link.after != link.weight);
         }
-        row.value = showBriefVector(weights);
+        row.value = m_numbers.vector(weights);
     }
 
     /// Returns the mistakes of the present epoch up to a step.
@@ -226,6 +261,7 @@ private:
     const Run &m_run;
     const std::vector<CodeLine> &m_lines;
     CodeLanguage m_language;
+    CodeNumbers m_numbers;
     Reading m_reading;
     const UnitReading &m_unit; ///< of the reading
     std::vector<std::size_t> m_executed;
