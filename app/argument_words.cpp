@@ -7,6 +7,7 @@
 #include "core/data/examples.h"
 #include "core/models/models.h"
 #include "core/session/field_text.h"
+#include "ui/words/model_words.h"
 #include "ui/words/typed_words.h"
 
 #include <QFile>
@@ -85,6 +86,11 @@ QString ArgumentWords::wrongValue(Option option, const QString &value, EntryErro
                                   const QString &more)
 {
     return wrong(given(option, value), rightValue(option) + more + addition(option, value, reason));
+}
+
+QString ArgumentWords::wrongFeatures(const QString &value, const QString &problem)
+{
+    return wrong(given(Option::Features, value), problem);
 }
 
 QString ArgumentWords::theInputs(const std::vector<QString> &names)
@@ -216,7 +222,11 @@ QString ArgumentWords::otherModel(Option option, const QString &model)
 
 QString ArgumentWords::dataNotFor(const QString &model)
 {
-    return wrong(given(Option::Model, model), tr("this model cannot learn from these data"));
+    const Model *const known = modelOf(model.toStdString());
+    const QString needs = known == nullptr ? QString() : modelNeeds(*known);
+    return wrong(given(Option::Model, model), needs.isEmpty()
+                                                  ? tr("this model cannot learn from these data")
+                                                  : tr("this model learns from %1").arg(needs));
 }
 
 QString ArgumentWords::nothingProved(Option option)

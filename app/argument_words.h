@@ -57,6 +57,8 @@ public:
                                           const QString &why);
     /// Refuses an option that is for data from a file only.
     [[nodiscard]] static QString onlyForFile(Option option);
+    /// Refuses features that the data cannot have; `problem` says why.
+    [[nodiscard]] static QString wrongFeatures(const QString &value, const QString &problem);
     /// Refuses an option that is only for examples drawn from a seed.
     [[nodiscard]] static QString onlyForSeeded(Option option);
     /// Refuses an option that is only for gates.

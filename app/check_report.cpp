@@ -3,7 +3,7 @@
 
 #include "app/check_report.h"
 
-#include "core/data/dataset.h"
+#include "core/data/features.h"
 #include "core/explanation/explanation.h"
 #include "core/number/rounded.h"
 #include "core/settings/settings.h"
@@ -180,10 +180,21 @@ private:
         return parts.isEmpty() ? parts : QStringList{parts.join(QStringLiteral(", "))};
     }
 
+    /// Returns the data's name, and what else there is: "xor with x1*x2".
+    [[nodiscard]] QString title() const
+    {
+        QStringList features;
+        for (const Feature &feature : m_data.features())
+            features += featureKey(feature);
+        return features.isEmpty()
+                   ? m_data.name()
+                   : tr("%1 with %2", "xor; x1*x2").arg(m_data.name(), features.join(u','));
+    }
+
     [[nodiscard]] QString headline() const
     {
         const Separability &separability = m_explanation.separability;
-        const QString name = m_data.name();
+        const QString name = title();
         if (!m_explanation.hasBothClasses) {
             return separability.isSeparable
                        ? tr("%1: all observations are of one class.").arg(name)

@@ -6,8 +6,10 @@
 #include "app/option_reader.h"
 #include "core/csv/csv_reader.h"
 #include "core/data/examples.h"
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "ui/words/csv_words.h"
+#include "ui/words/feature_words.h"
 
 #include <array>
 
@@ -94,6 +96,18 @@ bool readExample(OptionReader &reader, Dataset &data)
     return true;
 }
 
+bool readDerived(OptionReader &reader, Dataset &data)
+{
+    const std::optional<QString> text = reader.given().value(Option::Features);
+    if (!text)
+        return true;
+    const auto features = readFeatures(*text, data);
+    if (const auto *error = std::get_if<FeatureError>(&features))
+        return reader.refuse(ArgumentWords::wrongFeatures(*text, describe(*error, data)));
+    data = withFeatures(data, std::get<std::vector<Feature>>(features));
+    return true;
+}
+
 } // namespace
 
 bool readGate(OptionReader &reader, Option option, Dataset &data)
@@ -107,7 +121,7 @@ bool readGate(OptionReader &reader, Option option, Dataset &data)
     GateInputs inputs{};
     if (!readInputs(reader, inputs))
         return false;
-    data = gateDataset(*gate, inputs);
+    data = withPossibleFeatures(gateDataset(*gate, inputs), data.features());
     return true;
 }
 
@@ -115,7 +129,7 @@ bool readData(OptionReader &reader, Dataset &data)
 {
     data = gateDataset(AndGate);
     return agree(reader) && readAnyGate(reader, data) && readFile(reader, data) &&
-           readExample(reader, data);
+           readExample(reader, data) && readDerived(reader, data);
 }
 
 } // namespace frontera

@@ -32,7 +32,7 @@ int runDeck(const DeckRequest &request)
     const RunRequest &run = request.run;
     const PageCount count = deckPages(run.data, run.settings, request.deck);
     if (count.isTooMany()) {
-        const bool canBeFewer = request.deck.per != DeckPer::Epoch;
+        const bool canBeFewer = request.deck.per != Per::Epoch;
         printProblem(canBeFewer
                          ? ArgumentWords::tooManyPages(request.deck.epochs, count.pages,
                                                        count.isMore, PageCount::most, Option::Per)

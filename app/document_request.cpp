@@ -24,8 +24,7 @@ bool readDocument(OptionReader &reader, Request &request)
     if (output->contains(QChar::ReplacementCharacter))
         return reader.refuse(ArgumentWords::unreadableName(Option::Document, *output));
     request.output = *output;
-    return reader.choose<Language>(
-        Option::Lang, {{u"en", Language::English}, {u"es", Language::Spanish}}, request.language);
+    return reader.chooseLanguage(request.language);
 }
 
 bool readDocumentRequest(OptionReader &reader, DeckRequest &request)
@@ -33,10 +32,7 @@ bool readDocumentRequest(OptionReader &reader, DeckRequest &request)
     if (!readRun(reader, request.run))
         return false;
     request.deck.epochs = request.run.epochs;
-    return reader.choose<DeckPer>(
-               Option::Per,
-               {{u"step", DeckPer::Step}, {u"update", DeckPer::Update}, {u"epoch", DeckPer::Epoch}},
-               request.deck.per) &&
+    return reader.choosePer(Option::Per, request.deck.per) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},
                                        {u"dark", ThemeChoice::Dark},

@@ -227,9 +227,7 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
                                       request.look.theme) &&
            reader.read(Option::TextScale, textScaleOf, request.look.textScale) &&
            reader.read(Option::Show, partsOf, request.look.parts) &&
-           reader.choose<Language>(Option::Lang,
-                                   {{u"en", Language::English}, {u"es", Language::Spanish}},
-                                   request.language);
+           reader.chooseLanguage(request.language);
 }
 
 } // namespace

@@ -85,9 +85,8 @@ public:
 
     static QString traceLine()
     {
-        return QStringLiteral(
-                   "frontera trace [%1] [%2] [--epochs N] [--no-stop] [--format csv|json|"
-                   "markdown|latex]")
+        return QStringLiteral("frontera trace [%1] [%2] [--epochs N] [--no-stop] "
+                              "[--per step|update|epoch] [--format csv|json|markdown|latex]")
             .arg(tr("data"), tr("settings"));
     }
 
@@ -203,6 +202,7 @@ public:
                examples({QStringLiteral("frontera trace --gate and --rate 0.1"),
                          QStringLiteral("frontera trace --gate nand --bias -0.5 --at-zero 0"),
                          QStringLiteral("frontera trace --data flowers.csv --epochs 100"),
+                         QStringLiteral("frontera trace --gate xor --per epoch --format json"),
                          QStringLiteral("frontera trace --gate 0110 --targets bipolar --rate 1 "
                                         "--format markdown")}) +
                exitStatus();

@@ -5,6 +5,8 @@
 
 #include "app/argument_words.h"
 #include "app/given_options.h"
+#include "core/run/per.h"
+#include "ui/base/translator.h"
 
 #include <initializer_list>
 #include <utility>
@@ -54,6 +56,29 @@ public:
             }
         }
         return refuse(ArgumentWords::wrongValue(option, *text));
+    }
+
+    /// Reads --lang.
+    bool chooseLanguage(Language &target)
+    {
+        const std::optional<QString> text = m_given.value(Option::Lang);
+        if (!text)
+            return true;
+        for (const LanguageKind &kind : languages()) {
+            if (*text == kind.key) {
+                target = kind.language;
+                return true;
+            }
+        }
+        return refuse(ArgumentWords::wrongValue(Option::Lang, *text));
+    }
+
+    /// Reads which events of a run are shown.
+    bool choosePer(Option option, Per &target)
+    {
+        return choose<Per>(option,
+                           {{u"step", Per::Step}, {u"update", Per::Update}, {u"epoch", Per::Epoch}},
+                           target);
     }
 
     /// Keeps the sentence; returns false.

@@ -9,6 +9,7 @@
 #include "core/models/models.h"
 #include "core/session/field_text.h"
 #include "core/session/view_keys.h"
+#include "ui/base/translator.h"
 #include "ui/slides/picture_limits.h"
 #include "ui/words/field_words.h"
 
@@ -41,6 +42,10 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::Inputs, "inputs", "01|bipolar",
      QT_TRANSLATE_NOOP("Option", "the inputs of a gate are 0 and 1, or -1 and +1 (01)"),
      QT_TRANSLATE_NOOP("Option", "the inputs are 01 or bipolar")},
+    {Option::Features, "features", "LIST",
+     QT_TRANSLATE_NOOP("Option", "further inputs, made of those there are: x1*x2,x1^2 (none)"),
+     QT_TRANSLATE_NOOP("Option", "features are products of two inputs, such as x1*x2, or squares, "
+                                 "such as x1^2, with commas between")},
     {Option::Data, "data", "FILE.csv",
      QT_TRANSLATE_NOOP("Option",
                        "data from a CSV file, numbers and two classes, instead of a gate"),
@@ -65,6 +70,10 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the number of epochs is a whole number from 1 to %1, such as 20")},
     {Option::NoStop, "no-stop", "",
      QT_TRANSLATE_NOOP("Option", "goes on after an epoch without a mistake"), ""},
+    {Option::TracePer, "per", "WHAT",
+     QT_TRANSLATE_NOOP("Option", "a row for each step, update or epoch (step); per epoch, json "
+                                 "counts the mistakes on each observation"),
+     QT_TRANSLATE_NOOP("Option", "there is a row for each step, update or epoch")},
     {Option::CodeLanguage, "language", "LANGUAGE",
      QT_TRANSLATE_NOOP("Option", "python, notebook, pseudo-en, pseudo-es or cpp (python)"),
      QT_TRANSLATE_NOOP("Option", "the language is python, notebook, pseudo-en, pseudo-es or cpp")},
@@ -125,8 +134,8 @@ constexpr auto optionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "title, table, arithmetic, legend, or none (title)"),
      QT_TRANSLATE_NOOP("Option", "what is shown is none, or some of title, table, arithmetic and "
                                  "legend, with commas between")},
-    {Option::Lang, "lang", "en|es", QT_TRANSLATE_NOOP("Option", "its language (the system's)"),
-     QT_TRANSLATE_NOOP("Option", "the language is en or es")},
+    {Option::Lang, "lang", "", QT_TRANSLATE_NOOP("Option", "its language (the system's)"),
+     QT_TRANSLATE_NOOP("Option", "the language is %1")},
     {Option::Document, "output", "FILE.pdf", QT_TRANSLATE_NOOP("Option", "the document (needed)"),
      QT_TRANSLATE_NOOP("Option", "the document is a file with a name that ends in .pdf")},
     {Option::Per, "per", "WHAT",
@@ -195,7 +204,7 @@ std::span<const Option> dataOptions()
 {
     static constexpr auto options =
         std::to_array<Option>({Option::Gate, Option::Inputs, Option::Data, Option::Target,
-                               Option::Example, Option::Seed, Option::Session});
+                               Option::Example, Option::Seed, Option::Features, Option::Session});
     return options;
 }
 
@@ -244,7 +253,8 @@ std::span<const Option> runOptions()
 
 std::span<const Option> formatOptions()
 {
-    static constexpr auto options = std::to_array<Option>({Option::NoStop, Option::Format});
+    static constexpr auto options =
+        std::to_array<Option>({Option::NoStop, Option::TracePer, Option::Format});
     return options;
 }
 
@@ -311,7 +321,11 @@ QString optionName(Option option)
 
 QString valueName(Option option)
 {
-    return option.isOfField() ? textOf(option.field().value) : QLatin1String(ownText(option).value);
+    if (option.isOfField())
+        return textOf(option.field().value);
+    if (option.own() == Option::Lang)
+        return languageKeys().join(u'|');
+    return QLatin1String(ownText(option).value);
 }
 
 QString purpose(Option option)
@@ -342,6 +356,8 @@ QString rightValue(Option option)
         return right.arg(gateNames());
     case Option::Model:
         return right.arg(modelKeys());
+    case Option::Lang:
+        return right.arg(oneOf(languageKeys()));
     case Option::View:
         return right.arg(oneOf(viewKeys()));
     case Option::Seed:

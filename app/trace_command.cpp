@@ -9,8 +9,11 @@
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "app/trace_summary.h"
+#include "core/run/per.h"
 #include "core/run/run.h"
 #include "core/session/trace_rows.h"
+
+#include <vector>
 
 namespace frontera {
 
@@ -20,7 +23,22 @@ struct TraceRequest
 {
     RunRequest run;
     TraceFormat format = TraceFormat::Csv;
+    Per per = Per::Step;
 };
+
+/// True if the run's last presentation has a row.
+bool isRow(const Run &run, Per per)
+{
+    switch (per) {
+    case Per::Step:
+        break;
+    case Per::Update:
+        return run.facts().updated;
+    case Per::Epoch:
+        return run.clock().isEnd(run.position());
+    }
+    return true;
+}
 
 ExitStatus trace(const TraceRequest &request)
 {
@@ -31,12 +49,18 @@ ExitStatus trace(const TraceRequest &request)
     TraceRows rows(request.format, run);
     QByteArray text = rows.head();
     qint64 updates = 0;
+    // On each observation since the start; asked for with the rows of epochs.
+    std::vector<qint64> mistakes(request.per == Per::Epoch ? run.data().observationCount() : 0);
     const qint64 steps = run.clock().endOf(request.run.epochs);
     while (run.position() < steps && !output.hasFailed() && run.canGoForward()) {
         run.forward();
-        rows.append(run, text);
-        output.write(text);
-        text.resize(0);
+        if (run.facts().isMistake && !mistakes.empty())
+            ++mistakes[static_cast<std::size_t>(run.facts().observation)];
+        if (isRow(run, request.per)) {
+            rows.append(run, text, mistakes);
+            output.write(text);
+            text.resize(0);
+        }
         updates += run.facts().updated;
     }
     output.write(text + rows.foot());
@@ -65,7 +89,7 @@ int runTrace(const QStringList &words)
 
     OptionReader reader(options);
     TraceRequest request;
-    if (!readRun(reader, request.run) ||
+    if (!readRun(reader, request.run) || !reader.choosePer(Option::TracePer, request.per) ||
         !reader.choose<TraceFormat>(Option::Format,
                                     {{u"csv", TraceFormat::Csv},
                                      {u"json", TraceFormat::Json},

@@ -5,8 +5,10 @@
 
 #include "core/explanation/float_parting.h"
 #include "core/models/model.h"
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/words/parting_words.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>
@@ -38,9 +40,15 @@ public:
 
     /// Returns the sentence about a run with neither result. In shuffled epochs weights that come
     /// back prove nothing, as the next epoch has another order.
-    static QString neither(qint64 epochs, bool isShuffled)
+    static QString neither(qint64 epochs, Order order)
     {
-        return isShuffled
+        if (order == Order::Drawn)
+            return tr("neither: not all was right after an epoch without a mistake within %1; "
+                      "where "
+                      "observations are drawn, weights that come back prove nothing",
+                      "20 epochs")
+                .arg(epochCount(epochs));
+        return order == Order::Shuffled
                    ? tr("neither: no epoch without a mistake within %1; in shuffled epochs, "
                         "weights "
                         "that come back prove nothing",
@@ -68,9 +76,9 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
     if (run.learntEpoch())
         return Summary::converged(*run.learntEpoch(), updates);
-    if (run.cycle())
-        return Summary::cycle(*run.cycle());
-    return Summary::neither(epochs, run.settings().order == Order::Shuffled);
+    const QString end = run.cycle() ? Summary::cycle(*run.cycle())
+                                    : Summary::neither(epochs, run.settings().order);
+    return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;
 }
 
 QString partingOf(const Run &run)

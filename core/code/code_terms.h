@@ -33,6 +33,14 @@ public:
     /// Returns true if all inputs are whole numbers of at most 18 digits.
     [[nodiscard]] bool areWhole() const { return m_areWhole; }
     [[nodiscard]] bool isGiven() const { return m_settings.order == Order::Given; }
+    /// Returns true if a variable has the order of all epochs.
+    [[nodiscard]] bool hasOneOrder() const
+    {
+        return m_settings.order == Order::Chosen || m_settings.order == Order::ShuffledOnce;
+    }
+    /// Returns true if an epoch may leave observations out, so that the end asks whether all are
+    /// right.
+    [[nodiscard]] bool mayLeaveOut() const { return m_settings.order == Order::Drawn; }
 
     /// Returns the names of the inputs, or of the weights: "x1", "x2".
     [[nodiscard]] QStringList each(QChar letter) const;

@@ -15,7 +15,6 @@ public:
     explicit CppCode(const CodeTerms &terms)
         : m_terms(terms)
         , m_settings(terms.settings())
-        , m_isShuffled(m_settings.order == Order::Shuffled)
         , m_type(terms.isFloat() ? QStringLiteral("double") : QStringLiteral("Decimal"))
     {
     }
@@ -61,8 +60,10 @@ private:
             prelude(QStringLiteral("#include <%1>").arg(QLatin1String(header)));
         prelude({});
         m_lines.addText(m_terms.isFloat() ? cppDoubles : cppDecimals, CodePart::Prelude);
-        if (m_isShuffled)
-            m_lines.addText(cppShuffling, CodePart::Prelude);
+        if (m_settings.order > Order::Chosen) {
+            m_lines.addText(cppMixing, CodePart::Prelude);
+            m_lines.addText(m_terms.mayLeaveOut() ? cppDrawing : cppShuffling, CodePart::Prelude);
+        }
     }
 
     void addRowType()
@@ -108,6 +109,11 @@ private:
         if (m_settings.order == Order::Chosen)
             add(1, QStringLiteral("const std::vector<int> order = {%1};").arg(m_terms.order()),
                 CodePart::Data);
+        else if (m_terms.hasOneOrder())
+            add(1,
+                QStringLiteral("const std::vector<int> order = shuffled(int(rows.size()), %1u, 1);")
+                    .arg(m_settings.seed),
+                CodePart::Data);
     }
 
     void addStart()
@@ -149,7 +155,7 @@ private:
         if (stops)
             add(2, QStringLiteral("int mistakes = 0;"), CodePart::Mistakes);
         addRow();
-        addSum();
+        addSum(CodePart::Sum);
         add(3, QStringLiteral("const int y = %1;").arg(output()), CodePart::Output);
         add(3,
             m_terms.learnsByError() ? QStringLiteral("const int e = t - y;")
@@ -161,38 +167,61 @@ private:
         addPrint();
         add(2, QStringLiteral("}"), CodePart::Row);
         if (stops) {
-            add(2, QStringLiteral("if (mistakes == 0)"), CodePart::Learnt);
-            add(3, QStringLiteral("break;"), CodePart::End);
+            addEnd();
         }
         add(1, QStringLiteral("}"), CodePart::Epoch);
     }
 
+    void addEnd()
+    {
+        if (!m_terms.mayLeaveOut()) {
+            add(2, QStringLiteral("if (mistakes == 0)"), CodePart::Learnt);
+            add(3, QStringLiteral("break;"), CodePart::End);
+            return;
+        }
+        add(2, QStringLiteral("if (mistakes == 0) {"), CodePart::Learnt);
+        add(3, QStringLiteral("std::size_t right = 0;"), CodePart::Learnt);
+        add(3, QStringLiteral("for (const auto &[%1] : rows) {").arg(names()), CodePart::Learnt);
+        addSum(CodePart::Learnt);
+        add(4, QStringLiteral("right += (%1) == t;").arg(output()), CodePart::Learnt);
+        add(3, QStringLiteral("}"), CodePart::Learnt);
+        add(3, QStringLiteral("if (right == rows.size())"), CodePart::Learnt);
+        add(4, QStringLiteral("break;"), CodePart::End);
+        add(2, QStringLiteral("}"), CodePart::Learnt);
+    }
+
+    /// Returns the names of what a row has.
+    [[nodiscard]] QString names() const
+    {
+        const QString inputs =
+            m_terms.isList() ? QStringLiteral("x") : m_terms.each(u'x').join(QStringLiteral(", "));
+        return inputs + (hasTexts() ? QStringLiteral(", t, text") : QStringLiteral(", t"));
+    }
+
     void addRow()
     {
-        const QString names =
-            m_terms.isList() ? QStringLiteral("x") : m_terms.each(u'x').join(QStringLiteral(", "));
         QString loop = QStringLiteral("for (const int sample : order) {");
         if (m_terms.isGiven())
             loop = QStringLiteral("for (int sample = 1; sample <= int(rows.size()); ++sample) {");
-        else if (m_isShuffled)
-            loop =
-                QStringLiteral("for (const int sample : shuffled(int(rows.size()), %1u, epoch)) {")
-                    .arg(m_settings.seed);
+        else if (!m_terms.hasOneOrder())
+            loop = QStringLiteral("for (const int sample : %1(int(rows.size()), %2u, epoch)) {")
+                       .arg(m_terms.mayLeaveOut() ? QStringLiteral("drawn")
+                                                  : QStringLiteral("shuffled"))
+                       .arg(m_settings.seed);
         add(2, loop, CodePart::Row);
-        add(3,
-            QStringLiteral("const auto &[%1, t%2] = rows[sample - 1];")
-                .arg(names, hasTexts() ? QStringLiteral(", text") : QString()),
-            CodePart::Row);
+        add(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()), CodePart::Row);
     }
 
-    void addSum()
+    /// Adds z of an observation; at the end of an epoch, one level deeper.
+    void addSum(CodePart part)
     {
+        const int level = part == CodePart::Sum ? 3 : 4;
         if (m_terms.isList()) {
-            add(3, QStringLiteral("%1 z = w[0] * x[0];").arg(m_type), CodePart::Sum);
-            add(3, QStringLiteral("for (std::size_t i = 1; i < w.size(); ++i)"), CodePart::Sum);
-            add(4, QStringLiteral("z = z + w[i] * x[i];"), CodePart::Sum);
+            add(level, QStringLiteral("%1 z = w[0] * x[0];").arg(m_type), part);
+            add(level, QStringLiteral("for (std::size_t i = 1; i < w.size(); ++i)"), part);
+            add(level + 1, QStringLiteral("z = z + w[i] * x[i];"), part);
             if (m_settings.useBias)
-                add(3, QStringLiteral("z = z + b;"), CodePart::Sum);
+                add(level, QStringLiteral("z = z + b;"), part);
             return;
         }
         QStringList parts;
@@ -200,8 +229,9 @@ private:
             parts += QStringLiteral("w%1 * x%1").arg(i);
         if (m_settings.useBias)
             parts += QStringLiteral("b");
-        add(3, QStringLiteral("const %1 z = %2;").arg(m_type, parts.join(QStringLiteral(" + "))),
-            CodePart::Sum);
+        add(level,
+            QStringLiteral("const %1 z = %2;").arg(m_type, parts.join(QStringLiteral(" + "))),
+            part);
     }
 
     [[nodiscard]] QString output() const
@@ -266,7 +296,6 @@ private:
 
     const CodeTerms &m_terms;
     const Settings &m_settings;
-    bool m_isShuffled;
     QString m_type;
     CodeLines m_lines;
 };

@@ -166,14 +166,34 @@ inline constexpr const char *cppDoubles = R"(std::string show(double number)
 )";
 
 /// The order of an epoch, drawn from a seed.
-inline constexpr const char *cppShuffling = R"(std::uint64_t mixed(std::uint64_t state)
+inline constexpr const char *cppMixing = R"(std::uint64_t mixed(std::uint64_t state)
 {
     state = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9;
     state = (state ^ (state >> 27)) * 0x94d049bb133111eb;
     return state ^ (state >> 31);
 }
+)";
 
-std::vector<int> shuffled(int count, std::uint64_t seed, std::uint64_t epoch)
+inline constexpr const char *cppDrawing =
+    R"(std::vector<int> drawn(int count, std::uint64_t seed, std::uint64_t epoch)
+{
+    const std::uint64_t gamma = 0x9e3779b97f4a7c15;
+    std::uint64_t state = mixed(seed + gamma) + epoch;
+    std::vector<int> order(count);
+    const std::uint64_t places = order.size();
+    for (int &place : order) {
+        std::uint64_t value = 0;
+        do
+            value = mixed(state += gamma);
+        while (value < -places % places);
+        place = int(value % places) + 1;
+    }
+    return order;
+}
+)";
+
+inline constexpr const char *cppShuffling =
+    R"(std::vector<int> shuffled(int count, std::uint64_t seed, std::uint64_t epoch)
 {
     const std::uint64_t gamma = 0x9e3779b97f4a7c15;
     std::uint64_t state = mixed(seed + gamma) + epoch;

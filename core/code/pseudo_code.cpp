@@ -22,11 +22,14 @@ struct PseudoWords
     const char16_t *given;
     const char16_t *chosen;
     const char16_t *shuffled;
+    const char16_t *shuffledOnce;
+    const char16_t *drawn;
     const char16_t *ifElse; ///< one case of an output
     const char16_t *last;   ///< the last one
     const char16_t *error;  ///< where it is t or 0
     const char16_t *count;
     const char16_t *learnt;
+    const char16_t *allRight; ///< where an epoch may leave observations out
     const char16_t *end;
 };
 
@@ -41,11 +44,14 @@ constexpr PseudoWords english = {
     u"in this order",
     u"in the order chosen",
     u"in an order drawn for the epoch from the seed %1",
+    u"in an order drawn once from the seed %1",
+    u"as many as there are, drawn with replacement from the seed %1",
     u"%1 if %2, ",
     u"else %1",
     u"0 if ŷ = t, else t",
     u"if e ≠ 0: mistakes ← mistakes + 1",
     u"if mistakes = 0:",
+    u"if mistakes = 0, and ŷ = t for all observations:",
     u"stop: learnt",
 };
 
@@ -60,11 +66,14 @@ constexpr PseudoWords spanish = {
     u"en este orden",
     u"en el orden elegido",
     u"en un orden sorteado para la época con la semilla %1",
+    u"en un orden sorteado una vez con la semilla %1",
+    u"tantas como hay, sorteadas con reposición con la semilla %1",
     u"%1 si %2, ",
     u"si no %1",
     u"0 si ŷ = t, si no t",
     u"si e ≠ 0: errores ← errores + 1",
     u"si errores = 0:",
+    u"si errores = 0, y ŷ = t en todas las observaciones:",
     u"terminar: aprendido",
 };
 
@@ -180,16 +189,25 @@ private:
         if (!stops)
             return;
         add(2, textOf(m_words.count), CodePart::Count);
-        add(1, textOf(m_words.learnt), CodePart::Learnt);
+        add(1, textOf(m_terms.mayLeaveOut() ? m_words.allRight : m_words.learnt), CodePart::Learnt);
         add(2, textOf(m_words.end), CodePart::End);
     }
 
     [[nodiscard]] QString order() const
     {
-        if (m_terms.isGiven())
-            return textOf(m_words.given);
-        return m_settings.order == Order::Chosen ? textOf(m_words.chosen)
-                                                 : textOf(m_words.shuffled).arg(m_settings.seed);
+        switch (m_settings.order) {
+        case Order::Given:
+            break;
+        case Order::Chosen:
+            return textOf(m_words.chosen);
+        case Order::Shuffled:
+            return textOf(m_words.shuffled).arg(m_settings.seed);
+        case Order::ShuffledOnce:
+            return textOf(m_words.shuffledOnce).arg(m_settings.seed);
+        case Order::Drawn:
+            return textOf(m_words.drawn).arg(m_settings.seed);
+        }
+        return textOf(m_words.given);
     }
 
     [[nodiscard]] QString output() const

@@ -22,13 +22,29 @@ def show(number):
 
 )";
 
-constexpr const char *shuffling = R"(
+constexpr const char *mixing = R"(
 def mixed(state):
     state = (state ^ state >> 30) * 0xbf58476d1ce4e5b9 % 2**64
     state = (state ^ state >> 27) * 0x94d049bb133111eb % 2**64
     return state ^ state >> 31
 
+)";
 
+constexpr const char *drawing = R"(
+def drawn(count, seed, epoch):
+    gamma = 0x9e3779b97f4a7c15
+    state = mixed((seed + gamma) % 2**64) + epoch
+    order = []
+    while len(order) < count:
+        state = (state + gamma) % 2**64
+        value = mixed(state)
+        if value >= 2**64 % count:
+            order.append(value % count + 1)
+    return order
+
+)";
+
+constexpr const char *shuffling = R"(
 def shuffled(count, seed, epoch):
     gamma = 0x9e3779b97f4a7c15
     state = mixed((seed + gamma) % 2**64) + epoch
@@ -57,8 +73,10 @@ public:
     {
         if (!m_terms.isFloat())
             m_lines.addText(decimals, CodePart::Prelude);
-        if (m_settings.order == Order::Shuffled)
-            m_lines.addText(m_terms.isFloat() ? shuffling + 1 : shuffling, CodePart::Prelude);
+        if (m_settings.order > Order::Chosen) {
+            m_lines.addText(m_terms.isFloat() ? mixing + 1 : mixing, CodePart::Prelude);
+            m_lines.addText(m_terms.mayLeaveOut() ? drawing : shuffling, CodePart::Prelude);
+        }
         addData();
         addStart();
         add(0, {});
@@ -102,6 +120,9 @@ private:
         m_lines.addItems(0, QStringLiteral("rows = ["), rows, QStringLiteral("]"), CodePart::Data);
         if (m_settings.order == Order::Chosen)
             add(0, QStringLiteral("order = [%1]").arg(m_terms.order()), CodePart::Data);
+        else if (m_terms.hasOneOrder())
+            add(0, QStringLiteral("order = shuffled(len(rows), %1, 1)").arg(m_settings.seed),
+                CodePart::Data);
     }
 
     void addStart()
@@ -143,7 +164,7 @@ private:
         if (stops)
             add(1, QStringLiteral("mistakes = 0"), CodePart::Mistakes);
         addRow();
-        addSum();
+        addSum(CodePart::Sum);
         add(2, QStringLiteral("y = ") + output(), CodePart::Output);
         add(2,
             m_terms.learnsByError() ? QStringLiteral("e = t - y")
@@ -157,35 +178,52 @@ private:
         if (!stops)
             return;
         add(1, QStringLiteral("if mistakes == 0:"), CodePart::Learnt);
-        add(2, QStringLiteral("break"), CodePart::End);
+        if (!m_terms.mayLeaveOut()) {
+            add(2, QStringLiteral("break"), CodePart::End);
+            return;
+        }
+        add(2, QStringLiteral("right = 0"), CodePart::Learnt);
+        add(2, QStringLiteral("for %1, t in rows:").arg(inputs()), CodePart::Learnt);
+        addSum(CodePart::Learnt);
+        add(3, QStringLiteral("right += (%1) == t").arg(output()), CodePart::Learnt);
+        add(2, QStringLiteral("if right == len(rows):"), CodePart::Learnt);
+        add(3, QStringLiteral("break"), CodePart::End);
+    }
+
+    [[nodiscard]] QString inputs() const
+    {
+        return m_terms.isList() ? QStringLiteral("x")
+                                : m_terms.each(u'x').join(QStringLiteral(", "));
     }
 
     void addRow()
     {
-        const QString x =
-            m_terms.isList() ? QStringLiteral("x") : m_terms.each(u'x').join(QStringLiteral(", "));
+        const QString x = inputs();
         if (m_terms.isGiven()) {
             add(1, QStringLiteral("for sample, (%1, t) in enumerate(rows, 1):").arg(x),
                 CodePart::Row);
             return;
         }
         add(1,
-            m_settings.order == Order::Chosen
-                ? QStringLiteral("for sample in order:")
-                : QStringLiteral("for sample in shuffled(len(rows), %1, epoch):")
-                      .arg(m_settings.seed),
+            m_terms.hasOneOrder() ? QStringLiteral("for sample in order:")
+                                  : QStringLiteral("for sample in %1(len(rows), %2, epoch):")
+                                        .arg(m_terms.mayLeaveOut() ? QStringLiteral("drawn")
+                                                                   : QStringLiteral("shuffled"))
+                                        .arg(m_settings.seed),
             CodePart::Row);
         add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
     }
 
-    void addSum()
+    /// Adds z of an observation; at the end of an epoch, one level deeper.
+    void addSum(CodePart part)
     {
+        const int level = part == CodePart::Sum ? 2 : 3;
         if (m_terms.isList()) {
-            add(2, QStringLiteral("z = w[0] * x[0]"), CodePart::Sum);
-            add(2, QStringLiteral("for i in range(1, len(w)):"), CodePart::Sum);
-            add(3, QStringLiteral("z = z + w[i] * x[i]"), CodePart::Sum);
+            add(level, QStringLiteral("z = w[0] * x[0]"), part);
+            add(level, QStringLiteral("for i in range(1, len(w)):"), part);
+            add(level + 1, QStringLiteral("z = z + w[i] * x[i]"), part);
             if (m_settings.useBias)
-                add(2, QStringLiteral("z = z + b"), CodePart::Sum);
+                add(level, QStringLiteral("z = z + b"), part);
             return;
         }
         const QStringList w = m_terms.each(u'w');
@@ -195,7 +233,7 @@ private:
             parts += w[i] + QStringLiteral(" * ") + x[i];
         if (m_settings.useBias)
             parts += QStringLiteral("b");
-        add(2, QStringLiteral("z = ") + parts.join(QStringLiteral(" + ")), CodePart::Sum);
+        add(level, QStringLiteral("z = ") + parts.join(QStringLiteral(" + ")), part);
     }
 
     [[nodiscard]] QString output() const

@@ -27,7 +27,7 @@ QByteArray csvCell(const QString &text)
 QString targetName(const Dataset &data)
 {
     const auto isTaken = [&data](const QString &name) {
-        return std::ranges::find(data.inputNames(), name) != data.inputNames().end() ||
+        return std::ranges::find(data.givenNames(), name) != data.givenNames().end() ||
                std::ranges::find(data.labels(), name) != data.labels().end();
     };
     QString name = QStringLiteral("target");
@@ -41,12 +41,12 @@ QString targetName(const Dataset &data)
 QByteArray writeCsv(const Dataset &data)
 {
     QByteArray text;
-    for (const QString &name : data.inputNames())
+    for (const QString &name : data.givenNames())
         text += csvCell(name) + ',';
     text += csvCell(targetName(data)) + '\n';
     const std::array labels = {csvCell(data.labels()[0]), csvCell(data.labels()[1])};
     for (int row = 0; row < data.observationCount(); ++row) {
-        for (const Decimal &input : data.inputs(row))
+        for (const Decimal &input : data.given(row))
             text += input.toString().toLatin1() + ',';
         text += labels[static_cast<std::size_t>(data.target(row))] + '\n';
     }

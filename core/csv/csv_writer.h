@@ -9,14 +9,14 @@ namespace frontera {
 
 class Dataset;
 
-/// Returns data as CSV text, in UTF-8 and separated by commas: a row of names, the inputs' and then
-/// "target" (with "_" after it while an input or a class has that name), and a row for each
-/// observation, with exact numbers and the label of its class. A cell is quoted if RFC 4180 demands
-/// it, or if readCsv() would read another text without quotes.
+/// Returns data as CSV text, in UTF-8 and separated by commas: a row of names, the given inputs'
+/// and then "target" (with "_" after it while an input or a class has that name), and a row for
+/// each observation, with exact numbers and the label of its class. A cell is quoted if RFC 4180
+/// demands it, or if readCsv() would read another text without quotes.
 ///
-/// readCsv() returns equal data, but for their name, if the names of the inputs differ and at least
-/// one of them is no value (csv_numbers.h), and if both classes occur and their labels are in the
-/// reader's order (csv_labels.h), or the labels are "0" and "1".
+/// readCsv() returns equal data, but for their name and without features, if the names of the
+/// inputs differ and at least one of them is no value (csv_numbers.h), and if both classes occur
+/// and their labels are in the reader's order (csv_labels.h), or the labels are "0" and "1".
 [[nodiscard]] QByteArray writeCsv(const Dataset &data);
 
 } // namespace frontera

@@ -4,6 +4,7 @@
 #include "core/data/data_edit.h"
 
 #include "core/data/examples.h"
+#include "core/data/features.h"
 #include "core/data/gates.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ QString nameOnceEdited(const Dataset &data)
 
 std::vector<Decimal> copyOfInputs(const Dataset &data, int row)
 {
-    const auto inputs = data.inputs(row);
+    const auto inputs = data.given(row);
     return {inputs.begin(), inputs.end()};
 }
 
@@ -52,7 +53,7 @@ DataEdit replacement(const Dataset &data, int row, std::vector<Decimal> inputs, 
 
 Dataset edited(const Dataset &data, const DataEdit &edit)
 {
-    const auto n = static_cast<std::size_t>(data.inputCount());
+    const auto n = static_cast<std::size_t>(data.givenCount());
     const int rows = data.observationCount();
     Q_ASSERT(edit.kind == DataEdit::Kind::Remove || edit.inputs.size() == n);
     Q_ASSERT(edit.row >= 0 && edit.row < rows + (edit.kind == DataEdit::Kind::Insert ? 1 : 0));
@@ -62,7 +63,7 @@ Dataset edited(const Dataset &data, const DataEdit &edit)
     targets.reserve(static_cast<std::size_t>(rows + 1));
     const auto take = [&](int from, int to) {
         for (int row = from; row < to; ++row) {
-            const auto inputs = data.inputs(row);
+            const auto inputs = data.given(row);
             values.insert(values.end(), inputs.begin(), inputs.end());
             targets.push_back(data.target(row));
         }
@@ -73,8 +74,10 @@ Dataset edited(const Dataset &data, const DataEdit &edit)
         targets.push_back(edit.target);
     }
     take(edit.kind == DataEdit::Kind::Insert ? edit.row : edit.row + 1, rows);
-    return Dataset(edit.name, data.inputNames(), std::move(values), std::move(targets),
-                   data.labels());
+    const std::span<const QString> names = data.givenNames();
+    return withFeatures(Dataset(edit.name, {names.begin(), names.end()}, std::move(values),
+                                std::move(targets), data.labels()),
+                        data.features());
 }
 
 DataEdit reversed(const DataEdit &edit, const Dataset &data)

@@ -3,6 +3,7 @@
 
 #include "core/data/dataset.h"
 
+#include "core/data/features.h"
 #include "core/data/signed_columns.h"
 
 #include <mutex>
@@ -38,6 +39,30 @@ Dataset::Dataset(QString name, std::vector<QString> inputNames, std::vector<Deci
 {
     Q_ASSERT(inputCount() <= mostInputs);
     Q_ASSERT(m_content->values.size() == m_content->inputNames.size() * m_content->targets.size());
+}
+
+Dataset::Dataset(const Dataset &data, std::vector<Feature> features)
+    : m_columns(std::make_shared<Columns>())
+{
+    const std::span<const QString> givenNames = data.givenNames();
+    const auto content = std::make_shared<Content>();
+    content->name = data.name();
+    content->inputNames.assign(givenNames.begin(), givenNames.end());
+    for (const Feature &feature : features)
+        content->inputNames.push_back(featureName(feature, givenNames));
+    content->values.reserve(content->inputNames.size() * data.m_content->targets.size());
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const std::span<const Decimal> given = data.given(row);
+        content->values.insert(content->values.end(), given.begin(), given.end());
+        for (const Feature &feature : features)
+            content->values.push_back(given[static_cast<std::size_t>(feature.first)] *
+                                      given[static_cast<std::size_t>(feature.second)]);
+    }
+    content->targets = data.m_content->targets;
+    content->labels = data.labels();
+    content->features = std::move(features);
+    m_content = content;
+    Q_ASSERT(inputCount() <= mostInputs);
 }
 
 const SignedColumns &Dataset::columns() const

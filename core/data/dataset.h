@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/feature.h"
 #include "core/number/decimal.h"
 
 #include <QString>
@@ -16,7 +17,8 @@ namespace frontera {
 class SignedColumns;
 
 /// The observations that a model learns from: for each row the values of n inputs, and its class, 0
-/// or 1. Any data have at most `mostInputs` inputs.
+/// or 1. Any data have at most `mostInputs` inputs. The last of them may be derived from the
+/// others, which are given: exact products, one for each of features().
 ///
 /// Immutable. Copies share the content, so they cost nothing.
 class Dataset
@@ -35,6 +37,9 @@ public:
     /// ui/words turns into words for people.
     Dataset(QString name, std::vector<QString> inputNames, std::vector<Decimal> values,
             std::vector<int> targets, Labels labels = plainLabels());
+    /// Makes the same observations with these features, in place of those they have. problemOf()
+    /// (features.h) has nothing against them.
+    Dataset(const Dataset &data, std::vector<Feature> features);
 
     [[nodiscard]] const QString &name() const { return m_content->name; }
     [[nodiscard]] int inputCount() const { return static_cast<int>(m_content->inputNames.size()); }
@@ -43,6 +48,17 @@ public:
         return static_cast<int>(m_content->targets.size());
     }
     [[nodiscard]] const std::vector<QString> &inputNames() const { return m_content->inputNames; }
+    /// Returns the derived inputs, which stand behind the given ones.
+    [[nodiscard]] const std::vector<Feature> &features() const { return m_content->features; }
+    /// Returns how many inputs are given, not derived.
+    [[nodiscard]] int givenCount() const
+    {
+        return inputCount() - static_cast<int>(m_content->features.size());
+    }
+    [[nodiscard]] std::span<const QString> givenNames() const
+    {
+        return std::span(m_content->inputNames).first(static_cast<std::size_t>(givenCount()));
+    }
     /// Returns the names of class 0 and class 1 in the data: "setosa" and "versicolor".
     [[nodiscard]] const Labels &labels() const { return m_content->labels; }
     /// Returns the n inputs of one observation (row, from 0).
@@ -50,6 +66,11 @@ public:
     {
         const auto n = m_content->inputNames.size();
         return std::span(m_content->values).subspan(static_cast<std::size_t>(observation) * n, n);
+    }
+    /// Returns those of them that are given.
+    [[nodiscard]] std::span<const Decimal> given(int observation) const
+    {
+        return inputs(observation).first(static_cast<std::size_t>(givenCount()));
     }
     /// Returns the class, 0 or 1, of one observation (row, from 0).
     [[nodiscard]] int target(int observation) const
@@ -83,6 +104,7 @@ private:
         std::vector<Decimal> values;
         std::vector<int> targets;
         Labels labels = plainLabels();
+        std::vector<Feature> features = {};
 
         bool operator==(const Content &) const = default;
     };

@@ -3,6 +3,7 @@
 
 #include "core/data/gates.h"
 
+#include "core/data/features.h"
 #include "core/data/truth_table.h"
 
 #include <array>
@@ -79,7 +80,7 @@ std::optional<int> findGate(QStringView nameOrBits)
 std::optional<int> gateOf(const Dataset &data)
 {
     const std::optional<int> gate = findGate(data.name());
-    return gate && isOneOf(data, gateDataset(*gate)) ? gate : std::nullopt;
+    return gate && isOneOf(givenData(data), gateDataset(*gate)) ? gate : std::nullopt;
 }
 
 Dataset gateDataset(int gate, GateInputs inputs)
@@ -108,8 +109,9 @@ std::optional<Dataset> threeInputGate(QStringView bits, GateInputs inputs)
                    inputs);
 }
 
-std::optional<GateInputs> gateInputsOf(const Dataset &data)
+std::optional<GateInputs> gateInputsOf(const Dataset &of)
 {
+    const Dataset data = givenData(of);
     for (const GateInputs inputs : {GateInputs::ZeroOne, GateInputs::Bipolar}) {
         const std::optional<int> gate = findGate(data.name());
         if (gate && data == gateDataset(*gate, inputs))
@@ -125,7 +127,8 @@ Dataset withInputs(const Dataset &data, GateInputs inputs)
     if (!gateInputsOf(data))
         return data;
     const std::optional<int> gate = gateOf(data);
-    return gate ? gateDataset(*gate, inputs) : *threeInputGate(data.name(), inputs);
+    return withFeatures(gate ? gateDataset(*gate, inputs) : *threeInputGate(data.name(), inputs),
+                        data.features());
 }
 
 } // namespace frontera

@@ -16,7 +16,7 @@ namespace frontera {
 /// number 6.
 constexpr int gateCount = 16;
 
-enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7 };
+enum Gate : int { AndGate = 1, XorGate = 6, OrGate = 7, NorGate = 8, XnorGate = 9, NandGate = 14 };
 
 /// The numbers that stand for false and true in a gate's inputs.
 enum class GateInputs {
@@ -32,8 +32,8 @@ enum class GateInputs {
 /// Returns the number of the gate with this name (in any case) or these four target bits; nothing
 /// if there is none.
 [[nodiscard]] std::optional<int> findGate(QStringView nameOrBits);
-/// Returns the number of the gate that the data equal, name and all, with either inputs; nothing if
-/// they equal none.
+/// Returns the number of the gate that the data equal, name and all, with either inputs and any
+/// derived ones; nothing if they equal none.
 [[nodiscard]] std::optional<int> gateOf(const Dataset &data);
 /// Returns the four observations of a gate in the order 00, 01, 10, 11, with inputs x1 and x2.
 [[nodiscard]] Dataset gateDataset(int gate, GateInputs inputs = GateInputs::ZeroOne);
@@ -44,9 +44,11 @@ enum class GateInputs {
 [[nodiscard]] std::optional<Dataset> threeInputGate(QStringView bits,
                                                     GateInputs inputs = GateInputs::ZeroOne);
 
-/// Returns the inputs of a gate, of two inputs or of three; nothing if the data equal no gate.
+/// Returns the inputs of a gate, of two inputs or of three, with any derived ones; nothing if the
+/// data equal no gate.
 [[nodiscard]] std::optional<GateInputs> gateInputsOf(const Dataset &data);
-/// Returns the gate that the data equal with these inputs; the data themselves if they equal none.
+/// Returns the gate that the data equal with these inputs, and the same features; the data
+/// themselves if they equal none.
 [[nodiscard]] Dataset withInputs(const Dataset &data, GateInputs inputs);
 
 } // namespace frontera

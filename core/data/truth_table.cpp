@@ -22,7 +22,7 @@ Dataset truthTable(const QString &name, const std::vector<QString> &inputNames,
 
 bool isTruthTable(const Dataset &data)
 {
-    const int inputs = data.inputCount();
+    const int inputs = data.givenCount();
     constexpr int most = 16; // 65,536 rows: nobody reads a longer one as a truth table
     if (inputs < 1 || inputs > most || data.observationCount() != 1 << inputs)
         return false;

@@ -4,8 +4,10 @@
 #include "core/models/models.h"
 
 #include "core/data/dataset.h"
+#include "core/models/gates/gate_learner.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/perceptron/perceptron_model.h"
-#include "core/settings/settings.h"
+#include "core/settings/field.h"
 
 #include <algorithm>
 #include <vector>
@@ -16,7 +18,7 @@ namespace {
 
 std::vector<const Model *> &list()
 {
-    static std::vector<const Model *> all = {&perceptronModel()};
+    static std::vector<const Model *> all = {&perceptronModel(), &gatesModel()};
     return all;
 }
 
@@ -53,7 +55,33 @@ Settings fittedTo(const Dataset &data, const Settings &settings)
 {
     Settings result = fitted(settings, data.inputCount(), data.observationCount());
     if (!result.model->takes(data))
-        result.model = &usualModel();
+        result = withModel(result, usualModel());
+    return result;
+}
+
+Settings withModel(const Settings &settings, const Model &model)
+{
+    Settings result;
+    result.model = &model;
+    const auto keep = [&]<typename Kind>(const Kind &kind) {
+        if constexpr (std::is_same_v<Kind, ChoiceKind>)
+            kind.setValue(result, kind.value(settings));
+        else
+            result.*kind.member = settings.*kind.member;
+    };
+    for (const Field &field : model.fields) {
+        const auto &own = settings.model->fields;
+        if (std::ranges::find(own, field.key, &Field::key) != own.end())
+            std::visit(keep, field.kind);
+    }
+    return result;
+}
+
+Settings chosenFor(const Dataset &data, const Settings &settings, const Model &model)
+{
+    Settings result = withModel(settings, model);
+    if (isGates(result) && !isGates(settings))
+        result.units = unitsFor(data).value_or(result.units);
     return result;
 }
 

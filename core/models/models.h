@@ -28,6 +28,11 @@ public:
 /// Returns these settings for other data (fitted()): with the usual model where their own one
 /// cannot learn from the data.
 [[nodiscard]] Settings fittedTo(const Dataset &data, const Settings &settings);
+/// Returns settings of another model: those that both models have are kept.
+[[nodiscard]] Settings withModel(const Settings &settings, const Model &model);
+/// Returns settings of another model, as one begins with it on these data: withModel(), with units
+/// that compute the data together where there are some.
+[[nodiscard]] Settings chosenFor(const Dataset &data, const Settings &settings, const Model &model);
 /// Returns what a proof has to know of the settings; nothing where their model's boundary is no
 /// linear form.
 [[nodiscard]] std::optional<LinearQuestion> questionOf(const Settings &settings);

@@ -41,6 +41,12 @@ public:
     [[nodiscard]] virtual bool isRight(const Dataset &data, int row) const = 0;
     /// Returns the linear form whose sign is the answer; null where there is none.
     [[nodiscard]] virtual const Weights *linear() const { return nullptr; }
+    /// Returns the linear form of each unit in the unit's own inputs, in the order of a Reading;
+    /// empty where units have none.
+    [[nodiscard]] virtual std::span<const Weights> units() const
+    {
+        return linear() == nullptr ? std::span<const Weights>() : std::span(linear(), 1);
+    }
 };
 
 using PredictorPointer = std::shared_ptr<const Predictor>;

@@ -13,8 +13,7 @@ namespace frontera {
 
 PresentationOrder::PresentationOrder(const Settings &settings, int observations)
     : m_observations(observations)
-    , m_shuffled(settings.order == Order::Shuffled)
-    , m_isGiven(settings.order == Order::Given)
+    , m_order(settings.order)
     , m_seed(settings.seed)
     , m_rows(settings.permutation)
 {
@@ -22,13 +21,15 @@ PresentationOrder::PresentationOrder(const Settings &settings, int observations)
         m_rows.resize(static_cast<std::size_t>(observations));
         std::iota(m_rows.begin(), m_rows.end(), 0);
     }
+    if (m_order == Order::ShuffledOnce)
+        draw(1);
     Q_ASSERT(isPermutation(m_rows, observations));
 }
 
 std::span<const int> PresentationOrder::epochRows(qint64 epoch)
 {
-    if (m_shuffled && epoch != m_epoch)
-        shuffle(epoch);
+    if (!isFixed() && epoch != m_epoch)
+        draw(epoch);
     return m_rows;
 }
 
@@ -39,14 +40,19 @@ int PresentationOrder::observationAt(qint64 number)
     return rows[static_cast<std::size_t>(clock.placeOf(number))];
 }
 
-void PresentationOrder::shuffle(qint64 epoch)
+void PresentationOrder::draw(qint64 epoch)
 {
     // The seed is mixed first: else seed 1 in epoch 2 would draw like seed 2 in epoch 1.
     SplitMix64 random(SplitMix64(m_seed).next() + static_cast<std::uint64_t>(epoch));
+    m_epoch = epoch;
+    if (m_order == Order::Drawn) {
+        for (int &row : m_rows)
+            row = static_cast<int>(random.below(m_rows.size()));
+        return;
+    }
     std::iota(m_rows.begin(), m_rows.end(), 0);
     for (std::size_t last = m_rows.size() - 1; last > 0; --last)
         std::swap(m_rows[last], m_rows[random.below(last + 1)]);
-    m_epoch = epoch;
 }
 
 } // namespace frontera

@@ -13,31 +13,33 @@ namespace frontera {
 
 /// Which observation is presented at which step.
 ///
-/// A shuffled epoch depends on the seed and its own number alone, so any epoch can be looked up
-/// without the ones before it. Its permutation is drawn by Fisher and Yates's method (Durstenfeld,
-/// Algorithm 235, CACM 7, 1964) with SplitMix64, so a seed gives the same run on every machine.
+/// A shuffled or drawn epoch depends on the seed and its own number alone, so any epoch can be
+/// looked up without the ones before it. Its permutation is drawn by Fisher and Yates's method
+/// (Durstenfeld, Algorithm 235, CACM 7, 1964) with SplitMix64, so a seed gives the same run on
+/// every machine. An order that is shuffled once is that of the first epoch.
 class PresentationOrder
 {
 public:
     PresentationOrder(const Settings &settings, int observations);
 
     /// Whether every epoch has the same order.
-    [[nodiscard]] bool isFixed() const { return !m_shuffled; }
+    [[nodiscard]] bool isFixed() const { return isSameEachEpoch(m_order); }
+    /// Whether every epoch presents each observation.
+    [[nodiscard]] bool presentsAll() const { return m_order != Order::Drawn; }
     /// Whether every epoch presents the observations as they stand in the data.
-    [[nodiscard]] bool isGiven() const { return m_isGiven; }
+    [[nodiscard]] bool isGiven() const { return m_order == Order::Given; }
     /// The observations of an epoch (from 1), in order; valid until another one is asked for.
     [[nodiscard]] std::span<const int> epochRows(qint64 epoch);
     /// The observation (row, from 0) that step `number` (from 1) presents.
     [[nodiscard]] int observationAt(qint64 number);
 
 private:
-    void shuffle(qint64 epoch);
+    void draw(qint64 epoch);
 
     int m_observations;
-    bool m_shuffled;
-    bool m_isGiven;
+    Order m_order;
     std::uint64_t m_seed;
-    qint64 m_epoch = 0; ///< the epoch that m_rows holds, where the order is shuffled
+    qint64 m_epoch = 0; ///< the epoch that m_rows holds, where it depends on that
     std::vector<int> m_rows;
 };
 

@@ -65,6 +65,7 @@ struct UnitReading
     Number output = {};                   ///< ŷ
     std::optional<Number> target = {};    ///< t, where the unit has one
     Number error = {};                    ///< e
+    std::optional<int> gate = {}; ///< learnt by it (core/data/gates.h), where units learn gates
 
     bool operator==(const UnitReading &) const = default;
 };
@@ -72,13 +73,25 @@ struct UnitReading
 /// Returns the weights after a presentation, one for each input.
 [[nodiscard]] std::vector<Number> weightsAfter(const UnitReading &unit);
 
+/// What several units together made of a presentation, where the target t of the data is not that
+/// of the last unit.
+struct WholeReading
+{
+    Number target = {}; ///< t
+    Number output = {}; ///< ŷ
+    Number error = {};  ///< t − ŷ
+
+    bool operator==(const WholeReading &) const = default;
+};
+
 /// All that happened in one presentation, so that nothing else has to be asked. At the start, where
 /// facts.number is 0, only the weights have a meaning; before and after are equal.
 struct Reading
 {
     StepFacts facts = {};
-    std::vector<UnitReading> units = {}; ///< at least one
-    std::optional<double> loss = {};     ///< where the model has one
+    std::vector<UnitReading> units = {};    ///< at least one
+    std::optional<double> loss = {};        ///< where the model has one
+    std::optional<WholeReading> whole = {}; ///< where each unit has a target of its own
 
     bool operator==(const Reading &) const = default;
 };

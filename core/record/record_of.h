@@ -229,11 +229,11 @@ private:
         m_length = m_walker->number();
         if (!m_walker->isAtEndOfEpoch())
             return;
-        const qint64 mistakes = m_walker->endEpoch();
+        const bool isLearnt = m_walker->endEpoch();
         if (m_learntEpoch || m_cycle)
             return;
         const qint64 epoch = m_clock.completeAt(m_length);
-        if (mistakes == 0)
+        if (isLearnt)
             m_learntEpoch = epoch;
         else if (R::isExact && m_order.isFixed())
             seekCycle(epoch, m_walker->state());

@@ -48,7 +48,7 @@ public:
             if (!m_walker->isAtEndOfEpoch())
                 continue;
             addLast(stations);
-            m_hasEnded = m_walker->endEpoch() == 0 && R::endsWhenLearnt;
+            m_hasEnded = m_walker->endEpoch() && R::endsWhenLearnt;
         }
         if (m_number > before) // where it stopped the run stops too
             addLast(stations);

@@ -21,7 +21,8 @@ class Walker
 public:
     /// Both must outlive it.
     Walker(const R &rule, PresentationOrder &order)
-        : m_clock(rule.data().observationCount())
+        : m_rule(rule)
+        , m_clock(rule.data().observationCount())
         , m_order(order)
         , m_trainer(rule)
     {
@@ -40,8 +41,14 @@ public:
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] bool isAtEndOfEpoch() const { return m_clock.isEnd(m_number); }
     [[nodiscard]] const typename R::State &state() { return m_trainer.state(); }
-    /// Returns the mistakes of this epoch so far, and begins to count those of the next.
-    qint64 endEpoch() { return std::exchange(m_mistakes, 0); }
+    /// Begins to count the mistakes of the next epoch. Returns true if this one had none, and all
+    /// observations are right: those that it did not present, too.
+    [[nodiscard]] bool endEpoch()
+    {
+        if (std::exchange(m_mistakes, 0) > 0)
+            return false;
+        return m_order.presentsAll() || isEachRight();
+    }
 
     /// Goes on to step `last` > number(), or to the end of the epoch if that comes before. Calls
     /// visit(facts) after each mistake and each change of the state; goes no further once it
@@ -76,6 +83,19 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isEachRight()
+    {
+        const typename R::State reached = state();
+        for (int row = 0; row < m_rule.data().observationCount(); ++row) {
+            typename R::State copy = reached;
+            StepFacts facts{1, 1, row};
+            m_rule.present(copy, facts);
+            if (facts.isMistake)
+                return false;
+        }
+        return true;
+    }
+
     template <typename Visit>
     bool present(StepFacts &facts, const Visit &visit)
     {
@@ -85,6 +105,7 @@ private:
         return !(facts.isMistake || facts.updated) || visit(std::as_const(facts));
     }
 
+    const R &m_rule;
     EpochClock m_clock;
     PresentationOrder &m_order;
     typename R::Trainer m_trainer;

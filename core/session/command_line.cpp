@@ -4,6 +4,7 @@
 #include "core/session/command_line.h"
 
 #include "core/data/examples.h"
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/models/model.h"
 #include "core/session/field_text.h"
@@ -13,7 +14,7 @@ namespace frontera {
 
 namespace {
 
-std::optional<QStringList> dataWords(const Dataset &data)
+std::optional<QStringList> givenWords(const Dataset &data)
 {
     if (const std::optional<GateInputs> inputs = gateInputsOf(data)) {
         QStringList words{QStringLiteral("--gate"), data.name()};
@@ -27,6 +28,18 @@ std::optional<QStringList> dataWords(const Dataset &data)
     QStringList words{QStringLiteral("--example"), example->facts.key};
     if (example->facts.takesSeed)
         words << QStringLiteral("--seed") << QString::number(example->seed);
+    return words;
+}
+
+std::optional<QStringList> dataWords(const Dataset &data)
+{
+    std::optional<QStringList> words = givenWords(givenData(data));
+    if (!words || data.features().empty())
+        return words;
+    QStringList features;
+    for (const Feature &feature : data.features())
+        features += featureKey(feature);
+    *words << QStringLiteral("--features") << features.join(u',');
     return words;
 }
 
@@ -49,7 +62,7 @@ std::optional<QStringList> commandLineOf(const Session &session)
 
 bool comesWithProgram(const Dataset &data)
 {
-    return dataWords(data).has_value();
+    return givenWords(givenData(data)).has_value();
 }
 
 } // namespace frontera

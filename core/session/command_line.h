@@ -16,7 +16,8 @@ struct Session;
 /// the program.
 [[nodiscard]] std::optional<QStringList> commandLineOf(const Session &session);
 
-/// Returns true if these data come with the program: an unchanged gate or example.
+/// Returns true if these data come with the program: an unchanged gate or example,
+/// with any features.
 [[nodiscard]] bool comesWithProgram(const Dataset &data);
 
 } // namespace frontera

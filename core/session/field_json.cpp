@@ -7,6 +7,7 @@
 #include "core/session/entry.h"
 #include "core/session/field_text.h"
 #include "core/session/json_reader.h"
+#include "core/session/units_text.h"
 
 #include <algorithm>
 
@@ -48,16 +49,18 @@ struct WrittenField
     {
         return QString::number(settings.*kind.member);
     }
+    QJsonValue operator()(const UnitsKind &kind) const { return textOf(settings.*kind.member); }
 };
 
 /// A visitor of kinds that reads a field from JSON into the settings.
 class FieldReading
 {
 public:
-    FieldReading(JsonReader &reader, const Dataset &data, Settings &settings)
+    FieldReading(JsonReader &reader, const Dataset &data, Settings &settings, int version)
         : m_reader(reader)
         , m_data(data)
         , m_settings(settings)
+        , m_version(version)
     {
     }
 
@@ -90,9 +93,11 @@ private:
     {
         if (kind.isTruth)
             return kind.setValue(m_settings, m_reader.boolean(key) ? 1 : 0);
-        QStringList words;
-        for (const FieldWord &word : kind.words)
-            words += textOf(word.word);
+        QStringList words; // those of later versions come last
+        for (const FieldWord &word : kind.words) {
+            if (word.since <= m_version)
+                words += textOf(word.word);
+        }
         kind.setValue(m_settings, kind.words[m_reader.choice(key, words)].value);
     }
     void take(const RowOrderKind &kind, std::string_view key, bool isNeeded)
@@ -121,6 +126,17 @@ private:
         else
             refuse(SessionProblem::NotASeed, key, text);
     }
+    void take(const UnitsKind &kind, std::string_view key, bool)
+    {
+        const QString text = m_reader.text(key);
+        const Entry<GateUnits> entry = readUnits(text);
+        const auto *units = std::get_if<GateUnits>(&entry);
+        // Equal sessions have equal bytes: no other spelling of the same gates.
+        if (units != nullptr && textOf(*units) == text)
+            m_settings.*kind.member = *units;
+        else
+            refuse(SessionProblem::NotUnits, key, text);
+    }
 
     void refuse(SessionProblem problem, std::string_view key, const QString &text)
     {
@@ -130,6 +146,7 @@ private:
     JsonReader &m_reader;
     const Dataset &m_data;
     Settings &m_settings;
+    int m_version;
 };
 
 } // namespace
@@ -149,8 +166,11 @@ int versionFor(std::span<const Field> fields, const Settings &settings)
 {
     int version = 1;
     for (const Field &field : fields) {
-        if (!isUsual(field, settings))
-            version = std::max(version, field.since);
+        if (isUsual(field, settings))
+            continue;
+        version = std::max(version, field.since);
+        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
+            version = std::max(version, chosenWord(*choice, settings).since);
     }
     return version;
 }
@@ -171,7 +191,7 @@ Settings readFields(JsonReader &reader, std::span<const Field> fields, const Dat
                     int version)
 {
     Settings settings;
-    FieldReading reading(reader, data, settings);
+    FieldReading reading(reader, data, settings, version);
     for (const Field &field : fields) {
         if (field.since <= version)
             reading.read(field, isUsed(fields, field, settings));

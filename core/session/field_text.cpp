@@ -3,6 +3,8 @@
 
 #include "core/session/field_text.h"
 
+#include "core/session/units_text.h"
+
 #include <algorithm>
 
 namespace frontera {
@@ -38,6 +40,7 @@ struct FieldText
     {
         return QString::number(settings.*kind.member);
     }
+    QString operator()(const UnitsKind &kind) const { return textOf(settings.*kind.member); }
 };
 
 /// A visitor of kinds that reads a field's value from a text into the settings. Returns the reason
@@ -81,6 +84,10 @@ struct FieldTaking
     std::optional<EntryError> operator()(const SeedKind &kind) const
     {
         return put(readWholeNumber(text), kind.member);
+    }
+    std::optional<EntryError> operator()(const UnitsKind &kind) const
+    {
+        return put(readUnits(text), kind.member);
     }
 
     template <typename Value>

@@ -43,15 +43,18 @@ enum class SessionProblem {
     NotPositive,
     Negative, ///< a number from 0 on is needed
     NotASeed,
-    NotTargets,     ///< a character that is neither 0 nor 1
-    WrongCount,     ///< count numbers, labels or targets where rightCount are needed
-    TooManyInputs,  ///< count, more than Dataset::mostInputs
-    Repeated,       ///< a name, a label or a panel occurs twice
-    NotPermutation, ///< not each of the observations 1 … count exactly once
-    NotADigest,     ///< count hexadecimal digits, in lower case, are needed
-    NotForModel,    ///< text: a model that cannot learn from these data
-    NotBeyond,      ///< a compared run's own step is not beyond the session's, which is count
-    NotAnInput,     ///< an axis is the number of an input, 1 … count, and not the other axis
+    NotUnits,       ///< not the names of three gates with "," between
+    NotTargets,      ///< a character that is neither 0 nor 1
+    WrongCount,      ///< count numbers, labels or targets where rightCount are needed
+    TooManyInputs,   ///< count, more than Dataset::mostInputs
+    Repeated,        ///< a name, a label or a panel occurs twice
+    NotPermutation,  ///< not each of the observations 1 … count exactly once
+    NotADigest,      ///< count hexadecimal digits, in lower case, are needed
+    NotForModel,     ///< text: a model that cannot learn from these data
+    NotBeyond,       ///< a compared run's own step is not beyond the session's, which is count
+    NotAFeature,     ///< text is no product of two inputs, of which there are count
+    TooLargeProduct, ///< text: a feature whose product is too large or too small in row count
+    NotAnInput,      ///< an axis is the number of an input, 1 … count, and not the other axis
 };
 
 /// The first problem of a session file and its place. A member that a problem does not concern has
@@ -76,7 +79,7 @@ constexpr int sessionVersion = 2;
 constexpr qint64 sessionMostBytes = qint64{256} << 20;
 
 /// Returns the lowest version that holds a session, which is the version it is written in. Version
-/// 1 has neither a kept run nor a digest, and no field that came later.
+/// 1 has neither a kept run nor a digest, no features, and no field that came later.
 [[nodiscard]] int versionFor(const Session &session);
 
 /// Returns the session as JSON: the same bytes for equal sessions on every machine and in every

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/features.h"
 #include "core/models/models.h"
 #include "core/os/regular_file.h"
 #include "core/session/field_json.h"
@@ -17,8 +18,48 @@ namespace frontera {
 
 namespace {
 
+/// Reads the derived inputs of data that are read, if the file has some; in version 1 none has.
+std::vector<Feature> readSessionFeatures(JsonReader &data, int givenCount, int version)
+{
+    std::vector<Feature> features;
+    if (version == 1 || !data.has("features"))
+        return features;
+    std::vector<QString> places;
+    for (int input = 1; input <= givenCount; ++input)
+        places.push_back(QStringLiteral("x%1").arg(input));
+    const QString path = data.path("features");
+    for (const QString &text : data.names("features")) {
+        const auto feature = readFeature(text, places);
+        if (const auto *read = std::get_if<Feature>(&feature); read && featureKey(*read) == text)
+            features.push_back(*read);
+        else
+            data.refuse({.problem = SessionProblem::NotAFeature,
+                         .key = path,
+                         .text = text,
+                         .count = givenCount});
+    }
+    if (features.empty())
+        data.refuse({.problem = SessionProblem::Empty, .key = path});
+    return features;
+}
+
+/// Returns the data with the features, which were read. Refuses what cannot be.
+Dataset lifted(JsonReader &reader, const Dataset &data, const std::vector<Feature> &features)
+{
+    const std::optional<FeatureError> error = problemOf(features, data);
+    if (!error)
+        return withFeatures(data, features);
+    const bool isLarge = error->problem == FeatureProblem::OutOfRange;
+    reader.refuse(
+        {.problem = isLarge ? SessionProblem::TooLargeProduct : SessionProblem::TooManyInputs,
+         .key = reader.path("features"),
+         .text = error->text,
+         .count = isLarge ? error->row + 1 : error->count});
+    return {};
+}
+
 /// Refuses data of which reading was stopped.
-Dataset readSessionData(JsonReader &data, const std::stop_token &stop)
+Dataset readSessionData(JsonReader &data, int version, const std::stop_token &stop)
 {
     const QString name = data.text("name");
     const auto count = [&](const char *key, qint64 there, qint64 right) {
@@ -43,6 +84,8 @@ Dataset readSessionData(JsonReader &data, const std::stop_token &stop)
     const std::vector<QString> labels = data.names("labels");
     const QJsonArray rows = data.list("values");
     const QString targets = data.text("targets");
+    const std::vector<Feature> features =
+        readSessionFeatures(data, static_cast<int>(inputs.size()), version);
     data.end();
     if (inputs.empty())
         data.refuse({.problem = SessionProblem::Empty, .key = data.path("inputs")});
@@ -68,7 +111,9 @@ Dataset readSessionData(JsonReader &data, const std::stop_token &stop)
     }
     if (data.error())
         return {};
-    return Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]});
+    return lifted(
+        data, Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]}),
+        features);
 }
 
 std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs)
@@ -184,7 +229,7 @@ std::optional<KeptRun> readKept(JsonReader &root, const Session &session, int ve
     KeptRun kept{.data = session.data};
     if (!reader.value("data").isNull()) {
         JsonReader data = reader.object("data");
-        kept.data = readSessionData(data, stop);
+        kept.data = readSessionData(data, version, stop);
     }
     if (root.error())
         return std::nullopt;
@@ -286,7 +331,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes,
     const int version = root.value("version").toInt();
     Session session;
     JsonReader data = root.object("data");
-    session.data = readSessionData(data, stop);
+    session.data = readSessionData(data, version, stop);
     if (error)
         return *error;
     session.position = root.whole("position");
@@ -300,7 +345,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes,
         session.kept = readKept(root, session, version, stop);
     }
     JsonReader view = root.object("view");
-    session.view = readSessionView(view, session.data.inputCount());
+    session.view = readSessionView(view, session.data.givenCount());
     root.end();
     if (!error && keysWritten(bytes) != root.keyCount())
         error = SessionError{.problem = SessionProblem::RepeatedKey};

@@ -3,6 +3,7 @@
 
 #include "core/session/session_file.h"
 
+#include "core/data/features.h"
 #include "core/models/model.h"
 #include "core/session/field_json.h"
 #include "core/session/view_keys.h"
@@ -19,19 +20,25 @@ namespace {
 QJsonObject sessionData(const Dataset &data)
 {
     QJsonArray inputs;
-    for (const QString &name : data.inputNames())
+    for (const QString &name : data.givenNames())
         inputs.append(name);
     QJsonArray values;
     QString targets;
     for (int row = 0; row < data.observationCount(); ++row) {
-        values.append(writtenNumbers(data.inputs(row)));
+        values.append(writtenNumbers(data.given(row)));
         targets += data.target(row) == 1 ? u'1' : u'0';
     }
-    return {{QStringLiteral("name"), data.name()},
-            {QStringLiteral("inputs"), inputs},
-            {QStringLiteral("labels"), QJsonArray{data.labels()[0], data.labels()[1]}},
-            {QStringLiteral("values"), values},
-            {QStringLiteral("targets"), targets}};
+    QJsonObject object{{QStringLiteral("name"), data.name()},
+                       {QStringLiteral("inputs"), inputs},
+                       {QStringLiteral("labels"), QJsonArray{data.labels()[0], data.labels()[1]}},
+                       {QStringLiteral("values"), values},
+                       {QStringLiteral("targets"), targets}};
+    QJsonArray features;
+    for (const Feature &feature : data.features())
+        features.append(featureKey(feature));
+    if (!features.isEmpty())
+        object.insert(QStringLiteral("features"), features);
+    return object;
 }
 
 QJsonValue sessionPlane(const std::optional<SessionView::Plane> &plane)
@@ -64,11 +71,12 @@ QJsonObject sessionRun(const Settings &settings, int inputs, int version)
              writtenFields(settings.model->fields, settings, inputs, version)}};
 }
 
-/// Version 1 has the usual model alone.
-int versionForRun(const Settings &settings)
+/// Version 1 has the usual model alone, and no derived inputs.
+int versionForRun(const Dataset &data, const Settings &settings)
 {
     const int version = versionFor(settings.model->fields, settings);
-    return settings.model == &usualModel() ? version : std::max(version, 2);
+    const bool isOfFirst = settings.model == &usualModel() && data.features().empty();
+    return isOfFirst ? version : std::max(version, 2);
 }
 
 /// Returns the kept run as JSON. Its data are null if they equal the session's; its
@@ -92,11 +100,11 @@ QJsonValue sessionKept(const Session &session, int version)
 
 int versionFor(const Session &session)
 {
-    int version = versionForRun(session.settings);
+    int version = versionForRun(session.data, session.settings);
     if (session.kept || !session.digest.isEmpty())
         version = std::max(version, 2);
     if (session.kept)
-        version = std::max(version, versionForRun(session.kept->settings));
+        version = std::max(version, versionForRun(session.kept->data, session.kept->settings));
     for (const QString &view : session.view.open)
         version = std::max(version, viewSince(view));
     return version;

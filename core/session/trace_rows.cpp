@@ -7,6 +7,7 @@
 #include "core/record/reading.h"
 #include "core/run/run.h"
 #include "core/session/number_text.h"
+#include "core/session/units_text.h"
 
 #include <QString>
 
@@ -59,9 +60,21 @@ void TraceRows::addEach(char letter, int count, const UnitName &unit)
 {
     for (int i = 1; i <= count; ++i) {
         const QByteArray number = QByteArray::number(i);
-        add(letter + number + unit.suffix,
+        add(unit.prefix + letter + number + unit.suffix,
             '$' + (letter + subscript(number)) + unit.exponent + '$');
     }
+}
+
+TraceRows::UnitName TraceRows::nameOf(const UnitReading &unit, const QByteArray &name)
+{
+    if (!name.isEmpty()) {
+        QByteArray letters = name;
+        letters.replace('_', ",\\,").replace("-", "\\mbox{-}");
+        return {name + '_', {}, "^{\\mathrm{" + letters + "}}"};
+    }
+    const QByteArray layer = QByteArray::number(unit.id.layer + 1);
+    const QByteArray index = QByteArray::number(unit.id.index + 1);
+    return {{}, '_' + layer + '_' + index, "^{(" + layer + ',' + index + ")}"};
 }
 
 void TraceRows::addColumns(const Reading &reading, int inputs)
@@ -70,18 +83,19 @@ void TraceRows::addColumns(const Reading &reading, int inputs)
         add(name, name);
     addEach('x', inputs, {});
     add("target", "$t$");
-    for (const UnitReading &unit : reading.units) {
-        UnitName name;
-        if (reading.units.size() > 1) {
-            const QByteArray layer = QByteArray::number(unit.id.layer + 1);
-            const QByteArray index = QByteArray::number(unit.id.index + 1);
-            name = {'_' + layer + '_' + index, "^{(" + layer + ',' + index + ")}"};
-        }
-        add("sum" + name.suffix, "$z" + name.exponent + '$');
-        add("output" + name.suffix, "$\\hat{y}" + name.exponent + '$');
-        add("error" + name.suffix, "$e" + name.exponent + '$');
+    if (reading.whole) {
+        add("output", "$\\hat{y}$");
+        add("error", "$e$");
+    }
+    const std::vector<QByteArray> names = unitNames(reading);
+    for (std::size_t i = 0; i < reading.units.size(); ++i) {
+        const UnitReading &unit = reading.units[i];
+        const UnitName name = reading.units.size() > 1 ? nameOf(unit, names[i]) : UnitName();
+        add(name.prefix + "sum" + name.suffix, "$z" + name.exponent + '$');
+        add(name.prefix + "output" + name.suffix, "$\\hat{y}" + name.exponent + '$');
+        add(name.prefix + "error" + name.suffix, "$e" + name.exponent + '$');
         addEach('w', static_cast<int>(unit.links.size()), name);
-        add("b" + name.suffix, "$b" + name.exponent + '$');
+        add(name.prefix + "b" + name.suffix, "$b" + name.exponent + '$');
     }
     if (reading.loss)
         add("loss", "$L$");
@@ -135,7 +149,7 @@ QByteArray TraceRows::foot() const
     return {};
 }
 
-void TraceRows::append(const Run &run, QByteArray &text)
+void TraceRows::append(const Run &run, QByteArray &text, std::span<const qint64> mistakes)
 {
     const Reading reading = run.reading();
     begin(text);
@@ -145,7 +159,12 @@ void TraceRows::append(const Run &run, QByteArray &text)
     const bool isFloat = std::holds_alternative<double>(reading.units.front().sum);
     for (const Decimal &input : run.data().inputs(reading.facts.observation))
         field(exactText(isFloat ? inFloats(input) : Number(input)), text);
-    field(exactText(reading.units.back().target.value_or(Number())), text);
+    const std::optional<WholeReading> &whole = reading.whole;
+    field(exactText(whole ? whole->target : reading.units.back().target.value_or(Number())), text);
+    if (whole) {
+        field(exactText(whole->output), text);
+        field(exactText(whole->error), text);
+    }
     for (const UnitReading &unit : reading.units) {
         field(exactText(unit.sum), text);
         field(exactText(unit.output), text);
@@ -157,7 +176,20 @@ void TraceRows::append(const Run &run, QByteArray &text)
     }
     if (reading.loss)
         field(exactText(*reading.loss), text);
+    if (m_format == TraceFormat::Json && !mistakes.empty())
+        addMistakes(mistakes, text);
     end(text);
+}
+
+void TraceRows::addMistakes(std::span<const qint64> mistakes, QByteArray &text)
+{
+    text += ", \"mistakes\": [";
+    for (std::size_t row = 0; row < mistakes.size(); ++row) {
+        if (row > 0)
+            text += ", ";
+        text += QByteArray::number(mistakes[row]);
+    }
+    text += ']';
 }
 
 void TraceRows::begin(QByteArray &text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <span>
 #include <vector>
 
 namespace frontera {
@@ -12,6 +13,7 @@ class Dataset;
 class Run;
 struct Reading;
 struct Settings;
+struct UnitReading;
 
 /// The format of a trace.
 enum class TraceFormat {
@@ -22,7 +24,9 @@ enum class TraceFormat {
 };
 
 /// A writer of the rows of a trace, one for each presentation. The columns of n inputs are x1 … xn
-/// and w1 … wn, whatever their names in the data. Numbers are exact, with "." as the decimal point
+/// and w1 … wn, whatever their names in the data. Where units learn gates, what each has is named
+/// after it (unitNames()), "or_w1", and the output and the error of the whole follow the target.
+/// Numbers are exact, with "." as the decimal point
 /// in every locale. Rows count from 1.
 class TraceRows
 {
@@ -32,24 +36,28 @@ public:
 
     /// Returns the text before the first row.
     [[nodiscard]] QByteArray head() const;
-    /// Appends the row of the run's last presentation to a text.
-    void append(const Run &run, QByteArray &text);
+    /// Appends the row of the run's last presentation to a text. In JSON the row also has what is
+    /// told of each observation: how many mistakes were made on it.
+    void append(const Run &run, QByteArray &text, std::span<const qint64> mistakes = {});
     /// Returns the text after the last row.
     [[nodiscard]] QByteArray foot() const;
 
 private:
-    /// What the names of a unit's columns end in, where there are several units.
+    /// What the names of a unit's columns begin and end with, where there are several units.
     struct UnitName
     {
+        QByteArray prefix = {};
         QByteArray suffix = {};
         QByteArray exponent = {}; ///< in LaTeX
     };
+    [[nodiscard]] static UnitName nameOf(const UnitReading &unit, const QByteArray &name);
     void add(const QByteArray &name, const QByteArray &symbol);
     void addEach(char letter, int count, const UnitName &unit);
     void addColumns(const Reading &reading, int inputs);
     [[nodiscard]] QByteArray latexHead() const;
     void begin(QByteArray &text);
     void field(const QByteArray &value, QByteArray &text);
+    static void addMistakes(std::span<const qint64> mistakes, QByteArray &text);
     void end(QByteArray &text);
 
     TraceFormat m_format;

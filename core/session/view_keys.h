@@ -18,8 +18,9 @@ namespace frontera {
     VIEW(weights, 2, 1)                                                                            \
     VIEW(history, 4, 1)                                                                            \
     VIEW(neuron, 3, 1)                                                                             \
+    VIEW(hidden, 6, 2)                                                                             \
     VIEW(wall, 5, 1)                                                                               \
-    VIEW(code, 6, 2)                                                                               \
+    VIEW(code, 7, 2)                                                                               \
     VIEW(all, 0, 1)                                                                                \
     VIEW(compare, 0, 1)
 

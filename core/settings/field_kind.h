@@ -24,11 +24,12 @@ struct FieldWord
 {
     template <typename Value>
     constexpr FieldWord(std::string_view word, Value value, FieldOption option = {},
-                        std::string_view detail = {})
+                        std::string_view detail = {}, int since = 1)
         : word(word)
         , value(static_cast<int>(value))
         , option(option)
         , detail(detail)
+        , since(since)
     {
     }
 
@@ -36,6 +37,7 @@ struct FieldWord
     int value;               ///< the value of the member, as an int
     FieldOption option;      ///< chooses this word, and sets the detail if there is one
     std::string_view detail; ///< key of a field that has an effect only with this word; or empty
+    int since; ///< the first version of session files that has it; later words come last
 };
 
 // The kinds of fields. Each holds a pointer to the member of Settings that the field is, or
@@ -76,8 +78,13 @@ struct SeedKind
 {
     std::uint64_t Settings::*member;
 };
-using FieldKind =
-    std::variant<NumberKind, InputNumbersKind, FlagKind, ChoiceKind, RowOrderKind, SeedKind>;
+/// The gates of three units.
+struct UnitsKind
+{
+    GateUnits Settings::*member;
+};
+using FieldKind = std::variant<NumberKind, InputNumbersKind, FlagKind, ChoiceKind, RowOrderKind,
+                               SeedKind, UnitsKind>;
 
 /// Returns the kind of a member that is an enum or a bool.
 template <auto member>

@@ -71,6 +71,8 @@ constexpr FieldWord orderWords[] = {
     {"given", Order::Given},
     {"chosen", Order::Chosen, {"order", "1,2,3,4"}, "permutation"},
     {"shuffled", Order::Shuffled, {"shuffle", "SEED"}, "seed"},
+    {"shuffledOnce", Order::ShuffledOnce, {"shuffle-once", "SEED"}, "seed", 2},
+    {"drawn", Order::Drawn, {"draw", "SEED"}, "seed", 2},
 };
 
 constexpr auto allPerceptronFields = std::to_array<Field>({

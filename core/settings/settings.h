@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/data/gates.h"
 #include "core/number/decimal.h"
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -39,16 +41,28 @@ enum class LearningRule {
 
 /// The order in which an epoch presents the observations.
 enum class Order {
-    Given,    ///< the order of the data
-    Chosen,   ///< a permutation, the same in every epoch
-    Shuffled, ///< a new permutation in every epoch, determined by a seed
+    Given,        ///< the order of the data
+    Chosen,       ///< a permutation, the same in every epoch
+    Shuffled,     ///< a new permutation in every epoch, determined by a seed
+    ShuffledOnce, ///< a permutation determined by a seed, the same in every epoch
+    Drawn, ///< each one anew, with replacement, determined by a seed: an epoch of n presentations
+           ///< has some observations twice, and others not at all
 };
+
+/// Returns true if every epoch presents the same observations in the same order.
+[[nodiscard]] constexpr bool isSameEachEpoch(Order order)
+{
+    return order != Order::Shuffled && order != Order::Drawn;
+}
 
 /// The numbers that a run computes with.
 enum class Arithmetic {
     Exact, ///< decimals, as they were typed
     Float, ///< IEEE doubles, as a plain loop has them
 };
+
+/// The gates (core/data/gates.h) that three units learn: the two hidden ones, and the output.
+using GateUnits = std::array<int, 3>;
 
 /// The largest seed.
 constexpr std::uint64_t mostSeed = std::numeric_limits<std::uint64_t>::max();
@@ -71,8 +85,9 @@ struct Settings
     LearningRule rule = LearningRule::Target; ///< with targets 0/1 of no effect
     Order order = Order::Given;
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
-    std::uint64_t seed = 1;       ///< for Order::Shuffled
+    std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
     Arithmetic arithmetic = Arithmetic::Exact;
+    GateUnits units = {OrGate, NandGate, AndGate}; ///< of the model of three units (models/gates/)
 
     bool operator==(const Settings &) const = default;
 };

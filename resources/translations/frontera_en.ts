@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>GatesVerdict</name>
+    <message numerus="yes">
+        <source>%1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 epoch</numerusform>
+            <numerusform>%1 epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideText</name>
     <message numerus="yes">
         <source>and %n more</source>

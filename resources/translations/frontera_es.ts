@@ -183,6 +183,10 @@
         <source>%1: no program is written with this setting; choose another one.</source>
         <translation>%1: no se escribe ningún programa con este ajuste; elija otro.</translation>
     </message>
+    <message>
+        <source>this model learns from %1</source>
+        <translation>este modelo aprende de %1</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -262,6 +266,27 @@
         <source>Step %1, in floats: %2 → %3</source>
         <translation>Paso %1, en float: %2 → %3</translation>
     </message>
+    <message>
+        <source>t − output, for each, with t by its own gate</source>
+        <translation>t − salida, en cada una, con t según su propia compuerta</translation>
+    </message>
+    <message>
+        <source>its input</source>
+        <translation>su entrada</translation>
+    </message>
+    <message>
+        <source>%1: a sum of 0 is a tie; as set, it fires.</source>
+        <translation>%1: una suma de 0 es un empate; según el ajuste, se activa.</translation>
+    </message>
+    <message>
+        <source>%1: a sum of 0 is a tie; as set, it does not fire.</source>
+        <translation>%1: una suma de 0 es un empate; según el ajuste, no se activa.</translation>
+    </message>
+    <message>
+        <source>%1: t = %2, so e = %3</source>
+        <comment>a gate; its target; the error</comment>
+        <translation>%1: t = %2, así que e = %3</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -297,6 +322,38 @@
     <message>
         <source>%1: there is no line. Every sum here lies in the dead zone.</source>
         <translation>%1: no hay recta. Aquí toda suma está en la zona muerta.</translation>
+    </message>
+    <message>
+        <source>No line yet, because w = 0: %1.</source>
+        <translation>Todavía sin recta, porque w = 0: %1.</translation>
+    </message>
+    <message>
+        <source>Every sum here is 0, a tie: there is no curve.</source>
+        <translation>Aquí toda suma es 0, un empate: no hay curva.</translation>
+    </message>
+    <message>
+        <source>Every sum here is 0: there is no curve. All is predicted %1.</source>
+        <translation>Aquí toda suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>w = %1: there is no curve. All is predicted %2.</source>
+        <translation>w = %1: no hay curva. La predicción es %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>No sum here is 0: there is no curve. All is predicted %1.</source>
+        <translation>Aquí ninguna suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 at a single point. All around it is predicted %1.</source>
+        <translation>La suma es 0 en un solo punto. En torno a él, la predicción es %1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 on a line. On both sides of it, %1 is predicted.</source>
+        <translation>La suma es 0 sobre una recta. A ambos lados se predice %1.</translation>
+    </message>
+    <message>
+        <source>The curve lies outside the picture.</source>
+        <translation>La curva queda fuera de la imagen.</translation>
     </message>
 </context>
 <context>
@@ -448,6 +505,11 @@
     <message>
         <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
         <translation>Buscando la demostración: %1 s. Ctrl+C termina la búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>xor; x1*x2</comment>
+        <translation>%1 con %2</translation>
     </message>
 </context>
 <context>
@@ -719,6 +781,11 @@
         <source>The point stays: its numbers would have more than %1 digits, or be too large or too small; enter them in the table</source>
         <translation>El punto se queda: sus números tendrían más de %1 dígitos, o serían demasiado grandes o demasiado pequeños; ingréselos en la tabla</translation>
     </message>
+    <message>
+        <source>The point stays: %1 would be too large or too small</source>
+        <comment>x₁·x₂</comment>
+        <translation>El punto se queda: %1 sería demasiado grande o demasiado pequeño</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -956,6 +1023,52 @@
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivo más se repusieron como estaban.</numerusform>
             <numerusform>Una exportación anterior terminó mientras reemplazaba archivos; %1 y %n archivos más se repusieron como estaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>features are products of two inputs, such as x1*x2, or squares, such as x1^2, with commas between</source>
+        <translation>las entradas derivadas son productos de dos entradas, como x1*x2, o cuadrados, como x1^2, separados por comas</translation>
+    </message>
+    <message>
+        <source>there is no input %1 to multiply; the inputs are %2</source>
+        <translation>no hay una entrada %1 que multiplicar; las entradas son %2</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; each feature is there once</source>
+        <translation>%1 está dos veces; cada entrada derivada está una vez</translation>
+    </message>
+    <message>
+        <source>with them there would be %1 inputs, and at most %2 are possible</source>
+        <translation>con ellas habría %1 entradas, y son posibles como máximo %2</translation>
+    </message>
+    <message>
+        <source>in row %1, %2 would be too large or too small; a number other than 0 has a size from 1e-%3 to 1e%3</source>
+        <translation>en la fila %1, %2 sería demasiado grande o demasiado pequeño; un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+    </message>
+    <message>
+        <source>With %1 the points lie on a parabola, and a line crosses it in two points.</source>
+        <translation>Con %1 los puntos están sobre una parábola, y una recta la cruza en dos puntos.</translation>
+    </message>
+    <message>
+        <source>With %1, such a boundary is a curve in the plane of %2 and %3.</source>
+        <comment>x₃ = x₁·x₂</comment>
+        <translation>Con %1, una frontera así es una curva en el plano de %2 y %3.</translation>
+    </message>
+    <message>
+        <source>With %1, such a boundary is curved in the space of the other inputs.</source>
+        <translation>Con %1, una frontera así es curva en el espacio de las otras entradas.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>XOR; x₁·x₂</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 features</source>
+        <comment>XOR; how many</comment>
+        <translation>%1 con %2 entradas derivadas</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1322,22 @@
         <translation>la zona muerta es un número desde 0, como 0.2</translation>
     </message>
     <message>
+        <source>shuffled once</source>
+        <translation>barajado una vez</translation>
+    </message>
+    <message>
+        <source>drawn, some repeated</source>
+        <translation>sorteado, con repetición</translation>
+    </message>
+    <message>
+        <source>one order for all epochs, drawn from a seed</source>
+        <translation>un orden para todas las épocas, sorteado con una semilla</translation>
+    </message>
+    <message>
+        <source>each observation drawn from a seed, with replacement</source>
+        <translation>cada observación sorteada con una semilla, con reposición</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
@@ -1231,6 +1360,26 @@
     <message>
         <source>the arithmetic is exact or float</source>
         <translation>la aritmética es exact o float</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Compuertas</translation>
+    </message>
+    <message>
+        <source>Gates of the neurons</source>
+        <translation>Compuertas de las neuronas</translation>
+    </message>
+    <message>
+        <source>The gate that each neuron learns: two from the inputs, and the last one from the outputs of these</source>
+        <translation>La compuerta que aprende cada neurona: dos a partir de las entradas, y la última a partir de las salidas de estas</translation>
+    </message>
+    <message>
+        <source>gates of three neurons, two hidden and the output (or,nand,and)</source>
+        <translation>compuertas de tres neuronas, dos ocultas y la de salida (or,nand,and)</translation>
+    </message>
+    <message>
+        <source>the units are the names of three gates, with commas between, such as or,nand,and</source>
+        <translation>las unidades son los nombres de tres compuertas, separados por comas, como or,nand,and</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1424,61 @@
     <message>
         <source>Old files could not be put back; they are in %1.</source>
         <translation>No se pudieron reponer archivos anteriores; están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GatesVerdict</name>
+    <message>
+        <source>%1 and %2 learn from the inputs, %3 from their outputs.</source>
+        <translation>%1 y %2 aprenden de las entradas; %3, de las salidas de ambas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 época</numerusform>
+            <numerusform>%1 épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learnt: the only observation is right after %1</source>
+        <translation>Aprendido: la única observación es correcta después de %1</translation>
+    </message>
+    <message>
+        <source>Learnt: all %1 right after %2</source>
+        <translation>Aprendido: las %1 correctas después de %2</translation>
+    </message>
+    <message>
+        <source>Each neuron has learnt its gate: nothing changes any more.</source>
+        <translation>Cada neurona aprendió su compuerta: ya nada cambia.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn %3 points into %4; %5 parts them.</source>
+        <translation>%1 y %2 dejan %4 puntos de %3; %5 los separa.</translation>
+    </message>
+    <message>
+        <source>%1: each neuron has learnt its gate, but together they are %2.</source>
+        <translation>%1: cada neurona aprendió su compuerta, pero juntas son %2.</translation>
+    </message>
+    <message>
+        <source>Nothing changes any more, and %1 of %2 are right.</source>
+        <translation>Ya nada cambia, y aciertan %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 errs on %2 of %3</source>
+        <comment>a neuron; how many observations; of how many</comment>
+        <translation>%1 se equivoca en %2 de %3</translation>
+    </message>
+    <message>
+        <source>Each neuron gets its own gate right.</source>
+        <translation>Cada neurona acierta su propia compuerta.</translation>
+    </message>
+    <message>
+        <source>No single line separates %1.</source>
+        <translation>Ninguna recta sola separa %1.</translation>
+    </message>
+    <message>
+        <source>Together the gates are %1, which gets %2 of %3 right.</source>
+        <translation>Juntas, las compuertas son %1, que acierta %2 de %3.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1646,33 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
     </message>
 </context>
 <context>
+    <name>HiddenPlot</name>
+    <message>
+        <source>%1 points stay apart</source>
+        <translation>%1 puntos siguen separados</translation>
+    </message>
+    <message>
+        <source>%1 points become %2</source>
+        <translation>%1 puntos quedan en %2</translation>
+    </message>
+    <message>
+        <source>no point here</source>
+        <translation>aquí no hay punto</translation>
+    </message>
+    <message>
+        <source>predicts %1</source>
+        <translation>predice %1</translation>
+    </message>
+    <message>
+        <source>%1: no line yet, because w = 0. All is predicted %2.</source>
+        <translation>%1: todavía no hay recta, porque w = 0. La predicción es %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>There are no hidden neurons here.</source>
+        <translation>Aquí no hay neuronas ocultas.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPlot</name>
     <message>
         <source>mistakes
@@ -1476,6 +1707,26 @@ of %1 epochs</source>
         <translation>oscuro: promedio,
 claro: máximo
 de %1 épocas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a neuron and its weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>One neuron</source>
+        <translation>Una neurona</translation>
+    </message>
+    <message>
+        <source>Three neurons</source>
+        <translation>Tres neuronas</translation>
+    </message>
+    <message>
+        <source>two inputs that are 0 and 1, or -1 and +1</source>
+        <translation>dos entradas que son 0 y 1, o -1 y +1</translation>
     </message>
 </context>
 <context>
@@ -1536,8 +1787,8 @@ de %1 épocas</translation>
         <translation>su idioma (el del sistema)</translation>
     </message>
     <message>
-        <source>the language is en or es</source>
-        <translation>el idioma es en o es</translation>
+        <source>the language is %1</source>
+        <translation>el idioma es %1</translation>
     </message>
     <message>
         <source>enlarges all of it (1)</source>
@@ -1749,6 +2000,14 @@ de %1 épocas</translation>
         <translation>las entradas son 01 o bipolar</translation>
     </message>
     <message>
+        <source>a row for each step, update or epoch (step); per epoch, json counts the mistakes on each observation</source>
+        <translation>una fila por paso (step), actualización (update) o época (epoch) (step); por época, json cuenta los errores en cada observación</translation>
+    </message>
+    <message>
+        <source>there is a row for each step, update or epoch</source>
+        <translation>hay una fila por paso (step), actualización (update) o época (epoch)</translation>
+    </message>
+    <message>
         <source>in a comparison, the arithmetic on the left (the same)</source>
         <translation>en una comparación, la aritmética de la izquierda (la misma)</translation>
     </message>
@@ -1771,6 +2030,14 @@ de %1 épocas</translation>
     <message>
         <source>the program is a file, such as perceptron.py</source>
         <translation>el programa es un archivo, como perceptron.py</translation>
+    </message>
+    <message>
+        <source>further inputs, made of those there are: x1*x2,x1^2 (none)</source>
+        <translation>entradas más, hechas de las que hay: x1*x2,x1^2 (ninguna)</translation>
+    </message>
+    <message>
+        <source>features are products of two inputs, such as x1*x2, or squares, such as x1^2, with commas between</source>
+        <translation>las entradas derivadas son productos de dos entradas, como x1*x2, o cuadrados, como x1^2, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2305,18 @@ de %1 épocas</translation>
         <source>“%1” should be a step beyond %2, the position of the session; leave this key out of a run that steps along</source>
         <translation>“%1” debería ser un paso posterior a %2, la posición de la sesión; omita esta clave si la ejecución avanza junto con la otra</translation>
     </message>
+    <message>
+        <source>“%1” should be the names of three gates with commas between, such as or,nand,and</source>
+        <translation>“%1” debería ser los nombres de tres compuertas separados por comas, como or,nand,and</translation>
+    </message>
+    <message>
+        <source>“%1” should be a product of two of the %2 inputs, such as x1*x2, or a square, such as x1^2</source>
+        <translation>“%1” debería ser un producto de dos de las %2 entradas, como x1*x2, o un cuadrado, como x1^2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small in row %2: a number other than 0 has a size from 1e-%3 to 1e%3</source>
+        <translation>“%1” es demasiado grande o demasiado pequeño en la fila %2: un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+    </message>
 </context>
 <context>
     <name>SessionWork</name>
@@ -2117,8 +2396,24 @@ de %1 épocas</translation>
         <translation>Salida: ŷ es el signo de z; |z| ≤ %1 es un error</translation>
     </message>
     <message>
+        <source>Order: the same in every epoch, drawn from the seed %1</source>
+        <translation>Orden: el mismo en todas las épocas, sorteado con la semilla %1</translation>
+    </message>
+    <message>
+        <source>Order: each one drawn with replacement, from the seed %1</source>
+        <translation>Orden: cada una sorteada con reposición, con la semilla %1</translation>
+    </message>
+    <message>
         <source>Numbers: floats, as a plain loop in Python has them, each result rounded</source>
         <translation>Números: float, como los tiene un bucle simple en Python, con cada resultado redondeado</translation>
+    </message>
+    <message>
+        <source>Neurons: %1</source>
+        <translation>Neuronas: %1</translation>
+    </message>
+    <message>
+        <source>Further inputs: %1</source>
+        <translation>Entradas derivadas: %1</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2461,10 @@ de %1 épocas</translation>
         <source>the boundary before the last update</source>
         <translation>la frontera antes de la última actualización</translation>
     </message>
+    <message>
+        <source>the curve before the last update</source>
+        <translation>la curva antes de la última actualización</translation>
+    </message>
 </context>
 <context>
     <name>StepPictures</name>
@@ -2212,6 +2511,11 @@ de %1 épocas</translation>
         <source>neither: no epoch without a mistake within %1; in shuffled epochs, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
         <translation>sin final: ninguna época sin errores en %1; con épocas barajadas, que los pesos se repitan no prueba nada</translation>
+    </message>
+    <message>
+        <source>neither: not all was right after an epoch without a mistake within %1; where observations are drawn, weights that come back prove nothing</source>
+        <comment>20 epochs</comment>
+        <translation>ninguno: no todo estuvo correcto tras una época sin error en %1; si las observaciones se sortean, que los pesos vuelvan no prueba nada</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2732,14 @@ de %1 épocas</translation>
         <translation>zona muerta ±%1</translation>
     </message>
     <message>
+        <source>shuffled once, seed %1</source>
+        <translation>barajado una vez, semilla %1</translation>
+    </message>
+    <message>
+        <source>drawn with replacement, seed %1</source>
+        <translation>sorteado con reposición, semilla %1</translation>
+    </message>
+    <message>
         <source>But all %1 can be right: it is rounding that goes round.</source>
         <translation>Pero las %1 pueden ser correctas: es por el redondeo.</translation>
     </message>
@@ -2541,6 +2853,18 @@ de %1 épocas</translation>
     <message>
         <source>Show the run as a program, with the line and the values of the step</source>
         <translation>Muestra la ejecución como programa, con la línea y los valores del paso</translation>
+    </message>
+    <message>
+        <source>Hidden plane</source>
+        <translation>Plano oculto</translation>
+    </message>
+    <message>
+        <source>H&amp;idden plane</source>
+        <translation>Plano ocul&amp;to</translation>
+    </message>
+    <message>
+        <source>Show where the hidden neurons put the observations</source>
+        <translation>Mostrar dónde ponen las neuronas ocultas las observaciones</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3196,10 @@ de %1 épocas</translation>
     <message>
         <source>The boundary of the widest street, not the one of the run</source>
         <translation>La frontera de la calle más ancha, no la de la ejecución</translation>
+    </message>
+    <message>
+        <source>The curve of the widest street, not the one of the run</source>
+        <translation>La curva de la calle más ancha, no la de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3822,18 @@ de %1 épocas</translation>
         <source>Write the inputs of a gate as −1 and +1 in place of 0 and 1</source>
         <translation>Escribe las entradas de una compuerta como −1 y +1 en lugar de 0 y 1</translation>
     </message>
+    <message>
+        <source>Three &amp;neurons</source>
+        <translation>Tres &amp;neuronas</translation>
+    </message>
+    <message>
+        <source>Three neurons</source>
+        <translation>Tres neuronas</translation>
+    </message>
+    <message>
+        <source>Let three neurons learn, each its own gate, in place of one</source>
+        <translation>Hacer que aprendan tres neuronas, cada una su compuerta, en lugar de una</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
@@ -3521,6 +3861,17 @@ de %1 épocas</translation>
         <source>%1. Inputs: %2. Observations: %3.</source>
         <comment>source; two numbers</comment>
         <translation>%1. Entradas: %2. Observaciones: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::HiddenPlot</name>
+    <message>
+        <source>%1: %2, wrong</source>
+        <translation>%1: %2, incorrecto</translation>
+    </message>
+    <message>
+        <source>%1: %2, right</source>
+        <translation>%1: %2, correcto</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3929,17 @@ de %1 épocas</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::ModelChooser</name>
+    <message>
+        <source>What learns</source>
+        <translation>Qué aprende</translation>
+    </message>
+    <message>
+        <source>What learns: one neuron, or three of which each learns a gate (T)</source>
+        <translation>Qué aprende: una neurona, o tres de las que cada una aprende una compuerta (T)</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4715,21 @@ de %1 épocas</translation>
     <message>
         <source>What your line makes of each observation</source>
         <translation>Lo que su recta hace de cada observación</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::UnitsControl</name>
+    <message>
+        <source>Gate of the first hidden neuron</source>
+        <translation>Compuerta de la primera neurona oculta</translation>
+    </message>
+    <message>
+        <source>Gate of the second hidden neuron</source>
+        <translation>Compuerta de la segunda neurona oculta</translation>
+    </message>
+    <message>
+        <source>Gate of the output neuron</source>
+        <translation>Compuerta de la neurona de salida</translation>
     </message>
 </context>
 <context>

@@ -66,14 +66,15 @@ private Q_SLOTS:
     void sessionOfOtherData();
 };
 
-/// Where there is one model, nothing speaks of models.
+/// It is spoken of only while it is registered.
 void tst_OtherModel::unknownWithoutItsLine()
 {
-    QVERIFY(!helpFor(traceCommand()).contains(u"--model"_s));
-    QVERIFY(readTrace(u"--model majority"_s).sentence.startsWith(u"--model: "_s));
+    QVERIFY(!helpFor(traceCommand()).contains(u"majority"_s));
+    QCOMPARE(readTrace(u"--model majority"_s).sentence,
+             u"--model majority: the model is perceptron or gates."_s);
     const AddedModel added(majorityModel());
     const QString help = helpFor(traceCommand());
-    QVERIFY(help.contains(u"--model KEY"_s) && help.contains(u"perceptron or majority"_s));
+    QVERIFY(help.contains(u"--model KEY"_s) && help.contains(u"perceptron, gates or majority"_s));
     QVERIFY(help.contains(u"--lead N"_s));
     QCOMPARE(help.count(u"--shuffle "_s), 1); // both have it
 }
@@ -94,7 +95,7 @@ void tst_OtherModel::refused_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("unknown") << u"--model net"_s
-                             << u"--model net: the model is perceptron or majority."_s;
+                             << u"--model net: the model is perceptron, gates or majority."_s;
     QTest::newRow("other's option") << u"--model majority --rate 1"_s
                                     << u"--rate is not for the model majority; leave it out."_s;
     QTest::newRow("own option, of the usual model")

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void staysWithoutBias();
     void numbersStayExact();
     void jsonHoldsTheSameRows();
+    void fewerRows_data();
+    void fewerRows();
+    void mistakesOnEach();
     void markdownHoldsTheSameRows();
     void latexHoldsTheSameRows();
     void localeChangesNoNumber();
@@ -212,6 +215,54 @@ void TestTrace::jsonHoldsTheSameRows()
     }
     // The literals are exact: not what a double makes of them.
     QVERIFY(outcome.output.contains("\"b\": -0.299999999"));
+}
+
+void TestTrace::fewerRows_data()
+{
+    QTest::addColumn<QString>("run");
+    QTest::newRow("learnt") << QStringLiteral("--gate and");
+    QTest::newRow("cycle") << QStringLiteral("--gate xor --shuffle 3");
+    QTest::newRow("five epochs") << QStringLiteral("--gate and --epochs 5");
+}
+
+/// The rows of a trace of updates or of epochs are those of the whole trace.
+void TestTrace::fewerRows()
+{
+    QFETCH(const QString, run);
+    QStringList updates = linesOf(trace(run).output);
+    QStringList epochs = updates;
+    const QString head = updates.takeFirst();
+    updates.removeIf([](const QString &row) { return row.split(u',').at(8) == u"0"; });
+    epochs = QStringList(epochs.begin() + 1, epochs.end());
+    epochs.removeIf([](const QString &row) { return row.section(u',', 0, 0).toInt() % 4 != 0; });
+    QVERIFY(!updates.isEmpty() && !epochs.isEmpty());
+    QCOMPARE(linesOf(trace(run + QStringLiteral(" --per update")).output),
+             QStringList(head) + updates);
+    QCOMPARE(linesOf(trace(run + QStringLiteral(" --per epoch")).output),
+             QStringList(head) + epochs);
+    QCOMPARE(trace(run + QStringLiteral(" --per step")).output, trace(run).output);
+}
+
+/// With the rows of epochs, JSON counts the mistakes on each observation.
+void TestTrace::mistakesOnEach()
+{
+    const QString run = QStringLiteral("--gate xor --order 2,4,1,3 --epochs 6 --format json");
+    const auto rowsOf = [](const Outcome &outcome) {
+        return QJsonDocument::fromJson(outcome.output).array();
+    };
+    const QJsonArray steps = rowsOf(trace(run));
+    const QJsonArray epochs = rowsOf(trace(run + QStringLiteral(" --per epoch")));
+    QCOMPARE(epochs.size(), 6);
+    QJsonArray counts = {0, 0, 0, 0};
+    for (const QJsonValue &step : steps) {
+        QVERIFY(!step.toObject().contains(QStringLiteral("mistakes")));
+        const int row = step[QStringLiteral("sample")].toInt() - 1;
+        if (step[QStringLiteral("error")].toInt() != 0)
+            counts[row] = counts[row].toInt() + 1;
+        if (const int number = step[QStringLiteral("step")].toInt(); number % 4 == 0)
+            QCOMPARE(epochs[number / 4 - 1][QStringLiteral("mistakes")].toArray(), counts);
+    }
+    QVERIFY(counts != QJsonArray({0, 0, 0, 0}));
 }
 
 void TestTrace::markdownHoldsTheSameRows()

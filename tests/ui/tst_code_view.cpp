@@ -79,6 +79,7 @@ private Q_SLOTS:
     void valuesOfAStep();
     void lineByLine();
     void endsAtTheBreak();
+    void endOfADrawnEpoch();
     void foldsWhatIsLong();
     void manyInputs();
     void inTheWindow();
@@ -139,6 +140,29 @@ void tst_CodeView::endsAtTheBreak()
     QCOMPARE(at.marked(), u"break"_s);
     const AndInFloats epoch(4);
     QCOMPARE(epoch.marked(), u"if mistakes == 0:"_s);
+}
+
+/// Drawn with replacement a run ends where all are right, which only an epoch without a mistake
+/// asks.
+void tst_CodeView::endOfADrawnEpoch()
+{
+    Settings settings;
+    settings.order = Order::Drawn;
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    run.reach(4);
+    QVERIFY(run.mistakesUpTo(4) > 0);
+    CodePlot plot(run, CodeLanguage::Python);
+    plot.prepare();
+    const auto marked = [&plot] {
+        const CodePicture &picture = plot.picture();
+        return picture.rows[static_cast<std::size_t>(picture.marked)].text.trimmed();
+    };
+    QCOMPARE(marked(), u"if mistakes == 0:"_s);
+    run.reach(1000);
+    QVERIFY(run.learntEpoch());
+    plot.prepare();
+    QCOMPARE(marked(), u"break"_s);
 }
 
 /// Rows of data and what a language lacks are told in one line each.

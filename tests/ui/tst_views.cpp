@@ -5,6 +5,8 @@
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
+#include "core/models/gates/gates_model.h"
+#include "core/models/models.h"
 #include "core/run/run.h"
 #include "core/session/session.h"
 #include "tests/ui/isolated_main.h"
@@ -102,8 +104,22 @@ void change(Run &run, std::mt19937 &random)
     const int digits = 1 + static_cast<int>(random() % 30);
     settings.rate = Decimal(digits, -static_cast<int>(random() % 4));
     const std::size_t kind = random() % 16;
-    run.start(kind < others.size() ? others.at(kind) : scattered(random), settings);
+    if (kind == others.size()) { // several units
+        settings = withModel(settings, gatesModel());
+        settings.units = {static_cast<int>(random() % gateCount), OrGate, XorGate};
+        run.start(gateDataset(XnorGate), settings);
+    } else {
+        run.start(kind < others.size() ? others.at(kind) : scattered(random), settings);
+    }
     run.reach(static_cast<qint64>(random() % 12));
+}
+
+/// Settings for a run over a gate that the view can show.
+Settings settingsFor(const ViewKind &view)
+{
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    return view.isFor(run) ? Settings() : withModel(Settings(), gatesModel());
 }
 
 Shown shownIn(const ViewKind &view)
@@ -222,19 +238,22 @@ void tst_Views::pictures_data()
 void tst_Views::pictures()
 {
     QFETCH(const ViewKind *const, view);
+    int shown = 0;
     for (const Dataset &data :
          {gateDataset(XorGate), exampleDataset(Example::Concert3), exampleDataset(Example::Iris)}) {
         Run run;
-        run.start(data, Settings());
+        run.start(data, fittedTo(data, settingsFor(*view)));
         run.epochForward();
         if (!view->isFor(run))
             continue;
+        ++shown;
         QVERIFY(memoryProblem(*view, smallLook(), data.observationCount()).isEmpty());
         Slide slide(run, shownIn(*view), smallLook());
         const QImage image = slide.image();
         QCOMPARE(image.size(), smallLook().size);
         QVERIFY(svgOf(run, shownIn(*view)).count("<text") > 2);
     }
+    QVERIFY(shown > 0);
 }
 
 void tst_Views::afterOthers_data()
@@ -290,7 +309,7 @@ void tst_Views::still()
 {
     QFETCH(const ViewKind *const, view);
     Run run;
-    run.start(gateDataset(XorGate), Settings());
+    run.start(gateDataset(XorGate), settingsFor(*view));
     run.epochForward();
     const QByteArray later = svgOf(run, shownIn(*view));
     run.jump(0);

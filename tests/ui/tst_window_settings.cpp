@@ -333,7 +333,8 @@ void tst_WindowSettings::barOfOtherFields()
         return *std::ranges::find(all, name, &QWidget::accessibleName);
     };
     QCOMPARE(bar.findChildren<EntryField *>().size(), 3);
-    auto *box = bar.findChild<QComboBox *>();
+    const QList<QComboBox *> boxes = bar.findChildren<QComboBox *>();
+    auto *box = *std::ranges::find(boxes, u"Order"_s, &QWidget::accessibleName);
     QCOMPARE(box->currentIndex(), 1); // "a", whatever its number
     const auto leftOf = [&bar](QWidget *widget) { return widget->mapTo(&bar, QPoint()).x(); };
     QVERIFY(leftOf(entry(bias)) < leftOf(box));

@@ -21,6 +21,7 @@
 #include "ui/words/verdict_words.h"
 #include "ui/words/worksheet_words.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <cerrno>
 #include <random>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void manyMistakes();
     void verdictsInSpanish();
     void settingsAndWeights();
+    void everyLanguage();
     void everyFieldHasWords();
     void numbers_data();
     void numbers();
@@ -397,6 +399,18 @@ void tst_Words::settingsAndWeights()
     QCOMPARE(describeWeights(SteppedRun(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
 }
 
+/// Each file of translations is a language that can be chosen, and each language has a file.
+void tst_Words::everyLanguage()
+{
+    QStringList files;
+    for (const LanguageKind &kind : languages()) {
+        QVERIFY(!QString::fromUtf16(kind.name).isEmpty());
+        files += QStringLiteral("frontera_%1.qm").arg(kind.key);
+    }
+    QCOMPARE(QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name), files);
+    QCOMPARE(static_cast<int>(languages().back().language), std::ssize(languages())); // Preferences
+}
+
 /// In the settings bar; a flag's label is its name, and a detail may do without a label.
 void tst_Words::everyFieldHasWords()
 {
@@ -423,7 +437,7 @@ void tst_Words::everyFieldHasWords()
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
     }
-    QCOMPARE(words, 2 * 16);
+    QCOMPARE(words, 2 * 18);
 }
 
 /// Floats stand there with the digits of Python's repr().

@@ -64,7 +64,7 @@ QString passOverOddSettings()
 
 Language preferredLanguage()
 {
-    return remembered(languageKey(), Language::Spanish);
+    return remembered(languageKey(), languages().back().language);
 }
 
 void preferLanguage(Language language)
@@ -117,9 +117,9 @@ void rememberSession(const QString &path)
                          paths.first(std::min<qsizetype>(paths.size(), mostRecentSessions)));
 }
 
-bool preferredPanel(const QString &name)
+bool preferredPanel(const QString &name, bool usual)
 {
-    return QSettings().value(panelKey(name), false).toBool();
+    return QSettings().value(panelKey(name), usual).toBool();
 }
 
 void preferPanel(const QString &name, bool isShown)

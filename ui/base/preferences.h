@@ -36,7 +36,7 @@ constexpr int mostRecentSessions = 8;
 /// Puts a session file first in the list of recent ones.
 void rememberSession(const QString &path);
 /// Returns whether the panel of this name was shown the last time; false at first.
-[[nodiscard]] bool preferredPanel(const QString &name);
+[[nodiscard]] bool preferredPanel(const QString &name, bool usual = false);
 void preferPanel(const QString &name, bool isShown);
 
 } // namespace frontera

@@ -6,24 +6,44 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <algorithm>
+#include <array>
 
 namespace frontera {
 
 namespace {
 
-/// Returns the first of the person's languages that the program has; else English.
+constexpr auto all = std::to_array<LanguageKind>({
+    {Language::English, QLatin1StringView("en"), u"&English"},
+    {Language::Spanish, QLatin1StringView("es"), u"E&spañol"},
+});
+
+/// Returns the key of the first of the person's languages that the program has; else of English.
 QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &name : wanted) {
-        const QString language = name.section(u'-', 0, 0);
-        if (language == u"es" || language == u"en")
-            return language;
+        const QString key = name.section(u'-', 0, 0);
+        if (std::ranges::find(all, key, &LanguageKind::key) != all.end())
+            return key;
     }
-    return QStringLiteral("en");
+    return all.front().key;
 }
 
 } // namespace
+
+std::span<const LanguageKind> languages()
+{
+    return all;
+}
+
+QStringList languageKeys()
+{
+    QStringList keys;
+    for (const LanguageKind &kind : all)
+        keys += kind.key;
+    return keys;
+}
 
 Translator::Translator(QObject *parent)
     : QObject(parent)
@@ -33,9 +53,8 @@ Translator::Translator(QObject *parent)
 void Translator::use(Language language)
 {
     m_language = language;
-    QString name = systemLanguage();
-    if (language != Language::System)
-        name = language == Language::Spanish ? QStringLiteral("es") : QStringLiteral("en");
+    const auto *const kind = std::ranges::find(all, language, &LanguageKind::language);
+    const QString name = kind == all.end() ? systemLanguage() : QString(kind->key);
 
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_own);

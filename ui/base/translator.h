@@ -5,10 +5,24 @@
 
 #include <QObject>
 #include <QTranslator>
+#include <span>
 
 namespace frontera {
 
 enum class Language { System, English, Spanish };
+
+/// A language that the program has words in: a file frontera_<key>.ts.
+struct LanguageKind
+{
+    Language language;
+    QLatin1StringView key; ///< as on the command line, and in the names of Qt's own translations
+    const char16_t *name;  ///< its own, with a letter for the keyboard
+};
+
+/// Returns all of them, in the order of Language.
+[[nodiscard]] std::span<const LanguageKind> languages();
+/// Returns their keys, in that order.
+[[nodiscard]] QStringList languageKeys();
 
 /// Translates the program, and Qt's own words, into a language while it runs: every widget gets a
 /// LanguageChange event. The format of numbers follows QLocale's default instead.
@@ -19,8 +33,8 @@ class Translator : public QObject
 public:
     explicit Translator(QObject *parent = nullptr);
 
-    /// Changes to a language. System stands for the first of the person's languages that is Spanish
-    /// or English; English if none is.
+    /// Changes to a language. System stands for the first of the person's languages that the
+    /// program has; English if it has none.
     void use(Language language);
     [[nodiscard]] Language language() const { return m_language; }
 

@@ -3,7 +3,9 @@
 
 #include "ui/edit/edit_actions.h"
 
+#include "core/data/features.h"
 #include "core/data/gates.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
 #include "core/session/command_line.h"
@@ -35,6 +37,10 @@ public:
         return tr("The point stays: its numbers would have more than %1 digits, or be too large "
                   "or too small; enter them in the table")
             .arg(Decimal::maxDigits);
+    }
+    static QString tooLarge(const QString &feature)
+    {
+        return tr("The point stays: %1 would be too large or too small", "x₁·x₂").arg(feature);
     }
     static QString change(const DataEdit &forward, const DataEdit &back)
     {
@@ -205,7 +211,11 @@ EditActions::EditActions(Run &run, Player &player, QWidget *window)
     , m_undo(newAction(this, window, Qt::CTRL | Qt::Key_Z))
     , m_redo(newAction(this, window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
     , m_bipolarInputs(newAction(this, window, {}))
+    , m_threeNeurons(newAction(this, window, Qt::Key_T))
 {
+    m_threeNeurons->setCheckable(true);
+    connect(m_threeNeurons, &QAction::triggered, this,
+            [this](bool isOn) { setModel(isOn ? gatesModel() : usualModel()); });
     m_bipolarInputs->setCheckable(true);
     connect(m_bipolarInputs, &QAction::triggered, this, [this](bool isOn) {
         setData(withInputs(m_run.data(), isOn ? GateInputs::Bipolar : GateInputs::ZeroOne));
@@ -225,12 +235,26 @@ void EditActions::setData(const Dataset &data)
 
 void EditActions::setGate(int gate)
 {
-    setData(gateDataset(gate, gateInputsOf(m_run.data()).value_or(GateInputs::ZeroOne)));
+    const Dataset &data = m_run.data();
+    const std::optional<GateInputs> inputs = gateInputsOf(data);
+    const Dataset other = gateDataset(gate, inputs.value_or(GateInputs::ZeroOne));
+    setData(inputs ? withPossibleFeatures(other, data.features()) : other);
 }
 
 void EditActions::setSettings(const Settings &settings)
 {
     setRun(m_run.data(), settings);
+}
+
+void EditActions::setModel(const Model &model)
+{
+    setSettings(chosenFor(m_run.data(), m_run.settings(), model));
+}
+
+void EditActions::setPlacing(bool isPlacing)
+{
+    m_isPlacing = isPlacing;
+    update();
 }
 
 void EditActions::setRun(const Dataset &data, const Settings &settings)
@@ -271,6 +295,12 @@ void EditActions::edit(const DataEdit &edit, int gesture)
     // A number that is no literal could be saved, but the file could not be opened again.
     if (!std::ranges::all_of(edit.inputs, &Decimal::isLiteral)) {
         Q_EMIT done(EditWords::tooManyDigits());
+        return;
+    }
+    if (const auto error = edit.kind == DataEdit::Kind::Remove
+                               ? std::nullopt
+                               : problemOf(edit.inputs, m_run.data())) {
+        Q_EMIT done(EditWords::tooLarge(error->text));
         return;
     }
     const bool wasRunning = m_player.isRunning();
@@ -335,6 +365,10 @@ void EditActions::update()
     m_bipolarInputs->setChecked(inputs == GateInputs::Bipolar);
     say(m_bipolarInputs, tr("&Inputs −1 and +1"), tr("Inputs −1 and +1"),
         tr("Write the inputs of a gate as −1 and +1 in place of 0 and 1"));
+    m_threeNeurons->setEnabled(gatesModel().takes(m_run.data()) && !m_isPlacing);
+    m_threeNeurons->setChecked(isGates(m_run.settings()));
+    say(m_threeNeurons, tr("Three &neurons"), tr("Three neurons"),
+        tr("Let three neurons learn, each its own gate, in place of one"));
 }
 
 void EditActions::retranslate()

@@ -32,15 +32,22 @@ public:
     [[nodiscard]] QAction *redo() const { return m_redo; }
     /// Returns the action that writes a gate's inputs as −1 and +1, or as 0 and 1 again.
     [[nodiscard]] QAction *bipolarInputs() const { return m_bipolarInputs; }
+    /// Returns the action that makes three neurons learn in place of one, or one again.
+    [[nodiscard]] QAction *threeNeurons() const { return m_threeNeurons; }
+    /// Tells whether points are being placed by hand: then the key of threeNeurons() means another
+    /// thing.
+    void setPlacing(bool isPlacing);
     void retranslate();
 
     /// Replaces the data; keeps the settings as far as they fit (fitted()).
     void setData(const Dataset &data);
     /// Replaces the data by one of the sixteen gates of two inputs (gates.h), written as those of
-    /// the present gate are.
+    /// the present gate are, with the same features.
     void setGate(int gate);
     /// Replaces the settings; equal ones only restart the run.
     void setSettings(const Settings &settings);
+    /// Trains another model, which must take the data, with the settings that fit it (chosenFor()).
+    void setModel(const Model &model);
     /// Changes, adds or removes one observation. Successive edits with the same `gesture` ≠ 0 are
     /// one movement of the mouse and are undone together. A run that was playing plays on, with the
     /// new data. An edit with a number that cannot be written (Decimal::isLiteral()) is refused,
@@ -72,6 +79,8 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_bipolarInputs;
+    QAction *m_threeNeurons;
+    bool m_isPlacing = false;
     int m_gesture = 0;           ///< of the last edit
     qint64 m_positionBefore = 0; ///< of the run before that gesture
 };

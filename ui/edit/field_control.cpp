@@ -3,6 +3,7 @@
 
 #include "ui/edit/field_control.h"
 
+#include "ui/edit/units_control.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/field_words.h"
@@ -376,6 +377,7 @@ struct ControlMaker
     FieldControl *operator()(const ChoiceKind &kind) const { return made<ChoiceControl>(kind); }
     FieldControl *operator()(const RowOrderKind &kind) const { return made<RowOrderControl>(kind); }
     FieldControl *operator()(const SeedKind &kind) const { return made<SeedControl>(kind); }
+    FieldControl *operator()(const UnitsKind &kind) const { return made<UnitsControl>(kind); }
 
     template <typename Control, typename Kind>
     FieldControl *made(const Kind &kind) const

@@ -3,7 +3,8 @@
 
 #include "ui/edit/settings_bar.h"
 
-#include "core/data/dataset.h"
+#include "core/models/models.h"
+#include "ui/edit/model_chooser.h"
 #include "ui/run/explainer.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
@@ -23,6 +24,7 @@ namespace frontera {
 SettingsBar::SettingsBar(std::span<const Field> fields, QWidget *parent)
     : QWidget(parent)
     , m_fields(fields)
+    , m_model(new ModelChooser(this))
     , m_more(new QToolButton(this))
 {
     auto *rows = new QVBoxLayout(this);
@@ -36,6 +38,10 @@ SettingsBar::SettingsBar(std::span<const Field> fields, QWidget *parent)
         m_others->setVisible(isOn);
         showBubble();
     });
+    connect(m_model, &ModelChooser::modelChosen, this, [this](const Model &model) {
+        Q_EMIT settingsEntered(chosenFor(m_data, m_entered.settings, model));
+    });
+    m_model->hide();
     build();
 }
 
@@ -44,7 +50,8 @@ void SettingsBar::setFields(std::span<const Field> fields)
     if (fields.data() == m_fields.data() && fields.size() == m_fields.size())
         return;
     m_fields = fields;
-    m_more->setParent(this); // it stands in the first row
+    for (QWidget *kept : {static_cast<QWidget *>(m_model), static_cast<QWidget *>(m_more)})
+        kept->setParent(this); // they stand in the first row
     for (const FieldControl *control : m_controls)
         delete control;
     m_controls.clear();
@@ -81,6 +88,8 @@ QWidget *SettingsBar::addRow(bool isOften, int spacing)
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row, spacing);
     layout->setContentsMargins(0, 0, 0, 0);
+    if (isOften)
+        layout->addWidget(m_model);
     std::vector<const Field *> shown;
     for (const Field &field : m_fields) {
         if (field.isOften == isOften)
@@ -101,7 +110,7 @@ QWidget *SettingsBar::addRow(bool isOften, int spacing)
 /// Makes Tab go from left to right, row by row.
 void SettingsBar::orderTab()
 {
-    std::vector<QWidget *> stops;
+    std::vector<QWidget *> stops{m_model};
     for (const FieldControl *control : m_controls) {
         if (control->field().isOften)
             stops.insert(stops.end(), control->stops().begin(), control->stops().end());
@@ -118,6 +127,8 @@ void SettingsBar::orderTab()
 void SettingsBar::show(const Settings &settings, const Dataset &data)
 {
     m_entered = {settings, {data.inputCount(), data.observationCount()}};
+    m_data = data;
+    m_model->setVisible(m_model->show(*settings.model, data));
     for (FieldControl *control : m_controls)
         control->show();
     updateUsed();

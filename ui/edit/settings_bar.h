@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/edit/field_control.h"
 
 #include <QWidget>
@@ -16,9 +17,10 @@ namespace frontera {
 class Dataset;
 class EntryBubble;
 class Explainer;
+class ModelChooser;
 
-/// A bar with a control for each setting of a run, made from the fields. Those set often are always
-/// shown; the others are in a second row that a button opens.
+/// A bar that chooses the model of a run, with a control for each setting, made from the fields.
+/// Those set often are always shown; the others are in a second row that a button opens.
 class SettingsBar : public QWidget
 {
     Q_OBJECT
@@ -59,6 +61,8 @@ private:
 
     std::span<const Field> m_fields;
     EnteredSettings m_entered;
+    Dataset m_data;
+    ModelChooser *m_model;
     std::vector<FieldControl *> m_controls; ///< from left to right, row by row
     QToolButton *m_more;
     QWidget *m_often = nullptr;  ///< the first row

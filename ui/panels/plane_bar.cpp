@@ -77,7 +77,7 @@ void PlaneBar::restart()
         return;
     for (QComboBox *axis : m_axes) {
         axis->clear();
-        for (int input = 0; input < data.inputCount(); ++input)
+        for (int input = 0; input < data.givenCount(); ++input)
             axis->addItem(inputName(data, input));
     }
     showPlane();
@@ -105,7 +105,7 @@ void PlaneBar::showPlane()
 std::vector<int> PlaneBar::fixedInputs() const
 {
     std::vector<int> fixed;
-    for (int input = 0; input < m_data.inputCount(); ++input) {
+    for (int input = 0; input < m_data.givenCount(); ++input) {
         if (!m_plane.isAxis(input))
             fixed.push_back(input);
     }

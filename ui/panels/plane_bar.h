@@ -28,7 +28,10 @@ public:
     explicit PlaneBar(const Run &run, QWidget *parent = nullptr);
 
     /// True if the data have a plane to choose: more than three inputs.
-    [[nodiscard]] static bool isFor(const Dataset &data) { return data.inputCount() > 3; }
+    [[nodiscard]] static bool isFor(const Dataset &data)
+    {
+        return data.givenCount() > 2 && data.inputCount() > 3;
+    }
     /// Follows a new run. The choice stays while the names of the inputs do.
     void restart();
     /// Returns the chosen plane; nothing if it is the usual one.

@@ -130,7 +130,7 @@ QString PointPanel::describeChosen() const
         return tr("Observations: %1").arg(showCount(data.observationCount()));
     const int row = *m_tool.chosen();
     constexpr int mostShown = 4; // inputs
-    const auto inputs = data.inputs(row);
+    const auto inputs = data.given(row);
     const QString number = showCount(row + 1);
     const QString target = showNumber(targetValue(data.target(row), m_run.settings()));
     return inputs.size() > mostShown ? tr("Point %1: target %2").arg(number, target)

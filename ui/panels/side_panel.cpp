@@ -5,7 +5,6 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/models/model.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/panels/arithmetic_panel.h"
@@ -17,6 +16,7 @@
 #include "ui/panels/why_panel.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/widgets/key_button.h"
+#include "ui/words/arithmetic_words.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -119,7 +119,7 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
     m_points->setVisible(parts.points);
     m_why->setVisible(parts.why);
     m_table->setVisible(parts.table);
-    const bool hasArithmetic = m_run.model().isPerceptron;
+    const bool hasArithmetic = frontera::hasArithmetic(m_run);
     m_arithmetic->setVisible(parts.arithmetic && hasArithmetic);
     m_verdict->show(verdictOf(m_run, explanation));
     if (parts.why)

@@ -145,7 +145,8 @@ QString TruthTableModel::nameBelow(int input) const
     constexpr int mostNamed = 3; // of more there is no room for names
     constexpr int longest = 12;  // letters
     QString name = inputName(m_data, input);
-    if (m_inputs > mostNamed || name == indexed(u'x', input + 1))
+    const bool isShort = input >= m_data.givenCount() && name.size() <= longest / 2;
+    if ((m_inputs > mostNamed && !isShort) || name == indexed(u'x', input + 1))
         return {};
     return name.size() > longest ? name.left(longest - 1) + u'…' : name;
 }
@@ -184,7 +185,9 @@ QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, i
 
 bool TruthTableModel::isEditable(int column) const
 {
-    return m_isEditable && column >= 1 && column <= this->column(Target);
+    // What is derived follows from the others.
+    const bool isGiven = column >= 1 && column <= m_data.givenCount();
+    return m_isEditable && (isGiven || column == this->column(Target));
 }
 
 Qt::ItemFlags TruthTableModel::flags(const QModelIndex &index) const
@@ -224,7 +227,7 @@ bool TruthTableModel::setData(const QModelIndex &index, const QVariant &value, i
         index.row() >= m_data.observationCount() || m_data != m_run.data() ||
         !problem(index, text).isEmpty())
         return false;
-    const auto inputs = m_data.inputs(index.row());
+    const auto inputs = m_data.given(index.row());
     std::vector<Decimal> changed(inputs.begin(), inputs.end());
     int target = m_data.target(index.row());
     if (index.column() == column(Target))

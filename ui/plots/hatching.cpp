@@ -42,6 +42,10 @@ std::vector<QLineF> hatching(const QPolygonF &area, Hatch hatch, double spacing)
          y += spacing) {
         const std::vector<double> found = crossings(turned, y);
         for (std::size_t i = 1; i < found.size(); i += 2) {
+            // Edges that an area passes twice, from ring to ring, cross in one place.
+            constexpr double least = 1e-6;
+            if (found[i] - found[i - 1] < least)
+                continue;
             const auto back = [&](double x) { return QPointF(x + side * y, y - side * x) * half; };
             lines.emplace_back(back(found[i - 1]), back(found[i]));
         }

@@ -43,6 +43,16 @@ Decimal usualValue(const Dataset &data, int input)
 
 } // namespace
 
+bool isCube(const Dataset &data)
+{
+    return data.inputCount() == 3 && data.features().empty();
+}
+
+bool isBent(const Dataset &data)
+{
+    return !data.features().empty() && data.inputCount() > 2;
+}
+
 QPointF Plane::place(std::span<const Decimal> inputs) const
 {
     return {inputs[static_cast<std::size_t>(across)].toDouble(),
@@ -51,7 +61,7 @@ QPointF Plane::place(std::span<const Decimal> inputs) const
 
 bool Plane::contains(std::span<const Decimal> inputs) const
 {
-    for (int input = 0; input < static_cast<int>(inputs.size()); ++input) {
+    for (int input = 0; input < static_cast<int>(at.size()); ++input) {
         const auto i = static_cast<std::size_t>(input);
         if (!isAxis(input) && inputs[i] != at[i])
             return false;
@@ -79,7 +89,7 @@ Plane planeOf(const Dataset &data, int across, int up)
     plane.across = across;
     if (data.inputCount() > 1)
         plane.up = up;
-    for (int input = 0; input < data.inputCount(); ++input)
+    for (int input = 0; input < data.givenCount(); ++input)
         plane.at.push_back(plane.isAxis(input) ? Decimal() : usualValue(data, input));
     return plane;
 }
@@ -100,7 +110,7 @@ QString describePlane(const Plane &plane, const Dataset &data)
 QString describePlane(const Plane &plane, const Dataset &data, bool hasOthers)
 {
     QStringList parts;
-    for (int input = 0; input < data.inputCount(); ++input) {
+    for (int input = 0; input < data.givenCount(); ++input) {
         if (!plane.isAxis(input))
             parts += QStringLiteral("%1\u00a0=\u00a0%2")
                          .arg(inputName(data, input),

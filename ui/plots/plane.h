@@ -15,13 +15,14 @@ namespace frontera {
 
 class Dataset;
 
-/// The plane in which observations of any number of inputs are drawn: two inputs are its axes, the
-/// others are fixed. The boundary cuts it in a line, which is a slice of the boundary.
+/// The plane in which observations of any number of inputs are drawn: two given inputs are its
+/// axes, the other given ones are fixed. The boundary cuts it in a line, which is a slice of the
+/// boundary; where there are derived inputs, in a conic (conic.h).
 struct Plane
 {
     int across = 0;        ///< the input of the horizontal axis
     std::optional<int> up; ///< the input of the vertical axis; none where there is one input only
-    /// The value at which each input is fixed; those of the axes have no meaning.
+    /// The value at which each given input is fixed; those of the axes have no meaning.
     std::vector<Decimal> at;
 
     [[nodiscard]] bool isAxis(int input) const { return input == across || input == up; }
@@ -31,10 +32,16 @@ struct Plane
     [[nodiscard]] bool contains(std::span<const Decimal> inputs) const;
     /// Returns the boundary within the plane: w of the two axes, and b plus what the fixed inputs
     /// add.
-    [[nodiscard]] Weights slice(const Weights &weights) const;
+    [[nodiscard]] Weights slice(const Weights &weights) const; ///< without derived inputs
 
     bool operator==(const Plane &) const = default;
 };
+
+/// True if the data have three inputs, all of them given, which are drawn as a cube.
+[[nodiscard]] bool isCube(const Dataset &data);
+/// True if derived inputs bend the boundary in the plane that is drawn, so that it is a conic. Of
+/// one given input and its square the plane is that of both, and the boundary is a line in it.
+[[nodiscard]] bool isBent(const Dataset &data);
 
 /// Returns the plane of the first two inputs. Each other input is fixed at its most frequent value,
 /// or at its median if not even a tenth of the observations share a value.

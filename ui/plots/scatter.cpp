@@ -36,7 +36,7 @@ double sizeOf(const QRectF &points)
 bool areAtOnePlace(const Dataset &data, const Plane &plane)
 {
     for (int row = 1; row < data.observationCount(); ++row) {
-        for (int input = 0; input < data.inputCount(); ++input) {
+        for (int input = 0; input < data.givenCount(); ++input) {
             const auto i = static_cast<std::size_t>(input);
             if (plane.isAxis(input) && data.inputs(row)[i] != data.inputs(0)[i])
                 return false;

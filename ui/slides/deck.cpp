@@ -102,20 +102,20 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
         const qint64 end = run.position();
         const std::size_t before = positions.size();
         switch (options.per) {
-        case DeckPer::Step:
+        case Per::Step:
             for (qint64 step = begin + 1; step <= end; ++step)
                 positions.push_back(step);
             break;
-        case DeckPer::Update:
+        case Per::Update:
             run.forEachUpdate(begin, end, [&](const StepFacts &facts, std::span<const double>) {
                 positions.push_back(facts.number);
             });
             break;
-        case DeckPer::Epoch:
+        case Per::Epoch:
             positions.push_back(end);
             break;
         }
-        if (positions.size() == before)
+        if (positions.size() == before && run.settings().order != Order::Drawn)
             break; // after an epoch without an update there is none any more
     }
     return positions;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/run/per.h"
 #include "core/session/whole_file.h"
 #include "ui/base/goes_on.h"
 #include "ui/base/theme.h"
@@ -17,17 +18,10 @@ namespace frontera {
 class Dataset;
 struct Settings;
 
-/// The events of a run that have a page each in a deck.
-enum class DeckPer {
-    Step,
-    Update, ///< a step that changed the weights
-    Epoch,  ///< the last step of an epoch
-};
-
 struct DeckOptions
 {
     qint64 epochs = 20; ///< at most; fewer if all is learnt sooner
-    DeckPer per = DeckPer::Step;
+    Per per = Per::Step;
     ThemeChoice theme = ThemeChoice::Light;
 };
 

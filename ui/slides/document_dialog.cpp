@@ -63,7 +63,7 @@ DocumentDialog::DocumentDialog(const Run &run, std::function<Shown()> shown, Kin
 QString DocumentDialog::tooManyPages() const
 {
     const QString most = showCount(PageCount::most);
-    if (m_kind == Deck && deck().per != DeckPer::Epoch)
+    if (m_kind == Deck && deck().per != Per::Epoch)
         return tr("There would be more than %1 pages. Choose fewer epochs, or a page for each "
                   "epoch.")
             .arg(most);
@@ -96,7 +96,7 @@ DeckOptions DocumentDialog::deck() const
     constexpr std::array themes = {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Print};
     DeckOptions options;
     options.epochs = m_epochs->value();
-    options.per = static_cast<DeckPer>(m_per->currentIndex());
+    options.per = static_cast<Per>(m_per->currentIndex());
     options.theme = themes.at(static_cast<std::size_t>(m_theme->currentIndex()));
     return options;
 }

@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "ui/base/rich_text.h"
 #include "ui/base/theme.h"
+#include "ui/plots/plane.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/number_words.h"
 
@@ -27,10 +28,12 @@ public:
     static QString wrong() { return tr("wrong"); }
     static QString presented() { return tr("presented last"); }
     static QString weights() { return tr("weights, on the side that fires"); }
-    static QString before(int inputs)
+    static QString before(const Dataset &data)
     {
-        return inputs <= 2 ? tr("the line before the last update")
-                           : tr("the boundary before the last update");
+        if (isBent(data))
+            return tr("the curve before the last update");
+        return data.inputCount() <= 2 ? tr("the line before the last update")
+                                      : tr("the boundary before the last update");
     }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString targetName() { return tr("target t"); }
@@ -114,13 +117,16 @@ QString legendHtml(const Run &run, const Theme &theme)
         {QStringLiteral("✕"), SideWords::wrong()},
         {QStringLiteral("◎"), SideWords::presented()},
         {QStringLiteral("→ w"), SideWords::weights()},
-        {QStringLiteral("╌╌"), SideWords::before(run.data().inputCount())},
+        {QStringLiteral("╌╌"), SideWords::before(run.data())},
     };
     QString html = QStringLiteral("<table cellspacing='0'>");
-    for (const auto &[sign, words] : signs)
+    for (const auto &[sign, words] : signs) {
+        if (isBent(run.data()) && words == SideWords::weights())
+            continue; // an arrow stands on a line, not on a curve
         html += QStringLiteral("<tr><td align='center' style='padding:1px 8px 1px 0'>%1</td>"
                                "<td style='padding:1px 0'>%2</td></tr>")
                     .arg(sign, inColour(words.toHtmlEscaped(), theme.quietText));
+    }
     return html + QStringLiteral("</table>");
 }
 

@@ -5,7 +5,6 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
-#include "core/models/model.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/patient_device.h"
@@ -13,6 +12,7 @@
 #include "ui/plots/scatter.h"
 #include "ui/slides/side_text.h"
 #include "ui/views/view_kind.h"
+#include "ui/words/arithmetic_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
@@ -130,7 +130,7 @@ void Slide::makePlots()
 SlideWords Slide::words() const
 {
     const VerdictWords verdict = describe(verdictOf(m_run, *m_shown.explanation), m_run);
-    const QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
+    const QString settings = describeSettings(m_run.settings(), m_run.data());
     SlideWords words{.headline = verdict.headline, .detail = verdict.detail, .footer = settings};
     if (isLinear(m_run))
         words.footer += SlideWords::gap() + describeWeights(m_run);
@@ -166,7 +166,7 @@ QString Slide::partsHtml() const
                 : m_run.predictor();
         html += tableHtml(m_run, *predictor, m_theme);
     }
-    if (m_look.parts.arithmetic && m_run.model().isPerceptron)
+    if (m_look.parts.arithmetic && hasArithmetic(m_run))
         html += arithmeticHtml(m_run, m_theme);
     if (m_look.parts.legend)
         html += legendHtml(m_run, m_theme);

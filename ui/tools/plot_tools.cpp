@@ -27,7 +27,7 @@ PlotTools::PlotTools(BoundaryPlot &plot, const Run &run, QObject *parent)
 
 void PlotTools::take(Hand hand)
 {
-    const bool isCube = m_run.data().inputCount() == 3;
+    const bool isCube = frontera::isCube(m_run.data());
     PlotTool *tool = nullptr;
     if (isCube)
         tool = m_cube;

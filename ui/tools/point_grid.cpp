@@ -16,7 +16,7 @@ namespace {
 bool isTaken(const Dataset &data, const std::vector<Decimal> &inputs)
 {
     for (int row = 0; row < data.observationCount(); ++row) {
-        if (std::ranges::equal(data.inputs(row), inputs))
+        if (std::ranges::equal(data.given(row), inputs))
             return true;
     }
     return false;
@@ -79,7 +79,8 @@ std::vector<Decimal> PointGrid::inputsAt(QPointF place, const Plane &plane,
         return Decimal(std::llround(value / unit.toDouble())) * unit;
     };
     others.at(static_cast<std::size_t>(plane.across)) = onGrid(place.x());
-    if (plane.up)
+    // What is derived is no place of its own.
+    if (plane.up && static_cast<std::size_t>(*plane.up) < others.size())
         others.at(static_cast<std::size_t>(*plane.up)) = onGrid(place.y());
     return others;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/tools/point_tool.h"
 
+#include "core/data/features.h"
 #include "core/run/run.h"
 #include "ui/base/arrow_keys.h"
 #include "ui/plots/scatter.h"
@@ -51,8 +52,7 @@ void PointTool::setActive(bool active)
 
 void PointTool::restart()
 {
-    const bool isCube = m_run.data().inputCount() == 3;
-    const bool isInPlot = m_isActive && !isCube;
+    const bool isInPlot = m_isActive && !isCube(m_run.data());
     const bool isSame = m_run.data().isSharedWith(m_data);
     m_data = m_run.data();
     // In other data that row is another point.
@@ -130,7 +130,7 @@ std::optional<int> PointTool::pointNear(QPointF pixel) const
 
 std::vector<Decimal> PointTool::inputsOf(int row) const
 {
-    const auto inputs = m_run.data().inputs(row);
+    const auto inputs = m_run.data().given(row);
     return {inputs.begin(), inputs.end()};
 }
 
@@ -232,7 +232,7 @@ void PointTool::show()
         const std::vector<Decimal> inputs =
             m_grid.inputsAt(*to, plane, m_dragged ? inputsOf(*m_chosen) : plane.at);
         Marker marker;
-        marker.at = plane.place(inputs);
+        marker.at = plane.place(withDerived(inputs, m_run.data()));
         marker.label = showVector(inputs);
         marker.sign.isOne = (m_dragged ? m_run.data().target(*m_chosen) : m_newClass) == 1;
         figure.preview = marker;
@@ -331,7 +331,7 @@ bool PointTool::pressKey(const QKeyEvent &event)
         value = value + Decimal(by) * step;
     };
     move(plane.across, arrow->x());
-    if (plane.up)
+    if (plane.up && *plane.up < m_run.data().givenCount())
         move(*plane.up, arrow->y());
     // A key that is held down is one gesture.
     if (!event.isAutoRepeat())

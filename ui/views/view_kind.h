@@ -69,7 +69,10 @@ struct ViewKind
     ViewPlace place = ViewPlace::Pictures;
     Qt::Key shortcut = Qt::Key_unknown; ///< opens and closes it in the window
     bool isRemembered = false;          ///< open at the next start, if it was open at the last
-    bool isStill = false;               ///< shows no run: the same at every step and for all data
+    /// Opens by itself where a run comes that it can show after one that it could not, unless the
+    /// person has closed it. Only a view that is remembered.
+    bool isWelcome = false;
+    bool isStill = false; ///< shows no run: the same at every step and for all data
     /// Returns true if its pictures are the same at every step of the run that is shown, unless a
     /// table or arithmetic stands beside them.
     bool (*isAlike)(const Shown &shown) = isNeverAlike;

@@ -91,12 +91,15 @@ void Actions::addGates()
 
 void Actions::addChoices()
 {
-    for (const Language language : {Language::System, Language::English, Language::Spanish}) {
-        QAction *action = m_languages->addAction(QString());
+    const auto addLanguage = [this](Language language, const QString &name) {
+        QAction *action = m_languages->addAction(name);
         action->setCheckable(true);
         connect(action, &QAction::triggered, this,
                 [this, language] { Q_EMIT languageChosen(language); });
-    }
+    };
+    addLanguage(Language::System, {});
+    for (const LanguageKind &kind : frontera::languages())
+        addLanguage(kind.language, QString::fromUtf16(kind.name));
     for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         QAction *action = m_themes->addAction(QString());
         action->setCheckable(true);
@@ -171,10 +174,7 @@ void Actions::retranslate()
         if (!this->gate(gate)->shortcut().isEmpty())
             this->gate(gate)->setText(title);
     }
-    const QList<QAction *> languages = m_languages->actions();
-    languages.at(0)->setText(tr("&System language"));
-    languages.at(1)->setText(QStringLiteral("&English"));
-    languages.at(2)->setText(QStringLiteral("E&spañol"));
+    m_languages->actions().first()->setText(tr("&System language"));
     const QList<QAction *> themes = m_themes->actions();
     themes.at(0)->setText(tr("As the &system"));
     themes.at(1)->setText(tr("&Light"));

@@ -139,7 +139,7 @@ Arrangement arrangementOf(const OpenViews &open, const Scene &scene)
         it.below.clear();
     }
     const bool hasPlot = it.instead == nullptr;
-    it.hasPlaneBar = hasPlot && scene.inputs > 3 && !scene.isPresenting;
+    it.hasPlaneBar = hasPlot && scene.inputs > (scene.isBent ? 2 : 3) && !scene.isPresenting;
     it.hasSide = hasPlot && !isCramped && !(scene.isPresenting && !it.column.empty());
     it.hasVerdict = hasPlot && scene.isPresenting;
     it.side = sideParts(it, scene.isPresenting);

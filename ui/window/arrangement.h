@@ -30,10 +30,11 @@ struct Needs
 /// The facts beside the open views that decide where they stand.
 struct Scene
 {
-    int inputs = 2; ///< of the data
+    int inputs = 2; ///< of the data, those that are given
     bool isPresenting = false;
     QSize size = {}; ///< of the stage; there is room for everything if it is not valid
     Needs needs = {};
+    bool isBent = false; ///< derived inputs bend the boundary (ui/plots/plane.h): there is no cube
 };
 
 /// The places of everything that is shown.

@@ -175,6 +175,7 @@ void MainWindow::connectAll()
     connect(m_data, &DataActions::keptInFile, m_sessions, &SessionActions::noteKept);
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
+    connect(m_views->points(), &QAction::toggled, m_edits, &EditActions::setPlacing);
     connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);
     connect(m_actions->about(), &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);

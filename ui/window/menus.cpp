@@ -34,6 +34,8 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     const Actions &actions = offers.actions;
     m_menus[Run]->addActions({actions.step(), actions.back(), actions.epoch(), actions.epochBack(),
                               actions.play(), actions.restart()});
+    m_menus[Run]->addSeparator();
+    m_menus[Run]->addAction(offers.edits.threeNeurons());
     QMenu *gates = actions.gateMenu();
     gates->addSeparator();
     gates->addAction(offers.edits.bipolarInputs());

@@ -7,6 +7,7 @@
 #include "core/session/session.h"
 #include "ui/base/action_words.h"
 #include "ui/base/preferences.h"
+#include "ui/plots/plane.h"
 #include "ui/views/registry.h"
 #include "ui/views/view_kind.h"
 
@@ -75,8 +76,11 @@ QList<QAction *> ViewActions::all() const
 
 Arrangement ViewActions::arrangement(QSize size, const Needs &needs) const
 {
-    return arrangementOf(
-        m_open, {.inputs = m_inputs, .isPresenting = m_isPresenting, .size = size, .needs = needs});
+    return arrangementOf(m_open, {.inputs = m_data.givenCount(),
+                                  .isPresenting = m_isPresenting,
+                                  .size = size,
+                                  .needs = needs,
+                                  .isBent = isBent(m_data)});
 }
 
 void ViewActions::take(const ViewKind &view, bool isOn)
@@ -132,16 +136,25 @@ void ViewActions::follow()
 
 void ViewActions::fitTo(const Run &run)
 {
-    m_inputs = run.data().inputCount();
     m_data = run.data();
     if (comparing()->action->isChecked())
         m_comparedData = m_data;
+    const OpenViews before = m_open;
     for (const auto &[view, action] : m_entries) {
+        const bool couldBe = action->isEnabled();
         action->setEnabled(view->isFor(run));
-        if (!action->isEnabled() && m_open.has(*view))
-            take(*view, false);
+        if (!action->isEnabled())
+            m_open.close(*view);
+        else if (!couldBe && view->isWelcome && !m_isPresenting &&
+                 preferredPanel(keyOf(*view), true))
+            m_open.open(*view);
     }
-    m_ownLine->setEnabled(m_inputs == 2 && isForProofs(run)); // a line is placed in a plane
+    if (m_open != before) {
+        follow();
+        Q_EMIT changed();
+    }
+    m_ownLine->setEnabled(m_data.inputCount() == 2 &&
+                          isForProofs(run)); // a line is placed in a plane
     if (!m_ownLine->isEnabled())
         m_ownLine->setChecked(false);
 }
@@ -224,7 +237,7 @@ void ViewActions::setOpen(const QStringList &keys, Comparison comparison)
 void ViewActions::restore()
 {
     for (const auto &[view, action] : m_entries) {
-        if (view->isRemembered && preferredPanel(keyOf(*view)))
+        if (view->isRemembered && action->isEnabled() && preferredPanel(keyOf(*view)))
             m_open.open(*view);
     }
     follow();

@@ -96,7 +96,6 @@ private:
     OpenViews m_before; ///< a presentation
     Dataset m_data;
     Dataset m_comparedData; ///< those of the present run when the comparison was last seen
-    int m_inputs = 2;
     bool m_isPresenting = false;
     bool m_isFollowing = false;
 };

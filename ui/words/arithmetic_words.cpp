@@ -3,30 +3,21 @@
 
 #include "ui/words/arithmetic_words.h"
 
+#include "core/models/gates/gates_model.h"
+#include "core/models/model.h"
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
-#include "ui/words/number_words.h"
+#include "ui/words/feature_words.h"
+#include "ui/words/formula_text.h"
+#include "ui/words/gates_arithmetic.h"
 #include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace frontera {
 
 namespace {
-
-/// Returns a later term of a sum, with its sign in front.
-QString signedTerm(const Number &number, const QString &factor = {})
-{
-    const bool isNegative = signOf(number) < 0;
-    const QString text = showNumber(number);
-    return (isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ")) +
-           (isNegative ? text.sliced(1) : text) + factor;
-}
-
-QString italic(const QString &text)
-{
-    return QStringLiteral("<i>%1</i>").arg(text);
-}
 
 class ArithmeticPhrases
 {
@@ -39,6 +30,7 @@ public:
         , m_settings(run.settings())
         , m_zone(deadZoneOf(run.settings()))
         , m_inputs(run.data().inputCount())
+        , m_data(run.data())
     {
     }
 
@@ -46,6 +38,7 @@ public:
     {
         ArithmeticWords words;
         words.title = tr("What one step does");
+        words.lines += derived([](const Feature &) { return QString(); });
         words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + symbolicSum();
         words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput();
         if (m_settings.hasThreshold)
@@ -68,6 +61,7 @@ public:
             (m_settings.arithmetic == Arithmetic::Float ? tr("Step %1, in floats: %2 → %3")
                                                         : tr("Step %1: %2 → %3"))
                 .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
+        words.lines += derived([this](const Feature &feature) { return multiplied(feature); });
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();
@@ -94,6 +88,35 @@ private:
         for (const LinkReading &link : m_unit.links)
             inputs.push_back(link.input);
         return inputs;
+    }
+
+    /// Returns a line for each derived input, "x₃ = x₁·x₂", and after it what `more` says of it.
+    /// Nothing where there are very many.
+    template <typename More>
+    [[nodiscard]] QStringList derived(const More &more) const
+    {
+        constexpr std::size_t most = 4;
+        QStringList lines;
+        if (m_data.features().size() > most)
+            return lines;
+        int input = m_data.givenCount();
+        for (const Feature &feature : m_data.features()) {
+            lines += italic(indexed(u'x', ++input)) + QStringLiteral(" = ") +
+                     featureWords(feature, m_data) + more(feature);
+        }
+        return lines;
+    }
+
+    /// Returns a derived input in numbers: " = 0.5·3 = 1.5".
+    [[nodiscard]] QString multiplied(const Feature &feature) const
+    {
+        const auto inputOf = [this](std::ptrdiff_t input) -> const Number & {
+            return m_unit.links[static_cast<std::size_t>(input)].input;
+        };
+        const auto place = std::ranges::find(m_data.features(), feature);
+        const Number &product = inputOf(m_data.givenCount() + (place - m_data.features().begin()));
+        return QStringLiteral(" = ") + showFactor(inputOf(feature.first)) + u'·' +
+               showFactor(inputOf(feature.second)) + QStringLiteral(" = ") + showNumber(product);
     }
 
     [[nodiscard]] QString symbolicSum() const
@@ -221,6 +244,7 @@ private:
     const Settings &m_settings;
     Decimal m_zone; ///< the dead zone, 0 if there is none
     int m_inputs;
+    const Dataset &m_data;
 };
 
 } // namespace
@@ -232,8 +256,15 @@ QString formulaHtml(QString line, const QString &quietColour)
     return line.replace(QStringLiteral("</i>"), QStringLiteral("</span>"));
 }
 
+bool hasArithmetic(const Run &run)
+{
+    return run.model().isPerceptron || isGates(run.settings());
+}
+
 ArithmeticWords describeArithmetic(const Run &run)
 {
+    if (isGates(run.settings()))
+        return describeGatesArithmetic(run);
     const ArithmeticPhrases words(run);
     return run.position() == 0 ? words.formulas() : words.numbers();
 }

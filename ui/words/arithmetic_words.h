@@ -22,6 +22,8 @@ struct ArithmeticWords
 /// Returns a line as rich text: its left-hand side in a quiet colour, and, if it needs two lines,
 /// broken before an equals sign, not after it.
 [[nodiscard]] QString formulaHtml(QString line, const QString &quietColour);
+/// True if there is arithmetic of the run's model.
+[[nodiscard]] bool hasArithmetic(const Run &run);
 /// Returns the arithmetic of the step that led to the run's position; at the start the formulas
 /// without numbers.
 [[nodiscard]] ArithmeticWords describeArithmetic(const Run &run);

@@ -6,6 +6,7 @@
 #include "core/data/data_edit.h"
 #include "core/data/examples.h"
 #include "ui/words/example_words.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/number_words.h"
 
 #include <QLocale>
@@ -14,6 +15,9 @@ namespace frontera {
 
 QString inputName(const Dataset &data, int input)
 {
+    if (input >= data.givenCount())
+        return featureWords(data.features()[static_cast<std::size_t>(input - data.givenCount())],
+                            data);
     const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
     if (name == QStringLiteral("x%1").arg(input + 1))
         return indexed(u'x', input + 1);

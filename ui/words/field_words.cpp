@@ -90,6 +90,11 @@ constexpr FieldPhrases fieldPhrases[] = {
      .name = QT_TRANSLATE_NOOP("Field", "Order of the observations"),
      .tip = QT_TRANSLATE_NOOP("Field",
                               "The numbers of the rows in the order in which they are presented")},
+    {.key = "units",
+     .label = QT_TRANSLATE_NOOP("Field", "Gates"),
+     .name = QT_TRANSLATE_NOOP("Field", "Gates of the neurons"),
+     .tip = QT_TRANSLATE_NOOP("Field", "The gate that each neuron learns: two from the inputs, and "
+                                       "the last one from the outputs of these")},
     {.key = "seed",
      .label = QT_TRANSLATE_NOOP("Field", "Seed"),
      .name = QT_TRANSLATE_NOOP("Field", "Seed"),
@@ -125,6 +130,8 @@ constexpr WordPhrase wordPhrases[] = {
     {"order", "given", QT_TRANSLATE_NOOP("Field", "as given")},
     {"order", "chosen", QT_TRANSLATE_NOOP("Field", "chosen")},
     {"order", "shuffled", QT_TRANSLATE_NOOP("Field", "shuffled every epoch")},
+    {"order", "shuffledOnce", QT_TRANSLATE_NOOP("Field", "shuffled once")},
+    {"order", "drawn", QT_TRANSLATE_NOOP("Field", "drawn, some repeated")},
     {"arithmetic", "exact", QT_TRANSLATE_NOOP("Field", "exact decimals")},
     {"arithmetic", "float", QT_TRANSLATE_NOOP("Field", "floats, as Python has them")},
 };
@@ -169,9 +176,17 @@ constexpr OptionPhrases optionPhrases[] = {
                                 "such as 4,3,2,1 for four")},
     {"shuffle", QT_TRANSLATE_NOOP("Field", "a new order in every epoch, drawn from a seed"),
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"shuffle-once", QT_TRANSLATE_NOOP("Field", "one order for all epochs, drawn from a seed"),
+     QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"draw", QT_TRANSLATE_NOOP("Field", "each observation drawn from a seed, with replacement"),
+     QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
     {"arithmetic",
      QT_TRANSLATE_NOOP("Field", "exact decimals, or floats as a loop has them (exact)"),
      QT_TRANSLATE_NOOP("Field", "the arithmetic is exact or float")},
+    {"units",
+     QT_TRANSLATE_NOOP("Field", "gates of three neurons, two hidden and the output (or,nand,and)"),
+     QT_TRANSLATE_NOOP("Field", "the units are the names of three gates, with commas between, such "
+                                "as or,nand,and")},
 };
 
 QString fieldText(const char *phrase)

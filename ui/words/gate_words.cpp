@@ -7,6 +7,9 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "ui/words/example_words.h"
+#include "ui/words/feature_words.h"
+
+#include <QCoreApplication>
 
 namespace frontera {
 
@@ -17,7 +20,9 @@ QString gateTitle(int gate)
     return title.replace(QStringLiteral("X2"), QStringLiteral("x₂"));
 }
 
-QString dataTitle(const Dataset &data)
+namespace {
+
+QString givenTitle(const Dataset &data)
 {
     const std::optional<int> gate = gateOf(data);
     if (gate)
@@ -28,9 +33,31 @@ QString dataTitle(const Dataset &data)
     return example ? ExampleWords::name(*example) : data.name();
 }
 
+/// Adds the derived inputs to a title: "XOR with x₁·x₂".
+QString lifted(const QString &title, const Dataset &data)
+{
+    constexpr std::size_t mostNamed = 3;
+    if (data.features().empty())
+        return title;
+    return data.features().size() <= mostNamed
+               ? QCoreApplication::translate("Features", "%1 with %2", "XOR; x₁·x₂")
+                     .arg(title, featuresInWords(data))
+               : QCoreApplication::translate("Features", "%1 with %2 features", "XOR; how many")
+                     .arg(title)
+                     .arg(data.features().size());
+}
+
+} // namespace
+
+QString dataTitle(const Dataset &data)
+{
+    return lifted(givenTitle(data), data);
+}
+
 QString dataInSentence(const Dataset &data)
 {
-    return data.name() == nameOfOwnData() ? ExampleWords::thesePoints() : dataTitle(data);
+    return data.name() == nameOfOwnData() ? lifted(ExampleWords::thesePoints(), data)
+                                          : dataTitle(data);
 }
 
 } // namespace frontera

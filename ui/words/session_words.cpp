@@ -160,6 +160,10 @@ QString SessionWords::ofNumbers(const SessionError &error)
         return tr("“%1” should be 0 or greater").arg(there);
     case SessionProblem::NotASeed:
         return tr("“%1” should be a whole number from 0 to %2").arg(there).arg(mostSeed);
+    case SessionProblem::NotUnits:
+        return tr("“%1” should be the names of three gates with commas between, such as "
+                  "or,nand,and")
+            .arg(there);
     case SessionProblem::NotTargets:
         return tr("“%1” should be a target, 0 or 1").arg(there);
     default:
@@ -194,6 +198,17 @@ QString SessionWords::ofValues(const SessionError &error)
                   "out of a run that steps along")
             .arg(there)
             .arg(error.count);
+    case SessionProblem::NotAFeature:
+        return tr("“%1” should be a product of two of the %2 inputs, such as x1*x2, or a square, "
+                  "such as x1^2")
+            .arg(there)
+            .arg(error.count);
+    case SessionProblem::TooLargeProduct:
+        return tr("“%1” is too large or too small in row %2: a number other than 0 has a size from "
+                  "1e-%3 to 1e%3")
+            .arg(there)
+            .arg(error.count)
+            .arg(Decimal::maxPower);
     case SessionProblem::NotAnInput:
         return tr("“%1” should be the number of an input, from 1 to %2, and another one for each "
                   "axis")

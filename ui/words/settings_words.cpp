@@ -4,11 +4,14 @@
 #include "ui/words/settings_words.h"
 
 #include "core/data/dataset.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/models/perceptron/perceptron.h"
 #include "core/session/field_text.h"
 #include "core/session/session.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/field_words.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -27,6 +30,11 @@ public:
     static QString rate(const Settings &settings)
     {
         return tr("Learning rate: %1").arg(equation(QStringLiteral("η"), settings.rate));
+    }
+
+    static QString units(const Settings &settings)
+    {
+        return tr("Neurons: %1").arg(describeUnits(settings.units));
     }
 
     static QString start(const Settings &settings, int inputs)
@@ -77,6 +85,11 @@ public:
     {
         if (settings.order == Order::Shuffled)
             return tr("Order: new in every epoch, drawn from the seed %1").arg(settings.seed);
+        if (settings.order == Order::ShuffledOnce)
+            return tr("Order: the same in every epoch, drawn from the seed %1").arg(settings.seed);
+        if (settings.order == Order::Drawn)
+            return tr("Order: each one drawn with replacement, from the seed %1")
+                .arg(settings.seed);
         constexpr int mostListed = 8;
         const bool isChosen = settings.order == Order::Chosen;
         if (data.observationCount() > mostListed)
@@ -92,6 +105,11 @@ public:
     static QString floats()
     {
         return tr("Numbers: floats, as a plain loop in Python has them, each result rounded");
+    }
+
+    static QString features(const Dataset &data)
+    {
+        return tr("Further inputs: %1").arg(featureEquations(data));
     }
 
     static QString unbrokenWords(QString words) { return words.replace(u' ', QChar::Nbsp); }
@@ -122,6 +140,8 @@ QString valueInWords(const Field &field, const Settings &settings)
         return showNumber(settings.*number->member);
     if (const auto *numbers = std::get_if<InputNumbersKind>(&field.kind))
         return showVector(settings.*numbers->member);
+    if (const auto *units = std::get_if<UnitsKind>(&field.kind))
+        return describeUnits(settings.*units->member);
     return textOf(field, settings);
 }
 
@@ -147,17 +167,21 @@ QStringList listFields(const Settings &settings, int inputs)
 
 QStringList listSettings(const Settings &settings, const Dataset &data)
 {
-    if (!settings.model->isPerceptron)
+    if (!settings.model->isPerceptron && !isGates(settings))
         return listFields(settings, data.inputCount());
     QStringList lines = {SettingsPhrases::rate(settings),
                          SettingsPhrases::start(settings, data.inputCount()),
                          SettingsPhrases::targets(settings),
                          aboutThreshold(SettingsPhrases::output(settings), settings),
                          SettingsPhrases::order(settings, data)};
+    if (isGates(settings))
+        lines.push_front(SettingsPhrases::units(settings));
     if (settings.targets == Targets::Bipolar && learnsByError(settings))
         lines.insert(std::ssize(lines) - 1, SettingsPhrases::update(settings));
     if (settings.arithmetic == Arithmetic::Float)
         lines += SettingsPhrases::floats();
+    if (!data.features().empty())
+        lines.prepend(SettingsPhrases::features(data));
     for (QString &line : lines)
         line = SettingsPhrases::unbrokenEquations(line);
     return lines;

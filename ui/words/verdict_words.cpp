@@ -4,9 +4,12 @@
 #include "ui/words/verdict_words.h"
 
 #include "core/explanation/verdict.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
 #include "ui/words/settings_words.h"
@@ -71,7 +74,7 @@ public:
                            .arg(showCount(verdict.mistakes));
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
-        const qint64 keptBack = run.settings().order == Order::Shuffled ? 1 : 3;
+        const qint64 keptBack = isSameEachEpoch(run.settings().order) ? 3 : 1;
         if (verdict.solution == Solution::None && verdict.epoch > keptBack && isExact(run))
             words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, run));
         return words;
@@ -151,6 +154,10 @@ public:
             parts += tr("order %1").arg(rows.join(QStringLiteral(", ")));
         } else if (settings.order == Order::Shuffled) {
             parts += tr("shuffled, seed %1").arg(settings.seed);
+        } else if (settings.order == Order::ShuffledOnce) {
+            parts += tr("shuffled once, seed %1").arg(settings.seed);
+        } else if (settings.order == Order::Drawn) {
+            parts += tr("drawn with replacement, seed %1").arg(settings.seed);
         }
         if (settings.arithmetic == Arithmetic::Float)
             parts += tr("in floats");
@@ -165,7 +172,9 @@ QString VerdictWords::sentence() const
     return detail.isEmpty() ? headline : headline + u' ' + detail;
 }
 
-VerdictWords describe(const Verdict &verdict, const Run &run)
+namespace {
+
+VerdictWords describeAny(const Verdict &verdict, const Run &run)
 {
     switch (verdict.kind) {
     case Verdict::Kind::Start:
@@ -180,10 +189,27 @@ VerdictWords describe(const Verdict &verdict, const Run &run)
     return VerdictPhrases::cycle(verdict, run);
 }
 
+} // namespace
+
+VerdictWords describe(const Verdict &verdict, const Run &run)
+{
+    const VerdictWords words = describeAny(verdict, run);
+    return isGates(run.settings()) ? describeGates(verdict, run, words) : words;
+}
+
 QString describeSettings(const Settings &settings, int inputs)
 {
+    if (isGates(settings))
+        return describeUnits(settings.units) + QStringLiteral(" · ") +
+               VerdictPhrases::settings(settings, inputs);
     return settings.model->isPerceptron ? VerdictPhrases::settings(settings, inputs)
                                         : listFields(settings, inputs).join(QStringLiteral(" · "));
+}
+
+QString describeSettings(const Settings &settings, const Dataset &data)
+{
+    const QString words = describeSettings(settings, data.inputCount());
+    return data.features().empty() ? words : words + QStringLiteral(" · ") + featureEquations(data);
 }
 
 QString describePosition(const Run &run)

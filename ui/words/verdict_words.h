@@ -7,6 +7,7 @@
 
 namespace frontera {
 
+class Dataset;
 class Run;
 struct Settings;
 struct Verdict;
@@ -25,6 +26,8 @@ struct VerdictWords
 [[nodiscard]] VerdictWords describe(const Verdict &verdict, const Run &run);
 /// Returns the settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0".
 [[nodiscard]] QString describeSettings(const Settings &settings, int inputs);
+/// Does the same, and says what derived inputs are: "… · x₃ = x₁·x₂".
+[[nodiscard]] QString describeSettings(const Settings &settings, const Dataset &data);
 /// Returns the run's position: "step 8".
 [[nodiscard]] QString describePosition(const Run &run);
 /// Returns the weights at the run's position: "w = (0.2, 0.1), b = −0.3".

@@ -8,6 +8,7 @@
 #include "core/models/models.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
@@ -100,6 +101,8 @@ public:
         }
         words.conclusion = words.sums.size() > 1 ? tr("Both cannot be.") : tr("That cannot be.");
         words.conclusion += u' ' + tr("There are no such %1.").arg(names());
+        if (!m_data.features().empty())
+            words.facts += describeBend(m_data);
         return words;
     }
 
@@ -150,6 +153,8 @@ public:
                               static_cast<int>(street.support.size()))
                                .arg(support.join(QStringLiteral(", ")));
         }
+        if (!m_data.features().empty())
+            words.facts += describeBend(m_data);
         const QString limit = bound();
         if (!limit.isEmpty() && m_explanation.hasBothClasses) {
             words.facts += limit;
@@ -366,26 +371,6 @@ private:
 };
 
 } // namespace
-
-QString ProofLine::sentence() const
-{
-    return claim.isEmpty() ? said : said + u' ' + claim;
-}
-
-QStringList WhyWords::lines() const
-{
-    QStringList lines{title};
-    if (!lead.isEmpty())
-        lines += lead;
-    for (const ProofLine &line : needs)
-        lines += line.sentence();
-    for (const ProofLine &line : sums)
-        lines += line.sentence();
-    lines += facts;
-    if (!conclusion.isEmpty())
-        lines += conclusion;
-    return lines;
-}
 
 WhyWords describeWhy(const Explanation &explanation, const Run &run, ProofLength length)
 {

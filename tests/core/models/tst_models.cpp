@@ -130,6 +130,14 @@ Unusual unusualValues(const Model &model, const Field &field, const Dataset &dat
                     (settings.*kind.member).push_back(row);
             });
         }
+        void operator()(const UnitsKind &kind) const
+        {
+            for (int gate = 0; gate < gateCount; ++gate) {
+                to([&](Settings &settings) {
+                    settings.*kind.member = {gate, (3 * gate + 1) % gateCount, 15 - gate};
+                });
+            }
+        }
         void operator()(const SeedKind &kind) const
         {
             to([&](Settings &settings) {
@@ -184,7 +192,10 @@ void tst_Models::runs()
                                                       {"iris", exampleDataset(Example::Iris)}};
     for (const Model *model : allModels()) {
         for (const auto &[name, data] : kinds) {
-            for (const Order order : {Order::Given, Order::Chosen, Order::Shuffled}) {
+            if (!model->takes(data))
+                continue;
+            for (const Order order : {Order::Given, Order::Chosen, Order::Shuffled,
+                                      Order::ShuffledOnce, Order::Drawn}) {
                 Settings settings;
                 settings.order = order;
                 for (int row = 0; order == Order::Chosen && row < data.observationCount(); ++row)
@@ -247,6 +258,8 @@ void tst_Models::everyField_data()
         for (const Field &field : model->fields) {
             for (const Dataset &data :
                  {gateDataset(AndGate), gateDataset(XorGate), exampleDataset(Example::Iris)}) {
+                if (!model->takes(data))
+                    continue;
                 for (const auto &[name, settings] : unusualValues(*model, field, data))
                     QTest::addRow("%s %s %s", model->key.data(), qPrintable(name),
                                   qPrintable(data.name()))

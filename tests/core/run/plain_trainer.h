@@ -69,9 +69,21 @@ private:
         return {m_weights.w, m_settings.hasThreshold ? frontera::Decimal() : m_weights.b};
     }
 
+    /// Where each one is drawn, an epoch without a mistake leaves others out.
+    [[nodiscard]] bool isAllRight() const
+    {
+        for (int row = 0; row < m_data.observationCount(); ++row) {
+            const frontera::Decimal sum = frontera::weightedSum(m_weights, m_data.inputs(row));
+            if (frontera::activation(sum, m_settings) !=
+                frontera::targetValue(m_data.target(row), m_settings))
+                return false;
+        }
+        return true;
+    }
+
     void endEpoch()
     {
-        if (m_inEpoch == 0)
+        if (m_inEpoch == 0 && isAllRight())
             m_learntEpoch = m_step.epoch;
         else
             findCycle();

@@ -112,7 +112,7 @@ public:
         }
         if (const Decimal zone = number(kind); below(3) == 0)
             settings.deadZone = zone.sign() < 0 ? -zone : zone;
-        settings.order = std::array{Order::Given, Order::Chosen, Order::Shuffled}[below(3)];
+        settings.order = static_cast<Order>(below(5));
         settings.seed = m_random();
         if (settings.order == Order::Chosen) {
             for (int row = 0; row < data.observationCount(); ++row)

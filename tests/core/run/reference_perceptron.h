@@ -54,7 +54,7 @@ struct ReferencePerceptron
             bool mistaken = false;
             for (int place = 0; place < 4; ++place)
                 mistaken = present(epoch, row(epoch, place)) || mistaken;
-            if (!mistaken)
+            if (!mistaken && isAllRight())
                 learntEpoch = epoch;
             else if (fixedOrder && !cycle)
                 findCycle(ends);
@@ -63,6 +63,17 @@ struct ReferencePerceptron
     }
 
 private:
+    /// An epoch need not present all.
+    [[nodiscard]] bool isAllRight() const
+    {
+        ReferencePerceptron copy = *this;
+        for (int observation = 0; observation < 4; ++observation) {
+            if (copy.present(0, observation))
+                return false;
+        }
+        return true;
+    }
+
     bool present(int epoch, int observation)
     {
         const int x1 = inputsAreBipolar ? observation / 2 * 2 - 1 : observation / 2;

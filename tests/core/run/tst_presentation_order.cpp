@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <random>
+#include <set>
 
 using namespace frontera;
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void sameWhateverTheAccess();
     void seedsDoNotFollowEachOther();
     void uniform();
+    void shuffledOnce();
+    void drawn();
     void permutations_data();
     void permutations();
 };
@@ -171,6 +174,52 @@ void tst_PresentationOrder::uniform()
     QCOMPARE(bySeed.size(), std::size_t{24});
     QVERIFY2(chiSquare(byEpoch) < 55, qPrintable(QString::number(chiSquare(byEpoch))));
     QVERIFY2(chiSquare(bySeed) < 55, qPrintable(QString::number(chiSquare(bySeed))));
+}
+
+/// Shuffled once, every epoch is the first one of those that are shuffled anew.
+void tst_PresentationOrder::shuffledOnce()
+{
+    for (quint64 seed = 0; seed < 20; ++seed) {
+        Settings settings = shuffledBy(seed);
+        PresentationOrder anew(settings, 9);
+        settings.order = Order::ShuffledOnce;
+        PresentationOrder once(settings, 9);
+        QVERIFY(once.isFixed() && once.presentsAll() && !once.isGiven());
+        for (const int epoch : {3, 1, 2})
+            QCOMPARE(epochOf(once, epoch, 9), epochOf(anew, 1, 9));
+    }
+}
+
+/// Drawn with replacement, any place shows any row: χ² over places and rows, with 60 · 7 degrees of
+/// freedom, is below 540 in 9,999 of 10,000 cases, and the values drawn are always the same. About
+/// 1/e of the rows are left out of an epoch of many.
+void tst_PresentationOrder::drawn()
+{
+    Settings settings = shuffledBy(3);
+    settings.order = Order::Drawn;
+    constexpr int rows = 8;
+    constexpr int places = 60;
+    constexpr int expected = 500;
+    std::array<std::array<int, rows>, places> counts{};
+    PresentationOrder order(settings, rows);
+    QVERIFY(!order.isFixed() && !order.presentsAll() && !order.isGiven());
+    for (int number = 1; number <= rows * places * expected; ++number)
+        ++counts[static_cast<std::size_t>(number % places)]
+                [static_cast<std::size_t>(order.observationAt(number))];
+    double sum = 0;
+    for (const auto &place : counts) {
+        for (const int count : place)
+            sum += (count - expected) * (count - expected) / double(expected);
+    }
+    QVERIFY2(sum < 540, qPrintable(QString::number(sum)));
+    PresentationOrder many(settings, 10'000);
+    const auto drawn = epochOf(many, 1, 10'000);
+    const auto seen = std::set<int>(drawn.begin(), drawn.end()).size();
+    QVERIFY2(seen > 6'200 && seen < 6'450, qPrintable(QString::number(seen))); // 6,321 ± 31
+    QVERIFY(epochOf(many, 2, 10'000) != drawn);
+    PresentationOrder again(settings, 10'000);
+    QVERIFY(epochOf(again, 2, 10'000) != drawn);
+    QCOMPARE(epochOf(again, 1, 10'000), drawn);
 }
 
 void tst_PresentationOrder::permutations_data()

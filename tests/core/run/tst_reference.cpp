@@ -112,14 +112,14 @@ public:
 private:
     void drawOrder(Settings &settings, ReferencePerceptron &reference)
     {
-        settings.order = std::array{Order::Given, Order::Chosen, Order::Shuffled}[below(3)];
-        reference.fixedOrder = settings.order != Order::Shuffled;
+        settings.order = static_cast<Order>(below(5));
+        reference.fixedOrder = isSameEachEpoch(settings.order);
         std::vector<int> rows = {0, 1, 2, 3};
         if (settings.order == Order::Chosen) {
             std::ranges::shuffle(rows, m_random);
             settings.permutation = rows;
         }
-        if (settings.order == Order::Shuffled) {
+        if (settings.order > Order::Chosen) {
             settings.seed = (std::uint64_t{m_random()} << 32) + m_random();
             reference.row = [order = PresentationOrder(settings, 4)](int epoch, int place) mutable {
                 return order.observationAt((epoch - 1) * 4 + place + 1);

@@ -96,7 +96,7 @@ void tst_Fields::listsAreInOrder()
             QVERIFY(!isUsed(fields, detail, Settings()));
         }
     }
-    QCOMPARE(details, 3);
+    QCOMPARE(details, 5);
     for (const Field &field : fields)
         QVERIFY(isUsual(field, Settings()));
 }

@@ -80,7 +80,7 @@ Settings anySettings(Random &random, int inputs, int rows)
     settings.tie = static_cast<BipolarTie>(upTo(random, 2));
     settings.rule = static_cast<LearningRule>(upTo(random, 1));
     settings.arithmetic = upTo(random, 1) == 0 ? Arithmetic::Exact : Arithmetic::Float;
-    settings.order = static_cast<Order>(upTo(random, 2));
+    settings.order = static_cast<Order>(upTo(random, 4));
     if (settings.order == Order::Chosen || upTo(random, 1) == 0) {
         settings.permutation.resize(static_cast<std::size_t>(rows));
         std::iota(settings.permutation.begin(), settings.permutation.end(), 0);
@@ -711,7 +711,7 @@ void tst_Session::comparedRefused_data()
         {.problem = P::UnknownWord,
          .key = u"run.model"_s,
          .text = u"network"_s,
-         .words = {u"perceptron"_s}});
+         .words = {u"perceptron"_s, u"gates"_s}});
     row("\"rate\": \"0.1\"", "\"rate\": \"-1\"",
         {.problem = P::NotPositive, .key = u"run.settings.rate"_s, .text = u"-1"_s});
     row("\"weights\": \"0 0\"", "\"weights\": \"0 0\", \"depth\": 1",

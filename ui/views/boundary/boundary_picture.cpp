@@ -5,7 +5,9 @@
 
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
+#include "ui/plots/conic_curve.h"
 #include "ui/plots/scatter.h"
+#include "ui/views/boundary/unit_lines.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -56,6 +58,39 @@ public:
                    ? tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output))
                    : tr("%1: there is no line here. All of the slice is predicted %2.")
                          .arg(w, showNumber(output));
+    }
+
+    /// Words about z = 0 where derived inputs bend it and it parts nothing; empty if it does.
+    static QString noCurve(const ConicCurve &curve, const Run &run, const Weights &weights)
+    {
+        const QString output = showNumber(outputOf(curve, run.settings()));
+        const bool isAllZero = std::ranges::all_of(weights.w, &Decimal::isZero);
+        switch (curve.shape) {
+        case ConicShape::Everything:
+            return run.settings().targets == Targets::Bipolar &&
+                           outputOf(curve, run.settings()) == 0
+                       ? tr("Every sum here is 0, a tie: there is no curve.")
+                       : tr("Every sum here is 0: there is no curve. All is predicted %1.")
+                             .arg(output);
+        case ConicShape::Nothing:
+            return isAllZero ? tr("w = %1: there is no curve. All is predicted %2.")
+                                   .arg(showVector(weights.w), output)
+                             : tr("No sum here is 0: there is no curve. All is predicted %1.")
+                                   .arg(output);
+        case ConicShape::Point:
+            return tr("The sum is 0 at a single point. All around it is predicted %1.").arg(output);
+        case ConicShape::DoubleLine:
+            return tr("The sum is 0 on a line. On both sides of it, %1 is predicted.").arg(output);
+        default:
+            return curve.isUnseen() ? tr("The curve lies outside the picture.") : QString();
+        }
+    }
+
+    /// The output around a curve that parts nothing.
+    static int outputOf(const ConicCurve &curve, const Settings &settings)
+    {
+        return curve.outerSign == 0 ? outputOfBias(Decimal(), settings)
+                                    : targetValue(curve.outerSign > 0 ? 1 : 0, settings);
     }
 
     static QString outside(const Weights &weights, const Settings &settings, const Plane &plane)
@@ -114,7 +149,8 @@ std::vector<Marker> markersOf(const Run &run, const std::vector<std::uint8_t> &w
     for (int row = 0; row < data.observationCount() && inPlane <= mostLabels; ++row) {
         Marker &marker = markers[static_cast<std::size_t>(row)];
         if (!marker.isFaint)
-            marker.label = showBriefVector(data.inputs(row)) + QStringLiteral(" → ") +
+            marker.label = showBriefVector(isBent(data) ? data.given(row) : data.inputs(row)) +
+                           QStringLiteral(" → ") +
                            showNumber(targetValue(data.target(row), settings));
     }
     return markers;
@@ -136,7 +172,7 @@ void markPresented(BoundaryPicture &picture, const Scatter &scatter, int row)
 
 bool areOf(const Run &run, const Scatter &scatter)
 {
-    return scatter.plane().at.size() == static_cast<std::size_t>(run.data().inputCount()) &&
+    return scatter.plane().at.size() == static_cast<std::size_t>(run.data().givenCount()) &&
            scatter.count() == run.data().observationCount();
 }
 
@@ -157,6 +193,37 @@ BoundaryPicture observations(const Run &run, const Predictor &predictor,
     return picture;
 }
 
+/// Draws z = 0 where derived inputs bend it.
+void addCurve(BoundaryPicture &picture, const Run &run, const Weights &weights, const Plane &plane,
+              const QRectF &area)
+{
+    const Conic conic = conicIn(plane, run.data(), weights);
+    const ConicCurve curve(conic, area);
+    picture.curve = curve.lines;
+    picture.curvePoint = curve.point;
+    const Decimal zone = deadZoneOf(run.settings());
+    Conic above = conic;
+    Conic below = conic;
+    above.one = conic.one - zone;
+    below.one = conic.one + zone;
+    const ConicCurve upper(above, area);
+    const ConicCurve lower(below, area);
+    if (!zone.isZero()) {
+        picture.zoneCurve = upper.lines;
+        picture.zoneCurve.insert(picture.zoneCurve.end(), lower.lines.begin(), lower.lines.end());
+    }
+    picture.ones = upper.partOf(1);
+    picture.zeros = lower.partOf(-1);
+    picture.remark = BoundaryWords::noCurve(curve, run, weights);
+    if (curve.shape != ConicShape::Everything)
+        return;
+    // Where every sum is 0, the convention decides.
+    const int output = outputOfBias(Decimal(), run.settings());
+    const QPolygonF all{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
+    picture.ones = output == targetValue(1, run.settings()) ? all : QPolygonF();
+    picture.zeros = output == targetValue(0, run.settings()) ? all : QPolygonF();
+}
+
 /// Returns the picture of a linear form, with the answers of a predictor whose form that is.
 BoundaryPicture linearPicture(const Run &run, const Weights &weights, const Predictor &predictor,
                               const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
@@ -166,10 +233,15 @@ BoundaryPicture linearPicture(const Run &run, const Weights &weights, const Pred
     const auto inputs = static_cast<std::size_t>(run.data().inputCount());
     if (weights.w.size() != inputs || !areOf(run, *scatter))
         return {};
+    BoundaryPicture picture = observations(run, predictor, scatter);
+    picture.onesWords = BoundaryWords::predicts(1, run);
+    picture.zerosWords = BoundaryWords::predicts(0, run);
+    if (isBent(run.data())) {
+        addCurve(picture, run, weights, plane, area);
+        return picture;
+    }
     const Weights slice = plane.slice(weights);
     const DrawnLine line(slice);
-
-    BoundaryPicture picture = observations(run, predictor, scatter);
     picture.line = line.within(area);
     const Decimal zone = deadZoneOf(settings);
     const DrawnLine above(Weights{slice.w, slice.b - zone});
@@ -180,8 +252,6 @@ BoundaryPicture linearPicture(const Run &run, const Weights &weights, const Pred
     }
     picture.ones = above.halfOf(area, 1);
     picture.zeros = below.halfOf(area, -1);
-    picture.onesWords = BoundaryWords::predicts(1, run);
-    picture.zerosWords = BoundaryWords::predicts(0, run);
     if (line.exists()) {
         picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
         if (!picture.line)
@@ -214,20 +284,34 @@ BoundaryPicture boundaryPicture(const Run &run, const std::shared_ptr<const Scat
         picture = linearPicture(run, weightsOf(run), *run.predictor(), scatter, area);
     else if (areOf(run, *scatter))
         picture = observations(run, *run.predictor(), scatter);
+    if (run.predictor()->units().size() > 1 && areOf(run, *scatter))
+        addUnits(picture, run, area);
     const bool isEmpty = picture.markers.empty() && !picture.crowd;
     if (run.position() > 0 && !isEmpty)
         markPresented(picture, *scatter, run.facts().observation);
     const PredictorPointer before = run.predictorBeforeUpdate();
-    if (before && before->linear() != nullptr)
+    if (before && before->linear() != nullptr && isBent(run.data()))
+        picture.ghostCurve =
+            ConicCurve(conicIn(scatter->plane(), run.data(), *before->linear()), area).lines;
+    else if (before && before->linear() != nullptr)
         picture.ghost = DrawnLine(scatter->plane().slice(*before->linear())).within(area);
     if (picture.ghost && picture.line && *picture.ghost == *picture.line)
         picture.ghost.reset();
+    if (picture.ghostCurve == picture.curve)
+        picture.ghostCurve.clear();
     return picture;
 }
 
 BoundaryPicture boundaryPicture(const Run &run, const Plane &plane, const QRectF &area)
 {
     return boundaryPicture(run, std::make_shared<const Scatter>(run.data(), plane), area);
+}
+
+void clearBoundary(BoundaryPicture &picture)
+{
+    picture.line.reset();
+    picture.curve.clear();
+    picture.curvePoint.reset();
 }
 
 void clearJudgement(BoundaryPicture &picture)

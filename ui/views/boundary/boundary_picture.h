@@ -30,6 +30,17 @@ struct Marker
     Sign sign;
     bool isChosen = false; ///< by hand: words avoid its mark
     bool isFaint = false;  ///< it lies before or behind the plane that is drawn
+    int count = 1;         ///< of observations that have become one point here
+    double shift = 0;      ///< to the right of its place, in radii: another class lies there too
+};
+
+/// The line of one of several units.
+struct UnitLine
+{
+    QString name;                ///< "OR"
+    std::optional<QLineF> line;  ///< within the area; nothing if it is not seen
+    std::optional<QLineF> ghost; ///< where it lay before the last update, if elsewhere
+    QPointF normal;              ///< unit vector from the line to the side that fires
 };
 
 /// Words at a point of the plot.
@@ -55,11 +66,19 @@ struct BoundaryPicture
     /// The places of the observations, if they are too many for a marker each; else null.
     std::shared_ptr<const Scatter> crowd;
     std::vector<std::uint8_t> wrong; ///< by row of the crowd: 1 if it is wrong; empty if none is
-    std::optional<QLineF> line;  ///< where w·x + b = 0, within the area; nothing if it is not seen
-    std::vector<QLineF> zone;    ///< the edges of a dead zone on both sides of it
-    std::optional<QLineF> ghost; ///< where it lay before the last update
-    QPolygonF ones;              ///< the part of the area predicted 1
-    QPolygonF zeros;             ///< the part predicted 0
+    std::optional<QLineF> line; ///< where w·x + b = 0, within the area; nothing if it is not seen
+    /// The same where derived inputs bend it (conic_curve.h): pieces, or a single point.
+    std::vector<QPolygonF> curve;
+    std::optional<QPointF> curvePoint;
+    std::vector<QPolygonF> zoneCurve;  ///< like zone
+    std::vector<QPolygonF> ghostCurve; ///< like ghost
+    std::vector<QLineF> zone;          ///< the edges of a dead zone on both sides of it
+    std::optional<QLineF> ghost;       ///< where it lay before the last update
+    QPolygonF ones;                    ///< the part of the area predicted 1
+    QPolygonF zeros;                   ///< the part predicted 0
+    std::vector<QPolygonF> moreOnes;  ///< further parts predicted 1, between several lines
+    std::vector<QPolygonF> moreZeros; ///< further parts predicted 0
+    std::vector<UnitLine> units;      ///< the lines of several units; then there is no line
     QPointF normal;    ///< unit vector from the line to the side that fires; null without a line
     QString onesWords; ///< the words in the part predicted 1
     QString zerosWords;
@@ -75,6 +94,7 @@ struct BoundaryPicture
     bool isOwnLine = false;      ///< the line was placed by hand
     std::vector<Handle> handles; ///< of such a line
     std::vector<Note> notes;
+    std::vector<Note> vacancies;   ///< places where there might be a point, and is none
     std::vector<QPointF> grid;     ///< on which points placed by hand lie
     std::vector<QLineF> obstacles; ///< drawn by others: words avoid them
 };
@@ -90,6 +110,8 @@ boundaryPicture(const Run &run, const std::shared_ptr<const Scatter> &scatter, c
 [[nodiscard]] BoundaryPicture boundaryPicture(const Run &run, const Weights &weights,
                                               const std::shared_ptr<const Scatter> &scatter,
                                               const QRectF &area);
+/// Takes the boundary away, and leaves the tints.
+void clearBoundary(BoundaryPicture &picture);
 /// Takes the run's judgement off the observations: which are wrong, and which was presented last. A
 /// proof is not about these. Line and tints stay.
 void clearJudgement(BoundaryPicture &picture);

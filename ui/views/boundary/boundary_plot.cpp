@@ -12,6 +12,7 @@
 #include "ui/views/boundary/boundary_signs.h"
 #include "ui/views/cube/cube_geometry.h"
 #include "ui/views/cube/cube_signs.h"
+#include "ui/views/shown.h"
 #include "ui/views/why/why_signs.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
@@ -30,8 +31,11 @@ class WhyPlotWords
 
 public:
     /// Names a boundary that would otherwise look like one that was learnt.
-    static QString notOfRun(int inputs)
+    static QString notOfRun(const Dataset &data)
     {
+        const int inputs = data.inputCount();
+        if (isBent(data))
+            return tr("The curve of the widest street, not the one of the run");
         return inputs == 3  ? tr("The plane of the widest street, not the one of the run")
                : inputs < 3 ? tr("The line of the widest street, not the one of the run")
                             : tr("The boundary of the widest street, not the one of the run");
@@ -45,7 +49,7 @@ void quieten(BoundaryPicture &picture, bool keepsLine)
     clearJudgement(picture);
     if (keepsLine)
         return;
-    picture.line.reset();
+    clearBoundary(picture);
     picture.ones.clear();
     picture.zeros.clear();
     picture.remark.clear();
@@ -150,7 +154,8 @@ void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
 Plane BoundaryPlot::plane() const
 {
     // The chosen plane may still be one of data with more or fewer inputs.
-    if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().inputCount())
+    if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().givenCount() &&
+        m_plane->up.has_value() == (run().data().inputCount() > 1))
         return *m_plane;
     if (!run().data().isSharedWith(m_usualData)) {
         m_usualData = run().data();
@@ -225,7 +230,7 @@ void BoundaryPlot::fitTicks(double unit)
 
 bool BoundaryPlot::isCube() const
 {
-    return run().data().inputCount() == 3;
+    return frontera::isCube(run().data());
 }
 
 void BoundaryPlot::setCamera(const Camera &camera)
@@ -290,8 +295,7 @@ void BoundaryPlot::composeCube()
     const QSizeF reach = cubeReach(m_camera);
     constexpr double room = 1.12; // for words beside it
     // Whose plane it is, is said above the cube at every step.
-    const QString heading =
-        m_whyWeights ? WhyPlotWords::notOfRun(run().data().inputCount()) : QString();
+    const QString heading = m_whyWeights ? WhyPlotWords::notOfRun(run().data()) : QString();
     const double height =
         std::max(size.height() / 2.0, size.height() - m_cubeSigns->remarkHeight(heading));
     const double unit = 2 * room * std::max(reach.width() / size.width(), reach.height() / height);
@@ -316,7 +320,7 @@ QString BoundaryPlot::heading() const
             slice[0] = slice[0].toUpper(); // words that stand alone
         return slice;
     }
-    const QString words = WhyPlotWords::notOfRun(data.inputCount());
+    const QString words = WhyPlotWords::notOfRun(data);
     return slice.isEmpty() ? words : words + QStringLiteral("; ") + slice;
 }
 
@@ -359,7 +363,7 @@ void BoundaryPlot::composePlane()
     if (m_isWhyPlain)
         quieten(m_picture, m_whyWeights.has_value());
     if (m_hidesRun && !m_ownWeights && !m_whyWeights)
-        m_picture.line.reset();
+        clearBoundary(m_picture);
 }
 
 } // namespace frontera

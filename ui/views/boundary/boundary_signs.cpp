@@ -61,19 +61,25 @@ void BoundarySigns::draw(QCPPainter *painter)
     if (!isQuiet) {
         shade(painter, pixels(m_picture->ones), theme().oneTint, Hatch::Rising);
         shade(painter, pixels(m_picture->zeros), theme().zeroTint, Hatch::None);
+        for (const QPolygonF &part : m_picture->moreOnes)
+            shade(painter, pixels(part), theme().oneTint, Hatch::Rising);
+        for (const QPolygonF &part : m_picture->moreZeros)
+            shade(painter, pixels(part), theme().zeroTint, Hatch::None);
     }
     drawGrid(painter);
     LabelLayout labels(axes().adjusted(4, 4, -4, -4));
     for (const Marker &marker : m_picture->markers) {
         if (isAvoided(marker))
-            labels.avoid(squareAround(pixel(marker.at), signRadius() * reachOf(marker)));
+            labels.avoid(squareAround(placeOf(marker), signRadius() * reachOf(marker)));
     }
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
     painter->setAntialiasing(true);
     if (m_picture->crowd) // below the line, which the crowd would hide
         drawCrowd(painter, m_picture->crowd, m_picture->wrong);
+    drawCurve(painter, labels);
     drawLines(painter, labels);
+    drawVacancies(painter, labels);
     drawMarkers(painter);
     drawHandles(painter, labels);
     drawNotes(painter, labels);
@@ -97,10 +103,10 @@ void BoundarySigns::drawGrid(QCPPainter *painter)
         painter->drawEllipse(pixel(point), 1.1, 1.1);
 }
 
-QLineF BoundarySigns::arrow() const
+QLineF BoundarySigns::arrow(const QLineF &onLine, QPointF normal) const
 {
-    const QLineF line = pixels(*m_picture->line);
-    const QPointF up(m_picture->normal.x(), -m_picture->normal.y());
+    const QLineF line = pixels(onLine);
+    const QPointF up(normal.x(), -normal.y());
     const double length = 64 * scale();
     const QRectF axes = this->axes();
     const double edge = 24 * scale();
@@ -112,7 +118,7 @@ QLineF BoundarySigns::arrow() const
             continue;
         double room = 3.2 * radius(); // more room is no better; the middle is tried first
         for (const Marker &marker : m_picture->markers)
-            room = std::min(room, distance(pixel(marker.at), candidate));
+            room = std::min(room, distance(placeOf(marker), candidate));
         if (room > bestRoom + 0.5) {
             best = candidate;
             bestRoom = room;
@@ -127,20 +133,33 @@ QLineF BoundarySigns::arrow() const
     return best;
 }
 
+void BoundarySigns::drawGhost(QCPPainter *painter, LabelLayout &labels, const QLineF &line)
+{
+    QColor pale = theme().text;
+    pale.setAlphaF(0.38F);
+    QPen pen(pale, 2 * scale());
+    pen.setDashPattern({5, 4});
+    pen.setCapStyle(Qt::FlatCap);
+    painter->setPen(pen);
+    const QLineF ghost = pixels(line);
+    painter->drawLine(ghost);
+    labels.avoid(ghost);
+}
+
+void BoundarySigns::drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line)
+{
+    const double width = m_picture->isQuiet && !m_picture->isOwnLine ? 1.4 : 3;
+    painter->setPen(QPen(theme().text, width * scale(), Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(pixels(line));
+    labels.avoid(pixels(line));
+}
+
 void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
 {
     painter->setBrush(Qt::NoBrush);
-    if (m_picture->ghost && !m_picture->isQuiet) {
-        QColor pale = theme().text;
-        pale.setAlphaF(0.38F);
-        QPen pen(pale, 2 * scale());
-        pen.setDashPattern({5, 4});
-        pen.setCapStyle(Qt::FlatCap);
-        painter->setPen(pen);
-        const QLineF ghost = pixels(*m_picture->ghost);
-        painter->drawLine(ghost);
-        labels.avoid(ghost);
-    }
+    if (m_picture->ghost && !m_picture->isQuiet)
+        drawGhost(painter, labels, *m_picture->ghost);
+    drawUnits(painter, labels);
     if (!m_picture->isQuiet && !m_picture->isOwnLine) {
         QPen pen(theme().text, 1.2 * scale());
         pen.setDashPattern({8, 5});
@@ -151,15 +170,11 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     }
     if (!m_picture->line)
         return;
-    const QLineF line = pixels(*m_picture->line);
-    const double width = m_picture->isQuiet && !m_picture->isOwnLine ? 1.4 : 3;
-    painter->setPen(QPen(theme().text, width * scale(), Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(line);
-    labels.avoid(line);
+    drawLine(painter, labels, *m_picture->line);
     if (m_picture->isQuiet)
         return;
 
-    const QLineF shaft = arrow();
+    const QLineF shaft = arrow(*m_picture->line, m_picture->normal);
     drawArrow(painter, shaft, theme().text, 2.4 * scale());
     labels.avoid(shaft);
     labels.avoid(squareAround(shaft.p2(), 7.5 * scale()));
@@ -184,11 +199,13 @@ void BoundarySigns::drawMarkers(QCPPainter *painter)
         if (marker.sign.isPresented)
             presented = &marker;
         else if (!marker.isFaint)
-            drawSign(painter, pixel(marker.at), marker.sign, signRadius());
+            drawSign(painter, placeOf(marker), marker.sign, signRadius());
     }
     if (presented != nullptr)
-        drawSign(painter, pixel(presented->at), presented->sign,
+        drawSign(painter, placeOf(*presented), presented->sign,
                  signRadius() * (presented->isFaint ? faintSize : 1));
+    for (const Marker &marker : m_picture->markers)
+        drawCount(painter, marker);
 }
 
 QFont BoundarySigns::headingFont() const
@@ -263,7 +280,7 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
     for (const Marker &marker : m_picture->markers) {
         if (marker.label.isEmpty())
             continue;
-        const QPointF at = pixel(marker.at);
+        const QPointF at = placeOf(marker);
         const QSizeF size = sizeOf(marker.label, font);
         const QRectF rect = labels.placeAround(
             at, signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2, size, at.y() > middle);
@@ -289,6 +306,12 @@ QRectF BoundarySigns::placeTag(LabelLayout &labels, const QPolygonF &part, QSize
         places.push_back({inner.left() + t * inner.width(), inner.bottom()});
         places.push_back({inner.left(), inner.top() + t * inner.height()});
         places.push_back({inner.right(), inner.top() + t * inner.height()});
+    }
+    // A part within a curve may reach no edge.
+    for (int i = 1; i < steps && !m_picture->curve.empty(); ++i) {
+        for (int j = 1; j < steps; ++j)
+            places.push_back({inner.left() + j * inner.width() / steps,
+                              inner.top() + i * inner.height() / steps});
     }
     std::erase_if(places,
                   [&](QPointF place) { return !polygon.containsPoint(place, Qt::OddEvenFill); });

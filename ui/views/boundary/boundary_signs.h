@@ -26,14 +26,21 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    [[nodiscard]] QLineF arrow() const;
+    [[nodiscard]] QLineF arrow(const QLineF &line, QPointF normal) const;
     [[nodiscard]] double signRadius() const { return radius() * m_picture->signScale; }
     [[nodiscard]] QFont headingFont() const;
     [[nodiscard]] QStringList headingLines(const QString &heading) const;
     void drawHeading(QCPPainter *painter);
 
     void drawGrid(QCPPainter *painter);
+    void drawCurve(QCPPainter *painter, LabelLayout &labels);
     void drawLines(QCPPainter *painter, LabelLayout &labels);
+    void drawGhost(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
+    void drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
+    void drawUnits(QCPPainter *painter, LabelLayout &labels);
+    [[nodiscard]] QPointF placeOf(const Marker &marker) const;
+    void drawCount(QCPPainter *painter, const Marker &marker);
+    void drawVacancies(QCPPainter *painter, LabelLayout &labels);
     void drawMarkers(QCPPainter *painter);
     void drawHandles(QCPPainter *painter, LabelLayout &labels);
     void drawNotes(QCPPainter *painter, LabelLayout &labels);

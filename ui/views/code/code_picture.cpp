@@ -96,7 +96,7 @@ public:
         , m_unit(m_reading.units.front())
     {
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (isExecuted(lines[i]))
+            if (isExecuted(i))
                 m_executed.push_back(i);
         }
     }
@@ -120,14 +120,18 @@ private:
     [[nodiscard]] bool isStart() const { return m_reading.facts.number == 0; }
 
     /// Returns true if the present step executes the line.
-    [[nodiscard]] bool isExecuted(const CodeLine &line) const
+    [[nodiscard]] bool isExecuted(std::size_t index) const
     {
+        const CodeLine &line = m_lines[index];
         if (line.text.trimmed() == u"}")
             return false;
         if (isStart())
             return line.part == CodePart::Epoch;
-        if (line.part == CodePart::Learnt)
-            return m_run.clock().isEnd(m_reading.facts.number);
+        if (line.part ==
+            CodePart::Learnt) // after mistakes its first line alone, which asks for them
+            return m_run.clock().isEnd(m_reading.facts.number) &&
+                   (m_lines[index - 1].part != line.part ||
+                    mistakesUpTo(m_reading.facts.number) == 0);
         if (line.part == CodePart::End)
             return m_run.learntEpoch() == m_reading.facts.epoch &&
                    m_run.clock().isEnd(m_reading.facts.number);

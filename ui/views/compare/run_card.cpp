@@ -92,7 +92,7 @@ void RunCard::refresh()
     const QString title = dataTitle(m_run.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
     m_step->setText(describePosition(m_run));
-    QString settings = describeSettings(m_run.settings(), m_run.data().inputCount());
+    QString settings = describeSettings(m_run.settings(), m_run.data());
     if (const QString parting = describeParting(m_explainer.explanation(), m_run.settings());
         !parting.isEmpty() && m_reason.isEmpty())
         settings += QStringLiteral(" · ") + parting;

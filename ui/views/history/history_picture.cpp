@@ -3,7 +3,9 @@
 
 #include "ui/views/history/history_picture.h"
 
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -20,8 +22,21 @@ class HistoryWords
 
 public:
     static QString weight(int index) { return tr("weight %1").arg(indexed(u'w', index)); }
+    static QString ofUnit(const QString &unit, const QString &letter)
+    {
+        return tr("%1 %2", "a neuron and its weight").arg(unit, letter);
+    }
     static QString bias() { return tr("bias %1").arg(QStringLiteral("b")); }
 };
+
+/// Returns the name of a parameter of three units: "OR w₁".
+QString nameOfUnits(const GateUnits &units, int parameter)
+{
+    constexpr int each = 3; // two weights and the bias
+    const int link = parameter % each;
+    return HistoryWords::ofUnit(unitTitle(units, parameter / each),
+                                link == each - 1 ? QStringLiteral("b") : indexed(u'w', link + 1));
+}
 
 /// Joins neighbours with one and the same value, cuts the stretches at `end`, and divides values by
 /// `unit`.
@@ -99,8 +114,11 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     for (std::size_t i = 0; i < curves.size(); ++i) {
         HistoryCurve curve;
         curve.isBias = isLinear(run) && i == inputs;
-        curve.name =
-            curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
+        if (isGates(run.settings()))
+            curve.name = nameOfUnits(run.settings().units, static_cast<int>(i));
+        else
+            curve.name =
+                curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
         curve.stretches =
             joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
         curve.here = here[i] / unit;

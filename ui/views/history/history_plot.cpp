@@ -3,10 +3,12 @@
 
 #include "ui/views/history/history_plot.h"
 
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/views/history/history_labels.h"
 #include "ui/views/history/history_signs.h"
 #include "ui/views/history/history_ticks.h"
+#include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 
 #include <algorithm>
@@ -191,6 +193,16 @@ QString HistoryPlot::spokenDescription() const
     if (!counts.isEmpty())
         parts += tr("mistakes per epoch, the last epochs up to here: %1")
                      .arg(counts.join(QStringLiteral(", ")));
+    if (isGates(run().settings())) {
+        const Reading reading = run().reading();
+        for (int unit = 0; unit < std::ssize(reading.units); ++unit) {
+            const UnitReading &of = reading.units[static_cast<std::size_t>(unit)];
+            const std::array w{exact(of.links[0].after), exact(of.links[1].after)};
+            parts += QStringLiteral("%1: w = %2, b = %3")
+                         .arg(unitTitle(run().settings().units, unit), showVector(w),
+                              showNumber(exact(of.bias->after)));
+        }
+    }
     if (!isLinear(run()))
         return parts.join(QStringLiteral("; "));
     const UnitReading unit = run().reading().units.front();

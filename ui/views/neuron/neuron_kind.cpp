@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/views/neuron/neuron_plot.h"
@@ -30,10 +31,10 @@ public:
     }
 };
 
-/// One neuron alone, whose inputs are those of the data.
+/// One neuron alone, whose inputs are those of the data, or three.
 bool isForNeuron(const Run &run)
 {
-    return run.model().isPerceptron;
+    return run.model().isPerceptron || isGates(run.settings());
 }
 
 std::unique_ptr<RunPlot> makeNeuron(const Run &run, const Shown &, QWidget *parent)

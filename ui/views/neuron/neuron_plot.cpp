@@ -3,6 +3,10 @@
 
 #include "ui/views/neuron/neuron_plot.h"
 
+#include "core/models/gates/gates_model.h"
+#include "core/run/run.h"
+#include "ui/views/neuron/network_picture.h"
+#include "ui/views/neuron/network_signs.h"
 #include "ui/views/neuron/neuron_layout.h"
 #include "ui/views/neuron/neuron_signs.h"
 
@@ -11,6 +15,7 @@ namespace frontera {
 NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new NeuronSigns(this))
+    , m_networkSigns(new NetworkSigns(this))
 {
     setMinimumSize(210, 120);          // or the output would be cut
     axisRect()->setMinimumMargins({}); // there are no axes
@@ -20,20 +25,32 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     NeuronPlot::applyStyle();
 }
 
+NeuronPlot::~NeuronPlot() = default;
+
 void NeuronPlot::applyStyle()
 {
     RunPlot::applyStyle();
     m_signs->setTheme(theme());
+    m_networkSigns->setTheme(theme());
 }
 
 void NeuronPlot::compose()
 {
+    const bool isNetwork = isGates(run().settings());
+    m_network = isNetwork ? std::make_unique<NetworkPicture>(networkPicture(run())) : nullptr;
+    m_networkSigns->setPicture(m_network.get());
+    m_networkSigns->setVisible(isNetwork);
+    m_signs->setVisible(!isNetwork);
+    if (isNetwork)
+        return;
     m_picture =
         neuronPicture(run(), NeuronLayout::mostRows(axisRect()->height(), font(), textScale()));
 }
 
 QString NeuronPlot::spokenDescription() const
 {
+    if (m_network)
+        return describeNetwork(*m_network);
     QStringList parts;
     for (const NeuronInput &input : m_picture.inputs) {
         if (!input.value.isEmpty())

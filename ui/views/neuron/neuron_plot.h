@@ -8,19 +8,25 @@
 
 namespace frontera {
 
+class NetworkSigns;
 class NeuronSigns;
+struct NetworkPicture;
 
 /// The artificial neuron as on a lecture slide, with the numbers of the present step flowing
-/// through it: inputs, weights before the update, weighted sum, activation, output and error.
+/// through it: inputs, weights before the update, weighted sum, activation, output and error. Of
+/// three units it is the network of them (network_picture.h).
 class NeuronPlot : public RunPlot
 {
     Q_OBJECT
 
 public:
     explicit NeuronPlot(const Run &run, QWidget *parent = nullptr);
+    ~NeuronPlot() override;
 
     /// Returns what is drawn now.
     [[nodiscard]] const NeuronPicture &picture() const { return m_picture; }
+    /// Returns what is drawn now in place of it; null where there is one unit.
+    [[nodiscard]] const NetworkPicture *network() const { return m_network.get(); }
     [[nodiscard]] QString spokenDescription() const override;
 
 protected:
@@ -29,7 +35,9 @@ protected:
 
 private:
     NeuronPicture m_picture;
-    NeuronSigns *m_signs; ///< owned by the plot
+    std::unique_ptr<NetworkPicture> m_network;
+    NeuronSigns *m_signs; ///< this and the next one are owned by the plot
+    NetworkSigns *m_networkSigns;
 };
 
 } // namespace frontera

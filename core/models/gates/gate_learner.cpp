@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/gates/gate_learner.h"
+
+#include "core/data/dataset.h"
+#include "core/models/perceptron/perceptron.h"
+#include "core/record/predictor.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// True if all inputs are `low` or 1.
+bool isBetween(const Dataset &data, const Decimal &low)
+{
+    const Decimal one(1);
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const auto isEither = [&](const Decimal &value) { return value == one || value == low; };
+        if (!std::ranges::all_of(data.inputs(row), isEither))
+            return false;
+    }
+    return true;
+}
+
+bool isTrue(const Decimal &input)
+{
+    return input.sign() > 0;
+}
+
+int gateOutput(int gate, std::span<const Decimal> inputs)
+{
+    return frontera::gateOutput(gate, isTrue(inputs[0]), isTrue(inputs[1]));
+}
+
+} // namespace
+
+bool hasGateInputs(const Dataset &data)
+{
+    return data.inputCount() == 2 && (isBetween(data, Decimal(0)) || isBetween(data, Decimal(-1)));
+}
+
+GateLearner::GateLearner(const Settings &settings)
+    : m_gates(settings.units)
+{
+    m_unit.rate = settings.rate;
+    m_unit.firesAtZero = settings.firesAtZero;
+}
+
+UnitPass GateLearner::computed(const Weights &weights, std::span<const Decimal> inputs) const
+{
+    UnitPass unit{{inputs[0], inputs[1]}, weightedSum(weights, inputs)};
+    unit.output = activation(unit.sum, m_unit);
+    return unit;
+}
+
+Pass GateLearner::pass(const UnitWeights &weights, std::span<const Decimal> inputs) const
+{
+    Pass pass;
+    for (std::size_t unit = 0; unit < outputUnit; ++unit) {
+        pass[unit] = computed(weights[unit], inputs);
+        pass[unit].target = gateOutput(m_gates[unit], inputs);
+    }
+    const std::array hidden{Decimal(pass[0].output), Decimal(pass[1].output)};
+    pass[outputUnit] = computed(weights[outputUnit], hidden);
+    pass[outputUnit].target = gateOutput(m_gates[outputUnit], hidden);
+    return pass;
+}
+
+bool GateLearner::learn(UnitWeights &weights, const Pass &pass) const
+{
+    bool hasChanged = false;
+    for (std::size_t unit = 0; unit < unitCount; ++unit) {
+        const int error = pass[unit].error();
+        if (error == 0)
+            continue;
+        const Decimal change = m_unit.rate * Decimal(error);
+        for (std::size_t i = 0; i < 2; ++i)
+            weights[unit].w[i] = weights[unit].w[i] + change * pass[unit].inputs[i];
+        weights[unit].b = weights[unit].b + change;
+        hasChanged = true;
+    }
+    return hasChanged;
+}
+
+int gateOutput(int gate, bool first, bool second)
+{
+    const int row = 2 * int(first) + int(second);
+    return (gate >> (3 - row)) & 1;
+}
+
+bool isLearnable(int gate)
+{
+    return gate != XorGate && gate != XnorGate;
+}
+
+int composedGate(const GateUnits &units)
+{
+    int gate = 0;
+    for (int row = 0; row < 4; ++row) {
+        const bool first = row / 2 == 1;
+        const bool second = row % 2 == 1;
+        gate = 2 * gate + gateOutput(units[2], gateOutput(units[0], first, second) == 1,
+                                     gateOutput(units[1], first, second) == 1);
+    }
+    return gate;
+}
+
+int countComposed(const GateUnits &units, const Dataset &data)
+{
+    const int gate = composedGate(units);
+    int right = 0;
+    for (int row = 0; row < data.observationCount(); ++row)
+        right += gateOutput(gate, data.inputs(row)) == data.target(row);
+    return right;
+}
+
+GateSurvey surveyOf(const UnitWeights &weights, const Settings &settings, const Dataset &data)
+{
+    std::array<int, 4> rows{}; // with these inputs
+    std::array<int, 4> example{};
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const auto inputs = data.inputs(row);
+        const std::size_t place = 2 * std::size_t(isTrue(inputs[0])) + isTrue(inputs[1]);
+        ++rows[place];
+        example[place] = row;
+    }
+    const GateLearner learner(settings);
+    GateSurvey survey;
+    std::array<bool, 4> hidden{};
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (rows[place] == 0)
+            continue;
+        ++survey.places;
+        const Pass pass = learner.pass(weights, data.inputs(example[place]));
+        hidden[2 * std::size_t(pass[0].output) + std::size_t(pass[1].output)] = true;
+        for (std::size_t unit = 0; unit < unitCount; ++unit)
+            survey.right[unit] += pass[unit].error() == 0 ? rows[place] : 0;
+    }
+    survey.hiddenPlaces = static_cast<int>(std::ranges::count(hidden, true));
+    return survey;
+}
+
+UnitWeights unitWeightsOf(const Predictor &predictor)
+{
+    UnitWeights weights;
+    std::ranges::copy(predictor.units(), weights.begin());
+    return weights;
+}
+
+std::optional<GateUnits> unitsFor(const Dataset &data)
+{
+    const auto fits = [&data](const GateUnits &units) {
+        return std::ranges::all_of(units, isLearnable) &&
+               countComposed(units, data) == data.observationCount();
+    };
+    const GateUnits usual = Settings().units;
+    if (fits(usual))
+        return usual;
+    for (int output = 0; output < gateCount; ++output) { // what the same lines can do
+        if (const GateUnits units{usual[0], usual[1], output}; fits(units))
+            return units;
+    }
+    for (int gate = 0; gate < gateCount; ++gate) { // one line is enough, drawn twice
+        if (const GateUnits units{gate, gate, AndGate}; fits(units))
+            return units;
+    }
+    return std::nullopt;
+}
+
+} // namespace frontera

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// --model gates on the command line, and in session files.
+
+#include "app/commands.h"
+#include "app/help.h"
+#include "app/option_reader.h"
+#include "app/run_request.h"
+#include "core/data/gates.h"
+#include "core/models/gates/gates_model.h"
+#include "core/models/models.h"
+#include "core/session/command_line.h"
+#include "core/session/session_file.h"
+#include "tests/app/program.h"
+#include "tests/core/literals.h"
+#include "tests/files.h"
+#include "tests/test_main.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReadRun
+{
+    RunRequest run;
+    QString sentence;
+};
+
+ReadRun readTrace(const QStringList &words)
+{
+    const auto given = GivenOptions::read(traceCommand(), words);
+    if (const auto *error = std::get_if<ArgumentError>(&given))
+        return {{}, error->sentence};
+    OptionReader reader(std::get<GivenOptions>(given));
+    ReadRun read;
+    if (!readRun(reader, read.run))
+        read.sentence = reader.error().sentence;
+    return read;
+}
+
+ReadRun readTrace(const QString &words)
+{
+    return readTrace(words.split(u' ', Qt::SkipEmptyParts));
+}
+
+Outcome trace(const QString &words)
+{
+    return runProgram(QStringList(u"trace"_s) + words.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class tst_GatesOption : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void options();
+    void refused_data();
+    void refused();
+    void commandLine();
+    void session();
+    void refusedInSessions_data();
+    void refusedInSessions();
+    void formatsAgree();
+    void summary_data();
+    void summary();
+};
+
+void tst_GatesOption::options()
+{
+    const ReadRun usual = readTrace(u"--gate xor --model gates"_s);
+    QCOMPARE(usual.sentence, QString());
+    QCOMPARE(usual.run.settings.model, &gatesModel());
+    QCOMPARE(usual.run.settings.units, (GateUnits{OrGate, NandGate, AndGate}));
+    const ReadRun other =
+        readTrace(u"--gate xor --inputs bipolar --model gates --units x1-and-not-x2,0100,OR "
+                  "--rate 2 --weights 1,-1 --bias 0.5 --at-zero 0 --shuffle 3"_s);
+    QCOMPARE(other.sentence, QString());
+    const Settings &settings = other.run.settings;
+    QCOMPARE(settings.units, (GateUnits{2, 4, OrGate}));
+    QCOMPARE(settings.rate, Decimal(2));
+    QCOMPARE(settings.weights, (std::vector{Decimal(1), Decimal(-1)}));
+    QCOMPARE(settings.bias, Decimal(5, -1));
+    QVERIFY(!settings.firesAtZero);
+    QCOMPARE(settings.order, Order::Shuffled);
+    const QString help = helpFor(traceCommand());
+    QVERIFY(help.contains(u"--units A,B,C"_s) && help.contains(u"perceptron or gates"_s));
+    for (const QString &option : {u"\n  --rate "_s, u"\n  --at-zero "_s})
+        QCOMPARE(help.count(option), 1); // both models have it
+}
+
+void tst_GatesOption::refused_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sentence");
+    const auto add = [](const char *name, const QString &words, const QString &sentence) {
+        QTest::newRow(name) << words << sentence;
+    };
+    const QString right = u": the units are the names of three gates, with commas between, such as "
+                          "or,nand,and."_s;
+    add("of the perceptron", u"--units or,nand,and"_s,
+        u"--units is not for the model perceptron; leave it out."_s);
+    add("two", u"--model gates --units or,nand"_s, u"--units or,nand"_s + right);
+    add("four", u"--model gates --units or,nand,and,or"_s, u"--units or,nand,and,or"_s + right);
+    add("no gate", u"--model gates --units or,nand,und"_s, u"--units or,nand,und"_s + right);
+    add("empty", u"--model gates --units="_s, u"--units \"\""_s + right);
+    for (const auto *option :
+         {"--targets bipolar", "--no-bias", "--threshold 1", "--dead-zone 1", "--rule error"}) {
+        const QString words = QString::fromLatin1(option);
+        add(option, u"--model gates "_s + words,
+            words.section(u' ', 0, 0) + u" is not for the model gates; leave it out."_s);
+    }
+    add("three inputs", u"--model gates --gate 10010110"_s,
+        u"--model gates: this model learns from two inputs that are 0 and 1, or -1 and +1."_s);
+    add("other numbers", u"--model gates --example clouds"_s,
+        u"--model gates: this model learns from two inputs that are 0 and 1, or -1 and +1."_s);
+    add("tie", u"--model gates --at-zero mistake"_s,
+        u"--at-zero mistake: the output at a sum of 0 is 1 or 0, and with bipolar targets 1, -1 or "
+        "mistake."_s);
+}
+
+void tst_GatesOption::refused()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, sentence);
+    QCOMPARE(readTrace(words).sentence, sentence);
+}
+
+void tst_GatesOption::commandLine()
+{
+    const auto copied = [](const QString &words) {
+        const RunRequest run = readTrace(words).run;
+        const QStringList again = commandLineOf({run.data, run.settings}).value_or(QStringList());
+        return readTrace(again).run.settings == run.settings ? again.join(u' ') : QString();
+    };
+    for (
+        const QString &words :
+        {u"--gate xor --model gates"_s,
+         u"--gate and --inputs bipolar --model gates --units nor,1000,x2"_s,
+         u"--gate or --model gates --rate 0.3 --weights 1,0 --bias -1 --at-zero 0 --order 4,3,2,1"_s}) {
+        QString expected = words;
+        QCOMPARE(copied(words), expected.replace(u"nor,1000"_s, u"nor,nor"_s));
+    }
+}
+
+/// All of it is kept, in the same bytes; a session of the usual model keeps its version and keys.
+void tst_GatesOption::session()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"three.frontera"_s);
+    Session session{gateDataset(XorGate)};
+    session.settings.model = &gatesModel();
+    session.settings.units = {2, 4, OrGate};
+    session.settings.rate = Decimal(5);
+    session.settings.weights.resize(2);
+    session.position = 7;
+    const QByteArray bytes = writeSession(session);
+    QVERIFY(bytes.contains("\"model\": \"gates\""));
+    QVERIFY(bytes.contains("\"units\": \"x1-and-not-x2,not-x1-and-x2,or\""));
+    QVERIFY(!bytes.contains("targets\": \"01\"") && !bytes.contains("useBias"));
+    fill(path, bytes);
+    const ReadRun read = readTrace({u"--session"_s, path});
+    QCOMPARE(read.sentence, QString());
+    QVERIFY(read.run.settings == session.settings);
+    QVERIFY(read.run.source->session == session);
+    QCOMPARE(writeSession(read.run.source->session), bytes);
+    Session usual{gateDataset(XorGate)};
+    QVERIFY(writeSession(usual).contains("\"version\": 1"));
+    QVERIFY(!writeSession(usual).contains("units"));
+}
+
+void tst_GatesOption::refusedInSessions_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QByteArray>("instead");
+    QTest::addColumn<QString>("sentence");
+    const QByteArray units = "\"or,nand,and\"";
+    const QString right = u"should be the names of three gates with commas between"_s;
+    QTest::newRow("two") << units << QByteArray("\"or,nand\"") << right;
+    QTest::newRow("unknown") << units << QByteArray("\"or,nand,und\"") << right;
+    QTest::newRow("other spelling") << units << QByteArray("\"0111,nand,and\"") << right;
+    QTest::newRow("no text") << units << QByteArray("7") << u"quotation marks"_s;
+    QTest::newRow("other data") << QByteArray("\"1 1\"") << QByteArray("\"1 0.5\"")
+                                << u"the model “gates” cannot learn from these data"_s;
+}
+
+void tst_GatesOption::refusedInSessions()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(QByteArray, instead);
+    QFETCH(QString, sentence);
+    Session session{gateDataset(XorGate)};
+    session.settings.model = &gatesModel();
+    QByteArray bytes = writeSession(session);
+    QVERIFY(bytes.contains(there));
+    bytes.replace(there, instead);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"wrong.frontera"_s);
+    fill(path, bytes);
+    const QString said = readTrace({u"--session"_s, path}).sentence;
+    QVERIFY2(said.contains(sentence), qPrintable(said));
+}
+
+/// The four formats hold the same numbers.
+void tst_GatesOption::formatsAgree()
+{
+    const QString words = u"--gate xor --model gates --units or,or,and"_s;
+    const Outcome csv = trace(words);
+    QCOMPARE(csv.status, 0);
+    const QList<QByteArray> lines = csv.output.trimmed().split('\n');
+    const QList<QByteArray> names = lines.first().split(',');
+    QCOMPARE(names[8], "or_1_sum");
+    QCOMPARE(names[14], "or_2_sum");
+    QCOMPARE(names.last(), "and_b");
+    const QJsonArray rows =
+        QJsonDocument::fromJson(trace(words + u" --format json"_s).output).array();
+    QCOMPARE(rows.size(), lines.size() - 1);
+    const QList<QByteArray> table =
+        trace(words + u" --format markdown"_s).output.trimmed().split('\n');
+    QList<QByteArray> latex = trace(words + u" --format latex"_s).output.trimmed().split('\n');
+    latex = latex.mid(5, rows.size());
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QList<QByteArray> fields = lines[row + 1].split(',');
+        QCOMPARE(fields.size(), names.size());
+        const QJsonObject object = rows[row].toObject();
+        QCOMPARE(object.size(), names.size());
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QCOMPARE(object.value(QString::fromLatin1(names[i])).toDouble(), fields[i].toDouble());
+        QCOMPARE(table[row + 2], "| " + fields.join(" | ") + " |");
+        QCOMPARE(latex[row], '$' + fields.join("$ & $") + "$ \\\\");
+    }
+}
+
+void tst_GatesOption::summary_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("learnt") << u"--gate xor --model gates"_s << u"converged after"_s;
+    QTest::newRow("another gate") << u"--gate and --model gates"_s
+                                  << u"Together the gates are XOR, which gets 1 of 4 right."_s;
+    QTest::newRow("a unit that cannot")
+        << u"--gate xor --model gates --units xor,xor,or"_s << u"No single line separates XOR."_s;
+}
+
+void tst_GatesOption::summary()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, sentence);
+    const Outcome outcome = trace(words);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.note.contains(sentence), qPrintable(outcome.note));
+}
+
+FRONTERA_TEST(tst_GatesOption)
+#include "tst_gates_option.moc"

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pictures of three neurons: what is drawn is what they answer.
+
+#include "core/data/gates.h"
+#include "core/models/gates/gate_learner.h"
+#include "core/models/gates/gates_model.h"
+#include "core/run/run.h"
+#include "tests/core/literals.h"
+#include "tests/thoroughness.h"
+#include "tests/ui/isolated_main.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/hidden/hidden_picture.h"
+#include "ui/views/hidden/hidden_plot.h"
+#include "ui/views/neuron/network_picture.h"
+#include "ui/views/neuron/neuron_plot.h"
+
+#include <random>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Settings gatesWith(const GateUnits &units)
+{
+    Settings settings;
+    settings.model = &gatesModel();
+    settings.units = units;
+    return settings;
+}
+
+bool isIn(const std::vector<QPolygonF> &parts, QPointF at)
+{
+    return std::ranges::any_of(
+        parts, [at](const QPolygonF &part) { return part.containsPoint(at, Qt::OddEvenFill); });
+}
+
+bool isIn(const QPolygonF &first, std::vector<QPolygonF> parts, QPointF at)
+{
+    parts.push_back(first);
+    return isIn(parts, at);
+}
+
+Weights unitOf(std::mt19937 &random)
+{
+    const auto tenths = [&random] { return Decimal(static_cast<int>(random() % 21) - 10, -1); };
+    return {{tenths(), tenths()}, tenths()};
+}
+
+/// A run at a random step, of random gates.
+void begin(Run &run, std::mt19937 &random)
+{
+    GateUnits units;
+    for (int &gate : units)
+        gate = static_cast<int>(random() % gateCount);
+    Settings settings = gatesWith(units);
+    settings.firesAtZero = random() % 2 == 0;
+    run.start(gateDataset(static_cast<int>(random() % gateCount),
+                          random() % 2 == 0 ? GateInputs::ZeroOne : GateInputs::Bipolar),
+              settings);
+    run.reach(static_cast<qint64>(random() % 40));
+}
+
+} // namespace
+
+class tst_GatesPlots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parts();
+    void observations();
+    void lines();
+    void hiddenPlane();
+    void fourBecomeThree();
+    void network();
+    void otherModels();
+};
+
+/// Each point of the plane lies in a part of the class that the three answer there, on a grid of
+/// decimals, where nothing is rounded.
+void tst_GatesPlots::parts()
+{
+    std::mt19937 random(8);
+    const QRectF area(-1, -1, 3, 3);
+    for (int round = 0; round < rounds(200); ++round) {
+        const UnitWeights units{unitOf(random), unitOf(random), unitOf(random)};
+        Settings settings = gatesWith({OrGate, NandGate, AndGate});
+        settings.firesAtZero = round % 2 == 0;
+        const GateLearner learner(settings);
+        const UnitParts parts = unitParts(units, settings, area);
+        const UnitParts own = partsOfUnit(units[0], settings, area);
+        for (int i = -9; i < 20; i += 2) {
+            for (int j = -9; j < 20; j += 2) {
+                // In the middle of cells of the grid no unit's sum is 0 but for w = 0.
+                const std::array at{Decimal(i * 100 + 37, -3), Decimal(j * 100 + 11, -3)};
+                const QPointF point(at[0].toDouble(), at[1].toDouble());
+                const Pass pass = learner.pass(units, at);
+                if ((!pass[0].sum.isZero() && std::abs(pass[0].sum.toDouble()) < 1e-9) ||
+                    std::abs(pass[1].sum.toDouble()) < 1e-9)
+                    continue;
+                QCOMPARE(isIn(parts.ones, point), pass[2].output == 1);
+                QCOMPARE(isIn(parts.zeros, point), pass[2].output == 0);
+                if (!pass[0].sum.isZero())
+                    QCOMPARE(isIn(own.ones, point), pass[0].output == 1);
+            }
+        }
+    }
+}
+
+/// The signs of the plot are right where the answer is.
+void tst_GatesPlots::observations()
+{
+    std::mt19937 random(9);
+    for (int round = 0; round < rounds(40); ++round) {
+        Run run;
+        begin(run, random);
+        BoundaryPlot plot(run);
+        plot.resize(500, 400);
+        plot.prepare();
+        const BoundaryPicture &picture = plot.picture();
+        QCOMPARE(picture.markers.size(), std::size_t{4});
+        QVERIFY(!picture.line && picture.units.size() == 2);
+        for (int row = 0; row < 4; ++row) {
+            const Marker &marker = picture.markers[static_cast<std::size_t>(row)];
+            QCOMPARE(marker.sign.isWrong, !run.predictor()->isRight(run.data(), row));
+            QCOMPARE(marker.sign.isPresented, run.position() > 0 && run.facts().observation == row);
+        }
+        const bool isSomewhere = isIn(picture.ones, picture.moreOnes, {0.31, 0.47}) ||
+                                 isIn(picture.zeros, picture.moreZeros, {0.31, 0.47});
+        QVERIFY(isSomewhere);
+    }
+}
+
+/// A unit's line is where its sum is 0, and where it lay before the last update if that moved it.
+void tst_GatesPlots::lines()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    run.reach(60);
+    int ghosts = 0;
+    for (qint64 position = 0; position <= run.length(); ++position) {
+        run.jump(position);
+        BoundaryPlot plot(run);
+        plot.resize(500, 400);
+        plot.prepare();
+        const auto now = run.predictor();
+        const auto before = run.predictorBeforeUpdate();
+        for (std::size_t unit = 0; unit < 2; ++unit) {
+            const UnitLine &drawn = plot.picture().units[unit];
+            QCOMPARE(drawn.name, unit == 0 ? u"OR"_s : u"NAND"_s);
+            const auto sumAt = [](const Weights &weights, QPointF at) {
+                return weights.w[0].toDouble() * at.x() + weights.w[1].toDouble() * at.y() +
+                       weights.b.toDouble();
+            };
+            if (drawn.line) {
+                QVERIFY(std::abs(sumAt(now->units()[unit], drawn.line->p1())) < 1e-9);
+                QVERIFY(std::abs(sumAt(now->units()[unit], drawn.line->p2())) < 1e-9);
+                QVERIFY(sumAt(now->units()[unit], drawn.line->center() + drawn.normal) > 0);
+            }
+            if (!drawn.ghost)
+                continue;
+            ++ghosts;
+            QVERIFY(before->units()[unit] != now->units()[unit]);
+            QVERIFY(std::abs(sumAt(before->units()[unit], drawn.ghost->p1())) < 1e-9);
+        }
+    }
+    QVERIFY(ghosts > 3);
+}
+
+/// In the hidden plane each observation stands where the hidden units put it.
+void tst_GatesPlots::hiddenPlane()
+{
+    std::mt19937 random(10);
+    for (int round = 0; round < rounds(200); ++round) {
+        Run run;
+        begin(run, random);
+        const BoundaryPicture picture = hiddenPicture(run, hiddenArea());
+        const GateLearner learner(run.settings());
+        const UnitWeights weights = unitWeightsOf(*run.predictor());
+        int points = 0;
+        for (const Marker &marker : picture.markers)
+            points += marker.count;
+        QCOMPARE(points, 4);
+        for (int row = 0; row < 4; ++row) {
+            const Pass pass = learner.pass(weights, run.data().inputs(row));
+            const QPointF place(pass[0].output, pass[1].output);
+            const bool isOne = run.data().target(row) == 1;
+            const auto it = std::ranges::find_if(picture.markers, [&](const Marker &marker) {
+                return marker.at == place && marker.sign.isOne == isOne;
+            });
+            QVERIFY(it != picture.markers.end());
+            QCOMPARE(it->sign.isWrong, !run.predictor()->isRight(run.data(), row));
+            QVERIFY(!(run.position() > 0 && run.facts().observation == row) ||
+                    it->sign.isPresented);
+            QVERIFY(std::ranges::none_of(picture.vacancies,
+                                         [&](const Note &note) { return note.at == place; }));
+        }
+        for (const Marker &marker : picture.markers) {
+            const bool isOne = isIn({picture.ones}, marker.at + QPointF(1e-7, 1.3e-7));
+            const std::array hidden{Decimal(qRound(marker.at.x())), Decimal(qRound(marker.at.y()))};
+            const UnitPass output = learner.computed(weights[outputUnit], hidden);
+            if (!output.sum.isZero())
+                QCOMPARE(isOne, output.output == 1);
+        }
+    }
+}
+
+/// OR and NAND make three points of four, of which (1, 1) is two.
+void tst_GatesPlots::fourBecomeThree()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    run.reach(400);
+    HiddenPlot plot(run);
+    plot.resize(400, 300);
+    plot.prepare();
+    const BoundaryPicture &picture = plot.picture();
+    QCOMPARE(picture.heading, u"4 points become 3"_s);
+    QCOMPARE(picture.markers.size(), std::size_t{3});
+    const auto both = std::ranges::find(picture.markers, 2, &Marker::count);
+    QVERIFY(both != picture.markers.end());
+    QCOMPARE(both->at, QPointF(1, 1));
+    QCOMPARE(both->label, u"(0, 1) (1, 0)"_s);
+    QVERIFY(both->sign.isOne && !both->sign.isWrong);
+    QCOMPARE(picture.vacancies.size(), std::size_t{1});
+    QCOMPARE(picture.vacancies[0].at, QPointF(0, 0));
+    QVERIFY(plot.spokenDescription().contains(u"(1, 1): (0, 1) (1, 0), right"_s));
+}
+
+/// Its numbers are those of the reading.
+void tst_GatesPlots::network()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, OrGate}));
+    QVERIFY(networkPicture(run).output.isEmpty());
+    run.reach(2); // (0, 1): OR and NAND see 0 and 1
+    const NetworkPicture picture = networkPicture(run);
+    QCOMPARE(picture.inputs, (std::array{u"0"_s, u"1"_s}));
+    QCOMPARE(picture.units[0].title, u"OR (h₁)"_s);
+    QCOMPARE(picture.units[1].title, u"NAND"_s);
+    QCOMPARE(picture.units[0].result, u"h₁ = 0"_s);
+    QCOMPARE(picture.units[0].error, u"e = 1"_s);
+    QVERIFY(picture.units[0].isMistake && !picture.units[1].isMistake);
+    QCOMPARE(picture.units[0].bias + picture.units[0].biasChange, u"b = −0.1 → 0"_s);
+    QCOMPARE(picture.wires.size(), std::size_t{6});
+    QCOMPARE(picture.wires[1].weight, u"0"_s);
+    QCOMPARE(picture.wires[1].change, u"→ 0.1"_s);
+    QCOMPARE(picture.output + u' ' + picture.target, u"1 t = 1"_s);
+    QCOMPARE(picture.points.size(), std::size_t{4});
+    NeuronPlot plot(run);
+    plot.resize(400, 300);
+    plot.prepare();
+    QVERIFY(plot.network() != nullptr);
+    QVERIFY(
+        plot.spokenDescription().startsWith(u"x₁ = 0; x₂ = 1; OR (h₁): w₁ = 0, w₂ = 0 → 0.1"_s));
+}
+
+/// The same plots draw the runs of one neuron after those of three.
+void tst_GatesPlots::otherModels()
+{
+    Run run;
+    NeuronPlot neuron(run);
+    BoundaryPlot boundary(run);
+    HiddenPlot hidden(run);
+    for (const bool isThree : {true, false, true, false}) {
+        run.start(gateDataset(AndGate),
+                  isThree ? gatesWith({OrGate, AndGate, AndGate}) : Settings());
+        run.reach(24);
+        for (RunPlot *plot : std::initializer_list<RunPlot *>{&neuron, &boundary, &hidden}) {
+            plot->resize(400, 300);
+            plot->prepare();
+        }
+        QCOMPARE(neuron.network() != nullptr, isThree);
+        QCOMPARE(boundary.picture().units.size(), std::size_t{isThree ? 2U : 0U});
+        QCOMPARE(boundary.picture().line.has_value(), !isThree);
+        QCOMPARE(hidden.picture().notice.isEmpty(), isThree);
+    }
+}
+
+FRONTERA_WINDOW_TEST(tst_GatesPlots)
+#include "tst_gates_plots.moc"

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Three neurons in the window: how they are chosen, and what opens with them.
+
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "core/models/gates/gate_learner.h"
+#include "core/models/gates/gates_model.h"
+#include "core/session/session_file.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/edit/edit_actions.h"
+#include "ui/edit/model_chooser.h"
+#include "ui/session/session_actions.h"
+#include "ui/views/registry.h"
+#include "ui/window/view_actions.h"
+
+#include <QComboBox>
+#include <QSettings>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class GatesWindow : public ShownWindow
+{
+public:
+    GatesWindow() { open(XorGate); }
+
+    void open(int gate)
+    {
+        window.openRun(gateDataset(gate), Settings());
+        settle();
+    }
+    void settle() { QCoreApplication::processEvents(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ShownWindow::press(key, modifiers);
+        settle();
+    }
+    void activate(QComboBox *box, const QString &text)
+    {
+        const int row = box->findText(text);
+        QVERIFY(row >= 0);
+        box->setCurrentIndex(row);
+        Q_EMIT box->activated(row);
+        settle();
+    }
+    [[nodiscard]] bool hasThree() const { return isGates(run().settings()); }
+    [[nodiscard]] ModelChooser *chooser() { return window.findChild<ModelChooser *>(); }
+    [[nodiscard]] QAction *door() { return window.findChild<EditActions *>()->threeNeurons(); }
+    [[nodiscard]] bool shows(const ViewKind &view)
+    {
+        return window.findChild<ViewActions *>()->action(view)->isChecked();
+    }
+};
+
+} // namespace
+
+class tst_ThreeNeurons : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void key();
+    void undone();
+    void box();
+    void onlyForGates();
+    void whilePointsArePlaced();
+    void gatesOfEach();
+    void whatOpens();
+    void remembersWhatWasClosed();
+    void sessions();
+};
+
+/// T lets three neurons learn, which learn XOR, and one again.
+void tst_ThreeNeurons::key()
+{
+    GatesWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_T);
+    QVERIFY(w.hasThree() && w.door()->isChecked());
+    QCOMPARE(w.run().settings().units, (GateUnits{OrGate, NandGate, AndGate}));
+    QCOMPARE(w.position(), 0);
+    QVERIFY(w.says(u"OR and NAND learn from the inputs, AND from their outputs."_s));
+    for (int epoch = 0; epoch < 20; ++epoch)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(w.run().learntEpoch().has_value());
+    QVERIFY(w.says(u"OR and NAND turn 4 points into 3; AND parts them."_s));
+    w.press(Qt::Key_T);
+    QVERIFY(!w.hasThree() && !w.door()->isChecked());
+    // Which gates there are follows from the data.
+    w.open(XnorGate);
+    w.press(Qt::Key_T);
+    QCOMPARE(composedGate(w.run().settings().units), XnorGate);
+}
+
+/// It is a change of settings: undone, redone, with what both models have.
+void tst_ThreeNeurons::undone()
+{
+    GatesWindow w;
+    w.enter(u"Learning rate η"_s, u"0.7"_s);
+    const Settings before = w.run().settings();
+    w.press(Qt::Key_Right);
+    w.press(Qt::Key_Right);
+    w.press(Qt::Key_T);
+    const Settings three = w.run().settings();
+    QCOMPARE(three.rate, Decimal(7, -1));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.run().settings() == before);
+    QCOMPARE(w.position(), 2);
+    w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(w.run().settings() == three);
+}
+
+/// The box at the beginning of the settings does the same.
+void tst_ThreeNeurons::box()
+{
+    GatesWindow w;
+    QVERIFY(w.chooser()->isVisible());
+    QCOMPARE(w.chooser()->currentText(), u"One neuron"_s);
+    w.activate(w.chooser(), u"Three neurons"_s);
+    QVERIFY(w.hasThree());
+    QCOMPARE(w.chooser()->currentText(), u"Three neurons"_s);
+    w.translator.use(Language::Spanish);
+    w.settle();
+    QCOMPARE(w.chooser()->currentText(), u"Tres neuronas"_s);
+    w.translator.use(Language::English);
+    w.settle();
+    w.activate(w.chooser(), u"One neuron"_s);
+    QVERIFY(!w.hasThree());
+}
+
+/// Of other data there is nothing to choose, and three neurons give way to one.
+void tst_ThreeNeurons::onlyForGates()
+{
+    GatesWindow w;
+    w.press(Qt::Key_T);
+    w.window.findChild<EditActions *>()->setData(exampleDataset(Example::Iris));
+    w.settle();
+    QVERIFY(!w.hasThree() && !w.door()->isEnabled() && !w.chooser()->isVisible());
+    w.press(Qt::Key_T);
+    QVERIFY(!w.hasThree());
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.hasThree() && w.door()->isEnabled() && w.chooser()->isVisible());
+}
+
+/// While points are placed by hand, T gives the chosen one the other class.
+void tst_ThreeNeurons::whilePointsArePlaced()
+{
+    GatesWindow w;
+    w.press(Qt::Key_P);
+    w.press(Qt::Key_PageDown);
+    QVERIFY(!w.door()->isEnabled());
+    const Dataset before = w.run().data();
+    w.press(Qt::Key_T);
+    QVERIFY(!w.hasThree() && w.run().data() != before);
+    w.press(Qt::Key_P);
+    QVERIFY(w.door()->isEnabled());
+    w.press(Qt::Key_T);
+    QVERIFY(w.hasThree());
+}
+
+/// Each neuron can be given any gate.
+void tst_ThreeNeurons::gatesOfEach()
+{
+    GatesWindow w;
+    w.press(Qt::Key_T);
+    const QStringList names{u"Gate of the first hidden neuron"_s,
+                            u"Gate of the second hidden neuron"_s, u"Gate of the output neuron"_s};
+    for (int unit = 0; unit < 3; ++unit) {
+        for (int gate = 0; gate < gateCount; ++gate) {
+            auto *box = w.named<QComboBox>(names[unit]);
+            QCOMPARE(box->count(), gateCount);
+            const int row = box->findData(gate);
+            box->setCurrentIndex(row);
+            Q_EMIT box->activated(row);
+            QCOMPARE(w.run().settings().units.at(static_cast<std::size_t>(unit)), gate);
+        }
+    }
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.run().settings().units.back(), NandGate);
+    QCOMPARE(w.named<QComboBox>(names[2])->currentText(), u"NAND"_s);
+}
+
+/// The hidden plane opens with the first three neurons, and goes with them.
+void tst_ThreeNeurons::whatOpens()
+{
+    GatesWindow w;
+    QVERIFY(!w.shows(hiddenView));
+    w.press(Qt::Key_I);
+    QVERIFY(!w.shows(hiddenView));
+    w.press(Qt::Key_T);
+    QVERIFY(w.shows(hiddenView));
+    w.press(Qt::Key_W); // there is no proof about a line
+    QVERIFY(!w.shows(whyView));
+    w.press(Qt::Key_T);
+    QVERIFY(!w.shows(hiddenView));
+    w.press(Qt::Key_T);
+    QVERIFY(w.shows(hiddenView));
+}
+
+void tst_ThreeNeurons::remembersWhatWasClosed()
+{
+    {
+        GatesWindow w;
+        w.press(Qt::Key_T);
+        w.press(Qt::Key_I);
+        QVERIFY(!w.shows(hiddenView));
+        w.press(Qt::Key_T);
+        w.press(Qt::Key_T);
+        QVERIFY(!w.shows(hiddenView));
+    }
+    GatesWindow w;
+    w.press(Qt::Key_T);
+    QVERIFY(!w.shows(hiddenView));
+    w.press(Qt::Key_I);
+    QVERIFY(w.shows(hiddenView));
+    // Open at the end, it waits for a run that it can show.
+    GatesWindow next;
+    QVERIFY(!next.shows(hiddenView));
+    next.press(Qt::Key_T);
+    QVERIFY(next.shows(hiddenView));
+}
+
+/// A session has them, and what is open beside them.
+void tst_ThreeNeurons::sessions()
+{
+    GatesWindow w;
+    w.press(Qt::Key_T);
+    w.press(Qt::Key_Right);
+    const Session session = w.window.sessions().session();
+    QVERIFY(isGates(session.settings));
+    QCOMPARE(session.view.open, QStringList{u"hidden"_s});
+    QCOMPARE(versionFor(session), 2);
+    const auto read = readSession(writeSession(session));
+    QVERIFY(std::get<Session>(read) == session);
+}
+
+FRONTERA_WINDOW_TEST(tst_ThreeNeurons)
+#include "tst_three_neurons.moc"

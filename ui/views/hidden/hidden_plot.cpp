@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/hidden/hidden_plot.h"
+
+#include "core/run/run.h"
+#include "ui/views/boundary/boundary_signs.h"
+#include "ui/views/hidden/hidden_picture.h"
+#include "ui/words/number_words.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+HiddenPlot::HiddenPlot(const Run &run, QWidget *parent)
+    : RunPlot(run, parent)
+    , m_signs(new BoundarySigns(this))
+{
+    setMinimumSize(210, 150);
+    m_signs->setPicture(&m_picture);
+    xAxis->setLabel(indexed(u'h', 1));
+    yAxis->setLabel(indexed(u'h', 2));
+    // There are no other outputs than these.
+    const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
+    for (const int output : {0, 1})
+        ticks->addTick(output, QString::number(output));
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setTicker(ticks);
+    HiddenPlot::applyStyle();
+}
+
+void HiddenPlot::applyStyle()
+{
+    RunPlot::applyStyle();
+    m_signs->setTheme(theme());
+}
+
+void HiddenPlot::layOut(const QString &heading)
+{
+    const int lines = qCeil(m_signs->headingHeight(heading));
+    constexpr int usual = 15; // the margin that axes have in any plot
+    axisRect()->setMinimumMargins(QMargins(usual, std::max(usual, lines), usual, usual));
+    for (const auto phase :
+         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        plotLayout()->update(phase);
+}
+
+void HiddenPlot::compose()
+{
+    const QRectF wanted = hiddenArea();
+    xAxis->setRange(wanted.left(), wanted.right());
+    yAxis->setRange(wanted.top(), wanted.bottom());
+    m_picture = hiddenPicture(run(), wanted);
+    const bool isDrawn = m_picture.notice.isEmpty();
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setVisible(isDrawn);
+    layOut(m_picture.heading);
+    const QSize size = axisRect()->size();
+    if (!isDrawn || size.width() < 1 || size.height() < 1)
+        return;
+    // One unit of h₁ is as long as one of h₂: the roomier direction shows more.
+    const double unit = std::max(wanted.width() / size.width(), wanted.height() / size.height());
+    QRectF shown(QPointF(), QSizeF(size) * unit);
+    shown.moveCenter(wanted.center());
+    xAxis->setRange(shown.left(), shown.right());
+    yAxis->setRange(shown.top(), shown.bottom());
+    layOut(m_picture.heading);
+    m_picture = hiddenPicture(run(), shown);
+}
+
+QString HiddenPlot::spokenDescription() const
+{
+    if (!m_picture.notice.isEmpty())
+        return m_picture.notice;
+    QStringList parts{m_picture.heading};
+    for (const Marker &marker : m_picture.markers) {
+        const QString place =
+            QStringLiteral("(h₁, h₂) = ") +
+            showVector(std::array{Decimal(qRound(marker.at.x())), Decimal(qRound(marker.at.y()))});
+        parts += marker.sign.isWrong ? tr("%1: %2, wrong").arg(place, marker.label)
+                                     : tr("%1: %2, right").arg(place, marker.label);
+    }
+    if (!m_picture.remark.isEmpty())
+        parts += m_picture.remark;
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace frontera

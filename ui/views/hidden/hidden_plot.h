@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/plots/run_plot.h"
+#include "ui/views/boundary/boundary_picture.h"
+
+namespace frontera {
+
+class BoundarySigns;
+
+/// The plane of the hidden outputs (h₁, h₂), in which the observations lie as the output unit sees
+/// them: several may have become one point, and one line parts them.
+///
+/// Both axes have the same unit.
+class HiddenPlot : public RunPlot
+{
+    Q_OBJECT
+
+public:
+    explicit HiddenPlot(const Run &run, QWidget *parent = nullptr);
+
+    /// Returns what is drawn now.
+    [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
+    [[nodiscard]] QString spokenDescription() const override;
+
+protected:
+    void compose() override;
+    void applyStyle() override;
+
+private:
+    /// Makes room for the heading and the axes' numbers.
+    void layOut(const QString &heading);
+
+    BoundaryPicture m_picture;
+    BoundarySigns *m_signs; ///< owned by the plot
+};
+
+} // namespace frontera

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/neuron/network_signs.h"
+
+#include "core/models/gates/gate_learner.h"
+#include "ui/words/number_words.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// Returns the words cut to a width.
+QString cutTo(const QString &text, const QFont &font, double width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 0.5);
+}
+
+} // namespace
+
+NetworkSigns::NetworkSigns(QCustomPlot *plot)
+    : PlotSigns(plot)
+{
+}
+
+void NetworkSigns::draw(QCPPainter *painter)
+{
+    const QRectF area = axes();
+    if (m_picture == nullptr || m_picture->wires.empty() || area.width() < 1 || area.height() < 1)
+        return;
+    const Layout layout = layOut();
+    painter->setAntialiasing(true);
+    for (const NetworkWire &wire : m_picture->wires)
+        drawWire(painter, layout, wire);
+    drawArrow(painter,
+              {layout.units[outputUnit] + QPointF(layout.side / 2, 0),
+               layout.output - QPointF(layout.radius + 2, 0)},
+              theme().text, 1.8 * scale());
+    for (std::size_t input = 0; input < 2; ++input)
+        drawInput(painter, layout, input);
+    for (std::size_t unit = 0; unit < unitCount; ++unit)
+        drawUnit(painter, layout, unit);
+    drawOutput(painter, layout);
+    for (const NetworkWire &wire : m_picture->wires)
+        drawWeight(painter, layout, wire);
+}
+
+NetworkSigns::Layout NetworkSigns::layOut() const
+{
+    const QRectF area = axes();
+    Layout layout;
+    layout.line = QFontMetricsF(words()).height();
+    // Above a square stands its name, and below it two lines.
+    const double row = area.height() / 2;
+    layout.side = std::max(16.0, std::min(0.17 * area.width(), row - 3 * layout.line - 8));
+    layout.radius = std::clamp(0.22 * layout.side, 0.75 * layout.line, 1.2 * layout.line);
+    const auto x = [&area](double share) { return area.left() + share * area.width(); };
+    const double rise = layout.line / 2; // two lines below, one above
+    for (std::size_t i = 0; i < 2; ++i) {
+        const double y = area.top() + (static_cast<double>(i) + 0.5) * row - rise;
+        layout.inputs[i] = {std::max(x(0.04), area.left() + layout.radius + 2 * layout.line), y};
+        layout.units[i] = {x(0.44), y};
+    }
+    layout.units[outputUnit] = {x(0.74), area.center().y() - rise};
+    layout.output = {std::min(x(0.94), area.right() - 1.6 * layout.line), area.center().y() - rise};
+    return layout;
+}
+
+QLineF NetworkSigns::wireOf(const Layout &layout, const NetworkWire &wire) const
+{
+    const auto from = static_cast<std::size_t>(wire.from);
+    const QPointF to = layout.units[static_cast<std::size_t>(wire.to)] -
+                       QPointF(layout.side / 2, (wire.from == 0 ? 0.22 : -0.22) * layout.side);
+    return wire.to == outputUnit ? QLineF(layout.units[from] + QPointF(layout.side / 2, 0), to)
+                                 : QLineF(layout.inputs[from] + QPointF(layout.radius, 0), to);
+}
+
+void NetworkSigns::drawWire(QCPPainter *painter, const Layout &layout,
+                            const NetworkWire &wire) const
+{
+    const double thickness = scale() * (1.4 + 5 * wire.share);
+    const QColor colour = wire.sign > 0   ? theme().one
+                          : wire.sign < 0 ? theme().zero
+                                          : theme().quietText;
+    QPen pen(colour, thickness, Qt::SolidLine, Qt::FlatCap);
+    if (wire.sign < 0)
+        pen.setDashPattern(
+            {std::max(1.6, 7 * scale() / thickness), std::max(0.9, 4 * scale() / thickness)});
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawLine(wireOf(layout, wire));
+}
+
+/// Writes the weight on its wire: near the input, or, where two wires cross, near the unit.
+void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout,
+                              const NetworkWire &wire) const
+{
+    const QLineF line = wireOf(layout, wire);
+    const bool isAcross = wire.to != outputUnit && wire.from != wire.to;
+    const double share = wire.to == outputUnit ? 0.42 : isAcross ? 0.72 : 0.3;
+    const QFont plain = words();
+    const QFont bold = words(true);
+    const QString change = wire.change.isEmpty() ? QString() : u' ' + wire.change;
+    const double room = 0.98 * std::abs(line.dx());
+    QString weight = wire.weight;
+    double width = sizeOf(weight, plain).width() + sizeOf(change, bold).width();
+    if (width > room && !change.isEmpty()) { // what comes of it is more than what was
+        weight.clear();
+        width = sizeOf(change, bold).width();
+    }
+    QRectF rect(QPointF(), QSizeF(width, layout.line));
+    rect.moveCenter(line.pointAt(share));
+    const double left =
+        std::clamp(rect.left(), line.p1().x(), std::max(line.p1().x(), line.p2().x() - width));
+    rect.moveLeft(left);
+    painter->fillRect(rect.adjusted(-2, 1, 2, -1), theme().card); // the wire stops there
+    drawHaloText(painter, rect, cutTo(weight, plain, room), plain, theme().text);
+    if (change.isEmpty())
+        return;
+    rect.setLeft(left + sizeOf(weight, plain).width());
+    drawHaloText(painter, rect, cutTo(change, bold, room), bold, theme().text);
+}
+
+void NetworkSigns::drawInput(QCPPainter *painter, const Layout &layout, std::size_t input) const
+{
+    const QPointF at = layout.inputs[input];
+    painter->setPen(QPen(theme().text, 1.6 * scale()));
+    painter->setBrush(theme().card);
+    painter->drawEllipse(at, layout.radius, layout.radius);
+    const QString &value = m_picture->inputs[input];
+    const QString name = indexed(u'x', static_cast<int>(input) + 1);
+    const auto write = [&](QPointF centre, const QString &text, const QFont &font,
+                           const QColor &colour) {
+        QRectF rect(QPointF(), sizeOf(text, font));
+        rect.moveCenter(centre);
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), text);
+    };
+    if (value.isEmpty()) {
+        write(at, name, words(), theme().text);
+        return;
+    }
+    write(at, value, words(true), theme().text);
+    write(at - QPointF(layout.radius + layout.line, 0), name, words(), theme().quietText);
+}
+
+void NetworkSigns::drawPlane(QCPPainter *painter, const QRectF &square, const NetworkUnit &unit,
+                             bool showsClasses) const
+{
+    const QRectF &area = m_picture->area;
+    const auto place = [&](QPointF at) {
+        return QPointF(square.left() + (at.x() - area.left()) / area.width() * square.width(),
+                       square.bottom() - (at.y() - area.top()) / area.height() * square.height());
+    };
+    const auto shadeAll = [&](const std::vector<QPolygonF> &parts, const QColor &tint,
+                              Hatch hatch) {
+        for (const QPolygonF &part : parts) {
+            QPolygonF pixels;
+            for (const QPointF &corner : part)
+                pixels += place(corner);
+            shade(painter, pixels, tint, hatch);
+        }
+    };
+    fill(painter, QPolygonF(square), theme().card);
+    shadeAll(unit.parts.ones, theme().oneTint, Hatch::Rising);
+    shadeAll(unit.parts.zeros, theme().zeroTint, Hatch::None);
+    painter->setAntialiasing(true);
+    painter->setPen(QPen(theme().text, 1.6 * scale(), Qt::SolidLine, Qt::FlatCap));
+    for (const QLineF &line : unit.lines)
+        painter->drawLine(QLineF(place(line.p1()), place(line.p2())));
+    for (const NetworkPicture::Point &point : m_picture->points) {
+        const double r = std::max(2.0, 0.05 * square.width());
+        if (showsClasses) {
+            drawSign(painter, place(point.at), Sign{.isOne = point.isOne}, 1.5 * r);
+            continue;
+        }
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme().text);
+        painter->drawEllipse(place(point.at), 0.7 * r, 0.7 * r);
+    }
+    painter->setPen(QPen(theme().text, 1.6 * scale()));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(square);
+}
+
+void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size_t index) const
+{
+    const NetworkUnit &unit = m_picture->units[index];
+    const QPointF at = layout.units[index];
+    const QRectF square = squareAround(at, layout.side / 2);
+    drawPlane(painter, square, unit, index == outputUnit);
+    // Names may be longer than the square is wide, but not than the room to the next.
+    const double room = std::max(layout.side, 0.28 * axes().width());
+    const auto write = [&](const QString &text, const QFont &font, double top,
+                           const QColor &colour) {
+        const QString shown = cutTo(text, font, room);
+        QRectF rect(QPointF(), sizeOf(shown, font));
+        rect.moveCenter({at.x(), 0});
+        rect.moveTop(top);
+        drawHaloText(painter, rect, shown, font, colour);
+    };
+    write(unit.title, words(true), square.top() - layout.line - 1, theme().text);
+    write(unit.bias + unit.biasChange, words(!unit.biasChange.isEmpty()), square.bottom() + 1,
+          theme().text);
+    if (unit.result.isEmpty())
+        return;
+    const QString mark = unit.isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
+    write(unit.result + QStringLiteral(", ") + unit.error + mark, words(),
+          square.bottom() + layout.line + 1, unit.isMistake ? theme().bad : theme().good);
+}
+
+void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const
+{
+    const QPointF at = layout.output;
+    const auto write = [&](const QString &text, const QFont &font, double top,
+                           const QColor &colour) {
+        QRectF rect(QPointF(), sizeOf(text, font));
+        rect.moveCenter({at.x(), 0});
+        rect.moveTop(top);
+        rect.moveRight(std::min(rect.right(), axes().right()));
+        drawHaloText(painter, rect, text, font, colour);
+    };
+    write(QStringLiteral("ŷ"), words(), at.y() - layout.radius - layout.line - 2, theme().text);
+    if (m_picture->output.isEmpty()) {
+        painter->setPen(QPen(theme().quietText, 1.6 * scale()));
+        painter->setBrush(theme().card);
+        painter->drawEllipse(at, layout.radius, layout.radius);
+        return;
+    }
+    const bool isOne = m_picture->outClass == 1;
+    drawSign(painter, at, Sign{.isOne = isOne}, layout.radius);
+    const QFont font = words(true);
+    QRectF rect(QPointF(), sizeOf(m_picture->output, font));
+    rect.moveCenter(at);
+    painter->setFont(font);
+    painter->setPen(!isOne ? theme().text : theme().isDark ? theme().page : QColor(Qt::white));
+    painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()),
+                      m_picture->output);
+    const QString mark = m_picture->isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
+    write(m_picture->target + mark, words(), at.y() + layout.radius + 2,
+          m_picture->isMistake ? theme().bad : theme().good);
+}
+
+} // namespace frontera
