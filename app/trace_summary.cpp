@@ -4,11 +4,11 @@
 #include "app/trace_summary.h"
 
 #include "core/explanation/float_parting.h"
-#include "core/models/model.h"
 #include "core/models/gates/gates_model.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
-#include "ui/words/parting_words.h"
 #include "ui/words/gates_words.h"
+#include "ui/words/parting_words.h"
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>
@@ -76,8 +76,8 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
     if (run.learntEpoch())
         return Summary::converged(*run.learntEpoch(), updates);
-    const QString end = run.cycle() ? Summary::cycle(*run.cycle())
-                                    : Summary::neither(epochs, run.settings().order);
+    const QString end =
+        run.cycle() ? Summary::cycle(*run.cycle()) : Summary::neither(epochs, run.settings().order);
     return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;
 }
 

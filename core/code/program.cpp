@@ -23,6 +23,19 @@ constexpr std::string_view written[] = {
     "targets",     "deadZone", "firesAtZero", "tie",     "rule",       "order",
     "permutation", "seed",     "arithmetic",  "start",   "startRange", "startSeed"};
 
+/// The words of choices that they follow.
+constexpr std::string_view writtenWords[] = {
+    "bias",   "threshold", "01",     "bipolar",  "mistake",      "1",     "-1",    "0",    "error",
+    "target", "given",     "chosen", "shuffled", "shuffledOnce", "drawn", "exact", "float"};
+
+bool isWritten(const Field &field, const Settings &settings)
+{
+    const auto *choice = std::get_if<ChoiceKind>(&field.kind);
+    return std::ranges::count(written, field.key) > 0 &&
+           (choice == nullptr ||
+            std::ranges::count(writtenWords, chosenWord(*choice, settings).word) > 0);
+}
+
 QJsonObject cell(const QStringList &lines)
 {
     QJsonArray source;
@@ -66,8 +79,8 @@ const Field *fieldWithoutCode(const Settings &settings)
 {
     const std::span<const Field> fields = settings.model->fields;
     const auto isLeftOut = [&](const Field &field) {
-        return std::ranges::find(written, field.key) == std::end(written) &&
-               isUsed(fields, field, settings) && !isUsual(field, settings);
+        return !isWritten(field, settings) && isUsed(fields, field, settings) &&
+               !isUsual(field, settings);
     };
     const auto found = std::ranges::find_if(fields, isLeftOut);
     return found == fields.end() ? nullptr : &*found;

@@ -19,8 +19,9 @@ namespace frontera {
     VIEW(history, 4, 1)                                                                            \
     VIEW(neuron, 3, 1)                                                                             \
     VIEW(hidden, 6, 2)                                                                             \
-    VIEW(lift, 7, 2)                                                                               \
+    VIEW(lift, 8, 2)                                                                               \
     VIEW(wall, 5, 1)                                                                               \
+    VIEW(code, 7, 2)                                                                               \
     VIEW(all, 0, 1)                                                                                \
     VIEW(compare, 0, 1)
 

@@ -517,6 +517,17 @@
     </message>
 </context>
 <context>
+    <name>CodePlot</name>
+    <message>
+        <source>… %1 lines: what the language lacks</source>
+        <translation>… %1 líneas: lo que le falta al lenguaje</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>CubePlot</name>
     <message>
         <source>predicts %1</source>
@@ -2939,6 +2950,18 @@ de %1 épocas</translation>
         <translation>Mostrar por qué una recta puede o no puede hacerlo</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Show the run as a program, with the line and the values of the step</source>
+        <translation>Muestra la ejecución como programa, con la línea y los valores del paso</translation>
+    </message>
+    <message>
         <source>Hidden plane</source>
         <translation>Plano oculto</translation>
     </message>
@@ -3645,6 +3668,44 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::CodeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Copia el programa</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the program: .py, .ipynb, .cpp or .txt</source>
+        <translation>Guarda el programa: .py, .ipynb, .cpp o .txt</translation>
+    </message>
+    <message>
+        <source>Program copied</source>
+        <translation>Programa copiado</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>Guardar programa</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::CodePlot</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, ahora %2</translation>
+    </message>
+</context>
+<context>
     <name>frontera::CompareView</name>
     <message>
         <source>The kept run</source>
@@ -3936,17 +3997,6 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
-    <name>frontera::HiddenPlot</name>
-    <message>
-        <source>%1: %2, wrong</source>
-        <translation>%1: %2, incorrecto</translation>
-    </message>
-    <message>
-        <source>%1: %2, right</source>
-        <translation>%1: %2, correcto</translation>
-    </message>
-</context>
-<context>
     <name>frontera::FeatureActions</name>
     <message>
         <source>Give the neuron one more input, the product %1, or take it away</source>
@@ -3981,6 +4031,17 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::HiddenPlot</name>
+    <message>
+        <source>%1: %2, wrong</source>
+        <translation>%1: %2, incorrecto</translation>
+    </message>
+    <message>
+        <source>%1: %2, right</source>
+        <translation>%1: %2, correcto</translation>
+    </message>
+</context>
+<context>
     <name>frontera::HistoryPlot</name>
     <message>
         <source>Click or drag to go to a step of the run</source>
@@ -3993,13 +4054,6 @@ de %1 épocas</translation>
     <message>
         <source>mistakes per epoch, the last epochs up to here: %1</source>
         <translation>errores por época, las últimas épocas hasta aquí: %1</translation>
-    </message>
-</context>
-<context>
-    <name>frontera::MainWindow</name>
-    <message>
-        <source>Paused after %1 steps</source>
-        <translation>Pausado después de %1 pasos</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4856,10 @@ de %1 épocas</translation>
     <message>
         <source>%1 steps/s</source>
         <translation>%1 pasos/s</translation>
+    </message>
+    <message>
+        <source>Paused after %1 steps</source>
+        <translation>Pausado después de %1 pasos</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 // data as they are given, and with a derived input.
 
 #include "core/data/features.h"
+#include "core/code/program.h"
 #include "core/data/gates.h"
 #include "core/models/models.h"
 #include "core/session/session_file.h"
@@ -81,6 +82,16 @@ QSet<QString> sentences(const QStringList &words)
             found += each.simplified();
     }
     return found;
+}
+
+/// The words of a program are of no people's language.
+bool isInProgram(QString words, const Run &run)
+{
+    if (words.endsWith(u'…'))
+        words.chop(1);
+    const QByteArray program =
+        codeFile(run.data(), run.settings(), {}, CodeLanguage::Python).replace('"', "&quot;");
+    return program.contains(words.toUtf8());
 }
 
 } // namespace
@@ -199,8 +210,10 @@ void tst_EveryOutput::vectors()
             QVERIFY(!words.isEmpty() && !words.front().trimmed().isEmpty());
             for (const QString &each : words)
                 QVERIFY2(!each.contains(QRegularExpression(u"%[0-9nL]"_s)), qPrintable(each));
-            const QSet<QString> here = sentences(words);
+            QSet<QString> here = sentences(words);
             QVERIFY(!here.isEmpty());
+            if (view == &codeView)
+                here.removeIf([&](const QString &each) { return isInProgram(each, run); });
             if (language == Language::English)
                 english += here;
             else

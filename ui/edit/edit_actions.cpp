@@ -5,6 +5,7 @@
 
 #include "core/data/features.h"
 #include "core/data/gates.h"
+#include "core/models/gates/gate_learner.h"
 #include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
@@ -108,6 +109,15 @@ void EditActions::setSettings(const Settings &settings)
 void EditActions::setModel(const Model &model)
 {
     setSettings(chosenFor(m_run.data(), m_run.settings(), model));
+}
+
+std::vector<WhyDoor> EditActions::doors()
+{
+    const auto leads = [this] {
+        return gatesModel().takes(m_run.data()) && !isGates(m_run.settings()) &&
+               unitsFor(m_run.data()).has_value();
+    };
+    return {m_features->door(), {m_threeNeurons, leads}};
 }
 
 void EditActions::setPlacing(bool isPlacing)

@@ -5,6 +5,7 @@
 
 #include "core/data/data_edit.h"
 #include "core/settings/settings.h"
+#include "ui/panels/why_door.h"
 
 #include <QObject>
 #include <vector>
@@ -38,6 +39,8 @@ public:
     /// Tells whether points are being placed by hand: then the key of threeNeurons() means another
     /// thing.
     void setPlacing(bool isPlacing);
+    /// Returns the ways out of the proof that no line does it.
+    [[nodiscard]] std::vector<WhyDoor> doors();
     /// Returns the choice of derived inputs.
     [[nodiscard]] FeatureActions &features() const { return *m_features; }
     void retranslate();

@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/record/reading.h"
+#include "core/settings/settings.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/words/number_words.h"
 

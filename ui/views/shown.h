@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/code/program.h"
 #include "core/explanation/own_line.h"
 #include "core/linear/class_hulls.h"
 #include "ui/plots/plane.h"
@@ -23,7 +24,8 @@ struct Shown
     std::optional<Plane> plane = {};     ///< for more than three inputs; nothing for the usual one
     Camera camera = {};                  ///< for three inputs
     std::optional<OwnLine> ownLine = {}; ///< drawn, with its score, in place of the run's line
-    std::optional<ComparedRun> compared = {}; ///< the other run, in a view of two
+    std::optional<ComparedRun> compared = {};         ///< the other run, in a view of two
+    CodeLanguage codeLanguage = CodeLanguage::Python; ///< of the run as a program
     /// The proof for the run's data, as far as it is known. Null: the receiver works it out.
     std::shared_ptr<const Explanation> explanation = {};
     /// The hulls of the classes, known with the explanation. Null: the receiver works them out.

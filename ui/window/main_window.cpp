@@ -8,7 +8,6 @@
 #include "ui/base/preferences.h"
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
-#include "ui/edit/feature_actions.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/run/explainer.h"
 #include "ui/session/recovery.h"
@@ -33,7 +32,6 @@
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
 #include "ui/window/view_actions.h"
-#include "ui/words/number_words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -177,13 +175,10 @@ void MainWindow::connectAll()
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
     connect(m_views->points(), &QAction::toggled, m_edits, &EditActions::setPlacing);
-    m_stage->setDoors({m_edits->features().door()});
+    m_stage->setDoors(m_edits->doors());
     connect(m_sessions, &SessionActions::opened, m_edits, &EditActions::forget);
     connect(m_actions->about(), &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
-    connect(&m_player, &Player::pausedAfter, this, [this](qint64 steps) {
-        m_transport->say(tr("Paused after %1 steps").arg(showCount(steps)));
-    });
 }
 
 void MainWindow::openRun(const Dataset &dataset, const Settings &settings, qint64 position)

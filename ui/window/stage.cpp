@@ -14,6 +14,7 @@
 #include "ui/tools/point_actions.h"
 #include "ui/tools/point_tool.h"
 #include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/code/code_plot.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/lift/lift_plot.h"
 #include "ui/views/view_kind.h"
@@ -278,6 +279,10 @@ Shown Stage::shown() const
                 .hulls = m_explainer->sharedHulls()};
     if (m_tools->ownLine().isActive())
         shown.ownLine = m_tools->ownLine().line();
+    for (const Pane &pane : m_panes) {
+        if (const auto *code = qobject_cast<const CodePlot *>(pane.plot))
+            shown.codeLanguage = code->language();
+    }
     if (const CompareView *comparison = shownComparison())
         shown.compared = comparison->kept();
     return shown;
@@ -381,8 +386,7 @@ void Stage::changeEvent(QEvent *event)
 void Stage::describePlots()
 {
     m_plot->setAccessibleName(tr("Observations and boundary"));
-    // No tip while points are placed with the mouse.
-    m_plot->setToolTip(
+    m_plot->setToolTip( // none while points are placed with the mouse
         m_actions.points()->isChecked()
             ? QString()
             : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "

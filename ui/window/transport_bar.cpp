@@ -69,6 +69,8 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
             say({});
     });
     retranslate();
+    connect(&player, &Player::pausedAfter, this,
+            [this](qint64 steps) { say(tr("Paused after %1 steps").arg(showCount(steps))); });
 }
 
 void TransportBar::say(const QString &remark)

@@ -84,6 +84,8 @@ private:
     template <int Inputs>
     [[nodiscard]] bool isBlockBeyond(const FloatWeights &weights, double zone, int first) const
     {
+        if constexpr (Inputs == 2)
+            return isBlockOfTwoBeyond(weights, zone, first);
         const std::size_t n = Inputs > 0 ? Inputs : weights.w.size();
         double sums[blockSize];
         const double *inputs = m_columns->column(0) + first;
@@ -98,6 +100,21 @@ private:
         std::int64_t beyond = 0; // as wide as a double: so they are counted several at once
         for (int k = 0; k < blockSize; ++k)
             beyond += sums[k] + weights.b * signs[k] > zone ? 1 : 0;
+        return beyond == blockSize;
+    }
+
+    /// The same without sums that are kept between two loops.
+    [[nodiscard]] bool isBlockOfTwoBeyond(const FloatWeights &weights, double zone, int first) const
+    {
+        const double *x1 = m_columns->column(0) + first;
+        const double *x2 = m_columns->column(1) + first;
+        const double *signs = m_columns->signs() + first;
+        const double w1 = weights.w[0];
+        const double w2 = weights.w[1];
+        const double b = weights.b;
+        std::int64_t beyond = 0;
+        for (int k = 0; k < blockSize; ++k)
+            beyond += w1 * x1[k] + w2 * x2[k] + b * signs[k] > zone ? 1 : 0;
         return beyond == blockSize;
     }
 

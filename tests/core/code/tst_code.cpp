@@ -319,6 +319,15 @@ void tst_Code::knowsEverySetting()
     settings.useBias = false;
     QVERIFY(!hasCode(settings));
     QCOMPARE(fieldWithoutCode(settings), &model.fields[0]);
+    static constexpr FieldWord words[] = {{"given", Order::Given}, {"backwards", Order::Shuffled}};
+    static constexpr std::array<Field, 1> choices = {
+        Field{.key = "order", .kind = choiceOf<&Settings::order>(words)}};
+    model.fields = choices;
+    settings = Settings();
+    settings.model = &model;
+    QVERIFY(hasCode(settings));
+    settings.order = Order::Shuffled; // by a word that no program knows
+    QVERIFY(!hasCode(settings));
     settings = Settings();
     model.isPerceptron = false;
     settings.model = &model;

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/examples.h"
+#include "core/data/gates.h"
+#include "tests/files.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/slides/picture.h"
+#include "ui/views/code/code_plot.h"
+#include "ui/views/registry.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// AND in floats, after a step.
+struct AndInFloats
+{
+    explicit AndInFloats(int steps)
+    {
+        Settings settings;
+        settings.arithmetic = Arithmetic::Float;
+        run.start(gateDataset(AndGate), settings);
+        run.reach(steps);
+        plot.prepare();
+    }
+
+    const CodeRow &row(const QString &text) const
+    {
+        static const CodeRow none;
+        for (const CodeRow &row : plot.picture().rows) {
+            if (row.text.trimmed().startsWith(text))
+                return row;
+        }
+        return none;
+    }
+    QString marked() const
+    {
+        const CodePicture &picture = plot.picture();
+        return picture.rows[static_cast<std::size_t>(picture.marked)].text.trimmed();
+    }
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(&plot, key);
+        plot.prepare();
+    }
+
+    Run run;
+    CodePlot plot{run, CodeLanguage::Python};
+};
+
+QAbstractButton *buttonNamed(const ShownWindow &w, const QString &text)
+{
+    for (auto *button : w.window.findChildren<QAbstractButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The run as a program, in a window and in pictures.
+class tst_CodeView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void valuesOfAStep();
+    void lineByLine();
+    void endsAtTheBreak();
+    void endOfADrawnEpoch();
+    void foldsWhatIsLong();
+    void manyInputs();
+    void inTheWindow();
+    void decimalPoints();
+    void saved();
+    void pictureHasItsLanguage();
+};
+
+void tst_CodeView::valuesOfAStep()
+{
+    const AndInFloats at(15);
+    QCOMPARE(at.marked().first(11), u"print(step,"_s);
+    QCOMPARE(at.row(u"for epoch"_s).value, u"4"_s);
+    QCOMPARE(at.row(u"for sample"_s).value, u"(1, 0) → 0"_s);
+    QCOMPARE(at.row(u"z ="_s).value, u"−2.7755575615628914e−17"_s);
+    QVERIFY(at.row(u"z ="_s).isNew);
+    QCOMPARE(at.row(u"y ="_s).value, u"0"_s);
+    QCOMPARE(at.row(u"w1 = w1"_s).value, u"0.2"_s);
+    QVERIFY(!at.row(u"w1 = w1"_s).isNew);
+    QCOMPARE(at.row(u"b = b"_s).value, u"−0.20000000000000004"_s);
+    QCOMPARE(at.row(u"mistakes +="_s).value, u"0"_s);
+    QCOMPARE(at.row(u"eta"_s).number, u"2"_s);
+    const AndInFloats start(0);
+    QCOMPARE(start.marked(), u"for epoch in range(1, 21):"_s);
+    QCOMPARE(start.row(u"z ="_s).value, QString());
+    QCOMPARE(start.row(u"b = b"_s).value, u"0.0"_s);
+}
+
+/// What a line has not done yet is not shown as if it had.
+void tst_CodeView::lineByLine()
+{
+    AndInFloats at(1); // a mistake: b becomes −0.1
+    QCOMPARE(at.row(u"b = b"_s).value, u"−0.1"_s);
+    QVERIFY(at.row(u"b = b"_s).isNew);
+    at.press(Qt::Key_Down); // the first line of the step again
+    QVERIFY(at.marked().startsWith(u"for sample"_s));
+    QCOMPARE(at.row(u"z ="_s).value, u"…"_s);
+    QCOMPARE(at.row(u"b = b"_s).value, u"0.0"_s);
+    QCOMPARE(at.row(u"mistakes +="_s).value, u"0"_s);
+    at.press(Qt::Key_Down);
+    QVERIFY(at.marked().startsWith(u"z ="_s));
+    QCOMPARE(at.row(u"z ="_s).value, u"0.0"_s);
+    QCOMPARE(at.row(u"y ="_s).value, u"…"_s);
+    at.press(Qt::Key_Up);
+    at.press(Qt::Key_Up); // over the first to the last
+    QVERIFY(at.marked().startsWith(u"print("_s));
+    QCOMPARE(at.row(u"b = b"_s).value, u"−0.1"_s);
+    at.press(Qt::Key_Up);
+    at.run.forward();
+    at.plot.prepare();
+    QVERIFY(at.marked().startsWith(u"print("_s)); // a new step is shown whole
+}
+
+void tst_CodeView::endsAtTheBreak()
+{
+    const AndInFloats at(100);
+    QCOMPARE(at.run.position(), 16);
+    QCOMPARE(at.marked(), u"break"_s);
+    const AndInFloats epoch(4);
+    QCOMPARE(epoch.marked(), u"if mistakes == 0:"_s);
+}
+
+/// Drawn with replacement a run ends where all are right, which only an epoch without a mistake
+/// asks.
+void tst_CodeView::endOfADrawnEpoch()
+{
+    Settings settings;
+    settings.order = Order::Drawn;
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    run.reach(4);
+    QVERIFY(run.mistakesUpTo(4) > 0);
+    CodePlot plot(run, CodeLanguage::Python);
+    plot.prepare();
+    const auto marked = [&plot] {
+        const CodePicture &picture = plot.picture();
+        return picture.rows[static_cast<std::size_t>(picture.marked)].text.trimmed();
+    };
+    QCOMPARE(marked(), u"if mistakes == 0:"_s);
+    run.reach(1000);
+    QVERIFY(run.learntEpoch());
+    plot.prepare();
+    QCOMPARE(marked(), u"break"_s);
+}
+
+/// Rows of data and what a language lacks are told in one line each.
+void tst_CodeView::foldsWhatIsLong()
+{
+    Run run;
+    run.start(exampleDataset(Example::Iris), Settings());
+    run.reach(200);
+    for (const CodeLanguage language :
+         {CodeLanguage::Python, CodeLanguage::PseudoEs, CodeLanguage::Cpp}) {
+        CodePlot plot(run, language);
+        plot.prepare();
+        QVERIFY(plot.picture().rows.size() < 60);
+        QVERIFY(plot.picture().rows[static_cast<std::size_t>(plot.picture().marked)].isMarked);
+    }
+    QCOMPARE(codeEpochs(20), 20);
+    QCOMPARE(codeEpochs(21), 100);
+    QCOMPARE(codeEpochs(101), 1000);
+}
+
+void tst_CodeView::manyInputs()
+{
+    std::vector<Decimal> values(12, Decimal(1));
+    values[3] = Decimal(5, -1);
+    Run run;
+    run.start(Dataset(u"six"_s, std::vector<QString>(6), values, {1, 0}), Settings());
+    run.reach(2);
+    CodePlot plot(run, CodeLanguage::Python);
+    plot.prepare();
+    bool found = false;
+    for (const CodeRow &row : plot.picture().rows) {
+        found = found || row.value.startsWith(u"(−0.1, −0.1, "_s);
+    }
+    QVERIFY(found);
+}
+
+void tst_CodeView::inTheWindow()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_K);
+    w.press(Qt::Key_Right);
+    const auto *plot = w.window.findChild<CodePlot *>();
+    QVERIFY(plot != nullptr && plot->isVisible());
+    QTRY_COMPARE(plot->picture().linesOfStep, 10);
+    w.press(Qt::Key_Down);
+    QTRY_COMPARE(plot->picture().place, 0);
+    for (const auto &[name, language] : {std::pair(u"C++"_s, CodeLanguage::Cpp),
+                                         std::pair(u"Pseudo-code"_s, CodeLanguage::PseudoEn),
+                                         std::pair(u"Seudocódigo"_s, CodeLanguage::PseudoEs)}) {
+        buttonNamed(w, name)->click();
+        QCOMPARE(plot->language(), language);
+        buttonNamed(w, u"Copy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString::fromUtf8(codeFile(w.run().data(), w.run().settings(), {}, language)));
+    }
+    QTRY_VERIFY(plot->spokenDescription().contains(u"z ← w₁·x₁"_s));
+    w.translator.use(Language::Spanish);
+    QTRY_VERIFY(buttonNamed(w, u"Copiar"_s) != nullptr);
+    w.translator.use(Language::English);
+    w.press(Qt::Key_K);
+    QVERIFY(!plot->isVisible());
+}
+
+/// A program has its own decimal point, wherever the window is.
+void tst_CodeView::decimalPoints()
+{
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    AndInFloats at(15);
+    QCOMPARE(at.row(u"w1 = w1"_s).value, u"0.2"_s);
+    QCOMPARE(at.row(u"for sample"_s).value, u"(1, 0) → 0"_s);
+    at.plot.setLanguage(CodeLanguage::PseudoEs);
+    QLocale::setDefault(QLocale::c());
+    at.plot.prepare();
+    QCOMPARE(at.row(u"w₁ ← w₁"_s).value, u"0,2"_s);
+    QCOMPARE(at.row(u"para cada observación"_s).value, u"(1; 0) → 0"_s);
+}
+
+/// The ending decides whether Python is saved as a notebook.
+void tst_CodeView::saved()
+{
+    const QTemporaryDir folder;
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_K);
+    for (const auto &[name, language] : {std::pair(u"a.py"_s, CodeLanguage::Python),
+                                         std::pair(u"a.ipynb"_s, CodeLanguage::Notebook)}) {
+        const QString path = folder.filePath(name);
+        QTimer::singleShot(0, &w.window, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->selectFile(path);
+            QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+        });
+        buttonNamed(w, u"Save…"_s)->click();
+        QCOMPARE(contentOf(path), codeFile(w.run().data(), w.run().settings(), {}, language));
+    }
+}
+
+void tst_CodeView::pictureHasItsLanguage()
+{
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    run.reach(3);
+    Shown shown = Shown().as(codeView);
+    Look look;
+    look.format = PictureFormat::Svg;
+    QVERIFY(renderPicture(run, shown, look).contains("enumerate(rows"));
+    shown.codeLanguage = CodeLanguage::Cpp;
+    QVERIFY(renderPicture(run, shown, look).contains("std::vector"));
+}
+
+FRONTERA_WINDOW_TEST(tst_CodeView)
+#include "tst_code_view.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/code/code_bar.h"
+
+#include "core/session/whole_file.h"
+#include "ui/base/preferences.h"
+#include "ui/base/theme.h"
+#include "ui/views/code/code_plot.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/words/file_words.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QToolButton>
+#include <QToolTip>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// The languages side by side. A notebook has the lines of Python: one saves it from there.
+constexpr CodeLanguage shownLanguages[] = {CodeLanguage::Python, CodeLanguage::PseudoEn,
+                                           CodeLanguage::PseudoEs, CodeLanguage::Cpp};
+
+QString endingOf(CodeLanguage language)
+{
+    const auto facts = std::ranges::find(codeLanguages, language, &CodeLanguageFacts::language);
+    return QString::fromUtf16(facts->ending.data(), static_cast<qsizetype>(facts->ending.size()));
+}
+
+QToolButton *newButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+CodeBar::CodeBar(CodePlot &plot)
+    : QWidget(&plot)
+    , m_plot(plot)
+    , m_languages(new QButtonGroup(this))
+    , m_copy(newButton(this))
+    , m_save(newButton(this))
+{
+    auto *layout = new FlowLayout(this, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *segments = new QWidget(this);
+    auto *row = new QHBoxLayout(segments);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (const CodeLanguage language : shownLanguages) {
+        QToolButton *button = newButton(segments);
+        button->setCheckable(true);
+        button->setChecked(language == plot.language());
+        m_languages->addButton(button, static_cast<int>(language));
+        row->addWidget(button);
+    }
+    layout->addWidget(segments);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_save);
+    setObjectName(QStringLiteral("codeBar"));
+    m_copy->setObjectName(QStringLiteral("copyCode"));
+    m_save->setObjectName(QStringLiteral("saveCode"));
+    connect(m_languages, &QButtonGroup::idClicked, this,
+            [this](int id) { m_plot.setLanguage(static_cast<CodeLanguage>(id)); });
+    connect(m_copy, &QToolButton::clicked, this, &CodeBar::copy);
+    connect(m_save, &QToolButton::clicked, this, &CodeBar::save);
+    retranslate();
+}
+
+void CodeBar::setTheme(const Theme &theme)
+{
+    setStyleSheet(
+        QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; "
+                       "padding: 4px 12px; } "
+                       "QToolButton:hover { border-color: %2; } "
+                       "QToolButton:focus { border: 2px solid %4; } "
+                       "QToolButton:checked { background: %2; color: %1; }")
+            .arg(theme.card.name(), theme.text.name(), theme.edge.name(), theme.one.name()));
+}
+
+int CodeBar::heightForWidth(int width) const
+{
+    return layout()->heightForWidth(width);
+}
+
+void CodeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CodeBar::retranslate()
+{
+    const QString names[] = {QStringLiteral("Python"), QStringLiteral("Pseudo-code"),
+                             QStringLiteral("Seudocódigo"), QStringLiteral("C++")};
+    for (std::size_t i = 0; i < std::size(shownLanguages); ++i)
+        m_languages->button(static_cast<int>(shownLanguages[i]))->setText(names[i]);
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the program"));
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Save the program: .py, .ipynb, .cpp or .txt"));
+}
+
+void CodeBar::copy()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_plot.file(m_plot.language())));
+    QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()), tr("Program copied"),
+                       m_copy);
+}
+
+void CodeBar::save()
+{
+    QStringList filters;
+    const auto offer = [&](CodeLanguage language, const QString &name) {
+        filters += QStringLiteral("%1 (*%2)").arg(name, endingOf(language));
+    };
+    const CodeLanguage language = m_plot.language();
+    offer(language, m_languages->checkedButton()->text());
+    if (language == CodeLanguage::Python)
+        offer(CodeLanguage::Notebook, QStringLiteral("Jupyter"));
+    QFileDialog dialog(window(), tr("Save program"), preferredPictureFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(endingOf(language).sliced(1));
+    dialog.selectFile(QStringLiteral("perceptron") + endingOf(language));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
+        const bool isFirst = filter == filters.front();
+        dialog.setDefaultSuffix(endingOf(isFirst ? language : CodeLanguage::Notebook).sliced(1));
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        write(dialog.selectedFiles().front());
+}
+
+void CodeBar::write(const QString &path)
+{
+    const bool isNotebook = path.endsWith(endingOf(CodeLanguage::Notebook), Qt::CaseInsensitive) &&
+                            m_plot.language() == CodeLanguage::Python;
+    const QByteArray program = m_plot.file(isNotebook ? CodeLanguage::Notebook : m_plot.language());
+    if (const std::optional<WriteError> error = writeWhole(path, program))
+        QMessageBox::warning(window(), tr("Save program"), describe(*error, path));
+    else
+        preferPictureFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace frontera

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/code/program.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QToolButton;
+
+namespace frontera {
+
+class CodePlot;
+struct Theme;
+
+/// The bar above a program: its language, side by side, and buttons that copy and save it.
+class CodeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Stands on the plot, which places it.
+    explicit CodeBar(CodePlot &plot);
+
+    void setTheme(const Theme &theme);
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void copy();
+    void save();
+    /// Writes the program to a file; one that ends in .ipynb is a notebook.
+    void write(const QString &path);
+
+    CodePlot &m_plot;
+    QButtonGroup *m_languages;
+    QToolButton *m_copy;
+    QToolButton *m_save;
+};
+
+} // namespace frontera

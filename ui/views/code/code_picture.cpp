@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/code/code_picture.h"
+
+#include "core/run/run.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr qsizetype longestValue = 24;
+constexpr int mostDataRows = 8;  ///< lines of data shown one by one
+constexpr int firstDataRows = 3; ///< and of more than these
+
+class CodeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CodePlot)
+
+public:
+    static QString folded(qint64 count)
+    {
+        return tr("… %1 lines: what the language lacks").arg(showCount(count));
+    }
+    static QString more(qint64 count) { return tr("… and %1 more").arg(showCount(count)); }
+};
+
+/// Finds the keywords of a line. Pseudo-code has none.
+std::vector<std::pair<int, int>> keywordsOf(const QString &text, CodeLanguage language)
+{
+    static const QRegularExpression python(
+        QStringLiteral("\\b(for|in|if|else|while|break|def|return|from|import)\\b"));
+    static const QRegularExpression cpp(
+        QStringLiteral("\\b(for|if|const|auto|int|long|double|return|break|struct|char)\\b"));
+    std::vector<std::pair<int, int>> found;
+    if (language == CodeLanguage::PseudoEn || language == CodeLanguage::PseudoEs)
+        return found;
+    auto matches = (language == CodeLanguage::Cpp ? cpp : python).globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        found.emplace_back(static_cast<int>(match.capturedStart()),
+                           static_cast<int>(match.capturedLength()));
+    }
+    return found;
+}
+
+/// Words numbers with the decimal point of a program, which need not be that of the window.
+class CodeNumbers
+{
+public:
+    explicit CodeNumbers(CodeLanguage language)
+        : m_isSpanish(language == CodeLanguage::PseudoEs)
+    {
+    }
+
+    [[nodiscard]] QString number(const Number &value) const
+    {
+        const QChar from = m_isSpanish ? u'.' : u',';
+        return showNumber(value, longestValue).replace(from, m_isSpanish ? u',' : u'.');
+    }
+    /// Of many numbers the first ones and the last.
+    [[nodiscard]] QString vector(const std::vector<Number> &values) const
+    {
+        constexpr std::size_t most = 6;
+        constexpr std::size_t first = 3;
+        QStringList words;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (values.size() <= most || i < first || i + 1 == values.size())
+                words += number(values[i]);
+            else if (i == first)
+                words += QStringLiteral("…");
+        }
+        const QString between = m_isSpanish ? QStringLiteral("; ") : QStringLiteral(", ");
+        return u'(' + words.join(between) + u')';
+    }
+
+private:
+    bool m_isSpanish;
+};
+
+/// Makes the picture of a program at a run's position.
+class CodeComposer
+{
+public:
+    CodeComposer(const Run &run, const std::vector<CodeLine> &lines, CodeLanguage language)
+        : m_run(run)
+        , m_lines(lines)
+        , m_language(language)
+        , m_numbers(language)
+        , m_reading(run.reading())
+        , m_unit(m_reading.units.front())
+    {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (isExecuted(i))
+                m_executed.push_back(i);
+        }
+    }
+
+    CodePicture picture(int place)
+    {
+        const int last = static_cast<int>(m_executed.size()) - 1;
+        m_picture.linesOfStep = last + 1;
+        m_picture.place = place < 0 || place > last ? std::max(last, 0) : place;
+        for (std::size_t i = 0; i < m_lines.size();) {
+            const std::size_t end = foldedFrom(i);
+            if (end == i)
+                addLine(i++);
+            else
+                i = end;
+        }
+        return std::move(m_picture);
+    }
+
+private:
+    [[nodiscard]] bool isStart() const { return m_reading.facts.number == 0; }
+
+    /// Returns true if the present step executes the line.
+    [[nodiscard]] bool isExecuted(std::size_t index) const
+    {
+        const CodeLine &line = m_lines[index];
+        if (line.text.trimmed() == u"}")
+            return false;
+        if (isStart())
+            return line.part == CodePart::Epoch;
+        if (line.part ==
+            CodePart::Learnt) // after mistakes its first line alone, which asks for them
+            return m_run.clock().isEnd(m_reading.facts.number) &&
+                   (m_lines[index - 1].part != line.part ||
+                    mistakesUpTo(m_reading.facts.number) == 0);
+        if (line.part == CodePart::End)
+            return m_run.learntEpoch() == m_reading.facts.epoch &&
+                   m_run.clock().isEnd(m_reading.facts.number);
+        return line.part >= CodePart::Row && line.part <= CodePart::Print;
+    }
+
+    /// Folds lines from here on that nobody reads. Returns the first one that is not folded.
+    std::size_t foldedFrom(std::size_t begin)
+    {
+        const CodePart part = m_lines[begin].part;
+        std::size_t end = begin;
+        while (end < m_lines.size() && m_lines[end].part == part)
+            ++end;
+        const auto count = static_cast<int>(end - begin);
+        if (part == CodePart::Prelude) {
+            addFold(CodeWords::folded(count));
+            return end;
+        }
+        if (part != CodePart::Data || count <= mostDataRows ||
+            (begin > 0 && m_lines[begin - 1].part == part))
+            return begin;
+        for (std::size_t i = begin; i < begin + firstDataRows; ++i)
+            addLine(i);
+        addFold(CodeWords::more(count - firstDataRows - 1));
+        addLine(end - 1);
+        return end;
+    }
+
+    void addFold(const QString &words)
+    {
+        m_picture.rows.push_back({{}, words});
+        m_picture.places.push_back(-1);
+    }
+
+    void addLine(std::size_t index)
+    {
+        const CodeLine &line = m_lines[index];
+        const auto found = std::ranges::find(m_executed, index);
+        const int place =
+            found == m_executed.end() ? -1 : static_cast<int>(found - m_executed.begin());
+        CodeRow row{QString::number(index + 1), line.text, keywordsOf(line.text, m_language)};
+        row.isMarked = place >= 0 && place == m_picture.place;
+        const bool isFirst = index == 0 || m_lines[index - 1].part != line.part ||
+                             m_lines[index - 1].input != line.input;
+        if (isFirst && line.text.trimmed() != u"}")
+            addValue(row, line, place >= 0 && place <= m_picture.place);
+        if (row.isMarked)
+            m_picture.marked = static_cast<int>(m_picture.rows.size());
+        m_picture.rows.push_back(std::move(row));
+        m_picture.places.push_back(place);
+    }
+
+    /// Adds what a line made, once it is done; before that, what was there.
+    void addValue(CodeRow &row, const CodeLine &line, bool isDone) const
+    {
+        const qint64 step = m_reading.facts.number;
+        switch (line.part) {
+        case CodePart::Epoch:
+            row.value = isStart() ? QString() : showCount(m_reading.facts.epoch);
+            return;
+        case CodePart::Row:
+            if (!isStart())
+                row.value = presented();
+            return;
+        case CodePart::Sum:
+            return addResult(row, m_unit.sum, isDone);
+        case CodePart::Output:
+            return addResult(row, m_unit.output, isDone);
+        case CodePart::Error:
+            return addResult(row, m_unit.error, isDone);
+        case CodePart::Weight:
+            if (line.input >= 0)
+                addLink(row, m_unit.links[static_cast<std::size_t>(line.input)], isDone);
+            else
+                addWeights(row, isDone);
+            return;
+        case CodePart::Bias:
+            if (m_unit.bias)
+                addLink(row, *m_unit.bias, isDone);
+            return;
+        case CodePart::Count:
+            if (!isStart())
+                row.value = showCount(mistakesUpTo(isDone ? step : step - 1));
+            row.isNew = isDone && m_reading.facts.isMistake;
+            return;
+        default:
+            return;
+        }
+    }
+
+    [[nodiscard]] QString presented() const
+    {
+        std::vector<Number> inputs;
+        for (const LinkReading &link : m_unit.links)
+            inputs.push_back(link.input);
+        return m_numbers.vector(inputs) + QStringLiteral(" → ") +
+               m_numbers.number(m_unit.target.value_or(Number()));
+    }
+
+    void addResult(CodeRow &row, const Number &value, bool isDone) const
+    {
+        if (isStart())
+            return;
+        row.value = isDone ? m_numbers.number(value) : QStringLiteral("…");
+        row.isNew = isDone;
+    }
+
+    void addLink(CodeRow &row, const LinkReading &link, bool isDone) const
+    {
+        row.value = m_numbers.number(isDone ? link.after : link.weight);
+        row.isNew = isDone && link.after != link.weight;
+    }
+
+    void addWeights(CodeRow &row, bool isDone) const
+    {
+        std::vector<Number> weights;
+        for (const LinkReading &link : m_unit.links) {
+            weights.push_back(isDone ? link.after : link.weight);
+            row.isNew = row.isNew || (isDone && link.after != link.weight);
+        }
+        row.value = m_numbers.vector(weights);
+    }
+
+    /// Returns the mistakes of the present epoch up to a step.
+    [[nodiscard]] qint64 mistakesUpTo(qint64 step) const
+    {
+        const qint64 before = m_run.clock().endOf(m_reading.facts.epoch - 1);
+        return m_run.mistakesUpTo(step) - m_run.mistakesUpTo(before);
+    }
+
+    const Run &m_run;
+    const std::vector<CodeLine> &m_lines;
+    CodeLanguage m_language;
+    CodeNumbers m_numbers;
+    Reading m_reading;
+    const UnitReading &m_unit; ///< of the reading
+    std::vector<std::size_t> m_executed;
+    CodePicture m_picture;
+};
+
+} // namespace
+
+qint64 codeEpochs(qint64 epoch)
+{
+    constexpr qint64 usual = CodeLength().epochs;
+    constexpr qint64 factor = 10;
+    if (epoch <= usual)
+        return usual;
+    qint64 epochs = factor * factor;
+    while (epochs < epoch)
+        epochs *= factor;
+    return epochs;
+}
+
+CodePicture codePicture(const Run &run, const std::vector<CodeLine> &lines, CodeLanguage language,
+                        int place)
+{
+    return CodeComposer(run, lines, language).picture(place);
+}
+
+} // namespace frontera

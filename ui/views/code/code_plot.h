@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/code/program.h"
+#include "ui/plots/run_plot.h"
+#include "ui/views/code/code_picture.h"
+
+#include <vector>
+
+namespace frontera {
+
+class CodeBar;
+class CodeSigns;
+
+/// The run as a program, with the line that is being executed, and the values of the step. ↓, ↑ and
+/// a click go from line to line within the step. In a window it has a bar above it to choose the
+/// language, to copy and to save.
+class CodePlot : public RunPlot
+{
+    Q_OBJECT
+
+public:
+    /// Without a parent it has no bar.
+    CodePlot(const Run &run, CodeLanguage language, QWidget *parent = nullptr);
+
+    [[nodiscard]] CodeLanguage language() const { return m_language; }
+    void setLanguage(CodeLanguage language);
+    /// Returns what is drawn now.
+    [[nodiscard]] const CodePicture &picture() const { return m_picture; }
+    /// Returns the file of the program in a language.
+    [[nodiscard]] QByteArray file(CodeLanguage language) const;
+    [[nodiscard]] QString spokenDescription() const override;
+
+protected:
+    void compose() override;
+    void applyStyle() override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] CodeLength length() const;
+    void goToLine(int place);
+
+    CodeLanguage m_language;
+    CodeBar *m_bar = nullptr;
+    std::vector<CodeLine> m_lines; ///< of the run, for so many epochs
+    qint64 m_linesRun = -1;
+    qint64 m_linesEpochs = 0;
+    int m_place = -1; ///< the line of the step that is executed; −1: the last
+    qint64 m_step = 0;
+    CodePicture m_picture;
+    CodeSigns *m_signs; ///< owned by the plot
+};
+
+} // namespace frontera
