@@ -71,7 +71,7 @@ std::optional<std::vector<Feature>> askForFeatures(const Dataset &data, QWidget 
     const auto check = [&] {
         const auto features = featuresIn(field->text(), data);
         const auto *error = std::get_if<FeatureError>(&features);
-        QString words = error == nullptr ? DialogWords::hint() : describe(*error, data);
+        QString words = error == nullptr ? DialogWords::hint() : describe(*error, data) + u'.';
         words[0] = words[0].toUpper();
         sentence->setText(words);
         buttons->button(QDialogButtonBox::Ok)->setEnabled(error == nullptr);
