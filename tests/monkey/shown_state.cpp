@@ -6,6 +6,7 @@
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
 #include "ui/base/translator.h"
+#include "ui/panels/view_pane.h"
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
@@ -284,6 +285,23 @@ bool isHiddenTwice(const ViewActions &views)
     });
 }
 
+/// Whether there is no room for all panels that are open. Which of them are seen depends on the
+/// order in which they were opened, and a window opened anew has another one.
+bool hasTooLittleRoom(const MainWindow &window)
+{
+    const ViewActions &views = viewsOf(window);
+    if (views.action(wallView)->isChecked())
+        return false;
+    const QStringList open = views.open();
+    const auto isPanel = [](const QString &key) {
+        const ViewPlace place = viewOf(key)->place;
+        return place == ViewPlace::Beside || place == ViewPlace::Below;
+    };
+    const QList<ViewPane *> panes = window.findChildren<ViewPane *>();
+    return std::ranges::count_if(panes, &ViewPane::isVisible) <
+           std::ranges::count_if(open, isPanel);
+}
+
 /// The same run and views in a window that was never in another state.
 QString freshProblem(MainWindow &window)
 {
@@ -292,7 +310,7 @@ QString freshProblem(MainWindow &window)
     if (qobject_cast<const QLineEdit *>(focus) != nullptr || // something is being entered
         qobject_cast<const WallPlot *>(focus) != nullptr ||  // and this speaks of its focused gate
         isByHand(window) || views.action(compareView)->isChecked() ||
-        !window.menuBar()->isVisible() || isHiddenTwice(views))
+        !window.menuBar()->isVisible() || isHiddenTwice(views) || hasTooLittleRoom(window))
         return {};
     if (!waitForProof(window))
         return QStringLiteral("the proof takes longer than a minute");
