@@ -6,6 +6,7 @@
 #include "core/explanation/verdict.h"
 #include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
+#include "core/models/perceptron/perceptron.h"
 #include "core/run/run.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/gates_words.h"
