@@ -25,9 +25,9 @@ class Run;
 /// One observation as the plot shows it.
 struct Marker
 {
-    QPointF at;    ///< (x₁, x₂)
-    QString label; ///< "(0, 1) → 1"; or empty
-    Sign sign;
+    QPointF at;         ///< (x₁, x₂)
+    QString label = {}; ///< "(0, 1) → 1"; or empty
+    Sign sign = {};
     bool isChosen = false; ///< by hand: words avoid its mark
     bool isFaint = false;  ///< it lies before or behind the plane that is drawn
     int count = 1;         ///< of observations that have become one point here
@@ -37,10 +37,10 @@ struct Marker
 /// The line of one of several units.
 struct UnitLine
 {
-    QString name;                ///< "OR"
-    std::optional<QLineF> line;  ///< within the area; nothing if it is not seen
-    std::optional<QLineF> ghost; ///< where it lay before the last update, if elsewhere
-    QPointF normal;              ///< unit vector from the line to the side that fires
+    QString name = {};                ///< "OR"
+    std::optional<QLineF> line = {};  ///< within the area; nothing if it is not seen
+    std::optional<QLineF> ghost = {}; ///< where it lay before the last update, if elsewhere
+    QPointF normal = {};              ///< unit vector from the line to the side that fires
 };
 
 /// Words at a point of the plot.

@@ -15,12 +15,12 @@ namespace frontera {
 /// A wire from an input of the data or from a hidden unit to a unit.
 struct NetworkWire
 {
-    int from = 0;     ///< the input, or the hidden unit, from 0
-    int to = 0;       ///< the unit, from 0
-    QString weight;   ///< "0.1", before the update
-    QString change;   ///< "→ 0.2": after it; empty if it did not change
-    int sign = 0;     ///< of the weight: −1, 0 or 1
-    double share = 0; ///< the weight's size, relative to the largest of all
+    int from = 0;        ///< the input, or the hidden unit, from 0
+    int to = 0;          ///< the unit, from 0
+    QString weight = {}; ///< "0.1", before the update
+    QString change = {}; ///< "→ 0.2": after it; empty if it did not change
+    int sign = 0;        ///< of the weight: −1, 0 or 1
+    double share = 0;    ///< the weight's size, relative to the largest of all
 };
 
 /// A unit, as a small picture of what it gives at each place of the plane of the data's inputs.
