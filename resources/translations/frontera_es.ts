@@ -3704,6 +3704,10 @@ de %1 épocas</translation>
         <source>%1, now %2</source>
         <translation>%1, ahora %2</translation>
     </message>
+    <message>
+        <source>There is no program of this run.</source>
+        <translation>No hay programa de esta ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>frontera::CompareView</name>

@@ -183,7 +183,7 @@ void tst_GatesOption::refusedInSessions_data()
     QTest::addColumn<QByteArray>("there");
     QTest::addColumn<QByteArray>("instead");
     QTest::addColumn<QString>("sentence");
-    const QByteArray units = "\"or,nand,and\"";
+    const QByteArray units = "\"or,nand,nor\"";
     const QString right = u"should be the names of three gates with commas between"_s;
     QTest::newRow("two") << units << QByteArray("\"or,nand\"") << right;
     QTest::newRow("unknown") << units << QByteArray("\"or,nand,und\"") << right;
@@ -200,6 +200,7 @@ void tst_GatesOption::refusedInSessions()
     QFETCH(QString, sentence);
     Session session{gateDataset(XorGate)};
     session.settings.model = &gatesModel();
+    session.settings.units = {OrGate, NandGate, NorGate};
     QByteArray bytes = writeSession(session);
     QVERIFY(bytes.contains(there));
     bytes.replace(there, instead);

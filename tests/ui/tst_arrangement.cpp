@@ -449,7 +449,7 @@ void tst_Arrangement::roomIsKept()
             QVERIFY(seen.panels.empty() || seen.panels.back()->opensItself ||
                     it.shows(*seen.panels.back()));
         }
-        QVERIFY(arrangementOf(open, {.size = {720, 550}, .needs = roundNeeds}) == all);
+        QVERIFY(arrangementOf(open, {.size = {720, 700}, .needs = roundNeeds}) == all);
     });
 }
 

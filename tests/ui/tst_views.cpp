@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/examples.h"
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
@@ -235,13 +236,14 @@ void tst_Views::pictures_data()
     addViews();
 }
 
-/// Of data with two inputs, three, and more.
+/// Of data with two inputs, three, more, and a derived one.
 void tst_Views::pictures()
 {
     QFETCH(const ViewKind *const, view);
     int shown = 0;
     for (const Dataset &data :
-         {gateDataset(XorGate), exampleDataset(Example::Concert3), exampleDataset(Example::Iris)}) {
+         {gateDataset(XorGate), exampleDataset(Example::Concert3), exampleDataset(Example::Iris),
+          withFeatures(gateDataset(XorGate), {{0, 1}})}) {
         Run run;
         run.start(data, fittedTo(data, settingsFor(*view)));
         run.epochForward();

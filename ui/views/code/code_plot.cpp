@@ -127,6 +127,8 @@ void CodePlot::mousePressEvent(QMouseEvent *event)
 
 QString CodePlot::spokenDescription() const
 {
+    if (m_picture.rows.empty())
+        return tr("There is no program of this run.");
     QStringList parts;
     for (const CodeRow &row : m_picture.rows) {
         if (row.isMarked)
