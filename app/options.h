@@ -26,7 +26,8 @@ struct Model;
 [[nodiscard]] Option settingsOption(std::string_view name);
 /// Returns the options of a run's length.
 [[nodiscard]] std::span<const Option> runOptions();
-/// Returns the options of a trace: its format, its rows, and whether it goes on once the run has learnt.
+/// Returns the options of a trace: its format, its rows, and whether it goes on once the run has
+/// learnt.
 [[nodiscard]] std::span<const Option> formatOptions();
 /// Returns the options of a program that is written.
 [[nodiscard]] std::span<const Option> codeOptions();

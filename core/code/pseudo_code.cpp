@@ -128,7 +128,8 @@ private:
     [[nodiscard]] static QString indexed(QChar letter, int i)
     {
         QString name(letter);
-        for (const QChar digit : QString::number(i))
+        const QString digits = QString::number(i);
+        for (const QChar digit : digits)
             name += QChar(0x2080 + digit.digitValue());
         return name;
     }

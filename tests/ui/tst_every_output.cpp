@@ -4,8 +4,8 @@
 // All that leaves the program, of every model with every view that is for it, in both languages; of
 // data as they are given, and with a derived input.
 
-#include "core/data/features.h"
 #include "core/code/program.h"
+#include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/models/models.h"
 #include "core/session/session_file.h"

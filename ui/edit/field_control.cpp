@@ -3,15 +3,13 @@
 
 #include "ui/edit/field_control.h"
 
+#include "ui/edit/choice_control.h"
 #include "ui/edit/units_control.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/number_words.h"
-#include "ui/words/threshold_words.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <algorithm>
@@ -306,93 +304,6 @@ private:
     }
 
     InputNumbersKind m_kind;
-};
-
-class FlagControl final : public FieldControl
-{
-public:
-    FlagControl(const Field &field, const FlagKind &kind, EnteredSettings &entered, QWidget *bar)
-        : FieldControl(field, entered, bar)
-        , m_kind(kind)
-        , m_box(new QCheckBox(bar))
-    {
-        addStop(m_box);
-        connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) {
-            this->entered().settings.*m_kind.member = isOn;
-            Q_EMIT valueEntered();
-        });
-    }
-
-    void show() override { m_box->setChecked(entered().settings.*m_kind.member); }
-
-    void retranslate() override
-    {
-        const FieldWords words = wordsOf(field());
-        m_box->setText(words.label);
-        describe(m_box, words.name, words.tip);
-    }
-
-private:
-    FlagKind m_kind;
-    QCheckBox *m_box;
-};
-
-class ChoiceControl final : public FieldControl
-{
-public:
-    ChoiceControl(const Field &field, const ChoiceKind &kind, EnteredSettings &entered,
-                  QWidget *bar)
-        : FieldControl(field, entered, bar)
-        , m_kind(kind)
-        , m_box(new QComboBox(bar))
-    {
-        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // wide enough in every language
-        for (const FieldWord &word : kind.words)
-            m_box->addItem(QString(), word.value);
-        addLabelled(m_box);
-        connect(m_box, &QComboBox::activated, this, [this](int row) {
-            m_kind.setValue(this->entered().settings, m_box->itemData(row).toInt());
-            Q_EMIT valueEntered();
-        });
-    }
-
-    void show() override { showValue(); }
-    void setEnabled(bool isEnabled) override
-    {
-        FieldControl::setEnabled(isEnabled);
-        showValue(); // of an idle field another one may hold
-    }
-
-    void retranslate() override
-    {
-        label(0)->setText(wordsOf(field()).label);
-        showWords();
-    }
-
-private:
-    /// What is said of z and 0 is said of z and a threshold where there is one.
-    void showWords()
-    {
-        const Settings &settings = entered().settings;
-        const FieldWords words = wordsOf(field());
-        describe(m_box, aboutThreshold(words.name, settings), words.tip);
-        for (const FieldWord &word : m_kind.words)
-            m_box->setItemText(m_box->findData(word.value),
-                               aboutThreshold(shownWord(field(), word), settings));
-    }
-    void showValue()
-    {
-        showWords();
-        int value = m_kind.value(entered().settings);
-        if (const FieldIdle *idle = idleOf(field(), entered().settings)) {
-            const auto held = std::ranges::find(m_kind.words, idle->holds, &FieldWord::word);
-            value = held == m_kind.words.end() ? value : held->value;
-        }
-        m_box->setCurrentIndex(m_box->findData(value));
-    }
-
-    ChoiceKind m_kind;
-    QComboBox *m_box;
 };
 
 /// A visitor that makes the control for a field's kind.

@@ -174,7 +174,7 @@ void Actions::retranslate()
         if (!this->gate(gate)->shortcut().isEmpty())
             this->gate(gate)->setText(title);
     }
-    m_languages->actions().first()->setText(tr("&System language"));
+    m_languages->actions().constFirst()->setText(tr("&System language"));
     const QList<QAction *> themes = m_themes->actions();
     themes.at(0)->setText(tr("As the &system"));
     themes.at(1)->setText(tr("&Light"));

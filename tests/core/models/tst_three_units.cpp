@@ -271,7 +271,7 @@ void tst_ThreeUnits::randomUnits()
                      now.outputs[2] == data.target(row));
         }
     }
-    QVERIFY(learnt > 5 && cycles > 20);
+    QVERIFY(learnt >= rounds(6) && cycles > rounds(20));
 }
 
 void tst_ThreeUnits::hiddenUnitsLearnAlone_data()
@@ -406,7 +406,7 @@ void tst_ThreeUnits::anySize()
         }
         large += std::abs(weights[0].b.toDouble()) > 1e16;
     }
-    QVERIFY(large > 20);
+    QVERIFY(large > rounds(20));
 }
 
 /// Units that learn all, but compute another gate than the data's, end in a round in which nothing

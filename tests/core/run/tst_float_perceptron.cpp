@@ -393,8 +393,8 @@ void tst_FloatPerceptron::goesOnBeyondAllNumbers()
         const QByteArray trace = traceOf(TraceFormat::Json, data, settings, 60);
         QVERIFY(trace.contains("\"inf\"") || trace.contains("\"nan\""));
         QVERIFY(!QJsonDocument::fromJson(trace).isNull());
-        const Weights *linear = run.predictor()->linear();
-        for (const Decimal &weight : linear->w)
+        const Weights weights = weightsOf(run);
+        for (const Decimal &weight : weights.w)
             QVERIFY(std::abs(weight.toDouble()) <= std::numeric_limits<double>::max());
     }
     constexpr double none = std::numeric_limits<double>::quiet_NaN();

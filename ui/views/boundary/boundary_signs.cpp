@@ -378,13 +378,9 @@ void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
     // A crowd, which words cannot avoid, lies in the middle, and there is room around it.
     const bool isMany = m_picture->crowd || !std::ranges::all_of(m_picture->markers, isAvoided);
     QRectF rect = isMany ? QRectF() : labels.placeAt(places, size);
-    const bool isInTheWay = rect.isNull();
-    if (isInTheWay) {
+    if (rect.isNull()) { // they cannot avoid a sign or a line: a plate lies below them
         rect = QRectF(QPointF(), size);
         rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
-    }
-    // Words that cannot avoid a sign or a line have a plate below them.
-    if (isInTheWay) {
         const QRectF plate = rect.adjusted(-8, -4, 8, 4);
         fill(painter, QPolygonF(plate), theme().card);
         labels.avoid(plate);

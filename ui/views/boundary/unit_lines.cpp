@@ -181,6 +181,7 @@ void BoundarySigns::drawCount(QCPPainter *painter, const Marker &marker)
 void BoundarySigns::drawVacancies(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(13);
+    const double apart = std::abs(pixel({1, 0}).x() - pixel({0, 0}).x());
     for (const Note &note : m_picture->vacancies) {
         const QPointF at = pixel(note.at);
         const double r = 0.4 * signRadius();
@@ -190,6 +191,8 @@ void BoundarySigns::drawVacancies(QCPPainter *painter, LabelLayout &labels)
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(at, r, r);
         labels.avoid(squareAround(at, r));
+        if (sizeOf(note.words, font).width() + 2 * signRadius() > apart)
+            continue; // words of two places would run into each other
         const QRectF rect =
             labels.placeAround(at, r + 2, sizeOf(note.words, font), at.y() > axes().center().y());
         drawHaloText(painter, rect, note.words, font, theme().quietText);

@@ -140,7 +140,7 @@ void CodeBar::save()
         dialog.setDefaultSuffix(endingOf(isFirst ? language : CodeLanguage::Notebook).sliced(1));
     });
     if (dialog.exec() == QDialog::Accepted)
-        write(dialog.selectedFiles().front());
+        write(dialog.selectedFiles().constFirst());
 }
 
 void CodeBar::write(const QString &path)
