@@ -13,6 +13,7 @@
 #include "core/session/trace_rows.h"
 #include "tests/core/models/majority.h"
 #include "tests/files.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/gif_animation.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
@@ -163,6 +164,9 @@ void tst_EveryOutput::onlyModels()
 /// Something is drawn, and words are not the same in both languages.
 void tst_EveryOutput::pictures()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
     QFETCH(const Dataset, data);
@@ -193,6 +197,9 @@ void tst_EveryOutput::pictures()
 /// in the other.
 void tst_EveryOutput::vectors()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
     QFETCH(const Dataset, data);
@@ -225,6 +232,9 @@ void tst_EveryOutput::vectors()
 
 void tst_EveryOutput::animations()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
     QFETCH(const Dataset, data);
@@ -332,6 +342,9 @@ void tst_EveryOutput::traces()
 /// What is read is what was written, and its run comes to the same state.
 void tst_EveryOutput::sessions()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
     QFETCH(const ViewKind *const, view);
     QFETCH(const Dataset, data);

@@ -9,6 +9,7 @@
 #include "core/settings/field.h"
 #include "tests/core/run/random_run.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -30,10 +31,11 @@ struct AskedRun
     CodeLength length;
 };
 
-/// Draws 200 runs, of all settings and kinds of numbers, every second one in floats.
+/// Draws 200 runs, or fewer with sanitizers, of all settings and kinds of numbers, every second one
+/// in floats.
 std::vector<AskedRun> drawnRuns()
 {
-    constexpr int count = 200;
+    const int count = rounds(200);
     constexpr int mostRows = 12;
     random_run::RandomRun draw(randomSeed);
     std::vector<AskedRun> runs;
