@@ -18,7 +18,7 @@ namespace {
 
 /// The settings that the programs follow. Any other one that is in force must not be left out
 /// silently.
-constexpr std::string_view written[] = {
+constexpr std::string_view followed[] = {
     "rate",        "weights",  "bias",        "useBias", "offset",     "threshold",
     "targets",     "deadZone", "firesAtZero", "tie",     "rule",       "order",
     "permutation", "seed",     "arithmetic",  "start",   "startRange", "startSeed"};
@@ -31,7 +31,7 @@ constexpr std::string_view writtenWords[] = {
 bool isWritten(const Field &field, const Settings &settings)
 {
     const auto *choice = std::get_if<ChoiceKind>(&field.kind);
-    return std::ranges::count(written, field.key) > 0 &&
+    return std::ranges::count(followed, field.key) > 0 &&
            (choice == nullptr ||
             std::ranges::count(writtenWords, chosenWord(*choice, settings).word) > 0);
 }

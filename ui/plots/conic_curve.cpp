@@ -21,10 +21,10 @@ QPolygonF cornersOf(const QRectF &area)
 
 /// Places of the plane in units in which the area has a size of about 1 and its middle is about 0:
 /// exact numbers, so that nothing is lost however far away and small the area is.
-class Frame
+class AreaFrame
 {
 public:
-    explicit Frame(const QRectF &area)
+    explicit AreaFrame(const QRectF &area)
         : m_unit(roundStep(std::max(area.width(), area.height())))
         , m_across(near(area.center().x()))
         , m_up(near(area.center().y()))
@@ -204,7 +204,7 @@ ConicCurve::ConicCurve(const Conic &conic, const QRectF &within)
 {
     if (area.width() <= 0 || area.height() <= 0)
         return;
-    const Frame frame(area);
+    const AreaFrame frame(area);
     const Conic moved = frame.inside(conic);
     const Form form(moved);
     const QRectF room = frame.inside(area);

@@ -14,7 +14,7 @@ namespace frontera {
 
 namespace {
 
-bool isOurs(const QKeyEvent &event)
+bool isForLines(const QKeyEvent &event)
 {
     return event.modifiers() == Qt::NoModifier &&
            (event.key() == Qt::Key_Down || event.key() == Qt::Key_Up);
@@ -98,7 +98,7 @@ void CodePlot::goToLine(int place)
 
 bool CodePlot::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isForLines(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -108,7 +108,7 @@ bool CodePlot::event(QEvent *event)
 /// Below the last line of a step comes its first one again.
 void CodePlot::keyPressEvent(QKeyEvent *event)
 {
-    if (!isOurs(*event)) {
+    if (!isForLines(*event)) {
         RunPlot::keyPressEvent(event);
         return;
     }

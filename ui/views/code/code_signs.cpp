@@ -12,7 +12,7 @@ namespace {
 
 constexpr double rowHeight = 1.5; ///< of the letters
 constexpr double gutter = 7;      ///< letters before the text, for ▸ and the number
-constexpr int valueGap = 4;       ///< letters between text and value at most
+constexpr int letterGap = 4;      ///< letters between text and value at most
 constexpr double leastLetters = 11;
 
 } // namespace
@@ -51,7 +51,7 @@ CodeSigns::Layout CodeSigns::layout() const
     layout.text = area.left() + gutter * layout.letter;
     layout.value = static_cast<double>(value) * layout.letter;
     layout.right = std::min(area.right() - layout.letter / 2,
-                            layout.text + static_cast<double>(longest + valueGap) * layout.letter +
+                            layout.text + static_cast<double>(longest + letterGap) * layout.letter +
                                 layout.value);
     const auto count = static_cast<int>(m_picture->rows.size());
     layout.count = std::clamp(static_cast<int>(area.height() / layout.row), 1, std::max(count, 1));
