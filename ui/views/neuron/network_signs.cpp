@@ -40,11 +40,12 @@ void NetworkSigns::draw(QCPPainter *painter)
               theme().text, 1.8 * scale());
     for (std::size_t input = 0; input < 2; ++input)
         drawInput(painter, layout, input);
+    std::vector<QRectF> taken;
     for (std::size_t unit = 0; unit < unitCount; ++unit)
-        drawUnit(painter, layout, unit);
+        taken.push_back(drawUnit(painter, layout, unit));
     drawOutput(painter, layout);
     for (const NetworkWire &wire : m_picture->wires)
-        drawWeight(painter, layout, wire);
+        drawWeight(painter, layout, wire, taken);
 }
 
 NetworkSigns::Layout NetworkSigns::layOut() const
@@ -93,9 +94,10 @@ void NetworkSigns::drawWire(QCPPainter *painter, const Layout &layout,
     painter->drawLine(wireOf(layout, wire));
 }
 
-/// Writes the weight on its wire: near the input, or, where two wires cross, near the unit.
-void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout,
-                              const NetworkWire &wire) const
+/// Writes the weight on its wire: near the input, or, where two wires cross, near the unit; and
+/// where the words of a unit or another weight are in the way, farther along, if it can.
+void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire,
+                              std::vector<QRectF> &taken) const
 {
     const QLineF line = wireOf(layout, wire);
     const bool isAcross = wire.to != outputUnit && wire.from != wire.to;
@@ -110,11 +112,25 @@ void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout,
         weight.clear();
         width = sizeOf(change, bold).width();
     }
-    QRectF rect(QPointF(), QSizeF(width, layout.line));
-    rect.moveCenter(line.pointAt(share));
-    const double left =
-        std::clamp(rect.left(), line.p1().x(), std::max(line.p1().x(), line.p2().x() - width));
-    rect.moveLeft(left);
+    const auto placedAt = [&](double at) {
+        QRectF rect(QPointF(), QSizeF(width, layout.line));
+        rect.moveCenter(line.pointAt(at));
+        rect.moveLeft(
+            std::clamp(rect.left(), line.p1().x(), std::max(line.p1().x(), line.p2().x() - width)));
+        return rect;
+    };
+    const auto isFree = [&taken](const QRectF &rect) {
+        return std::ranges::none_of(taken, [&](const QRectF &it) { return it.intersects(rect); });
+    };
+    QRectF rect = placedAt(share);
+    constexpr int places = 12;
+    for (int i = 0; i <= places && !isFree(rect); ++i) {
+        const double at = (0.5 + i) / (1 + places);
+        if (isFree(placedAt(at)))
+            rect = placedAt(at);
+    }
+    taken.push_back(rect);
+    const double left = rect.left();
     painter->fillRect(rect.adjusted(-2, 1, 2, -1), theme().card); // the wire stops there
     drawHaloText(painter, rect, cutTo(weight, plain, room), plain, theme().text);
     if (change.isEmpty())
@@ -186,7 +202,8 @@ void NetworkSigns::drawPlane(QCPPainter *painter, const QRectF &square, const Ne
     painter->drawRect(square);
 }
 
-void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size_t index) const
+/// Returns where its words stand.
+QRectF NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size_t index) const
 {
     const NetworkUnit &unit = m_picture->units[index];
     const QPointF at = layout.units[index];
@@ -194,6 +211,7 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
     drawPlane(painter, square, unit, index == outputUnit);
     // Names may be longer than the square is wide, but not than the room to the next.
     const double room = std::max(layout.side, 0.3 * axes().width());
+    QRectF all = square;
     const auto write = [&](const QString &text, const QFont &font, double top,
                            const QColor &colour) {
         const QString shown = cutTo(text, font, room);
@@ -201,6 +219,8 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
         rect.moveCenter({at.x(), 0});
         rect.moveTop(top);
         drawHaloText(painter, rect, shown, font, colour);
+        if (top > square.top())
+            all |= rect;
     };
     write(unit.title, words(true), square.top() - layout.line - 1, theme().text);
     // Where there is little room, what comes of it is more than what was.
@@ -212,13 +232,15 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
     write(unit.biasChange.isEmpty() ? unit.bias
                                     : fitting(unit.bias + unit.biasChange, newBias, biasFont),
           biasFont, square.bottom() + 1, theme().text);
+    const auto below = [&] { return QRectF({all.left(), square.bottom()}, all.bottomRight()); };
     if (unit.result.isEmpty())
-        return;
+        return below();
     const QString mark = unit.isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
     const QString result = fitting(unit.result + QStringLiteral(", ") + unit.error + mark,
                                    unit.result + mark, words());
     write(result, words(), square.bottom() + layout.line + 1,
           unit.isMistake ? theme().bad : theme().good);
+    return below();
 }
 
 void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const

@@ -6,6 +6,8 @@
 #include "ui/plots/plot_signs.h"
 #include "ui/views/neuron/network_picture.h"
 
+#include <vector>
+
 namespace frontera {
 
 /// Draws a NetworkPicture into the axes of a plot, from left to right: the inputs, the hidden units
@@ -39,9 +41,10 @@ private:
     [[nodiscard]] Layout layOut() const;
     [[nodiscard]] QFont words(bool bold = false) const { return labelFont(17, bold); }
     void drawWire(QCPPainter *painter, const Layout &layout, const NetworkWire &wire) const;
-    void drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire) const;
+    void drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire,
+                    std::vector<QRectF> &taken) const;
     void drawInput(QCPPainter *painter, const Layout &layout, std::size_t input) const;
-    void drawUnit(QCPPainter *painter, const Layout &layout, std::size_t unit) const;
+    QRectF drawUnit(QCPPainter *painter, const Layout &layout, std::size_t unit) const;
     void drawPlane(QCPPainter *painter, const QRectF &square, const NetworkUnit &unit,
                    bool showsClasses) const;
     void drawOutput(QCPPainter *painter, const Layout &layout) const;
