@@ -25,17 +25,18 @@ bool isBetween(const Dataset &data, const Decimal &low)
     return true;
 }
 
-bool isTrue(const Decimal &input)
-{
-    return input.sign() > 0;
-}
-
 int gateOutput(int gate, std::span<const Decimal> inputs)
 {
-    return frontera::gateOutput(gate, isTrue(inputs[0]), isTrue(inputs[1]));
+    const std::size_t truth = truthOf(inputs);
+    return frontera::gateOutput(gate, truth / 2 == 1, truth % 2 == 1);
 }
 
 } // namespace
+
+std::size_t truthOf(std::span<const Decimal> inputs)
+{
+    return 2 * std::size_t(inputs[0].sign() > 0) + std::size_t(inputs[1].sign() > 0);
+}
 
 bool hasGateInputs(const Dataset &data)
 {
@@ -73,14 +74,8 @@ bool GateLearner::learn(UnitWeights &weights, const Pass &pass) const
 {
     bool hasChanged = false;
     for (std::size_t unit = 0; unit < unitCount; ++unit) {
-        const int error = pass[unit].error();
-        if (error == 0)
-            continue;
-        const Decimal change = m_unit.rate * Decimal(error);
-        for (std::size_t i = 0; i < 2; ++i)
-            weights[unit].w[i] = weights[unit].w[i] + change * pass[unit].inputs[i];
-        weights[unit].b = weights[unit].b + change;
-        hasChanged = true;
+        if (frontera::learn(weights[unit], pass[unit].error(), pass[unit].inputs, m_unit))
+            hasChanged = true;
     }
     return hasChanged;
 }
@@ -127,8 +122,7 @@ GateSurvey surveyOf(const UnitWeights &weights, const Settings &settings, const 
     std::array<int, 4> rows{}; // with these inputs
     std::array<int, 4> example{};
     for (int row = 0; row < data.observationCount(); ++row) {
-        const auto inputs = data.inputs(row);
-        const std::size_t place = 2 * std::size_t(isTrue(inputs[0])) + isTrue(inputs[1]);
+        const std::size_t place = truthOf(data.inputs(row));
         ++rows[place];
         example[place] = row;
     }

@@ -66,6 +66,9 @@ private:
                                                               const Settings &settings,
                                                               std::span<const Decimal> inputs);
 
+/// Returns which of the four inputs of a gate these are: 2·[x₁ is true] + [x₂ is true].
+[[nodiscard]] std::size_t truthOf(std::span<const Decimal> inputs);
+
 /// Returns what a gate (core/data/gates.h) gives for two truth values.
 [[nodiscard]] constexpr int gateOutput(int gate, bool first, bool second)
 {

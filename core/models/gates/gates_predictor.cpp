@@ -33,7 +33,7 @@ std::vector<std::uint8_t> GatesPredictor::wrongRows(const Dataset &data) const
     wrong.reserve(static_cast<std::size_t>(data.observationCount()));
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
-        int &output = outputs[2 * std::size_t(inputs[0].sign() > 0) + (inputs[1].sign() > 0)];
+        int &output = outputs[truthOf(inputs)];
         if (output < 0)
             output = answerTo(inputs).output;
         wrong.push_back(output != data.target(row));

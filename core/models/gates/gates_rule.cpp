@@ -5,6 +5,7 @@
 
 #include "core/models/gates/gates_predictor.h"
 #include "core/models/perceptron/perceptron.h"
+#include "core/models/perceptron/perceptron_rule.h"
 #include "core/number/split_mix.h"
 
 #include <utility>
@@ -18,9 +19,7 @@ std::vector<std::uint8_t> kindsOf(const Dataset &data)
     std::vector<std::uint8_t> kinds;
     kinds.reserve(static_cast<std::size_t>(data.observationCount()));
     for (int row = 0; row < data.observationCount(); ++row) {
-        const auto inputs = data.inputs(row);
-        const int kind =
-            4 * int(inputs[0].sign() > 0) + 2 * int(inputs[1].sign() > 0) + data.target(row);
+        const std::size_t kind = 2 * truthOf(data.inputs(row)) + std::size_t(data.target(row));
         kinds.push_back(static_cast<std::uint8_t>(kind));
     }
     return kinds;
@@ -119,15 +118,9 @@ void GatesRule::parameters(const State &state, std::vector<double> &values) cons
 quint64 GatesRule::hash(const State &state)
 {
     quint64 hash = 0;
-    const auto mix = [&hash](const Decimal &number) {
-        hash = SplitMix64(hash).next() + number.hash();
-    };
-    for (const Weights &unit : state) {
-        for (const Decimal &weight : unit.w)
-            mix(weight);
-        mix(unit.b);
-    }
-    return SplitMix64(hash).next();
+    for (const Weights &unit : state)
+        hash = SplitMix64(hash).next() + PerceptronRule::hash(unit);
+    return hash;
 }
 
 GatesRule::Trainer::Trainer(const GatesRule &rule)

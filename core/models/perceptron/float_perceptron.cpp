@@ -3,7 +3,7 @@
 
 #include "core/models/perceptron/float_perceptron.h"
 
-#include "core/models/perceptron/perceptron.h"
+#include "core/models/perceptron/perceptron_reading.h"
 #include "core/number/python_text.h"
 #include "core/number/split_mix.h"
 
@@ -169,30 +169,11 @@ double FloatPerceptronRule::sum(const FloatWeights &weights, int row) const
 
 Reading FloatPerceptronRule::reading(const FloatWeights &before, const StepFacts &facts) const
 {
-    FloatWeights after = before;
-    UnitReading unit;
-    unit.activation = m_settings.targets == Targets::Bipolar ? Activation::Sign : Activation::Step;
-    unit.sum = 0.0;
-    Reading reading{facts, {}, {}};
-    const bool isStart = facts.number == 0;
-    const std::span<const Decimal> inputs =
-        isStart ? std::span<const Decimal>() : m_data.inputs(facts.observation);
-    if (!isStart) {
-        present(after, reading.facts);
-        const int target = targetValue(m_data.target(facts.observation), m_settings);
-        const double sign = m_columns.sign(facts.observation);
-        const int output = m_convention.output(sign * m_columns.side(before, facts.observation));
-        unit.sum = sum(before, facts.observation);
-        unit.output = Decimal(output);
-        unit.target = Decimal(target);
-        unit.error = Decimal(errorOf(output, target, m_settings));
-    }
-    for (std::size_t i = 0; i < before.w.size(); ++i)
-        unit.links.push_back({isStart ? Number() : inFloats(inputs[i]), before.w[i], after.w[i]});
-    if (m_settings.useBias)
-        unit.bias = LinkReading{Decimal(1), before.b, after.b};
-    reading.units.push_back(std::move(unit));
-    return reading;
+    const auto compute = [&](int row) {
+        const double side = m_columns.side(before, row);
+        return std::pair(sum(before, row), m_convention.output(m_columns.sign(row) * side));
+    };
+    return readingOf<double>(*this, before, facts, compute, inFloats);
 }
 
 PredictorPointer FloatPerceptronRule::predictor(const FloatWeights &weights) const

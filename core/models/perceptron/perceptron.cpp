@@ -46,24 +46,28 @@ LinearQuestion linearQuestion(const Settings &settings)
     return {settings.useBias, classAtZero(settings)};
 }
 
+bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const Settings &settings)
+{
+    if (error == 0)
+        return false;
+    bool hasChanged = settings.useBias;
+    const Decimal change = settings.rate * Decimal(error);
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        weights.w[i] = weights.w[i] + change * inputs[i];
+        hasChanged = hasChanged || !inputs[i].isZero();
+    }
+    if (settings.useBias)
+        weights.b = weights.b + change;
+    return hasChanged;
+}
+
 void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings)
 {
     const std::span<const Decimal> inputs = data.inputs(facts.observation);
     const int target = targetValue(data.target(facts.observation), settings);
     const int error = errorOf(activation(weightedSum(weights, inputs), settings), target, settings);
     facts.isMistake = error != 0;
-    facts.updated = false;
-    if (error == 0)
-        return;
-    const Decimal change = settings.rate * Decimal(error);
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        weights.w[i] = weights.w[i] + change * inputs[i];
-        facts.updated = facts.updated || !inputs[i].isZero();
-    }
-    if (settings.useBias) {
-        weights.b = weights.b + change;
-        facts.updated = true;
-    }
+    facts.updated = learn(weights, error, inputs, settings);
 }
 
 namespace {

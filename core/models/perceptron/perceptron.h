@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace frontera {
@@ -33,6 +34,10 @@ struct StepFacts;
 /// Returns what a proof about the data has to know of the settings, which must have no threshold:
 /// with one, w cannot be scaled, and nothing is proved.
 [[nodiscard]] LinearQuestion linearQuestion(const Settings &settings);
+
+/// Makes the weights learn from an error: w ← w + η·e·x, b ← b + η·e, but without a bias b stays as
+/// it is. Returns true if any changed: at e = 0, or at x = 0 without a bias, none does.
+bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const Settings &settings);
 
 /// Presents the observation facts.observation to the weights, by Rosenblatt's rule (Psychological
 /// Review 65, 1958; in the form of Novikoff, 1962, for bipolar targets):

@@ -4,6 +4,7 @@
 #include "core/models/perceptron/perceptron_rule.h"
 
 #include "core/models/perceptron/linear_predictor.h"
+#include "core/models/perceptron/perceptron_reading.h"
 #include "core/number/split_mix.h"
 
 #include <utility>
@@ -28,29 +29,13 @@ void PerceptronRule::present(Weights &weights, StepFacts &facts) const
 
 Reading PerceptronRule::reading(const Weights &before, const StepFacts &facts) const
 {
-    Weights after = before;
-    UnitReading unit;
-    unit.activation = m_settings.targets == Targets::Bipolar ? Activation::Sign : Activation::Step;
-    Reading reading{facts, {}, {}};
-    const bool isStart = facts.number == 0;
-    const std::span<const Decimal> inputs =
-        isStart ? std::span<const Decimal>() : m_data.inputs(facts.observation);
-    if (!isStart) {
-        present(after, reading.facts);
-        const int target = targetValue(m_data.target(facts.observation), m_settings);
-        const Decimal sum = weightedSum(before, inputs);
-        const int output = activation(sum, m_settings);
-        unit.sum = m_settings.hasThreshold ? sum + m_settings.threshold : sum;
-        unit.output = Decimal(output);
-        unit.target = Decimal(target);
-        unit.error = Decimal(errorOf(output, target, m_settings));
-    }
-    for (std::size_t i = 0; i < before.w.size(); ++i)
-        unit.links.push_back({isStart ? Decimal() : inputs[i], before.w[i], after.w[i]});
-    if (m_settings.useBias)
-        unit.bias = LinkReading{Decimal(1), before.b, after.b};
-    reading.units.push_back(std::move(unit));
-    return reading;
+    const auto compute = [&](int row) {
+        const Decimal sum = weightedSum(before, m_data.inputs(row));
+        return std::pair(m_settings.hasThreshold ? sum + m_settings.threshold : sum,
+                         activation(sum, m_settings));
+    };
+    return readingOf<Decimal>(*this, before, facts, compute,
+                              [](const Decimal &input) { return Number(input); });
 }
 
 PredictorPointer PerceptronRule::predictor(const Weights &weights) const

@@ -57,7 +57,7 @@ std::array<std::array<Group, 2>, 4> groupsOf(const Run &run)
     std::array<std::array<bool, 2>, 4> isMet{};
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
-        const auto kind = 2 * std::size_t(inputs[0].sign() > 0) + std::size_t(inputs[1].sign() > 0);
+        const std::size_t kind = truthOf(inputs);
         const auto target = static_cast<std::size_t>(data.target(row));
         const bool isPresented = run.position() > 0 && run.facts().observation == row;
         if (isMet[kind][target] && !isPresented)

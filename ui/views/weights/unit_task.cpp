@@ -47,7 +47,7 @@ std::vector<Inputs> inputsOf(const Dataset &data)
     std::array<bool, 4> isMet{};
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
-        const auto kind = 2 * std::size_t(inputs[0].sign() > 0) + std::size_t(inputs[1].sign() > 0);
+        const std::size_t kind = truthOf(inputs);
         if (!isMet[kind])
             list.push_back({inputs[0], inputs[1]});
         isMet[kind] = true;
