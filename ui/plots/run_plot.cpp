@@ -4,6 +4,7 @@
 #include "ui/plots/run_plot.h"
 
 #include <QAccessibleWidget>
+#include <QtMath>
 #include <algorithm>
 
 namespace frontera {
@@ -96,6 +97,15 @@ QFont RunPlot::sizedFont(double pixels, bool bold) const
     font.setPixelSize(std::max(leastLetters(), qRound(pixels * letterScale() * m_textScale)));
     font.setBold(bold);
     return font;
+}
+
+void RunPlot::leaveRoomAbove(double heading)
+{
+    constexpr int usual = 15; // the margin that axes have in any plot
+    axisRect()->setMinimumMargins(QMargins(usual, std::max(usual, qCeil(heading)), usual, usual));
+    for (const auto phase :
+         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        plotLayout()->update(phase);
 }
 
 void RunPlot::applyStyle()

@@ -61,6 +61,9 @@ protected:
     [[nodiscard]] double letterScale() const;
     /// Computes the picture of the run's present position. The axes' rectangle is settled before.
     virtual void compose() = 0;
+    /// Keeps room for a heading of this height, in pixels, above the axes, and settles their
+    /// rectangle.
+    void leaveRoomAbove(double heading);
     /// Applies the theme's colours and the letters' size. Overrides call it first.
     virtual void applyStyle();
 

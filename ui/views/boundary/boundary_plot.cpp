@@ -181,12 +181,7 @@ void BoundaryPlot::nameAxes(const Plane &plane)
 
 void BoundaryPlot::leaveRoom(const QString &heading)
 {
-    const int lines = qCeil(m_signs->headingHeight(heading));
-    constexpr int usual = 15; // the margin that axes have in any plot
-    axisRect()->setMinimumMargins(QMargins(usual, std::max(usual, lines), usual, usual));
-    for (const auto phase :
-         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
-        plotLayout()->update(phase);
+    leaveRoomAbove(m_signs->headingHeight(heading));
 }
 
 void BoundaryPlot::fitAxes(const QRectF &area)

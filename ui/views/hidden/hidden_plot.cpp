@@ -35,16 +35,6 @@ void HiddenPlot::applyStyle()
     m_signs->setTheme(theme());
 }
 
-void HiddenPlot::layOut(const QString &heading)
-{
-    const int lines = qCeil(m_signs->headingHeight(heading));
-    constexpr int usual = 15; // the margin that axes have in any plot
-    axisRect()->setMinimumMargins(QMargins(usual, std::max(usual, lines), usual, usual));
-    for (const auto phase :
-         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
-        plotLayout()->update(phase);
-}
-
 void HiddenPlot::compose()
 {
     const QRectF wanted = hiddenArea();
@@ -54,7 +44,7 @@ void HiddenPlot::compose()
     const bool isDrawn = m_picture.notice.isEmpty();
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->setVisible(isDrawn);
-    layOut(m_picture.heading);
+    leaveRoomAbove(m_signs->headingHeight(m_picture.heading));
     const QSize size = axisRect()->size();
     if (!isDrawn || size.width() < 1 || size.height() < 1)
         return;
@@ -64,7 +54,7 @@ void HiddenPlot::compose()
     shown.moveCenter(wanted.center());
     xAxis->setRange(shown.left(), shown.right());
     yAxis->setRange(shown.top(), shown.bottom());
-    layOut(m_picture.heading);
+    leaveRoomAbove(m_signs->headingHeight(m_picture.heading));
     m_picture = hiddenPicture(run(), shown);
 }
 

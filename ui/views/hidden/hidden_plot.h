@@ -30,9 +30,6 @@ protected:
     void applyStyle() override;
 
 private:
-    /// Makes room for the heading and the axes' numbers.
-    void layOut(const QString &heading);
-
     BoundaryPicture m_picture;
     BoundarySigns *m_signs; ///< owned by the plot
 };
