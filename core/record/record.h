@@ -46,6 +46,9 @@ public:
     virtual void setStopsWhenLearnt(bool stops) = 0;
     /// Returns the first epoch without a mistake, once there was one.
     [[nodiscard]] virtual std::optional<qint64> learntEpoch() const = 0;
+    /// Returns true if an epoch was trained that changed nothing, after which no presentation can
+    /// change anything.
+    [[nodiscard]] virtual bool hasSettled() const = 0;
     /// Returns the proof that the run goes round for ever, once it was found.
     [[nodiscard]] virtual const std::optional<Cycle> &cycle() const = 0;
     /// Trains on to `position` at most, or to the end of the run, or to the next that `pause`

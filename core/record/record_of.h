@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::optional<qint64> learntEpoch() const override { return m_learntEpoch; }
     [[nodiscard]] const std::optional<Cycle> &cycle() const override { return m_cycle; }
 
+    [[nodiscard]] bool hasSettled() const override { return m_hasSettled; }
+
     void trainTo(qint64 position, PauseAt pause) override
     {
         bool pauses = false;
@@ -230,6 +232,8 @@ private:
         if (!m_walker->isAtEndOfEpoch())
             return;
         const bool isLearnt = m_walker->endEpoch();
+        if (isLazy && !m_hasSettled && m_lastUpdate <= m_clock.previousEnd(m_length))
+            m_hasSettled = m_walker->isSettled();
         if (m_learntEpoch || m_cycle)
             return;
         const qint64 epoch = m_clock.completeAt(m_length);
@@ -359,6 +363,7 @@ private:
     qint64 m_length = 0;
     qint64 m_lastUpdate = 0;
     std::optional<qint64> m_learntEpoch;
+    bool m_hasSettled = false;
     std::optional<Cycle> m_cycle;
     bool m_stopsWhenLearnt = true;
     StepFacts m_facts; ///< where we are

@@ -47,7 +47,15 @@ public:
     {
         if (std::exchange(m_mistakes, 0) > 0)
             return false;
-        return m_order.presentsAll() || isEachRight();
+        return m_order.presentsAll() ||
+               isNever([](const StepFacts &facts) { return facts.isMistake; });
+    }
+    /// True if no observation would change the state that was reached. The caller guarantees that
+    /// the last epoch did not.
+    [[nodiscard]] bool isSettled()
+    {
+        return m_order.presentsAll() ||
+               isNever([](const StepFacts &facts) { return facts.updated; });
     }
 
     /// Goes on to step `last` > number(), or to the end of the epoch if that comes before. Calls
@@ -83,14 +91,16 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isEachRight()
+    /// True of no observation that would be presented next.
+    template <typename Predicate>
+    [[nodiscard]] bool isNever(const Predicate &predicate)
     {
         const typename R::State reached = state();
         for (int row = 0; row < m_rule.data().observationCount(); ++row) {
             typename R::State copy = reached;
             StepFacts facts{1, 1, row};
             m_rule.present(copy, facts);
-            if (facts.isMistake)
+            if (predicate(facts))
                 return false;
         }
         return true;

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] qint64 epoch() const { return facts().epoch; }
     /// Returns the first epoch without a mistake, once there was one.
     [[nodiscard]] std::optional<qint64> learntEpoch() const { return m_record->learntEpoch(); }
+    /// Returns true if it is trained to where no presentation can change anything any more, whether
+    /// all is learnt or what is wrong changes nothing.
+    [[nodiscard]] bool hasSettled() const { return m_record->hasSettled(); }
     /// Returns the proof that the run will never be without a mistake, once it was found.
     [[nodiscard]] const std::optional<Cycle> &cycle() const { return m_record->cycle(); }
     /// Returns how many presentations have to be trained before `position` is reached: none where

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 namespace {
 
@@ -56,6 +57,13 @@ private:
         return path;
     }
 
+    static int updates(const char *options)
+    {
+        const QList<Row> rows = trace(QString::fromLatin1(options));
+        return static_cast<int>(std::ranges::count_if(
+            rows, [](const Row &row) { return row[QStringLiteral("error")] != u"0"; }));
+    }
+
     static QList<Row> trace(const QString &options)
     {
         return csvRows(runProgram(QStringList(QStringLiteral("trace")) + wordsIn(options)).output);
@@ -84,6 +92,9 @@ void TestDeck::pages_data()
     row("--gate and --per epoch", 2 + 6 + 1);
     row("--gate false --at-zero 0 --per update", 2 + 0 + 1);
     row("--gate or --no-bias --epochs 1000000000 --per update", 2 + 0 + 1);
+    // Where each one is drawn, an epoch without an update may be followed by others.
+    row("--gate or --no-bias --draw 1 --epochs 1000000000 --per update", 2 + 0 + 1);
+    row("--gate and --draw 2 --per update", 2 + updates("--gate and --draw 2") + 1);
 }
 
 void TestDeck::pages()

@@ -100,7 +100,6 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
         const qint64 begin = run.position();
         run.epochForward();
         const qint64 end = run.position();
-        const std::size_t before = positions.size();
         switch (options.per) {
         case Per::Step:
             for (qint64 step = begin + 1; step <= end; ++step)
@@ -115,8 +114,8 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
             positions.push_back(end);
             break;
         }
-        if (positions.size() == before && run.settings().order != Order::Drawn)
-            break; // after an epoch without an update there is none any more
+        if (options.per == Per::Update && run.hasSettled())
+            break;
     }
     return positions;
 }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void forwardFromTheMiddleTrainsOnAtTheEnd();
     void memory_data();
     void memory();
+    void settled();
     void learntEnd();
     void epochs();
     void signalsOfMoves();
@@ -333,6 +334,46 @@ void tst_Run::memory()
     run.jump(10'000);
     run.jump(3);
     QVERIFY(run.recordedMistakes() <= static_cast<std::size_t>(run.mistakesUpTo(run.length())));
+}
+
+/// A run has settled once nothing can change any more: all is learnt, or what is wrong changes
+/// nothing. An epoch that leaves observations out, and changes nothing, does not tell.
+void tst_Run::settled()
+{
+    const auto settledAfter = [](int gate, const Settings &settings) { // epochs; 0: not within 40
+        Run run;
+        run.start(gateDataset(gate), settings);
+        for (int epoch = 1; epoch <= 40; ++epoch) {
+            run.reach(run.clock().endOf(epoch));
+            if (run.hasSettled())
+                return epoch;
+        }
+        return 0;
+    };
+    QCOMPARE(settledAfter(AndGate, Settings()), 6);
+    QCOMPARE(settledAfter(XorGate, Settings()), 0);
+    Settings still; // wrong at (0, 0) for ever
+    still.useBias = false;
+    QCOMPARE(settledAfter(OrGate, still), 1);
+    still.order = Order::Drawn;
+    QCOMPARE(settledAfter(OrGate, still), 1);
+    Settings drawn;
+    drawn.order = Order::Drawn;
+    int quiet = 0; // epochs that changed nothing, and were not the end
+    for (drawn.seed = 1; drawn.seed <= 20; ++drawn.seed) {
+        Run run;
+        run.start(gateDataset(AndGate), drawn);
+        qint64 before = 0;
+        while (!run.hasSettled()) {
+            run.reach(run.clock().nextEnd(run.length()));
+            const qint64 mistakes = run.mistakesUpTo(run.length());
+            quiet += mistakes == before && !run.hasSettled();
+            before = mistakes;
+            QCOMPARE(run.hasSettled(), run.learntEpoch().has_value());
+        }
+        QCOMPARE(run.predictor()->countRight(run.data()), 4);
+    }
+    QVERIFY(quiet > 5);
 }
 
 void tst_Run::learntEnd()
