@@ -5,14 +5,13 @@
 
 #include "app/commands.h"
 #include "app/help.h"
-#include "app/option_reader.h"
-#include "app/run_request.h"
 #include "core/data/gates.h"
 #include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/session/command_line.h"
 #include "core/session/session_file.h"
 #include "tests/app/program.h"
+#include "tests/app/read_trace.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
@@ -27,29 +26,6 @@ using namespace frontera;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReadRun
-{
-    RunRequest run;
-    QString sentence;
-};
-
-ReadRun readTrace(const QStringList &words)
-{
-    const auto given = GivenOptions::read(traceCommand(), words);
-    if (const auto *error = std::get_if<ArgumentError>(&given))
-        return {{}, error->sentence};
-    OptionReader reader(std::get<GivenOptions>(given));
-    ReadRun read;
-    if (!readRun(reader, read.run))
-        read.sentence = reader.error().sentence;
-    return read;
-}
-
-ReadRun readTrace(const QString &words)
-{
-    return readTrace(words.split(u' ', Qt::SkipEmptyParts));
-}
 
 Outcome trace(const QString &words)
 {

@@ -9,6 +9,7 @@
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/views/boundary/boundary_plot.h"
@@ -29,14 +30,6 @@ using namespace frontera;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Settings gatesWith(const GateUnits &units)
-{
-    Settings settings;
-    settings.model = &gatesModel();
-    settings.units = units;
-    return settings;
-}
 
 bool isIn(const std::vector<QPolygonF> &parts, QPointF at)
 {

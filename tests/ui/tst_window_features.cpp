@@ -5,6 +5,7 @@
 #include "core/data/examples.h"
 #include "core/data/features.h"
 #include "core/data/gates.h"
+#include "core/models/gates/gates_model.h"
 #include "core/session/session_file.h"
 #include "tests/core/literals.h"
 #include "tests/ui/answers.h"
@@ -368,6 +369,20 @@ void tst_WindowFeatures::doorsOfTheProof()
     w.settle();
     QVERIFY(w.says(u"What can?"_s));
     KeyButton *door = w.door(u"One more input: x₁·x₂"_s);
+    QVERIFY(door != nullptr);
+    KeyButton *neurons = w.door(u"Three neurons"_s);
+    QVERIFY(neurons != nullptr);
+    w.click(neurons);
+    w.settle();
+    QCOMPARE(w.run().settings().model, &gatesModel());
+    w.learn();
+    QVERIFY(w.run().learntEpoch());
+    w.press(Qt::Key_T);
+    w.settle();
+    if (!w.says(u"What can?"_s))
+        w.press(Qt::Key_W);
+    w.settle();
+    door = w.door(u"One more input: x₁·x₂"_s);
     QVERIFY(door != nullptr);
     w.click(door);
     w.settle();

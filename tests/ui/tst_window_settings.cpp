@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
+#include "ui/words/number_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void seeds();
     void choices();
     void choicesWithAThreshold();
+    void drawnStart();
     void barOfOtherFields();
     void theRunGoesOn();
     void typingDoesNotMoveTheRun();
@@ -289,7 +292,6 @@ void tst_WindowSettings::choices()
     QCOMPARE(w.settings(), before);
 }
 
-/// The bar is made of whatever fields there are: in their places, with the same rules.
 /// With a fixed threshold z is compared with it, and the choice says so.
 void tst_WindowSettings::choicesWithAThreshold()
 {
@@ -315,6 +317,46 @@ void tst_WindowSettings::choicesWithAThreshold()
         QVERIFY2(texts(u"Output at z = 0"_s).contains(text), qPrintable(text));
 }
 
+/// The bar shows the numbers that were drawn in place of those that would be given.
+void tst_WindowSettings::drawnStart()
+{
+    SettingsWindow w;
+    w.enter(bias, u"7"_s);
+    w.choose(u"Start of weights and bias"_s, 1);
+    QCOMPARE(w.settings().start, Start::Drawn);
+    const auto shown = [&w](const QString &name, const Decimal &value) {
+        return !w.field(name)->isEnabled() && w.field(name)->text() == showNumber(value);
+    };
+    const auto areShown = [&] {
+        const Weights start = weightsOf(w.run());
+        return shown(firstWeight, start.w[0]) && shown(bias, start.b);
+    };
+    QTRY_VERIFY(areShown());
+    QVERIFY(weightsOf(w.run()).b != Decimal(7));
+    w.enter(u"Range of the start"_s, u"-3; 2"_s);
+    QCOMPARE(w.settings().startRange, (NumberRange{Decimal(-3), Decimal(2)}));
+    QTRY_VERIFY(areShown());
+    const Weights before = weightsOf(w.run());
+    w.enter(u"Seed of the start"_s, u"8"_s);
+    QTRY_VERIFY(areShown());
+    QVERIFY(weightsOf(w.run()) != before);
+    for (const auto &[wrong, sentence] :
+         {std::pair(u"2; -3"_s, u"✗ In “2; -3” the second number is not larger than the first. "
+                                "Enter two numbers with “;” between, the smaller first, such as "
+                                "−0.5; 0.5."_s),
+          std::pair(u"2"_s, u"✗ “2” is not two numbers. Enter two numbers with “;” between, the "
+                            "smaller first, such as −0.5; 0.5."_s)}) {
+        w.enter(u"Range of the start"_s, wrong);
+        QCOMPARE(w.bubble()->text(), sentence);
+        QCOMPARE(w.settings().startRange, (NumberRange{Decimal(-3), Decimal(2)}));
+    }
+    w.press(Qt::Key_Escape);
+    w.choose(u"Start of weights and bias"_s, 0);
+    QTRY_VERIFY(w.field(bias)->isEnabled());
+    QCOMPARE(w.field(bias)->text(), u"7"_s);
+}
+
+/// The bar is made of whatever fields there are: in their places, with the same rules.
 void tst_WindowSettings::barOfOtherFields()
 {
     static constexpr FieldWord words[] = {{"b", Order::Shuffled, {}, "seed"}, {"a", Order::Given}};

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void changedResultsAreBold();
     void verdicts_data();
     void verdicts();
+    void neverEnding();
     void shortNumbers();
     void countsMeanTheSameTyped();
     void manyMistakes();
@@ -279,6 +280,24 @@ void tst_Words::verdicts_data()
                                      << u"NOR: no line through the origin gets more than 3 of 4."_s
                                      << u"The weights after epoch 1 are those at the start: "
                                         "it will go round for ever."_s;
+}
+
+/// That no line does it is said from the second epoch on where no cycle is to be awaited, else
+/// from the fourth.
+void tst_Words::neverEnding()
+{
+    for (const Order order : {Order::Given, Order::Shuffled, Order::ShuffledOnce, Order::Drawn}) {
+        Settings settings;
+        settings.order = order;
+        const int last = isSameEachEpoch(order) ? 12 : 4; // step that does not say it yet
+        const auto says = [&](int steps) {
+            const VerdictWords words = SteppedRun(XorGate, settings, steps).verdict();
+            return words.detail.contains(u"It will never end: no line gets more than 3 of 4."_s);
+        };
+        QVERIFY2(!says(last), qPrintable(QString::number(int(order))));
+        if (!isSameEachEpoch(order)) // a cycle has words of its own
+            QVERIFY2(says(last + 1), qPrintable(QString::number(int(order))));
+    }
 }
 
 void tst_Words::verdicts()

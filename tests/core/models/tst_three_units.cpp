@@ -13,6 +13,7 @@
 #include "core/session/trace_rows.h"
 #include "core/session/units_text.h"
 #include "tests/core/literals.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
 
@@ -24,14 +25,6 @@ using namespace frontera;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Settings gatesWith(const GateUnits &units)
-{
-    Settings settings;
-    settings.model = &gatesModel();
-    settings.units = units;
-    return settings;
-}
 
 int bit(int gate, int first, int second)
 {

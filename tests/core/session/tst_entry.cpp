@@ -39,6 +39,8 @@ private Q_SLOTS:
     void rate();
     void numbers_data();
     void numbers();
+    void range_data();
+    void range();
     void order_data();
     void order();
     void seed_data();
@@ -116,6 +118,28 @@ void tst_Entry::numbers()
     QFETCH(QString, text);
     QFETCH(Entry<std::vector<Decimal>>, expected);
     QVERIFY2(readNumbers(text, 2) == expected, qPrintable(words(readNumbers(text, 2))));
+}
+
+void tst_Entry::range_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Entry<NumberRange>>("expected");
+    const NumberRange half{Decimal(-5, -1), Decimal(5, -1)};
+    row<NumberRange>(u"-0.5,0.5"_s, half);
+    row<NumberRange>(u" -0.5 , 0.50 "_s, half);
+    for (const QString &text : {u"1,-1"_s, u"1,1"_s, u"0.10,0.1"_s})
+        row<NumberRange>(text, EntryError::NotARange);
+    for (const QString &text : {u"1"_s, u"1,2,3"_s, u"1,"_s, u",1"_s})
+        row<NumberRange>(text, EntryError::WrongCount);
+    row<NumberRange>(u"1,x"_s, EntryError::NotANumber);
+    row<NumberRange>(u" "_s, EntryError::Empty);
+}
+
+void tst_Entry::range()
+{
+    QFETCH(QString, text);
+    QFETCH(Entry<NumberRange>, expected);
+    QVERIFY(readRange(text) == expected);
 }
 
 void tst_Entry::order_data()

@@ -176,6 +176,7 @@ class tst_Session : public QObject
 private Q_SLOTS:
     void text();
     void secondVersion();
+    void laterSettings();
     void lowestVersion();
     void ownPositionOfTheCompared();
     void keptDataStandOnce();
@@ -348,6 +349,35 @@ void tst_Session::secondVersion()
 }
 
 /// What version 1 holds is written so, for programs that know no other.
+/// A range whose second number is not larger is refused, and so is a word of later versions.
+void tst_Session::laterSettings()
+{
+    Session session{gateDataset(AndGate)};
+    session.settings.start = Start::Drawn;
+    session.settings.startRange = {Decimal(-1), Decimal(2)};
+    session.settings.weights.resize(2);
+    session.settings.order = Order::Drawn;
+    const QByteArray bytes = writeSession(session);
+    const auto readBack = readSession(bytes);
+    QVERIFY(std::get<Session>(readBack) == session);
+    for (const char *wrong : {"\"2 -1\"", "\"2 2\""}) {
+        QByteArray changed = bytes;
+        changed.replace("\"-1 2\"", wrong);
+        QVERIFY(changed != bytes);
+        const auto refused = readSession(changed);
+        const SessionError error = std::get<SessionError>(refused);
+        QCOMPARE(error.problem, SessionProblem::NotARange);
+        QCOMPARE(error.key, u"run.settings.startRange"_s);
+    }
+    Session drawn{gateDataset(AndGate)};
+    drawn.settings.order = Order::Drawn;
+    QVERIFY(writeSession(drawn).contains("\"version\": 2"));
+    QByteArray first = writeSession(Session{gateDataset(AndGate)});
+    first.replace("\"order\": \"given\"", "\"order\": \"drawn\"");
+    const auto refused = readSession(first);
+    QCOMPARE(std::get<SessionError>(refused).problem, SessionProblem::UnknownWord);
+}
+
 void tst_Session::lowestVersion()
 {
     Session session = xorSession();
