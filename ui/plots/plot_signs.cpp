@@ -3,6 +3,7 @@
 
 #include "ui/plots/plot_signs.h"
 
+#include "ui/plots/halo.h"
 #include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
 
@@ -159,13 +160,10 @@ void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QStr
     const QPointF origin(rect.left(), rect.top() + metrics.ascent());
     if (m_theme.isHatched)
         painter->fillRect(rect.adjusted(-2, 0, 2, 0), m_theme.card); // or hatching would show
-    QPainterPath outline;
-    outline.addText(origin, font, text);
     QColor halo = m_theme.card;
     halo.setAlphaF(0.9F);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(halo, 4.5 * scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPath(outline);
+    drawHalo(painter, origin, text, font,
+             QPen(halo, 4.5 * scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setFont(font);
     painter->setPen(colour);
     painter->drawText(origin, text);
