@@ -29,6 +29,8 @@ RunPlot::RunPlot(const Run &run, QWidget *parent)
     Q_UNUSED(isInstalled);
     setFocusPolicy(Qt::NoFocus);
     setInteractions(QCP::iNone);
+    // All that changes in a window is painted together, once.
+    setPlottingHint(QCP::phImmediateRefresh, false);
     for (QCPAxis *axis : {xAxis, yAxis}) {
         axis->grid()->setVisible(false);
         axis->setTickLength(0, 0);
