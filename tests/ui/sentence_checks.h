@@ -129,7 +129,7 @@ inline bool isCheckMargin(const Facts &facts, const Match &match)
     const QString rounded = match.captured(QStringLiteral("d"));
     const Rational squared = facts.marginSquared(*facts.line);
     return number && (rounded.isEmpty() ? *number * *number == squared
-                                        : *number == squared && !Facts::isSquare(squared) &&
+                                        : *number == squared && !squared.isSquare() &&
                                               Facts::isNear(rounded, squared));
 }
 

@@ -204,15 +204,13 @@ struct SentenceFacts
     [[nodiscard]] bool liesAmong(const RationalVector &place, int target) const
     {
         std::vector<WholeVector> columns;
-        using boost::multiprecision::denominator;
-        boost::multiprecision::cpp_int scale = 1;
+        Rational scale = 1; // a multiple of all denominators
         for (const Rational &value : place)
-            scale = lcm(scale, denominator(value));
+            scale *= denominator(value * scale);
         WholeVector last;
         for (const Rational &value : place)
-            last.push_back(-static_cast<Whole>(static_cast<std::int64_t>(
-                boost::multiprecision::numerator(Rational(value * scale * 10)))));
-        last.push_back(-10 * static_cast<Whole>(static_cast<std::int64_t>(scale)));
+            last.push_back(-static_cast<Whole>((value * scale * 10).toLong()));
+        last.push_back(-10 * static_cast<Whole>(scale.toLong()));
         for (int row = 0; row < of.size(); ++row) {
             if (of.targets[row] != target)
                 continue;
@@ -225,14 +223,6 @@ struct SentenceFacts
         };
         return std::ranges::any_of(positiveCircuits(columns), holdsPlace);
     }
-    [[nodiscard]] static bool isSquare(const Rational &value)
-    {
-        using namespace boost::multiprecision;
-        const cpp_int top = numerator(value);
-        const cpp_int bottom = denominator(value);
-        return cpp_int(sqrt(top)) * cpp_int(sqrt(top)) == top &&
-               cpp_int(sqrt(bottom)) * cpp_int(sqrt(bottom)) == bottom;
-    }
     /// Returns true if these words are the root of a number: exactly if the root is a fraction,
     /// else rounded.
     [[nodiscard]] static bool isRoot(const QString &words, const Rational &squared)
@@ -242,10 +232,10 @@ struct SentenceFacts
         const std::optional<Rational> exact = number(match.hasMatch() ? match.captured(1) : words);
         if (!match.hasMatch()) {
             if (words.startsWith(u'≈'))
-                return !isSquare(squared) && isNear(words.sliced(2), squared);
+                return !squared.isSquare() && isNear(words.sliced(2), squared);
             return exact && *exact * *exact == squared;
         }
-        return exact == squared && !isSquare(squared) && isNear(match.captured(2), squared);
+        return exact == squared && !squared.isSquare() && isNear(match.captured(2), squared);
     }
     [[nodiscard]] static bool isNear(const QString &words, const Rational &squared)
     {
