@@ -291,7 +291,7 @@ private:
 
 } // namespace
 
-QString checkAsJson(const Explanation &explanation, const Dataset &data)
+QString checkAsJson(const Explanation &explanation, const Dataset &data, const Settings &settings)
 {
     const Separability &separability = explanation.separability;
     JsonObject object;
@@ -322,7 +322,8 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data)
         object.add(QLatin1String(key), isWhole ? value() : null);
     };
     add("weights", [&] { return JsonObject::of(std::span(street->weights)); });
-    add("bias", [&] { return JsonObject::of(street->bias); });
+    add(isBiasOpposite(settings) ? "w0" : "bias",
+        [&] { return JsonObject::of(signedBias(street->bias, settings)); });
     add("margin_squared", [&] { return JsonObject::of(street->marginSquared); });
     add("gamma_squared", [&] { return JsonObject::of(bound->gammaSquared); });
     add("r_squared", [&] { return JsonObject::of(bound->radiusSquared); });

@@ -52,6 +52,7 @@ const QList<std::pair<QString, QString>> columns = {
     {QStringLiteral("w1_after"), QStringLiteral("w1")},
     {QStringLiteral("w2_after"), QStringLiteral("w2")},
     {QStringLiteral("b_after"), QStringLiteral("b")},
+    {QStringLiteral("w0_after"), QStringLiteral("w0")},
 };
 
 } // namespace
@@ -78,6 +79,9 @@ void TestPublishedTraces::rowByRow_data()
                               << false;
     QTest::newRow("Cornell, OR") << QStringLiteral("cornell_cs472_or_lr0.5.csv")
                                  << QStringLiteral("--gate or --rate 0.5") << false;
+    QTest::newRow("Cornell, OR, as printed")
+        << QStringLiteral("cornell_cs472_or_lr0.5.csv")
+        << QStringLiteral("--gate or --rate 0.5 --bias-input -1") << false;
     QTest::newRow("nn-timeline, XOR")
         << QStringLiteral("nn_timeline_xor_lr1_cycle.csv")
         << QStringLiteral("--gate xor --rate 1 --targets bipolar --epochs 1") << false;

@@ -7,6 +7,7 @@
 #include "core/models/model.h"
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/formula_text.h"
 #include "ui/words/gates_arithmetic.h"
@@ -50,7 +51,8 @@ public:
             words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, indexed(u'x', i));
         }
         if (m_settings.useBias)
-            words.lines += italic(QStringLiteral("b")) + QStringLiteral(" ← b + η·e");
+            words.lines +=
+                QStringLiteral("%1 ← %2 + η·e").arg(italic(bias()), bias()) + biasFactor();
         return words;
     }
 
@@ -124,9 +126,17 @@ private:
         QStringList terms;
         for (int i = 1; i <= m_inputs; ++i)
             terms += indexed(u'w', i) + u'·' + indexed(u'x', i);
-        if (m_settings.useBias)
-            terms += QStringLiteral("b");
-        return terms.join(QStringLiteral(" + "));
+        if (m_settings.useBias && !isBiasOpposite(m_settings))
+            terms += bias();
+        return terms.join(QStringLiteral(" + ")) +
+               (isBiasOpposite(m_settings) ? QStringLiteral(" − ") + bias() : QString());
+    }
+
+    [[nodiscard]] QString bias() const { return biasName(m_settings); }
+    /// Returns the constant input −1 of the bias as a factor; empty where it is 1.
+    [[nodiscard]] QString biasFactor() const
+    {
+        return isBiasOpposite(m_settings) ? u'·' + showFactor(Number(Decimal(-1))) : QString();
     }
 
     /// True if a mistake is where t·z ≤ 0.
@@ -168,7 +178,9 @@ private:
             const QString factor = u'·' + showFactor(link.input);
             sum += sum.isEmpty() ? showNumber(weight) + factor : signedTerm(weight, factor);
         }
-        if (m_unit.bias)
+        if (m_unit.bias && isBiasOpposite(m_settings))
+            sum += QStringLiteral(" − ") + showFactor(m_unit.bias->weight);
+        else if (m_unit.bias)
             sum += signedTerm(m_unit.bias->weight);
         return QStringLiteral("%1 = %2 = %3 = %4")
             .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(m_unit.sum));

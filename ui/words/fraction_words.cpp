@@ -111,7 +111,7 @@ namespace {
 
 /// Returns a sum; `show` writes the size of each coefficient.
 QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
-              QString (*show)(const Fraction &))
+              const QString &biasName, QString (*show)(const Fraction &))
 {
     QString text;
     const auto add = [&text, show](const Fraction &coefficient, const QString &variable) {
@@ -133,7 +133,7 @@ QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fracti
     };
     for (std::size_t i = 0; i < coefficients.size(); ++i)
         add(coefficients[i], indexed(letter, static_cast<int>(i) + 1));
-    add(bias, QStringLiteral("b"));
+    add(bias, biasName);
     return text.isEmpty() ? QStringLiteral("0") : text;
 }
 
@@ -149,14 +149,16 @@ QString roundedLine(std::span<const Fraction> weights, const Fraction &bias)
     std::vector<Fraction> scaled;
     for (const Fraction &weight : weights)
         scaled.push_back(weight / unit);
-    return sumOf(scaled, u'x', {}, showRounded) + QStringLiteral(" ≈ ") + showRounded(-bias / unit);
+    return sumOf(scaled, u'x', {}, {}, showRounded) + QStringLiteral(" ≈ ") +
+           showRounded(-bias / unit);
 }
 
 } // namespace
 
-QString showSum(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias)
+QString showSum(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
+                const QString &biasName)
 {
-    return sumOf(coefficients, letter, bias, showDecimal);
+    return sumOf(coefficients, letter, bias, biasName, showDecimal);
 }
 
 QString showLine(std::span<const Fraction> weights, const Fraction &bias)

@@ -25,9 +25,10 @@ namespace frontera {
 [[nodiscard]] QString showPoint(std::span<const Fraction> numbers);
 
 /// Returns a sum of variables with these coefficients, "2w₁ − w₂ + 2b", without those that are 0;
-/// "0" if all are. `letter` is 'w' or 'x'; the last term is `bias` times b.
+/// "0" if all are. `letter` is 'w' or 'x'; the last term is `bias` times the bias, by its name.
 [[nodiscard]] QString showSum(std::span<const Fraction> coefficients, QChar letter,
-                              const Fraction &bias = {});
+                              const Fraction &bias = {},
+                              const QString &biasName = QStringLiteral("b"));
 
 /// Returns the line Σ wᵢ·xᵢ + b = 0 with the smallest whole coefficients, the first of them
 /// positive: "x₁ + x₂ = 1.5". If these are too long to read, all are divided by the largest and

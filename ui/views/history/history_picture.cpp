@@ -5,6 +5,7 @@
 
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 
@@ -26,7 +27,7 @@ public:
     {
         return tr("%1 %2", "a neuron and its weight").arg(unit, letter);
     }
-    static QString bias() { return tr("bias %1").arg(QStringLiteral("b")); }
+    static QString bias(const Settings &settings) { return tr("bias %1").arg(biasName(settings)); }
 };
 
 /// Returns the name of a parameter of three units: "OR w₁".
@@ -117,8 +118,8 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
         if (isGates(run.settings()))
             curve.name = nameOfUnits(run.settings().units, static_cast<int>(i));
         else
-            curve.name =
-                curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
+            curve.name = curve.isBias ? HistoryWords::bias(run.settings())
+                                      : HistoryWords::weight(static_cast<int>(i) + 1);
         curve.stretches =
             joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
         curve.here = here[i] / unit;

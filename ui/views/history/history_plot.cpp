@@ -8,6 +8,7 @@
 #include "ui/views/history/history_labels.h"
 #include "ui/views/history/history_signs.h"
 #include "ui/views/history/history_ticks.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 
@@ -210,7 +211,7 @@ QString HistoryPlot::spokenDescription() const
         parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +
                  showNumber(unit.links[i].after);
     if (unit.bias)
-        parts += QStringLiteral("b = ") + showNumber(unit.bias->after);
+        parts += biasName(run().settings()) + QStringLiteral(" = ") + showNumber(unit.bias->after);
     return parts.join(QStringLiteral("; "));
 }
 
