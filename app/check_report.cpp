@@ -87,6 +87,8 @@ public:
             lines += certificate();
         if (const auto &street = m_explanation.separability.street) {
             lines += largestMargin(*street);
+            if (isFlat() && !street->weights[1].isZero())
+                lines += tr("Solved for x2: %1").arg(slope(*street));
             lines += margin(street->marginSquared);
             lines += tr("It rests on the sample(s) %1.", nullptr,
                         static_cast<int>(street->support.size()))
@@ -269,6 +271,21 @@ private:
         const QString equation = sums.join(QStringLiteral(" = "));
         return isBoth ? tr("The proof, class 0 and then class 1: %1").arg(equation)
                       : tr("The proof, of class %1 alone: %2").arg(only).arg(equation);
+    }
+
+    /// Returns the line as "x2 = -1·x1 + 3/2", exactly.
+    [[nodiscard]] static QString slope(const WidestStreet &street)
+    {
+        const Fraction &divisor = street.weights[1];
+        const Fraction factor = -street.weights[0] / divisor;
+        const Fraction rest = -street.bias / divisor;
+        QStringList terms;
+        if (!factor.isZero())
+            terms += factor.toString() + QStringLiteral("·x1");
+        if (!rest.isZero() || terms.isEmpty())
+            terms += rest.toString();
+        QString text = QStringLiteral("x2 = ") + terms.join(QStringLiteral(" + "));
+        return text.replace(QStringLiteral("+ -"), QStringLiteral("- "));
     }
 
     [[nodiscard]] static QString equation(const WidestStreet &street)

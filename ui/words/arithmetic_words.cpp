@@ -11,6 +11,7 @@
 #include "ui/words/feature_words.h"
 #include "ui/words/formula_text.h"
 #include "ui/words/gates_arithmetic.h"
+#include "ui/words/line_words.h"
 #include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ class ArithmeticPhrases
 
 public:
     explicit ArithmeticPhrases(const Run &run)
-        : m_facts(run.facts())
+        : m_run(run)
+        , m_facts(run.facts())
         , m_unit(run.reading().units.front())
         , m_settings(run.settings())
         , m_zone(deadZoneOf(run.settings()))
@@ -72,7 +74,9 @@ public:
             words.lines += updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
-            words.lines += updateLine(QStringLiteral("b"), *m_unit.bias, {});
+            words.lines += updateLine(bias(), *m_unit.bias, biasFactor());
+        if (const QString slope = slopeOf(m_run); !slope.isEmpty())
+            words.lines += lineAt(slope);
         if (isInZone())
             words.remark = tr("|z| ≤ %1: z lies in the dead zone, a mistake for either target.")
                                .arg(showNumber(m_zone));
@@ -82,6 +86,14 @@ public:
     }
 
 private:
+    /// Returns the boundary, with what it is in front.
+    [[nodiscard]] QString lineAt(const QString &slope) const
+    {
+        return italic(m_settings.hasThreshold ? QStringLiteral("z = θ:")
+                                              : QStringLiteral("z = 0:")) +
+               u' ' + slope;
+    }
+
     [[nodiscard]] const Number &target() const { return *m_unit.target; }
     [[nodiscard]] const Number &error() const { return m_unit.error; }
     [[nodiscard]] std::vector<Number> inputs() const
@@ -251,6 +263,7 @@ private:
                         "As set, it fires only at z > 0, so ŷ = 0.");
     }
 
+    const Run &m_run;
     StepFacts m_facts;
     UnitReading m_unit;
     const Settings &m_settings;

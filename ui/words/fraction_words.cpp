@@ -183,6 +183,24 @@ QString showLine(std::span<const Fraction> weights, const Fraction &bias)
     return showSum(whole, u'x') + QLatin1String(number.startsWith(u'≈') ? " " : " = ") + number;
 }
 
+QString showSlope(const Fraction &w1, const Fraction &w2, const Fraction &bias)
+{
+    const bool isVertical = w2.isZero();
+    const Fraction slope = isVertical ? Fraction() : -w1 / w2;
+    const Fraction rest = -bias / (isVertical ? w1 : w2);
+    const auto isCut = [](const Fraction &number) { return showDecimal(number).startsWith(u'≈'); };
+    const bool isRounded = isCut(slope) || isCut(rest);
+    QString (*const show)(const Fraction &) = isRounded ? showRounded : showDecimal;
+    QString line = slope.isZero() ? QString() : sumOf(std::span(&slope, 1), u'x', {}, {}, show);
+    if (line.isEmpty())
+        line = show(rest);
+    else if (!rest.isZero())
+        line += rest.sign() < 0 ? QStringLiteral(" − ") + show(-rest)
+                                : QStringLiteral(" + ") + show(rest);
+    return indexed(u'x', isVertical ? 1 : 2) +
+           (isRounded ? QStringLiteral(" ≈ ") : QStringLiteral(" = ")) + line;
+}
+
 QString briefSum(const QString &sum)
 {
     static const QRegularExpression between(QStringLiteral(" [+−] "));
