@@ -67,7 +67,10 @@ int runCheck(const QStringList &words)
     }
     if (!questionOf(run.settings)) {
         printProblem(run.settings.hasThreshold
-                         ? ArgumentWords::nothingProved(settingsOption("threshold"))
+                         ? ArgumentWords::nothingProved(options.has(settingsOption("threshold")) ||
+                                                                run.source
+                                                            ? settingsOption("threshold")
+                                                            : Option(Option::Convention))
                          : ArgumentWords::noLine(textOf(run.settings.model->key)));
         return WrongArguments;
     }
