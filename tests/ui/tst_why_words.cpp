@@ -33,6 +33,7 @@ private Q_SLOTS:
     void farMargins();
     void xorProof_data();
     void xorProof();
+    void proofWithTheBiasOnMinusOne();
     void sixPointsProof();
     void withoutBias();
     void street();
@@ -200,6 +201,21 @@ void tst_WhyWords::xorProof()
     QTEST(claims(words.needs), "needs");
     QTEST(claims(words.sums), "sums");
     QCOMPARE(words.conclusion, u"Both cannot be. There are no such w₁, w₂ and b."_s);
+}
+
+/// A bias that is the weight of −1 has its own letter and sign in the proof.
+void tst_WhyWords::proofWithTheBiasOnMinusOne()
+{
+    Settings settings;
+    settings.biasInput = BiasInput::MinusOne;
+    const WhyWords words = wordsFor(gateDataset(XorGate), settings);
+    QCOMPARE(
+        claims(words.needs),
+        (QStringList{u"(0, 0) → 0 needs −w₀ < 0"_s, u"(0, 1) → 1 needs w₂ − w₀ ≥ 0"_s,
+                     u"(1, 0) → 1 needs w₁ − w₀ ≥ 0"_s, u"(1, 1) → 0 needs w₁ + w₂ − w₀ < 0"_s}));
+    QCOMPARE(claims(words.sums), (QStringList{u"Add the inner two: w₁ + w₂ − 2w₀ ≥ 0"_s,
+                                              u"Add the outer two: w₁ + w₂ − 2w₀ < 0"_s}));
+    QCOMPARE(words.conclusion, u"Both cannot be. There are no such w₁, w₂ and w₀."_s);
 }
 
 void tst_WhyWords::sixPointsProof()
