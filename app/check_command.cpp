@@ -67,12 +67,15 @@ int runCheck(const QStringList &words)
     }
     if (!questionOf(run.settings)) {
         printProblem(run.settings.hasThreshold
-                         ? ArgumentWords::nothingProved(settingsOption("threshold"))
+                         ? ArgumentWords::nothingProved(options.has(settingsOption("threshold")) ||
+                                                                run.source
+                                                            ? settingsOption("threshold")
+                                                            : Option(Option::Convention))
                          : ArgumentWords::noLine(textOf(run.settings.model->key)));
         return WrongArguments;
     }
     const Explanation explanation = explainAloud(run.data, run.settings);
-    return printText(isJson ? checkAsJson(explanation, run.data)
+    return printText(isJson ? checkAsJson(explanation, run.data, run.settings)
                             : checkAsText(explanation, run.data, run.settings));
 }
 

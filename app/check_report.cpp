@@ -87,6 +87,8 @@ public:
             lines += certificate();
         if (const auto &street = m_explanation.separability.street) {
             lines += largestMargin(*street);
+            if (isFlat() && !street->weights[1].isZero())
+                lines += tr("Solved for x2: %1").arg(slope(*street));
             lines += margin(street->marginSquared);
             lines += tr("It rests on the sample(s) %1.", nullptr,
                         static_cast<int>(street->support.size()))
@@ -271,6 +273,21 @@ private:
                       : tr("The proof, of class %1 alone: %2").arg(only).arg(equation);
     }
 
+    /// Returns the line as "x2 = -1·x1 + 3/2", exactly.
+    [[nodiscard]] static QString slope(const WidestStreet &street)
+    {
+        const Fraction &divisor = street.weights[1];
+        const Fraction factor = -street.weights[0] / divisor;
+        const Fraction rest = -street.bias / divisor;
+        QStringList terms;
+        if (!factor.isZero())
+            terms += factor.toString() + QStringLiteral("·x1");
+        if (!rest.isZero() || terms.isEmpty())
+            terms += rest.toString();
+        QString text = QStringLiteral("x2 = ") + terms.join(QStringLiteral(" + "));
+        return text.replace(QStringLiteral("+ -"), QStringLiteral("- "));
+    }
+
     [[nodiscard]] static QString equation(const WidestStreet &street)
     {
         QStringList terms;
@@ -291,7 +308,7 @@ private:
 
 } // namespace
 
-QString checkAsJson(const Explanation &explanation, const Dataset &data)
+QString checkAsJson(const Explanation &explanation, const Dataset &data, const Settings &settings)
 {
     const Separability &separability = explanation.separability;
     JsonObject object;
@@ -322,7 +339,8 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data)
         object.add(QLatin1String(key), isWhole ? value() : null);
     };
     add("weights", [&] { return JsonObject::of(std::span(street->weights)); });
-    add("bias", [&] { return JsonObject::of(street->bias); });
+    add(isBiasOpposite(settings) ? "w0" : "bias",
+        [&] { return JsonObject::of(signedBias(street->bias, settings)); });
     add("margin_squared", [&] { return JsonObject::of(street->marginSquared); });
     add("gamma_squared", [&] { return JsonObject::of(bound->gammaSquared); });
     add("r_squared", [&] { return JsonObject::of(bound->radiusSquared); });

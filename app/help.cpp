@@ -4,6 +4,9 @@
 #include "app/help.h"
 
 #include "app/commands.h"
+#include "core/session/field_text.h"
+#include "core/session/named_convention.h"
+#include "ui/words/convention_words.h"
 
 #include <QCoreApplication>
 
@@ -41,12 +44,22 @@ public:
 
     static QString data() { return options(tr("Data:"), dataOptions()); }
 
+    static QString conventions()
+    {
+        QString text = u'\n' + tr("Conventions, each with its source:") + u'\n';
+        for (const NamedConvention &convention : namedConventions())
+            text += entry(textOf(convention.name), conventionSource(convention));
+        return text + QStringLiteral("  ") + tr("They leave the order and --inputs as these are.") +
+               u'\n';
+    }
+
     static QString settings()
     {
         return options(tr("Settings (in parentheses what holds without them):"),
                        settingsOptions()) +
                QStringLiteral("  ") +
-               tr("Numbers are exact, and their decimals come after a point.") + u'\n';
+               tr("Numbers are exact, and their decimals come after a point.") + u'\n' +
+               conventions();
     }
 
     static QString run() { return options(tr("Length of the run:"), runOptions()); }

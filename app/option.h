@@ -25,6 +25,7 @@ public:
         Seed,
         Session,
         Model,
+        Convention,
         Epochs,
         NoStop,
         TracePer,

@@ -8,6 +8,7 @@
 #include "core/data/gates.h"
 #include "core/models/models.h"
 #include "core/session/field_text.h"
+#include "core/session/named_convention.h"
 #include "core/session/view_keys.h"
 #include "ui/base/translator.h"
 #include "ui/slides/picture_limits.h"
@@ -65,6 +66,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                                  "lesson.frontera")},
     {Option::Model, "model", "KEY", QT_TRANSLATE_NOOP("Option", "what is trained: %1 (perceptron)"),
      QT_TRANSLATE_NOOP("Option", "the model is %1")},
+    {Option::Convention, "convention", "NAME",
+     QT_TRANSLATE_NOOP("Option", "all of these as a book has them, listed below; others change it"),
+     QT_TRANSLATE_NOOP("Option", "the convention is %1")},
     {Option::Epochs, "epochs", "N", QT_TRANSLATE_NOOP("Option", "at most N epochs (20)"),
      QT_TRANSLATE_NOOP("Option",
                        "the number of epochs is a whole number from 1 to %1, such as 20")},
@@ -175,6 +179,14 @@ QString gateNames()
     return names.join(QStringLiteral(", "));
 }
 
+QStringList conventionNames()
+{
+    QStringList names;
+    for (const NamedConvention &convention : namedConventions())
+        names += textOf(convention.name);
+    return names;
+}
+
 /// Returns the keys in words: "a, b or c"; of one key that key.
 QString oneOf(QStringList keys)
 {
@@ -230,6 +242,7 @@ std::vector<Option> settingsOptions()
     std::vector<Option> all;
     if (models().size() > 1)
         all.emplace_back(Option::Model);
+    all.emplace_back(Option::Convention);
     for (const Model *model : models()) {
         for (const Option option : fieldOptions(*model)) {
             if (std::ranges::find(all, option) == all.end())
@@ -356,6 +369,8 @@ QString rightValue(Option option)
         return right.arg(gateNames());
     case Option::Model:
         return right.arg(modelKeys());
+    case Option::Convention:
+        return right.arg(oneOf(conventionNames()));
     case Option::Lang:
         return right.arg(oneOf(languageKeys()));
     case Option::View:

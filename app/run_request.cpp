@@ -8,6 +8,7 @@
 #include "app/settings_request.h"
 #include "core/models/models.h"
 #include "core/session/field_text.h"
+#include "core/session/named_convention.h"
 #include "core/session/session_file.h"
 #include "ui/words/session_words.h"
 
@@ -45,6 +46,22 @@ bool readSource(OptionReader &reader, RunRequest &request)
     return true;
 }
 
+/// The settings of a book, if one is named; other options change them afterwards.
+bool readConvention(OptionReader &reader, const Dataset &data, Settings &settings)
+{
+    const std::optional<QString> name = reader.given().value(Option::Convention);
+    if (!name)
+        return true;
+    const NamedConvention *convention = findConvention(name->toStdString());
+    if (convention == nullptr)
+        return reader.refuse(ArgumentWords::wrongValue(Option::Convention, *name));
+    if (!settings.model->isPerceptron)
+        return reader.refuse(
+            ArgumentWords::otherModel(Option::Convention, textOf(settings.model->key)));
+    settings = withConvention(settings, *convention, data.inputCount());
+    return true;
+}
+
 /// The model, and what is set for it.
 bool readModel(OptionReader &reader, const Dataset &data, Settings &settings)
 {
@@ -56,6 +73,8 @@ bool readModel(OptionReader &reader, const Dataset &data, Settings &settings)
             return reader.refuse(ArgumentWords::dataNotFor(*key));
         settings.model = model;
     }
+    if (!readConvention(reader, data, settings))
+        return false;
     const std::vector<Option> own = fieldOptions(*settings.model);
     for (const Option option : settingsOptions()) {
         if (option.isOfField() && reader.given().has(option) &&

@@ -48,9 +48,12 @@ public:
             const Field &other = fieldOf(m_fields, idle->because);
             if (&other > &read.back())
                 continue; // it may yet be given
+            const Option deciding(decidingOption(other));
+            if (!m_reader.given().has(deciding) && m_reader.given().has(Option::Convention))
+                return m_reader.refuse(ArgumentWords::contradiction(
+                    m_reader.given(), Option(field.option), Option::Convention));
             return m_reader.refuse(ArgumentWords::noEffect(m_reader.given(), Option(field.option),
-                                                           Option(decidingOption(other)),
-                                                           wordsOf(field).whyIdle));
+                                                           deciding, wordsOf(field).whyIdle));
         }
         return true;
     }

@@ -52,8 +52,8 @@ QStringList CodeTerms::each(QChar letter) const
 
 QString CodeTerms::header() const
 {
-    return QStringLiteral("step,epoch,sample,%1,target,sum,output,error,%2,b")
-        .arg(each(u'x').join(u','), each(u'w').join(u','));
+    return QStringLiteral("step,epoch,sample,%1,target,sum,output,error,%2,%3")
+        .arg(each(u'x').join(u','), each(u'w').join(u','), biasName());
 }
 
 std::vector<OutputCase> CodeTerms::outputCases() const

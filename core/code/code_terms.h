@@ -53,8 +53,26 @@ public:
     [[nodiscard]] bool learnsByError() const { return frontera::learnsByError(m_settings); }
     /// Returns the numbers that the run begins with.
     [[nodiscard]] const std::vector<Decimal> &weights() const { return m_start.w; }
-    /// Returns the bias among them; a threshold has the opposite sign.
-    [[nodiscard]] const Decimal &bias() const { return m_start.b; }
+    /// Returns the bias among them, with the sign that it is shown with.
+    [[nodiscard]] Decimal bias() const { return signedBias(m_start.b, m_settings); }
+    /// Returns true if the bias is the weight of a constant input −1.
+    [[nodiscard]] bool isBiasOpposite() const { return frontera::isBiasOpposite(m_settings); }
+    /// Returns the name of the bias: "b", or "w0".
+    [[nodiscard]] QString biasName() const
+    {
+        return isBiasOpposite() ? QStringLiteral("w0") : QStringLiteral("b");
+    }
+    /// Returns what the bias adds to a sum: "b", or "w0 * x0".
+    [[nodiscard]] QString biasTerm() const
+    {
+        return biasName() + (isBiasOpposite() ? QStringLiteral(" * x0") : QString());
+    }
+    /// Returns what a mistake makes of the bias: "b = b + eta * e", or "w0 = w0 + eta * e * x0".
+    [[nodiscard]] QString biasUpdate() const
+    {
+        return QStringLiteral("%1 = %1 + eta * e").arg(biasName()) +
+               (isBiasOpposite() ? QStringLiteral(" * x0") : QString());
+    }
     [[nodiscard]] int target(int row) const;
     /// Returns the rows, from 1, in the order chosen.
     [[nodiscard]] QString order() const;

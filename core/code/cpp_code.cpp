@@ -137,8 +137,12 @@ private:
                     CodePart::Start);
         }
         if (m_settings.useBias)
-            add(1, QStringLiteral("%1 b = %2;").arg(m_type, literal(m_terms.bias())),
+            add(1,
+                QStringLiteral("%1 %2 = %3;")
+                    .arg(m_type, m_terms.biasName(), literal(m_terms.bias())),
                 CodePart::Start);
+        if (m_terms.isBiasOpposite())
+            add(1, QStringLiteral("const int x0 = -1;"), CodePart::Start);
         if (m_settings.hasThreshold)
             constant("theta", m_settings.threshold, CodePart::Start);
         if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())
@@ -221,14 +225,14 @@ private:
             add(level, QStringLiteral("for (std::size_t i = 1; i < w.size(); ++i)"), part);
             add(level + 1, QStringLiteral("z = z + w[i] * x[i];"), part);
             if (m_settings.useBias)
-                add(level, QStringLiteral("z = z + b;"), part);
+                add(level, QStringLiteral("z = z + %1;").arg(m_terms.biasTerm()), part);
             return;
         }
         QStringList parts;
         for (int i = 1; i <= m_terms.data().inputCount(); ++i)
             parts += QStringLiteral("w%1 * x%1").arg(i);
         if (m_settings.useBias)
-            parts += QStringLiteral("b");
+            parts += m_terms.biasTerm();
         add(level,
             QStringLiteral("const %1 z = %2;").arg(m_type, parts.join(QStringLiteral(" + "))),
             part);
@@ -257,7 +261,7 @@ private:
                     i);
         }
         if (m_settings.useBias)
-            add(3, QStringLiteral("b = b + eta * e;"), CodePart::Bias);
+            add(3, m_terms.biasUpdate() + u';', CodePart::Bias);
     }
 
     /// Adds what prints values, each behind a comma.
@@ -290,7 +294,7 @@ private:
         const QString none = m_terms.isFloat() ? QStringLiteral("\"0.0\"") : QStringLiteral("0");
         add(3,
             QStringLiteral("std::cout << ',' << %1 << '\\n';")
-                .arg(m_settings.useBias ? shown.arg(u"b") : none),
+                .arg(m_settings.useBias ? shown.arg(m_terms.biasName()) : none),
             CodePart::Print);
     }
 

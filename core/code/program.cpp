@@ -19,9 +19,9 @@ namespace {
 /// The settings that the programs follow. Any other one that is in force must not be left out
 /// silently.
 constexpr std::string_view followed[] = {
-    "rate",        "weights",  "bias",        "useBias", "offset",     "threshold",
-    "targets",     "deadZone", "firesAtZero", "tie",     "rule",       "order",
-    "permutation", "seed",     "arithmetic",  "start",   "startRange", "startSeed"};
+    "rate",       "weights",     "bias",       "useBias",   "offset",   "threshold",   "targets",
+    "deadZone",   "firesAtZero", "tie",        "rule",      "order",    "permutation", "seed",
+    "arithmetic", "start",       "startRange", "startSeed", "biasInput"};
 
 /// The words of choices that they follow.
 constexpr std::string_view writtenWords[] = {

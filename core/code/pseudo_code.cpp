@@ -155,7 +155,9 @@ private:
         for (const Decimal &weight : m_terms.weights())
             add(0, indexed(u'w', ++i) + QStringLiteral(" ← ") + number(weight), CodePart::Start);
         if (m_settings.useBias)
-            add(0, QStringLiteral("b ← ") + number(m_terms.bias()), CodePart::Start);
+            add(0, bias() + QStringLiteral(" ← ") + number(m_terms.bias()), CodePart::Start);
+        if (m_terms.isBiasOpposite())
+            add(0, indexed(u'x', 0) + QStringLiteral(" ← ") + whole(-1), CodePart::Start);
         if (m_settings.hasThreshold)
             add(0, QStringLiteral("θ ← ") + number(m_settings.threshold), CodePart::Start);
     }
@@ -173,7 +175,7 @@ private:
             products += indexed(u'w', i) + u'·' + x.back();
         }
         if (m_settings.useBias)
-            products += QStringLiteral("b");
+            products += m_terms.isBiasOpposite() ? bias() + u'·' + indexed(u'x', 0) : bias();
         add(1, textOf(m_words.rows).arg(u'(' + list(x) + u')', order()), CodePart::Row);
         add(2, QStringLiteral("z ← ") + products.join(QStringLiteral(" + ")), CodePart::Sum);
         add(2, QStringLiteral("ŷ ← ") + output(), CodePart::Output);
@@ -186,12 +188,20 @@ private:
                 QStringLiteral("%1 ← %1 + η·e·%2").arg(indexed(u'w', i + 1), indexed(u'x', i + 1)),
                 CodePart::Weight, i);
         if (m_settings.useBias)
-            add(2, QStringLiteral("b ← b + η·e"), CodePart::Bias);
+            add(2,
+                QStringLiteral("%1 ← %1 + η·e").arg(bias()) +
+                    (m_terms.isBiasOpposite() ? u'·' + indexed(u'x', 0) : QString()),
+                CodePart::Bias);
         if (!stops)
             return;
         add(2, textOf(m_words.count), CodePart::Count);
         add(1, textOf(m_terms.mayLeaveOut() ? m_words.allRight : m_words.learnt), CodePart::Learnt);
         add(2, textOf(m_words.end), CodePart::End);
+    }
+
+    [[nodiscard]] QString bias() const
+    {
+        return m_terms.isBiasOpposite() ? indexed(u'w', 0) : QStringLiteral("b");
     }
 
     [[nodiscard]] QString order() const

@@ -140,7 +140,7 @@ private:
             names = m_terms.each(u'w');
         }
         if (m_settings.useBias) {
-            names += QStringLiteral("b");
+            names += m_terms.biasName();
             values += number(m_terms.bias());
         }
         if (names.size() > 1 && values.count(values.front()) == values.size()) {
@@ -150,6 +150,8 @@ private:
             for (qsizetype i = 0; i < names.size(); ++i)
                 add(0, names[i] + QStringLiteral(" = ") + values[i], CodePart::Start);
         }
+        if (m_terms.isBiasOpposite())
+            add(0, QStringLiteral("x0 = -1"), CodePart::Start);
         if (m_settings.hasThreshold)
             add(0, QStringLiteral("theta = ") + number(m_settings.threshold), CodePart::Start);
         if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())
@@ -223,7 +225,7 @@ private:
             add(level, QStringLiteral("for i in range(1, len(w)):"), part);
             add(level + 1, QStringLiteral("z = z + w[i] * x[i]"), part);
             if (m_settings.useBias)
-                add(level, QStringLiteral("z = z + b"), part);
+                add(level, QStringLiteral("z = z + ") + m_terms.biasTerm(), part);
             return;
         }
         const QStringList w = m_terms.each(u'w');
@@ -232,7 +234,7 @@ private:
         for (qsizetype i = 0; i < w.size(); ++i)
             parts += w[i] + QStringLiteral(" * ") + x[i];
         if (m_settings.useBias)
-            parts += QStringLiteral("b");
+            parts += m_terms.biasTerm();
         add(level, QStringLiteral("z = ") + parts.join(QStringLiteral(" + ")), part);
     }
 
@@ -256,7 +258,7 @@ private:
                 add(2, QStringLiteral("w%1 = w%1 + eta * e * x%1").arg(i + 1), CodePart::Weight, i);
         }
         if (m_settings.useBias)
-            add(2, QStringLiteral("b = b + eta * e"), CodePart::Bias);
+            add(2, m_terms.biasUpdate(), CodePart::Bias);
     }
 
     void addPrint()
@@ -265,12 +267,12 @@ private:
             return m_terms.isList() ? u'*' + QString(letter)
                                     : m_terms.each(letter).join(QStringLiteral(", "));
         };
-        QString bias = QStringLiteral("b");
+        QString bias = m_terms.biasName();
         QString sum = QStringLiteral("z");
-        if (!m_settings.useBias) {
+        if (!m_settings.useBias)
             bias = m_terms.isFloat() ? QStringLiteral("0.0") : QStringLiteral("0");
-            sum = m_terms.isFloat() ? QStringLiteral("z + 0.0") : sum; // never "-0.0"
-        }
+        if (m_terms.isFloat() && (!m_settings.useBias || m_terms.isBiasOpposite()))
+            sum = QStringLiteral("z + 0.0"); // never "-0.0"
         const QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
                                 .arg(names(u'x'), sum, names(u'w'), bias);
         add(2,

@@ -60,7 +60,7 @@ struct UnitReading
     UnitId id = {};
     Activation activation = Activation::Step;
     std::vector<LinkReading> links = {};  ///< one for each input
-    std::optional<LinkReading> bias = {}; ///< with input 1; nothing where the unit has none
+    std::optional<LinkReading> bias = {}; ///< with input 1 or −1; nothing where there is none
     Number sum = {};                      ///< z, with the weights before
     Number output = {};                   ///< ŷ
     std::optional<Number> target = {};    ///< t, where the unit has one

@@ -95,7 +95,9 @@ void TraceRows::addColumns(const Reading &reading, int inputs)
         add(name.prefix + "output" + name.suffix, "$\\hat{y}" + name.exponent + '$');
         add(name.prefix + "error" + name.suffix, "$e" + name.exponent + '$');
         addEach('w', static_cast<int>(unit.links.size()), name);
-        add(name.prefix + "b" + name.suffix, "$b" + name.exponent + '$');
+        const bool isWeight = unit.bias && signOf(unit.bias->input) < 0; // of a constant input −1
+        add(name.prefix + (isWeight ? "w0" : "b") + name.suffix,
+            (isWeight ? "$w_0" : "$b") + name.exponent + '$');
     }
     if (reading.loss)
         add("loss", "$L$");

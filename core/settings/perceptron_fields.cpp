@@ -78,6 +78,8 @@ constexpr ChoiceKind offsetKind{
     offsetWords, [](const Settings &settings) { return settings.hasThreshold ? 1 : 0; },
     setHasThreshold};
 
+constexpr FieldWord biasInputWords[] = {{"1", BiasInput::One}, {"-1", BiasInput::MinusOne}};
+
 constexpr FieldWord tieWords[] = {
     {"mistake", BipolarTie::Mistake}, {"1", BipolarTie::One}, {"-1", BipolarTie::MinusOne}};
 
@@ -119,6 +121,13 @@ constexpr auto allPerceptronFields = std::to_array<Field>({
      .option = {"no-bias"},
      .place = 1,
      .idle = FieldIdle{"offset", hasThreshold, false, "no-bias"}},
+    {.key = "biasInput",
+     .kind = choiceOf<&Settings::biasInput>(biasInputWords),
+     .option = {"bias-input", "1|-1"},
+     .place = 1,
+     .since = 2,
+     .idle = FieldIdle{"useBias", hasNoBias, true},
+     .idleToo = FieldIdle{"offset", hasThreshold, true}},
     {.key = "offset", .kind = offsetKind, .place = 1, .since = 2},
     {.key = "threshold", .kind = NumberKind{&Settings::threshold}, .place = 1, .since = 2},
     {.key = "start",

@@ -27,6 +27,11 @@ Decimal deadZoneOf(const Settings &settings)
     return isInForce ? settings.deadZone : Decimal();
 }
 
+bool isBiasOpposite(const Settings &settings)
+{
+    return settings.useBias && settings.biasInput == BiasInput::MinusOne;
+}
+
 bool learnsByError(const Settings &settings)
 {
     return settings.targets == Targets::ZeroOne || settings.rule == LearningRule::Error;

@@ -61,6 +61,12 @@ enum class Start {
     Drawn, ///< from a range, determined by a seed (core/settings/drawn_start.h)
 };
 
+/// The constant input x₀ of which the bias is the weight.
+enum class BiasInput {
+    One,      ///< 1: z = w·x + b
+    MinusOne, ///< −1: z = w·x − w₀
+};
+
 /// The numbers from `from` to `to`, which is larger.
 struct NumberRange
 {
@@ -89,10 +95,11 @@ struct Settings
         &usualModel();             ///< trained; says which of the settings below have an effect
     Decimal rate = Decimal(1, -1); ///< learning rate η > 0
     std::vector<Decimal> weights;  ///< initial weights; a missing one is 0
-    Decimal bias;                  ///< initial bias; without useBias of no effect
+    Decimal bias;                  ///< initial bias, or w₀; without useBias of no effect
     bool useBias = true;           ///< if false, b is 0 and stays 0
-    bool hasThreshold = false;     ///< if true, z is compared with θ, not with 0; not with useBias
-    Decimal threshold;             ///< θ, which is not learnt; without hasThreshold of no effect
+    BiasInput biasInput = BiasInput::One; ///< without useBias of no effect
+    bool hasThreshold = false; ///< if true, z is compared with θ, not with 0; not with useBias
+    Decimal threshold;         ///< θ, which is not learnt; without hasThreshold of no effect
     Decimal deadZone; ///< ≥ 0; of effect with bipolar targets and no threshold: deadZoneOf()
     bool firesAtZero = true; ///< ŷ at z = 0 with targets 0/1; with bipolar ones of no effect
     BipolarTie tie = BipolarTie::Mistake; ///< ŷ at z = 0 with bipolar targets
@@ -119,6 +126,17 @@ struct Settings
 /// Returns the dead zone in force, 0 where there is none: |z| up to it, if it is not 0, is wrong
 /// for both classes.
 [[nodiscard]] Decimal deadZoneOf(const Settings &settings);
+
+/// Returns true if the bias is the weight w₀ of a constant input −1.
+[[nodiscard]] bool isBiasOpposite(const Settings &settings);
+
+/// Returns the bias as it is set and shown for the b of z = w·x + b, and b for the bias that is
+/// shown: w₀ = −b where it is the weight of −1, else b itself. Of doubles, 0 stays without a sign.
+template <typename N>
+[[nodiscard]] N signedBias(const N &bias, const Settings &settings)
+{
+    return isBiasOpposite(settings) ? N{} - bias : bias;
+}
 
 /// Returns true if a mistake adds η·(t − ŷ)·x, whether chosen or because of the targets.
 [[nodiscard]] bool learnsByError(const Settings &settings);

@@ -515,6 +515,10 @@
         <comment>xor; x1*x2</comment>
         <translation>%1 con %2</translation>
     </message>
+    <message>
+        <source>Solved for x2: %1</source>
+        <translation>Despejada x2: %1</translation>
+    </message>
 </context>
 <context>
     <name>CodePlot</name>
@@ -525,6 +529,13 @@
     <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>Convention</name>
+    <message>
+        <source>this course</source>
+        <translation>este curso</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1495,42 @@
         <source>seed of a drawn start (1)</source>
         <translation>semilla de un inicio sorteado (1)</translation>
     </message>
+    <message>
+        <source>Bias on</source>
+        <translation>Sesgo sobre</translation>
+    </message>
+    <message>
+        <source>Input of the bias</source>
+        <translation>Entrada del sesgo</translation>
+    </message>
+    <message>
+        <source>The constant input of which the bias is the weight. Books that have −1 write z = w·x − w₀; the line is the same, and w₀ = −b</source>
+        <translation>La entrada constante de la que el sesgo es el peso. Los libros que usan −1 escriben z = w·x − w₀; la recta es la misma, y w₀ = −b</translation>
+    </message>
+    <message>
+        <source>1: z = w·x + b</source>
+        <translation>1: z = w·x + b</translation>
+    </message>
+    <message>
+        <source>−1: z = w·x − w₀</source>
+        <translation>−1: z = w·x − w₀</translation>
+    </message>
+    <message>
+        <source>the input of which the bias is the weight; with -1, z = w.x - w0, and --bias and w0 have that sign (1)</source>
+        <translation>la entrada de la que el sesgo es el peso; con -1, z = w.x - w0, y --bias y w0 llevan ese signo (1)</translation>
+    </message>
+    <message>
+        <source>the input of the bias is 1 or -1</source>
+        <translation>la entrada del sesgo es 1 o -1</translation>
+    </message>
+    <message>
+        <source>Initial bias w₀</source>
+        <translation>Sesgo inicial w₀</translation>
+    </message>
+    <message>
+        <source>Bias w₀ at the start, the weight of the constant input −1</source>
+        <translation>Sesgo w₀ al inicio, el peso de la entrada constante −1</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1747,6 +1794,14 @@ of its language alone: exact, or in floats. In Python and C++ it prints that tra
         <translation>Escribe el bucle de la ejecución que imprime trace como programa, que solo necesita la biblioteca
 estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza, los mismos bytes.</translation>
     </message>
+    <message>
+        <source>Conventions, each with its source:</source>
+        <translation>Convenciones, cada una con su fuente:</translation>
+    </message>
+    <message>
+        <source>They leave the order and --inputs as these are.</source>
+        <translation>Dejan el orden y --inputs como están.</translation>
+    </message>
 </context>
 <context>
     <name>HiddenPlot</name>
@@ -1815,6 +1870,18 @@ de %1 épocas</translation>
         <source>%1 %2</source>
         <comment>a neuron and its weight</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>mistakes so far on %1</source>
+        <translation>errores hasta aquí en %1</translation>
+    </message>
+    <message>
+        <source>most mistakes so far on %1</source>
+        <translation>más errores hasta aquí en %1</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2208,14 @@ de %1 épocas</translation>
     <message>
         <source>features are products of two inputs, such as x1*x2, or squares, such as x1^2, with commas between</source>
         <translation>las entradas derivadas son productos de dos entradas, como x1*x2, o cuadrados, como x1^2, separados por comas</translation>
+    </message>
+    <message>
+        <source>the convention is %1</source>
+        <translation>la convención es %1</translation>
+    </message>
+    <message>
+        <source>all of these as a book has them, listed below; others change it</source>
+        <translation>todo esto como en un libro, de la lista de abajo; las demás opciones lo cambian</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2597,10 @@ de %1 épocas</translation>
         <source>Further inputs: %1</source>
         <translation>Entradas derivadas: %1</translation>
     </message>
+    <message>
+        <source>Bias: %1, the weight of a constant input %2 = −1</source>
+        <translation>Sesgo: %1, el peso de una entrada constante %2 = −1</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2734,10 +2813,6 @@ de %1 épocas</translation>
         <translation>Los pesos después de la época %1 son los de la época %2: dará vueltas para siempre.</translation>
     </message>
     <message>
-        <source>start %1, b = %2</source>
-        <translation>inicio %1, b = %2</translation>
-    </message>
-    <message>
         <source>start %1, no bias</source>
         <translation>inicio %1, sin sesgo</translation>
     </message>
@@ -2853,6 +2928,10 @@ de %1 épocas</translation>
     <message>
         <source>in floats</source>
         <translation>en float</translation>
+    </message>
+    <message>
+        <source>start %1, %2 = %3</source>
+        <translation>inicio %1, %2 = %3</translation>
     </message>
 </context>
 <context>
@@ -3070,16 +3149,8 @@ de %1 épocas</translation>
         <translation>Los pesos son demasiado grandes o demasiado pequeños para una imagen.</translation>
     </message>
     <message>
-        <source>at b = %1</source>
-        <translation>con b = %1</translation>
-    </message>
-    <message>
         <source>all right here</source>
         <translation>aquí todo acierta</translation>
-    </message>
-    <message>
-        <source>no weights are right for all at this b</source>
-        <translation>con este b no hay pesos que acierten en todas</translation>
     </message>
     <message>
         <source>what is right for all lies outside the picture</source>
@@ -3088,10 +3159,6 @@ de %1 épocas</translation>
     <message>
         <source>%1 of %2 observations drawn</source>
         <translation>se dibujan %1 de %2 observaciones</translation>
-    </message>
-    <message>
-        <source>%1 needs b %2 0</source>
-        <translation>%1 exige b %2 0</translation>
     </message>
     <message>
         <source>without a bias</source>
@@ -3112,6 +3179,18 @@ de %1 épocas</translation>
     <message>
         <source>There is no room for the picture here.</source>
         <translation>Aquí no hay lugar para el dibujo.</translation>
+    </message>
+    <message>
+        <source>at %1 = %2</source>
+        <translation>con %1 = %2</translation>
+    </message>
+    <message>
+        <source>no weights are right for all at this %1</source>
+        <translation>con este %1 no hay pesos que acierten en todas</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3 0</source>
+        <translation>%1 exige %2 %3 0</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3572,11 @@ de %1 épocas</translation>
         <source>Give the boundary of the last row, where z = θ.</source>
         <translation>Dé la frontera de la última fila, donde z = θ.</translation>
     </message>
+    <message>
+        <source>%1, that is %2</source>
+        <comment>a line, and solved for x₂</comment>
+        <translation>%1, es decir, %2</translation>
+    </message>
 </context>
 <context>
     <name>frontera::Actions</name>
@@ -3722,6 +3806,25 @@ de %1 épocas</translation>
     <message>
         <source>set this one otherwise</source>
         <translation>cambie algo en esta</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::ConventionChooser</name>
+    <message>
+        <source>As in</source>
+        <translation>Como en</translation>
+    </message>
+    <message>
+        <source>no book of these</source>
+        <translation>ningún libro de estos</translation>
+    </message>
+    <message>
+        <source>As in the book of</source>
+        <translation>Como en el libro de</translation>
+    </message>
+    <message>
+        <source>Sets all as a book has it, except for the order of the observations</source>
+        <translation>Pone todo como lo tiene un libro, salvo el orden de las observaciones</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,7 @@ void TestCheck::text_data()
     QTest::newRow("and") << u"--gate and --format text"_s
                          << u"and: a line separates the classes.\n"
                             "The line of largest margin: 2·x1 + 2·x2 - 3 = 0\n"
+                            "Solved for x2: x2 = -1·x1 + 3/2\n"
                             "Its margin: the square root of 1/8, about 0.353553\n"
                             "It rests on the samples 2, 3, 4.\n"
                             "Learning makes at most 51 mistakes (Novikoff 1962, R² = 3, γ² = "
@@ -271,6 +272,7 @@ void TestCheck::text_data()
     QTest::newRow("another start") << u"--gate or --weights -1,0.5"_s
                                    << u"or: a line separates the classes.\n"
                                       "The line of largest margin: 2·x1 + 2·x2 - 1 = 0\n"
+                                      "Solved for x2: x2 = -1·x1 + 1/2\n"
                                       "Its margin: the square root of 1/8, about 0.353553\n"
                                       "It rests on the samples 1, 2, 3.\n"
                                       "From this start learning makes at most 63 mistakes "

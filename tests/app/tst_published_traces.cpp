@@ -52,6 +52,7 @@ const QList<std::pair<QString, QString>> columns = {
     {QStringLiteral("w1_after"), QStringLiteral("w1")},
     {QStringLiteral("w2_after"), QStringLiteral("w2")},
     {QStringLiteral("b_after"), QStringLiteral("b")},
+    {QStringLiteral("w0_after"), QStringLiteral("w0")},
 };
 
 } // namespace
@@ -63,6 +64,8 @@ class TestPublishedTraces : public QObject
 private Q_SLOTS:
     void rowByRow_data();
     void rowByRow();
+    void results_data();
+    void results();
     void sixteenGates_data();
     void sixteenGates();
 };
@@ -78,9 +81,22 @@ void TestPublishedTraces::rowByRow_data()
                               << false;
     QTest::newRow("Cornell, OR") << QStringLiteral("cornell_cs472_or_lr0.5.csv")
                                  << QStringLiteral("--gate or --rate 0.5") << false;
+    QTest::newRow("Cornell, OR, as printed")
+        << QStringLiteral("cornell_cs472_or_lr0.5.csv")
+        << QStringLiteral("--gate or --rate 0.5 --bias-input -1") << false;
     QTest::newRow("nn-timeline, XOR")
         << QStringLiteral("nn_timeline_xor_lr1_cycle.csv")
         << QStringLiteral("--gate xor --rate 1 --targets bipolar --epochs 1") << false;
+    QTest::newRow("egtry, four points")
+        << QStringLiteral("egtry_novikoff_lr1.csv")
+        << QStringLiteral("--convention novikoff --data " TRACES "/egtry_points.csv") << false;
+    QTest::newRow("Cornell, OR, by its convention")
+        << QStringLiteral("cornell_cs472_or_lr0.5.csv")
+        << QStringLiteral("--gate or --convention cornell") << false;
+    QTest::newRow("vtupulse, AND")
+        << QStringLiteral("vtupulse_and_lr0.5.csv")
+        << QStringLiteral("--gate and --threshold 1 --at-zero 0 --rate 0.5 --weights 1.2,0.6")
+        << false;
     QTest::newRow("rudra1806, AND")
         << QStringLiteral("rudra1806_and_lr0.1.csv")
         << QStringLiteral("--gate and --rate 0.1 --weights 0.9520352932187364,0.09900994026918164 "
@@ -101,8 +117,8 @@ void TestPublishedTraces::rowByRow()
     QCOMPARE(ours.size(), theirs.size());
     for (qsizetype i = 0; i < ours.size(); ++i) {
         for (const auto &[their, our] : columns) {
-            if (!theirs[i].contains(their))
-                continue;
+            if (!theirs[i].contains(their) || !ours[i].contains(our))
+                continue; // the bias is b or w0
             QVERIFY2(isSameNumber(ours[i][our], theirs[i][their], rounded),
                      qPrintable(QStringLiteral("row %1, %2: %3, published %4")
                                     .arg(i + 1)
@@ -112,6 +128,51 @@ void TestPublishedTraces::rowByRow()
             QCOMPARE(ours[i][QStringLiteral("error")] != u"0",
                      theirs[i][QStringLiteral("mistake")] == u"yes");
         }
+    }
+}
+
+/// What books and notes say of the end of a run: how long it took, and the last weights.
+void TestPublishedTraces::results_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("weights");
+    // Table 6.3: threshold 0.2, rate 0.1.
+    QTest::newRow("Negnevitsky 2002, AND")
+        << QStringLiteral("--gate and --convention negnevitsky")
+        << QStringLiteral("converged after 5 epochs") << QStringLiteral("0.1,0.1,0");
+    // Example 2.11: binary inputs, bipolar targets; the table begins with (1, 1).
+    QTest::newRow("Fausett 1994, AND")
+        << QStringLiteral("--gate and --convention fausett --order 4,3,2,1")
+        << QStringLiteral("converged after 10 epochs") << QStringLiteral("2,3,-4");
+    // github nileemkaveramma/Nueral-Network-and-Deep-Learning @49d82ff, "Implementation of
+    // perceptron learning rule.ipynb", cell output: the class of the book, η = 0.1;
+    // weights [-0.2  1.  -0.6] (b, w1, w2), errors of the epochs [2, 2, 1, 4, 0, …].
+    QTest::newRow("Raschka 2015, five points")
+        << QStringLiteral("--convention raschka --data " TRACES "/kaveramma_points.csv")
+        << QStringLiteral("converged after 5 epochs and 9 updates")
+        << QStringLiteral("1.0,-0.6,-0.2");
+    // https://www.vtupulse.com/machine-learning/or-gate-perceptron-training-rule-machine-learning/
+    QTest::newRow("vtupulse, OR")
+        << QStringLiteral("--gate or --threshold 1 --at-zero 0 --rate 0.5 --weights 0.6,0.6")
+        << QStringLiteral("converged after") << QStringLiteral("1.1,1.1,0");
+}
+
+void TestPublishedTraces::results()
+{
+    QFETCH(const QString, options);
+    QFETCH(const QString, summary);
+    QFETCH(const QString, weights);
+    const Outcome outcome = runProgram(QStringList(QStringLiteral("trace")) + options.split(u' '));
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.note.contains(summary), qPrintable(outcome.note));
+    const auto last = csvRows(outcome.output).last();
+    const QStringList theirs = weights.split(u',');
+    const QStringList names{QStringLiteral("w1"), QStringLiteral("w2"), QStringLiteral("b")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        // NumPy prints eight digits.
+        QVERIFY2(std::abs(last[names[i]].toDouble() - theirs[i].toDouble()) < 5e-9,
+                 qPrintable(last[names[i]]));
     }
 }
 

@@ -220,7 +220,9 @@ void TestWorksheet::answers_data()
     row("--gate or --epochs 1",
         QStringLiteral("Epoch 1, step 4: 3 of 4 right. 2 mistakes so far."));
     row("--gate and --epochs 6", QStringLiteral("Learnt: all 4 right after 6 epochs"));
-    row("--gate and --epochs 7", QStringLiteral("Dashed: the line of the last row, 2x₁ + x₂ = 3."));
+    row("--gate and --epochs 7",
+        QStringLiteral("Dashed: the line of the last row, 2x₁ + x₂ = 3, that is "
+                       "x₂ = −2x₁ + 3."));
     row("--gate xor", QStringLiteral("No: no line separates the classes."));
     row("--gate xor --targets bipolar", QStringLiteral("XOR: no line gets more than 3 of 4."));
     row("--gate or --no-bias", QStringLiteral("No: no line through the origin separates"));

@@ -133,6 +133,27 @@ inline bool isCheckMargin(const Facts &facts, const Match &match)
                                               Facts::isNear(rounded, squared));
 }
 
+/// Checks that "-1·x1 + 3/2" is x2 on the line that was read last.
+inline bool isCheckSlope(const Facts &facts, const Match &match)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(-?\\d+(?:/\\d+)?)·x1)?(?: ?([+-]?) ?(\\d+(?:/\\d+)?))?$"));
+    const Match read = form.match(match.captured(QStringLiteral("slope")));
+    if (!read.hasMatch() || !facts.line || facts.line->size() != 3)
+        return false;
+    const auto numberIn = [&read](int group) {
+        QString text = read.captured(group);
+        const bool isNegative = text.startsWith(u'-');
+        text.remove(u'-');
+        const Rational size = text.isEmpty() ? Rational(0) : Facts::number(text).value();
+        return isNegative ? Rational(-size) : size;
+    };
+    const Rational slope = numberIn(1);
+    const Rational rest = read.captured(2) == u"-" ? Rational(-numberIn(3)) : numberIn(3);
+    const Facts::Sum &line = *facts.line;
+    return line[0] + line[1] * slope == 0 && line[1] * rest == line[2];
+}
+
 /// Checks the line of largest margin in the command line's form, "1/2·x1 - 3 = 0".
 inline bool isCheckLine(const Facts &facts, const Match &match)
 {
@@ -363,6 +384,21 @@ inline bool areNames(const Facts &facts, const Match &match)
 }
 
 /// Checks the boundary after the last row, up to a factor.
+/// Checks that "−⅔·x₁ + 1.5" is x₂ on a line.
+inline bool isSlope(const Facts &facts, const Facts::Sum &line, QString text)
+{
+    text.replace(QChar(QChar::Nbsp), u' ');
+    const qsizetype end = text.indexOf(QStringLiteral("x₁")) + 2;
+    const std::optional<Facts::Sum> slope = facts.sum(text.first(end));
+    QString rest = text.sliced(end).remove(u' ');
+    if (rest.startsWith(u'+'))
+        rest.remove(0, 1);
+    const std::optional<Rational> constant =
+        rest.isEmpty() ? std::optional(Rational(0)) : Facts::number(rest);
+    return slope && constant && line.size() == 3 && line[0] + line[1] * slope->front() == 0 &&
+           line[1] * *constant == line[2];
+}
+
 inline bool isLastLine(const Facts &facts, const Match &match)
 {
     const QString line = match.captured(QStringLiteral("line"));
@@ -380,7 +416,9 @@ inline bool isLastLine(const Facts &facts, const Match &match)
                 return false;
         }
     }
-    return std::ranges::any_of(*said, [](const Rational &c) { return c != 0; });
+    const QString slope = match.captured(QStringLiteral("slope"));
+    return std::ranges::any_of(*said, [](const Rational &c) { return c != 0; }) &&
+           (slope.isEmpty() || isSlope(facts, *said, slope));
 }
 
 inline bool isStart(const Facts &facts, const Match &match)

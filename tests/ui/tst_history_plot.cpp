@@ -243,6 +243,8 @@ private Q_SLOTS:
     void cursor();
     void vectors();
     void labelsOfManyCurves();
+    void mistakesOnEach();
+    void mistakesOnMany();
     void spokenDescription();
 
 private:
@@ -528,6 +530,61 @@ void tst_HistoryPlot::labelsOfManyCurves()
     }
 }
 
+/// Counts of each observation, forth and back, are those of a trainer of its own.
+void tst_HistoryPlot::mistakesOnEach()
+{
+    for (const Order order : {Order::Given, Order::Shuffled, Order::Drawn}) {
+        for (const int gate : {AndGate, XorGate}) {
+            Settings settings;
+            settings.order = order;
+            settings.useBias = gate == XorGate || order != Order::Given;
+            Run run;
+            run.start(gateDataset(gate), settings);
+            run.reach(60);
+            HistoryRecord record(run);
+            std::mt19937 random(randomSeed);
+            for (int look = 0; look < 40; ++look) {
+                const auto position = static_cast<qint64>(random() % (run.length() + 1));
+                record.countUpTo(position);
+                std::vector<qint64> counts(4);
+                PlainTrainer trainer(run.data(), settings);
+                while (trainer.lastStep().number < position && trainer.presentNext()) {
+                    const Step &step = trainer.lastStep();
+                    counts[static_cast<std::size_t>(step.observation)] += step.isMistake();
+                }
+                QCOMPARE(record.mistakesOn(), counts);
+            }
+        }
+    }
+}
+
+/// Of many observations those with the most mistakes are named, and of very many none.
+void tst_HistoryPlot::mistakesOnMany()
+{
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < 2001; ++row) {
+        values.push_back(Decimal(row % 3 - 1));
+        targets.push_back(row == 3 ? 1 : 0);
+    }
+    const auto words = [&](int rows) {
+        const auto count = static_cast<std::size_t>(rows);
+        Run run;
+        run.start(Dataset(u"many"_s, {u"x1"_s}, std::vector(values.begin(), values.begin() + rows),
+                          std::vector(targets.begin(), targets.begin() + rows)),
+                  Settings());
+        run.reach(static_cast<qint64>(4 * count));
+        HistoryRecord record(run);
+        record.update();
+        record.countUpTo(run.position());
+        return historyPicture(run, record, 100).mistakesOn;
+    };
+    // Row 4 alone is of class 1; row 2, at 0, is right from the second epoch on.
+    QVERIFY2(words(9).startsWith(u"most mistakes so far on row 4: 4 · "_s), qPrintable(words(9)));
+    QVERIFY2(!words(9).contains(u": 0"_s), qPrintable(words(9)));
+    QCOMPARE(words(2001), QString());
+}
+
 void tst_HistoryPlot::spokenDescription()
 {
     Run run;
@@ -540,6 +597,7 @@ void tst_HistoryPlot::spokenDescription()
     plot.prepare();
     QCOMPARE(plot.spokenDescription(),
              u"Step 9 of 24; mistakes per epoch, the last epochs up to here: 2, 3; "
+             "mistakes so far on (0, 0): 2 · (0, 1): 1 · (1, 0): 0 · (1, 1): 2; "
              "w₁ = 0.2; w₂ = 0.1; b = −0.1"_s);
 }
 

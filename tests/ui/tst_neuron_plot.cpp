@@ -117,6 +117,7 @@ private Q_SLOTS:
     void words_data();
     void words();
     void start();
+    void biasOnMinusOne();
     void worked();
     void decimalComma();
     void conventions();
@@ -186,6 +187,23 @@ void tst_NeuronPlot::start()
     QVERIFY(picture.output.isEmpty() && picture.target.isEmpty() && picture.error.isEmpty());
     QVERIFY(!picture.sumSign && !picture.outClass);
     QCOMPARE(plot.spokenDescription(), u"w₁ = 0.5; w₂ = −1; b = 0"_s);
+}
+
+/// A bias that is the weight of −1 is drawn as an input x₀ = −1 with its product.
+void tst_NeuronPlot::biasOnMinusOne()
+{
+    Settings settings;
+    settings.biasInput = BiasInput::MinusOne;
+    settings.bias = Decimal(3, -1);
+    Run run;
+    run.start(gateDataset(OrGate), settings);
+    run.reach(2); // (0, 1) → 1: z = −0.3, e = 1, w₀ ← 0.3 + 0.1·1·(−1)
+    const NeuronPicture picture = neuronPicture(run, 10);
+    QCOMPARE(picture.bias->name, u"x₀"_s);
+    QCOMPARE(picture.bias->value, u"−1"_s);
+    QCOMPARE(picture.bias->weight, u"w₀ = 0.3"_s);
+    QCOMPARE(picture.bias->change, u" → 0.2"_s);
+    QCOMPARE(picture.bias->product, u"0.3 · (−1) = −0.3"_s);
 }
 
 /// AND from w = (0, 0), b = 0, η = 0.1, firing at z ≥ 0, by hand: (0, 0) fires, z = 0, a mistake

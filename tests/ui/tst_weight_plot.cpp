@@ -3,6 +3,7 @@
 
 #include "ui/plots/step_ticker.h"
 #include "ui/views/weights/weight_plot.h"
+#include "ui/words/number_words.h"
 
 #include "core/data/gates.h"
 #include "core/run/run.h"
@@ -225,6 +226,7 @@ private Q_SLOTS:
     void areaIsSteady();
     void hop();
     void regionOfAnd();
+    void biasOnMinusOne();
     void elsewhere();
     void colours();
     void spokenDescription();
@@ -424,6 +426,39 @@ void tst_WeightPlot::regionOfAnd()
     QCOMPARE(picture.region.size(), 3);
     for (const QPointF corner : {QPointF(0.3, 0), QPointF(0.3, 0.3), QPointF(0, 0.3)})
         QVERIFY(picture.region.contains(corner));
+}
+
+/// The same picture, but for the name and the sign of the bias.
+void tst_WeightPlot::biasOnMinusOne()
+{
+    Settings usual;
+    usual.bias = Decimal(-3, -1);
+    Settings opposite;
+    opposite.bias = Decimal(3, -1);
+    opposite.biasInput = BiasInput::MinusOne;
+    Run plain;
+    Run other;
+    plain.start(gateDataset(AndGate), usual);
+    other.start(gateDataset(AndGate), opposite);
+    plain.reach(9);
+    other.reach(9);
+    WeightPlot first(plain);
+    WeightPlot second(other);
+    for (WeightPlot *plot : {&first, &second}) {
+        plot->setViewport(QRect(0, 0, 400, 300));
+        plot->prepare();
+    }
+    const WeightPicture &a = first.picture();
+    const WeightPicture &b = second.picture();
+    QCOMPARE(a.biasWords, u"at b = "_s + showNumber(weightsOf(plain).b));
+    QCOMPARE(b.biasWords, u"at w₀ = "_s + showNumber(-weightsOf(plain).b));
+    QCOMPARE(a.biasDemands.front().words, u"(0, 0) → 0 needs b < 0"_s);
+    QCOMPARE(b.biasDemands.front().words, u"(0, 0) → 0 needs w₀ > 0"_s);
+    QCOMPARE(b.biasDemands.front().isMet, a.biasDemands.front().isMet);
+    QCOMPARE(b.region, a.region);
+    QCOMPARE(b.trail, a.trail);
+    QCOMPARE(second.xAxis->range(), first.xAxis->range());
+    QCOMPARE(second.yAxis->range(), first.yAxis->range());
 }
 
 /// OR at b = −0.1 asks w₁ ≥ 0.1, w₂ ≥ 0.1: to the left of that there is nothing to be seen.

@@ -10,6 +10,7 @@
 #include "tests/ui/six_points.h"
 #include "ui/base/translator.h"
 #include "ui/words/fraction_words.h"
+#include "ui/words/line_words.h"
 #include "ui/words/why_words.h"
 #include "ui/words/worksheet_words.h"
 
@@ -32,10 +33,13 @@ private Q_SLOTS:
     void farMargins();
     void xorProof_data();
     void xorProof();
+    void proofWithTheBiasOnMinusOne();
     void sixPointsProof();
     void withoutBias();
     void street();
     void bound();
+    void slopes_data();
+    void slopes();
     void roundedLine();
     void roundedLastLine();
     void manyInputs();
@@ -199,6 +203,21 @@ void tst_WhyWords::xorProof()
     QCOMPARE(words.conclusion, u"Both cannot be. There are no such w₁, w₂ and b."_s);
 }
 
+/// A bias that is the weight of −1 has its own letter and sign in the proof.
+void tst_WhyWords::proofWithTheBiasOnMinusOne()
+{
+    Settings settings;
+    settings.biasInput = BiasInput::MinusOne;
+    const WhyWords words = wordsFor(gateDataset(XorGate), settings);
+    QCOMPARE(
+        claims(words.needs),
+        (QStringList{u"(0, 0) → 0 needs −w₀ < 0"_s, u"(0, 1) → 1 needs w₂ − w₀ ≥ 0"_s,
+                     u"(1, 0) → 1 needs w₁ − w₀ ≥ 0"_s, u"(1, 1) → 0 needs w₁ + w₂ − w₀ < 0"_s}));
+    QCOMPARE(claims(words.sums), (QStringList{u"Add the inner two: w₁ + w₂ − 2w₀ ≥ 0"_s,
+                                              u"Add the outer two: w₁ + w₂ − 2w₀ < 0"_s}));
+    QCOMPARE(words.conclusion, u"Both cannot be. There are no such w₁, w₂ and w₀."_s);
+}
+
 void tst_WhyWords::sixPointsProof()
 {
     const WhyWords words = wordsFor(sixPoints());
@@ -267,6 +286,30 @@ void tst_WhyWords::bound()
     QVERIFY(!words.lines().join(u' ').contains(u"possible"));
 }
 
+void tst_WhyWords::slopes_data()
+{
+    QTest::addColumn<QString>("numbers");
+    QTest::addColumn<QString>("line");
+    // Solved by hand.
+    QTest::newRow("falling") << u"1 1 -1.5"_s << u"x₂ = −x₁ + 1.5"_s;
+    QTest::newRow("rising") << u"2 -3 1"_s << u"x₂ = ⅔·x₁ + ⅓"_s;
+    QTest::newRow("steep") << u"3 1 0.5"_s << u"x₂ = −3x₁ − 0.5"_s;
+    QTest::newRow("level") << u"0 2 -1"_s << u"x₂ = 0.5"_s;
+    QTest::newRow("on the axis") << u"0 2 0"_s << u"x₂ = 0"_s;
+    QTest::newRow("vertical") << u"2 0 -1"_s << u"x₁ = 0.5"_s;
+    QTest::newRow("through the origin") << u"-1 2 0"_s << u"x₂ = 0.5·x₁"_s;
+    QTest::newRow("very long") << u"1 3.0000000000000001 -1"_s << u"x₂ ≈ −0.333·x₁ + 0.333"_s;
+    QTest::newRow("none") << u"0 0 1"_s << QString();
+}
+
+void tst_WhyWords::slopes()
+{
+    QFETCH(const QString, numbers);
+    QFETCH(const QString, line);
+    const QStringList parts = numbers.split(u' ');
+    QCOMPARE(slopeOf(Weights{{number(parts[0]), number(parts[1])}, number(parts[2])}), line);
+}
+
 /// One equals sign, or one that says "about".
 void tst_WhyWords::roundedLine()
 {
@@ -291,7 +334,8 @@ void tst_WhyWords::roundedLastLine()
         return words.sliced(2);
     };
     QCOMPARE(answers(u"1", LastBoundary::Drawn),
-             QStringList(u"Dashed: the line of the last row, x₁ − 3x₂ = 0."_s));
+             QStringList(u"Dashed: the line of the last row, x₁ − 3x₂ = 0, that is "
+                         "x₂ = ⅓·x₁."_s));
     const auto *const longWeight = u"0.123456789012345678";
     QCOMPARE(answers(longWeight, LastBoundary::Drawn),
              QStringList(u"Dashed: the line of the last row."_s));

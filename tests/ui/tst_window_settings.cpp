@@ -73,6 +73,8 @@ private Q_SLOTS:
     void choices();
     void choicesWithAThreshold();
     void drawnStart();
+    void conventions();
+    void biasOnMinusOne();
     void barOfOtherFields();
     void theRunGoesOn();
     void typingDoesNotMoveTheRun();
@@ -318,6 +320,39 @@ void tst_WindowSettings::choicesWithAThreshold()
 }
 
 /// The bar shows the numbers that were drawn in place of those that would be given.
+/// A book's settings come in one step that can be undone, and are known again.
+void tst_WindowSettings::conventions()
+{
+    SettingsWindow w;
+    auto *box = w.window.findChild<QComboBox *>(u"convention"_s);
+    QCOMPARE(box->currentText(), u"this course"_s);
+    const Settings before = w.settings();
+    const int fausett = box->findText(u"Fausett 1994"_s);
+    Q_EMIT box->activated(fausett);
+    QCOMPARE(w.settings().deadZone, Decimal(2, -1));
+    QCOMPARE(w.settings().rate, Decimal(1));
+    QCOMPARE(w.settings().targets, Targets::Bipolar);
+    QTRY_COMPARE(box->currentIndex(), fausett);
+    QVERIFY2(box->toolTip().contains(u"Prentice Hall"_s), qPrintable(box->toolTip()));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.settings(), before);
+    QTRY_COMPARE(box->currentText(), u"this course"_s);
+    w.enter(rate, u"0.7"_s);
+    QTRY_COMPARE(box->currentIndex(), -1);
+}
+
+/// The initial bias is named as the book has it, and has its sign.
+void tst_WindowSettings::biasOnMinusOne()
+{
+    SettingsWindow w;
+    w.enter(bias, u"0.5"_s);
+    w.choose(u"Input of the bias"_s, 1);
+    QCOMPARE(w.settings().biasInput, BiasInput::MinusOne);
+    QCOMPARE(weightsOf(w.run()).b, Decimal(-5, -1));
+    QTRY_VERIFY(w.field(u"Initial bias w₀"_s) != nullptr);
+    QCOMPARE(w.field(u"Initial bias w₀"_s)->text(), u"0.5"_s);
+}
+
 void tst_WindowSettings::drawnStart()
 {
     SettingsWindow w;

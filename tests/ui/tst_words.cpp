@@ -158,11 +158,11 @@ void tst_Words::arithmetic_data()
     row("step 4, should have fired", Settings(), 4, u"Step 4: (1, 1) → 1"_s,
         {u"z = w₁·x₁ + w₂·x₂ + b = 0·1 + 0·1 − 0.1 = −0.1"_s, u"ŷ = step(−0.1) = 0"_s,
          u"e = t − ŷ = 1 − 0 = 1"_s, u"w₁ ← 0 + 0.1·1·1 = 0.1"_s, u"w₂ ← 0 + 0.1·1·1 = 0.1"_s,
-         u"b ← −0.1 + 0.1·1 = 0"_s});
+         u"b ← −0.1 + 0.1·1 = 0"_s, u"z = 0: x₂ = −x₁"_s});
     row("step 11, a tie that 0.1 in binary would miss", Settings(), 11, u"Step 11: (1, 0) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ + b = 0.2·1 + 0·0 − 0.2 = 0"_s, u"ŷ = step(0) = 1"_s,
          u"e = t − ŷ = 0 − 1 = −1"_s, u"w₁ ← 0.2 + 0.1·(−1)·1 = 0.1"_s,
-         u"w₂ ← 0 + 0.1·(−1)·0 = 0"_s, u"b ← −0.2 + 0.1·(−1) = −0.3"_s},
+         u"w₂ ← 0 + 0.1·(−1)·0 = 0"_s, u"b ← −0.2 + 0.1·(−1) = −0.3"_s, u"z = 0: x₁ = 3"_s},
         fires);
     row("not firing at zero", notAtZero(), 1, u"Step 1: (0, 0) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·0 + 0 = 0"_s, u"ŷ = step(0) = 0"_s,
@@ -205,24 +205,35 @@ void tst_Words::arithmetic_data()
          u"w₁ ← w₁ + η·e·x₁"_s, u"w₂ ← w₂ + η·e·x₂"_s});
     row("threshold", fixed, 4, u"Step 4: (1, 1) → 1"_s,
         {u"z = w₁·x₁ + w₂·x₂ = −0.1·1 + 0.1·1 = 0"_s, u"ŷ = step(z − θ) = step(0 − 0.3) = 0"_s,
-         u"e = t − ŷ = 1 − 0 = 1"_s, u"w₁ ← −0.1 + 0.1·1·1 = 0"_s, u"w₂ ← 0.1 + 0.1·1·1 = 0.2"_s});
+         u"e = t − ŷ = 1 − 0 = 1"_s, u"w₁ ← −0.1 + 0.1·1·1 = 0"_s, u"w₂ ← 0.1 + 0.1·1·1 = 0.2"_s,
+         u"z = θ: x₂ = 1.5"_s});
     fixed.threshold = Decimal();
     row("threshold, a tie", fixed, 1, u"Step 1: (0, 0) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ = −0.1·0 + 0.1·0 = 0"_s, u"ŷ = step(z − θ) = step(0 + 0) = 1"_s,
          u"e = t − ŷ = 0 − 1 = −1"_s, u"w₁ ← −0.1 + 0.1·(−1)·0 = −0.1"_s,
-         u"w₂ ← 0.1 + 0.1·(−1)·0 = 0.1"_s},
+         u"w₂ ← 0.1 + 0.1·(−1)·0 = 0.1"_s, u"z = θ: x₂ = x₁"_s},
         u"z = θ is a tie. As set, it fires at z ≥ θ, so ŷ = 1."_s);
     Settings zone = bipolar();
     zone.deadZone = Decimal(2, -1);
     row("dead zone", zone, 2, u"Step 2: (0, 1) → −1"_s,
         {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·1 − 0.1 = −0.1"_s, u"ŷ = 0"_s,
          u"ŷ ≠ t: a mistake, e = t = −1"_s, u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s,
-         u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s, u"b ← −0.1 + 0.1·(−1) = −0.2"_s},
+         u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s, u"b ← −0.1 + 0.1·(−1) = −0.2"_s, u"z = 0: x₂ = −2"_s},
         u"|z| ≤ 0.2: z lies in the dead zone, a mistake for either target."_s);
     row("no bias", noBias(), 2, u"Step 2: (0, 1) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ = 0·0 + 0·1 = 0"_s, u"ŷ = step(0) = 1"_s, u"e = t − ŷ = 0 − 1 = −1"_s,
-         u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s},
+         u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s, u"z = 0: x₂ = 0"_s},
         fires);
+    Settings opposite;
+    opposite.biasInput = BiasInput::MinusOne;
+    opposite.bias = Decimal(-3, -1);
+    row("bias on −1, start", opposite, 0, u"What one step does"_s,
+        {u"z = w₁·x₁ + w₂·x₂ − w₀"_s, u"ŷ = step(z)"_s, u"e = t − ŷ"_s, u"w₁ ← w₁ + η·e·x₁"_s,
+         u"w₂ ← w₂ + η·e·x₂"_s, u"w₀ ← w₀ + η·e·(−1)"_s});
+    row("bias on −1", opposite, 2, u"Step 2: (0, 1) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ − w₀ = 0·0 + 0·1 − (−0.2) = 0.2"_s, u"ŷ = step(0.2) = 1"_s,
+         u"e = t − ŷ = 0 − 1 = −1"_s, u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s,
+         u"w₀ ← −0.2 + 0.1·(−1)·(−1) = −0.1"_s, u"z = 0: x₂ = 1"_s});
 }
 
 void tst_Words::arithmetic()
@@ -456,7 +467,7 @@ void tst_Words::everyFieldHasWords()
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
     }
-    QCOMPARE(words, 2 * 20);
+    QCOMPARE(words, 2 * 22);
 }
 
 /// Floats stand there with the digits of Python's repr().

@@ -113,7 +113,7 @@ public:
 
     void retranslate() override
     {
-        const FieldWords words = wordsOf(field());
+        const FieldWords words = wordsOf(field(), entered().settings);
         label(0)->setText(words.label);
         describe(entries().front(), words.name, words.tip);
     }
@@ -146,6 +146,7 @@ public:
         const std::vector<Decimal> held = numbersHeld();
         entries().front()->setAccepted(
             showWhole(held.empty() ? entered().settings.*m_kind.member : held.front()));
+        retranslate(); // other settings may give it another name
     }
 
 private:

@@ -4,6 +4,8 @@
 #include "ui/edit/settings_bar.h"
 
 #include "core/models/models.h"
+#include "core/session/named_convention.h"
+#include "ui/edit/convention_chooser.h"
 #include "ui/edit/model_chooser.h"
 #include "ui/run/explainer.h"
 #include "ui/widgets/entry_bubble.h"
@@ -65,6 +67,13 @@ void SettingsBar::build()
     m_often = addRow(true, 10);
     m_often->layout()->addWidget(m_more);
     m_others = addRow(false, 14);
+    m_convention = new ConventionChooser(m_others);
+    connect(m_convention, &ConventionChooser::conventionChosen, this,
+            [this](const NamedConvention &convention) {
+                Q_EMIT settingsEntered(
+                    withConvention(m_entered.settings, convention, m_entered.range.inputs));
+            });
+    m_others->layout()->addWidget(m_convention);
     m_parting = new QLabel(m_others);
     m_parting->setObjectName(QStringLiteral("parting"));
     m_parting->setTextFormat(Qt::PlainText);
@@ -120,6 +129,7 @@ void SettingsBar::orderTab()
         if (!control->field().isOften)
             stops.insert(stops.end(), control->stops().begin(), control->stops().end());
     }
+    stops.push_back(m_convention->box());
     for (std::size_t i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }
@@ -134,6 +144,7 @@ void SettingsBar::show(const Settings &settings, const Dataset &data)
     m_model->setVisible(hasChoice);
     for (FieldControl *control : m_controls)
         control->show();
+    m_convention->show(settings, data.inputCount());
     updateUsed();
     // An unusual setting in the second row opens that row, so that it is seen.
     const auto isToBeSeen = [&](const Field &field) {
@@ -235,6 +246,7 @@ void SettingsBar::retranslate()
 {
     for (FieldControl *control : m_controls)
         control->retranslate();
+    m_convention->retranslate();
     m_more->setText(tr("More settings ▾"));
     showParting();
     for (EntryField *field : entries())

@@ -15,6 +15,7 @@ class QToolButton;
 namespace frontera {
 
 class Dataset;
+class ConventionChooser;
 class EntryBubble;
 class Explainer;
 class ModelChooser;
@@ -63,7 +64,8 @@ private:
     EnteredSettings m_entered;
     Dataset m_data;
     ModelChooser *m_model;
-    std::vector<FieldControl *> m_controls; ///< from left to right, row by row
+    ConventionChooser *m_convention = nullptr; ///< in the second row
+    std::vector<FieldControl *> m_controls;    ///< from left to right, row by row
     QToolButton *m_more;
     QWidget *m_often = nullptr;  ///< the first row
     QWidget *m_others = nullptr; ///< the second row

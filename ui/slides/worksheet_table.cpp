@@ -7,6 +7,7 @@
 #include "core/record/reading.h"
 #include "core/settings/settings.h"
 #include "ui/slides/worksheet_style.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ WorksheetTable::WorksheetTable(const Dataset &data, const Settings &settings,
     for (int i = 1; i <= m_inputs; ++i)
         add(indexed(u'w', i), 8);
     if (m_hasBias)
-        add(QStringLiteral("b"), 8);
+        add(biasName(settings), 8);
     for (const Reading &reading : sample) {
         constexpr double perLetter = 0.9;
         constexpr double most = 24;

@@ -7,9 +7,11 @@
 #include "core/models/model.h"
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/formula_text.h"
 #include "ui/words/gates_arithmetic.h"
+#include "ui/words/line_words.h"
 #include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
@@ -25,7 +27,8 @@ class ArithmeticPhrases
 
 public:
     explicit ArithmeticPhrases(const Run &run)
-        : m_facts(run.facts())
+        : m_run(run)
+        , m_facts(run.facts())
         , m_unit(run.reading().units.front())
         , m_settings(run.settings())
         , m_zone(deadZoneOf(run.settings()))
@@ -50,7 +53,8 @@ public:
             words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, indexed(u'x', i));
         }
         if (m_settings.useBias)
-            words.lines += italic(QStringLiteral("b")) + QStringLiteral(" ← b + η·e");
+            words.lines +=
+                QStringLiteral("%1 ← %2 + η·e").arg(italic(bias()), bias()) + biasFactor();
         return words;
     }
 
@@ -70,7 +74,9 @@ public:
             words.lines += updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
-            words.lines += updateLine(QStringLiteral("b"), *m_unit.bias, {});
+            words.lines += updateLine(bias(), *m_unit.bias, biasFactor());
+        if (const QString slope = slopeOf(m_run); !slope.isEmpty())
+            words.lines += lineAt(slope);
         if (isInZone())
             words.remark = tr("|z| ≤ %1: z lies in the dead zone, a mistake for either target.")
                                .arg(showNumber(m_zone));
@@ -80,6 +86,14 @@ public:
     }
 
 private:
+    /// Returns the boundary, with what it is in front.
+    [[nodiscard]] QString lineAt(const QString &slope) const
+    {
+        return italic(m_settings.hasThreshold ? QStringLiteral("z = θ:")
+                                              : QStringLiteral("z = 0:")) +
+               u' ' + slope;
+    }
+
     [[nodiscard]] const Number &target() const { return *m_unit.target; }
     [[nodiscard]] const Number &error() const { return m_unit.error; }
     [[nodiscard]] std::vector<Number> inputs() const
@@ -124,9 +138,17 @@ private:
         QStringList terms;
         for (int i = 1; i <= m_inputs; ++i)
             terms += indexed(u'w', i) + u'·' + indexed(u'x', i);
-        if (m_settings.useBias)
-            terms += QStringLiteral("b");
-        return terms.join(QStringLiteral(" + "));
+        if (m_settings.useBias && !isBiasOpposite(m_settings))
+            terms += bias();
+        return terms.join(QStringLiteral(" + ")) +
+               (isBiasOpposite(m_settings) ? QStringLiteral(" − ") + bias() : QString());
+    }
+
+    [[nodiscard]] QString bias() const { return biasName(m_settings); }
+    /// Returns the constant input −1 of the bias as a factor; empty where it is 1.
+    [[nodiscard]] QString biasFactor() const
+    {
+        return isBiasOpposite(m_settings) ? u'·' + showFactor(Number(Decimal(-1))) : QString();
     }
 
     /// True if a mistake is where t·z ≤ 0.
@@ -168,7 +190,9 @@ private:
             const QString factor = u'·' + showFactor(link.input);
             sum += sum.isEmpty() ? showNumber(weight) + factor : signedTerm(weight, factor);
         }
-        if (m_unit.bias)
+        if (m_unit.bias && isBiasOpposite(m_settings))
+            sum += QStringLiteral(" − ") + showFactor(m_unit.bias->weight);
+        else if (m_unit.bias)
             sum += signedTerm(m_unit.bias->weight);
         return QStringLiteral("%1 = %2 = %3 = %4")
             .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(m_unit.sum));
@@ -239,6 +263,7 @@ private:
                         "As set, it fires only at z > 0, so ŷ = 0.");
     }
 
+    const Run &m_run;
     StepFacts m_facts;
     UnitReading m_unit;
     const Settings &m_settings;

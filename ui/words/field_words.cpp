@@ -3,6 +3,7 @@
 
 #include "ui/words/field_words.h"
 
+#include "ui/words/bias_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,12 @@ constexpr FieldPhrases fieldPhrases[] = {
      .label = "b",
      .name = QT_TRANSLATE_NOOP("Field", "Initial bias b"),
      .tip = QT_TRANSLATE_NOOP("Field", "Bias b at the start")},
+    {.key = "biasInput",
+     .label = QT_TRANSLATE_NOOP("Field", "Bias on"),
+     .name = QT_TRANSLATE_NOOP("Field", "Input of the bias"),
+     .tip = QT_TRANSLATE_NOOP("Field",
+                              "The constant input of which the bias is the weight. Books that have "
+                              "−1 write z = w·x − w₀; the line is the same, and w₀ = −b")},
     {.key = "useBias",
      .label = QT_TRANSLATE_NOOP("Field", "with bias"),
      .tip = QT_TRANSLATE_NOOP("Field", "Without a bias the line goes through the origin")},
@@ -139,6 +146,8 @@ constexpr WordPhrase wordPhrases[] = {
     {"firesAtZero", "0", QT_TRANSLATE_NOOP("Field", "fires at z > 0")},
     {"offset", "bias", QT_TRANSLATE_NOOP("Field", "bias b")},
     {"offset", "threshold", QT_TRANSLATE_NOOP("Field", "fixed threshold θ")},
+    {"biasInput", "1", QT_TRANSLATE_NOOP("Field", "1: z = w·x + b")},
+    {"biasInput", "-1", QT_TRANSLATE_NOOP("Field", "−1: z = w·x − w₀")},
     {"tie", "mistake", QT_TRANSLATE_NOOP("Field", "z = 0 is a mistake")},
     {"tie", "1", QT_TRANSLATE_NOOP("Field", "fires at z ≥ 0")},
     {"tie", "-1", QT_TRANSLATE_NOOP("Field", "fires at z > 0")},
@@ -174,6 +183,10 @@ constexpr OptionPhrases optionPhrases[] = {
                                 "between, such as 0,0.5 for two")},
     {"bias", QT_TRANSLATE_NOOP("Field", "initial bias (0)"),
      QT_TRANSLATE_NOOP("Field", "an initial bias is a number, such as -0.5")},
+    {"bias-input",
+     QT_TRANSLATE_NOOP("Field", "the input of which the bias is the weight; with -1, z = w.x - w0, "
+                                "and --bias and w0 have that sign (1)"),
+     QT_TRANSLATE_NOOP("Field", "the input of the bias is 1 or -1")},
     {"no-bias", QT_TRANSLATE_NOOP("Field", "no bias: b is 0 and stays 0"), ""},
     {"at-zero",
      QT_TRANSLATE_NOOP("Field", "output at a sum of 0: 1 or 0 (1); with bipolar targets 1, -1, or "
@@ -231,6 +244,17 @@ FieldWords wordsOf(const Field &field)
         return {};
     return {fieldText(phrases->label), fieldText(phrases->name), fieldText(phrases->tip),
             fieldText(phrases->whyIdle)};
+}
+
+FieldWords wordsOf(const Field &field, const Settings &settings)
+{
+    if (field.key != "bias" || !isBiasOpposite(settings))
+        return wordsOf(field);
+    return {biasName(settings),
+            QCoreApplication::translate("Field", "Initial bias w₀"),
+            QCoreApplication::translate(
+                "Field", "Bias w₀ at the start, the weight of the constant input −1"),
+            {}};
 }
 
 FieldWords wordsOfInput(const Field &field, int input)

@@ -20,6 +20,8 @@ struct FieldWords
 
 /// Returns the words of a field; empty where its table has none.
 [[nodiscard]] FieldWords wordsOf(const Field &field);
+/// Returns the words of a field under these settings, which may give it another name.
+[[nodiscard]] FieldWords wordsOf(const Field &field, const Settings &settings);
 /// Returns the words of a field with a number for each input, for this input (from 0).
 [[nodiscard]] FieldWords wordsOfInput(const Field &field, int input);
 /// Returns a choice's word as it is shown: "fires at z ≥ 0".

@@ -111,7 +111,7 @@ namespace {
 
 /// Returns a sum; `show` writes the size of each coefficient.
 QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
-              QString (*show)(const Fraction &))
+              const QString &biasName, QString (*show)(const Fraction &))
 {
     QString text;
     const auto add = [&text, show](const Fraction &coefficient, const QString &variable) {
@@ -133,7 +133,7 @@ QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fracti
     };
     for (std::size_t i = 0; i < coefficients.size(); ++i)
         add(coefficients[i], indexed(letter, static_cast<int>(i) + 1));
-    add(bias, QStringLiteral("b"));
+    add(bias, biasName);
     return text.isEmpty() ? QStringLiteral("0") : text;
 }
 
@@ -149,14 +149,16 @@ QString roundedLine(std::span<const Fraction> weights, const Fraction &bias)
     std::vector<Fraction> scaled;
     for (const Fraction &weight : weights)
         scaled.push_back(weight / unit);
-    return sumOf(scaled, u'x', {}, showRounded) + QStringLiteral(" ≈ ") + showRounded(-bias / unit);
+    return sumOf(scaled, u'x', {}, {}, showRounded) + QStringLiteral(" ≈ ") +
+           showRounded(-bias / unit);
 }
 
 } // namespace
 
-QString showSum(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias)
+QString showSum(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
+                const QString &biasName)
 {
-    return sumOf(coefficients, letter, bias, showDecimal);
+    return sumOf(coefficients, letter, bias, biasName, showDecimal);
 }
 
 QString showLine(std::span<const Fraction> weights, const Fraction &bias)
@@ -179,6 +181,24 @@ QString showLine(std::span<const Fraction> weights, const Fraction &bias)
     const QString number = showDecimal(-bias * factor);
     // One that is too long comes rounded, with its own sign in front.
     return showSum(whole, u'x') + QLatin1String(number.startsWith(u'≈') ? " " : " = ") + number;
+}
+
+QString showSlope(const Fraction &w1, const Fraction &w2, const Fraction &bias)
+{
+    const bool isVertical = w2.isZero();
+    const Fraction slope = isVertical ? Fraction() : -w1 / w2;
+    const Fraction rest = -bias / (isVertical ? w1 : w2);
+    const auto isCut = [](const Fraction &number) { return showDecimal(number).startsWith(u'≈'); };
+    const bool isRounded = isCut(slope) || isCut(rest);
+    QString (*const show)(const Fraction &) = isRounded ? showRounded : showDecimal;
+    QString line = slope.isZero() ? QString() : sumOf(std::span(&slope, 1), u'x', {}, {}, show);
+    if (line.isEmpty())
+        line = show(rest);
+    else if (!rest.isZero())
+        line += rest.sign() < 0 ? QStringLiteral(" − ") + show(-rest)
+                                : QStringLiteral(" + ") + show(rest);
+    return indexed(u'x', isVertical ? 1 : 2) +
+           (isRounded ? QStringLiteral(" ≈ ") : QStringLiteral(" = ")) + line;
 }
 
 QString briefSum(const QString &sum)

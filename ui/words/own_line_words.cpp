@@ -8,6 +8,7 @@
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/line_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,9 @@ QString describeLine(const Weights &weights)
     std::vector<Fraction> normal;
     for (const Decimal &weight : weights.w)
         normal.emplace_back(weight);
-    return showLine(normal, Fraction(weights.b)) +
+    const QString line = showLine(normal, Fraction(weights.b));
+    const QString slope = slopeOf(weights);
+    return (slope == line ? line : line + QStringLiteral(" · ") + slope) +
            QStringLiteral(" · w = %1, b = %2").arg(showVector(weights.w), showNumber(weights.b));
 }
 

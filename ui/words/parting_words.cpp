@@ -51,7 +51,7 @@ private:
             addTerm(sum, link.weight, isOne ? QString() : u'·' + showFactor(link.input));
         }
         if (unit.bias && signOf(unit.bias->weight) != 0)
-            addTerm(sum, unit.bias->weight, {});
+            addTerm(sum, productOf(unit.bias->weight, unit.bias->input), {});
         // One number is the sum itself.
         return sum.isEmpty() || sum == showNumber(unit.sum) ? QStringLiteral("z") : sum;
     }

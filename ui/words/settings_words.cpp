@@ -9,6 +9,7 @@
 #include "core/models/perceptron/perceptron.h"
 #include "core/session/field_text.h"
 #include "core/session/session.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/gates_words.h"
@@ -46,11 +47,17 @@ public:
         if (settings.hasThreshold)
             parts += equation(QStringLiteral("θ"), settings.threshold);
         if (settings.useBias)
-            parts += equation(QStringLiteral("b"), start.b);
+            parts += equation(biasName(settings), signedBias(start.b, settings));
         const bool commaIsPoint = QLocale().decimalPoint() == u",";
         const QString all = parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", "));
         return settings.useBias || settings.hasThreshold ? tr("Start: %1").arg(all)
                                                          : tr("Start: %1, without a bias").arg(all);
+    }
+
+    static QString bias(const Settings &settings)
+    {
+        return tr("Bias: %1, the weight of a constant input %2 = −1")
+            .arg(biasName(settings), indexed(u'x', 0));
     }
 
     static QString output(const Settings &settings)
@@ -178,6 +185,8 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
                          SettingsPhrases::targets(settings),
                          aboutThreshold(SettingsPhrases::output(settings), settings),
                          SettingsPhrases::order(settings, data)};
+    if (isBiasOpposite(settings))
+        lines.insert(2, SettingsPhrases::bias(settings));
     if (isGates(settings))
         lines.push_front(SettingsPhrases::units(settings));
     if (settings.targets == Targets::Bipolar && learnsByError(settings))

@@ -8,6 +8,7 @@
 #include "core/models/model.h"
 #include "core/models/perceptron/perceptron.h"
 #include "core/run/run.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/gates_words.h"
@@ -136,8 +137,12 @@ public:
         if (settings.hasThreshold)
             parts += tr("start %1, θ = %2").arg(w, showNumber(settings.threshold));
         else
-            parts += settings.useBias ? tr("start %1, b = %2").arg(w, showNumber(start.b))
+            parts += settings.useBias ? tr("start %1, %2 = %3")
+                                            .arg(w, biasName(settings),
+                                                 showNumber(signedBias(start.b, settings)))
                                       : tr("start %1, no bias").arg(w);
+        if (isBiasOpposite(settings))
+            parts += indexed(u'x', 0) + QStringLiteral(" = −1");
         const bool isBipolar = settings.targets == Targets::Bipolar;
         if (isBipolar)
             parts += tr("targets −1/+1");
@@ -225,7 +230,8 @@ QString describeWeights(const Run &run)
     if (run.settings().hasThreshold)
         text += QStringLiteral(", θ = ") + showNumber(run.settings().threshold);
     if (unit.bias)
-        text += QStringLiteral(", b = ") + showNumber(unit.bias->after);
+        text +=
+            QStringLiteral(", %1 = ").arg(biasName(run.settings())) + showNumber(unit.bias->after);
     return text;
 }
 

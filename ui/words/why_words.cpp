@@ -8,6 +8,7 @@
 #include "core/models/models.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
@@ -271,14 +272,18 @@ private:
         for (int i = 1; i <= m_data.inputCount(); ++i)
             names += indexed(u'w', i);
         if (m_settings.useBias)
-            names += QStringLiteral("b");
+            names += biasName(m_settings);
         const QString last = names.takeLast();
         return names.isEmpty() ? last : tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
     }
 
-    [[nodiscard]] Fraction biasTimes(const Fraction &count) const
+    /// Returns a sum of weights and so many times what the bias adds to z.
+    [[nodiscard]] QString sumOfWeights(std::span<const Fraction> weights,
+                                       const Fraction &count) const
     {
-        return m_settings.useBias ? count : Fraction();
+        return fitted(showSum(weights, u'w',
+                              m_settings.useBias ? signedBias(count, m_settings) : Fraction(),
+                              biasName(m_settings)));
     }
 
     [[nodiscard]] ProofLine need(int row) const
@@ -288,7 +293,7 @@ private:
             inputs.emplace_back(input);
         const int target = m_data.target(row);
         return {tr("%1 needs").arg(observation(row)),
-                fitted(showSum(inputs, u'w', biasTimes(Fraction(1)))) +
+                sumOfWeights(inputs, Fraction(1)) +
                     relationText(relationOf(target, questionOf(m_settings).value())),
                 target};
     }
@@ -316,7 +321,7 @@ private:
                 continue;
             words.sums.push_back(
                 {how(target),
-                 fitted(showSum(sum, u'w', biasTimes(count))) +
+                 sumOfWeights(sum, count) +
                      relationText(relationOf(target, questionOf(m_settings).value())),
                  target});
         }

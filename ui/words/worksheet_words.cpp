@@ -7,6 +7,7 @@
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
+#include "ui/words/line_words.h"
 #include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/why_words.h"
@@ -94,7 +95,11 @@ public:
             : last == LastBoundary::Outside ? tr("The line of the last row, %1, lies outside the "
                                                  "drawing.")
                                             : tr("The boundary of the last row: %1.");
-        return words.arg(onOneLine(line));
+        const QString slope = slopeOf(weights);
+        return words.arg(slope.isEmpty() || slope == line || last == LastBoundary::Outside
+                             ? onOneLine(line)
+                             : tr("%1, that is %2", "a line, and solved for x₂")
+                                   .arg(onOneLine(line), onOneLine(slope)));
     }
 
 private:

@@ -185,7 +185,7 @@ void FloatPerceptronRule::parameters(const FloatWeights &weights, std::vector<do
 {
     values = weights.w;
     if (m_settings.useBias)
-        values.push_back(weights.b);
+        values.push_back(signedBias(weights.b, m_settings));
 }
 
 /// Equal states have equal hashes: all numbers that are none have one, and there is no −0.

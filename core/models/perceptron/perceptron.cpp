@@ -23,6 +23,7 @@ Weights initialWeights(const Settings &settings, int inputs)
         weights.b = weights.w.back();
         weights.w.pop_back();
     }
+    weights.b = signedBias(weights.b, settings);
     if (!settings.useBias)
         weights.b = settings.hasThreshold ? -settings.threshold : Decimal();
     return weights;

@@ -17,7 +17,9 @@ class Dataset;
 struct StepFacts;
 
 /// Returns the weights that a run over data with `inputs` inputs begins with. A threshold θ is the
-/// bias −θ, which is not learnt: so w·x + b = z − θ, in this folder and for all that draws.
+/// bias −θ, which is not learnt: so w·x + b = z − θ, in this folder and for all that draws. A bias
+/// that is the weight w₀ of a constant input −1 is b = −w₀ there, too: the rule is the same, for
+/// w₀ ← w₀ + η·e·(−1) is b ← b + η·e. Only what is set and shown has the other sign (signedBias()).
 [[nodiscard]] Weights initialWeights(const Settings &settings, int inputs);
 
 /// Returns the perceptron's output ŷ for the sum z, or with a threshold for z − θ.

@@ -40,7 +40,8 @@ template <typename N, typename R, typename Compute, typename Shown>
     for (std::size_t i = 0; i < before.w.size(); ++i)
         unit.links.push_back({isStart ? Number() : shown(inputs[i]), before.w[i], after.w[i]});
     if (settings.useBias)
-        unit.bias = LinkReading{Decimal(1), before.b, after.b};
+        unit.bias = LinkReading{Decimal(isBiasOpposite(settings) ? -1 : 1),
+                                signedBias(before.b, settings), signedBias(after.b, settings)};
     reading.units.push_back(std::move(unit));
     return reading;
 }

@@ -49,7 +49,7 @@ void PerceptronRule::parameters(const Weights &weights, std::vector<double> &val
     for (const Decimal &weight : weights.w)
         values.push_back(weight.toDouble());
     if (m_settings.useBias)
-        values.push_back(weights.b.toDouble());
+        values.push_back(signedBias(weights.b.toDouble(), m_settings));
 }
 
 /// Weights lie on a lattice, where simple hashes often coincide: each number is mixed well.

@@ -46,6 +46,7 @@ std::vector<AskedRun> drawnRuns()
             continue;
         Settings settings = draw.settings(kind, data);
         settings.arithmetic = runs.size() % 2 == 0 ? Arithmetic::Exact : Arithmetic::Float;
+        settings.biasInput = draw.below(2) == 0 ? BiasInput::One : BiasInput::MinusOne;
         const CodeLength length{1 + draw.below(6), draw.below(4) > 0};
         runs.push_back({data, settings, length});
     }

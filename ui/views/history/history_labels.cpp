@@ -73,6 +73,8 @@ void HistoryLabels::draw(QCPPainter *painter)
     painter->setAntialiasing(true);
     if (m_epochRow > 0)
         drawEpochs(painter);
+    if (m_mistakesRow > 0)
+        drawMistakes(painter);
     drawTitles(painter);
     drawNames(painter);
 }
@@ -130,6 +132,19 @@ void HistoryLabels::drawEpochs(QCPPainter *painter) const
         painter->setPen(theme().quietText);
         painter->drawText(place, Qt::AlignCenter, number);
     }
+}
+
+/// Writes the mistakes on each observation at the bottom, cut where there is no room.
+void HistoryLabels::drawMistakes(QCPPainter *painter) const
+{
+    const QRectF all = mParentPlot->viewport();
+    const double left = m_lower->left();
+    const QRectF place(left, all.bottom() - m_mistakesRow, all.right() - left, m_mistakesRow);
+    painter->setFont(m_font);
+    painter->setPen(theme().quietText);
+    painter->drawText(
+        place, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetricsF(m_font).elidedText(m_picture->mistakesOn, Qt::ElideRight, place.width()));
 }
 
 std::vector<HistoryLabels::Label> HistoryLabels::placedLabels(std::size_t count) const

@@ -23,6 +23,9 @@ public:
     void setLetters(const QFont &font, double unit);
     /// Sets the height of the row of epochs between the axes; 0 leaves it out.
     void setEpochRow(double height) { m_epochRow = height; }
+    /// Sets the height of the row of words below the axes, about the mistakes on each observation;
+    /// 0 leaves it out.
+    void setMistakesRow(double height) { m_mistakesRow = height; }
     /// Returns the room needed to the right of the axes.
     [[nodiscard]] double width() const;
 
@@ -43,6 +46,7 @@ private:
     void drawTitles(QCPPainter *painter) const;
     void drawEpochs(QCPPainter *painter) const;
     void drawNames(QCPPainter *painter) const;
+    void drawMistakes(QCPPainter *painter) const;
     [[nodiscard]] std::vector<Label> placedLabels(std::size_t count) const;
 
     QCPAxisRect *m_upper;
@@ -51,6 +55,7 @@ private:
     QFont m_font;
     double m_unit = 1;
     double m_epochRow = 0;
+    double m_mistakesRow = 0;
 };
 
 } // namespace frontera

@@ -5,12 +5,15 @@
 
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace frontera {
 
@@ -26,7 +29,17 @@ public:
     {
         return tr("%1 %2", "a neuron and its weight").arg(unit, letter);
     }
-    static QString bias() { return tr("bias %1").arg(QStringLiteral("b")); }
+    static QString bias(const Settings &settings) { return tr("bias %1").arg(biasName(settings)); }
+    static QString row(int number) { return tr("row %1").arg(showCount(number)); }
+    static QString count(const QString &observation, qint64 mistakes)
+    {
+        return QStringLiteral("%1: %2").arg(observation, showCount(mistakes));
+    }
+    static QString mistakesOn(const QString &list) { return tr("mistakes so far on %1").arg(list); }
+    static QString mostMistakesOn(const QString &list)
+    {
+        return tr("most mistakes so far on %1").arg(list);
+    }
 };
 
 /// Returns the name of a parameter of three units: "OR w₁".
@@ -76,6 +89,33 @@ void addBars(HistoryPicture &picture, const Run &run, const HistoryRecord &recor
     }
 }
 
+/// Words the mistakes on each observation; of more than a few, on those with the most.
+QString wordsOf(const std::vector<qint64> &mistakesOn, const Dataset &data)
+{
+    constexpr std::size_t mostListed = 8;
+    constexpr std::size_t mostOfMany = 5;
+    const bool areFew = mistakesOn.size() <= mostListed;
+    std::vector<std::size_t> rows(mistakesOn.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    if (!areFew) {
+        std::ranges::stable_sort(rows, std::greater(),
+                                 [&mistakesOn](std::size_t row) { return mistakesOn[row]; });
+        rows.resize(mostOfMany);
+        std::erase_if(rows, [&mistakesOn](std::size_t row) { return mistakesOn[row] == 0; });
+    }
+    QStringList words;
+    for (const std::size_t row : rows) {
+        const auto number = static_cast<int>(row);
+        words += HistoryWords::count(areFew ? showBriefVector(data.given(number))
+                                            : HistoryWords::row(number + 1),
+                                     mistakesOn[row]);
+    }
+    const QString all = words.join(QStringLiteral(" · "));
+    if (all.isEmpty())
+        return all;
+    return areFew ? HistoryWords::mistakesOn(all) : HistoryWords::mostMistakesOn(all);
+}
+
 /// Returns a power of ten that brings the values near 1 if axes cannot show them: they show
 /// numbers, and differences of them, from 1e-280 to 1e250 only. Returns 0 if they can.
 int powerFor(double low, double high)
@@ -91,6 +131,7 @@ int powerFor(double low, double high)
 HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int columns)
 {
     HistoryPicture picture;
+    picture.mistakesOn = wordsOf(record.mistakesOn(), run.data());
     picture.position = run.position();
     picture.length = record.length();
     picture.observations = run.data().observationCount();
@@ -117,8 +158,8 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
         if (isGates(run.settings()))
             curve.name = nameOfUnits(run.settings().units, static_cast<int>(i));
         else
-            curve.name =
-                curve.isBias ? HistoryWords::bias() : HistoryWords::weight(static_cast<int>(i) + 1);
+            curve.name = curve.isBias ? HistoryWords::bias(run.settings())
+                                      : HistoryWords::weight(static_cast<int>(i) + 1);
         curve.stretches =
             joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
         curve.here = here[i] / unit;

@@ -35,6 +35,9 @@ struct HistoryPicture
     std::vector<Stretch> bars;
     qint64 epochsPerBar = 1;
     double mostMistakes = 0; ///< in an epoch so far
+    /// "mistakes so far on (0, 0): 3 · (0, 1): 2"; of many observations those with the most. Empty
+    /// where there is none, and of very many.
+    QString mistakesOn;
     std::vector<HistoryCurve> curves;
     /// The curves' values are in units of 10^power: 0, except for numbers that axes cannot show.
     int power = 0;

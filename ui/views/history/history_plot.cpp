@@ -8,6 +8,7 @@
 #include "ui/views/history/history_labels.h"
 #include "ui/views/history/history_signs.h"
 #include "ui/views/history/history_ticks.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 
@@ -119,9 +120,16 @@ void HistoryPlot::settle()
     const double epochRow = viewport().height() >= roomy ? 1.3 * line : 0;
     const int right = qRound(m_labels->width());
     m_labels->setEpochRow(epochRow);
+    constexpr int spare = 170; // pixels, for the words below; a lower strip tells them on pointing
+    const bool hasWords = viewport().height() >= spare && !m_picture.mistakesOn.isEmpty();
+    const double below = hasWords ? 1.2 * line : 0;
+    m_labels->setMistakesRow(below);
     m_upper->setMinimumMargins(
         QMargins(0, qRound(8 * scale), right, qRound(std::max(epochRow, line / 2))));
-    m_lower->setMinimumMargins(QMargins(0, qRound(line / 2), right, 0));
+    const double ticks = QFontMetricsF(xAxis->tickLabelFont()).height() +
+                         m_lower->axis(QCPAxis::atBottom)->tickLabelPadding() + 2;
+    m_lower->setMinimumMargins(
+        QMargins(0, qRound(line / 2), right, hasWords ? qRound(ticks + below) : 0));
     layOut();
 
     const QFontMetricsF metrics(xAxis->tickLabelFont());
@@ -136,6 +144,7 @@ void HistoryPlot::settle()
 void HistoryPlot::compose()
 {
     m_record.update();
+    m_record.countUpTo(run().position());
     // The picture depends on the room that its words leave. The first ticks are always the same,
     // or it would depend on the picture before.
     constexpr int usualTicks = 5;
@@ -146,6 +155,7 @@ void HistoryPlot::compose()
     settle();
     m_picture = historyPicture(run(), m_record, m_lower->width() / pixelsPerStretch);
     setRanges();
+    retranslate();
 }
 
 void HistoryPlot::ask(double x)
@@ -176,7 +186,8 @@ void HistoryPlot::changeEvent(QEvent *event)
 
 void HistoryPlot::retranslate()
 {
-    setToolTip(tr("Click or drag to go to a step of the run"));
+    const QString words = tr("Click or drag to go to a step of the run");
+    setToolTip(m_picture.mistakesOn.isEmpty() ? words : words + u'\n' + m_picture.mistakesOn);
 }
 
 QString HistoryPlot::spokenDescription() const
@@ -193,6 +204,8 @@ QString HistoryPlot::spokenDescription() const
     if (!counts.isEmpty())
         parts += tr("mistakes per epoch, the last epochs up to here: %1")
                      .arg(counts.join(QStringLiteral(", ")));
+    if (m_picture.position > 0 && !m_picture.mistakesOn.isEmpty())
+        parts += m_picture.mistakesOn;
     if (isGates(run().settings())) {
         const Reading reading = run().reading();
         for (int unit = 0; unit < std::ssize(reading.units); ++unit) {
@@ -210,7 +223,7 @@ QString HistoryPlot::spokenDescription() const
         parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +
                  showNumber(unit.links[i].after);
     if (unit.bias)
-        parts += QStringLiteral("b = ") + showNumber(unit.bias->after);
+        parts += biasName(run().settings()) + QStringLiteral(" = ") + showNumber(unit.bias->after);
     return parts.join(QStringLiteral("; "));
 }
 

@@ -3,7 +3,9 @@
 
 #include "ui/views/history/history_record.h"
 
+#include "core/record/presentation_order.h"
 #include "core/run/run.h"
+#include "ui/plots/scatter.h"
 
 #include <algorithm>
 
@@ -81,6 +83,30 @@ void HistoryRecord::clear()
     m_curves.clear();
     m_epochs = Envelope();
     m_length = 0;
+}
+
+void HistoryRecord::countUpTo(qint64 position)
+{
+    const int observations = m_run.data().observationCount();
+    if (m_countedRun != m_run.runNumber() || position == 0) {
+        m_countedRun = m_run.runNumber();
+        m_counted = 0;
+        m_mistakesOn.assign(
+            observations > Scatter::mostMarkers ? 0 : static_cast<std::size_t>(observations), 0);
+    }
+    if (m_mistakesOn.empty())
+        return;
+    // Forth they are added, back they are taken away.
+    PresentationOrder order(m_run.settings(), observations);
+    const qint64 end = std::max(m_counted, position);
+    const qint64 one = position > m_counted ? 1 : -1;
+    qint64 step = std::min(m_counted, position);
+    for (auto next = m_run.nextMistake(step); next && *next <= end;
+         next = m_run.nextMistake(step)) {
+        step = *next;
+        m_mistakesOn[static_cast<std::size_t>(order.observationAt(step))] += one;
+    }
+    m_counted = position;
 }
 
 void HistoryRecord::update()

@@ -77,6 +77,11 @@ public:
     [[nodiscard]] const std::vector<Envelope> &curves() const { return m_curves; }
     /// Returns the mistakes of complete epochs; place e is epoch e + 1.
     [[nodiscard]] const Envelope &epochs() const { return m_epochs; }
+    /// Counts the mistakes on each observation up to a position within the run so far. Nothing of
+    /// very many observations, of which no single one is spoken of.
+    void countUpTo(qint64 position);
+    /// Returns them, by row; empty where none were counted.
+    [[nodiscard]] const std::vector<qint64> &mistakesOn() const { return m_mistakesOn; }
     /// Returns the last position read.
     [[nodiscard]] qint64 length() const { return m_length; }
 
@@ -89,6 +94,9 @@ private:
     std::vector<double> m_now; ///< the parameters at m_length
     Envelope m_epochs;
     qint64 m_length = 0;
+    std::vector<qint64> m_mistakesOn; ///< by row, up to m_counted
+    qint64 m_counted = 0;
+    qint64 m_countedRun = -1; ///< the number of that run
 };
 
 } // namespace frontera

@@ -5,6 +5,7 @@
 
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -68,8 +69,10 @@ public:
         if (const int hidden = m_run.data().inputCount() - m_drawn; hidden > 0)
             picture.more = NeuronWords::more(hidden);
         if (m_unit.bias) {
-            picture.bias = edge(QStringLiteral("b"), *m_unit.bias);
-            picture.bias->name = QStringLiteral("1");
+            picture.bias = edge(biasName(m_run.settings()), *m_unit.bias);
+            picture.bias->name = showNumber(m_unit.bias->input);
+            if (isBiasOpposite(m_run.settings()))
+                nameBiasInput(*picture.bias);
         }
         addFunction(picture);
         picture.sum = QStringLiteral("z");
@@ -93,18 +96,30 @@ private:
         return edge;
     }
 
+    /// Names the constant input of a bias that is the weight of −1, as the others are named.
+    void nameBiasInput(NeuronInput &bias) const
+    {
+        bias.value = bias.name;
+        bias.name = indexed(u'x', 0);
+        if (m_isPresented)
+            bias.product = productWords(*m_unit.bias);
+    }
+
+    [[nodiscard]] static QString productWords(const LinkReading &link)
+    {
+        return QStringLiteral("%1 · %2 = %3")
+            .arg(showNumber(link.weight), showFactor(link.input),
+                 showNumber(productOf(link.weight, link.input)));
+    }
+
     [[nodiscard]] NeuronInput input(int i) const
     {
         const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
         NeuronInput input = edge(indexed(u'w', i + 1), link);
         input.name = indexed(u'x', i + 1);
         if (m_isPresented) {
-            const Number &x = link.input;
-            const Number &weight = link.weight;
-            input.value = showNumber(x);
-            input.product =
-                QStringLiteral("%1 · %2 = %3")
-                    .arg(showNumber(weight), showFactor(x), showNumber(productOf(weight, x)));
+            input.value = showNumber(link.input);
+            input.product = productWords(link);
         }
         return input;
     }
@@ -170,10 +185,13 @@ private:
         picture.widestChange = QStringLiteral(" → %1%2").arg(minus, number);
         picture.widestProduct =
             QStringLiteral("%1%2 · %3 = %1%2").arg(minus, number, picture.widestValue);
-        for (const NeuronInput &input : picture.inputs) {
+        const auto includeInput = [&](const NeuronInput &input) {
             keepLonger(picture.widestValue, input.value);
             keepLonger(picture.widestProduct, input.product);
-        }
+        };
+        std::ranges::for_each(picture.inputs, includeInput);
+        if (picture.bias)
+            includeInput(*picture.bias);
     }
 
     const Run &m_run;

@@ -16,12 +16,12 @@ class Run;
 /// An input of the neuron and the edge from it to the body.
 struct NeuronInput
 {
-    QString name;    ///< "x₁"; "1" for the bias, which is the weight of an input that is always 1
-    QString value;   ///< "0.5"; empty at the start, and for the bias
-    QString weight;  ///< "w₁ = 0.1", before the update
-    QString change;  ///< " → 0.2": the weight after the update; empty if it did not change
-    QString product; ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
-    int sign = 0;    ///< of the weight: −1, 0 or 1
+    QString name;     ///< "x₁"; "1" for the bias as the weight of an input that is always 1
+    QString value;    ///< "0.5"; empty at the start, and for the bias
+    QString weight;   ///< "w₁ = 0.1", before the update
+    QString change;   ///< " → 0.2": the weight after the update; empty if it did not change
+    QString product;  ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
+    int sign = 0;     ///< of the weight: −1, 0 or 1
     double share = 0; ///< the weight's size, relative to the largest of all
 };
 

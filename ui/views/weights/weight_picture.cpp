@@ -10,6 +10,7 @@
 #include "ui/views/view_kind.h"
 #include "ui/views/weights/unit_task.h"
 #include "ui/views/weights/weight_trail.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -36,12 +37,15 @@ public:
     {
         return tr("The weights are too large or too small for a picture.");
     }
-    static QString atBias(const Number &bias) { return tr("at b = %1").arg(showNumber(bias)); }
+    static QString atBias(const Number &bias, const Settings &settings)
+    {
+        return tr("at %1 = %2").arg(biasName(settings), showNumber(bias));
+    }
     static QString noBias() { return tr("without a bias"); }
     static QString here() { return tr("all right here"); }
-    static QString nowhere(bool useBias)
+    static QString nowhere(bool useBias, const Settings &settings)
     {
-        return useBias ? tr("no weights are right for all at this b")
+        return useBias ? tr("no weights are right for all at this %1").arg(biasName(settings))
                        : tr("no weights are right for all");
     }
     static QString elsewhere() { return tr("what is right for all lies outside the picture"); }
@@ -49,9 +53,12 @@ public:
     {
         return tr("%1 of %2 observations drawn").arg(showCount(drawn), showCount(all));
     }
-    static QString needs(const QString &label, Relation relation)
+    /// `relation` is that of b, as in z = w·x + b.
+    static QString needs(const QString &label, Relation relation, const Settings &settings)
     {
-        return tr("%1 needs b %2 0").arg(label, symbol(relation));
+        return tr("%1 needs %2 %3 0")
+            .arg(label, biasName(settings),
+                 symbol(isBiasOpposite(settings) ? opposite(relation) : relation));
     }
 
     /// For an observation that no weights can change: its inputs are 0, and there is no bias.
@@ -62,6 +69,21 @@ public:
     }
 
 private:
+    static Relation opposite(Relation relation)
+    {
+        switch (relation) {
+        case Relation::AtLeast:
+            return Relation::AtMost;
+        case Relation::Above:
+            return Relation::Below;
+        case Relation::AtMost:
+            return Relation::AtLeast;
+        case Relation::Below:
+            break;
+        }
+        return Relation::Above;
+    }
+
     static QString symbol(Relation relation)
     {
         switch (relation) {
@@ -96,7 +118,7 @@ void addDemand(WeightPicture &picture, const UnitTask &task, const Settings &set
     const bool isRight = task.isRight(row);
     const DrawnLine line = lineOf(inputs, weights.b);
     if (!line.exists()) {
-        const QString words = settings.useBias ? WeightWords::needs(label, relation)
+        const QString words = settings.useBias ? WeightWords::needs(label, relation, settings)
                                                : WeightWords::settled(label, isRight);
         const auto isSame = [&](const BiasDemand &other) { return other.words == words; };
         if (std::ranges::none_of(picture.biasDemands, isSame))
@@ -137,14 +159,14 @@ Decimal decimalOf(double number)
 }
 
 void addRegion(WeightPicture &picture, const UnitTask &task, const Dataset &demanding,
-               const QRectF &area)
+               const Settings &settings, const QRectF &area)
 {
     const Box box{decimalOf(area.left()), decimalOf(area.right()), decimalOf(area.top()),
                   decimalOf(area.bottom())};
     const FeasibleRegion region = feasibleRegion(demanding, task.question, task.weights.b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
-    const QString nowhere = WeightWords::nowhere(task.question.useBias);
+    const QString nowhere = WeightWords::nowhere(task.question.useBias, settings);
     if (!picture.region.isEmpty())
         picture.regionWords = WeightWords::here();
     else
@@ -191,12 +213,13 @@ WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRec
     const Weights &weights = task.weights;
     addDemands(picture, task, run.settings(), area);
     // Of several units each has few inputs, which may be others at each step.
-    addRegion(picture, task, task.name.isEmpty() ? trail.demanding() : task.data, area);
+    addRegion(picture, task, task.name.isEmpty() ? trail.demanding() : task.data, run.settings(),
+              area);
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(run.position());
     const UnitReading &reading = task.reading;
-    picture.biasWords =
-        reading.bias ? WeightWords::atBias(reading.bias->after) : WeightWords::noBias();
+    picture.biasWords = reading.bias ? WeightWords::atBias(reading.bias->after, run.settings())
+                                     : WeightWords::noBias();
     if (!task.name.isEmpty())
         picture.biasWords = task.name + u' ' + picture.biasWords;
     const auto moved = [](const LinkReading &link) { return link.weight != link.after; };

@@ -104,7 +104,8 @@ void WeightTrail::include(std::span<const double> parameters)
     m_reach.setRight(std::max(m_reach.right(), at.x()));
     m_reach.setTop(std::min(m_reach.top(), at.y()));
     m_reach.setBottom(std::max(m_reach.bottom(), at.y()));
-    const double bias = parameters.size() > 2 ? parameters[2] : 0;
+    // The lines of observations are those of z = w·x + b.
+    const double bias = parameters.size() > 2 ? signedBias(parameters[2], m_settings) : 0;
     m_lowestBias = std::min(m_lowestBias, bias);
     m_highestBias = std::max(m_highestBias, bias);
 }
