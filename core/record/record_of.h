@@ -30,7 +30,7 @@ public:
         : m_rule(std::move(rule))
         , m_clock(m_rule.data().observationCount())
         , m_order(m_rule.settings(), m_rule.data().observationCount())
-        , m_log(m_clock, !m_order.isFixed())
+        , m_log(!m_order.isFixed())
     {
         m_checkpoints.push_back({m_rule.start(), 0, 0});
         m_place.after = m_checkpoints.front().state;
@@ -39,6 +39,7 @@ public:
     }
 
     [[nodiscard]] qint64 length() const override { return m_length; }
+    [[nodiscard]] const RunClock &clock() const override { return m_clock; }
     [[nodiscard]] bool hasStopped() const override
     {
         return R::endsWhenLearnt && m_stopsWhenLearnt && m_learntEpoch;
@@ -91,7 +92,9 @@ public:
     {
         const qint64 mistakes = mistakesUpTo(m_length) - mistakesUpTo(m_clock.lastEnd(m_length));
         const State &state = m_walker ? m_walker->state() : m_checkpoints.front().state;
-        return std::make_unique<ScoutOf<R>>(m_rule, m_length, state, mistakes);
+        const Progress at{m_length, m_clock.presentedAt(m_length), m_clock.isRepeated(m_length),
+                          mistakes};
+        return std::make_unique<ScoutOf<R>>(m_rule, at, state);
     }
 
     void goTo(qint64 position) override
@@ -108,7 +111,8 @@ public:
             isOnTheWay = true;
         }
         if (isOnTheWay && wanted == m_place.facts.number + 1)
-            present(m_place, {wanted, m_clock.epochOf(wanted), m_order.observationAt(wanted)});
+            present(m_place, {wanted, m_clock.epochOf(wanted),
+                              m_order.observationAt(m_clock.presentationOf(wanted))});
         else if (isOnTheWay && isNear(m_place.facts.number, wanted))
             replay(m_place, wanted);
         else
@@ -197,7 +201,7 @@ private:
     {
         if (!m_walker) {
             m_walker.emplace(m_rule, m_order);
-            m_walker->begin(m_length, m_checkpoints.front().state, 0);
+            m_walker->begin({}, m_checkpoints.front().state);
         }
         return *m_walker;
     }
@@ -208,6 +212,8 @@ private:
             m_lastUpdate = facts.number;
         if (facts.isMistake)
             m_log.add(facts.number, facts.observation);
+        if (m_walker->progress().isRepeated)
+            m_clock.repeat(facts.number);
         const bool isDue = isLazy ? facts.isMistake && m_log.size() % checkpointDistance == 0
                                   : facts.number % m_spacing == 0;
         if (!isDue)
@@ -249,14 +255,16 @@ private:
         const auto replay = [this](const State &start, qint64 epochs) {
             PresentationOrder order = m_order;
             Walker<R> again(m_rule, order);
-            again.begin(0, start, 0);
-            while (again.number() < m_clock.endOf(epochs))
-                again.walk(m_clock.endOf(epochs), [](const StepFacts &) { return true; });
+            again.begin({}, start);
+            while (epochs-- > 0)
+                again.walkEpoch();
             return again.state();
         };
         m_cycle = m_cycles.epochEnded(epoch, state, m_rule.hash(state), replay);
-        if (m_cycle)
-            m_log.repeat(*m_cycle);
+        if (!m_cycle)
+            return;
+        m_log.repeat(m_clock.endOf(m_cycle->firstEpoch), m_clock.endOf(m_cycle->repeatEpoch));
+        m_clock.goRound(*m_cycle);
     }
 
     /// Returns where a run that repeats itself comes to: nothing needs to be trained.
@@ -284,7 +292,8 @@ private:
     {
         // To shuffle an epoch only to look one row up would take as long as all of it.
         const std::optional<int> row = m_log.rowOf(number);
-        return {number, m_clock.epochOf(number), row ? *row : m_order.observationAt(number)};
+        return {number, m_clock.epochOf(number),
+                row ? *row : m_order.observationAt(m_clock.presentationOf(number))};
     }
 
     /// Makes the place that of a later step within the record.
@@ -353,7 +362,7 @@ private:
     }
 
     R m_rule;
-    EpochClock m_clock;
+    RunClock m_clock;
     mutable PresentationOrder m_order; ///< looking an epoch up shuffles it
     MistakeLog m_log;
     std::vector<Checkpoint> m_checkpoints; ///< [0] is the start

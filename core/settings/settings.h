@@ -55,6 +55,13 @@ enum class Order {
     return order != Order::Shuffled && order != Order::Drawn;
 }
 
+/// When what a mistake adds is added, and what is presented next.
+enum class Update {
+    Online, ///< at once; then the next observation is presented
+    Batch,  ///< at the end of the epoch, the sum of all
+    Repeat, ///< at once; then the same observation is presented again, until it is right
+};
+
 /// Where the initial weights and the initial bias come from.
 enum class Start {
     Given,
@@ -102,6 +109,7 @@ struct Settings
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
     Arithmetic arithmetic = Arithmetic::Exact;
+    Update update = Update::Online;
     Start start = Start::Given;
     NumberRange startRange = {Decimal(-5, -1), Decimal(5, -1)}; ///< for Start::Drawn
     std::uint64_t startSeed = 1;                                ///< for Start::Drawn
