@@ -72,7 +72,7 @@ int runCheck(const QStringList &words)
         return WrongArguments;
     }
     const Explanation explanation = explainAloud(run.data, run.settings);
-    return printText(isJson ? checkAsJson(explanation, run.data)
+    return printText(isJson ? checkAsJson(explanation, run.data, run.settings)
                             : checkAsText(explanation, run.data, run.settings));
 }
 

@@ -105,6 +105,11 @@ public:
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
         }
+        if (!isBoundClaimed(m_settings) && m_explanation.separability.isSeparable &&
+            m_explanation.hasBothClasses)
+            lines += m_settings.update == Update::Batch
+                         ? tr("In batches no bound on the mistakes is claimed.")
+                         : tr("With a rate that falls no bound on the mistakes is claimed.");
         if (m_explanation.bestRight)
             lines += best(*m_explanation.bestRight);
         return lines;
@@ -291,7 +296,7 @@ private:
 
 } // namespace
 
-QString checkAsJson(const Explanation &explanation, const Dataset &data)
+QString checkAsJson(const Explanation &explanation, const Dataset &data, const Settings &settings)
 {
     const Separability &separability = explanation.separability;
     JsonObject object;
@@ -316,18 +321,19 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data)
     }
     const std::optional<WidestStreet> &street = separability.street;
     const std::optional<MistakeBound> &bound = explanation.bound;
-    const bool isWhole = street && bound; // else one class is empty
+    const bool isBound = street && bound; // else one class is empty, or no bound is claimed
+    const bool isWhole = isBound || (street && !isBoundClaimed(settings));
     const QString null = QStringLiteral("null");
-    const auto add = [&](const char *key, auto value) {
-        object.add(QLatin1String(key), isWhole ? value() : null);
+    const auto add = [&](const char *key, bool isKnown, auto value) {
+        object.add(QLatin1String(key), isKnown ? value() : null);
     };
-    add("weights", [&] { return JsonObject::of(std::span(street->weights)); });
-    add("bias", [&] { return JsonObject::of(street->bias); });
-    add("margin_squared", [&] { return JsonObject::of(street->marginSquared); });
-    add("gamma_squared", [&] { return JsonObject::of(bound->gammaSquared); });
-    add("r_squared", [&] { return JsonObject::of(bound->radiusSquared); });
-    add("mistake_bound", [&] { return bound->most.toString(); });
-    add("support", [&] { return JsonObject::list(sampleNumbers(street->support)); });
+    add("weights", isWhole, [&] { return JsonObject::of(std::span(street->weights)); });
+    add("bias", isWhole, [&] { return JsonObject::of(street->bias); });
+    add("margin_squared", isWhole, [&] { return JsonObject::of(street->marginSquared); });
+    add("gamma_squared", isBound, [&] { return JsonObject::of(bound->gammaSquared); });
+    add("r_squared", isBound, [&] { return JsonObject::of(bound->radiusSquared); });
+    add("mistake_bound", isBound, [&] { return bound->most.toString(); });
+    add("support", isWhole, [&] { return JsonObject::list(sampleNumbers(street->support)); });
     return object.text();
 }
 

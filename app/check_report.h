@@ -14,7 +14,8 @@ struct Settings;
 // Both functions need an explanation that is known, of these data.
 
 /// Returns an explanation as JSON. Fractions are strings, "1/2"; samples (rows) count from 1.
-[[nodiscard]] QString checkAsJson(const Explanation &explanation, const Dataset &data);
+[[nodiscard]] QString checkAsJson(const Explanation &explanation, const Dataset &data,
+                                  const Settings &settings);
 /// Returns an explanation in sentences, with exact numbers, in the language in force.
 [[nodiscard]] QString checkAsText(const Explanation &explanation, const Dataset &data,
                                   const Settings &settings);

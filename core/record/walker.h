@@ -70,6 +70,9 @@ public:
     /// the last epoch did not.
     [[nodiscard]] bool isSettled()
     {
+        if (R::pace == Pace::OnMistakesAndEnds) // sums that cancel may not do so in another epoch
+            return areEpochsAlike(m_rule.settings()) ||
+                   isNever([](const StepFacts &facts) { return facts.isMistake; });
         return m_order.presentsAll() ||
                isNever([](const StepFacts &facts) { return facts.updated; });
     }

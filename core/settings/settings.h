@@ -62,6 +62,13 @@ enum class Update {
     Repeat, ///< at once; then the same observation is presented again, until it is right
 };
 
+/// The learning rate in epoch k (core/settings/falling_rate.h).
+enum class Schedule {
+    Constant, ///< η
+    Epoch,    ///< η/k
+    Root,     ///< η/√k
+};
+
 /// Where the initial weights and the initial bias come from.
 enum class Start {
     Given,
@@ -110,6 +117,7 @@ struct Settings
     std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
     Arithmetic arithmetic = Arithmetic::Exact;
     Update update = Update::Online;
+    Schedule schedule = Schedule::Constant;
     Start start = Start::Given;
     NumberRange startRange = {Decimal(-5, -1), Decimal(5, -1)}; ///< for Start::Drawn
     std::uint64_t startSeed = 1;                                ///< for Start::Drawn
@@ -130,6 +138,13 @@ struct Settings
 
 /// Returns true if a mistake adds η·(t − ŷ)·x, whether chosen or because of the targets.
 [[nodiscard]] bool learnsByError(const Settings &settings);
+
+/// Returns true if epochs differ in nothing but the state that they begin with: so equal states
+/// have equal futures, and a state that comes back proves a cycle.
+[[nodiscard]] inline bool areEpochsAlike(const Settings &settings)
+{
+    return isSameEachEpoch(settings.order) && settings.schedule == Schedule::Constant;
+}
 
 /// Returns true if `order` holds each of the rows 0 … observations − 1 exactly once.
 [[nodiscard]] bool isPermutation(const std::vector<int> &order, int observations);

@@ -45,6 +45,8 @@ std::vector<AskedRun> drawnRuns()
         if (data.observationCount() > mostRows)
             continue;
         Settings settings = draw.settings(kind, data);
+        settings.update = static_cast<Update>(draw.below(3));
+        settings.schedule = static_cast<Schedule>(draw.below(3));
         settings.arithmetic = runs.size() % 2 == 0 ? Arithmetic::Exact : Arithmetic::Float;
         const CodeLength length{1 + draw.below(6), draw.below(4) > 0};
         runs.push_back({data, settings, length});
