@@ -228,7 +228,9 @@ private:
     void checkJson()
     {
         const QJsonObject json =
-            QJsonDocument::fromJson(checkAsJson(m_explanation, m_of.data()).toUtf8()).object();
+            QJsonDocument::fromJson(
+                checkAsJson(m_explanation, m_of.data(), m_of.settings()).toUtf8())
+                .object();
         const QJsonValue best = json[u"best_correct"_s];
         if (json[u"separable"_s].toBool() != m_truth.isSeparable ||
             json[u"learnable"_s].toBool() != m_truth.isLearnable ||

@@ -40,6 +40,11 @@ public:
         , m_settings(settings)
         , m_order(settings, data.observationCount())
     {
+        for (int row = 0; row < data.observationCount(); ++row) {
+            m_inputs.emplace_back();
+            for (const frontera::Decimal &input : data.inputs(row))
+                m_inputs.back().push_back(valueOf(input));
+        }
         for (int i = 0; i < data.inputCount(); ++i) {
             const auto place = static_cast<std::size_t>(i);
             m_weights.push_back(place < settings.weights.size() ? valueOf(settings.weights[place])
@@ -100,9 +105,9 @@ private:
             findCycle(epoch);
     }
 
-    [[nodiscard]] N inputOf(int row, int input) const
+    [[nodiscard]] const N &inputOf(int row, int input) const
     {
-        return valueOf(m_data.inputs(row)[static_cast<std::size_t>(input)]);
+        return m_inputs[static_cast<std::size_t>(row)][static_cast<std::size_t>(input)];
     }
 
     [[nodiscard]] N sumOf(int row) const
@@ -192,7 +197,7 @@ private:
     static Rational rounded(const Rational &number, bool isRoot)
     {
         const Integer low = boost::multiprecision::pow(Integer(10), 11);
-        for (int power = -700;; ++power) {
+        for (int power = -10;; ++power) { // for numbers below 10^21
             const Rational scaled = number * powerOfTen(isRoot ? 2 * power : power);
             const Integer below = numerator(scaled) / denominator(scaled);
             Integer q = isRoot ? Integer(sqrt(below)) : below;
@@ -209,6 +214,7 @@ private:
     frontera::Dataset m_data;
     frontera::Settings m_settings;
     frontera::PresentationOrder m_order;
+    std::vector<std::vector<N>> m_inputs; ///< of each row
     std::vector<N> m_weights;
     std::vector<N> m_sums;
     std::vector<std::vector<N>> m_states; ///< at ends of epochs, [0] is the start

@@ -123,7 +123,7 @@ Asked drawn(RandomRun &draw, Arithmetic arithmetic, int mode, int course)
 template <typename N>
 void compare(const Asked &asked, RandomRun &draw)
 {
-    constexpr std::size_t most = 400;
+    constexpr std::size_t most = 300;
     PlainLoop<N> plain(asked.data, asked.settings);
     plain.train(most);
     const auto length = static_cast<qint64>(plain.rows.size());
@@ -248,7 +248,7 @@ void tst_Modes::isThePlainLoop()
     QFETCH(const int, mode);
     QFETCH(const int, course);
     RandomRun draw(randomSeed + static_cast<unsigned>(3 * mode + course));
-    for (int round = 0; round < rounds(24); ++round) {
+    for (int round = 0; round < rounds(10); ++round) {
         compare<Rational>(drawn(draw, Arithmetic::Exact, mode, course), draw);
         if (QTest::currentTestFailed())
             return;

@@ -112,8 +112,7 @@ void HistoryLabels::drawEpochs(QCPPainter *painter) const
 {
     const std::vector<double> &ends = m_picture->ends;
     const qint64 epochs = m_picture->epochs;
-    const double width = (x(ends.back()) - x(0)) /
-                         static_cast<double>(std::ssize(ends) - 1) /
+    const double width = (x(ends.back()) - x(0)) / static_cast<double>(std::ssize(ends) - 1) /
                          static_cast<double>(m_picture->epochsPerEnd);
     const double room = sizeOf(showCount(epochs), m_font).width() + 14 * m_unit;
     // Epochs 1, 2, 5, 10, 20, 50 … apart, whichever leaves room for the numbers.

@@ -40,7 +40,7 @@ struct HistoryPicture
     std::vector<Stretch> bars;
     qint64 epochsPerBar = 1;
     std::size_t wholeBars = 0; ///< those of complete epochs
-    double mostMistakes = 0; ///< in an epoch so far
+    double mostMistakes = 0;   ///< in an epoch so far
     std::vector<HistoryCurve> curves;
     /// The curves' values are in units of 10^power: 0, except for numbers that axes cannot show.
     int power = 0;
