@@ -107,6 +107,11 @@ public:
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
         }
+        if (!isBoundClaimed(m_settings) && m_explanation.separability.isSeparable &&
+            m_explanation.hasBothClasses)
+            lines += m_settings.update == Update::Batch
+                         ? tr("In batches no bound on the mistakes is claimed.")
+                         : tr("With a rate that falls no bound on the mistakes is claimed.");
         if (m_explanation.bestRight)
             lines += best(*m_explanation.bestRight);
         return lines;
@@ -333,19 +338,20 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data, const S
     }
     const std::optional<WidestStreet> &street = separability.street;
     const std::optional<MistakeBound> &bound = explanation.bound;
-    const bool isWhole = street && bound; // else one class is empty
+    const bool isBound = street && bound; // else one class is empty, or no bound is claimed
+    const bool isWhole = isBound || (street && !isBoundClaimed(settings));
     const QString null = QStringLiteral("null");
-    const auto add = [&](const char *key, auto value) {
-        object.add(QLatin1String(key), isWhole ? value() : null);
+    const auto add = [&](const char *key, bool isKnown, auto value) {
+        object.add(QLatin1String(key), isKnown ? value() : null);
     };
-    add("weights", [&] { return JsonObject::of(std::span(street->weights)); });
-    add(isBiasOpposite(settings) ? "w0" : "bias",
+    add("weights", isWhole, [&] { return JsonObject::of(std::span(street->weights)); });
+    add(isBiasOpposite(settings) ? "w0" : "bias", isWhole,
         [&] { return JsonObject::of(signedBias(street->bias, settings)); });
-    add("margin_squared", [&] { return JsonObject::of(street->marginSquared); });
-    add("gamma_squared", [&] { return JsonObject::of(bound->gammaSquared); });
-    add("r_squared", [&] { return JsonObject::of(bound->radiusSquared); });
-    add("mistake_bound", [&] { return bound->most.toString(); });
-    add("support", [&] { return JsonObject::list(sampleNumbers(street->support)); });
+    add("margin_squared", isWhole, [&] { return JsonObject::of(street->marginSquared); });
+    add("gamma_squared", isBound, [&] { return JsonObject::of(bound->gammaSquared); });
+    add("r_squared", isBound, [&] { return JsonObject::of(bound->radiusSquared); });
+    add("mistake_bound", isBound, [&] { return bound->most.toString(); });
+    add("support", isWhole, [&] { return JsonObject::list(sampleNumbers(street->support)); });
     return object.text();
 }
 

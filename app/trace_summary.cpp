@@ -40,8 +40,15 @@ public:
 
     /// Returns the sentence about a run with neither result. In shuffled epochs weights that come
     /// back prove nothing, as the next epoch has another order.
-    static QString neither(qint64 epochs, Order order)
+    static QString neither(qint64 epochs, const Settings &settings)
     {
+        const Order order = settings.order;
+        if (settings.schedule != Schedule::Constant && order != Order::Drawn)
+            return tr("neither: no epoch without a mistake within %1; where the rate falls, "
+                      "weights "
+                      "that come back prove nothing",
+                      "20 epochs")
+                .arg(epochCount(epochs));
         if (order == Order::Drawn)
             return tr("neither: not all was right after an epoch without a mistake within %1; "
                       "where "
@@ -77,7 +84,7 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
     if (run.learntEpoch())
         return Summary::converged(*run.learntEpoch(), updates);
     const QString end =
-        run.cycle() ? Summary::cycle(*run.cycle()) : Summary::neither(epochs, run.settings().order);
+        run.cycle() ? Summary::cycle(*run.cycle()) : Summary::neither(epochs, run.settings());
     return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;
 }
 

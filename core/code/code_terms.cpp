@@ -69,6 +69,17 @@ std::vector<OutputCase> CodeTerms::outputCases() const
             {{}, 0}};
 }
 
+QString CodeTerms::outputInC() const
+{
+    QString text;
+    for (const OutputCase &one : outputCases()) {
+        const QString value = QString::number(one.value);
+        text += one.condition.isEmpty() ? value
+                                        : QStringLiteral("%1 ? %2 : ").arg(one.condition, value);
+    }
+    return text;
+}
+
 int CodeTerms::target(int row) const
 {
     return targetValue(m_data.target(row), m_settings);

@@ -43,12 +43,28 @@ public:
     /// right.
     [[nodiscard]] bool mayLeaveOut() const { return m_settings.order == Order::Drawn; }
 
+    /// Returns true if changes are added at the end of the epoch.
+    [[nodiscard]] bool isBatch() const { return m_settings.update == Update::Batch; }
+    /// Returns true if a mistake is presented again until it is right.
+    [[nodiscard]] bool repeats() const { return m_settings.update == Update::Repeat; }
+    /// Returns true if a variable has the rate of the epoch.
+    [[nodiscard]] bool hasFallingRate() const { return m_settings.schedule != Schedule::Constant; }
+    /// Returns true if that is η/√k, not η/k.
+    [[nodiscard]] bool isByRoot() const { return m_settings.schedule == Schedule::Root; }
+    /// Returns the variable with the rate that is learnt with.
+    [[nodiscard]] QString rate() const
+    {
+        return hasFallingRate() ? QStringLiteral("rate") : QStringLiteral("eta");
+    }
+
     /// Returns the names of the inputs, or of the weights: "x1", "x2".
     [[nodiscard]] QStringList each(QChar letter) const;
     /// Returns the names of the columns of a trace.
     [[nodiscard]] QString header() const;
     /// Returns the output as cases, in the order in which they are looked at.
     [[nodiscard]] std::vector<OutputCase> outputCases() const;
+    /// Returns the same as an expression in C++.
+    [[nodiscard]] QString outputInC() const;
     /// Returns t − y, or t if that is not 0.
     [[nodiscard]] bool learnsByError() const { return frontera::learnsByError(m_settings); }
     /// Returns the numbers that the run begins with.
@@ -67,11 +83,18 @@ public:
     {
         return biasName() + (isBiasOpposite() ? QStringLiteral(" * x0") : QString());
     }
-    /// Returns what a mistake makes of the bias: "b = b + eta * e", or "w0 = w0 + eta * e * x0".
+    /// Returns what a mistake makes of the bias, or of its sum in a batch: "b = b + eta * e", or
+    /// "w0 = w0 + eta * e * x0".
     [[nodiscard]] QString biasUpdate() const
     {
-        return QStringLiteral("%1 = %1 + eta * e").arg(biasName()) +
+        return QStringLiteral("%1 = %1 + %2 * e")
+                   .arg(isBatch() ? u'd' + biasName() : biasName(), rate()) +
                (isBiasOpposite() ? QStringLiteral(" * x0") : QString());
+    }
+    /// Returns what the end of a batch makes of the bias: "b = b + db".
+    [[nodiscard]] QString biasAtEnd() const
+    {
+        return QStringLiteral("%1 = %1 + d%1").arg(biasName());
     }
     [[nodiscard]] int target(int row) const;
     /// Returns the rows, from 1, in the order chosen.

@@ -60,6 +60,10 @@ private:
             prelude(QStringLiteral("#include <%1>").arg(QLatin1String(header)));
         prelude({});
         m_lines.addText(m_terms.isFloat() ? cppDoubles : cppDecimals, CodePart::Prelude);
+        if (m_terms.hasFallingRate() && !m_terms.isFloat()) {
+            m_lines.addText(m_terms.isByRoot() ? cppRootOfRate : cppShareOfRate, CodePart::Prelude);
+            m_lines.addText(cppFalling, CodePart::Prelude);
+        }
         if (m_settings.order > Order::Chosen) {
             m_lines.addText(cppMixing, CodePart::Prelude);
             m_lines.addText(m_terms.mayLeaveOut() ? cppDrawing : cppShuffling, CodePart::Prelude);
@@ -147,6 +151,81 @@ private:
             constant("theta", m_settings.threshold, CodePart::Start);
         if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())
             constant("zone", zone, CodePart::Start);
+        if (m_terms.repeats())
+            addState();
+    }
+
+    /// Adds a function that returns what learns as a text, which tells whether it changed: two
+    /// doubles that are no numbers are not equal, but their texts are.
+    void addState()
+    {
+        QStringList texts;
+        for (const QString &name : m_terms.each(u'w'))
+            texts += QStringLiteral("show(%1)").arg(name);
+        const auto line = [this](int level, const QString &text) {
+            add(level, text, CodePart::Start);
+        };
+        line(1, QStringLiteral("const auto state = [&] {"));
+        if (m_terms.isList()) {
+            texts = {QStringLiteral("all")};
+            line(2, QStringLiteral("std::string all;"));
+            line(2, QStringLiteral("for (const auto &value : w)"));
+            line(3, QStringLiteral("all += show(value) + ' ';"));
+        }
+        if (m_settings.useBias)
+            texts += QStringLiteral("show(b)");
+        line(2, QStringLiteral("return %1;").arg(texts.join(QStringLiteral(" + ' ' + "))));
+        line(1, QStringLiteral("};"));
+    }
+
+    /// Returns the level of what is done for each presentation.
+    [[nodiscard]] int inner() const { return m_terms.repeats() ? 4 : 3; }
+
+    void addBeginOfEpoch()
+    {
+        if (m_terms.hasFallingRate()) {
+            QString rate = QStringLiteral("falling(eta, epoch)");
+            if (m_terms.isFloat())
+                rate = m_terms.isByRoot() ? QStringLiteral("eta / std::sqrt(epoch)")
+                                          : QStringLiteral("eta / epoch");
+            add(2, QStringLiteral("const %1 rate = %2;").arg(m_type, rate), CodePart::FallingRate);
+        }
+        if (!m_terms.isBatch())
+            return;
+        const QString zero = literal(Decimal());
+        if (m_terms.isList()) {
+            add(2, QStringLiteral("std::vector<%1> dw(w.size(), %2);").arg(m_type, zero),
+                CodePart::Sums);
+        } else {
+            for (int i = 1; i <= m_terms.data().inputCount(); ++i)
+                add(2, QStringLiteral("%1 dw%2 = %3;").arg(m_type).arg(i).arg(zero),
+                    CodePart::Sums);
+        }
+        if (m_settings.useBias)
+            add(2, QStringLiteral("%1 d%2 = %3;").arg(m_type, m_terms.biasName(), zero),
+                CodePart::Sums);
+    }
+
+    void addEndOfBatch()
+    {
+        add(3, QStringLiteral("++step;"), CodePart::Print);
+        add(3, QStringLiteral("if (step % int(rows.size()) == 0) {"), CodePart::LastRow);
+        addEach(4, QStringLiteral("w%1 = w%1 + dw%1;"), CodePart::Weight);
+        if (m_settings.useBias)
+            add(4, m_terms.biasAtEnd() + u';', CodePart::Bias);
+        add(3, QStringLiteral("}"), CodePart::LastRow);
+    }
+
+    /// Adds a line for each weight, in which %1 stands for its number or its place in a list.
+    void addEach(int level, const QString &line, CodePart part)
+    {
+        if (m_terms.isList()) {
+            add(level, QStringLiteral("for (std::size_t i = 0; i < w.size(); ++i)"), part);
+            add(level + 1, line.arg(QStringLiteral("[i]")), part);
+            return;
+        }
+        for (int i = 0; i < m_terms.data().inputCount(); ++i)
+            add(level, line.arg(i + 1), part, i);
     }
 
     void addLoop()
@@ -158,21 +237,34 @@ private:
             CodePart::Epoch);
         if (stops)
             add(2, QStringLiteral("int mistakes = 0;"), CodePart::Mistakes);
+        addBeginOfEpoch();
         addRow();
+        if (m_terms.repeats()) {
+            add(3, QStringLiteral("bool again = true;"), CodePart::Row);
+            add(3, QStringLiteral("while (again) {"), CodePart::Again);
+        }
         addSum(CodePart::Sum);
-        add(3, QStringLiteral("const int y = %1;").arg(output()), CodePart::Output);
-        add(3,
+        add(inner(), QStringLiteral("const int y = %1;").arg(m_terms.outputInC()),
+            CodePart::Output);
+        add(inner(),
             m_terms.learnsByError() ? QStringLiteral("const int e = t - y;")
                                     : QStringLiteral("const int e = y == t ? 0 : t;"),
             CodePart::Error);
+        if (m_terms.repeats())
+            add(inner(), QStringLiteral("const std::string before = state();"), CodePart::Again);
         addUpdate();
+        if (m_terms.repeats())
+            add(inner(), QStringLiteral("again = state() != before;"), CodePart::Again);
         if (stops)
-            add(3, QStringLiteral("mistakes += e != 0;"), CodePart::Count);
+            add(inner(), QStringLiteral("mistakes += e != 0;"), CodePart::Count);
+        if (m_terms.isBatch())
+            addEndOfBatch();
         addPrint();
+        if (m_terms.repeats())
+            add(3, QStringLiteral("}"), CodePart::Again);
         add(2, QStringLiteral("}"), CodePart::Row);
-        if (stops) {
+        if (stops)
             addEnd();
-        }
         add(1, QStringLiteral("}"), CodePart::Epoch);
     }
 
@@ -187,7 +279,7 @@ private:
         add(3, QStringLiteral("std::size_t right = 0;"), CodePart::Learnt);
         add(3, QStringLiteral("for (const auto &[%1] : rows) {").arg(names()), CodePart::Learnt);
         addSum(CodePart::Learnt);
-        add(4, QStringLiteral("right += (%1) == t;").arg(output()), CodePart::Learnt);
+        add(4, QStringLiteral("right += (%1) == t;").arg(m_terms.outputInC()), CodePart::Learnt);
         add(3, QStringLiteral("}"), CodePart::Learnt);
         add(3, QStringLiteral("if (right == rows.size())"), CodePart::Learnt);
         add(4, QStringLiteral("break;"), CodePart::End);
@@ -219,7 +311,7 @@ private:
     /// Adds z of an observation; at the end of an epoch, one level deeper.
     void addSum(CodePart part)
     {
-        const int level = part == CodePart::Sum ? 3 : 4;
+        const int level = part == CodePart::Sum ? inner() : 4;
         if (m_terms.isList()) {
             add(level, QStringLiteral("%1 z = w[0] * x[0];").arg(m_type), part);
             add(level, QStringLiteral("for (std::size_t i = 1; i < w.size(); ++i)"), part);
@@ -238,61 +330,56 @@ private:
             part);
     }
 
-    [[nodiscard]] QString output() const
-    {
-        QString text;
-        for (const OutputCase &one : m_terms.outputCases()) {
-            const QString value = QString::number(one.value);
-            text += one.condition.isEmpty()
-                        ? value
-                        : QStringLiteral("%1 ? %2 : ").arg(one.condition, value);
-        }
-        return text;
-    }
-
+    /// Adds what a mistake adds: to the weights, or to the sums of a batch.
     void addUpdate()
     {
-        if (m_terms.isList()) {
-            add(3, QStringLiteral("for (std::size_t i = 0; i < w.size(); ++i)"), CodePart::Weight);
-            add(4, QStringLiteral("w[i] = w[i] + eta * e * x[i];"), CodePart::Weight);
-        } else {
-            for (int i = 0; i < m_terms.data().inputCount(); ++i)
-                add(3, QStringLiteral("w%1 = w%1 + eta * e * x%1;").arg(i + 1), CodePart::Weight,
-                    i);
+        const QString change = m_terms.rate() + QStringLiteral(" * e");
+        if (m_terms.isBatch()) {
+            addEach(3, QStringLiteral("dw%1 = dw%1 + ") + change + QStringLiteral(" * x%1;"),
+                    CodePart::WeightSum);
+            if (m_settings.useBias)
+                add(3, m_terms.biasUpdate() + u';', CodePart::BiasSum);
+            return;
         }
+        addEach(inner(), QStringLiteral("w%1 = w%1 + ") + change + QStringLiteral(" * x%1;"),
+                CodePart::Weight);
         if (m_settings.useBias)
-            add(3, m_terms.biasUpdate() + u';', CodePart::Bias);
+            add(inner(), m_terms.biasUpdate() + u';', CodePart::Bias);
     }
 
     /// Adds what prints values, each behind a comma.
     void addValues(QChar letter, const QString &format)
     {
         if (m_terms.isList()) {
-            add(3, QStringLiteral("for (const auto &value : %1)").arg(letter), CodePart::Print);
-            add(4, QStringLiteral("std::cout << ',' << %1;").arg(format.arg(u"value")),
+            add(inner(), QStringLiteral("for (const auto &value : %1)").arg(letter),
+                CodePart::Print);
+            add(inner() + 1, QStringLiteral("std::cout << ',' << %1;").arg(format.arg(u"value")),
                 CodePart::Print);
             return;
         }
         QString all;
         for (const QString &name : m_terms.each(letter))
             all += QStringLiteral(" << ',' << ") + format.arg(name);
-        add(3, QStringLiteral("std::cout%1;").arg(all), CodePart::Print);
+        add(inner(), QStringLiteral("std::cout%1;").arg(all), CodePart::Print);
     }
 
     void addPrint()
     {
-        add(3, QStringLiteral("std::cout << ++step << ',' << epoch << ',' << sample;"),
+        add(inner(),
+            QStringLiteral("std::cout << %1 << ',' << epoch << ',' << sample;")
+                .arg(m_terms.isBatch() ? QStringLiteral("step") : QStringLiteral("++step")),
             CodePart::Print);
         const QString shown = QStringLiteral("show(%1)");
         if (hasTexts())
-            add(3, QStringLiteral("std::cout << ',' << text;"), CodePart::Print);
+            add(inner(), QStringLiteral("std::cout << ',' << text;"), CodePart::Print);
         else
             addValues(u'x', m_terms.areWhole() ? QStringLiteral("%1") : shown);
-        add(3, QStringLiteral("std::cout << ',' << t << ',' << show(z) << ',' << y << ',' << e;"),
+        add(inner(),
+            QStringLiteral("std::cout << ',' << t << ',' << show(z) << ',' << y << ',' << e;"),
             CodePart::Print);
         addValues(u'w', shown);
         const QString none = m_terms.isFloat() ? QStringLiteral("\"0.0\"") : QStringLiteral("0");
-        add(3,
+        add(inner(),
             QStringLiteral("std::cout << ',' << %1 << '\\n';")
                 .arg(m_settings.useBias ? shown.arg(m_terms.biasName()) : none),
             CodePart::Print);

@@ -137,6 +137,42 @@ std::string show(const Decimal &number)
 }
 )";
 
+/// Compares η/k, or η/√k, with a number.
+inline constexpr const char *cppShareOfRate =
+    R"(int compared(const Decimal &rate, const Decimal &eta, long long epoch) // with eta / epoch
+{
+    const Decimal product = rate * epoch;
+    return (eta < product) - (product < eta);
+}
+)";
+inline constexpr const char *cppRootOfRate =
+    R"(int compared(const Decimal &rate, const Decimal &eta, long long epoch) // with eta / sqrt(epoch)
+{
+    const Decimal product = rate * rate * epoch;
+    return (eta * eta < product) - (product < eta * eta);
+}
+)";
+
+/// A rate that falls, found digit by digit.
+inline constexpr const char *cppFalling =
+    R"(Decimal falling(const Decimal &eta, long long epoch) // to 12 digits, a half to the even one
+{
+    Decimal rate(0);
+    Decimal unit(1);
+    unit.exponent = eta.exponent + int(eta.digits.size());
+    int last = 0;
+    for (int digits = 0; digits < 12; digits += !rate.digits.empty()) {
+        --unit.exponent;
+        for (last = 0; compared(rate + unit, eta, epoch) <= 0; ++last)
+            rate = rate + unit;
+    }
+    Decimal half(5);
+    half.exponent = unit.exponent - 1;
+    const int side = compared(rate + half, eta, epoch);
+    return side < 0 || (side == 0 && last % 2 == 1) ? rate + unit : rate;
+}
+)";
+
 /// Doubles with the digits of Python's repr().
 inline constexpr const char *cppDoubles = R"(std::string show(double number)
 {

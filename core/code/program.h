@@ -40,19 +40,25 @@ enum class CodePart {
     Prelude, ///< what the language lacks: how numbers are written, an order drawn
     Data,
     Rate,
-    Start,    ///< of weights and bias, threshold and dead zone
-    Epoch,    ///< the loop over epochs
-    Mistakes, ///< their number begins at 0
-    Row,      ///< the loop over observations
+    Start,       ///< of weights and bias, threshold and dead zone
+    Epoch,       ///< the loop over epochs
+    Mistakes,    ///< their number begins at 0
+    FallingRate, ///< of the epoch
+    Sums,        ///< of changes begin at 0
+    Row,         ///< the loop over observations
+    Again,       ///< the loop over repetitions, and what it asks for
     Sum,
     Output,
     Error,
-    Weight, ///< a weight learns
-    Bias,   ///< and the bias
-    Count,  ///< of mistakes
-    Print,  ///< a row of the trace
-    Learnt, ///< is there an end?
-    End,    ///< the end
+    WeightSum, ///< what a weight will learn at the end of the epoch
+    BiasSum,   ///< and the bias
+    LastRow,   ///< is this the end of the epoch?
+    Weight,    ///< a weight learns
+    Bias,      ///< and the bias
+    Count,     ///< of mistakes
+    Print,     ///< a row of the trace
+    Learnt,    ///< is there an end?
+    End,       ///< the end
     Other,
 };
 

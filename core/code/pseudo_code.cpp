@@ -4,6 +4,7 @@
 #include "core/code/code_terms.h"
 
 #include "core/session/number_text.h"
+#include "core/settings/falling_rate.h"
 
 namespace frontera {
 
@@ -24,9 +25,13 @@ struct PseudoWords
     const char16_t *shuffled;
     const char16_t *shuffledOnce;
     const char16_t *drawn;
-    const char16_t *ifElse; ///< one case of an output
-    const char16_t *last;   ///< the last one
-    const char16_t *error;  ///< where it is t or 0
+    const char16_t *ifElse;   ///< one case of an output
+    const char16_t *lastCase; ///< the last one
+    const char16_t *error;    ///< where it is t or 0
+    const char16_t *rate;     ///< where it falls
+    const char16_t *rounded;
+    const char16_t *again; ///< until it is right
+    const char16_t *last;
     const char16_t *count;
     const char16_t *learnt;
     const char16_t *allRight; ///< where an epoch may leave observations out
@@ -49,6 +54,10 @@ constexpr PseudoWords english = {
     u"%1 if %2, ",
     u"else %1",
     u"0 if ŷ = t, else t",
+    u"η ← %1/%2 in epoch k",
+    u", rounded to %1 digits",
+    u"do, and again as long as a weight or the bias changes:",
+    u"if this was the last one of the epoch:",
     u"if e ≠ 0: mistakes ← mistakes + 1",
     u"if mistakes = 0:",
     u"if mistakes = 0, and ŷ = t for all observations:",
@@ -71,6 +80,10 @@ constexpr PseudoWords spanish = {
     u"%1 si %2, ",
     u"si no %1",
     u"0 si ŷ = t, si no t",
+    u"η ← %1/%2 en la época k",
+    u", redondeada a %1 cifras",
+    u"hacer, y repetir mientras cambie un peso o el sesgo:",
+    u"si fue la última de la época:",
     u"si e ≠ 0: errores ← errores + 1",
     u"si errores = 0:",
     u"si errores = 0, y ŷ = t en todas las observaciones:",
@@ -176,25 +189,23 @@ private:
         }
         if (m_settings.useBias)
             products += m_terms.isBiasOpposite() ? bias() + u'·' + indexed(u'x', 0) : bias();
+        addBeginOfEpoch();
         add(1, textOf(m_words.rows).arg(u'(' + list(x) + u')', order()), CodePart::Row);
-        add(2, QStringLiteral("z ← ") + products.join(QStringLiteral(" + ")), CodePart::Sum);
-        add(2, QStringLiteral("ŷ ← ") + output(), CodePart::Output);
-        add(2,
+        if (m_terms.repeats())
+            add(2, textOf(m_words.again), CodePart::Again);
+        const int inner = m_terms.repeats() ? 3 : 2;
+        add(inner, QStringLiteral("z ← ") + products.join(QStringLiteral(" + ")), CodePart::Sum);
+        add(inner, QStringLiteral("ŷ ← ") + output(), CodePart::Output);
+        add(inner,
             QStringLiteral("e ← ") +
                 (m_terms.learnsByError() ? QStringLiteral("t − ŷ") : textOf(m_words.error)),
             CodePart::Error);
-        for (int i = 0; i < m_terms.data().inputCount(); ++i)
-            add(2,
-                QStringLiteral("%1 ← %1 + η·e·%2").arg(indexed(u'w', i + 1), indexed(u'x', i + 1)),
-                CodePart::Weight, i);
-        if (m_settings.useBias)
-            add(2,
-                QStringLiteral("%1 ← %1 + η·e").arg(bias()) +
-                    (m_terms.isBiasOpposite() ? u'·' + indexed(u'x', 0) : QString()),
-                CodePart::Bias);
+        addUpdate(inner);
+        if (stops)
+            add(inner, textOf(m_words.count), CodePart::Count);
+        addEndOfBatch();
         if (!stops)
             return;
-        add(2, textOf(m_words.count), CodePart::Count);
         add(1, textOf(m_terms.mayLeaveOut() ? m_words.allRight : m_words.learnt), CodePart::Learnt);
         add(2, textOf(m_words.end), CodePart::End);
     }
@@ -202,6 +213,54 @@ private:
     [[nodiscard]] QString bias() const
     {
         return m_terms.isBiasOpposite() ? indexed(u'w', 0) : QStringLiteral("b");
+    }
+
+    void addBeginOfEpoch()
+    {
+        if (m_terms.hasFallingRate()) {
+            QString rate =
+                textOf(m_words.rate)
+                    .arg(number(m_settings.rate),
+                         m_terms.isByRoot() ? QStringLiteral("√k") : QStringLiteral("k"));
+            if (!m_terms.isFloat())
+                rate += textOf(m_words.rounded).arg(rateDigits);
+            add(1, rate, CodePart::FallingRate);
+        }
+        if (!m_terms.isBatch())
+            return;
+        QString names;
+        for (int i = 1; i <= m_terms.data().inputCount(); ++i)
+            names += QChar(0x0394) + indexed(u'w', i) + QStringLiteral(" ← ");
+        if (m_settings.useBias)
+            names += QChar(0x0394) + bias() + QStringLiteral(" ← ");
+        add(1, names + u'0', CodePart::Sums);
+    }
+
+    void addUpdate(int level)
+    {
+        const bool isBatch = m_terms.isBatch();
+        const QString sum = isBatch ? QStringLiteral("Δ") : QString();
+        for (int i = 0; i < m_terms.data().inputCount(); ++i)
+            add(level,
+                QStringLiteral("%1 ← %1 + η·e·%2")
+                    .arg(sum + indexed(u'w', i + 1), indexed(u'x', i + 1)),
+                isBatch ? CodePart::WeightSum : CodePart::Weight, i);
+        if (m_settings.useBias)
+            add(level,
+                QStringLiteral("%1 ← %1 + η·e").arg(sum + bias()) +
+                    (m_terms.isBiasOpposite() ? u'·' + indexed(u'x', 0) : QString()),
+                isBatch ? CodePart::BiasSum : CodePart::Bias);
+    }
+
+    void addEndOfBatch()
+    {
+        if (!m_terms.isBatch())
+            return;
+        add(2, textOf(m_words.last), CodePart::LastRow);
+        for (int i = 0; i < m_terms.data().inputCount(); ++i)
+            add(3, QStringLiteral("%1 ← %1 + Δ%1").arg(indexed(u'w', i + 1)), CodePart::Weight, i);
+        if (m_settings.useBias)
+            add(3, QStringLiteral("%1 ← %1 + Δ%1").arg(bias()), CodePart::Bias);
     }
 
     [[nodiscard]] QString order() const
@@ -227,7 +286,7 @@ private:
         for (const OutputCase &one : m_terms.outputCases()) {
             const QString value = whole(one.value);
             text += one.condition.isEmpty()
-                        ? textOf(m_words.last).arg(value)
+                        ? textOf(m_words.lastCase).arg(value)
                         : textOf(m_words.ifElse).arg(value, inSigns(one.condition));
         }
         return text;

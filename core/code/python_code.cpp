@@ -4,6 +4,7 @@
 #include "core/code/code_terms.h"
 
 #include "core/session/number_text.h"
+#include "core/settings/falling_rate.h"
 
 namespace frontera {
 
@@ -71,10 +72,9 @@ public:
 
     std::vector<CodeLine> lines()
     {
-        if (!m_terms.isFloat())
-            m_lines.addText(decimals, CodePart::Prelude);
+        addPrelude();
         if (m_settings.order > Order::Chosen) {
-            m_lines.addText(m_terms.isFloat() ? mixing + 1 : mixing, CodePart::Prelude);
+            m_lines.addText(m_lines.lines().empty() ? mixing + 1 : mixing, CodePart::Prelude);
             m_lines.addText(m_terms.mayLeaveOut() ? drawing : shuffling, CodePart::Prelude);
         }
         addData();
@@ -90,6 +90,20 @@ private:
     void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
     {
         m_lines.add(level, text, part, input);
+    }
+
+    void addPrelude()
+    {
+        const bool isByRoot = m_terms.hasFallingRate() && m_terms.isByRoot();
+        if (!m_terms.isFloat()) {
+            QString text = QString::fromUtf8(decimals);
+            if (m_terms.hasFallingRate())
+                text.replace(QStringLiteral("import Decimal"),
+                             QStringLiteral("import Context, Decimal"));
+            m_lines.addText(text.toUtf8().constData(), CodePart::Prelude);
+        } else if (isByRoot) {
+            m_lines.addText("from math import sqrt\n", CodePart::Prelude);
+        }
     }
 
     [[nodiscard]] QString number(const Decimal &value) const
@@ -128,6 +142,10 @@ private:
     void addStart()
     {
         add(0, QStringLiteral("eta = ") + number(m_settings.rate), CodePart::Rate);
+        if (m_terms.hasFallingRate() && !m_terms.isFloat())
+            add(0, QStringLiteral("short = Context(prec=%1)").arg(rateDigits), CodePart::Rate);
+        if (m_terms.isByRoot() && !m_terms.isFloat())
+            add(0, QStringLiteral("long = Context(prec=50)"), CodePart::Rate);
         QStringList names;
         QStringList values;
         for (const Decimal &weight : m_terms.weights())
@@ -165,17 +183,24 @@ private:
             CodePart::Epoch);
         if (stops)
             add(1, QStringLiteral("mistakes = 0"), CodePart::Mistakes);
+        addBeginOfEpoch();
         addRow();
+        addAgain();
         addSum(CodePart::Sum);
-        add(2, QStringLiteral("y = ") + output(), CodePart::Output);
-        add(2,
+        add(inner(), QStringLiteral("y = ") + output(), CodePart::Output);
+        add(inner(),
             m_terms.learnsByError() ? QStringLiteral("e = t - y")
                                     : QStringLiteral("e = 0 if y == t else t"),
             CodePart::Error);
+        if (m_terms.repeats())
+            add(inner(), QStringLiteral("before = ") + state(), CodePart::Again);
         addUpdate();
+        if (m_terms.repeats())
+            add(inner(), QStringLiteral("again = %1 != before").arg(state()), CodePart::Again);
         if (stops)
-            add(2, QStringLiteral("mistakes += e != 0"), CodePart::Count);
-        add(2, QStringLiteral("step += 1"), CodePart::Print);
+            add(inner(), QStringLiteral("mistakes += e != 0"), CodePart::Count);
+        add(inner(), QStringLiteral("step += 1"), CodePart::Print);
+        addEndOfBatch();
         addPrint();
         if (!stops)
             return;
@@ -190,6 +215,76 @@ private:
         add(3, QStringLiteral("right += (%1) == t").arg(output()), CodePart::Learnt);
         add(2, QStringLiteral("if right == len(rows):"), CodePart::Learnt);
         add(3, QStringLiteral("break"), CodePart::End);
+    }
+
+    /// Returns the level of what is done for each presentation.
+    [[nodiscard]] int inner() const { return m_terms.repeats() ? 3 : 2; }
+
+    /// Returns what learns as a value that tells whether it changed. Two doubles that are no
+    /// numbers are not equal, but their texts are.
+    [[nodiscard]] QString state() const
+    {
+        QString all =
+            m_terms.isList() ? QStringLiteral("w") : m_terms.each(u'w').join(QStringLiteral(", "));
+        if (m_settings.useBias)
+            all += QStringLiteral(", b");
+        return (m_terms.isFloat() ? QStringLiteral("str([%1])") : QStringLiteral("[%1]")).arg(all);
+    }
+
+    /// Returns the names of the sums of changes, without that of the bias.
+    [[nodiscard]] QStringList sums() const
+    {
+        return QStringList(m_terms.each(u'w'))
+            .replaceInStrings(QStringLiteral("w"), QStringLiteral("dw"));
+    }
+
+    void addBeginOfEpoch()
+    {
+        if (m_terms.hasFallingRate()) {
+            QString rate = m_terms.isByRoot() ? QStringLiteral("eta / sqrt(epoch)")
+                                              : QStringLiteral("eta / epoch");
+            if (!m_terms.isFloat())
+                rate = m_terms.isByRoot()
+                           ? QStringLiteral("short.plus(long.divide(eta, long.sqrt(epoch)))")
+                           : QStringLiteral("short.divide(eta, epoch)");
+            add(1, QStringLiteral("rate = ") + rate, CodePart::FallingRate);
+        }
+        if (!m_terms.isBatch())
+            return;
+        const QString zero = number(Decimal());
+        QStringList names = sums();
+        if (m_terms.isList()) {
+            add(1, QStringLiteral("dw = [%1] * len(w)").arg(zero), CodePart::Sums);
+            names.clear();
+        }
+        if (m_settings.useBias)
+            names += u'd' + m_terms.biasName();
+        names += zero;
+        if (names.size() > 1)
+            add(1, names.join(QStringLiteral(" = ")), CodePart::Sums);
+    }
+
+    void addAgain()
+    {
+        if (!m_terms.repeats())
+            return;
+        add(2, QStringLiteral("again = True"), CodePart::Row);
+        add(2, QStringLiteral("while again:"), CodePart::Again);
+    }
+
+    void addEndOfBatch()
+    {
+        if (!m_terms.isBatch())
+            return;
+        add(2, QStringLiteral("if step % len(rows) == 0:"), CodePart::LastRow);
+        if (m_terms.isList()) {
+            add(3, QStringLiteral("w = [w[i] + dw[i] for i in range(len(w))]"), CodePart::Weight);
+        } else {
+            for (int i = 0; i < m_terms.data().inputCount(); ++i)
+                add(3, QStringLiteral("w%1 = w%1 + dw%1").arg(i + 1), CodePart::Weight, i);
+        }
+        if (m_settings.useBias)
+            add(3, m_terms.biasAtEnd(), CodePart::Bias);
     }
 
     [[nodiscard]] QString inputs() const
@@ -219,7 +314,7 @@ private:
     /// Adds z of an observation; at the end of an epoch, one level deeper.
     void addSum(CodePart part)
     {
-        const int level = part == CodePart::Sum ? 2 : 3;
+        const int level = part == CodePart::Sum ? inner() : 3;
         if (m_terms.isList()) {
             add(level, QStringLiteral("z = w[0] * x[0]"), part);
             add(level, QStringLiteral("for i in range(1, len(w)):"), part);
@@ -248,17 +343,25 @@ private:
         return text;
     }
 
+    /// Adds what a mistake adds: to the weights, or to the sums of a batch.
     void addUpdate()
     {
+        const bool isBatch = m_terms.isBatch();
+        const CodePart weight = isBatch ? CodePart::WeightSum : CodePart::Weight;
+        const QString w = isBatch ? QStringLiteral("dw") : QStringLiteral("w");
         if (m_terms.isList()) {
-            add(2, QStringLiteral("w = [w[i] + eta * e * x[i] for i in range(len(w))]"),
-                CodePart::Weight);
+            add(inner(),
+                QStringLiteral("%1 = [%1[i] + %2 * e * x[i] for i in range(len(w))]")
+                    .arg(w, m_terms.rate()),
+                weight);
         } else {
             for (int i = 0; i < m_terms.data().inputCount(); ++i)
-                add(2, QStringLiteral("w%1 = w%1 + eta * e * x%1").arg(i + 1), CodePart::Weight, i);
+                add(inner(),
+                    QStringLiteral("%1%3 = %1%3 + %2 * e * x%3").arg(w, m_terms.rate()).arg(i + 1),
+                    weight, i);
         }
         if (m_settings.useBias)
-            add(2, m_terms.biasUpdate(), CodePart::Bias);
+            add(inner(), m_terms.biasUpdate(), isBatch ? CodePart::BiasSum : CodePart::Bias);
     }
 
     void addPrint()
@@ -275,7 +378,7 @@ private:
             sum = QStringLiteral("z + 0.0"); // never "-0.0"
         const QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
                                 .arg(names(u'x'), sum, names(u'w'), bias);
-        add(2,
+        add(inner(),
             m_terms.isFloat() ? QStringLiteral("print(%1, sep=\",\")").arg(all)
                               : QStringLiteral("print(*map(show, (%1)), sep=\",\")").arg(all),
             CodePart::Print);

@@ -25,7 +25,8 @@ struct Explanation
     /// all can be right, it is known only for one or two inputs and at most mostForBestLine
     /// observations (best_line.h).
     std::optional<int> bestRight;
-    /// Nothing if not separable, or in floats, where rounding makes the theorem's conclusion void.
+    /// Nothing if not separable, or in floats, where rounding makes the theorem's conclusion void,
+    /// or where it is not claimed (isBoundClaimed()).
     std::optional<MistakeBound> bound;
     /// Where the run parts from the one with the other arithmetic; nothing where they do not
     /// within stepsForParting(), or there is none.

@@ -64,6 +64,8 @@ std::optional<FloatParting> floatParting(const Dataset &data, const Settings &se
         while (ours && ours == theirs &&
                (!hasTwoSizes(settings) || erredAlike(*exact, *inFloats, *ours))) {
             seen = *ours;
+            if (exact->clock().isRepeated(seen) != inFloats->clock().isRepeated(seen))
+                return std::nullopt;
             ours = exact->nextMistake(seen);
             theirs = inFloats->nextMistake(seen);
         }

@@ -28,8 +28,9 @@ struct FloatParting
 [[nodiscard]] qint64 stepsForParting(const Dataset &data);
 
 /// Returns where a run with these settings, of a perceptron, parts from the one that differs in the
-/// arithmetic alone; nothing if they err alike in the first `steps` steps. Throws Stopped when
-/// asked to stop.
+/// arithmetic alone; nothing if they err alike in the first `steps` steps, or up to where one
+/// repeats an observation and the other does not, as its change was lost in rounding. Throws
+/// Stopped when asked to stop.
 [[nodiscard]] std::optional<FloatParting> floatParting(const Dataset &data,
                                                        const Settings &settings, qint64 steps,
                                                        const std::stop_token &stop = {});

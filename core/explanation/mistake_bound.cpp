@@ -33,10 +33,15 @@ Integer largestWhole(Rational a, Rational b, Rational c)
 
 } // namespace
 
+bool isBoundClaimed(const Settings &settings)
+{
+    return settings.update != Update::Batch && settings.schedule == Schedule::Constant;
+}
+
 std::optional<MistakeBound> mistakeBound(const Dataset &data, const Settings &settings,
                                          const std::stop_token &stop)
 {
-    if (data.observationCount() == 0)
+    if (data.observationCount() == 0 || !isBoundClaimed(settings))
         return std::nullopt;
     WholeObservations observations = wholeObservations(data, settings.useBias, stop);
     Integer radiusSquared = 0;

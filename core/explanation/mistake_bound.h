@@ -26,11 +26,16 @@ struct MistakeBound
     bool operator==(const MistakeBound &) const = default;
 };
 
+/// Returns true if updates are made one by one and at one rate, which the theorem asks for. In
+/// batches an update may be the sum of many mistakes, and with a rate that falls sizes have no
+/// lower bound.
+[[nodiscard]] bool isBoundClaimed(const Settings &settings);
+
 /// Returns the bound of Novikoff ("On convergence proofs on perceptrons", Symposium on the
 /// Mathematical Theory of Automata 12, 1962) on the updates of a run with these settings, for any
-/// order of the observations. Nothing if there is no observation, or if the classes are not
-/// separable strictly (without a bias: by a line through the origin). Exact. Throws Stopped when
-/// asked to stop.
+/// order of the observations, one that repeats them, too. Nothing if there is no observation, or if
+/// the classes are not separable strictly (without a bias: by a line through the origin), or where
+/// isBoundClaimed() is false. Exact. Throws Stopped when asked to stop.
 ///
 /// x̃ is x, followed by 1 where there is a bias; s is +1 for class 1 and −1 for class 0; w stands
 /// for the weights and the bias together. R is the largest |x̃|; γ is the largest margin that a unit

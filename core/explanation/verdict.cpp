@@ -21,7 +21,8 @@ Verdict::Solution solutionOf(const Explanation &explanation)
 
 /// Returns true if a run that goes round proves that no weights get all right. By Novikoff's
 /// theorem it does if any such weights imply others that leave no observation at z = 0
-/// (mistake_bound.h). Doubles may go round because of their rounding.
+/// (mistake_bound.h). In batches, too: the sum of k ≤ n mistakes adds at most η²·k²·R² to |w|², so
+/// the mistakes are bounded by n times as much. Doubles may go round because of their rounding.
 bool cycleDisproves(const Settings &settings)
 {
     return settings.model->isPerceptron && settings.arithmetic == Arithmetic::Exact &&

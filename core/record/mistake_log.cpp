@@ -7,9 +7,8 @@
 
 namespace frontera {
 
-MistakeLog::MistakeLog(EpochClock clock, bool keepsRows)
-    : m_clock(clock)
-    , m_keepsRows(keepsRows)
+MistakeLog::MistakeLog(bool keepsRows)
+    : m_keepsRows(keepsRows)
 {
 }
 
@@ -20,10 +19,10 @@ void MistakeLog::add(qint64 number, int row)
         m_rows.push_back(row);
 }
 
-void MistakeLog::repeat(const Cycle &cycle)
+void MistakeLog::repeat(qint64 start, qint64 end)
 {
-    m_periodStart = m_clock.endOf(cycle.firstEpoch);
-    m_period = m_clock.endOf(cycle.repeatEpoch) - m_periodStart;
+    m_periodStart = start;
+    m_period = end - start;
 }
 
 qint64 MistakeLog::inRecord(qint64 position) const

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/record/cycle.h"
-#include "core/record/epoch_clock.h"
-
+#include <QtGlobal>
 #include <optional>
 #include <vector>
 
@@ -17,12 +15,12 @@ class MistakeLog
 {
 public:
     /// Rows are kept only where they do not follow from the step's number.
-    MistakeLog(EpochClock clock, bool keepsRows);
+    explicit MistakeLog(bool keepsRows);
 
     /// Adds the next mistake.
     void add(qint64 number, int row);
-    /// Makes the run repeat itself from the end of cycle.repeatEpoch on.
-    void repeat(const Cycle &cycle);
+    /// Makes the run repeat itself from position `end` on, which looks like `start`.
+    void repeat(qint64 start, qint64 end);
 
     /// Returns the position that looks like `position` in the first round: the same, where that is
     /// not beyond it.
@@ -46,7 +44,6 @@ public:
     [[nodiscard]] std::optional<qint64> next(qint64 position, qint64 length) const;
 
 private:
-    EpochClock m_clock;
     bool m_keepsRows;
     std::vector<qint64> m_numbers;
     std::vector<int> m_rows;

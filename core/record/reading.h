@@ -44,12 +44,22 @@ struct UnitId
     bool operator==(const UnitId &) const = default;
 };
 
+/// What the mistakes of an epoch add up to, before and after a presentation.
+struct CollectedSum
+{
+    Number before;
+    Number after; ///< at the end of an epoch, what is added to the weight
+
+    bool operator==(const CollectedSum &) const = default;
+};
+
 /// One input of a unit: its value x, and its weight before and after the presentation.
 struct LinkReading
 {
     Number input;
     Number weight;
     Number after;
+    std::optional<CollectedSum> sum = {}; ///< where changes are kept for the end of the epoch
 
     bool operator==(const LinkReading &) const = default;
 };

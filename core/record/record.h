@@ -7,6 +7,7 @@
 #include "core/record/facts.h"
 #include "core/record/predictor.h"
 #include "core/record/reading.h"
+#include "core/record/run_clock.h"
 #include "core/record/scout.h"
 
 #include <functional>
@@ -40,6 +41,8 @@ public:
     // What was trained.
 
     [[nodiscard]] virtual qint64 length() const = 0;
+    /// Returns where its epochs begin and end.
+    [[nodiscard]] virtual const RunClock &clock() const = 0;
     /// True if training on would do nothing: the run has ended by itself.
     [[nodiscard]] virtual bool hasStopped() const = 0;
     /// Decides whether the run ends by itself once it has learnt (the default) or goes on.

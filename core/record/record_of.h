@@ -30,15 +30,17 @@ public:
         : m_rule(std::move(rule))
         , m_clock(m_rule.data().observationCount())
         , m_order(m_rule.settings(), m_rule.data().observationCount())
-        , m_log(m_clock, !m_order.isFixed())
+        , m_log(!m_order.isFixed())
+        , m_seeksCycle(R::isExact && areEpochsAlike(m_rule.settings()))
     {
         m_checkpoints.push_back({m_rule.start(), 0, 0});
         m_place.after = m_checkpoints.front().state;
-        if (R::isExact && m_order.isFixed())
+        if (m_seeksCycle)
             seekCycle(0, m_place.after);
     }
 
     [[nodiscard]] qint64 length() const override { return m_length; }
+    [[nodiscard]] const RunClock &clock() const override { return m_clock; }
     [[nodiscard]] bool hasStopped() const override
     {
         return R::endsWhenLearnt && m_stopsWhenLearnt && m_learntEpoch;
@@ -46,7 +48,6 @@ public:
     void setStopsWhenLearnt(bool stops) override { m_stopsWhenLearnt = stops; }
     [[nodiscard]] std::optional<qint64> learntEpoch() const override { return m_learntEpoch; }
     [[nodiscard]] const std::optional<Cycle> &cycle() const override { return m_cycle; }
-
     [[nodiscard]] bool hasSettled() const override { return m_hasSettled; }
 
     void trainTo(qint64 position, PauseAt pause) override
@@ -91,7 +92,9 @@ public:
     {
         const qint64 mistakes = mistakesUpTo(m_length) - mistakesUpTo(m_clock.lastEnd(m_length));
         const State &state = m_walker ? m_walker->state() : m_checkpoints.front().state;
-        return std::make_unique<ScoutOf<R>>(m_rule, m_length, state, mistakes);
+        const Progress at{m_length, m_clock.presentedAt(m_length), m_clock.isRepeated(m_length),
+                          mistakes};
+        return std::make_unique<ScoutOf<R>>(m_rule, at, state);
     }
 
     void goTo(qint64 position) override
@@ -108,7 +111,8 @@ public:
             isOnTheWay = true;
         }
         if (isOnTheWay && wanted == m_place.facts.number + 1)
-            present(m_place, {wanted, m_clock.epochOf(wanted), m_order.observationAt(wanted)});
+            present(m_place, {wanted, m_clock.epochOf(wanted),
+                              m_order.observationAt(m_clock.presentationOf(wanted))});
         else if (isOnTheWay && isNear(m_place.facts.number, wanted))
             replay(m_place, wanted);
         else
@@ -155,7 +159,7 @@ public:
     {
         Place place = placeInRecord(m_log.inRecord(from));
         std::vector<double> parameters;
-        for (auto next = nextChange(from); next && *next <= to; next = nextChange(*next)) {
+        for (auto next = nextChange(from, to); next; next = nextChange(*next, to)) {
             const qint64 wanted = m_log.inRecord(*next);
             if (wanted <= place.facts.number) // the next round: nothing changed since
                 place.facts.number = m_log.periodStart();
@@ -169,7 +173,8 @@ public:
     [[nodiscard]] std::size_t recordedMistakes() const override { return m_log.size(); }
 
 private:
-    static constexpr bool isLazy = R::pace == Pace::OnMistakes;
+    static constexpr bool isLazy = R::pace != Pace::Always;
+    static constexpr bool changesAtEnds = R::pace == Pace::OnMistakesAndEnds;
     /// At most so many presentations are replayed to reach a place, at first.
     static constexpr qint64 checkpointDistance = 256;
     /// Beyond so many checkpoints of a rule that changes always, every second one is dropped.
@@ -197,7 +202,7 @@ private:
     {
         if (!m_walker) {
             m_walker.emplace(m_rule, m_order);
-            m_walker->begin(m_length, m_checkpoints.front().state, 0);
+            m_walker->begin({}, m_checkpoints.front().state);
         }
         return *m_walker;
     }
@@ -208,6 +213,8 @@ private:
             m_lastUpdate = facts.number;
         if (facts.isMistake)
             m_log.add(facts.number, facts.observation);
+        if (m_walker->progress().isRepeated)
+            m_clock.repeat(facts.number);
         const bool isDue = isLazy ? facts.isMistake && m_log.size() % checkpointDistance == 0
                                   : facts.number % m_spacing == 0;
         if (!isDue)
@@ -239,24 +246,26 @@ private:
         const qint64 epoch = m_clock.completeAt(m_length);
         if (isLearnt)
             m_learntEpoch = epoch;
-        else if (R::isExact && m_order.isFixed())
+        else if (m_seeksCycle)
             seekCycle(epoch, m_walker->state());
     }
 
     void seekCycle(qint64 epoch, const State &state)
     {
-        // The order is fixed, so an epoch does not depend on its number.
+        // Epochs are alike: none depends on its number.
         const auto replay = [this](const State &start, qint64 epochs) {
             PresentationOrder order = m_order;
             Walker<R> again(m_rule, order);
-            again.begin(0, start, 0);
-            while (again.number() < m_clock.endOf(epochs))
-                again.walk(m_clock.endOf(epochs), [](const StepFacts &) { return true; });
+            again.begin({}, start);
+            while (epochs-- > 0)
+                again.walkEpoch();
             return again.state();
         };
         m_cycle = m_cycles.epochEnded(epoch, state, m_rule.hash(state), replay);
-        if (m_cycle)
-            m_log.repeat(*m_cycle);
+        if (m_cycle) {
+            m_log.repeat(m_clock.endOf(m_cycle->firstEpoch), m_clock.endOf(m_cycle->repeatEpoch));
+            m_clock.goRound(*m_cycle);
+        }
     }
 
     /// Returns where a run that repeats itself comes to: nothing needs to be trained.
@@ -266,25 +275,31 @@ private:
             return position;
         if (pause == PauseAt::EachStep || !isLazy)
             return m_length + 1;
-        for (auto next = m_log.next(m_length, position); next; next = m_log.next(*next, position)) {
+        for (auto next = nextChange(m_length, position); next; next = nextChange(*next, position)) {
             if (placeInRecord(m_log.inRecord(*next)).facts.updated)
                 return *next;
         }
         return position;
     }
 
-    [[nodiscard]] std::optional<qint64> nextChange(qint64 position) const
+    /// Returns the first step after `position` and up to `length` that may have changed the state.
+    [[nodiscard]] std::optional<qint64> nextChange(qint64 position, qint64 length) const
     {
-        if (isLazy)
-            return nextMistake(position);
-        return position < m_length ? std::optional(position + 1) : std::nullopt;
+        if (!isLazy)
+            return position < length ? std::optional(position + 1) : std::nullopt;
+        const std::optional<qint64> mistake = m_log.next(position, length);
+        if (!changesAtEnds || m_log.upTo(position) == m_log.upTo(m_clock.lastEnd(position)))
+            return mistake;
+        const qint64 end = m_clock.nextEnd(position);
+        return end <= mistake.value_or(length) ? std::optional(end) : mistake;
     }
 
     [[nodiscard]] StepFacts factsOf(qint64 number) const
     {
         // To shuffle an epoch only to look one row up would take as long as all of it.
         const std::optional<int> row = m_log.rowOf(number);
-        return {number, m_clock.epochOf(number), row ? *row : m_order.observationAt(number)};
+        return {number, m_clock.epochOf(number),
+                row ? *row : m_order.observationAt(m_clock.presentationOf(number))};
     }
 
     /// Makes the place that of a later step within the record.
@@ -298,8 +313,17 @@ private:
         };
         if constexpr (isLazy) {
             const std::size_t end = m_log.keptUpTo(number - 1);
-            for (std::size_t i = m_log.keptUpTo(place.facts.number); i < end; ++i)
-                pass(m_log.numberOf(i));
+            qint64 passed = place.facts.number;
+            const auto passEnd = [&](qint64 next) { // of the epoch that was left before `next`
+                if (const qint64 last = changesAtEnds ? m_clock.nextEnd(passed) : next; last < next)
+                    pass(last);
+                passed = next;
+            };
+            for (std::size_t i = m_log.keptUpTo(passed); i < end; ++i) {
+                passEnd(m_log.numberOf(i));
+                pass(passed);
+            }
+            passEnd(number);
         } else {
             for (qint64 between = place.facts.number + 1; between < number; ++between)
                 pass(between);
@@ -353,11 +377,12 @@ private:
     }
 
     R m_rule;
-    EpochClock m_clock;
+    RunClock m_clock;
     mutable PresentationOrder m_order; ///< looking an epoch up shuffles it
     MistakeLog m_log;
     std::vector<Checkpoint> m_checkpoints; ///< [0] is the start
     qint64 m_spacing = checkpointDistance; ///< steps between two, where each changes the state
+    bool m_seeksCycle;
     CycleDetector<State> m_cycles;
     std::optional<Walker<R>> m_walker; ///< made when it is first needed: it looks at all data
     qint64 m_length = 0;

@@ -16,15 +16,16 @@ namespace frontera {
 
 /// When a presentation can change the state.
 enum class Pace {
-    OnMistakes, ///< only where it is a mistake: nothing else needs to be kept or replayed
+    OnMistakes,        ///< only where it is a mistake: nothing else needs to be kept or replayed
+    OnMistakesAndEnds, ///< and at the last step of an epoch that had one
     Always,
 };
 
 /// What the author of a model writes: how one presentation changes a State. A rule is a cheap
 /// value that knows the data and the settings, and is asked from any thread.
 ///
-/// `pace`, `isExact` (equal states have equal futures, so that a state which comes back under a
-/// fixed order proves a cycle) and `endsWhenLearnt` (nothing changes after an epoch without a
+/// `pace`, `isExact` (equal states have equal futures where epochs are alike, so that a state which
+/// comes back proves a cycle) and `endsWhenLearnt` (nothing changes after an epoch without a
 /// mistake) say what a record may rely on. present() takes facts with number, epoch and observation
 /// and fills in the rest. reading() takes the state before; facts with number 0 stand for the
 /// start. parameters() writes what training changes as doubles: for each unit its weights, then its

@@ -16,17 +16,16 @@ template <Rule R>
 class ScoutOf final : public Scout
 {
 public:
-    /// Begins after step `number`, which left this state; see Walker::begin().
-    ScoutOf(const R &rule, qint64 number, typename R::State state, qint64 mistakes)
+    /// Begins at the state that was left there; see Walker::begin().
+    ScoutOf(const R &rule, const Progress &at, typename R::State state)
         : m_rule(rule)
         , m_order(rule.settings(), rule.data().observationCount())
         , m_state(std::move(state))
-        , m_number(number)
-        , m_mistakes(mistakes)
+        , m_at(at)
     {
     }
 
-    [[nodiscard]] qint64 number() const override { return m_number; }
+    [[nodiscard]] qint64 number() const override { return m_at.number; }
     [[nodiscard]] bool hasEnded() const override { return m_hasEnded; }
 
     [[nodiscard]] std::vector<Station>
@@ -34,23 +33,23 @@ public:
     {
         if (!m_walker) { // here, because it takes a look at all observations
             m_walker.emplace(m_rule, m_order);
-            m_walker->begin(m_number, m_state, m_mistakes);
+            m_walker->begin(m_at, m_state);
         }
-        const qint64 before = m_number;
+        const qint64 before = number();
         std::vector<Station> stations;
         const auto note = [&stations](const StepFacts &facts) {
             stations.push_back({facts.number, facts.observation});
             return true;
         };
-        while (m_number < last && !m_hasEnded && goesOn(stations.size())) {
-            m_walker->walk(std::min(last, m_number + looksAtOnce), note);
-            m_number = m_walker->number();
+        while (number() < last && !m_hasEnded && goesOn(stations.size())) {
+            m_walker->walk(std::min(last, number() + looksAtOnce), note);
+            m_at = m_walker->progress();
             if (!m_walker->isAtEndOfEpoch())
                 continue;
             addLast(stations);
             m_hasEnded = m_walker->endEpoch() && R::endsWhenLearnt;
         }
-        if (m_number > before) // where it stopped the run stops too
+        if (number() > before) // where it stopped the run stops too
             addLast(stations);
         return stations;
     }
@@ -61,15 +60,14 @@ private:
 
     void addLast(std::vector<Station> &stations)
     {
-        if (stations.empty() || stations.back().number != m_number)
-            stations.push_back({m_number, m_order.observationAt(m_number)});
+        if (stations.empty() || stations.back().number != number())
+            stations.push_back({number(), m_order.observationAt(m_at.presented)});
     }
 
     R m_rule;
     PresentationOrder m_order;
     typename R::State m_state;
-    qint64 m_number;
-    qint64 m_mistakes;
+    Progress m_at;
     std::optional<Walker<R>> m_walker;
     bool m_hasEnded = false;
 };

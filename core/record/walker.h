@@ -9,12 +9,23 @@
 #include "core/record/rule.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace frontera {
 
+/// How far a run has come.
+struct Progress
+{
+    qint64 number = 0;       ///< of the last step
+    qint64 presented = 0;    ///< presentations of the plain sequence (run_clock.h) done with
+    bool isRepeated = false; ///< true if the next step repeats the last one
+    qint64 mistakes = 0;     ///< in the epoch so far; at the end of an epoch of no meaning
+};
+
 /// The one loop that trains: presents observation after observation, and passes over those that
-/// are certainly right.
+/// are certainly right. Where the settings have it so, it repeats each presentation that changed
+/// the state until it is right.
 template <Rule R>
 class Walker
 {
@@ -25,27 +36,32 @@ public:
         , m_clock(rule.data().observationCount())
         , m_order(order)
         , m_trainer(rule)
+        , m_repeats(rule.settings().update == Update::Repeat)
     {
     }
 
-    /// Begins after step `number`, which left this state; `mistakes` were made in its epoch so far,
-    /// unless it ended one.
-    void begin(qint64 number, const typename R::State &state, qint64 mistakes)
+    /// Begins at the state that was left there.
+    void begin(const Progress &at, const typename R::State &state)
     {
         m_trainer.take(state);
-        m_number = number;
-        m_mistakes = m_clock.isEnd(number) ? 0 : mistakes;
+        m_at = at;
+        if (isAtEndOfEpoch())
+            m_at.mistakes = 0;
     }
 
     /// Returns the last step that was presented or passed over.
-    [[nodiscard]] qint64 number() const { return m_number; }
-    [[nodiscard]] bool isAtEndOfEpoch() const { return m_clock.isEnd(m_number); }
+    [[nodiscard]] qint64 number() const { return m_at.number; }
+    [[nodiscard]] const Progress &progress() const { return m_at; }
+    [[nodiscard]] bool isAtEndOfEpoch() const
+    {
+        return m_clock.isEnd(m_at.presented) && !m_at.isRepeated;
+    }
     [[nodiscard]] const typename R::State &state() { return m_trainer.state(); }
     /// Begins to count the mistakes of the next epoch. Returns true if this one had none, and all
     /// observations are right: those that it did not present, too.
     [[nodiscard]] bool endEpoch()
     {
-        if (std::exchange(m_mistakes, 0) > 0)
+        if (std::exchange(m_at.mistakes, 0) > 0)
             return false;
         return m_order.presentsAll() ||
                isNever([](const StepFacts &facts) { return facts.isMistake; });
@@ -54,6 +70,9 @@ public:
     /// the last epoch did not.
     [[nodiscard]] bool isSettled()
     {
+        if (R::pace == Pace::OnMistakesAndEnds) // sums that cancel may not do so in another epoch
+            return areEpochsAlike(m_rule.settings()) ||
+                   isNever([](const StepFacts &facts) { return facts.isMistake; });
         return m_order.presentsAll() ||
                isNever([](const StepFacts &facts) { return facts.updated; });
     }
@@ -64,21 +83,34 @@ public:
     template <typename Visit>
     void walk(qint64 last, const Visit &visit)
     {
-        const qint64 start = m_clock.lastEnd(m_number);
-        const auto end = static_cast<int>(std::min(last - start, m_clock.length()));
-        const qint64 epoch = m_clock.completeAt(m_number) + 1;
+        const qint64 epoch = m_clock.completeAt(m_at.presented) + 1;
         const bool isGiven = m_order.isGiven();
         const std::span<const int> rows = m_order.epochRows(epoch);
-        for (auto place = static_cast<int>(m_number - start); place < end; ++place) {
-            place = isGiven ? m_trainer.next(place, end) : m_trainer.next(rows, place, end);
-            if (place == end)
-                break;
-            StepFacts facts{start + place + 1, epoch,
+        auto place = static_cast<int>(m_at.presented - m_clock.lastEnd(m_at.presented));
+        while (m_at.number < last && place < m_clock.length()) {
+            if (!m_at.isRepeated) {
+                const auto end =
+                    static_cast<int>(std::min(place + (last - m_at.number), m_clock.length()));
+                const int next =
+                    isGiven ? m_trainer.next(place, end) : m_trainer.next(rows, place, end);
+                pass(next - place);
+                place = next;
+                if (place == end)
+                    return;
+            }
+            StepFacts facts{m_at.number + 1, epoch,
                             isGiven ? place : rows[static_cast<std::size_t>(place)]};
-            if (!present(facts, visit))
+            const bool goesOn = present(facts, visit);
+            place += m_at.isRepeated ? 0 : 1;
+            if (!goesOn)
                 return;
         }
-        m_number = start + end;
+    }
+
+    /// Goes on to the end of the epoch.
+    void walkEpoch()
+    {
+        walk(std::numeric_limits<qint64>::max(), [](const StepFacts &) { return true; });
     }
 
     /// Presents this one next. The caller guarantees that all in between are right and idle, and
@@ -86,7 +118,8 @@ public:
     template <typename Visit>
     void walk(const Station &station, const Visit &visit)
     {
-        StepFacts facts{station.number, m_clock.epochOf(station.number), station.observation};
+        pass(station.number - 1 - m_at.number);
+        StepFacts facts{station.number, m_clock.epochOf(m_at.presented + 1), station.observation};
         present(facts, visit);
     }
 
@@ -98,7 +131,7 @@ private:
         const typename R::State reached = state();
         for (int row = 0; row < m_rule.data().observationCount(); ++row) {
             typename R::State copy = reached;
-            StepFacts facts{1, 1, row};
+            StepFacts facts{1, m_clock.epochOf(m_at.presented), row};
             m_rule.present(copy, facts);
             if (predicate(facts))
                 return false;
@@ -106,12 +139,21 @@ private:
         return true;
     }
 
+    /// Passes over steps that are right.
+    void pass(qint64 steps)
+    {
+        m_at.number += steps;
+        m_at.presented += steps;
+    }
+
     template <typename Visit>
     bool present(StepFacts &facts, const Visit &visit)
     {
         m_trainer.present(facts);
-        m_number = facts.number;
-        m_mistakes += facts.isMistake;
+        m_at.number = facts.number;
+        m_at.isRepeated = m_repeats && facts.isMistake && facts.updated;
+        m_at.presented += m_at.isRepeated ? 0 : 1;
+        m_at.mistakes += facts.isMistake;
         return !(facts.isMistake || facts.updated) || visit(std::as_const(facts));
     }
 
@@ -119,8 +161,8 @@ private:
     EpochClock m_clock;
     PresentationOrder &m_order;
     typename R::Trainer m_trainer;
-    qint64 m_number = 0;
-    qint64 m_mistakes = 0; ///< in this epoch
+    bool m_repeats;
+    Progress m_at;
 };
 
 } // namespace frontera

@@ -7,6 +7,7 @@
 
 #include <QMetaMethod>
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace frontera {
@@ -95,8 +96,26 @@ void Run::forward()
 
 void Run::epochForward()
 {
-    if (canGoForward())
-        reach(epochEnd());
+    reachEpochEnd(std::numeric_limits<qint64>::max());
+}
+
+void Run::reachEpochEnd(qint64 last)
+{
+    const qint64 before = position();
+    const qint64 number = m_runNumber;
+    const qint64 epoch = clock().completeAt(before) + 1;
+    // Where mistakes are repeated, each stretch that is trained may move the end.
+    while (canGoForward() && position() < last && clock().completeAt(position()) < epoch) {
+        const qint64 next = std::min(epochEnd(), last);
+        if (next > length())
+            train(next);
+        else
+            m_record->goTo(next);
+        if (number != m_runNumber) // a slot began another run
+            return;
+    }
+    if (position() != before)
+        Q_EMIT positionChanged();
 }
 
 void Run::back()

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/record/epoch_clock.h"
 #include "core/record/record.h"
 #include "core/settings/settings.h"
 
@@ -45,7 +44,7 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const Model &model() const { return *m_settings.model; }
     /// Returns where its epochs begin and end.
-    [[nodiscard]] EpochClock clock() const { return EpochClock(m_data.observationCount()); }
+    [[nodiscard]] const RunClock &clock() const { return m_record->clock(); }
     /// Numbers the runs: it differs after each start() and restart(). What is kept of a run is
     /// good only for the same number.
     [[nodiscard]] qint64 runNumber() const { return m_runNumber; }
@@ -114,7 +113,10 @@ public:
     void back();
     /// To the end of this epoch, or of the next one where we stand at an end.
     void epochForward();
-    /// Returns the position that epochForward() goes to.
+    /// Like epochForward(), but goes no further than position `last` at the latest.
+    void reachEpochEnd(qint64 last);
+    /// Returns the position that epochForward() goes to; where that is not trained, the nearest
+    /// that it can be (RunClock).
     [[nodiscard]] qint64 epochEnd() const { return clock().nextEnd(position()); }
     /// To the beginning of this epoch, or of the one before.
     void epochBack();

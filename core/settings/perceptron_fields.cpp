@@ -88,6 +88,12 @@ constexpr FieldWord ruleWords[] = {{"error", LearningRule::Error},
 
 constexpr FieldWord targetsWords[] = {{"01", Targets::ZeroOne}, {"bipolar", Targets::Bipolar}};
 
+constexpr FieldWord updateWords[] = {
+    {"online", Update::Online}, {"batch", Update::Batch}, {"repeat", Update::Repeat}};
+
+constexpr FieldWord scheduleWords[] = {
+    {"constant", Schedule::Constant}, {"epoch", Schedule::Epoch}, {"root", Schedule::Root}};
+
 constexpr FieldWord arithmeticWords[] = {{"exact", Arithmetic::Exact},
                                          {"float", Arithmetic::Float}};
 
@@ -176,6 +182,16 @@ constexpr auto allPerceptronFields = std::to_array<Field>({
     {.key = "order", .kind = choiceOf<&Settings::order>(orderWords), .place = 2},
     {.key = "permutation", .kind = RowOrderKind{&Settings::permutation}, .place = 2},
     {.key = "seed", .kind = SeedKind{&Settings::seed}, .place = 2},
+    {.key = "update",
+     .kind = choiceOf<&Settings::update>(updateWords),
+     .option = {"update", "online|batch|repeat"},
+     .place = 2,
+     .since = 2},
+    {.key = "schedule",
+     .kind = choiceOf<&Settings::schedule>(scheduleWords),
+     .option = {"schedule", "constant|epoch|root"},
+     .place = 2,
+     .since = 2},
     {.key = "arithmetic",
      .kind = choiceOf<&Settings::arithmetic>(arithmeticWords),
      .option = {"arithmetic", "exact|float"},

@@ -55,6 +55,20 @@ enum class Order {
     return order != Order::Shuffled && order != Order::Drawn;
 }
 
+/// When what a mistake adds is added, and what is presented next.
+enum class Update {
+    Online, ///< at once; then the next observation is presented
+    Batch,  ///< at the end of the epoch, the sum of all
+    Repeat, ///< at once; then the same observation is presented again, until it is right
+};
+
+/// The learning rate in epoch k (core/settings/falling_rate.h).
+enum class Schedule {
+    Constant, ///< η
+    Epoch,    ///< η/k
+    Root,     ///< η/√k
+};
+
 /// Where the initial weights and the initial bias come from.
 enum class Start {
     Given,
@@ -109,6 +123,8 @@ struct Settings
     std::vector<int> permutation; ///< for Order::Chosen: rows, from 0, each exactly once
     std::uint64_t seed = 1;       ///< for the orders that are determined by a seed
     Arithmetic arithmetic = Arithmetic::Exact;
+    Update update = Update::Online;
+    Schedule schedule = Schedule::Constant;
     Start start = Start::Given;
     NumberRange startRange = {Decimal(-5, -1), Decimal(5, -1)}; ///< for Start::Drawn
     std::uint64_t startSeed = 1;                                ///< for Start::Drawn
@@ -140,6 +156,13 @@ template <typename N>
 
 /// Returns true if a mistake adds η·(t − ŷ)·x, whether chosen or because of the targets.
 [[nodiscard]] bool learnsByError(const Settings &settings);
+
+/// Returns true if epochs differ in nothing but the state that they begin with: so equal states
+/// have equal futures, and a state that comes back proves a cycle.
+[[nodiscard]] inline bool areEpochsAlike(const Settings &settings)
+{
+    return isSameEachEpoch(settings.order) && settings.schedule == Schedule::Constant;
+}
 
 /// Returns true if `order` holds each of the rows 0 … observations − 1 exactly once.
 [[nodiscard]] bool isPermutation(const std::vector<int> &order, int observations);

@@ -125,6 +125,13 @@
             <numerusform>%1 updates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 mistake(s)</source>
+        <translation>
+            <numerusform>%1 mistake</numerusform>
+            <numerusform>%1 mistakes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>

@@ -291,6 +291,30 @@
         <comment>a gate; its target; the error</comment>
         <translation>%1: t = %2, así que e = %3</translation>
     </message>
+    <message>
+        <source>%1 = %2 in epoch k</source>
+        <translation>%1 = %2 en la época k</translation>
+    </message>
+    <message>
+        <source>at the end of the epoch: %1</source>
+        <translation>al final de la época: %1</translation>
+    </message>
+    <message>
+        <source>again until it is right</source>
+        <translation>otra vez hasta acertar</translation>
+    </message>
+    <message>
+        <source>The epoch ends: what its mistakes add up to is added.</source>
+        <translation>Termina la época: se suma lo que acumularon sus errores.</translation>
+    </message>
+    <message>
+        <source>The change is kept for the end of the epoch.</source>
+        <translation>El cambio se guarda para el final de la época.</translation>
+    </message>
+    <message>
+        <source>A mistake: it is presented again.</source>
+        <translation>Un error: se presenta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -518,6 +542,14 @@
     <message>
         <source>Solved for x2: %1</source>
         <translation>Despejada x2: %1</translation>
+    </message>
+    <message>
+        <source>In batches no bound on the mistakes is claimed.</source>
+        <translation>Por lotes no se afirma ninguna cota de los errores.</translation>
+    </message>
+    <message>
+        <source>With a rate that falls no bound on the mistakes is claimed.</source>
+        <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1562,70 @@
     <message>
         <source>Bias w₀ at the start, the weight of the constant input −1</source>
         <translation>Sesgo w₀ al inicio, el peso de la entrada constante −1</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Mode of learning</source>
+        <translation>Modo de aprender</translation>
+    </message>
+    <message>
+        <source>A mistake changes the weights at once; or the changes of an epoch are added up and made at its end, where no bound on mistakes is claimed; or a mistake is presented again until it is right</source>
+        <translation>Un error cambia los pesos en el acto; o los cambios de una época se acumulan y se hacen al final, y no se afirma ninguna cota de los errores; o la observación errada se presenta de nuevo hasta acertar</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Course of the rate</source>
+        <translation>Marcha de la tasa</translation>
+    </message>
+    <message>
+        <source>The learning rate in epoch k: always η, or η/k or η/√k, in exact decimals rounded to 12 digits. While it falls, no cycle can be proved, and no bound on mistakes is claimed</source>
+        <translation>La tasa de aprendizaje en la época k: siempre η, o η/k o η/√k, en decimales exactos redondeada a 12 cifras. Mientras baja no se puede demostrar ningún ciclo, ni se afirma ninguna cota de los errores</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>batch, once an epoch</source>
+        <translation>por lotes, una vez por época</translation>
+    </message>
+    <message>
+        <source>repeat until right</source>
+        <translation>repetir hasta acertar</translation>
+    </message>
+    <message>
+        <source>η in every epoch</source>
+        <translation>η en todas las épocas</translation>
+    </message>
+    <message>
+        <source>η/k in epoch k</source>
+        <translation>η/k en la época k</translation>
+    </message>
+    <message>
+        <source>η/√k in epoch k</source>
+        <translation>η/√k en la época k</translation>
+    </message>
+    <message>
+        <source>the mode of learning is online, batch or repeat</source>
+        <translation>el modo de aprender es online, batch o repeat</translation>
+    </message>
+    <message>
+        <source>rate in epoch k: constant, R/k (epoch), or R by the root of k (root), rounded to 12 digits (constant)</source>
+        <translation>tasa en la época k: constante (constant), R/k (epoch) o R entre la raíz de k (root), redondeada a 12 cifras (constant)</translation>
+    </message>
+    <message>
+        <source>the schedule is constant, epoch or root</source>
+        <translation>la marcha de la tasa es constant, epoch o root</translation>
+    </message>
+    <message>
+        <source>a mistake changes the weights at once (online) or at the end of the epoch (batch), or is repeated until right (repeat) (online)</source>
+        <translation>un error cambia los pesos en el acto (online), al final de la época (batch), o se repite hasta acertar (repeat) (online)</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2697,22 @@ de %1 épocas</translation>
         <source>Bias: %1, the weight of a constant input %2 = −1</source>
         <translation>Sesgo: %1, el peso de una entrada constante %2 = −1</translation>
     </message>
+    <message>
+        <source>Learning rate: %1 in epoch k</source>
+        <translation>Tasa de aprendizaje: %1 en la época k</translation>
+    </message>
+    <message>
+        <source>Learning rate: %1 in epoch k, rounded to %2 digits</source>
+        <translation>Tasa de aprendizaje: %1 en la época k, redondeada a %2 cifras</translation>
+    </message>
+    <message>
+        <source>The changes of an epoch are added up, and made at its end</source>
+        <translation>Los cambios de una época se acumulan y se hacen al final</translation>
+    </message>
+    <message>
+        <source>A mistake is repeated until it is right</source>
+        <translation>Una observación errada se repite hasta acertar</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2702,6 +2814,11 @@ de %1 épocas</translation>
         <source>neither: not all was right after an epoch without a mistake within %1; where observations are drawn, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
         <translation>ninguno: no todo estuvo correcto tras una época sin error en %1; si las observaciones se sortean, que los pesos vuelvan no prueba nada</translation>
+    </message>
+    <message>
+        <source>neither: no epoch without a mistake within %1; where the rate falls, weights that come back prove nothing</source>
+        <comment>20 epochs</comment>
+        <translation>ninguno: ninguna época sin errores en %1; con una tasa que baja, que los pesos vuelvan no demuestra nada</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3049,29 @@ de %1 épocas</translation>
     <message>
         <source>start %1, %2 = %3</source>
         <translation>inicio %1, %2 = %3</translation>
+    </message>
+    <message>
+        <source>As the rate falls, weights that come back prove nothing.</source>
+        <translation>Como la tasa baja, que los pesos vuelvan no demuestra nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mistake(s)</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in epoch k</source>
+        <translation>%1 en la época k</translation>
+    </message>
+    <message>
+        <source>in batches</source>
+        <translation>por lotes</translation>
+    </message>
+    <message>
+        <source>repeated until right</source>
+        <translation>repitiendo hasta acertar</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3528,14 @@ de %1 épocas</translation>
     <message>
         <source>As by Novikoff (1962), for this start and this rule, with R² = %1 and γ² = %2.</source>
         <translation>Como en Novikoff (1962), para este inicio y esta regla, con R² = %1 y γ² = %2.</translation>
+    </message>
+    <message>
+        <source>In batches no bound on the mistakes is claimed.</source>
+        <translation>Por lotes no se afirma ninguna cota de los errores.</translation>
+    </message>
+    <message>
+        <source>With a rate that falls no bound on the mistakes is claimed.</source>
+        <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,14 @@ void TestTrace::summary_data()
     QTest::newRow("cycle") << QStringLiteral("--gate xor")
                            << QStringLiteral(
                                   "cycle: the weights after epoch 3 are those after epoch 2");
+    QTest::newRow("batch") << QStringLiteral("--gate and --rate 1 --update batch")
+                           << QStringLiteral("converged after 6 epoch\\S* and 5 update\\S*");
+    QTest::newRow("repeated") << QStringLiteral("--gate and --rate 1 --update repeat")
+                              << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
+    QTest::newRow("falling rate")
+        << QStringLiteral("--gate xor --rate 1 --arithmetic float --schedule root --epochs 9")
+        << QStringLiteral("neither: no epoch without a mistake within 9 epoch\\S*; where the rate "
+                          "falls, weights that come back prove nothing(\\n.*)?");
     QTest::newRow("cycle from the start")
         << QStringLiteral("--gate xor --targets bipolar --rate 1")
         << QStringLiteral("cycle: the weights after epoch 1 are those at the start");

@@ -102,6 +102,22 @@ public:
         return mpz_perfect_square_p(mpq_numref(m_value)) != 0 &&
                mpz_perfect_square_p(mpq_denref(m_value)) != 0;
     }
+    /// Returns the largest whole number that is not greater.
+    [[nodiscard]] Rational floor() const
+    {
+        Rational result;
+        mpz_fdiv_q(mpq_numref(result.m_value), mpq_numref(m_value), mpq_denref(m_value));
+        return result;
+    }
+    /// Returns the largest whole number that is not greater than the root. It is not negative.
+    [[nodiscard]] Rational floorOfRoot() const
+    {
+        Rational result = floor();
+        mpz_sqrt(mpq_numref(result.m_value), mpq_numref(result.m_value));
+        return result;
+    }
+    /// Returns true if the whole number that it is is odd.
+    [[nodiscard]] bool isOdd() const { return mpz_odd_p(mpq_numref(m_value)) != 0; }
     /// Returns base^power, for power ≥ 0.
     friend Rational pow(unsigned long base, unsigned long power)
     {

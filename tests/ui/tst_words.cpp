@@ -220,6 +220,42 @@ void tst_Words::arithmetic_data()
          u"ŷ ≠ t: a mistake, e = t = −1"_s, u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s,
          u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s, u"b ← −0.1 + 0.1·(−1) = −0.2"_s, u"z = 0: x₂ = −2"_s},
         u"|z| ≤ 0.2: z lies in the dead zone, a mistake for either target."_s);
+    Settings batch;
+    batch.update = Update::Batch;
+    row("batch, start", batch, 0, u"What one step does"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b"_s, u"ŷ = step(z)"_s, u"e = t − ŷ"_s, u"Δw₁ ← Δw₁ + η·e·x₁"_s,
+         u"Δw₂ ← Δw₂ + η·e·x₂"_s, u"Δb ← Δb + η·e"_s,
+         u"at the end of the epoch: w₁ ← w₁ + Δw₁, w₂ ← w₂ + Δw₂, b ← b + Δb"_s});
+    row("batch", batch, 1, u"Step 1: (0, 0) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0·0 + 0·0 + 0 = 0"_s, u"ŷ = step(0) = 1"_s,
+         u"e = t − ŷ = 0 − 1 = −1"_s, u"Δw₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"Δw₂ ← 0 + 0.1·(−1)·0 = 0"_s,
+         u"Δb ← 0 + 0.1·(−1) = −0.1"_s},
+        fires + u" The change is kept for the end of the epoch."_s);
+    row("batch, the end of an epoch", batch, 8, u"Step 8: (1, 1) → 1"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = −0.1·1 − 0.1·1 − 0.3 = −0.5"_s, u"ŷ = step(−0.5) = 0"_s,
+         u"e = t − ŷ = 1 − 0 = 1"_s, u"Δw₁ ← 0 + 0.1·1·1 = 0.1"_s, u"Δw₂ ← 0 + 0.1·1·1 = 0.1"_s,
+         u"Δb ← 0 + 0.1·1 = 0.1"_s, u"w₁ ← −0.1 + 0.1 = 0"_s, u"w₂ ← −0.1 + 0.1 = 0"_s,
+         u"b ← −0.3 + 0.1 = −0.2"_s},
+        u"The epoch ends: what its mistakes add up to is added."_s);
+    Settings falling;
+    falling.schedule = Schedule::Epoch;
+    falling.update = Update::Repeat;
+    row("falling, start", falling, 0, u"What one step does"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b"_s, u"ŷ = step(z)"_s, u"e = t − ŷ"_s, u"η = 0.1/k in epoch k"_s,
+         u"w₁ ← w₁ + η·e·x₁"_s, u"w₂ ← w₂ + η·e·x₂"_s, u"b ← b + η·e"_s,
+         u"again until it is right"_s});
+    row("falling, repeated", falling, 7, u"Step 7: (0, 0) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 0.1·0 + 0.1·0 + 0 = 0"_s, u"ŷ = step(0) = 1"_s,
+         u"e = t − ŷ = 0 − 1 = −1"_s, u"η = 0.1/2 = 0.05"_s, u"w₁ ← 0.1 + 0.05·(−1)·0 = 0.1"_s,
+         u"w₂ ← 0.1 + 0.05·(−1)·0 = 0.1"_s, u"b ← 0 + 0.05·(−1) = −0.05"_s},
+        fires + u" A mistake: it is presented again."_s);
+    falling.update = Update::Online;
+    falling.rate = Decimal(1);
+    row("falling, rounded", falling, 9, u"Step 9: (0, 0) → 0"_s,
+        {u"z = w₁·x₁ + w₂·x₂ + b = 1·0 + 1·0 − 1 = −1"_s, u"ŷ = step(−1) = 0"_s,
+         u"e = t − ŷ = 0 − 0 = 0"_s, u"η = 1/3 ≈ 0.333333333333"_s,
+         u"w₁ ← 1 + 0.333333333333·0·0 = 1"_s, u"w₂ ← 1 + 0.333333333333·0·0 = 1"_s,
+         u"b ← −1 + 0.333333333333·0 = −1"_s});
     row("no bias", noBias(), 2, u"Step 2: (0, 1) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ = 0·0 + 0·1 = 0"_s, u"ŷ = step(0) = 1"_s, u"e = t − ŷ = 0 − 1 = −1"_s,
          u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s, u"z = 0: x₂ = 0"_s},

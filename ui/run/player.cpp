@@ -21,6 +21,9 @@ constexpr int workInFrame = 8;           // ms: the rest is for painting and for
 /// The steps between two looks at the clock.
 constexpr qint64 stepsAtOnce = 1'000;
 
+/// The steps of the companion alone to the end of an epoch.
+constexpr qint64 mostStepsOfCompanion = 1'000'000;
+
 /// The mistakes after which playing pauses if the run is not proved to go round: all are kept in
 /// memory, some 50 bytes each where an epoch has but one, fewer otherwise.
 constexpr qint64 mostMistakesWithoutProof = 2'000'000;
@@ -96,12 +99,35 @@ void Player::back()
 void Player::epochForward()
 {
     if (m_run.canGoForward()) {
-        reach(m_run.epochEnd());
+        const qint64 epoch = m_run.clock().completeAt(m_run.position()) + 1;
+        const qint64 end = m_run.epochEnd();
+        if (!Follower::isNear(m_run, end)) {
+            reach(end);
+            m_goalEpoch = epoch;
+            return;
+        }
+        setRunning(false);
+        m_goal = end;
+        m_goalEpoch = epoch;
+        m_run.reachEpochEnd(std::max(end, m_run.position() + stepsAtOnce));
+        if (!isAtGoal()) // a mistake that is repeated until it is right makes the epoch longer
+            m_timer.start(Follower::frame);
         return;
     }
     setRunning(false);
-    if (canGoForward())
-        moveCompanion(m_companion->epochEnd());
+    if (canGoForward()) {
+        m_companion->reachEpochEnd(m_companion->position() + mostStepsOfCompanion);
+        Q_EMIT companionMoved();
+    }
+}
+
+/// Returns whether the move to a far position, or to the end of an epoch, is done.
+bool Player::isAtGoal() const
+{
+    if (!m_run.canGoForward())
+        return true;
+    return m_goalEpoch > 0 ? m_run.clock().completeAt(m_run.position()) >= m_goalEpoch
+                           : m_run.position() >= m_goal;
 }
 
 void Player::epochBack()
@@ -169,6 +195,7 @@ void Player::stop()
 void Player::reach(qint64 position)
 {
     setRunning(false);
+    m_goalEpoch = 0;
     if (Follower::isNear(m_run, position)) {
         m_run.reach(position);
         return;
@@ -189,6 +216,8 @@ void Player::tick()
     if (isAlone) {
         goOn(moved, rate == 0 ? std::numeric_limits<qint64>::max() : due);
         Q_EMIT companionMoved();
+    } else if (!m_isRunning && m_run.position() >= m_goal) {
+        goOnToEpochEnd();
     } else if (!m_isRunning || rate == 0) {
         goOnAtFullSpeed();
     } else {
@@ -198,7 +227,7 @@ void Player::tick()
     m_taken += done;
     m_total += done;
     if (!m_isRunning) {
-        if (m_run.position() >= m_goal || !m_run.canGoForward())
+        if (isAtGoal())
             stop();
     } else if (!canGoForward()) {
         setRunning(false);
@@ -220,6 +249,16 @@ void Player::goOn(Run &run, qint64 due)
         run.reach(before + std::min(due - done, stepsAtOnce));
         done += run.position() - before;
     }
+}
+
+/// Presents the steps by which repeated mistakes make the epoch longer, or as many as there is time
+/// for.
+void Player::goOnToEpochEnd()
+{
+    QElapsedTimer work;
+    work.start();
+    while (!isAtGoal() && work.elapsed() < workInFrame)
+        m_run.reachEpochEnd(m_run.position() + stepsAtOnce);
 }
 
 void Player::goOnAtFullSpeed()

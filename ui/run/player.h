@@ -74,7 +74,9 @@ private:
     void beginMeasuring();
     void goOn(Run &run, qint64 due);
     void goOnAtFullSpeed();
+    void goOnToEpochEnd();
     [[nodiscard]] bool isCompanionAhead() const;
+    [[nodiscard]] bool isAtGoal() const;
     void moveCompanion(qint64 position);
 
     Run &m_run;
@@ -83,7 +85,8 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     bool m_isRunning = false;
-    qint64 m_goal = 0; ///< the position to stop at
+    qint64 m_goal = 0;      ///< the position to stop at
+    qint64 m_goalEpoch = 0; ///< the epoch to complete; 0: the goal is a position
     int m_speed = 21;
     qint64 m_taken = 0;          ///< steps since the clock was started
     qint64 m_total = 0;          ///< steps since playing was started

@@ -57,8 +57,15 @@ public:
 
     static QString rule(const Settings &settings)
     {
-        const QString weights = QStringLiteral("w ← w + η·e·x");
-        return settings.useBias ? weights + QStringLiteral("        b ← b + η·e") : weights;
+        QString rate = QStringLiteral("η");
+        if (settings.schedule != Schedule::Constant)
+            rate = settings.schedule == Schedule::Epoch ? QStringLiteral("(η/k)")
+                                                        : QStringLiteral("(η/√k)");
+        if (settings.update == Update::Batch)
+            rate.prepend(QStringLiteral("Σ "));
+        const QString weights = QStringLiteral("w ← w + %1·e·x").arg(rate);
+        return settings.useBias ? weights + QStringLiteral("        b ← b + %1·e").arg(rate)
+                                : weights;
     }
 
     static QString error(const Settings &settings)

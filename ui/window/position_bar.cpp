@@ -63,7 +63,7 @@ qint64 PositionBar::shownLength() const
         return std::max(*m_draggedLength, length);
     if (m_run.hasStopped())
         return length;
-    const EpochClock clock = m_run.clock();
+    const RunClock &clock = m_run.clock();
     return clock.endOf(std::max(fewestEpochs, clock.completeAt(length) + 1));
 }
 
@@ -105,7 +105,7 @@ void PositionBar::paintEvent(QPaintEvent *event)
 
 void PositionBar::paintEpochs(QPainter &painter) const
 {
-    const EpochClock clock = m_run.clock();
+    const RunClock &clock = m_run.clock();
     const qint64 epochs = clock.completeAt(shownLength());
     const double spacing =
         static_cast<double>(width() - 2 * sideMargin) / static_cast<double>(epochs);

@@ -20,7 +20,7 @@
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/words/gate_words.h"
-#include "ui/words/number_words.h"
+#include "ui/words/settings_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -342,8 +342,8 @@ void Stage::refresh()
 {
     if (m_isPresenting) {
         m_verdict->show(verdictOf(m_run, m_explainer->explanation()));
-        m_verdict->setAside(QStringLiteral("%1 · η = %2")
-                                .arg(dataTitle(m_run.data()), showNumber(m_run.settings().rate)));
+        m_verdict->setAside(
+            QStringLiteral("%1 · η = %2").arg(dataTitle(m_run.data()), showRate(m_run.settings())));
     }
     const Arrangement now = arrangement();
     m_side->refresh(m_explainer->explanation(), now.side);

@@ -5,6 +5,7 @@
 
 #include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
+#include "core/models/perceptron/perceptron_reading.h"
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/bias_words.h"
@@ -12,6 +13,7 @@
 #include "ui/words/formula_text.h"
 #include "ui/words/gates_arithmetic.h"
 #include "ui/words/line_words.h"
+#include "ui/words/settings_words.h"
 #include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,8 @@ public:
         , m_zone(deadZoneOf(run.settings()))
         , m_inputs(run.data().inputCount())
         , m_data(run.data())
+        , m_endsEpoch(run.clock().isEnd(run.position()))
+        , m_isRepeated(run.clock().isRepeated(run.position()))
     {
     }
 
@@ -48,13 +52,21 @@ public:
             words.lines += italic(QStringLiteral("θ")) + QStringLiteral(" = ") +
                            showNumber(m_settings.threshold);
         words.lines += symbolicError();
+        if (fallsRate())
+            words.lines +=
+                tr("%1 = %2 in epoch k").arg(italic(QStringLiteral("η")), showRate(m_settings));
+        const QString sum = isBatch() ? QStringLiteral("Δ") : QString();
         for (int i = 1; i <= m_inputs; ++i) {
-            const QString w = indexed(u'w', i);
+            const QString w = sum + indexed(u'w', i);
             words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, indexed(u'x', i));
         }
         if (m_settings.useBias)
-            words.lines +=
-                QStringLiteral("%1 ← %2 + η·e").arg(italic(bias()), bias()) + biasFactor();
+            words.lines += QStringLiteral("%1 ← %2 + η·e").arg(italic(sum + bias()), sum + bias()) +
+                           biasFactor();
+        if (isBatch())
+            words.lines += tr("at the end of the epoch: %1").arg(symbolicEnd());
+        if (m_settings.update == Update::Repeat)
+            words.lines += tr("again until it is right");
         return words;
     }
 
@@ -69,12 +81,16 @@ public:
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();
+        if (fallsRate())
+            words.lines += rateLine();
         for (int i = 0; i < m_inputs; ++i) {
             const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
             words.lines += updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
             words.lines += updateLine(bias(), *m_unit.bias, biasFactor());
+        if (isBatch() && m_endsEpoch)
+            words.lines += endLines();
         if (const QString slope = slopeOf(m_run); !slope.isEmpty())
             words.lines += lineAt(slope);
         if (isInZone())
@@ -82,6 +98,8 @@ public:
                                .arg(showNumber(m_zone));
         else if (sideOf(m_unit.sum, m_settings) == 0)
             words.remark = aboutThreshold(tieRemark(), m_settings);
+        if (const QString more = timingRemark(); !more.isEmpty())
+            words.remark += (words.remark.isEmpty() ? QString() : QStringLiteral(" ")) + more;
         return words;
     }
 
@@ -92,6 +110,71 @@ private:
         return italic(m_settings.hasThreshold ? QStringLiteral("z = θ:")
                                               : QStringLiteral("z = 0:")) +
                u' ' + slope;
+    }
+
+    [[nodiscard]] bool isBatch() const { return m_settings.update == Update::Batch; }
+    [[nodiscard]] bool fallsRate() const { return m_settings.schedule != Schedule::Constant; }
+
+    /// Returns what the end of an epoch adds, in letters: "w₁ ← w₁ + Δw₁, b ← b + Δb".
+    [[nodiscard]] QString symbolicEnd() const
+    {
+        constexpr int most = 3;
+        QStringList parts;
+        for (int i = 1; i <= m_inputs && m_inputs <= most; ++i)
+            parts += QStringLiteral("%1 ← %1 + Δ%1").arg(indexed(u'w', i));
+        if (m_inputs > most)
+            parts += QStringLiteral("w ← w + Δw");
+        if (m_settings.useBias)
+            parts += QStringLiteral("%1 ← %1 + Δ%1").arg(bias());
+        return parts.join(QStringLiteral(", "));
+    }
+
+    /// Returns the rate of the epoch: "η = 0.1/3 ≈ 0.0333333333333".
+    [[nodiscard]] QString rateLine() const
+    {
+        const QString divisor =
+            m_settings.schedule == Schedule::Root ? QStringLiteral("√") : QString();
+        const bool isEqual =
+            m_settings.arithmetic == Arithmetic::Float || isRateExact(m_facts.epoch, m_settings);
+        return QStringLiteral("%1 = %2/%3%4 %5 %6")
+            .arg(italic(QStringLiteral("η")), showNumber(m_settings.rate), divisor,
+                 showCount(m_facts.epoch), isEqual ? QStringLiteral("=") : QStringLiteral("≈"),
+                 showNumber(rate()));
+    }
+
+    [[nodiscard]] Number rate() const
+    {
+        return fallsRate() ? shownRateIn(m_facts.epoch, m_settings) : Number(m_settings.rate);
+    }
+
+    /// Returns how the sums of an epoch are added at its end: "w₁ ← 0.2 + (−0.1) = 0.1".
+    [[nodiscard]] QStringList endLines() const
+    {
+        QStringList lines;
+        const auto add = [&lines](const QString &name, const LinkReading &link) {
+            const QString after = showNumber(link.after);
+            lines += QStringLiteral("%1 ← %2 + %3 = %4")
+                         .arg(italic(name), showNumber(link.weight), showFactor(link.sum->after),
+                              link.weight == link.after ? after
+                                                        : QStringLiteral("<b>%1</b>").arg(after));
+        };
+        for (int i = 0; i < m_inputs; ++i)
+            add(indexed(u'w', i + 1), m_unit.links[static_cast<std::size_t>(i)]);
+        if (m_unit.bias)
+            add(bias(), *m_unit.bias);
+        return lines;
+    }
+
+    /// Tells what becomes of a change that is not made at once, or once.
+    [[nodiscard]] QString timingRemark() const
+    {
+        if (isBatch() && m_endsEpoch)
+            return tr("The epoch ends: what its mistakes add up to is added.");
+        if (isBatch() && m_facts.isMistake)
+            return tr("The change is kept for the end of the epoch.");
+        if (m_isRepeated)
+            return tr("A mistake: it is presented again.");
+        return {};
     }
 
     [[nodiscard]] const Number &target() const { return *m_unit.target; }
@@ -239,12 +322,13 @@ private:
     [[nodiscard]] QString updateLine(const QString &name, const LinkReading &link,
                                      const QString &factor) const
     {
-        const Number &before = link.weight;
-        const Number &after = link.after;
+        const Number &before = link.sum ? link.sum->before : link.weight;
+        const Number &after = link.sum ? link.sum->after : link.after;
+        const QString sum = link.sum ? QStringLiteral("Δ") : QString();
         const QString result = before == after ? showNumber(after)
                                                : QStringLiteral("<b>%1</b>").arg(showNumber(after));
         return QStringLiteral("%1 ← %2 + %3·%4%5 = %6")
-            .arg(italic(name), showNumber(before), showNumber(m_settings.rate), showFactor(error()),
+            .arg(italic(sum + name), showNumber(before), showNumber(rate()), showFactor(error()),
                  factor, result);
     }
 
@@ -270,6 +354,8 @@ private:
     Decimal m_zone; ///< the dead zone, 0 if there is none
     int m_inputs;
     const Dataset &m_data;
+    bool m_endsEpoch;
+    bool m_isRepeated; ///< by the next step
 };
 
 } // namespace

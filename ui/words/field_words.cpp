@@ -125,6 +125,20 @@ constexpr FieldPhrases fieldPhrases[] = {
      .label = QT_TRANSLATE_NOOP("Field", "Seed"),
      .name = QT_TRANSLATE_NOOP("Field", "Seed"),
      .tip = QT_TRANSLATE_NOOP("Field", "A seed always gives the same run")},
+    {.key = "update",
+     .label = QT_TRANSLATE_NOOP("Field", "Mode"),
+     .name = QT_TRANSLATE_NOOP("Field", "Mode of learning"),
+     .tip = QT_TRANSLATE_NOOP(
+         "Field", "A mistake changes the weights at once; or the changes of an epoch are added up "
+                  "and made at its end, where no bound on mistakes is claimed; or a mistake is "
+                  "presented again until it is right")},
+    {.key = "schedule",
+     .label = QT_TRANSLATE_NOOP("Field", "Rate"),
+     .name = QT_TRANSLATE_NOOP("Field", "Course of the rate"),
+     .tip = QT_TRANSLATE_NOOP(
+         "Field", "The learning rate in epoch k: always η, or η/k or η/√k, in exact decimals "
+                  "rounded to 12 digits. While it falls, no cycle can be proved, and no bound on "
+                  "mistakes is claimed")},
     {.key = "arithmetic",
      .label = QT_TRANSLATE_NOOP("Field", "Numbers"),
      .name = QT_TRANSLATE_NOOP("Field", "Numbers"),
@@ -162,6 +176,12 @@ constexpr WordPhrase wordPhrases[] = {
     {"order", "shuffled", QT_TRANSLATE_NOOP("Field", "shuffled every epoch")},
     {"order", "shuffledOnce", QT_TRANSLATE_NOOP("Field", "shuffled once")},
     {"order", "drawn", QT_TRANSLATE_NOOP("Field", "drawn, some repeated")},
+    {"update", "online", QT_TRANSLATE_NOOP("Field", "online")},
+    {"update", "batch", QT_TRANSLATE_NOOP("Field", "batch, once an epoch")},
+    {"update", "repeat", QT_TRANSLATE_NOOP("Field", "repeat until right")},
+    {"schedule", "constant", QT_TRANSLATE_NOOP("Field", "η in every epoch")},
+    {"schedule", "epoch", QT_TRANSLATE_NOOP("Field", "η/k in epoch k")},
+    {"schedule", "root", QT_TRANSLATE_NOOP("Field", "η/√k in epoch k")},
     {"arithmetic", "exact", QT_TRANSLATE_NOOP("Field", "exact decimals")},
     {"arithmetic", "float", QT_TRANSLATE_NOOP("Field", "floats, as Python has them")},
 };
@@ -221,6 +241,14 @@ constexpr OptionPhrases optionPhrases[] = {
      QT_TRANSLATE_NOOP("Field", "a range is two numbers, the smaller first, such as -1,1")},
     {"start-seed", QT_TRANSLATE_NOOP("Field", "seed of a drawn start (1)"),
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"update",
+     QT_TRANSLATE_NOOP("Field", "a mistake changes the weights at once (online) or at the end of "
+                                "the epoch (batch), or is repeated until right (repeat) (online)"),
+     QT_TRANSLATE_NOOP("Field", "the mode of learning is online, batch or repeat")},
+    {"schedule",
+     QT_TRANSLATE_NOOP("Field", "rate in epoch k: constant, R/k (epoch), or R by the root of k "
+                                "(root), rounded to 12 digits (constant)"),
+     QT_TRANSLATE_NOOP("Field", "the schedule is constant, epoch or root")},
     {"arithmetic",
      QT_TRANSLATE_NOOP("Field", "exact decimals, or floats as a loop has them (exact)"),
      QT_TRANSLATE_NOOP("Field", "the arithmetic is exact or float")},

@@ -9,6 +9,7 @@
 #include "core/models/perceptron/perceptron.h"
 #include "core/session/field_text.h"
 #include "core/session/session.h"
+#include "core/settings/falling_rate.h"
 #include "ui/words/bias_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/field_words.h"
@@ -30,7 +31,14 @@ class SettingsPhrases
 public:
     static QString rate(const Settings &settings)
     {
-        return tr("Learning rate: %1").arg(equation(QStringLiteral("η"), settings.rate));
+        const QString rate = QStringLiteral("η = ") + showRate(settings);
+        if (settings.schedule == Schedule::Constant)
+            return tr("Learning rate: %1").arg(rate);
+        return settings.arithmetic == Arithmetic::Float
+                   ? tr("Learning rate: %1 in epoch k").arg(rate)
+                   : tr("Learning rate: %1 in epoch k, rounded to %2 digits")
+                         .arg(rate)
+                         .arg(rateDigits);
     }
 
     static QString units(const Settings &settings)
@@ -86,6 +94,14 @@ public:
     {
         return tr("A mistake adds %1")
             .arg(learnsByError(settings) ? QStringLiteral("η·(t − ŷ)·x") : QStringLiteral("η·t·x"));
+    }
+
+    /// Returns when a mistake changes the weights, where that is not at once and once.
+    static QString timing(const Settings &settings)
+    {
+        return settings.update == Update::Batch
+                   ? tr("The changes of an epoch are added up, and made at its end")
+                   : tr("A mistake is repeated until it is right");
     }
 
     static QString order(const Settings &settings, const Dataset &data)
@@ -158,6 +174,15 @@ QString valueInWords(const Field &field, const Settings &settings)
 
 } // namespace
 
+QString showRate(const Settings &settings)
+{
+    const QString rate = showNumber(settings.rate);
+    if (settings.schedule == Schedule::Constant)
+        return rate;
+    return rate +
+           (settings.schedule == Schedule::Epoch ? QStringLiteral("/k") : QStringLiteral("/√k"));
+}
+
 QStringList listFields(const Settings &settings, int inputs)
 {
     const Settings all = withAllWeights(settings, inputs);
@@ -191,6 +216,8 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
         lines.push_front(SettingsPhrases::units(settings));
     if (settings.targets == Targets::Bipolar && learnsByError(settings))
         lines.insert(std::ssize(lines) - 1, SettingsPhrases::update(settings));
+    if (settings.update != Update::Online)
+        lines.insert(std::ssize(lines) - 1, SettingsPhrases::timing(settings));
     if (settings.arithmetic == Arithmetic::Float)
         lines += SettingsPhrases::floats();
     if (!data.features().empty())

@@ -14,8 +14,11 @@ struct Settings;
 /// spaces at which no line is broken.
 [[nodiscard]] QStringList listSettings(const Settings &settings, const Dataset &data);
 
-/// The same of any model, for data with so many inputs, from its fields alone: of those in use the
-/// name and the value.
+/// Returns the learning rate: "0.1", or "0.1/k" or "0.1/√k" in epoch k.
+[[nodiscard]] QString showRate(const Settings &settings);
+
+/// Returns the settings of any model, for data with so many inputs, from its fields alone: of those
+/// in use the name and the value.
 [[nodiscard]] QStringList listFields(const Settings &settings, int inputs);
 
 } // namespace frontera

@@ -79,15 +79,20 @@ public:
         const qint64 keptBack = isSameEachEpoch(run.settings().order) ? 3 : 1;
         if (verdict.solution == Solution::None && verdict.epoch > keptBack && isExact(run))
             words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, run));
+        else if (run.settings().schedule != Schedule::Constant && verdict.epoch > keptBack)
+            words.detail += u' ' + tr("As the rate falls, weights that come back prove nothing.");
         return words;
     }
 
-    static VerdictWords learnt(const Verdict &verdict)
+    static VerdictWords learnt(const Verdict &verdict, const Run &run)
     {
         const QString epochs =
             tr("%1 epoch(s)", nullptr, pluralOf(verdict.epoch)).arg(showCount(verdict.epoch));
-        const QString updates = tr("%1 update(s)", nullptr, pluralOf(verdict.mistakes))
-                                    .arg(showCount(verdict.mistakes));
+        const int form = pluralOf(verdict.mistakes);
+        const QString updates =
+            (run.settings().update == Update::Batch ? tr("%1 mistake(s)", nullptr, form)
+                                                    : tr("%1 update(s)", nullptr, form))
+                .arg(showCount(verdict.mistakes));
         const QString headline =
             verdict.observations == 1
                 ? tr("Learnt: the only observation is right after %1 and %2").arg(epochs, updates)
@@ -132,7 +137,8 @@ public:
     {
         const Weights start = initialWeights(settings, inputs);
         QStringList parts;
-        parts += QStringLiteral("η = ") + showNumber(settings.rate);
+        const QString rate = QStringLiteral("η = ") + showRate(settings);
+        parts += settings.schedule == Schedule::Constant ? rate : tr("%1 in epoch k").arg(rate);
         const QString w = QStringLiteral("w = ") + showBriefVector(start.w);
         if (settings.hasThreshold)
             parts += tr("start %1, θ = %2").arg(w, showNumber(settings.threshold));
@@ -165,6 +171,9 @@ public:
         } else if (settings.order == Order::Drawn) {
             parts += tr("drawn with replacement, seed %1").arg(settings.seed);
         }
+        if (settings.update != Update::Online)
+            parts +=
+                settings.update == Update::Batch ? tr("in batches") : tr("repeated until right");
         if (settings.arithmetic == Arithmetic::Float)
             parts += tr("in floats");
         return parts.join(QStringLiteral(" · "));
@@ -188,7 +197,7 @@ VerdictWords describeAny(const Verdict &verdict, const Run &run)
     case Verdict::Kind::Underway:
         return VerdictPhrases::underway(verdict, run);
     case Verdict::Kind::Learnt:
-        return VerdictPhrases::learnt(verdict);
+        return VerdictPhrases::learnt(verdict, run);
     case Verdict::Kind::Cycle:
         break;
     }

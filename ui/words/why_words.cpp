@@ -160,6 +160,10 @@ public:
         if (!limit.isEmpty() && m_explanation.hasBothClasses) {
             words.facts += limit;
             words.facts += reason();
+        } else if (m_explanation.hasBothClasses && !isBoundClaimed(m_settings)) {
+            words.facts += m_settings.update == Update::Batch
+                               ? tr("In batches no bound on the mistakes is claimed.")
+                               : tr("With a rate that falls no bound on the mistakes is claimed.");
         }
         return words;
     }

@@ -74,7 +74,8 @@ bool GateLearner::learn(UnitWeights &weights, const Pass &pass) const
 {
     bool hasChanged = false;
     for (std::size_t unit = 0; unit < unitCount; ++unit) {
-        if (frontera::learn(weights[unit], pass[unit].error(), pass[unit].inputs, m_unit))
+        if (frontera::learn(weights[unit], pass[unit].error(), pass[unit].inputs, m_unit.rate,
+                            m_unit))
             hasChanged = true;
     }
     return hasChanged;

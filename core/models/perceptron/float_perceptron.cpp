@@ -6,6 +6,7 @@
 #include "core/models/perceptron/perceptron_reading.h"
 #include "core/number/python_text.h"
 #include "core/number/split_mix.h"
+#include "core/settings/falling_rate.h"
 
 #include <algorithm>
 #include <bit>
@@ -121,27 +122,31 @@ FloatWeights FloatPerceptronRule::start() const
     return weights;
 }
 
+/// Returns e, which is 0 where the output is right.
 template <int Inputs>
-void FloatPerceptronRule::presentOf(FloatWeights &weights, StepFacts &facts) const
+double FloatPerceptronRule::errorOfRow(const FloatWeights &weights, int row) const
 {
-    const int row = facts.observation;
     const double side = m_columns.side<Inputs>(weights, row);
-    facts.isMistake = false;
-    facts.updated = false;
     if (side > m_convention.zone)
-        return;
+        return 0;
     const double sign = m_columns.sign(row);
-    double error = sign * m_errorBeyond;
-    if (!(side < -m_convention.zone)) { // at 0, in the dead zone, or no number
-        const int target = sign > 0 ? 1 : m_convention.low;
-        error = errorOf(m_convention.output(sign * side), target, m_settings);
-        if (error == 0)
-            return;
-    }
-    facts.isMistake = true;
-    const double change = m_rate * error;
-    const auto set = [&facts](double &weight, double after) {
-        facts.updated = facts.updated || !isSameDouble(weight, after);
+    if (side < -m_convention.zone)
+        return sign * m_errorBeyond;
+    // At 0, in the dead zone, or no number.
+    const int target = sign > 0 ? 1 : m_convention.low;
+    return errorOf(m_convention.output(sign * side), target, m_settings);
+}
+
+template <int Inputs>
+bool FloatPerceptronRule::learnOf(FloatWeights &weights, double error, int row, qint64 epoch) const
+{
+    const double rate =
+        m_settings.schedule == Schedule::Constant ? m_rate : floatRateIn(epoch, m_settings);
+    const double change = rate * error;
+    const double sign = m_columns.sign(row);
+    bool hasChanged = false;
+    const auto set = [&hasChanged](double &weight, double after) {
+        hasChanged = hasChanged || !isSameDouble(weight, after);
         weight = after;
     };
     const std::size_t n = Inputs > 0 ? Inputs : weights.w.size();
@@ -149,6 +154,16 @@ void FloatPerceptronRule::presentOf(FloatWeights &weights, StepFacts &facts) con
         set(weights.w[i], weights.w[i] + change * (sign * m_columns.signedInput(row, i)));
     if (m_settings.useBias)
         set(weights.b, weights.b + change);
+    return hasChanged;
+}
+
+template <int Inputs>
+void FloatPerceptronRule::presentOf(FloatWeights &weights, StepFacts &facts) const
+{
+    const double error = errorOfRow<Inputs>(weights, facts.observation);
+    facts.isMistake = error != 0;
+    facts.updated =
+        facts.isMistake && learnOf<Inputs>(weights, error, facts.observation, facts.epoch);
 }
 
 void FloatPerceptronRule::present(FloatWeights &weights, StepFacts &facts) const
@@ -157,6 +172,16 @@ void FloatPerceptronRule::present(FloatWeights &weights, StepFacts &facts) const
         presentOf<2>(weights, facts);
     else
         presentOf<0>(weights, facts);
+}
+
+double FloatPerceptronRule::errorAt(const FloatWeights &weights, int row) const
+{
+    return errorOfRow<0>(weights, row);
+}
+
+bool FloatPerceptronRule::learn(FloatWeights &weights, double error, int row, qint64 epoch) const
+{
+    return learnOf<0>(weights, error, row, epoch);
 }
 
 double FloatPerceptronRule::sum(const FloatWeights &weights, int row) const

@@ -23,6 +23,7 @@ namespace frontera {
 /// Inputs, rate, start, dead zone and threshold are the doubles nearest to the decimals. Without a
 /// bias b is 0.0 and stays so. With a threshold θ a State has b = −θ, as the exact rule has
 /// (perceptron.h): z + b > 0 where z > θ, for two doubles differ by 0 only if they are equal.
+/// A rate that falls is rate/epoch or rate/sqrt(epoch), each operation rounded (falling_rate.h).
 /// Overflow is IEEE's: infinite weights, and sums that are no numbers, which do not fire; where
 /// z = 0 is a mistake their output is 0. Equal states have equal futures, for doubles are as
 /// determined as decimals: so a state that comes back proves a cycle of this run. What is proved
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] FloatWeights start() const;
     void present(FloatWeights &weights, StepFacts &facts) const;
+    /// Returns the error of the weights' output for a row.
+    [[nodiscard]] double errorAt(const FloatWeights &weights, int row) const;
+    /// Makes weights learn from the error at a row, at the rate of the epoch. Returns true if any
+    /// changed.
+    bool learn(FloatWeights &weights, double error, int row, qint64 epoch) const;
     [[nodiscard]] Reading reading(const FloatWeights &before, const StepFacts &facts) const;
     [[nodiscard]] PredictorPointer predictor(const FloatWeights &weights) const;
     void parameters(const FloatWeights &weights, std::vector<double> &values) const;
@@ -68,6 +74,10 @@ public:
 private:
     template <int Inputs>
     void presentOf(FloatWeights &weights, StepFacts &facts) const;
+    template <int Inputs>
+    [[nodiscard]] double errorOfRow(const FloatWeights &weights, int row) const;
+    template <int Inputs>
+    bool learnOf(FloatWeights &weights, double error, int row, qint64 epoch) const;
     /// Returns z of a row, without what stands for a threshold.
     [[nodiscard]] double sum(const FloatWeights &weights, int row) const;
 

@@ -8,6 +8,7 @@
 #include "core/models/perceptron/quick_perceptron.h"
 #include "core/record/facts.h"
 #include "core/settings/drawn_start.h"
+#include "core/settings/falling_rate.h"
 
 #include <functional>
 #include <span>
@@ -47,12 +48,19 @@ LinearQuestion linearQuestion(const Settings &settings)
     return {settings.useBias, classAtZero(settings)};
 }
 
-bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const Settings &settings)
+int errorAt(const Weights &weights, int row, const Dataset &data, const Settings &settings)
+{
+    const int output = activation(weightedSum(weights, data.inputs(row)), settings);
+    return errorOf(output, targetValue(data.target(row), settings), settings);
+}
+
+bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const Decimal &rate,
+           const Settings &settings)
 {
     if (error == 0)
         return false;
     bool hasChanged = settings.useBias;
-    const Decimal change = settings.rate * Decimal(error);
+    const Decimal change = rate * Decimal(error);
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         weights.w[i] = weights.w[i] + change * inputs[i];
         hasChanged = hasChanged || !inputs[i].isZero();
@@ -64,11 +72,18 @@ bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const S
 
 void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings)
 {
-    const std::span<const Decimal> inputs = data.inputs(facts.observation);
-    const int target = targetValue(data.target(facts.observation), settings);
-    const int error = errorOf(activation(weightedSum(weights, inputs), settings), target, settings);
+    if (settings.schedule == Schedule::Constant)
+        present(weights, facts, data, settings, settings.rate);
+    else
+        present(weights, facts, data, settings, rateIn(facts.epoch, settings));
+}
+
+void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings,
+             const Decimal &rate)
+{
+    const int error = errorAt(weights, facts.observation, data, settings);
     facts.isMistake = error != 0;
-    facts.updated = learn(weights, error, inputs, settings);
+    facts.updated = learn(weights, error, data.inputs(facts.observation), rate, settings);
 }
 
 namespace {

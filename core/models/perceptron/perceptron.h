@@ -37,18 +37,29 @@ struct StepFacts;
 /// with one, w cannot be scaled, and nothing is proved.
 [[nodiscard]] LinearQuestion linearQuestion(const Settings &settings);
 
+/// Returns the error of the weights' output for an observation.
+[[nodiscard]] int errorAt(const Weights &weights, int row, const Dataset &data,
+                          const Settings &settings);
+
 /// Makes the weights learn from an error: w ← w + η·e·x, b ← b + η·e, but without a bias b stays as
-/// it is. Returns true if any changed: at e = 0, or at x = 0 without a bias, none does.
-bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const Settings &settings);
+/// it is; η is `rate`. Returns true if any changed: at e = 0, or at x = 0 without a bias, none
+/// does.
+bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const Decimal &rate,
+           const Settings &settings);
 
 /// Presents the observation facts.observation to the weights, by Rosenblatt's rule (Psychological
 /// Review 65, 1958; in the form of Novikoff, 1962, for bipolar targets):
 ///
-///     w ← w + η·e·x,  b ← b + η·e.
+///     w ← w + η·e·x,  b ← b + η·e,
 ///
-/// Without a bias, b stays as it is. Fills in whether that was a mistake, e ≠ 0, and whether the
-/// weights changed: a mistake at x = 0 without a bias changes nothing.
+/// at once: what collects changes for the end of an epoch is batch_rule.h. Without a bias, b stays
+/// as it is. Fills in whether that was a mistake, e ≠ 0, and whether the weights changed: a mistake
+/// at x = 0 without a bias changes nothing. η is that of the epoch facts.epoch
+/// (core/settings/falling_rate.h).
 void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings);
+/// Does the same where η is known: it is `rate`.
+void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings,
+             const Decimal &rate);
 
 /// Returns how many observations the weights classify rightly.
 [[nodiscard]] int countRight(const Weights &weights, const Dataset &data, const Settings &settings);

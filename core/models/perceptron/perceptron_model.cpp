@@ -4,12 +4,28 @@
 #include "core/models/perceptron/perceptron_model.h"
 
 #include "core/models/model.h"
+#include "core/models/perceptron/batch_rule.h"
 #include "core/models/perceptron/float_perceptron.h"
 #include "core/models/perceptron/perceptron_rule.h"
 #include "core/record/record_of.h"
 #include "core/settings/perceptron_fields.h"
 
+#include <utility>
+
 namespace frontera {
+
+namespace {
+
+/// Returns the record of a rule that learns at once, or of one that collects what it learns.
+template <typename R>
+std::unique_ptr<Record> recordOf(R rule)
+{
+    if (rule.settings().update == Update::Batch)
+        return std::make_unique<RecordOf<BatchOf<R>>>(BatchOf<R>(std::move(rule)));
+    return std::make_unique<RecordOf<R>>(std::move(rule));
+}
+
+} // namespace
 
 const Model &perceptronModel()
 {
@@ -18,10 +34,9 @@ const Model &perceptronModel()
         perceptronFields(),
         [](const Dataset &) { return true; },
         [](const Dataset &data, const Settings &settings) -> std::unique_ptr<Record> {
-            if (settings.arithmetic == Arithmetic::Float)
-                return std::make_unique<RecordOf<FloatPerceptronRule>>(
-                    FloatPerceptronRule(data, settings));
-            return std::make_unique<RecordOf<PerceptronRule>>(PerceptronRule(data, settings));
+            return settings.arithmetic == Arithmetic::Float
+                       ? recordOf(FloatPerceptronRule(data, settings))
+                       : recordOf(PerceptronRule(data, settings));
         },
         [](const Settings &settings) {
             return settings.hasThreshold ? std::nullopt : std::optional(linearQuestion(settings));

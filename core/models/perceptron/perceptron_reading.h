@@ -6,10 +6,18 @@
 #include "core/data/dataset.h"
 #include "core/models/perceptron/perceptron.h"
 #include "core/record/reading.h"
+#include "core/settings/falling_rate.h"
 
 #include <utility>
 
 namespace frontera {
+
+/// Returns the learning rate in an epoch ≥ 1 in the numbers of the run (falling_rate.h).
+[[nodiscard]] inline Number shownRateIn(qint64 epoch, const Settings &settings)
+{
+    return settings.arithmetic == Arithmetic::Float ? Number(floatRateIn(epoch, settings))
+                                                    : Number(rateIn(epoch, settings));
+}
 
 /// Returns the reading of a presentation by a perceptron (rule.h), in the numbers N: what both
 /// arithmetics have in common. `compute` returns the sum z and the output ŷ of a row; `shown`

@@ -6,6 +6,7 @@
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/models/perceptron/perceptron_reading.h"
 #include "core/number/split_mix.h"
+#include "core/settings/falling_rate.h"
 
 #include <utility>
 
@@ -25,6 +26,17 @@ Weights PerceptronRule::start() const
 void PerceptronRule::present(Weights &weights, StepFacts &facts) const
 {
     frontera::present(weights, facts, m_data, m_settings);
+}
+
+int PerceptronRule::errorAt(const Weights &weights, int row) const
+{
+    return frontera::errorAt(weights, row, m_data, m_settings);
+}
+
+bool PerceptronRule::learn(Weights &weights, int error, int row, qint64 epoch) const
+{
+    return frontera::learn(weights, error, m_data.inputs(row), rateIn(epoch, m_settings),
+                           m_settings);
 }
 
 Reading PerceptronRule::reading(const Weights &before, const StepFacts &facts) const

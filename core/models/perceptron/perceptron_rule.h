@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] Weights start() const;
     void present(Weights &weights, StepFacts &facts) const;
+    /// Returns the error of the weights' output for a row.
+    [[nodiscard]] int errorAt(const Weights &weights, int row) const;
+    /// Makes weights learn from the error at a row, at the rate of the epoch. Returns true if any
+    /// changed.
+    bool learn(Weights &weights, int error, int row, qint64 epoch) const;
     [[nodiscard]] Reading reading(const Weights &before, const StepFacts &facts) const;
     [[nodiscard]] PredictorPointer predictor(const Weights &weights) const;
     void parameters(const Weights &weights, std::vector<double> &values) const;

@@ -6,6 +6,7 @@
 #include "core/data/signed_columns.h"
 #include "core/models/perceptron/perceptron.h"
 #include "core/record/facts.h"
+#include "core/settings/falling_rate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +47,7 @@ QuickPerceptron::QuickPerceptron(const Dataset &data, const Settings &settings)
     : m_data(data)
     , m_columns(&m_data.columns())
     , m_settings(settings)
+    , m_rate(settings.rate)
     , m_w(static_cast<std::size_t>(data.inputCount()))
 {
 }
@@ -59,6 +61,13 @@ void QuickPerceptron::take(const Weights &weights)
         setNearWeights(weights);
 }
 
+void QuickPerceptron::setRateOf(qint64 epoch)
+{
+    m_rateEpoch = epoch;
+    m_rate = rateIn(epoch, m_settings);
+    take(Weights(state()));
+}
+
 /// In units of 10^m_unit for w, and so of 10^(m_unit + exponent of the inputs) for b and z, where
 /// these and what the rate adds to them are whole.
 bool QuickPerceptron::setWholeWeights(const Weights &weights)
@@ -66,7 +75,7 @@ bool QuickPerceptron::setWholeWeights(const Weights &weights)
     if (!m_columns->isExact())
         return false;
     const int exponent = m_columns->exponent();
-    m_unit = m_settings.rate.exponent() - std::abs(exponent);
+    m_unit = m_rate.exponent() - std::abs(exponent);
     for (const Decimal &w : weights.w)
         m_unit = w.isZero() ? m_unit : std::min(m_unit, w.exponent());
     const Decimal zone = deadZoneOf(m_settings);
@@ -80,10 +89,9 @@ bool QuickPerceptron::setWholeWeights(const Weights &weights)
         to = value.value_or(0);
         return value.has_value();
     };
-    bool isWhole = whole(m_settings.rate, m_unit - exponent, m_wRate) &&
-                   whole(m_settings.rate, m_unit + exponent, m_bRate) &&
-                   whole(weights.b, m_unit + exponent, m_b) &&
-                   whole(zone, m_unit + exponent, m_zone);
+    bool isWhole =
+        whole(m_rate, m_unit - exponent, m_wRate) && whole(m_rate, m_unit + exponent, m_bRate) &&
+        whole(weights.b, m_unit + exponent, m_b) && whole(zone, m_unit + exponent, m_zone);
     for (std::size_t i = 0; i < m_w.size() && isWhole; ++i)
         isWhole = whole(weights.w[i], m_unit, m_w[i]);
     m_tie = tieShift(m_settings);
@@ -180,10 +188,12 @@ bool QuickPerceptron::presentWhole(StepFacts &facts)
 
 void QuickPerceptron::present(StepFacts &facts)
 {
+    if (m_settings.schedule != Schedule::Constant && facts.epoch != m_rateEpoch)
+        setRateOf(facts.epoch);
     if (m_isWhole && (m_w.size() == 2 ? presentWhole<2>(facts) : presentWhole<0>(facts)))
         return;
     writeDown();
-    frontera::present(m_weights, facts, m_data, m_settings);
+    frontera::present(m_weights, facts, m_data, m_settings, m_rate);
     if (m_isWhole || facts.updated)
         setNearWeights(m_weights);
     m_isWhole = false;

@@ -23,16 +23,20 @@ struct StepFacts;
 /// numbers; as long as all sums stay below 2^51, doubles add and multiply them exactly, and nothing
 /// is in doubt: a tie, z = 0, is moved to its side by half a unit.
 ///
-/// Where that cannot be, it is a filter, as in exact geometry (Shewchuk, Discrete & Computational
-/// Geometry 18, 1997). W and X are the doubles nearest to w and x, and W·X + B as computed is
-/// within (n + 8)·2^−52·(Σ|W_i|·max|X_i| + |B|) of the exact sum: only beyond that is its sign
-/// certain. Numbers too large or too small for this leave all in doubt. What is in doubt has to be
-/// presented, and that is always exact.
+/// A rate that falls is another one in each epoch: the units are chosen anew at the first
+/// presentation in it.
+///
+/// Where whole numbers cannot be, it is a filter, as in exact geometry (Shewchuk, Discrete &
+/// Computational Geometry 18, 1997). W and X are the doubles nearest to w and x, and W·X + B as
+/// computed is within (n + 8)·2^−52·(Σ|W_i|·max|X_i| + |B|) of the exact sum: only beyond that is
+/// its sign certain. Numbers too large or too small for this leave all in doubt. What is in doubt
+/// has to be presented, and that is always exact.
 class QuickPerceptron
 {
 public:
     QuickPerceptron(const Dataset &data, const Settings &settings);
 
+    /// Takes the weights after which the next observation is presented.
     void take(const Weights &weights);
     /// Returns the weights that were taken, or that the last presentation left.
     [[nodiscard]] const Weights &state();
@@ -50,6 +54,7 @@ public:
     wrongRows(const std::function<bool(int)> &isRight) const;
 
 private:
+    void setRateOf(qint64 epoch);
     [[nodiscard]] bool setWholeWeights(const Weights &weights);
     void setNearWeights(const Weights &weights);
     /// Σ|W_i|·max|X_i| + |B|: no sum, not even a part of one, is larger.
@@ -71,6 +76,8 @@ private:
     Dataset m_data;
     const SignedColumns *m_columns; ///< of m_data
     Settings m_settings;
+    Decimal m_rate;           ///< η in the epoch m_rateEpoch
+    qint64 m_rateEpoch = 0;   ///< 0: in all
     Weights m_weights;        ///< as of when they were last written down
     bool m_isWritten = false; ///< they are the present ones
     bool m_isWhole = false;

@@ -31,6 +31,17 @@ struct AskedRun
     CodeLength length;
 };
 
+/// Tells whether its epochs end soon: from far away, a mistake is repeated very often.
+bool isShort(const AskedRun &asked)
+{
+    constexpr qint64 most = 1'000;
+    Run run;
+    run.setStopsWhenLearnt(asked.length.stopsWhenLearnt);
+    run.start(asked.data, asked.settings);
+    run.reach(most);
+    return run.clock().completeAt(run.length()) >= asked.length.epochs || run.hasStopped();
+}
+
 /// Draws 200 runs, or fewer with sanitizers, of all settings and kinds of numbers, every second one
 /// in floats.
 std::vector<AskedRun> drawnRuns()
@@ -45,9 +56,13 @@ std::vector<AskedRun> drawnRuns()
         if (data.observationCount() > mostRows)
             continue;
         Settings settings = draw.settings(kind, data);
+        settings.update = static_cast<Update>(draw.below(3));
+        settings.schedule = static_cast<Schedule>(draw.below(3));
         settings.arithmetic = runs.size() % 2 == 0 ? Arithmetic::Exact : Arithmetic::Float;
         settings.biasInput = draw.below(2) == 0 ? BiasInput::One : BiasInput::MinusOne;
         const CodeLength length{1 + draw.below(6), draw.below(4) > 0};
+        if (!isShort({data, settings, length}))
+            settings.update = Update::Online;
         runs.push_back({data, settings, length});
     }
     return runs;

@@ -210,6 +210,14 @@ void tst_Models::runs()
                     settings.permutation.push_back(data.observationCount() - 1 - row);
                 QTest::addRow("%s %s %d", model->key.data(), name, static_cast<int>(order))
                     << model << data << settings;
+                for (const Update update : {Update::Batch, Update::Repeat}) {
+                    if (!model->isPerceptron)
+                        continue;
+                    settings.update = update;
+                    QTest::addRow("%s %s %d %d", model->key.data(), name, static_cast<int>(order),
+                                  static_cast<int>(update))
+                        << model << data << settings;
+                }
             }
         }
     }

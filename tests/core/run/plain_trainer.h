@@ -92,7 +92,7 @@ private:
 
     void findCycle()
     {
-        if (m_cycle || !m_order.isFixed())
+        if (m_cycle || !frontera::areEpochsAlike(m_settings))
             return;
         std::vector<std::size_t> &alike = m_epochs[frontera::hashOf(m_step.after)];
         for (const std::size_t earlier : alike) {

@@ -81,7 +81,8 @@ void tst_QuickPerceptron::runs()
     for (int round = 0; round < count; ++round) {
         const QByteArray where = QByteArray::number(round);
         const Dataset data = random.data(kind);
-        const Settings settings = random.settings(kind, data);
+        Settings settings = random.settings(kind, data);
+        settings.schedule = static_cast<Schedule>(random.below(5) % 3);
         const qint64 steps = data.observationCount() * (1 + random.below(20));
         PlainTrainer slow(data, settings);
         StartedRun quick(data, settings);

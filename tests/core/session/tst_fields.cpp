@@ -274,6 +274,12 @@ void tst_Fields::copiedOptions_data()
     drawn.weights.clear();
     drawn.bias = Decimal();
     QTest::newRow("not drawn") << drawn << QString();
+    Settings batch;
+    batch.update = Update::Batch;
+    QTest::newRow("batch") << batch << u"--update batch"_s;
+    batch.update = Update::Repeat;
+    batch.schedule = Schedule::Root;
+    QTest::newRow("repeated, falling") << batch << u"--update repeat --schedule root"_s;
     Settings chosen;
     chosen.order = Order::Chosen;
     chosen.permutation = {2, 0, 1};

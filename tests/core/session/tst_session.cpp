@@ -93,6 +93,8 @@ Settings anySettings(Random &random, int inputs, int rows)
     if (from != to)
         settings.startRange = from < to ? NumberRange{from, to} : NumberRange{to, from};
     settings.startSeed = random();
+    settings.update = static_cast<Update>(upTo(random, 2));
+    settings.schedule = static_cast<Schedule>(upTo(random, 2));
     return settings;
 }
 

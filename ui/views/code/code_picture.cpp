@@ -3,6 +3,7 @@
 
 #include "ui/views/code/code_picture.h"
 
+#include "core/models/perceptron/perceptron_reading.h"
 #include "core/run/run.h"
 #include "ui/words/number_words.h"
 
@@ -135,6 +136,11 @@ private:
         if (line.part == CodePart::End)
             return m_run.learntEpoch() == m_reading.facts.epoch &&
                    m_run.clock().isEnd(m_reading.facts.number);
+        const bool isOfEnd = line.part == CodePart::Weight || line.part == CodePart::Bias;
+        if (isOfEnd && m_run.settings().update == Update::Batch)
+            return m_run.clock().isEnd(m_reading.facts.number);
+        if (line.part == CodePart::Row && m_run.clock().isRepeated(m_reading.facts.number - 1))
+            return false;
         return line.part >= CodePart::Row && line.part <= CodePart::Print;
     }
 
@@ -192,6 +198,10 @@ private:
         case CodePart::Epoch:
             row.value = isStart() ? QString() : showCount(m_reading.facts.epoch);
             return;
+        case CodePart::FallingRate:
+            if (!isStart())
+                row.value = m_numbers.number(shownRateIn(m_reading.facts.epoch, m_run.settings()));
+            return;
         case CodePart::Row:
             if (!isStart())
                 row.value = presented();
@@ -207,6 +217,16 @@ private:
                 addLink(row, m_unit.links[static_cast<std::size_t>(line.input)], isDone);
             else
                 addWeights(row, isDone);
+            return;
+        case CodePart::WeightSum:
+            if (line.input >= 0)
+                addSum(row, m_unit.links[static_cast<std::size_t>(line.input)], isDone);
+            else
+                addSums(row, isDone);
+            return;
+        case CodePart::BiasSum:
+            if (m_unit.bias)
+                addSum(row, *m_unit.bias, isDone);
             return;
         case CodePart::Bias:
             if (m_unit.bias)
@@ -243,6 +263,27 @@ private:
     {
         row.value = m_numbers.number(isDone ? link.after : link.weight);
         row.isNew = isDone && link.after != link.weight;
+    }
+
+    /// Adds what the changes of the epoch add up to.
+    void addSum(CodeRow &row, const LinkReading &link, bool isDone) const
+    {
+        if (!link.sum)
+            return;
+        row.value = m_numbers.number(isDone ? link.sum->after : link.sum->before);
+        row.isNew = isDone && link.sum->after != link.sum->before;
+    }
+
+    void addSums(CodeRow &row, bool isDone) const
+    {
+        std::vector<Number> sums;
+        for (const LinkReading &link : m_unit.links) {
+            if (!link.sum)
+                return;
+            sums.push_back(isDone ? link.sum->after : link.sum->before);
+            row.isNew = row.isNew || (isDone && link.sum->after != link.sum->before);
+        }
+        row.value = m_numbers.vector(sums);
     }
 
     void addWeights(CodeRow &row, bool isDone) const

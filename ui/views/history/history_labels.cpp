@@ -112,8 +112,10 @@ void HistoryLabels::drawTitles(QCPPainter *painter) const
 
 void HistoryLabels::drawEpochs(QCPPainter *painter) const
 {
-    const double width = x(static_cast<double>(m_picture->observations)) - x(0);
-    const qint64 epochs = m_picture->end / m_picture->observations;
+    const std::vector<double> &ends = m_picture->ends;
+    const qint64 epochs = m_picture->epochs;
+    const double width = (x(ends.back()) - x(0)) / static_cast<double>(std::ssize(ends) - 1) /
+                         static_cast<double>(m_picture->epochsPerEnd);
     const double room = sizeOf(showCount(epochs), m_font).width() + 14 * m_unit;
     // Epochs 1, 2, 5, 10, 20, 50 … apart, whichever leaves room for the numbers.
     qint64 every = 1;
@@ -121,8 +123,11 @@ void HistoryLabels::drawEpochs(QCPPainter *painter) const
         every = i % 3 == 1 ? every / 2 * 5 : every * 2;
     painter->setFont(m_font);
     for (qint64 epoch = every; epoch <= epochs; epoch += every) {
-        const double middle =
-            x((static_cast<double>(epoch) - 0.5) * static_cast<double>(m_picture->observations));
+        const auto end = static_cast<std::size_t>(epoch / m_picture->epochsPerEnd);
+        const double length = m_picture->epochsPerEnd > 1
+                                  ? static_cast<double>(m_picture->observations)
+                                  : ends[end] - ends[end - 1];
+        const double middle = x(ends[end] - 0.5 * length);
         const QString number = showCount(epoch);
         QRectF place(QPointF(), sizeOf(number, m_font));
         place.moveCenter({middle, m_upper->bottom() + m_epochRow / 2});

@@ -70,16 +70,17 @@ std::vector<Stretch> joined(const std::vector<Stretch> &stretches, double end, d
 
 void addBars(HistoryPicture &picture, const Run &run, const HistoryRecord &record, int columns)
 {
-    const auto observations = static_cast<double>(picture.observations);
+    const RunClock &clock = run.clock();
     picture.bars = record.epochs().stretches(columns);
     if (!picture.bars.empty())
         picture.epochsPerBar = qRound64(picture.bars.front().to);
     for (Stretch &bar : picture.bars) {
-        bar.from *= observations;
-        bar.to *= observations;
+        bar.from = static_cast<double>(clock.endOf(qRound64(bar.from)));
+        bar.to = static_cast<double>(clock.endOf(qRound64(bar.to)));
     }
+    picture.wholeBars = picture.bars.size();
     picture.mostMistakes = record.epochs().high();
-    const qint64 whole = record.epochs().size() * picture.observations;
+    const qint64 whole = clock.endOf(record.epochs().size());
     if (whole < picture.length) {
         const auto mistakes =
             static_cast<double>(run.mistakesUpTo(picture.length) - run.mistakesUpTo(whole));
@@ -116,6 +117,16 @@ QString wordsOf(const std::vector<qint64> &mistakesOn, const Dataset &data)
     return areFew ? HistoryWords::mistakesOn(all) : HistoryWords::mostMistakesOn(all);
 }
 
+void addEnds(HistoryPicture &picture, const RunClock &clock, int columns)
+{
+    constexpr int factor = 10;
+    picture.epochs = clock.completeAt(picture.end);
+    while (picture.epochs / picture.epochsPerEnd > columns)
+        picture.epochsPerEnd *= factor;
+    for (qint64 epoch = 0; epoch <= picture.epochs; epoch += picture.epochsPerEnd)
+        picture.ends.push_back(static_cast<double>(clock.endOf(epoch)));
+}
+
 /// Returns a power of ten that brings the values near 1 if axes cannot show them: they show
 /// numbers, and differences of them, from 1e-280 to 1e250 only. Returns 0 if they can.
 int powerFor(double low, double high)
@@ -135,7 +146,8 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     picture.position = run.position();
     picture.length = record.length();
     picture.observations = run.data().observationCount();
-    picture.end = std::max(picture.length, picture.observations);
+    picture.end = std::max(picture.length, run.clock().endOf(1));
+    addEnds(picture, run.clock(), columns);
     addBars(picture, run, record, columns);
 
     const std::vector<Envelope> &curves = record.curves();

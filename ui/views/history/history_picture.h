@@ -30,11 +30,17 @@ struct HistoryPicture
     qint64 length = 0; ///< trained so far
     qint64 end = 1;    ///< the last step on the axis
     qint64 observations = 1;
+    qint64 epochs = 0; ///< complete at the end of the axis
+    /// The ends of every so many epochs, a power of ten, from 0 on: so many that their lines can
+    /// be told apart.
+    qint64 epochsPerEnd = 1;
+    std::vector<double> ends;
     /// The mistakes of each epoch, over its steps; the last epoch may be unfinished. Where epochs
     /// are too many, a bar stands for several: their mean and their most.
     std::vector<Stretch> bars;
     qint64 epochsPerBar = 1;
-    double mostMistakes = 0; ///< in an epoch so far
+    std::size_t wholeBars = 0; ///< those of complete epochs
+    double mostMistakes = 0;   ///< in an epoch so far
     /// "mistakes so far on (0, 0): 3 · (0, 1): 2"; of many observations those with the most. Empty
     /// where there is none, and of very many.
     QString mistakesOn;

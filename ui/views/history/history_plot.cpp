@@ -89,8 +89,9 @@ void HistoryPlot::setRanges()
 {
     // A few observations may all be mistakes: then the axis need not grow with the run.
     constexpr qint64 few = 10;
-    const double most = m_picture.observations <= few ? static_cast<double>(m_picture.observations)
-                                                      : std::max(1.0, m_picture.mostMistakes);
+    const double least =
+        m_picture.observations <= few ? static_cast<double>(m_picture.observations) : 1.0;
+    const double most = std::max(least, m_picture.mostMistakes);
     yAxis->setRange(0, most * 1.06);
     for (QCPAxisRect *rect : {m_upper, m_lower})
         rect->axis(QCPAxis::atBottom)->setRange(0, static_cast<double>(m_picture.end));
@@ -195,7 +196,7 @@ QString HistoryPlot::spokenDescription() const
     QStringList parts;
     parts += tr("Step %1 of %2").arg(showCount(m_picture.position), showCount(m_picture.length));
     constexpr qint64 latest = 10;
-    const EpochClock clock = run().clock();
+    const RunClock &clock = run().clock();
     const qint64 epochs = clock.completeAt(m_picture.position);
     QStringList counts;
     for (qint64 epoch = std::max<qint64>(0, epochs - latest); epoch < epochs; ++epoch)

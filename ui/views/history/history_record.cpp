@@ -136,7 +136,7 @@ void HistoryRecord::update()
     m_run.forEachUpdate(m_length, length, take);
     stayUntil(length + 1);
 
-    const EpochClock clock = m_run.clock();
+    const RunClock &clock = m_run.clock();
     qint64 before = m_run.mistakesUpTo(clock.endOf(m_epochs.size()));
     while (clock.endOf(m_epochs.size() + 1) <= length) {
         const qint64 after = m_run.mistakesUpTo(clock.endOf(m_epochs.size() + 1));

@@ -89,15 +89,15 @@ void HistorySigns::draw(QCPPainter *painter)
 
 void HistorySigns::drawEpochs(QCPPainter *painter) const
 {
-    const double width = x(static_cast<double>(m_picture->observations)) - x(0);
-    const qint64 epochs = m_picture->end / m_picture->observations;
+    const std::vector<double> &ends = m_picture->ends;
+    const double width = (x(ends.back()) - x(0)) / static_cast<double>(std::ssize(ends) - 1);
     const QRectF upper = m_upper->rect();
     const QRectF lower = m_lower->rect();
     painter->setAntialiasing(false);
     painter->setPen(QPen(theme().edge, 1));
-    if (width >= 8 * m_unit) {
-        for (qint64 epoch = 1; epoch <= epochs; ++epoch) {
-            const double at = std::round(x(static_cast<double>(epoch * m_picture->observations)));
+    if (m_picture->epochsPerEnd == 1 && width >= 8 * m_unit) {
+        for (std::size_t epoch = 1; epoch < ends.size(); ++epoch) {
+            const double at = std::round(x(ends[epoch]));
             painter->drawLine(QLineF(at, upper.top(), at, upper.bottom()));
             painter->drawLine(QLineF(at, lower.top(), at, lower.bottom()));
         }
@@ -109,11 +109,12 @@ void HistorySigns::drawEpochs(QCPPainter *painter) const
 
 void HistorySigns::drawBars(QCPPainter *painter) const
 {
-    for (const Stretch &bar : m_picture->bars)
-        drawBar(painter, bar);
+    const HistoryPicture &picture = *m_picture;
+    for (std::size_t i = 0; i < picture.bars.size(); ++i)
+        drawBar(painter, picture.bars[i], picture.epochsPerBar == 1 && i < picture.wholeBars);
 }
 
-void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar) const
+void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar, bool isWholeEpoch) const
 {
     const QCPAxis *axis = m_upper->axis(QCPAxis::atLeft);
     const double ground = m_upper->bottom() + 1;
@@ -136,7 +137,6 @@ void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar) const
 
     const QString tick = QStringLiteral("✓");
     const QSizeF size = sizeOf(tick, m_font);
-    const bool isWholeEpoch = bar.to - bar.from == static_cast<double>(m_picture->observations);
     if (bar.high == 0 && isWholeEpoch && size.width() < right - left) {
         painter->setFont(m_font);
         painter->setPen(pale(theme().good, here >= right ? 1 : 0.5));

@@ -35,7 +35,7 @@ private:
 
     void drawEpochs(QCPPainter *painter) const;
     void drawBars(QCPPainter *painter) const;
-    void drawBar(QCPPainter *painter, const Stretch &bar) const;
+    void drawBar(QCPPainter *painter, const Stretch &bar, bool isWholeEpoch) const;
     void drawCurves(QCPPainter *painter) const;
     void drawBand(QCPPainter *painter, std::size_t curve, double from, double to,
                   bool isReached) const;

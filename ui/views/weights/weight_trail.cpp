@@ -80,7 +80,7 @@ void WeightTrail::begin(const Run &run, int unit)
     m_reach = QRectF();
     m_lowestBias = 0;
     m_highestBias = 0;
-    m_largestMove = m_settings.rate.toDouble() * largestInput(m_inputs);
+    m_largestMove = m_settings.rate.toDouble() * largestInput(m_inputs); // of one mistake
     include(start);
     lookAhead();
 }
