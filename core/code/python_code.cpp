@@ -44,6 +44,37 @@ def drawn(count, seed, epoch):
 
 )";
 
+constexpr const char *drawingOne = R"(
+def draw(count, seed, step):
+    gamma = 0x9e3779b97f4a7c15
+    state = mixed((seed + gamma) % 2**64) + step
+    value = -1
+    while value < 2**64 % count:
+        state = (state + gamma) % 2**64
+        value = mixed(state)
+    return value % count
+
+)";
+
+constexpr const char *meanOfDecimals = R"(
+def mean(total, count):
+    return Context(prec=18).divide(total, count)
+
+)";
+
+constexpr const char *meanOfFloats = R"(from fractions import Fraction
+from math import isfinite, nan
+
+
+def added(total, number):
+    return nan if total != total or not isfinite(number) else total + Fraction(number)
+
+
+def mean(total, count):
+    return float(total / count) + 0.0
+
+)";
+
 constexpr const char *shuffling = R"(
 def shuffled(count, seed, epoch):
     gamma = 0x9e3779b97f4a7c15
@@ -71,14 +102,11 @@ public:
 
     std::vector<CodeLine> lines()
     {
-        if (!m_terms.isFloat())
-            m_lines.addText(decimals, CodePart::Prelude);
-        if (m_settings.order > Order::Chosen) {
-            m_lines.addText(m_terms.isFloat() ? mixing + 1 : mixing, CodePart::Prelude);
-            m_lines.addText(m_terms.mayLeaveOut() ? drawing : shuffling, CodePart::Prelude);
-        }
+        addPrelude();
         addData();
         addStart();
+        addWrong();
+        addKept();
         add(0, {});
         add(0, QStringLiteral("print(\"%1\")").arg(m_terms.header()));
         add(0, QStringLiteral("step = 0"));
@@ -103,6 +131,26 @@ private:
         if (m_terms.isFloat())
             return QString::fromLatin1(exactText(inFloats(value)));
         return m_terms.areWhole() ? value.toString() : number(value);
+    }
+
+    void addPrelude()
+    {
+        QByteArray lines;
+        if (!m_terms.isFloat())
+            lines = decimals;
+        if (m_terms.keepsAverage() && m_terms.isFloat())
+            lines = meanOfFloats;
+        else if (m_terms.keepsAverage())
+            lines = lines.replace("import Decimal", "import Context, Decimal") + meanOfDecimals;
+        if (!lines.isEmpty())
+            m_lines.addText(lines.constData(), CodePart::Prelude);
+        if (m_settings.order <= Order::Chosen)
+            return;
+        m_lines.addText(lines.isEmpty() ? mixing + 1 : mixing, CodePart::Prelude);
+        m_lines.addText(m_terms.drawsWrong()    ? drawingOne
+                        : m_terms.mayLeaveOut() ? drawing
+                                                : shuffling,
+                        CodePart::Prelude);
     }
 
     void addData()
@@ -156,6 +204,65 @@ private:
             add(0, QStringLiteral("zone = ") + number(zone), CodePart::Start);
     }
 
+    /// Adds a function that returns the observations that are wrong with the present weights.
+    void addWrong()
+    {
+        if (!m_terms.asksForWrong())
+            return;
+        const auto line = [this](int level, const QString &text) {
+            add(level, text, CodePart::Start);
+        };
+        line(0, {});
+        line(0, {});
+        line(0, QStringLiteral("def wrong():"));
+        line(1, QStringLiteral("samples = []"));
+        line(1, QStringLiteral("for sample, (%1, t) in enumerate(rows, 1):").arg(inputs()));
+        addSum(CodePart::Start, 2);
+        line(2, QStringLiteral("if (%1) != t:").arg(output()));
+        line(3, QStringLiteral("samples.append(sample)"));
+        line(1, QStringLiteral("return samples"));
+        line(0, {});
+        if (m_terms.keepsBest())
+            line(0, {});
+    }
+
+    /// Returns the list of the present weights and the bias.
+    [[nodiscard]] QString weights() const
+    {
+        const QString w =
+            m_terms.isList() ? QStringLiteral("*w") : m_terms.each(u'w').join(QStringLiteral(", "));
+        return QStringLiteral("[%1, %2]").arg(w, bias());
+    }
+
+    void addKept()
+    {
+        if (m_terms.keepsBest()) {
+            add(0, QStringLiteral("kept = ") + weights(), CodePart::Start);
+            add(0, QStringLiteral("fewest = len(wrong())"), CodePart::Start);
+        } else if (m_terms.keepsAverage()) {
+            add(0, QStringLiteral("sums = [0] * %1").arg(m_terms.data().inputCount() + 1),
+                CodePart::Start);
+        }
+    }
+
+    void addKeeping()
+    {
+        if (m_terms.keepsBest()) {
+            add(2, QStringLiteral("if e != 0 and len(wrong()) < fewest:"), CodePart::Keep);
+            add(3, QStringLiteral("kept = ") + weights(), CodePart::Keep);
+            add(3, QStringLiteral("fewest = len(wrong())"), CodePart::Keep);
+        } else if (m_terms.keepsAverage()) {
+            add(2,
+                QStringLiteral("sums = [%1 for total, number in zip(sums, %2)]")
+                    .arg(m_terms.isFloat() ? QStringLiteral("added(total, number)")
+                                           : QStringLiteral("total + number"),
+                         weights()),
+                CodePart::Keep);
+            add(2, QStringLiteral("kept = [mean(total, step + 1) for total in sums]"),
+                CodePart::Keep);
+        }
+    }
+
     void addLoop()
     {
         const bool stops = m_terms.length().stopsWhenLearnt;
@@ -164,7 +271,7 @@ private:
         if (stops)
             add(1, QStringLiteral("mistakes = 0"), CodePart::Mistakes);
         addRow();
-        addSum(CodePart::Sum);
+        addSum(CodePart::Sum, 2);
         add(2, QStringLiteral("y = ") + output(), CodePart::Output);
         add(2,
             m_terms.learnsByError() ? QStringLiteral("e = t - y")
@@ -173,6 +280,7 @@ private:
         addUpdate();
         if (stops)
             add(2, QStringLiteral("mistakes += e != 0"), CodePart::Count);
+        addKeeping();
         add(2, QStringLiteral("step += 1"), CodePart::Print);
         addPrint();
         if (!stops)
@@ -184,7 +292,7 @@ private:
         }
         add(2, QStringLiteral("right = 0"), CodePart::Learnt);
         add(2, QStringLiteral("for %1, t in rows:").arg(inputs()), CodePart::Learnt);
-        addSum(CodePart::Learnt);
+        addSum(CodePart::Learnt, 3);
         add(3, QStringLiteral("right += (%1) == t").arg(output()), CodePart::Learnt);
         add(2, QStringLiteral("if right == len(rows):"), CodePart::Learnt);
         add(3, QStringLiteral("break"), CodePart::End);
@@ -204,6 +312,17 @@ private:
                 CodePart::Row);
             return;
         }
+        if (m_terms.drawsWrong()) {
+            add(1, QStringLiteral("for sample in range(1, len(rows) + 1):"), CodePart::Row);
+            add(2, QStringLiteral("samples = wrong()"), CodePart::Row);
+            add(2, QStringLiteral("if samples:"), CodePart::Row);
+            add(3,
+                QStringLiteral("sample = samples[draw(len(samples), %1, step + 1)]")
+                    .arg(m_settings.seed),
+                CodePart::Row);
+            add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
+            return;
+        }
         add(1,
             m_terms.hasOneOrder() ? QStringLiteral("for sample in order:")
                                   : QStringLiteral("for sample in %1(len(rows), %2, epoch):")
@@ -214,10 +333,9 @@ private:
         add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
     }
 
-    /// Adds z of an observation; at the end of an epoch, one level deeper.
-    void addSum(CodePart part)
+    /// Adds z of an observation.
+    void addSum(CodePart part, int level)
     {
-        const int level = part == CodePart::Sum ? 2 : 3;
         if (m_terms.isList()) {
             add(level, QStringLiteral("z = w[0] * x[0]"), part);
             add(level, QStringLiteral("for i in range(1, len(w)):"), part);
@@ -259,20 +377,26 @@ private:
             add(2, QStringLiteral("b = b + eta * e"), CodePart::Bias);
     }
 
+    [[nodiscard]] QString bias() const
+    {
+        if (m_settings.useBias)
+            return QStringLiteral("b");
+        return m_terms.isFloat() ? QStringLiteral("0.0") : QStringLiteral("0");
+    }
+
     void addPrint()
     {
         const auto names = [this](QChar letter) {
             return m_terms.isList() ? u'*' + QString(letter)
                                     : m_terms.each(letter).join(QStringLiteral(", "));
         };
-        QString bias = QStringLiteral("b");
         QString sum = QStringLiteral("z");
-        if (!m_settings.useBias) {
-            bias = m_terms.isFloat() ? QStringLiteral("0.0") : QStringLiteral("0");
-            sum = m_terms.isFloat() ? QStringLiteral("z + 0.0") : sum; // never "-0.0"
-        }
-        const QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
-                                .arg(names(u'x'), sum, names(u'w'), bias);
+        if (!m_settings.useBias && m_terms.isFloat())
+            sum = QStringLiteral("z + 0.0"); // never "-0.0"
+        QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
+                          .arg(names(u'x'), sum, names(u'w'), bias());
+        if (m_settings.keep != Keep::Last)
+            all += QStringLiteral(", *kept");
         add(2,
             m_terms.isFloat() ? QStringLiteral("print(%1, sep=\",\")").arg(all)
                               : QStringLiteral("print(*map(show, (%1)), sep=\",\")").arg(all),

@@ -21,6 +21,9 @@ struct FloatParting
     qint64 step = 0;
     UnitReading exact;    ///< what the exact run did in that step
     UnitReading inFloats; ///< what the run in doubles did
+    /// False if they presented different observations, because different ones were wrong
+    /// (Order::Wrong).
+    bool isSameObservation = true;
 };
 
 /// Returns over how many steps runs over these data are compared where nothing else is asked for:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/cycle_detector.h"
+#include "core/record/keeper.h"
 #include "core/record/mistake_log.h"
 #include "core/record/record.h"
 #include "core/record/scout_of.h"
@@ -31,6 +32,7 @@ public:
         , m_clock(m_rule.data().observationCount())
         , m_order(m_rule.settings(), m_rule.data().observationCount())
         , m_log(m_clock, !m_order.isFixed())
+        , m_keeper(m_rule)
     {
         m_checkpoints.push_back({m_rule.start(), 0, 0});
         m_place.after = m_checkpoints.front().state;
@@ -53,7 +55,7 @@ public:
     {
         bool pauses = false;
         const auto take = [&](const StepFacts &facts) {
-            note(facts);
+            note(facts, -1);
             pauses = pause != PauseAt::Nothing && facts.updated;
             return !pauses;
         };
@@ -71,8 +73,9 @@ public:
 
     void trainOnly(std::span<const Station> stations) override
     {
-        const auto take = [this](const StepFacts &facts) {
-            note(facts);
+        int right = -1;
+        const auto take = [&](const StepFacts &facts) {
+            note(facts, right);
             return true;
         };
         for (const Station &station : stations) {
@@ -82,6 +85,7 @@ public:
                 m_length = stations.back().number;
                 return;
             }
+            right = station.right;
             readyWalker().walk(station, take);
             arrive();
         }
@@ -104,11 +108,13 @@ public:
         const bool wasBeyond = m_facts.number != m_place.facts.number;
         bool isOnTheWay = isBeyond == wasBeyond;
         if (isBeyond && m_place.facts.number == m_log.periodEnd()) {
+            if (m_keeper.averages()) // the moments are others
+                m_place = placeInRecord(m_log.periodStart());
             m_place.facts.number = m_log.periodStart(); // the state there is the same
             isOnTheWay = true;
         }
         if (isOnTheWay && wanted == m_place.facts.number + 1)
-            present(m_place, {wanted, m_clock.epochOf(wanted), m_order.observationAt(wanted)});
+            present(m_place, factsOf(wanted));
         else if (isOnTheWay && isNear(m_place.facts.number, wanted))
             replay(m_place, wanted);
         else
@@ -118,11 +124,20 @@ public:
     [[nodiscard]] const StepFacts &facts() const override { return m_facts; }
     [[nodiscard]] Reading reading() const override
     {
-        return m_rule.reading(m_facts.number == 0 ? m_place.after : m_place.before, m_facts);
+        Reading reading =
+            m_rule.reading(m_facts.number == 0 ? m_place.after : m_place.before, m_facts);
+        if (const std::optional<Kept<State>> kept = this->kept())
+            reading.kept = m_keeper.readingOf(*kept);
+        return reading;
     }
     [[nodiscard]] PredictorPointer predictor() const override
     {
         return m_rule.predictor(m_place.after);
+    }
+    [[nodiscard]] PredictorPointer keptPredictor() const override
+    {
+        const std::optional<Kept<State>> kept = this->kept();
+        return kept ? m_rule.predictor(kept->state) : nullptr;
     }
     [[nodiscard]] PredictorPointer predictorBeforeUpdate() const override
     {
@@ -202,10 +217,20 @@ private:
         return *m_walker;
     }
 
-    void note(const StepFacts &facts)
+    /// Returns what is kept at the place.
+    [[nodiscard]] std::optional<Kept<State>> kept() const
+    {
+        return m_keeper.at(m_facts.number, m_place.facts.number, m_place.after, m_log,
+                           [this](qint64 number) { return placeInRecord(number).after; });
+    }
+
+    /// Takes in a step that the walker came to; `right` is as a station has it.
+    void note(const StepFacts &facts, int right)
     {
         if (facts.updated)
             m_lastUpdate = facts.number;
+        if (facts.updated && m_keeper.isComparing())
+            m_keeper.take(facts, m_walker->state(), right);
         if (facts.isMistake)
             m_log.add(facts.number, facts.observation);
         const bool isDue = isLazy ? facts.isMistake && m_log.size() % checkpointDistance == 0
@@ -356,6 +381,7 @@ private:
     EpochClock m_clock;
     mutable PresentationOrder m_order; ///< looking an epoch up shuffles it
     MistakeLog m_log;
+    Keeper<R> m_keeper;
     std::vector<Checkpoint> m_checkpoints; ///< [0] is the start
     qint64 m_spacing = checkpointDistance; ///< steps between two, where each changes the state
     CycleDetector<State> m_cycles;

@@ -9,7 +9,9 @@
 #include "core/record/rule.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
+#include <vector>
 
 namespace frontera {
 
@@ -33,6 +35,7 @@ public:
     void begin(qint64 number, const typename R::State &state, qint64 mistakes)
     {
         m_trainer.take(state);
+        m_knowsWrong = false;
         m_number = number;
         m_mistakes = m_clock.isEnd(number) ? 0 : mistakes;
     }
@@ -67,6 +70,10 @@ public:
         const qint64 start = m_clock.lastEnd(m_number);
         const auto end = static_cast<int>(std::min(last - start, m_clock.length()));
         const qint64 epoch = m_clock.completeAt(m_number) + 1;
+        if (m_order.isOfWrong()) {
+            walkToWrong(start, end, epoch, visit);
+            return;
+        }
         const bool isGiven = m_order.isGiven();
         const std::span<const int> rows = m_order.epochRows(epoch);
         for (auto place = static_cast<int>(m_number - start); place < end; ++place) {
@@ -91,6 +98,41 @@ public:
     }
 
 private:
+    /// Goes on to this place in the epoch that begins after step `start`: each step presents one of
+    /// those that are wrong then, and where none is, the one whose place it is.
+    template <typename Visit>
+    void walkToWrong(qint64 start, int end, qint64 epoch, const Visit &visit)
+    {
+        for (auto place = static_cast<int>(m_number - start); place < end; ++place) {
+            const bool isAnyWrong = !wrongRows().empty();
+            place = isAnyWrong ? place : m_trainer.next(place, end);
+            if (place == end)
+                break;
+            StepFacts facts{start + place + 1, epoch, place};
+            if (isAnyWrong)
+                facts.observation = m_wrong[m_order.wrongAt(facts.number, m_wrong.size())];
+            if (!present(facts, visit))
+                return;
+        }
+        m_number = start + end;
+    }
+
+    /// Returns the observations that are wrong in the present state: looked for after a change.
+    [[nodiscard]] const std::vector<int> &wrongRows()
+    {
+        if (m_knowsWrong)
+            return m_wrong;
+        const std::vector<std::uint8_t> all =
+            m_rule.predictor(m_trainer.state())->wrongRows(m_rule.data());
+        m_wrong.clear();
+        for (std::size_t row = 0; row < all.size(); ++row) {
+            if (all[row] != 0)
+                m_wrong.push_back(static_cast<int>(row));
+        }
+        m_knowsWrong = true;
+        return m_wrong;
+    }
+
     /// True of no observation that would be presented next.
     template <typename Predicate>
     [[nodiscard]] bool isNever(const Predicate &predicate)
@@ -112,6 +154,7 @@ private:
         m_trainer.present(facts);
         m_number = facts.number;
         m_mistakes += facts.isMistake;
+        m_knowsWrong = m_knowsWrong && !facts.updated;
         return !(facts.isMistake || facts.updated) || visit(std::as_const(facts));
     }
 
@@ -120,7 +163,9 @@ private:
     PresentationOrder &m_order;
     typename R::Trainer m_trainer;
     qint64 m_number = 0;
-    qint64 m_mistakes = 0; ///< in this epoch
+    qint64 m_mistakes = 0;    ///< in this epoch
+    std::vector<int> m_wrong; ///< the rows that are wrong, where m_knowsWrong
+    bool m_knowsWrong = false;
 };
 
 } // namespace frontera

@@ -99,6 +99,10 @@ void TraceRows::addColumns(const Reading &reading, int inputs)
     }
     if (reading.loss)
         add("loss", "$L$");
+    if (reading.kept) {
+        addEach('w', static_cast<int>(reading.kept->weights.size()), {"kept_", {}, "^\\ast"});
+        add("kept_b", "$b^\\ast$");
+    }
 }
 
 QByteArray TraceRows::head() const
@@ -176,6 +180,11 @@ void TraceRows::append(const Run &run, QByteArray &text, std::span<const qint64>
     }
     if (reading.loss)
         field(exactText(*reading.loss), text);
+    if (reading.kept) {
+        for (const Number &weight : reading.kept->weights)
+            field(exactText(weight), text);
+        field(exactText(reading.kept->bias.value_or(isFloat ? Number(0.0) : Number())), text);
+    }
     if (m_format == TraceFormat::Json && !mistakes.empty())
         addMistakes(mistakes, text);
     end(text);

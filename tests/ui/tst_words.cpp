@@ -286,7 +286,8 @@ void tst_Words::verdicts_data()
 /// from the fourth.
 void tst_Words::neverEnding()
 {
-    for (const Order order : {Order::Given, Order::Shuffled, Order::ShuffledOnce, Order::Drawn}) {
+    for (const Order order :
+         {Order::Given, Order::Shuffled, Order::ShuffledOnce, Order::Drawn, Order::Wrong}) {
         Settings settings;
         settings.order = order;
         const int last = isSameEachEpoch(order) ? 12 : 4; // step that does not say it yet

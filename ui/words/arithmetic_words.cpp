@@ -10,6 +10,7 @@
 #include "ui/words/feature_words.h"
 #include "ui/words/formula_text.h"
 #include "ui/words/gates_arithmetic.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ public:
         , m_zone(deadZoneOf(run.settings()))
         , m_inputs(run.data().inputCount())
         , m_data(run.data())
+        , m_kept(keptWeights(run))
+        , m_keptRounding(keptRounding(run))
     {
     }
 
@@ -51,6 +54,8 @@ public:
         }
         if (m_settings.useBias)
             words.lines += italic(QStringLiteral("b")) + QStringLiteral(" ← b + η·e");
+        if (const QString kept = keptFormula(m_settings); !kept.isEmpty())
+            words.lines += kept;
         return words;
     }
 
@@ -71,11 +76,15 @@ public:
         }
         if (m_unit.bias)
             words.lines += updateLine(QStringLiteral("b"), *m_unit.bias, {});
+        if (!m_kept.isEmpty())
+            words.lines += m_kept;
         if (isInZone())
             words.remark = tr("|z| ≤ %1: z lies in the dead zone, a mistake for either target.")
                                .arg(showNumber(m_zone));
         else if (sideOf(m_unit.sum, m_settings) == 0)
             words.remark = aboutThreshold(tieRemark(), m_settings);
+        if (!m_keptRounding.isEmpty())
+            words.remark += words.remark.isEmpty() ? m_keptRounding : u' ' + m_keptRounding;
         return words;
     }
 
@@ -245,6 +254,8 @@ private:
     Decimal m_zone; ///< the dead zone, 0 if there is none
     int m_inputs;
     const Dataset &m_data;
+    QString m_kept; ///< the weights that are kept; empty if none are
+    QString m_keptRounding;
 };
 
 } // namespace

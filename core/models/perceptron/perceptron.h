@@ -5,6 +5,7 @@
 
 #include "core/linear/linear_question.h"
 #include "core/linear/weights.h"
+#include "core/models/perceptron/averaged.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
@@ -47,6 +48,10 @@ bool learn(Weights &weights, int error, std::span<const Decimal> inputs, const S
 /// Without a bias, b stays as it is. Fills in whether that was a mistake, e ≠ 0, and whether the
 /// weights changed: a mistake at x = 0 without a bias changes nothing.
 void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings);
+
+/// Does the same with weights whose moments are kept where the settings ask for the average.
+void present(Averaged<Weights> &weights, StepFacts &facts, const Dataset &data,
+             const Settings &settings);
 
 /// Returns how many observations the weights classify rightly.
 [[nodiscard]] int countRight(const Weights &weights, const Dataset &data, const Settings &settings);

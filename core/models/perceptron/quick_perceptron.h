@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/linear/weights.h"
+#include "core/models/perceptron/averaged.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
@@ -34,8 +35,10 @@ public:
     QuickPerceptron(const Dataset &data, const Settings &settings);
 
     void take(const Weights &weights);
+    /// Takes weights with their moments, which are kept where the settings ask for the average.
+    void take(const Averaged<Weights> &weights);
     /// Returns the weights that were taken, or that the last presentation left.
-    [[nodiscard]] const Weights &state();
+    [[nodiscard]] const Averaged<Weights> &state();
 
     /// The first row with from ≤ row < to that is not certainly right; `to` if there is none.
     [[nodiscard]] int next(int from, int to) const;
@@ -50,6 +53,7 @@ public:
     wrongRows(const std::function<bool(int)> &isRight) const;
 
 private:
+    void setWeights();
     [[nodiscard]] bool setWholeWeights(const Weights &weights);
     void setNearWeights(const Weights &weights);
     /// Σ|W_i|·max|X_i| + |B|: no sum, not even a part of one, is larger.
@@ -71,8 +75,9 @@ private:
     Dataset m_data;
     const SignedColumns *m_columns; ///< of m_data
     Settings m_settings;
-    Weights m_weights;        ///< as of when they were last written down
-    bool m_isWritten = false; ///< they are the present ones
+    bool m_isAveraged;           ///< each update is made in exact numbers, with its moments
+    Averaged<Weights> m_weights; ///< as of when they were last written down
+    bool m_isWritten = false;    ///< they are the present ones
     bool m_isWhole = false;
     int m_unit = 0; ///< the power of ten in which w is counted, where all is whole
     std::vector<double> m_w;
