@@ -61,22 +61,8 @@ private:
                                    "numeric", "string", "vector"})
             prelude(QStringLiteral("#include <%1>").arg(QLatin1String(header)));
         prelude({});
-        if (!m_terms.isFloat() || m_terms.keepsAverage())
-            m_lines.addText(cppDecimals, CodePart::Prelude);
-        if (m_terms.isFloat())
-            m_lines.addText(cppDoubles, CodePart::Prelude);
-        if (m_terms.keepsAverage()) {
-            m_lines.addText(cppQuotients, CodePart::Prelude);
-            m_lines.addText(m_terms.isFloat() ? cppMeanOfDoubles : cppMeanOfDecimals,
-                            CodePart::Prelude);
-        }
-        if (m_settings.order > Order::Chosen) {
-            m_lines.addText(cppMixing, CodePart::Prelude);
-            m_lines.addText(m_terms.drawsWrong()    ? cppDrawingOne
-                            : m_terms.mayLeaveOut() ? cppDrawing
-                                                    : cppShuffling,
-                            CodePart::Prelude);
-        }
+        for (const char *lines : cppPreludeOf(m_terms))
+            m_lines.addText(lines, CodePart::Prelude);
     }
 
     void addRowType()

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "core/code/code_terms.h"
+
+#include <vector>
+
 namespace frontera {
 
 /// What a program in C++ has of its own for lack of it in the standard library: exact decimals,
@@ -300,5 +304,26 @@ inline constexpr const char *cppShuffling =
     return order;
 }
 )";
+
+/// Returns what of this a program needs.
+inline std::vector<const char *> cppPreludeOf(const CodeTerms &terms)
+{
+    std::vector<const char *> texts;
+    if (!terms.isFloat() || terms.keepsAverage())
+        texts.push_back(cppDecimals);
+    if (terms.isFloat())
+        texts.push_back(cppDoubles);
+    if (terms.keepsAverage()) {
+        texts.push_back(cppQuotients);
+        texts.push_back(terms.isFloat() ? cppMeanOfDoubles : cppMeanOfDecimals);
+    }
+    if (terms.settings().order > Order::Chosen) {
+        texts.push_back(cppMixing);
+        texts.push_back(terms.drawsWrong()    ? cppDrawingOne
+                        : terms.mayLeaveOut() ? cppDrawing
+                                              : cppShuffling);
+    }
+    return texts;
+}
 
 } // namespace frontera

@@ -2,94 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/code/code_terms.h"
+#include "core/code/python_prelude.h"
 
 #include "core/session/number_text.h"
 
 namespace frontera {
 
 namespace {
-
-constexpr const char *decimals = R"(from decimal import Decimal, Inexact, getcontext
-
-getcontext().prec = 10000
-getcontext().traps[Inexact] = True
-
-
-def show(number):
-    number = (Decimal(number) + 0).normalize()
-    form = "f" if -7 <= number.adjusted() < 21 else "e"
-    return format(number, form).replace("e+", "e")
-
-)";
-
-constexpr const char *mixing = R"(
-def mixed(state):
-    state = (state ^ state >> 30) * 0xbf58476d1ce4e5b9 % 2**64
-    state = (state ^ state >> 27) * 0x94d049bb133111eb % 2**64
-    return state ^ state >> 31
-
-)";
-
-constexpr const char *drawing = R"(
-def drawn(count, seed, epoch):
-    gamma = 0x9e3779b97f4a7c15
-    state = mixed((seed + gamma) % 2**64) + epoch
-    order = []
-    while len(order) < count:
-        state = (state + gamma) % 2**64
-        value = mixed(state)
-        if value >= 2**64 % count:
-            order.append(value % count + 1)
-    return order
-
-)";
-
-constexpr const char *drawingOne = R"(
-def draw(count, seed, step):
-    gamma = 0x9e3779b97f4a7c15
-    state = mixed((seed + gamma) % 2**64) + step
-    value = -1
-    while value < 2**64 % count:
-        state = (state + gamma) % 2**64
-        value = mixed(state)
-    return value % count
-
-)";
-
-constexpr const char *meanOfDecimals = R"(
-def mean(total, count):
-    return Context(prec=18).divide(total, count)
-
-)";
-
-constexpr const char *meanOfFloats = R"(from fractions import Fraction
-from math import isfinite, nan
-
-
-def added(total, number):
-    return nan if total != total or not isfinite(number) else total + Fraction(number)
-
-
-def mean(total, count):
-    return float(total / count) + 0.0
-
-)";
-
-constexpr const char *shuffling = R"(
-def shuffled(count, seed, epoch):
-    gamma = 0x9e3779b97f4a7c15
-    state = mixed((seed + gamma) % 2**64) + epoch
-    order = list(range(1, count + 1))
-    for last in range(count - 1, 0, -1):
-        value = -1
-        while value < 2**64 % (last + 1):
-            state = (state + gamma) % 2**64
-            value = mixed(state)
-        other = value % (last + 1)
-        order[last], order[other] = order[other], order[last]
-    return order
-
-)";
 
 class PythonCode
 {
@@ -137,19 +56,20 @@ private:
     {
         QByteArray lines;
         if (!m_terms.isFloat())
-            lines = decimals;
+            lines = pythonDecimals;
         if (m_terms.keepsAverage() && m_terms.isFloat())
-            lines = meanOfFloats;
+            lines = pythonMeanOfFloats;
         else if (m_terms.keepsAverage())
-            lines = lines.replace("import Decimal", "import Context, Decimal") + meanOfDecimals;
+            lines =
+                lines.replace("import Decimal", "import Context, Decimal") + pythonMeanOfDecimals;
         if (!lines.isEmpty())
             m_lines.addText(lines.constData(), CodePart::Prelude);
         if (m_settings.order <= Order::Chosen)
             return;
-        m_lines.addText(lines.isEmpty() ? mixing + 1 : mixing, CodePart::Prelude);
-        m_lines.addText(m_terms.drawsWrong()    ? drawingOne
-                        : m_terms.mayLeaveOut() ? drawing
-                                                : shuffling,
+        m_lines.addText(lines.isEmpty() ? pythonMixing + 1 : pythonMixing, CodePart::Prelude);
+        m_lines.addText(m_terms.drawsWrong()    ? pythonDrawingOne
+                        : m_terms.mayLeaveOut() ? pythonDrawing
+                                                : pythonShuffling,
                         CodePart::Prelude);
     }
 

@@ -40,11 +40,15 @@ bool erredAlike(Record &a, Record &b, qint64 step)
 
 } // namespace
 
-qint64 stepsForParting(const Dataset &data)
+qint64 stepsForParting(const Dataset &data, const Settings &settings)
 {
     constexpr qint64 atLeast = 5'000;
     constexpr qint64 epochs = 10;
-    return atLeast + epochs * data.observationCount();
+    const qint64 steps = atLeast + epochs * data.observationCount();
+    if (settings.order != Order::Wrong)
+        return steps;
+    constexpr qint64 rowsInAll = 50'000'000;
+    return std::min(steps, 1 + rowsInAll / std::max(1, data.observationCount()));
 }
 
 std::optional<FloatParting> floatParting(const Dataset &data, const Settings &settings,

@@ -161,8 +161,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     if (m_picture->ghost && !m_picture->isQuiet)
         drawGhost(painter, labels, *m_picture->ghost);
     drawUnits(painter, labels);
-    if (!m_picture->isQuiet)
-        drawKept(painter, labels);
+    drawKept(painter, labels);
     if (!m_picture->isQuiet && !m_picture->isOwnLine) {
         QPen pen(theme().text, 1.2 * scale());
         pen.setDashPattern({8, 5});

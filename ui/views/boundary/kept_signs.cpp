@@ -10,7 +10,7 @@ namespace frontera {
 
 void BoundarySigns::drawKept(QCPPainter *painter, LabelLayout &labels)
 {
-    if (!m_picture->kept)
+    if (!m_picture->kept || m_picture->isQuiet)
         return;
     painter->setPen(keptPen());
     painter->drawLine(pixels(*m_picture->kept));
