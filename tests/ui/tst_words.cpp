@@ -457,7 +457,7 @@ void tst_Words::everyFieldHasWords()
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
     }
-    QCOMPARE(words, 2 * 21);
+    QCOMPARE(words, 2 * 24);
 }
 
 /// Floats stand there with the digits of Python's repr().
