@@ -345,8 +345,7 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data, const S
         object.add(QLatin1String(key), isKnown ? value() : null);
     };
     add("weights", isWhole, [&] { return JsonObject::of(std::span(street->weights)); });
-    add(isBiasOpposite(settings) ? "w0" : "bias", isWhole,
-        [&] { return JsonObject::of(signedBias(street->bias, settings)); });
+    add("bias", isWhole, [&] { return JsonObject::of(signedBias(street->bias, settings)); });
     add("margin_squared", isWhole, [&] { return JsonObject::of(street->marginSquared); });
     add("gamma_squared", isBound, [&] { return JsonObject::of(bound->gammaSquared); });
     add("r_squared", isBound, [&] { return JsonObject::of(bound->radiusSquared); });

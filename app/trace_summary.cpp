@@ -55,6 +55,11 @@ public:
                       "observations are drawn, weights that come back prove nothing",
                       "20 epochs")
                 .arg(epochCount(epochs));
+        if (order == Order::Wrong)
+            return tr("neither: no epoch without a mistake within %1; where wrong ones are drawn, "
+                      "weights that come back prove nothing",
+                      "20 epochs")
+                .arg(epochCount(epochs));
         return order == Order::Shuffled
                    ? tr("neither: no epoch without a mistake within %1; in shuffled epochs, "
                         "weights "

@@ -52,8 +52,13 @@ QStringList CodeTerms::each(QChar letter) const
 
 QString CodeTerms::header() const
 {
-    return QStringLiteral("step,epoch,sample,%1,target,sum,output,error,%2,%3")
-        .arg(each(u'x').join(u','), each(u'w').join(u','), biasName());
+    const QString weights = each(u'w').join(u',') + QStringLiteral(",b");
+    QString kept;
+    if (m_settings.keep != Keep::Last)
+        kept = QStringLiteral(",kept_") +
+               QString(weights).replace(QStringLiteral(","), QStringLiteral(",kept_"));
+    return QStringLiteral("step,epoch,sample,%1,target,sum,output,error,%2")
+        .arg(each(u'x').join(u','), weights + kept);
 }
 
 std::vector<OutputCase> CodeTerms::outputCases() const

@@ -57,6 +57,13 @@ public:
         return hasFallingRate() ? QStringLiteral("rate") : QStringLiteral("eta");
     }
 
+    /// Returns true if each step draws one of the observations that are wrong then.
+    [[nodiscard]] bool drawsWrong() const { return m_settings.order == Order::Wrong; }
+    [[nodiscard]] bool keepsBest() const { return m_settings.keep == Keep::Best; }
+    [[nodiscard]] bool keepsAverage() const { return m_settings.keep == Keep::Average; }
+    /// Returns true if the program asks which observations are wrong.
+    [[nodiscard]] bool asksForWrong() const { return drawsWrong() || keepsBest(); }
+
     /// Returns the names of the inputs, or of the weights: "x1", "x2".
     [[nodiscard]] QStringList each(QChar letter) const;
     /// Returns the names of the columns of a trace.

@@ -27,6 +27,8 @@ public:
         add(0, QStringLiteral("{"), CodePart::Data);
         addData();
         addStart();
+        addWrong();
+        addKept();
         add(0, {});
         add(1, QStringLiteral("std::cout << \"%1\\n\";").arg(m_terms.header()));
         add(1, QStringLiteral("long long step = 0;"));
@@ -59,15 +61,8 @@ private:
                                    "numeric", "string", "vector"})
             prelude(QStringLiteral("#include <%1>").arg(QLatin1String(header)));
         prelude({});
-        m_lines.addText(m_terms.isFloat() ? cppDoubles : cppDecimals, CodePart::Prelude);
-        if (m_terms.hasFallingRate() && !m_terms.isFloat()) {
-            m_lines.addText(m_terms.isByRoot() ? cppRootOfRate : cppShareOfRate, CodePart::Prelude);
-            m_lines.addText(cppFalling, CodePart::Prelude);
-        }
-        if (m_settings.order > Order::Chosen) {
-            m_lines.addText(cppMixing, CodePart::Prelude);
-            m_lines.addText(m_terms.mayLeaveOut() ? cppDrawing : cppShuffling, CodePart::Prelude);
-        }
+        for (const char *lines : cppPreludeOf(m_terms))
+            m_lines.addText(lines, CodePart::Prelude);
     }
 
     void addRowType()
@@ -173,7 +168,7 @@ private:
             line(3, QStringLiteral("all += show(value) + ' ';"));
         }
         if (m_settings.useBias)
-            texts += QStringLiteral("show(b)");
+            texts += QStringLiteral("show(%1)").arg(m_terms.biasName());
         line(2, QStringLiteral("return %1;").arg(texts.join(QStringLiteral(" + ' ' + "))));
         line(1, QStringLiteral("};"));
     }
@@ -228,6 +223,82 @@ private:
             add(level, line.arg(i + 1), part, i);
     }
 
+    /// Adds a function that returns the observations that are wrong with the present weights.
+    void addWrong()
+    {
+        if (!m_terms.asksForWrong())
+            return;
+        const auto line = [this](int level, const QString &text) {
+            add(level, text, CodePart::Start);
+        };
+        line(1, QStringLiteral("const auto wrong = [&] {"));
+        line(2, QStringLiteral("std::vector<int> samples;"));
+        line(2, QStringLiteral("for (int sample = 1; sample <= int(rows.size()); ++sample) {"));
+        line(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()));
+        addSum(CodePart::Start, 3);
+        line(3, QStringLiteral("if ((%1) != t)").arg(m_terms.outputInC()));
+        line(4, QStringLiteral("samples.push_back(sample);"));
+        line(2, QStringLiteral("}"));
+        line(2, QStringLiteral("return samples;"));
+        line(1, QStringLiteral("};"));
+    }
+
+    /// Adds what makes a list of the present weights and the bias.
+    void addWeights(int level, const QString &variable, CodePart part)
+    {
+        const QString bias = m_settings.useBias  ? m_terms.biasName()
+                             : m_terms.isFloat() ? QStringLiteral("0.0")
+                                                 : QStringLiteral("Decimal(0)");
+        if (m_terms.isList()) {
+            const QString name = variable.section(u' ', -1);
+            add(level, QStringLiteral("%1 = w;").arg(variable), part);
+            add(level, QStringLiteral("%1.push_back(%2);").arg(name, bias), part);
+            return;
+        }
+        add(level,
+            QStringLiteral("%1 = {%2, %3};")
+                .arg(variable, m_terms.each(u'w').join(QStringLiteral(", ")), bias),
+            part);
+    }
+
+    void addKept()
+    {
+        if (m_settings.keep == Keep::Last)
+            return;
+        addWeights(1, QStringLiteral("std::vector<%1> kept").arg(m_type), CodePart::Start);
+        if (m_terms.keepsBest())
+            add(1, QStringLiteral("std::size_t fewest = wrong().size();"), CodePart::Start);
+        else
+            add(1,
+                m_terms.isFloat() ? QStringLiteral("std::vector<Sum> sums(kept.size());")
+                                  : QStringLiteral("std::vector<Decimal> sums(kept.size(), 0);"),
+                CodePart::Start);
+    }
+
+    void addKeeping()
+    {
+        const auto line = [this](int level, const QString &text) {
+            add(level, text, CodePart::Keep);
+        };
+        const int level = inner();
+        if (m_terms.keepsBest()) {
+            line(level, QStringLiteral("if (%1 && wrong().size() < fewest) {")
+                            .arg(m_terms.isBatch() ? QStringLiteral("step % int(rows.size()) == 0")
+                                                   : QStringLiteral("e != 0")));
+            addWeights(level + 1, QStringLiteral("kept"), CodePart::Keep);
+            line(level + 1, QStringLiteral("fewest = wrong().size();"));
+            line(level, QStringLiteral("}"));
+        } else if (m_terms.keepsAverage()) {
+            addWeights(level, QStringLiteral("std::vector<%1> now").arg(m_type), CodePart::Keep);
+            line(level, QStringLiteral("for (std::size_t i = 0; i < now.size(); ++i) {"));
+            line(level + 1, QStringLiteral("sums[i] = sums[i] + now[i];"));
+            line(level + 1,
+                 QStringLiteral("kept[i] = mean(sums[i], %1);")
+                     .arg(m_terms.isBatch() ? QStringLiteral("step") : QStringLiteral("step + 1")));
+            line(level, QStringLiteral("}"));
+        }
+    }
+
     void addLoop()
     {
         const bool stops = m_terms.length().stopsWhenLearnt;
@@ -243,7 +314,7 @@ private:
             add(3, QStringLiteral("bool again = true;"), CodePart::Row);
             add(3, QStringLiteral("while (again) {"), CodePart::Again);
         }
-        addSum(CodePart::Sum);
+        addSum(CodePart::Sum, inner());
         add(inner(), QStringLiteral("const int y = %1;").arg(m_terms.outputInC()),
             CodePart::Output);
         add(inner(),
@@ -259,6 +330,7 @@ private:
             add(inner(), QStringLiteral("mistakes += e != 0;"), CodePart::Count);
         if (m_terms.isBatch())
             addEndOfBatch();
+        addKeeping();
         addPrint();
         if (m_terms.repeats())
             add(3, QStringLiteral("}"), CodePart::Again);
@@ -278,7 +350,7 @@ private:
         add(2, QStringLiteral("if (mistakes == 0) {"), CodePart::Learnt);
         add(3, QStringLiteral("std::size_t right = 0;"), CodePart::Learnt);
         add(3, QStringLiteral("for (const auto &[%1] : rows) {").arg(names()), CodePart::Learnt);
-        addSum(CodePart::Learnt);
+        addSum(CodePart::Learnt, 4);
         add(4, QStringLiteral("right += (%1) == t;").arg(m_terms.outputInC()), CodePart::Learnt);
         add(3, QStringLiteral("}"), CodePart::Learnt);
         add(3, QStringLiteral("if (right == rows.size())"), CodePart::Learnt);
@@ -296,6 +368,19 @@ private:
 
     void addRow()
     {
+        if (m_terms.drawsWrong()) {
+            add(2, QStringLiteral("for (int place = 1; place <= int(rows.size()); ++place) {"),
+                CodePart::Row);
+            add(3, QStringLiteral("const std::vector<int> samples = wrong();"), CodePart::Row);
+            add(3,
+                QStringLiteral("const int sample = samples.empty() ? place : "
+                               "samples[draw(samples.size(), %1u, step + 1)];")
+                    .arg(m_settings.seed),
+                CodePart::Row);
+            add(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()),
+                CodePart::Row);
+            return;
+        }
         QString loop = QStringLiteral("for (const int sample : order) {");
         if (m_terms.isGiven())
             loop = QStringLiteral("for (int sample = 1; sample <= int(rows.size()); ++sample) {");
@@ -308,10 +393,9 @@ private:
         add(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()), CodePart::Row);
     }
 
-    /// Adds z of an observation; at the end of an epoch, one level deeper.
-    void addSum(CodePart part)
+    /// Adds z of an observation.
+    void addSum(CodePart part, int level)
     {
-        const int level = part == CodePart::Sum ? inner() : 4;
         if (m_terms.isList()) {
             add(level, QStringLiteral("%1 z = w[0] * x[0];").arg(m_type), part);
             add(level, QStringLiteral("for (std::size_t i = 1; i < w.size(); ++i)"), part);
@@ -378,11 +462,18 @@ private:
             QStringLiteral("std::cout << ',' << t << ',' << show(z) << ',' << y << ',' << e;"),
             CodePart::Print);
         addValues(u'w', shown);
+        const bool isKept = m_settings.keep != Keep::Last;
         const QString none = m_terms.isFloat() ? QStringLiteral("\"0.0\"") : QStringLiteral("0");
         add(inner(),
-            QStringLiteral("std::cout << ',' << %1 << '\\n';")
-                .arg(m_settings.useBias ? shown.arg(m_terms.biasName()) : none),
+            QStringLiteral("std::cout << ',' << %1%2;")
+                .arg(m_settings.useBias ? shown.arg(m_terms.biasName()) : none,
+                     isKept ? QString() : QStringLiteral(" << '\\n'")),
             CodePart::Print);
+        if (!isKept)
+            return;
+        add(inner(), QStringLiteral("for (const auto &value : kept)"), CodePart::Print);
+        add(inner() + 1, QStringLiteral("std::cout << ',' << show(value);"), CodePart::Print);
+        add(inner(), QStringLiteral("std::cout << '\\n';"), CodePart::Print);
     }
 
     const CodeTerms &m_terms;

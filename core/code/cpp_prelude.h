@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "core/code/code_terms.h"
+
+#include <vector>
+
 namespace frontera {
 
 /// What a program in C++ has of its own for lack of it in the standard library: exact decimals,
@@ -173,6 +177,84 @@ inline constexpr const char *cppFalling =
 }
 )";
 
+/// The mean of decimals, rounded half to even.
+inline constexpr const char *cppQuotients =
+    R"(// number / count as digits and a power of ten: a last 1 stands for all behind `places` digits
+std::string quotient(const Decimal &number, long long count, std::size_t places)
+{
+    std::string digits;
+    std::size_t left = number.digits.size();
+    int power = number.exponent + int(left);
+    long long rest = 0;
+    while ((left > 0 || rest > 0) && digits.size() < places) {
+        rest = 10 * rest + (left > 0 ? number.digits[--left] : 0);
+        --power;
+        if (!digits.empty() || rest >= count)
+            digits += char('0' + rest / count);
+        rest %= count;
+    }
+    if (left > 0 || rest > 0) {
+        digits += '1';
+        --power;
+    }
+    return (number.negative ? "-" : "") + (digits.empty() ? "0" : digits) + "e" +
+           std::to_string(power);
+}
+)";
+
+inline constexpr const char *cppMeanOfDecimals =
+    R"(Decimal mean(const Decimal &sum, long long count)
+{
+    const int places = 18;
+    Decimal size(quotient(sum, count, places + 1));
+    size.negative = false;
+    if (int(size.digits.size()) > places) {
+        const int over = int(size.digits.size()) - places;
+        Decimal half(5);
+        half.exponent = size.exponent + over - 1;
+        Decimal cut = size;
+        cut.digits.erase(cut.digits.begin(), cut.digits.begin() + over);
+        cut.exponent += over;
+        Decimal last(1);
+        last.exponent = cut.exponent;
+        const bool isOdd = cut.digits.front() % 2 != 0;
+        cut.trim();
+        const Decimal rest = size + -cut;
+        size = rest > half || (isOdd && rest >= half) ? cut + last : cut;
+    }
+    return sum.negative ? -size : size;
+}
+)";
+
+/// The mean of doubles, exactly, and rounded once.
+inline constexpr const char *cppMeanOfDoubles =
+    R"(struct Sum { // of doubles, exactly
+    Decimal total = 0;
+    bool isNumber = true;
+};
+
+Sum operator+(Sum sum, double number)
+{
+    sum.isNumber = sum.isNumber && std::isfinite(number);
+    if (!sum.isNumber)
+        return sum;
+    char room[800];
+    const auto end = std::to_chars(room, room + 800, number, std::chars_format::scientific, 766);
+    sum.total = sum.total + Decimal(std::string(room, end.ptr));
+    return sum;
+}
+
+double mean(const Sum &sum, long long count)
+{
+    if (!sum.isNumber)
+        return std::nan("");
+    const std::string text = quotient(sum.total, count, 800);
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value + 0.0;
+}
+)";
+
 /// Doubles with the digits of Python's repr().
 inline constexpr const char *cppDoubles = R"(std::string show(double number)
 {
@@ -228,6 +310,19 @@ inline constexpr const char *cppDrawing =
 }
 )";
 
+inline constexpr const char *cppDrawingOne =
+    R"(std::size_t draw(std::uint64_t count, std::uint64_t seed, std::uint64_t step)
+{
+    const std::uint64_t gamma = 0x9e3779b97f4a7c15;
+    std::uint64_t state = mixed(seed + gamma) + step;
+    std::uint64_t value = 0;
+    do
+        value = mixed(state += gamma);
+    while (value < -count % count);
+    return value % count;
+}
+)";
+
 inline constexpr const char *cppShuffling =
     R"(std::vector<int> shuffled(int count, std::uint64_t seed, std::uint64_t epoch)
 {
@@ -245,5 +340,30 @@ inline constexpr const char *cppShuffling =
     return order;
 }
 )";
+
+/// Returns what of this a program needs.
+inline std::vector<const char *> cppPreludeOf(const CodeTerms &terms)
+{
+    std::vector<const char *> texts;
+    if (!terms.isFloat() || terms.keepsAverage())
+        texts.push_back(cppDecimals);
+    if (terms.isFloat())
+        texts.push_back(cppDoubles);
+    if (terms.hasFallingRate() && !terms.isFloat()) {
+        texts.push_back(terms.isByRoot() ? cppRootOfRate : cppShareOfRate);
+        texts.push_back(cppFalling);
+    }
+    if (terms.keepsAverage()) {
+        texts.push_back(cppQuotients);
+        texts.push_back(terms.isFloat() ? cppMeanOfDoubles : cppMeanOfDecimals);
+    }
+    if (terms.settings().order > Order::Chosen) {
+        texts.push_back(cppMixing);
+        texts.push_back(terms.drawsWrong()    ? cppDrawingOne
+                        : terms.mayLeaveOut() ? cppDrawing
+                                              : cppShuffling);
+    }
+    return texts;
+}
 
 } // namespace frontera

@@ -19,16 +19,17 @@ namespace {
 /// The settings that the programs follow. Any other one that is in force must not be left out
 /// silently.
 constexpr std::string_view followed[] = {
-    "rate",       "weights",     "bias",       "useBias",   "offset",    "threshold",   "targets",
-    "deadZone",   "firesAtZero", "tie",        "rule",      "order",     "permutation", "seed",
-    "arithmetic", "start",       "startRange", "startSeed", "biasInput", "update",      "schedule"};
+    "rate",        "weights",  "bias",        "useBias", "offset",     "threshold",
+    "targets",     "deadZone", "firesAtZero", "tie",     "rule",       "order",
+    "permutation", "seed",     "arithmetic",  "start",   "startRange", "startSeed",
+    "biasInput",   "update",   "schedule",    "keep"};
 
 /// The words of choices that they follow.
 constexpr std::string_view writtenWords[] = {
     "bias",  "threshold", "01",     "bipolar", "mistake", "1",        "-1",
     "0",     "error",     "target", "given",   "chosen",  "shuffled", "shuffledOnce",
     "drawn", "exact",     "float",  "online",  "batch",   "repeat",   "constant",
-    "epoch", "root"};
+    "epoch", "root",      "wrong",  "last",    "best",    "average"};
 
 bool isWritten(const Field &field, const Settings &settings)
 {

@@ -40,7 +40,7 @@ enum class CodePart {
     Prelude, ///< what the language lacks: how numbers are written, an order drawn
     Data,
     Rate,
-    Start,       ///< of weights and bias, threshold and dead zone
+    Start,       ///< of weights and bias, threshold and dead zone, and which are wrong with them
     Epoch,       ///< the loop over epochs
     Mistakes,    ///< their number begins at 0
     FallingRate, ///< of the epoch
@@ -56,6 +56,7 @@ enum class CodePart {
     Weight,    ///< a weight learns
     Bias,      ///< and the bias
     Count,     ///< of mistakes
+    Keep,      ///< the weights that are kept beside the present ones
     Print,     ///< a row of the trace
     Learnt,    ///< is there an end?
     End,       ///< the end

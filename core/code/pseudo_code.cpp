@@ -25,6 +25,7 @@ struct PseudoWords
     const char16_t *shuffled;
     const char16_t *shuffledOnce;
     const char16_t *drawn;
+    const char16_t *wrong;
     const char16_t *ifElse;   ///< one case of an output
     const char16_t *lastCase; ///< the last one
     const char16_t *error;    ///< where it is t or 0
@@ -33,6 +34,9 @@ struct PseudoWords
     const char16_t *again; ///< until it is right
     const char16_t *last;
     const char16_t *count;
+    const char16_t *kept;
+    const char16_t *best;
+    const char16_t *average;
     const char16_t *learnt;
     const char16_t *allRight; ///< where an epoch may leave observations out
     const char16_t *end;
@@ -51,6 +55,8 @@ constexpr PseudoWords english = {
     u"in an order drawn for the epoch from the seed %1",
     u"in an order drawn once from the seed %1",
     u"as many as there are, drawn with replacement from the seed %1",
+    u"as many as there are, each drawn from those that are wrong then with the seed %1, or in this "
+    u"order where none is",
     u"%1 if %2, ",
     u"else %1",
     u"0 if ŷ = t, else t",
@@ -59,6 +65,9 @@ constexpr PseudoWords english = {
     u"do, and again as long as a weight or the bias changes:",
     u"if this was the last one of the epoch:",
     u"if e ≠ 0: mistakes ← mistakes + 1",
+    u"kept ← (%1)",
+    u"if more is right than with the kept ones: kept ← (%1)",
+    u"kept ← the mean of all (%1) so far, after each presentation",
     u"if mistakes = 0:",
     u"if mistakes = 0, and ŷ = t for all observations:",
     u"stop: learnt",
@@ -77,6 +86,8 @@ constexpr PseudoWords spanish = {
     u"en un orden sorteado para la época con la semilla %1",
     u"en un orden sorteado una vez con la semilla %1",
     u"tantas como hay, sorteadas con reposición con la semilla %1",
+    u"tantas como hay, cada una sorteada entre las que entonces están mal con la semilla %1, o en "
+    u"este orden si no hay ninguna",
     u"%1 si %2, ",
     u"si no %1",
     u"0 si ŷ = t, si no t",
@@ -85,6 +96,9 @@ constexpr PseudoWords spanish = {
     u"hacer, y repetir mientras cambie un peso o el sesgo:",
     u"si fue la última de la época:",
     u"si e ≠ 0: errores ← errores + 1",
+    u"guardados ← (%1)",
+    u"si hay más aciertos que con los guardados: guardados ← (%1)",
+    u"guardados ← la media de todos los (%1) hasta ahora, después de cada presentación",
     u"si errores = 0:",
     u"si errores = 0, y ŷ = t en todas las observaciones:",
     u"terminar: aprendido",
@@ -173,6 +187,8 @@ private:
             add(0, indexed(u'x', 0) + QStringLiteral(" ← ") + whole(-1), CodePart::Start);
         if (m_settings.hasThreshold)
             add(0, QStringLiteral("θ ← ") + number(m_settings.threshold), CodePart::Start);
+        if (m_terms.keepsBest())
+            add(0, textOf(m_words.kept).arg(weights()), CodePart::Start);
     }
 
     void addLoop()
@@ -204,6 +220,9 @@ private:
         if (stops)
             add(inner, textOf(m_words.count), CodePart::Count);
         addEndOfBatch();
+        if (m_settings.keep != Keep::Last)
+            add(inner, textOf(m_terms.keepsBest() ? m_words.best : m_words.average).arg(weights()),
+                CodePart::Keep);
         if (!stops)
             return;
         add(1, textOf(m_terms.mayLeaveOut() ? m_words.allRight : m_words.learnt), CodePart::Learnt);
@@ -263,6 +282,17 @@ private:
             add(3, QStringLiteral("%1 ← %1 + Δ%1").arg(bias()), CodePart::Bias);
     }
 
+    /// Returns the names of the weights and of the bias.
+    [[nodiscard]] QString weights() const
+    {
+        QStringList names;
+        for (int i = 1; i <= m_terms.data().inputCount(); ++i)
+            names += indexed(u'w', i);
+        if (m_settings.useBias)
+            names += bias();
+        return list(names);
+    }
+
     [[nodiscard]] QString order() const
     {
         switch (m_settings.order) {
@@ -276,6 +306,8 @@ private:
             return textOf(m_words.shuffledOnce).arg(m_settings.seed);
         case Order::Drawn:
             return textOf(m_words.drawn).arg(m_settings.seed);
+        case Order::Wrong:
+            return textOf(m_words.wrong).arg(m_settings.seed);
         }
         return textOf(m_words.given);
     }

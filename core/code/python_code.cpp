@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/code/code_terms.h"
+#include "core/code/python_prelude.h"
 
 #include "core/session/number_text.h"
 #include "core/settings/falling_rate.h"
@@ -9,57 +10,6 @@
 namespace frontera {
 
 namespace {
-
-constexpr const char *decimals = R"(from decimal import Decimal, Inexact, getcontext
-
-getcontext().prec = 10000
-getcontext().traps[Inexact] = True
-
-
-def show(number):
-    number = (Decimal(number) + 0).normalize()
-    form = "f" if -7 <= number.adjusted() < 21 else "e"
-    return format(number, form).replace("e+", "e")
-
-)";
-
-constexpr const char *mixing = R"(
-def mixed(state):
-    state = (state ^ state >> 30) * 0xbf58476d1ce4e5b9 % 2**64
-    state = (state ^ state >> 27) * 0x94d049bb133111eb % 2**64
-    return state ^ state >> 31
-
-)";
-
-constexpr const char *drawing = R"(
-def drawn(count, seed, epoch):
-    gamma = 0x9e3779b97f4a7c15
-    state = mixed((seed + gamma) % 2**64) + epoch
-    order = []
-    while len(order) < count:
-        state = (state + gamma) % 2**64
-        value = mixed(state)
-        if value >= 2**64 % count:
-            order.append(value % count + 1)
-    return order
-
-)";
-
-constexpr const char *shuffling = R"(
-def shuffled(count, seed, epoch):
-    gamma = 0x9e3779b97f4a7c15
-    state = mixed((seed + gamma) % 2**64) + epoch
-    order = list(range(1, count + 1))
-    for last in range(count - 1, 0, -1):
-        value = -1
-        while value < 2**64 % (last + 1):
-            state = (state + gamma) % 2**64
-            value = mixed(state)
-        other = value % (last + 1)
-        order[last], order[other] = order[other], order[last]
-    return order
-
-)";
 
 class PythonCode
 {
@@ -73,12 +23,10 @@ public:
     std::vector<CodeLine> lines()
     {
         addPrelude();
-        if (m_settings.order > Order::Chosen) {
-            m_lines.addText(m_lines.lines().empty() ? mixing + 1 : mixing, CodePart::Prelude);
-            m_lines.addText(m_terms.mayLeaveOut() ? drawing : shuffling, CodePart::Prelude);
-        }
         addData();
         addStart();
+        addWrong();
+        addKept();
         add(0, {});
         add(0, QStringLiteral("print(\"%1\")").arg(m_terms.header()));
         add(0, QStringLiteral("step = 0"));
@@ -92,20 +40,6 @@ private:
         m_lines.add(level, text, part, input);
     }
 
-    void addPrelude()
-    {
-        const bool isByRoot = m_terms.hasFallingRate() && m_terms.isByRoot();
-        if (!m_terms.isFloat()) {
-            QString text = QString::fromUtf8(decimals);
-            if (m_terms.hasFallingRate())
-                text.replace(QStringLiteral("import Decimal"),
-                             QStringLiteral("import Context, Decimal"));
-            m_lines.addText(text.toUtf8().constData(), CodePart::Prelude);
-        } else if (isByRoot) {
-            m_lines.addText("from math import sqrt\n", CodePart::Prelude);
-        }
-    }
-
     [[nodiscard]] QString number(const Decimal &value) const
     {
         return m_terms.isFloat() ? QString::fromLatin1(pythonText(value.toDouble()))
@@ -117,6 +51,34 @@ private:
         if (m_terms.isFloat())
             return QString::fromLatin1(exactText(inFloats(value)));
         return m_terms.areWhole() ? value.toString() : number(value);
+    }
+
+    void addPrelude()
+    {
+        const bool needsRoot = m_terms.hasFallingRate() && m_terms.isByRoot() && m_terms.isFloat();
+        QByteArray lines;
+        if (!m_terms.isFloat()) {
+            lines = pythonDecimals;
+            if (m_terms.keepsAverage() || m_terms.hasFallingRate())
+                lines.replace("import Decimal", "import Context, Decimal");
+            if (m_terms.keepsAverage())
+                lines += pythonMeanOfDecimals;
+        } else if (m_terms.keepsAverage()) {
+            lines = pythonMeanOfFloats;
+            if (needsRoot)
+                lines.replace("isfinite, nan", "isfinite, nan, sqrt");
+        } else if (needsRoot) {
+            lines = "from math import sqrt\n";
+        }
+        if (!lines.isEmpty())
+            m_lines.addText(lines.constData(), CodePart::Prelude);
+        if (m_settings.order <= Order::Chosen)
+            return;
+        m_lines.addText(lines.isEmpty() ? pythonMixing + 1 : pythonMixing, CodePart::Prelude);
+        m_lines.addText(m_terms.drawsWrong()    ? pythonDrawingOne
+                        : m_terms.mayLeaveOut() ? pythonDrawing
+                                                : pythonShuffling,
+                        CodePart::Prelude);
     }
 
     void addData()
@@ -176,6 +138,71 @@ private:
             add(0, QStringLiteral("zone = ") + number(zone), CodePart::Start);
     }
 
+    /// Adds a function that returns the observations that are wrong with the present weights.
+    void addWrong()
+    {
+        if (!m_terms.asksForWrong())
+            return;
+        const auto line = [this](int level, const QString &text) {
+            add(level, text, CodePart::Start);
+        };
+        line(0, {});
+        line(0, {});
+        line(0, QStringLiteral("def wrong():"));
+        line(1, QStringLiteral("samples = []"));
+        line(1, QStringLiteral("for sample, (%1, t) in enumerate(rows, 1):").arg(inputs()));
+        addSum(CodePart::Start, 2);
+        line(2, QStringLiteral("if (%1) != t:").arg(output()));
+        line(3, QStringLiteral("samples.append(sample)"));
+        line(1, QStringLiteral("return samples"));
+        line(0, {});
+        if (m_terms.keepsBest())
+            line(0, {});
+    }
+
+    /// Returns the list of the present weights and the bias.
+    [[nodiscard]] QString weights() const
+    {
+        const QString w =
+            m_terms.isList() ? QStringLiteral("*w") : m_terms.each(u'w').join(QStringLiteral(", "));
+        return QStringLiteral("[%1, %2]").arg(w, bias());
+    }
+
+    void addKept()
+    {
+        if (m_terms.keepsBest()) {
+            add(0, QStringLiteral("kept = ") + weights(), CodePart::Start);
+            add(0, QStringLiteral("fewest = len(wrong())"), CodePart::Start);
+        } else if (m_terms.keepsAverage()) {
+            add(0, QStringLiteral("sums = [0] * %1").arg(m_terms.data().inputCount() + 1),
+                CodePart::Start);
+        }
+    }
+
+    /// Adds what keeps weights, behind all that changes them.
+    void addKeeping()
+    {
+        const int level = inner();
+        if (m_terms.keepsBest()) {
+            add(level,
+                QStringLiteral("if %1 and len(wrong()) < fewest:")
+                    .arg(m_terms.isBatch() ? QStringLiteral("step % len(rows) == 0")
+                                           : QStringLiteral("e != 0")),
+                CodePart::Keep);
+            add(level + 1, QStringLiteral("kept = ") + weights(), CodePart::Keep);
+            add(level + 1, QStringLiteral("fewest = len(wrong())"), CodePart::Keep);
+        } else if (m_terms.keepsAverage()) {
+            add(level,
+                QStringLiteral("sums = [%1 for total, number in zip(sums, %2)]")
+                    .arg(m_terms.isFloat() ? QStringLiteral("added(total, number)")
+                                           : QStringLiteral("total + number"),
+                         weights()),
+                CodePart::Keep);
+            add(level, QStringLiteral("kept = [mean(total, step) for total in sums]"),
+                CodePart::Keep);
+        }
+    }
+
     void addLoop()
     {
         const bool stops = m_terms.length().stopsWhenLearnt;
@@ -186,7 +213,7 @@ private:
         addBeginOfEpoch();
         addRow();
         addAgain();
-        addSum(CodePart::Sum);
+        addSum(CodePart::Sum, inner());
         add(inner(), QStringLiteral("y = ") + output(), CodePart::Output);
         add(inner(),
             m_terms.learnsByError() ? QStringLiteral("e = t - y")
@@ -201,6 +228,7 @@ private:
             add(inner(), QStringLiteral("mistakes += e != 0"), CodePart::Count);
         add(inner(), QStringLiteral("step += 1"), CodePart::Print);
         addEndOfBatch();
+        addKeeping();
         addPrint();
         if (!stops)
             return;
@@ -211,7 +239,7 @@ private:
         }
         add(2, QStringLiteral("right = 0"), CodePart::Learnt);
         add(2, QStringLiteral("for %1, t in rows:").arg(inputs()), CodePart::Learnt);
-        addSum(CodePart::Learnt);
+        addSum(CodePart::Learnt, 3);
         add(3, QStringLiteral("right += (%1) == t").arg(output()), CodePart::Learnt);
         add(2, QStringLiteral("if right == len(rows):"), CodePart::Learnt);
         add(3, QStringLiteral("break"), CodePart::End);
@@ -227,7 +255,7 @@ private:
         QString all =
             m_terms.isList() ? QStringLiteral("w") : m_terms.each(u'w').join(QStringLiteral(", "));
         if (m_settings.useBias)
-            all += QStringLiteral(", b");
+            all += QStringLiteral(", ") + m_terms.biasName();
         return (m_terms.isFloat() ? QStringLiteral("str([%1])") : QStringLiteral("[%1]")).arg(all);
     }
 
@@ -301,6 +329,17 @@ private:
                 CodePart::Row);
             return;
         }
+        if (m_terms.drawsWrong()) {
+            add(1, QStringLiteral("for sample in range(1, len(rows) + 1):"), CodePart::Row);
+            add(2, QStringLiteral("samples = wrong()"), CodePart::Row);
+            add(2, QStringLiteral("if samples:"), CodePart::Row);
+            add(3,
+                QStringLiteral("sample = samples[draw(len(samples), %1, step + 1)]")
+                    .arg(m_settings.seed),
+                CodePart::Row);
+            add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
+            return;
+        }
         add(1,
             m_terms.hasOneOrder() ? QStringLiteral("for sample in order:")
                                   : QStringLiteral("for sample in %1(len(rows), %2, epoch):")
@@ -311,10 +350,9 @@ private:
         add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
     }
 
-    /// Adds z of an observation; at the end of an epoch, one level deeper.
-    void addSum(CodePart part)
+    /// Adds z of an observation.
+    void addSum(CodePart part, int level)
     {
-        const int level = part == CodePart::Sum ? inner() : 3;
         if (m_terms.isList()) {
             add(level, QStringLiteral("z = w[0] * x[0]"), part);
             add(level, QStringLiteral("for i in range(1, len(w)):"), part);
@@ -364,20 +402,26 @@ private:
             add(inner(), m_terms.biasUpdate(), isBatch ? CodePart::BiasSum : CodePart::Bias);
     }
 
+    [[nodiscard]] QString bias() const
+    {
+        if (m_settings.useBias)
+            return m_terms.biasName();
+        return m_terms.isFloat() ? QStringLiteral("0.0") : QStringLiteral("0");
+    }
+
     void addPrint()
     {
         const auto names = [this](QChar letter) {
             return m_terms.isList() ? u'*' + QString(letter)
                                     : m_terms.each(letter).join(QStringLiteral(", "));
         };
-        QString bias = m_terms.biasName();
         QString sum = QStringLiteral("z");
-        if (!m_settings.useBias)
-            bias = m_terms.isFloat() ? QStringLiteral("0.0") : QStringLiteral("0");
         if (m_terms.isFloat() && (!m_settings.useBias || m_terms.isBiasOpposite()))
             sum = QStringLiteral("z + 0.0"); // never "-0.0"
-        const QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
-                                .arg(names(u'x'), sum, names(u'w'), bias);
+        QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
+                          .arg(names(u'x'), sum, names(u'w'), bias());
+        if (m_settings.keep != Keep::Last)
+            all += QStringLiteral(", *kept");
         add(inner(),
             m_terms.isFloat() ? QStringLiteral("print(%1, sep=\",\")").arg(all)
                               : QStringLiteral("print(*map(show, (%1)), sep=\",\")").arg(all),

@@ -53,7 +53,7 @@ Explanation found(const Dataset &data, const Settings &settings, const std::stop
     if (settings.model->isPerceptron) {
         if (question && settings.arithmetic == Arithmetic::Exact)
             explanation.bound = mistakeBound(data, settings, stop);
-        explanation.parting = floatParting(data, settings, stepsForParting(data), stop);
+        explanation.parting = floatParting(data, settings, stepsForParting(data, settings), stop);
     }
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)

@@ -17,6 +17,7 @@ namespace {
 std::unique_ptr<Record> begun(const Dataset &data, Settings settings, Arithmetic arithmetic)
 {
     settings.arithmetic = arithmetic;
+    settings.keep = Keep::Last; // changes nothing in what is learnt
     return settings.model->begin(data, settings);
 }
 
@@ -33,16 +34,21 @@ bool erredAlike(Record &a, Record &b, qint64 step)
 {
     a.goTo(step);
     b.goTo(step);
-    return a.reading().units.front().error == b.reading().units.front().error;
+    return a.facts().observation == b.facts().observation &&
+           a.reading().units.front().error == b.reading().units.front().error;
 }
 
 } // namespace
 
-qint64 stepsForParting(const Dataset &data)
+qint64 stepsForParting(const Dataset &data, const Settings &settings)
 {
     constexpr qint64 atLeast = 5'000;
     constexpr qint64 epochs = 10;
-    return atLeast + epochs * data.observationCount();
+    const qint64 steps = atLeast + epochs * data.observationCount();
+    if (settings.order != Order::Wrong)
+        return steps;
+    constexpr qint64 rowsInAll = 50'000'000;
+    return std::min(steps, 1 + rowsInAll / std::max(1, data.observationCount()));
 }
 
 std::optional<FloatParting> floatParting(const Dataset &data, const Settings &settings,
@@ -50,7 +56,14 @@ std::optional<FloatParting> floatParting(const Dataset &data, const Settings &se
 {
     if (data.observationCount() == 0)
         return std::nullopt;
-    constexpr qint64 stepsAtOnce = 4'096; // between two looks at the token
+    const bool mayDiffer = hasTwoSizes(settings) || settings.order == Order::Wrong;
+    // Between two looks at the token.
+    constexpr qint64 most = 4'096;
+    constexpr qint64 rowsAtOnce = 1'000'000;
+    const qint64 stepsAtOnce =
+        settings.order == Order::Wrong
+            ? std::clamp<qint64>(rowsAtOnce / data.observationCount(), 1, most)
+            : most;
     const std::unique_ptr<Record> exact = begun(data, settings, Arithmetic::Exact);
     const std::unique_ptr<Record> inFloats = begun(data, settings, Arithmetic::Float);
     qint64 seen = 0; // up to here both made the same mistakes
@@ -61,8 +74,7 @@ std::optional<FloatParting> floatParting(const Dataset &data, const Settings &se
         inFloats->trainTo(end);
         auto ours = exact->nextMistake(seen);
         auto theirs = inFloats->nextMistake(seen);
-        while (ours && ours == theirs &&
-               (!hasTwoSizes(settings) || erredAlike(*exact, *inFloats, *ours))) {
+        while (ours && ours == theirs && (!mayDiffer || erredAlike(*exact, *inFloats, *ours))) {
             seen = *ours;
             if (exact->clock().isRepeated(seen) != inFloats->clock().isRepeated(seen))
                 return std::nullopt;
@@ -74,7 +86,8 @@ std::optional<FloatParting> floatParting(const Dataset &data, const Settings &se
             exact->goTo(step);
             inFloats->goTo(step);
             return FloatParting{step, exact->reading().units.front(),
-                                inFloats->reading().units.front()};
+                                inFloats->reading().units.front(),
+                                exact->facts().observation == inFloats->facts().observation};
         }
         if (exact->hasStopped() && inFloats->hasStopped())
             return std::nullopt;

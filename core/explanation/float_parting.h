@@ -21,11 +21,15 @@ struct FloatParting
     qint64 step = 0;
     UnitReading exact;    ///< what the exact run did in that step
     UnitReading inFloats; ///< what the run in doubles did
+    /// False if they presented different observations, because different ones were wrong
+    /// (Order::Wrong).
+    bool isSameObservation = true;
 };
 
 /// Returns over how many steps runs over these data are compared where nothing else is asked for:
-/// so many that small data take some milliseconds, and large ones some epochs.
-[[nodiscard]] qint64 stepsForParting(const Dataset &data);
+/// so many that small data take some milliseconds, and large ones some epochs; fewer where each
+/// step looks at all observations (Order::Wrong).
+[[nodiscard]] qint64 stepsForParting(const Dataset &data, const Settings &settings);
 
 /// Returns where a run with these settings, of a perceptron, parts from the one that differs in the
 /// arithmetic alone; nothing if they err alike in the first `steps` steps, or up to where one

@@ -29,6 +29,13 @@ bool cycleDisproves(const Settings &settings)
            !settings.hasThreshold && (settings.useBias || !classAtZero(settings));
 }
 
+VerdictKept keptOf(const Run &run, const Predictor &predictor)
+{
+    const Reading reading = run.reading();
+    const int right = reading.kept->right ? *reading.kept->right : predictor.countRight(run.data());
+    return {run.settings().keep, right, reading.kept->since};
+}
+
 } // namespace
 
 Verdict verdictOf(const Run &run, const Explanation &explanation)
@@ -42,6 +49,9 @@ Verdict verdictOf(const Run &run, const Explanation &explanation)
     verdict.observations = data.observationCount();
     verdict.solution = solutionOf(explanation);
     verdict.bestRight = explanation.bestRight;
+
+    if (const PredictorPointer kept = run.keptPredictor())
+        verdict.kept = keptOf(run, *kept);
 
     const std::optional<Cycle> &cycle = run.cycle();
     if (run.position() == 0) {

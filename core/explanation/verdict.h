@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/cycle.h"
+#include "core/settings/settings.h"
 
 #include <QtGlobal>
 #include <optional>
@@ -12,6 +13,16 @@ namespace frontera {
 
 class Run;
 struct Explanation;
+
+/// What is said of the weights that are kept beside the present ones.
+struct VerdictKept
+{
+    Keep keep = Keep::Best; ///< the best, or the average
+    int right = 0;          ///< observations that they classify rightly
+    qint64 since = 0;       ///< of the best: the step that left them; 0 is the start
+
+    bool operator==(const VerdictKept &) const = default;
+};
 
 /// A summary of a run at the position where it stands, from proved facts.
 struct Verdict
@@ -40,8 +51,9 @@ struct Verdict
     /// right. Without a bias and with targets 0/1 there may be such weights even so, with
     /// observations at z = 0: then this run goes round only because of its start.
     Solution solution = Solution::Unknown;
-    std::optional<int> bestRight; ///< the largest number that any line gets right, if known
-    Cycle cycle;                  ///< of meaning only where kind is Cycle
+    std::optional<int> bestRight;         ///< the largest number that any line gets right, if known
+    Cycle cycle;                          ///< of meaning only where kind is Cycle
+    std::optional<VerdictKept> kept = {}; ///< if any are
 
     bool operator==(const Verdict &) const = default;
 };

@@ -83,7 +83,9 @@ double Fraction::toDouble() const
                                      shift < 0 ? Integer(bottom << -shift) : bottom, quotient,
                                      rest);
     const auto mantissa = static_cast<std::uint64_t>(quotient) | (rest.is_zero() ? 0U : 1U);
-    const double size = std::ldexp(static_cast<double>(mantissa), -shift);
+    // All 64 bits are kept until the one rounding, which subnormal doubles have too.
+    static_assert(std::numeric_limits<long double>::digits >= bits);
+    const auto size = static_cast<double>(std::ldexp(static_cast<long double>(mantissa), -shift));
     return sign() * (std::isinf(size) ? std::numeric_limits<double>::max() : size);
 }
 

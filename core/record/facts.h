@@ -24,6 +24,7 @@ struct Station
 {
     qint64 number = 0;   ///< of the step, from 1
     int observation = 0; ///< the row presented, from 0
+    int right = -1;      ///< the observations that are right after it, where that was counted
 
     bool operator==(const Station &) const = default;
 };

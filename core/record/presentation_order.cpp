@@ -28,7 +28,7 @@ PresentationOrder::PresentationOrder(const Settings &settings, int observations)
 
 std::span<const int> PresentationOrder::epochRows(qint64 epoch)
 {
-    if (!isFixed() && epoch != m_epoch)
+    if (!isFixed() && !isOfWrong() && epoch != m_epoch)
         draw(epoch);
     return m_rows;
 }
@@ -38,6 +38,12 @@ int PresentationOrder::observationAt(qint64 number)
     const EpochClock clock(m_observations);
     const std::span<const int> rows = epochRows(clock.epochOf(number));
     return rows[static_cast<std::size_t>(clock.placeOf(number))];
+}
+
+std::size_t PresentationOrder::wrongAt(qint64 number, std::size_t count) const
+{
+    SplitMix64 random(SplitMix64(m_seed).next() + static_cast<std::uint64_t>(number));
+    return random.below(count);
 }
 
 void PresentationOrder::draw(qint64 epoch)

@@ -17,6 +17,9 @@ namespace frontera {
 /// looked up without the ones before it. Its permutation is drawn by Fisher and Yates's method
 /// (Durstenfeld, Algorithm 235, CACM 7, 1964) with SplitMix64, so a seed gives the same run on
 /// every machine. An order that is shuffled once is that of the first epoch.
+///
+/// Where a step presents one of those that are wrong then, it depends on the state, which the
+/// Walker has: all that is said of an epoch here is what it presents where none is wrong.
 class PresentationOrder
 {
 public:
@@ -25,13 +28,21 @@ public:
     /// Whether every epoch has the same order.
     [[nodiscard]] bool isFixed() const { return isSameEachEpoch(m_order); }
     /// Whether every epoch presents each observation.
-    [[nodiscard]] bool presentsAll() const { return m_order != Order::Drawn; }
+    [[nodiscard]] bool presentsAll() const
+    {
+        return m_order != Order::Drawn && m_order != Order::Wrong;
+    }
+    /// Whether a step presents one of the observations that are wrong then, if any is.
+    [[nodiscard]] bool isOfWrong() const { return m_order == Order::Wrong; }
     /// Whether every epoch presents the observations as they stand in the data.
     [[nodiscard]] bool isGiven() const { return m_order == Order::Given; }
     /// The observations of an epoch (from 1), in order; valid until another one is asked for.
     [[nodiscard]] std::span<const int> epochRows(qint64 epoch);
     /// The observation (row, from 0) that step `number` (from 1) presents.
     [[nodiscard]] int observationAt(qint64 number);
+    /// Which of `count` > 0 wrong observations step `number` presents, from 0, all equally likely:
+    /// drawn from the seed and the number, so that a step needs no history but the state.
+    [[nodiscard]] std::size_t wrongAt(qint64 number, std::size_t count) const;
 
 private:
     void draw(qint64 epoch);

@@ -94,6 +94,18 @@ struct WholeReading
     bool operator==(const WholeReading &) const = default;
 };
 
+/// The weights that are kept beside those that learn (Settings::keep), after a presentation.
+struct KeptReading
+{
+    std::vector<Number> weights = {}; ///< one for each input
+    std::optional<Number> bias = {};  ///< nothing where there is none
+    std::optional<int> right = {};    ///< of the best: how many observations they get right
+    qint64 since = 0;                 ///< of the best: the step that left them; 0 is the start
+    bool isRounded = false; ///< a decimal with no end was rounded (models/perceptron/averaged.h)
+
+    bool operator==(const KeptReading &) const = default;
+};
+
 /// All that happened in one presentation, so that nothing else has to be asked. At the start, where
 /// facts.number is 0, only the weights have a meaning; before and after are equal.
 struct Reading
@@ -102,6 +114,7 @@ struct Reading
     std::vector<UnitReading> units = {};    ///< at least one
     std::optional<double> loss = {};        ///< where the model has one
     std::optional<WholeReading> whole = {}; ///< where each unit has a target of its own
+    std::optional<KeptReading> kept = {};   ///< where weights are kept beside the present ones
 
     bool operator==(const Reading &) const = default;
 };

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] virtual const StepFacts &facts() const = 0;
     [[nodiscard]] virtual Reading reading() const = 0;
     [[nodiscard]] virtual PredictorPointer predictor() const = 0;
+    /// Returns what is kept beside the present state (Settings::keep), as reading() has it; null
+    /// if nothing is.
+    [[nodiscard]] virtual PredictorPointer keptPredictor() const = 0;
     /// Returns the predictor before the last change of the state up to here; null if none was.
     [[nodiscard]] virtual PredictorPointer predictorBeforeUpdate() const = 0;
 

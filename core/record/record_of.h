@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/cycle_detector.h"
+#include "core/record/keeper.h"
 #include "core/record/mistake_log.h"
 #include "core/record/record.h"
 #include "core/record/scout_of.h"
@@ -31,6 +32,7 @@ public:
         , m_clock(m_rule.data().observationCount())
         , m_order(m_rule.settings(), m_rule.data().observationCount())
         , m_log(!m_order.isFixed())
+        , m_keeper(m_rule)
         , m_seeksCycle(R::isExact && areEpochsAlike(m_rule.settings()))
     {
         m_checkpoints.push_back({m_rule.start(), 0, 0});
@@ -54,7 +56,7 @@ public:
     {
         bool pauses = false;
         const auto take = [&](const StepFacts &facts) {
-            note(facts);
+            note(facts, -1);
             pauses = pause != PauseAt::Nothing && facts.updated;
             return !pauses;
         };
@@ -72,8 +74,9 @@ public:
 
     void trainOnly(std::span<const Station> stations) override
     {
-        const auto take = [this](const StepFacts &facts) {
-            note(facts);
+        int right = -1;
+        const auto take = [&](const StepFacts &facts) {
+            note(facts, right);
             return true;
         };
         for (const Station &station : stations) {
@@ -83,6 +86,7 @@ public:
                 m_length = stations.back().number;
                 return;
             }
+            right = station.right;
             readyWalker().walk(station, take);
             arrive();
         }
@@ -92,8 +96,9 @@ public:
     {
         const qint64 mistakes = mistakesUpTo(m_length) - mistakesUpTo(m_clock.lastEnd(m_length));
         const State &state = m_walker ? m_walker->state() : m_checkpoints.front().state;
-        const Progress at{m_length, m_clock.presentedAt(m_length), m_clock.isRepeated(m_length),
-                          mistakes};
+        const bool isRepeated = m_clock.isRepeated(m_length);
+        const Progress at{m_length, m_clock.presentedAt(m_length), isRepeated,
+                          isRepeated ? factsOf(m_length).observation : 0, mistakes};
         return std::make_unique<ScoutOf<R>>(m_rule, at, state);
     }
 
@@ -107,12 +112,13 @@ public:
         const bool wasBeyond = m_facts.number != m_place.facts.number;
         bool isOnTheWay = isBeyond == wasBeyond;
         if (isBeyond && m_place.facts.number == m_log.periodEnd()) {
+            if (m_keeper.averages()) // the moments are others
+                m_place = placeInRecord(m_log.periodStart());
             m_place.facts.number = m_log.periodStart(); // the state there is the same
             isOnTheWay = true;
         }
         if (isOnTheWay && wanted == m_place.facts.number + 1)
-            present(m_place, {wanted, m_clock.epochOf(wanted),
-                              m_order.observationAt(m_clock.presentationOf(wanted))});
+            present(m_place, factsOf(wanted));
         else if (isOnTheWay && isNear(m_place.facts.number, wanted))
             replay(m_place, wanted);
         else
@@ -122,11 +128,20 @@ public:
     [[nodiscard]] const StepFacts &facts() const override { return m_facts; }
     [[nodiscard]] Reading reading() const override
     {
-        return m_rule.reading(m_facts.number == 0 ? m_place.after : m_place.before, m_facts);
+        Reading reading =
+            m_rule.reading(m_facts.number == 0 ? m_place.after : m_place.before, m_facts);
+        if (const std::optional<Kept<State>> kept = this->kept())
+            reading.kept = m_keeper.readingOf(*kept);
+        return reading;
     }
     [[nodiscard]] PredictorPointer predictor() const override
     {
         return m_rule.predictor(m_place.after);
+    }
+    [[nodiscard]] PredictorPointer keptPredictor() const override
+    {
+        const std::optional<Kept<State>> kept = this->kept();
+        return kept ? m_rule.predictor(kept->state) : nullptr;
     }
     [[nodiscard]] PredictorPointer predictorBeforeUpdate() const override
     {
@@ -207,10 +222,20 @@ private:
         return *m_walker;
     }
 
-    void note(const StepFacts &facts)
+    /// Returns what is kept at the place.
+    [[nodiscard]] std::optional<Kept<State>> kept() const
+    {
+        return m_keeper.at(m_facts.number, m_place.facts.number, m_place.after, m_log,
+                           [this](qint64 number) { return placeInRecord(number).after; });
+    }
+
+    /// Takes in a step that the walker came to; `right` is as a station has it.
+    void note(const StepFacts &facts, int right)
     {
         if (facts.updated)
             m_lastUpdate = facts.number;
+        if (facts.updated && m_keeper.isComparing())
+            m_keeper.take(facts, m_walker->state(), right);
         if (facts.isMistake)
             m_log.add(facts.number, facts.observation);
         if (m_walker->progress().isRepeated)
@@ -380,6 +405,7 @@ private:
     RunClock m_clock;
     mutable PresentationOrder m_order; ///< looking an epoch up shuffles it
     MistakeLog m_log;
+    Keeper<R> m_keeper;
     std::vector<Checkpoint> m_checkpoints; ///< [0] is the start
     qint64 m_spacing = checkpointDistance; ///< steps between two, where each changes the state
     bool m_seeksCycle;

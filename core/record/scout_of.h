@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/record/kept.h"
 #include "core/record/scout.h"
 #include "core/record/walker.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace frontera {
@@ -37,11 +39,13 @@ public:
         }
         const qint64 before = number();
         std::vector<Station> stations;
-        const auto note = [&stations](const StepFacts &facts) {
-            stations.push_back({facts.number, facts.observation});
-            return true;
+        std::size_t most = 0; // stations before the next question
+        const auto note = [&](const StepFacts &facts) {
+            stations.push_back({facts.number, facts.observation, rightAfter(facts)});
+            return stations.size() < most;
         };
         while (number() < last && !m_hasEnded && goesOn(stations.size())) {
+            most = stations.size() + mostAtOnce();
             m_walker->walk(std::min(last, number() + looksAtOnce), note);
             m_at = m_walker->progress();
             if (!m_walker->isAtEndOfEpoch())
@@ -57,6 +61,25 @@ public:
 private:
     /// So many presentations between two questions whether to go on.
     static constexpr qint64 looksAtOnce = 8'192;
+
+    /// Returns after how many stations to ask: where each is a look at all observations, after as
+    /// many as take about a millisecond.
+    [[nodiscard]] std::size_t mostAtOnce() const
+    {
+        constexpr int rowsAtOnce = 500'000;
+        return looksAtAll(m_rule.settings())
+                   ? static_cast<std::size_t>(1 + rowsAtOnce / m_rule.data().observationCount())
+                   : std::numeric_limits<std::size_t>::max() / 2;
+    }
+
+    /// Returns how many observations are right after a step, if the best are kept.
+    [[nodiscard]] int rightAfter(const StepFacts &facts)
+    {
+        const bool isWanted = KeepingRule<R> && m_rule.settings().keep == Keep::Best;
+        return isWanted && facts.updated
+                   ? m_rule.predictor(m_walker->state())->countRight(m_rule.data())
+                   : -1;
+    }
 
     void addLast(std::vector<Station> &stations)
     {

@@ -9,8 +9,10 @@
 #include "core/record/rule.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace frontera {
 
@@ -20,6 +22,7 @@ struct Progress
     qint64 number = 0;       ///< of the last step
     qint64 presented = 0;    ///< presentations of the plain sequence (run_clock.h) done with
     bool isRepeated = false; ///< true if the next step repeats the last one
+    int row = 0;             ///< presented by the last step, if that is repeated
     qint64 mistakes = 0;     ///< in the epoch so far; at the end of an epoch of no meaning
 };
 
@@ -44,6 +47,7 @@ public:
     void begin(const Progress &at, const typename R::State &state)
     {
         m_trainer.take(state);
+        m_knowsWrong = false;
         m_at = at;
         if (isAtEndOfEpoch())
             m_at.mistakes = 0;
@@ -88,7 +92,8 @@ public:
         const std::span<const int> rows = m_order.epochRows(epoch);
         auto place = static_cast<int>(m_at.presented - m_clock.lastEnd(m_at.presented));
         while (m_at.number < last && place < m_clock.length()) {
-            if (!m_at.isRepeated) {
+            const bool isOfWrong = m_order.isOfWrong() && !m_at.isRepeated && !wrongRows().empty();
+            if (!m_at.isRepeated && !isOfWrong) {
                 const auto end =
                     static_cast<int>(std::min(place + (last - m_at.number), m_clock.length()));
                 const int next =
@@ -100,6 +105,10 @@ public:
             }
             StepFacts facts{m_at.number + 1, epoch,
                             isGiven ? place : rows[static_cast<std::size_t>(place)]};
+            if (m_at.isRepeated)
+                facts.observation = m_at.row;
+            else if (isOfWrong)
+                facts.observation = m_wrong[m_order.wrongAt(facts.number, m_wrong.size())];
             const bool goesOn = present(facts, visit);
             place += m_at.isRepeated ? 0 : 1;
             if (!goesOn)
@@ -124,6 +133,22 @@ public:
     }
 
 private:
+    /// Returns the observations that are wrong in the present state: looked for after a change.
+    [[nodiscard]] const std::vector<int> &wrongRows()
+    {
+        if (m_knowsWrong)
+            return m_wrong;
+        const std::vector<std::uint8_t> all =
+            m_rule.predictor(m_trainer.state())->wrongRows(m_rule.data());
+        m_wrong.clear();
+        for (std::size_t row = 0; row < all.size(); ++row) {
+            if (all[row] != 0)
+                m_wrong.push_back(static_cast<int>(row));
+        }
+        m_knowsWrong = true;
+        return m_wrong;
+    }
+
     /// True of no observation that would be presented next.
     template <typename Predicate>
     [[nodiscard]] bool isNever(const Predicate &predicate)
@@ -151,9 +176,11 @@ private:
     {
         m_trainer.present(facts);
         m_at.number = facts.number;
+        m_at.row = facts.observation;
         m_at.isRepeated = m_repeats && facts.isMistake && facts.updated;
         m_at.presented += m_at.isRepeated ? 0 : 1;
         m_at.mistakes += facts.isMistake;
+        m_knowsWrong = m_knowsWrong && !facts.updated;
         return !(facts.isMistake || facts.updated) || visit(std::as_const(facts));
     }
 
@@ -163,6 +190,8 @@ private:
     typename R::Trainer m_trainer;
     bool m_repeats;
     Progress m_at;
+    std::vector<int> m_wrong; ///< the rows that are wrong, where m_knowsWrong
+    bool m_knowsWrong = false;
 };
 
 } // namespace frontera

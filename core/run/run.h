@@ -70,12 +70,22 @@ public:
     /// it lies within length(), or the run has stopped or is proved to go round.
     [[nodiscard]] qint64 missingTo(qint64 position) const;
 
+    /// Returns how many observations training looks at after each change of the weights: all of
+    /// them, or 1, which is the next.
+    [[nodiscard]] qint64 rowsAtUpdate() const
+    {
+        return looksAtAll(m_settings) ? m_data.observationCount() : 1;
+    }
+
     /// Returns the presentation that led here; at the start its number is 0.
     [[nodiscard]] StepFacts facts() const { return m_record ? m_record->facts() : StepFacts(); }
     /// Returns all that happened in it.
     [[nodiscard]] Reading reading() const { return m_record->reading(); }
     /// Returns what the model answers here.
     [[nodiscard]] PredictorPointer predictor() const { return m_record->predictor(); }
+    /// Returns what it answers with the weights that are kept beside the present ones
+    /// (Reading::kept); null if none are.
+    [[nodiscard]] PredictorPointer keptPredictor() const { return m_record->keptPredictor(); }
     /// Returns what it answered before the last change of its state up to here; null if there was
     /// none.
     [[nodiscard]] PredictorPointer predictorBeforeUpdate() const

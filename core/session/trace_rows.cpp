@@ -77,6 +77,16 @@ TraceRows::UnitName TraceRows::nameOf(const UnitReading &unit, const QByteArray 
     return {{}, '_' + layer + '_' + index, "^{(" + layer + ',' + index + ")}"};
 }
 
+namespace {
+
+/// Returns the letter of the bias: that of a weight, where it is the weight of a constant input −1.
+QByteArray biasInLatex(const UnitReading &unit)
+{
+    return unit.bias && signOf(unit.bias->input) < 0 ? "$w_0" : "$b";
+}
+
+} // namespace
+
 void TraceRows::addColumns(const Reading &reading, int inputs)
 {
     for (const char *name : {"step", "epoch", "sample"})
@@ -95,12 +105,14 @@ void TraceRows::addColumns(const Reading &reading, int inputs)
         add(name.prefix + "output" + name.suffix, "$\\hat{y}" + name.exponent + '$');
         add(name.prefix + "error" + name.suffix, "$e" + name.exponent + '$');
         addEach('w', static_cast<int>(unit.links.size()), name);
-        const bool isWeight = unit.bias && signOf(unit.bias->input) < 0; // of a constant input −1
-        add(name.prefix + (isWeight ? "w0" : "b") + name.suffix,
-            (isWeight ? "$w_0" : "$b") + name.exponent + '$');
+        add(name.prefix + "b" + name.suffix, biasInLatex(unit) + name.exponent + '$');
     }
     if (reading.loss)
         add("loss", "$L$");
+    if (reading.kept) {
+        addEach('w', static_cast<int>(reading.kept->weights.size()), {"kept_", {}, "^\\ast"});
+        add("kept_b", biasInLatex(reading.units.front()) + "^\\ast$");
+    }
 }
 
 QByteArray TraceRows::head() const
@@ -178,6 +190,11 @@ void TraceRows::append(const Run &run, QByteArray &text, std::span<const qint64>
     }
     if (reading.loss)
         field(exactText(*reading.loss), text);
+    if (reading.kept) {
+        for (const Number &weight : reading.kept->weights)
+            field(exactText(weight), text);
+        field(exactText(reading.kept->bias.value_or(isFloat ? Number(0.0) : Number())), text);
+    }
     if (m_format == TraceFormat::Json && !mistakes.empty())
         addMistakes(mistakes, text);
     end(text);

@@ -24,10 +24,11 @@ enum class TraceFormat {
 };
 
 /// A writer of the rows of a trace, one for each presentation. The columns of n inputs are x1 … xn
-/// and w1 … wn, whatever their names in the data; the bias is b, or w0 where it is the weight of
-/// −1. Where units learn gates, what each has is named after it (unitNames()), "or_w1", and the
-/// output and the error of the whole follow the target. Numbers are exact, with "." as the decimal
-/// point in every locale. Rows count from 1.
+/// and w1 … wn, whatever their names in the data; the bias is b, with the sign that it is shown
+/// with. Where units learn gates, what each has is named after it (unitNames()), "or_w1", and the
+/// output and the error of the whole follow the target. Weights that are kept beside the present
+/// ones come last: kept_w1 … kept_wn, kept_b. Numbers are exact, with "." as the decimal point in
+/// every locale. Rows count from 1.
 class TraceRows
 {
 public:

@@ -103,7 +103,11 @@ constexpr FieldWord orderWords[] = {
     {"shuffled", Order::Shuffled, {"shuffle", "SEED"}, "seed"},
     {"shuffledOnce", Order::ShuffledOnce, {"shuffle-once", "SEED"}, "seed", 2},
     {"drawn", Order::Drawn, {"draw", "SEED"}, "seed", 2},
+    {"wrong", Order::Wrong, {"wrong", "SEED"}, "seed", 2},
 };
+
+constexpr FieldWord keepWords[] = {
+    {"last", Keep::Last}, {"best", Keep::Best}, {"average", Keep::Average}};
 
 constexpr auto allPerceptronFields = std::to_array<Field>({
     {.key = "rate",
@@ -195,6 +199,11 @@ constexpr auto allPerceptronFields = std::to_array<Field>({
     {.key = "arithmetic",
      .kind = choiceOf<&Settings::arithmetic>(arithmeticWords),
      .option = {"arithmetic", "exact|float"},
+     .place = 3,
+     .since = 2},
+    {.key = "keep",
+     .kind = choiceOf<&Settings::keep>(keepWords),
+     .option = {"keep", "last|best|average"},
      .place = 3,
      .since = 2},
 });

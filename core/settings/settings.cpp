@@ -37,6 +37,11 @@ bool learnsByError(const Settings &settings)
     return settings.targets == Targets::ZeroOne || settings.rule == LearningRule::Error;
 }
 
+bool looksAtAll(const Settings &settings)
+{
+    return settings.order == Order::Wrong || settings.keep == Keep::Best;
+}
+
 bool isPermutation(const std::vector<int> &order, int observations)
 {
     std::vector<int> sorted = order;

@@ -47,12 +47,14 @@ enum class Order {
     ShuffledOnce, ///< a permutation determined by a seed, the same in every epoch
     Drawn, ///< each one anew, with replacement, determined by a seed: an epoch of n presentations
            ///< has some observations twice, and others not at all
+    Wrong, ///< each time a random one of those that are wrong then, determined by a seed; where
+           ///< none is, as in the data
 };
 
 /// Returns true if every epoch presents the same observations in the same order.
 [[nodiscard]] constexpr bool isSameEachEpoch(Order order)
 {
-    return order != Order::Shuffled && order != Order::Drawn;
+    return order != Order::Shuffled && order != Order::Drawn && order != Order::Wrong;
 }
 
 /// When what a mistake adds is added, and what is presented next.
@@ -67,6 +69,13 @@ enum class Schedule {
     Constant, ///< η
     Epoch,    ///< η/k
     Root,     ///< η/√k
+};
+
+/// The weights that are kept beside those that learn, which are the same whatever is kept.
+enum class Keep {
+    Last,    ///< none
+    Best,    ///< those that got most of the data right, the earliest of equals (Gallant's pocket)
+    Average, ///< the mean of the weights after each presentation
 };
 
 /// Where the initial weights and the initial bias come from.
@@ -128,6 +137,7 @@ struct Settings
     Start start = Start::Given;
     NumberRange startRange = {Decimal(-5, -1), Decimal(5, -1)}; ///< for Start::Drawn
     std::uint64_t startSeed = 1;                                ///< for Start::Drawn
+    Keep keep = Keep::Last;                                     ///< of a perceptron
     GateUnits units = {OrGate, NandGate, AndGate}; ///< of the model of three units (models/gates/)
 
     bool operator==(const Settings &) const = default;
@@ -163,6 +173,10 @@ template <typename N>
 {
     return isSameEachEpoch(settings.order) && settings.schedule == Schedule::Constant;
 }
+
+/// Returns true if training looks at all observations after each change of the weights, so that a
+/// step costs as much as an epoch does otherwise.
+[[nodiscard]] bool looksAtAll(const Settings &settings);
 
 /// Returns true if `order` holds each of the rows 0 … observations − 1 exactly once.
 [[nodiscard]] bool isPermutation(const std::vector<int> &order, int observations);

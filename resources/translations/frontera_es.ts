@@ -611,6 +611,10 @@
         <source>%1: there is no plane. Every sum lies in the dead zone.</source>
         <translation>%1: no hay plano. Toda suma está en la zona muerta.</translation>
     </message>
+    <message>
+        <source>dotted plane: %1</source>
+        <translation>plano punteado: %1</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -1627,6 +1631,46 @@
         <source>a mistake changes the weights at once (online) or at the end of the epoch (batch), or is repeated until right (repeat) (online)</source>
         <translation>un error cambia los pesos en el acto (online), al final de la época (batch), o se repite hasta acertar (repeat) (online)</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Weights kept</source>
+        <translation>Pesos guardados</translation>
+    </message>
+    <message>
+        <source>What is kept beside the weights that learn, and shown with them: those that got the most right so far (the pocket), or the mean of the weights after each presentation</source>
+        <translation>Lo que se guarda junto a los pesos que aprenden, y se muestra con ellos: los que más aciertos tuvieron hasta ahora (el bolsillo), o la media de los pesos después de cada presentación</translation>
+    </message>
+    <message>
+        <source>one of the wrong ones</source>
+        <translation>una de las que están mal</translation>
+    </message>
+    <message>
+        <source>the last weights alone</source>
+        <translation>solo los últimos pesos</translation>
+    </message>
+    <message>
+        <source>the best so far</source>
+        <translation>los mejores hasta ahora</translation>
+    </message>
+    <message>
+        <source>the average</source>
+        <translation>el promedio</translation>
+    </message>
+    <message>
+        <source>each time one of the wrong observations, drawn from a seed</source>
+        <translation>cada vez una de las observaciones que están mal, sorteada con una semilla</translation>
+    </message>
+    <message>
+        <source>keep the last weights alone, or the best so far or the average beside them (last)</source>
+        <translation>guardar solo los últimos pesos, o junto a ellos los mejores hasta ahora o el promedio (last)</translation>
+    </message>
+    <message>
+        <source>what is kept is last, best or average</source>
+        <translation>lo que se guarda es last, best o average</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1978,6 +2022,49 @@ de %1 épocas</translation>
     <message>
         <source>most mistakes so far on %1</source>
         <translation>más errores hasta aquí en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>kept</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>promedio</translation>
+    </message>
+    <message>
+        <source>Kept: the weights that got the most right so far</source>
+        <translation>Guardados: los pesos con más aciertos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Kept: the mean of the weights after each presentation</source>
+        <translation>Guardado: la media de los pesos después de cada presentación</translation>
+    </message>
+    <message>
+        <source>The average gets %1 of %2 right.</source>
+        <translation>El promedio acierta %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Best kept: %1 of %2 right since the start.</source>
+        <translation>Los mejores guardados: %1 de %2 aciertos desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Best kept: %1 of %2 right since step %3.</source>
+        <translation>Los mejores guardados: %1 de %2 aciertos desde el paso %3.</translation>
+    </message>
+    <message>
+        <source>Best kept: %1</source>
+        <translation>Los mejores guardados: %1</translation>
+    </message>
+    <message>
+        <source>Average: %1</source>
+        <translation>Promedio: %1</translation>
+    </message>
+    <message>
+        <source>The average is rounded to %1 digits.</source>
+        <translation>El promedio está redondeado a %1 dígitos.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2438,14 @@ de %1 épocas</translation>
         <source>The exact run parts from this at step %1: in floats %2 = %3, not %4.</source>
         <translation>La ejecución exacta se separa de esto en el paso %1: en float %2 = %3, no %4.</translation>
     </message>
+    <message>
+        <source>Floats part from this at step %1, where not the same observations are wrong, and another one is drawn.</source>
+        <translation>Los float se separan de esto en el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
+    </message>
+    <message>
+        <source>The exact run parts from this at step %1, where not the same observations are wrong, and another one is drawn.</source>
+        <translation>La ejecución exacta se separa de esto en el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2713,6 +2808,10 @@ de %1 épocas</translation>
         <source>A mistake is repeated until it is right</source>
         <translation>Una observación errada se repite hasta acertar</translation>
     </message>
+    <message>
+        <source>Order: each time one of the wrong ones, drawn from the seed %1</source>
+        <translation>Orden: cada vez una de las que están mal, sorteada con la semilla %1</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2762,6 +2861,14 @@ de %1 épocas</translation>
     <message>
         <source>the curve before the last update</source>
         <translation>la curva antes de la última actualización</translation>
+    </message>
+    <message>
+        <source>the best weights kept</source>
+        <translation>los mejores pesos guardados</translation>
+    </message>
+    <message>
+        <source>the average</source>
+        <translation>el promedio</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2926,11 @@ de %1 épocas</translation>
         <source>neither: no epoch without a mistake within %1; where the rate falls, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
         <translation>ninguno: ninguna época sin errores en %1; con una tasa que baja, que los pesos vuelvan no demuestra nada</translation>
+    </message>
+    <message>
+        <source>neither: no epoch without a mistake within %1; where wrong ones are drawn, weights that come back prove nothing</source>
+        <comment>20 epochs</comment>
+        <translation>sin final: ninguna época sin errores en %1; donde se sortea entre las que están mal, que los pesos se repitan no prueba nada</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3184,22 @@ de %1 épocas</translation>
     <message>
         <source>repeated until right</source>
         <translation>repitiendo hasta acertar</translation>
+    </message>
+    <message>
+        <source>Where wrong ones are drawn, no cycle can be proved.</source>
+        <translation>Donde se sortean las que están mal, no se puede probar un ciclo.</translation>
+    </message>
+    <message>
+        <source>drawn from the wrong ones, seed %1</source>
+        <translation>sorteada entre las que están mal, semilla %1</translation>
+    </message>
+    <message>
+        <source>the best weights kept</source>
+        <translation>los mejores pesos guardados</translation>
+    </message>
+    <message>
+        <source>the average kept</source>
+        <translation>el promedio guardado</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4025,10 @@ de %1 épocas</translation>
             <numerusform>%1 observación</numerusform>
             <numerusform>%1 observaciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dotted line: %1</source>
+        <translation>línea punteada: %1</translation>
     </message>
 </context>
 <context>

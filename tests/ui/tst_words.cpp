@@ -333,7 +333,8 @@ void tst_Words::verdicts_data()
 /// from the fourth.
 void tst_Words::neverEnding()
 {
-    for (const Order order : {Order::Given, Order::Shuffled, Order::ShuffledOnce, Order::Drawn}) {
+    for (const Order order :
+         {Order::Given, Order::Shuffled, Order::ShuffledOnce, Order::Drawn, Order::Wrong}) {
         Settings settings;
         settings.order = order;
         const int last = isSameEachEpoch(order) ? 12 : 4; // step that does not say it yet
@@ -503,7 +504,7 @@ void tst_Words::everyFieldHasWords()
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
     }
-    QCOMPARE(words, 2 * 28);
+    QCOMPARE(words, 2 * 32);
 }
 
 /// Floats stand there with the digits of Python's repr().

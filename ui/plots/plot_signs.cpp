@@ -71,6 +71,14 @@ QFont PlotSigns::labelFont(double size, bool bold) const
     return font;
 }
 
+QPen PlotSigns::keptPen() const
+{
+    QPen pen(theme().text, 2 * scale());
+    pen.setDashPattern({1, 2});
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
 void PlotSigns::fill(QCPPainter *painter, const QPolygonF &pixels, const QColor &colour)
 {
     if (pixels.size() < 3)

@@ -68,6 +68,8 @@ protected:
     /// Draws an arrow from p1 to a head at p2.
     void drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,
                    double width) const;
+    /// Returns the pen for the boundary of weights that are kept beside the present ones: dotted.
+    [[nodiscard]] QPen keptPen() const;
     /// Fills an area, without an edge and without antialiasing: 17 times as fast, and a line hides
     /// the edge.
     static void fill(QCPPainter *painter, const QPolygonF &pixels, const QColor &colour);

@@ -25,7 +25,7 @@ Follower::Follower(Run &run, QObject *parent)
 
 bool Follower::isNear(const Run &run, qint64 position)
 {
-    const qint64 numbers = qint64{run.data().inputCount()} + 1;
+    const qint64 numbers = (qint64{run.data().inputCount()} + 1) * run.rowsAtUpdate();
     return run.missingTo(position) <= mostNumbersAtOnce / numbers;
 }
 

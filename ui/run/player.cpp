@@ -243,10 +243,11 @@ void Player::goOn(Run &run, qint64 due)
 {
     QElapsedTimer work;
     work.start();
+    const qint64 most = std::max<qint64>(1, stepsAtOnce / run.rowsAtUpdate());
     qint64 done = 0;
     while (done < due && run.canGoForward() && (done == 0 || work.elapsed() < workInFrame)) {
         const qint64 before = run.position();
-        run.reach(before + std::min(due - done, stepsAtOnce));
+        run.reach(before + std::min(due - done, most));
         done += run.position() - before;
     }
 }

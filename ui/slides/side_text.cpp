@@ -36,6 +36,10 @@ public:
         return data.inputCount() <= 2 ? tr("the line before the last update")
                                       : tr("the boundary before the last update");
     }
+    static QString kept(const Settings &settings)
+    {
+        return settings.keep == Keep::Best ? tr("the best weights kept") : tr("the average");
+    }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString targetName() { return tr("target t"); }
     static QString sumName() { return tr("sum z"); }
@@ -117,6 +121,7 @@ QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme
 QString legendHtml(const Run &run, const Theme &theme)
 {
     const Settings &settings = run.settings();
+    const QString dots = QStringLiteral("····");
     const std::pair<QString, QString> signs[] = {
         {inColour(QStringLiteral("●"), theme.one), SideWords::target(targetValue(1, settings))},
         {inColour(QStringLiteral("○"), theme.zero), SideWords::target(targetValue(0, settings))},
@@ -124,11 +129,14 @@ QString legendHtml(const Run &run, const Theme &theme)
         {QStringLiteral("◎"), SideWords::presented()},
         {QStringLiteral("→ w"), SideWords::weights()},
         {QStringLiteral("╌╌"), SideWords::before(run.data())},
+        {dots, SideWords::kept(settings)},
     };
     QString html = QStringLiteral("<table cellspacing='0'>");
     for (const auto &[sign, words] : signs) {
         if (isBent(run.data()) && words == SideWords::weights())
             continue; // an arrow stands on a line, not on a curve
+        if (settings.keep == Keep::Last && sign == dots)
+            continue;
         html += QStringLiteral("<tr><td align='center' style='padding:1px 8px 1px 0'>%1</td>"
                                "<td style='padding:1px 0'>%2</td></tr>")
                     .arg(sign, inColour(words.toHtmlEscaped(), theme.quietText));

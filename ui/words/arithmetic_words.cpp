@@ -12,6 +12,7 @@
 #include "ui/words/feature_words.h"
 #include "ui/words/formula_text.h"
 #include "ui/words/gates_arithmetic.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/line_words.h"
 #include "ui/words/settings_words.h"
 #include "ui/words/threshold_words.h"
@@ -38,6 +39,8 @@ public:
         , m_data(run.data())
         , m_endsEpoch(run.clock().isEnd(run.position()))
         , m_isRepeated(run.clock().isRepeated(run.position()))
+        , m_kept(keptWeights(run))
+        , m_keptRounding(keptRounding(run))
     {
     }
 
@@ -67,6 +70,8 @@ public:
             words.lines += tr("at the end of the epoch: %1").arg(symbolicEnd());
         if (m_settings.update == Update::Repeat)
             words.lines += tr("again until it is right");
+        if (const QString kept = keptFormula(m_settings); !kept.isEmpty())
+            words.lines += kept;
         return words;
     }
 
@@ -91,6 +96,8 @@ public:
             words.lines += updateLine(bias(), *m_unit.bias, biasFactor());
         if (isBatch() && m_endsEpoch)
             words.lines += endLines();
+        if (!m_kept.isEmpty())
+            words.lines += m_kept;
         if (const QString slope = slopeOf(m_run); !slope.isEmpty())
             words.lines += lineAt(slope);
         if (isInZone())
@@ -98,8 +105,10 @@ public:
                                .arg(showNumber(m_zone));
         else if (sideOf(m_unit.sum, m_settings) == 0)
             words.remark = aboutThreshold(tieRemark(), m_settings);
-        if (const QString more = timingRemark(); !more.isEmpty())
-            words.remark += (words.remark.isEmpty() ? QString() : QStringLiteral(" ")) + more;
+        for (const QString &more : {timingRemark(), m_keptRounding}) {
+            if (!more.isEmpty())
+                words.remark += (words.remark.isEmpty() ? QString() : QStringLiteral(" ")) + more;
+        }
         return words;
     }
 
@@ -356,6 +365,8 @@ private:
     const Dataset &m_data;
     bool m_endsEpoch;
     bool m_isRepeated; ///< by the next step
+    QString m_kept;    ///< the weights that are kept; empty if none are
+    QString m_keptRounding;
 };
 
 } // namespace

@@ -145,6 +145,12 @@ constexpr FieldPhrases fieldPhrases[] = {
      .tip = QT_TRANSLATE_NOOP("Field", "Exact decimals, as on paper, or floats, as a plain loop in "
                                        "Python or C++ computes: change = η·e, then w ← w + "
                                        "change·x, b ← b + change, each result rounded")},
+    {.key = "keep",
+     .label = QT_TRANSLATE_NOOP("Field", "Keep"),
+     .name = QT_TRANSLATE_NOOP("Field", "Weights kept"),
+     .tip = QT_TRANSLATE_NOOP("Field", "What is kept beside the weights that learn, and shown with "
+                                       "them: those that got the most right so far (the pocket), "
+                                       "or the mean of the weights after each presentation")},
 };
 
 /// The words of a choice's value, by the field's key and the value's word.
@@ -182,6 +188,10 @@ constexpr WordPhrase wordPhrases[] = {
     {"schedule", "constant", QT_TRANSLATE_NOOP("Field", "η in every epoch")},
     {"schedule", "epoch", QT_TRANSLATE_NOOP("Field", "η/k in epoch k")},
     {"schedule", "root", QT_TRANSLATE_NOOP("Field", "η/√k in epoch k")},
+    {"order", "wrong", QT_TRANSLATE_NOOP("Field", "one of the wrong ones")},
+    {"keep", "last", QT_TRANSLATE_NOOP("Field", "the last weights alone")},
+    {"keep", "best", QT_TRANSLATE_NOOP("Field", "the best so far")},
+    {"keep", "average", QT_TRANSLATE_NOOP("Field", "the average")},
     {"arithmetic", "exact", QT_TRANSLATE_NOOP("Field", "exact decimals")},
     {"arithmetic", "float", QT_TRANSLATE_NOOP("Field", "floats, as Python has them")},
 };
@@ -234,6 +244,13 @@ constexpr OptionPhrases optionPhrases[] = {
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
     {"draw", QT_TRANSLATE_NOOP("Field", "each observation drawn from a seed, with replacement"),
      QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"wrong",
+     QT_TRANSLATE_NOOP("Field", "each time one of the wrong observations, drawn from a seed"),
+     QT_TRANSLATE_NOOP("Field", "a seed is a whole number from 0 to %1"), mostSeed},
+    {"keep",
+     QT_TRANSLATE_NOOP("Field", "keep the last weights alone, or the best so far or the average "
+                                "beside them (last)"),
+     QT_TRANSLATE_NOOP("Field", "what is kept is last, best or average")},
     {"start", QT_TRANSLATE_NOOP("Field", "weights and bias at the start: given, or drawn (given)"),
      QT_TRANSLATE_NOOP("Field", "the start is given or drawn")},
     {"start-range",

@@ -33,6 +33,13 @@ public:
     static QString sentence(const FloatParting &parting, const Settings &settings)
     {
         const QString step = showCount(parting.step);
+        if (!parting.isSameObservation)
+            return (settings.arithmetic == Arithmetic::Exact
+                        ? tr("Floats part from this at step %1, where not the same observations "
+                             "are wrong, and another one is drawn.")
+                        : tr("The exact run parts from this at step %1, where not the same "
+                             "observations are wrong, and another one is drawn."))
+                .arg(step);
         return (settings.arithmetic == Arithmetic::Exact
                     ? tr("Floats part from this at step %1: %2 = %3, not %4.")
                     : tr("The exact run parts from this at step %1: in floats %2 = %3, not %4."))

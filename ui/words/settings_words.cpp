@@ -14,6 +14,7 @@
 #include "ui/words/feature_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/gates_words.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -112,6 +113,9 @@ public:
             return tr("Order: the same in every epoch, drawn from the seed %1").arg(settings.seed);
         if (settings.order == Order::Drawn)
             return tr("Order: each one drawn with replacement, from the seed %1")
+                .arg(settings.seed);
+        if (settings.order == Order::Wrong)
+            return tr("Order: each time one of the wrong ones, drawn from the seed %1")
                 .arg(settings.seed);
         constexpr int mostListed = 8;
         const bool isChosen = settings.order == Order::Chosen;
@@ -220,6 +224,8 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
         lines.insert(std::ssize(lines) - 1, SettingsPhrases::timing(settings));
     if (settings.arithmetic == Arithmetic::Float)
         lines += SettingsPhrases::floats();
+    if (const QString kept = keptFormula(settings); !kept.isEmpty() && !isGates(settings))
+        lines += kept;
     if (!data.features().empty())
         lines.prepend(SettingsPhrases::features(data));
     for (QString &line : lines)

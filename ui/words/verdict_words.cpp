@@ -12,6 +12,7 @@
 #include "ui/words/feature_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/gates_words.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
 #include "ui/words/settings_words.h"
@@ -81,6 +82,9 @@ public:
             words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, run));
         else if (run.settings().schedule != Schedule::Constant && verdict.epoch > keptBack)
             words.detail += u' ' + tr("As the rate falls, weights that come back prove nothing.");
+        else if (run.settings().order == Order::Wrong && verdict.solution != Solution::Exists &&
+                 verdict.epoch > keptBack)
+            words.detail += u' ' + tr("Where wrong ones are drawn, no cycle can be proved.");
         return words;
     }
 
@@ -170,10 +174,16 @@ public:
             parts += tr("shuffled once, seed %1").arg(settings.seed);
         } else if (settings.order == Order::Drawn) {
             parts += tr("drawn with replacement, seed %1").arg(settings.seed);
+        } else if (settings.order == Order::Wrong) {
+            parts += tr("drawn from the wrong ones, seed %1").arg(settings.seed);
         }
         if (settings.update != Update::Online)
             parts +=
                 settings.update == Update::Batch ? tr("in batches") : tr("repeated until right");
+        if (settings.keep == Keep::Best)
+            parts += tr("the best weights kept");
+        else if (settings.keep == Keep::Average)
+            parts += tr("the average kept");
         if (settings.arithmetic == Arithmetic::Float)
             parts += tr("in floats");
         return parts.join(QStringLiteral(" · "));
@@ -208,7 +218,9 @@ VerdictWords describeAny(const Verdict &verdict, const Run &run)
 
 VerdictWords describe(const Verdict &verdict, const Run &run)
 {
-    const VerdictWords words = describeAny(verdict, run);
+    VerdictWords words = describeAny(verdict, run);
+    if (const QString kept = keptVerdict(verdict); !kept.isEmpty())
+        words.detail += words.detail.isEmpty() ? kept : u' ' + kept;
     return isGates(run.settings()) ? describeGates(verdict, run, words) : words;
 }
 

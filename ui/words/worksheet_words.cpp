@@ -7,6 +7,7 @@
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/line_words.h"
 #include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
@@ -147,6 +148,10 @@ QStringList worksheetAnswers(const Run &run, const Explanation &explanation, Las
     const QString boundary = words.lastBoundary(last);
     if (!boundary.isEmpty())
         answers += boundary;
+    if (const QString kept = keptWeights(run); !kept.isEmpty()) {
+        const QString rounding = keptRounding(run);
+        answers += kept + (rounding.isEmpty() ? QString() : QStringLiteral(". ") + rounding);
+    }
     if (explanation.isKnown && explanation.parting)
         answers += explainParting(*explanation.parting, run.settings());
     return answers;

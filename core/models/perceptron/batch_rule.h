@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/record/rule.h"
+#include "core/models/perceptron/averaged.h"
+#include "core/record/kept.h"
 
 #include <utility>
 
@@ -36,6 +37,7 @@ class BatchOf
 {
 public:
     using State = BatchState<typename R::State>;
+    using Sums = typename R::Sums;
     static constexpr Pace pace = Pace::OnMistakesAndEnds;
     static constexpr bool isExact = R::isExact;
     static constexpr bool endsWhenLearnt = R::endsWhenLearnt;
@@ -56,7 +58,7 @@ public:
     void present(State &state, StepFacts &facts) const
     {
         collect(state, facts);
-        facts.updated = facts.number % data().observationCount() == 0 && addSums(state);
+        facts.updated = facts.number % data().observationCount() == 0 && addSums(state, facts);
     }
 
     [[nodiscard]] Reading reading(const State &before, const StepFacts &facts) const
@@ -91,6 +93,16 @@ public:
     }
     /// States are compared at ends of epochs, where the sums are 0.
     [[nodiscard]] static quint64 hash(const State &state) { return R::hash(state.weights); }
+
+    [[nodiscard]] Sums sumsUpTo(const State &state, qint64 steps) const
+    {
+        return m_rule.sumsUpTo(state.weights, steps);
+    }
+    [[nodiscard]] Kept<State> mean(const Sums &sums, qint64 steps) const
+    {
+        const Kept<typename R::State> kept = m_rule.mean(sums, steps);
+        return {{kept.state, nothingLike(kept.state)}, {}, 0, kept.isRounded};
+    }
 
     /// Passes over right observations with the weights of the epoch, as the trainer of R does, but
     /// not over the last one of an epoch.
@@ -151,14 +163,18 @@ private:
     }
 
     /// Adds the sums to the weights. Returns true if that changes any.
-    [[nodiscard]] static bool addSums(State &state)
+    [[nodiscard]] bool addSums(State &state, const StepFacts &facts) const
     {
         const auto before = state.weights;
         for (std::size_t i = 0; i < state.weights.w.size(); ++i)
             state.weights.w[i] = state.weights.w[i] + state.sums.w[i];
         state.weights.b = state.weights.b + state.sums.b;
         state.sums = nothingLike(state.sums);
-        return !(state.weights == before);
+        if (state.weights == before)
+            return false;
+        if (settings().keep == Keep::Average)
+            addMoments(state.weights, before, facts.number);
+        return true;
     }
 
     R m_rule;

@@ -112,10 +112,10 @@ FloatPerceptronRule::FloatPerceptronRule(Dataset data, Settings settings)
 {
 }
 
-FloatWeights FloatPerceptronRule::start() const
+FloatPerceptronRule::State FloatPerceptronRule::start() const
 {
     const Weights start = initialWeights(m_settings, m_data.inputCount());
-    FloatWeights weights;
+    State weights;
     for (const Decimal &weight : start.w)
         weights.w.push_back(weight.toDouble());
     weights.b = start.b.toDouble();
@@ -166,7 +166,19 @@ void FloatPerceptronRule::presentOf(FloatWeights &weights, StepFacts &facts) con
         facts.isMistake && learnOf<Inputs>(weights, error, facts.observation, facts.epoch);
 }
 
-void FloatPerceptronRule::present(FloatWeights &weights, StepFacts &facts) const
+void FloatPerceptronRule::present(State &weights, StepFacts &facts) const
+{
+    if (m_settings.keep != Keep::Average) {
+        presentPlainly(weights, facts);
+        return;
+    }
+    const FloatWeights before = weights;
+    presentPlainly(weights, facts);
+    if (facts.updated)
+        addMoments(weights, before, facts.number);
+}
+
+void FloatPerceptronRule::presentPlainly(FloatWeights &weights, StepFacts &facts) const
 {
     if (weights.w.size() == 2)
         presentOf<2>(weights, facts);
@@ -192,7 +204,7 @@ double FloatPerceptronRule::sum(const FloatWeights &weights, int row) const
     return m_columns.sign(row) * m_columns.side(summed, row) + 0.0; // −0 is written as 0
 }
 
-Reading FloatPerceptronRule::reading(const FloatWeights &before, const StepFacts &facts) const
+Reading FloatPerceptronRule::reading(const State &before, const StepFacts &facts) const
 {
     const auto compute = [&](int row) {
         const double side = m_columns.side(before, row);
@@ -211,6 +223,18 @@ void FloatPerceptronRule::parameters(const FloatWeights &weights, std::vector<do
     values = weights.w;
     if (m_settings.useBias)
         values.push_back(signedBias(weights.b, m_settings));
+}
+
+WeightSums FloatPerceptronRule::sumsUpTo(const State &state, qint64 steps) const
+{
+    return sumsOf<FloatWeights>(state, start(), steps);
+}
+
+Kept<FloatPerceptronRule::State> FloatPerceptronRule::mean(const Sums &sums, qint64 steps) const
+{
+    Kept<State> kept{start()};
+    kept.isRounded = setMeans(kept.state, sums, steps);
+    return kept;
 }
 
 /// Equal states have equal hashes: all numbers that are none have one, and there is no −0.

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/models/perceptron/averaged.h"
 #include "core/models/perceptron/convention.h"
 #include "core/models/perceptron/float_columns.h"
+#include "core/record/kept.h"
 #include "core/record/predictor.h"
-#include "core/record/rule.h"
 
 #include <span>
 #include <vector>
@@ -28,10 +29,15 @@ namespace frontera {
 /// z = 0 is a mistake their output is 0. Equal states have equal futures, for doubles are as
 /// determined as decimals: so a state that comes back proves a cycle of this run. What is proved
 /// of the exact rule, such as the bound on updates, is not proved of this one.
+///
+/// An average is the mean of the doubles that the weights were, exactly, rounded once:
+/// float(sum(map(Fraction, weights))/steps) in Python. So it does not depend on the order of a sum,
+/// and a run that goes round has it at any position.
 class FloatPerceptronRule
 {
 public:
-    using State = FloatWeights;
+    using State = Averaged<FloatWeights>;
+    using Sums = WeightSums;
     static constexpr Pace pace = Pace::OnMistakes;
     static constexpr bool isExact = true;
     static constexpr bool endsWhenLearnt = true;
@@ -40,17 +46,19 @@ public:
 
     [[nodiscard]] const Dataset &data() const { return m_data; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] FloatWeights start() const;
-    void present(FloatWeights &weights, StepFacts &facts) const;
+    [[nodiscard]] State start() const;
+    void present(State &weights, StepFacts &facts) const;
     /// Returns the error of the weights' output for a row.
     [[nodiscard]] double errorAt(const FloatWeights &weights, int row) const;
     /// Makes weights learn from the error at a row, at the rate of the epoch. Returns true if any
     /// changed.
     bool learn(FloatWeights &weights, double error, int row, qint64 epoch) const;
-    [[nodiscard]] Reading reading(const FloatWeights &before, const StepFacts &facts) const;
+    [[nodiscard]] Reading reading(const State &before, const StepFacts &facts) const;
     [[nodiscard]] PredictorPointer predictor(const FloatWeights &weights) const;
     void parameters(const FloatWeights &weights, std::vector<double> &values) const;
     [[nodiscard]] static quint64 hash(const FloatWeights &weights);
+    [[nodiscard]] Sums sumsUpTo(const State &state, qint64 steps) const;
+    [[nodiscard]] Kept<State> mean(const Sums &sums, qint64 steps) const;
 
     /// Passes over observations that are certainly right in the same doubles.
     class Trainer
@@ -60,15 +68,15 @@ public:
             : m_rule(&rule)
         {
         }
-        void take(const FloatWeights &weights) { m_weights = weights; }
-        [[nodiscard]] const FloatWeights &state() const { return m_weights; }
+        void take(const State &weights) { m_weights = weights; }
+        [[nodiscard]] const State &state() const { return m_weights; }
         [[nodiscard]] int next(int from, int to) const;
         [[nodiscard]] int next(std::span<const int> order, int from, int to) const;
         void present(StepFacts &facts) { m_rule->present(m_weights, facts); }
 
     private:
         const FloatPerceptronRule *m_rule;
-        FloatWeights m_weights;
+        State m_weights;
     };
 
 private:
@@ -78,6 +86,7 @@ private:
     [[nodiscard]] double errorOfRow(const FloatWeights &weights, int row) const;
     template <int Inputs>
     bool learnOf(FloatWeights &weights, double error, int row, qint64 epoch) const;
+    void presentPlainly(FloatWeights &weights, StepFacts &facts) const;
     /// Returns z of a row, without what stands for a threshold.
     [[nodiscard]] double sum(const FloatWeights &weights, int row) const;
 
@@ -89,6 +98,6 @@ private:
     FloatColumns m_columns; ///< of m_data
 };
 
-static_assert(Rule<FloatPerceptronRule>);
+static_assert(KeepingRule<FloatPerceptronRule>);
 
 } // namespace frontera

@@ -86,6 +86,20 @@ void present(Weights &weights, StepFacts &facts, const Dataset &data, const Sett
     facts.updated = learn(weights, error, data.inputs(facts.observation), rate, settings);
 }
 
+void present(Averaged<Weights> &weights, StepFacts &facts, const Dataset &data,
+             const Settings &settings)
+{
+    Weights &plain = weights;
+    if (settings.keep != Keep::Average) {
+        present(plain, facts, data, settings);
+        return;
+    }
+    const Weights before = plain;
+    present(plain, facts, data, settings);
+    if (facts.updated)
+        addMoments(weights, before, facts.number);
+}
+
 namespace {
 
 /// Asked exactly, of what doubles leave in doubt.

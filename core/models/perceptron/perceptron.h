@@ -5,6 +5,7 @@
 
 #include "core/linear/linear_question.h"
 #include "core/linear/weights.h"
+#include "core/models/perceptron/averaged.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
@@ -60,6 +61,10 @@ void present(Weights &weights, StepFacts &facts, const Dataset &data, const Sett
 /// Does the same where η is known: it is `rate`.
 void present(Weights &weights, StepFacts &facts, const Dataset &data, const Settings &settings,
              const Decimal &rate);
+
+/// Does the same with weights whose moments are kept where the settings ask for the average.
+void present(Averaged<Weights> &weights, StepFacts &facts, const Dataset &data,
+             const Settings &settings);
 
 /// Returns how many observations the weights classify rightly.
 [[nodiscard]] int countRight(const Weights &weights, const Dataset &data, const Settings &settings);

@@ -18,12 +18,12 @@ PerceptronRule::PerceptronRule(Dataset data, Settings settings)
 {
 }
 
-Weights PerceptronRule::start() const
+PerceptronRule::State PerceptronRule::start() const
 {
-    return initialWeights(m_settings, m_data.inputCount());
+    return {initialWeights(m_settings, m_data.inputCount())};
 }
 
-void PerceptronRule::present(Weights &weights, StepFacts &facts) const
+void PerceptronRule::present(State &weights, StepFacts &facts) const
 {
     frontera::present(weights, facts, m_data, m_settings);
 }
@@ -39,7 +39,7 @@ bool PerceptronRule::learn(Weights &weights, int error, int row, qint64 epoch) c
                            m_settings);
 }
 
-Reading PerceptronRule::reading(const Weights &before, const StepFacts &facts) const
+Reading PerceptronRule::reading(const State &before, const StepFacts &facts) const
 {
     const auto compute = [&](int row) {
         const Decimal sum = weightedSum(before, m_data.inputs(row));
@@ -62,6 +62,18 @@ void PerceptronRule::parameters(const Weights &weights, std::vector<double> &val
         values.push_back(weight.toDouble());
     if (m_settings.useBias)
         values.push_back(signedBias(weights.b.toDouble(), m_settings));
+}
+
+WeightSums PerceptronRule::sumsUpTo(const State &state, qint64 steps) const
+{
+    return sumsOf<Weights>(state, start(), steps);
+}
+
+Kept<PerceptronRule::State> PerceptronRule::mean(const Sums &sums, qint64 steps) const
+{
+    Kept<State> kept{start()};
+    kept.isRounded = setMeans(kept.state, sums, steps);
+    return kept;
 }
 
 /// Weights lie on a lattice, where simple hashes often coincide: each number is mixed well.

@@ -5,7 +5,7 @@
 
 #include "core/models/perceptron/perceptron.h"
 #include "core/models/perceptron/quick_perceptron.h"
-#include "core/record/rule.h"
+#include "core/record/kept.h"
 
 namespace frontera {
 
@@ -14,7 +14,8 @@ namespace frontera {
 class PerceptronRule
 {
 public:
-    using State = Weights;
+    using State = Averaged<Weights>;
+    using Sums = WeightSums;
     static constexpr Pace pace = Pace::OnMistakes;
     static constexpr bool isExact = true;
     static constexpr bool endsWhenLearnt = true;
@@ -23,17 +24,19 @@ public:
 
     [[nodiscard]] const Dataset &data() const { return m_data; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] Weights start() const;
-    void present(Weights &weights, StepFacts &facts) const;
+    [[nodiscard]] State start() const;
+    void present(State &weights, StepFacts &facts) const;
     /// Returns the error of the weights' output for a row.
     [[nodiscard]] int errorAt(const Weights &weights, int row) const;
     /// Makes weights learn from the error at a row, at the rate of the epoch. Returns true if any
     /// changed.
     bool learn(Weights &weights, int error, int row, qint64 epoch) const;
-    [[nodiscard]] Reading reading(const Weights &before, const StepFacts &facts) const;
+    [[nodiscard]] Reading reading(const State &before, const StepFacts &facts) const;
     [[nodiscard]] PredictorPointer predictor(const Weights &weights) const;
     void parameters(const Weights &weights, std::vector<double> &values) const;
     [[nodiscard]] static quint64 hash(const Weights &weights);
+    [[nodiscard]] Sums sumsUpTo(const State &state, qint64 steps) const;
+    [[nodiscard]] Kept<State> mean(const Sums &sums, qint64 steps) const;
 
     class Trainer : public QuickPerceptron
     {
@@ -49,6 +52,6 @@ private:
     Settings m_settings;
 };
 
-static_assert(Rule<PerceptronRule>);
+static_assert(KeepingRule<PerceptronRule>);
 
 } // namespace frontera

@@ -48,17 +48,30 @@ QuickPerceptron::QuickPerceptron(const Dataset &data, const Settings &settings)
     , m_columns(&m_data.columns())
     , m_settings(settings)
     , m_rate(settings.rate)
+    , m_isAveraged(settings.keep == Keep::Average)
     , m_w(static_cast<std::size_t>(data.inputCount()))
 {
 }
 
 void QuickPerceptron::take(const Weights &weights)
 {
+    m_weights = {weights};
+    setWeights();
+}
+
+void QuickPerceptron::take(const Averaged<Weights> &weights)
+{
     m_weights = weights;
+    setWeights();
+}
+
+/// Computes with the weights as they are written down.
+void QuickPerceptron::setWeights()
+{
     m_isWritten = true;
-    m_isWhole = setWholeWeights(weights);
+    m_isWhole = setWholeWeights(m_weights);
     if (!m_isWhole)
-        setNearWeights(weights);
+        setNearWeights(m_weights);
 }
 
 void QuickPerceptron::setRateOf(qint64 epoch)
@@ -188,6 +201,12 @@ bool QuickPerceptron::presentWhole(StepFacts &facts)
 
 void QuickPerceptron::present(StepFacts &facts)
 {
+    if (m_isAveraged) {
+        frontera::present(m_weights, facts, m_data, m_settings);
+        if (facts.updated)
+            setWeights();
+        return;
+    }
     if (m_settings.schedule != Schedule::Constant && facts.epoch != m_rateEpoch)
         setRateOf(facts.epoch);
     if (m_isWhole && (m_w.size() == 2 ? presentWhole<2>(facts) : presentWhole<0>(facts)))
@@ -213,7 +232,7 @@ void QuickPerceptron::writeDown()
     m_isWritten = true;
 }
 
-const Weights &QuickPerceptron::state()
+const Averaged<Weights> &QuickPerceptron::state()
 {
     writeDown();
     return m_weights;

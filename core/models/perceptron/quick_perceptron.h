@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/linear/weights.h"
+#include "core/models/perceptron/averaged.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
@@ -38,8 +39,10 @@ public:
 
     /// Takes the weights after which the next observation is presented.
     void take(const Weights &weights);
+    /// Takes weights with their moments, which are kept where the settings ask for the average.
+    void take(const Averaged<Weights> &weights);
     /// Returns the weights that were taken, or that the last presentation left.
-    [[nodiscard]] const Weights &state();
+    [[nodiscard]] const Averaged<Weights> &state();
 
     /// The first row with from ≤ row < to that is not certainly right; `to` if there is none.
     [[nodiscard]] int next(int from, int to) const;
@@ -55,6 +58,7 @@ public:
 
 private:
     void setRateOf(qint64 epoch);
+    void setWeights();
     [[nodiscard]] bool setWholeWeights(const Weights &weights);
     void setNearWeights(const Weights &weights);
     /// Σ|W_i|·max|X_i| + |B|: no sum, not even a part of one, is larger.
@@ -76,10 +80,11 @@ private:
     Dataset m_data;
     const SignedColumns *m_columns; ///< of m_data
     Settings m_settings;
-    Decimal m_rate;           ///< η in the epoch m_rateEpoch
-    qint64 m_rateEpoch = 0;   ///< 0: in all
-    Weights m_weights;        ///< as of when they were last written down
-    bool m_isWritten = false; ///< they are the present ones
+    Decimal m_rate;              ///< η in the epoch m_rateEpoch
+    qint64 m_rateEpoch = 0;      ///< 0: in all
+    bool m_isAveraged;           ///< each update is made in exact numbers, with its moments
+    Averaged<Weights> m_weights; ///< as of when they were last written down
+    bool m_isWritten = false;    ///< they are the present ones
     bool m_isWhole = false;
     int m_unit = 0; ///< the power of ten in which w is counted, where all is whole
     std::vector<double> m_w;

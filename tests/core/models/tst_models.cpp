@@ -203,7 +203,7 @@ void tst_Models::runs()
             if (!model->takes(data))
                 continue;
             for (const Order order : {Order::Given, Order::Chosen, Order::Shuffled,
-                                      Order::ShuffledOnce, Order::Drawn}) {
+                                      Order::ShuffledOnce, Order::Drawn, Order::Wrong}) {
                 Settings settings;
                 settings.order = order;
                 for (int row = 0; order == Order::Chosen && row < data.observationCount(); ++row)

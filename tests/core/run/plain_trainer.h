@@ -6,6 +6,7 @@
 #include "core/models/perceptron/perceptron.h"
 #include "core/record/cycle.h"
 #include "core/record/presentation_order.h"
+#include "tests/core/run/drawn_at.h"
 #include "tests/core/run/step.h"
 #include "tests/core/weights_hash.h"
 
@@ -37,7 +38,7 @@ public:
         const qint64 observations = m_data.observationCount();
         const qint64 number = ++m_step.number;
         m_step.epoch = (number - 1) / observations + 1;
-        m_step.observation = m_order.observationAt(number);
+        m_step.observation = observationAt(number);
         const auto inputs = m_data.inputs(m_step.observation);
         m_step.inputs.assign(inputs.begin(), inputs.end());
         m_step.target = frontera::targetValue(m_data.target(m_step.observation), m_settings);
@@ -69,16 +70,29 @@ private:
         return {m_weights.w, m_settings.hasThreshold ? frontera::Decimal() : m_weights.b};
     }
 
-    /// Where each one is drawn, an epoch without a mistake leaves others out.
-    [[nodiscard]] bool isAllRight() const
+    /// Returns the rows that are wrong with the present weights, in order.
+    [[nodiscard]] std::vector<int> wrong() const
     {
+        std::vector<int> rows;
         for (int row = 0; row < m_data.observationCount(); ++row) {
             const frontera::Decimal sum = frontera::weightedSum(m_weights, m_data.inputs(row));
             if (frontera::activation(sum, m_settings) !=
                 frontera::targetValue(m_data.target(row), m_settings))
-                return false;
+                rows.push_back(row);
         }
-        return true;
+        return rows;
+    }
+
+    /// Where each one is drawn, an epoch without a mistake leaves others out.
+    [[nodiscard]] bool isAllRight() const { return wrong().empty(); }
+
+    [[nodiscard]] int observationAt(qint64 number)
+    {
+        if (m_settings.order != frontera::Order::Wrong)
+            return m_order.observationAt(number);
+        const std::vector<int> rows = wrong();
+        return rows.empty() ? static_cast<int>((number - 1) % m_data.observationCount())
+                            : rows[frontera::drawnAt(m_settings.seed, number, rows.size())];
     }
 
     void endEpoch()

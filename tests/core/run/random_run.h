@@ -112,13 +112,14 @@ public:
         }
         if (const Decimal zone = number(kind); below(3) == 0)
             settings.deadZone = zone.sign() < 0 ? -zone : zone;
-        settings.order = static_cast<Order>(below(5));
+        settings.order = static_cast<Order>(below(6));
         settings.seed = m_random();
         if (settings.order == Order::Chosen) {
             for (int row = 0; row < data.observationCount(); ++row)
                 settings.permutation.push_back(row);
             std::shuffle(settings.permutation.begin(), settings.permutation.end(), m_random);
         }
+        settings.keep = static_cast<Keep>(below(3));
         return settings;
     }
 

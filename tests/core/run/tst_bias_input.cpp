@@ -180,12 +180,12 @@ void tst_BiasInput::isNamedInTheTrace()
     settings.rate = number(u"0.5");
     const Dataset data = gateDataset(OrGate);
     QCOMPARE(traceOf(TraceFormat::Csv, data, settings, 2),
-             QByteArray("step,epoch,sample,x1,x2,target,sum,output,error,w1,w2,w0\n"
+             QByteArray("step,epoch,sample,x1,x2,target,sum,output,error,w1,w2,b\n"
                         "1,1,1,0,0,0,0,1,-1,0,0,0.5\n"
                         "2,1,2,0,1,1,-0.5,0,1,0,0.5,0\n"));
-    QVERIFY(traceOf(TraceFormat::Json, data, settings, 1).contains("\"w0\": 0.5"));
+    QVERIFY(traceOf(TraceFormat::Json, data, settings, 1).contains("\"b\": 0.5"));
     QVERIFY(traceOf(TraceFormat::Latex, data, settings, 1).contains("$w_0$"));
-    QVERIFY(!traceOf(TraceFormat::Csv, data, Settings(), 1).contains("w0"));
+    QVERIFY(!traceOf(TraceFormat::Latex, data, Settings(), 1).contains("$w_0$"));
 }
 
 void tst_BiasInput::hasNoNegativeZeroInFloats()

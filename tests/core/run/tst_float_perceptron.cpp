@@ -344,7 +344,7 @@ void tst_FloatPerceptron::passesOverWhatIsRight()
     run.reach(epochs * data.observationCount());
 
     const FloatPerceptronRule rule(data, settings);
-    FloatWeights weights = rule.start();
+    FloatPerceptronRule::State weights = rule.start();
     PresentationOrder order(settings, data.observationCount());
     qint64 mistakes = 0;
     for (qint64 step = 1; step <= run.length(); ++step) {

@@ -101,7 +101,7 @@ void tst_Fields::listsAreInOrder()
             QVERIFY(!isUsed(fields, detail, Settings()));
         }
     }
-    QCOMPARE(details, 6);
+    QCOMPARE(details, 7);
     for (const Field &field : fields)
         QVERIFY(isUsual(field, Settings()));
 }

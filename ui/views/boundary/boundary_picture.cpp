@@ -8,6 +8,7 @@
 #include "ui/plots/conic_curve.h"
 #include "ui/plots/scatter.h"
 #include "ui/views/boundary/unit_lines.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -224,6 +225,24 @@ void addCurve(BoundaryPicture &picture, const Run &run, const Weights &weights, 
     picture.zeros = output == targetValue(0, run.settings()) ? all : QPolygonF();
 }
 
+/// Draws z = 0 of the weights that are kept beside the present ones, if it lies elsewhere.
+void addKept(BoundaryPicture &picture, const Run &run, const Plane &plane, const QRectF &area)
+{
+    const PredictorPointer kept = run.keptPredictor();
+    if (!kept || kept->linear() == nullptr)
+        return;
+    if (isBent(run.data()))
+        picture.keptCurve = ConicCurve(conicIn(plane, run.data(), *kept->linear()), area).lines;
+    else
+        picture.kept = DrawnLine(plane.slice(*kept->linear())).within(area);
+    if (picture.kept == picture.line)
+        picture.kept.reset();
+    if (picture.keptCurve == picture.curve)
+        picture.keptCurve.clear();
+    if (picture.kept || !picture.keptCurve.empty())
+        picture.keptName = keptName(run.settings());
+}
+
 /// Returns the picture of a linear form, with the answers of a predictor whose form that is.
 BoundaryPicture linearPicture(const Run &run, const Weights &weights, const Predictor &predictor,
                               const std::shared_ptr<const Scatter> &scatter, const QRectF &area)
@@ -299,6 +318,8 @@ BoundaryPicture boundaryPicture(const Run &run, const std::shared_ptr<const Scat
         picture.ghost.reset();
     if (picture.ghostCurve == picture.curve)
         picture.ghostCurve.clear();
+    if (!isEmpty)
+        addKept(picture, run, scatter->plane(), area);
     return picture;
 }
 
@@ -312,6 +333,8 @@ void clearBoundary(BoundaryPicture &picture)
     picture.line.reset();
     picture.curve.clear();
     picture.curvePoint.reset();
+    picture.kept.reset();
+    picture.keptCurve.clear();
 }
 
 void clearJudgement(BoundaryPicture &picture)

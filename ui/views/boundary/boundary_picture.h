@@ -74,11 +74,14 @@ struct BoundaryPicture
     std::vector<QPolygonF> ghostCurve; ///< like ghost
     std::vector<QLineF> zone;          ///< the edges of a dead zone on both sides of it
     std::optional<QLineF> ghost;       ///< where it lay before the last update
-    QPolygonF ones;                    ///< the part of the area predicted 1
-    QPolygonF zeros;                   ///< the part predicted 0
-    std::vector<QPolygonF> moreOnes;   ///< further parts predicted 1, between several lines
-    std::vector<QPolygonF> moreZeros;  ///< further parts predicted 0
-    std::vector<UnitLine> units;       ///< the lines of several units; then there is no line
+    std::optional<QLineF> kept; ///< that of the weights kept beside the present ones, if elsewhere
+    std::vector<QPolygonF> keptCurve; ///< like kept
+    QString keptName;                 ///< names it
+    QPolygonF ones;                   ///< the part of the area predicted 1
+    QPolygonF zeros;                  ///< the part predicted 0
+    std::vector<QPolygonF> moreOnes;  ///< further parts predicted 1, between several lines
+    std::vector<QPolygonF> moreZeros; ///< further parts predicted 0
+    std::vector<UnitLine> units;      ///< the lines of several units; then there is no line
     QPointF normal;    ///< unit vector from the line to the side that fires; null without a line
     QString onesWords; ///< the words in the part predicted 1
     QString zerosWords;

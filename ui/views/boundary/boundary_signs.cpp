@@ -87,6 +87,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawHeading(painter);
     if (isQuiet)
         return;
+    nameKept(painter, labels);
     drawRemark(painter, labels); // before the tags, which have more places to choose from
     drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
     drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, false);
@@ -160,6 +161,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     if (m_picture->ghost && !m_picture->isQuiet)
         drawGhost(painter, labels, *m_picture->ghost);
     drawUnits(painter, labels);
+    drawKept(painter, labels);
     if (!m_picture->isQuiet && !m_picture->isOwnLine) {
         QPen pen(theme().text, 1.2 * scale());
         pen.setDashPattern({8, 5});

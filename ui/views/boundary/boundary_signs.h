@@ -36,6 +36,8 @@ private:
     void drawCurve(QCPPainter *painter, LabelLayout &labels);
     void drawLines(QCPPainter *painter, LabelLayout &labels);
     void drawGhost(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
+    void drawKept(QCPPainter *painter, LabelLayout &labels);
+    void nameKept(QCPPainter *painter, LabelLayout &labels);
     void drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
     void drawUnits(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] QPointF placeOf(const Marker &marker) const;

@@ -51,6 +51,8 @@ QString BoundaryPlot::spokenDescription() const
     }
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;
+    if (!m_picture.keptName.isEmpty() && !m_picture.isQuiet)
+        parts += tr("dotted line: %1").arg(m_picture.keptName);
     for (const Note &note : m_picture.notes)
         parts +=
             note.isRinged ? tr("shared point %1").arg(note.words) : tr("margin %1").arg(note.words);

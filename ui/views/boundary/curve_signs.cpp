@@ -43,6 +43,7 @@ void BoundarySigns::drawCurve(QCPPainter *painter, LabelLayout &labels)
         ghost.setDashPattern({5, 4});
         ghost.setCapStyle(Qt::FlatCap);
         draw(m_picture->ghostCurve, ghost);
+        draw(m_picture->keptCurve, keptPen());
         QPen edge(theme().text, 1.2 * scale());
         edge.setDashPattern({8, 5});
         edge.setCapStyle(Qt::FlatCap);

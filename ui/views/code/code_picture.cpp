@@ -237,6 +237,10 @@ private:
                 row.value = showCount(mistakesUpTo(isDone ? step : step - 1));
             row.isNew = isDone && m_reading.facts.isMistake;
             return;
+        case CodePart::Keep:
+            if (m_reading.kept && isDone)
+                row.value = kept();
+            return;
         default:
             return;
         }
@@ -294,6 +298,15 @@ private:
             row.isNew = row.isNew || (isDone && link.after != link.weight);
         }
         row.value = m_numbers.vector(weights);
+    }
+
+    /// Returns the weights that are kept, and the bias.
+    [[nodiscard]] QString kept() const
+    {
+        std::vector<Number> numbers = m_reading.kept->weights;
+        if (m_reading.kept->bias)
+            numbers.push_back(*m_reading.kept->bias);
+        return m_numbers.vector(numbers);
     }
 
     /// Returns the mistakes of the present epoch up to a step.

@@ -9,6 +9,7 @@
 #include "ui/views/cube/cube_plane.h"
 #include "ui/views/cube/cube_surface.h"
 #include "ui/words/data_words.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
 
@@ -43,6 +44,7 @@ public:
     {
         return tr("%1 observation(s)", nullptr, pluralOf(all)).arg(showCount(all));
     }
+    static QString kept(const QString &name) { return tr("dotted plane: %1").arg(name); }
     static QString outside() { return tr("The plane lies outside the picture."); }
     static QString noPlane(const Weights &weights, const Settings &settings)
     {
@@ -232,6 +234,14 @@ CubePicture cubePicture(const Run &run, const Predictor &predictor, const Camera
         if (picture.ghost == picture.plane)
             picture.ghost.clear();
     }
+    const PredictorPointer kept = run.keptPredictor();
+    if (kept && kept->linear() != nullptr) {
+        picture.kept = polygonOf(CubePlane(*kept->linear(), box).crossings(planeReach), view);
+        if (picture.kept == picture.plane)
+            picture.kept.clear();
+        if (!picture.kept.isEmpty())
+            picture.keptName = keptName(run.settings());
+    }
     return picture;
 }
 
@@ -252,6 +262,8 @@ QString describeCube(const CubePicture &picture)
     }
     if (!picture.remark.isEmpty())
         parts += picture.remark;
+    if (!picture.kept.isEmpty())
+        parts += CubeWords::kept(picture.keptName);
     return parts.join(QStringLiteral("; "));
 }
 
@@ -268,6 +280,8 @@ void quieten(CubePicture &picture, bool keepsPlane)
         marker.isBehind = marker.isBehind && keepsPlane;
     }
     picture.ghost.clear();
+    picture.kept.clear();
+    picture.keptName.clear();
     if (keepsPlane)
         return;
     picture.plane.clear();

@@ -74,6 +74,8 @@ struct CubePicture
     QPolygonF plane;                  ///< where w·x + b = 0, within and a little around the cube
     CubeSurface surface;   ///< on which the observations lie, if an input is derived; else empty
     QPolygonF ghost;       ///< where it lay before the last update; empty if it was the same
+    QPolygonF kept;        ///< that of the weights kept beside the present ones, if elsewhere
+    QString keptName;      ///< names it
     bool facesOne = false; ///< the visible side of the plane is predicted 1
     QLineF arrow;          ///< from the plane to the side predicted 1; null without a plane
     QString arrowWords;

@@ -39,6 +39,7 @@ void CubeSigns::draw(QCPPainter *painter)
     drawCrowdPart(painter, false);
     drawMarkers(painter, false);
     drawArrow(painter, labels);
+    nameKept(painter, labels);
     drawWords(painter, labels);
 }
 
@@ -82,6 +83,11 @@ void CubeSigns::drawPlane(QCPPainter *painter)
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
         painter->drawPolygon(pixels(m_picture->ghost));
+    }
+    if (!m_picture->kept.isEmpty()) {
+        painter->setPen(keptPen());
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolygon(pixels(m_picture->kept));
     }
     if (m_picture->plane.isEmpty())
         return;
@@ -151,6 +157,16 @@ void CubeSigns::drawArrow(QCPPainter *painter, LabelLayout &labels)
     const QLineF shaft = pixels(m_picture->arrow);
     PlotSigns::drawArrow(painter, shaft, theme().text, 2.4 * scale());
     labels.avoid(shaft);
+}
+
+void CubeSigns::nameKept(QCPPainter *painter, LabelLayout &labels)
+{
+    if (m_picture->kept.isEmpty())
+        return;
+    const QFont font = labelFont(15);
+    const QRectF rect = labels.placeAround(pixels(m_picture->kept).front(), 4 * scale(),
+                                           sizeOf(m_picture->keptName, font), false);
+    drawHaloText(painter, rect, m_picture->keptName, font, theme().text);
 }
 
 /// The observations' words stand at them, so these step farther aside.

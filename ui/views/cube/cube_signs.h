@@ -28,6 +28,7 @@ protected:
 private:
     /// Places the lines of a remark, from the top of the axes.
     [[nodiscard]] std::vector<std::pair<QRectF, QString>> remarkLines(const QString &remark) const;
+    void nameKept(QCPPainter *painter, LabelLayout &labels);
     void drawArrowWords(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] double radiusOf(const CubeMarker &marker) const;
     void drawEdges(QCPPainter *painter, LabelLayout &labels);
