@@ -96,9 +96,8 @@ public:
     {
         const qint64 mistakes = mistakesUpTo(m_length) - mistakesUpTo(m_clock.lastEnd(m_length));
         const State &state = m_walker ? m_walker->state() : m_checkpoints.front().state;
-        const bool isRepeated = m_clock.isRepeated(m_length);
-        const Progress at{m_length, m_clock.presentedAt(m_length), isRepeated,
-                          isRepeated ? factsOf(m_length).observation : 0, mistakes};
+        const Progress at{m_length, m_clock.presentedAt(m_length), m_clock.isRepeated(m_length),
+                          m_length > 0 ? factsOf(m_length).observation : -1, mistakes};
         return std::make_unique<ScoutOf<R>>(m_rule, at, state);
     }
 
@@ -322,7 +321,9 @@ private:
     [[nodiscard]] StepFacts factsOf(qint64 number) const
     {
         // To shuffle an epoch only to look one row up would take as long as all of it.
-        const std::optional<int> row = m_log.rowOf(number);
+        std::optional<int> row = m_log.rowOf(number);
+        if (!row && m_clock.isRepeated(number - 1)) // a repetition that is right
+            row = m_log.rowOf(number - 1);
         return {number, m_clock.epochOf(number),
                 row ? *row : m_order.observationAt(m_clock.presentationOf(number))};
     }

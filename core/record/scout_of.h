@@ -84,7 +84,8 @@ private:
     void addLast(std::vector<Station> &stations)
     {
         if (stations.empty() || stations.back().number != number())
-            stations.push_back({number(), m_order.observationAt(m_at.presented)});
+            stations.push_back(
+                {number(), m_at.row >= 0 ? m_at.row : m_order.observationAt(m_at.presented)});
     }
 
     R m_rule;

@@ -22,7 +22,7 @@ struct Progress
     qint64 number = 0;       ///< of the last step
     qint64 presented = 0;    ///< presentations of the plain sequence (run_clock.h) done with
     bool isRepeated = false; ///< true if the next step repeats the last one
-    int row = 0;             ///< presented by the last step, if that is repeated
+    int row = -1;            ///< presented by the last step; −1 if that was passed over
     qint64 mistakes = 0;     ///< in the epoch so far; at the end of an epoch of no meaning
 };
 
@@ -169,6 +169,8 @@ private:
     {
         m_at.number += steps;
         m_at.presented += steps;
+        if (steps > 0)
+            m_at.row = -1;
     }
 
     template <typename Visit>

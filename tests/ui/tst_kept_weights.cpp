@@ -53,6 +53,15 @@ double sumAt(const Weights &weights, QPointF at)
            weights.b.toDouble();
 }
 
+/// Returns the line of an arithmetic that tells what is kept: the last but that of the boundary.
+QString keptLine(const Run &run)
+{
+    QStringList lines = describeArithmetic(run).lines;
+    if (lines.last().contains(u"z = 0:"_s))
+        lines.removeLast();
+    return lines.last();
+}
+
 } // namespace
 
 class tst_KeptWeights : public QObject
@@ -99,15 +108,13 @@ void tst_KeptWeights::arithmetic()
 {
     Run run;
     run.start(gateDataset(XorGate), kept(Keep::Best));
-    QCOMPARE(describeArithmetic(run).lines.last(),
-             u"Kept: the weights that got the most right so far"_s);
+    QCOMPARE(keptLine(run), u"Kept: the weights that got the most right so far"_s);
     run.reach(5);
-    QCOMPARE(describeArithmetic(run).lines.last(), u"Best kept: w = (−0.1, −0.1), b = 0.1"_s);
+    QCOMPARE(keptLine(run), u"Best kept: w = (−0.1, −0.1), b = 0.1"_s);
     run.start(gateDataset(XorGate), kept(Keep::Average));
-    QCOMPARE(describeArithmetic(run).lines.last(),
-             u"Kept: the mean of the weights after each presentation"_s);
+    QCOMPARE(keptLine(run), u"Kept: the mean of the weights after each presentation"_s);
     run.reach(4); // b was 0.2, 0.2, 0.2 and 0.1
-    QCOMPARE(describeArithmetic(run).lines.last(), u"Average: w = (−0.025, −0.025), b = 0.175"_s);
+    QCOMPARE(keptLine(run), u"Average: w = (−0.025, −0.025), b = 0.175"_s);
     QVERIFY(!describeArithmetic(run).remark.contains(u"rounded"_s));
     run.reach(7);
     QVERIFY(describeArithmetic(run).remark.endsWith(u"The average is rounded to 18 digits."_s));
@@ -275,7 +282,7 @@ void tst_KeptWeights::code()
 {
     const std::pair<CodeLanguage, QString> lines[] = {
         {CodeLanguage::Python, u"if e != 0 and len(wrong()) < fewest:"_s},
-        {CodeLanguage::PseudoEs, u"si e ≠ 0 y hay más aciertos"_s},
+        {CodeLanguage::PseudoEs, u"si hay más aciertos"_s},
         {CodeLanguage::Cpp, u"if (e != 0 && wrong().size() < fewest) {"_s}};
     Run run;
     run.start(gateDataset(XorGate), kept(Keep::Best));

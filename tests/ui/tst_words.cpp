@@ -247,7 +247,8 @@ void tst_Words::arithmetic_data()
     row("falling, repeated", falling, 7, u"Step 7: (0, 0) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ + b = 0.1·0 + 0.1·0 + 0 = 0"_s, u"ŷ = step(0) = 1"_s,
          u"e = t − ŷ = 0 − 1 = −1"_s, u"η = 0.1/2 = 0.05"_s, u"w₁ ← 0.1 + 0.05·(−1)·0 = 0.1"_s,
-         u"w₂ ← 0.1 + 0.05·(−1)·0 = 0.1"_s, u"b ← 0 + 0.05·(−1) = −0.05"_s},
+         u"w₂ ← 0.1 + 0.05·(−1)·0 = 0.1"_s, u"b ← 0 + 0.05·(−1) = −0.05"_s,
+         u"z = 0: x₂ = −x₁ + 0.5"_s},
         fires + u" A mistake: it is presented again."_s);
     falling.update = Update::Online;
     falling.rate = Decimal(1);
@@ -255,7 +256,7 @@ void tst_Words::arithmetic_data()
         {u"z = w₁·x₁ + w₂·x₂ + b = 1·0 + 1·0 − 1 = −1"_s, u"ŷ = step(−1) = 0"_s,
          u"e = t − ŷ = 0 − 0 = 0"_s, u"η = 1/3 ≈ 0.333333333333"_s,
          u"w₁ ← 1 + 0.333333333333·0·0 = 1"_s, u"w₂ ← 1 + 0.333333333333·0·0 = 1"_s,
-         u"b ← −1 + 0.333333333333·0 = −1"_s});
+         u"b ← −1 + 0.333333333333·0 = −1"_s, u"z = 0: x₂ = −x₁ + 1"_s});
     row("no bias", noBias(), 2, u"Step 2: (0, 1) → 0"_s,
         {u"z = w₁·x₁ + w₂·x₂ = 0·0 + 0·1 = 0"_s, u"ŷ = step(0) = 1"_s, u"e = t − ŷ = 0 − 1 = −1"_s,
          u"w₁ ← 0 + 0.1·(−1)·0 = 0"_s, u"w₂ ← 0 + 0.1·(−1)·1 = −0.1"_s, u"z = 0: x₂ = 0"_s},

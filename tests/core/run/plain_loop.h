@@ -79,10 +79,11 @@ private:
         int mistakes = 0;
         for (std::size_t place = 0; place < epochRows.size(); ++place) {
             bool again = true;
+            const int observation = observationNow(epochRows[place]);
             while (again) {
                 if (rows.size() == most)
                     return;
-                Row row = present(epoch, epochRows[place], rate);
+                Row row = present(epoch, observation, rate);
                 if (m_settings.update == frontera::Update::Batch && place + 1 == epochRows.size()) {
                     const std::vector<N> before = m_weights;
                     for (std::size_t i = 0; i < m_weights.size(); ++i)
@@ -101,6 +102,19 @@ private:
             learntEpoch = epoch;
         else
             findCycle(epoch);
+    }
+
+    /// Returns what is presented where the order of the epoch has this row: itself, or, if wrong
+    /// ones are drawn and there are any, one of them.
+    [[nodiscard]] int observationNow(int row) const
+    {
+        std::vector<int> wrong;
+        for (int other = 0; other < m_data.observationCount(); ++other) {
+            if (m_settings.order == frontera::Order::Wrong && errorOf(sumOf(other), other) != 0)
+                wrong.push_back(other);
+        }
+        const auto step = static_cast<qint64>(rows.size()) + 1;
+        return wrong.empty() ? row : wrong[m_order.wrongAt(step, wrong.size())];
     }
 
     [[nodiscard]] const N &inputOf(int row, int input) const
@@ -170,7 +184,8 @@ private:
     {
         const bool isAlike = m_settings.schedule == frontera::Schedule::Constant &&
                              m_settings.order != frontera::Order::Shuffled &&
-                             m_settings.order != frontera::Order::Drawn;
+                             m_settings.order != frontera::Order::Drawn &&
+                             m_settings.order != frontera::Order::Wrong;
         for (std::size_t earlier = 0; earlier < m_states.size() && isAlike && !cycle; ++earlier) {
             if (m_states[earlier] == m_weights)
                 cycle = std::pair(static_cast<qint64>(earlier), epoch);
