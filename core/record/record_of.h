@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/checkpoints.h"
 #include "core/record/cycle_detector.h"
 #include "core/record/keeper.h"
 #include "core/record/mistake_log.h"
@@ -35,8 +36,8 @@ public:
         , m_keeper(m_rule)
         , m_seeksCycle(R::isExact && areEpochsAlike(m_rule.settings()))
     {
-        m_checkpoints.push_back({m_rule.start(), 0, 0});
-        m_place.after = m_checkpoints.front().state;
+        m_checkpoints.add({m_rule.start(), 0, 0});
+        m_place.after = m_checkpoints.start();
         if (m_seeksCycle)
             seekCycle(0, m_place.after);
     }
@@ -95,7 +96,7 @@ public:
     [[nodiscard]] std::unique_ptr<Scout> scout() override
     {
         const qint64 mistakes = mistakesUpTo(m_length) - mistakesUpTo(m_clock.lastEnd(m_length));
-        const State &state = m_walker ? m_walker->state() : m_checkpoints.front().state;
+        const State &state = m_walker ? m_walker->state() : m_checkpoints.start();
         const Progress at{m_length, m_clock.presentedAt(m_length), m_clock.isRepeated(m_length),
                           m_length > 0 ? factsOf(m_length).observation : -1, mistakes};
         return std::make_unique<ScoutOf<R>>(m_rule, at, state);
@@ -189,20 +190,6 @@ public:
 private:
     static constexpr bool isLazy = R::pace != Pace::Always;
     static constexpr bool changesAtEnds = R::pace == Pace::OnMistakesAndEnds;
-    /// At most so many presentations are replayed to reach a place, at first.
-    static constexpr qint64 checkpointDistance = 256;
-    /// Beyond so many checkpoints of a rule that changes always, every second one is dropped.
-    static constexpr std::size_t mostCheckpoints = 4'096;
-
-    /// Where a replay can begin: the state after so many mistakes or, where each presentation
-    /// changes it, so many presentations.
-    struct Checkpoint
-    {
-        State state;
-        qint64 number = 0;     ///< the step that left it
-        qint64 lastUpdate = 0; ///< the last step up to it that changed the state; 0: none
-    };
-
     /// All there is to know at a position of the record, and not beyond its first round.
     struct Place
     {
@@ -216,7 +203,7 @@ private:
     {
         if (!m_walker) {
             m_walker.emplace(m_rule, m_order);
-            m_walker->begin({}, m_checkpoints.front().state);
+            m_walker->begin({}, m_checkpoints.start());
         }
         return *m_walker;
     }
@@ -239,21 +226,9 @@ private:
             m_log.add(facts.number, facts.observation);
         if (m_walker->progress().isRepeated)
             m_clock.repeat(facts.number);
-        const bool isDue = isLazy ? facts.isMistake && m_log.size() % checkpointDistance == 0
-                                  : facts.number % m_spacing == 0;
-        if (!isDue)
-            return;
-        m_checkpoints.push_back({m_walker->state(), facts.number, m_lastUpdate});
-        if (!isLazy && m_checkpoints.size() > mostCheckpoints)
-            thin();
-    }
-
-    void thin()
-    {
-        for (std::size_t i = 0; 2 * i < m_checkpoints.size(); ++i)
-            m_checkpoints[i] = m_checkpoints[2 * i];
-        m_checkpoints.resize((m_checkpoints.size() + 1) / 2);
-        m_spacing *= 2;
+        const qint64 count = isLazy ? static_cast<qint64>(m_log.size()) : facts.number;
+        if ((facts.isMistake || !isLazy) && m_checkpoints.isDue(count))
+            m_checkpoints.add({m_walker->state(), facts.number, m_lastUpdate});
     }
 
     /// Takes in where the walker came to.
@@ -370,20 +345,18 @@ private:
     /// Returns a place within the record, from the checkpoint before it.
     [[nodiscard]] Place placeInRecord(qint64 position) const
     {
-        const std::size_t passed = passedCheckpoints(std::max<qint64>(position - 1, 0));
-        const Checkpoint &from = m_checkpoints[std::min(passed, m_checkpoints.size() - 1)];
+        const Checkpoint<State> &from =
+            m_checkpoints.before(countUpTo(std::max<qint64>(position - 1, 0)));
         Place place{{from.number, m_clock.epochOf(from.number)}, {}, from.state, from.lastUpdate};
         if (position > from.number)
             replay(place, position);
         return place;
     }
 
-    [[nodiscard]] std::size_t passedCheckpoints(qint64 position) const
+    /// Returns how much that checkpoints are counted in lies within `position`.
+    [[nodiscard]] qint64 countUpTo(qint64 position) const
     {
-        if constexpr (isLazy)
-            return m_log.keptUpTo(position) / static_cast<std::size_t>(checkpointDistance);
-        else
-            return static_cast<std::size_t>(position / m_spacing);
+        return isLazy ? static_cast<qint64>(m_log.keptUpTo(position)) : position;
     }
 
     /// True if replaying from a place within the record is no longer than from a checkpoint.
@@ -391,7 +364,7 @@ private:
     {
         if (from >= wanted)
             return false;
-        return passedCheckpoints(from) == passedCheckpoints(wanted - 1);
+        return m_checkpoints.passed(countUpTo(from)) == m_checkpoints.passed(countUpTo(wanted - 1));
     }
 
     /// Returns facts of the record as those of the like position in a later round.
@@ -407,8 +380,7 @@ private:
     mutable PresentationOrder m_order; ///< looking an epoch up shuffles it
     MistakeLog m_log;
     Keeper<R> m_keeper;
-    std::vector<Checkpoint> m_checkpoints; ///< [0] is the start
-    qint64 m_spacing = checkpointDistance; ///< steps between two, where each changes the state
+    Checkpoints<State, !isLazy> m_checkpoints;
     bool m_seeksCycle;
     CycleDetector<State> m_cycles;
     std::optional<Walker<R>> m_walker; ///< made when it is first needed: it looks at all data

@@ -6,7 +6,7 @@
 #include "core/explanation/verdict.h"
 #include "core/models/perceptron/averaged.h"
 #include "core/run/run.h"
-#include "ui/words/number_words.h"
+#include "ui/words/bias_words.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +74,7 @@ QString keptWeights(const Run &run)
         return {};
     QString numbers = QStringLiteral("w = ") + showBriefVector(reading.kept->weights);
     if (reading.kept->bias)
-        numbers += QStringLiteral(", b = ") + showNumber(*reading.kept->bias);
+        numbers += QStringLiteral(", %1 = ").arg(biasName(run.settings())) + showNumber(*reading.kept->bias);
     return KeptPhrases::weights(run.settings().keep, numbers);
 }
 
