@@ -154,8 +154,9 @@ private:
     /// Returns the names of the sums of changes, without that of the bias.
     [[nodiscard]] QStringList sums() const
     {
-        return QStringList(m_terms.each(u'w'))
-            .replaceInStrings(QStringLiteral("w"), QStringLiteral("dw"));
+        QStringList names = m_terms.each(u'w');
+        names.replaceInStrings(QStringLiteral("w"), QStringLiteral("dw"));
+        return names;
     }
 
     void addBeginOfEpoch()

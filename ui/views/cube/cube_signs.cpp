@@ -164,8 +164,9 @@ void CubeSigns::nameKept(QCPPainter *painter, LabelLayout &labels)
     if (m_picture->kept.isEmpty())
         return;
     const QFont font = labelFont(15);
-    const QRectF rect = labels.placeAround(pixels(m_picture->kept).front(), 4 * scale(),
-                                           sizeOf(m_picture->keptName, font), false);
+    const QPolygonF edge = pixels(m_picture->kept);
+    const QRectF rect =
+        labels.placeAround(edge.front(), 4 * scale(), sizeOf(m_picture->keptName, font), false);
     drawHaloText(painter, rect, m_picture->keptName, font, theme().text);
 }
 
