@@ -51,8 +51,9 @@ ExitStatus trace(const TraceRequest &request)
     qint64 updates = 0;
     // On each observation since the start; asked for with the rows of epochs.
     std::vector<qint64> mistakes(request.per == Per::Epoch ? run.data().observationCount() : 0);
-    const qint64 steps = run.clock().endOf(request.run.epochs);
-    while (run.position() < steps && !output.hasFailed() && run.canGoForward()) {
+    // Where mistakes are repeated, an epoch's end is known once it is reached.
+    while (run.clock().completeAt(run.position()) < request.run.epochs && !output.hasFailed() &&
+           run.canGoForward()) {
         run.forward();
         if (run.facts().isMistake && !mistakes.empty())
             ++mistakes[static_cast<std::size_t>(run.facts().observation)];

@@ -18,7 +18,9 @@ std::unique_ptr<Record> begun(const Dataset &data, Settings settings, Arithmetic
 {
     settings.arithmetic = arithmetic;
     settings.keep = Keep::Last; // changes nothing in what is learnt
-    return settings.model->begin(data, settings);
+    std::unique_ptr<Record> record = settings.model->begin(data, settings);
+    record->setStopsWhenLearnt(false); // where one has learnt, the other may still err
+    return record;
 }
 
 /// Returns true if mistakes at one step may have errors of two sizes (errorOf() of perceptron.h);
@@ -89,7 +91,7 @@ std::optional<FloatParting> floatParting(const Dataset &data, const Settings &se
                                 inFloats->reading().units.front(),
                                 exact->facts().observation == inFloats->facts().observation};
         }
-        if (exact->hasStopped() && inFloats->hasStopped())
+        if (exact->learntEpoch() && inFloats->learntEpoch())
             return std::nullopt;
     }
     return std::nullopt;

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] virtual qint64 mistakesUpTo(qint64 position) const = 0;
     /// Returns the first mistake after `position`; nothing if there is none up to length().
     [[nodiscard]] virtual std::optional<qint64> nextMistake(qint64 position) const = 0;
+    /// Returns the observation that step `number`, from 1 to length(), presented.
+    [[nodiscard]] virtual int observationAt(qint64 number) const = 0;
     /// Receives a change of the state, and the parameters after it (rule.h).
     using VisitUpdate = std::function<void(const StepFacts &, std::span<const double> parameters)>;
     /// Visits each step with from < number ≤ to that changed the state, in order.

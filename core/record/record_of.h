@@ -170,6 +170,10 @@ public:
     {
         return m_log.next(position, m_length);
     }
+    [[nodiscard]] int observationAt(qint64 number) const override
+    {
+        return factsOf(m_log.inRecord(number)).observation;
+    }
     void forEachUpdate(qint64 from, qint64 to, const VisitUpdate &visit) const override
     {
         Place place = placeInRecord(m_log.inRecord(from));
@@ -295,9 +299,8 @@ private:
 
     [[nodiscard]] StepFacts factsOf(qint64 number) const
     {
-        // To shuffle an epoch only to look one row up would take as long as all of it.
-        std::optional<int> row = m_log.rowOf(number);
-        if (!row && m_clock.isRepeated(number - 1)) // a repetition that is right
+        std::optional<int> row = m_log.rowOf(number); // to shuffle an epoch would take long
+        if (!row && m_clock.isRepeated(number - 1))   // a repetition that is right
             row = m_log.rowOf(number - 1);
         return {number, m_clock.epochOf(number),
                 row ? *row : m_order.observationAt(m_clock.presentationOf(number))};

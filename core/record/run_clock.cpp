@@ -17,13 +17,13 @@ void RunClock::goRound(const Cycle &cycle)
     m_period = end - m_roundStart;
 }
 
-qint64 RunClock::epochOf(qint64 number) const
+qint64 RunClock::epochWithRepeats(qint64 number) const
 {
     const auto [like, rounds] = inFirstRound(number);
     return m_plain.epochOf(presentationOf(like)) + rounds * m_cycle.epochs();
 }
 
-bool RunClock::isRepeated(qint64 position) const
+bool RunClock::isAmongRepeated(qint64 position) const
 {
     return std::ranges::binary_search(m_repeated, inFirstRound(position).first);
 }
@@ -63,7 +63,7 @@ bool RunClock::isEnd(qint64 position) const
     return m_plain.isEnd(presentedAt(inFirstRound(position).first)) && !isRepeated(position);
 }
 
-qint64 RunClock::repeatsUpTo(qint64 position) const
+qint64 RunClock::countRepeatsUpTo(qint64 position) const
 {
     return std::ranges::upper_bound(m_repeated, position) - m_repeated.begin();
 }

@@ -33,7 +33,10 @@ public:
     void goRound(const Cycle &cycle);
 
     /// Returns the epoch of step `number`; 0 for number 0.
-    [[nodiscard]] qint64 epochOf(qint64 number) const;
+    [[nodiscard]] qint64 epochOf(qint64 number) const
+    {
+        return m_repeated.empty() ? m_plain.epochOf(number) : epochWithRepeats(number);
+    }
     /// Returns which presentation of the plain sequence step `number` is. The step is not beyond
     /// the first round of a cycle.
     [[nodiscard]] qint64 presentationOf(qint64 number) const
@@ -47,7 +50,10 @@ public:
         return position - repeatsUpTo(position);
     }
     /// Returns true if the step after this position repeats the one that led here.
-    [[nodiscard]] bool isRepeated(qint64 position) const;
+    [[nodiscard]] bool isRepeated(qint64 position) const
+    {
+        return !m_repeated.empty() && isAmongRepeated(position);
+    }
     /// Returns the position after the last step of `epoch`; 0 for epoch 0.
     [[nodiscard]] qint64 endOf(qint64 epoch) const;
     /// Returns the number of epochs that are complete at `position`.
@@ -62,7 +68,13 @@ public:
     [[nodiscard]] qint64 previousEnd(qint64 position) const { return lastEnd(position - 1); }
 
 private:
-    [[nodiscard]] qint64 repeatsUpTo(qint64 position) const;
+    [[nodiscard]] qint64 epochWithRepeats(qint64 number) const;
+    [[nodiscard]] bool isAmongRepeated(qint64 position) const;
+    [[nodiscard]] qint64 repeatsUpTo(qint64 position) const
+    {
+        return m_repeated.empty() ? 0 : countRepeatsUpTo(position);
+    }
+    [[nodiscard]] qint64 countRepeatsUpTo(qint64 position) const;
     /// Returns the position of the first round that looks like this one, and how many rounds there
     /// are between.
     [[nodiscard]] std::pair<qint64, qint64> inFirstRound(qint64 position) const;

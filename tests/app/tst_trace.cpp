@@ -45,6 +45,8 @@ private Q_SLOTS:
     void fewerRows_data();
     void fewerRows();
     void mistakesOnEach();
+    void epochsOfAnyLength_data();
+    void epochsOfAnyLength();
     void markdownHoldsTheSameRows();
     void latexHoldsTheSameRows();
     void localeChangesNoNumber();
@@ -271,6 +273,35 @@ void TestTrace::mistakesOnEach()
             QCOMPARE(epochs[number / 4 - 1][QStringLiteral("mistakes")].toArray(), counts);
     }
     QVERIFY(counts != QJsonArray({0, 0, 0, 0}));
+}
+
+void TestTrace::epochsOfAnyLength_data()
+{
+    QTest::addColumn<QString>("run");
+    for (const char *const order : {"", " --wrong 3", " --draw 7", " --shuffle 2"})
+        QTest::newRow(*order == '\0' ? "given" : order)
+            << QStringLiteral("--gate xor --update repeat") + QLatin1String(order);
+}
+
+/// Where mistakes are repeated, a trace ends with the last of its epochs, too.
+void TestTrace::epochsOfAnyLength()
+{
+    QFETCH(const QString, run);
+    QStringList steps = linesOf(trace(run + QStringLiteral(" --epochs 5")).output);
+    const QStringList longer = linesOf(trace(run + QStringLiteral(" --epochs 6")).output);
+    QVERIFY(steps.size() > 21);
+    QCOMPARE(longer.first(steps.size()), steps);
+    const auto epochOf = [](const QString &row) { return row.section(u',', 1, 1).toInt(); };
+    QCOMPARE(epochOf(steps.last()), 5);
+    QCOMPARE(epochOf(longer.at(steps.size())), 6);
+    const QStringList epochs =
+        linesOf(trace(run + QStringLiteral(" --epochs 5 --per epoch")).output);
+    QStringList ends{steps.first()};
+    for (qsizetype i = 1; i < steps.size(); ++i) {
+        if (epochOf(longer.at(i + 1)) != epochOf(steps[i]))
+            ends += steps[i];
+    }
+    QCOMPARE(epochs, ends);
 }
 
 void TestTrace::markdownHoldsTheSameRows()

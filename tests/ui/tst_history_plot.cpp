@@ -244,6 +244,7 @@ private Q_SLOTS:
     void vectors();
     void labelsOfManyCurves();
     void mistakesOnEach();
+    void mistakesOnEachInAnyMode();
     void mistakesOnMany();
     void spokenDescription();
 
@@ -552,6 +553,35 @@ void tst_HistoryPlot::mistakesOnEach()
                     const Step &step = trainer.lastStep();
                     counts[static_cast<std::size_t>(step.observation)] += step.isMistake();
                 }
+                QCOMPARE(record.mistakesOn(), counts);
+            }
+        }
+    }
+}
+
+/// They are counted by what was presented, whatever decided that.
+void tst_HistoryPlot::mistakesOnEachInAnyMode()
+{
+    for (const Order order : {Order::Given, Order::Chosen, Order::Shuffled, Order::ShuffledOnce,
+                              Order::Drawn, Order::Wrong}) {
+        for (const Update update : {Update::Online, Update::Batch, Update::Repeat}) {
+            Settings settings;
+            settings.order = order;
+            settings.update = update;
+            settings.permutation =
+                order == Order::Chosen ? std::vector{2, 0, 3, 1} : std::vector<int>();
+            Run run;
+            run.start(gateDataset(XorGate), settings);
+            run.reach(70);
+            HistoryRecord record(run);
+            Run other;
+            other.start(run.data(), settings);
+            std::vector<qint64> counts(4);
+            for (qint64 position = 1; position <= 70; ++position) {
+                other.forward();
+                if (other.facts().isMistake)
+                    ++counts[static_cast<std::size_t>(other.facts().observation)];
+                record.countUpTo(position);
                 QCOMPARE(record.mistakesOn(), counts);
             }
         }

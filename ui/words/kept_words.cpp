@@ -74,7 +74,8 @@ QString keptWeights(const Run &run)
         return {};
     QString numbers = QStringLiteral("w = ") + showBriefVector(reading.kept->weights);
     if (reading.kept->bias)
-        numbers += QStringLiteral(", %1 = ").arg(biasName(run.settings())) + showNumber(*reading.kept->bias);
+        numbers += QStringLiteral(", %1 = ").arg(biasName(run.settings())) +
+                   showNumber(*reading.kept->bias);
     return KeptPhrases::weights(run.settings().keep, numbers);
 }
 

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void partsFromTheExactRun();
     void partsAtAThreshold();
     void partsByTheSizeOfAnError();
+    void partsWhereOneHasLearnt();
     void doesNotPartWhereNothingIsRounded();
     void passesOverWhatIsRight_data();
     void passesOverWhatIsRight();
@@ -291,6 +292,44 @@ void tst_FloatPerceptron::partsByTheSizeOfAnError()
     QCOMPARE(parting->step, 1);
     QCOMPARE(parting->inFloats.error, Number(Decimal(-2)));
     QCOMPARE(parting->exact.error, Number(Decimal(-1)));
+}
+
+/// Of drawn observations one arithmetic may have learnt all while the other one still errs.
+void tst_FloatPerceptron::partsWhereOneHasLearnt()
+{
+    int beyondTheEnd = 0;
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        Settings settings = inFloatsAt("0.1");
+        settings.order = Order::Drawn;
+        settings.seed = seed;
+        constexpr qint64 steps = 400;
+        const auto parting = floatParting(gateDataset(AndGate), settings, steps);
+        Run runs[2];
+        for (Run &run : runs) {
+            settings.arithmetic = &run == runs ? Arithmetic::Exact : Arithmetic::Float;
+            run.setStopsWhenLearnt(false);
+            run.start(gateDataset(AndGate), settings);
+        }
+        qint64 step = 0;
+        bool isAlike = true;
+        while (isAlike && step < steps) {
+            ++step;
+            for (Run &run : runs)
+                run.forward();
+            isAlike = runs[0].facts().isMistake == runs[1].facts().isMistake;
+        }
+        const auto ended = [&](Run &run) {
+            return run.learntEpoch() && step > run.clock().endOf(*run.learntEpoch());
+        };
+        if (isAlike || (ended(runs[0]) && ended(runs[1]))) {
+            QVERIFY(!parting);
+            continue;
+        }
+        QVERIFY(parting);
+        QCOMPARE(parting->step, step);
+        beyondTheEnd += ended(runs[0]) || ended(runs[1]);
+    }
+    QVERIFY(beyondTheEnd > 0);
 }
 
 /// Quarters and halves are doubles.

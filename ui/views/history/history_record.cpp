@@ -3,7 +3,6 @@
 
 #include "ui/views/history/history_record.h"
 
-#include "core/record/presentation_order.h"
 #include "core/run/run.h"
 #include "ui/plots/scatter.h"
 
@@ -97,14 +96,13 @@ void HistoryRecord::countUpTo(qint64 position)
     if (m_mistakesOn.empty())
         return;
     // Forth they are added, back they are taken away.
-    PresentationOrder order(m_run.settings(), observations);
     const qint64 end = std::max(m_counted, position);
     const qint64 one = position > m_counted ? 1 : -1;
     qint64 step = std::min(m_counted, position);
     for (auto next = m_run.nextMistake(step); next && *next <= end;
          next = m_run.nextMistake(step)) {
         step = *next;
-        m_mistakesOn[static_cast<std::size_t>(order.observationAt(step))] += one;
+        m_mistakesOn[static_cast<std::size_t>(m_run.observationAt(step))] += one;
     }
     m_counted = position;
 }
