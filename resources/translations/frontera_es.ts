@@ -3853,6 +3853,45 @@ de %1 épocas</translation>
         <comment>a line, and solved for x₂</comment>
         <translation>%1, es decir, %2</translation>
     </message>
+    <message>
+        <source>neuron</source>
+        <comment>heading of a column</comment>
+        <translation>neurona</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>heading of a column</comment>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>its t</source>
+        <comment>heading of a column: a neuron&apos;s own target</comment>
+        <translation>su t</translation>
+    </message>
+    <message>
+        <source>What have the three neurons learnt? Draw the lines of h₁ and h₂.</source>
+        <translation>¿Qué aprendieron las tres neuronas? Dibuje las rectas de h₁ y h₂.</translation>
+    </message>
+    <message>
+        <source>%1 has no line: both its weights are 0.</source>
+        <translation>%1 no tiene recta: sus dos pesos son 0.</translation>
+    </message>
+    <message>
+        <source>The line of %1, in the plane of h₁ and h₂: %2.</source>
+        <translation>La recta de %1, en el plano de h₁ y h₂: %2.</translation>
+    </message>
+    <message>
+        <source>The line of %1, %2, lies outside the drawing.</source>
+        <translation>La recta de %1, %2, queda fuera del dibujo.</translation>
+    </message>
+    <message>
+        <source>Solid: the line of %1, %2.</source>
+        <translation>De trazo continuo: la recta de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Dashed: the line of %1, %2.</source>
+        <translation>De trazo cortado: la recta de %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>frontera::Actions</name>

@@ -4,9 +4,13 @@
 #include "ui/slides/worksheet_question.h"
 
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gate_learner.h"
+#include "core/models/gates/gates_model.h"
+#include "core/record/predictor.h"
 #include "core/run/run.h"
 #include "ui/slides/points_square.h"
 #include "ui/slides/worksheet_style.h"
+#include "ui/words/worksheet_gates_words.h"
 #include "ui/words/worksheet_words.h"
 
 #include <algorithm>
@@ -65,6 +69,8 @@ public:
 private:
     [[nodiscard]] QStringList answers() const
     {
+        if (isGates(m_run.settings()))
+            return worksheetGatesAnswers(m_run, m_explanation, {isUnitDrawn(0), isUnitDrawn(1)});
         return worksheetAnswers(m_run, m_explanation, lastBoundary());
     }
 
@@ -79,6 +85,14 @@ private:
     [[nodiscard]] std::vector<SquareLine> answerLines() const
     {
         std::vector<SquareLine> lines;
+        if (isGates(m_run.settings())) {
+            const UnitWeights units = unitWeightsOf(*m_run.predictor());
+            for (const std::size_t unit : {0, 1}) {
+                if (const DrawnLine line(units[unit]); line.exists())
+                    lines.push_back({line, unit == 1});
+            }
+            return lines;
+        }
         if (const std::optional<WidestStreet> &street = m_explanation.separability.street)
             lines.push_back({DrawnLine(street->weights[0].toDouble(), street->weights[1].toDouble(),
                                        street->bias.toDouble()),
@@ -86,6 +100,13 @@ private:
         if (hasLastLine())
             lines.push_back({DrawnLine(weightsOf(m_run)), true});
         return lines;
+    }
+
+    /// True if the line of a hidden neuron crosses the drawing.
+    [[nodiscard]] bool isUnitDrawn(std::size_t unit) const
+    {
+        const DrawnLine line(unitWeightsOf(*m_run.predictor())[unit]);
+        return line.exists() && line.within(pointsArea(m_run.data()));
     }
 
     /// True if the weights of the last row make a line.

@@ -5,6 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/kept_words.h"
@@ -12,6 +13,7 @@
 #include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/why_words.h"
+#include "ui/words/worksheet_gates_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -136,7 +138,8 @@ private:
 
 QString worksheetQuestion(const Settings &settings, int inputs)
 {
-    return WorksheetAnswers::question(inputs == 2, settings);
+    return isGates(settings) ? worksheetGatesQuestion()
+                             : WorksheetAnswers::question(inputs == 2, settings);
 }
 
 QStringList worksheetAnswers(const Run &run, const Explanation &explanation, LastBoundary last)
