@@ -284,8 +284,9 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
             continue;
         const QPointF at = placeOf(marker);
         const QSizeF size = sizeOf(marker.label, font);
-        const QRectF rect = labels.placeAround(
-            at, signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2, size, at.y() > middle);
+        const double reach = signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2;
+        const QRectF rect = areFew ? labels.placeNear(at, reach, size, at.y() > middle)
+                                   : labels.placeAround(at, reach, size, at.y() > middle);
         if (areFew || labels.wasClear())
             drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
