@@ -191,6 +191,10 @@
         <source>this view is for two inputs and one made of them, such as --features x1*x2</source>
         <translation>esta vista es para dos entradas y una hecha de ellas, como --features x1*x2</translation>
     </message>
+    <message>
+        <source>%1 is for the code; leave it out, or add --view code.</source>
+        <translation>%1 es para el código; omítala, o agregue --view code.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -2399,6 +2403,14 @@ de %1 épocas</translation>
     <message>
         <source>all of these as a book has them, listed below; others change it</source>
         <translation>todo esto como en un libro, de la lista de abajo; las demás opciones lo cambian</translation>
+    </message>
+    <message>
+        <source>of the code: python, pseudo-en, pseudo-es or cpp (python)</source>
+        <translation>del código: python, pseudo-en, pseudo-es o cpp (python)</translation>
+    </message>
+    <message>
+        <source>the language is python, pseudo-en, pseudo-es or cpp</source>
+        <translation>el lenguaje es python, pseudo-en, pseudo-es o cpp</translation>
     </message>
 </context>
 <context>

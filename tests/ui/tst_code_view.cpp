@@ -275,6 +275,9 @@ void tst_CodeView::inTheWindow()
     w.translator.use(Language::English);
     w.press(Qt::Key_K);
     QVERIFY(!plot->isVisible());
+    ShownWindow next; // it has the language chosen last
+    next.press(Qt::Key_K);
+    QCOMPARE(next.window.findChild<CodePlot *>()->language(), CodeLanguage::PseudoEs);
 }
 
 /// A program has its own decimal point, wherever the window is.
