@@ -3904,6 +3904,14 @@ de %1 épocas</translation>
         <source>Dashed: the line of %1, %2.</source>
         <translation>De trazo cortado: la recta de %1, %2.</translation>
     </message>
+    <message>
+        <source>Dashed: the boundary of the last row.</source>
+        <translation>De trazo cortado: la frontera de la última fila.</translation>
+    </message>
+    <message>
+        <source>Dashed: the boundary of the last row, %1.</source>
+        <translation>De trazo cortado: la frontera de la última fila, %1.</translation>
+    </message>
 </context>
 <context>
     <name>frontera::Actions</name>

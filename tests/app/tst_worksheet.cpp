@@ -82,6 +82,7 @@ private Q_SLOTS:
     void blocksOfThreeNeurons_data();
     void blocksOfThreeNeurons();
     void answersOfThreeNeurons();
+    void curveOfDerivedInputs();
     void fourEpochsWhereNothingIsSaid();
     void furtherPages();
     void saysWhatIsSet();
@@ -210,6 +211,18 @@ void TestWorksheet::answersOfThreeNeurons()
                                            "--epochs 1 --answers"_s))
                               .simplified();
     QVERIFY(start.contains(u"h₂ has no line: both its weights are 0."_s));
+}
+
+/// XOR with the product: the curve is drawn among the points of the two given inputs.
+void TestWorksheet::curveOfDerivedInputs()
+{
+    const QString text =
+        textOf(worksheet(u"--gate xor --features x1*x2 --epochs 20 --answers"_s)).simplified();
+    QVERIFY(text.contains(u"Dashed: the boundary of the last row,"_s));
+    QVERIFY(text.contains(u"target 1"_s)); // the legend of the points
+    const QString three =
+        textOf(worksheet(u"--gate 00010111 --epochs 20 --answers"_s)).simplified();
+    QVERIFY(!three.contains(u"Dashed"_s));
 }
 
 void TestWorksheet::fourEpochsWhereNothingIsSaid()

@@ -8,6 +8,8 @@
 #include "core/models/gates/gates_model.h"
 #include "core/record/predictor.h"
 #include "core/run/run.h"
+#include "ui/plots/conic_curve.h"
+#include "ui/plots/plane.h"
 #include "ui/slides/points_square.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/words/worksheet_gates_words.h"
@@ -32,7 +34,7 @@ public:
 
     void paint(QPainter &painter, const QRectF &room) const
     {
-        const bool hasSquare = m_run.data().inputCount() == 2;
+        const bool hasSquare = m_run.data().inputCount() == 2 || isCurved();
         const double side = room.height();
         const double width = room.width() - (hasSquare ? side + 6 * millimetre : 0);
         QPointF here = room.topLeft();
@@ -50,7 +52,7 @@ public:
             const std::vector<SquareLine> lines =
                 m_hasAnswers ? answerLines() : std::vector<SquareLine>();
             paintPoints(painter, QRectF(room.right() - side, room.top(), side, side), m_run.data(),
-                        look, lines);
+                        look, lines, m_hasAnswers ? lastCurve() : std::vector<QPolygonF>());
             paintPointsLegend(painter, here, m_run.settings(), look);
             here.ry() += 8 * millimetre;
         }
@@ -74,8 +76,25 @@ private:
         return worksheetAnswers(m_run, m_explanation, lastBoundary());
     }
 
+    /// True if derived inputs bend the boundary in the plane of two given ones.
+    [[nodiscard]] bool isCurved() const
+    {
+        return isBent(m_run.data()) && m_run.data().givenCount() == 2;
+    }
+
+    /// Returns the conic of the last row's weights as far as it crosses the drawing.
+    [[nodiscard]] std::vector<QPolygonF> lastCurve() const
+    {
+        if (!isCurved() || !hasLastLine())
+            return {};
+        const Conic conic = conicIn(usualPlane(m_run.data()), m_run.data(), weightsOf(m_run));
+        return ConicCurve(conic, pointsArea(m_run.data())).lines;
+    }
+
     [[nodiscard]] LastBoundary lastBoundary() const
     {
+        if (!lastCurve().empty())
+            return LastBoundary::Curve;
         if (m_run.data().inputCount() != 2)
             return LastBoundary::Undrawn;
         const DrawnLine last(weightsOf(m_run));
@@ -85,6 +104,8 @@ private:
     [[nodiscard]] std::vector<SquareLine> answerLines() const
     {
         std::vector<SquareLine> lines;
+        if (isCurved()) // no line is the boundary
+            return lines;
         if (isGates(m_run.settings())) {
             const UnitWeights units = unitWeightsOf(*m_run.predictor());
             for (const std::size_t unit : {0, 1}) {

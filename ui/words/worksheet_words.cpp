@@ -91,12 +91,14 @@ public:
             normal.emplace_back(weight);
         const QString line = showLine(normal, Fraction(weights.b));
         if (line.contains(u'≈'))
-            return last == LastBoundary::Drawn ? tr("Dashed: the line of the last row.")
-                                               : QString();
+            return last == LastBoundary::Drawn   ? tr("Dashed: the line of the last row.")
+                   : last == LastBoundary::Curve ? tr("Dashed: the boundary of the last row.")
+                                                 : QString();
         const QString words =
             last == LastBoundary::Drawn     ? tr("Dashed: the line of the last row, %1.")
             : last == LastBoundary::Outside ? tr("The line of the last row, %1, lies outside the "
                                                  "drawing.")
+            : last == LastBoundary::Curve   ? tr("Dashed: the boundary of the last row, %1.")
                                             : tr("The boundary of the last row: %1.");
         const QString slope = slopeOf(weights);
         return words.arg(slope.isEmpty() || slope == line || last == LastBoundary::Outside

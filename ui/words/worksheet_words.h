@@ -16,6 +16,7 @@ struct Settings;
 enum class LastBoundary {
     Drawn,   ///< it crosses the drawing, and is dashed there
     Outside, ///< it misses the drawing
+    Curve,   ///< derived inputs bend it, and it is dashed
     Undrawn, ///< there is no drawing, as the data have not two inputs
 };
 
