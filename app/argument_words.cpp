@@ -215,6 +215,11 @@ QString ArgumentWords::onlyForComparison(Option option)
         .arg(optionName(option));
 }
 
+QString ArgumentWords::onlyForCode(Option option)
+{
+    return tr("%1 is for the code; leave it out, or add --view code.").arg(optionName(option));
+}
+
 QString ArgumentWords::otherModel(Option option, const QString &model)
 {
     return tr("%1 is not for the model %2; leave it out.").arg(optionName(option), model);

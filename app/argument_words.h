@@ -65,6 +65,8 @@ public:
     [[nodiscard]] static QString onlyForGate(Option option);
     /// Refuses an option that is for comparisons only.
     [[nodiscard]] static QString onlyForComparison(Option option);
+    /// Refuses an option that only a picture of the code has.
+    [[nodiscard]] static QString onlyForCode(Option option);
     /// Refuses an option that sets a field of another model than this one.
     [[nodiscard]] static QString otherModel(Option option, const QString &model);
     /// Refuses a model that cannot learn from the data.

@@ -9,6 +9,7 @@
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "core/code/program.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/session/field_text.h"
 #include "core/session/whole_file.h"
@@ -54,7 +55,7 @@ bool readOutput(OptionReader &reader, QString &path)
 /// Refuses a run that no program is written for.
 bool canBeWritten(OptionReader &reader, const Settings &settings)
 {
-    if (!settings.model->isPerceptron)
+    if (!settings.model->isPerceptron && !isGates(settings))
         return reader.refuse(ArgumentWords::noCode(textOf(settings.model->key)));
     if (const Field *field = fieldWithoutCode(settings))
         return reader.refuse(ArgumentWords::noCodeWith(*field, settings));

@@ -127,6 +127,19 @@ bool readView(OptionReader &reader, const ViewKind *&view)
     return true;
 }
 
+/// Reads the language of the code. A notebook has the lines of Python.
+bool readCodeLanguage(OptionReader &reader, Shown &shown)
+{
+    if (shown.view != &codeView && reader.given().has(Option::PictureLanguage))
+        return reader.refuse(ArgumentWords::onlyForCode(Option::PictureLanguage));
+    return reader.choose<CodeLanguage>(Option::PictureLanguage,
+                                       {{u"python", CodeLanguage::Python},
+                                        {u"pseudo-en", CodeLanguage::PseudoEn},
+                                        {u"pseudo-es", CodeLanguage::PseudoEs},
+                                        {u"cpp", CodeLanguage::Cpp}},
+                                       shown.codeLanguage);
+}
+
 /// Reads the other run of a comparison: on the left, where the picture's own run is on the right.
 bool readCompared(OptionReader &reader, ExportRequest &request)
 {
@@ -219,7 +232,8 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
             return reader.refuse(ArgumentWords::notForWall(option));
     }
     return readOutput(reader, request) && readCompared(reader, request) &&
-           readSteps(reader, request) && readShape(reader, request.look) &&
+           readCodeLanguage(reader, request.shown) && readSteps(reader, request) &&
+           readShape(reader, request.look) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},
                                        {u"dark", ThemeChoice::Dark},

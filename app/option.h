@@ -37,6 +37,7 @@ public:
         WithGate,
         WithRate,
         WithArithmetic,
+        PictureLanguage,
         Step,
         StartStep,
         From,

@@ -100,6 +100,9 @@ constexpr auto optionTexts = std::to_array<OptionText>({
     {Option::WithArithmetic, "with-arithmetic", "exact|float",
      QT_TRANSLATE_NOOP("Option", "in a comparison, the arithmetic on the left (the same)"),
      QT_TRANSLATE_NOOP("Option", "the arithmetic is exact or float")},
+    {Option::PictureLanguage, "language", "LANGUAGE",
+     QT_TRANSLATE_NOOP("Option", "of the code: python, pseudo-en, pseudo-es or cpp (python)"),
+     QT_TRANSLATE_NOOP("Option", "the language is python, pseudo-en, pseudo-es or cpp")},
     {Option::Step, "step", "N",
      QT_TRANSLATE_NOOP("Option", "state after N presentations (the last); 0 is the start"),
      QT_TRANSLATE_NOOP("Option", "the step is a whole number from 0 to the last of the run")},
@@ -287,10 +290,10 @@ std::span<const Option> reportOptions()
 std::span<const Option> pictureOptions()
 {
     static constexpr auto options = std::to_array<Option>(
-        {Option::View, Option::WithGate, Option::WithRate, Option::WithArithmetic, Option::Step,
-         Option::From, Option::To, Option::Delay, Option::Once, Option::Output, Option::Size,
-         Option::Scale, Option::Theme, Option::Transparent, Option::TextScale, Option::Show,
-         Option::Lang});
+        {Option::View, Option::WithGate, Option::WithRate, Option::WithArithmetic,
+         Option::PictureLanguage, Option::Step, Option::From, Option::To, Option::Delay,
+         Option::Once, Option::Output, Option::Size, Option::Scale, Option::Theme,
+         Option::Transparent, Option::TextScale, Option::Show, Option::Lang});
     return options;
 }
 

@@ -120,9 +120,11 @@ private:
 class CodeLines
 {
 public:
-    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
+    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1,
+             int unit = 0)
     {
-        m_lines.push_back({text.isEmpty() ? text : QString(4 * level, u' ') + text, part, input});
+        m_lines.push_back(
+            {text.isEmpty() ? text : QString(4 * level, u' ') + text, part, input, unit});
     }
     /// Adds lines as they stand.
     void addText(const char *lines, CodePart part);
@@ -141,5 +143,11 @@ private:
 [[nodiscard]] std::vector<CodeLine> cppLines(const CodeTerms &terms);
 /// The words of pseudo-code are those of the language that is asked for, not those of the program.
 [[nodiscard]] std::vector<CodeLine> pseudoLines(const CodeTerms &terms, bool isSpanish);
+/// Returns in these words the order of presentation.
+[[nodiscard]] QString pseudoOrder(const CodeTerms &terms, bool isSpanish);
+/// Three perceptrons that learn gates, as programs.
+[[nodiscard]] std::vector<CodeLine> gatesPythonLines(const CodeTerms &terms);
+[[nodiscard]] std::vector<CodeLine> gatesCppLines(const CodeTerms &terms);
+[[nodiscard]] std::vector<CodeLine> gatesPseudoLines(const CodeTerms &terms, bool isSpanish);
 
 } // namespace frontera

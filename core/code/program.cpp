@@ -4,6 +4,7 @@
 #include "core/code/program.h"
 
 #include "core/code/code_terms.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/settings/field.h"
 
@@ -31,12 +32,26 @@ constexpr std::string_view writtenWords[] = {
     "drawn", "exact",     "float",  "online",  "batch",   "repeat",   "constant",
     "epoch", "root",      "wrong",  "last",    "best",    "average"};
 
+/// The same of three perceptrons that learn gates.
+constexpr std::string_view followedByGates[] = {"units", "rate",        "weights",   "bias",
+                                                "start", "startRange",  "startSeed", "firesAtZero",
+                                                "order", "permutation", "seed"};
+constexpr std::string_view wordsOfGates[] = {
+    "1", "0", "given", "chosen", "shuffled", "shuffledOnce", "drawn", "wrong"};
+
 bool isWritten(const Field &field, const Settings &settings)
 {
+    const auto has = [](std::span<const std::string_view> list, std::string_view word) {
+        return std::ranges::count(list, word) > 0;
+    };
+    const bool isOfGates = isGates(settings);
     const auto *choice = std::get_if<ChoiceKind>(&field.kind);
-    return std::ranges::count(followed, field.key) > 0 &&
-           (choice == nullptr ||
-            std::ranges::count(writtenWords, chosenWord(*choice, settings).word) > 0);
+    if (!(isOfGates ? has(followedByGates, field.key) : has(followed, field.key)))
+        return false;
+    if (choice == nullptr)
+        return true;
+    const std::string_view word = chosenWord(*choice, settings).word;
+    return isOfGates ? has(wordsOfGates, word) : has(writtenWords, word);
 }
 
 QJsonObject cell(const QStringList &lines)
@@ -91,7 +106,8 @@ const Field *fieldWithoutCode(const Settings &settings)
 
 bool hasCode(const Settings &settings)
 {
-    return settings.model->isPerceptron && fieldWithoutCode(settings) == nullptr;
+    return (settings.model->isPerceptron || isGates(settings)) &&
+           fieldWithoutCode(settings) == nullptr;
 }
 
 std::vector<CodeLine> codeLines(const Dataset &data, const Settings &settings,
@@ -99,17 +115,19 @@ std::vector<CodeLine> codeLines(const Dataset &data, const Settings &settings,
 {
     Q_ASSERT(hasCode(settings));
     const CodeTerms terms(data, settings, length);
+    const bool ofGates = isGates(settings);
+    const bool isSpanish = language == CodeLanguage::PseudoEs;
     switch (language) {
     case CodeLanguage::Cpp:
-        return cppLines(terms);
+        return ofGates ? gatesCppLines(terms) : cppLines(terms);
     case CodeLanguage::PseudoEn:
     case CodeLanguage::PseudoEs:
-        return pseudoLines(terms, language == CodeLanguage::PseudoEs);
+        return ofGates ? gatesPseudoLines(terms, isSpanish) : pseudoLines(terms, isSpanish);
     case CodeLanguage::Python:
     case CodeLanguage::Notebook:
         break;
     }
-    return pythonLines(terms);
+    return ofGates ? gatesPythonLines(terms) : pythonLines(terms);
 }
 
 QByteArray codeFile(const Dataset &data, const Settings &settings, const CodeLength &length,

@@ -50,16 +50,17 @@ enum class CodePart {
     Sum,
     Output,
     Error,
-    WeightSum, ///< what a weight will learn at the end of the epoch
-    BiasSum,   ///< and the bias
-    LastRow,   ///< is this the end of the epoch?
-    Weight,    ///< a weight learns
-    Bias,      ///< and the bias
-    Count,     ///< of mistakes
-    Keep,      ///< the weights that are kept beside the present ones
-    Print,     ///< a row of the trace
-    Learnt,    ///< is there an end?
-    End,       ///< the end
+    WholeError, ///< of several units together
+    WeightSum,  ///< what a weight will learn at the end of the epoch
+    BiasSum,    ///< and the bias
+    LastRow,    ///< is this the end of the epoch?
+    Weight,     ///< a weight learns
+    Bias,       ///< and the bias
+    Count,      ///< of mistakes
+    Keep,       ///< the weights that are kept beside the present ones
+    Print,      ///< a row of the trace
+    Learnt,     ///< is there an end?
+    End,        ///< the end
     Other,
 };
 
@@ -68,6 +69,7 @@ struct CodeLine
     QString text;
     CodePart part = CodePart::Other;
     int input = -1; ///< whose weight the line changes, from 0; −1: all, or none
+    int unit = 0;   ///< that computes or learns, from 0
 
     bool operator==(const CodeLine &) const = default;
 };
@@ -80,10 +82,10 @@ struct CodeLength
 };
 
 /// Returns the first setting in force that no program is written for; null if there is none.
-/// `settings` must be a perceptron's.
+/// `settings` must be those of a perceptron, or of three that learn gates.
 [[nodiscard]] const Field *fieldWithoutCode(const Settings &settings);
-/// Returns true if the run can be written as a program: it is a perceptron's, and
-/// fieldWithoutCode() is null. All functions below ask for that.
+/// Returns true if the run can be written as a program: it is a perceptron's or one
+/// of three that learn gates, and fieldWithoutCode() is null. All functions below ask for that.
 [[nodiscard]] bool hasCode(const Settings &settings);
 
 /// Returns the loop of the lecture over these data, a program that needs the standard library of

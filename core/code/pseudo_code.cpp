@@ -130,6 +130,26 @@ public:
         return m_lines.lines();
     }
 
+    /// Returns the order of presentation.
+    [[nodiscard]] QString order() const
+    {
+        switch (m_settings.order) {
+        case Order::Given:
+            break;
+        case Order::Chosen:
+            return textOf(m_words.chosen);
+        case Order::Shuffled:
+            return textOf(m_words.shuffled).arg(m_settings.seed);
+        case Order::ShuffledOnce:
+            return textOf(m_words.shuffledOnce).arg(m_settings.seed);
+        case Order::Drawn:
+            return textOf(m_words.drawn).arg(m_settings.seed);
+        case Order::Wrong:
+            return textOf(m_words.wrong).arg(m_settings.seed);
+        }
+        return textOf(m_words.given);
+    }
+
 private:
     void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
     {
@@ -293,25 +313,6 @@ private:
         return list(names);
     }
 
-    [[nodiscard]] QString order() const
-    {
-        switch (m_settings.order) {
-        case Order::Given:
-            break;
-        case Order::Chosen:
-            return textOf(m_words.chosen);
-        case Order::Shuffled:
-            return textOf(m_words.shuffled).arg(m_settings.seed);
-        case Order::ShuffledOnce:
-            return textOf(m_words.shuffledOnce).arg(m_settings.seed);
-        case Order::Drawn:
-            return textOf(m_words.drawn).arg(m_settings.seed);
-        case Order::Wrong:
-            return textOf(m_words.wrong).arg(m_settings.seed);
-        }
-        return textOf(m_words.given);
-    }
-
     [[nodiscard]] QString output() const
     {
         QString text;
@@ -346,6 +347,11 @@ private:
 std::vector<CodeLine> pseudoLines(const CodeTerms &terms, bool isSpanish)
 {
     return PseudoCode(terms, isSpanish).lines();
+}
+
+QString pseudoOrder(const CodeTerms &terms, bool isSpanish)
+{
+    return PseudoCode(terms, isSpanish).order();
 }
 
 } // namespace frontera

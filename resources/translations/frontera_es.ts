@@ -191,6 +191,10 @@
         <source>this view is for two inputs and one made of them, such as --features x1*x2</source>
         <translation>esta vista es para dos entradas y una hecha de ellas, como --features x1*x2</translation>
     </message>
+    <message>
+        <source>%1 is for the code; leave it out, or add --view code.</source>
+        <translation>%1 es para el código; omítala, o agregue --view code.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -2400,6 +2404,14 @@ de %1 épocas</translation>
         <source>all of these as a book has them, listed below; others change it</source>
         <translation>todo esto como en un libro, de la lista de abajo; las demás opciones lo cambian</translation>
     </message>
+    <message>
+        <source>of the code: python, pseudo-en, pseudo-es or cpp (python)</source>
+        <translation>del código: python, pseudo-en, pseudo-es o cpp (python)</translation>
+    </message>
+    <message>
+        <source>the language is python, pseudo-en, pseudo-es or cpp</source>
+        <translation>el lenguaje es python, pseudo-en, pseudo-es o cpp</translation>
+    </message>
 </context>
 <context>
     <name>OwnLine</name>
@@ -3852,6 +3864,53 @@ de %1 épocas</translation>
         <source>%1, that is %2</source>
         <comment>a line, and solved for x₂</comment>
         <translation>%1, es decir, %2</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <comment>heading of a column</comment>
+        <translation>neurona</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>heading of a column</comment>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>its t</source>
+        <comment>heading of a column: a neuron&apos;s own target</comment>
+        <translation>su t</translation>
+    </message>
+    <message>
+        <source>What have the three neurons learnt? Draw the lines of h₁ and h₂.</source>
+        <translation>¿Qué aprendieron las tres neuronas? Dibuje las rectas de h₁ y h₂.</translation>
+    </message>
+    <message>
+        <source>%1 has no line: both its weights are 0.</source>
+        <translation>%1 no tiene recta: sus dos pesos son 0.</translation>
+    </message>
+    <message>
+        <source>The line of %1, in the plane of h₁ and h₂: %2.</source>
+        <translation>La recta de %1, en el plano de h₁ y h₂: %2.</translation>
+    </message>
+    <message>
+        <source>The line of %1, %2, lies outside the drawing.</source>
+        <translation>La recta de %1, %2, queda fuera del dibujo.</translation>
+    </message>
+    <message>
+        <source>Solid: the line of %1, %2.</source>
+        <translation>De trazo continuo: la recta de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Dashed: the line of %1, %2.</source>
+        <translation>De trazo cortado: la recta de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Dashed: the boundary of the last row.</source>
+        <translation>De trazo cortado: la frontera de la última fila.</translation>
+    </message>
+    <message>
+        <source>Dashed: the boundary of the last row, %1.</source>
+        <translation>De trazo cortado: la frontera de la última fila, %1.</translation>
     </message>
 </context>
 <context>

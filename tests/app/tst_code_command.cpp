@@ -34,7 +34,10 @@ void tst_CodeCommand::pythonPrintsTheTrace_data()
          {"--gate and", "--gate and --arithmetic float", "--gate xor --epochs 30 --shuffle 7",
           "--gate or --no-stop --epochs 6", "--example concert", "--example iris --epochs 3",
           "--gate nand --inputs bipolar --targets bipolar --rule error --at-zero 1",
-          "--gate or --threshold 0.3 --rate 0.2 --weights -0.1,0.1"})
+          "--gate or --threshold 0.3 --rate 0.2 --weights -0.1,0.1", "--model gates --gate xor",
+          "--model gates --gate xnor --inputs bipolar --units and,nor,or --draw 3 --epochs 40",
+          "--model gates --gate and --no-stop --epochs 9 --start drawn --at-zero 0",
+          "--model gates --gate xor --wrong 2 --rate 0.3 --weights 1,-0.5 --bias 0.2"})
         QTest::newRow(options) << QString::fromLatin1(options);
 }
 

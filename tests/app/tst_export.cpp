@@ -145,6 +145,8 @@ void TestExport::views_data()
          QStringLiteral("η = 0.1 ")});
     row("all", QStringLiteral("--view all --gate and"),
         {QStringLiteral("weight w₁"), QStringLiteral("all right here"), QStringLiteral("Σ")});
+    row("code", QStringLiteral("--view code --gate and --language pseudo-es --step 3"),
+        {QStringLiteral("para cada observación"), QStringLiteral("errores ← errores + 1")});
     row("wall in Spanish", QStringLiteral("--view wall --lang es"),
         {QStringLiteral("14 de 16 compuertas aprendidas")});
 }

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double points = 72 / 25.4; ///< in a millimetre
@@ -77,6 +79,10 @@ private Q_SLOTS:
     void initTestCase();
     void tableIsTheTrace_data();
     void tableIsTheTrace();
+    void blocksOfThreeNeurons_data();
+    void blocksOfThreeNeurons();
+    void answersOfThreeNeurons();
+    void curveOfDerivedInputs();
     void fourEpochsWhereNothingIsSaid();
     void furtherPages();
     void saysWhatIsSet();
@@ -140,6 +146,83 @@ void TestWorksheet::tableIsTheTrace()
     const QString names = QStringLiteral("step +epoch +x₁ +x₂ +t +z +ŷ +e +w₁ +w₂") +
                           (hasBias ? QStringLiteral(" +b *\\n") : QStringLiteral(" *\\n"));
     QVERIFY(empty.contains(QRegularExpression(names)));
+}
+
+void TestWorksheet::blocksOfThreeNeurons_data()
+{
+    QTest::addColumn<QString>("run");
+    for (const char *run :
+         {"--gate xor --epochs 12", "--gate and --inputs bipolar --units nor,x1,or --epochs 3",
+          "--gate xnor --rate 0.125 --weights 0.5,-0.25 --bias 1 --order 4,1,3,2 --epochs 2"})
+        QTest::newRow(run) << u"--model gates "_s + QString::fromLatin1(run);
+}
+
+/// A row of each neuron has what its columns of a trace have, and what it should give, which is
+/// ŷ + e. Without answers the row of a hidden one has that alone.
+void TestWorksheet::blocksOfThreeNeurons()
+{
+    QFETCH(const QString, run);
+    static const QRegularExpression line(u"(h₁|h₂|ŷ): [A-Zx₁₂ ]+?((?: +−?[\\d.]+)*) *$"_s,
+                                         QRegularExpression::MultilineOption);
+    const auto rows = [this](const QString &options) {
+        QStringList found;
+        auto matches = line.globalMatch(textOf(worksheet(options)));
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            found += match.captured(1) + u' ' + wordsIn(match.captured(2)).join(u' ');
+        }
+        return found;
+    };
+    const Outcome outcome = runProgram(QStringList(u"trace"_s) + wordsIn(run));
+    const QStringList columns =
+        QString::fromUtf8(outcome.output).section(u'\n', 0, 0).split(u',').sliced(8);
+    const QStringList letters{u"h₁"_s, u"h₂"_s, u"ŷ"_s};
+    QStringList filled;
+    QStringList empty;
+    for (const auto &row : csvRows(outcome.output)) {
+        for (int unit = 0; unit < 3; ++unit) {
+            QStringList numbers;
+            for (const QString &column : columns.sliced(6 * unit, 6))
+                numbers += row[column];
+            const QString target = QString::number(numbers[1].toInt() + numbers[2].toInt());
+            const QString all = (QStringList{letters[unit], target} + numbers).join(u' ');
+            filled += QString(all).replace(u'-', QChar(0x2212));
+            empty += letters[unit] + u' ' + (unit < 2 ? target : QString());
+        }
+    }
+    QVERIFY(filled.size() > 12);
+    const QStringList printed = rows(run + u" --answers"_s);
+    QCOMPARE(printed.size(), filled.size() + 3); // and the start
+    QCOMPARE(printed.sliced(3), filled);
+    QCOMPARE(rows(run).sliced(3), empty);
+}
+
+/// Trained to the end: OR has the weights 0.1 and 0.1 with b = −0.1, and AND −0.2, as the trace
+/// says.
+void TestWorksheet::answersOfThreeNeurons()
+{
+    const QString text =
+        textOf(worksheet(u"--model gates --gate xor --epochs 30 --answers"_s)).simplified();
+    QVERIFY(text.contains(u"What have the three neurons learnt? Draw the lines of h₁"_s));
+    QVERIFY(text.contains(u"Learnt: all 4 right after"_s));
+    QVERIFY(text.contains(u"Solid: the line of h₁, x₁ + x₂ = 1."_s));
+    QVERIFY(text.contains(u"The line of ŷ, in the plane of h₁ and h₂: h₁ + h₂ = 2."_s));
+    const QString start = textOf(worksheet(u"--model gates --gate true --units or,true,true "
+                                           "--epochs 1 --answers"_s))
+                              .simplified();
+    QVERIFY(start.contains(u"h₂ has no line: both its weights are 0."_s));
+}
+
+/// XOR with the product: the curve is drawn among the points of the two given inputs.
+void TestWorksheet::curveOfDerivedInputs()
+{
+    const QString text =
+        textOf(worksheet(u"--gate xor --features x1*x2 --epochs 20 --answers"_s)).simplified();
+    QVERIFY(text.contains(u"Dashed: the boundary of the last row,"_s));
+    QVERIFY(text.contains(u"target 1"_s)); // the legend of the points
+    const QString three =
+        textOf(worksheet(u"--gate 00010111 --epochs 20 --answers"_s)).simplified();
+    QVERIFY(!three.contains(u"Dashed"_s));
 }
 
 void TestWorksheet::fourEpochsWhereNothingIsSaid()

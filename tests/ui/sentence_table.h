@@ -279,6 +279,9 @@ inline std::vector<Sentence> all()
         {"worksheet: last", R"(The boundary of the last row: {line}\.)",
          R"(La frontera de la última fila: {line}\.)",
          [](const F &f, const M &m) { return f.of.inputs() != 2 && isLastLine(f, m); }},
+        {"worksheet: curve", R"(Dashed: the boundary of the last row, {line}\.)",
+         R"(De trazo cortado: la frontera de la última fila, {line}\.)",
+         [](const F &f, const M &m) { return f.of.inputs() != 2 && isLastLine(f, m); }},
         // the settings
         {"settings: rate", R"((?:Learning rate: )?η = {v}$)",
          R"((?:Tasa de aprendizaje: )?η = {v}$)",

@@ -3,6 +3,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/models/gates/gates_model.h"
 #include "tests/files.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void valuesOfAStep();
     void lineByLine();
     void endsAtTheBreak();
+    void threeUnits();
     void endOfADrawnEpoch();
     void foldsWhatIsLong();
     void manyInputs();
@@ -140,6 +142,54 @@ void tst_CodeView::endsAtTheBreak()
     QCOMPARE(at.marked(), u"break"_s);
     const AndInFloats epoch(4);
     QCOMPARE(epoch.marked(), u"if mistakes == 0:"_s);
+}
+
+/// Each line of three units has the values of its own unit. By hand: at the start all fire. OR must
+/// not for (0, 0) and gets b = −0.1; NAND and AND are right. For (0, 1) OR is silent and learns;
+/// NAND is right; AND has (0, 1), fires at 0 and must not, which makes the whole right.
+void tst_CodeView::threeUnits()
+{
+    Settings settings;
+    settings.model = &gatesModel();
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    run.reach(2);
+    for (const auto &[language, expected] :
+         {std::pair(CodeLanguage::Python, QStringList{u"for sample|(0, 1) → 1"_s,
+                                                      u"z1 =|−0.1"_s,
+                                                      u"h1 =|0"_s,
+                                                      u"e1 =|1"_s,
+                                                      u"z2 =|0"_s,
+                                                      u"h2 =|1"_s,
+                                                      u"e2 =|0"_s,
+                                                      u"z3 =|0"_s,
+                                                      u"y =|1"_s,
+                                                      u"e3 =|−1"_s,
+                                                      u"e =|0"_s,
+                                                      u"w11 = w11|0"_s,
+                                                      u"w12 = w12|0.1"_s,
+                                                      u"b1 = b1|0"_s,
+                                                      u"w21 = w21|0"_s,
+                                                      u"b2 = b2|0"_s,
+                                                      u"w31 = w31|0"_s,
+                                                      u"w32 = w32|−0.1"_s,
+                                                      u"b3 = b3|−0.1"_s,
+                                                      u"mistakes +=|2"_s}),
+          std::pair(CodeLanguage::PseudoEs,
+                    QStringList{u"z₁ ←|−0,1"_s, u"w₁₂ ← w₁₂|0,1"_s, u"e ←|0"_s, u"ŷ ←|1"_s}),
+          std::pair(CodeLanguage::Cpp, QStringList{u"const Decimal z3|0"_s, u"w12 = w12|0.1"_s,
+                                                   u"const int e =|0"_s})}) {
+        CodePlot plot(run, language);
+        plot.prepare();
+        for (const QString &line : expected) {
+            QString value = u"no such line"_s;
+            for (const CodeRow &row : plot.picture().rows) {
+                if (row.text.trimmed().startsWith(line.section(u'|', 0, 0)))
+                    value = row.value;
+            }
+            QCOMPARE(line.section(u'|', 0, 0) + u'|' + value, line);
+        }
+    }
 }
 
 /// Drawn with replacement a run ends where all are right, which only an epoch without a mistake
@@ -225,6 +275,9 @@ void tst_CodeView::inTheWindow()
     w.translator.use(Language::English);
     w.press(Qt::Key_K);
     QVERIFY(!plot->isVisible());
+    ShownWindow next; // it has the language chosen last
+    next.press(Qt::Key_K);
+    QCOMPARE(next.window.findChild<CodePlot *>()->language(), CodeLanguage::PseudoEs);
 }
 
 /// A program has its own decimal point, wherever the window is.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void stepsAside();
     void inTheWay();
     void acrossLines();
+    void furtherAway();
     void firstFreePlace();
 };
 
@@ -77,6 +78,24 @@ void tst_LabelLayout::acrossLines()
     (void)labels.placeAround(middle, radius, size, false);
     QVERIFY(!labels.wasFree());
     QVERIFY(labels.wasClear());
+}
+
+/// Words stand a line further away where signs are in the way of all places around.
+void tst_LabelLayout::furtherAway()
+{
+    LabelLayout labels(area);
+    labels.avoid(QRectF(0, middle.y() - radius - size.height(), 200, 2 * (radius + size.height())));
+    (void)labels.placeAround(middle, radius, size, false);
+    QVERIFY(!labels.wasClear());
+    const QRectF above = labels.placeNear(middle, radius, size, false);
+    QVERIFY(labels.wasFree());
+    QCOMPARE(above.bottom(), middle.y() - radius - size.height());
+    QCOMPARE(above.center().x(), middle.x());
+    // Where there is room beside the sign, it is the place that placeAround() finds.
+    LabelLayout near(area);
+    LabelLayout around(area);
+    QCOMPARE(near.placeNear(middle, radius, size, true),
+             around.placeAround(middle, radius, size, true));
 }
 
 void tst_LabelLayout::firstFreePlace()

@@ -194,7 +194,7 @@ private:
         m_run.jump(m_small.length());
         const bool isDrawn = m_of.inputs() == 2;
         for (const LastBoundary last : {isDrawn ? LastBoundary::Drawn : LastBoundary::Undrawn,
-                                        isDrawn ? LastBoundary::Outside : LastBoundary::Undrawn})
+                                        isDrawn ? LastBoundary::Outside : LastBoundary::Curve})
             m_reader.read(worksheetAnswers(m_run, m_explanation, last), factsAt(m_small.length()));
     }
 

@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/gates.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/edit/settings_bar.h"
 #include "ui/panels/view_pane.h"
+#include "ui/widgets/bounded_rows.h"
 #include "ui/window/stage.h"
 
+#include <QComboBox>
+#include <QScrollBar>
+#include <QToolButton>
 #include <iterator>
 #include <numeric>
+#include <set>
 #include <vector>
 
 using namespace frontera;
@@ -42,6 +49,8 @@ private Q_SLOTS:
     void viewsKeepTheSize_data();
     void viewsKeepTheSize();
     void viewsComeBack();
+    void rowsOfSettingsAreEven();
+    void rowsOfSettingsScroll();
 };
 
 void tst_WindowRoom::viewsKeepTheSize_data()
@@ -110,6 +119,49 @@ void tst_WindowRoom::viewsKeepTheSize()
         QVERIFY(w.window.size() == size);
     }
     w.translator.use(Language::English);
+}
+
+/// With all settings seen, the rows of the bar are as far apart as each other.
+void tst_WindowRoom::rowsOfSettingsAreEven()
+{
+    ShownWindow w;
+    Settings settings;
+    settings.targets = Targets::Bipolar;
+    settings.start = Start::Drawn;
+    w.window.openRun(gateDataset(XorGate), settings, 0);
+    w.window.resize(1280, 720);
+    QCoreApplication::processEvents();
+    const auto *bar = w.window.findChild<SettingsBar *>();
+    std::set<int> rows;
+    for (const auto *box : bar->findChildren<QComboBox *>()) {
+        if (box->isVisible())
+            rows.insert(box->mapTo(bar, box->rect().center()).y());
+    }
+    QVERIFY(rows.size() >= 3);
+    std::set<int> distances;
+    for (auto row = std::next(rows.begin()); row != rows.end(); ++row)
+        distances.insert(*row - *std::prev(row));
+    QCOMPARE(distances.size(), 1U);
+}
+
+/// In a low window the bar scrolls, and cuts no row.
+void tst_WindowRoom::rowsOfSettingsScroll()
+{
+    ShownWindow w;
+    Settings settings;
+    settings.targets = Targets::Bipolar;
+    w.window.openRun(gateDataset(XorGate), settings, 0);
+    const auto *area = w.window.findChild<BoundedRows *>();
+    w.window.resize(700, 400);
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    const int row = EntryField(1).sizeHint().height();
+    QCOMPARE(area->height(), 2 * row + 6);
+    const auto *more = w.window.findChild<QToolButton *>(u"moreSettings"_s);
+    QVERIFY(area->viewport()->rect().contains(
+        QRect(more->mapTo(area->viewport(), QPoint(0, 0)), more->size())));
+    w.window.resize(1280, 720);
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 /// Views without room stay open, and are shown when there is room again.

@@ -26,6 +26,11 @@ QString themeKey()
     return QStringLiteral("theme");
 }
 
+QString codeLanguageKey()
+{
+    return QStringLiteral("codeLanguage");
+}
+
 QString pictureFolderKey()
 {
     return QStringLiteral("pictureFolder");
@@ -80,6 +85,17 @@ ThemeChoice preferredTheme()
 void preferTheme(ThemeChoice theme)
 {
     QSettings().setValue(themeKey(), static_cast<int>(theme));
+}
+
+CodeLanguage preferredCodeLanguage()
+{
+    const CodeLanguage language = remembered(codeLanguageKey(), CodeLanguage::Cpp);
+    return language == CodeLanguage::Notebook ? CodeLanguage::Python : language;
+}
+
+void preferCodeLanguage(CodeLanguage language)
+{
+    QSettings().setValue(codeLanguageKey(), static_cast<int>(language));
 }
 
 QString documentsFolder()

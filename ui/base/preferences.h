@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/code/program.h"
 #include "ui/base/theme.h"
 #include "ui/base/translator.h"
 
@@ -21,6 +22,9 @@ void preferLanguage(Language language);
 /// Returns the remembered theme; the dark one at first.
 [[nodiscard]] ThemeChoice preferredTheme();
 void preferTheme(ThemeChoice theme);
+/// Returns the remembered language of programs; Python at first. It is no notebook.
+[[nodiscard]] CodeLanguage preferredCodeLanguage();
+void preferCodeLanguage(CodeLanguage language);
 /// Returns the folder that sessions are first saved in: that of documents, or the home folder where
 /// there is none.
 [[nodiscard]] QString documentsFolder();

@@ -8,6 +8,7 @@
 #include "ui/edit/convention_chooser.h"
 #include "ui/edit/model_chooser.h"
 #include "ui/run/explainer.h"
+#include "ui/widgets/bounded_rows.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/widgets/flow_layout.h"
@@ -23,15 +24,28 @@
 
 namespace frontera {
 
+namespace {
+
+constexpr int betweenRows = 6;
+/// The height of a window that all else in it needs.
+constexpr int forOthers = 420;
+
+} // namespace
+
 SettingsBar::SettingsBar(std::span<const Field> fields, QWidget *parent)
     : QWidget(parent)
     , m_fields(fields)
     , m_model(new ModelChooser(this))
     , m_more(new QToolButton(this))
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(6);
+    auto *rows = new QWidget;
+    m_rows = new QVBoxLayout(rows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(betweenRows);
+    const int row = EntryField(1).sizeHint().height();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new BoundedRows(rows, 2 * row + betweenRows, forOthers, this));
     m_more->setCheckable(true);
     m_more->setObjectName(QStringLiteral("moreSettings"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -79,8 +93,8 @@ void SettingsBar::build()
     m_parting->setTextFormat(Qt::PlainText);
     m_parting->setMinimumHeight(EntryField(1).sizeHint().height());
     m_others->layout()->addWidget(m_parting);
-    layout()->addWidget(m_often);
-    layout()->addWidget(m_others);
+    m_rows->addWidget(m_often);
+    m_rows->addWidget(m_others);
     m_others->setVisible(m_more->isChecked());
     m_more->setVisible(std::ranges::any_of(m_fields, std::not_fn(&Field::isOften)));
     // Boxes and buttons are as high as entries.
@@ -95,7 +109,7 @@ void SettingsBar::build()
 QWidget *SettingsBar::addRow(bool isOften, int spacing)
 {
     auto *row = new QWidget(this);
-    auto *layout = new FlowLayout(row, spacing);
+    auto *layout = new FlowLayout(row, spacing, betweenRows);
     layout->setContentsMargins(0, 0, 0, 0);
     if (isOften)
         layout->addWidget(m_model);

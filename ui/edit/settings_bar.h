@@ -11,6 +11,7 @@
 
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace frontera {
 
@@ -22,6 +23,7 @@ class ModelChooser;
 
 /// A bar that chooses the model of a run, with a control for each setting, made from the fields.
 /// Those set often are always shown; the others are in a second row that a button opens.
+/// Where the window is too low for all of it, it scrolls.
 class SettingsBar : public QWidget
 {
     Q_OBJECT
@@ -67,6 +69,7 @@ private:
     ConventionChooser *m_convention = nullptr; ///< in the second row
     std::vector<FieldControl *> m_controls;    ///< from left to right, row by row
     QToolButton *m_more;
+    QVBoxLayout *m_rows = nullptr;
     QWidget *m_often = nullptr;  ///< the first row
     QWidget *m_others = nullptr; ///< the second row
     QLabel *m_parting = nullptr; ///< in the second row; hidden where there is nothing to tell

@@ -36,32 +36,44 @@ double LabelLayout::cost(const QRectF &rect) const
 
 QRectF LabelLayout::placeAround(QPointF anchor, double radius, QSizeF size, bool below)
 {
-    const double dx = radius + size.width() / 2;
-    const double dy = radius + size.height() / 2;
-    const double near = below ? dy : -dy;
-    const QPointF offsets[] = {
-        {0, near},
-        {0, -near},
-        {dx, 0},
-        {-dx, 0},
-        {dx * 0.8, near * 0.8},
-        {-dx * 0.8, near * 0.8},
-        {dx * 0.8, -near * 0.8},
-        {-dx * 0.8, -near * 0.8},
-    };
+    return place(anchor, radius, size, below, 1);
+}
+
+QRectF LabelLayout::placeNear(QPointF anchor, double radius, QSizeF size, bool below)
+{
+    return place(anchor, radius, size, below, 3);
+}
+
+QRectF LabelLayout::place(QPointF anchor, double radius, QSizeF size, bool below, int tiers)
+{
     QRectF best;
     double bestCost = std::numeric_limits<double>::max();
-    for (const QPointF offset : offsets) {
-        QRectF rect(QPointF(), size);
-        rect.moveCenter(anchor + offset);
-        rect.moveLeft(std::clamp(rect.left(), m_area.left(),
-                                 std::max(m_area.left(), m_area.right() - rect.width())));
-        rect.moveTop(std::clamp(rect.top(), m_area.top(),
-                                std::max(m_area.top(), m_area.bottom() - rect.height())));
-        const double price = cost(rect);
-        if (price < bestCost) {
-            best = rect;
-            bestCost = price;
+    for (int tier = 0; tier < tiers && bestCost >= onSign; ++tier) {
+        const double dx = radius + size.width() / 2;
+        const double dy = radius + size.height() * (0.5 + tier);
+        const double near = below ? dy : -dy;
+        const QPointF offsets[] = {
+            {0, near},
+            {0, -near},
+            {dx, 0},
+            {-dx, 0},
+            {dx * 0.8, near * 0.8},
+            {-dx * 0.8, near * 0.8},
+            {dx * 0.8, -near * 0.8},
+            {-dx * 0.8, -near * 0.8},
+        };
+        for (const QPointF offset : offsets) {
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(anchor + offset);
+            rect.moveLeft(std::clamp(rect.left(), m_area.left(),
+                                     std::max(m_area.left(), m_area.right() - rect.width())));
+            rect.moveTop(std::clamp(rect.top(), m_area.top(),
+                                    std::max(m_area.top(), m_area.bottom() - rect.height())));
+            const double price = cost(rect);
+            if (price < bestCost) {
+                best = rect;
+                bestCost = price;
+            }
         }
     }
     m_wasFree = bestCost == 0;

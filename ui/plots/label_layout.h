@@ -24,6 +24,9 @@ public:
     /// (below it if `below`) if that is free, else where least is in the way. The place itself is
     /// avoided from then on if wasClear().
     QRectF placeAround(QPointF anchor, double radius, QSizeF size, bool below);
+    /// Does the same, and where words or signs are in the way of all these places, tries those a
+    /// line or two further away.
+    QRectF placeNear(QPointF anchor, double radius, QSizeF size, bool below);
     /// True if nothing was in the way of the last place of placeAround().
     [[nodiscard]] bool wasFree() const { return m_wasFree; }
     /// True if at most lines were in the way of it, neither words nor signs: it can be read.
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] bool isFree(const QRectF &rect) const { return cost(rect) == 0; }
 
 private:
+    QRectF place(QPointF anchor, double radius, QSizeF size, bool below, int tiers);
     /// Returns how much is in the way there: 0 for nothing.
     [[nodiscard]] double cost(const QRectF &rect) const;
 

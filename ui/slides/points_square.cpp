@@ -100,6 +100,16 @@ public:
         m_painter.drawLine(place(part->p1()), place(part->p2()));
     }
 
+    void paintCurve(QPolygonF curve)
+    {
+        for (QPointF &point : curve)
+            point = place(point);
+        QPen pen(m_look.ink, 2 * m_look.stroke);
+        pen.setDashPattern({4, 3});
+        m_painter.setPen(pen);
+        m_painter.drawPolyline(curve);
+    }
+
     void paintObservations()
     {
         for (int row = 0; row < m_data.observationCount(); ++row) {
@@ -159,12 +169,14 @@ QRectF pointsArea(const Dataset &data)
 }
 
 void paintPoints(QPainter &painter, const QRectF &room, const Dataset &data, const SquareLook &look,
-                 std::span<const SquareLine> lines)
+                 std::span<const SquareLine> lines, std::span<const QPolygonF> curves)
 {
     SquarePainter square(painter, room, data, look);
     square.paintAxes();
     for (const SquareLine &line : lines)
         square.paintLine(line);
+    for (const QPolygonF &curve : curves)
+        square.paintCurve(curve);
     square.paintObservations();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPolygonF>
 #include <QRectF>
 #include <span>
 
@@ -36,10 +37,11 @@ struct SquareLine
     bool isDashed = false;
 };
 
-/// Draws observations of two inputs in a coordinate square, filled for class 1 and hollow for class
-/// 0, and any lines. Everything is within `room`, the axes' names and numbers too.
+/// Draws observations of two given inputs in a coordinate square, filled for class 1 and hollow for
+/// class 0, any lines, and curves within pointsArea(), which are dashed. Everything is within
+/// `room`, the axes' names and numbers too.
 void paintPoints(QPainter &painter, const QRectF &room, const Dataset &data, const SquareLook &look,
-                 std::span<const SquareLine> lines = {});
+                 std::span<const SquareLine> lines = {}, std::span<const QPolygonF> curves = {});
 
 /// Returns the part of the plane that the square shows, in the data's units. Lines that miss it are
 /// not drawn.

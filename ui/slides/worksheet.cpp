@@ -5,10 +5,12 @@
 
 #include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/pdf_pages.h"
+#include "ui/slides/worksheet_gates_table.h"
 #include "ui/slides/worksheet_question.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/slides/worksheet_table.h"
@@ -79,6 +81,14 @@ std::vector<Reading> firstSteps(Run &run)
     return steps;
 }
 
+/// Returns the table of a run's model.
+std::unique_ptr<const WorksheetTable> tableOf(Run &run)
+{
+    if (isGates(run.settings()))
+        return std::make_unique<WorksheetGatesTable>(run.settings(), firstSteps(run), sheetWidth);
+    return std::make_unique<WorksheetRows>(run.data(), run.settings(), firstSteps(run), sheetWidth);
+}
+
 /// The layout of all pages, and their painter.
 class Sheet
 {
@@ -86,7 +96,7 @@ public:
     Sheet(Run &run, bool hasAnswers)
         : m_run(run)
         , m_hasAnswers(hasAnswers)
-        , m_table(run.data(), run.settings(), firstSteps(run), sheetWidth)
+        , m_table(tableOf(run))
         , m_end(run.length())
         , m_settings(listSettings(run.settings(), run.data()))
     {
@@ -183,11 +193,11 @@ private:
         do {
             m_firstSteps.push_back(step);
             room = sheetBottom - tableTop(std::ssize(m_firstSteps) - 1);
-            const int headRows = step == 1 ? 2 : 1; // the names, and the start
-            const auto rows = static_cast<qint64>(room / WorksheetTable::rowHeight) - headRows;
+            const double head = WorksheetTable::rowHeight + (step == 1 ? m_table->stepHeight() : 0);
+            const auto rows = static_cast<qint64>((room - head) / m_table->stepHeight());
             const qint64 here = std::clamp<qint64>(m_end - step + 1, 0, std::max<qint64>(rows, 0));
             step += here;
-            room -= static_cast<double>(here + headRows) * WorksheetTable::rowHeight;
+            room -= head + static_cast<double>(here) * m_table->stepHeight();
         } while (step <= m_end);
         if (room < questionHeight + questionGap)
             m_firstSteps.push_back(step);
@@ -294,31 +304,31 @@ private:
     /// Draws the head and these rows. Returns their height.
     double paintRows(QCPPainter &painter, QPointF topLeft, qint64 first, qint64 last)
     {
-        const QPointF down(0, WorksheetTable::rowHeight);
+        const QPointF down(0, m_table->stepHeight());
         QPointF here = topLeft;
         std::vector<QPointF> ends; // of epochs; their rules are drawn last, over the rows
-        m_table.paintHead(painter, here);
-        here += down;
+        m_table->paintHead(painter, here);
+        here.ry() += WorksheetTable::rowHeight;
         if (first == 1) {
             m_run.jump(0);
-            m_table.paintStart(painter, here, m_run.reading());
+            m_table->paintStart(painter, here, m_run.reading());
             here += down;
         }
         for (qint64 step = first; step <= last; ++step) {
             m_run.jump(step);
-            m_table.paintStep(painter, here, m_run.reading(), m_hasAnswers);
+            m_table->paintStep(painter, here, m_run.reading(), m_hasAnswers);
             here += down;
             if (m_run.clock().isEnd(step))
                 ends.push_back(here);
         }
         for (const QPointF &end : ends)
-            m_table.paintRule(painter, end);
+            m_table->paintRule(painter, end);
         return here.y() - topLeft.y();
     }
 
     Run &m_run;
     bool m_hasAnswers;
-    WorksheetTable m_table;
+    std::unique_ptr<const WorksheetTable> m_table;
     qint64 m_end; ///< the last step
     QStringList m_settings;
     QStringList m_formulas;
@@ -339,7 +349,7 @@ void trainFor(Run &run, const WorksheetOptions &options, const GoesOn &goesOn)
 
 bool hasWorksheet(const Settings &settings)
 {
-    return settings.model->isPerceptron;
+    return settings.model->isPerceptron || isGates(settings);
 }
 
 PageCount worksheetPages(const Dataset &data, const Settings &settings,

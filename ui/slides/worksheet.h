@@ -25,7 +25,8 @@ struct WorksheetOptions
 // A worksheet is a run on paper (PDF, A4) with an empty table, to be filled in by hand.
 
 /// Returns true if a run with these settings can be worked out on paper: if its model is a
-/// perceptron, whose formulas a worksheet has. The functions below require it.
+/// perceptron, or three that learn gates, whose formulas a worksheet has. The functions below
+/// require it.
 [[nodiscard]] bool hasWorksheet(const Settings &settings);
 
 [[nodiscard]] PageCount worksheetPages(const Dataset &data, const Settings &settings,

@@ -4,9 +4,15 @@
 #include "ui/slides/worksheet_question.h"
 
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gate_learner.h"
+#include "core/models/gates/gates_model.h"
+#include "core/record/predictor.h"
 #include "core/run/run.h"
+#include "ui/plots/conic_curve.h"
+#include "ui/plots/plane.h"
 #include "ui/slides/points_square.h"
 #include "ui/slides/worksheet_style.h"
+#include "ui/words/worksheet_gates_words.h"
 #include "ui/words/worksheet_words.h"
 
 #include <algorithm>
@@ -28,7 +34,7 @@ public:
 
     void paint(QPainter &painter, const QRectF &room) const
     {
-        const bool hasSquare = m_run.data().inputCount() == 2;
+        const bool hasSquare = m_run.data().inputCount() == 2 || isCurved();
         const double side = room.height();
         const double width = room.width() - (hasSquare ? side + 6 * millimetre : 0);
         QPointF here = room.topLeft();
@@ -46,7 +52,7 @@ public:
             const std::vector<SquareLine> lines =
                 m_hasAnswers ? answerLines() : std::vector<SquareLine>();
             paintPoints(painter, QRectF(room.right() - side, room.top(), side, side), m_run.data(),
-                        look, lines);
+                        look, lines, m_hasAnswers ? lastCurve() : std::vector<QPolygonF>());
             paintPointsLegend(painter, here, m_run.settings(), look);
             here.ry() += 8 * millimetre;
         }
@@ -65,11 +71,30 @@ public:
 private:
     [[nodiscard]] QStringList answers() const
     {
+        if (isGates(m_run.settings()))
+            return worksheetGatesAnswers(m_run, m_explanation, {isUnitDrawn(0), isUnitDrawn(1)});
         return worksheetAnswers(m_run, m_explanation, lastBoundary());
+    }
+
+    /// True if derived inputs bend the boundary in the plane of two given ones.
+    [[nodiscard]] bool isCurved() const
+    {
+        return isBent(m_run.data()) && m_run.data().givenCount() == 2;
+    }
+
+    /// Returns the conic of the last row's weights as far as it crosses the drawing.
+    [[nodiscard]] std::vector<QPolygonF> lastCurve() const
+    {
+        if (!isCurved() || !hasLastLine())
+            return {};
+        const Conic conic = conicIn(usualPlane(m_run.data()), m_run.data(), weightsOf(m_run));
+        return ConicCurve(conic, pointsArea(m_run.data())).lines;
     }
 
     [[nodiscard]] LastBoundary lastBoundary() const
     {
+        if (!lastCurve().empty())
+            return LastBoundary::Curve;
         if (m_run.data().inputCount() != 2)
             return LastBoundary::Undrawn;
         const DrawnLine last(weightsOf(m_run));
@@ -79,6 +104,16 @@ private:
     [[nodiscard]] std::vector<SquareLine> answerLines() const
     {
         std::vector<SquareLine> lines;
+        if (isCurved()) // no line is the boundary
+            return lines;
+        if (isGates(m_run.settings())) {
+            const UnitWeights units = unitWeightsOf(*m_run.predictor());
+            for (const std::size_t unit : {0, 1}) {
+                if (const DrawnLine line(units[unit]); line.exists())
+                    lines.push_back({line, unit == 1});
+            }
+            return lines;
+        }
         if (const std::optional<WidestStreet> &street = m_explanation.separability.street)
             lines.push_back({DrawnLine(street->weights[0].toDouble(), street->weights[1].toDouble(),
                                        street->bias.toDouble()),
@@ -86,6 +121,13 @@ private:
         if (hasLastLine())
             lines.push_back({DrawnLine(weightsOf(m_run)), true});
         return lines;
+    }
+
+    /// True if the line of a hidden neuron crosses the drawing.
+    [[nodiscard]] bool isUnitDrawn(std::size_t unit) const
+    {
+        const DrawnLine line(unitWeightsOf(*m_run.predictor())[unit]);
+        return line.exists() && line.within(pointsArea(m_run.data()));
     }
 
     /// True if the weights of the last row make a line.

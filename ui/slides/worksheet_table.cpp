@@ -45,24 +45,57 @@ void paintCell(QPainter &painter, const QRectF &cell, const QString &words, QFon
     painter.drawText(cell, Qt::AlignCenter, words);
 }
 
-/// Returns all digits, unless there are too many to be read in a cell.
-QString inCell(const Number &number)
+} // namespace
+
+void WorksheetTable::setColumns(const QStringList &names, std::vector<double> shares,
+                                std::span<const QStringList> rows, double width)
+{
+    m_names = names;
+    for (const QStringList &cells : rows) {
+        constexpr double perLetter = 0.9;
+        constexpr double most = 24;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const auto letters = static_cast<double>(cells[static_cast<qsizetype>(i)].size());
+            shares[i] = std::max(shares[i], std::min(most, perLetter * letters));
+        }
+    }
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (const double share : shares)
+        m_widths.push_back(share / all * width);
+}
+
+double WorksheetTable::paintCells(QPainter &painter, QPointF topLeft, qsizetype first,
+                                  qsizetype end, const QStringList &cells, double height,
+                                  bool isBold) const
+{
+    QRectF cell(topLeft, QSizeF(0, height));
+    for (qsizetype i = first; i < end; ++i) {
+        cell.setWidth(m_widths[static_cast<std::size_t>(i)]);
+        painter.setPen(QPen(Qt::black, sheetStroke));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell);
+        paintCell(painter, cell, cells.value(i - first), sheetFont(sheetLetters, isBold));
+        cell.moveLeft(cell.right());
+    }
+    return cell.left();
+}
+
+QString WorksheetTable::inCell(const Number &number)
 {
     constexpr qsizetype longest = 40;
     const QString whole = showWhole(number);
     return whole.size() > longest ? showNumber(number) : whole;
 }
 
-} // namespace
-
-WorksheetTable::WorksheetTable(const Dataset &data, const Settings &settings,
-                               std::span<const Reading> sample, double width)
+WorksheetRows::WorksheetRows(const Dataset &data, const Settings &settings,
+                             std::span<const Reading> sample, double width)
     : m_inputs(data.inputCount())
     , m_hasBias(settings.useBias)
 {
+    QStringList names;
     std::vector<double> shares;
     const auto add = [&](const QString &name, double share) {
-        m_names += name;
+        names += name;
         shares.push_back(share);
     };
     add(WorksheetTableWords::step(), 5);
@@ -77,28 +110,20 @@ WorksheetTable::WorksheetTable(const Dataset &data, const Settings &settings,
         add(indexed(u'w', i), 8);
     if (m_hasBias)
         add(biasName(settings), 8);
-    for (const Reading &reading : sample) {
-        constexpr double perLetter = 0.9;
-        constexpr double most = 24;
-        const QStringList cells = cellsOf(reading, true);
-        for (std::size_t i = 0; i < shares.size(); ++i) {
-            const auto letters = static_cast<double>(cells[static_cast<qsizetype>(i)].size());
-            shares[i] = std::max(shares[i], std::min(most, perLetter * letters));
-        }
-    }
-    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (const double share : shares)
-        m_widths.push_back(share / all * width);
+    std::vector<QStringList> rows;
+    for (const Reading &reading : sample)
+        rows.push_back(cellsOf(reading, true));
+    setColumns(names, shares, rows, width);
 }
 
 void WorksheetTable::paintHead(QPainter &painter, QPointF topLeft) const
 {
-    paintRow(painter, topLeft, m_names, true);
+    paintCells(painter, topLeft, 0, columnCount(), m_names, rowHeight, true);
     paintRule(painter, topLeft);
     paintRule(painter, topLeft + QPointF(0, rowHeight));
 }
 
-void WorksheetTable::paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const
+void WorksheetRows::paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const
 {
     QStringList cells = {WorksheetTableWords::start()};
     while (cells.size() < m_inputs + columnsBesideWeights)
@@ -112,13 +137,13 @@ void WorksheetTable::paintStart(QPainter &painter, QPointF topLeft, const Readin
     paintRule(painter, topLeft + QPointF(0, rowHeight));
 }
 
-void WorksheetTable::paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
-                               bool hasAnswers) const
+void WorksheetRows::paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
+                              bool hasAnswers) const
 {
     paintRow(painter, topLeft, cellsOf(reading, hasAnswers));
 }
 
-QStringList WorksheetTable::cellsOf(const Reading &reading, bool hasAnswers) const
+QStringList WorksheetRows::cellsOf(const Reading &reading, bool hasAnswers) const
 {
     const UnitReading &unit = reading.units.front();
     QStringList cells = {QString::number(reading.facts.number),
@@ -136,19 +161,9 @@ QStringList WorksheetTable::cellsOf(const Reading &reading, bool hasAnswers) con
     return cells;
 }
 
-void WorksheetTable::paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells,
-                              bool isBold) const
+void WorksheetRows::paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells) const
 {
-    QRectF cell(topLeft, QSizeF(0, rowHeight));
-    for (std::size_t i = 0; i < m_widths.size(); ++i) {
-        cell.setWidth(m_widths[i]);
-        painter.setPen(QPen(Qt::black, sheetStroke));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(cell);
-        paintCell(painter, cell, cells.value(static_cast<qsizetype>(i)),
-                  sheetFont(sheetLetters, isBold));
-        cell.moveLeft(cell.right());
-    }
+    paintCells(painter, topLeft, 0, columnCount(), cells, rowHeight);
 }
 
 void WorksheetTable::paintRule(QPainter &painter, QPointF left) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/reading.h"
 #include "ui/slides/worksheet_style.h"
 
 #include <QPointF>
@@ -18,34 +19,68 @@ class Dataset;
 struct Settings;
 struct Reading;
 
-/// The table of a worksheet, drawn row by row, black on white. A step's number, epoch, inputs and
+/// The table of a worksheet, drawn step by step, black on white. A step's number, epoch, inputs and
 /// target are printed; z, ŷ, e and the new weights are left to the student, or are the answers.
 class WorksheetTable
 {
 public:
     static constexpr double rowHeight = 7.5 * millimetre;
 
-    /// Makes columns as wide as the steps of `sample` need, which may be none.
-    WorksheetTable(const Dataset &data, const Settings &settings, std::span<const Reading> sample,
-                   double width);
+    virtual ~WorksheetTable() = default;
+    WorksheetTable(const WorksheetTable &) = delete;
+    WorksheetTable &operator=(const WorksheetTable &) = delete;
+    WorksheetTable(WorksheetTable &&) = delete;
+    WorksheetTable &operator=(WorksheetTable &&) = delete;
 
-    // Draw a row each, at its top left corner.
+    /// Returns the height of a step, and of the start.
+    [[nodiscard]] virtual double stepHeight() const = 0;
+
+    // Draw the head of rowHeight, or a step, at the top left corner.
     void paintHead(QPainter &painter, QPointF topLeft) const;
-    void paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const;
-    void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
-                   bool hasAnswers) const;
+    virtual void paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const = 0;
+    virtual void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
+                           bool hasAnswers) const = 0;
     /// Draws the rule below the last row of an epoch.
     void paintRule(QPainter &painter, QPointF left) const;
 
+protected:
+    WorksheetTable() = default;
+
+    /// Makes columns with these names and at least these shares of the width, wider where these
+    /// rows need that.
+    void setColumns(const QStringList &names, std::vector<double> shares,
+                    std::span<const QStringList> rows, double width);
+    [[nodiscard]] qsizetype columnCount() const { return m_names.size(); }
+    /// Draws the cells of the columns from `first` to before `end`. Returns where they end.
+    double paintCells(QPainter &painter, QPointF topLeft, qsizetype first, qsizetype end,
+                      const QStringList &cells, double height, bool isBold = false) const;
+    /// Returns all digits of a number, unless there are too many to be read in a cell.
+    [[nodiscard]] static QString inCell(const Number &number);
+
+private:
+    QStringList m_names;
+    std::vector<double> m_widths;
+};
+
+/// The table of a perceptron: a step is a row.
+class WorksheetRows final : public WorksheetTable
+{
+public:
+    /// Makes columns as wide as the steps of `sample` need, which may be none.
+    WorksheetRows(const Dataset &data, const Settings &settings, std::span<const Reading> sample,
+                  double width);
+
+    [[nodiscard]] double stepHeight() const override { return rowHeight; }
+    void paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const override;
+    void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
+                   bool hasAnswers) const override;
+
 private:
     [[nodiscard]] QStringList cellsOf(const Reading &reading, bool hasAnswers) const;
-    void paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells,
-                  bool isBold = false) const;
+    void paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells) const;
 
     int m_inputs;
     bool m_hasBias;
-    QStringList m_names;
-    std::vector<double> m_widths;
 };
 
 } // namespace frontera

@@ -8,8 +8,9 @@
 
 namespace frontera {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing)
+FlowLayout::FlowLayout(QWidget *parent, int spacing, std::optional<int> rowSpacing)
     : QLayout(parent)
+    , m_rowSpacing(rowSpacing.value_or(spacing))
 {
     setSpacing(spacing);
 }
@@ -102,7 +103,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
             finishRow(i);
             x = inner.x();
-            y += rowHeight + spacing();
+            y += rowHeight + m_rowSpacing;
             rowHeight = 0;
         }
         x += size.width() + spacing();

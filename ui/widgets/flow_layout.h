@@ -5,6 +5,7 @@
 
 #include <QLayout>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace frontera {
@@ -15,7 +16,8 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent, int spacing);
+    /// Keeps rows as far apart as items, or as said.
+    FlowLayout(QWidget *parent, int spacing, std::optional<int> rowSpacing = {});
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -34,6 +36,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_rowSpacing;
 };
 
 } // namespace frontera

@@ -5,6 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/kept_words.h"
@@ -12,6 +13,7 @@
 #include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/why_words.h"
+#include "ui/words/worksheet_gates_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -89,12 +91,14 @@ public:
             normal.emplace_back(weight);
         const QString line = showLine(normal, Fraction(weights.b));
         if (line.contains(u'≈'))
-            return last == LastBoundary::Drawn ? tr("Dashed: the line of the last row.")
-                                               : QString();
+            return last == LastBoundary::Drawn   ? tr("Dashed: the line of the last row.")
+                   : last == LastBoundary::Curve ? tr("Dashed: the boundary of the last row.")
+                                                 : QString();
         const QString words =
             last == LastBoundary::Drawn     ? tr("Dashed: the line of the last row, %1.")
             : last == LastBoundary::Outside ? tr("The line of the last row, %1, lies outside the "
                                                  "drawing.")
+            : last == LastBoundary::Curve   ? tr("Dashed: the boundary of the last row, %1.")
                                             : tr("The boundary of the last row: %1.");
         const QString slope = slopeOf(weights);
         return words.arg(slope.isEmpty() || slope == line || last == LastBoundary::Outside
@@ -136,7 +140,8 @@ private:
 
 QString worksheetQuestion(const Settings &settings, int inputs)
 {
-    return WorksheetAnswers::question(inputs == 2, settings);
+    return isGates(settings) ? worksheetGatesQuestion()
+                             : WorksheetAnswers::question(inputs == 2, settings);
 }
 
 QStringList worksheetAnswers(const Run &run, const Explanation &explanation, LastBoundary last)

@@ -16,13 +16,16 @@ struct Settings;
 enum class LastBoundary {
     Drawn,   ///< it crosses the drawing, and is dashed there
     Outside, ///< it misses the drawing
+    Curve,   ///< derived inputs bend it, and it is dashed
     Undrawn, ///< there is no drawing, as the data have not two inputs
 };
 
-/// Asks whether the classes can be separated: by a line if there are two inputs, else by weights.
+/// Asks whether the classes can be separated: by a line if there are two inputs, else by weights;
+/// of three neurons, what they have learnt.
 [[nodiscard]] QString worksheetQuestion(const Settings &settings, int inputs);
-/// Answers it, a paragraph each: the answer, how the run at its present position ends, and the
-/// boundary of its last row, if the weights have one that can be written exactly or seen.
+/// Answers it of one neuron, a paragraph each: the answer, how the run at its present position
+/// ends, and the boundary of its last row, if the weights have one that can be written exactly or
+/// seen.
 [[nodiscard]] QStringList worksheetAnswers(const Run &run, const Explanation &explanation,
                                            LastBoundary last);
 

@@ -7,9 +7,8 @@
 #include "core/run/run.h"
 #include "core/session/trace_rows.h"
 #include "core/settings/field.h"
-#include "tests/core/run/random_run.h"
+#include "tests/core/code/asked_run.h"
 #include "tests/test_main.h"
-#include "tests/thoroughness.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,53 +19,10 @@
 #include <QTest>
 
 using namespace frontera;
+using namespace asked_run;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct AskedRun
-{
-    Dataset data;
-    Settings settings;
-    CodeLength length;
-};
-
-/// Tells whether its epochs end soon: from far away, a mistake is repeated very often.
-bool isShort(const AskedRun &asked)
-{
-    constexpr qint64 most = 1'000;
-    Run run;
-    run.setStopsWhenLearnt(asked.length.stopsWhenLearnt);
-    run.start(asked.data, asked.settings);
-    run.reach(most);
-    return run.clock().completeAt(run.length()) >= asked.length.epochs || run.hasStopped();
-}
-
-/// Draws 200 runs, or fewer with sanitizers, of all settings and kinds of numbers, every second one
-/// in floats.
-std::vector<AskedRun> drawnRuns()
-{
-    const int count = rounds(200);
-    constexpr int mostRows = 12;
-    random_run::RandomRun draw(randomSeed);
-    std::vector<AskedRun> runs;
-    while (std::ssize(runs) < count) {
-        const auto kind = static_cast<random_run::Numbers>(draw.below(random_run::kindsOfNumbers));
-        const Dataset data = draw.data(kind);
-        if (data.observationCount() > mostRows)
-            continue;
-        Settings settings = draw.settings(kind, data);
-        settings.update = static_cast<Update>(draw.below(3));
-        settings.schedule = static_cast<Schedule>(draw.below(3));
-        settings.arithmetic = runs.size() % 2 == 0 ? Arithmetic::Exact : Arithmetic::Float;
-        settings.biasInput = draw.below(2) == 0 ? BiasInput::One : BiasInput::MinusOne;
-        const CodeLength length{1 + draw.below(6), draw.below(4) > 0};
-        if (!isShort({data, settings, length}))
-            settings.update = Update::Online;
-        runs.push_back({data, settings, length});
-    }
-    return runs;
-}
 
 QByteArray traceOf(const AskedRun &asked)
 {
@@ -123,6 +79,13 @@ void compare(const std::vector<AskedRun> &runs, CodeLanguage language, QByteArra
     QCOMPARE(printed, QByteArray());
 }
 
+void addRuns()
+{
+    QTest::addColumn<std::vector<AskedRun>>("runs");
+    QTest::newRow("perceptron") << drawnRuns();
+    QTest::newRow("gates") << drawnGates();
+}
+
 constexpr auto pythonRunner = R"(
 import glob
 import sys
@@ -139,7 +102,9 @@ class tst_Code : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pythonPrintsTheTrace_data();
     void pythonPrintsTheTrace();
+    void cppPrintsTheTrace_data();
     void cppPrintsTheTrace();
     void notebookIsOne();
     void isTheLecturesLoop();
@@ -151,9 +116,14 @@ private:
     QTemporaryDir m_folder;
 };
 
+void tst_Code::pythonPrintsTheTrace_data()
+{
+    addRuns();
+}
+
 void tst_Code::pythonPrintsTheTrace()
 {
-    const std::vector<AskedRun> runs = drawnRuns();
+    QFETCH(const std::vector<AskedRun>, runs);
     for (std::size_t i = 0; i < runs.size(); ++i)
         write(m_folder.filePath(u"%1.py"_s.arg(i)), programOf(runs[i], CodeLanguage::Python));
     compare(runs, CodeLanguage::Python,
@@ -161,11 +131,16 @@ void tst_Code::pythonPrintsTheTrace()
                                     QString::number(runs.size())}));
 }
 
+void tst_Code::cppPrintsTheTrace_data()
+{
+    addRuns();
+}
+
 /// All programs are compiled as one, each in a namespace of its own: the headers that they include
 /// are there already. What stands above their rows is the same in many, and compiled once.
 void tst_Code::cppPrintsTheTrace()
 {
-    const std::vector<AskedRun> runs = drawnRuns();
+    QFETCH(const std::vector<AskedRun>, runs);
     QByteArrayList preludes;
     QByteArray all;
     for (const char *header :
@@ -326,6 +301,8 @@ void tst_Code::pseudoCode()
 void tst_Code::knowsEverySetting()
 {
     for (const AskedRun &asked : drawnRuns())
+        QVERIFY(hasCode(asked.settings));
+    for (const AskedRun &asked : drawnGates())
         QVERIFY(hasCode(asked.settings));
     Model model = usualModel();
     const std::array<Field, 1> fields = {

@@ -279,13 +279,13 @@ void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
     const double middle = axes().center().y();
     // The four labels of a gate are always drawn; of more, those that can be read.
     const bool areFew = m_picture->markers.size() <= 4;
+    const auto place = areFew ? &LabelLayout::placeNear : &LabelLayout::placeAround;
+    const double reach = signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2;
     for (const Marker &marker : m_picture->markers) {
         if (marker.label.isEmpty())
             continue;
         const QPointF at = placeOf(marker);
-        const QSizeF size = sizeOf(marker.label, font);
-        const QRectF rect = labels.placeAround(
-            at, signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2, size, at.y() > middle);
+        const QRectF rect = (labels.*place)(at, reach, sizeOf(marker.label, font), at.y() > middle);
         if (areFew || labels.wasClear())
             drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }

@@ -153,7 +153,7 @@ void BoundarySigns::drawUnits(QCPPainter *painter, LabelLayout &labels)
         labels.avoid(shaft);
         labels.avoid(squareAround(shaft.p2(), 7.5 * scale()));
         const QRectF rect =
-            labels.placeAround(shaft.p2(), 5 * scale(), sizeOf(unit.name, font), false);
+            labels.placeNear(shaft.p2(), 5 * scale(), sizeOf(unit.name, font), false);
         labels.avoid(rect); // nothing else says which line it is
         drawHaloText(painter, rect, unit.name, font, theme().text);
     }

@@ -71,8 +71,10 @@ CodeBar::CodeBar(CodePlot &plot)
     setObjectName(QStringLiteral("codeBar"));
     m_copy->setObjectName(QStringLiteral("copyCode"));
     m_save->setObjectName(QStringLiteral("saveCode"));
-    connect(m_languages, &QButtonGroup::idClicked, this,
-            [this](int id) { m_plot.setLanguage(static_cast<CodeLanguage>(id)); });
+    connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) {
+        m_plot.setLanguage(static_cast<CodeLanguage>(id));
+        preferCodeLanguage(m_plot.language());
+    });
     connect(m_copy, &QToolButton::clicked, this, &CodeBar::copy);
     connect(m_save, &QToolButton::clicked, this, &CodeBar::save);
     retranslate();

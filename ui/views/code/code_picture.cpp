@@ -94,7 +94,6 @@ public:
         , m_language(language)
         , m_numbers(language)
         , m_reading(run.reading())
-        , m_unit(m_reading.units.front())
     {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (isExecuted(i))
@@ -181,7 +180,8 @@ private:
         CodeRow row{QString::number(index + 1), line.text, keywordsOf(line.text, m_language)};
         row.isMarked = place >= 0 && place == m_picture.place;
         const bool isFirst = index == 0 || m_lines[index - 1].part != line.part ||
-                             m_lines[index - 1].input != line.input;
+                             m_lines[index - 1].input != line.input ||
+                             m_lines[index - 1].unit != line.unit;
         if (isFirst && line.text.trimmed() != u"}")
             addValue(row, line, place >= 0 && place <= m_picture.place);
         if (row.isMarked)
@@ -194,6 +194,7 @@ private:
     void addValue(CodeRow &row, const CodeLine &line, bool isDone) const
     {
         const qint64 step = m_reading.facts.number;
+        const UnitReading &unit = m_reading.units[static_cast<std::size_t>(line.unit)];
         switch (line.part) {
         case CodePart::Epoch:
             row.value = isStart() ? QString() : showCount(m_reading.facts.epoch);
@@ -207,30 +208,32 @@ private:
                 row.value = presented();
             return;
         case CodePart::Sum:
-            return addResult(row, m_unit.sum, isDone);
+            return addResult(row, unit.sum, isDone);
         case CodePart::Output:
-            return addResult(row, m_unit.output, isDone);
+            return addResult(row, unit.output, isDone);
         case CodePart::Error:
-            return addResult(row, m_unit.error, isDone);
+            return addResult(row, unit.error, isDone);
+        case CodePart::WholeError:
+            return addResult(row, m_reading.whole->error, isDone);
         case CodePart::Weight:
             if (line.input >= 0)
-                addLink(row, m_unit.links[static_cast<std::size_t>(line.input)], isDone);
+                addLink(row, unit.links[static_cast<std::size_t>(line.input)], isDone);
             else
-                addWeights(row, isDone);
+                addWeights(row, unit, isDone);
             return;
         case CodePart::WeightSum:
             if (line.input >= 0)
-                addSum(row, m_unit.links[static_cast<std::size_t>(line.input)], isDone);
+                addSum(row, unit.links[static_cast<std::size_t>(line.input)], isDone);
             else
-                addSums(row, isDone);
+                addSums(row, unit, isDone);
             return;
         case CodePart::BiasSum:
-            if (m_unit.bias)
-                addSum(row, *m_unit.bias, isDone);
+            if (unit.bias)
+                addSum(row, *unit.bias, isDone);
             return;
         case CodePart::Bias:
-            if (m_unit.bias)
-                addLink(row, *m_unit.bias, isDone);
+            if (unit.bias)
+                addLink(row, *unit.bias, isDone);
             return;
         case CodePart::Count:
             if (!isStart())
@@ -249,10 +252,11 @@ private:
     [[nodiscard]] QString presented() const
     {
         std::vector<Number> inputs;
-        for (const LinkReading &link : m_unit.links)
+        for (const LinkReading &link : m_reading.units.front().links)
             inputs.push_back(link.input);
-        return m_numbers.vector(inputs) + QStringLiteral(" → ") +
-               m_numbers.number(m_unit.target.value_or(Number()));
+        const Number target = m_reading.whole ? m_reading.whole->target
+                                              : m_reading.units.front().target.value_or(Number());
+        return m_numbers.vector(inputs) + QStringLiteral(" → ") + m_numbers.number(target);
     }
 
     void addResult(CodeRow &row, const Number &value, bool isDone) const
@@ -278,10 +282,10 @@ private:
         row.isNew = isDone && link.sum->after != link.sum->before;
     }
 
-    void addSums(CodeRow &row, bool isDone) const
+    void addSums(CodeRow &row, const UnitReading &unit, bool isDone) const
     {
         std::vector<Number> sums;
-        for (const LinkReading &link : m_unit.links) {
+        for (const LinkReading &link : unit.links) {
             if (!link.sum)
                 return;
             sums.push_back(isDone ? link.sum->after : link.sum->before);
@@ -290,10 +294,10 @@ private:
         row.value = m_numbers.vector(sums);
     }
 
-    void addWeights(CodeRow &row, bool isDone) const
+    void addWeights(CodeRow &row, const UnitReading &unit, bool isDone) const
     {
         std::vector<Number> weights;
-        for (const LinkReading &link : m_unit.links) {
+        for (const LinkReading &link : unit.links) {
             weights.push_back(isDone ? link.after : link.weight);
             row.isNew = row.isNew || (isDone && link.after != link.weight);
         }
@@ -321,7 +325,6 @@ private:
     CodeLanguage m_language;
     CodeNumbers m_numbers;
     Reading m_reading;
-    const UnitReading &m_unit; ///< of the reading
     std::vector<std::size_t> m_executed;
     CodePicture m_picture;
 };

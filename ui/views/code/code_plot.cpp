@@ -4,6 +4,7 @@
 #include "ui/views/code/code_plot.h"
 
 #include "core/run/run.h"
+#include "ui/base/preferences.h"
 #include "ui/views/code/code_bar.h"
 #include "ui/views/code/code_signs.h"
 #include "ui/words/number_words.h"
@@ -24,7 +25,7 @@ bool isForLines(const QKeyEvent &event)
 
 CodePlot::CodePlot(const Run &run, CodeLanguage language, QWidget *parent)
     : RunPlot(run, parent)
-    , m_language(language)
+    , m_language(parent == nullptr ? language : preferredCodeLanguage())
     , m_signs(new CodeSigns(this))
 {
     axisRect()->setMinimumMargins({}); // there are no axes

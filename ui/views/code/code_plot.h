@@ -22,7 +22,7 @@ class CodePlot : public RunPlot
     Q_OBJECT
 
 public:
-    /// Without a parent it has no bar.
+    /// Without a parent it has no bar; with one, the language chosen last in a bar.
     CodePlot(const Run &run, CodeLanguage language, QWidget *parent = nullptr);
 
     [[nodiscard]] CodeLanguage language() const { return m_language; }
