@@ -139,24 +139,24 @@ private:
 
     void addKeeping()
     {
-        const auto line = [this](int level, const QString &text) {
-            add(level, text, CodePart::Keep);
-        };
+        const auto line = [this](int level, const QString &text,
+                                 CodePart part = CodePart::KeepAsk) { add(level, text, part); };
         const int level = inner();
         if (m_terms.keepsBest()) {
             line(level, QStringLiteral("if (%1 && wrong().size() < fewest) {")
                             .arg(m_terms.isBatch() ? QStringLiteral("step % int(rows.size()) == 0")
                                                    : QStringLiteral("e != 0")));
             addWeights(level + 1, QStringLiteral("kept"), CodePart::Keep);
-            line(level + 1, QStringLiteral("fewest = wrong().size();"));
+            line(level + 1, QStringLiteral("fewest = wrong().size();"), CodePart::Keep);
             line(level, QStringLiteral("}"));
         } else if (m_terms.keepsAverage()) {
-            addWeights(level, QStringLiteral("std::vector<%1> now").arg(m_type), CodePart::Keep);
+            addWeights(level, QStringLiteral("std::vector<%1> now").arg(m_type), CodePart::KeepAsk);
             line(level, QStringLiteral("for (std::size_t i = 0; i < now.size(); ++i) {"));
             line(level + 1, QStringLiteral("sums[i] = sums[i] + now[i];"));
             line(level + 1,
                  QStringLiteral("kept[i] = mean(sums[i], %1);")
-                     .arg(m_terms.isBatch() ? QStringLiteral("step") : QStringLiteral("step + 1")));
+                     .arg(m_terms.isBatch() ? QStringLiteral("step") : QStringLiteral("step + 1")),
+                 CodePart::Keep);
             line(level, QStringLiteral("}"));
         }
     }

@@ -57,6 +57,7 @@ enum class CodePart {
     Weight,     ///< a weight learns
     Bias,       ///< and the bias
     Count,      ///< of mistakes
+    KeepAsk,    ///< are others to be kept? or what they are made of
     Keep,       ///< the weights that are kept beside the present ones
     Print,      ///< a row of the trace
     Learnt,     ///< is there an end?

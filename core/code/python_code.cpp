@@ -80,7 +80,7 @@ private:
                 QStringLiteral("if %1 and len(wrong()) < fewest:")
                     .arg(m_terms.isBatch() ? QStringLiteral("step % len(rows) == 0")
                                            : QStringLiteral("e != 0")),
-                CodePart::Keep);
+                CodePart::KeepAsk);
             add(level + 1, QStringLiteral("kept = ") + weights(), CodePart::Keep);
             add(level + 1, QStringLiteral("fewest = len(wrong())"), CodePart::Keep);
         } else if (m_terms.keepsAverage()) {
@@ -89,7 +89,7 @@ private:
                     .arg(m_terms.isFloat() ? QStringLiteral("added(total, number)")
                                            : QStringLiteral("total + number"),
                          weights()),
-                CodePart::Keep);
+                CodePart::KeepAsk);
             add(level, QStringLiteral("kept = [mean(total, step) for total in sums]"),
                 CodePart::Keep);
         }

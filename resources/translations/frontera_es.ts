@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Weights kept</source>
-        <translation>Pesos guardados</translation>
+        <translation>Pesos conservados</translation>
     </message>
     <message>
         <source>What is kept beside the weights that learn, and shown with them: those that got the most right so far (the pocket), or the mean of the weights after each presentation</source>
@@ -2032,7 +2032,7 @@ de %1 épocas</translation>
     <name>Kept</name>
     <message>
         <source>kept</source>
-        <translation>guardada</translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>average</source>
@@ -2040,11 +2040,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Kept: the weights that got the most right so far</source>
-        <translation>Guardados: los pesos con más aciertos hasta ahora</translation>
+        <translation>Conservados: los pesos con más aciertos hasta ahora</translation>
     </message>
     <message>
         <source>Kept: the mean of the weights after each presentation</source>
-        <translation>Guardado: la media de los pesos después de cada presentación</translation>
+        <translation>Conservada: la media de los pesos después de cada presentación</translation>
     </message>
     <message>
         <source>The average gets %1 of %2 right.</source>
@@ -2052,15 +2052,15 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Best kept: %1 of %2 right since the start.</source>
-        <translation>Los mejores guardados: %1 de %2 aciertos desde el inicio.</translation>
+        <translation>Los mejores conservados: %1 de %2 aciertos desde el inicio.</translation>
     </message>
     <message>
         <source>Best kept: %1 of %2 right since step %3.</source>
-        <translation>Los mejores guardados: %1 de %2 aciertos desde el paso %3.</translation>
+        <translation>Los mejores conservados: %1 de %2 aciertos desde el paso %3.</translation>
     </message>
     <message>
         <source>Best kept: %1</source>
-        <translation>Los mejores guardados: %1</translation>
+        <translation>Los mejores conservados: %1</translation>
     </message>
     <message>
         <source>Average: %1</source>
@@ -2876,7 +2876,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>the best weights kept</source>
-        <translation>los mejores pesos guardados</translation>
+        <translation>los mejores pesos conservados</translation>
     </message>
     <message>
         <source>the average</source>
@@ -3207,11 +3207,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>the best weights kept</source>
-        <translation>los mejores pesos guardados</translation>
+        <translation>los mejores pesos conservados</translation>
     </message>
     <message>
         <source>the average kept</source>
-        <translation>el promedio guardado</translation>
+        <translation>el promedio conservado</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/points_square.h"
 #include "ui/slides/slide.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/settings_words.h"
@@ -64,8 +65,11 @@ public:
         if (settings.update == Update::Batch)
             rate.prepend(QStringLiteral("Σ "));
         const QString weights = QStringLiteral("w ← w + %1·e·x").arg(rate);
-        return settings.useBias ? weights + QStringLiteral("        b ← b + %1·e").arg(rate)
-                                : weights;
+        if (!settings.useBias)
+            return weights;
+        const QString sign = isBiasOpposite(settings) ? QStringLiteral("−") : QStringLiteral("+");
+        return weights +
+               QStringLiteral("        %1 ← %1 %2 %3·e").arg(biasName(settings), sign, rate);
     }
 
     static QString error(const Settings &settings)

@@ -69,13 +69,14 @@ QString keptVerdict(const Verdict &verdict)
 
 QString keptWeights(const Run &run)
 {
+    constexpr qsizetype mostDigits = averageDigits + 8; // all of a rounded mean, of usual size
     const Reading reading = run.reading();
     if (!reading.kept)
         return {};
-    QString numbers = QStringLiteral("w = ") + showBriefVector(reading.kept->weights);
+    QString numbers = QStringLiteral("w = ") + showBriefVector(reading.kept->weights, mostDigits);
     if (reading.kept->bias)
         numbers += QStringLiteral(", %1 = ").arg(biasName(run.settings())) +
-                   showNumber(*reading.kept->bias);
+                   showNumber(*reading.kept->bias, mostDigits);
     return KeptPhrases::weights(run.settings().keep, numbers);
 }
 

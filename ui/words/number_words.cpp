@@ -170,24 +170,24 @@ QString showCount(qint64 count)
 namespace {
 
 template <typename Value>
-QString vectorWords(std::span<const Value> numbers)
+QString vectorWords(std::span<const Value> numbers, qsizetype most = 0)
 {
     QStringList parts;
     for (const Value &number : numbers)
-        parts += showNumber(number);
+        parts += most > 0 ? showNumber(number, most) : showNumber(number);
     const bool commaIsPoint = QLocale().decimalPoint() == u",";
     return u'(' + parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", ")) + u')';
 }
 
 template <typename Value>
-QString briefVectorWords(std::span<const Value> numbers)
+QString briefVectorWords(std::span<const Value> numbers, qsizetype mostOfEach = 0)
 {
     constexpr std::size_t mostShown = 12;
     constexpr std::size_t firstOnes = 5;
     if (numbers.size() <= mostShown)
-        return vectorWords(numbers);
-    const QString end = vectorWords(numbers.last(1)).mid(1);
-    const QString begin = vectorWords(numbers.first(firstOnes)).chopped(1);
+        return vectorWords(numbers, mostOfEach);
+    const QString end = vectorWords(numbers.last(1), mostOfEach).mid(1);
+    const QString begin = vectorWords(numbers.first(firstOnes), mostOfEach).chopped(1);
     const QString gap =
         vectorWords(numbers.first(2)).contains(u';') ? QStringLiteral("; ") : QStringLiteral(", ");
     return begin + gap + u'…' + gap + end;
@@ -200,9 +200,9 @@ QString showBriefVector(std::span<const Decimal> numbers)
     return briefVectorWords(numbers);
 }
 
-QString showBriefVector(std::span<const Number> numbers)
+QString showBriefVector(std::span<const Number> numbers, qsizetype mostOfEach)
 {
-    return briefVectorWords(numbers);
+    return briefVectorWords(numbers, mostOfEach);
 }
 
 QString showVector(std::span<const Decimal> numbers)

@@ -37,7 +37,8 @@ namespace frontera {
 /// Like showVector(), but of very many numbers only the first ones and the last: "(0.1, 0, 2, …,
 /// 5)".
 [[nodiscard]] QString showBriefVector(std::span<const Decimal> numbers);
-[[nodiscard]] QString showBriefVector(std::span<const Number> numbers);
+/// With `mostOfEach` a number has at most so many characters, as showNumber() has them.
+[[nodiscard]] QString showBriefVector(std::span<const Number> numbers, qsizetype mostOfEach = 0);
 /// Returns a letter with a subscript: "w₁", "x₂".
 [[nodiscard]] QString indexed(QChar letter, int index);
 /// Returns a typed text without the spaces that group digits, so that a number copied from

@@ -140,8 +140,11 @@ private:
             return m_run.clock().isEnd(m_reading.facts.number);
         if (line.part == CodePart::Row && m_run.clock().isRepeated(m_reading.facts.number - 1))
             return false;
+        if (line.part == CodePart::Keep && keepsBest())
+            return m_reading.kept->since == m_reading.facts.number;
         return line.part >= CodePart::Row && line.part <= CodePart::Print;
     }
+    [[nodiscard]] bool keepsBest() const { return m_run.settings().keep == Keep::Best; }
 
     /// Folds lines from here on that nobody reads. Returns the first one that is not folded.
     std::size_t foldedFrom(std::size_t begin)
@@ -241,8 +244,9 @@ private:
             row.isNew = isDone && m_reading.facts.isMistake;
             return;
         case CodePart::Keep:
-            if (m_reading.kept && isDone)
+            if (m_reading.kept && (isDone || (keepsBest() && m_reading.kept->since < step)))
                 row.value = kept();
+            row.isNew = isDone;
             return;
         default:
             return;
