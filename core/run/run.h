@@ -113,10 +113,7 @@ public:
         return m_record->parametersAt(position);
     }
     /// Returns the observation that step `number`, from 1 to length(), presented.
-    [[nodiscard]] int observationAt(qint64 number) const
-    {
-        return m_record->observationAt(number);
-    }
+    [[nodiscard]] int observationAt(qint64 number) const { return m_record->observationAt(number); }
     /// Visits each step with from < number ≤ to that changed the state, in order.
     void forEachUpdate(qint64 from, qint64 to, const Record::VisitUpdate &visit) const
     {
