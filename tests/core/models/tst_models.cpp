@@ -13,6 +13,7 @@
 #include "core/run/run.h"
 #include "tests/core/models/majority.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -198,6 +199,14 @@ void tst_Models::runs()
                                                       {"and", gateDataset(AndGate)},
                                                       {"concert", exampleDataset(Example::Concert)},
                                                       {"iris", exampleDataset(Example::Iris)}};
+    int row = 0;
+    const auto add = [&row](const char *name, const Model *model, const Dataset &data,
+                            const Settings &settings) {
+        if (isTried(row++))
+            QTest::addRow("%s %s %d %d", model->key.data(), name, static_cast<int>(settings.order),
+                          static_cast<int>(settings.update))
+                << model << data << settings;
+    };
     for (const Model *model : allModels()) {
         for (const auto &[name, data] : kinds) {
             if (!model->takes(data))
@@ -206,17 +215,13 @@ void tst_Models::runs()
                                       Order::ShuffledOnce, Order::Drawn, Order::Wrong}) {
                 Settings settings;
                 settings.order = order;
-                for (int row = 0; order == Order::Chosen && row < data.observationCount(); ++row)
-                    settings.permutation.push_back(data.observationCount() - 1 - row);
-                QTest::addRow("%s %s %d", model->key.data(), name, static_cast<int>(order))
-                    << model << data << settings;
+                for (int i = data.observationCount() - 1; order == Order::Chosen && i >= 0; --i)
+                    settings.permutation.push_back(i);
+                add(name, model, data, settings);
                 for (const Update update : {Update::Batch, Update::Repeat}) {
-                    if (!model->isPerceptron)
-                        continue;
                     settings.update = update;
-                    QTest::addRow("%s %s %d %d", model->key.data(), name, static_cast<int>(order),
-                                  static_cast<int>(update))
-                        << model << data << settings;
+                    if (model->isPerceptron)
+                        add(name, model, data, settings);
                 }
             }
         }
