@@ -20,8 +20,7 @@ namespace frontera {
 /// Kept are the mistakes and, now and then, the state (a checkpoint): any place is reached by
 /// replaying the same rule from the checkpoint before it, which is exact, so a replay cannot
 /// differ. A rule that changes on mistakes alone is replayed by its mistakes. Once a run is proved
-/// to go round, nothing more is kept or trained: later positions look like those of its first
-/// round.
+/// to go round, nothing more is kept or trained: later places look like those of its first round.
 template <Rule R>
 class RecordOf final : public Record
 {
@@ -36,8 +35,8 @@ public:
         , m_keeper(m_rule)
         , m_seeksCycle(R::isExact && areEpochsAlike(m_rule.settings()))
     {
-        m_checkpoints.add({m_rule.start(), 0, 0});
-        m_place.after = m_checkpoints.start();
+        m_place.after = m_rule.start();
+        m_checkpoints.add({m_place.after, 0, 0});
         if (m_seeksCycle)
             seekCycle(0, m_place.after);
     }
@@ -299,8 +298,10 @@ private:
 
     [[nodiscard]] StepFacts factsOf(qint64 number) const
     {
-        std::optional<int> row = m_log.rowOf(number); // to shuffle an epoch would take long
-        if (!row && m_clock.isRepeated(number - 1))   // a repetition that is right
+        std::optional<int> row; // looked up, where to shuffle another epoch would take long
+        if (number != m_place.facts.number + 1 || m_order.isOfWrong())
+            row = m_log.rowOf(number);
+        if (!row && m_order.isOfWrong() && m_clock.isRepeated(number - 1)) // which is right
             row = m_log.rowOf(number - 1);
         return {number, m_clock.epochOf(number),
                 row ? *row : m_order.observationAt(m_clock.presentationOf(number))};
@@ -365,9 +366,8 @@ private:
     /// True if replaying from a place within the record is no longer than from a checkpoint.
     [[nodiscard]] bool isNear(qint64 from, qint64 wanted) const
     {
-        if (from >= wanted)
-            return false;
-        return m_checkpoints.passed(countUpTo(from)) == m_checkpoints.passed(countUpTo(wanted - 1));
+        return from < wanted &&
+               m_checkpoints.passed(countUpTo(from)) == m_checkpoints.passed(countUpTo(wanted - 1));
     }
 
     /// Returns facts of the record as those of the like position in a later round.
