@@ -36,11 +36,11 @@ public:
 
     [[nodiscard]] const State &start() const { return m_all.front().state; }
     /// Returns true if the state after so many is to be kept.
-    [[nodiscard]] bool isDue(qint64 count) const { return count % m_spacing == 0; }
+    [[nodiscard]] bool isDue(qint64 count) const { return count % spacing() == 0; }
     /// Returns how many lie within so many, the start not counted.
     [[nodiscard]] std::size_t passed(qint64 count) const
     {
-        return static_cast<std::size_t>(count / m_spacing);
+        return static_cast<std::size_t>(count / spacing());
     }
     /// Returns the last one within so many.
     [[nodiscard]] const Checkpoint<State> &before(qint64 count) const
@@ -50,6 +50,17 @@ public:
 
 private:
     static constexpr std::size_t most = 4'096;
+    /// At first, at most so many are replayed to reach a place.
+    static constexpr qint64 usual = 256;
+
+    /// Returns how many lie between two; a constant where it can be, which divides more quickly.
+    [[nodiscard]] qint64 spacing() const
+    {
+        if constexpr (areThinned)
+            return m_spacing;
+        else
+            return usual;
+    }
 
     void thin()
     {
@@ -60,7 +71,7 @@ private:
     }
 
     std::vector<Checkpoint<State>> m_all;
-    qint64 m_spacing = 256; ///< at most so many are replayed to reach a place, at first
+    qint64 m_spacing = usual;
 };
 
 } // namespace frontera
