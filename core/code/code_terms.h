@@ -143,8 +143,6 @@ private:
 [[nodiscard]] std::vector<CodeLine> cppLines(const CodeTerms &terms);
 /// The words of pseudo-code are those of the language that is asked for, not those of the program.
 [[nodiscard]] std::vector<CodeLine> pseudoLines(const CodeTerms &terms, bool isSpanish);
-/// Returns in these words the order of presentation.
-[[nodiscard]] QString pseudoOrder(const CodeTerms &terms, bool isSpanish);
 /// Three perceptrons that learn gates, as programs.
 [[nodiscard]] std::vector<CodeLine> gatesPythonLines(const CodeTerms &terms);
 [[nodiscard]] std::vector<CodeLine> gatesCppLines(const CodeTerms &terms);

@@ -220,33 +220,6 @@ private:
         add(2, QStringLiteral("}"), CodePart::Learnt);
     }
 
-    void addRow()
-    {
-        if (m_terms.drawsWrong()) {
-            add(2, QStringLiteral("for (int place = 1; place <= int(rows.size()); ++place) {"),
-                CodePart::Row);
-            add(3, QStringLiteral("const std::vector<int> samples = wrong();"), CodePart::Row);
-            add(3,
-                QStringLiteral("const int sample = samples.empty() ? place : "
-                               "samples[draw(samples.size(), %1u, step + 1)];")
-                    .arg(m_settings.seed),
-                CodePart::Row);
-            add(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()),
-                CodePart::Row);
-            return;
-        }
-        QString loop = QStringLiteral("for (const int sample : order) {");
-        if (m_terms.isGiven())
-            loop = QStringLiteral("for (int sample = 1; sample <= int(rows.size()); ++sample) {");
-        else if (!m_terms.hasOneOrder())
-            loop = QStringLiteral("for (const int sample : %1(int(rows.size()), %2u, epoch)) {")
-                       .arg(m_terms.mayLeaveOut() ? QStringLiteral("drawn")
-                                                  : QStringLiteral("shuffled"))
-                       .arg(m_settings.seed);
-        add(2, loop, CodePart::Row);
-        add(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()), CodePart::Row);
-    }
-
     /// Adds z of an observation.
     void addSum(CodePart part, int level)
     {

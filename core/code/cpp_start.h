@@ -9,8 +9,7 @@
 
 namespace frontera {
 
-/// What stands in a program in C++ above the loop over epochs: what it includes, its data and
-/// start.
+/// What programs in C++ have in common: what they include, their data, start and order.
 class CppStart
 {
 protected:
@@ -21,9 +20,10 @@ protected:
     {
     }
 
-    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
+    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1,
+             int unit = 0)
     {
-        m_lines.add(level, text, part, input);
+        m_lines.add(level, text, part, input, unit);
     }
 
     /// True if a row has the text of its inputs, which a double may not keep: "1" and "0.5".
@@ -161,6 +161,34 @@ protected:
         const QString inputs =
             m_terms.isList() ? QStringLiteral("x") : m_terms.each(u'x').join(QStringLiteral(", "));
         return inputs + (hasTexts() ? QStringLiteral(", t, text") : QStringLiteral(", t"));
+    }
+
+    /// Adds the loop over observations.
+    void addRow()
+    {
+        if (m_terms.drawsWrong()) {
+            add(2, QStringLiteral("for (int place = 1; place <= int(rows.size()); ++place) {"),
+                CodePart::Row);
+            add(3, QStringLiteral("const std::vector<int> samples = wrong();"), CodePart::Row);
+            add(3,
+                QStringLiteral("const int sample = samples.empty() ? place : "
+                               "samples[draw(samples.size(), %1u, step + 1)];")
+                    .arg(m_settings.seed),
+                CodePart::Row);
+            add(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()),
+                CodePart::Row);
+            return;
+        }
+        QString loop = QStringLiteral("for (const int sample : order) {");
+        if (m_terms.isGiven())
+            loop = QStringLiteral("for (int sample = 1; sample <= int(rows.size()); ++sample) {");
+        else if (!m_terms.hasOneOrder())
+            loop = QStringLiteral("for (const int sample : %1(int(rows.size()), %2u, epoch)) {")
+                       .arg(m_terms.mayLeaveOut() ? QStringLiteral("drawn")
+                                                  : QStringLiteral("shuffled"))
+                       .arg(m_settings.seed);
+        add(2, loop, CodePart::Row);
+        add(3, QStringLiteral("const auto &[%1] = rows[sample - 1];").arg(names()), CodePart::Row);
     }
 
     const CodeTerms &m_terms;

@@ -2,56 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/code/gates_terms.h"
+#include "core/code/pseudo_words.h"
 
 namespace frontera {
 
 namespace {
 
-/// The words of pseudo-code in one language. "%1" stands for a number or a name.
+/// The words of pseudo-code that other programs have otherwise, or not at all.
 struct GatesWords
 {
-    const char16_t *exact;
-    const char16_t *data;
     const char16_t *gate;
-    const char16_t *order;
-    const char16_t *epochs;
-    const char16_t *mistakes;
-    const char16_t *rows;
     const char16_t *output;
     const char16_t *count;
-    const char16_t *learnt;
     const char16_t *allRight; ///< where an epoch may leave observations out
-    const char16_t *end;
 };
 
 constexpr GatesWords englishGates = {
-    u"numbers are exact decimals",
-    u"observations, each with its target:",
     u"gate",
-    u"order ← %1",
-    u"for each epoch, at most %1:",
-    u"mistakes",
-    u"for each observation %1 with target t, %2:",
     u"1 if %1, else 0",
     u"if any of e₁, e₂, e₃, e is not 0: mistakes ← mistakes + 1",
-    u"if mistakes = 0:",
     u"if mistakes = 0, and e₁, e₂, e₃, e are 0 for all observations:",
-    u"stop: learnt",
 };
 
 constexpr GatesWords spanishGates = {
-    u"los números son decimales exactos",
-    u"observaciones, cada una con su objetivo:",
     u"compuerta",
-    u"orden ← %1",
-    u"para cada época, a lo sumo %1:",
-    u"errores",
-    u"para cada observación %1 con objetivo t, %2:",
     u"1 si %1, si no 0",
     u"si alguno de e₁, e₂, e₃, e no es 0: errores ← errores + 1",
-    u"si errores = 0:",
     u"si errores = 0, y e₁, e₂, e₃, e son 0 en todas las observaciones:",
-    u"terminar: aprendido",
 };
 
 class GatesPseudo
@@ -60,14 +37,15 @@ public:
     GatesPseudo(const CodeTerms &terms, bool isSpanish)
         : m_terms(terms)
         , m_gates(terms)
-        , m_words(isSpanish ? spanishGates : englishGates)
+        , m_words(pseudoWords(isSpanish))
+        , m_own(isSpanish ? spanishGates : englishGates)
         , m_isSpanish(isSpanish)
     {
     }
 
     std::vector<CodeLine> lines()
     {
-        m_lines.add(0, words(m_words.exact));
+        m_lines.add(0, textOf(m_words.exact));
         addData();
         addStart();
         m_lines.add(0, {});
@@ -76,14 +54,9 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString words(const char16_t *text) { return QString::fromUtf16(text); }
-
     [[nodiscard]] QString number(const Decimal &value) const
     {
-        QString text = value.toString();
-        if (m_isSpanish)
-            text.replace(u'.', u',');
-        return text.replace(u'-', QChar(0x2212));
+        return onBoard(value.toString(), m_isSpanish);
     }
     [[nodiscard]] QString pair(const QString &first, const QString &second) const
     {
@@ -93,7 +66,7 @@ private:
     /// Returns a name of GatesTerms as it is written on a board: "w₁₁", "ŷ", "compuerta₁".
     [[nodiscard]] QString inSigns(QString name) const
     {
-        name.replace(QStringLiteral("gate"), words(m_words.gate))
+        name.replace(QStringLiteral("gate"), textOf(m_own.gate))
             .replace(QStringLiteral("y"), QStringLiteral("ŷ"));
         for (QChar &sign : name) {
             if (sign.isDigit())
@@ -104,7 +77,7 @@ private:
 
     void addData()
     {
-        m_lines.add(0, words(m_words.data), CodePart::Data);
+        m_lines.add(0, textOf(m_words.data), CodePart::Data);
         for (int row = 0; row < m_terms.data().observationCount(); ++row) {
             const auto inputs = m_terms.data().inputs(row);
             m_lines.add(1,
@@ -114,7 +87,7 @@ private:
                         CodePart::Data);
         }
         if (m_terms.settings().order == Order::Chosen)
-            m_lines.add(0, words(m_words.order).arg(m_terms.order()), CodePart::Data);
+            m_lines.add(0, textOf(m_words.order).arg(m_terms.order()), CodePart::Data);
         for (const UnitTerms &unit : m_gates.units()) {
             QStringList cases;
             for (const int truth : {0, 1, 2, 3})
@@ -148,11 +121,11 @@ private:
     void addLoop()
     {
         const bool stops = m_terms.length().stopsWhenLearnt;
-        m_lines.add(0, words(m_words.epochs).arg(m_terms.length().epochs), CodePart::Epoch);
+        m_lines.add(0, textOf(m_words.epochs).arg(m_terms.length().epochs), CodePart::Epoch);
         if (stops)
-            m_lines.add(1, words(m_words.mistakes) + QStringLiteral(" ← 0"), CodePart::Mistakes);
+            m_lines.add(1, textOf(m_words.mistakes) + QStringLiteral(" ← 0"), CodePart::Mistakes);
         m_lines.add(1,
-                    words(m_words.rows)
+                    textOf(m_words.rows)
                         .arg(pair(QStringLiteral("x₁"), QStringLiteral("x₂")),
                              pseudoOrder(m_terms, m_isSpanish)),
                     CodePart::Row);
@@ -163,10 +136,10 @@ private:
             addUpdate(unit);
         if (!stops)
             return;
-        m_lines.add(2, words(m_words.count), CodePart::Count);
-        m_lines.add(1, words(m_terms.mayLeaveOut() ? m_words.allRight : m_words.learnt),
+        m_lines.add(2, textOf(m_own.count), CodePart::Count);
+        m_lines.add(1, textOf(m_terms.mayLeaveOut() ? m_own.allRight : m_words.learnt),
                     CodePart::Learnt);
-        m_lines.add(2, words(m_words.end), CodePart::End);
+        m_lines.add(2, textOf(m_words.end), CodePart::End);
     }
 
     void addPass(const UnitTerms &unit)
@@ -184,7 +157,7 @@ private:
         const QString condition =
             inSigns(unit.sum) +
             (m_terms.settings().firesAtZero ? QStringLiteral(" ≥ 0") : QStringLiteral(" > 0"));
-        add(unit.output, words(m_words.output).arg(condition), CodePart::Output);
+        add(unit.output, textOf(m_own.output).arg(condition), CodePart::Output);
         add(unit.error,
             inSigns(unit.gate) + pair(x1, x2) + QStringLiteral(" − ") + inSigns(unit.output),
             CodePart::Error);
@@ -201,7 +174,8 @@ private:
 
     const CodeTerms &m_terms;
     GatesTerms m_gates;
-    const GatesWords &m_words;
+    const PseudoWords &m_words;
+    const GatesWords &m_own;
     bool m_isSpanish;
     CodeLines m_lines;
 };

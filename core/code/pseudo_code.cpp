@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/code/code_terms.h"
+#include "core/code/pseudo_words.h"
 
 #include "core/session/number_text.h"
 #include "core/settings/falling_rate.h"
@@ -9,38 +9,6 @@
 namespace frontera {
 
 namespace {
-
-/// The words of pseudo-code in one language. "%1" stands for a number or a condition.
-struct PseudoWords
-{
-    const char16_t *exact;
-    const char16_t *floats;
-    const char16_t *data;
-    const char16_t *order;
-    const char16_t *epochs;
-    const char16_t *mistakes;
-    const char16_t *rows;
-    const char16_t *given;
-    const char16_t *chosen;
-    const char16_t *shuffled;
-    const char16_t *shuffledOnce;
-    const char16_t *drawn;
-    const char16_t *wrong;
-    const char16_t *ifElse;   ///< one case of an output
-    const char16_t *lastCase; ///< the last one
-    const char16_t *error;    ///< where it is t or 0
-    const char16_t *rate;     ///< where it falls
-    const char16_t *rounded;
-    const char16_t *again; ///< until it is right
-    const char16_t *last;
-    const char16_t *count;
-    const char16_t *kept;
-    const char16_t *best;
-    const char16_t *average;
-    const char16_t *learnt;
-    const char16_t *allRight; ///< where an epoch may leave observations out
-    const char16_t *end;
-};
 
 constexpr PseudoWords english = {
     u"numbers are exact decimals",
@@ -104,18 +72,13 @@ constexpr PseudoWords spanish = {
     u"terminar: aprendido",
 };
 
-QString textOf(const char16_t *text)
-{
-    return QString::fromUtf16(text);
-}
-
 class PseudoCode
 {
 public:
     PseudoCode(const CodeTerms &terms, bool isSpanish)
         : m_terms(terms)
         , m_settings(terms.settings())
-        , m_words(isSpanish ? spanish : english)
+        , m_words(pseudoWords(isSpanish))
         , m_isSpanish(isSpanish)
     {
     }
@@ -158,11 +121,9 @@ private:
 
     [[nodiscard]] QString number(const Decimal &value) const
     {
-        QString text =
-            m_terms.isFloat() ? QString::fromLatin1(exactText(inFloats(value))) : value.toString();
-        if (m_isSpanish)
-            text.replace(u'.', u',');
-        return text.replace(u'-', QChar(0x2212));
+        return onBoard(m_terms.isFloat() ? QString::fromLatin1(exactText(inFloats(value)))
+                                         : value.toString(),
+                       m_isSpanish);
     }
     [[nodiscard]] static QString whole(int value)
     {
@@ -347,6 +308,18 @@ private:
 std::vector<CodeLine> pseudoLines(const CodeTerms &terms, bool isSpanish)
 {
     return PseudoCode(terms, isSpanish).lines();
+}
+
+const PseudoWords &pseudoWords(bool isSpanish)
+{
+    return isSpanish ? spanish : english;
+}
+
+QString onBoard(QString number, bool isSpanish)
+{
+    if (isSpanish)
+        number.replace(u'.', u',');
+    return number.replace(u'-', QChar(0x2212));
 }
 
 QString pseudoOrder(const CodeTerms &terms, bool isSpanish)

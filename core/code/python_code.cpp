@@ -208,41 +208,6 @@ private:
             add(3, m_terms.biasAtEnd(), CodePart::Bias);
     }
 
-    [[nodiscard]] QString inputs() const
-    {
-        return m_terms.isList() ? QStringLiteral("x")
-                                : m_terms.each(u'x').join(QStringLiteral(", "));
-    }
-
-    void addRow()
-    {
-        const QString x = inputs();
-        if (m_terms.isGiven()) {
-            add(1, QStringLiteral("for sample, (%1, t) in enumerate(rows, 1):").arg(x),
-                CodePart::Row);
-            return;
-        }
-        if (m_terms.drawsWrong()) {
-            add(1, QStringLiteral("for sample in range(1, len(rows) + 1):"), CodePart::Row);
-            add(2, QStringLiteral("samples = wrong()"), CodePart::Row);
-            add(2, QStringLiteral("if samples:"), CodePart::Row);
-            add(3,
-                QStringLiteral("sample = samples[draw(len(samples), %1, step + 1)]")
-                    .arg(m_settings.seed),
-                CodePart::Row);
-            add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
-            return;
-        }
-        add(1,
-            m_terms.hasOneOrder() ? QStringLiteral("for sample in order:")
-                                  : QStringLiteral("for sample in %1(len(rows), %2, epoch):")
-                                        .arg(m_terms.mayLeaveOut() ? QStringLiteral("drawn")
-                                                                   : QStringLiteral("shuffled"))
-                                        .arg(m_settings.seed),
-            CodePart::Row);
-        add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
-    }
-
     /// Adds z of an observation.
     void addSum(CodePart part, int level)
     {

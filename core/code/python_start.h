@@ -10,7 +10,7 @@
 
 namespace frontera {
 
-/// What stands in a program in Python above the loop over epochs: its functions, data and start.
+/// What programs in Python have in common: their functions, data, start and order.
 class PythonStart
 {
 protected:
@@ -20,9 +20,10 @@ protected:
     {
     }
 
-    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1)
+    void add(int level, const QString &text, CodePart part = CodePart::Other, int input = -1,
+             int unit = 0)
     {
-        m_lines.add(level, text, part, input);
+        m_lines.add(level, text, part, input, unit);
     }
 
     [[nodiscard]] QString number(const Decimal &value) const
@@ -121,6 +122,42 @@ protected:
             add(0, QStringLiteral("theta = ") + number(m_settings.threshold), CodePart::Start);
         if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())
             add(0, QStringLiteral("zone = ") + number(zone), CodePart::Start);
+    }
+
+    [[nodiscard]] QString inputs() const
+    {
+        return m_terms.isList() ? QStringLiteral("x")
+                                : m_terms.each(u'x').join(QStringLiteral(", "));
+    }
+
+    /// Adds the loop over observations.
+    void addRow()
+    {
+        const QString x = inputs();
+        if (m_terms.isGiven()) {
+            add(1, QStringLiteral("for sample, (%1, t) in enumerate(rows, 1):").arg(x),
+                CodePart::Row);
+            return;
+        }
+        if (m_terms.drawsWrong()) {
+            add(1, QStringLiteral("for sample in range(1, len(rows) + 1):"), CodePart::Row);
+            add(2, QStringLiteral("samples = wrong()"), CodePart::Row);
+            add(2, QStringLiteral("if samples:"), CodePart::Row);
+            add(3,
+                QStringLiteral("sample = samples[draw(len(samples), %1, step + 1)]")
+                    .arg(m_settings.seed),
+                CodePart::Row);
+            add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
+            return;
+        }
+        add(1,
+            m_terms.hasOneOrder() ? QStringLiteral("for sample in order:")
+                                  : QStringLiteral("for sample in %1(len(rows), %2, epoch):")
+                                        .arg(m_terms.mayLeaveOut() ? QStringLiteral("drawn")
+                                                                   : QStringLiteral("shuffled"))
+                                        .arg(m_settings.seed),
+            CodePart::Row);
+        add(2, QStringLiteral("%1, t = rows[sample - 1]").arg(x), CodePart::Row);
     }
 
     const CodeTerms &m_terms;

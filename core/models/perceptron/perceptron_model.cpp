@@ -16,6 +16,8 @@ namespace frontera {
 
 namespace {
 
+static_assert(KeepingRule<BatchOf<PerceptronRule>> && KeepingRule<BatchOf<FloatPerceptronRule>>);
+
 /// Returns the record of a rule that learns at once, or of one that collects what it learns.
 template <typename R>
 std::unique_ptr<Record> recordOf(R rule)
