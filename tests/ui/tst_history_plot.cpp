@@ -17,6 +17,7 @@
 #include <QSvgRenderer>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
 
 using namespace frontera;
@@ -583,6 +584,13 @@ void tst_HistoryPlot::mistakesOnEachInAnyMode()
                     ++counts[static_cast<std::size_t>(other.facts().observation)];
                 record.countUpTo(position);
                 QCOMPARE(record.mistakesOn(), counts);
+            }
+            // Far away, in a cycle after very many rounds, and back.
+            for (const qint64 far : {400'001, 70, 100'003, 3}) {
+                run.reach(far);
+                record.countUpTo(far);
+                const std::vector<qint64> &on = record.mistakesOn();
+                QCOMPARE(std::accumulate(on.begin(), on.end(), qint64(0)), run.mistakesUpTo(far));
             }
         }
     }

@@ -7,6 +7,7 @@
 #include "ui/plots/scatter.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace frontera {
 
@@ -90,19 +91,42 @@ void HistoryRecord::countUpTo(qint64 position)
     if (m_countedRun != m_run.runNumber() || position == 0) {
         m_countedRun = m_run.runNumber();
         m_counted = 0;
-        m_mistakesOn.assign(
+        m_inRecord.assign(
             observations > Scatter::mostMarkers ? 0 : static_cast<std::size_t>(observations), 0);
+        m_inRound.clear();
     }
-    if (m_mistakesOn.empty())
+    // Each round of a cycle has the mistakes of the first: a run may have millions.
+    qint64 rounds = 0;
+    if (const std::optional<Cycle> &cycle = m_run.cycle(); cycle && !m_inRecord.empty()) {
+        const qint64 start = m_run.clock().endOf(cycle->firstEpoch);
+        const qint64 end = m_run.clock().endOf(cycle->repeatEpoch);
+        rounds = position > end ? (position - start) / (end - start) : 0;
+        if (rounds > 0 && m_inRound.empty()) {
+            countInRecord(end);
+            m_inRound = m_inRecord;
+            countInRecord(start);
+            std::ranges::transform(m_inRound, m_inRecord, m_inRound.begin(), std::minus());
+        }
+        position -= rounds * (end - start);
+    }
+    countInRecord(position);
+    m_mistakesOn = m_inRecord;
+    for (std::size_t row = 0; rounds > 0 && row < m_mistakesOn.size(); ++row)
+        m_mistakesOn[row] += rounds * m_inRound[row];
+}
+
+/// Forth mistakes are added, back they are taken away.
+void HistoryRecord::countInRecord(qint64 position)
+{
+    if (m_inRecord.empty())
         return;
-    // Forth they are added, back they are taken away.
     const qint64 end = std::max(m_counted, position);
     const qint64 one = position > m_counted ? 1 : -1;
     qint64 step = std::min(m_counted, position);
     for (auto next = m_run.nextMistake(step); next && *next <= end;
          next = m_run.nextMistake(step)) {
         step = *next;
-        m_mistakesOn[static_cast<std::size_t>(m_run.observationAt(step))] += one;
+        m_inRecord[static_cast<std::size_t>(m_run.observationAt(step))] += one;
     }
     m_counted = position;
 }

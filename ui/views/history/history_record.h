@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::vector<Stretch> stretches(int most) const;
 
 private:
+    void countInRecord(qint64 position);
     struct Bucket
     {
         double low = 0;
@@ -87,6 +88,7 @@ public:
 
 private:
     void clear();
+    void countInRecord(qint64 position);
 
     const Run &m_run;
     qint64 m_runNumber = -1; ///< of the run that was read
@@ -94,9 +96,11 @@ private:
     std::vector<double> m_now; ///< the parameters at m_length
     Envelope m_epochs;
     qint64 m_length = 0;
-    std::vector<qint64> m_mistakesOn; ///< by row, up to m_counted
-    qint64 m_counted = 0;
-    qint64 m_countedRun = -1; ///< the number of that run
+    std::vector<qint64> m_mistakesOn;
+    std::vector<qint64> m_inRecord; ///< by row, up to m_counted
+    std::vector<qint64> m_inRound;  ///< by row, in a round of the cycle; empty until asked for
+    qint64 m_counted = 0;           ///< not beyond the first round
+    qint64 m_countedRun = -1;       ///< the number of that run
 };
 
 } // namespace frontera
