@@ -14,8 +14,9 @@ namespace frontera {
 /// Draws what surrounds the letters of a line of words, which is drawn over it from the same
 /// origin: their outlines, as wide as the pen. Not empty.
 ///
-/// To stroke outlines was most of what drawing the signs of a plane took. So onto pixels the strokes
-/// are drawn once and kept (QPixmapCache), to the nearest pixel. In vectors they stay outlines.
+/// To stroke outlines was most of what drawing the signs of a plane took. So onto pixels the
+/// strokes are drawn once and kept (QPixmapCache), to the nearest pixel. In vectors they stay
+/// outlines.
 void drawHalo(QPainter *painter, QPointF origin, const QString &words, const QFont &font,
               const QPen &pen);
 
