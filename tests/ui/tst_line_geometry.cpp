@@ -17,7 +17,7 @@ using namespace frontera;
 
 namespace {
 
-constexpr double exact = 1e-9; // relative
+constexpr double tolerance = 1e-9; // relative
 
 Weights weightsOf(QStringView w1, QStringView w2, QStringView b)
 {
@@ -38,7 +38,7 @@ long double residual(const Weights &weights, QPointF at, const QRectF &area)
 
 bool isOnBorder(QPointF at, const QRectF &area)
 {
-    const double near = exact * (area.width() + area.height());
+    const double near = tolerance * (area.width() + area.height());
     const bool inside = area.adjusted(-near, -near, near, near).contains(at);
     return inside &&
            (std::abs(at.x() - area.left()) <= near || std::abs(at.x() - area.right()) <= near ||
@@ -52,7 +52,7 @@ QString problem(const Weights &weights, const QRectF &area)
     const std::optional<QLineF> segment = line.within(area);
     if (segment) {
         for (const QPointF end : {segment->p1(), segment->p2()}) {
-            if (!(residual(weights, end, area) <= exact))
+            if (!(residual(weights, end, area) <= tolerance))
                 return QStringLiteral("an end is off the line");
             if (!isOnBorder(end, area))
                 return QStringLiteral("an end is off the border");
@@ -65,13 +65,13 @@ QString problem(const Weights &weights, const QRectF &area)
         bothSides = bothSides && !half.isEmpty();
         total += areaOf(half);
         for (const QPointF point : half) {
-            if (line.exists() && std::isfinite(line.c) && side * line.valueAt(point) < -exact)
+            if (line.exists() && std::isfinite(line.c) && side * line.valueAt(point) < -tolerance)
                 return QStringLiteral("a corner lies on the wrong side");
         }
     }
     const bool isTie = !line.exists() && weights.b.isZero();
     const double whole = isTie ? 0 : area.width() * area.height();
-    if (std::abs(total - whole) > exact * area.width() * area.height())
+    if (std::abs(total - whole) > tolerance * area.width() * area.height())
         return QStringLiteral("the halves do not add up to the area");
     if (bothSides && !segment)
         return QStringLiteral("two sides and no line");
@@ -139,7 +139,7 @@ void tst_LineGeometry::chosen()
     QCOMPARE(line.has_value(), expected.has_value());
     if (!line)
         return;
-    const auto same = [](QPointF a, QPointF b) { return QLineF(a, b).length() < exact; };
+    const auto same = [](QPointF a, QPointF b) { return QLineF(a, b).length() < tolerance; };
     QVERIFY((same(line->p1(), expected->p1()) && same(line->p2(), expected->p2())) ||
             (same(line->p1(), expected->p2()) && same(line->p2(), expected->p1())));
 }
@@ -190,8 +190,8 @@ void tst_LineGeometry::predicted()
     QFETCH(double, share);
     const QRectF unit(0, 0, 1, 1);
     const DrawnLine line(weights);
-    QVERIFY(std::abs(areaOf(line.halfOf(unit, 1)) - share) < exact);
-    QVERIFY(std::abs(areaOf(line.halfOf(unit, -1)) - (1 - share)) < exact);
+    QVERIFY(std::abs(areaOf(line.halfOf(unit, 1)) - share) < tolerance);
+    QVERIFY(std::abs(areaOf(line.halfOf(unit, -1)) - (1 - share)) < tolerance);
 }
 
 FRONTERA_TEST(tst_LineGeometry)
