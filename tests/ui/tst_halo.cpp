@@ -11,6 +11,7 @@
 #include <QPixmapCache>
 #include <QTest>
 #include <functional>
+#include <tuple>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -99,18 +100,28 @@ void tst_Halo::isTheOutline()
 /// Another pen, font or word is not one that was kept.
 void tst_Halo::isOfThePen()
 {
-    QFont font(u"DejaVu Sans"_s);
-    font.setPixelSize(20);
-    QPixmapCache::clear();
-    const auto halo = [&](const QString &words, const QPen &pen) {
+    QFont plain(u"DejaVu Sans"_s);
+    plain.setPixelSize(20);
+    QFont bold = plain;
+    bold.setBold(true);
+    const auto halo = [](const QString &words, const QFont &font, const QPen &pen) {
         return drawn(1, [&](QPainter &painter) { drawHalo(&painter, {20, 50}, words, font, pen); });
     };
-    const QImage thin = halo(u"x₁"_s, QPen(Qt::white, 2));
-    QVERIFY(halo(u"x₁"_s, QPen(Qt::white, 6)) != thin);
-    QVERIFY(halo(u"x₂"_s, QPen(Qt::white, 2)) != thin);
-    QVERIFY(halo(u"x₁"_s, QPen(Qt::red, 2)) != thin);
-    font.setBold(true);
-    QVERIFY(halo(u"x₁"_s, QPen(Qt::white, 2)) != thin);
+    const std::tuple<QString, QFont, QPen> all[] = {
+        {u"x₁"_s, plain, QPen(Qt::white, 2)}, {u"x₁"_s, plain, QPen(Qt::white, 6)},
+        {u"x₂"_s, plain, QPen(Qt::white, 2)}, {u"x₁"_s, plain, QPen(Qt::red, 2)},
+        {u"x₁"_s, bold, QPen(Qt::white, 2)},
+    };
+    for (const auto &before : all) {
+        for (const auto &one : all) {
+            QPixmapCache::clear();
+            const QImage alone = std::apply(halo, one);
+            QPixmapCache::clear();
+            const QImage other = std::apply(halo, before);
+            QCOMPARE(std::apply(halo, one), alone);
+            QCOMPARE(other == alone, &before == &one);
+        }
+    }
 }
 
 FRONTERA_WINDOW_TEST(tst_Halo)
