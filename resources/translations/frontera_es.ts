@@ -4942,12 +4942,42 @@ de %1 épocas</translation>
         <translation>Posición en la ejecución</translation>
     </message>
     <message>
-        <source>Drag to any step of the run: numbers are epochs, dots are mistakes</source>
-        <translation>Arrastre a cualquier paso de la ejecución: los números son épocas; los puntos, errores</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>↺ epoch %1 again, for ever</source>
+        <comment>%1 is an epoch&apos;s number</comment>
+        <translation>↺ otra vez la época %1, para siempre</translation>
+    </message>
+    <message>
+        <source>↺ epochs %1 to %2 again, for ever</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>↺ otra vez las épocas %1 a %2, para siempre</translation>
+    </message>
+    <message>
+        <source>learnt after step %1</source>
+        <translation>aprendido tras el paso %1</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the run: numbers are epochs, with the mistakes that each had; dots are steps that were mistakes</source>
+        <translation>Arrastre hasta cualquier paso de la ejecución: los números son épocas, con los errores de cada una; los puntos son pasos con error</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5309,25 @@ de %1 épocas</translation>
     <message>
         <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the boundary before the last update.</source>
         <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la frontera antes de la última actualización.</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::StepBox</name>
+    <message>
+        <source>A step is a whole number from 0 to %1.</source>
+        <translation>Un paso es un número entero de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>The step shown; write another one to go there</source>
+        <translation>El paso que se muestra; escriba otro para ir allí</translation>
     </message>
 </context>
 <context>

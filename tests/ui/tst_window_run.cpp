@@ -31,6 +31,7 @@ private Q_SLOTS:
     void dragging();
     void draggingBeyondWhatCanBeTrained();
     void wheel();
+    void stepWritten();
 };
 
 void tst_WindowRun::stepsBackAndForward_data()
@@ -298,7 +299,7 @@ void tst_WindowRun::dragging()
     QCoreApplication::processEvents();
     QWindow *handle = w.window.windowHandle();
     const auto at = [&](qint64 position) {
-        return w.bar()->mapTo(&w.window, QPoint(w.bar()->xOf(position), w.bar()->height() - 14));
+        return w.bar()->mapTo(&w.window, w.bar()->placeOf(position));
     };
     QTest::mousePress(handle, Qt::LeftButton, {}, at(5));
     QCOMPARE(w.position(), 5);
@@ -334,7 +335,7 @@ void tst_WindowRun::draggingBeyondWhatCanBeTrained()
     w.fullSpeed();
     QWindow *handle = w.window.windowHandle();
     const auto at = [&](qint64 position) {
-        return w.bar()->mapTo(&w.window, QPoint(w.bar()->xOf(position), w.bar()->height() - 14));
+        return w.bar()->mapTo(&w.window, w.bar()->placeOf(position));
     };
     const QPoint target = at(w.bar()->shownLength() - 3);
     QTest::mousePress(handle, Qt::LeftButton, {}, at(1));
@@ -363,6 +364,33 @@ void tst_WindowRun::wheel()
     QCOMPARE(w.position(), 1);
     turn(120);
     turn(120);
+    QCOMPARE(w.position(), 0);
+}
+
+/// A step that is written is gone to, as far as the run has one; what is none is refused.
+void tst_WindowRun::stepWritten()
+{
+    ShownWindow w;
+    const EntryField *field = w.field(u"Step"_s);
+    w.enter(u"Step"_s, u"7"_s);
+    QCOMPARE(w.position(), 7);
+    QTRY_COMPARE(field->text(), u"7"_s);
+    w.press(Qt::Key_Right); // the keys are the run's again
+    QCOMPARE(w.position(), 8);
+    QTRY_COMPARE(field->text(), u"8"_s);
+    w.enter(u"Step"_s, u"1000"_s); // AND is learnt before
+    QCOMPARE(w.position(), 24);
+    QTRY_COMPARE(field->text(), u"24"_s);
+    w.type(u"Step"_s, u"-1"_s);
+    QVERIFY(field->isWrong());
+    QVERIFY(w.label("remark").startsWith(u"A step is a whole number"_s));
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.position(), 24);
+    w.press(Qt::Key_Escape);
+    QVERIFY(!field->isWrong());
+    QCOMPARE(w.label("remark"), QString());
+    QCOMPARE(field->text(), u"24"_s);
+    w.enter(u"Step"_s, u"0"_s);
     QCOMPARE(w.position(), 0);
 }
 

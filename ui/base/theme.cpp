@@ -18,6 +18,7 @@ Theme lightTheme()
     theme.zero = QColor(0xd55e00);
     theme.oneTint = QColor(0xe1f0fa);
     theme.zeroTint = QColor(0xfceade);
+    theme.zeroMid = QColor(0xf4c6a3);
     theme.good = QColor(0x00795c);
     theme.bad = QColor(0xb84300);
     theme.marked = QColor(0xe8edf8);
@@ -38,6 +39,7 @@ Theme darkTheme()
     theme.zero = QColor(0xe69f00);
     theme.oneTint = QColor(0x17303f);
     theme.zeroTint = QColor(0x33281a);
+    theme.zeroMid = QColor(0x7a5a12);
     theme.good = QColor(0x2fc79b);
     theme.bad = QColor(0xf0a35a);
     theme.marked = QColor(0x2a3140);
@@ -54,6 +56,7 @@ Theme printTheme()
     theme.text = theme.one = theme.zero = theme.good = theme.bad = black;
     theme.quietText = QColor(0x333333);
     theme.edge = theme.frame = QColor(0x808080);
+    theme.zeroMid = QColor(0xd0d0d0);
     return theme;
 }
 

@@ -32,6 +32,7 @@ struct Theme
     QColor zero;
     QColor oneTint;
     QColor zeroTint;
+    QColor zeroMid; ///< of areas that show an amount, with an edge in `zero`
     QColor good;
     QColor bad;
     QColor marked; ///< behind the row of the observation just presented

@@ -29,6 +29,7 @@
 #include "ui/window/presentation.h"
 #include "ui/window/stage.h"
 #include "ui/window/stage_view.h"
+#include "ui/window/step_box.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
 #include "ui/window/view_actions.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Translator *translator)
     m_stageView = std::make_unique<StageView>(*m_stage, *m_views);
     m_sessions = new SessionActions(m_run, *m_stageView, *m_edits, this);
     m_position = new PositionBar(m_run, this);
+    m_step = new StepBox(m_run, this);
     m_transport = new TransportBar(m_run, *m_actions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
     m_refreshTimer.setSingleShot(true);
@@ -129,7 +131,11 @@ QWidget *MainWindow::buildBottom()
     auto *layout = new QVBoxLayout(bottom);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_position);
+    auto *row = new QHBoxLayout();
+    row->setSpacing(8);
+    row->addWidget(m_position);
+    row->addWidget(m_step);
+    layout->addLayout(row);
     layout->addWidget(m_transport);
     return bottom;
 }
@@ -142,6 +148,7 @@ void MainWindow::connectAll()
         if (m_views->hidesRun())
             m_player.setRunning(false);
         m_player.setCompanion(m_stage->companion());
+        m_position->setCompanion(m_stage->companion());
         refreshSoon();
     });
     connect(&m_run, &Run::positionChanged, this, &MainWindow::refreshSoon);
@@ -149,6 +156,8 @@ void MainWindow::connectAll()
     connect(m_stage, &Stage::companionMoved, m_actions, &Actions::update);
     connect(&m_run, &Run::runReplaced, this, &MainWindow::beginRun);
     connect(m_position, &PositionBar::positionWanted, this, &MainWindow::goTo);
+    connect(m_step, &StepBox::positionWanted, this, &MainWindow::goTo);
+    connect(m_step, &StepBox::refused, m_transport, &TransportBar::say);
     connect(m_settings, &SettingsBar::settingsEntered, m_edits, &EditActions::setSettings);
     connect(m_actions, &Actions::gateChosen, m_edits, &EditActions::setGate);
     connect(m_stage, &Stage::gateWanted, m_edits, &EditActions::setGate);
@@ -230,6 +239,7 @@ void MainWindow::refresh()
     m_actions->update();
     m_slides->update();
     m_position->refresh();
+    m_step->refresh();
 }
 
 void MainWindow::goTo(qint64 position)

@@ -28,6 +28,7 @@ class DataActions;
 class SlideActions;
 class Stage;
 class StageView;
+class StepBox;
 class TransportBar;
 class ViewActions;
 
@@ -88,6 +89,7 @@ private:
     Stage *m_stage;
     SettingsBar *m_settings;
     PositionBar *m_position;
+    StepBox *m_step;
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
     QWidget *m_head = nullptr; ///< all that stands above the stage

@@ -4,6 +4,7 @@
 #include "ui/window/position_bar.h"
 
 #include "core/run/run.h"
+#include "ui/window/run_signs.h"
 #include "ui/words/number_words.h"
 
 #include <QAccessible>
@@ -17,12 +18,28 @@ namespace frontera {
 namespace {
 
 constexpr int sideMargin = 12;
-constexpr double groove = 4;
+constexpr int belowSteps = 16; ///< where the way back of a round is
+constexpr int betweenRows = 18;
 constexpr double handleRadius = 8;
-constexpr double mistakeRadius = 3.5;
+constexpr int leastWithWords = 560; ///< the width from which words stand beside the rows
 
 /// The epochs that the bar shows at least while a run has not ended.
 constexpr qint64 fewestEpochs = 6;
+
+qint64 ownLength(const Run &run)
+{
+    const qint64 length = run.length();
+    if (run.hasStopped())
+        return length;
+    const RunClock &clock = run.clock();
+    return clock.endOf(std::max(fewestEpochs, clock.completeAt(length) + 1));
+}
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
 
 } // namespace
 
@@ -39,12 +56,18 @@ PositionBar::PositionBar(const Run &run, QWidget *parent)
 
 QSize PositionBar::sizeHint() const
 {
-    return {600, fontMetrics().height() + 30};
+    return {600, fontMetrics().height() + 41};
 }
 
 void PositionBar::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    update();
+}
+
+void PositionBar::setCompanion(const Run *companion)
+{
+    m_companion = companion;
     update();
 }
 
@@ -58,26 +81,125 @@ void PositionBar::refresh()
 
 qint64 PositionBar::shownLength() const
 {
-    const qint64 length = m_run.length();
     if (m_draggedLength)
-        return std::max(*m_draggedLength, length);
-    if (m_run.hasStopped())
-        return length;
+        return std::max(*m_draggedLength, m_run.length());
+    const qint64 other = m_companion == nullptr ? 0 : ownLength(*m_companion);
+    return std::max({qint64(1), ownLength(m_run), other});
+}
+
+RunScale PositionBar::scale() const
+{
+    return {static_cast<double>(sideMargin + besideWidth()),
+            static_cast<double>(width() - sideMargin), shownLength()};
+}
+
+double PositionBar::rowOfSteps() const
+{
+    return height() - belowSteps;
+}
+
+double PositionBar::rowOfCompanion() const
+{
+    return rowOfSteps() - betweenRows;
+}
+
+QPoint PositionBar::placeOf(qint64 position) const
+{
+    return {qRound(scale().at(position)), qRound(rowOfSteps())};
+}
+
+int PositionBar::besideWidth() const
+{
+    if (width() < leastWithWords)
+        return 0;
+    int widest = 0;
+    for (const QString &words : {tr("epoch"), tr("mistakes"), tr("left"), tr("right")})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(words));
+    return widest + sideMargin;
+}
+
+/// Ticks at 1, 2, 5, 10, 20, 50 … epochs, whichever leaves room for the numbers.
+qint64 PositionBar::epochsBetweenTicks() const
+{
+    const RunScale bar = scale();
+    const qint64 epochs = std::max<qint64>(1, m_run.clock().completeAt(bar.length));
+    const double spacing = (bar.right - bar.left) / static_cast<double>(epochs);
+    const double room = fontMetrics().horizontalAdvance(showCount(epochs)) + 18.0;
+    qint64 every = 1;
+    for (int i = 0; static_cast<double>(every) * spacing < room; ++i)
+        every = i % 3 == 1 ? every / 2 * 5 : every * 2;
+    return every;
+}
+
+void PositionBar::addEpochs(std::vector<Word> &words) const
+{
+    const RunScale bar = scale();
     const RunClock &clock = m_run.clock();
-    return clock.endOf(std::max(fewestEpochs, clock.completeAt(length) + 1));
+    const QFontMetricsF strong(bold(font()));
+    const qint64 every = epochsBetweenTicks();
+    const qint64 here = m_run.epoch();
+    const double y = fontMetrics().ascent();
+    for (qint64 epoch = 1; clock.endOf(epoch - 1) < bar.length; epoch += every) {
+        const QString number = showCount(epoch);
+        const double x = bar.at(clock.endOf(epoch - 1)) + 5;
+        if (x + strong.horizontalAdvance(number) > width())
+            break;
+        words.push_back({number, {x, y}, m_theme.quietText, epoch == here});
+        if (every > 1 || m_companion != nullptr || clock.endOf(epoch - 1) >= m_run.length())
+            continue;
+        const QString mistakes = showCount(mistakesIn(m_run, epoch));
+        const double end = bar.at(std::min(m_run.length(), clock.endOf(epoch)));
+        const double start = end - 5 - strong.horizontalAdvance(mistakes);
+        if (start > x + strong.horizontalAdvance(number) + 8)
+            words.push_back({mistakes, {start, y}, m_theme.bad, true});
+    }
 }
 
-int PositionBar::xOf(qint64 position) const
+/// What is said at the end of what is trained, where there is room.
+void PositionBar::addEnds(std::vector<Word> &words) const
 {
-    const double share = static_cast<double>(position) / static_cast<double>(shownLength());
-    return sideMargin + qRound(share * (width() - 2 * sideMargin));
+    const RunScale bar = scale();
+    const auto add = [&](const Run &run, double y, const QString &text, const QColor &colour) {
+        const double x = bar.at(std::max(run.length(), run.position())) + 14;
+        if (x + fontMetrics().horizontalAdvance(text) <= bar.right)
+            words.push_back({text, {x, y + fontMetrics().ascent() / 2.0 - 1}, colour});
+    };
+    const double between = (rowOfSteps() - 5 + fontMetrics().height() + 2) / 2;
+    if (const std::optional<Cycle> cycle = m_run.cycle(); cycle && m_companion == nullptr) {
+        const QString text = tr("↺ epoch %1 again, for ever", "%1 is an epoch's number");
+        const QString rounds = tr("↺ epochs %1 to %2 again, for ever", "%1 and %2 are numbers");
+        const qint64 first = cycle->firstEpoch + 1;
+        add(m_run, between,
+            cycle->epochs() == 1 ? text.arg(showCount(first))
+                                 : rounds.arg(showCount(first), showCount(cycle->repeatEpoch)),
+            m_theme.quietText);
+    }
+    if (m_companion == nullptr)
+        return;
+    for (const Run *run : {m_companion, &m_run}) {
+        if (run->hasStopped() && run->learntEpoch())
+            add(*run, run == &m_run ? rowOfSteps() : rowOfCompanion(),
+                tr("learnt after step %1").arg(showCount(run->length())), m_theme.good);
+    }
 }
 
-qint64 PositionBar::positionAt(double x) const
+std::vector<PositionBar::Word> PositionBar::words() const
 {
-    const double share = (x - sideMargin) / (width() - 2 * sideMargin);
-    const auto length = static_cast<double>(shownLength());
-    return qRound64(std::clamp(share, 0.0, 1.0) * length);
+    std::vector<Word> words;
+    if (besideWidth() > 0) {
+        const double half = fontMetrics().ascent() / 2.0 - 1;
+        const double between = (rowOfSteps() - 5 + fontMetrics().height() + 2) / 2;
+        words.push_back({tr("epoch"), QPointF(2, fontMetrics().ascent()), m_theme.quietText});
+        if (m_companion == nullptr) {
+            words.push_back({tr("mistakes"), QPointF(2, between + half), m_theme.bad});
+        } else {
+            words.push_back({tr("left"), QPointF(2, rowOfCompanion() + half), m_theme.quietText});
+            words.push_back({tr("right"), QPointF(2, rowOfSteps() + half), m_theme.text});
+        }
+    }
+    addEpochs(words);
+    addEnds(words);
+    return words;
 }
 
 void PositionBar::paintEvent(QPaintEvent *event)
@@ -85,61 +207,66 @@ void PositionBar::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double y = height() - 14;
-    const int here = xOf(m_run.position());
-    const auto bar = [&](double from, double to, const QColor &colour) {
-        painter.setPen(QPen(colour, groove, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(from, y), QPointF(to, y));
-    };
-    bar(sideMargin, width() - sideMargin, m_theme.edge);
-    if (m_run.length() > 0)
-        bar(sideMargin, xOf(m_run.length()), m_theme.quietText);
-    if (m_run.position() > 0)
-        bar(sideMargin, here, m_theme.text);
-    paintEpochs(painter);
-    paintMistakes(painter);
+    const RunScale bar = scale();
+    const double y = rowOfSteps();
+    if (m_companion == nullptr) {
+        const double top = fontMetrics().height() + 2;
+        drawMistakeCounts(painter, m_run, bar, {bar.left, top, bar.right - bar.left, y - 2 - top},
+                          m_theme);
+    }
+    paintTicks(painter);
+    if (m_companion != nullptr) {
+        drawRunLine(painter, *m_companion, bar, rowOfCompanion(), m_theme);
+        drawSteps(painter, *m_companion, bar, rowOfCompanion(), m_theme);
+        paintDifference(painter);
+    }
+    drawRunLine(painter, m_run, bar, y, m_theme);
+    drawSteps(painter, m_run, bar, y, m_theme);
+    drawRound(painter, m_run, bar, y, m_theme);
+    for (const Word &word : words()) {
+        const QFont letters = word.isBold ? bold(font()) : font();
+        const QFontMetricsF metrics(letters);
+        const QSizeF room(metrics.horizontalAdvance(word.text) + 6, metrics.height());
+        painter.fillRect(QRectF(word.at - QPointF(3, metrics.ascent()), room), m_theme.page);
+        painter.setFont(letters);
+        painter.setPen(word.colour);
+        painter.drawText(word.at, word.text);
+    }
+    const QPointF here(bar.at(m_run.position()), y);
+    painter.setPen(QPen(m_theme.text, 2));
+    if (m_companion != nullptr)
+        painter.drawLine(QPointF(here.x(), rowOfCompanion() - 8), here);
     painter.setPen(QPen(m_theme.text, 3));
     painter.setBrush(m_theme.card);
-    painter.drawEllipse(QPointF(here, y), handleRadius, handleRadius);
+    painter.drawEllipse(here, handleRadius, handleRadius);
 }
 
-void PositionBar::paintEpochs(QPainter &painter) const
+void PositionBar::paintTicks(QPainter &painter) const
 {
+    const RunScale bar = scale();
     const RunClock &clock = m_run.clock();
-    const qint64 epochs = clock.completeAt(shownLength());
-    const double spacing =
-        static_cast<double>(width() - 2 * sideMargin) / static_cast<double>(epochs);
-    const double room = fontMetrics().horizontalAdvance(showCount(epochs)) + 18.0;
-    // Ticks at 1, 2, 5, 10, 20, 50 … epochs, whichever leaves room for the numbers.
-    qint64 every = 1;
-    for (int i = 0; static_cast<double>(every) * spacing < room; ++i)
-        every = i % 3 == 1 ? every / 2 * 5 : every * 2;
-    const double y = height() - 14;
-    const int tickTop = fontMetrics().height() + 2;
-    for (qint64 epoch = 0; epoch < epochs; epoch += every) {
-        const int x = xOf(clock.endOf(epoch));
-        painter.setPen(QPen(m_theme.quietText, 1));
-        painter.drawLine(QPointF(x, tickTop - 4), QPointF(x, y + 8));
-        painter.drawText(QPointF(x + 5, fontMetrics().ascent()), showCount(epoch + 1));
+    const qint64 every = epochsBetweenTicks();
+    painter.setPen(QPen(m_theme.frame, 1));
+    const double bottom = rowOfSteps() + 8;
+    for (qint64 epoch = 0; clock.endOf(epoch) < bar.length; epoch += every) {
+        const double x = std::round(bar.at(clock.endOf(epoch))) + 0.5;
+        painter.drawLine(QPointF(x, 2), QPointF(x, bottom));
     }
+    painter.drawLine(QPointF(bar.right - 0.5, 2), QPointF(bar.right - 0.5, bottom));
 }
 
-void PositionBar::paintMistakes(QPainter &painter) const
+/// Frames the first step that is a mistake in one of the two runs only.
+void PositionBar::paintDifference(QPainter &painter) const
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.zero);
-    const double y = height() - 14;
-    // At most one dot for each pixel, however long the run is.
-    int last = -1;
-    std::optional<qint64> mistake = m_run.nextMistake(0);
-    while (mistake) {
-        const int x = xOf(*mistake);
-        if (x > last)
-            painter.drawEllipse(QPointF(x, y), mistakeRadius, mistakeRadius);
-        last = x;
-        const qint64 pixel = shownLength() / std::max(1, width() - 2 * sideMargin);
-        mistake = m_run.nextMistake(*mistake + std::max<qint64>(0, pixel - 1));
-    }
+    const std::optional<qint64> first = firstDifference(*m_companion, m_run);
+    if (!first)
+        return;
+    const double x = scale().middleOf(*first);
+    const double half = std::max(7.0, std::min(scale().step() / 2, 14.0));
+    painter.setPen(QPen(m_theme.bad, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        QRectF(QPointF(x - half, rowOfCompanion() - 8), QPointF(x + half, rowOfSteps() + 8)), 4, 4);
 }
 
 void PositionBar::mousePressEvent(QMouseEvent *event)
@@ -147,13 +274,13 @@ void PositionBar::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_draggedLength = shownLength();
-    Q_EMIT positionWanted(positionAt(event->position().x()));
+    Q_EMIT positionWanted(scale().positionAt(event->position().x()));
 }
 
 void PositionBar::mouseMoveEvent(QMouseEvent *event)
 {
     if ((event->buttons() & Qt::LeftButton) != 0)
-        Q_EMIT positionWanted(positionAt(event->position().x()));
+        Q_EMIT positionWanted(scale().positionAt(event->position().x()));
 }
 
 void PositionBar::mouseReleaseEvent(QMouseEvent *event)
@@ -180,7 +307,10 @@ void PositionBar::changeEvent(QEvent *event)
 void PositionBar::retranslate()
 {
     setAccessibleName(tr("Position in the run"));
-    setToolTip(tr("Drag to any step of the run: numbers are epochs, dots are mistakes"));
+    setToolTip(
+        tr("Drag to any step of the run: numbers are epochs, with the mistakes that each had; "
+           "dots are steps that were mistakes"));
+    update();
 }
 
 } // namespace frontera

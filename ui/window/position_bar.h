@@ -4,16 +4,19 @@
 #pragma once
 
 #include "ui/base/theme.h"
+#include "ui/window/run_scale.h"
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 namespace frontera {
 
 class Run;
 
-/// The run as a bar: epochs are ticks, mistakes are dots, and a handle shows the position. A click
-/// or a drag asks to go there.
+/// The run as a bar: epochs are ticks, and areas as high as they had mistakes; steps that were
+/// mistakes are dots, and a handle shows the position. A click or a drag asks to go there. While
+/// two runs are compared, each has a row of dots instead.
 class PositionBar : public QWidget
 {
     Q_OBJECT
@@ -22,11 +25,23 @@ public:
     explicit PositionBar(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Shows this run above the present one, as long as it exists; null for none.
+    void setCompanion(const Run *companion);
     void refresh();
     /// Returns the last position on the bar.
     [[nodiscard]] qint64 shownLength() const;
     /// Returns where a position is drawn.
-    [[nodiscard]] int xOf(qint64 position) const;
+    [[nodiscard]] QPoint placeOf(qint64 position) const;
+    /// Words beside the bar's rows or on it.
+    struct Word
+    {
+        QString text;
+        QPointF at; ///< where its base line begins
+        QColor colour;
+        bool isBold = false;
+    };
+    /// Returns all words that have room.
+    [[nodiscard]] std::vector<Word> words() const;
 
     QSize sizeHint() const override;
 
@@ -43,12 +58,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] qint64 positionAt(double x) const;
-    void paintEpochs(QPainter &painter) const;
-    void paintMistakes(QPainter &painter) const;
+    [[nodiscard]] RunScale scale() const;
+    [[nodiscard]] double rowOfSteps() const;
+    [[nodiscard]] double rowOfCompanion() const;
+    /// Returns the width of the words beside the rows; 0 where there is no room for them.
+    [[nodiscard]] int besideWidth() const;
+    void addEpochs(std::vector<Word> &words) const;
+    void addEnds(std::vector<Word> &words) const;
+    void paintTicks(QPainter &painter) const;
+    void paintDifference(QPainter &painter) const;
+    [[nodiscard]] qint64 epochsBetweenTicks() const;
     void retranslate();
 
     const Run &m_run;
+    const Run *m_companion = nullptr;
     Theme m_theme;
     /// The scale while the handle is dragged: a growing one would move it away from the mouse.
     std::optional<qint64> m_draggedLength;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/run_signs.h"
+
+#include "core/run/run.h"
+#include "ui/base/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <array>
+#include <cmath>
+
+namespace frontera {
+
+namespace {
+
+constexpr double groove = 4;
+constexpr double mistakeRadius = 4;
+constexpr double narrowRadius = 3.5;
+constexpr double widestNarrow = 12;  ///< a step's width, up to which its dot is a small one
+constexpr double leastForRight = 14; ///< a step's width, from which right ones have a dot too
+constexpr double narrowestArea = 3;  ///< of epochs, in pixels
+
+/// Returns the mistakes after position `from` and up to `to`.
+qint64 mistakesBetween(const Run &run, qint64 from, qint64 to)
+{
+    return run.mistakesUpTo(to) - run.mistakesUpTo(from);
+}
+
+/// Some epochs in a row, and how many mistakes one of them has on average.
+struct EpochArea
+{
+    qint64 from = 0; ///< the positions where the area begins and ends
+    qint64 to = 0;
+    double mistakes = 0;
+};
+
+std::vector<EpochArea> areasOf(const Run &run, const RunScale &scale)
+{
+    const RunClock &clock = run.clock();
+    const qint64 epochs = std::max<qint64>(1, clock.completeAt(scale.length));
+    const double width = (scale.right - scale.left) / static_cast<double>(epochs);
+    const auto together =
+        std::max<qint64>(1, static_cast<qint64>(std::ceil(narrowestArea / width)));
+    std::vector<EpochArea> areas;
+    for (qint64 epoch = 0; clock.endOf(epoch) < run.length(); epoch += together) {
+        const qint64 from = clock.endOf(epoch);
+        const qint64 to = std::min(run.length(), clock.endOf(epoch + together));
+        const qint64 complete = std::max<qint64>(1, clock.completeAt(to) - epoch);
+        areas.push_back(
+            {from, to,
+             static_cast<double>(mistakesBetween(run, from, to)) / static_cast<double>(complete)});
+    }
+    return areas;
+}
+
+void drawRightSteps(QPainter &painter, const Run &run, const RunScale &scale, double y,
+                    const Theme &theme)
+{
+    const qint64 trained = std::min(run.length(), scale.length);
+    painter.setPen(QPen(theme.quietText, 1.5));
+    painter.setBrush(theme.card);
+    for (qint64 number = 1; number <= trained; ++number)
+        painter.drawEllipse(QPointF(scale.middleOf(number), y), 2.5, 2.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.frame);
+    for (qint64 number = trained + 1; number <= scale.length; ++number)
+        painter.drawEllipse(QPointF(scale.middleOf(number), y), 2, 2);
+}
+
+} // namespace
+
+void drawRunLine(QPainter &painter, const Run &run, const RunScale &scale, double y,
+                 const Theme &theme)
+{
+    const auto line = [&](double to, const QColor &colour) {
+        painter.setPen(QPen(colour, groove, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(scale.left, y), QPointF(to, y));
+    };
+    line(scale.right, theme.edge);
+    if (run.length() > 0)
+        line(scale.at(run.length()), theme.frame);
+    if (run.position() > 0)
+        line(scale.at(run.position()), theme.text);
+}
+
+void drawSteps(QPainter &painter, const Run &run, const RunScale &scale, double y,
+               const Theme &theme)
+{
+    if (scale.step() >= leastForRight)
+        drawRightSteps(painter, run, scale, y, theme);
+    const double radius = scale.step() > widestNarrow ? mistakeRadius : narrowRadius;
+    painter.setPen(QPen(theme.card, 1));
+    painter.setBrush(theme.zero);
+    double last = -1;
+    for (std::optional<qint64> mistake = run.nextMistake(0); mistake;) {
+        const double x = std::round(2 * scale.middleOf(*mistake)) / 2;
+        if (x > last)
+            painter.drawEllipse(QPointF(x, y), radius, radius);
+        last = x;
+        mistake = run.nextMistake(*mistake + scale.stepsPerPixel() - 1);
+    }
+}
+
+void drawMistakeCounts(QPainter &painter, const Run &run, const RunScale &scale, const QRectF &area,
+                       const Theme &theme)
+{
+    const std::vector<EpochArea> areas = areasOf(run, scale);
+    constexpr double leastWhole = 4;
+    double whole = leastWhole;
+    for (const EpochArea &one : areas)
+        whole = std::max(whole, one.mistakes);
+    whole = std::min(whole, static_cast<double>(run.data().observationCount()));
+    for (const EpochArea &one : areas) {
+        const double height = area.height() * std::min(1.0, one.mistakes / whole);
+        if (height <= 0)
+            continue;
+        const QRectF bar(QPointF(scale.at(one.from), area.bottom() - height),
+                         QPointF(scale.at(one.to), area.bottom()));
+        painter.fillRect(bar, theme.zeroMid);
+        painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width(), 2)), theme.zero);
+    }
+}
+
+void drawRound(QPainter &painter, const Run &run, const RunScale &scale, double y,
+               const Theme &theme)
+{
+    const std::optional<Cycle> cycle = run.cycle();
+    if (!cycle)
+        return;
+    const double from = scale.at(run.clock().endOf(cycle->repeatEpoch));
+    const double to = scale.at(run.clock().endOf(cycle->firstEpoch));
+    constexpr double drop = 10;
+    constexpr double bend = 5;
+    if (from - to < 2 * bend)
+        return;
+    QPainterPath way(QPointF(from, y + 3));
+    way.quadTo(QPointF(from, y + drop), QPointF(from - bend, y + drop));
+    way.lineTo(QPointF(to + bend, y + drop));
+    way.quadTo(QPointF(to, y + drop), QPointF(to, y + 5));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.text, 1.5));
+    painter.drawPath(way);
+    const std::array tip{QPointF(to, y + 2), QPointF(to - 3.5, y + 8), QPointF(to + 3.5, y + 8)};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text);
+    painter.drawPolygon(tip.data(), static_cast<int>(tip.size()));
+}
+
+qint64 mistakesIn(const Run &run, qint64 epoch)
+{
+    return mistakesBetween(run, run.clock().endOf(epoch - 1),
+                           std::min(run.length(), run.clock().endOf(epoch)));
+}
+
+std::optional<qint64> firstDifference(const Run &a, const Run &b)
+{
+    const qint64 common = std::min(a.length(), b.length());
+    // A run's mistakes are in order: the two counts differ from the first difference on, until
+    // another one makes up for it. So the first is looked for mistake by mistake.
+    std::optional<qint64> one = a.nextMistake(0);
+    std::optional<qint64> other = b.nextMistake(0);
+    constexpr int mostLooked = 2'000;
+    for (int i = 0; i < mostLooked && one && one == other && *one <= common; ++i) {
+        one = a.nextMistake(*one);
+        other = b.nextMistake(*other);
+    }
+    if (one == other)
+        return std::nullopt;
+    const qint64 first = std::min(one.value_or(common + 1), other.value_or(common + 1));
+    return first <= common ? std::optional(first) : std::nullopt;
+}
+
+} // namespace frontera
