@@ -13,7 +13,7 @@ namespace {
 constexpr double rowHeight = 1.5; ///< of the letters
 constexpr double gutter = 7;      ///< letters before the text, for ▸ and the number
 constexpr int letterGap = 4;      ///< letters between text and value at most
-constexpr double leastLetters = 11;
+constexpr double leastLetters = 12;
 
 } // namespace
 
