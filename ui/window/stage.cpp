@@ -231,6 +231,10 @@ void Stage::restart()
 {
     m_isRenewing = true;
     m_explainer->restart();
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr)
+            pane.plot->updateGeometry(); // its least size may follow from the run
+    }
     m_actions.fitTo(m_run);
     m_planeBar->restart();
     m_tools->restart();

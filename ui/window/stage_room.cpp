@@ -30,6 +30,7 @@ Needs Stage::needs() const
         needs.plot.rheight() += bar.height() + std::max(0, spacing);
         needs.plot.rwidth() = std::max(needs.plot.width(), bar.grownBy(card).width());
     }
+    needs.plotAbove = needs.plot.height() - m_plot->minimumHeight() + plotAbove;
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr)
             needs.views.push_back({pane.view, pane.card->minimumSizeHint()});
