@@ -4,9 +4,9 @@
 #include "ui/views/history/history_plot.h"
 
 #include "core/data/gates.h"
-#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/core/run/plain_trainer.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/plot_svg.h"
@@ -176,52 +176,6 @@ Settings shuffledSettings()
 {
     Settings settings;
     settings.order = Order::Shuffled;
-    return settings;
-}
-
-/// Words that are drawn, and where.
-struct DrawnWords
-{
-    QString words;
-    QRectF place;
-    double letters = 0; ///< pixels
-};
-
-QList<DrawnWords> drawnWords(HistoryPlot &plot, QSize size)
-{
-    // Words have the place that the group around them is moved to.
-    static const QRegularExpression text(QStringLiteral(
-        "<g [^>]*transform=\"matrix\\(1,0,0,1,([-0-9.]+),([-0-9.]+)\\)\"|"
-        "<text [^>]*x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"[^>]*font-size=\"([0-9.]+)\"[^>]*>"
-        "([^<]*)<"));
-    QList<DrawnWords> all;
-    QPointF moved;
-    const QString svg = svgOf(plot, size);
-    for (const QRegularExpressionMatch &match : text.globalMatch(svg)) {
-        if (match.hasCaptured(1)) {
-            moved = {match.captured(1).toDouble(), match.captured(2).toDouble()};
-            continue;
-        }
-        const double letters = match.captured(5).toDouble();
-        QFont font = plot.font();
-        font.setPixelSize(qRound(letters));
-        const QFontMetricsF metrics(font);
-        const QString words = match.captured(6).trimmed().replace(QChar::Nbsp, u' ');
-        const QPointF base(match.captured(3).toDouble(), match.captured(4).toDouble());
-        const double height = metrics.capHeight(); // accents may touch
-        all.append({words,
-                    QRectF(base + moved - QPointF(0, height),
-                           QSizeF(metrics.horizontalAdvance(words), height)),
-                    letters});
-    }
-    return all;
-}
-
-Settings ofThreeUnits(const GateUnits &units)
-{
-    Settings settings;
-    settings.model = &gatesModel();
-    settings.units = units;
     return settings;
 }
 
@@ -587,7 +541,7 @@ void tst_HistoryPlot::labelsOfManyCurves()
 void tst_HistoryPlot::unitsHaveAxes()
 {
     Run run;
-    run.start(gateDataset(XorGate), ofThreeUnits({OrGate, NandGate, AndGate}));
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
     run.reach(20);
     HistoryPlot plot(run);
     for (const QSize size : {QSize(1200, plot.minimumSizeHint().height()), slide}) {
@@ -610,7 +564,7 @@ void tst_HistoryPlot::unitsHaveAxes()
     run.start(gateDataset(XorGate), Settings());
     place(plot, slide);
     QCOMPARE(plot.axisRectCount(), 2);
-    run.start(gateDataset(XorGate), ofThreeUnits({OrGate, OrGate, AndGate}));
+    run.start(gateDataset(XorGate), gatesWith({OrGate, OrGate, AndGate}));
     place(plot, slide);
     QCOMPARE(plot.axisRectCount(), 4);
 }
@@ -637,7 +591,7 @@ void tst_HistoryPlot::everyWordHasRoom()
     QFETCH(const int, inputs);
     m_translator.use(isSpanish ? Language::Spanish : Language::English);
     Run run;
-    Settings settings = units == 3 ? ofThreeUnits({NandGate, NandGate, OrGate}) : Settings();
+    Settings settings = units == 3 ? gatesWith({NandGate, NandGate, OrGate}) : Settings();
     run.start(inputs == 3 ? *threeInputGate(u"10010110") : gateDataset(XorGate), settings);
     run.reach(40);
     struct Room
@@ -654,15 +608,11 @@ void tst_HistoryPlot::everyWordHasRoom()
         place(plot, room.size);
         const QByteArray at = QByteArray::number(room.size.width());
         const QList<DrawnWords> words = drawnWords(plot, room.size);
+        const QString wrong = problemOfWords(words, room.size, std::max(12.0, room.letters));
+        QVERIFY2(wrong.isEmpty(), at + wrong.toUtf8());
         QStringList all;
-        for (const DrawnWords &one : words) {
+        for (const DrawnWords &one : words)
             all += one.words;
-            QVERIFY2(one.letters >= std::max(12.0, room.letters), at + one.words.toUtf8());
-            QVERIFY2(QRectF(QPointF(0, 0), room.size).contains(one.place), at + one.words.toUtf8());
-            for (const DrawnWords &other : words)
-                QVERIFY2(&one == &other || !one.place.intersects(other.place),
-                         at + one.words.toUtf8() + '/' + other.words.toUtf8());
-        }
         const QString written = all.join(u' ');
         for (const HistoryCurve &curve : plot.picture().curves)
             QVERIFY2(all.contains(curve.name), at + curve.name.toUtf8());

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
-#include "core/models/gates/gates_model.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/panels/view_pane.h"
-#include "ui/views/history/history_plot.h"
+#include "ui/views/boundary/boundary_plot.h"
 #include "ui/widgets/bounded_rows.h"
 #include "ui/window/stage.h"
 
@@ -38,13 +38,6 @@ Dataset columns(int inputs)
             values.emplace_back((row >> (i % 2)) & 1);
     }
     return {u"columns"_s, names, values, {0, 1, 0, 1}};
-}
-
-Settings ofThreeUnits()
-{
-    Settings settings;
-    settings.model = &gatesModel();
-    return settings;
 }
 
 } // namespace
@@ -201,7 +194,8 @@ void tst_WindowRoom::newRowsAreSeen()
     QFETCH(const bool, hasThree);
     ShownWindow w;
     w.translator.use(isSpanish ? Language::Spanish : Language::English);
-    w.window.openRun(gateDataset(XorGate), hasThree ? ofThreeUnits() : Settings(), 0);
+    w.window.openRun(gateDataset(XorGate),
+                     hasThree ? gatesWith({OrGate, NandGate, AndGate}) : Settings(), 0);
     w.window.resize(size);
     QCoreApplication::processEvents();
     auto *more = w.window.findChild<QToolButton *>(u"moreSettings"_s);
@@ -237,7 +231,7 @@ void tst_WindowRoom::planeStaysHigh_data()
     }
 }
 
-/// Whatever is open, the plane has 160 pixels, and the history the room for all its words.
+/// Whatever is open, the plane has 160 pixels, and each other plot the room for all its words.
 void tst_WindowRoom::planeStaysHigh()
 {
     static Sampling sampling;
@@ -249,12 +243,13 @@ void tst_WindowRoom::planeStaysHigh()
     QFETCH(const bool, hasMore);
     ShownWindow w;
     w.translator.use(isSpanish ? Language::Spanish : Language::English);
-    w.window.openRun(gateDataset(XorGate), hasThree ? ofThreeUnits() : Settings(), 5);
+    w.window.openRun(gateDataset(XorGate),
+                     hasThree ? gatesWith({OrGate, NandGate, AndGate}) : Settings(), 5);
     w.window.resize(size);
     if (hasMore)
         w.click(w.window.findChild<QToolButton *>(u"moreSettings"_s));
     constexpr Qt::Key keys[] = {Qt::Key_H, Qt::Key_S, Qt::Key_N};
-    for (const unsigned choice : {1U, 2U, 3U, 7U}) {
+    for (const unsigned choice : {1U, 2U, 3U, 4U}) {
         for (unsigned i = 0; i < std::size(keys); ++i) {
             if ((choice >> i & 1U) != 0)
                 w.press(keys[i]);
@@ -267,9 +262,12 @@ void tst_WindowRoom::planeStaysHigh()
         plane->prepare();
         QVERIFY2(plane->axisRect()->height() >= 160,
                  name + ' ' + QByteArray::number(plane->axisRect()->height()));
-        const auto *history = w.window.findChild<HistoryPlot *>();
-        if (history != nullptr && history->isVisible())
-            QVERIFY2(history->height() >= history->minimumSizeHint().height(), name.constData());
+        for (const QWidget *plot : w.window.findChildren<RunPlot *>()) {
+            const QSize least = plot->minimumSizeHint();
+            if (plot != plane && plot->isVisible())
+                QVERIFY2(plot->width() >= least.width() && plot->height() >= least.height(),
+                         name + plot->metaObject()->className());
+        }
         for (const char *key : {"weights", "neuron", "history"})
             w.window.findChild<QAction *>(QLatin1String(key))->setChecked(false);
     }
