@@ -117,11 +117,11 @@ void Stage::makePlot(Pane &pane)
         m_actions.action(*view)->setChecked(false);
         Q_EMIT gateWanted(gate);
     });
+    if (m_isPresenting)
+        sizeLetters();
     if (pane.view->place == ViewPlace::Instead) {
         m_plotOrOther->addWidget(pane.plot);
     } else {
-        if (m_isPresenting)
-            sizeLetters();
         pane.card = new ViewPane(m_actions.action(*pane.view), pane.plot, this);
         pane.card->hide();
         pane.card->setHeaded(!m_isPresenting);
@@ -339,6 +339,8 @@ void Stage::sizeLetters()
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr && pane.view->place != ViewPlace::Instead)
             pane.plot->setSmallestLetters(pixels);
+        else if (pane.view == &codeView && pane.plot != nullptr)
+            pane.plot->setSmallestLetters(0.7 * pixels); // its lines are long
     }
 }
 
