@@ -327,23 +327,6 @@ void Stage::setPresenting(bool isPresenting)
     refresh();
 }
 
-void Stage::sizeLetters()
-{
-    constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
-    const double pixels = m_isPresenting ? smallest * window()->height() : 0;
-    m_side->setSmallestLetters(pixels);
-    m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
-    m_plot->setSmallestLetters(pixels);
-    if (m_comparison != nullptr)
-        m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
-    for (const Pane &pane : m_panes) {
-        if (pane.plot != nullptr && pane.view->place != ViewPlace::Instead)
-            pane.plot->setSmallestLetters(pixels);
-        else if (pane.view == &codeView && pane.plot != nullptr)
-            pane.plot->setSmallestLetters(0.7 * pixels); // its lines are long
-    }
-}
-
 void Stage::refresh()
 {
     if (m_isPresenting) {
