@@ -82,6 +82,7 @@ private Q_SLOTS:
     void roomForWeightSpaces();
     void wordsKeepApart_data();
     void wordsKeepApart();
+    void marksHideNoWords();
     void notForThem();
     void otherModels();
 };
@@ -444,6 +445,47 @@ void tst_GatesPlots::wordsKeepApart()
         }
     }
     translator.use(Language::English);
+}
+
+/// In print, words have plates: that of a mark behind words leaves these whole.
+void tst_GatesPlots::marksHideNoWords()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    const QSize size(740, 560);
+    int marks = 0;
+    for (int step = 1; step <= 12; ++step) {
+        run.reach(step);
+        WeightPlot plot(run);
+        plot.setViewport(QRect(QPoint(0, 0), size));
+        plot.prepare();
+        const QList<DrawnWords> words = drawnWords(plot, size);
+        const auto inkOf = [&](const Theme &theme, const QRect &place) {
+            plot.setTheme(theme);
+            plot.prepare();
+            const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
+            int ink = 0;
+            for (int x = place.left(); x <= place.right(); ++x) {
+                for (int y = place.top(); y <= place.bottom(); ++y)
+                    ink += 255 - image.pixelColor(x, y).lightness();
+            }
+            return ink;
+        };
+        for (const DrawnWords &mark : words) {
+            const auto label = std::ranges::find_if(words, [&](const DrawnWords &it) {
+                const double gap = mark.place.left() - it.place.right();
+                return it.place.bottom() == mark.place.bottom() && gap > 0 && gap < 12;
+            });
+            if (mark.words != u"✗" || label == words.end())
+                continue;
+            ++marks;
+            QRectF last = label->place; // the end of its last digit
+            last.setLeft(last.right() - 0.3 * label->letters);
+            const int ink = inkOf(lightTheme(), last.toRect());
+            QVERIFY(inkOf(printTheme(), last.toRect()) > ink * 9 / 10);
+        }
+    }
+    QVERIFY(marks > 3);
 }
 
 FRONTERA_WINDOW_TEST(tst_GatesPlots)
