@@ -126,6 +126,7 @@ private Q_SLOTS:
     void sidePanel();
     void width();
     void planeBar();
+    void belowAPlotThatStaysHigh();
     void keys_data();
     void keys();
     void presentationKeepsOne_data();
@@ -236,6 +237,24 @@ void tst_Arrangement::planeBar()
         // Of three inputs with products of them there is no cube, but slices.
         QCOMPARE(arrangementOf({}, {.inputs = inputs, .isBent = true}).hasPlaneBar, inputs > 2);
     }
+}
+
+/// A view stands below the plot only where that stays as high as it has to be then; else beside it.
+void tst_Arrangement::belowAPlotThatStaysHigh()
+{
+    Needs needs = roundNeeds;
+    needs.plotAbove = 230;
+    const OpenViews open{{&historyView}};
+    for (const int height : {200, 300, 369, 370, 600}) {
+        const Arrangement it = arrangementOf(open, {.size = QSize(1000, height), .needs = needs});
+        const bool hasRoom = height >= 230 + 10 + 130;
+        QCOMPARE(!it.below.empty(), hasRoom);
+        QCOMPARE(it.column.empty(), hasRoom);
+        QCOMPARE(it.hasSide, hasRoom);
+    }
+    // What stands beside it leaves it its height.
+    const Scene low{.size = QSize(1000, 210), .needs = needs};
+    QVERIFY(arrangementOf({{&weightsView}}, low).hasSide);
 }
 
 void tst_Arrangement::keys_data()

@@ -12,6 +12,8 @@
 #include "tests/core/models/gates_with.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/plot_svg.h"
+#include "ui/base/translator.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/hidden/hidden_picture.h"
 #include "ui/views/hidden/hidden_plot.h"
@@ -78,6 +80,9 @@ private Q_SLOTS:
     void network();
     void weightSpaces();
     void roomForWeightSpaces();
+    void wordsKeepApart_data();
+    void wordsKeepApart();
+    void marksHideNoWords();
     void notForThem();
     void otherModels();
 };
@@ -385,6 +390,102 @@ void tst_GatesPlots::otherModels()
         QCOMPARE(weights.pictures().empty(), !isThree);
         QCOMPARE(weights.picture().demands.empty(), isThree);
     }
+}
+
+void tst_GatesPlots::wordsKeepApart_data()
+{
+    QTest::addColumn<bool>("isSpanish");
+    QTest::addColumn<bool>("isNetwork");
+    for (const bool isSpanish : {false, true}) {
+        for (const bool isNetwork : {false, true})
+            QTest::addRow("%s, %s", isNetwork ? "network" : "weights",
+                          isSpanish ? "Spanish" : "English")
+                << isSpanish << isNetwork;
+    }
+}
+
+/// As small as the window makes them, on a slide and for the projector, all words of three units
+/// are large enough, in the picture, and over no others; each unit is named.
+void tst_GatesPlots::wordsKeepApart()
+{
+    QFETCH(const bool, isSpanish);
+    QFETCH(const bool, isNetwork);
+    Translator translator;
+    translator.use(isSpanish ? Language::Spanish : Language::English);
+    std::mt19937 random(15);
+    for (int i = 0; i < 12; ++i) {
+        Run run;
+        begin(run, random);
+        std::unique_ptr<RunPlot> plot;
+        if (isNetwork)
+            plot = std::make_unique<NeuronPlot>(run);
+        else
+            plot = std::make_unique<WeightPlot>(run);
+        const std::pair<QSize, double> rooms[] = {
+            {static_cast<const QWidget &>(*plot).minimumSizeHint(), 0},
+            {{1280, 720}, 0},
+            {{720, 590}, 24},
+            {{1090, 900}, 36}};
+        for (const auto &[size, letters] : rooms) {
+            plot->setViewport(QRect(QPoint(0, 0), size));
+            plot->setSmallestLetters(letters);
+            plot->prepare();
+            const QList<DrawnWords> words = drawnWords(*plot, size);
+            const QString wrong = problemOfWords(words, size, std::max(12.0, letters));
+            QVERIFY2(wrong.isEmpty(),
+                     qPrintable(QString::number(size.width()) + QStringLiteral(": ") + wrong));
+            for (int unit = 0; unit < unitCount; ++unit) {
+                const QString name = unitTitle(run.settings().units, unit).section(u' ', 0, 0);
+                QVERIFY2(std::ranges::any_of(words,
+                                             [&](const DrawnWords &it) {
+                                                 return it.words.startsWith(name.left(3));
+                                             }),
+                         qPrintable(name));
+            }
+        }
+    }
+    translator.use(Language::English);
+}
+
+/// In print, words have plates: that of a mark behind words leaves these whole.
+void tst_GatesPlots::marksHideNoWords()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    const QSize size(740, 560);
+    int marks = 0;
+    for (int step = 1; step <= 12; ++step) {
+        run.reach(step);
+        WeightPlot plot(run);
+        plot.setViewport(QRect(QPoint(0, 0), size));
+        plot.prepare();
+        const QList<DrawnWords> words = drawnWords(plot, size);
+        const auto inkOf = [&](const Theme &theme, const QRect &place) {
+            plot.setTheme(theme);
+            plot.prepare();
+            const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
+            int ink = 0;
+            for (int x = place.left(); x <= place.right(); ++x) {
+                for (int y = place.top(); y <= place.bottom(); ++y)
+                    ink += 255 - image.pixelColor(x, y).lightness();
+            }
+            return ink;
+        };
+        for (const DrawnWords &mark : words) {
+            const auto label = std::ranges::find_if(words, [&](const DrawnWords &it) {
+                const double gap = mark.place.left() - it.place.right();
+                return it.place.bottom() == mark.place.bottom() && gap > 0 && gap < 12;
+            });
+            if (mark.words != u"✗" || label == words.end())
+                continue;
+            ++marks;
+            QRectF last = label->place; // the end of its last digit
+            last.setLeft(last.right() - 0.3 * label->letters);
+            const int ink = inkOf(lightTheme(), last.toRect());
+            QVERIFY(inkOf(printTheme(), last.toRect()) > ink * 9 / 10);
+        }
+    }
+    QVERIFY(marks > 3);
 }
 
 FRONTERA_WINDOW_TEST(tst_GatesPlots)

@@ -6,8 +6,10 @@
 #include "core/data/gates.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/core/run/plain_trainer.h"
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/plot_svg.h"
 #include "ui/base/translator.h"
 
 #include <QBuffer>
@@ -233,7 +235,7 @@ class tst_HistoryPlot : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_translator.use(Language::English); }
+    void init() { m_translator.use(Language::English); }
     void picture_data();
     void picture();
     void longRuns_data();
@@ -244,6 +246,9 @@ private Q_SLOTS:
     void cursor();
     void vectors();
     void labelsOfManyCurves();
+    void unitsHaveAxes();
+    void everyWordHasRoom_data();
+    void everyWordHasRoom();
     void mistakesOnEach();
     void mistakesOnEachInAnyMode();
     void mistakesOnMany();
@@ -529,6 +534,92 @@ void tst_HistoryPlot::labelsOfManyCurves()
             QCOMPARE(image.pixelColor(x, 0), lightTheme().card);
             QCOMPARE(image.pixelColor(x, size.height() - 1), lightTheme().card);
         }
+    }
+}
+
+/// The curves of each of three units have axes of their own, and each has its name beside these.
+void tst_HistoryPlot::unitsHaveAxes()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    run.reach(20);
+    HistoryPlot plot(run);
+    for (const QSize size : {QSize(1200, plot.minimumSizeHint().height()), slide}) {
+        place(plot, size);
+        QCOMPARE(plot.axes().groups.size(), 3U);
+        QCOMPARE(plot.axisRectCount(), 4);
+        const QList<DrawnWords> words = drawnWords(plot, size);
+        for (const HistoryCurve &curve : plot.picture().curves) {
+            const auto name = std::ranges::find(words, curve.name, &DrawnWords::words);
+            QVERIFY2(name != words.end(), qPrintable(curve.name));
+            const QRect axes = plot.axes().groups[static_cast<std::size_t>(curve.group)]->rect();
+            QVERIFY2(name->place.center().y() > axes.top() - 4 &&
+                         name->place.center().y() < axes.bottom() + 4,
+                     qPrintable(curve.name));
+        }
+        for (const QCPAxisRect *axes : plot.axes().groups)
+            QVERIFY(std::abs(axes->height() - plot.axes().lowest()->height()) <= 2);
+    }
+    // Another run of one unit has one of them, and what follows three again.
+    run.start(gateDataset(XorGate), Settings());
+    place(plot, slide);
+    QCOMPARE(plot.axisRectCount(), 2);
+    run.start(gateDataset(XorGate), gatesWith({OrGate, OrGate, AndGate}));
+    place(plot, slide);
+    QCOMPARE(plot.axisRectCount(), 4);
+}
+
+void tst_HistoryPlot::everyWordHasRoom_data()
+{
+    QTest::addColumn<bool>("isSpanish");
+    QTest::addColumn<int>("units"); // 1 or 3
+    QTest::addColumn<int>("inputs");
+    for (const bool isSpanish : {false, true}) {
+        const char *language = isSpanish ? "Spanish" : "English";
+        QTest::addRow("%s, one unit", language) << isSpanish << 1 << 2;
+        QTest::addRow("%s, three inputs", language) << isSpanish << 1 << 3;
+        QTest::addRow("%s, three units", language) << isSpanish << 3 << 2;
+    }
+}
+
+/// In a strip below the plot, in a column, on a slide and for the projector all that is written is
+/// large enough, lies within the picture and on nothing else; no name and no count is left out.
+void tst_HistoryPlot::everyWordHasRoom()
+{
+    QFETCH(const bool, isSpanish);
+    QFETCH(const int, units);
+    QFETCH(const int, inputs);
+    m_translator.use(isSpanish ? Language::Spanish : Language::English);
+    Run run;
+    Settings settings = units == 3 ? gatesWith({NandGate, NandGate, OrGate}) : Settings();
+    run.start(inputs == 3 ? *threeInputGate(u"10010110") : gateDataset(XorGate), settings);
+    run.reach(40);
+    struct Room
+    {
+        QSize size;
+        double letters = 0; ///< the smallest, of a presentation
+    };
+    HistoryPlot plot(run);
+    for (const Room &room :
+         {Room{QSize(1230, plot.minimumSizeHint().height())}, Room{slide}, Room{QSize(500, 300)},
+          Room{QSize(700, 560), 24}, Room{QSize(1050, 850), 36}}) {
+        plot.setViewport(QRect(QPoint(0, 0), room.size));
+        plot.setSmallestLetters(room.letters);
+        place(plot, room.size);
+        const QByteArray at = QByteArray::number(room.size.width());
+        const QList<DrawnWords> words = drawnWords(plot, room.size);
+        const QString wrong = problemOfWords(words, room.size, std::max(12.0, room.letters));
+        QVERIFY2(wrong.isEmpty(), at + wrong.toUtf8());
+        QStringList all;
+        for (const DrawnWords &one : words)
+            all += one.words;
+        const QString written = all.join(u' ');
+        for (const HistoryCurve &curve : plot.picture().curves)
+            QVERIFY2(all.contains(curve.name), at + curve.name.toUtf8());
+        const QStringList counts = plot.picture().mistakesOn.split(QStringLiteral(" · "));
+        QCOMPARE(counts.size(), run.data().observationCount());
+        for (const QString &count : counts)
+            QVERIFY2(written.contains(count), at + count.toUtf8());
     }
 }
 

@@ -351,7 +351,7 @@ void tst_NeuronPlot::lowPicture()
     }
     // A gate's neuron is whole in the smallest pane.
     NeuronPlot plot(run);
-    plot.resize(plot.minimumSize());
+    plot.resize(plot.minimumSizeHint());
     plot.setViewport(plot.rect());
     plot.prepare();
     const NeuronLayout least(neuronPicture(run), plot.axisRect()->rect(), font);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/plot_svg.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/panels/arithmetic_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
+#include "ui/views/code/code_plot.h"
 #include "ui/views/history/history_plot.h"
 #include "ui/views/registry.h"
 #include "ui/views/weights/weight_plot.h"
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void pointerHides();
     void letters_data();
     void letters();
+    void lettersOfCode();
 };
 
 namespace {
@@ -429,6 +432,34 @@ void tst_Presentation::letters()
     const auto *history = w.window.findChild<HistoryPlot *>();
     for (const QCPAxisRect *rect : history->axisRects())
         QVERIFY(rect->axis(QCPAxis::atLeft)->tickLabelFont().pixelSize() >= least);
+}
+
+/// The lines of a program are long, but are read from the back too, whether it was open before or
+/// not; afterwards it is as it was.
+void tst_Presentation::lettersOfCode()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    for (const bool wasOpen : {false, true}) {
+        if (wasOpen)
+            w.press(Qt::Key_K);
+        w.press(Qt::Key_F5);
+        if (!wasOpen)
+            w.press(Qt::Key_K);
+        QCoreApplication::processEvents();
+        auto *code = w.window.findChild<CodePlot *>();
+        QVERIFY(isSeen(code));
+        const auto smallest = [&] {
+            code->prepare();
+            const QList<DrawnWords> words = drawnWords(*code, code->size());
+            return std::ranges::min(words, {}, &DrawnWords::letters).letters;
+        };
+        QVERIFY(smallest() >= 0.7 * w.window.height() / 30);
+        w.press(Qt::Key_Escape);
+        QCoreApplication::processEvents();
+        if (isSeen(code))
+            w.press(Qt::Key_K);
+    }
 }
 
 FRONTERA_WINDOW_TEST(tst_Presentation)

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/panels/view_pane.h"
+#include "ui/views/boundary/boundary_plot.h"
 #include "ui/widgets/bounded_rows.h"
 #include "ui/window/stage.h"
 
 #include <QComboBox>
 #include <QScrollBar>
 #include <QToolButton>
+#include <algorithm>
 #include <iterator>
 #include <numeric>
 #include <set>
@@ -51,6 +54,10 @@ private Q_SLOTS:
     void viewsComeBack();
     void rowsOfSettingsAreEven();
     void rowsOfSettingsScroll();
+    void newRowsAreSeen_data();
+    void newRowsAreSeen();
+    void planeStaysHigh_data();
+    void planeStaysHigh();
 };
 
 void tst_WindowRoom::viewsKeepTheSize_data()
@@ -162,6 +169,109 @@ void tst_WindowRoom::rowsOfSettingsScroll()
         QRect(more->mapTo(area->viewport(), QPoint(0, 0)), more->size())));
     w.window.resize(1280, 720);
     QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+}
+
+void tst_WindowRoom::newRowsAreSeen_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isSpanish");
+    QTest::addColumn<bool>("hasThree");
+    for (const QSize size : {QSize(700, 400), QSize(900, 600), QSize(1280, 720)}) {
+        for (const bool isSpanish : {false, true}) {
+            for (const bool hasThree : {false, true})
+                QTest::addRow("%dx%d%s, %s", size.width(), size.height(),
+                              isSpanish ? ", Spanish" : "", hasThree ? "three units" : "one unit")
+                    << size << isSpanish << hasThree;
+        }
+    }
+}
+
+/// Of the rows that open at least one is seen at once, with the button that closes them.
+void tst_WindowRoom::newRowsAreSeen()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isSpanish);
+    QFETCH(const bool, hasThree);
+    ShownWindow w;
+    w.translator.use(isSpanish ? Language::Spanish : Language::English);
+    w.window.openRun(gateDataset(XorGate),
+                     hasThree ? gatesWith({OrGate, NandGate, AndGate}) : Settings(), 0);
+    w.window.resize(size);
+    QCoreApplication::processEvents();
+    auto *more = w.window.findChild<QToolButton *>(u"moreSettings"_s);
+    const auto *viewport = w.window.findChild<BoundedRows *>()->viewport();
+    const auto isSeen = [viewport](const QWidget *widget) {
+        const QRect place(widget->mapTo(viewport, QPoint(0, 0)), widget->size());
+        return widget->isVisible() && viewport->rect().contains(place);
+    };
+    w.click(more);
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(isSeen(more));
+    const QList<QComboBox *> boxes = viewport->findChildren<QComboBox *>();
+    QTRY_VERIFY(std::ranges::any_of(boxes, [&](const QComboBox *box) {
+        return isSeen(box) && box->mapTo(viewport, QPoint(0, 0)).y() >
+                                  more->mapTo(viewport, QPoint(0, more->height())).y();
+    }));
+    w.translator.use(Language::English);
+}
+
+void tst_WindowRoom::planeStaysHigh_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isSpanish");
+    QTest::addColumn<bool>("hasThree");
+    QTest::addColumn<bool>("hasMore");
+    for (const QSize size : {QSize(900, 600), QSize(1280, 720)}) {
+        for (int choice = 0; choice < (size.width() < 1000 ? 8 : 4); ++choice)
+            QTest::addRow("%dx%d%s%s%s", size.width(), size.height(),
+                          (choice & 1) != 0 ? ", Spanish" : "",
+                          (choice & 2) != 0 ? ", three units" : "",
+                          (choice & 4) != 0 ? ", more settings" : "")
+                << size << bool(choice & 1) << bool(choice & 2) << bool(choice & 4);
+    }
+}
+
+/// Whatever is open, the plane has 160 pixels, and each other plot the room for all its words.
+void tst_WindowRoom::planeStaysHigh()
+{
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isSpanish);
+    QFETCH(const bool, hasThree);
+    QFETCH(const bool, hasMore);
+    ShownWindow w;
+    w.translator.use(isSpanish ? Language::Spanish : Language::English);
+    w.window.openRun(gateDataset(XorGate),
+                     hasThree ? gatesWith({OrGate, NandGate, AndGate}) : Settings(), 5);
+    w.window.resize(size);
+    if (hasMore)
+        w.click(w.window.findChild<QToolButton *>(u"moreSettings"_s));
+    constexpr Qt::Key keys[] = {Qt::Key_H, Qt::Key_S, Qt::Key_N};
+    for (const unsigned choice : {1U, 2U, 3U, 4U}) {
+        for (unsigned i = 0; i < std::size(keys); ++i) {
+            if ((choice >> i & 1U) != 0)
+                w.press(keys[i]);
+        }
+        QCoreApplication::processEvents();
+        const QByteArray name = QByteArray::number(choice, 2);
+        QCOMPARE(w.window.size(), size);
+        auto *plane = w.window.findChild<BoundaryPlot *>();
+        QVERIFY2(plane->isVisible(), name.constData());
+        plane->prepare();
+        QVERIFY2(plane->axisRect()->height() >= 160,
+                 name + ' ' + QByteArray::number(plane->axisRect()->height()));
+        for (const QWidget *plot : w.window.findChildren<RunPlot *>()) {
+            const QSize least = plot->minimumSizeHint();
+            if (plot != plane && plot->isVisible())
+                QVERIFY2(plot->width() >= least.width() && plot->height() >= least.height(),
+                         name + plot->metaObject()->className());
+        }
+        for (const char *key : {"weights", "neuron", "history"})
+            w.window.findChild<QAction *>(QLatin1String(key))->setChecked(false);
+    }
+    w.translator.use(Language::English);
 }
 
 /// Views without room stay open, and are shown when there is room again.

@@ -27,8 +27,8 @@ namespace frontera {
 namespace {
 
 constexpr int betweenRows = 6;
-/// The height of a window that all else in it needs.
-constexpr int forOthers = 420;
+/// The height of a window that all else in it needs, with 160 pixels of the plane.
+constexpr int forOthers = 456;
 
 } // namespace
 
@@ -45,13 +45,16 @@ SettingsBar::SettingsBar(std::span<const Field> fields, QWidget *parent)
     const int row = EntryField(1).sizeHint().height();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new BoundedRows(rows, 2 * row + betweenRows, forOthers, this));
+    m_area = new BoundedRows(rows, 2 * row + betweenRows, forOthers, this);
+    whole->addWidget(m_area);
     m_more->setCheckable(true);
     m_more->setObjectName(QStringLiteral("moreSettings"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setFocusPolicy(Qt::TabFocus);
     connect(m_more, &QToolButton::toggled, this, [this](bool isOn) {
         m_others->setVisible(isOn);
+        if (isOn)
+            m_area->reveal(*m_others, *m_more);
         showBubble();
     });
     connect(m_model, &ModelChooser::modelChosen, this, [this](const Model &model) {

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace frontera {
 
+class BoundedRows;
 class Dataset;
 class ConventionChooser;
 class EntryBubble;
@@ -69,6 +70,7 @@ private:
     ConventionChooser *m_convention = nullptr; ///< in the second row
     std::vector<FieldControl *> m_controls;    ///< from left to right, row by row
     QToolButton *m_more;
+    BoundedRows *m_area = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QWidget *m_often = nullptr;  ///< the first row
     QWidget *m_others = nullptr; ///< the second row

@@ -166,8 +166,11 @@ void PlotSigns::drawHaloText(QCPPainter *painter, const QRectF &rect, const QStr
         return; // an empty path is an error in a PDF
     const QFontMetricsF metrics(font);
     const QPointF origin(rect.left(), rect.top() + metrics.ascent());
-    if (m_theme.isHatched)
-        painter->fillRect(rect.adjusted(-2, 0, 2, 0), m_theme.card); // or hatching would show
+    if (m_theme.isHatched) { // which would show; but words before these are not to be hidden
+        const bool isBehind = text.front() == u' ';
+        const double blank = isBehind ? metrics.horizontalAdvance(u' ') : 0;
+        painter->fillRect(rect.adjusted(blank - 2, 0, 2, 0), m_theme.card);
+    }
     QColor halo = m_theme.card;
     halo.setAlphaF(0.9F);
     drawHalo(painter, origin, text, font,

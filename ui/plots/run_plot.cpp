@@ -89,7 +89,7 @@ double RunPlot::letterScale() const
 
 int RunPlot::leastLetters() const
 {
-    constexpr double least = 11;
+    constexpr double least = 12;
     return qCeil(std::max(least, m_smallestLetters));
 }
 

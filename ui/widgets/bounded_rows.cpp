@@ -24,11 +24,31 @@ BoundedRows::BoundedRows(QWidget *rows, int least, int forOthers, QWidget *paren
     viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);
     rows->installEventFilter(this);
+    // Rows that were just shown are laid out in several turns of the event loop.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &BoundedRows::scrollToWanted);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_wanted = nullptr; });
 }
 
 int BoundedRows::most() const
 {
     return std::max(m_least, window()->height() - m_forOthers);
+}
+
+void BoundedRows::reveal(const QWidget &wanted, const QWidget &kept)
+{
+    m_wanted = &wanted;
+    m_kept = &kept;
+    scrollToWanted();
+}
+
+void BoundedRows::scrollToWanted()
+{
+    if (m_wanted == nullptr || m_kept == nullptr || !m_wanted->isVisibleTo(this))
+        return;
+    const int bottom = m_wanted->mapTo(widget(), QPoint(0, m_wanted->height())).y();
+    const int top = m_kept->mapTo(widget(), QPoint(0, 0)).y();
+    verticalScrollBar()->setValue(std::min(bottom - viewport()->height(), top));
 }
 
 int BoundedRows::heightForWidth(int width) const

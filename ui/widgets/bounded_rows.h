@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace frontera {
@@ -18,6 +19,10 @@ public:
     /// `least`, however low the window is. Takes the rows.
     BoundedRows(QWidget *rows, int least, int forOthers, QWidget *parent);
 
+    /// Scrolls to show as much of the rows `wanted` as it can while `kept`, above them, is seen,
+    /// and stays there as the layout changes, until the person scrolls.
+    void reveal(const QWidget &wanted, const QWidget &kept);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -30,11 +35,14 @@ protected:
 
 private:
     void showScrollBar();
+    void scrollToWanted();
     [[nodiscard]] int most() const;
 
     int m_least;
     int m_forOthers;
     QWidget *m_watched = nullptr; ///< the window
+    QPointer<const QWidget> m_wanted;
+    QPointer<const QWidget> m_kept;
 };
 
 } // namespace frontera

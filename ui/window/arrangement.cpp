@@ -67,6 +67,8 @@ bool haveRoom(const std::vector<const ViewKind *> &panels, const Scene &scene)
     }
     const int columnWidth = column.height() < 0 ? 0 : column.width() + needs.gap.width();
     const int row = needs.plot.width() + columnWidth + needs.gap.width() + needs.side.width();
+    if (below > 0)
+        stage.setHeight(std::max(stage.height(), needs.plotAbove));
     stage.rheight() = std::max({stage.height(), column.height(), needs.side.height()}) + below;
     stage.rwidth() = std::max(stage.width(), row);
     return stage.width() <= scene.size.width() && stage.height() <= scene.size.height();

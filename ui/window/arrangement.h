@@ -22,6 +22,7 @@ struct Needs
     };
 
     QSize plot = {0, 0}; ///< in its card, with another view beside it
+    int plotAbove = 0;   ///< the least height of the plot's card with another view below it
     QSize side = {0, 0};
     std::vector<View> views = {}; ///< a view without a size needs no room
     QSize gap = {0, 0};           ///< between parts beside and above each other
@@ -64,7 +65,7 @@ struct Arrangement
 /// Decides what is shown where. The view opened last is always shown; of several for one place that
 /// is not shared, the one opened last is. Where the stage has no room for all panels, those opened
 /// last are shown as room goes; where it has not even room for the last one, that stands in place
-/// of the side panel.
+/// of the side panel, beside the plot.
 [[nodiscard]] Arrangement arrangementOf(const OpenViews &open, const Scene &scene);
 
 } // namespace frontera

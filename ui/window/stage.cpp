@@ -117,11 +117,11 @@ void Stage::makePlot(Pane &pane)
         m_actions.action(*view)->setChecked(false);
         Q_EMIT gateWanted(gate);
     });
+    if (m_isPresenting)
+        sizeLetters();
     if (pane.view->place == ViewPlace::Instead) {
         m_plotOrOther->addWidget(pane.plot);
     } else {
-        if (m_isPresenting)
-            sizeLetters();
         pane.card = new ViewPane(m_actions.action(*pane.view), pane.plot, this);
         pane.card->hide();
         pane.card->setHeaded(!m_isPresenting);
@@ -231,6 +231,10 @@ void Stage::restart()
 {
     m_isRenewing = true;
     m_explainer->restart();
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr)
+            pane.plot->updateGeometry(); // its least size may follow from the run
+    }
     m_actions.fitTo(m_run);
     m_planeBar->restart();
     m_tools->restart();
@@ -321,21 +325,6 @@ void Stage::setPresenting(bool isPresenting)
     arrange();
     sizeLetters();
     refresh();
-}
-
-void Stage::sizeLetters()
-{
-    constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
-    const double pixels = m_isPresenting ? smallest * window()->height() : 0;
-    m_side->setSmallestLetters(pixels);
-    m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
-    m_plot->setSmallestLetters(pixels);
-    if (m_comparison != nullptr)
-        m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
-    for (const Pane &pane : m_panes) {
-        if (pane.plot != nullptr && pane.view->place != ViewPlace::Instead)
-            pane.plot->setSmallestLetters(pixels);
-    }
 }
 
 void Stage::refresh()

@@ -119,6 +119,7 @@ private:
     static constexpr QSize stageGap{12, 10}; ///< between parts beside and above each other
     static constexpr int narrowPlot = 170;   ///< pixels, beside another view and the side panel
     static constexpr int usualPlot = 260;
+    static constexpr int plotAbove = 228; ///< high above another view: the axes have 160 of it
 
     const Run &m_run;
     ViewActions &m_actions;

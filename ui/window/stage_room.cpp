@@ -6,15 +6,19 @@
 #include "core/run/run.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/verdict_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/compare/compare_view.h"
+#include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 
+#include <QFontInfo>
 #include <QLayout>
 #include <QResizeEvent>
 #include <algorithm>
 
-// How much room the stage has and its parts need.
+// How much room the stage has and its parts need, and how large letters are in it.
 
 namespace frontera {
 
@@ -30,6 +34,7 @@ Needs Stage::needs() const
         needs.plot.rheight() += bar.height() + std::max(0, spacing);
         needs.plot.rwidth() = std::max(needs.plot.width(), bar.grownBy(card).width());
     }
+    needs.plotAbove = needs.plot.height() - m_plot->minimumHeight() + plotAbove;
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr)
             needs.views.push_back({pane.view, pane.card->minimumSizeHint()});
@@ -54,6 +59,23 @@ QSize Stage::minimumSizeHint() const
     const QMargins card = m_plotCard->layout()->contentsMargins();
     const int plot = std::max(needs.plot.width(), card.left() + usualPlot + card.right());
     return {plot + needs.gap.width() + needs.side.width(), needs.plot.height()};
+}
+
+void Stage::sizeLetters()
+{
+    constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
+    const double pixels = m_isPresenting ? smallest * window()->height() : 0;
+    m_side->setSmallestLetters(pixels);
+    m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
+    m_plot->setSmallestLetters(pixels);
+    if (m_comparison != nullptr)
+        m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr && pane.view->place != ViewPlace::Instead)
+            pane.plot->setSmallestLetters(pixels);
+        else if (pane.view == &codeView && pane.plot != nullptr)
+            pane.plot->setSmallestLetters(0.7 * pixels); // its lines are long
+    }
 }
 
 void Stage::arrangeAnew()

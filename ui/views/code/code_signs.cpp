@@ -13,7 +13,7 @@ namespace {
 constexpr double rowHeight = 1.5; ///< of the letters
 constexpr double gutter = 7;      ///< letters before the text, for ▸ and the number
 constexpr int letterGap = 4;      ///< letters between text and value at most
-constexpr double leastLetters = 11;
+constexpr double leastLetters = 12;
 
 } // namespace
 
@@ -44,7 +44,9 @@ CodeSigns::Layout CodeSigns::layout() const
     const double fitting =
         std::min({usual * scale() * textScale(), area.height() / (rowHeight * std::max(rows, 1.0)),
                   area.width() / (letters * widthOfOne)});
-    const double least = leastLetters * std::max(1.0, textScale());
+    const auto *plot = static_cast<const RunPlot *>(parentPlot());
+    const double least =
+        std::max<double>(plot->leastLetters(), leastLetters * std::max(1.0, textScale()));
     layout.font.setPixelSize(static_cast<int>(std::max(fitting, least)));
     layout.row = std::round(rowHeight * layout.font.pixelSize());
     layout.letter = QFontMetricsF(layout.font).horizontalAdvance(u'0');

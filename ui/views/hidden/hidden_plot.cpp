@@ -16,7 +16,7 @@ HiddenPlot::HiddenPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_signs(new BoundarySigns(this))
 {
-    setMinimumSize(210, 150);
+    setMinimumSize(210, 200);
     m_signs->setPicture(&m_picture);
     xAxis->setLabel(indexed(u'h', 1));
     yAxis->setLabel(indexed(u'h', 2));

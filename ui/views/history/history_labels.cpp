@@ -34,10 +34,9 @@ public:
 
 } // namespace
 
-HistoryLabels::HistoryLabels(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower)
+HistoryLabels::HistoryLabels(QCustomPlot *plot, const HistoryAxes &axes)
     : PlotSigns(plot)
-    , m_upper(upper)
-    , m_lower(lower)
+    , m_axes(axes)
 {
 }
 
@@ -49,7 +48,7 @@ void HistoryLabels::setLetters(const QFont &font, double unit)
 
 double HistoryLabels::x(double step) const
 {
-    return m_lower->axis(QCPAxis::atBottom)->coordToPixel(step);
+    return m_axes.lowest()->axis(QCPAxis::atBottom)->coordToPixel(step);
 }
 
 double HistoryLabels::lineHeight() const
@@ -68,15 +67,23 @@ double HistoryLabels::width() const
 
 void HistoryLabels::draw(QCPPainter *painter)
 {
-    if (m_picture == nullptr || m_picture->curves.empty() || m_lower->width() < 1)
+    if (m_picture == nullptr || m_picture->curves.empty() || m_axes.lowest()->width() < 1)
         return;
     painter->setAntialiasing(true);
     if (m_epochRow > 0)
         drawEpochs(painter);
-    if (m_mistakesRow > 0)
-        drawMistakes(painter);
+    drawMistakes(painter);
     drawTitles(painter);
-    drawNames(painter);
+    const auto isAfter = [](const HistoryCurve &one, const HistoryCurve &next) {
+        return one.group != next.group;
+    };
+    for (auto first = m_picture->curves.begin(); first != m_picture->curves.end();) {
+        auto last = std::adjacent_find(first, m_picture->curves.end(), isAfter);
+        if (last != m_picture->curves.end())
+            ++last;
+        drawNames(painter, {first, last});
+        first = last;
+    }
 }
 
 void HistoryLabels::write(QCPPainter *painter, QPointF topLeft, const QString &words) const
@@ -91,22 +98,23 @@ void HistoryLabels::write(QCPPainter *painter, QPointF topLeft, const QString &w
 
 void HistoryLabels::drawTitles(QCPPainter *painter) const
 {
-    const double left = m_upper->right() + 10 * m_unit;
+    const double left = m_axes.mistakes->right() + 10 * m_unit;
     const double line = lineHeight();
     painter->setFont(m_font);
     painter->setPen(theme().quietText);
-    write(painter, {left, static_cast<double>(m_upper->top())}, HistoryLabelWords::mistakes());
-    if (m_picture->epochsPerBar > 1 && m_upper->height() > 5.5 * line)
-        write(painter, {left, m_upper->top() + 2.4 * line},
+    write(painter, {left, static_cast<double>(m_axes.mistakes->top())},
+          HistoryLabelWords::mistakes());
+    if (m_picture->epochsPerBar > 1 && m_axes.mistakes->height() > 5.5 * line)
+        write(painter, {left, m_axes.mistakes->top() + 2.4 * line},
               HistoryLabelWords::ofSeveral(m_picture->epochsPerBar));
     if (m_epochRow > 0)
-        write(painter, {left, m_upper->bottom() + (m_epochRow - line) / 2},
+        write(painter, {left, m_axes.mistakes->bottom() + (m_epochRow - line) / 2},
               HistoryLabelWords::epoch());
-    const QCPAxis *steps = m_lower->axis(QCPAxis::atBottom);
+    const QCPAxis *steps = m_axes.lowest()->axis(QCPAxis::atBottom);
     const double last = sizeOf(showCount(m_picture->end), steps->tickLabelFont()).width() / 2;
     write(painter,
-          {std::max(left, m_lower->right() + last + std::max(7.0, 6 * m_unit)),
-           static_cast<double>(m_lower->bottom() + steps->tickLabelPadding())},
+          {std::max(left, m_axes.lowest()->right() + last + std::max(7.0, 6 * m_unit)),
+           static_cast<double>(m_axes.lowest()->bottom() + steps->tickLabelPadding())},
           HistoryLabelWords::step());
 }
 
@@ -130,8 +138,8 @@ void HistoryLabels::drawEpochs(QCPPainter *painter) const
         const double middle = x(ends[end] - 0.5 * length);
         const QString number = showCount(epoch);
         QRectF place(QPointF(), sizeOf(number, m_font));
-        place.moveCenter({middle, m_upper->bottom() + m_epochRow / 2});
-        if (place.right() > m_upper->right())
+        place.moveCenter({middle, m_axes.mistakes->bottom() + m_epochRow / 2});
+        if (place.right() > m_axes.mistakes->right())
             break;
         fill(painter, place.adjusted(-3, 2, 3, -2), theme().card); // the line through both stops
         painter->setPen(theme().quietText);
@@ -139,40 +147,40 @@ void HistoryLabels::drawEpochs(QCPPainter *painter) const
     }
 }
 
-/// Writes the mistakes on each observation at the bottom, cut where there is no room.
+/// Writes the mistakes on each observation at the bottom.
 void HistoryLabels::drawMistakes(QCPPainter *painter) const
 {
-    const QRectF all = mParentPlot->viewport();
-    const double left = m_lower->left();
-    const QRectF place(left, all.bottom() - m_mistakesRow, all.right() - left, m_mistakesRow);
+    const double height = lineHeight() * static_cast<double>(m_mistakesLines.size());
     painter->setFont(m_font);
     painter->setPen(theme().quietText);
-    painter->drawText(
-        place, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(m_font).elidedText(m_picture->mistakesOn, Qt::ElideRight, place.width()));
+    write(painter,
+          {static_cast<double>(m_axes.lowest()->left()), mParentPlot->viewport().bottom() - height},
+          m_mistakesLines.join(u'\n'));
 }
 
-std::vector<HistoryLabels::Label> HistoryLabels::placedLabels(std::size_t count) const
+std::vector<HistoryLabels::Label> HistoryLabels::placedLabels(std::span<const HistoryCurve> group,
+                                                              std::size_t count) const
 {
-    const QCPAxis *axis = m_lower->axis(QCPAxis::atLeft);
-    const std::size_t curves = m_picture->curves.size();
+    const QCPAxisRect *rect = m_axes.groups[static_cast<std::size_t>(group.front().group)];
+    const QCPAxis *axis = rect->axis(QCPAxis::atLeft);
     std::vector<Label> labels;
     for (std::size_t i = 0; i < count; ++i) {
         // Of too many curves the last named one is the last of all: the bias.
-        const std::size_t curve = i + 1 == count ? curves - 1 : i;
-        labels.push_back({curve, axis->coordToPixel(m_picture->curves[curve].end())});
+        const std::size_t curve = i + 1 == count ? group.size() - 1 : i;
+        labels.push_back({curve, axis->coordToPixel(group[curve].end())});
     }
     std::ranges::stable_sort(labels, {}, &Label::y);
     // Labels are pushed down, each below the one before, and then up again from the bottom.
     const double height = lineHeight();
-    double least = m_lower->top() + height / 2 - 4 * m_unit;
+    const double beyond = std::min(4.0, 4 * m_unit); // above and below the axes
+    double least = rect->top() + height / 2 - beyond;
     for (Label &label : labels) {
         label.y = std::max(label.y, least);
         least = label.y + height;
     }
     // The last line is for how many more there are.
-    const double below = count < curves ? height : -4 * m_unit;
-    double most = m_lower->bottom() - height / 2 - below;
+    const double below = count < group.size() ? height : -beyond;
+    double most = rect->bottom() - height / 2 - below;
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         label->y = std::min(label->y, most);
         most = label->y - height;
@@ -180,42 +188,46 @@ std::vector<HistoryLabels::Label> HistoryLabels::placedLabels(std::size_t count)
     return labels;
 }
 
-void HistoryLabels::drawNames(QCPPainter *painter) const
+void HistoryLabels::drawNames(QCPPainter *painter, std::span<const HistoryCurve> group) const
 {
-    const QCPAxis *axis = m_lower->axis(QCPAxis::atLeft);
+    const QCPAxisRect *rect = m_axes.groups[static_cast<std::size_t>(group.front().group)];
+    const auto room = static_cast<std::size_t>(std::max(1.0, (rect->height() + 8) / lineHeight()));
+    const std::size_t count =
+        group.size() <= room ? group.size() : std::max<std::size_t>(1, room - 1);
+    painter->setFont(m_font);
+    for (const Label &label : placedLabels(group, count))
+        drawName(painter, group[label.curve], label.y);
+    if (count < group.size()) {
+        painter->setPen(theme().quietText);
+        painter->drawText(QPointF(x(static_cast<double>(m_picture->length)) + 10 * m_unit,
+                                  rect->bottom() - QFontMetricsF(m_font).descent()),
+                          HistoryLabelWords::more(group.size() - count));
+    }
+}
+
+/// Writes the name of a curve at its end, beside a piece of its line, around the height `y`.
+void HistoryLabels::drawName(QCPPainter *painter, const HistoryCurve &curve, double y) const
+{
+    const QCPAxisRect *rect = m_axes.groups[static_cast<std::size_t>(curve.group)];
+    const QFontMetricsF metrics(m_font);
     const double height = lineHeight();
-    const std::size_t curves = m_picture->curves.size();
-    const auto room = static_cast<std::size_t>(std::max(1.0, (m_lower->height() + 8) / height));
-    const std::size_t count = curves <= room ? curves : std::max<std::size_t>(1, room - 1);
     const double end = x(static_cast<double>(m_picture->length));
     const double left = end + 10 * m_unit;
-    painter->setFont(m_font);
-    for (const Label &label : placedLabels(count)) {
-        const HistoryCurve &curve = m_picture->curves[label.curve];
-        QPen pen = historyPen(*m_picture, label.curve, theme(), m_unit);
-        const double from = axis->coordToPixel(curve.end());
-        if (std::abs(from - label.y) > 2) {
-            painter->setPen(QPen(theme().edge, 1));
-            painter->drawLine(QLineF(end + 3 * m_unit, from, left - 2 * m_unit, label.y));
-        }
-        // A plate keeps the line of 0 from striking the name through.
-        const QRectF behind(left - 2, label.y - height / 2 + 1,
-                            sampleWidth() + 5 * m_unit +
-                                QFontMetricsF(m_font).horizontalAdvance(curve.name) + 4,
-                            height - 2);
-        fill(painter, behind, theme().card);
-        painter->setPen(pen);
-        painter->drawLine(QLineF(left, label.y, left + sampleWidth(), label.y));
-        painter->setPen(pen.color());
-        painter->drawText(QPointF(left + sampleWidth() + 5 * m_unit,
-                                  label.y - height / 2 + QFontMetricsF(m_font).ascent()),
-                          curve.name);
+    const double from = rect->axis(QCPAxis::atLeft)->coordToPixel(curve.end());
+    if (std::abs(from - y) > 2) {
+        painter->setPen(QPen(theme().edge, 1));
+        painter->drawLine(QLineF(end + 3 * m_unit, from, left - 2 * m_unit, y));
     }
-    if (count < curves) {
-        painter->setPen(theme().quietText);
-        painter->drawText(QPointF(left, m_lower->bottom() - QFontMetricsF(m_font).descent()),
-                          HistoryLabelWords::more(curves - count));
-    }
+    // A plate keeps the line of 0 from striking the name through.
+    const double words = left + sampleWidth() + 5 * m_unit;
+    const QRectF behind(left - 2, y - height / 2 + 1,
+                        words - left + metrics.horizontalAdvance(curve.name) + 4, height - 2);
+    fill(painter, behind, theme().card);
+    const QPen pen = historyPen(curve, theme(), m_unit);
+    painter->setPen(pen);
+    painter->drawLine(QLineF(left, y, left + sampleWidth(), y));
+    painter->setPen(pen.color());
+    painter->drawText(QPointF(words, y - height / 2 + metrics.ascent()), curve.name);
 }
 
 } // namespace frontera

@@ -4,7 +4,11 @@
 #pragma once
 
 #include "ui/plots/plot_signs.h"
+#include "ui/views/history/history_axes.h"
 #include "ui/views/history/history_picture.h"
+
+#include <QStringList>
+#include <span>
 
 namespace frontera {
 
@@ -15,7 +19,8 @@ class HistoryLabels : public PlotSigns
     Q_OBJECT
 
 public:
-    HistoryLabels(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower);
+    /// The axes may change while it exists, and must outlive it.
+    HistoryLabels(QCustomPlot *plot, const HistoryAxes &axes);
 
     void setPicture(const HistoryPicture *picture) { m_picture = picture; }
     /// Sets the font of all words, and the size of a unit, which is one pixel in a picture of usual
@@ -23,9 +28,9 @@ public:
     void setLetters(const QFont &font, double unit);
     /// Sets the height of the row of epochs between the axes; 0 leaves it out.
     void setEpochRow(double height) { m_epochRow = height; }
-    /// Sets the height of the row of words below the axes, about the mistakes on each observation;
-    /// 0 leaves it out.
-    void setMistakesRow(double height) { m_mistakesRow = height; }
+    /// Sets the lines of words below the axes, about the mistakes on each observation.
+    void setMistakesLines(const QStringList &lines) { m_mistakesLines = lines; }
+    [[nodiscard]] const QStringList &mistakesLines() const { return m_mistakesLines; }
     /// Returns the room needed to the right of the axes.
     [[nodiscard]] double width() const;
 
@@ -45,17 +50,19 @@ private:
     void write(QCPPainter *painter, QPointF topLeft, const QString &words) const;
     void drawTitles(QCPPainter *painter) const;
     void drawEpochs(QCPPainter *painter) const;
-    void drawNames(QCPPainter *painter) const;
+    void drawNames(QCPPainter *painter, std::span<const HistoryCurve> group) const;
+    void drawName(QCPPainter *painter, const HistoryCurve &curve, double y) const;
     void drawMistakes(QCPPainter *painter) const;
-    [[nodiscard]] std::vector<Label> placedLabels(std::size_t count) const;
+    /// Returns the places of `count` names of a group, each below another.
+    [[nodiscard]] std::vector<Label> placedLabels(std::span<const HistoryCurve> group,
+                                                  std::size_t count) const;
 
-    QCPAxisRect *m_upper;
-    QCPAxisRect *m_lower;
+    const HistoryAxes &m_axes;
     const HistoryPicture *m_picture = nullptr;
     QFont m_font;
     double m_unit = 1;
     double m_epochRow = 0;
-    double m_mistakesRow = 0;
+    QStringList m_mistakesLines;
 };
 
 } // namespace frontera

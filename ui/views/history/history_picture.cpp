@@ -42,13 +42,29 @@ public:
     }
 };
 
-/// Returns the name of a parameter of three units: "OR w₁".
-QString nameOfUnits(const GateUnits &units, int parameter)
+constexpr int ofEachUnit = 3; // of three units: two weights and the bias
+
+/// Returns the curve of a parameter of three units, "OR w₁", without its values.
+HistoryCurve curveOfUnits(const GateUnits &units, int parameter)
 {
-    constexpr int each = 3; // two weights and the bias
-    const int link = parameter % each;
-    return HistoryWords::ofUnit(unitTitle(units, parameter / each),
-                                link == each - 1 ? QStringLiteral("b") : indexed(u'w', link + 1));
+    const int link = parameter % ofEachUnit;
+    const bool isBias = link == ofEachUnit - 1;
+    const int unit = parameter / ofEachUnit;
+    return {.name = HistoryWords::ofUnit(unitTitle(units, unit),
+                                         isBias ? QStringLiteral("b") : indexed(u'w', link + 1)),
+            .isBias = isBias,
+            .group = unit,
+            .place = static_cast<std::size_t>(link)};
+}
+
+/// Returns the curve of a parameter of one unit without its values.
+HistoryCurve curveOfUnit(const Run &run, int parameter)
+{
+    const bool isBias = isLinear(run) && parameter == run.data().inputCount();
+    return {.name =
+                isBias ? HistoryWords::bias(run.settings()) : HistoryWords::weight(parameter + 1),
+            .isBias = isBias,
+            .place = static_cast<std::size_t>(parameter)};
 }
 
 /// Joins neighbours with one and the same value, cuts the stretches at `end`, and divides values by
@@ -163,15 +179,11 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     const double unit = std::pow(10.0, picture.power);
     picture.low /= unit;
     picture.high /= unit;
-    const auto inputs = static_cast<std::size_t>(run.data().inputCount());
     for (std::size_t i = 0; i < curves.size(); ++i) {
-        HistoryCurve curve;
-        curve.isBias = isLinear(run) && i == inputs;
-        if (isGates(run.settings()))
-            curve.name = nameOfUnits(run.settings().units, static_cast<int>(i));
-        else
-            curve.name = curve.isBias ? HistoryWords::bias(run.settings())
-                                      : HistoryWords::weight(static_cast<int>(i) + 1);
+        const auto parameter = static_cast<int>(i);
+        HistoryCurve curve = isGates(run.settings()) ? curveOfUnits(run.settings().units, parameter)
+                                                     : curveOfUnit(run, parameter);
+        picture.groups = curve.group + 1;
         curve.stretches =
             joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
         curve.here = here[i] / unit;

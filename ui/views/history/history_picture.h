@@ -12,8 +12,10 @@ namespace frontera {
 /// A weight, or the bias, over the steps.
 struct HistoryCurve
 {
-    QString name; ///< "weight w₁"
+    QString name; ///< "weight w₁", or of three units "OR w₁"
     bool isBias = false;
+    int group = 0;         ///< the axes it is drawn into: those of its unit
+    std::size_t place = 0; ///< among the curves of its group
     /// Its values from step 0 to the run's length. Where low = high the curve is drawn as steps,
     /// else as a band around its mean.
     std::vector<Stretch> stretches;
@@ -44,7 +46,8 @@ struct HistoryPicture
     /// "mistakes so far on (0, 0): 3 · (0, 1): 2"; of many observations those with the most. Empty
     /// where there is none, and of very many.
     QString mistakesOn;
-    std::vector<HistoryCurve> curves;
+    std::vector<HistoryCurve> curves; ///< group by group
+    int groups = 1;                   ///< of curves, one for each unit
     /// The curves' values are in units of 10^power: 0, except for numbers that axes cannot show.
     int power = 0;
     double low = 0;  ///< the least value of all curves

@@ -5,6 +5,8 @@
 
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
+#include "ui/plots/line_breaks.h"
+#include "ui/plots/scatter.h"
 #include "ui/views/history/history_labels.h"
 #include "ui/views/history/history_signs.h"
 #include "ui/views/history/history_ticks.h"
@@ -20,6 +22,49 @@ namespace {
 
 constexpr int pixelsPerStretch = 2;
 
+// What all words beside and below the axes need, in lines of them.
+constexpr double aboveLines = 0.3;
+constexpr double barLines = 1.55;
+constexpr double betweenLines = 0.45; ///< axes
+constexpr double tickLines = 1.1;
+
+/// Returns how many names of curves have room in each group; more are only counted.
+int namedCurves(const Run &run)
+{
+    constexpr int fewest = 3;
+    constexpr int most = 5;
+    return isGates(run.settings()) ? fewest : std::clamp(run.data().inputCount() + 1, fewest, most);
+}
+
+double leastHeight(double line, int groups, int curves)
+{
+    return line * (aboveLines + barLines + groups * (betweenLines + curves) + tickLines);
+}
+
+/// Returns the words on the mistakes on each observation with spaces only between these.
+QString unbrokenCounts(const QString &words)
+{
+    const QString between = QStringLiteral(" · ");
+    QStringList counts = words.split(between);
+    for (QString &count : counts)
+        count.replace(u' ', QChar::Nbsp);
+    return counts.join(QString(QChar::Nbsp) + QStringLiteral("· "));
+}
+
+void prepareAxes(QCPAxisRect *rect, QCPMarginGroup *sides)
+{
+    rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
+    const QList<QCPAxis *> axes = rect->axes();
+    for (QCPAxis *axis : axes) {
+        axis->setLayer(QStringLiteral("axes"));
+        axis->grid()->setVisible(false);
+        axis->setTickLength(0, 0);
+        axis->setSubTicks(false);
+    }
+    rect->axis(QCPAxis::atBottom)
+        ->setTicker(QSharedPointer<HistoryTicks>::create(HistoryTicks::Counts));
+}
+
 void setTickCount(const QCPAxis *axis, double room, double each)
 {
     axis->ticker()->setTickCount(std::max(1, static_cast<int>(room / each)));
@@ -30,55 +75,74 @@ void setTickCount(const QCPAxis *axis, double room, double each)
 HistoryPlot::HistoryPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
     , m_record(run)
-    , m_upper(axisRect())
-    , m_lower(new QCPAxisRect(this))
+    , m_axes{axisRect(), {}}
+    , m_rows(new QCPLayoutGrid)
+    , m_sides(new QCPMarginGroup(this))
     , m_valueTicks(QSharedPointer<HistoryTicks>::create(HistoryTicks::Decimals))
 {
-    setMinimumSize(280, 110);
     setCursor(Qt::PointingHandCursor);
-    auto *both = new QCPLayoutGrid;
-    plotLayout()->take(m_upper);
-    plotLayout()->addElement(0, 0, both);
-    both->addElement(0, 0, m_upper);
-    both->addElement(1, 0, m_lower);
-    both->setRowStretchFactor(1, 1.9);
-    both->setRowSpacing(0);
-    auto *sides = new QCPMarginGroup(this);
-    for (QCPAxisRect *rect : {m_upper, m_lower}) {
-        rect->setMinimumSize(20, 16); // a strip is low, and the curves' names need the room
-        rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
-        const QList<QCPAxis *> axes = rect->axes();
-        for (QCPAxis *axis : axes) {
-            axis->setLayer(QStringLiteral("axes"));
-            axis->grid()->setVisible(false);
-            axis->setTickLength(0, 0);
-            axis->setSubTicks(false);
-        }
-        rect->axis(QCPAxis::atBottom)
-            ->setTicker(QSharedPointer<HistoryTicks>::create(HistoryTicks::Counts));
-    }
+    plotLayout()->take(m_axes.mistakes);
+    plotLayout()->addElement(0, 0, m_rows);
+    m_rows->addElement(0, 0, m_axes.mistakes);
+    m_rows->setRowSpacing(0);
+    prepareAxes(m_axes.mistakes, m_sides);
     xAxis->setTickLabels(false);
     yAxis->setTicker(QSharedPointer<HistoryTicks>::create(HistoryTicks::Counts));
-    m_lower->axis(QCPAxis::atLeft)->setTicker(m_valueTicks);
-    m_signs = new HistorySigns(this, m_upper, m_lower);
+    addGroup();
+    m_signs = new HistorySigns(this, m_axes);
     m_signs->setPicture(&m_picture);
-    m_labels = new HistoryLabels(this, m_upper, m_lower);
+    m_labels = new HistoryLabels(this, m_axes);
     m_labels->setPicture(&m_picture);
     retranslate();
     HistoryPlot::applyStyle();
 }
 
-void HistoryPlot::applyStyle()
+void HistoryPlot::addGroup()
 {
-    RunPlot::applyStyle();
+    auto *rect = new QCPAxisRect(this);
+    m_axes.groups.push_back(rect);
+    m_rows->addElement(m_rows->rowCount(), 0, rect);
+    prepareAxes(rect, m_sides);
+    rect->axis(QCPAxis::atLeft)->setTicker(m_valueTicks);
+}
+
+void HistoryPlot::setGroups(int groups)
+{
+    const auto count = static_cast<std::size_t>(groups);
+    if (m_axes.groups.size() == count)
+        return;
+    while (m_axes.groups.size() > count) {
+        m_rows->remove(m_axes.groups.back());
+        m_axes.groups.pop_back();
+    }
+    m_rows->simplify();
+    while (m_axes.groups.size() < count)
+        addGroup();
+    for (QCPAxisRect *rect : m_axes.groups) {
+        const bool isLowest = rect == m_axes.lowest();
+        rect->axis(QCPAxis::atBottom)->setTickLabels(isLowest);
+        rect->axis(QCPAxis::atBottom)->setPadding(0);
+        styleAxes(rect);
+    }
+}
+
+void HistoryPlot::styleAxes(QCPAxisRect *rect)
+{
     for (const auto side : {QCPAxis::atLeft, QCPAxis::atBottom}) {
-        QCPAxis *axis = m_lower->axis(side);
+        QCPAxis *axis = rect->axis(side);
         axis->setBasePen(xAxis->basePen());
         axis->setTickPen(xAxis->tickPen());
         axis->setTickLabelColor(xAxis->tickLabelColor());
         axis->setTickLabelFont(xAxis->tickLabelFont());
         axis->setTickLabelPadding(xAxis->tickLabelPadding());
     }
+}
+
+void HistoryPlot::applyStyle()
+{
+    RunPlot::applyStyle();
+    for (QCPAxisRect *rect : m_axes.groups)
+        styleAxes(rect);
     m_signs->setTheme(theme());
     m_signs->setLetters(sizedFont(14), letterScale());
     m_labels->setTheme(theme());
@@ -93,15 +157,16 @@ void HistoryPlot::setRanges()
         m_picture.observations <= few ? static_cast<double>(m_picture.observations) : 1.0;
     const double most = std::max(least, m_picture.mostMistakes);
     yAxis->setRange(0, most * 1.06);
-    for (QCPAxisRect *rect : {m_upper, m_lower})
-        rect->axis(QCPAxis::atBottom)->setRange(0, static_cast<double>(m_picture.end));
+    xAxis->setRange(0, static_cast<double>(m_picture.end));
 
     const double extent = m_picture.high - m_picture.low;
     const double margin =
         extent > 0 ? 0.07 * extent
                    : 1.2 * (m_picture.high == 0 ? 1 : std::abs(m_picture.high)); // no change yet
-    QCPAxis *values = m_lower->axis(QCPAxis::atLeft);
-    values->setRange(m_picture.low - margin, m_picture.high + margin);
+    for (QCPAxisRect *rect : m_axes.groups) {
+        rect->axis(QCPAxis::atBottom)->setRange(xAxis->range());
+        rect->axis(QCPAxis::atLeft)->setRange(m_picture.low - margin, m_picture.high + margin);
+    }
     m_valueTicks->setPower(m_picture.power);
 }
 
@@ -112,33 +177,78 @@ void HistoryPlot::layOut()
         plotLayout()->update(phase);
 }
 
+QSize HistoryPlot::minimumSizeHint() const
+{
+    constexpr int width = 280;
+    QFont font = this->font();
+    font.setPixelSize(leastLetters());
+    const double line = QFontMetricsF(font).height();
+    const int groups =
+        isGates(run().settings()) ? static_cast<int>(run().settings().units.size()) : 1;
+    const double words = run().data().observationCount() <= Scatter::mostMarkers ? line : 0;
+    constexpr double margins = 2 * 7; // above and below, where letters are smallest
+    return {width, qCeil(leastHeight(line, groups, namedCurves(run())) + words + margins)};
+}
+
+/// Breaks the words on the mistakes on each observation into the lines that have room, and returns
+/// the height that is left of that which is not needed for anything else.
+double HistoryPlot::setWords(double line)
+{
+    const QMargins margins = plotLayout()->margins();
+    const double spare = viewport().height() - margins.top() - margins.bottom() -
+                         leastHeight(line, m_picture.groups, namedCurves(run()));
+    const auto most = static_cast<qsizetype>(spare / line);
+    QStringList lines;
+    if (most > 0 && !m_picture.mistakesOn.isEmpty())
+        lines = fewLines(unbrokenCounts(m_picture.mistakesOn), sizedFont(14),
+                         viewport().right() - m_axes.lowest()->left() - margins.right(), most);
+    m_labels->setMistakesLines(lines);
+    return spare - line * static_cast<double>(lines.size());
+}
+
+/// Gives each axes the height that words beside it need and a part of what is to spare, or a share
+/// of less. All groups are equally high.
+void HistoryPlot::shareHeight(double line, double spare)
+{
+    const int groups = m_picture.groups;
+    const double bars = line * barLines;
+    const double curves = line * namedCurves(run()) * groups;
+    constexpr double forBars = 0.3;
+    const double lack = std::clamp(1 + spare / (bars + curves), 0.1, 1.0);
+    const double more = std::max(0.0, spare);
+    m_axes.mistakes->setMinimumSize(20, qFloor(lack * bars + forBars * more));
+    for (QCPAxisRect *rect : m_axes.groups)
+        rect->setMinimumSize(20, qFloor((lack * curves + (1 - forBars) * more) / groups));
+}
+
 /// Makes room for the words that the picture needs, and sets ticks for the room that is left.
 void HistoryPlot::settle()
 {
-    const double scale = letterScale();
     const double line = QFontMetricsF(sizedFont(14)).height();
-    constexpr int roomy = 260; // pixels, for a row more
-    const double epochRow = viewport().height() >= roomy ? 1.3 * line : 0;
-    const int right = qRound(m_labels->width());
+    layOut(); // the words below begin where the axes do
+    const double spare = setWords(line);
+    const double below = line * static_cast<double>(m_labels->mistakesLines().size());
+    const double epochs = 1.3 * line;
+    const double epochRow = spare >= 3 * epochs ? epochs : 0;
     m_labels->setEpochRow(epochRow);
-    constexpr int spare = 170; // pixels, for the words below; a lower strip tells them on pointing
-    const bool hasWords = viewport().height() >= spare && !m_picture.mistakesOn.isEmpty();
-    const double below = hasWords ? 1.2 * line : 0;
-    m_labels->setMistakesRow(below);
-    m_upper->setMinimumMargins(
-        QMargins(0, qRound(8 * scale), right, qRound(std::max(epochRow, line / 2))));
-    const double ticks = QFontMetricsF(xAxis->tickLabelFont()).height() +
-                         m_lower->axis(QCPAxis::atBottom)->tickLabelPadding() + 2;
-    m_lower->setMinimumMargins(
-        QMargins(0, qRound(line / 2), right, hasWords ? qRound(ticks + below) : 0));
+    shareHeight(line, epochRow > 0 ? spare - epochRow + betweenLines * line : spare);
+    const int right = qRound(m_labels->width());
+    m_axes.mistakes->setMinimumMargins(QMargins(0, qRound(aboveLines * line), right,
+                                                qRound(std::max(epochRow, betweenLines * line))));
+    const double ticks = tickLines * line + below;
+    for (QCPAxisRect *rect : m_axes.groups)
+        rect->setMinimumMargins(QMargins(0, qRound(betweenLines * line), right,
+                                         rect == m_axes.lowest() ? qRound(ticks) : 0));
     layOut();
 
     const QFontMetricsF metrics(xAxis->tickLabelFont());
-    const QCPAxis *steps = m_lower->axis(QCPAxis::atBottom);
-    setTickCount(steps, m_lower->width(),
+    const QCPAxisRect *lowest = m_axes.lowest();
+    setTickCount(lowest->axis(QCPAxis::atBottom), lowest->width(),
                  metrics.horizontalAdvance(showCount(m_picture.end)) * 1.8);
-    setTickCount(yAxis, m_upper->height(), metrics.height() * 1.2);
-    setTickCount(m_lower->axis(QCPAxis::atLeft), m_lower->height(), metrics.height() * 1.4);
+    setTickCount(yAxis, m_axes.mistakes->height(), metrics.height() * 1.2);
+    const bool isLow = lowest->height() < 5 * metrics.height(); // every tick counts
+    setTickCount(lowest->axis(QCPAxis::atLeft), lowest->height(),
+                 metrics.height() * (isLow ? 0.93 : 1.4));
     layOut();
 }
 
@@ -146,22 +256,27 @@ void HistoryPlot::compose()
 {
     m_record.update();
     m_record.countUpTo(run().position());
-    // The picture depends on the room that its words leave. The first ticks are always the same,
+    // The picture depends on the room that its words leave. What it had before is always the same,
     // or it would depend on the picture before.
-    constexpr int usualTicks = 5;
-    for (QCPAxis *axis : {yAxis, m_lower->axis(QCPAxis::atLeft), m_lower->axis(QCPAxis::atBottom)})
-        axis->ticker()->setTickCount(usualTicks);
     m_picture = historyPicture(run(), m_record, viewport().width() / pixelsPerStretch);
+    setGroups(m_picture.groups);
+    constexpr int usualTicks = 5;
+    const QCPAxisRect *lowest = m_axes.lowest();
+    for (QCPAxis *axis : {yAxis, lowest->axis(QCPAxis::atLeft), lowest->axis(QCPAxis::atBottom)})
+        axis->ticker()->setTickCount(usualTicks);
+    m_axes.mistakes->setMinimumSize(20, 10);
+    for (QCPAxisRect *rect : m_axes.groups)
+        rect->setMinimumSize(20, 10);
     setRanges();
     settle();
-    m_picture = historyPicture(run(), m_record, m_lower->width() / pixelsPerStretch);
+    m_picture = historyPicture(run(), m_record, lowest->width() / pixelsPerStretch);
     setRanges();
     retranslate();
 }
 
 void HistoryPlot::ask(double x)
 {
-    const double step = m_lower->axis(QCPAxis::atBottom)->pixelToCoord(x);
+    const double step = m_axes.lowest()->axis(QCPAxis::atBottom)->pixelToCoord(x);
     const double last = static_cast<double>(run().length());
     Q_EMIT positionWanted(qRound64(std::clamp(step, 0.0, last)));
 }

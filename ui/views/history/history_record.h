@@ -47,7 +47,6 @@ public:
     [[nodiscard]] std::vector<Stretch> stretches(int most) const;
 
 private:
-    void countInRecord(qint64 position);
     struct Bucket
     {
         double low = 0;

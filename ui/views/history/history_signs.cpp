@@ -33,27 +33,26 @@ std::vector<Stretch> within(const std::vector<Stretch> &stretches, double from, 
 
 } // namespace
 
-QPen historyPen(const HistoryPicture &picture, std::size_t curve, const Theme &theme, double unit)
+QPen historyPen(const HistoryCurve &curve, const Theme &theme, double unit)
 {
     // Not a class's colour. Where curves coincide, the gaps of the upper one show the lower one.
-    if (picture.curves[curve].isBias) {
+    if (curve.isBias) {
         QPen pen(theme.quietText, 3.2 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
         pen.setDashPattern({1, 1.2});
         return pen;
     }
-    QPen pen(curve % 2 == 0 ? theme.text : theme.good, 2.4 * unit, Qt::SolidLine, Qt::FlatCap,
+    QPen pen(curve.place % 2 == 0 ? theme.text : theme.good, 2.4 * unit, Qt::SolidLine, Qt::FlatCap,
              Qt::MiterJoin);
     const QList<qreal> patterns[] = {{}, {4, 2.5}, {8, 2, 2, 2}, {2, 2}, {10, 3}};
-    const QList<qreal> &pattern = patterns[curve % std::size(patterns)];
+    const QList<qreal> &pattern = patterns[curve.place % std::size(patterns)];
     if (!pattern.isEmpty())
         pen.setDashPattern(pattern);
     return pen;
 }
 
-HistorySigns::HistorySigns(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower)
+HistorySigns::HistorySigns(QCustomPlot *plot, const HistoryAxes &axes)
     : PlotSigns(plot)
-    , m_upper(upper)
-    , m_lower(lower)
+    , m_axes(axes)
 {
 }
 
@@ -65,7 +64,13 @@ void HistorySigns::setLetters(const QFont &font, double unit)
 
 double HistorySigns::x(double step) const
 {
-    return m_lower->axis(QCPAxis::atBottom)->coordToPixel(step);
+    return m_axes.lowest()->axis(QCPAxis::atBottom)->coordToPixel(step);
+}
+
+const QCPAxis *HistorySigns::valuesOf(std::size_t curve) const
+{
+    const auto group = static_cast<std::size_t>(m_picture->curves[curve].group);
+    return m_axes.groups[group]->axis(QCPAxis::atLeft);
 }
 
 QColor HistorySigns::pale(const QColor &colour, double share) const
@@ -78,7 +83,7 @@ QColor HistorySigns::pale(const QColor &colour, double share) const
 
 void HistorySigns::draw(QCPPainter *painter)
 {
-    if (m_picture == nullptr || m_picture->curves.empty() || m_lower->width() < 1)
+    if (m_picture == nullptr || m_picture->curves.empty() || m_axes.lowest()->width() < 1)
         return;
     drawEpochs(painter);
     drawBars(painter);
@@ -91,20 +96,24 @@ void HistorySigns::drawEpochs(QCPPainter *painter) const
 {
     const std::vector<double> &ends = m_picture->ends;
     const double width = (x(ends.back()) - x(0)) / static_cast<double>(std::ssize(ends) - 1);
-    const QRectF upper = m_upper->rect();
-    const QRectF lower = m_lower->rect();
+    const bool hasLines = m_picture->epochsPerEnd == 1 && width >= 8 * m_unit;
     painter->setAntialiasing(false);
     painter->setPen(QPen(theme().edge, 1));
-    if (m_picture->epochsPerEnd == 1 && width >= 8 * m_unit) {
-        for (std::size_t epoch = 1; epoch < ends.size(); ++epoch) {
+    const auto drawLines = [&](const QRectF &rect) {
+        for (std::size_t epoch = 1; hasLines && epoch < ends.size(); ++epoch) {
             const double at = std::round(x(ends[epoch]));
-            painter->drawLine(QLineF(at, upper.top(), at, upper.bottom()));
-            painter->drawLine(QLineF(at, lower.top(), at, lower.bottom()));
+            painter->drawLine(QLineF(at, rect.top(), at, rect.bottom()));
         }
+    };
+    drawLines(m_axes.mistakes->rect());
+    for (const QCPAxisRect *group : m_axes.groups) {
+        const QRectF rect = group->rect();
+        drawLines(rect);
+        const double zero = group->axis(QCPAxis::atLeft)->coordToPixel(0);
+        if (rect.adjusted(0, 1, 0, -1).contains(rect.center().x(), zero))
+            painter->drawLine(
+                QLineF(rect.left(), std::round(zero), rect.right(), std::round(zero)));
     }
-    const double zero = m_lower->axis(QCPAxis::atLeft)->coordToPixel(0);
-    if (lower.adjusted(0, 1, 0, -1).contains(lower.center().x(), zero))
-        painter->drawLine(QLineF(lower.left(), std::round(zero), lower.right(), std::round(zero)));
 }
 
 void HistorySigns::drawBars(QCPPainter *painter) const
@@ -116,8 +125,8 @@ void HistorySigns::drawBars(QCPPainter *painter) const
 
 void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar, bool isWholeEpoch) const
 {
-    const QCPAxis *axis = m_upper->axis(QCPAxis::atLeft);
-    const double ground = m_upper->bottom() + 1;
+    const QCPAxis *axis = m_axes.mistakes->axis(QCPAxis::atLeft);
+    const double ground = m_axes.mistakes->bottom() + 1;
     const double width = x(bar.to) - x(bar.from);
     const double gap = width > 12 ? std::max(1.0, std::round(2 * m_unit)) : width > 4 ? 1 : 0;
     const double left = std::round(x(bar.from)) + gap;
@@ -148,27 +157,27 @@ void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar, bool isWhole
 void HistorySigns::drawBand(QCPPainter *painter, std::size_t curve, double from, double to,
                             bool isReached) const
 {
-    const QCPAxis *axis = m_lower->axis(QCPAxis::atLeft);
+    const QCPAxis *axis = valuesOf(curve);
     QList<QRectF> columns;
     for (const Stretch &stretch : within(m_picture->curves[curve].stretches, from, to)) {
         if (stretch.low != stretch.high)
             columns << QRectF(QPointF(x(stretch.from), axis->coordToPixel(stretch.high)),
                               QPointF(x(stretch.to), axis->coordToPixel(stretch.low)));
     }
-    const QColor colour = historyPen(*m_picture, curve, theme(), m_unit).color();
+    const QColor colour = historyPen(m_picture->curves[curve], theme(), m_unit).color();
     fillColumns(painter, columns, pale(colour, isReached ? 0.25 : 0.25 * unreached));
 }
 
 void HistorySigns::drawCurve(QCPPainter *painter, std::size_t curve, double from, double to,
                              bool isReached) const
 {
-    const QCPAxis *axis = m_lower->axis(QCPAxis::atLeft);
+    const QCPAxis *axis = valuesOf(curve);
     QPolygonF line;
     for (const Stretch &stretch : within(m_picture->curves[curve].stretches, from, to)) {
         const double y = axis->coordToPixel(stretch.mean);
         line << QPointF(x(stretch.from), y) << QPointF(x(stretch.to), y);
     }
-    QPen pen = historyPen(*m_picture, curve, theme(), m_unit);
+    QPen pen = historyPen(m_picture->curves[curve], theme(), m_unit);
     if (!isReached)
         pen.setColor(pale(pen.color(), unreached));
     strokeSteps(painter, line, pen);
@@ -204,12 +213,13 @@ void HistorySigns::drawCurves(QCPPainter *painter) const
 void HistorySigns::drawCursor(QCPPainter *painter) const
 {
     const double at = x(static_cast<double>(m_picture->position));
-    const double top = m_upper->top();
+    const double top = m_axes.mistakes->top();
     const double head = 6 * m_unit;
     const double dot = std::max(3.0, 3.6 * m_unit);
     // On whole pixels, or it would often be a pale blur.
     const double width = std::max(1.0, std::round(1.6 * m_unit));
-    fill(painter, QRectF(std::round(at - width / 2), top, width, m_lower->bottom() + 1 - top),
+    fill(painter,
+         QRectF(std::round(at - width / 2), top, width, m_axes.lowest()->bottom() + 1 - top),
          theme().text);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme().text);
@@ -217,10 +227,9 @@ void HistorySigns::drawCursor(QCPPainter *painter) const
                                    QPointF(at + head, top - head)});
     for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
         painter->setPen(QPen(theme().card, 1.2 * m_unit));
-        painter->setBrush(historyPen(*m_picture, i, theme(), m_unit).color());
-        painter->drawEllipse(
-            QPointF(at, m_lower->axis(QCPAxis::atLeft)->coordToPixel(m_picture->curves[i].here)),
-            dot, dot);
+        painter->setBrush(historyPen(m_picture->curves[i], theme(), m_unit).color());
+        painter->drawEllipse(QPointF(at, valuesOf(i)->coordToPixel(m_picture->curves[i].here)), dot,
+                             dot);
     }
 }
 

@@ -4,22 +4,23 @@
 #pragma once
 
 #include "ui/plots/plot_signs.h"
+#include "ui/views/history/history_axes.h"
 #include "ui/views/history/history_picture.h"
 
 namespace frontera {
 
 /// Returns the pen of a curve, in a picture of this unit.
-[[nodiscard]] QPen historyPen(const HistoryPicture &picture, std::size_t curve, const Theme &theme,
-                              double unit);
+[[nodiscard]] QPen historyPen(const HistoryCurve &curve, const Theme &theme, double unit);
 
-/// Draws a HistoryPicture: mistakes into the upper axes, curves into the lower ones, and through
-/// both a line at the run's position. The steps after it are pale.
+/// Draws a HistoryPicture: mistakes into the uppermost axes, curves into those below, and through
+/// all of them a line at the run's position. The steps after it are pale.
 class HistorySigns : public PlotSigns
 {
     Q_OBJECT
 
 public:
-    HistorySigns(QCustomPlot *plot, QCPAxisRect *upper, QCPAxisRect *lower);
+    /// The axes may change while it exists, and must outlive it.
+    HistorySigns(QCustomPlot *plot, const HistoryAxes &axes);
 
     void setPicture(const HistoryPicture *picture) { m_picture = picture; }
     /// Sets the font of all words, and the size of a unit, which is one pixel in a picture of usual
@@ -31,6 +32,8 @@ protected:
 
 private:
     [[nodiscard]] double x(double step) const;
+    /// Returns the axis of a curve's values.
+    [[nodiscard]] const QCPAxis *valuesOf(std::size_t curve) const;
     [[nodiscard]] QColor pale(const QColor &colour, double share) const;
 
     void drawEpochs(QCPPainter *painter) const;
@@ -43,8 +46,7 @@ private:
                    bool isReached) const;
     void drawCursor(QCPPainter *painter) const;
 
-    QCPAxisRect *m_upper;
-    QCPAxisRect *m_lower;
+    const HistoryAxes &m_axes;
     const HistoryPicture *m_picture = nullptr;
     QFont m_font;
     double m_unit = 1;

@@ -41,8 +41,10 @@ void NetworkSigns::draw(QCPPainter *painter)
     for (std::size_t input = 0; input < 2; ++input)
         drawInput(painter, layout, input);
     std::vector<QRectF> taken;
+    for (const QPointF input : layout.inputs)
+        taken.push_back(squareAround(input, layout.radius));
     for (std::size_t unit = 0; unit < unitCount; ++unit)
-        taken.push_back(drawUnit(painter, layout, unit));
+        drawUnit(painter, layout, unit, taken);
     drawOutput(painter, layout);
     for (const NetworkWire &wire : m_picture->wires)
         drawWeight(painter, layout, wire, taken);
@@ -95,7 +97,7 @@ void NetworkSigns::drawWire(QCPPainter *painter, const Layout &layout,
 }
 
 /// Writes the weight on its wire: near the input, or, where two wires cross, near the unit; and
-/// where the words of a unit or another weight are in the way, farther along, if it can.
+/// where the words of a unit or another weight are in the way, elsewhere along it, or nowhere.
 void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire,
                               std::vector<QRectF> &taken) const
 {
@@ -115,20 +117,28 @@ void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout, const N
     const auto placedAt = [&](double at) {
         QRectF rect(QPointF(), QSizeF(width, layout.line));
         rect.moveCenter(line.pointAt(at));
-        rect.moveLeft(
-            std::clamp(rect.left(), line.p1().x(), std::max(line.p1().x(), line.p2().x() - width)));
+        constexpr double besideUnits = 3; // where the wire's gap would cut their edges
+        const double least = line.p1().x() + besideUnits;
+        const double most = line.p2().x() - width - besideUnits;
+        rect.moveLeft(std::clamp(rect.left(), least, std::max(least, most)));
         return rect;
     };
     const auto isFree = [&taken](const QRectF &rect) {
-        return std::ranges::none_of(taken, [&](const QRectF &it) { return it.intersects(rect); });
+        const QRectF wide = rect.adjusted(-4, 0, 4, 0); // words in a row would read as one
+        return std::ranges::none_of(taken, [&](const QRectF &it) { return it.intersects(wide); });
     };
     QRectF rect = placedAt(share);
     constexpr int places = 12;
-    for (int i = 0; i <= places && !isFree(rect); ++i) {
-        const double at = (0.5 + i) / (1 + places);
-        if (isFree(placedAt(at)))
-            rect = placedAt(at);
+    for (const double aside : {0.0, -0.6, 0.6, -1.0, 1.0}) { // lines above or below the wire
+        for (int i = 0; i <= places && !isFree(rect); ++i) {
+            const double at = (0.5 + i) / (1 + places);
+            const QRectF other = placedAt(at).translated(0, aside * layout.line);
+            if (isFree(other))
+                rect = other;
+        }
     }
+    if (!isFree(rect))
+        return; // the wire's colour and width are left
     taken.push_back(rect);
     const double left = rect.left();
     painter->fillRect(rect.adjusted(-2, 1, 2, -1), theme().card); // the wire stops there
@@ -202,8 +212,9 @@ void NetworkSigns::drawPlane(QCPPainter *painter, const QRectF &square, const Ne
     painter->drawRect(square);
 }
 
-/// Returns where its words stand.
-QRectF NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size_t index) const
+/// Adds the places of the unit and its words to those taken.
+void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size_t index,
+                            std::vector<QRectF> &taken) const
 {
     const NetworkUnit &unit = m_picture->units[index];
     const QPointF at = layout.units[index];
@@ -211,16 +222,19 @@ QRectF NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::si
     drawPlane(painter, square, unit, index == outputUnit);
     // Names may be longer than the square is wide, but not than the room to the next.
     const double room = std::max(layout.side, 0.3 * axes().width());
-    QRectF all = square;
+    taken.push_back(square);
+    // The target may stand beside the name of the last one.
+    const double target = sizeOf(m_picture->target + QStringLiteral(" ✗"), words()).width();
+    const double beside = 2 * (axes().right() - target - 6 - at.x());
+    const double title = index == outputUnit ? std::clamp(beside, layout.side, room) : room;
     const auto write = [&](const QString &text, const QFont &font, double top,
                            const QColor &colour) {
-        const QString shown = cutTo(text, font, room);
+        const QString shown = cutTo(text, font, top < square.top() ? title : room);
         QRectF rect(QPointF(), sizeOf(shown, font));
         rect.moveCenter({at.x(), 0});
         rect.moveTop(top);
         drawHaloText(painter, rect, shown, font, colour);
-        if (top > square.top())
-            all |= rect;
+        taken.push_back(rect);
     };
     write(unit.title, words(true), square.top() - layout.line - 1, theme().text);
     // Where there is little room, what comes of it is more than what was.
@@ -232,15 +246,13 @@ QRectF NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::si
     write(unit.biasChange.isEmpty() ? unit.bias
                                     : fitting(unit.bias + unit.biasChange, newBias, biasFont),
           biasFont, square.bottom() + 1, theme().text);
-    const auto below = [&] { return QRectF({all.left(), square.bottom()}, all.bottomRight()); };
     if (unit.result.isEmpty())
-        return below();
+        return;
     const QString mark = unit.isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
     const QString result = fitting(unit.result + QStringLiteral(", ") + unit.error + mark,
                                    unit.result + mark, words());
     write(result, words(), square.bottom() + layout.line + 1,
           unit.isMistake ? theme().bad : theme().good);
-    return below();
 }
 
 void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const

@@ -44,7 +44,8 @@ private:
     void drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire,
                     std::vector<QRectF> &taken) const;
     void drawInput(QCPPainter *painter, const Layout &layout, std::size_t input) const;
-    QRectF drawUnit(QCPPainter *painter, const Layout &layout, std::size_t unit) const;
+    void drawUnit(QCPPainter *painter, const Layout &layout, std::size_t unit,
+                  std::vector<QRectF> &taken) const;
     void drawPlane(QCPPainter *painter, const QRectF &square, const NetworkUnit &unit,
                    bool showsClasses) const;
     void drawOutput(QCPPainter *painter, const Layout &layout) const;

@@ -17,7 +17,6 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     , m_signs(new NeuronSigns(this))
     , m_networkSigns(new NetworkSigns(this))
 {
-    setMinimumSize(210, 120);          // or the output would be cut
     axisRect()->setMinimumMargins({}); // there are no axes
     m_signs->setPicture(&m_picture);
     for (QCPAxis *axis : axisRect()->axes())
@@ -26,6 +25,11 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
 }
 
 NeuronPlot::~NeuronPlot() = default;
+
+QSize NeuronPlot::minimumSizeHint() const
+{
+    return isGates(run().settings()) ? QSize(320, 200) : QSize(210, 120); // or words would be cut
+}
 
 void NeuronPlot::applyStyle()
 {

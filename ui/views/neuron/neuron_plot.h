@@ -28,6 +28,8 @@ public:
     /// Returns what is drawn now in place of it; null where there is one unit.
     [[nodiscard]] const NetworkPicture *network() const { return m_network.get(); }
     [[nodiscard]] QString spokenDescription() const override;
+    /// Returns the size in which the words of the run keep apart: three units need more than one.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void compose() override;

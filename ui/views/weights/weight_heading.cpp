@@ -14,7 +14,9 @@ namespace frontera {
 std::vector<WeightHeading::Piece> WeightHeading::pieces(const WeightPicture &picture,
                                                         const Theme &theme)
 {
-    std::vector<Piece> pieces{{picture.biasWords, theme.text, true}};
+    QString bias = picture.biasWords;
+    bias.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")); // no line ends there
+    std::vector<Piece> pieces{{bias, theme.text, true}};
     for (const BiasDemand &demand : picture.biasDemands) {
         const QString mark = demand.isMet ? QStringLiteral(" ✓") : QStringLiteral(" ✗");
         pieces.push_back({demand.words + mark, demand.isMet ? theme.good : theme.bad});

@@ -31,7 +31,6 @@ WeightPlot::WeightPlot(const Run &run, QWidget *parent)
     , m_partsDrawn(new WeightParts(this))
     , m_ticker(new StepTicker)
 {
-    setMinimumSize(170, 140);
     m_signs->setPicture(&m_picture);
     xAxis->setLabel(indexed(u'w', 1));
     yAxis->setLabel(indexed(u'w', 2));
@@ -41,6 +40,12 @@ WeightPlot::WeightPlot(const Run &run, QWidget *parent)
 }
 
 WeightPlot::~WeightPlot() = default;
+
+QSize WeightPlot::minimumSizeHint() const
+{
+    const int units = unitCountOf(run());
+    return units > 1 ? QSize(units * 190, 240) : QSize(170, 140);
+}
 
 void WeightPlot::applyStyle()
 {
@@ -169,7 +174,9 @@ void WeightPlot::layOut()
         axis->setVisible(isPlane);
     const int width = axisRect()->outerRect().width();
     const int top = isPlane ? qCeil(m_signs->heading().heightFor(m_picture, width)) : 0;
-    axisRect()->setMinimumMargins(QMargins(0, top, qRound(12 * letterScale()), 0));
+    // Beside another plane half a number may stand out to the right.
+    const double right = m_unit ? 1.2 * xAxis->tickLabelFont().pixelSize() : 0;
+    axisRect()->setMinimumMargins(QMargins(0, top, qRound(std::max(right, 12 * letterScale())), 0));
     for (const auto phase :
          {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
         plotLayout()->update(phase);

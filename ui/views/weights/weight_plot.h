@@ -31,6 +31,8 @@ public:
     /// Returns what is drawn now of several units.
     [[nodiscard]] std::vector<WeightPicture> pictures() const;
     [[nodiscard]] QString spokenDescription() const override;
+    /// Returns the size in which the words of the run keep apart: three units need more than one.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void compose() override;

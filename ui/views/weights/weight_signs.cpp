@@ -214,8 +214,11 @@ void WeightSigns::drawLabel(QCPPainter *painter, LabelLayout &labels, const Dema
     QRectF rect = labels.placeAt(plain, size);
     if (rect.isNull())
         rect = labels.placeAt(places, size);
-    if (rect.isNull())
+    if (rect.isNull()) {
         rect = labels.placeAround(line.pointAt(0.9), 4 * scale(), size, false);
+        if (!labels.wasClear() || !axes().contains(rect))
+            return; // the line's colour and ticks say the same
+    }
     const QPointF centre(rect.left() + signWidth / 2, rect.center().y());
     Sign sign = demand.sign;
     sign.isWrong = false; // a cross through so small a sign would hide it
@@ -261,6 +264,8 @@ void WeightSigns::drawRegionWords(QCPPainter *painter, LabelLayout &labels) cons
         // Too narrow: the words stand beside it, and a line leads to them.
         const double radius = std::max(bounds.width(), bounds.height()) / 2 + 8 * scale();
         rect = labels.placeAround(middle, radius, size, true);
+        if (!labels.wasClear() || !axes().contains(rect))
+            return;
         painter->setPen(QPen(theme().good, 1.4 * scale()));
         painter->drawLine(QLineF(middle, {std::clamp(middle.x(), rect.left(), rect.right()),
                                           std::clamp(middle.y(), rect.top(), rect.bottom())}));
