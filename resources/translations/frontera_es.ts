@@ -2458,6 +2458,22 @@ de %1 épocas</translation>
         <source>The exact run parts from this at step %1, where not the same observations are wrong, and another one is drawn.</source>
         <translation>La ejecución exacta se separa de esto en el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
     </message>
+    <message>
+        <source>Here floats and decimals part</source>
+        <translation>Aquí se separan float y decimal</translation>
+    </message>
+    <message>
+        <source>Floats and decimals parted at step %1</source>
+        <translation>Float y decimal se separaron en el paso %1</translation>
+    </message>
+    <message>
+        <source>exact decimals</source>
+        <translation>decimales exactos</translation>
+    </message>
+    <message>
+        <source>floats</source>
+        <translation>float</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4119,6 +4135,14 @@ de %1 épocas</translation>
     <message>
         <source>Save program</source>
         <translation>Guardar programa</translation>
+    </message>
+    <message>
+        <source>Compare floats and decimals</source>
+        <translation>Comparar float y decimal</translation>
+    </message>
+    <message>
+        <source>Show this run beside the same one with the other numbers</source>
+        <translation>Mostrar esta ejecución junto a la misma con los otros números</translation>
     </message>
 </context>
 <context>
