@@ -2964,6 +2964,14 @@ de %1 épocas</translation>
         <comment>20 epochs</comment>
         <translation>sin final: ninguna época sin errores en %1; donde se sortea entre las que están mal, que los pesos se repitan no prueba nada</translation>
     </message>
+    <message>
+        <source>Epoch %1, step %2. Ctrl+C ends it.</source>
+        <translation>Época %1, paso %2. Ctrl+C la termina.</translation>
+    </message>
+    <message>
+        <source>neither: epoch %1 is not at its end after %2 repetitions; take smaller weights at the start, or a larger rate</source>
+        <translation>sin final: la época %1 no termina tras %2 repeticiones; pruebe con pesos iniciales menores o con una tasa mayor</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
