@@ -195,6 +195,18 @@
         <source>%1 is for the code; leave it out, or add --view code.</source>
         <translation>%1 es para el código; omítala, o agregue --view code.</translation>
     </message>
+    <message>
+        <source>%1 has no meaning with check, which trains nothing; leave it out.</source>
+        <translation>%1 no tiene sentido con check, que no entrena nada; omítala.</translation>
+    </message>
+    <message>
+        <source>--view compare: both runs are the same; add what is other in the one on the left: %1, %2 or %3.</source>
+        <translation>--view compare: las dos ejecuciones son iguales; agregue lo que cambia en la de la izquierda: %1, %2 o %3.</translation>
+    </message>
+    <message>
+        <source>--view compare: both runs are the same; add what is other in the one on the left: %1 or %2.</source>
+        <translation>--view compare: las dos ejecuciones son iguales; agregue lo que cambia en la de la izquierda: %1 o %2.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -554,6 +566,39 @@
     <message>
         <source>With a rate that falls no bound on the mistakes is claimed.</source>
         <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
+    </message>
+    <message>
+        <source>In the plane of x1 and x2 it is %1.</source>
+        <comment>an ellipse</comment>
+        <translation>En el plano de x1 y x2 es %1.</translation>
+    </message>
+    <message>
+        <source>a circle</source>
+        <translation>una circunferencia</translation>
+    </message>
+    <message>
+        <source>an ellipse</source>
+        <translation>una elipse</translation>
+    </message>
+    <message>
+        <source>a parabola</source>
+        <translation>una parábola</translation>
+    </message>
+    <message>
+        <source>a hyperbola</source>
+        <translation>una hipérbola</translation>
+    </message>
+    <message>
+        <source>two lines that cross</source>
+        <translation>dos rectas que se cortan</translation>
+    </message>
+    <message>
+        <source>two parallel lines</source>
+        <translation>dos rectas paralelas</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una recta</translation>
     </message>
 </context>
 <context>
