@@ -160,6 +160,12 @@ QString ArgumentWords::notForWall(Option option)
         .arg(optionName(option));
 }
 
+QString ArgumentWords::notForCheck(Option option)
+{
+    return tr("%1 has no meaning with check, which trains nothing; leave it out.")
+        .arg(optionName(option));
+}
+
 QString ArgumentWords::contradiction(Option one, Option other)
 {
     return tr("%1 and %2 contradict each other; leave one of them out.")
@@ -213,6 +219,19 @@ QString ArgumentWords::onlyForComparison(Option option)
 {
     return tr("%1 is for comparisons; leave it out, or add --view compare.")
         .arg(optionName(option));
+}
+
+QString ArgumentWords::nothingToCompare(bool hasArithmetics)
+{
+    const QString rate = optionName(Option::WithRate);
+    const QString gate = optionName(Option::WithGate);
+    return hasArithmetics
+               ? tr("--view compare: both runs are the same; add what is other in the one on the "
+                    "left: %1, %2 or %3.")
+                     .arg(gate, rate, optionName(Option::WithArithmetic))
+               : tr("--view compare: both runs are the same; add what is other in the one on the "
+                    "left: %1 or %2.")
+                     .arg(gate, rate);
 }
 
 QString ArgumentWords::onlyForCode(Option option)

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] static bool isUnreadable(const QString &name);
     /// Refuses an option that has no meaning for the view of the sixteen gates.
     [[nodiscard]] static QString notForWall(Option option);
+    [[nodiscard]] static QString notForCheck(Option option);
     /// Refuses two options together.
     [[nodiscard]] static QString contradiction(Option one, Option other);
     /// Refuses two options together, naming the values given to them.
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] static QString onlyForGate(Option option);
     /// Refuses an option that is for comparisons only.
     [[nodiscard]] static QString onlyForComparison(Option option);
+    /// Tells what to add where both runs of a comparison are the same.
+    [[nodiscard]] static QString nothingToCompare(bool hasArithmetics);
     /// Refuses an option that only a picture of the code has.
     [[nodiscard]] static QString onlyForCode(Option option);
     /// Refuses an option that sets a field of another model than this one.

@@ -74,6 +74,10 @@ int runCheck(const QStringList &words)
                          : ArgumentWords::noLine(textOf(run.settings.model->key)));
         return WrongArguments;
     }
+    if (run.settings.keep != Keep::Last && !run.source) {
+        printProblem(ArgumentWords::notForCheck(settingsOption("keep")));
+        return WrongArguments;
+    }
     const Explanation explanation = explainAloud(run.data, run.settings);
     return printText(isJson ? checkAsJson(explanation, run.data, run.settings)
                             : checkAsText(explanation, run.data, run.settings));

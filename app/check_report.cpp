@@ -3,8 +3,10 @@
 
 #include "app/check_report.h"
 
+#include "app/line_text.h"
 #include "core/data/features.h"
 #include "core/explanation/explanation.h"
+#include "core/linear/conic.h"
 #include "core/number/rounded.h"
 #include "core/settings/settings.h"
 
@@ -88,7 +90,9 @@ public:
         if (const auto &street = m_explanation.separability.street) {
             lines += largestMargin(*street);
             if (isFlat() && !street->weights[1].isZero())
-                lines += tr("Solved for x2: %1").arg(slope(*street));
+                lines += tr("Solved for x2: %1").arg(slopeText(*street));
+            if (const QString shape = curve(*street); !shape.isEmpty())
+                lines += tr("In the plane of x1 and x2 it is %1.", "an ellipse").arg(shape);
             lines += margin(street->marginSquared);
             lines += tr("It rests on the sample(s) %1.", nullptr,
                         static_cast<int>(street->support.size()))
@@ -131,13 +135,42 @@ private:
     {
         if (!m_settings.useBias && m_data.inputCount() > 1)
             return isFlat() ? tr("The line through the origin of largest margin: %1")
-                                  .arg(equation(street))
+                                  .arg(equationText(street))
                             : tr("The %1 through the origin of largest margin: %2",
                                  "plane or hyperplane")
-                                  .arg(boundary(), equation(street));
-        return isFlat() ? tr("The line of largest margin: %1").arg(equation(street))
+                                  .arg(boundary(), equationText(street));
+        return isFlat() ? tr("The line of largest margin: %1").arg(equationText(street))
                         : tr("The %1 of largest margin: %2", "point, plane or hyperplane")
-                              .arg(boundary(), equation(street));
+                              .arg(boundary(), equationText(street));
+    }
+
+    /// Returns the words for the shape that derived inputs give the boundary in the plane of the
+    /// given ones; none of other data.
+    [[nodiscard]] QString curve(const WidestStreet &street) const
+    {
+        const std::optional<Conic> conic = conicOf(street, m_data);
+        if (!conic)
+            return {};
+        switch (conic->shape()) {
+        case ConicShape::Ellipse:
+            return conic->isRound() ? tr("a circle") : tr("an ellipse");
+        case ConicShape::Parabola:
+            return tr("a parabola");
+        case ConicShape::Hyperbola:
+            return tr("a hyperbola");
+        case ConicShape::CrossingLines:
+            return tr("two lines that cross");
+        case ConicShape::ParallelLines:
+            return tr("two parallel lines");
+        case ConicShape::Line:
+            return tr("a line");
+        case ConicShape::DoubleLine: // these have no two sides
+        case ConicShape::Point:
+        case ConicShape::Nothing:
+        case ConicShape::Everything:
+            break;
+        }
+        return {};
     }
 
     /// Returns the margin, exactly if it is a fraction, else as a root with a rounded number.
@@ -262,8 +295,8 @@ private:
             QStringList inputs;
             for (const Decimal &input : m_data.inputs(share.observation))
                 inputs += input.toString();
-            sides[m_data.target(share.observation)] += QStringLiteral("%1·(%2)").arg(
-                share.lambda.toString(), inputs.join(QStringLiteral(", ")));
+            sides[m_data.target(share.observation)] +=
+                termText(share.lambda, u'(' + inputs.join(QStringLiteral(", ")) + u')');
         }
         QStringList sums;
         for (const QStringList &side : sides) {
@@ -278,38 +311,33 @@ private:
                       : tr("The proof, of class %1 alone: %2").arg(only).arg(equation);
     }
 
-    /// Returns the line as "x2 = -1·x1 + 3/2", exactly.
-    [[nodiscard]] static QString slope(const WidestStreet &street)
-    {
-        const Fraction &divisor = street.weights[1];
-        const Fraction factor = -street.weights[0] / divisor;
-        const Fraction rest = -street.bias / divisor;
-        QStringList terms;
-        if (!factor.isZero())
-            terms += factor.toString() + QStringLiteral("·x1");
-        if (!rest.isZero() || terms.isEmpty())
-            terms += rest.toString();
-        QString text = QStringLiteral("x2 = ") + terms.join(QStringLiteral(" + "));
-        return text.replace(QStringLiteral("+ -"), QStringLiteral("- "));
-    }
-
-    [[nodiscard]] static QString equation(const WidestStreet &street)
-    {
-        QStringList terms;
-        for (std::size_t i = 0; i < street.weights.size(); ++i) {
-            if (!street.weights[i].isZero())
-                terms += QStringLiteral("%1·x%2").arg(street.weights[i].toString()).arg(i + 1);
-        }
-        if (!street.bias.isZero())
-            terms += street.bias.toString();
-        QString text = terms.join(QStringLiteral(" + ")) + QStringLiteral(" = 0");
-        return text.replace(QStringLiteral("+ -"), QStringLiteral("- "));
-    }
-
     const Explanation &m_explanation;
     const Dataset &m_data;
     const Settings &m_settings;
 };
+
+} // namespace
+
+namespace {
+
+/// Returns the name of the shape in the plane of the given inputs.
+QString shapeText(const Conic &conic)
+{
+    switch (conic.shape()) {
+    case ConicShape::Ellipse:
+        return conic.isRound() ? QStringLiteral("circle") : QStringLiteral("ellipse");
+    case ConicShape::Parabola:
+        return QStringLiteral("parabola");
+    case ConicShape::Hyperbola:
+        return QStringLiteral("hyperbola");
+    case ConicShape::CrossingLines:
+        return QStringLiteral("crossing lines");
+    case ConicShape::ParallelLines:
+        return QStringLiteral("parallel lines");
+    default:
+        return QStringLiteral("line");
+    }
+}
 
 } // namespace
 
@@ -351,6 +379,8 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data, const S
     add("r_squared", isBound, [&] { return JsonObject::of(bound->radiusSquared); });
     add("mistake_bound", isBound, [&] { return bound->most.toString(); });
     add("support", isWhole, [&] { return JsonObject::list(sampleNumbers(street->support)); });
+    if (const auto conic = isWhole ? conicOf(*street, data) : std::nullopt)
+        object.add(QStringLiteral("shape"), u'"' + shapeText(*conic) + u'"');
     return object.text();
 }
 

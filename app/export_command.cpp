@@ -8,6 +8,7 @@
 #include "app/interruption.h"
 #include "app/options.h"
 #include "app/terminal.h"
+#include "app/trace_summary.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "core/session/field_text.h"
@@ -37,8 +38,10 @@ bool reachStep(Run &run, const ExportRequest &request)
             steps && steps->to >= 0 ? std::optional(steps->to) : request.step;
         return last && run.length() >= *last;
     };
-    while (run.canGoForward() && run.epoch() < request.run.epochs && !isReached())
+    while (run.canGoForward() && !run.isStuck() && run.epoch() < request.run.epochs && !isReached())
         run.epochForward();
+    if (run.isStuck() && !isReached())
+        printNote(stuckAt(run));
     const qint64 length = run.length();
     const qint64 step = request.step.value_or(length);
     if (step > length) {

@@ -176,6 +176,9 @@ bool readCompared(OptionReader &reader, ExportRequest &request)
         return reader.refuse(ArgumentWords::contradiction(
             request.run.source ? Option(Option::Session) : settingsOption("order"),
             Option::WithGate));
+    if (run.data == request.run.data && run.settings == request.run.settings)
+        return reader.refuse(
+            ArgumentWords::nothingToCompare(request.run.settings.model->isPerceptron));
     request.shown.compared = run;
     return true;
 }
@@ -231,6 +234,8 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
         if (request.shown.view->isStill && reader.given().has(option))
             return reader.refuse(ArgumentWords::notForWall(option));
     }
+    if (request.shown.view->isStill && request.run.settings.keep != Keep::Last)
+        return reader.refuse(ArgumentWords::notForWall(settingsOption("keep")));
     return readOutput(reader, request) && readCompared(reader, request) &&
            readCodeLanguage(reader, request.shown) && readSteps(reader, request) &&
            readShape(reader, request.look) &&

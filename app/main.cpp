@@ -79,7 +79,7 @@ int openWindow(int argc, char **argv, const QStringList &words, const QString &o
         Translator translator;
         const auto *late = std::get_if<LateRun>(&request);
         return late != nullptr ? runWindow(*late, translator, problem)
-                               : runWindow(std::get<RunRequest>(request), translator);
+                               : runWindow(std::get<RunRequest>(request), translator, problem);
     }();
     if (!problem.isEmpty() && isStartedByDesktop())
         showProblem(argc, argv, problem);

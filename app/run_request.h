@@ -37,7 +37,8 @@ struct RunRequest
     qint64 epochs = 20;                ///< the largest number of epochs to train
     qint64 step = 0;                   ///< the step at which the window opens
     std::shared_ptr<Run> trained = {}; ///< trained as far as the window shows it; null elsewhere
-    bool stopsWhenLearnt = true;       ///< true if the run ends after an epoch without a mistake
+    bool isTrained = true;       ///< false if `trained` is to be trained on, to positionToReach()
+    bool stopsWhenLearnt = true; ///< true if the run ends after an epoch without a mistake
 };
 
 /// Reads the data, the settings and the length of the run. Error: returns false, and the reader has

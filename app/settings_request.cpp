@@ -43,7 +43,7 @@ public:
         for (const Field &field : read) {
             const FieldIdle *idle = idleOf(field, m_settings);
             if (!isGiven(field.option) || idle == nullptr ||
-                givesWay(m_fields, field, m_settings) || agrees(field, *idle))
+                givesWay(m_fields, field, m_settings) || agrees(field, *idle, m_settings))
                 continue;
             const Field &other = fieldOf(m_fields, idle->because);
             if (&other > &read.back())
@@ -76,16 +76,6 @@ private:
                 option = word.option;
         }
         return option;
-    }
-
-    /// Returns true if the value of an idle field is what holds without it.
-    [[nodiscard]] bool agrees(const Field &field, const FieldIdle &idle) const
-    {
-        if (idle.agreesWhenUsual && isUsual(field, m_settings))
-            return true;
-        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
-            return chosenWord(*choice, m_settings).word == idle.holds;
-        return std::holds_alternative<FlagKind>(field.kind) && !idle.holds.empty();
     }
 
     bool readValue(const FieldOption &of, const Field &field)

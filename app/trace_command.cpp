@@ -8,6 +8,7 @@
 #include "app/option_reader.h"
 #include "app/run_request.h"
 #include "app/terminal.h"
+#include "app/trace_progress.h"
 #include "app/trace_summary.h"
 #include "core/run/per.h"
 #include "core/run/run.h"
@@ -51,22 +52,25 @@ ExitStatus trace(const TraceRequest &request)
     qint64 updates = 0;
     // On each observation since the start; asked for with the rows of epochs.
     std::vector<qint64> mistakes(request.per == Per::Epoch ? run.data().observationCount() : 0);
+    TraceProgress progress;
     // Where mistakes are repeated, an epoch's end is known once it is reached.
     while (run.clock().completeAt(run.position()) < request.run.epochs && !output.hasFailed() &&
-           run.canGoForward()) {
+           run.canGoForward() && !run.isStuck() && progress.goesOn(run)) {
         run.forward();
         if (run.facts().isMistake && !mistakes.empty())
             ++mistakes[static_cast<std::size_t>(run.facts().observation)];
         if (isRow(run, request.per)) {
+            progress.noteRow();
             rows.append(run, text, mistakes);
             output.write(text);
             text.resize(0);
         }
         updates += run.facts().updated;
     }
+    progress.end();
     output.write(text + rows.foot());
     const ExitStatus status = output.finish();
-    if (status == Done) {
+    if (status == Done && !progress.isStopped()) {
         printNote(summaryOf(run, updates, request.run.epochs));
         const QString parting = partingOf(run);
         if (!parting.isEmpty())

@@ -8,6 +8,7 @@
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "ui/words/gates_words.h"
+#include "ui/words/number_words.h"
 #include "ui/words/parting_words.h"
 #include "ui/words/plural.h"
 
@@ -36,6 +37,15 @@ public:
                    : tr("cycle: the weights after epoch %1 are those after epoch %2")
                          .arg(cycle.repeatEpoch)
                          .arg(cycle.firstEpoch);
+    }
+
+    /// Returns the sentence about an epoch that does not end.
+    static QString stuck(qint64 epoch)
+    {
+        return tr("neither: epoch %1 is not at its end after %2 repetitions; take smaller weights "
+                  "at the start, or a larger rate")
+            .arg(epoch)
+            .arg(showCount(mostRepetitions));
     }
 
     /// Returns the sentence about a run with neither result. In shuffled epochs weights that come
@@ -84,10 +94,17 @@ private:
 
 } // namespace
 
+QString stuckAt(const Run &run)
+{
+    return Summary::stuck(run.epoch());
+}
+
 QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
     if (run.learntEpoch())
         return Summary::converged(*run.learntEpoch(), updates);
+    if (run.isStuck())
+        return stuckAt(run);
     const QString end =
         run.cycle() ? Summary::cycle(*run.cycle()) : Summary::neither(epochs, run.settings());
     return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;

@@ -8,21 +8,25 @@
 #include "app/option_reader.h"
 #include "app/terminal.h"
 #include "app/termination.h"
+#include "core/run/patient_reach.h"
 #include "core/run/run.h"
 #include "core/session/session_position.h"
 #include "ui/base/field_frames.h"
 #include "ui/base/preferences.h"
 #include "ui/session/session_actions.h"
+#include "ui/session/session_work.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/main_window.h"
 #include "ui/words/session_words.h"
 #include "ui/words/typed_words.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 
 namespace frontera {
@@ -81,22 +85,32 @@ bool readStep(OptionReader &reader, RunRequest &request)
     return readWhole(reader, Option::StartStep, 0, mostStepsReached, request.step);
 }
 
-/// Trains the run as far as the window is to show it. False where it ends before that.
-bool trainRun(OptionReader &reader, RunRequest &request)
+/// Returns the session that is to be opened.
+Session sessionOf(const RunRequest &request)
 {
-    const Session session = request.source
-                                ? request.source->session
-                                : Session{request.data, request.settings, request.step, {}};
+    return request.source ? request.source->session
+                          : Session{request.data, request.settings, request.step, {}};
+}
+
+/// Trains the run as far as the window is to show it, or as long as `goesOn`.
+void trainRun(RunRequest &request, const std::function<bool()> &goesOn)
+{
+    const Session session = sessionOf(request);
     request.trained = std::make_shared<Run>();
     request.trained->start(session.data, session.settings);
-    request.trained->reach(positionToReach(session));
+    request.isTrained = reachPatiently(*request.trained, positionToReach(session), goesOn);
+}
+
+/// Returns the sentence about a run that ends before the step at which the window is to show it;
+/// else an empty text.
+QString earlyEnd(const RunRequest &request)
+{
+    const Session session = sessionOf(request);
     const std::optional<qint64> end = endBeforePosition(session, *request.trained);
-    if (end && request.source) {
-        const QString &path = request.source->path;
-        return reader.refuse(SessionWords::beyondEnd(path, session.position, *end));
-    }
-    return !end ||
-           reader.refuse(ArgumentWords::stepBeyondEnd(Option::StartStep, request.step, *end));
+    if (!end)
+        return {};
+    return request.source ? SessionWords::beyondEnd(request.source->path, session.position, *end)
+                          : ArgumentWords::stepBeyondEnd(Option::StartStep, request.step, *end);
 }
 
 /// Prints the sentence, and stores it in `problem` if there is a display that could show it.
@@ -122,14 +136,28 @@ QString largeFile(const GivenOptions &options)
     return {};
 }
 
-/// Reads the run that is asked for and trains it. Returns the sentence about an error instead.
-std::variant<RunRequest, QString> readRunOf(const GivenOptions &options)
+/// Reads the run that is asked for, and trains it as long as `goesOn`. Returns the sentence about
+/// an error instead.
+std::variant<RunRequest, QString> readRunOf(const GivenOptions &options,
+                                            const std::function<bool()> &goesOn)
 {
     OptionReader reader(options);
     RunRequest request;
-    if (!readRun(reader, request) || !readStep(reader, request) || !trainRun(reader, request))
+    if (!readRun(reader, request) || !readStep(reader, request))
         return reader.error().sentence;
+    trainRun(request, goesOn);
+    if (const QString sentence = earlyEnd(request); !sentence.isEmpty())
+        return sentence;
     return request;
+}
+
+/// The same, at once: where training takes long, the window is to show how far it is.
+std::variant<RunRequest, QString> readRunQuickly(const GivenOptions &options)
+{
+    constexpr qint64 patience = 200; // ms
+    QElapsedTimer time;
+    time.start();
+    return readRunOf(options, [&] { return !hasDisplay() || time.elapsed() < patience; });
 }
 
 /// Puts --session before a first word that is a session file's name.
@@ -158,7 +186,7 @@ WindowRequest readWindow(const QStringList &typed, QString &problem)
     const QString late = hasDisplay() ? largeFile(options) : QString();
     WindowRequest request = LateRun{options, late};
     if (late.isEmpty()) {
-        auto read = readRunOf(options);
+        auto read = readRunQuickly(options);
         if (const auto *sentence = std::get_if<QString>(&read))
             return refuse(*sentence, problem);
         request = std::get<RunRequest>(std::move(read));
@@ -219,15 +247,20 @@ void prepareForWindow(Translator &translator)
 
 } // namespace
 
-int runWindow(const RunRequest &request, Translator &translator)
+int runWindow(const RunRequest &request, Translator &translator, QString &problem)
 {
     prepareForWindow(translator);
     MainWindow window(&translator);
     // To draw very many observations for the first time takes a while.
     constexpr int many = 100'000;
-    const bool isLarge = request.data.observationCount() > many;
+    const bool isLarge = request.data.observationCount() > many || !request.isTrained;
     if (isLarge)
         window.showEmpty();
+    if (!request.isTrained) {
+        trainOnWithProgress(*request.trained, positionToReach(sessionOf(request)), &window);
+        if (const QString sentence = earlyEnd(request); !sentence.isEmpty())
+            return refuse(sentence, problem);
+    }
     openIn(window, request);
     if (isLarge)
         window.showContent();
@@ -243,7 +276,7 @@ int runWindow(const LateRun &late, Translator &translator, QString &problem)
         QCoreApplication::translate("Window", "Reading %1…").arg(QFileInfo(late.path).fileName()),
         &window);
     const auto read = progress.inThread([options = late.options] {
-        auto result = readRunOf(options);
+        auto result = readRunOf(options, [] { return true; });
         if (const auto *request = std::get_if<RunRequest>(&result))
             request->trained->moveToThread(QCoreApplication::instance()->thread());
         return result;

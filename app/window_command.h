@@ -33,8 +33,9 @@ using WindowRequest = std::variant<RunRequest, LateRun, int>;
 void sayPassedOver(const QString &settingsFile);
 
 /// Opens the window on a run and returns the exit status when it is closed, or when a signal asks
-/// the program to end. Needs a QApplication.
-[[nodiscard]] int runWindow(const RunRequest &request, Translator &translator);
+/// the program to end. Needs a QApplication. A run that is not trained to its step yet is trained
+/// above the empty window; where it ends before that step, prints the sentence about it, as below.
+[[nodiscard]] int runWindow(const RunRequest &request, Translator &translator, QString &problem);
 /// Shows an empty window while the run is read, and opens it there. If the run cannot be read,
 /// prints the sentence about it, in the window's language, closes the window, and returns the exit
 /// status; sets `problem` as readWindow() does. If the person stops the reading, the window has the

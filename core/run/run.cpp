@@ -7,7 +7,6 @@
 
 #include <QMetaMethod>
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace frontera {
@@ -96,7 +95,13 @@ void Run::forward()
 
 void Run::epochForward()
 {
-    reachEpochEnd(std::numeric_limits<qint64>::max());
+    reachEpochEnd(epochEnd() + mostRepetitions);
+}
+
+bool Run::isStuck() const
+{
+    const qint64 taken = position() - clock().lastEnd(position());
+    return taken >= data().observationCount() + mostRepetitions;
 }
 
 void Run::reachEpochEnd(qint64 last)

@@ -16,6 +16,10 @@ namespace frontera {
 
 struct Model;
 
+/// The most repetitions in one epoch (Update::Repeat) that are trained to come to its end: where
+/// the weights are very large, no repetition gets them right in any time.
+constexpr qint64 mostRepetitions = 100'000;
+
 /// A run, and where in it we are. Position p is the state after p presentations; 0 is the start.
 ///
 /// Going back moves a cursor, nothing is computed backwards. Forward from the middle replays what
@@ -57,6 +61,9 @@ public:
     [[nodiscard]] bool hasStopped() const { return m_record->hasStopped(); }
     /// True if forward() would do anything.
     [[nodiscard]] bool canGoForward() const { return !isAtEnd() || !hasStopped(); }
+    /// Returns true if the epoch at the present position has had mostRepetitions and is not at its
+    /// end. Who trains epoch after epoch, or step after step to the end of an epoch, ends here.
+    [[nodiscard]] bool isStuck() const;
     /// Returns the epoch of the present position; 0 at the start.
     [[nodiscard]] qint64 epoch() const { return facts().epoch; }
     /// Returns the first epoch without a mistake, once there was one.
@@ -123,7 +130,8 @@ public:
     /// One presentation on: replayed within the run, trained at its end.
     void forward();
     void back();
-    /// To the end of this epoch, or of the next one where we stand at an end.
+    /// To the end of this epoch, or of the next one where we stand at an end; no further than
+    /// mostRepetitions beyond where that end is without repetitions: see isStuck().
     void epochForward();
     /// Like epochForward(), but goes no further than position `last` at the latest.
     void reachEpochEnd(qint64 last);

@@ -44,6 +44,7 @@ enum class SessionProblem {
     Negative, ///< a number from 0 on is needed
     NotASeed,
     NotARange,       ///< text: two numbers, but the second is not larger
+    NoEffect,        ///< text: the key of the setting that leaves this one without effect
     NotUnits,        ///< not the names of three gates with "," between
     NotTargets,      ///< a character that is neither 0 nor 1
     WrongCount,      ///< count numbers, labels or targets where rightCount are needed
@@ -80,7 +81,8 @@ constexpr int sessionVersion = 2;
 constexpr qint64 sessionMostBytes = qint64{256} << 20;
 
 /// Returns the lowest version that holds a session, which is the version it is written in. Version
-/// 1 has neither a kept run nor a digest, no features, and no field that came later.
+/// 1 has neither a kept run nor a digest, no features, and no field that came later. Of a setting
+/// that has no effect the usual value is written.
 [[nodiscard]] int versionFor(const Session &session);
 
 /// Returns the session as JSON: the same bytes for equal sessions on every machine and in every
@@ -92,7 +94,8 @@ constexpr qint64 sessionMostBytes = qint64{256} << 20;
 [[nodiscard]] QByteArray writeSession(const Session &session);
 
 /// Reads the JSON of a session, of any version up to sessionVersion. Returns the session, or the
-/// first problem. Keys and words that are not known, or do not fit, are refused: nothing is dropped
+/// first problem. Keys and words that are not known, or do not fit, are refused, and so are
+/// settings that have no effect beside others, unless each file must have them: nothing is dropped
 /// or guessed. Reads no further once `stop` is requested; the result then has no meaning.
 [[nodiscard]] std::variant<Session, SessionError> readSession(const QByteArray &bytes,
                                                               const std::stop_token &stop = {});

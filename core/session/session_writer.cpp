@@ -64,17 +64,22 @@ QString keyOf(const Model &model)
     return QString::fromLatin1(model.key.data(), std::ssize(model.key));
 }
 
+Settings inEffect(const Settings &settings)
+{
+    return withoutIdle(settings.model->fields, settings);
+}
+
 QJsonObject sessionRun(const Settings &settings, int inputs, int version)
 {
     return {{QStringLiteral("model"), keyOf(*settings.model)},
             {QStringLiteral("settings"),
-             writtenFields(settings.model->fields, settings, inputs, version)}};
+             writtenFields(settings.model->fields, inEffect(settings), inputs, version)}};
 }
 
 /// Version 1 has the usual model alone, and no derived inputs.
 int versionForRun(const Dataset &data, const Settings &settings)
 {
-    const int version = versionFor(settings.model->fields, settings);
+    const int version = versionFor(settings.model->fields, inEffect(settings));
     const bool isOfFirst = settings.model == &usualModel() && data.features().empty();
     return isOfFirst ? version : std::max(version, 2);
 }
@@ -120,8 +125,9 @@ QByteArray writeSession(const Session &session)
                      {QStringLiteral("position"), session.position},
                      {QStringLiteral("view"), sessionView(session.view)}};
     if (version == 1) {
-        root.insert(QStringLiteral("settings"), writtenFields(session.settings.model->fields,
-                                                              session.settings, inputs, version));
+        root.insert(
+            QStringLiteral("settings"),
+            writtenFields(usualModel().fields, inEffect(session.settings), inputs, version));
     } else {
         root.insert(QStringLiteral("run"), sessionRun(session.settings, inputs, version));
         root.insert(QStringLiteral("digest"),

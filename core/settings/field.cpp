@@ -35,6 +35,34 @@ const FieldIdle *idleOf(const Field &field, const Settings &settings)
     return nullptr;
 }
 
+bool agrees(const Field &field, const FieldIdle &idle, const Settings &settings)
+{
+    if (idle.agreesWhenUsual && isUsual(field, settings))
+        return true;
+    if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
+        return chosenWord(*choice, settings).word == idle.holds;
+    return std::holds_alternative<FlagKind>(field.kind) && !idle.holds.empty();
+}
+
+Settings withoutIdle(std::span<const Field> fields, Settings settings)
+{
+    const auto makeUsual = [&settings]<typename Kind>(const Kind &kind) {
+        static const Settings usual;
+        if constexpr (std::is_same_v<Kind, ChoiceKind>)
+            kind.setValue(settings, kind.value(usual));
+        else if constexpr (std::is_same_v<Kind, InputNumbersKind>)
+            std::ranges::fill(settings.*kind.member, Decimal());
+        else
+            settings.*kind.member = usual.*kind.member;
+    };
+    for (const Field &field : fields) {
+        const FieldIdle *const idle = idleOf(field, settings);
+        if (idle != nullptr && !agrees(field, *idle, settings))
+            std::visit(makeUsual, field.kind);
+    }
+    return settings;
+}
+
 bool isUsual(const Field &field, const Settings &settings)
 {
     static const Settings usual;

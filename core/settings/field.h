@@ -42,6 +42,12 @@ struct Field
 
 /// Returns the first condition under which the field has no effect now; null if there is none.
 [[nodiscard]] const FieldIdle *idleOf(const Field &field, const Settings &settings);
+/// Returns true if the value of the field, which is idle under this condition, contradicts nothing:
+/// it is what holds without it.
+[[nodiscard]] bool agrees(const Field &field, const FieldIdle &idle, const Settings &settings);
+/// Returns the settings with the usual value for each of these fields that is idle and has one that
+/// does not agree. Their run is the same.
+[[nodiscard]] Settings withoutIdle(std::span<const Field> fields, Settings settings);
 /// Returns true if the field has its usual value.
 [[nodiscard]] bool isUsual(const Field &field, const Settings &settings);
 /// Returns the word of a choice that is chosen.

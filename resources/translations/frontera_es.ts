@@ -195,6 +195,18 @@
         <source>%1 is for the code; leave it out, or add --view code.</source>
         <translation>%1 es para el código; omítala, o agregue --view code.</translation>
     </message>
+    <message>
+        <source>%1 has no meaning with check, which trains nothing; leave it out.</source>
+        <translation>%1 no tiene sentido con check, que no entrena nada; omítala.</translation>
+    </message>
+    <message>
+        <source>--view compare: both runs are the same; add what is other in the one on the left: %1, %2 or %3.</source>
+        <translation>--view compare: las dos ejecuciones son iguales; agregue lo que cambia en la de la izquierda: %1, %2 o %3.</translation>
+    </message>
+    <message>
+        <source>--view compare: both runs are the same; add what is other in the one on the left: %1 or %2.</source>
+        <translation>--view compare: las dos ejecuciones son iguales; agregue lo que cambia en la de la izquierda: %1 o %2.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -554,6 +566,39 @@
     <message>
         <source>With a rate that falls no bound on the mistakes is claimed.</source>
         <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
+    </message>
+    <message>
+        <source>In the plane of x1 and x2 it is %1.</source>
+        <comment>an ellipse</comment>
+        <translation>En el plano de x1 y x2 es %1.</translation>
+    </message>
+    <message>
+        <source>a circle</source>
+        <translation>una circunferencia</translation>
+    </message>
+    <message>
+        <source>an ellipse</source>
+        <translation>una elipse</translation>
+    </message>
+    <message>
+        <source>a parabola</source>
+        <translation>una parábola</translation>
+    </message>
+    <message>
+        <source>a hyperbola</source>
+        <translation>una hipérbola</translation>
+    </message>
+    <message>
+        <source>two lines that cross</source>
+        <translation>dos rectas que se cortan</translation>
+    </message>
+    <message>
+        <source>two parallel lines</source>
+        <translation>dos rectas paralelas</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una recta</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2503,22 @@ de %1 épocas</translation>
         <source>The exact run parts from this at step %1, where not the same observations are wrong, and another one is drawn.</source>
         <translation>La ejecución exacta se separa de esto en el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
     </message>
+    <message>
+        <source>Here floats and decimals part</source>
+        <translation>Aquí se separan float y decimal</translation>
+    </message>
+    <message>
+        <source>Floats and decimals parted at step %1</source>
+        <translation>Float y decimal se separaron en el paso %1</translation>
+    </message>
+    <message>
+        <source>exact decimals</source>
+        <translation>decimales exactos</translation>
+    </message>
+    <message>
+        <source>floats</source>
+        <translation>float</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2702,6 +2763,10 @@ de %1 épocas</translation>
         <source>“%1” should be two numbers, the smaller first</source>
         <translation>“%1” deberían ser dos números, primero el menor</translation>
     </message>
+    <message>
+        <source>this has no effect, as “%1” is set; leave this key out</source>
+        <translation>esto no tiene efecto, por cómo está “%1”; omita esta clave</translation>
+    </message>
 </context>
 <context>
     <name>SessionWork</name>
@@ -2943,6 +3008,14 @@ de %1 épocas</translation>
         <source>neither: no epoch without a mistake within %1; where wrong ones are drawn, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
         <translation>sin final: ninguna época sin errores en %1; donde se sortea entre las que están mal, que los pesos se repitan no prueba nada</translation>
+    </message>
+    <message>
+        <source>Epoch %1, step %2. Ctrl+C ends it.</source>
+        <translation>Época %1, paso %2. Ctrl+C la termina.</translation>
+    </message>
+    <message>
+        <source>neither: epoch %1 is not at its end after %2 repetitions; take smaller weights at the start, or a larger rate</source>
+        <translation>sin final: la época %1 no termina tras %2 repeticiones; pruebe con pesos iniciales menores o con una tasa mayor</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4188,14 @@ de %1 épocas</translation>
     <message>
         <source>Save program</source>
         <translation>Guardar programa</translation>
+    </message>
+    <message>
+        <source>Compare floats and decimals</source>
+        <translation>Comparar float y decimal</translation>
+    </message>
+    <message>
+        <source>Show this run beside the same one with the other numbers</source>
+        <translation>Mostrar esta ejecución junto a la misma con los otros números</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void withoutBias();
     void text_data();
     void text();
+    void shapes_data();
+    void shapes();
     void oneMistake();
     void localeChangesNoNumber();
     void wrongArguments_data();
@@ -245,7 +247,7 @@ void TestCheck::text_data()
     QTest::newRow("and") << u"--gate and --format text"_s
                          << u"and: a line separates the classes.\n"
                             "The line of largest margin: 2·x1 + 2·x2 - 3 = 0\n"
-                            "Solved for x2: x2 = -1·x1 + 3/2\n"
+                            "Solved for x2: x2 = -x1 + 3/2\n"
                             "Its margin: the square root of 1/8, about 0.353553\n"
                             "It rests on the samples 2, 3, 4.\n"
                             "Learning makes at most 51 mistakes (Novikoff 1962, R² = 3, γ² = "
@@ -258,7 +260,7 @@ void TestCheck::text_data()
         << u"--gate true --no-bias"_s
         << u"true: all observations are of one class, but without a bias no weights have them all "
            "on one side.\n"
-           "The proof, of class 1 alone: 1·(0, 0) = (0, 0)\n"
+           "The proof, of class 1 alone: (0, 0) = (0, 0)\n"
            "The best weights get 4 of 4 right.\n"_s;
     // A root that is a fraction is not rounded; a street through the origin is one of fewer.
     QTest::newRow("exact margin") << u"--gate x1"_s
@@ -272,7 +274,7 @@ void TestCheck::text_data()
     QTest::newRow("another start") << u"--gate or --weights -1,0.5"_s
                                    << u"or: a line separates the classes.\n"
                                       "The line of largest margin: 2·x1 + 2·x2 - 1 = 0\n"
-                                      "Solved for x2: x2 = -1·x1 + 1/2\n"
+                                      "Solved for x2: x2 = -x1 + 1/2\n"
                                       "Its margin: the square root of 1/8, about 0.353553\n"
                                       "It rests on the samples 1, 2, 3.\n"
                                       "From this start learning makes at most 63 mistakes "
@@ -287,6 +289,52 @@ void TestCheck::text()
     QCOMPARE(outcome.status, 0);
     QTEST(QString::fromUtf8(outcome.output), "output");
     QVERIFY(outcome.note.isEmpty());
+}
+
+/// What derived inputs bend the boundary of largest margin to, in the plane of the given ones: by
+/// hand from the symmetry of the points, and from which terms there are.
+void TestCheck::shapes_data()
+{
+    QTest::addColumn<QByteArray>("points");
+    QTest::addColumn<QString>("features");
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<QString>("key");
+    const QByteArray ring = "0,0,0\n2,0,1\n0,2,1\n-2,0,1\n0,-2,1\n";
+    QTest::newRow("circle") << ring << u"x1^2,x2^2"_s << u"a circle"_s << u"circle"_s;
+    QTest::newRow("ellipse") << QByteArray("0,0,0\n3,0,1\n0,2,1\n-3,0,1\n0,-2,1\n")
+                             << u"x1^2,x2^2"_s << u"an ellipse"_s << u"ellipse"_s;
+    QTest::newRow("hyperbola") << QByteArray("0,0,0\n0,1,0\n1,0,0\n1,1,1\n") << u"x1*x2"_s
+                               << u"a hyperbola"_s << u"hyperbola"_s;
+    QTest::newRow("crossing") << QByteArray("1,0,1\n-1,0,1\n0,1,0\n0,-1,0\n") << u"x1^2,x2^2"_s
+                              << u"two lines that cross"_s << u"crossing lines"_s;
+    QTest::newRow("parabola") << QByteArray("0,0,0\n1,1,0\n-1,1,0\n0,1,1\n1,2,1\n-1,2,1\n")
+                              << u"x1^2"_s << u"a parabola"_s << u"parabola"_s;
+    QTest::newRow("parallel") << QByteArray("0,0,0\n0,1,0\n1,0,1\n1,1,1\n-1,0,1\n-1,1,1\n")
+                              << u"x1^2"_s << u"two parallel lines"_s << u"parallel lines"_s;
+    QTest::newRow("line") << QByteArray("0,0,0\n0,1,1\n1,0,0\n1,1,1\n-1,0,0\n-1,1,1\n") << u"x1^2"_s
+                          << u"a line"_s << u"line"_s;
+    QTest::newRow("none") << QByteArray("0,0,0\n0,1,1\n") << QString() << QString() << QString();
+}
+
+void TestCheck::shapes()
+{
+    QFETCH(const QByteArray, points);
+    QFETCH(const QString, features);
+    QFETCH(const QString, shape);
+    QFETCH(const QString, key);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"points.csv"_s);
+    fill(path, "x1,x2,t\n" + points);
+    QStringList words{u"check"_s, u"--data"_s, path};
+    if (!features.isEmpty())
+        words << u"--features"_s << features;
+    const Outcome outcome = runProgram(words);
+    QCOMPARE(outcome.status, 0);
+    const QString sentence = u"In the plane of x1 and x2 it is %1.\n"_s.arg(shape);
+    QVERIFY2(outcome.output.contains(sentence.toUtf8()) == !shape.isEmpty(), outcome.output);
+    QCOMPARE(outcome.output.contains("In the plane"), !shape.isEmpty());
+    const Outcome json = runProgram(words + QStringList{u"--format"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(json.output).object()[u"shape"].toString(), key);
 }
 
 /// Through the origin (1) → 1 and (−1) → 0 are learnt after one update, and the sentence says so.

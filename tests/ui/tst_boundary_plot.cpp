@@ -287,11 +287,10 @@ void tst_BoundaryPlot::remarks_data()
             s.weights = {Decimal(1, -1), Decimal(-2, -1)};
             s.bias = Decimal(3);
         });
-    row("outside, vertical", u"The line −1·x₁ − 7 = 0 lies outside the picture."_s,
-        [](Settings &s) {
-            s.weights = {Decimal(-1), Decimal(0)};
-            s.bias = Decimal(-7);
-        });
+    row("outside, vertical", u"The line −x₁ − 7 = 0 lies outside the picture."_s, [](Settings &s) {
+        s.weights = {Decimal(-1), Decimal(0)};
+        s.bias = Decimal(-7);
+    });
     row("vertical", QString(), [](Settings &s) {
         s.weights = {Decimal(1), Decimal(0)};
         s.bias = Decimal(-5, -1);

@@ -3,12 +3,14 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/explanation/explanation.h"
 #include "core/models/gates/gates_model.h"
 #include "tests/files.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/slides/picture.h"
 #include "ui/views/code/code_plot.h"
+#include "ui/views/compare/compare_view.h"
 #include "ui/views/registry.h"
 
 #include <QAbstractButton>
@@ -78,6 +80,8 @@ class tst_CodeView : public QObject
 private Q_SLOTS:
     void init() { QSettings().clear(); }
     void valuesOfAStep();
+    void partingOfNumbers();
+    void comparesTheNumbers();
     void lineByLine();
     void endsAtTheBreak();
     void threeUnits();
@@ -108,6 +112,74 @@ void tst_CodeView::valuesOfAStep()
     QCOMPARE(start.marked(), u"for epoch in range(1, 21):"_s);
     QCOMPARE(start.row(u"z ="_s).value, QString());
     QCOMPARE(start.row(u"b = b"_s).value, u"0.0"_s);
+}
+
+/// AND parts at step 15 (z = −2.8e-17 in floats, 0 exactly), whichever of both runs it is: the step
+/// has figures, what comes later a headline alone, what came before nothing.
+void tst_CodeView::partingOfNumbers()
+{
+    for (const Arithmetic arithmetic : {Arithmetic::Float, Arithmetic::Exact}) {
+        AndInFloats at(0);
+        Settings settings = at.run.settings();
+        settings.arithmetic = arithmetic;
+        at.run.start(gateDataset(AndGate), settings);
+        at.plot.setExplanation(
+            std::make_shared<const Explanation>(explain(at.run.data(), settings)));
+        const auto partingAt = [&](int step) -> const std::optional<CodeParting> & {
+            at.run.reach(step);
+            at.plot.prepare();
+            return at.plot.picture().parting;
+        };
+        QVERIFY(!partingAt(14));
+        QVERIFY(!at.row(u"z ="_s).isParting);
+        const CodeParting here = partingAt(15).value_or(CodeParting());
+        QVERIFY(here.isHere && at.row(u"z ="_s).isParting);
+        QCOMPARE(here.headline, u"Here floats and decimals part"_s);
+        QVERIFY(here.sentence.contains(u"−2.78e−17, not 0"_s) ||
+                here.sentence.contains(u"−2.78e-17, not 0"_s));
+        const std::vector<PartingFigures::Row> rows = {
+            {u"z"_s, u"0"_s, u"−2.78e−17"_s}, {u"ŷ"_s, u"1"_s, u"0"_s}, {u"e"_s, u"−1"_s, u"0"_s}};
+        QCOMPARE(here.figures.rows.size(), rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            QCOMPARE(here.figures.rows[i].name, rows[i].name);
+            QCOMPARE(here.figures.rows[i].exact, rows[i].exact);
+            QCOMPARE(here.figures.rows[i].floats, rows[i].floats);
+        }
+        QVERIFY(at.plot.spokenDescription().contains(here.headline));
+        at.press(Qt::Key_Down); // the sum is not there yet
+        QVERIFY(!at.row(u"z ="_s).isParting);
+        const CodeParting after = partingAt(16).value_or(CodeParting());
+        QVERIFY(!after.isHere && after.sentence.isEmpty());
+        QCOMPARE(after.headline, u"Floats and decimals parted at step 15"_s);
+        QVERIFY(!at.row(u"z ="_s).isParting);
+    }
+}
+
+/// The door in the bar opens the comparison with the other numbers, and is there only where they
+/// part.
+void tst_CodeView::comparesTheNumbers()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_K);
+    w.pressTimes(Qt::Key_Right, 15);
+    auto *door = w.window.findChild<QAbstractButton *>(u"compareArithmetics"_s);
+    QTRY_VERIFY(door != nullptr && door->isVisible());
+    const auto *plot = w.window.findChild<CodePlot *>();
+    QTRY_VERIFY(plot->picture().parting && plot->picture().parting->isHere);
+    w.click(door);
+    const auto *compared = w.window.findChild<CompareView *>();
+    QTRY_VERIFY(compared != nullptr && compared->isVisible());
+    QCOMPARE(compared->kept().settings.arithmetic, Arithmetic::Float);
+    QCOMPARE(w.run().settings().arithmetic, Arithmetic::Exact);
+    QCOMPARE(w.run().position(), 15);
+    w.press(Qt::Key_K);
+    QTRY_VERIFY(plot->isVisible() && door->isVisible());
+    w.press(Qt::Key_K);
+    w.enter(u"Learning rate η"_s, u"1"_s); // whole numbers never part
+    w.press(Qt::Key_Escape);
+    w.press(Qt::Key_K);
+    QTRY_VERIFY(plot->isVisible() && !door->isVisible());
 }
 
 /// What a line has not done yet is not shown as if it had.

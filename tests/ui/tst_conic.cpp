@@ -10,6 +10,7 @@
 #include "tests/ui/polygon_area.h"
 #include "ui/plots/conic_curve.h"
 #include "ui/plots/plane.h"
+#include "ui/plots/plane_conic.h"
 #include "ui/views/boundary/boundary_picture.h"
 
 #include <QTest>

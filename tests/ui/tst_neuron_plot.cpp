@@ -119,6 +119,7 @@ private Q_SLOTS:
     void start();
     void biasOnMinusOne();
     void worked();
+    void sumsOfBatches();
     void decimalComma();
     void conventions();
     void manyInputs_data();
@@ -230,6 +231,46 @@ void tst_NeuronPlot::worked()
                                        "e = 1, a mistake"_s);
     QCOMPARE(plot.picture().inputs[1].product, u"0 · 1 = 0"_s);
     QCOMPARE(plot.picture().bias->share, 1.0);
+}
+
+/// In batches all presentations of an epoch are with the same weights. AND from 0, by hand: all
+/// four have z = 0 and fire, which is right for (1, 1) alone; each other one adds −0.1·x and −0.1.
+void tst_NeuronPlot::sumsOfBatches()
+{
+    Settings settings;
+    settings.update = Update::Batch;
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    NeuronPlot plot(run);
+    const auto spokenAt = [&](int step) {
+        run.reach(step);
+        plot.prepare();
+        return plot.spokenDescription();
+    };
+    QCOMPARE(spokenAt(2), u"x₁ = 0; w₁ = 0; Δw₁ = 0; x₂ = 1; w₂ = 0; Δw₂ = 0 → −0.1; b = 0; "
+                          "Δb = −0.1 → −0.2; z = 0; output 1; target 0; e = −1, a mistake"_s);
+    QCOMPARE(spokenAt(4), u"x₁ = 1; w₁ = 0 → −0.1; Δw₁ = −0.1; x₂ = 1; w₂ = 0 → −0.1; "
+                          "Δw₂ = −0.1; b = 0 → −0.3; Δb = −0.3; z = 0; output 1; target 1; "
+                          "e = 0, right"_s);
+    QCOMPARE(neuronPicture(run).inputs[0].sum, u"Δw₁ = −0.1"_s);
+    run.jump(0);
+    QVERIFY(neuronPicture(run).inputs[0].sum.isEmpty() && neuronPicture(run).hasSums);
+    // Three lines along each edge keep apart, and within the picture; and nothing moves.
+    for (const QSizeF size : {QSizeF(360, 300), QSizeF(640, 500), QSizeF(1280, 720)}) {
+        double unit = 0;
+        for (run.jump(0); run.position() < 12; run.forward()) {
+            const QRectF area(QPointF(10, 20), size);
+            const NeuronLayout layout(neuronPicture(run), area, QFont(u"DejaVu Sans"_s));
+            QVERIFY(unit == 0 || unit == layout.unit);
+            unit = layout.unit;
+            const double gap = 6.4 * layout.unit / 2 + layout.unit;
+            const int below = layout.showsProducts ? 2 : 1;
+            QVERIFY(layout.rows.front() - gap - layout.line() >= area.top());
+            QVERIFY(layout.rows.back() + gap + below * layout.line() <= area.bottom());
+            for (std::size_t i = 1; i < layout.rows.size(); ++i)
+                QVERIFY(layout.rows[i] - layout.rows[i - 1] >= (1 + below) * layout.line());
+        }
+    }
 }
 
 void tst_NeuronPlot::decimalComma()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/plots/conic.h"
+#include "core/linear/conic.h"
 
 #include <QPointF>
 #include <QPolygonF>

@@ -3,7 +3,7 @@
 
 #include "ui/plots/conic_scan.h"
 
-#include "ui/plots/conic.h"
+#include "core/linear/conic.h"
 #include "ui/plots/proportion.h"
 
 #include <QLineF>

@@ -104,11 +104,13 @@ void Player::epochForward()
         if (!Follower::isNear(m_run, end)) {
             reach(end);
             m_goalEpoch = epoch;
+            m_total = 0;
             return;
         }
         setRunning(false);
         m_goal = end;
         m_goalEpoch = epoch;
+        m_total = 0;
         m_run.reachEpochEnd(std::max(end, m_run.position() + stepsAtOnce));
         if (!isAtGoal()) // a mistake that is repeated until it is right makes the epoch longer
             m_timer.start(Follower::frame);
@@ -227,8 +229,12 @@ void Player::tick()
     m_taken += done;
     m_total += done;
     if (!m_isRunning) {
-        if (isAtGoal())
+        if (isAtGoal()) {
             stop();
+        } else if (m_goalEpoch > 0 && m_run.isStuck() && m_total >= mostRepetitions) {
+            stop();
+            Q_EMIT pausedAfter(m_total);
+        }
     } else if (!canGoForward()) {
         setRunning(false);
     } else if (m_run.mistakesUpTo(m_run.length()) - m_mistakesBefore >= mostMistakesWithoutProof &&

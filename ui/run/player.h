@@ -62,7 +62,8 @@ Q_SIGNALS:
     /// Tells that playing started or ended.
     void runningChanged(bool running);
     /// Tells that playing ended by itself, after so many steps, because the run neither ends nor is
-    /// proved to go round and has too many mistakes to be kept.
+    /// proved to go round and has too many mistakes to be kept, or that the way to the end of an
+    /// epoch ended after mostRepetitions (core/run/run.h).
     void pausedAfter(qint64 steps);
     /// Tells that the player moved the companion.
     void companionMoved();

@@ -3,13 +3,13 @@
 
 #include "ui/session/session_work.h"
 
+#include "core/run/patient_reach.h"
 #include "core/run/run.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <algorithm>
 
 namespace frontera {
 
@@ -33,16 +33,15 @@ void trainWithProgress(Run &run, const Dataset &data, const Settings &settings, 
                        QWidget *window)
 {
     run.start(data, settings);
+    trainOnWithProgress(run, position, window);
+}
+
+void trainOnWithProgress(Run &run, qint64 position, QWidget *window)
+{
     WorkProgress progress(
         QCoreApplication::translate("SessionWork", "Training to step %1…").arg(showCount(position)),
         window);
-    constexpr qint64 numbersAtOnce = 1'000'000; // takes some milliseconds of training
-    const qint64 piece = std::max<qint64>(1, numbersAtOnce / (run.data().inputCount() + 1));
-    while (run.length() < position && !run.hasStopped()) {
-        run.reach(std::min(position, run.length() + piece));
-        if (!progress.goesOn(run.length(), position))
-            return;
-    }
+    reachPatiently(run, position, [&] { return progress.goesOn(run.length(), position); });
 }
 
 } // namespace frontera

@@ -23,5 +23,7 @@ readWithProgress(const QString &path, QWidget *window);
 /// person stops it, the run stays where it is.
 void trainWithProgress(Run &run, const Dataset &data, const Settings &settings, qint64 position,
                        QWidget *window);
+/// The same for a run that was started.
+void trainOnWithProgress(Run &run, qint64 position, QWidget *window);
 
 } // namespace frontera

@@ -105,7 +105,7 @@ QFont deckFont(int pixels, bool bold = false)
 std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const GoesOn &goesOn)
 {
     std::vector<qint64> positions;
-    while (run.canGoForward() && run.epoch() < options.epochs &&
+    while (run.canGoForward() && !run.isStuck() && run.epoch() < options.epochs &&
            std::ssize(positions) <= PageCount::mostCounted &&
            mayGoOn(goesOn, run.epoch(), options.epochs)) {
         const qint64 begin = run.position();

@@ -14,6 +14,7 @@
 #include "ui/views/view_kind.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/line_words.h"
 #include "ui/words/parting_words.h"
 #include "ui/words/verdict_words.h"
@@ -137,6 +138,8 @@ SlideWords Slide::words() const
         words.footer += SlideWords::gap() + describeWeights(m_run);
     if (const QString slope = slopeOf(m_run); !slope.isEmpty())
         words.footer += SlideWords::gap() + slope;
+    if (const QString kept = keptWeights(m_run); !kept.isEmpty())
+        words.footer += SlideWords::gap() + kept;
     if (const QString parting = describeParting(*m_shown.explanation, m_run.settings());
         !parting.isEmpty() && m_reason.isEmpty())
         words.footer += SlideWords::gap() + parting;

@@ -339,7 +339,7 @@ private:
 void trainFor(Run &run, const WorksheetOptions &options, const GoesOn &goesOn)
 {
     constexpr qint64 mostRowsOnAPage = 40;
-    while (run.canGoForward() && run.epoch() < options.epochs &&
+    while (run.canGoForward() && !run.isStuck() && run.epoch() < options.epochs &&
            run.length() <= (PageCount::mostCounted + 1) * mostRowsOnAPage &&
            mayGoOn(goesOn, run.epoch(), options.epochs))
         run.epochForward();

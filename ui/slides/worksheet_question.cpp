@@ -10,6 +10,7 @@
 #include "core/run/run.h"
 #include "ui/plots/conic_curve.h"
 #include "ui/plots/plane.h"
+#include "ui/plots/plane_conic.h"
 #include "ui/slides/points_square.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/words/worksheet_gates_words.h"

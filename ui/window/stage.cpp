@@ -112,6 +112,8 @@ void Stage::makePlot(Pane &pane)
     pane.plot->setTheme(m_theme);
     if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);
+    if (const auto *code = qobject_cast<CodePlot *>(pane.plot))
+        connect(code, &CodePlot::comparisonWanted, this, &Stage::compareArithmetics);
     connect(pane.plot, &RunPlot::positionWanted, this, &Stage::positionWanted);
     connect(pane.plot, &RunPlot::gateChosen, this, [this, view = pane.view](int gate) {
         m_actions.action(*view)->setChecked(false);
@@ -148,20 +150,6 @@ void Stage::placeCard(const Pane &pane, bool isInColumn)
         before += stands && isAbove ? 1 : 0;
     }
     static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(before, pane.card, 1);
-}
-
-CompareView &Stage::comparison()
-{
-    if (m_comparison == nullptr) {
-        m_comparison = new CompareView(m_run, *m_explainer, this);
-        m_comparison->hide();
-        m_comparison->setTheme(m_theme);
-        connect(m_comparison, &CompareView::keptMoved, this, &Stage::companionMoved);
-        // The comparison has cards of its own, so it stands beside the plot's card in the row.
-        m_row->insertWidget(0, m_comparison, 1);
-        sizeLetters();
-    }
-    return *m_comparison;
 }
 
 void Stage::arrange()
@@ -252,6 +240,10 @@ void Stage::drawIntoPlot()
     }
     if (inPlot != nullptr)
         inPlot->addTo(*m_plot, shown);
+    for (const Pane &pane : m_panes) {
+        if (auto *code = qobject_cast<CodePlot *>(pane.plot))
+            code->setExplanation(shown.explanation);
+    }
 }
 
 std::optional<Plane> Stage::plane() const
@@ -290,27 +282,6 @@ Shown Stage::shown() const
     if (const CompareView *comparison = shownComparison())
         shown.compared = comparison->kept();
     return shown;
-}
-
-ComparedRun Stage::keptRun() const
-{
-    return m_comparison->kept();
-}
-
-void Stage::keep(Run &trained, qint64 position)
-{
-    comparison().keep(trained, position);
-}
-
-CompareView *Stage::shownComparison() const
-{
-    const ViewKind *instead = arrangement().instead;
-    return instead != nullptr && instead->half != nullptr ? m_comparison : nullptr;
-}
-
-Run *Stage::companion() const
-{
-    return shownComparison() != nullptr ? &m_comparison->keptRun() : nullptr;
 }
 
 void Stage::setPresenting(bool isPresenting)

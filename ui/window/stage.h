@@ -113,6 +113,8 @@ private:
     /// Returns the comparison; null while none is seen.
     [[nodiscard]] CompareView *shownComparison() const;
     void drawIntoPlot();
+    /// Compares the run with the one that differs in the arithmetic alone.
+    void compareArithmetics();
     void describePlots();
     void sizeLetters();
 

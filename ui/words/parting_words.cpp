@@ -46,6 +46,25 @@ public:
             .arg(step, sumOf(parting.inFloats), floatSum(parting), showNumber(parting.exact.sum));
     }
 
+    static QString headline(qint64 step, bool isHere)
+    {
+        return isHere ? tr("Here floats and decimals part")
+                      : tr("Floats and decimals parted at step %1").arg(showCount(step));
+    }
+    /// Returns the sum in floats: with all digits, or, in place of 0, with three: how little it is,
+    /// is what matters.
+    static QString floatSum(const FloatParting &parting)
+    {
+        if (signOf(parting.exact.sum) != 0)
+            return showNumber(parting.inFloats.sum);
+        constexpr int digits = 3;
+        const double value = toDouble(parting.inFloats.sum);
+        const double brief = QString::number(value, 'g', digits).toDouble();
+        return showNumber(Number(brief));
+    }
+    static QString exact() { return tr("exact decimals"); }
+    static QString floats() { return tr("floats"); }
+
 private:
     /// Returns the terms of a sum that are not 0, with the numbers as the floats have them.
     static QString sumOf(const UnitReading &unit)
@@ -74,18 +93,6 @@ private:
         else
             sum += QStringLiteral(" + ") + words;
     }
-
-    /// Returns the sum in floats: with all digits, or, in place of 0, with three: how little it is,
-    /// is what matters.
-    static QString floatSum(const FloatParting &parting)
-    {
-        if (signOf(parting.exact.sum) != 0)
-            return showNumber(parting.inFloats.sum);
-        constexpr int digits = 3;
-        const double value = toDouble(parting.inFloats.sum);
-        const double brief = QString::number(value, 'g', digits).toDouble();
-        return showNumber(Number(brief));
-    }
 };
 
 } // namespace
@@ -104,6 +111,22 @@ QString describeParting(const Explanation &explanation, const Settings &settings
 QString explainParting(const FloatParting &parting, const Settings &settings)
 {
     return PartingPhrases::sentence(parting, settings);
+}
+
+PartingFigures partingFigures(const FloatParting &parting)
+{
+    const UnitReading &exact = parting.exact;
+    const UnitReading &floats = parting.inFloats;
+    return {PartingPhrases::exact(),
+            PartingPhrases::floats(),
+            {{QStringLiteral("z"), showNumber(exact.sum), PartingPhrases::floatSum(parting)},
+             {QStringLiteral("ŷ"), showNumber(exact.output), showNumber(floats.output)},
+             {QStringLiteral("e"), showNumber(exact.error), showNumber(floats.error)}}};
+}
+
+QString partingHeadline(const FloatParting &parting, qint64 position)
+{
+    return PartingPhrases::headline(parting.step, position == parting.step);
 }
 
 namespace {

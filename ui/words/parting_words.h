@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
+#include <vector>
 
 namespace frontera {
 
@@ -20,6 +22,27 @@ struct Settings;
 /// Returns the same as a sentence with its reason, the sum in floats beside the exact one: "Floats
 /// part from this at step 15: 0.2 − 0.20000000000000004 = −2.78e-17, not 0."
 [[nodiscard]] QString explainParting(const FloatParting &parting, const Settings &settings);
+
+/// What two arithmetics make of the step at which they part.
+struct PartingFigures
+{
+    QString exact; ///< names the column
+    QString floats;
+    struct Row
+    {
+        QString name;
+        QString exact;
+        QString floats;
+
+        bool operator==(const Row &) const = default;
+    };
+    std::vector<Row> rows; ///< of z, ŷ and e
+
+    bool operator==(const PartingFigures &) const = default;
+};
+[[nodiscard]] PartingFigures partingFigures(const FloatParting &parting);
+/// Returns the headline at the step at which they part, and after it.
+[[nodiscard]] QString partingHeadline(const FloatParting &parting, qint64 position);
 
 /// Returns that sentence for two runs that differ in their arithmetic alone, the second with its
 /// explanation; empty for any other two.

@@ -3,10 +3,12 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/models/model.h"
 #include "core/record/reading.h"
 #include "core/session/session_file.h"
 #include "core/session/state_digest.h"
 #include "core/session/whole_file.h"
+#include "core/settings/field.h"
 #include "tests/core/literals.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
@@ -95,7 +97,7 @@ Settings anySettings(Random &random, int inputs, int rows)
     settings.startSeed = random();
     settings.update = static_cast<Update>(upTo(random, 2));
     settings.schedule = static_cast<Schedule>(upTo(random, 2));
-    return settings;
+    return withoutIdle(usualModel().fields, settings); // tst_idle_fields has the others
 }
 
 Session anySession(Random &random)

@@ -6,6 +6,7 @@
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/plots/conic_curve.h"
+#include "ui/plots/plane_conic.h"
 #include "ui/plots/scatter.h"
 #include "ui/views/boundary/unit_lines.h"
 #include "ui/words/kept_words.h"
@@ -111,17 +112,18 @@ private:
         const auto add = [&text, isFloat](const Decimal &number, const QString &factor) {
             if (number.isZero())
                 return;
-            const QString words = showNumber(isFloat ? Number(number.toDouble()) : Number(number));
-            if (text.isEmpty()) {
-                text = words + factor;
-                return;
-            }
             const bool isNegative = number.sign() < 0;
-            text += isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ");
-            text += (isNegative ? words.sliced(1) : words) + factor;
+            const QString words = showNumber(isFloat ? Number(number.toDouble()) : Number(number));
+            const QString size = isNegative ? words.sliced(1) : words;
+            const bool isOne = number == Decimal(1) || number == Decimal(-1);
+            if (text.isEmpty())
+                text = isNegative ? QString(QChar(0x2212)) : QString();
+            else
+                text += isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ");
+            text += factor.isEmpty() ? size : isOne ? factor : size + u'·' + factor;
         };
-        add(weights.w[0], u'·' + indexed(u'x', plane.across + 1));
-        add(weights.w[1], u'·' + indexed(u'x', plane.up.value_or(1) + 1));
+        add(weights.w[0], indexed(u'x', plane.across + 1));
+        add(weights.w[1], indexed(u'x', plane.up.value_or(1) + 1));
         add(weights.b, {});
         return text + QStringLiteral(" = 0");
     }

@@ -51,6 +51,7 @@ CodeBar::CodeBar(CodePlot &plot)
     , m_languages(new QButtonGroup(this))
     , m_copy(newButton(this))
     , m_save(newButton(this))
+    , m_compare(newButton(this))
 {
     auto *layout = new FlowLayout(this, 8);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +69,8 @@ CodeBar::CodeBar(CodePlot &plot)
     layout->addWidget(segments);
     layout->addWidget(m_copy);
     layout->addWidget(m_save);
+    layout->addWidget(m_compare);
+    m_compare->hide();
     setObjectName(QStringLiteral("codeBar"));
     m_copy->setObjectName(QStringLiteral("copyCode"));
     m_save->setObjectName(QStringLiteral("saveCode"));
@@ -76,7 +79,9 @@ CodeBar::CodeBar(CodePlot &plot)
         preferCodeLanguage(m_plot.language());
     });
     connect(m_copy, &QToolButton::clicked, this, &CodeBar::copy);
+    m_compare->setObjectName(QStringLiteral("compareArithmetics"));
     connect(m_save, &QToolButton::clicked, this, &CodeBar::save);
+    connect(m_compare, &QToolButton::clicked, &plot, &CodePlot::comparisonWanted);
     retranslate();
 }
 
@@ -89,6 +94,13 @@ void CodeBar::setTheme(const Theme &theme)
                        "QToolButton:focus { border: 2px solid %4; } "
                        "QToolButton:checked { background: %2; color: %1; }")
             .arg(theme.card.name(), theme.text.name(), theme.edge.name(), theme.one.name()));
+}
+
+bool CodeBar::showDoor(bool isShown)
+{
+    const bool wasShown = !m_compare->isHidden();
+    m_compare->setVisible(isShown);
+    return wasShown != isShown;
 }
 
 int CodeBar::heightForWidth(int width) const
@@ -112,6 +124,8 @@ void CodeBar::retranslate()
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the program"));
     m_save->setText(tr("Save…"));
+    m_compare->setText(tr("Compare floats and decimals"));
+    m_compare->setToolTip(tr("Show this run beside the same one with the other numbers"));
     m_save->setToolTip(tr("Save the program: .py, .ipynb, .cpp or .txt"));
 }
 

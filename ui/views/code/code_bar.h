@@ -25,6 +25,9 @@ public:
     explicit CodeBar(CodePlot &plot);
 
     void setTheme(const Theme &theme);
+    /// Shows or hides the door to the comparison of both arithmetics. Returns true if it was not so
+    /// before.
+    bool showDoor(bool isShown);
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -41,6 +44,7 @@ private:
     QButtonGroup *m_languages;
     QToolButton *m_copy;
     QToolButton *m_save;
+    QToolButton *m_compare;
 };
 
 } // namespace frontera

@@ -35,7 +35,9 @@ bool isForCode(const Run &run)
 
 std::unique_ptr<RunPlot> makeCode(const Run &run, const Shown &shown, QWidget *parent)
 {
-    return std::make_unique<CodePlot>(run, shown.codeLanguage, parent);
+    auto plot = std::make_unique<CodePlot>(run, shown.codeLanguage, parent);
+    plot->setExplanation(shown.explanation);
+    return plot;
 }
 
 } // namespace

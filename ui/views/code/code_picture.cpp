@@ -3,6 +3,7 @@
 
 #include "ui/views/code/code_picture.h"
 
+#include "core/explanation/float_parting.h"
 #include "core/models/perceptron/perceptron_reading.h"
 #include "core/run/run.h"
 #include "ui/words/number_words.h"
@@ -88,13 +89,16 @@ private:
 class CodeComposer
 {
 public:
-    CodeComposer(const Run &run, const std::vector<CodeLine> &lines, CodeLanguage language)
+    CodeComposer(const Run &run, const std::vector<CodeLine> &lines, CodeLanguage language,
+                 const FloatParting *parting)
         : m_run(run)
         , m_lines(lines)
         , m_language(language)
         , m_numbers(language)
         , m_reading(run.reading())
     {
+        if (parting != nullptr && run.position() >= parting->step)
+            addParting(*parting);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (isExecuted(i))
                 m_executed.push_back(i);
@@ -117,6 +121,16 @@ public:
     }
 
 private:
+    void addParting(const FloatParting &parting)
+    {
+        m_picture.parting = CodeParting{.isHere = parting.step == m_run.position(),
+                                        .headline = partingHeadline(parting, m_run.position())};
+        if (!m_picture.parting->isHere)
+            return;
+        m_picture.parting->sentence = explainParting(parting, m_run.settings());
+        m_picture.parting->figures = partingFigures(parting);
+    }
+
     [[nodiscard]] bool isStart() const { return m_reading.facts.number == 0; }
 
     /// Returns true if the present step executes the line.
@@ -211,6 +225,7 @@ private:
                 row.value = presented();
             return;
         case CodePart::Sum:
+            row.isParting = isDone && m_picture.parting && m_picture.parting->isHere;
             return addResult(row, unit.sum, isDone);
         case CodePart::Output:
             return addResult(row, unit.output, isDone);
@@ -348,9 +363,9 @@ qint64 codeEpochs(qint64 epoch)
 }
 
 CodePicture codePicture(const Run &run, const std::vector<CodeLine> &lines, CodeLanguage language,
-                        int place)
+                        int place, const FloatParting *parting)
 {
-    return CodeComposer(run, lines, language).picture(place);
+    return CodeComposer(run, lines, language, parting).picture(place);
 }
 
 } // namespace frontera

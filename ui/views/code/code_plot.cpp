@@ -3,6 +3,7 @@
 
 #include "ui/views/code/code_plot.h"
 
+#include "core/explanation/explanation.h"
 #include "core/run/run.h"
 #include "ui/base/preferences.h"
 #include "ui/views/code/code_bar.h"
@@ -10,6 +11,7 @@
 #include "ui/words/number_words.h"
 
 #include <QKeyEvent>
+#include <utility>
 
 namespace frontera {
 
@@ -44,6 +46,22 @@ void CodePlot::setLanguage(CodeLanguage language)
     m_language = language;
     m_linesRun = -1;
     refresh();
+}
+
+void CodePlot::setExplanation(std::shared_ptr<const Explanation> explanation)
+{
+    m_explanation = std::move(explanation);
+    m_explainedRun = run().runNumber();
+    if (m_bar != nullptr && m_bar->showDoor(parting() != nullptr))
+        applyStyle(); // the bar may have another height
+    refresh();
+}
+
+const FloatParting *CodePlot::parting() const
+{
+    const bool isKnown = m_explanation && m_explainedRun == run().runNumber() &&
+                         m_explanation->isKnown && m_explanation->parting;
+    return isKnown ? &*m_explanation->parting : nullptr;
 }
 
 CodeLength CodePlot::length() const
@@ -86,7 +104,7 @@ void CodePlot::compose()
     if (m_step != run().position())
         m_place = -1;
     m_step = run().position();
-    m_picture = codePicture(run(), m_lines, m_language, m_place);
+    m_picture = codePicture(run(), m_lines, m_language, m_place, parting());
 }
 
 void CodePlot::goToLine(int place)
@@ -138,6 +156,11 @@ QString CodePlot::spokenDescription() const
     for (const CodeRow &row : m_picture.rows) {
         if (!row.value.isEmpty())
             parts += tr("%1, now %2").arg(row.text.trimmed(), row.value);
+    }
+    if (m_picture.parting) {
+        parts += m_picture.parting->headline;
+        if (m_picture.parting->isHere)
+            parts += m_picture.parting->sentence;
     }
     return parts.join(QStringLiteral("; "));
 }

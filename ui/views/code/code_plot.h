@@ -7,12 +7,15 @@
 #include "ui/plots/run_plot.h"
 #include "ui/views/code/code_picture.h"
 
+#include <memory>
 #include <vector>
 
 namespace frontera {
 
 class CodeBar;
 class CodeSigns;
+struct Explanation;
+struct FloatParting;
 
 /// The run as a program, with the line that is being executed, and the values of the step. ↓, ↑ and
 /// a click go from line to line within the step. In a window it has a bar above it to choose the
@@ -25,6 +28,8 @@ public:
     /// Without a parent it has no bar; with one, the language chosen last in a bar.
     CodePlot(const Run &run, CodeLanguage language, QWidget *parent = nullptr);
 
+    /// Takes what is known of where the run parts from the one with the other arithmetic.
+    void setExplanation(std::shared_ptr<const Explanation> explanation);
     [[nodiscard]] CodeLanguage language() const { return m_language; }
     void setLanguage(CodeLanguage language);
     /// Returns what is drawn now.
@@ -32,6 +37,10 @@ public:
     /// Returns the file of the program in a language.
     [[nodiscard]] QByteArray file(CodeLanguage language) const;
     [[nodiscard]] QString spokenDescription() const override;
+
+Q_SIGNALS:
+    /// Tells that the person asked to see the run beside the one with the other arithmetic.
+    void comparisonWanted();
 
 protected:
     void compose() override;
@@ -41,11 +50,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] const FloatParting *parting() const;
     [[nodiscard]] CodeLength length() const;
     void goToLine(int place);
 
     CodeLanguage m_language;
     CodeBar *m_bar = nullptr;
+    std::shared_ptr<const Explanation> m_explanation; ///< of the run m_explainedRun; or null
+    qint64 m_explainedRun = -1;
     std::vector<CodeLine> m_lines; ///< of the run, for so many epochs
     qint64 m_linesRun = -1;
     qint64 m_linesEpochs = 0;

@@ -3,6 +3,8 @@
 
 #include "ui/views/code/code_signs.h"
 
+#include "ui/views/code/parting_card.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,9 +25,8 @@ CodeSigns::CodeSigns(QCustomPlot *plot)
 }
 
 /// The letters are as large as all lines and values leave room for, down to what can be read.
-CodeSigns::Layout CodeSigns::layout() const
+CodeSigns::Layout CodeSigns::layoutIn(const QRectF &area) const
 {
-    const QRectF area = axes();
     qsizetype longest = 0;
     qsizetype value = 0;
     for (const CodeRow &row : m_picture->rows) {
@@ -33,6 +34,7 @@ CodeSigns::Layout CodeSigns::layout() const
         value = std::max(value, row.value.size());
     }
     Layout layout;
+    layout.area = area;
     layout.font = QFont(QStringLiteral("DejaVu Sans Mono"));
     layout.font.setStyleHint(QFont::Monospace);
     constexpr double usual = 16;
@@ -62,11 +64,45 @@ CodeSigns::Layout CodeSigns::layout() const
     return layout;
 }
 
+QFont CodeSigns::cardFont(const Layout &layout) const
+{
+    constexpr double least = 12;
+    constexpr double share = 0.9; // of the letters of the program, which are wider
+    QFont font = mParentPlot->font();
+    font.setPixelSize(
+        static_cast<int>(std::max(least * textScale(), share * layout.font.pixelSize())));
+    return font;
+}
+
+/// The card stands at the right, where the values leave room for it, else below the program.
+CodeSigns::Layout CodeSigns::layout() const
+{
+    constexpr double narrowest = 26; // letters of the card
+    Layout layout = layoutIn(axes());
+    if (!m_picture->parting)
+        return layout;
+    const QFont font = cardFont(layout);
+    const QRectF area = axes();
+    const double left = layout.right + 2 * layout.letter;
+    if (area.right() - left >= narrowest * QFontMetricsF(font).averageCharWidth()) {
+        layout.card = QRectF(QPointF(left, area.top()), area.bottomRight());
+        return layout;
+    }
+    const QSizeF most(area.width(), area.height() / 2);
+    const double height =
+        std::min(PartingCard(*m_picture->parting, font, most).height(), most.height());
+    layout = layoutIn(area.adjusted(0, 0, 0, -height));
+    layout.card = QRectF(area.left(), area.bottom() - height, area.width(), height);
+    return layout;
+}
+
 int CodeSigns::rowAt(QPointF pixel) const
 {
     if (m_picture == nullptr || m_picture->rows.empty() || !axes().contains(pixel))
         return -1;
     const Layout layout = this->layout();
+    if (!layout.area.contains(pixel))
+        return -1;
     const int row = static_cast<int>((pixel.y() - axes().top()) / layout.row);
     return row < layout.count ? layout.first + row : -1;
 }
@@ -82,6 +118,9 @@ void CodeSigns::draw(QCPPainter *painter)
         drawRow(painter, layout, m_picture->rows[static_cast<std::size_t>(i)], top);
         top += layout.row;
     }
+    if (m_picture->parting)
+        PartingCard(*m_picture->parting, cardFont(layout), layout.card.size())
+            .draw(painter, layout.card.topLeft(), theme());
 }
 
 void CodeSigns::drawRow(QCPPainter *painter, const Layout &layout, const CodeRow &row,
@@ -113,7 +152,7 @@ void CodeSigns::drawRow(QCPPainter *painter, const Layout &layout, const CodeRow
     QFont font = layout.font;
     font.setBold(row.isNew);
     painter->setFont(font);
-    painter->setPen(row.isNew ? theme().text : theme().quietText);
+    painter->setPen(row.isParting ? theme().bad : row.isNew ? theme().text : theme().quietText);
     painter->drawText(QPointF(right - sizeOf(row.value, font).width(), base), row.value);
 }
 

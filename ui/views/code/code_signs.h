@@ -29,6 +29,8 @@ private:
     struct Layout
     {
         QFont font;
+        QRectF area;       ///< of the program
+        QRectF card;       ///< of the words about floats and decimals; empty without such
         double row = 0;    ///< its height
         double letter = 0; ///< the width of one
         double text = 0;   ///< where the text begins
@@ -39,6 +41,9 @@ private:
     };
 
     [[nodiscard]] Layout layout() const;
+    /// Returns the layout without the card, in this area.
+    [[nodiscard]] Layout layoutIn(const QRectF &area) const;
+    [[nodiscard]] QFont cardFont(const Layout &layout) const;
     void drawRow(QCPPainter *painter, const Layout &layout, const CodeRow &row, double top) const;
     void drawText(QCPPainter *painter, const Layout &layout, const CodeRow &row, QPointF at,
                   double width) const;

@@ -7,6 +7,7 @@
 #include "core/models/perceptron/perceptron.h"
 #include "ui/plots/conic_curve.h"
 #include "ui/plots/plane.h"
+#include "ui/plots/plane_conic.h"
 #include "ui/views/cube/cube_geometry.h"
 #include "ui/views/cube/cube_plane.h"
 

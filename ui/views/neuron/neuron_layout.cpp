@@ -36,11 +36,12 @@ NeuronLayout::NeuronLayout(const QFont &font, double textScale)
 {
 }
 
-int NeuronLayout::mostRows(double height, const QFont &font, double textScale)
+int NeuronLayout::mostRows(double height, const QFont &font, double textScale, bool hasSums)
 {
     NeuronLayout smallest(font, textScale);
     smallest.unit = smallestScale;
     smallest.showsProducts = false;
+    smallest.showsSums = hasSums;
     return static_cast<int>(height / smallest.lowestRow() - roomAfterMore);
 }
 
@@ -48,6 +49,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
                            double textScale)
     : NeuronLayout(font, textScale)
 {
+    showsSums = picture.hasSums;
     m_rowCount = static_cast<int>(picture.inputs.size()) + (picture.more.isEmpty() ? 0 : 1) +
                  (picture.bias ? 1 : 0);
     m_afterMore = picture.more.isEmpty() || !picture.bias ? 0 : roomAfterMore;
@@ -98,7 +100,8 @@ double NeuronLayout::line() const
 /// Returns the least distance between rows.
 double NeuronLayout::lowestRow() const
 {
-    return std::max(2 * 15 * unit, line() * (showsProducts ? 2 : 1) + 8 * unit) + 4 * unit;
+    const int lines = 1 + (showsProducts ? 1 : 0) + (showsSums ? 1 : 0);
+    return std::max(2 * 15 * unit, line() * lines + 8 * unit) + 4 * unit;
 }
 
 NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture) const
@@ -112,6 +115,8 @@ NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture) const
         width(font(15), picture.widestWeight) + width(font(15, true), picture.widestChange);
     if (showsProducts)
         needs.words = std::max(needs.words, width(font(15), picture.widestProduct));
+    if (showsSums)
+        needs.words = std::max(needs.words, width(font(15, true), picture.widestSum));
     needs.output = std::max(2 * std::max(18 * unit, smallestOutput),
                             width(font(15, true), QStringLiteral("e = −1 ✗")));
     needs.line = line();
@@ -134,10 +139,11 @@ void NeuronLayout::place(const QRectF &area, const Needs &needs)
 
     // Rows stand as close together as is easy to read.
     const double rowRoom = m_rowCount + m_afterMore;
+    const double rise = showsProducts && showsSums ? line() / 2 : 0; // two lines below, one above
     const double row = std::min(area.height() / rowRoom, 150 * unit);
     for (int i = 0; i < m_rowCount; ++i) {
         const double after = i == m_rowCount - 1 ? m_afterMore : 0; // only the bias comes after
-        rows.push_back(area.center().y() + (i + after - (rowRoom - 1) / 2) * row);
+        rows.push_back(area.center().y() - rise + (i + after - (rowRoom - 1) / 2) * row);
     }
     // In a low picture the middle rises, so that the target below the output is seen.
     const double below = 3 * outputRadius + 2.5 * needs.line + 3 * unit;

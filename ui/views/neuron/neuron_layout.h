@@ -23,13 +23,17 @@ struct NeuronLayout
                  double textScale = 1);
 
     /// Returns how many rows have room in this height, in pixels, without touching each other.
-    [[nodiscard]] static int mostRows(double height, const QFont &font, double textScale = 1);
+    [[nodiscard]] static int mostRows(double height, const QFont &font, double textScale = 1,
+                                      bool hasSums = false);
 
+    /// Returns the height of a line of words along the edges.
+    [[nodiscard]] double line() const;
     /// Returns the font with this many pixels at unit 1.
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
 
     double unit = 1; ///< pixels for one pixel of the design
     bool showsProducts = true;
+    bool showsSums = false;   ///< below the products, or in their place
     std::vector<double> rows; ///< the y of each input, of "and more" and of the bias
     double middle = 0;        ///< the y of body, function and output
 
@@ -64,7 +68,6 @@ private:
         double height = 0;
     };
     [[nodiscard]] Needs needs(const NeuronPicture &picture) const;
-    [[nodiscard]] double line() const;
     [[nodiscard]] double lowestRow() const;
     void place(const QRectF &area, const Needs &needs);
 

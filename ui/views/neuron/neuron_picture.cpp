@@ -74,6 +74,7 @@ public:
             if (isBiasOpposite(m_run.settings()))
                 nameBiasInput(*picture.bias);
         }
+        picture.hasSums = m_run.settings().update == Update::Batch;
         addFunction(picture);
         picture.sum = QStringLiteral("z");
         if (m_isPresented)
@@ -91,6 +92,11 @@ private:
         edge.weight = name + QStringLiteral(" = ") + showNumber(before);
         if (m_isPresented && before != after)
             edge.change = QStringLiteral(" → ") + showNumber(after);
+        if (m_isPresented && link.sum) {
+            edge.sum = QStringLiteral("Δ%1 = %2").arg(name, showNumber(link.sum->before));
+            if (link.sum->before != link.sum->after)
+                edge.sumChange = QStringLiteral(" → ") + showNumber(link.sum->after);
+        }
         edge.sign = signOf(before);
         edge.share = m_largest > 0 ? magnitude(before) / m_largest : 0;
         return edge;
@@ -170,6 +176,8 @@ private:
         const auto include = [&](const LinkReading &link) {
             keepLonger(number, unsignedWords(link.weight));
             keepLonger(number, unsignedWords(link.after));
+            if (link.sum)
+                keepLonger(number, unsignedWords(link.sum->after));
         };
         std::ranges::for_each(m_unit.links, include);
         if (m_unit.bias)
@@ -185,6 +193,8 @@ private:
         picture.widestChange = QStringLiteral(" → %1%2").arg(minus, number);
         picture.widestProduct =
             QStringLiteral("%1%2 · %3 = %1%2").arg(minus, number, picture.widestValue);
+        if (picture.hasSums)
+            picture.widestSum = u'Δ' + picture.widestWeight + picture.widestChange;
         const auto includeInput = [&](const NeuronInput &input) {
             keepLonger(picture.widestValue, input.value);
             keepLonger(picture.widestProduct, input.product);

@@ -16,13 +16,15 @@ class Run;
 /// An input of the neuron and the edge from it to the body.
 struct NeuronInput
 {
-    QString name;     ///< "x₁"; "1" for the bias as the weight of an input that is always 1
-    QString value;    ///< "0.5"; empty at the start, and for the bias
-    QString weight;   ///< "w₁ = 0.1", before the update
-    QString change;   ///< " → 0.2": the weight after the update; empty if it did not change
-    QString product;  ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
-    int sign = 0;     ///< of the weight: −1, 0 or 1
-    double share = 0; ///< the weight's size, relative to the largest of all
+    QString name;      ///< "x₁"; "1" for the bias as the weight of an input that is always 1
+    QString value;     ///< "0.5"; empty at the start, and for the bias
+    QString weight;    ///< "w₁ = 0.1", before the update
+    QString change;    ///< " → 0.2": the weight after the update; empty if it did not change
+    QString sum;       ///< in batches "Δw₁ = 0": what the epoch's mistakes add up to; else empty
+    QString sumChange; ///< " → −0.1": the sum after the step; empty if it did not change
+    QString product;   ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
+    int sign = 0;      ///< of the weight: −1, 0 or 1
+    double share = 0;  ///< the weight's size, relative to the largest of all
 };
 
 /// The artificial neuron at a position of a run: a pure function of the position. The numbers are
@@ -46,12 +48,14 @@ struct NeuronPicture
     int targetClass = 0;
     QString error; ///< "e = −1"
     bool isMistake = false;
+    bool hasSums = false; ///< what mistakes add is added up to the end of the epoch
 
     // The longest words to come, so that nothing moves from one step to the next.
     QString widestValue;
     QString widestWeight;
     QString widestChange;
     QString widestProduct;
+    QString widestSum; ///< with its change; empty without sums
 };
 
 /// Returns the picture of the run's position. Names the first inputs only if there would be more

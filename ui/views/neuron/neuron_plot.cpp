@@ -47,8 +47,9 @@ void NeuronPlot::compose()
     m_signs->setVisible(!isNetwork);
     if (isNetwork)
         return;
-    m_picture =
-        neuronPicture(run(), NeuronLayout::mostRows(axisRect()->height(), font(), textScale()));
+    const bool hasSums = run().settings().update == Update::Batch;
+    m_picture = neuronPicture(
+        run(), NeuronLayout::mostRows(axisRect()->height(), font(), textScale(), hasSums));
 }
 
 QString NeuronPlot::spokenDescription() const
@@ -60,11 +61,15 @@ QString NeuronPlot::spokenDescription() const
         if (!input.value.isEmpty())
             parts += input.name + QStringLiteral(" = ") + input.value;
         parts += input.weight + input.change;
+        if (!input.sum.isEmpty())
+            parts += input.sum + input.sumChange;
     }
     if (!m_picture.more.isEmpty())
         parts += m_picture.more;
     if (m_picture.bias)
         parts += m_picture.bias->weight + m_picture.bias->change;
+    if (m_picture.bias && !m_picture.bias->sum.isEmpty())
+        parts += m_picture.bias->sum + m_picture.bias->sumChange;
     if (m_picture.output.isEmpty())
         return parts.join(QStringLiteral("; "));
     parts += m_picture.sum;

@@ -112,20 +112,32 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
     const double gap = thickness / 2 + layout.unit;
     const double room = layout.wordsRight - layout.wordsLeft;
     // The widest of the words decides, and all are of one size.
-    const QFont bold = fitted(layout.font(15, true), input.weight + input.change, room);
+    const QString weight = input.weight + input.change;
+    const QString sum = input.sum + input.sumChange;
+    const QFont bold =
+        fitted(layout.font(15, true), weight.size() < sum.size() ? sum : weight, room);
     QFont font = bold;
     font.setBold(false);
-    const QPointF above(layout.wordsLeft, y - gap);
-    const QString weight = cut(input.weight, font, room);
-    drawWords(painter, above, Qt::AlignLeft | Qt::AlignBottom, weight, font, theme().text);
-    const double used = sizeOf(weight, font).width();
-    if (!input.change.isEmpty())
-        drawWords(painter, above + QPointF(used, 0), Qt::AlignLeft | Qt::AlignBottom,
-                  cut(input.change, bold, room - used), bold, theme().text);
-    if (layout.showsProducts)
-        drawWords(painter, {layout.wordsLeft, y + gap}, Qt::AlignLeft | Qt::AlignTop,
+    const auto drawChange = [&](QPointF at, Qt::Alignment side, const QString &before,
+                                const QString &change, const QColor &colour) {
+        const QString words = cut(before, font, room);
+        drawWords(painter, at, Qt::AlignLeft | side, words, font, colour);
+        const double used = sizeOf(words, font).width();
+        if (!change.isEmpty())
+            drawWords(painter, at + QPointF(used, 0), Qt::AlignLeft | side,
+                      cut(change, bold, room - used), bold, theme().text);
+    };
+    drawChange({layout.wordsLeft, y - gap}, Qt::AlignBottom, input.weight, input.change,
+               theme().text);
+    QPointF below(layout.wordsLeft, y + gap);
+    if (layout.showsProducts && !input.product.isEmpty()) {
+        drawWords(painter, below, Qt::AlignLeft | Qt::AlignTop,
                   cut(input.product, fitted(font, input.product, room), room),
                   fitted(font, input.product, room), theme().quietText);
+        below.ry() += layout.line();
+    }
+    if (layout.showsSums)
+        drawChange(below, Qt::AlignTop, input.sum, input.sumChange, theme().quietText);
 }
 
 void NeuronSigns::drawBody(QCPPainter *painter, const NeuronLayout &layout) const

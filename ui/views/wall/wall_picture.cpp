@@ -21,7 +21,7 @@ WallCell trainGate(int gate, const Settings &settings)
     const Dataset data = gateDataset(gate);
     Run run;
     run.start(data, settings);
-    while (!run.hasStopped() && !run.cycle() && run.epoch() < wallEpochs)
+    while (!run.hasStopped() && !run.cycle() && !run.isStuck() && run.epoch() < wallEpochs)
         run.epochForward();
 
     WallCell cell;

@@ -5,11 +5,12 @@
 
 #include "core/number/decimal.h"
 
+#include <optional>
+
 namespace frontera {
 
 class Dataset;
-struct Plane;
-struct Weights;
+struct WidestStreet;
 
 /// The shapes of a conic z = 0 in the plane.
 enum class ConicShape {
@@ -48,11 +49,14 @@ struct Conic
     [[nodiscard]] Decimal determinant() const;
     /// Returns the shape of z = 0, decided in exact numbers.
     [[nodiscard]] ConicShape shape() const;
+    /// Returns true if a shape that is an ellipse is a circle.
+    [[nodiscard]] bool isRound() const { return xx == yy && xy.isZero(); }
 
     bool operator==(const Conic &) const = default;
 };
 
-/// Returns z in a plane of the data, given one weight for each input.
-[[nodiscard]] Conic conicIn(const Plane &plane, const Dataset &data, const Weights &weights);
+/// Returns a form of which the zeros are the middle of the street, where the data have two given
+/// inputs and derived ones; nothing of other data.
+[[nodiscard]] std::optional<Conic> conicOf(const WidestStreet &street, const Dataset &data);
 
 } // namespace frontera

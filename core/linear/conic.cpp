@@ -1,53 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/plots/conic.h"
+#include "core/linear/conic.h"
 
 #include "core/data/dataset.h"
-#include "ui/plots/plane.h"
+#include "core/linear/separability.h"
+
+#include <QString>
 
 namespace frontera {
 
 namespace {
-
-/// A given input in a plane: a variable, or a number.
-struct Factor
-{
-    bool isAcross = false;
-    bool isUp = false;
-    Decimal number = {}; ///< if it is neither
-};
-
-Factor factorOf(const Plane &plane, int input)
-{
-    if (plane.isAxis(input))
-        return {input == plane.across, input == plane.up, {}};
-    return {false, false, plane.at[static_cast<std::size_t>(input)]};
-}
-
-/// Returns the coefficient that a factor, times another number, belongs to.
-Decimal &coefficientOf(Conic &conic, const Factor &factor)
-{
-    return factor.isAcross ? conic.x : factor.isUp ? conic.y : conic.one;
-}
-
-void addTerm(Conic &conic, const Decimal &weight, const Factor &factor)
-{
-    Decimal &sum = coefficientOf(conic, factor);
-    sum = sum + (factor.isAcross || factor.isUp ? weight : weight * factor.number);
-}
-
-void addProduct(Conic &conic, const Decimal &weight, const Factor &first, const Factor &second)
-{
-    if (!first.isAcross && !first.isUp)
-        return addTerm(conic, weight * first.number, second);
-    if (!second.isAcross && !second.isUp)
-        return addTerm(conic, weight * second.number, first);
-    Decimal &sum = first.isAcross != second.isAcross ? conic.xy
-                   : first.isAcross                  ? conic.xx
-                                                     : conic.yy;
-    sum = sum + weight;
-}
 
 /// Returns the shape of a form without terms of second degree.
 ConicShape shapeOfLinear(const Conic &conic)
@@ -113,17 +76,39 @@ ConicShape Conic::shape() const
     return xx.isZero() ? shapeOfOneVariable(yy, y, one) : shapeOfOneVariable(xx, x, one);
 }
 
-Conic conicIn(const Plane &plane, const Dataset &data, const Weights &weights)
+namespace {
+
+/// Returns a whole number as a decimal.
+Decimal decimalOf(const Fraction &whole)
 {
+    constexpr qsizetype most = 18; // digits of a literal
+    const QString digits = whole.numerator().toString();
+    const bool isNegative = digits.startsWith(u'-');
+    Decimal sum;
+    for (qsizetype from = isNegative ? 1 : 0; from < digits.size(); from += most) {
+        const QStringView some = QStringView(digits).mid(from, most);
+        sum = sum * Decimal(1, static_cast<std::int32_t>(some.size())) + Decimal(some.toLongLong());
+    }
+    return isNegative ? -sum : sum;
+}
+
+} // namespace
+
+std::optional<Conic> conicOf(const WidestStreet &street, const Dataset &data)
+{
+    if (data.givenCount() != 2 || data.features().empty())
+        return std::nullopt;
+    std::vector<Fraction> numbers = street.weights;
+    numbers.push_back(street.bias);
+    numbers = wholeMultiples(numbers);
     Conic conic;
-    conic.one = weights.b;
-    const auto given = static_cast<std::size_t>(data.givenCount());
-    for (std::size_t input = 0; input < given; ++input)
-        addTerm(conic, weights.w[input], factorOf(plane, static_cast<int>(input)));
+    conic.x = decimalOf(numbers[0]);
+    conic.y = decimalOf(numbers[1]);
+    conic.one = decimalOf(numbers.back());
     for (std::size_t i = 0; i < data.features().size(); ++i) {
         const Feature &feature = data.features()[i];
-        addProduct(conic, weights.w[given + i], factorOf(plane, feature.first),
-                   factorOf(plane, feature.second));
+        Decimal &place = !feature.isSquare() ? conic.xy : feature.first == 0 ? conic.xx : conic.yy;
+        place = decimalOf(numbers[i + 2]);
     }
     return conic;
 }
