@@ -212,14 +212,6 @@ Settings readFields(JsonReader &reader, std::span<const Field> fields, const Dat
         if (field.since <= version && (field.since == 1 || reader.has(field.key)))
             reading.read(field, isUsed(fields, field, settings));
     }
-    for (const Field &field : fields) {
-        const FieldIdle *const idle = idleOf(field, settings);
-        if (field.since > 1 && reader.has(field.key) && idle != nullptr &&
-            !agrees(field, *idle, settings))
-            reader.refuse({.problem = SessionProblem::NoEffect,
-                           .key = reader.path(field.key),
-                           .text = textOf(idle->because)});
-    }
     reader.end();
     return withoutIdle(fields, settings);
 }

@@ -44,7 +44,6 @@ enum class SessionProblem {
     Negative, ///< a number from 0 on is needed
     NotASeed,
     NotARange,       ///< text: two numbers, but the second is not larger
-    NoEffect,        ///< text: the key of the setting that leaves this one without effect
     NotUnits,        ///< not the names of three gates with "," between
     NotTargets,      ///< a character that is neither 0 nor 1
     WrongCount,      ///< count numbers, labels or targets where rightCount are needed
@@ -94,9 +93,10 @@ constexpr qint64 sessionMostBytes = qint64{256} << 20;
 [[nodiscard]] QByteArray writeSession(const Session &session);
 
 /// Reads the JSON of a session, of any version up to sessionVersion. Returns the session, or the
-/// first problem. Keys and words that are not known, or do not fit, are refused, and so are
-/// settings that have no effect beside others, unless each file must have them: nothing is dropped
-/// or guessed. Reads no further once `stop` is requested; the result then has no meaning.
+/// first problem. Keys and words that are not known, or do not fit, are refused: nothing is dropped
+/// or guessed. Only of a setting that has no effect beside others the usual value is taken, for
+/// such files were written once. Reads no further once `stop` is requested; the result then has no
+/// meaning.
 [[nodiscard]] std::variant<Session, SessionError> readSession(const QByteArray &bytes,
                                                               const std::stop_token &stop = {});
 /// Reads a session file, which must be a regular file of at most sessionMostBytes bytes.

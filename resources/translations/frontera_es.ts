@@ -2763,10 +2763,6 @@ de %1 épocas</translation>
         <source>“%1” should be two numbers, the smaller first</source>
         <translation>“%1” deberían ser dos números, primero el menor</translation>
     </message>
-    <message>
-        <source>this has no effect, as “%1” is set; leave this key out</source>
-        <translation>esto no tiene efecto, por cómo está “%1”; omita esta clave</translation>
-    </message>
 </context>
 <context>
     <name>SessionWork</name>

@@ -193,8 +193,6 @@ QString SessionWords::ofValues(const SessionError &error)
         return tr("there should be each of the numbers 1 to %1 once").arg(error.count);
     case SessionProblem::NotADigest:
         return tr("“%1” should be %2 digits from 0 to 9 and a to f").arg(there).arg(error.count);
-    case SessionProblem::NoEffect:
-        return tr("this has no effect, as “%1” is set; leave this key out").arg(there);
     case SessionProblem::NotForModel:
         return tr("the model “%1” cannot learn from these data").arg(there);
     case SessionProblem::NotBeyond:
