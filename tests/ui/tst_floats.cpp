@@ -100,7 +100,7 @@ void tst_Floats::compared()
                    "= −2.78e−17, not 0."_s));
     w.pressTimes(Qt::Key_Right, 16);
     refreshed();
-    QVERIFY(w.says(u"Learnt: all 4 right after 4 epochs and 8 updates"_s));
+    QVERIFY(w.says(u"Learnt: all 4 right after 4 epochs and 8 corrections"_s));
     QVERIFY(w.says(u"in floats"_s));
 }
 

@@ -308,10 +308,10 @@ void tst_Words::verdicts_data()
     QTest::newRow("step 7") << int(AndGate) << Settings() << 7 << u"Epoch 2, step 7: 3 of 4 right"_s
                             << u"4 mistakes so far."_s;
     QTest::newRow("learnt") << int(AndGate) << Settings() << 24
-                            << u"Learnt: all 4 right after 6 epochs and 11 updates"_s << ended;
+                            << u"Learnt: all 4 right after 6 epochs and 11 corrections"_s << ended;
     QTest::newRow("learnt at once")
-        << gateCount - 1 << Settings() << 4 << u"Learnt: all 4 right after 1 epoch and 0 updates"_s
-        << ended;
+        << gateCount - 1 << Settings() << 4
+        << u"Learnt: all 4 right after 1 epoch and 0 corrections"_s << ended;
     QTest::newRow("cycle") << int(XorGate) << Settings() << 12
                            << u"XOR: no line gets more than 3 of 4."_s
                            << u"The weights after epoch 3 are those after epoch 2: "
@@ -438,9 +438,9 @@ void tst_Words::verdictsInSpanish()
              u"Época 2, paso 7: 3 de 4 correctas"_s);
     QCOMPARE(SteppedRun(AndGate, Settings(), 7).verdict().detail, u"4 errores hasta aquí."_s);
     QCOMPARE(SteppedRun(AndGate, Settings(), 24).verdict().headline,
-             u"Aprendido: las 4 correctas después de 6 épocas y 11 actualizaciones"_s);
+             u"Aprendido: las 4 correctas después de 6 épocas y 11 correcciones"_s);
     QCOMPARE(SteppedRun(gateCount - 1, Settings(), 4).verdict().headline,
-             u"Aprendido: las 4 correctas después de 1 época y 0 actualizaciones"_s);
+             u"Aprendido: las 4 correctas después de 1 época y 0 correcciones"_s);
     const VerdictWords words = SteppedRun(XorGate, Settings(), 12).verdict();
     QCOMPARE(words.headline, u"XOR: ninguna recta acierta más de 3 de 4."_s);
     QCOMPARE(

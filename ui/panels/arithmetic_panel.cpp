@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace frontera {
 
@@ -35,16 +36,20 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     setTextScale(1);
 }
 
-void ArithmeticPanel::setTextScale(double scale)
+void ArithmeticPanel::setTextScale(double scale, bool isLow)
 {
+    const bool isOther = std::exchange(m_isLow, isLow) != isLow;
+    layout()->setContentsMargins(16, isLow ? 6 : 10, 14, isLow ? 6 : 10);
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_remark->setFont(font);
     font.setBold(true);
     m_title->setFont(font);
     font.setBold(false);
-    font.setPointSizeF(this->font().pointSizeF() * 1.22 * scale);
+    font.setPointSizeF(this->font().pointSizeF() * (isLow ? 1.1 : 1.22) * scale);
     m_lines->setFont(font);
+    if (isOther && hasArithmetic(m_run))
+        showLines();
 }
 
 void ArithmeticPanel::setTheme(const Theme &theme)
@@ -57,16 +62,7 @@ void ArithmeticPanel::setTheme(const Theme &theme)
 
 void ArithmeticPanel::refresh(const Explanation &explanation)
 {
-    const ArithmeticWords words = describeArithmetic(m_run);
-    m_title->setText(words.title);
-    QString html;
-    for (const QString &line : words.lines) {
-        html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
-                               "line-height:135%'>%1</p>")
-                    .arg(formulaHtml(line, m_theme.quietText.name()));
-    }
-    m_lines->setText(html);
-    m_lines->setAccessibleName(words.title);
+    const ArithmeticWords words = showLines();
     // A formula is not broken at its equals sign.
     QString remark = words.remark;
     if (explanation.isKnown && explanation.parting &&
@@ -76,6 +72,23 @@ void ArithmeticPanel::refresh(const Explanation &explanation)
     }
     m_remark->setVisible(!remark.isEmpty());
     m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
+}
+
+ArithmeticWords ArithmeticPanel::showLines()
+{
+    ArithmeticWords words =
+        describeArithmetic(m_run, m_isLow ? ArithmeticForm::Short : ArithmeticForm::Whole);
+    m_title->setText(words.title);
+    const QString height = QString::number(m_isLow ? 115 : 135);
+    QString html;
+    for (const QString &line : words.lines) {
+        html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
+                               "line-height:%1%'>%2</p>")
+                    .arg(height, formulaHtml(line, m_theme.quietText.name()));
+    }
+    m_lines->setText(html);
+    m_lines->setAccessibleName(words.title);
+    return words;
 }
 
 } // namespace frontera

@@ -5,6 +5,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/words/arithmetic_words.h"
 
 class QLabel;
 
@@ -22,14 +23,18 @@ public:
     explicit ArithmeticPanel(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Sets the size of letters, relative to the widget's font.
-    void setTextScale(double scale);
+    /// Sets the size of letters, relative to the widget's font, and whether formulas are short and
+    /// close together, because there is little height.
+    void setTextScale(double scale, bool isLow = false);
     /// Shows the run's present position; the explanation is the run's.
     void refresh(const Explanation &explanation);
 
 private:
+    ArithmeticWords showLines();
+
     const Run &m_run;
     Theme m_theme;
+    bool m_isLow = false;
     QLabel *m_title;
     QLabel *m_lines;
     QLabel *m_remark;

@@ -325,10 +325,10 @@ void Stage::setPresenting(bool isPresenting)
 
 void Stage::sizeLetters()
 {
-    constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
-    const double pixels = m_isPresenting ? smallest * window()->height() : 0;
+    const double pixels = m_isPresenting ? window()->height() / 30.0 : 0; // for the back row
     m_side->setSmallestLetters(pixels);
-    m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
+    const double scale = m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1;
+    m_verdict->setTextScale(scale, VerdictPanel::Room::Slim);
     m_plot->setSmallestLetters(pixels);
     if (m_comparison != nullptr)
         m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words
@@ -341,9 +341,9 @@ void Stage::sizeLetters()
 void Stage::refresh()
 {
     if (m_isPresenting) {
-        m_verdict->show(verdictOf(m_run, m_explainer->explanation()));
-        m_verdict->setAside(
+        m_verdict->setData(
             QStringLiteral("%1 · η = %2").arg(dataTitle(m_run.data()), showRate(m_run.settings())));
+        m_verdict->show(verdictOf(m_run, m_explainer->explanation()));
     }
     const Arrangement now = arrangement();
     m_side->refresh(m_explainer->explanation(), now.side);
