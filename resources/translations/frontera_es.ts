@@ -319,6 +319,10 @@
         <source>A mistake: it is presented again.</source>
         <translation>Un error: se presenta de nuevo.</translation>
     </message>
+    <message>
+        <source>(tie)</source>
+        <translation>(empate)</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -386,6 +390,67 @@
     <message>
         <source>The curve lies outside the picture.</source>
         <translation>La curva queda fuera de la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>What one step does</source>
+        <translation>Qué hace un paso</translation>
+    </message>
+    <message>
+        <source>Step %1 in floats, with the weights before it</source>
+        <translation>Paso %1 en float, con los pesos de antes</translation>
+    </message>
+    <message>
+        <source>Step %1, with the weights before it</source>
+        <translation>Paso %1, con los pesos de antes</translation>
+    </message>
+    <message>
+        <source>Step %1 in floats, with the weights before it: %2</source>
+        <translation>Paso %1 en float, con los pesos de antes: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, with the weights before it: %2</source>
+        <translation>Paso %1, con los pesos de antes: %2</translation>
+    </message>
+    <message>
+        <source>With the start weights</source>
+        <translation>Con los pesos iniciales</translation>
+    </message>
+    <message>
+        <source>With the new weights</source>
+        <translation>Con los pesos nuevos</translation>
+    </message>
+    <message>
+        <source>With the same weights</source>
+        <translation>Con los mismos pesos</translation>
+    </message>
+    <message>
+        <source>With the start weights %1</source>
+        <translation>Con los pesos iniciales %1</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>With the new weights %1</source>
+        <translation>Con los pesos nuevos %1</translation>
+    </message>
+    <message>
+        <source>With the same weights %1</source>
+        <translation>Con los mismos pesos %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>weights</comment>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <comment>with the start weights; how many of how many</comment>
+        <translation>%1: acierta %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +2908,6 @@ de %1 épocas</translation>
         <source>weights, on the side that fires</source>
         <translation>los pesos, del lado que se activa</translation>
     </message>
-    <message>
-        <source>the line before the last update</source>
-        <translation>la recta antes de la última actualización</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2867,20 +2928,24 @@ de %1 épocas</translation>
         <translation>salida ŷ</translation>
     </message>
     <message>
-        <source>the boundary before the last update</source>
-        <translation>la frontera antes de la última actualización</translation>
-    </message>
-    <message>
-        <source>the curve before the last update</source>
-        <translation>la curva antes de la última actualización</translation>
-    </message>
-    <message>
         <source>the best weights kept</source>
         <translation>los mejores pesos conservados</translation>
     </message>
     <message>
         <source>the average</source>
         <translation>el promedio</translation>
+    </message>
+    <message>
+        <source>the curve before the last correction</source>
+        <translation>la curva antes de la última corrección</translation>
+    </message>
+    <message>
+        <source>the line before the last correction</source>
+        <translation>la recta antes de la última corrección</translation>
+    </message>
+    <message>
+        <source>the boundary before the last correction</source>
+        <translation>la frontera antes de la última corrección</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3299,14 @@ de %1 épocas</translation>
         <source>%1: %2, %3: %4</source>
         <comment>a target and what the data call it, twice</comment>
         <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>presentado</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>sigue</translation>
     </message>
 </context>
 <context>
@@ -5521,8 +5594,8 @@ de %1 épocas</translation>
         <translation>Observaciones y frontera</translation>
     </message>
     <message>
-        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the boundary before the last update.</source>
-        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la frontera antes de la última actualización.</translation>
+        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: next. Dashed line: the boundary before the last correction.</source>
+        <translation>Relleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado; de trazos: sigue. Línea de trazos: la frontera antes de la última corrección.</translation>
     </message>
 </context>
 <context>
@@ -5559,16 +5632,16 @@ de %1 épocas</translation>
         <translation>Tabla de verdad</translation>
     </message>
     <message>
-        <source>What the present weights make of each observation; ▸ marks the one presented last</source>
-        <translation>Lo que los pesos actuales hacen de cada observación; ▸ marca la presentada por último</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation>Observaciones</translation>
     </message>
     <message>
         <source>What your line makes of each observation</source>
         <translation>Lo que su recta hace de cada observación</translation>
+    </message>
+    <message>
+        <source>What the present weights make of each observation; a ring marks the one presented, a dashed one the one that comes next</source>
+        <translation>Lo que los pesos actuales hacen de cada observación; un anillo marca la presentada, uno de trazos la que sigue</translation>
     </message>
 </context>
 <context>

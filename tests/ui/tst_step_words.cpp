@@ -219,8 +219,9 @@ void tst_StepWords::newsComesFirst()
     QVERIFY(standing(11).outlook.isEmpty());
     for (const int round : {12, 16}) {
         QCOMPARE(standing(round).headline, none);
-        QCOMPARE(standing(round).change,
-                 u"The same weights as after step 8. So epoch 3 comes again and again, for ever."_s);
+        QCOMPARE(
+            standing(round).change,
+            u"The same weights as after step 8. So epoch 3 comes again and again, for ever."_s);
         QVERIFY(standing(round).outlook.isEmpty());
     }
     QCOMPARE(standing(13).headline, u"(0, 0) should give 0 but gave 1"_s);

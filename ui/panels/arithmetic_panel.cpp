@@ -5,7 +5,9 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
+#include "ui/widgets/fitted_label.h"
 #include "ui/words/arithmetic_words.h"
+#include "ui/words/caption_words.h"
 #include "ui/words/parting_words.h"
 
 #include <QLabel>
@@ -18,19 +20,21 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     : Card(parent)
     , m_run(run)
     , m_theme(lightTheme())
-    , m_title(new QLabel(this))
+    , m_title(new FittedLabel(this))
     , m_lines(new QLabel(this))
     , m_remark(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 14, 10);
     layout->setSpacing(6);
-    for (QLabel *label : {m_title, m_lines, m_remark}) {
+    layout->addWidget(m_title);
+    for (QLabel *label : {m_lines, m_remark}) {
         label->setWordWrap(true);
         layout->addWidget(label);
     }
     layout->addStretch(1);
     m_lines->setTextFormat(Qt::RichText);
+    m_title->setObjectName(QStringLiteral("arithmeticCaption"));
     m_lines->setObjectName(QStringLiteral("arithmetic"));
     m_remark->setObjectName(QStringLiteral("arithmeticRemark"));
     setTextScale(1);
@@ -43,9 +47,7 @@ void ArithmeticPanel::setTextScale(double scale, bool isLow)
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_remark->setFont(font);
-    font.setBold(true);
     m_title->setFont(font);
-    font.setBold(false);
     font.setPointSizeF(this->font().pointSizeF() * (isLow ? 1.1 : 1.22) * scale);
     m_lines->setFont(font);
     if (isOther && hasArithmetic(m_run))
@@ -70,6 +72,8 @@ void ArithmeticPanel::refresh(const Explanation &explanation)
         const QString parting = explainParting(*explanation.parting, m_run.settings());
         remark = remark.isEmpty() ? parting : remark + u' ' + parting;
     }
+    if (remark.isEmpty() && !m_isLow)
+        remark = QChar(QChar::Nbsp); // its room is kept, so that the panel below does not jump
     m_remark->setVisible(!remark.isEmpty());
     m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
 }
@@ -78,7 +82,8 @@ ArithmeticWords ArithmeticPanel::showLines()
 {
     ArithmeticWords words =
         describeArithmetic(m_run, m_isLow ? ArithmeticForm::Short : ArithmeticForm::Whole);
-    m_title->setText(words.title);
+    const CaptionWords caption = captionOfArithmetic(m_run);
+    m_title->setWords(caption.whole, caption.brief);
     const QString height = QString::number(m_isLow ? 115 : 135);
     QString html;
     for (const QString &line : words.lines) {

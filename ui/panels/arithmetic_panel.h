@@ -11,6 +11,7 @@ class QLabel;
 
 namespace frontera {
 
+class FittedLabel;
 struct Explanation;
 class Run;
 
@@ -35,7 +36,7 @@ private:
     const Run &m_run;
     Theme m_theme;
     bool m_isLow = false;
-    QLabel *m_title;
+    FittedLabel *m_title;
     QLabel *m_lines;
     QLabel *m_remark;
 };

@@ -197,7 +197,7 @@ void SidePanel::sizeLetters()
     m_points->setTextScale(scale);
     m_why->setTextScale(scale);
     m_why->setRoom(viewport()->width() - scrollMargin);
-    m_table->setTextScale(scale);
+    m_table->setTextScale(scale, isLow);
     m_arithmetic->setTextScale(scale, isLow);
 }
 

@@ -68,6 +68,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     auto *plotLayout = new QVBoxLayout(m_plotCard);
     plotLayout->setContentsMargins(5, 5, 5, 5);
     m_plot->setObjectName(QStringLiteral("plot"));
+    m_plot->showNext();
     plotLayout->addLayout(m_plotOrOther);
     m_plotOrOther->addWidget(m_plot);
     plotLayout->addWidget(m_planeBar);
@@ -148,20 +149,6 @@ void Stage::placeCard(const Pane &pane, bool isInColumn)
         before += stands && isAbove ? 1 : 0;
     }
     static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(before, pane.card, 1);
-}
-
-CompareView &Stage::comparison()
-{
-    if (m_comparison == nullptr) {
-        m_comparison = new CompareView(m_run, *m_explainer, this);
-        m_comparison->hide();
-        m_comparison->setTheme(m_theme);
-        connect(m_comparison, &CompareView::keptMoved, this, &Stage::companionMoved);
-        // The comparison has cards of its own, so it stands beside the plot's card in the row.
-        m_row->insertWidget(0, m_comparison, 1);
-        sizeLetters();
-    }
-    return *m_comparison;
 }
 
 void Stage::arrange()
@@ -288,27 +275,6 @@ Shown Stage::shown() const
     return shown;
 }
 
-ComparedRun Stage::keptRun() const
-{
-    return m_comparison->kept();
-}
-
-void Stage::keep(Run &trained, qint64 position)
-{
-    comparison().keep(trained, position);
-}
-
-CompareView *Stage::shownComparison() const
-{
-    const ViewKind *instead = arrangement().instead;
-    return instead != nullptr && instead->half != nullptr ? m_comparison : nullptr;
-}
-
-Run *Stage::companion() const
-{
-    return shownComparison() != nullptr ? &m_comparison->keptRun() : nullptr;
-}
-
 void Stage::setPresenting(bool isPresenting)
 {
     m_isPresenting = isPresenting;
@@ -389,8 +355,8 @@ void Stage::describePlots()
     m_plot->setToolTip( // none while points are placed with the mouse
         m_actions.points()->isChecked()
             ? QString()
-            : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
-                 "Dashed: the boundary before the last update."));
+            : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: "
+                 "next. Dashed line: the boundary before the last correction."));
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr) // other plots name themselves
             pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());

@@ -104,7 +104,7 @@ public:
         if (isInZone())
             words.remark = tr("|z| ≤ %1: z lies in the dead zone, a mistake for either target.")
                                .arg(showNumber(m_zone));
-        else if (sideOf(m_unit.sum, m_settings) == 0)
+        else if (sideOf(m_unit.sum, m_settings) == 0 && !m_isShort)
             words.remark = aboutThreshold(tieRemark(), m_settings);
         for (const QString &more : {timingRemark(), m_keptRounding}) {
             if (!more.isEmpty())
@@ -303,7 +303,9 @@ private:
         if (m_settings.hasThreshold)
             steps = symbolicFunction(function) +
                     function.arg(showNumber(m_unit.sum) + signedTerm(-m_settings.threshold));
-        return output + steps + QStringLiteral(" = ") + showNumber(m_unit.output);
+        const bool isTie = m_isShort && sideOf(m_unit.sum, m_settings) == 0;
+        return output + steps + QStringLiteral(" = ") + showNumber(m_unit.output) +
+               (isTie ? u' ' + tr("(tie)") : QString());
     }
 
     [[nodiscard]] static QString symbolicFunction(const QString &function)

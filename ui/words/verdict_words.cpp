@@ -265,16 +265,33 @@ QString describePosition(const Run &run)
     return VerdictPhrases::position(run);
 }
 
-QString describeWeights(const Run &run)
+namespace {
+
+QString weightsText(const Run &run, Number LinkReading::*weight)
 {
     const UnitReading unit = run.reading().units.front();
-    QString text = QStringLiteral("w = ") + showBriefVector(weightsAfter(unit));
+    std::vector<Number> weights;
+    for (const LinkReading &link : unit.links)
+        weights.push_back(link.*weight);
+    QString text = QStringLiteral("w = ") + showBriefVector(weights);
     if (run.settings().hasThreshold)
         text += QStringLiteral(", θ = ") + showNumber(run.settings().threshold);
     if (unit.bias)
-        text +=
-            QStringLiteral(", %1 = ").arg(biasName(run.settings())) + showNumber(unit.bias->after);
+        text += QStringLiteral(", %1 = ").arg(biasName(run.settings())) +
+                showNumber((*unit.bias).*weight);
     return text;
+}
+
+} // namespace
+
+QString describeWeights(const Run &run)
+{
+    return weightsText(run, &LinkReading::after);
+}
+
+QString describeWeightsBefore(const Run &run)
+{
+    return weightsText(run, &LinkReading::weight);
 }
 
 } // namespace frontera

@@ -35,5 +35,7 @@ struct VerdictWords
 [[nodiscard]] QString describePosition(const Run &run);
 /// Returns the weights at the run's position: "w = (0.2, 0.1), b = −0.3".
 [[nodiscard]] QString describeWeights(const Run &run);
+/// Returns those before the step that led there.
+[[nodiscard]] QString describeWeightsBefore(const Run &run);
 
 } // namespace frontera
