@@ -166,6 +166,13 @@
             <numerusform>%1 corrections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 correction(s) so far.</source>
+        <translation>
+            <numerusform>%1 correction so far.</numerusform>
+            <numerusform>%1 corrections so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>

@@ -3530,6 +3530,13 @@ de %1 épocas</translation>
             <numerusform>%1 correcciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 correction(s) so far.</source>
+        <translation>
+            <numerusform>%1 corrección hasta aquí.</numerusform>
+            <numerusform>%1 correcciones hasta aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -4405,6 +4412,11 @@ de %1 épocas</translation>
     <message>
         <source>dotted line: %1</source>
         <translation>línea punteada: %1</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <comment>an observation</comment>
+        <translation>%1, sigue</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ inline std::vector<Sentence> allButSteps()
                     f.count(m, "k") == f.run.rightAt(f.step) && f.count(m, "n") == f.of.size() &&
                     !f.isLearnt() && !f.goesRound();
          }},
-        {"mistakes so far", R"({m} mistakes? so far\.)", R"({m} errore?s? hasta aquí\.)",
+        {"mistakes so far", R"({m} (?:correction|mistake)s? so far\.)",
+         R"({m} (?:correcci(?:ón|ones)|errore?s?) hasta aquí\.)",
          [](const F &f, const M &m) { return f.count(m, "m") == f.run.mistakesUpTo(f.step); }},
         {"never ends", R"(It will never end: no #~ gets (?:more than {k} of {n}|all right)\.)",
          R"(Nunca terminará: ning(?:una|ún) #~ acierta (?:más de {k} de {n}|en todas)\.)", isLimit},

@@ -35,6 +35,7 @@ constexpr int scrollMargin = 6;    // between the panels and the scroll bar
 constexpr double usualWidth = 434; // in a window of 1280 pixels
 constexpr double largestScale = 3;
 constexpr int lowHeight = 420;
+constexpr int fewestLetters = 18; // beside each other, for formulas as a whole
 
 /// A scroll bar that shows when it has the keyboard.
 class FocusedScrollBar : public QScrollBar
@@ -190,8 +191,8 @@ void SidePanel::sizeLetters()
     const double scale = m_smallestLetters > 0
                              ? m_smallestLetters / QFontInfo(font()).pixelSize()
                              : std::clamp(width() / usualWidth, 1.0, largestScale);
-    const bool isLow =
-        m_smallestLetters == 0 && (width() < usualWidth - 30 || height() < lowHeight);
+    const bool isLow = m_smallestLetters > 0 ? width() < fewestLetters * m_smallestLetters
+                                             : width() < usualWidth - 30 || height() < lowHeight;
     m_verdict->setTextScale(scale, isLow ? VerdictPanel::Room::Low : VerdictPanel::Room::Usual);
     m_ownLine->setTextScale(scale);
     m_points->setTextScale(scale);

@@ -74,7 +74,9 @@ public:
         words.headline = tr("Epoch %1, step %2: %3 of %4 right")
                              .arg(showCount(verdict.epoch), showCount(verdict.step),
                                   showCount(verdict.right), showCount(verdict.observations));
-        words.detail = tr("%1 mistake(s) so far.", nullptr, pluralOf(verdict.mistakes))
+        const int form = pluralOf(verdict.mistakes);
+        words.detail = (isEachMistakeCorrected(run) ? tr("%1 correction(s) so far.", nullptr, form)
+                                                    : tr("%1 mistake(s) so far.", nullptr, form))
                            .arg(showCount(verdict.mistakes));
         if (const QString outlook = VerdictPhrases::outlook(verdict, run); !outlook.isEmpty())
             words.detail += u' ' + outlook;
