@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
+#include <cmath>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ class tst_StepPanels : public QObject
 private Q_SLOTS:
     void beforeAndAfter_data();
     void beforeAndAfter();
+    void ringsAreDrawn();
     void repeatedRowComesNext();
     void aLineByHandHasNoStep();
     void smallWindow();
@@ -127,6 +129,38 @@ void tst_StepPanels::beforeAndAfter()
             QCOMPARE(sign.isNext, isNext);
         }
     }
+}
+
+/// The ring around what was presented is closed, that around what comes next has gaps; where others
+/// lie at the same place, too.
+void tst_StepPanels::ringsAreDrawn()
+{
+    ShownWindow w;
+    w.window.openRun(Dataset(u"points"_s, {u"x1"_s, u"x2"_s},
+                             {Decimal(0), Decimal(0), Decimal(1), Decimal(1), Decimal(0),
+                              Decimal(0), Decimal(1), Decimal(1)},
+                             {0, 1, 0, 1}),
+                     Settings());
+    w.press(Qt::Key_Right); // (0, 0) was presented, (1, 1) comes next
+    QCoreApplication::processEvents();
+    BoundaryPlot &plot = *w.plot();
+    const QImage image = plot.grab().toImage();
+    const QRect axes = plot.axisRect()->rect();
+    const double radius =
+        14 * std::clamp(std::min(axes.width(), axes.height()) / 460.0, 0.55, 20.0);
+    const auto drawn = [&](double x, double y) { // the share of the ring
+        const QPointF centre(plot.xAxis->coordToPixel(x), plot.yAxis->coordToPixel(y));
+        constexpr int places = 180;
+        int dark = 0;
+        for (int i = 0; i < places; ++i) {
+            const double angle = 2 * M_PI * i / places;
+            const QPointF at = centre + 1.5 * radius * QPointF(std::cos(angle), std::sin(angle));
+            dark += image.pixelColor(at.toPoint()).lightness() < 110;
+        }
+        return static_cast<double>(dark) / places;
+    };
+    QVERIFY2(drawn(0, 0) > 0.9, qPrintable(QString::number(drawn(0, 0))));
+    QVERIFY2(drawn(1, 1) > 0.25 && drawn(1, 1) < 0.8, qPrintable(QString::number(drawn(1, 1))));
 }
 
 /// Where a mistake is presented again, one row has both marks.

@@ -196,16 +196,16 @@ void BoundarySigns::drawMarkers(QCPPainter *painter)
             drawSign(painter, pixel(marker.at), {marker.sign.isOne, false, false},
                      faintSize * signRadius());
     }
-    const Marker *presented = nullptr;
+    std::vector<const Marker *> ringed; // no other sign hides these
     for (const Marker &marker : m_picture->markers) {
-        if (marker.sign.isPresented)
-            presented = &marker;
+        if (isRinged(marker.sign))
+            ringed.push_back(&marker);
         else if (!marker.isFaint)
             drawSign(painter, placeOf(marker), marker.sign, signRadius());
     }
-    if (presented != nullptr)
-        drawSign(painter, placeOf(*presented), presented->sign,
-                 signRadius() * (presented->isFaint ? faintSize : 1));
+    for (const Marker *marker : ringed)
+        drawSign(painter, placeOf(*marker), marker->sign,
+                 signRadius() * (marker->isFaint ? faintSize : 1));
     for (const Marker &marker : m_picture->markers)
         drawCount(painter, marker);
 }
