@@ -86,6 +86,40 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%1 correction(s) so far</source>
+        <translation>
+            <numerusform>%1 correction so far</numerusform>
+            <numerusform>%1 corrections so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mistake(s) so far</source>
+        <translation>
+            <numerusform>%1 mistake so far</numerusform>
+            <numerusform>%1 mistakes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n weight</numerusform>
+            <numerusform>%n weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) Δ</source>
+        <translation>
+            <numerusform>%n sum Δ</numerusform>
+            <numerusform>%n sums Δ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%1 epoch(s)</source>
@@ -119,17 +153,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 update(s)</source>
-        <translation>
-            <numerusform>%1 update</numerusform>
-            <numerusform>%1 updates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 mistake(s)</source>
         <translation>
             <numerusform>%1 mistake</numerusform>
             <numerusform>%1 mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 correction(s)</source>
+        <translation>
+            <numerusform>%1 correction</numerusform>
+            <numerusform>%1 corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 correction(s) so far.</source>
+        <translation>
+            <numerusform>%1 correction so far.</numerusform>
+            <numerusform>%1 corrections so far.</numerusform>
         </translation>
     </message>
 </context>

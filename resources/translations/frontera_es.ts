@@ -331,6 +331,10 @@
         <source>A mistake: it is presented again.</source>
         <translation>Un error: se presenta de nuevo.</translation>
     </message>
+    <message>
+        <source>(tie)</source>
+        <translation>(empate)</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -398,6 +402,67 @@
     <message>
         <source>The curve lies outside the picture.</source>
         <translation>La curva queda fuera de la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>What one step does</source>
+        <translation>Qué hace un paso</translation>
+    </message>
+    <message>
+        <source>Step %1 in floats, with the weights before it</source>
+        <translation>Paso %1 en float, con los pesos de antes</translation>
+    </message>
+    <message>
+        <source>Step %1, with the weights before it</source>
+        <translation>Paso %1, con los pesos de antes</translation>
+    </message>
+    <message>
+        <source>Step %1 in floats, with the weights before it: %2</source>
+        <translation>Paso %1 en float, con los pesos de antes: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, with the weights before it: %2</source>
+        <translation>Paso %1, con los pesos de antes: %2</translation>
+    </message>
+    <message>
+        <source>With the start weights</source>
+        <translation>Con los pesos iniciales</translation>
+    </message>
+    <message>
+        <source>With the new weights</source>
+        <translation>Con los pesos nuevos</translation>
+    </message>
+    <message>
+        <source>With the same weights</source>
+        <translation>Con los mismos pesos</translation>
+    </message>
+    <message>
+        <source>With the start weights %1</source>
+        <translation>Con los pesos iniciales %1</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>With the new weights %1</source>
+        <translation>Con los pesos nuevos %1</translation>
+    </message>
+    <message>
+        <source>With the same weights %1</source>
+        <translation>Con los mismos pesos %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>weights</comment>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <comment>with the start weights; how many of how many</comment>
+        <translation>%1: acierta %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -2904,10 +2969,6 @@ de %1 épocas</translation>
         <source>weights, on the side that fires</source>
         <translation>los pesos, del lado que se activa</translation>
     </message>
-    <message>
-        <source>the line before the last update</source>
-        <translation>la recta antes de la última actualización</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2928,20 +2989,268 @@ de %1 épocas</translation>
         <translation>salida ŷ</translation>
     </message>
     <message>
-        <source>the boundary before the last update</source>
-        <translation>la frontera antes de la última actualización</translation>
-    </message>
-    <message>
-        <source>the curve before the last update</source>
-        <translation>la curva antes de la última actualización</translation>
-    </message>
-    <message>
         <source>the best weights kept</source>
         <translation>los mejores pesos conservados</translation>
     </message>
     <message>
         <source>the average</source>
         <translation>el promedio</translation>
+    </message>
+    <message>
+        <source>the curve before the last correction</source>
+        <translation>la curva antes de la última corrección</translation>
+    </message>
+    <message>
+        <source>the line before the last correction</source>
+        <translation>la recta antes de la última corrección</translation>
+    </message>
+    <message>
+        <source>the boundary before the last correction</source>
+        <translation>la frontera antes de la última corrección</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Epoch %1 · step %2</source>
+        <translation>Época %1 · paso %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right now</source>
+        <translation>acierta %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 correction(s) so far</source>
+        <translation>
+            <numerusform>%1 corrección hasta ahora</numerusform>
+            <numerusform>%1 correcciones hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mistake(s) so far</source>
+        <translation>
+            <numerusform>%1 error hasta ahora</numerusform>
+            <numerusform>%1 errores hasta ahora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>%1 gives %2, as it should</source>
+        <comment>an observation; a class</comment>
+        <translation>%1 da %2, como debe</translation>
+    </message>
+    <message>
+        <source>%1 should give %2 but gave %3</source>
+        <comment>an observation; a class; another one</comment>
+        <translation>%1 debía dar %2, pero dio %3</translation>
+    </message>
+    <message>
+        <source>Floats cannot hold so small a change, so nothing changes.</source>
+        <translation>El cambio es demasiado pequeño para float: nada cambia.</translation>
+    </message>
+    <message>
+        <source>All its inputs are 0 and there is no bias, so nothing changes.</source>
+        <translation>Todas sus entradas son 0 y no hay sesgo: nada cambia.</translation>
+    </message>
+    <message>
+        <source>Kept for the end of the epoch: %1.</source>
+        <comment>sums of changes that go up, or down</comment>
+        <translation>Se guarda para el final de la época: %1.</translation>
+    </message>
+    <message>
+        <source>The epoch ends, and what its mistakes add up to is added: %1.</source>
+        <translation>Termina la época y se suma lo que acumularon sus errores: %1.</translation>
+    </message>
+    <message>
+        <source>Right. The epoch ends, and what its mistakes add up to is added: %1.</source>
+        <translation>Correcto. Termina la época y se suma lo que acumularon sus errores: %1.</translation>
+    </message>
+    <message>
+        <source>The epoch ends, and its mistakes add up to 0, so nothing changes.</source>
+        <translation>Termina la época y sus errores suman 0: nada cambia.</translation>
+    </message>
+    <message>
+        <source>Right, so the weights stay.</source>
+        <translation>Correcto: los pesos no cambian.</translation>
+    </message>
+    <message>
+        <source>Right, so nothing changes.</source>
+        <translation>Correcto: nada cambia.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 moves away from it.</source>
+        <comment>changes; the line</comment>
+        <translation>%1, y %2 se aleja de ese punto.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 passes over it.</source>
+        <comment>changes; the line; %3: the class of its side</comment>
+        <translation>%1, y %2 lo deja del lado de %3.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 reaches it: z = 0 counts as %3.</source>
+        <comment>changes; the line; class</comment>
+        <translation>%1, y %2 llega hasta ese punto: z = 0 cuenta como %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the dead zone leaves it.</source>
+        <translation>%1, y ese punto sale de la zona muerta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 appears, with it on the side of %3.</source>
+        <comment>changes; a line; a class</comment>
+        <translation>%1: aparece %2, con ese punto del lado de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 appears, right through it, and z = 0 counts as %3.</source>
+        <comment>changes; a line; a class</comment>
+        <translation>%1: aparece %2, que pasa por ese punto, y z = 0 cuenta como %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no line now, it says %2 everywhere.</source>
+        <translation>%1: ya no hay recta, dice %2 en todo el plano.</translation>
+    </message>
+    <message>
+        <source>%1: no boundary is left, it says %2 everywhere.</source>
+        <translation>%1: ya no hay frontera, dice %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>%1: there is no line yet, it says %2 everywhere.</source>
+        <translation>%1: todavía no hay recta, dice %2 en todo el plano.</translation>
+    </message>
+    <message>
+        <source>%1: there is no boundary yet, it says %2 everywhere.</source>
+        <translation>%1: todavía no hay frontera, dice %2 en todas partes.</translation>
+    </message>
+    <message>
+        <source>%1: its sum stays %2, as floats round.</source>
+        <translation>%1: su suma sigue en %2, porque float redondea.</translation>
+    </message>
+    <message>
+        <source>%1: its sum rose from %2 to %3, not enough yet.</source>
+        <translation>%1: su suma subió de %2 a %3; todavía no alcanza.</translation>
+    </message>
+    <message>
+        <source>%1: its sum fell from %2 to %3, not enough yet.</source>
+        <translation>%1: su suma bajó de %2 a %3; todavía no alcanza.</translation>
+    </message>
+    <message>
+        <source>%1: its sum rose from %2 to %3, which is right.</source>
+        <translation>%1: su suma subió de %2 a %3, y ya es correcto.</translation>
+    </message>
+    <message>
+        <source>%1: its sum fell from %2 to %3, which is right.</source>
+        <translation>%1: su suma bajó de %2 a %3, y ya es correcto.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2, not %3: %4.</source>
+        <comment>a neuron; its output; its target; changes</comment>
+        <translation>%1 dio %2 y no %3: %4.</translation>
+    </message>
+    <message>
+        <source>Each neuron is right by its own gate, so nothing changes.</source>
+        <translation>Cada neurona acierta según su propia compuerta: nada cambia.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la recta</translation>
+    </message>
+    <message>
+        <source>the plane</source>
+        <translation>el plano</translation>
+    </message>
+    <message>
+        <source>the hyperplane</source>
+        <translation>el hiperplano</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una recta</translation>
+    </message>
+    <message>
+        <source>a plane</source>
+        <translation>un plano</translation>
+    </message>
+    <message>
+        <source>a hyperplane</source>
+        <translation>un hiperplano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n peso</numerusform>
+            <numerusform>%n pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) Δ</source>
+        <translation>
+            <numerusform>%n suma Δ</numerusform>
+            <numerusform>%n sumas Δ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of weights</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 go up</source>
+        <comment>begins a sentence</comment>
+        <translation>Suben %1</translation>
+    </message>
+    <message>
+        <source>%1 go down</source>
+        <comment>begins a sentence</comment>
+        <translation>Bajan %1</translation>
+    </message>
+    <message>
+        <source>%1 goes up</source>
+        <comment>begins a sentence</comment>
+        <translation>Sube %1</translation>
+    </message>
+    <message>
+        <source>%1 goes down</source>
+        <comment>begins a sentence</comment>
+        <translation>Baja %1</translation>
+    </message>
+    <message>
+        <source>%1 go up</source>
+        <comment>within a sentence</comment>
+        <translation>suben %1</translation>
+    </message>
+    <message>
+        <source>%1 go down</source>
+        <comment>within a sentence</comment>
+        <translation>bajan %1</translation>
+    </message>
+    <message>
+        <source>%1 goes up</source>
+        <comment>within a sentence</comment>
+        <translation>sube %1</translation>
+    </message>
+    <message>
+        <source>%1 goes down</source>
+        <comment>within a sentence</comment>
+        <translation>baja %1</translation>
+    </message>
+    <message>
+        <source>So epoch %1 comes again and again, for ever.</source>
+        <translation>La época %1 se repite para siempre.</translation>
+    </message>
+    <message>
+        <source>So epochs %1 to %2 come again and again, for ever.</source>
+        <translation>Las épocas %1 a %2 se repiten para siempre.</translation>
+    </message>
+    <message>
+        <source>The same weights as at the start.</source>
+        <translation>Los mismos pesos que al inicio.</translation>
+    </message>
+    <message>
+        <source>The same weights as after step %1.</source>
+        <translation>Los mismos pesos que después del paso %1.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3368,14 @@ de %1 épocas</translation>
         <source>%1: %2, %3: %4</source>
         <comment>a target and what the data call it, twice</comment>
         <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>presentado</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>sigue</translation>
     </message>
 </context>
 <context>
@@ -3184,13 +3501,6 @@ de %1 épocas</translation>
             <numerusform>%1 épocas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 update(s)</source>
-        <translation>
-            <numerusform>%1 actualización</numerusform>
-            <numerusform>%1 actualizaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Learnt: the only observation is right after %1 and %2</source>
         <translation>Aprendido: la única observación es correcta después de %1 y %2</translation>
@@ -3281,6 +3591,20 @@ de %1 épocas</translation>
     <message>
         <source>the average kept</source>
         <translation>el promedio conservado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 correction(s)</source>
+        <translation>
+            <numerusform>%1 corrección</numerusform>
+            <numerusform>%1 correcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 correction(s) so far.</source>
+        <translation>
+            <numerusform>%1 corrección hasta aquí.</numerusform>
+            <numerusform>%1 correcciones hasta aquí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4481,11 @@ de %1 épocas</translation>
     <message>
         <source>dotted line: %1</source>
         <translation>línea punteada: %1</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <comment>an observation</comment>
+        <translation>%1, sigue</translation>
     </message>
 </context>
 <context>
@@ -5384,8 +5713,8 @@ de %1 épocas</translation>
         <translation>Observaciones y frontera</translation>
     </message>
     <message>
-        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. Dashed: the boundary before the last update.</source>
-        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado por último. Línea de trazos: la frontera antes de la última actualización.</translation>
+        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: next. Dashed line: the boundary before the last correction.</source>
+        <translation>Relleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado; de trazos: sigue. Línea de trazos: la frontera antes de la última corrección.</translation>
     </message>
 </context>
 <context>
@@ -5441,16 +5770,16 @@ de %1 épocas</translation>
         <translation>Tabla de verdad</translation>
     </message>
     <message>
-        <source>What the present weights make of each observation; ▸ marks the one presented last</source>
-        <translation>Lo que los pesos actuales hacen de cada observación; ▸ marca la presentada por último</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation>Observaciones</translation>
     </message>
     <message>
         <source>What your line makes of each observation</source>
         <translation>Lo que su recta hace de cada observación</translation>
+    </message>
+    <message>
+        <source>What the present weights make of each observation; a ring marks the one presented, a dashed one the one that comes next</source>
+        <translation>Lo que los pesos actuales hacen de cada observación; un anillo marca la presentada, uno de trazos la que sigue</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,8 @@ void TestDeck::numbersAreTheTraces()
 
     const QString number = QStringLiteral("(−?\\d+(?:\\.\\d+)?)");
     const QRegularExpression said(
-        QStringLiteral("Step(\\d+):\\((\\d),(\\d)\\)→%1z=.*=%1ŷ=(?:step|sign)\\(%1\\)=%1"
+        QStringLiteral("Step(\\d+):\\((\\d),(\\d)\\)→%1Step.*,withtheweightsbeforeit:.*?z=.*=%1ŷ=(?"
+                       ":step|sign)\\(%1\\)=%1"
                        ".*w₁←[^=]*=%1w₂←[^=]*=%1(?:b←[^=]*=%1)?")
             .arg(number));
     const QRegularExpression error(QStringLiteral("(?:e=t−ŷ=%1−%1|e=t|right,e)=%1").arg(number));

@@ -301,7 +301,7 @@ void TestWorksheet::answers_data()
     };
     row("--gate or", QStringLiteral("Yes: x₁ + x₂ = 0.5 is such a line, drawn solid."));
     row("--gate or --epochs 1",
-        QStringLiteral("Epoch 1, step 4: 3 of 4 right. 2 mistakes so far."));
+        QStringLiteral("Epoch 1, step 4: 3 of 4 right. 2 corrections so far."));
     row("--gate and --epochs 6", QStringLiteral("Learnt: all 4 right after 6 epochs"));
     row("--gate and --epochs 7",
         QStringLiteral("Dashed: the line of the last row, 2x₁ + x₂ = 3, that is "

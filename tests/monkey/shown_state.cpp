@@ -87,8 +87,10 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
     auto twin = std::make_unique<BoundaryPlot>(run);
     twin->setPlane(boundary->plane());
     twin->setCamera(boundary->camera());
-    const bool isWhy = viewsOf(window).action(whyView)->isChecked() &&
-                       boundary->objectName() == QStringLiteral("plot");
+    const bool isOnStage = boundary->objectName() == QStringLiteral("plot");
+    if (isOnStage)
+        twin->showNext();
+    const bool isWhy = viewsOf(window).action(whyView)->isChecked() && isOnStage;
     if (isWhy) {
         if (run.data().observationCount() > mostProved || run.data().inputCount() > 8)
             return nullptr;

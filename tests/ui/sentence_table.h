@@ -4,12 +4,13 @@
 #pragma once
 
 #include "tests/ui/sentence_checks.h"
+#include "tests/ui/step_sentences.h"
 
 namespace sentences {
 
 /// Returns all sentences about a run or data, with their checks. A sentence of the program that
 /// matches none of them is new and needs a check here.
-inline std::vector<Sentence> all()
+inline std::vector<Sentence> allButSteps()
 {
     using F = Facts;
     using M = Match;
@@ -49,7 +50,8 @@ inline std::vector<Sentence> all()
                     f.count(m, "k") == f.run.rightAt(f.step) && f.count(m, "n") == f.of.size() &&
                     !f.isLearnt() && !f.goesRound();
          }},
-        {"mistakes so far", R"({m} mistakes? so far\.)", R"({m} errore?s? hasta aquí\.)",
+        {"mistakes so far", R"({m} (?:correction|mistake)s? so far\.)",
+         R"({m} (?:correcci(?:ón|ones)|errore?s?) hasta aquí\.)",
          [](const F &f, const M &m) { return f.count(m, "m") == f.run.mistakesUpTo(f.step); }},
         {"never ends", R"(It will never end: no #~ gets (?:more than {k} of {n}|all right)\.)",
          R"(Nunca terminará: ning(?:una|ún) #~ acierta (?:más de {k} de {n}|en todas)\.)", isLimit},
@@ -73,14 +75,15 @@ inline std::vector<Sentence> all()
         {"weights came back",
          R"(The weights after epoch {b} are those (?:after epoch {a}|at the start)\.)",
          R"(Los pesos después de la época {b} son los (?:de la época {a}|del inicio)\.)", areSame},
-        {"learnt", R"(Learnt: all {n} right after {e} epochs? and {u} updates?[.]?)",
-         R"(Aprendido: las {n} correctas después de {e} épocas? y {u} actualizaci(?:ón|ones)[.]?)",
+        {"learnt",
+         R"(Learnt: all {n} right after {e} epochs? and {u} (?:correction|mistake)s?[.]?)",
+         R"(Aprendido: las {n} correctas después de {e} épocas? y {u} (?:correcci(?:ón|ones)|errore?s?)[.]?)",
          [](const F &f, const M &m) {
              return isLearntAs(f, m) && f.count(m, "n") == f.of.size() && f.of.size() > 1;
          }},
         {"learnt: one",
-         R"(Learnt: the only observation is right after {e} epochs? and {u} updates?[.]?)",
-         R"(Aprendido: la única observación es correcta después de {e} épocas? y {u} actualizaci(?:ón|ones)[.]?)",
+         R"(Learnt: the only observation is right after {e} epochs? and {u} (?:correction|mistake)s?[.]?)",
+         R"(Aprendido: la única observación es correcta después de {e} épocas? y {u} (?:correcci(?:ón|ones)|errore?s?)[.]?)",
          [](const F &f, const M &m) { return isLearntAs(f, m) && f.of.size() == 1; }},
         {"nothing changes", R"(The last epoch had no mistake, so nothing changes any more\.)",
          R"(La última época no tuvo errores, así que ya nada cambia\.)",
@@ -324,6 +327,13 @@ inline std::vector<Sentence> all()
          }},
         {"settings: order", R"(Order: {points}$)", R"(Orden: {points}$)", isOrder},
     };
+}
+
+inline std::vector<Sentence> all()
+{
+    std::vector<Sentence> sentences = ofSteps();
+    std::ranges::move(allButSteps(), std::back_inserter(sentences));
+    return sentences;
 }
 
 } // namespace sentences

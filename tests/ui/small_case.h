@@ -189,6 +189,8 @@ public:
         return m_states.at(epoch * m_case.size());
     }
     [[nodiscard]] int mistakesUpTo(int step) const { return m_mistakes.at(step); }
+    /// Returns the row that a step, from 1, presented.
+    [[nodiscard]] int rowAt(int step) const { return m_rows.at(step - 1); }
     [[nodiscard]] std::optional<int> learntEpoch() const { return m_learnt; }
     [[nodiscard]] std::optional<std::pair<int, int>> cycle() const { return m_cycle; }
 
@@ -228,6 +230,7 @@ private:
             state.back() += m_case.useBias ? error * m_case.rate * 10 : 0;
         }
         m_states.push_back(state);
+        m_rows.push_back(row);
         m_mistakes.push_back(m_mistakes.back() + isWrong);
     }
 
@@ -235,6 +238,7 @@ private:
     frontera::PresentationOrder m_order;
     std::vector<State> m_states;
     std::vector<int> m_mistakes;
+    std::vector<int> m_rows;
     std::map<State, int> m_ends;
     std::optional<int> m_learnt;
     std::optional<std::pair<int, int>> m_cycle;

@@ -74,7 +74,7 @@ void tst_Floats::chosenInTheBar()
     refreshed();
     const QString arithmetic = w.label("arithmetic").replace(QChar::Nbsp, u' ');
     QVERIFY2(arithmetic.contains(u"−2.7755575615628914e−17"_s), qPrintable(arithmetic));
-    QVERIFY(w.says(u"Step 15, in floats"_s));
+    QVERIFY(w.says(u"Step 15 in floats"_s));
     // What is cut in the table keeps its power of ten.
     const auto *table = w.window.findChild<QTableView *>();
     constexpr int sumColumn = 4;
@@ -100,7 +100,7 @@ void tst_Floats::compared()
                    "= −2.78e−17, not 0."_s));
     w.pressTimes(Qt::Key_Right, 16);
     refreshed();
-    QVERIFY(w.says(u"Learnt: all 4 right after 4 epochs and 8 updates"_s));
+    QVERIFY(w.says(u"Learnt: all 4 right after 4 epochs and 8 corrections"_s));
     QVERIFY(w.says(u"in floats"_s));
 }
 

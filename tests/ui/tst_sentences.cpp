@@ -13,6 +13,8 @@
 #include "ui/base/translator.h"
 #include "ui/words/own_line_words.h"
 #include "ui/words/settings_words.h"
+#include "ui/words/standing_words.h"
+#include "ui/words/step_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/why_words.h"
 #include "ui/words/worksheet_words.h"
@@ -45,14 +47,16 @@ const QRegularExpression &wrongPlural(bool isSpanish)
 {
     static const QRegularExpression english(
         u"(?<![0-9.,/\u202f])1 "
-        u"(?:mistakes|updates|epochs|observations|steps|points|samples|gates)\\b"
+        u"(?:mistakes|updates|corrections|epochs|observations|steps|points|samples|gates|"
+        u"weights)\\b"
         u"|(?<![0-9])(?:[02-9]|[0-9.,\u202f]*[0-9][0-9]) "
-        u"(?:mistake|update|epoch|observation|step)\\b"
+        u"(?:mistake|update|correction|epoch|observation|step|weight)\\b"
         u"|\\ball 1\\b|samples \\d+\\.$"_s);
     static const QRegularExpression spanish(
         u"\\bl[ao]s 1\\b|(?<![0-9.,/\u202f])1 "
-        u"(?:errores|actualizaciones|épocas|observaciones|pasos|puntos)\\b"
-        u"|(?<![0-9])(?:[02-9]|[0-9.,\u202f]*[0-9][0-9]) (?:error|actualización|época|paso)\\b"
+        u"(?:errores|actualizaciones|correcciones|épocas|observaciones|pasos|puntos)\\b"
+        u"|(?<![0-9])(?:[02-9]|[0-9.,\u202f]*[0-9][0-9]) "
+        u"(?:error|actualización|corrección|época|paso)\\b"
         u"|observaciones \\d+\\.$"_s);
     return isSpanish ? spanish : english;
 }
@@ -179,12 +183,19 @@ private:
     {
         m_run.jump(step);
         const SentenceFacts facts = factsAt(step);
+        const StepWords words = describeStep(m_run);
+        m_reader.read({words.head, words.change, describeReturn(m_run)}, facts);
         Explanation unknown;
         unknown.isKnown = false;
         for (const Explanation &explanation : {m_explanation, unknown}) {
-            const VerdictWords words = describe(verdictOf(m_run, explanation), m_run);
+            const Verdict verdict = verdictOf(m_run, explanation);
+            const VerdictWords words = describe(verdict, m_run);
             m_reader.read(words.headline, facts);
             m_reader.read(words.detail, facts);
+            const StandingWords standing = describeStanding(verdict, m_run);
+            m_reader.read({standing.place, standing.headline, standing.change, standing.outlook},
+                          facts);
+            m_reader.read(standing.score.split(u" · "_s), facts);
             m_reader.read(describeWhy(explanation, m_run).lines(), factsAt(step));
         }
     }

@@ -6,6 +6,7 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 
+#include <QLabel>
 #include <QTimer>
 
 using namespace frontera;
@@ -61,7 +62,11 @@ void tst_WindowRun::stepsBackAndForward()
         blackboards += w.label("arithmetic");
     }
     QCOMPARE(text(weightsOf(w.run())), u"0.1,0,-0.2"_s);
-    QCOMPARE(sentences.last(), u"Epoch 2, step 7: 3 of 4 right"_s);
+    QCOMPARE(sentences.last(), u"(1, 0) gives 0, as it should"_s);
+    QCOMPARE(w.label("verdictPlace"), u"Epoch 2 · step 7"_s);
+    QCOMPARE(w.window.findChild<QLabel *>(u"verdictScore"_s)->toolTip(),
+             u"3 of 4 right now · 4 corrections so far"_s);
+    QCOMPARE(w.label("verdictDetail"), u"Right, so nothing changes."_s);
     const auto isAsBefore = [&](int position) {
         QCoreApplication::processEvents();
         return w.position() == position &&
@@ -151,13 +156,13 @@ void tst_WindowRun::xorGoesRound()
     ShownWindow w;
     w.press(Qt::Key_3, Qt::ControlModifier);
     w.pressTimes(Qt::Key_Right, 11);
-    QTRY_COMPARE(w.label("verdictHeadline").left(17), u"Epoch 3, step 11:"_s);
+    QTRY_COMPARE(w.label("verdictPlace"), u"Epoch 3 · step 11"_s);
     w.press(Qt::Key_Right);
     QTRY_COMPARE(w.label("verdictHeadline"), u"XOR: no line gets more than 3 of 4."_s);
-    QCOMPARE(w.label("verdictDetail"), u"The weights after epoch 3 are those after epoch 2: "
-                                       "it will go round for ever."_s);
+    QCOMPARE(w.label("verdictDetail"), u"The same weights as after step 8. So epoch 3 "
+                                       "comes again and again, for ever."_s);
     w.press(Qt::Key_Left);
-    QTRY_COMPARE(w.label("verdictHeadline").left(17), u"Epoch 3, step 11:"_s);
+    QTRY_COMPARE(w.label("verdictPlace"), u"Epoch 3 · step 11"_s);
 }
 
 void tst_WindowRun::andIsLearnt()
@@ -165,7 +170,7 @@ void tst_WindowRun::andIsLearnt()
     ShownWindow w;
     w.pressTimes(Qt::Key_Right, 24);
     QTRY_COMPARE(w.label("verdictHeadline"),
-                 u"Learnt: all 4 right after 6 epochs and 11 updates"_s);
+                 u"Learnt: all 4 right after 6 epochs and 11 corrections"_s);
     for (const QString &forward : {u"Step"_s, u"Epoch »"_s, u"Run"_s})
         QVERIFY(!w.button(forward)->isEnabled());
     w.press(Qt::Key_Right);
@@ -306,7 +311,7 @@ void tst_WindowRun::dragging()
     QTest::mouseMove(handle, at(14));
     QCOMPARE(w.position(), 14);
     QCOMPARE(w.run().length(), 14);
-    QTRY_COMPARE(w.label("verdictHeadline"), u"XOR: no line gets more than 3 of 4."_s);
+    QTRY_COMPARE(w.label("verdictOutlook"), u"XOR: no line gets more than 3 of 4."_s);
     QTest::mouseMove(handle, at(2));
     QCOMPARE(w.position(), 2);
     QCOMPARE(w.run().length(), 14);

@@ -453,7 +453,7 @@ void tst_WindowViews::comparison()
     refreshed();
     QCOMPARE(w.position(), 28);
     QCOMPARE(words("keptRun", "runHeadline"),
-             u"Learnt: all 4 right after 6 epochs and 11 updates"_s);
+             u"Learnt: all 4 right after 6 epochs and 11 corrections"_s);
     QCOMPARE(words("presentRun", "runHeadline"), u"XOR: no line gets more than 3 of 4."_s);
     // Back, both of them; and with another rate only one is new.
     w.pressTimes(Qt::Key_Left, 20);

@@ -304,14 +304,14 @@ void tst_Words::verdicts_data()
     QTest::newRow("start") << int(AndGate) << Settings() << 0 << nothing
                            << u"With the start weights, 1 of 4 are right."_s;
     QTest::newRow("step 1") << int(AndGate) << Settings() << 1 << u"Epoch 1, step 1: 3 of 4 right"_s
-                            << u"1 mistake so far."_s;
+                            << u"1 correction so far."_s;
     QTest::newRow("step 7") << int(AndGate) << Settings() << 7 << u"Epoch 2, step 7: 3 of 4 right"_s
-                            << u"4 mistakes so far."_s;
+                            << u"4 corrections so far."_s;
     QTest::newRow("learnt") << int(AndGate) << Settings() << 24
-                            << u"Learnt: all 4 right after 6 epochs and 11 updates"_s << ended;
+                            << u"Learnt: all 4 right after 6 epochs and 11 corrections"_s << ended;
     QTest::newRow("learnt at once")
-        << gateCount - 1 << Settings() << 4 << u"Learnt: all 4 right after 1 epoch and 0 updates"_s
-        << ended;
+        << gateCount - 1 << Settings() << 4
+        << u"Learnt: all 4 right after 1 epoch and 0 corrections"_s << ended;
     QTest::newRow("cycle") << int(XorGate) << Settings() << 12
                            << u"XOR: no line gets more than 3 of 4."_s
                            << u"The weights after epoch 3 are those after epoch 2: "
@@ -427,7 +427,7 @@ void tst_Words::manyMistakes()
     Settings settings;
     settings.order = Order::Shuffled;
     const QString detail = SteppedRun(XorGate, settings, 39'999).verdict().detail;
-    static const QRegularExpression grouped(u"^[1-9][0-9]\u202f[0-9]{3} mistakes so far[.]"_s);
+    static const QRegularExpression grouped(u"^[1-9][0-9]\u202f[0-9]{3} corrections so far[.]"_s);
     QVERIFY2(detail.contains(grouped), qPrintable(detail));
 }
 
@@ -436,11 +436,11 @@ void tst_Words::verdictsInSpanish()
     m_translator.use(Language::Spanish);
     QCOMPARE(SteppedRun(AndGate, Settings(), 7).verdict().headline,
              u"Época 2, paso 7: 3 de 4 correctas"_s);
-    QCOMPARE(SteppedRun(AndGate, Settings(), 7).verdict().detail, u"4 errores hasta aquí."_s);
+    QCOMPARE(SteppedRun(AndGate, Settings(), 7).verdict().detail, u"4 correcciones hasta aquí."_s);
     QCOMPARE(SteppedRun(AndGate, Settings(), 24).verdict().headline,
-             u"Aprendido: las 4 correctas después de 6 épocas y 11 actualizaciones"_s);
+             u"Aprendido: las 4 correctas después de 6 épocas y 11 correcciones"_s);
     QCOMPARE(SteppedRun(gateCount - 1, Settings(), 4).verdict().headline,
-             u"Aprendido: las 4 correctas después de 1 época y 0 actualizaciones"_s);
+             u"Aprendido: las 4 correctas después de 1 época y 0 correcciones"_s);
     const VerdictWords words = SteppedRun(XorGate, Settings(), 12).verdict();
     QCOMPARE(words.headline, u"XOR: ninguna recta acierta más de 3 de 4."_s);
     QCOMPARE(

@@ -5,11 +5,14 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
+#include "ui/widgets/fitted_label.h"
 #include "ui/words/arithmetic_words.h"
+#include "ui/words/caption_words.h"
 #include "ui/words/parting_words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace frontera {
 
@@ -17,34 +20,38 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     : Card(parent)
     , m_run(run)
     , m_theme(lightTheme())
-    , m_title(new QLabel(this))
+    , m_title(new FittedLabel(this))
     , m_lines(new QLabel(this))
     , m_remark(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 14, 10);
     layout->setSpacing(6);
-    for (QLabel *label : {m_title, m_lines, m_remark}) {
+    layout->addWidget(m_title);
+    for (QLabel *label : {m_lines, m_remark}) {
         label->setWordWrap(true);
         layout->addWidget(label);
     }
     layout->addStretch(1);
     m_lines->setTextFormat(Qt::RichText);
+    m_title->setObjectName(QStringLiteral("arithmeticCaption"));
     m_lines->setObjectName(QStringLiteral("arithmetic"));
     m_remark->setObjectName(QStringLiteral("arithmeticRemark"));
     setTextScale(1);
 }
 
-void ArithmeticPanel::setTextScale(double scale)
+void ArithmeticPanel::setTextScale(double scale, bool isLow)
 {
+    const bool isOther = std::exchange(m_isLow, isLow) != isLow;
+    layout()->setContentsMargins(16, isLow ? 6 : 10, 14, isLow ? 6 : 10);
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_remark->setFont(font);
-    font.setBold(true);
     m_title->setFont(font);
-    font.setBold(false);
-    font.setPointSizeF(this->font().pointSizeF() * 1.22 * scale);
+    font.setPointSizeF(this->font().pointSizeF() * (isLow ? 1.1 : 1.22) * scale);
     m_lines->setFont(font);
+    if (isOther && hasArithmetic(m_run))
+        showLines();
 }
 
 void ArithmeticPanel::setTheme(const Theme &theme)
@@ -57,16 +64,7 @@ void ArithmeticPanel::setTheme(const Theme &theme)
 
 void ArithmeticPanel::refresh(const Explanation &explanation)
 {
-    const ArithmeticWords words = describeArithmetic(m_run);
-    m_title->setText(words.title);
-    QString html;
-    for (const QString &line : words.lines) {
-        html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
-                               "line-height:135%'>%1</p>")
-                    .arg(formulaHtml(line, m_theme.quietText.name()));
-    }
-    m_lines->setText(html);
-    m_lines->setAccessibleName(words.title);
+    const ArithmeticWords words = showLines();
     // A formula is not broken at its equals sign.
     QString remark = words.remark;
     if (explanation.isKnown && explanation.parting &&
@@ -74,8 +72,28 @@ void ArithmeticPanel::refresh(const Explanation &explanation)
         const QString parting = explainParting(*explanation.parting, m_run.settings());
         remark = remark.isEmpty() ? parting : remark + u' ' + parting;
     }
+    if (remark.isEmpty() && !m_isLow)
+        remark = QChar(QChar::Nbsp); // its room is kept, so that the panel below does not jump
     m_remark->setVisible(!remark.isEmpty());
     m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
+}
+
+ArithmeticWords ArithmeticPanel::showLines()
+{
+    ArithmeticWords words =
+        describeArithmetic(m_run, m_isLow ? ArithmeticForm::Short : ArithmeticForm::Whole);
+    const CaptionWords caption = captionOfArithmetic(m_run);
+    m_title->setWords(caption.whole, caption.brief);
+    const QString height = QString::number(m_isLow ? 115 : 135);
+    QString html;
+    for (const QString &line : words.lines) {
+        html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
+                               "line-height:%1%'>%2</p>")
+                    .arg(height, formulaHtml(line, m_theme.quietText.name()));
+    }
+    m_lines->setText(html);
+    m_lines->setAccessibleName(words.title);
+    return words;
 }
 
 } // namespace frontera

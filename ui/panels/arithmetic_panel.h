@@ -5,11 +5,13 @@
 
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/words/arithmetic_words.h"
 
 class QLabel;
 
 namespace frontera {
 
+class FittedLabel;
 struct Explanation;
 class Run;
 
@@ -22,15 +24,19 @@ public:
     explicit ArithmeticPanel(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Sets the size of letters, relative to the widget's font.
-    void setTextScale(double scale);
+    /// Sets the size of letters, relative to the widget's font, and whether formulas are short and
+    /// close together, because there is little height.
+    void setTextScale(double scale, bool isLow = false);
     /// Shows the run's present position; the explanation is the run's.
     void refresh(const Explanation &explanation);
 
 private:
+    ArithmeticWords showLines();
+
     const Run &m_run;
     Theme m_theme;
-    QLabel *m_title;
+    bool m_isLow = false;
+    FittedLabel *m_title;
     QLabel *m_lines;
     QLabel *m_remark;
 };

@@ -11,7 +11,8 @@ namespace frontera {
 
 class EntryBubble;
 
-/// An editor for a number in a cell of a table. A text that `check` refuses is marked, and a
+/// Draws the cells of a TruthTableModel, with their marks and with what the step changed, and edits
+/// their numbers: a text that `check` refuses is marked, and a
 /// sentence says why; Return and Tab then leave the editor open. If the focus leaves it, the editor
 /// closes and the cell keeps its value.
 class CellDelegate : public QStyledItemDelegate
@@ -24,6 +25,8 @@ public:
 
     CellDelegate(Check check, QWidget *table);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -41,6 +44,7 @@ protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
+    static void paintMark(QPainter *painter, const QRect &cell, int mark, const QColor &colour);
     void say(const QString &sentence, QWidget *editor) const;
 
     Check m_check;

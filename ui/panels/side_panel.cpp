@@ -34,6 +34,8 @@ constexpr int narrowest = 340;
 constexpr int scrollMargin = 6;    // between the panels and the scroll bar
 constexpr double usualWidth = 434; // in a window of 1280 pixels
 constexpr double largestScale = 3;
+constexpr int lowHeight = 420;
+constexpr int fewestLetters = 18; // beside each other, for formulas as a whole
 
 /// A scroll bar that shows when it has the keyboard.
 class FocusedScrollBar : public QScrollBar
@@ -77,13 +79,13 @@ SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &poin
     auto *panels = new QWidget(this);
     auto *layout = new QVBoxLayout(panels);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     layout->addWidget(m_verdict);
     layout->addWidget(m_ownLine);
     layout->addWidget(m_points);
     layout->addWidget(m_why, 1);
-    layout->addWidget(m_table);
     layout->addWidget(m_arithmetic, 1);
+    layout->addWidget(m_table);
     layout->addStretch(0);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_ownLine, m_table})
         panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -189,13 +191,15 @@ void SidePanel::sizeLetters()
     const double scale = m_smallestLetters > 0
                              ? m_smallestLetters / QFontInfo(font()).pixelSize()
                              : std::clamp(width() / usualWidth, 1.0, largestScale);
-    m_verdict->setTextScale(scale);
+    const bool isLow = m_smallestLetters > 0 ? width() < fewestLetters * m_smallestLetters
+                                             : width() < usualWidth - 30 || height() < lowHeight;
+    m_verdict->setTextScale(scale, isLow ? VerdictPanel::Room::Low : VerdictPanel::Room::Usual);
     m_ownLine->setTextScale(scale);
     m_points->setTextScale(scale);
     m_why->setTextScale(scale);
     m_why->setRoom(viewport()->width() - scrollMargin);
-    m_table->setTextScale(scale);
-    m_arithmetic->setTextScale(scale);
+    m_table->setTextScale(scale, isLow);
+    m_arithmetic->setTextScale(scale, isLow);
 }
 
 } // namespace frontera

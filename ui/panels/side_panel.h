@@ -35,7 +35,8 @@ struct SideDoors
     QAction *ownLine; ///< the tool for a line placed by hand
 };
 
-/// The column beside the plot: the verdict, the truth table and the arithmetic; or the proof; or
+/// The column beside the plot: what happened, the arithmetic before, the truth table after; or the
+/// proof; or
 /// the score of the line placed by hand; or the panel for placing observations (SideParts). Letters
 /// grow with its width, as those of the plot do, so that a large window can be read from farther
 /// away.

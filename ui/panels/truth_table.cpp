@@ -8,6 +8,8 @@
 #include "ui/panels/cell_delegate.h"
 #include "ui/panels/truth_table_model.h"
 #include "ui/tools/point_tool.h"
+#include "ui/widgets/fitted_label.h"
+#include "ui/words/caption_words.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -25,10 +27,15 @@ TruthTable::TruthTable(const Run &run, PointTool &points, QWidget *parent)
     , m_points(points)
     , m_theme(lightTheme())
     , m_model(new TruthTableModel(run, this))
+    , m_caption(new FittedLabel(this))
     , m_table(new QTableView(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setContentsMargins(6, 6, 6, 4);
+    layout->setSpacing(2);
+    m_caption->setContentsMargins(12, 0, 8, 0);
+    m_caption->setObjectName(QStringLiteral("tableCaption"));
+    layout->addWidget(m_caption);
     layout->addWidget(m_table);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -113,14 +120,16 @@ void TruthTable::showChosen()
     m_table->scrollTo(chosen);
 }
 
-void TruthTable::setTextScale(double scale)
+void TruthTable::setTextScale(double scale, bool isLow)
 {
     m_scale = scale;
     m_inputs.clear();
     QFont font = this->font();
+    font.setPointSizeF(this->font().pointSizeF() * scale);
+    m_caption->setFont(font);
     font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_table->setFont(font);
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + 9);
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + (isLow ? 5 : 9));
     applyStyle();
     if (m_model->rowCount() > 0)
         fitHeight();
@@ -130,6 +139,9 @@ void TruthTable::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_model->setTheme(theme);
+    QPalette palette = m_caption->palette();
+    palette.setColor(QPalette::WindowText, theme.quietText);
+    m_caption->setPalette(palette);
     applyStyle();
 }
 
@@ -211,7 +223,10 @@ void TruthTable::fitColumns()
     int sumWidth = std::max(digits, header->sectionSizeHint(sum));
     const int spare = room - names - targetWidth - sumWidth - outputWidth;
     m_model->setBrief(spare < 0);
-    int each = std::max(0, spare) / (target + 2); // what is over is shared by all
+    const int two = figures.horizontalAdvance(QStringLiteral("−0.15 → −0.25")) + margin;
+    const int sumExtra = std::clamp(two - sumWidth, 0, std::max(0, spare));
+    sumWidth += sumExtra;                                    // before and after a step
+    int each = std::max(0, spare - sumExtra) / (target + 2); // what is over is shared by all
     int cut = 0;
     if (spare < 0) {
         targetWidth = outputWidth = leastWidth;
@@ -238,6 +253,14 @@ void TruthTable::fitColumns()
         header->resizeSection(target + hidden, hiddenWidth);
     header->resizeSection(sum, sumWidth + each);
     header->resizeSection(output, outputWidth + each);
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    const QFontMetrics widest(bold);
+    const auto fitsSum = [widest, room = sumWidth + each - margin / 2](const QString &words) {
+        return widest.horizontalAdvance(words) <= room;
+    };
+    m_model->setRoom(fitsSum, widest.horizontalAdvance(QStringLiteral("−1 → −1")) <=
+                                  outputWidth + each - margin / 2);
     header->resizeSection(right, narrow);
     constexpr qsizetype fewest = 9;                                  // of showNumber()
     const int figure = std::max(1, figures.horizontalAdvance(u'0')); // 0 at 1 dot per inch
@@ -256,8 +279,9 @@ void TruthTable::describe(bool areOfRun)
         m_isOfTruth = isTruthTable(m_described);
     }
     m_table->setAccessibleName(m_isOfTruth ? tr("Truth table") : tr("Observations"));
-    m_table->setToolTip(areOfRun ? tr("What the present weights make of each observation; ▸ marks "
-                                      "the one presented last")
+    m_table->setToolTip(areOfRun ? tr("What the present weights make of each observation; a ring "
+                                      "marks the one presented, a dashed one the one that comes "
+                                      "next")
                                  : tr("What your line makes of each observation"));
 }
 
@@ -265,6 +289,11 @@ void TruthTable::refresh(const PredictorPointer &predictor, bool isOfRun)
 {
     describe(isOfRun);
     m_model->show(predictor, isOfRun);
+    m_caption->setVisible(isOfRun);
+    if (isOfRun) {
+        const CaptionWords caption = captionOfTable(m_run);
+        m_caption->setWords(caption.whole, caption.brief);
+    }
     fitColumns();
     showChosen();
     if (m_model->markedRow() >= 0 && !m_isEditable) {

@@ -15,6 +15,7 @@ class QTableView;
 namespace frontera {
 
 class CellDelegate;
+class FittedLabel;
 class PointTool;
 class Run;
 class TruthTableModel;
@@ -31,8 +32,9 @@ public:
     TruthTable(const Run &run, PointTool &points, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Sets the size of letters, relative to the widget's font.
-    void setTextScale(double scale);
+    /// Sets the size of letters, relative to the widget's font, and whether rows are close
+    /// together.
+    void setTextScale(double scale, bool isLow = false);
     /// Shows the answers of this predictor. `isOfRun` tells that it is the run's present one: then
     /// the observation presented last is marked.
     void refresh(const PredictorPointer &predictor, bool isOfRun);
@@ -72,6 +74,7 @@ private:
     double m_scale = 1;
     bool m_isEditable = false;
     TruthTableModel *m_model;
+    FittedLabel *m_caption; ///< tells with which weights
     QTableView *m_table;
     Dataset m_described; ///< the data that m_isOfTruth tells of
     bool m_isOfTruth = false;

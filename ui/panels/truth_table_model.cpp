@@ -4,6 +4,7 @@
 #include "ui/panels/truth_table_model.h"
 
 #include "core/models/gates/gate_learner.h"
+#include "core/run/next_observation.h"
 #include "core/run/run.h"
 #include "core/session/entry.h"
 #include "core/session/number_text.h"
@@ -18,6 +19,8 @@
 namespace frontera {
 
 namespace {
+
+constexpr int mostMarked = 2'000; // rows: of more, none is spoken of
 
 class TruthTableWords
 {
@@ -36,6 +39,15 @@ public:
     static QString notATarget(const QString &text, const QString &zero, const QString &one)
     {
         return tr("A target is %1 or %2, not “%3”.").arg(zero, one, text);
+    }
+    static QString mark(int mark)
+    {
+        QStringList words;
+        if ((mark & TruthTableModel::Presented) != 0)
+            words += tr("presented");
+        if ((mark & TruthTableModel::Next) != 0)
+            words += tr("comes next");
+        return words.join(QStringLiteral(", "));
     }
     static QString verdict(bool isRight) { return isRight ? tr("right") : tr("wrong"); }
 };
@@ -67,6 +79,13 @@ void TruthTableModel::show(const PredictorPointer &predictor, bool isOfRun)
     m_settings = m_run.settings();
     m_predictor = predictor;
     m_marked = isOfRun && m_run.position() > 0 ? m_run.facts().observation : -1;
+    const bool isFew = m_rows <= mostMarked;
+    m_next = isOfRun && isFew ? nextObservation(m_run).value_or(-1) : -1;
+    m_before.reset();
+    if (m_marked >= 0) {
+        const UnitReading unit = m_run.reading().units.back();
+        m_before = Predictor::Answer{unit.sum, qRound(toDouble(unit.output))};
+    }
     if (isOther) {
         endResetModel();
         return;
@@ -96,12 +115,37 @@ std::optional<int> TruthTableModel::hiddenIn(int column) const
     return hidden >= 0 && hidden < m_hidden ? std::optional(hidden) : std::nullopt;
 }
 
+int TruthTableModel::markOf(int row) const
+{
+    return (row == m_marked ? Presented : NoMark) | (row == m_next ? Next : NoMark);
+}
+
 QString TruthTableModel::text(int row, int column) const
+{
+    return before(row, column) + after(row, column);
+}
+
+/// Returns what the step changed in a cell, "0 → "; empty if nothing, or if there is no room.
+QString TruthTableModel::before(int row, int column) const
+{
+    const QString arrow = QStringLiteral(" → ");
+    if (row != m_marked || !m_before)
+        return {};
+    const Predictor::Answer now = m_predictor->answerTo(m_data.inputs(row));
+    if (column == this->column(Output) && m_fitOutputs && m_before->output != now.output)
+        return showNumber(m_before->output) + arrow;
+    if (column != this->column(Sum) || m_before->sum == now.sum)
+        return {};
+    const QString words = showNumber(m_before->sum, m_sumLength) + arrow;
+    return m_fitsSum && m_fitsSum(words + after(row, column)) ? words : QString();
+}
+
+QString TruthTableModel::after(int row, int column) const
 {
     const Dataset &data = m_data;
     const auto inputs = data.inputs(row);
     if (column == 0)
-        return row == m_marked ? QStringLiteral("▸") : QString();
+        return {};
     if (column <= m_inputs)
         return showNumber(inputs[static_cast<std::size_t>(column - 1)]);
     if (const std::optional<int> hidden = hiddenIn(column))
@@ -121,6 +165,8 @@ QString TruthTableModel::text(int row, int column) const
 
 QString TruthTableModel::toolTip(int row, int column) const
 {
+    if (column == 0)
+        return TruthTableWords::mark(markOf(row));
     if (column == this->column(Sum))
         return QString::fromLatin1(exactText(m_predictor->answerTo(m_data.inputs(row)).sum));
     return column == this->column(Right) ? TruthTableWords::verdict(isRight(row)) : QString();
@@ -138,6 +184,14 @@ QVariant TruthTableModel::data(const QModelIndex &index, int role) const
         return index.column() >= 1 && index.column() <= m_inputs
                    ? showWhole(m_data.inputs(row)[static_cast<std::size_t>(index.column() - 1)])
                    : text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? toolTip(row, 0) : QVariant();
+    case BeforeRole:
+        return before(row, index.column());
+    case QuietRole:
+        return m_theme.quietText;
+    case MarkRole:
+        return index.column() == 0 ? markOf(row) : int{NoMark};
     case Qt::TextAlignmentRole:
         return int{Qt::AlignCenter};
     case Qt::ToolTipRole:

@@ -9,7 +9,9 @@
 #include "ui/base/theme.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace frontera {
 
@@ -18,13 +20,24 @@ class Run;
 /// The model of a truth table. Sum and output of an observation are computed when its cell is asked
 /// for, however many observations there are.
 ///
-/// Columns: the mark of the row presented last, the inputs, then target, sum, output and ✓ or ✗. Of
-/// three neurons the hidden outputs stand after the target.
+/// The row presented last tells what changed in it, "0 → −0.2": before and after the step.
+///
+/// Columns: the mark of the rows presented last and next, the inputs, then target, sum, output and
+/// ✓ or ✗. Of three neurons the hidden outputs stand after the target.
 class TruthTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    /// What a cell has besides its text.
+    enum Role {
+        BeforeRole = Qt::UserRole, ///< the beginning of the text that is about before: "0 → "
+        QuietRole,                 ///< the colour of that
+        MarkRole,                  ///< a RowMark, in the first column
+    };
+    /// How a row is marked: as its observation is in the plot.
+    enum RowMark { NoMark = 0, Presented = 1, Next = 2 };
+
     enum AfterInputs { Target, Sum, Output, Right, CountAfterInputs };
 
     explicit TruthTableModel(const Run &run, QObject *parent = nullptr);
@@ -34,6 +47,13 @@ public:
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
     /// Sets the number of characters that a sum may have: at least 9 (showNumber()).
     void setSumLength(qsizetype length) { m_sumLength = length; }
+    /// Sets what tells whether a sum before and after a step has room in its cell, and whether two
+    /// outputs, "1 → 0", have.
+    void setRoom(std::function<bool(const QString &)> fitsSum, bool fitOutputs)
+    {
+        m_fitsSum = std::move(fitsSum);
+        m_fitOutputs = fitOutputs;
+    }
     /// Sets the names in the head, one for each input, cut to the room there is. An empty list
     /// restores the whole names.
     void setShownNames(QStringList names) { m_shownNames = std::move(names); }
@@ -51,7 +71,7 @@ public:
     /// Shows the run's data judged by this predictor. `isOfRun` tells that it is the run's present
     /// one: then the observation presented last is marked.
     void show(const PredictorPointer &predictor, bool isOfRun);
-    /// Returns the row presented last; −1 if none is marked.
+    /// Returns the row presented last; −1 if none is marked, as is the one presented next.
     [[nodiscard]] int markedRow() const { return m_marked; }
     /// Returns the column of one of the cells after the inputs.
     [[nodiscard]] int column(AfterInputs what) const
@@ -78,6 +98,9 @@ private:
     /// Returns which hidden output a column has, from 0; nothing if it has another thing.
     [[nodiscard]] std::optional<int> hiddenIn(int column) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString before(int row, int column) const;
+    [[nodiscard]] QString after(int row, int column) const;
+    [[nodiscard]] int markOf(int row) const;
     [[nodiscard]] QString inputHeader(int input) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] bool isRight(int row) const;
@@ -92,8 +115,12 @@ private:
     int m_inputs = 0;
     int m_hidden = 0;
     int m_marked = -1;
+    int m_next = -1;                           ///< the row presented next
+    std::optional<Predictor::Answer> m_before; ///< to the row presented last, before the step
     bool m_isBrief = false;
     qsizetype m_sumLength = 20;
+    std::function<bool(const QString &)> m_fitsSum;
+    bool m_fitOutputs = false;
     QStringList m_shownNames;
     bool m_isEditable = false;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/words/standing_words.h"
 
 class QLabel;
 
@@ -13,28 +14,46 @@ namespace frontera {
 class Run;
 struct Verdict;
 
-/// A panel that says in one sentence where the run stands: Verdict.
+/// A panel that says where the run stands and what its last step did: StandingWords.
 class VerdictPanel : public Card
 {
     Q_OBJECT
 
 public:
+    /// How much height there is.
+    enum class Room {
+        Usual, ///< a large headline, and two lines below it
+        Low,   ///< the same with a small headline
+        Slim,  ///< a large headline and one line; what does not fit in it is left out
+    };
+
     explicit VerdictPanel(const Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Sets the size of letters, relative to the widget's font, and keeps room for `lines` lines
-    /// each of headline and detail, so that the panels below do not jump.
-    void setTextScale(double scale, int lines = 2);
-    /// Sets the words at the right; empty for none.
-    void setAside(const QString &words);
+    /// Sets the size of letters, relative to the widget's font, and keeps room for one line of
+    /// headline and the lines below it, so that the panels below do not jump.
+    void setTextScale(double scale, Room room);
+    /// Sets words that stand before the place; empty for none.
+    void setData(const QString &words) { m_dataWords = words; }
     void show(const Verdict &verdict);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int roomForWords() const;
+    void fit();
+
     const Run &m_run;
     Theme m_theme;
+    Room m_room = Room::Usual;
+    QString m_dataWords;
+    StandingWords m_words;
+    QLabel *m_place;
+    QLabel *m_score;
     QLabel *m_headline;
     QLabel *m_detail;
-    QLabel *m_aside;
+    QLabel *m_outlook;
 };
 
 } // namespace frontera

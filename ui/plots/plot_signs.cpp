@@ -117,6 +117,15 @@ void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, doub
         painter->setPen(QPen(m_theme.text, 2.2 * unit));
         painter->drawEllipse(at, r * 1.5, r * 1.5);
     }
+    if (sign.isNext) {
+        QPen pen(m_theme.text, 2.2 * unit);
+        pen.setDashPattern({1.6, 1.6});
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(pen);
+        const double reach = sign.isPresented ? 1.9 : 1.5;
+        painter->drawEllipse(at, r * reach, r * reach);
+    }
     if (sign.isWrong) {
         // A cross through the sign, edged so that it stands out on both fills.
         const double arm = r * 0.85;

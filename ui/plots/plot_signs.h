@@ -17,7 +17,20 @@ struct Sign
     bool isOne = false;
     bool isWrong = false;     ///< a cross through it
     bool isPresented = false; ///< a ring around it
+    bool isNext = false;      ///< a dashed ring around it, outside of the other one
 };
+
+/// Returns true if there is a ring around a sign.
+[[nodiscard]] inline bool isRinged(const Sign &sign)
+{
+    return sign.isPresented || sign.isNext;
+}
+
+/// Returns how far words stay away from a sign, in radii of it.
+[[nodiscard]] inline double reachOf(const Sign &sign)
+{
+    return sign.isPresented && sign.isNext ? 2.0 : isRinged(sign) ? 1.6 : 1.1;
+}
 
 /// Returns the size of a sign among so many observations, relative to one of a few.
 [[nodiscard]] double signScaleOf(int observations);

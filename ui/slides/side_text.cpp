@@ -9,6 +9,7 @@
 #include "ui/base/theme.h"
 #include "ui/plots/plane.h"
 #include "ui/words/arithmetic_words.h"
+#include "ui/words/caption_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -32,9 +33,9 @@ public:
     static QString before(const Dataset &data)
     {
         if (isBent(data))
-            return tr("the curve before the last update");
-        return data.inputCount() <= 2 ? tr("the line before the last update")
-                                      : tr("the boundary before the last update");
+            return tr("the curve before the last correction");
+        return data.inputCount() <= 2 ? tr("the line before the last correction")
+                                      : tr("the boundary before the last correction");
     }
     static QString kept(const Settings &settings)
     {
@@ -57,13 +58,21 @@ QString space()
 QString arithmeticHtml(const Run &run, const Theme &theme)
 {
     const ArithmeticWords words = describeArithmetic(run);
+    const QString caption = captionOfArithmetic(run).whole;
     QString html = paragraph(inColour(inBold(words.title), theme.quietText));
+    if (run.position() > 0)
+        html += paragraph(inColour(caption.toHtmlEscaped(), theme.quietText));
     for (const QString &line : words.lines)
         html += QStringLiteral("<p style='margin:0 0 4px 18px; text-indent:-18px'>%1</p>")
                     .arg(formulaHtml(line, theme.quietText.name()));
     if (!words.remark.isEmpty())
         html += paragraph(inColour(words.remark.toHtmlEscaped(), theme.quietText));
     return html + space();
+}
+
+QString tableCaptionHtml(const Run &run, const Theme &theme)
+{
+    return paragraph(inColour(captionOfTable(run).whole.toHtmlEscaped(), theme.quietText));
 }
 
 QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme)

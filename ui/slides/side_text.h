@@ -15,6 +15,8 @@ class Predictor;
 
 /// Returns the arithmetic of the present step.
 [[nodiscard]] QString arithmeticHtml(const Run &run, const Theme &theme);
+/// Returns the line above a table of the present answers, which tells the weights.
+[[nodiscard]] QString tableCaptionHtml(const Run &run, const Theme &theme);
 /// Returns the truth table with the answers of this predictor; of many observations the first.
 [[nodiscard]] QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme);
 /// Returns what the signs in the plot mean.

@@ -170,6 +170,8 @@ QString Slide::partsHtml() const
             own ? linearPredictor(scoreOf(*own, m_run.data(), m_run.settings()).weights,
                                   m_run.settings())
                 : m_run.predictor();
+        if (!own)
+            html += tableCaptionHtml(m_run, m_theme);
         html += tableHtml(m_run, *predictor, m_theme);
     }
     if (m_look.parts.arithmetic && hasArithmetic(m_run))

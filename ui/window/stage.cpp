@@ -68,6 +68,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     auto *plotLayout = new QVBoxLayout(m_plotCard);
     plotLayout->setContentsMargins(5, 5, 5, 5);
     m_plot->setObjectName(QStringLiteral("plot"));
+    m_plot->showNext();
     plotLayout->addLayout(m_plotOrOther);
     m_plotOrOther->addWidget(m_plot);
     plotLayout->addWidget(m_planeBar);
@@ -301,9 +302,9 @@ void Stage::setPresenting(bool isPresenting)
 void Stage::refresh()
 {
     if (m_isPresenting) {
-        m_verdict->show(verdictOf(m_run, m_explainer->explanation()));
-        m_verdict->setAside(
+        m_verdict->setData(
             QStringLiteral("%1 · η = %2").arg(dataTitle(m_run.data()), showRate(m_run.settings())));
+        m_verdict->show(verdictOf(m_run, m_explainer->explanation()));
     }
     const Arrangement now = arrangement();
     m_side->refresh(m_explainer->explanation(), now.side);
@@ -349,8 +350,8 @@ void Stage::describePlots()
     m_plot->setToolTip( // none while points are placed with the mouse
         m_actions.points()->isChecked()
             ? QString()
-            : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented last. "
-                 "Dashed: the boundary before the last update."));
+            : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: "
+                 "next. Dashed line: the boundary before the last correction."));
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr) // other plots name themselves
             pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());

@@ -66,7 +66,8 @@ void Stage::sizeLetters()
     constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
     const double pixels = m_isPresenting ? smallest * window()->height() : 0;
     m_side->setSmallestLetters(pixels);
-    m_verdict->setTextScale(m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1, 1);
+    const double scale = m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1;
+    m_verdict->setTextScale(scale, VerdictPanel::Room::Slim);
     m_plot->setSmallestLetters(pixels);
     if (m_comparison != nullptr)
         m_comparison->setSmallestLetters(0.7 * pixels); // there are twice as many words

@@ -29,8 +29,9 @@ class ArithmeticPhrases
     Q_DECLARE_TR_FUNCTIONS(Arithmetic)
 
 public:
-    explicit ArithmeticPhrases(const Run &run)
+    ArithmeticPhrases(const Run &run, ArithmeticForm form)
         : m_run(run)
+        , m_isShort(form == ArithmeticForm::Short)
         , m_facts(run.facts())
         , m_unit(run.reading().units.front())
         , m_settings(run.settings())
@@ -98,12 +99,12 @@ public:
             words.lines += endLines();
         if (!m_kept.isEmpty())
             words.lines += m_kept;
-        if (const QString slope = slopeOf(m_run); !slope.isEmpty())
+        if (const QString slope = slopeOf(m_run); !slope.isEmpty() && !m_isShort)
             words.lines += lineAt(slope);
         if (isInZone())
             words.remark = tr("|z| ≤ %1: z lies in the dead zone, a mistake for either target.")
                                .arg(showNumber(m_zone));
-        else if (sideOf(m_unit.sum, m_settings) == 0)
+        else if (sideOf(m_unit.sum, m_settings) == 0 && !m_isShort)
             words.remark = aboutThreshold(tieRemark(), m_settings);
         for (const QString &more : {timingRemark(), m_keptRounding}) {
             if (!more.isEmpty())
@@ -286,8 +287,9 @@ private:
             sum += QStringLiteral(" − ") + showFactor(m_unit.bias->weight);
         else if (m_unit.bias)
             sum += signedTerm(m_unit.bias->weight);
-        return QStringLiteral("%1 = %2 = %3 = %4")
-            .arg(italic(QStringLiteral("z")), symbolicSum(), sum, showNumber(m_unit.sum));
+        const QString z = italic(QStringLiteral("z")) + QStringLiteral(" = ");
+        return (m_isShort ? z : z + symbolicSum() + QStringLiteral(" = ")) + sum +
+               QStringLiteral(" = ") + showNumber(m_unit.sum);
     }
 
     [[nodiscard]] QString outputLine() const
@@ -301,7 +303,9 @@ private:
         if (m_settings.hasThreshold)
             steps = symbolicFunction(function) +
                     function.arg(showNumber(m_unit.sum) + signedTerm(-m_settings.threshold));
-        return output + steps + QStringLiteral(" = ") + showNumber(m_unit.output);
+        const bool isTie = m_isShort && sideOf(m_unit.sum, m_settings) == 0;
+        return output + steps + QStringLiteral(" = ") + showNumber(m_unit.output) +
+               (isTie ? u' ' + tr("(tie)") : QString());
     }
 
     [[nodiscard]] static QString symbolicFunction(const QString &function)
@@ -357,6 +361,7 @@ private:
     }
 
     const Run &m_run;
+    bool m_isShort;
     StepFacts m_facts;
     UnitReading m_unit;
     const Settings &m_settings;
@@ -383,11 +388,11 @@ bool hasArithmetic(const Run &run)
     return run.model().isPerceptron || isGates(run.settings());
 }
 
-ArithmeticWords describeArithmetic(const Run &run)
+ArithmeticWords describeArithmetic(const Run &run, ArithmeticForm form)
 {
     if (isGates(run.settings()))
         return describeGatesArithmetic(run);
-    const ArithmeticPhrases words(run);
+    const ArithmeticPhrases words(run, form);
     return run.position() == 0 ? words.formulas() : words.numbers();
 }
 

@@ -24,8 +24,15 @@ struct ArithmeticWords
 [[nodiscard]] QString formulaHtml(QString line, const QString &quietColour);
 /// True if there is arithmetic of the run's model.
 [[nodiscard]] bool hasArithmetic(const Run &run);
+/// How much of it is told.
+enum class ArithmeticForm {
+    Whole,
+    Short, ///< z in numbers alone, and not solved for x₂; that z = 0 is a tie in a word
+};
+
 /// Returns the arithmetic of the step that led to the run's position; at the start the formulas
 /// without numbers.
-[[nodiscard]] ArithmeticWords describeArithmetic(const Run &run);
+[[nodiscard]] ArithmeticWords describeArithmetic(const Run &run,
+                                                 ArithmeticForm form = ArithmeticForm::Whole);
 
 } // namespace frontera

@@ -3,6 +3,7 @@
 
 #include "ui/words/verdict_words.h"
 
+#include "core/explanation/step_effect.h"
 #include "core/explanation/verdict.h"
 #include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
@@ -73,19 +74,29 @@ public:
         words.headline = tr("Epoch %1, step %2: %3 of %4 right")
                              .arg(showCount(verdict.epoch), showCount(verdict.step),
                                   showCount(verdict.right), showCount(verdict.observations));
-        words.detail = tr("%1 mistake(s) so far.", nullptr, pluralOf(verdict.mistakes))
+        const int form = pluralOf(verdict.mistakes);
+        words.detail = (isEachMistakeCorrected(run) ? tr("%1 correction(s) so far.", nullptr, form)
+                                                    : tr("%1 mistake(s) so far.", nullptr, form))
                            .arg(showCount(verdict.mistakes));
+        if (const QString outlook = VerdictPhrases::outlook(verdict, run); !outlook.isEmpty())
+            words.detail += u' ' + outlook;
+        return words;
+    }
+
+    static QString outlook(const Verdict &verdict, const Run &run)
+    {
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
         const qint64 keptBack = isSameEachEpoch(run.settings().order) ? 3 : 1;
-        if (verdict.solution == Solution::None && verdict.epoch > keptBack && isExact(run))
-            words.detail += u' ' + tr("It will never end: %1.").arg(limit(verdict, run));
-        else if (run.settings().schedule != Schedule::Constant && verdict.epoch > keptBack)
-            words.detail += u' ' + tr("As the rate falls, weights that come back prove nothing.");
-        else if (run.settings().order == Order::Wrong && verdict.solution != Solution::Exists &&
-                 verdict.epoch > keptBack)
-            words.detail += u' ' + tr("Where wrong ones are drawn, no cycle can be proved.");
-        return words;
+        if (verdict.epoch <= keptBack)
+            return {};
+        if (verdict.solution == Solution::None && isExact(run))
+            return tr("It will never end: %1.").arg(limit(verdict, run));
+        if (run.settings().schedule != Schedule::Constant)
+            return tr("As the rate falls, weights that come back prove nothing.");
+        if (run.settings().order == Order::Wrong && verdict.solution != Solution::Exists)
+            return tr("Where wrong ones are drawn, no cycle can be proved.");
+        return {};
     }
 
     static VerdictWords learnt(const Verdict &verdict, const Run &run)
@@ -93,15 +104,16 @@ public:
         const QString epochs =
             tr("%1 epoch(s)", nullptr, pluralOf(verdict.epoch)).arg(showCount(verdict.epoch));
         const int form = pluralOf(verdict.mistakes);
-        const QString updates =
-            (run.settings().update == Update::Batch ? tr("%1 mistake(s)", nullptr, form)
-                                                    : tr("%1 update(s)", nullptr, form))
+        const QString corrections =
+            (isEachMistakeCorrected(run) ? tr("%1 correction(s)", nullptr, form)
+                                         : tr("%1 mistake(s)", nullptr, form))
                 .arg(showCount(verdict.mistakes));
         const QString headline =
             verdict.observations == 1
-                ? tr("Learnt: the only observation is right after %1 and %2").arg(epochs, updates)
+                ? tr("Learnt: the only observation is right after %1 and %2")
+                      .arg(epochs, corrections)
                 : tr("Learnt: all %1 right after %2 and %3")
-                      .arg(showCount(verdict.observations), epochs, updates);
+                      .arg(showCount(verdict.observations), epochs, corrections);
         return {headline, tr("The last epoch had no mistake, so nothing changes any more.")};
     }
 
@@ -224,6 +236,17 @@ VerdictWords describe(const Verdict &verdict, const Run &run)
     return isGates(run.settings()) ? describeGates(verdict, run, words) : words;
 }
 
+QString describeOutlook(const Verdict &verdict, const Run &run)
+{
+    if (verdict.kind != Verdict::Kind::Underway)
+        return {};
+    if (isGates(run.settings()))
+        return describeGates(verdict, run, {}).detail;
+    QStringList sentences{VerdictPhrases::outlook(verdict, run), keptVerdict(verdict)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 QString describeSettings(const Settings &settings, int inputs)
 {
     if (isGates(settings))
@@ -244,16 +267,33 @@ QString describePosition(const Run &run)
     return VerdictPhrases::position(run);
 }
 
-QString describeWeights(const Run &run)
+namespace {
+
+QString weightsText(const Run &run, Number LinkReading::*weight)
 {
     const UnitReading unit = run.reading().units.front();
-    QString text = QStringLiteral("w = ") + showBriefVector(weightsAfter(unit));
+    std::vector<Number> weights;
+    for (const LinkReading &link : unit.links)
+        weights.push_back(link.*weight);
+    QString text = QStringLiteral("w = ") + showBriefVector(weights);
     if (run.settings().hasThreshold)
         text += QStringLiteral(", θ = ") + showNumber(run.settings().threshold);
     if (unit.bias)
-        text +=
-            QStringLiteral(", %1 = ").arg(biasName(run.settings())) + showNumber(unit.bias->after);
+        text += QStringLiteral(", %1 = ").arg(biasName(run.settings())) +
+                showNumber((*unit.bias).*weight);
     return text;
+}
+
+} // namespace
+
+QString describeWeights(const Run &run)
+{
+    return weightsText(run, &LinkReading::after);
+}
+
+QString describeWeightsBefore(const Run &run)
+{
+    return weightsText(run, &LinkReading::weight);
 }
 
 } // namespace frontera

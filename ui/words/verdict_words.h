@@ -24,6 +24,9 @@ struct VerdictWords
 
 /// Returns the words of a verdict on a run.
 [[nodiscard]] VerdictWords describe(const Verdict &verdict, const Run &run);
+/// Returns what is to be expected of a run that neither has learnt nor is proved to go round, and
+/// what is kept: the detail of describe() without the count of mistakes. May be empty.
+[[nodiscard]] QString describeOutlook(const Verdict &verdict, const Run &run);
 /// Returns the settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0".
 [[nodiscard]] QString describeSettings(const Settings &settings, int inputs);
 /// Does the same, and says what derived inputs are: "… · x₃ = x₁·x₂".
@@ -32,5 +35,7 @@ struct VerdictWords
 [[nodiscard]] QString describePosition(const Run &run);
 /// Returns the weights at the run's position: "w = (0.2, 0.1), b = −0.3".
 [[nodiscard]] QString describeWeights(const Run &run);
+/// Returns those before the step that led there.
+[[nodiscard]] QString describeWeightsBefore(const Run &run);
 
 } // namespace frontera

@@ -6,6 +6,7 @@
 #include "core/explanation/own_line.h"
 #include "core/linear/separability.h"
 #include "core/models/perceptron/linear_predictor.h"
+#include "core/run/next_observation.h"
 #include "core/run/run.h"
 #include "ui/plots/scatter.h"
 #include "ui/plots/step_ticker.h"
@@ -284,6 +285,15 @@ void BoundaryPlot::compose()
         isCube ? composeCube() : composePlane();
 }
 
+/// Returns the observation that comes next if it is marked: in a picture of the run itself, among
+/// few.
+std::optional<int> BoundaryPlot::nextMarked() const
+{
+    const bool isOfRun = !m_why && !m_isWhyPlain && !m_ownWeights;
+    const bool isFew = run().data().observationCount() <= Scatter::mostMarkers;
+    return m_showsNext && isOfRun && isFew ? nextObservation(run()) : std::nullopt;
+}
+
 void BoundaryPlot::composeCube()
 {
     leaveRoom({});
@@ -302,6 +312,9 @@ void BoundaryPlot::composeCube()
     const PredictorPointer predictor =
         m_whyWeights ? linearPredictor(*m_whyWeights, run().settings()) : run().predictor();
     m_cube = cubePicture(run(), *predictor, m_camera, *m_cloud);
+    const std::optional<int> next = nextMarked();
+    for (CubeMarker &marker : m_cube.markers)
+        marker.sign.isNext = marker.row == next;
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
     if (m_whyWeights)
@@ -346,6 +359,8 @@ void BoundaryPlot::composePlane()
     const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
     m_picture = other ? boundaryPicture(run(), *other, m_scatter, area)
                       : boundaryPicture(run(), m_scatter, area);
+    if (const std::optional<int> next = nextMarked(); next && !m_picture.markers.empty())
+        m_picture.markers[static_cast<std::size_t>(*next)].sign.isNext = true;
     m_picture.heading = heading;
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;

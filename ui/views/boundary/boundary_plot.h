@@ -52,6 +52,8 @@ public:
     /// Draws the proof of whether a line separates the data; null removes it. Hulls that are not
     /// handed in are worked out.
     void showWhy(const Separability *separability, const Hulls *hulls = nullptr);
+    /// Marks from now on the observation that is presented next, too.
+    void showNext() { m_showsNext = true; }
     /// Leaves out the run's line for good, for pictures of a proof.
     void hideRun();
     /// Draws a line placed by hand, with these weights, in place of the run's.
@@ -89,6 +91,7 @@ private:
     void composeCube();
     void composePlane();
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] std::optional<int> nextMarked() const;
     void nameAxes(const Plane &plane);
     void leaveRoom(const QString &heading);
     void fitAxes(const QRectF &area);
@@ -114,6 +117,7 @@ private:
     std::optional<EditFigure> m_editing;
     EditSigns *m_editSigns;              ///< above all
     QSharedPointer<StepTicker> m_ticker; ///< of both axes
+    bool m_showsNext = false;
     bool m_hidesRun = false;
     bool m_isLifted = false;
 };

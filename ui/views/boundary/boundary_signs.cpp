@@ -16,17 +16,17 @@ namespace frontera {
 
 namespace {
 
-/// Returns whether words avoid an observation: one with a label, and the presented and the chosen
-/// one. Thousands of points they cannot avoid.
+/// Returns whether words avoid an observation: one with a label, and the presented, the next and
+/// the chosen one. Thousands of points they cannot avoid.
 bool isAvoided(const Marker &marker)
 {
-    return !marker.label.isEmpty() || marker.sign.isPresented || marker.isChosen;
+    return !marker.label.isEmpty() || marker.isChosen || isRinged(marker.sign);
 }
 
 /// Returns how far words stay away from an observation, in radii of its sign.
 double reachOf(const Marker &marker)
 {
-    return marker.isChosen ? chosenReach + 0.3 : marker.sign.isPresented ? 1.6 : 1.1;
+    return marker.isChosen ? chosenReach + 0.3 : frontera::reachOf(marker.sign);
 }
 
 /// Returns whether there is an observation at a point.
@@ -196,16 +196,16 @@ void BoundarySigns::drawMarkers(QCPPainter *painter)
             drawSign(painter, pixel(marker.at), {marker.sign.isOne, false, false},
                      faintSize * signRadius());
     }
-    const Marker *presented = nullptr;
+    std::vector<const Marker *> ringed; // no other sign hides these
     for (const Marker &marker : m_picture->markers) {
-        if (marker.sign.isPresented)
-            presented = &marker;
+        if (isRinged(marker.sign))
+            ringed.push_back(&marker);
         else if (!marker.isFaint)
             drawSign(painter, placeOf(marker), marker.sign, signRadius());
     }
-    if (presented != nullptr)
-        drawSign(painter, placeOf(*presented), presented->sign,
-                 signRadius() * (presented->isFaint ? faintSize : 1));
+    for (const Marker *marker : ringed)
+        drawSign(painter, placeOf(*marker), marker->sign,
+                 signRadius() * (marker->isFaint ? faintSize : 1));
     for (const Marker &marker : m_picture->markers)
         drawCount(painter, marker);
 }

@@ -41,6 +41,8 @@ QString BoundaryPlot::spokenDescription() const
             parts += !m_picture.isJudged   ? marker.label
                      : marker.sign.isWrong ? tr("%1 wrong").arg(marker.label)
                                            : tr("%1 right").arg(marker.label);
+        if (marker.sign.isNext && !marker.label.isEmpty())
+            parts.back() = tr("%1, comes next", "an observation").arg(parts.back());
         isNamed = isNamed && !marker.label.isEmpty();
     }
     if (!isNamed) {

@@ -143,6 +143,7 @@ void addMarkers(CubePicture &picture, const Run &run, const Predictor &predictor
         marker.sign.isOne = data.target(row) == 1;
         marker.sign.isWrong = wrong[static_cast<std::size_t>(row)] != 0;
         marker.sign.isPresented = row == presented;
+        marker.row = row;
         picture.markers.push_back(std::move(marker));
     }
     std::ranges::stable_sort(picture.markers, {}, &CubeMarker::depth);

@@ -43,6 +43,7 @@ struct CubeMarker
     bool isBehind = false; ///< the separating plane lies between it and the eye
     QString label;         ///< "(0, 1, 0) → 0"; may be empty
     Sign sign;
+    int row = 0; ///< of the observation
 };
 
 /// The picture of a run with three inputs at a position: a pure function of the position and the

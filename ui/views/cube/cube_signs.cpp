@@ -26,8 +26,7 @@ void CubeSigns::draw(QCPPainter *painter)
     LabelLayout labels(axes().adjusted(4, 4, -4, -4));
     for (const CubeMarker &marker : m_picture->markers) {
         if (!marker.label.isEmpty())
-            labels.avoid(squareAround(pixel(marker.at),
-                                      radiusOf(marker) * (marker.sign.isPresented ? 1.6 : 1.1)));
+            labels.avoid(squareAround(pixel(marker.at), radiusOf(marker) * reachOf(marker.sign)));
     }
     painter->setAntialiasing(true);
     drawEdges(painter, labels);

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+#include <QResizeEvent>
+
+namespace frontera {
+
+/// A label that shows whole words where there is room for them in one line, else brief ones, in as
+/// many lines as they need. It asks for no width. Its tooltip is the whole words where they are not
+/// shown.
+class FittedLabel : public QLabel
+{
+public:
+    explicit FittedLabel(QWidget *parent = nullptr)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        setWordWrap(true);
+    }
+
+    void setWords(const QString &whole, const QString &brief)
+    {
+        m_whole = whole;
+        m_brief = brief;
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        const int room = contentsRect().width();
+        const bool isWhole = fontMetrics().horizontalAdvance(m_whole) <= room;
+        setText(isWhole ? m_whole : m_brief);
+        setToolTip(isWhole ? QString() : m_whole);
+        setAccessibleName(m_whole);
+    }
+
+    QString m_whole;
+    QString m_brief;
+};
+
+} // namespace frontera

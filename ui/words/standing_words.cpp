@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/standing_words.h"
+
+#include "core/explanation/step_effect.h"
+#include "core/explanation/verdict.h"
+#include "core/models/gates/gates_model.h"
+#include "core/run/run.h"
+#include "ui/words/number_words.h"
+#include "ui/words/plural.h"
+#include "ui/words/step_words.h"
+#include "ui/words/verdict_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class StandingPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(Standing)
+
+public:
+    static QString place(const Run &run)
+    {
+        return tr("Epoch %1 · step %2").arg(showCount(run.epoch()), showCount(run.position()));
+    }
+
+    static QString right(const Verdict &verdict)
+    {
+        return tr("%1 of %2 right now")
+            .arg(showCount(verdict.right), showCount(verdict.observations));
+    }
+
+    /// Counts corrections; where a mistake may have caused none, or not yet, counts mistakes.
+    static QString soFar(const Verdict &verdict, const Run &run)
+    {
+        const int form = pluralOf(verdict.mistakes);
+        return (isEachMistakeCorrected(run) ? tr("%1 correction(s) so far", nullptr, form)
+                                            : tr("%1 mistake(s) so far", nullptr, form))
+            .arg(showCount(verdict.mistakes));
+    }
+};
+
+} // namespace
+
+StandingWords describeStanding(const Verdict &verdict, const Run &run)
+{
+    const VerdictWords news = describe(verdict, run);
+    const StepWords step = describeStep(run);
+    StandingWords words{.headline = news.headline, .change = news.detail};
+    if (verdict.kind == Verdict::Kind::Start)
+        return words;
+    words.place = StandingPhrases::place(run);
+    words.briefScore = StandingPhrases::right(verdict);
+    words.score = words.briefScore + QStringLiteral(" · ") + StandingPhrases::soFar(verdict, run);
+    const QString back = describeReturn(run);
+    const bool isNews = verdict.kind == Verdict::Kind::Learnt || !back.isEmpty();
+    if (step.head.isEmpty() || isNews) {
+        // Elsewhere the detail says more than that weights came back.
+        if (verdict.solution == Verdict::Solution::None && !verdict.kept && !back.isEmpty() &&
+            !isGates(run.settings()))
+            words.change = back;
+        return words;
+    }
+    words.headline = step.head;
+    words.change = step.change;
+    words.outlook =
+        verdict.kind == Verdict::Kind::Cycle ? news.headline : describeOutlook(verdict, run);
+    return words;
+}
+
+} // namespace frontera
