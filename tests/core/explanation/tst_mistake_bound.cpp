@@ -10,6 +10,7 @@
 #include "tests/core/literals.h"
 #include "tests/core/run/plain_trainer.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QTest>
 #include <algorithm>
@@ -176,9 +177,9 @@ void tst_MistakeBound::randomSmall_data()
 {
     QTest::addColumn<int>("inputs");
     QTest::addColumn<int>("rounds");
-    QTest::newRow("1 input") << 1 << 300;
-    QTest::newRow("2 inputs") << 2 << 400;
-    QTest::newRow("3 inputs") << 3 << 60;
+    QTest::newRow("1 input") << 1 << rounds(300);
+    QTest::newRow("2 inputs") << 2 << rounds(400);
+    QTest::newRow("3 inputs") << 3 << rounds(60);
 }
 
 void tst_MistakeBound::randomSmall()
@@ -252,7 +253,7 @@ void tst_MistakeBound::noGateLearnsSlower()
     std::mt19937 random(randomSeed);
     const Dataset data = gateDataset(gate);
     for (const QStringView rate : {u"0.001", u"0.1", u"0.3", u"1", u"12.5"}) {
-        for (int round = 0; round < 40; ++round) {
+        for (int round = 0; round < rounds(40); ++round) {
             Settings settings = convention(round % 4 != 3, round % 3);
             settings.rate = number(rate);
             settings.order =
@@ -280,7 +281,7 @@ void tst_MistakeBound::noDataLearnSlower()
 {
     std::mt19937 random(randomSeed);
     int learnt = 0;
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < rounds(300); ++round) {
         const LabelledPoints points = randomPoints(random, 1 + round % 3);
         Settings settings = convention(round % 2 == 0, round / 2 % 3);
         if (round % 5 < 3)
@@ -292,7 +293,7 @@ void tst_MistakeBound::noDataLearnSlower()
         const auto most = static_cast<qint64>(bound->most.toDouble());
         QVERIFY2(updatesOf(dataset(points), settings, most) <= most, qPrintable(words(points)));
     }
-    QVERIFY(learnt > 100);
+    QVERIFY(learnt > rounds(100));
 }
 
 /// Runs by t − ŷ and with dead zones, which make other updates than Novikoff's theorem supposes.
@@ -301,7 +302,7 @@ void tst_MistakeBound::noVariantLearnsSlower()
     std::mt19937 random(randomSeed);
     int learnt = 0;
     int plain = 0;
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < rounds(300); ++round) {
         const LabelledPoints points = randomPoints(random, 1 + round % 2);
         Settings settings = convention(random() % 3 != 0, 2);
         settings.rate = Decimal(1 + static_cast<int>(random() % 20), -1);
@@ -321,7 +322,7 @@ void tst_MistakeBound::noVariantLearnsSlower()
                                                             settings.tie != BipolarTie::Mistake);
         QCOMPARE(bound->isPlain, isPlain);
     }
-    QVERIFY(learnt > 100 && plain > 20 && plain < learnt);
+    QVERIFY(learnt > rounds(100) && plain > rounds(20) && plain < learnt);
 
     // x = 1 of class 1, from 0 with a dead zone of 5: R² = γ² = 1, k² − k·(1 + 10) ≤ 0.
     Settings settings = convention(false, 2);

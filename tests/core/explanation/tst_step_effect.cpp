@@ -268,6 +268,8 @@ void tst_StepEffect::gatesInEveryMode()
     QFETCH(const Update, update);
     Counts counts;
     for (int form = 0; form < 16 * 5 * 5; ++form) {
+        if (!isTried(form))
+            continue;
         const int gate = form % 16;
         const int convention = form / 16 % 5;
         const int kind = form / 80;
@@ -293,6 +295,8 @@ void tst_StepEffect::gatesInEveryMode()
         if (QTest::currentTestFailed())
             return;
     }
+    if (isSanitized())
+        return; // of a sample not every outcome need be there
     for (const Outcome outcome : {Outcome::Right, Outcome::Unchanged})
         QVERIFY(counts[outcome] > 0);
     if (update == Update::Batch) {

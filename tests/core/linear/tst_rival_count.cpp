@@ -6,6 +6,7 @@
 #include "core/data/signed_columns.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QTest>
 #include <random>
@@ -99,7 +100,7 @@ void tst_RivalCount::asByTheDefinition()
 {
     Random random(7);
     int better = 0;
-    for (int round = 0; round < 600; ++round) {
+    for (int round = 0; round < rounds(600); ++round) {
         const int inputs = 1 + upTo(random, 3);
         const Dataset data = points(random, inputs, 1 + upTo(random, round % 10 == 0 ? 900 : 60));
         const int tie = upTo(random, 2) - 1;
@@ -125,7 +126,7 @@ void tst_RivalCount::asByTheDefinition()
             better += *more > 0 ? 1 : 0;
         }
     }
-    QVERIFY(better > 300);
+    QVERIFY(better > rounds(300));
 }
 
 /// What is far from the boundary is in no doubt.

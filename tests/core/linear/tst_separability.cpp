@@ -8,6 +8,7 @@
 #include "tests/core/linear/separability_check.h"
 #include "tests/core/literals.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QTest>
 
@@ -243,10 +244,10 @@ void tst_Separability::randomSmall_data()
 {
     QTest::addColumn<int>("inputs");
     QTest::addColumn<int>("rounds");
-    QTest::newRow("1 input") << 1 << 1000;
-    QTest::newRow("2 inputs") << 2 << 2000;
-    QTest::newRow("3 inputs") << 3 << 400;
-    QTest::newRow("4 inputs") << 4 << 200;
+    QTest::newRow("1 input") << 1 << rounds(1000);
+    QTest::newRow("2 inputs") << 2 << rounds(2000);
+    QTest::newRow("3 inputs") << 3 << rounds(400);
+    QTest::newRow("4 inputs") << 4 << rounds(200);
 }
 
 void tst_Separability::randomSmall()
@@ -361,6 +362,9 @@ void tst_Separability::manyPoints_data()
 
 void tst_Separability::manyPoints()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(int, inputs);
     QFETCH(int, count);
     QFETCH(std::int64_t, reach);
