@@ -104,6 +104,7 @@ void HistoryPlot::addGroup()
     m_rows->addElement(m_rows->rowCount(), 0, rect);
     prepareAxes(rect, m_sides);
     rect->axis(QCPAxis::atLeft)->setTicker(m_valueTicks);
+    rect->axis(QCPAxis::atBottom)->setPadding(0);
 }
 
 void HistoryPlot::setGroups(int groups)
@@ -121,7 +122,6 @@ void HistoryPlot::setGroups(int groups)
     for (QCPAxisRect *rect : m_axes.groups) {
         const bool isLowest = rect == m_axes.lowest();
         rect->axis(QCPAxis::atBottom)->setTickLabels(isLowest);
-        rect->axis(QCPAxis::atBottom)->setPadding(0);
         styleAxes(rect);
     }
 }
