@@ -133,23 +133,31 @@ inline bool isCheckMargin(const Facts &facts, const Match &match)
                                               Facts::isNear(rounded, squared));
 }
 
-/// Checks that "-1·x1 + 3/2" is x2 on the line that was read last.
+/// Returns a factor that was read; none is 1, which is never written.
+inline std::optional<Rational> factorOf(const QString &read)
+{
+    if (read == u"1")
+        return std::nullopt;
+    return read.isEmpty() ? Rational(1) : Facts::number(read);
+}
+
+/// Checks that "-x1 + 3/2" is x2 on the line that was read last.
 inline bool isCheckSlope(const Facts &facts, const Match &match)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(?:(-?\\d+(?:/\\d+)?)·x1)?(?: ?([+-]?) ?(\\d+(?:/\\d+)?))?$"));
+        QStringLiteral("^(?:(-?)(?:(\\d+(?:/\\d+)?)·)?(x1))?(?: ?([+-]?) ?(\\d+(?:/\\d+)?))?$"));
     const Match read = form.match(match.captured(QStringLiteral("slope")));
     if (!read.hasMatch() || !facts.line || facts.line->size() != 3)
         return false;
-    const auto numberIn = [&read](int group) {
-        QString text = read.captured(group);
-        const bool isNegative = text.startsWith(u'-');
-        text.remove(u'-');
-        const Rational size = text.isEmpty() ? Rational(0) : Facts::number(text).value();
-        return isNegative ? Rational(-size) : size;
+    const auto signedAs = [&read](int sign, const Rational &size) {
+        return read.captured(sign) == u"-" ? Rational(-size) : size;
     };
-    const Rational slope = numberIn(1);
-    const Rational rest = read.captured(2) == u"-" ? Rational(-numberIn(3)) : numberIn(3);
+    const std::optional<Rational> factor = factorOf(read.captured(2));
+    if (!factor)
+        return false;
+    const Rational slope = read.captured(3).isEmpty() ? Rational(0) : signedAs(1, *factor);
+    const QString number = read.captured(5);
+    const Rational rest = number.isEmpty() ? Rational(0) : signedAs(4, *Facts::number(number));
     const Facts::Sum &line = *facts.line;
     return line[0] + line[1] * slope == 0 && line[1] * rest == line[2];
 }
@@ -157,13 +165,15 @@ inline bool isCheckSlope(const Facts &facts, const Match &match)
 /// Checks the line of largest margin in the command line's form, "1/2·x1 - 3 = 0".
 inline bool isCheckLine(const Facts &facts, const Match &match)
 {
-    static const QRegularExpression term(QStringLiteral("([+-]?) ?(\\d+(?:/\\d+)?)(?:·x(\\d))?"));
+    static const QRegularExpression term(
+        QStringLiteral("([+-]?) ?(?:(?:(\\d+(?:/\\d+)?)·)?x(\\d)|(\\d+(?:/\\d+)?))"));
     Facts::Sum line(facts.of.x.front().size() + 1);
     QString left = match.captured(QStringLiteral("line"));
     auto terms = term.globalMatch(left);
     while (terms.hasNext()) {
         const Match each = terms.next();
-        const auto value = Facts::number(each.captured(2));
+        const QString alone = each.captured(4);
+        const auto value = alone.isEmpty() ? factorOf(each.captured(2)) : Facts::number(alone);
         if (!value)
             return false;
         const int input =
@@ -255,7 +265,7 @@ inline bool isCheckSupport(const Facts &facts, const Match &match)
 /// Checks "1/2·(0, 0) + 1/2·(1, 1) = … = (1/2, 1/2)": sums over each class, or over one, then 0.
 inline bool isCertificate(const Facts &facts, const Match &match)
 {
-    static const QRegularExpression term(QStringLiteral("(\\d+(?:/\\d+)?)·(\\([^)]*\\))"));
+    static const QRegularExpression term(QStringLiteral("(?:(\\d+(?:/\\d+)?)·)?(\\([^)]*\\))"));
     const QStringList parts = match.captured(QStringLiteral("proof")).split(QStringLiteral(" = "));
     const QString only = match.captured(QStringLiteral("c"));
     const auto claimed = facts.point(parts.back());
@@ -268,7 +278,7 @@ inline bool isCertificate(const Facts &facts, const Match &match)
         auto terms = term.globalMatch(parts[part]);
         while (terms.hasNext()) {
             const Match each = terms.next();
-            const auto lambda = Facts::number(each.captured(1));
+            const auto lambda = factorOf(each.captured(1));
             const auto point = facts.point(each.captured(2));
             bool isThere = false;
             for (int row = 0; row < facts.of.size() && point; ++row) {
