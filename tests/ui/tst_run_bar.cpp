@@ -121,7 +121,7 @@ void tst_RunBar::areas()
     for (int epoch = 1; epoch <= 6; ++epoch) {
         const int x = b.bar.placeOf(4LL * epoch - 2).x() + 3; // between two steps
         int top = -1;
-        for (int y = 0; y < b.bar.placeOf(0).y() - 6 && top < 0; ++y) {
+        for (int y = 0; y < b.bar.placeOf(0).y() - 3 && top < 0; ++y) {
             if (image.pixel(x, y) == line)
                 top = y;
         }
@@ -214,18 +214,20 @@ void tst_RunBar::hasRoomForItsWords()
 {
     for (const int width : {200, 420, 560, 1250, 1900}) {
         for (const qint64 steps : {0, 3, 11, 12, 40, 4'000, 4'000'001}) {
-            BarOfRun b(gateDataset(XorGate), {});
-            b.bar.resize(width, b.bar.height());
-            b.run.reach(steps);
+            Run run;
+            run.start(gateDataset(XorGate), {});
+            run.reach(steps);
+            PositionBar bar(run);
+            bar.resize(width, bar.sizeHint().height());
             std::vector<QRectF> rooms;
-            for (const PositionBar::Word &word : b.bar.words()) {
-                QFont font = b.bar.font();
+            for (const PositionBar::Word &word : bar.words()) {
+                QFont font = bar.font();
                 font.setBold(word.isBold);
                 const QFontMetricsF metrics(font);
                 const QRectF room(word.at - QPointF(0, metrics.ascent()),
                                   QSizeF(metrics.horizontalAdvance(word.text), metrics.height()));
                 const QString where = u"%1 of %2, %3"_s.arg(word.text).arg(width).arg(steps);
-                QVERIFY2(QRectF(b.bar.rect()).adjusted(0, -1, 0, 1).contains(room),
+                QVERIFY2(QRectF(bar.rect()).adjusted(0, -1, 0, 1).contains(room),
                          qPrintable(where));
                 for (const QRectF &other : rooms)
                     QVERIFY2(!room.intersects(other), qPrintable(where));

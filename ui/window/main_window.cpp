@@ -94,7 +94,7 @@ void MainWindow::buildContent(QWidget *top)
     auto *content = new FocusHome(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     QWidget *bottom = buildBottom();
     m_head = new QWidget(this);
     auto *head = new QVBoxLayout(m_head);
@@ -130,7 +130,7 @@ QWidget *MainWindow::buildBottom()
     auto *bottom = new QWidget(this);
     auto *layout = new QVBoxLayout(bottom);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(4); // the bar has room below its line
     auto *row = new QHBoxLayout();
     row->setSpacing(8);
     row->addWidget(m_position);

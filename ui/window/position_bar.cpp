@@ -56,7 +56,7 @@ PositionBar::PositionBar(const Run &run, QWidget *parent)
 
 QSize PositionBar::sizeHint() const
 {
-    return {600, fontMetrics().height() + 41};
+    return {600, fontMetrics().height() + 38};
 }
 
 void PositionBar::setTheme(const Theme &theme)
