@@ -7,12 +7,14 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/edit_actions.h"
+#include "ui/panels/side_panel.h"
 #include "ui/panels/truth_table.h"
 #include "ui/panels/truth_table_model.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/words/number_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QTableView>
 #include <cmath>
 
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void repeatedRowComesNext();
     void aLineByHandHasNoStep();
     void smallWindow();
+    void wholeColumn_data();
+    void wholeColumn();
 };
 
 void tst_StepPanels::beforeAndAfter_data()
@@ -201,6 +205,32 @@ void tst_StepPanels::smallWindow()
     QVERIFY(w.label("arithmetic").contains(u"(tie)"_s));
     QVERIFY(!w.label("arithmetic").contains(u"w₁·x₁"_s));
     QCOMPARE(w.window.size(), QSize(900, 600));
+}
+
+void tst_StepPanels::wholeColumn_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("en") << Language::English;
+    QTest::newRow("es") << Language::Spanish;
+}
+
+/// In a window of the usual size the sentence, the arithmetic and the table of a gate are seen
+/// whole at every step.
+void tst_StepPanels::wholeColumn()
+{
+    QFETCH(const Language, language);
+    ShownWindow w;
+    w.translator.use(language);
+    w.window.resize(1280, 720);
+    const auto *column = w.window.findChild<SidePanel *>();
+    for (const Qt::Key gate : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        w.press(gate, Qt::ControlModifier);
+        for (int step = 0; step < 24 && w.run().canGoForward(); ++step) {
+            QCoreApplication::processEvents();
+            QCOMPARE(column->verticalScrollBar()->maximum(), 0);
+            w.press(Qt::Key_Right);
+        }
+    }
 }
 
 FRONTERA_WINDOW_TEST(tst_StepPanels)

@@ -25,8 +25,8 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     , m_remark(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 14, 10);
-    layout->setSpacing(6);
+    layout->setContentsMargins(16, 8, 14, 8);
+    layout->setSpacing(4);
     layout->addWidget(m_title);
     for (QLabel *label : {m_lines, m_remark}) {
         label->setWordWrap(true);
@@ -43,7 +43,7 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
 void ArithmeticPanel::setTextScale(double scale, bool isLow)
 {
     const bool isOther = std::exchange(m_isLow, isLow) != isLow;
-    layout()->setContentsMargins(16, isLow ? 6 : 10, 14, isLow ? 6 : 10);
+    layout()->setContentsMargins(16, isLow ? 6 : 8, 14, isLow ? 6 : 8);
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_remark->setFont(font);

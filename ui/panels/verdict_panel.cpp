@@ -15,7 +15,7 @@ namespace frontera {
 
 namespace {
 
-constexpr QMargins margins(20, 10, 14, 10);
+constexpr QMargins margins(20, 8, 14, 8);
 constexpr int gap = 4;          // between lines
 constexpr int captionsGap = 16; // between place and score
 
