@@ -3746,6 +3746,26 @@ de %1 épocas</translation>
         <comment>x₃ = x₁·x₂</comment>
         <translation>Con %1 el cuadrado se dobla; visto desde arriba, el corte es una curva</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <comment>on a narrow tab</comment>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Cube</source>
+        <comment>on a narrow tab</comment>
+        <translation>Cubo</translation>
+    </message>
+    <message>
+        <source>All 16</source>
+        <comment>on a narrow tab</comment>
+        <translation>Las 16</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <comment>on a narrow tab</comment>
+        <translation>Pesos</translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>
@@ -4909,6 +4929,29 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>frontera::LensRail</name>
+    <message>
+        <source>&amp;Views at the left</source>
+        <translation>&amp;Vistas a la izquierda</translation>
+    </message>
+    <message>
+        <source>Views at the left</source>
+        <translation>Vistas a la izquierda</translation>
+    </message>
+    <message>
+        <source>Show a tab for each view at the left of the plot</source>
+        <translation>Muestra una pestaña por vista a la izquierda del gráfico</translation>
+    </message>
+    <message>
+        <source>Tools ▾</source>
+        <translation>Útiles ▾</translation>
+    </message>
+    <message>
+        <source>Views and tools that have no room here</source>
+        <translation>Vistas y útiles que no caben aquí</translation>
+    </message>
+</context>
+<context>
     <name>frontera::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -4941,6 +4984,15 @@ de %1 épocas</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the name of the language that this is</comment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5448,10 @@ de %1 épocas</translation>
         <source>Full screen, in letters for the back row (%1)</source>
         <translation>Pantalla completa, con letras para la última fila (%1)</translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
 </context>
 <context>
     <name>frontera::RestoreBar</name>
@@ -5822,6 +5878,34 @@ de %1 épocas</translation>
     <message>
         <source>Add, move and delete observations in the plot and in the table</source>
         <translation>Agregar, mover y eliminar observaciones en el gráfico y en la tabla</translation>
+    </message>
+    <message>
+        <source>Cube</source>
+        <translation>Cubo</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Su recta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ot alone</source>
+        <translation>Gráfic&amp;o solo</translation>
+    </message>
+    <message>
+        <source>Plot alone</source>
+        <translation>Gráfico solo</translation>
+    </message>
+    <message>
+        <source>Close all views and tools, and show the observations and the line alone</source>
+        <translation>Cierra las demás vistas y los útiles, y muestra solo las observaciones y la recta</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,7 @@ void tst_Presentation::onePanelAtATime()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
+    w.window.resize(900, 760); // with room for both, and the rail
     w.press(Qt::Key_S);
     w.press(Qt::Key_H);
     w.press(Qt::Key_F5);

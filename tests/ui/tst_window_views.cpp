@@ -641,6 +641,7 @@ void tst_WindowViews::panelsAreRemembered()
     {
         ShownWindow w;
         QVERIFY(w.isActive);
+        w.window.resize(1280, 900); // with room for all
         refreshed();
         QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
         const QList<ViewPane *> panes = w.window.findChildren<ViewPane *>();

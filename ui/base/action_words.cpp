@@ -27,4 +27,17 @@ void say(QAction *action, const QString &menuWords, const QString &buttonWords, 
         keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys.join(QStringLiteral(", "))));
 }
 
+QString shortKey(const QKeySequence &key)
+{
+    if (key == QKeySequence(Qt::Key_Right))
+        return QStringLiteral("→");
+    if (key == QKeySequence(Qt::Key_Left))
+        return QStringLiteral("←");
+    if (key == QKeySequence(Qt::SHIFT | Qt::Key_Right))
+        return QStringLiteral("⇧→");
+    if (key == QKeySequence(Qt::SHIFT | Qt::Key_Left))
+        return QStringLiteral("⇧←");
+    return key.toString(QKeySequence::NativeText);
+}
+
 } // namespace frontera

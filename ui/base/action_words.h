@@ -18,4 +18,8 @@ namespace frontera {
 /// action's keys.
 void say(QAction *action, const QString &menuWords, const QString &buttonWords, const QString &tip);
 
+/// Returns a key as it is written on a button: arrows as arrows, which are short and the same in
+/// every language.
+[[nodiscard]] QString shortKey(const QKeySequence &key);
+
 } // namespace frontera

@@ -131,8 +131,11 @@ void TruthTable::setTextScale(double scale, bool isLow)
     m_table->setFont(font);
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + (isLow ? 5 : 9));
     applyStyle();
-    if (m_model->rowCount() > 0)
-        fitHeight();
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->horizontalHeader()->ensurePolished(); // or its old letters would be measured
+    fitColumns();
+    fitHeight();
 }
 
 void TruthTable::setTheme(const Theme &theme)

@@ -10,6 +10,7 @@
 #include <span>
 #include <string_view>
 
+class QPainter;
 class QWidget;
 
 namespace frontera {
@@ -38,6 +39,7 @@ struct ViewWords
     QString menu = {};   ///< with its key marked; empty if the window does not open the view
     QString button = {}; ///< on a button, and above its pane
     QString tip = {};    ///< tells what opening it shows
+    QString tab = {};    ///< on a narrow tab; `button` if empty
 };
 
 /// A view within another one, and its share of the other's room, from 0 to 1.
@@ -94,6 +96,8 @@ struct ViewKind
     void (*removeFrom)(BoundaryPlot &plot) = removeNothing;
     std::span<const ViewPart> parts = {}; ///< views that make up its pictures
     const ViewKind *half = nullptr; ///< of two runs beside each other: the view of each; else null
+    /// Draws its icon (ui/widgets/line_icon.h); its key stands for it if null.
+    void (*drawIcon)(QPainter &painter) = nullptr;
 };
 
 } // namespace frontera

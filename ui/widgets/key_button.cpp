@@ -3,6 +3,8 @@
 
 #include "ui/widgets/key_button.h"
 
+#include "ui/base/action_words.h"
+
 #include <QAction>
 #include <QPainter>
 
@@ -12,21 +14,8 @@ namespace {
 
 constexpr int sidePadding = 13;
 constexpr int gap = 7;
-
-QString shortKey(const QKeySequence &key)
-{
-    QString text = key.toString(QKeySequence::NativeText);
-    // Arrow keys as arrows: short, and the same in every language.
-    if (key == QKeySequence(Qt::Key_Right))
-        return QStringLiteral("→");
-    if (key == QKeySequence(Qt::Key_Left))
-        return QStringLiteral("←");
-    if (key == QKeySequence(Qt::SHIFT | Qt::Key_Right))
-        return QStringLiteral("⇧→");
-    if (key == QKeySequence(Qt::SHIFT | Qt::Key_Left))
-        return QStringLiteral("⇧←");
-    return text;
-}
+constexpr int iconSide = 24;
+constexpr int besideIcon = 8;
 
 } // namespace
 
@@ -53,6 +42,20 @@ void KeyButton::setDoor(bool door)
     update();
 }
 
+void KeyButton::setPictogram(DrawIcon icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setKeyShown(bool isShown)
+{
+    m_isKeyShown = isShown;
+    updateGeometry();
+    update();
+}
+
 void KeyButton::followAction()
 {
     m_key = shortKey(m_action->shortcut());
@@ -72,11 +75,22 @@ QFont KeyButton::keyFont() const
     return font;
 }
 
+int KeyButton::wordsWidth() const
+{
+    return m_icon != nullptr ? iconSide : fontMetrics().horizontalAdvance(text());
+}
+
+int KeyButton::keyWidth() const
+{
+    return m_key.isEmpty() || !m_isKeyShown
+               ? 0
+               : gap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+}
+
 QSize KeyButton::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(text());
-    const int key = m_key.isEmpty() ? 0 : gap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
-    return {words + key + 2 * sidePadding, fontMetrics().height() + 16};
+    const int padding = m_icon != nullptr ? besideIcon : sidePadding;
+    return {wordsWidth() + keyWidth() + 2 * padding, fontMetrics().height() + 16};
 }
 
 KeyButton::Look KeyButton::look() const
@@ -120,18 +134,22 @@ void KeyButton::paintEvent(QPaintEvent *event)
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 5, 5);
     }
 
-    const int wordsWidth = fontMetrics().horizontalAdvance(text());
-    const QFont small = keyFont();
-    const int keyWidth = m_key.isEmpty() ? 0 : gap + QFontMetrics(small).horizontalAdvance(m_key);
-    const int left = (width() - wordsWidth - keyWidth) / 2;
+    const int left = (width() - wordsWidth() - keyWidth()) / 2;
     QColor words = look.words;
-    painter.setPen(words);
-    painter.drawText(QRect(left, 0, wordsWidth + 1, height()), Qt::AlignVCenter, text());
+    if (m_icon != nullptr) {
+        const QRectF place(left, (height() - iconSide) / 2.0, iconSide, iconSide);
+        paintIcon(painter, m_icon, place, words);
+    } else {
+        painter.setPen(words);
+        painter.drawText(QRect(left, 0, wordsWidth() + 1, height()), Qt::AlignVCenter, text());
+    }
+    if (keyWidth() == 0)
+        return;
     words.setAlphaF(words.alphaF() * 0.75F);
-    painter.setFont(small);
+    painter.setFont(keyFont());
     painter.setPen(words);
-    painter.drawText(QRect(left + wordsWidth + gap, 0, keyWidth, height()), Qt::AlignVCenter,
-                     m_key);
+    painter.drawText(QRect(left + wordsWidth() + gap, 0, keyWidth() - gap, height()),
+                     Qt::AlignVCenter, m_key);
 }
 
 } // namespace frontera

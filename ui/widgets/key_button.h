@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/line_icon.h"
+
 #include <QPen>
 #include <QPushButton>
 
@@ -10,7 +12,8 @@ class QAction;
 
 namespace frontera {
 
-/// A button for an action, with the action's key in small quiet letters beside its words.
+/// A button for an action, with the action's key in small quiet letters beside its words or its
+/// icon.
 class KeyButton : public QPushButton
 {
     Q_OBJECT
@@ -22,6 +25,10 @@ public:
     void setPrimary(bool primary);
     /// Colours the button yellow, as one that opens the proof.
     void setDoor(bool door);
+    /// Shows an icon in place of the words, which stay the button's name.
+    void setPictogram(DrawIcon icon);
+    /// Shows the key, or leaves it to the tip.
+    void setKeyShown(bool isShown);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,11 +47,17 @@ private:
     [[nodiscard]] Look look() const;
     void followAction();
     [[nodiscard]] QFont keyFont() const;
+    /// Returns the width of the words, or of the icon in their place.
+    [[nodiscard]] int wordsWidth() const;
+    /// Returns the width of the key with the gap before it; 0 if it is not shown.
+    [[nodiscard]] int keyWidth() const;
 
     QAction *m_action;
     QString m_key;
     bool m_primary = false;
     bool m_door = false;
+    DrawIcon m_icon = nullptr;
+    bool m_isKeyShown = true;
 };
 
 } // namespace frontera

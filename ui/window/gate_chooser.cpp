@@ -5,48 +5,56 @@
 
 #include "core/data/gates.h"
 #include "ui/window/actions.h"
-#include "ui/words/gate_words.h"
+#include "ui/window/gate_tile.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
+#include <algorithm>
+#include <optional>
 
 namespace frontera {
+
+namespace {
+
+constexpr Gate first[] = {AndGate, OrGate, XorGate};
+
+/// Returns the gate that is learnt, if it has no tile of its own.
+std::optional<int> otherGate(const Actions &actions)
+{
+    for (int gate = 0; gate < gateCount; ++gate) {
+        if (actions.gate(gate)->isChecked() && std::ranges::count(first, gate) == 0)
+            return gate;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 GateChooser::GateChooser(Actions &actions, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    const auto add = [&](QToolButton *button) {
-        button->setObjectName(QStringLiteral("gateButton"));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        layout->addWidget(button);
-    };
-    for (const int gate : {int(AndGate), int(OrGate), int(XorGate)}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(actions.gate(gate));
-        add(button);
+    layout->setSpacing(8);
+    for (const Gate gate : first) {
+        m_tiles += new GateTile(actions.gate(gate), this);
+        m_tiles.last()->setGate(gate);
     }
-    auto *all = new QToolButton(this);
-    all->setDefaultAction(actions.allGates());
-    all->setMenu(actions.gateMenu());
-    all->setPopupMode(QToolButton::InstantPopup);
-    add(all);
+    auto *more = new GateTile(actions.allGates(), this);
+    more->setMenu(actions.gateMenu());
+    more->setPopupMode(QToolButton::InstantPopup);
+    connect(actions.allGates(), &QAction::changed, more,
+            [more, &actions] { more->setGate(otherGate(actions)); });
+    m_tiles += more;
+    for (GateTile *tile : std::as_const(m_tiles))
+        layout->addWidget(tile);
 }
 
 void GateChooser::setTheme(const Theme &theme)
 {
-    setStyleSheet(
-        QStringLiteral("QToolButton#gateButton { background: %1; color: %2; "
-                       "border: 1px solid %3; padding: 6px 15px; } "
-                       "QToolButton#gateButton:hover { border-color: %2; } "
-                       "QToolButton#gateButton:focus { border: 2px solid %4; } "
-                       "QToolButton#gateButton:checked { background: %2; color: %1; } "
-                       "QToolButton#gateButton::menu-indicator { image: none; }")
-            .arg(theme.card.name(), theme.text.name(), theme.edge.name(), theme.one.name()));
+    for (GateTile *tile : std::as_const(m_tiles))
+        tile->setTheme(theme);
 }
 
 } // namespace frontera

@@ -5,15 +5,16 @@
 
 #include "ui/base/theme.h"
 
+#include <QList>
 #include <QWidget>
-
-class QAction;
 
 namespace frontera {
 
 class Actions;
+class GateTile;
 
-/// Buttons for AND, OR and XOR, and a menu of all sixteen gates.
+/// Tiles for AND, OR and XOR, and one with a menu of all sixteen gates, which shows any other gate
+/// that is learnt.
 class GateChooser : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     explicit GateChooser(Actions &actions, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+
+private:
+    QList<GateTile *> m_tiles;
 };
 
 } // namespace frontera

@@ -15,22 +15,19 @@
 #include "ui/session/session_actions.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
-#include "ui/views/registry.h"
-#include "ui/widgets/focus_home.h"
-#include "ui/widgets/key_button.h"
 #include "ui/widgets/show_painted.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/about_box.h"
 #include "ui/window/actions.h"
 #include "ui/window/focus_keys.h"
 #include "ui/window/gate_chooser.h"
+#include "ui/window/lens_rail.h"
 #include "ui/window/menus.h"
 #include "ui/window/position_bar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/stage.h"
 #include "ui/window/stage_view.h"
 #include "ui/window/step_box.h"
-#include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
 #include "ui/window/view_actions.h"
 
@@ -56,6 +53,7 @@ MainWindow::MainWindow(Translator *translator)
         m_run, *m_explainer, [this] { return m_stage->shown(); }, this);
     // Widgets are made in the order in which Tab goes through them: from top to bottom.
     QWidget *top = buildTop();
+    m_rail = new LensRail(*m_views, this);
     m_stage = new Stage(m_run, *m_explainer, *m_views, this);
     m_data = new DataActions(m_run, this);
     m_edits = new EditActions(m_run, m_player, this);
@@ -89,57 +87,6 @@ MainWindow::~MainWindow()
         widget->blockSignals(true);
 }
 
-void MainWindow::buildContent(QWidget *top)
-{
-    auto *content = new FocusHome(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 8, 14, 10);
-    layout->setSpacing(8);
-    QWidget *bottom = buildBottom();
-    m_head = new QWidget(this);
-    auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(layout->spacing());
-    head->addWidget(top);
-    layout->addWidget(m_head);
-    layout->addWidget(m_stage, 1);
-    layout->addWidget(bottom);
-    setCentralWidget(content);
-    m_presentation = new Presentation(this, m_stage, {m_head, bottom});
-    m_menus->addPresentation(m_presentation->toggle());
-}
-
-QWidget *MainWindow::buildTop()
-{
-    m_gates = new GateChooser(*m_actions, this);
-    m_settings = new SettingsBar(m_run.model().fields, this);
-    m_settings->follow(*m_explainer);
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto *why = new KeyButton(m_views->action(whyView), this);
-    why->setDoor(true);
-    row->addWidget(why);
-    row->addWidget(new KeyButton(m_slides->savePicture(), this));
-    return new TopBar(m_gates, m_settings, buttons, this);
-}
-
-QWidget *MainWindow::buildBottom()
-{
-    auto *bottom = new QWidget(this);
-    auto *layout = new QVBoxLayout(bottom);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4); // the bar has room below its line
-    auto *row = new QHBoxLayout();
-    row->setSpacing(8);
-    row->addWidget(m_position);
-    row->addWidget(m_step);
-    layout->addLayout(row);
-    layout->addWidget(m_transport);
-    return bottom;
-}
-
 void MainWindow::connectAll()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refresh);
@@ -151,6 +98,7 @@ void MainWindow::connectAll()
         m_position->setCompanion(m_stage->companion());
         refreshSoon();
     });
+    connect(m_rail, &LensRail::widthChanged, m_position, &PositionBar::setIndent);
     connect(&m_run, &Run::positionChanged, this, &MainWindow::refreshSoon);
     connect(&m_player, &Player::companionMoved, this, &MainWindow::refreshSoon);
     connect(m_stage, &Stage::companionMoved, m_actions, &Actions::update);
@@ -220,6 +168,7 @@ void MainWindow::showContent()
 void MainWindow::beginRun()
 {
     m_stage->restart();
+    m_rail->retranslate(); // the plot's name goes with the data
     m_settings->setFields(m_run.model().fields);
     m_settings->show(m_run.settings(), m_run.data());
     m_transport->say({});
@@ -265,6 +214,7 @@ void MainWindow::applyTheme()
 {
     const Theme theme = themeFor(palette());
     m_gates->setTheme(theme);
+    m_rail->setTheme(theme);
     m_stage->setTheme(theme);
     m_position->setTheme(theme);
     refresh();
@@ -295,6 +245,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_views->retranslate();
+    m_rail->retranslate();
     m_slides->retranslate();
     m_data->retranslate();
     m_presentation->retranslate();

@@ -15,9 +15,11 @@
 namespace frontera {
 
 class Actions;
+class AtHand;
 class EditActions;
 class Explainer;
 class GateChooser;
+class LensRail;
 class Menus;
 class PositionBar;
 class Presentation;
@@ -86,7 +88,9 @@ private:
     SessionActions *m_sessions;
     EditActions *m_edits;
     GateChooser *m_gates;
+    AtHand *m_atHand;
     Stage *m_stage;
+    LensRail *m_rail;
     SettingsBar *m_settings;
     PositionBar *m_position;
     StepBox *m_step;

@@ -16,8 +16,33 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolButton>
+#include <algorithm>
 
 namespace frontera {
+
+namespace {
+
+/// A button in the corner of a menu bar, no higher than its menus. Its width is that of the widest
+/// language, as the bar does not follow it.
+class CornerButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        int widest = 0;
+        for (const LanguageKind &kind : frontera::languages()) {
+            const QString name = QString::fromUtf16(kind.name).remove(u'&') + QStringLiteral(" ▾");
+            widest = std::max(widest, fontMetrics().horizontalAdvance(name));
+        }
+        return {widest + 28, fontMetrics().height() + 2};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
 
 Menus::Menus(QMenuBar *bar, const Offers &offers)
     : QObject(bar)
@@ -45,6 +70,7 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     gates->addAction(offers.points.fresh());
     offers.data.addTo(gates);
     m_menus[Data]->addActions(gates->actions());
+    m_menus[View]->addAction(offers.views.plane());
     m_menus[View]->addActions(offers.views.all());
     m_menus[View]->addSeparator();
     m_languages = m_menus[View]->addMenu(QString());
@@ -52,11 +78,24 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     m_themes = m_menus[View]->addMenu(QString());
     m_themes->addActions(actions.themes()->actions());
     m_menus[Help]->addAction(actions.about());
+    addLanguageButton(bar);
 }
 
-void Menus::addPresentation(QAction *toggle)
+void Menus::addLanguageButton(QMenuBar *bar)
 {
-    m_menus[View]->insertAction(m_languages->menuAction(), toggle);
+    m_language = new CornerButton(bar);
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAutoRaise(true);
+    m_language->setFocusPolicy(Qt::NoFocus); // the keyboard has it in the menu of views
+    bar->setCornerWidget(m_language);
+    connect(m_language, &QToolButton::clicked, this, [this] {
+        m_languages->popup(m_language->mapToGlobal(m_language->rect().bottomLeft()));
+    });
+}
+
+void Menus::addLooks(QAction *presentation, QAction *rail)
+{
+    m_menus[View]->insertActions(m_languages->menuAction(), {presentation, rail});
     m_menus[View]->insertSeparator(m_languages->menuAction());
 }
 
@@ -70,6 +109,10 @@ void Menus::retranslate()
     m_menus[Help]->setTitle(tr("&Help"));
     m_languages->setTitle(tr("L&anguage"));
     m_themes->setTitle(tr("&Theme"));
+    m_language->setText(tr("English", "the name of the language that this is") +
+                        QStringLiteral(" ▾"));
+    m_language->setToolTip(tr("Language of the window"));
+    m_language->setAccessibleName(tr("Language of the window"));
 }
 
 } // namespace frontera

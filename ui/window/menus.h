@@ -9,6 +9,7 @@
 class QAction;
 class QMenu;
 class QMenuBar;
+class QToolButton;
 
 namespace frontera {
 
@@ -41,16 +42,19 @@ public:
     /// Puts the menus into the bar, which owns this object.
     Menus(QMenuBar *bar, const Offers &offers);
 
-    /// Adds the action that begins a presentation.
-    void addPresentation(QAction *toggle);
+    /// Adds the actions that begin a presentation, and that show the rail of views.
+    void addLooks(QAction *presentation, QAction *rail);
     void retranslate();
 
 private:
+    void addLanguageButton(QMenuBar *bar);
+
     enum Title { File, Edit, Run, Data, View, Help, TitleCount };
 
     std::array<QMenu *, TitleCount> m_menus{};
     QMenu *m_themes;
     QMenu *m_languages;
+    QToolButton *m_language; ///< at the right end, with the same menu
 };
 
 } // namespace frontera

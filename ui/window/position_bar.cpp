@@ -18,6 +18,7 @@ namespace frontera {
 namespace {
 
 constexpr int sideMargin = 12;
+constexpr int wordsLeft = 2;
 constexpr int belowSteps = 16; ///< where the way back of a round is
 constexpr int betweenRows = 18;
 constexpr double handleRadius = 8;
@@ -71,6 +72,12 @@ void PositionBar::setCompanion(const Run *companion)
     update();
 }
 
+void PositionBar::setIndent(int indent)
+{
+    m_indent = indent;
+    update();
+}
+
 void PositionBar::refresh()
 {
     if (QAccessible::isActive())
@@ -115,7 +122,8 @@ int PositionBar::besideWidth() const
     int widest = 0;
     for (const QString &words : {tr("epoch"), tr("mistakes"), tr("left"), tr("right")})
         widest = std::max(widest, fontMetrics().horizontalAdvance(words));
-    return widest + sideMargin;
+    const int least = wordsLeft + widest + static_cast<int>(handleRadius) + 2;
+    return (m_indent >= least ? m_indent : least + wordsLeft) - sideMargin;
 }
 
 /// Ticks at 1, 2, 5, 10, 20, 50 … epochs, whichever leaves room for the numbers.
@@ -189,12 +197,14 @@ std::vector<PositionBar::Word> PositionBar::words() const
     if (besideWidth() > 0) {
         const double half = fontMetrics().ascent() / 2.0 - 1;
         const double between = (rowOfSteps() - 5 + fontMetrics().height() + 2) / 2;
-        words.push_back({tr("epoch"), QPointF(2, fontMetrics().ascent()), m_theme.quietText});
+        words.push_back(
+            {tr("epoch"), QPointF(wordsLeft, fontMetrics().ascent()), m_theme.quietText});
         if (m_companion == nullptr) {
-            words.push_back({tr("mistakes"), QPointF(2, between + half), m_theme.bad});
+            words.push_back({tr("mistakes"), QPointF(wordsLeft, between + half), m_theme.bad});
         } else {
-            words.push_back({tr("left"), QPointF(2, rowOfCompanion() + half), m_theme.quietText});
-            words.push_back({tr("right"), QPointF(2, rowOfSteps() + half), m_theme.text});
+            words.push_back(
+                {tr("left"), QPointF(wordsLeft, rowOfCompanion() + half), m_theme.quietText});
+            words.push_back({tr("right"), QPointF(wordsLeft, rowOfSteps() + half), m_theme.text});
         }
     }
     addEpochs(words);

@@ -27,6 +27,8 @@ public:
     void setTheme(const Theme &theme);
     /// Shows this run above the present one, as long as it exists; null for none.
     void setCompanion(const Run *companion);
+    /// Begins the rows so far to the right, where the words beside them have room for that.
+    void setIndent(int indent);
     void refresh();
     /// Returns the last position on the bar.
     [[nodiscard]] qint64 shownLength() const;
@@ -73,6 +75,7 @@ private:
     const Run &m_run;
     const Run *m_companion = nullptr;
     Theme m_theme;
+    int m_indent = 0;
     /// The scale while the handle is dragged: a growing one would move it away from the mouse.
     std::optional<qint64> m_draggedLength;
 };

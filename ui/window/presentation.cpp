@@ -65,6 +65,7 @@ Presentation::Presentation(QMainWindow *window, Stage *stage, const QList<QWidge
 void Presentation::retranslate()
 {
     m_toggle->setText(tr("&Presentation"));
+    m_toggle->setIconText(tr("Presentation"));
     m_toggle->setToolTip(tr("Full screen, in letters for the back row (%1)")
                              .arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
 }

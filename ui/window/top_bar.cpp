@@ -3,6 +3,8 @@
 
 #include "ui/window/top_bar.h"
 
+#include "ui/window/at_hand.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <algorithm>
@@ -12,14 +14,15 @@ namespace frontera {
 namespace {
 
 constexpr int betweenParts = 16;
+constexpr int widthForKeys = 1240; ///< from which buttons with icons show their keys
 
 } // namespace
 
-TopBar::TopBar(QWidget *data, QWidget *settings, QWidget *buttons, QWidget *parent)
+TopBar::TopBar(QWidget *data, QWidget *settings, AtHand *atHand, QWidget *parent)
     : QWidget(parent)
     , m_data(data)
     , m_settings(settings)
-    , m_buttons(buttons)
+    , m_atHand(atHand)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -27,22 +30,23 @@ TopBar::TopBar(QWidget *data, QWidget *settings, QWidget *buttons, QWidget *pare
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_data, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_settings, 0, 1);
-    m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop | Qt::AlignRight);
+    m_grid->addWidget(m_atHand, 0, 2, Qt::AlignTop | Qt::AlignRight);
     m_grid->setColumnStretch(1, 1);
 }
 
 QSize TopBar::minimumSizeHint() const
 {
     const int ends =
-        m_data->minimumSizeHint().width() + betweenParts + m_buttons->minimumSizeHint().width();
+        m_data->minimumSizeHint().width() + betweenParts + m_atHand->minimumSizeHint().width();
     return {std::max(ends, m_settings->minimumSizeHint().width()),
             QWidget::minimumSizeHint().height()};
 }
 
 void TopBar::arrange()
 {
+    m_atHand->setKeysShown(width() >= widthForKeys);
     const int needed = m_data->sizeHint().width() + m_settings->sizeHint().width() +
-                       m_buttons->sizeHint().width() + 2 * betweenParts;
+                       m_atHand->sizeHint().width() + 2 * betweenParts;
     const bool isOneRow = width() >= needed;
     if (isOneRow == m_isOneRow)
         return;

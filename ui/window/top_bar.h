@@ -9,15 +9,17 @@ class QGridLayout;
 
 namespace frontera {
 
-/// The bar above the plot: the data, the settings, and the buttons of the proof and of saving a
-/// picture, in one row. Where that is too narrow, the settings have a row of their own below.
+class AtHand;
+
+/// The bar above the plot: the data, the settings, and what is wanted at any time, in one row.
+/// Where that is too narrow, the settings have a row of their own below.
 class TopBar : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Takes the three parts, from left to right, and their ownership.
-    TopBar(QWidget *data, QWidget *settings, QWidget *buttons, QWidget *parent = nullptr);
+    TopBar(QWidget *data, QWidget *settings, AtHand *atHand, QWidget *parent = nullptr);
 
     /// Returns the width that two rows need: one row is preferred, but not required.
     QSize minimumSizeHint() const override;
@@ -31,7 +33,7 @@ private:
 
     QWidget *m_data;
     QWidget *m_settings;
-    QWidget *m_buttons;
+    AtHand *m_atHand;
     QGridLayout *m_grid;
     bool m_isOneRow = true;
 };

@@ -20,6 +20,7 @@ namespace frontera {
 ViewActions::ViewActions(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_plane(add(Qt::Key_F))
     , m_ownLine(add(Qt::Key_L))
     , m_points(add(Qt::Key_P))
 {
@@ -35,6 +36,8 @@ ViewActions::ViewActions(QWidget *window)
             m_entries.push_back({view, action});
         }
     }
+    m_plane->setChecked(true);
+    connect(m_plane, &QAction::triggered, this, &ViewActions::closeAll);
     connect(m_ownLine, &QAction::toggled, this, [this](bool isOn) { take(Hand::Line, isOn); });
     connect(m_points, &QAction::toggled, this, [this](bool isOn) { take(Hand::Points, isOn); });
     retranslate();
@@ -72,6 +75,26 @@ QList<QAction *> ViewActions::all() const
     for (auto it = other; it != m_entries.end(); ++it)
         actions += it->action;
     return actions;
+}
+
+std::vector<ViewActions::Lens> ViewActions::lenses() const
+{
+    const bool isCube = m_data.givenCount() == 3 && !isBent(m_data);
+    std::vector<Lens> lenses = {
+        {m_plane, boundaryView.drawIcon, isCube ? tr("Cube") : tr("Plane")}};
+    std::vector<Lens> tools = {{m_ownLine, drawOwnLineIcon, tr("Own line"), true},
+                               {m_points, drawPointsIcon, tr("Points"), true}};
+    for (const auto &[view, action] : m_entries) {
+        if (view == &whyView)
+            continue;
+        const ViewWords words = view->words();
+        const bool isTool = view->half != nullptr;
+        (isTool ? tools : lenses)
+            .push_back(
+                {action, view->drawIcon, words.tab.isEmpty() ? words.button : words.tab, isTool});
+    }
+    lenses.insert(lenses.end(), tools.begin(), tools.end());
+    return lenses;
 }
 
 Arrangement ViewActions::arrangement(QSize size, const Needs &needs) const
@@ -121,6 +144,19 @@ void ViewActions::take(Hand tool, bool isOn)
     Q_EMIT changed();
 }
 
+void ViewActions::closeAll()
+{
+    for (const auto &[view, action] : m_entries) {
+        if (m_open.has(*view) && !m_isPresenting && view->isRemembered && !view->opensItself)
+            preferPanel(keyOf(*view), false);
+    }
+    const bool isChanged = m_open != OpenViews();
+    m_open = {};
+    follow();
+    if (isChanged)
+        Q_EMIT changed();
+}
+
 void ViewActions::follow()
 {
     m_isFollowing = true;
@@ -129,6 +165,7 @@ void ViewActions::follow()
         m_comparedData = m_data;
     for (const auto &[view, action] : m_entries)
         action->setChecked(now.shows(*view));
+    m_plane->setChecked(now.instead == nullptr);
     m_ownLine->setChecked(now.hand == Hand::Line);
     m_points->setChecked(now.hand == Hand::Points);
     m_isFollowing = false;
@@ -250,6 +287,8 @@ void ViewActions::retranslate()
         const ViewWords words = view->words();
         say(action, words.menu, words.button, words.tip);
     }
+    say(m_plane, tr("Pl&ot alone"), tr("Plot alone"),
+        tr("Close all views and tools, and show the observations and the line alone"));
     say(m_ownLine, tr("Your own &line"), tr("Try your own line"),
         tr("Place a line by hand and see how many it gets right"));
     say(m_points, tr("&Points by hand"), tr("Edit points"),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "ui/widgets/line_icon.h"
 #include "ui/window/arrangement.h"
 
 #include <QList>
@@ -32,6 +33,9 @@ public:
 
     /// Returns the action of a view that the window can open.
     [[nodiscard]] QAction *action(const ViewKind &view) const;
+    /// Returns the action that closes all views and tools, so that the plot is seen alone. It is
+    /// checked while the plot is seen.
+    [[nodiscard]] QAction *plane() const { return m_plane; }
     /// Returns the action of placing a line by hand.
     [[nodiscard]] QAction *ownLine() const { return m_ownLine; }
     /// Returns the action of placing observations by hand.
@@ -39,6 +43,18 @@ public:
     /// Returns the actions of the views in the order of the menu, and among them that of placing a
     /// line.
     [[nodiscard]] QList<QAction *> all() const;
+
+    /// A door that the window always shows: the action of a view or a tool, with a short name.
+    struct Lens
+    {
+        QAction *action;
+        DrawIcon icon; ///< null for a view that has none
+        QString name;
+        bool isTool = false;
+    };
+    /// Returns these doors in the order of the menu, the tools last. The proof is not among them:
+    /// it has a door of its own.
+    [[nodiscard]] std::vector<Lens> lenses() const;
 
     /// Decides what is shown where on a stage of this size, with parts that need this room.
     [[nodiscard]] Arrangement arrangement(QSize size, const Needs &needs) const;
@@ -85,11 +101,13 @@ private:
     QAction *add(int key);
     void take(const ViewKind &view, bool isOn);
     void take(Hand tool, bool isOn);
+    void closeAll();
     /// Checks the actions of the views and tools that are seen.
     void follow();
 
     QWidget *m_window;
     std::vector<Entry> m_entries; ///< in the order of the menu
+    QAction *m_plane;
     QAction *m_ownLine;
     QAction *m_points;
     OpenViews m_open;

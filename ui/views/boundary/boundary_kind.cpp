@@ -11,6 +11,7 @@
 #include "ui/words/own_line_words.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -42,6 +43,16 @@ void wordBoundary(SlideWords &words, const SlideFacts &facts)
     words.footer = facts.settings + SlideWords::gap() + describeLine(score.weights);
 }
 
+/// A line between one of each class.
+void drawBoundaryIcon(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(3, 3, 18, 18), 2, 2);
+    painter.drawLine(QPointF(6, 20.5), QPointF(18, 3.5));
+    painter.drawEllipse(QPointF(8.2, 8.4), 1.9, 1.9);
+    painter.setBrush(painter.pen().color());
+    painter.drawEllipse(QPointF(16, 15.8), 1.6, 1.6);
+}
+
 } // namespace
 
 constinit const ViewKind boundaryView = {
@@ -51,6 +62,7 @@ constinit const ViewKind boundaryView = {
     .words = BoundaryNames::all,
     .make = makeBoundary,
     .wordSlide = wordBoundary,
+    .drawIcon = drawBoundaryIcon,
 };
 
 } // namespace frontera

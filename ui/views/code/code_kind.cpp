@@ -9,6 +9,7 @@
 #include "ui/views/view_kind.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -40,6 +41,13 @@ std::unique_ptr<RunPlot> makeCode(const Run &run, const Shown &shown, QWidget *p
     return plot;
 }
 
+void drawCodeIcon(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF{{7.5, 6}, {2, 12}, {7.5, 18}});
+    painter.drawPolyline(QPolygonF{{16.5, 6}, {22, 12}, {16.5, 18}});
+    painter.drawLine(QPointF(14, 3.5), QPointF(10, 20.5));
+}
+
 } // namespace
 
 constinit const ViewKind codeView = {
@@ -50,6 +58,7 @@ constinit const ViewKind codeView = {
     .words = CodeNames::all,
     .isFor = isForCode,
     .make = makeCode,
+    .drawIcon = drawCodeIcon,
 };
 
 } // namespace frontera

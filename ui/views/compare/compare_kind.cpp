@@ -5,6 +5,7 @@
 #include "ui/views/view_kind.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -25,6 +26,15 @@ public:
     }
 };
 
+/// Two planes, each with a line of its own.
+void drawCompareIcon(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(1.5, 4, 9, 16), 1.5, 1.5);
+    painter.drawRoundedRect(QRectF(13.5, 4, 9, 16), 1.5, 1.5);
+    painter.drawLine(QPointF(3.5, 18), QPointF(8.5, 6));
+    painter.drawLine(QPointF(15.5, 6), QPointF(20.5, 18));
+}
+
 } // namespace
 
 constinit const ViewKind compareView = {
@@ -33,6 +43,7 @@ constinit const ViewKind compareView = {
     .shortcut = Qt::Key_C,
     .words = CompareNames::all,
     .half = &boundaryView,
+    .drawIcon = drawCompareIcon,
 };
 
 } // namespace frontera

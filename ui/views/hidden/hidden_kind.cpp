@@ -8,6 +8,7 @@
 #include "ui/views/view_kind.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -23,7 +24,8 @@ public:
         return {.name = tr("Hidden plane"),
                 .menu = tr("H&idden plane"),
                 .button = tr("Hidden plane"),
-                .tip = tr("Show where the hidden neurons put the observations")};
+                .tip = tr("Show where the hidden neurons put the observations"),
+                .tab = tr("Hidden", "on a narrow tab")};
     }
 };
 
@@ -38,6 +40,17 @@ std::unique_ptr<RunPlot> makeHidden(const Run &run, const Shown &, QWidget *pare
     return std::make_unique<HiddenPlot>(run, parent);
 }
 
+/// A plane behind another one, with a line and three places.
+void drawHiddenIcon(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF{{7, 3}, {21.5, 3}, {21.5, 17}});
+    painter.drawRoundedRect(QRectF(2.5, 7, 15, 14), 2, 2);
+    painter.drawLine(QPointF(5, 11), QPointF(14, 20));
+    painter.setBrush(painter.pen().color());
+    for (const QPointF at : {QPointF(6, 17.5), QPointF(13.8, 17), QPointF(13.8, 10.5)})
+        painter.drawEllipse(at, 0.8, 0.8);
+}
+
 } // namespace
 
 constinit const ViewKind hiddenView = {
@@ -49,6 +62,7 @@ constinit const ViewKind hiddenView = {
     .words = HiddenNames::all,
     .isFor = isForHidden,
     .make = makeHidden,
+    .drawIcon = drawHiddenIcon,
 };
 
 } // namespace frontera

@@ -6,6 +6,7 @@
 #include "ui/views/view_kind.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -30,6 +31,17 @@ std::unique_ptr<RunPlot> makeHistory(const Run &run, const Shown &, QWidget *par
     return std::make_unique<HistoryPlot>(run, parent);
 }
 
+/// Axes, and bars that become lower.
+void drawHistoryIcon(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF{{3, 2.5}, {3, 20.5}, {21.5, 20.5}});
+    int x = 7;
+    for (const int height : {13, 10, 6, 3}) {
+        painter.drawLine(QPointF(x, 17), QPointF(x, 17 - height));
+        x += 4;
+    }
+}
+
 } // namespace
 
 constinit const ViewKind historyView = {
@@ -40,6 +52,7 @@ constinit const ViewKind historyView = {
     .drawsEach = false,
     .words = HistoryNames::all,
     .make = makeHistory,
+    .drawIcon = drawHistoryIcon,
 };
 
 } // namespace frontera

@@ -10,6 +10,7 @@
 #include "ui/words/feature_words.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -26,7 +27,8 @@ public:
                 .menu = tr("C&ube of the third input"),
                 .button = tr("Third input"),
                 .tip = tr("Show the derived input as a height: the square is bent, and where a "
-                          "plane cuts it is the curve")};
+                          "plane cuts it is the curve"),
+                .tab = tr("Cube", "on a narrow tab")};
     }
     static QString headline(const Run &run)
     {
@@ -57,6 +59,14 @@ constinit const ViewPart bothParts[] = {
     {&boundaryView, {0.5, 0, 0.5, 1}},
 };
 
+void drawLiftIcon(QPainter &painter)
+{
+    painter.drawPolygon(
+        QPolygonF{{12, 2.5}, {20.5, 7}, {20.5, 17}, {12, 21.5}, {3.5, 17}, {3.5, 7}});
+    painter.drawPolyline(QPolygonF{{3.5, 7}, {12, 11.5}, {20.5, 7}});
+    painter.drawLine(QPointF(12, 11.5), QPointF(12, 21.5));
+}
+
 } // namespace
 
 constinit const ViewKind liftView = {
@@ -69,6 +79,7 @@ constinit const ViewKind liftView = {
     .make = makeLift,
     .wordSlide = wordLift,
     .parts = bothParts,
+    .drawIcon = drawLiftIcon,
 };
 
 } // namespace frontera

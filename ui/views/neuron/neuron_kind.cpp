@@ -12,6 +12,7 @@
 #include "ui/words/verdict_words.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -48,6 +49,14 @@ void wordNeuron(SlideWords &words, const SlideFacts &facts)
     words.detail = facts.verdict.headline;
 }
 
+void drawNeuronIcon(QPainter &painter)
+{
+    painter.drawLine(QPointF(2, 5), QPointF(9.5, 10));
+    painter.drawLine(QPointF(2, 19), QPointF(9.5, 14));
+    painter.drawEllipse(QPointF(13.5, 12), 4.6, 4.6);
+    painter.drawLine(QPointF(18.1, 12), QPointF(22.5, 12));
+}
+
 } // namespace
 
 constinit const ViewKind neuronView = {
@@ -60,6 +69,7 @@ constinit const ViewKind neuronView = {
     .isFor = isForNeuron,
     .make = makeNeuron,
     .wordSlide = wordNeuron,
+    .drawIcon = drawNeuronIcon,
 };
 
 } // namespace frontera

@@ -7,6 +7,7 @@
 #include "ui/views/wall/wall_plot.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -22,7 +23,8 @@ public:
         return {.name = tr("All sixteen gates"),
                 .menu = tr("All sixteen &gates"),
                 .button = tr("All gates"),
-                .tip = tr("Show all sixteen gates, trained with these settings")};
+                .tip = tr("Show all sixteen gates, trained with these settings"),
+                .tab = tr("All 16", "on a narrow tab")};
     }
 };
 
@@ -39,6 +41,19 @@ void wordWall(SlideWords &words, const SlideFacts &facts)
              .isSteady = true};
 }
 
+/// A wall of four by four.
+void drawWallIcon(QPainter &painter)
+{
+    QPen thin = painter.pen();
+    thin.setWidthF(1.1);
+    painter.setPen(thin);
+    for (int i = 0; i < 16; ++i) {
+        const bool isOne = (0x6996 >> i & 1) != 0;
+        painter.setBrush(isOne ? QBrush(thin.color()) : QBrush());
+        painter.drawRect(QRectF(3 + i % 4 * 5, 3 + i / 4 * 5, 3, 3));
+    }
+}
+
 } // namespace
 
 constinit const ViewKind wallView = {
@@ -53,6 +68,7 @@ constinit const ViewKind wallView = {
     .isFor = isForProofs,
     .make = makeWall,
     .wordSlide = wordWall,
+    .drawIcon = drawWallIcon,
 };
 
 } // namespace frontera

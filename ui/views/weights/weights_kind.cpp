@@ -10,6 +10,7 @@
 #include "ui/words/verdict_words.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 namespace frontera {
 
@@ -25,7 +26,8 @@ public:
         return {.name = tr("Weight space"),
                 .menu = tr("Weight &space"),
                 .button = tr("Weight space"),
-                .tip = tr("Show which weights are right for which observation")};
+                .tip = tr("Show which weights are right for which observation"),
+                .tab = tr("Weights", "on a narrow tab")};
     }
     static QString headline(const Run &run)
     {
@@ -44,6 +46,14 @@ void wordWeights(SlideWords &words, const SlideFacts &facts)
     words.detail = facts.verdict.headline;
 }
 
+/// Axes, and a vector from where they meet.
+void drawWeightsIcon(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF{{4, 2.5}, {4, 20}, {21.5, 20}});
+    painter.drawLine(QPointF(4, 20), QPointF(16.5, 7.5));
+    painter.drawPolyline(QPolygonF{{10.5, 7.5}, {16.5, 7.5}, {16.5, 13.5}});
+}
+
 } // namespace
 
 constinit const ViewKind weightsView = {
@@ -55,6 +65,7 @@ constinit const ViewKind weightsView = {
     .isFor = isForWeightSpace,
     .make = makeWeights,
     .wordSlide = wordWeights,
+    .drawIcon = drawWeightsIcon,
 };
 
 } // namespace frontera

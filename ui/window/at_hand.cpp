@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/at_hand.h"
+
+#include "ui/widgets/key_button.h"
+
+#include <QHBoxLayout>
+
+namespace frontera {
+
+AtHand::AtHand(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+}
+
+void AtHand::append(KeyButton *button)
+{
+    constexpr int leastHeight = 40;
+    button->setMinimumHeight(leastHeight);
+    m_row->addWidget(button);
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.last(), button);
+    m_buttons += button;
+}
+
+void AtHand::addDoor(QAction *action)
+{
+    auto *button = new KeyButton(action, this);
+    button->setDoor(true);
+    append(button);
+}
+
+void AtHand::add(QAction *action, DrawIcon icon)
+{
+    auto *button = new KeyButton(action, this);
+    button->setPictogram(icon);
+    button->setKeyShown(m_areKeysShown);
+    append(button);
+}
+
+void AtHand::setKeysShown(bool areShown)
+{
+    if (m_areKeysShown == areShown)
+        return;
+    m_areKeysShown = areShown;
+    for (qsizetype i = 1; i < m_buttons.size(); ++i)
+        m_buttons[i]->setKeyShown(areShown);
+}
+
+} // namespace frontera

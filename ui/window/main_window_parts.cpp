@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/models.h"
+#include "ui/edit/settings_bar.h"
+#include "ui/slides/slide_actions.h"
+#include "ui/views/registry.h"
+#include "ui/widgets/focus_home.h"
+#include "ui/window/actions.h"
+#include "ui/window/at_hand.h"
+#include "ui/window/gate_chooser.h"
+#include "ui/window/lens_rail.h"
+#include "ui/window/main_window.h"
+#include "ui/window/menus.h"
+#include "ui/window/position_bar.h"
+#include "ui/window/presentation.h"
+#include "ui/window/rail_layout.h"
+#include "ui/window/stage.h"
+#include "ui/window/step_box.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/transport_bar.h"
+#include "ui/window/view_actions.h"
+
+#include <QVBoxLayout>
+
+// How the window's parts stand in it.
+
+namespace frontera {
+
+void MainWindow::buildContent(QWidget *top)
+{
+    auto *content = new FocusHome(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->setSpacing(8);
+    QWidget *bottom = buildBottom();
+    m_head = new QWidget(this);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(layout->spacing());
+    head->addWidget(top);
+    layout->addWidget(m_head);
+    auto *middle = new QWidget(this);
+    new RailLayout(middle, m_rail, m_stage);
+    layout->addWidget(middle, 1);
+    layout->addWidget(bottom);
+    setCentralWidget(content);
+    m_presentation = new Presentation(this, m_stage, {m_head, bottom, m_rail});
+    m_atHand->add(m_presentation->toggle(), drawProjectorIcon);
+    m_atHand->add(m_actions->about(), drawHelpIcon);
+    m_menus->addLooks(m_presentation->toggle(), m_rail->toggle());
+}
+
+QWidget *MainWindow::buildTop()
+{
+    m_gates = new GateChooser(*m_actions, this);
+    m_settings = new SettingsBar(m_run.model().fields, this);
+    m_settings->follow(*m_explainer);
+    m_atHand = new AtHand(this);
+    m_atHand->addDoor(m_views->action(whyView));
+    m_atHand->add(m_slides->savePicture(), drawPictureIcon);
+    return new TopBar(m_gates, m_settings, m_atHand, this);
+}
+
+QWidget *MainWindow::buildBottom()
+{
+    auto *bottom = new QWidget(this);
+    auto *layout = new QVBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4); // the bar has room below its line
+    auto *row = new QHBoxLayout();
+    row->setSpacing(8);
+    row->addWidget(m_position, 1);
+    row->addWidget(m_step);
+    layout->addLayout(row);
+    layout->addWidget(m_transport);
+    return bottom;
+}
+
+} // namespace frontera

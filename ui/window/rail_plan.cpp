@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/rail_plan.h"
+
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr int icon = 24;
+constexpr int below = 2;  ///< an icon has so much air, where a name may begin
+constexpr int spare = 16; ///< by which tabs grow where there is room
+constexpr int highLine = 36;
+
+} // namespace
+
+int lowestTab(const RailRoom &room)
+{
+    return std::max(icon + 2 * below, room.letter + 12);
+}
+
+RailPlan railPlan(const RailRoom &room)
+{
+    const int least = icon - below + room.letter;
+    const int most = std::max(least + spare, 56);
+    const int each = room.tabs == 0 ? most : (room.height - room.rule) / room.tabs;
+    RailPlan plan{.shape = room.isNarrow ? TabShape::Narrow : TabShape::Tall,
+                  .height = std::min(most, each),
+                  .shown = room.tabs};
+    if (plan.height >= least)
+        return plan;
+    const int lowest = lowestTab(room);
+    plan.height = std::clamp(each, lowest, std::max(lowest, highLine));
+    if (!room.isNarrow)
+        plan.shape = TabShape::Line;
+    if (each >= lowest)
+        return plan;
+    plan.isFolded = true;
+    plan.shown = std::clamp((room.height - room.rule) / plan.height - 1, 0, room.tabs);
+    return plan;
+}
+
+} // namespace frontera
