@@ -104,7 +104,7 @@ SideParts sideParts(const Arrangement &it, bool isPresenting)
 void shareWidth(Arrangement &it, const Scene &scene)
 {
     const bool isWide = 2 * scene.size.width() >= 3 * scene.size.height();
-    const int side = !scene.isPresenting ? 35
+    const int side = !scene.isPresenting ? 37
                      : it.side.why       ? (isWide ? 54 : 57) // a proof has long lines
                                          : 44;
     const bool hasColumn = !it.column.empty();
