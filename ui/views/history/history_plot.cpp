@@ -108,6 +108,7 @@ void HistoryPlot::addGroup()
 
 void HistoryPlot::setGroups(int groups)
 {
+    constexpr int usualPadding = 5; // of an axis, which that of one group has from the start
     const auto count = static_cast<std::size_t>(groups);
     if (m_axes.groups.size() == count)
         return;
@@ -121,7 +122,7 @@ void HistoryPlot::setGroups(int groups)
     for (QCPAxisRect *rect : m_axes.groups) {
         const bool isLowest = rect == m_axes.lowest();
         rect->axis(QCPAxis::atBottom)->setTickLabels(isLowest);
-        rect->axis(QCPAxis::atBottom)->setPadding(0);
+        rect->axis(QCPAxis::atBottom)->setPadding(count > 1 ? 0 : usualPadding);
         styleAxes(rect);
     }
 }
