@@ -8,10 +8,12 @@
 #include "ui/window/rail_tab.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QHideEvent>
 #include <QMenu>
 #include <QPainter>
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace frontera {
 
@@ -78,8 +80,14 @@ void LensRail::retranslate()
     say(m_more, tr("Tools ▾"), tr("Tools ▾"), tr("Views and tools that have no room here"));
     m_moreTab->setWords(m_more->iconText(), drawMoreIcon);
     const std::vector<ViewActions::Lens> lenses = m_views.lenses();
-    for (std::size_t i = 0; i < lenses.size(); ++i)
+    QStringList names = {m_more->iconText()};
+    for (std::size_t i = 0; i < lenses.size(); ++i) {
         m_entries[i].tab->setWords(lenses[i].name, lenses[i].icon);
+        names += lenses[i].name;
+    }
+    if (names == m_names) // with other data; all would be laid out once more
+        return;
+    m_names = names;
     updateGeometry();
     arrange();
 }

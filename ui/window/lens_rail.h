@@ -7,6 +7,7 @@
 #include "ui/window/rail_plan.h"
 #include "ui/window/view_actions.h"
 
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 
@@ -77,6 +78,7 @@ private:
     std::vector<Entry> m_entries;
     RailTab *m_moreTab;
     RailTab *m_stop = nullptr; ///< where the Tab key stops
+    QStringList m_names;
     Theme m_theme;
     int m_ruleAt = -1;
     bool m_isNarrow = false;

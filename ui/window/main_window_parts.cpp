@@ -40,10 +40,9 @@ void MainWindow::buildContent(QWidget *top)
     head->setSpacing(layout->spacing());
     head->addWidget(top);
     layout->addWidget(m_head);
-    auto *middle = new QWidget(this);
-    new RailLayout(middle, m_rail, m_stage);
-    layout->addWidget(middle, 1);
+    layout->addLayout(new RailLayout(m_rail, m_stage), 1);
     layout->addWidget(bottom);
+    m_rail->raise(); // its chosen tab covers the edge of the stage
     setCentralWidget(content);
     m_presentation = new Presentation(this, m_stage, {m_head, bottom, m_rail});
     m_atHand->add(m_presentation->toggle(), drawProjectorIcon);

@@ -37,7 +37,7 @@ public:
             const QString name = QString::fromUtf16(kind.name).remove(u'&') + QStringLiteral(" ▾");
             widest = std::max(widest, fontMetrics().horizontalAdvance(name));
         }
-        return {widest + 28, fontMetrics().height() + 2};
+        return {widest + 28, fontMetrics().height() + 4};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };

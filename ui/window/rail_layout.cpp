@@ -9,14 +9,12 @@
 
 namespace frontera {
 
-RailLayout::RailLayout(QWidget *parent, LensRail *rail, QWidget *stage)
-    : QLayout(parent)
-    , m_rail(rail)
+RailLayout::RailLayout(LensRail *rail, QWidget *stage)
+    : m_rail(rail)
 {
     setContentsMargins(0, 0, 0, 0);
     addWidget(rail);
     addWidget(stage);
-    rail->raise();
 }
 
 RailLayout::~RailLayout() = default;

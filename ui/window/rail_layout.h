@@ -18,7 +18,7 @@ class RailLayout : public QLayout
     Q_OBJECT
 
 public:
-    RailLayout(QWidget *parent, LensRail *rail, QWidget *stage);
+    RailLayout(LensRail *rail, QWidget *stage);
     ~RailLayout() override;
 
     void addItem(QLayoutItem *item) override;
