@@ -9,6 +9,7 @@
 #include "core/linear/conic.h"
 #include "core/number/rounded.h"
 #include "core/settings/settings.h"
+#include "ui/words/example_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -206,7 +207,7 @@ private:
             const QString usual = QStringLiteral("x%1").arg(input + 1);
             const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
             if (name != usual)
-                parts += QStringLiteral("%1 = %2").arg(usual, name);
+                parts += QStringLiteral("%1 = %2").arg(usual, ExampleWords::input(name));
         }
         if (m_data.labels() != Dataset::plainLabels()) {
             for (const int target : {0, 1}) {

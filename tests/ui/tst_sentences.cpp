@@ -51,8 +51,8 @@ const QRegularExpression &wrongPlural(bool isSpanish)
         u"|\\ball 1\\b|samples \\d+\\.$"_s);
     static const QRegularExpression spanish(
         u"\\bl[ao]s 1\\b|(?<![0-9.,/\u202f])1 "
-        u"(?:errores|actualizaciones|épocas|observaciones|pasos|puntos)\\b"
-        u"|(?<![0-9])(?:[02-9]|[0-9.,\u202f]*[0-9][0-9]) (?:error|actualización|época|paso)\\b"
+        u"(?:errores|correcciones|épocas|observaciones|pasos|puntos)\\b"
+        u"|(?<![0-9])(?:[02-9]|[0-9.,\u202f]*[0-9][0-9]) (?:error|corrección|época|paso)\\b"
         u"|observaciones \\d+\\.$"_s);
     return isSpanish ? spanish : english;
 }

@@ -389,7 +389,7 @@ void tst_WhyWords::inSpanish()
     WhyWords words = wordsFor(gateDataset(XorGate));
     QCOMPARE(words.title, u"Por qué ninguna recta separa XOR"_s);
     QCOMPARE(claims(words.needs).front(), u"(0; 0) → 0 exige b < 0"_s);
-    QCOMPARE(claims(words.sums).front(), u"Sume las dos de adentro: w₁ + w₂ + 2b ≥ 0"_s);
+    QCOMPARE(claims(words.sums).front(), u"Sume la 2.ª y la 3.ª: w₁ + w₂ + 2b ≥ 0"_s);
     words = wordsFor(gateDataset(AndGate), {}, 24);
     QVERIFY(words.lead.contains(u"x₁ + x₂ = 1,5"_s));
     QCOMPARE(words.facts[0], u"Margen a cada lado: √⅛ ≈ 0,354."_s);
