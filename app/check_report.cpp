@@ -10,6 +10,7 @@
 #include "core/number/rounded.h"
 #include "core/settings/settings.h"
 #include "ui/words/example_words.h"
+#include "ui/words/why_boundary.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -86,8 +87,12 @@ public:
     {
         QStringList lines = names();
         lines += headline();
-        if (!m_explanation.separability.isSeparable)
+        if (!m_explanation.separability.isSeparable) {
+            if (m_settings.useBias)
+                lines += boundarySentences().crossing(m_explanation.separability,
+                                                      point(m_explanation.separability.point));
             lines += certificate();
+        }
         if (const auto &street = m_explanation.separability.street) {
             lines += largestMargin(*street);
             if (isFlat() && !street->weights[1].isZero())
@@ -111,6 +116,7 @@ public:
                          nullptr, form);
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
+            lines += boundarySentences().gamma();
         }
         if (!isBoundClaimed(m_settings) && m_explanation.separability.isSeparable &&
             m_explanation.hasBothClasses)
@@ -123,6 +129,7 @@ public:
     }
 
 private:
+    [[nodiscard]] WhyBoundary boundarySentences() const { return {m_data, m_settings}; }
     [[nodiscard]] bool isFlat() const { return m_data.inputCount() == 2; }
     /// Returns the word for the boundary between the classes of data with other than two inputs.
     [[nodiscard]] QString boundary() const

@@ -3879,10 +3879,6 @@ Revise que el nombre sea el correcto.</translation>
         <translation>Por qué ninguna recta por el origen separa %1</translation>
     </message>
     <message>
-        <source>The point %1 lies among the ones and among the zeros.</source>
-        <translation>El punto %1 está entre los unos y también entre los ceros.</translation>
-    </message>
-    <message>
         <source>Both cannot be.</source>
         <translation>Ambas no pueden cumplirse a la vez.</translation>
     </message>
@@ -3909,10 +3905,6 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>The widest street for %1</source>
         <translation>La calle más ancha para %1</translation>
-    </message>
-    <message>
-        <source>Of all lines that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las rectas que separan, %1 es la que más se aleja de ambas clases.</translation>
     </message>
     <message numerus="yes">
         <source>It rests on its %n support point(s): %1.</source>
@@ -3990,10 +3982,6 @@ Revise que el nombre sea el correcto.</translation>
         <translation>Sirve cualquier frontera que deje todos los puntos del mismo lado</translation>
     </message>
     <message>
-        <source>Of all boundaries that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las fronteras que separan, %1 es la que más se aleja de ambas clases.</translation>
-    </message>
-    <message>
         <source>Why no plane separates %1</source>
         <translation>Por qué ningún plano separa %1</translation>
     </message>
@@ -4053,14 +4041,6 @@ Revise que el nombre sea el correcto.</translation>
         <translation>Sirve cualquier frontera por el origen que deje todos los puntos del mismo lado</translation>
     </message>
     <message>
-        <source>Of all lines through the origin that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las rectas por el origen que separan, %1 es la que más se aleja de ambas clases.</translation>
-    </message>
-    <message>
-        <source>Of all boundaries through the origin that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las fronteras por el origen que separan, %1 es la que más se aleja de ambas clases.</translation>
-    </message>
-    <message>
         <source>As by Novikoff (1962), for this start and this rule, with R² = %1 and γ² = %2.</source>
         <translation>Como en Novikoff (1962), para este inicio y esta regla, con R² = %1 y γ² = %2.</translation>
     </message>
@@ -4071,6 +4051,104 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>With a rate that falls no bound on the mistakes is claimed.</source>
         <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
+    </message>
+    <message>
+        <source>A side of a line holds the whole segment between any two of its points.</source>
+        <translation>Un lado de una recta contiene todo el segmento entre dos de sus puntos.</translation>
+    </message>
+    <message>
+        <source>A side of a plane holds the whole segment between any two of its points.</source>
+        <translation>Un lado de un plano contiene todo el segmento entre dos de sus puntos.</translation>
+    </message>
+    <message>
+        <source>A side of a hyperplane holds the whole segment between any two of its points.</source>
+        <translation>Un lado de un hiperplano contiene todo el segmento entre dos de sus puntos.</translation>
+    </message>
+    <message>
+        <source>So it holds all that lies among them.</source>
+        <translation>Así contiene todo lo que está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Yet %1 lies among the ones and among the zeros.</source>
+        <translation>Pero %1 está entre los unos y entre los ceros.</translation>
+    </message>
+    <message>
+        <source>And without them there is no line through the origin.</source>
+        <translation>Y sin ellos no hay recta por el origen.</translation>
+    </message>
+    <message>
+        <source>And without them there is no plane through the origin.</source>
+        <translation>Y sin ellos no hay plano por el origen.</translation>
+    </message>
+    <message>
+        <source>And without them there is no hyperplane through the origin.</source>
+        <translation>Y sin ellos no hay hiperplano por el origen.</translation>
+    </message>
+    <message>
+        <source>And without them there is no line.</source>
+        <translation>Y sin ellos no hay recta.</translation>
+    </message>
+    <message>
+        <source>And without them there is no plane.</source>
+        <translation>Y sin ellos no hay plano.</translation>
+    </message>
+    <message>
+        <source>And without them there is no hyperplane.</source>
+        <translation>Y sin ellos no hay hiperplano.</translation>
+    </message>
+    <message>
+        <source>Of all that do, it keeps farthest from both.</source>
+        <comment>a line</comment>
+        <translation>De todas las que lo hacen, es la que más se aleja de ambas.</translation>
+    </message>
+    <message>
+        <source>Of all that do, it keeps farthest from both.</source>
+        <comment>a plane</comment>
+        <translation>De todos los que lo hacen, es el que más se aleja de ambas.</translation>
+    </message>
+    <message>
+        <source>A line separates the classes: %1.</source>
+        <translation>Una recta separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A line through the origin separates the classes: %1.</source>
+        <translation>Una recta por el origen separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A plane separates the classes: %1.</source>
+        <translation>Un plano separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A plane through the origin separates the classes: %1.</source>
+        <translation>Un plano por el origen separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A hyperplane separates the classes: %1.</source>
+        <translation>Un hiperplano separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A hyperplane through the origin separates the classes: %1.</source>
+        <translation>Un hiperplano por el origen separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>γ is the margin with the bias counted as one more input, always %1.</source>
+        <translation>γ es el margen si el sesgo se cuenta como una entrada más, siempre %1.</translation>
+    </message>
+    <message>
+        <source>The street around it has no point inside: %1 on each side.</source>
+        <translation>La calle a su alrededor no tiene puntos adentro: mide %1 de cada lado.</translation>
+    </message>
+    <message>
+        <source>So the mistakes come to an end, in whatever order the points come.</source>
+        <translation>Por eso los errores se acaban, sea cual sea el orden en que se presenten los puntos.</translation>
+    </message>
+    <message>
+        <source>“frontera check” prints all digits of what is rounded here.</source>
+        <translation>«frontera check» imprime todas las cifras de lo que aquí está redondeado.</translation>
+    </message>
+    <message>
+        <source>Exactly: %1.</source>
+        <translation>Exactamente: %1.</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +5972,14 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>What can?</source>
         <translation>¿Qué sí puede?</translation>
+    </message>
+    <message>
+        <source>The numbers behind it ▴</source>
+        <translation>Los números detrás ▴</translation>
+    </message>
+    <message>
+        <source>The numbers behind it ▾</source>
+        <translation>Los números detrás ▾</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,44 @@ inline bool isWidest(const Facts &facts, const Match &match)
            facts.marginSquared(*facts.line) == facts.widestMarginSquared();
 }
 
+/// Checks what is said of the line in facts.line.
+inline bool isStillWidest(const Facts &facts, const Match &)
+{
+    return facts.truth.isSeparable && !facts.of.isOneClass();
+}
+
+/// Checks the width of the street, which is rounded where it is no fraction.
+inline bool isStreet(const Facts &facts, const Match &match)
+{
+    if (!facts.line)
+        return facts.truth.isSeparable;
+    const QString words = match.captured(QStringLiteral("m"));
+    const Rational squared = facts.marginSquared(*facts.line);
+    if (words.startsWith(u'≈'))
+        return Facts::isNear(words.sliced(2), squared);
+    const auto exact = Facts::number(words);
+    return exact && *exact * *exact == squared;
+}
+
+/// Checks a point in the convex hulls of both classes. Of a rounded one the exact one is checked
+/// where it is said.
+inline bool isAmongBoth(const Facts &facts, const QString &words)
+{
+    const auto point = facts.point(words);
+    return point ? facts.liesAmong(*point, 0) && facts.liesAmong(*point, 1)
+                 : words.contains(u'≈') && !facts.truth.isLearnable;
+}
+
+/// Checks what was rounded before: a point or a line.
+inline bool isExact(const Facts &facts, const Match &match)
+{
+    const QString words = match.captured(QStringLiteral("exactly"));
+    if (words.startsWith(u'('))
+        return !words.contains(u'≈') && isAmongBoth(facts, words);
+    const auto line = facts.equation(words);
+    return line && facts.separates(*line);
+}
+
 inline bool isMargin(const Facts &facts, const Match &match)
 {
     return !facts.line ||
