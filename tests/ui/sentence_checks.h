@@ -134,23 +134,11 @@ inline bool isStreet(const Facts &facts, const Match &match)
     return exact && *exact * *exact == squared;
 }
 
-/// Checks a point in the convex hulls of both classes. Of a rounded one the exact one is checked
-/// where it is said.
+/// Checks a point in the convex hulls of both classes.
 inline bool isAmongBoth(const Facts &facts, const QString &words)
 {
     const auto point = facts.point(words);
-    return point ? facts.liesAmong(*point, 0) && facts.liesAmong(*point, 1)
-                 : words.contains(u'≈') && !facts.truth.isLearnable;
-}
-
-/// Checks what was rounded before: a point or a line.
-inline bool isExact(const Facts &facts, const Match &match)
-{
-    const QString words = match.captured(QStringLiteral("exactly"));
-    if (words.startsWith(u'('))
-        return !words.contains(u'≈') && isAmongBoth(facts, words);
-    const auto line = facts.equation(words);
-    return line && facts.separates(*line);
+    return point && facts.liesAmong(*point, 0) && facts.liesAmong(*point, 1);
 }
 
 inline bool isMargin(const Facts &facts, const Match &match)
@@ -171,12 +159,19 @@ inline bool isCheckMargin(const Facts &facts, const Match &match)
                                               Facts::isNear(rounded, squared));
 }
 
+/// Writes the 1 before a letter or a point that the program leaves out: "1·x1".
+inline QString withOnes(QString text)
+{
+    static const QRegularExpression missing(QStringLiteral("(?<![·\\w])(?=x\\d|\\()"));
+    return text.replace(missing, QStringLiteral("1·"));
+}
+
 /// Checks that "-1·x1 + 3/2" is x2 on the line that was read last.
 inline bool isCheckSlope(const Facts &facts, const Match &match)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:(-?\\d+(?:/\\d+)?)·x1)?(?: ?([+-]?) ?(\\d+(?:/\\d+)?))?$"));
-    const Match read = form.match(match.captured(QStringLiteral("slope")));
+    const Match read = form.match(withOnes(match.captured(QStringLiteral("slope"))));
     if (!read.hasMatch() || !facts.line || facts.line->size() != 3)
         return false;
     const auto numberIn = [&read](int group) {
@@ -197,7 +192,7 @@ inline bool isCheckLine(const Facts &facts, const Match &match)
 {
     static const QRegularExpression term(QStringLiteral("([+-]?) ?(\\d+(?:/\\d+)?)(?:·x(\\d))?"));
     Facts::Sum line(facts.of.x.front().size() + 1);
-    QString left = match.captured(QStringLiteral("line"));
+    const QString left = withOnes(match.captured(QStringLiteral("line")));
     auto terms = term.globalMatch(left);
     while (terms.hasNext()) {
         const Match each = terms.next();
@@ -303,7 +298,7 @@ inline bool isCertificate(const Facts &facts, const Match &match)
         const int target = only.isEmpty() ? static_cast<int>(part) : only.toInt();
         RationalVector sum(facts.of.x.front().size());
         Rational total;
-        auto terms = term.globalMatch(parts[part]);
+        auto terms = term.globalMatch(withOnes(parts[part]));
         while (terms.hasNext()) {
             const Match each = terms.next();
             const auto lambda = Facts::number(each.captured(1));
@@ -358,7 +353,7 @@ inline bool isNeed(const Facts &facts, const Match &match)
 inline bool isSum(const Facts &facts, const Match &match)
 {
     static const QRegularExpression line(
-        QStringLiteral("(?:([0-9/½⅓⅔¼¾.,]+) × )?(?:line|la línea) (\\d+)"));
+        QStringLiteral("(?:([0-9/½⅓⅔¼¾.,]+) × )?(?:line|la fila) (\\d+)"));
     std::vector<std::pair<std::size_t, Rational>> parts;
     const QString how = match.captured(QStringLiteral("how"));
     if (how.contains(QStringLiteral("outer")) || how.contains(QStringLiteral("afuera")))
@@ -391,7 +386,7 @@ inline bool isSum(const Facts &facts, const Match &match)
 inline bool isContradiction(const Facts &facts, const Match &match)
 {
     const QString text = match.captured(0);
-    const bool isBoth = text.startsWith(u"Both") || text.startsWith(u"Las dos");
+    const bool isBoth = text.startsWith(u"Both") || text.startsWith(u"Ambas");
     const auto isZero = [](const Facts::Sum &sum) {
         return std::ranges::all_of(sum, [](const Rational &c) { return c == 0; });
     };

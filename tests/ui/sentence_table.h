@@ -157,7 +157,6 @@ inline std::vector<Sentence> all()
          R"(So the mistakes come to an end, in whatever order the points come\.)",
          R"(Por eso los errores se acaban, sea cual sea el orden en que se presenten los puntos\.)",
          [](const F &f, const M &) { return f.truth.isSeparable && !f.goesRound(); }},
-        {"why: exactly", R"(Exactly: {exactly}\.$)", R"(Exactamente: {exactly}\.$)", isExact},
         {"why: gamma", R"(γ is the margin with the bias counted as one more input, always 1\.)",
          R"(γ es el margen si el sesgo se cuenta como una entrada más, siempre 1\.)",
          [](const F &f, const M &) { return f.truth.isSeparable && f.of.useBias; }},

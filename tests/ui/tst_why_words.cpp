@@ -41,6 +41,7 @@ private Q_SLOTS:
     void slopes_data();
     void slopes();
     void roundedLine();
+    void fewDigits();
     void roundedLastLine();
     void manyInputs();
     void inSpanish();
@@ -61,6 +62,7 @@ WhyWords wordsFor(const Dataset &data, const Settings &settings = {}, int steps 
     WhyWords words = describeWhy(explain(data, settings), run);
     words.facts.replaceInStrings(QString(QChar::Nbsp), u" "_s);
     words.numbers.replaceInStrings(QString(QChar::Nbsp), u" "_s);
+    words.lead.replace(QChar::Nbsp, u' ');
     return words;
 }
 
@@ -334,6 +336,33 @@ void tst_WhyWords::roundedLine()
     QVERIFY2(words.lead.contains(u"classes: x₁ ≈ 1. Of"), qPrintable(words.lead));
     QCOMPARE(words.numbers.front(),
              u"“frontera check” prints all digits of what is rounded here."_s);
+}
+
+/// What has more than six digits is rounded where it is read first, and whole behind it.
+void tst_WhyWords::fewDigits()
+{
+    const auto few = [](std::vector<Fraction> weights, const Fraction &bias) {
+        return showLine(weights, bias, LineDigits::Few);
+    };
+    QCOMPARE(few({Fraction(4883), Fraction(-2779)}, Fraction(-3, 2)), u"4883x₁ − 2779x₂ = 1.5"_s);
+    QCOMPARE(few({Fraction(1), Fraction(-2)}, Fraction(-1'234'567)), u"0.5·x₁ − x₂ ≈ 6.17e5"_s);
+    QCOMPARE(few({Fraction(1'234'567), Fraction(1)}, Fraction(0)), u"x₁ + 8.1e−7·x₂ ≈ 0"_s);
+    const std::vector<Fraction> point{Fraction(123'456, 789'013), Fraction(1, 2)};
+    QCOMPARE(showPoint(point), u"(≈ 0.156, ½)"_s);
+    QCOMPARE(fullPoint(point), u"(123456/789013, 1/2)"_s);
+    QCOMPARE(showShortRoot(Fraction(1, 4)), u"½"_s);
+    // The common point of two segments, by hand: (1/3, 1/3) moved by 0.0001237 to the right.
+    const auto at = [](const char16_t *x, int y) {
+        return std::vector<Decimal>{number(x), Decimal(y)};
+    };
+    std::vector<Decimal> values;
+    for (const auto &place :
+         {at(u"0.0001237", 0), at(u"1.0001237", 1), at(u"0.0001237", 1), at(u"0.5001237", 0)})
+        values.insert(values.end(), place.begin(), place.end());
+    const WhyWords moved = wordsFor(Dataset(u"moved"_s, {u"x1"_s, u"x2"_s}, values, {1, 1, 0, 0}));
+    QVERIFY2(moved.lead.contains(u"Yet (≈ 0.333, ⅓) lies"_s), qPrintable(moved.lead));
+    QCOMPARE(moved.numbers, QStringList(u"Exactly: (10003711/30000000, 1/3)."_s));
+    QCOMPARE(showShortRoot(Fraction(1, 8)), u"≈ 0.354"_s);
 }
 
 /// A worksheet gives the line of the last row exactly, or not at all.

@@ -130,12 +130,14 @@ void WhyPanel::showDoors(const Explanation &explanation)
 
 void WhyPanel::setBrief(bool isBrief)
 {
-    QStringList words = {tr("What can?")};
+    QStringList words;
     for (const auto &[door, button] : m_doors) {
         if (isBrief && button->property("leads").toBool())
             words += door.action->iconText();
     }
-    m_whatCan->setText(words.join(QStringLiteral("\n")));
+    m_whatCan->setText(words.isEmpty()
+                           ? tr("What can?")
+                           : tr("What can?") + u'\n' + words.join(QStringLiteral(" · ")));
     m_isBrief = isBrief;
     showNumbers();
 }

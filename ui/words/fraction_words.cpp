@@ -40,10 +40,8 @@ QString withMinus(QString text)
     return text.replace(u'-', minusSign);
 }
 
-/// Returns how many digits a fraction has above and below.
-qsizetype digitsOf(const Fraction &fraction)
+qsizetype digitsIn(const QString &text)
 {
-    const QString text = fraction.toString();
     return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
 }
 
@@ -73,7 +71,7 @@ namespace {
 /// Returns a fraction of few digits, a whole number as it is, and any other one rounded.
 QString showShort(const Fraction &fraction)
 {
-    if (fraction.isWhole() || digitsOf(fraction) <= mostShortDigits)
+    if (fraction.isWhole() || digitsIn(fraction.toString()) <= mostShortDigits)
         return showFraction(fraction);
     const Decimal nearest = rounded(fraction, roundedDigits);
     return (Fraction(nearest) == fraction ? QString() : QStringLiteral("≈ ")) + shown(nearest);
@@ -219,6 +217,8 @@ QString showLine(std::span<const Fraction> weights, const Fraction &bias, LineDi
             number = -number;
     }
     const QString number = showDecimal(-bias * factor);
+    if (digits == LineDigits::Few && digitsIn(number) > mostShortDigits)
+        return roundedLine(weights, bias);
     // One that is too long comes rounded, with its own sign in front.
     return showSum(whole, u'x') + QLatin1String(number.startsWith(u'≈') ? " " : " = ") + number;
 }

@@ -52,7 +52,8 @@ QString equationsUnbroken(QString text)
 {
     const QString equals = QStringLiteral(" = ");
     // A number that is too long comes rounded, with its own sign in front.
-    text.replace(QStringLiteral(" = ≈ "), QStringLiteral(" ≈ "));
+    const QString about = QStringLiteral(" ≈ ");
+    text.replace(QStringLiteral(" = ≈ "), unbroken(about));
     return text.replace(equals, unbroken(equals));
 }
 
