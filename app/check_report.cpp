@@ -9,6 +9,8 @@
 #include "core/linear/conic.h"
 #include "core/number/rounded.h"
 #include "core/settings/settings.h"
+#include "ui/words/example_words.h"
+#include "ui/words/why_boundary.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -85,8 +87,12 @@ public:
     {
         QStringList lines = names();
         lines += headline();
-        if (!m_explanation.separability.isSeparable)
+        if (!m_explanation.separability.isSeparable) {
+            if (m_settings.useBias)
+                lines += boundarySentences().crossing(m_explanation.separability,
+                                                      point(m_explanation.separability.point));
             lines += certificate();
+        }
         if (const auto &street = m_explanation.separability.street) {
             lines += largestMargin(*street);
             if (isFlat() && !street->weights[1].isZero())
@@ -110,6 +116,7 @@ public:
                          nullptr, form);
             lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
                                bound->gammaSquared.toString());
+            lines += boundarySentences().gamma();
         }
         if (!isBoundClaimed(m_settings) && m_explanation.separability.isSeparable &&
             m_explanation.hasBothClasses)
@@ -122,6 +129,7 @@ public:
     }
 
 private:
+    [[nodiscard]] WhyBoundary boundarySentences() const { return {m_data, m_settings}; }
     [[nodiscard]] bool isFlat() const { return m_data.inputCount() == 2; }
     /// Returns the word for the boundary between the classes of data with other than two inputs.
     [[nodiscard]] QString boundary() const
@@ -206,7 +214,7 @@ private:
             const QString usual = QStringLiteral("x%1").arg(input + 1);
             const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
             if (name != usual)
-                parts += QStringLiteral("%1 = %2").arg(usual, name);
+                parts += QStringLiteral("%1 = %2").arg(usual, ExampleWords::input(name));
         }
         if (m_data.labels() != Dataset::plainLabels()) {
             for (const int target : {0, 1}) {

@@ -28,7 +28,7 @@ ExitStatus statusOf(std::optional<WriteError> error, const QString &path)
 
 int runDeck(const DeckRequest &request)
 {
-    QLocale::setDefault(QLocale::c()); // "." in every locale
+    QLocale::setDefault(numbersIn(request.language));
     const RunRequest &run = request.run;
     const PageCount count = deckPages(run.data, run.settings, request.deck);
     if (count.isTooMany()) {
@@ -46,7 +46,7 @@ int runDeck(const DeckRequest &request)
 
 int runWorksheet(const WorksheetRequest &request)
 {
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(numbersIn(request.language));
     const RunRequest &run = request.run;
     if (!hasWorksheet(run.settings)) {
         printProblem(ArgumentWords::noWorksheet(textOf(run.settings.model->key)));

@@ -127,7 +127,7 @@ QString notForView(const Run &run, const QString &view)
 
 int runExport(const ExportRequest &request)
 {
-    QLocale::setDefault(QLocale::c()); // "." in every locale
+    QLocale::setDefault(numbersIn(request.language));
     const QString problem =
         memoryProblem(*request.shown.view, request.look, request.run.data.observationCount());
     if (!problem.isEmpty()) {

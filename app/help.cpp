@@ -92,8 +92,8 @@ public:
 
     static QString windowLine()
     {
-        return QStringLiteral("frontera [%1] [%2] [--step N]\n  frontera FILE.frontera")
-            .arg(tr("data"), tr("settings"));
+        return QStringLiteral("frontera [%1] [%2] [--step N]\n  frontera %3.frontera")
+            .arg(tr("data"), tr("settings"), valueName(Option::Session));
     }
 
     static QString traceLine()
@@ -112,8 +112,8 @@ public:
     static QString codeLine()
     {
         return QStringLiteral("frontera code [%1] [%2] [--epochs N] [--no-stop] [--language python|"
-                              "notebook|pseudo-en|pseudo-es|cpp] [--output FILE]")
-            .arg(tr("data"), tr("settings"));
+                              "notebook|pseudo-en|pseudo-es|cpp] [--output %3]")
+            .arg(tr("data"), tr("settings"), valueName(Option::ProgramFile));
     }
 
     static QString examplesLine()
@@ -125,24 +125,25 @@ public:
     {
         return QStringLiteral(
                    "frontera export [%1] [%2] [--epochs N] "
-                   "[--view VIEW] [--step N | --from A --to B [--delay MS] [--once]] --output FILE "
-                   "[--size WxH] [--scale S] [--theme light|dark|print] [--transparent] "
-                   "[--text-scale F] [--show PARTS] [--lang en|es]")
-            .arg(tr("data"), tr("settings"));
+                   "[--view %3] [--step N | --from A --to B [--delay MS] [--once]] --output %4 "
+                   "[--size %5] [--scale %6] [--theme light|dark|print] [--transparent] "
+                   "[--text-scale F] [--show %7] [--lang en|es]")
+            .arg(tr("data"), tr("settings"), valueName(Option::View), valueName(Option::Output),
+                 valueName(Option::Size), valueName(Option::Scale), valueName(Option::Show));
     }
 
     static QString deckLine()
     {
         return QStringLiteral("frontera deck [%1] [%2] [--epochs N] [--per step|update|epoch] "
-                              "--output FILE.pdf [--theme light|dark|print] [--lang en|es]")
-            .arg(tr("data"), tr("settings"));
+                              "--output %3 [--theme light|dark|print] [--lang en|es]")
+            .arg(tr("data"), tr("settings"), valueName(Option::Document));
     }
 
     static QString worksheetLine()
     {
         return QStringLiteral("frontera worksheet [%1] [%2] [--epochs N] [--answers] "
-                              "--output FILE.pdf [--lang en|es]")
-            .arg(tr("data"), tr("settings"));
+                              "--output %3 [--lang en|es]")
+            .arg(tr("data"), tr("settings"), valueName(Option::Document));
     }
 
     static QString general()
@@ -169,7 +170,7 @@ public:
                          QStringLiteral("frontera trace --gate and --rate 0.1"),
                          QStringLiteral("frontera check --gate xor"),
                          QStringLiteral("frontera trace --example concert"),
-                         QStringLiteral("frontera check --data flowers.csv --target species"),
+                         tr("frontera check --data flowers.csv --target species"),
                          QStringLiteral("frontera export --gate xor --view why --output xor.svg"),
                          QStringLiteral("frontera deck --gate and --output and.pdf"),
                          QStringLiteral("frontera worksheet --gate or --answers --output or.pdf"),
@@ -214,7 +215,7 @@ public:
                options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera trace --gate and --rate 0.1"),
                          QStringLiteral("frontera trace --gate nand --bias -0.5 --at-zero 0"),
-                         QStringLiteral("frontera trace --data flowers.csv --epochs 100"),
+                         tr("frontera trace --data flowers.csv --epochs 100"),
                          QStringLiteral("frontera trace --gate xor --per epoch --format json"),
                          QStringLiteral("frontera trace --gate 0110 --targets bipolar --rate 1 "
                                         "--format markdown")}) +
@@ -259,8 +260,7 @@ public:
                   "was.") +
                u'\n' + data() + settings() + worksheetLook() + options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera worksheet --gate or --output or.pdf"),
-                         QStringLiteral("frontera worksheet --gate or --answers --output "
-                                        "or-answers.pdf")}) +
+                         tr("frontera worksheet --gate or --answers --output or-answers.pdf")}) +
                exitStatus();
     }
 

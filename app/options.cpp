@@ -4,6 +4,7 @@
 #include "app/options.h"
 
 #include "app/run_request.h"
+#include "app/value_words.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/models/models.h"
@@ -338,10 +339,10 @@ QString optionName(Option option)
 QString valueName(Option option)
 {
     if (option.isOfField())
-        return textOf(option.field().value);
+        return valueInWords(textOf(option.field().value));
     if (option.own() == Option::Lang)
         return languageKeys().join(u'|');
-    return QLatin1String(ownText(option).value);
+    return valueInWords(QLatin1String(ownText(option).value));
 }
 
 QString purpose(Option option)

@@ -13,6 +13,7 @@
 #include "core/run/per.h"
 #include "core/run/run.h"
 #include "core/session/trace_rows.h"
+#include "ui/words/trace_words.h"
 
 #include <vector>
 
@@ -47,7 +48,7 @@ ExitStatus trace(const TraceRequest &request)
     run.setStopsWhenLearnt(request.run.stopsWhenLearnt);
     run.start(request.run.data, request.run.settings);
     StandardOutput output;
-    TraceRows rows(request.format, run);
+    TraceRows rows(request.format, run, traceWords());
     QByteArray text = rows.head();
     qint64 updates = 0;
     // On each observation since the start; asked for with the rows of epochs.

@@ -22,6 +22,7 @@ enum class SessionProblem {
     TooLarge,   ///< more than sessionMostBytes
     // Its text
     Damaged,      ///< not JSON; byte: where
+    Foreign,      ///< not even the beginning of JSON: perhaps data
     OtherFormat,  ///< JSON, but no session
     LaterVersion, ///< count: the version
     // Its keys

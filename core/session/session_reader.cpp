@@ -317,6 +317,9 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes,
     QJsonParseError damage;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &damage);
     if (damage.error != QJsonParseError::NoError) {
+        const QByteArray text = bytes.trimmed();
+        if (!text.isEmpty() && text.front() != '{')
+            return SessionError{.problem = SessionProblem::Foreign};
         // Where the end is missing, Qt's offset may lie beyond it.
         const qint64 last = std::max<qint64>(bytes.size(), 1);
         return SessionError{.problem = SessionProblem::Damaged,

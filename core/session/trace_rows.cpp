@@ -44,10 +44,17 @@ QByteArray subscript(const QByteArray &number)
 
 } // namespace
 
-TraceRows::TraceRows(TraceFormat format, const Run &run)
+TraceRows::TraceRows(TraceFormat format, const Run &run, TraceWords words)
     : m_format(format)
 {
+    if (format == TraceFormat::Markdown || format == TraceFormat::Latex)
+        m_words = std::move(words);
     addColumns(run.reading(), run.data().inputCount());
+}
+
+QByteArray TraceRows::word(const QByteArray &name) const
+{
+    return m_words.value(name, name);
 }
 
 void TraceRows::add(const QByteArray &name, const QByteArray &symbol)
@@ -90,28 +97,29 @@ QByteArray biasInLatex(const UnitReading &unit)
 void TraceRows::addColumns(const Reading &reading, int inputs)
 {
     for (const char *name : {"step", "epoch", "sample"})
-        add(name, name);
+        add(word(name), word(name));
     addEach('x', inputs, {});
-    add("target", "$t$");
+    add(word("target"), "$t$");
     if (reading.whole) {
-        add("output", "$\\hat{y}$");
-        add("error", "$e$");
+        add(word("output"), "$\\hat{y}$");
+        add(word("error"), "$e$");
     }
     const std::vector<QByteArray> names = unitNames(reading);
     for (std::size_t i = 0; i < reading.units.size(); ++i) {
         const UnitReading &unit = reading.units[i];
         const UnitName name = reading.units.size() > 1 ? nameOf(unit, names[i]) : UnitName();
-        add(name.prefix + "sum" + name.suffix, "$z" + name.exponent + '$');
-        add(name.prefix + "output" + name.suffix, "$\\hat{y}" + name.exponent + '$');
-        add(name.prefix + "error" + name.suffix, "$e" + name.exponent + '$');
+        add(name.prefix + word("sum") + name.suffix, "$z" + name.exponent + '$');
+        add(name.prefix + word("output") + name.suffix, "$\\hat{y}" + name.exponent + '$');
+        add(name.prefix + word("error") + name.suffix, "$e" + name.exponent + '$');
         addEach('w', static_cast<int>(unit.links.size()), name);
         add(name.prefix + "b" + name.suffix, biasInLatex(unit) + name.exponent + '$');
     }
     if (reading.loss)
-        add("loss", "$L$");
+        add(word("loss"), "$L$");
     if (reading.kept) {
-        addEach('w', static_cast<int>(reading.kept->weights.size()), {"kept_", {}, "^\\ast"});
-        add("kept_b", biasInLatex(reading.units.front()) + "^\\ast$");
+        const QByteArray kept = word("kept") + '_';
+        addEach('w', static_cast<int>(reading.kept->weights.size()), {kept, {}, "^\\ast"});
+        add(kept + 'b', biasInLatex(reading.units.front()) + "^\\ast$");
     }
 }
 
@@ -260,11 +268,12 @@ void TraceRows::end(QByteArray &text)
         text += m_format == TraceFormat::Latex ? " \\\\\n" : "\n";
 }
 
-QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &settings, qint64 steps)
+QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &settings, qint64 steps,
+                   const TraceWords &words)
 {
     Run run;
     run.start(data, settings);
-    TraceRows rows(format, run);
+    TraceRows rows(format, run, words);
     QByteArray text = rows.head();
     while (run.position() < steps && run.canGoForward()) {
         run.forward();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <span>
 #include <vector>
 
@@ -23,6 +24,11 @@ enum class TraceFormat {
     Latex,    ///< a tabular with the rules of the package booktabs
 };
 
+/// The names of columns ("step", "epoch", "sum" …) in a person's language, for tables that people
+/// read: Markdown and LaTeX. A name that is missing stays as it is. CSV and JSON are read by
+/// programs and have the same names in every language.
+using TraceWords = QHash<QByteArray, QByteArray>;
+
 /// A writer of the rows of a trace, one for each presentation. The columns of n inputs are x1 … xn
 /// and w1 … wn, whatever their names in the data; the bias is b, with the sign that it is shown
 /// with. Where units learn gates, what each has is named after it (unitNames()), "or_w1", and the
@@ -33,7 +39,7 @@ class TraceRows
 {
 public:
     /// For this run and others of the same model with as many inputs.
-    TraceRows(TraceFormat format, const Run &run);
+    TraceRows(TraceFormat format, const Run &run, TraceWords words = {});
 
     /// Returns the text before the first row.
     [[nodiscard]] QByteArray head() const;
@@ -52,6 +58,7 @@ private:
         QByteArray exponent = {}; ///< in LaTeX
     };
     [[nodiscard]] static UnitName nameOf(const UnitReading &unit, const QByteArray &name);
+    [[nodiscard]] QByteArray word(const QByteArray &name) const;
     void add(const QByteArray &name, const QByteArray &symbol);
     void addEach(char letter, int count, const UnitName &unit);
     void addColumns(const Reading &reading, int inputs);
@@ -62,6 +69,7 @@ private:
     void end(QByteArray &text);
 
     TraceFormat m_format;
+    TraceWords m_words; ///< none in CSV and JSON
     std::vector<QByteArray> m_columns;
     std::vector<QByteArray> m_symbols; ///< the columns' names in LaTeX
     std::size_t m_column = 0;          ///< of the next field
@@ -70,6 +78,6 @@ private:
 
 /// Returns the trace of the first `steps` presentations of a run, or of all if it ends earlier.
 [[nodiscard]] QByteArray traceOf(TraceFormat format, const Dataset &data, const Settings &settings,
-                                 qint64 steps);
+                                 qint64 steps, const TraceWords &words = {});
 
 } // namespace frontera

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Shows how a perceptron learns, and why it cannot learn XOR.&lt;/p&gt;&lt;p&gt;Numbers are exact: 0.1 is 0.1.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0.1 es 0.1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0,1 es 0,1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>%1: there is no such option here; %2 lists those there are.</source>
-        <translation>%1: aquí no hay tal opción; %2 muestra las que hay.</translation>
+        <translation>%1: aquí no existe esa opción; %2 muestra las que hay.</translation>
     </message>
     <message>
         <source>%1: a word too many; %2 takes options only, which %3 lists.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, code, examples, an option or a file that ends in .frontera.</source>
-        <translation>%1: no hay tal orden; la primera palabra es trace, check, export, deck, worksheet, code, examples, una opción o un archivo que termina en .frontera.</translation>
+        <translation>%1: no existe ese comando; la primera palabra es trace, check, export, deck, worksheet, code, examples, una opción o un archivo que termina en .frontera.</translation>
     </message>
     <message>
         <source>; there is one input, %1</source>
@@ -244,15 +244,15 @@
     </message>
     <message>
         <source>z = 0 is a tie. As set, it fires at z ≥ 0, so ŷ = 1.</source>
-        <translation>z = 0 es un empate. Según lo elegido, se activa con z ≥ 0, así que ŷ = 1.</translation>
+        <translation>z = 0 es un empate. Según el ajuste se activa con z ≥ 0, así que ŷ = 1.</translation>
     </message>
     <message>
         <source>z = 0 is a tie. As set, it fires only at z &gt; 0, so ŷ = 0.</source>
-        <translation>z = 0 es un empate. Según lo elegido, se activa solo con z &gt; 0, así que ŷ = 0.</translation>
+        <translation>z = 0 es un empate. Según el ajuste se activa solo con z &gt; 0, así que ŷ = 0.</translation>
     </message>
     <message>
         <source>%1 = t where ŷ ≠ t, else 0</source>
-        <translation>%1 = t donde ŷ ≠ t, si no 0</translation>
+        <translation>%1 = t si ŷ ≠ t; si no, 0</translation>
     </message>
     <message>
         <source>ŷ ≠ t: a mistake, %1 = t = %2</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>z = 0 is a tie. As set, it fires only at z &gt; 0, so ŷ = −1.</source>
-        <translation>z = 0 es un empate. Según lo elegido, se activa solo con z &gt; 0, así que ŷ = −1.</translation>
+        <translation>z = 0 es un empate. Según el ajuste se activa solo con z &gt; 0, así que ŷ = −1.</translation>
     </message>
     <message>
         <source>|z| ≤ %1: z lies in the dead zone, a mistake for either target.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>%1: there is no line. All is predicted %2.</source>
-        <translation>%1: no hay recta. La predicción es %2 en todas partes.</translation>
+        <translation>%1: no hay recta. Predice %2 en todo el plano.</translation>
     </message>
     <message>
         <source>The line %1 lies outside the picture.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>%1: there is no line here. All of the slice is predicted %2.</source>
-        <translation>%1: aquí no hay recta. En todo el corte se predice %2.</translation>
+        <translation>%1: aquí no hay recta. Predice %2 en todo el corte.</translation>
     </message>
     <message>
         <source>predicts %1: %2</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>No line yet, because w = 0: %1.</source>
-        <translation>Todavía sin recta, porque w = 0: %1.</translation>
+        <translation>Todavía no hay recta, porque w = 0: %1.</translation>
     </message>
     <message>
         <source>Every sum here is 0, a tie: there is no curve.</source>
@@ -381,23 +381,23 @@
     </message>
     <message>
         <source>Every sum here is 0: there is no curve. All is predicted %1.</source>
-        <translation>Aquí toda suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+        <translation>Aquí toda suma es 0: no hay curva. Predice %1 en todo el plano.</translation>
     </message>
     <message>
         <source>w = %1: there is no curve. All is predicted %2.</source>
-        <translation>w = %1: no hay curva. La predicción es %2 en todas partes.</translation>
+        <translation>w = %1: no hay curva. Predice %2 en todo el plano.</translation>
     </message>
     <message>
         <source>No sum here is 0: there is no curve. All is predicted %1.</source>
-        <translation>Aquí ninguna suma es 0: no hay curva. La predicción es %1 en todas partes.</translation>
+        <translation>Aquí ninguna suma es 0: no hay curva. Predice %1 en todo el plano.</translation>
     </message>
     <message>
         <source>The sum is 0 at a single point. All around it is predicted %1.</source>
-        <translation>La suma es 0 en un solo punto. En torno a él, la predicción es %1 en todas partes.</translation>
+        <translation>La suma es 0 en un solo punto. En el resto del plano predice %1.</translation>
     </message>
     <message>
         <source>The sum is 0 on a line. On both sides of it, %1 is predicted.</source>
-        <translation>La suma es 0 sobre una recta. A ambos lados se predice %1.</translation>
+        <translation>La suma es 0 sobre una recta. A ambos lados predice %1.</translation>
     </message>
     <message>
         <source>The curve lies outside the picture.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Its margin: the square root of %1, about %2</source>
-        <translation>Su margen: la raíz cuadrada de %1, cerca de %2</translation>
+        <translation>Su margen: la raíz cuadrada de %1, aproximadamente %2</translation>
     </message>
     <message numerus="yes">
         <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>%1: a line through the origin separates the classes only with samples on the line.</source>
-        <translation>%1: una recta por el origen separa las clases solo con muestras sobre la recta.</translation>
+        <translation>%1: una recta por el origen separa las clases solo con observaciones sobre la recta.</translation>
     </message>
     <message>
         <source>%1: no line through the origin separates the classes.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>The proof, class 0 and then class 1: %1</source>
-        <translation>La demostración, la clase 0 y luego la clase 1: %1</translation>
+        <translation>Demostración (a la izquierda la clase 0, a la derecha la clase 1): %1</translation>
     </message>
     <message numerus="yes">
         <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>The proof, of class %1 alone: %2</source>
-        <translation>La demostración, con la clase %1 sola: %2</translation>
+        <translation>Demostración (con la clase %1 sola): %2</translation>
     </message>
     <message>
         <source>The %1 of largest margin: %2</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>%1: all observations are of one class, but without a bias no weights have them all on one side.</source>
-        <translation>%1: todas las observaciones son de una sola clase, pero sin sesgo ningunos pesos las dejan todas de un mismo lado.</translation>
+        <translation>%1: todas las observaciones son de una sola clase, pero sin sesgo no hay pesos que las dejen todas de un mismo lado.</translation>
     </message>
     <message>
         <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>%1: there is no plane. All is predicted %2.</source>
-        <translation>%1: no hay plano. Todo se predice %2.</translation>
+        <translation>%1: no hay plano. Predice %2 en todo el espacio.</translation>
     </message>
     <message numerus="yes">
         <source>%1 observation(s)</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>there is a quote within the cell; put quotes around the whole cell, and write each one within it twice</source>
-        <translation>hay comillas dentro de la celda; ponga la celda entera entre comillas y escriba dos veces las de dentro</translation>
+        <translation>hay comillas en medio de la celda; ponga la celda entera entre comillas y escriba dos veces las de adentro</translation>
     </message>
     <message>
         <source>a quote opens here and is never closed; close it, or leave it out</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>The error e is the target t where ŷ ≠ t, else 0.</source>
-        <translation>El error e es el objetivo t donde ŷ ≠ t; si no, 0.</translation>
+        <translation>El error e es el objetivo t si ŷ ≠ t; si no, 0.</translation>
     </message>
     <message>
         <source>A perceptron looks for weights with which the sum w·x is on the right side of a threshold, θ = %1. It learns from its mistakes.</source>
@@ -964,27 +964,27 @@
     </message>
     <message>
         <source>“%1” has more than %2 digits.</source>
-        <translation>“%1” tiene más de %2 cifras.</translation>
+        <translation>«%1» tiene más de %2 cifras.</translation>
     </message>
     <message>
         <source>“%1” is too large or too small.</source>
-        <translation>“%1” es demasiado grande o demasiado pequeño.</translation>
+        <translation>«%1» es demasiado grande o demasiado pequeño.</translation>
     </message>
     <message>
         <source>“%1” is not greater than 0.</source>
-        <translation>“%1” no es mayor que 0.</translation>
+        <translation>«%1» no es mayor que 0.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>“%1” no es un número entero.</translation>
+        <translation>«%1» no es un número entero.</translation>
     </message>
     <message>
         <source>“%1” is not an order of the observations.</source>
-        <translation>“%1” no es un orden de las observaciones.</translation>
+        <translation>«%1» no es un orden de las observaciones.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>“%1” no es un número.</translation>
+        <translation>«%1» no es un número.</translation>
     </message>
     <message>
         <source>Enter a number greater than 0, such as %1.</source>
@@ -1004,13 +1004,13 @@
     </message>
     <message>
         <source>“%1” is not one number for each input.</source>
-        <translation>“%1” no es un número para cada entrada.</translation>
+        <translation>«%1» no es un número para cada entrada.</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n number(s) with “;” between.</source>
         <translation>
             <numerusform>Escriba %n número.</numerusform>
-            <numerusform>Escriba %n números separados por “;”.</numerusform>
+            <numerusform>Escriba %n números separados por «;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>“%1” is none of the words there are.</source>
-        <translation>“%1” no es ninguna de las palabras que hay.</translation>
+        <translation>«%1» no es ninguna de las palabras que hay.</translation>
     </message>
     <message>
         <source>“%1” is less than 0.</source>
-        <translation>“%1” es menor que 0.</translation>
+        <translation>«%1» es menor que 0.</translation>
     </message>
     <message>
         <source>Enter 0, or a number greater than 0, such as %1.</source>
@@ -1031,22 +1031,22 @@
     </message>
     <message>
         <source>“%1” is not two numbers.</source>
-        <translation>“%1” no son dos números.</translation>
+        <translation>«%1» no son dos números.</translation>
     </message>
     <message>
         <source>In “%1” the second number is not larger than the first.</source>
-        <translation>En “%1” el segundo número no es mayor que el primero.</translation>
+        <translation>En «%1» el segundo número no es mayor que el primero.</translation>
     </message>
     <message>
         <source>Enter two numbers with “;” between, the smaller first, such as %1.</source>
-        <translation>Escriba dos números separados por “;”, primero el menor, como %1.</translation>
+        <translation>Escriba dos números separados por «;», primero el menor, como %1.</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Shall I go to the concert? Five questions, and two do not matter</source>
-        <translation>¿Voy al concierto? Cinco preguntas, y dos no importan</translation>
+        <translation>¿Voy al concierto? Cinco preguntas; dos no importan</translation>
     </message>
     <message>
         <source>The three questions that matter: an AND of three inputs</source>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>drawn from a seed</source>
-        <translation>generado a partir de una semilla</translation>
+        <translation>Generado a partir de una semilla</translation>
     </message>
     <message>
         <source>the first example of the deep-learning lecture of Saturdays AI, La Paz</source>
-        <translation>el primer ejemplo de la clase de aprendizaje profundo de Saturdays AI, La Paz</translation>
+        <translation>El primer ejemplo de la clase de aprendizaje profundo de Saturdays AI, La Paz</translation>
     </message>
     <message>
         <source>Concert</source>
@@ -1163,6 +1163,11 @@
     <message>
         <source>these points</source>
         <translation>estos puntos</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the name of data within a sentence, in quotation marks if need be</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1288,7 @@
     </message>
     <message>
         <source>The weights at the start, one for each input, with “;” between</source>
-        <translation>Los pesos al inicio, uno por entrada, separados por “;”</translation>
+        <translation>Los pesos al inicio, uno por entrada, separados por «;»</translation>
     </message>
     <message>
         <source>Initial weight %1</source>
@@ -1363,7 +1368,7 @@
     </message>
     <message>
         <source>shuffled every epoch</source>
-        <translation>al azar en cada época</translation>
+        <translation>barajado en cada época</translation>
     </message>
     <message>
         <source>learning rate, greater than 0 (0.1)</source>
@@ -1419,15 +1424,15 @@
     </message>
     <message>
         <source>What the output is where the sum z is exactly 0</source>
-        <translation>La salida donde la suma z es exactamente 0</translation>
+        <translation>Qué salida da una suma z igual a 0</translation>
     </message>
     <message>
         <source>What the output is where the sum z is exactly 0: +1, −1, or 0, which is wrong for both classes</source>
-        <translation>La salida donde la suma z es exactamente 0: +1, −1, o 0, que es un error para ambas clases</translation>
+        <translation>Qué salida da una suma z igual a 0: +1, −1, o 0, que es un error para ambas clases</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation>Actualización</translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>What a mistake adds to the weights, with targets −1 and +1</source>
@@ -1451,11 +1456,11 @@
     </message>
     <message>
         <source>with targets 0 and 1 the update is by the error</source>
-        <translation>con objetivos 0 y 1 la actualización es según el error</translation>
+        <translation>con objetivos 0 y 1 la corrección es según el error</translation>
     </message>
     <message>
         <source>update by the error, target less output, or by the target alone, with bipolar targets (target)</source>
-        <translation>actualización según el error, objetivo menos salida, o según el objetivo solo, con objetivos bipolares (target)</translation>
+        <translation>corrección según el error, objetivo menos salida, o según el objetivo solo, con objetivos bipolares (target)</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -1845,11 +1850,11 @@
     </message>
     <message>
         <source>Learnt: the only observation is right after %1</source>
-        <translation>Aprendido: la única observación es correcta después de %1</translation>
+        <translation>Aprendido: acierta la única observación, tras %1</translation>
     </message>
     <message>
         <source>Learnt: all %1 right after %2</source>
-        <translation>Aprendido: las %1 correctas después de %2</translation>
+        <translation>Aprendido: acierta las %1, tras %2</translation>
     </message>
     <message>
         <source>Each neuron has learnt its gate: nothing changes any more.</source>
@@ -1929,11 +1934,11 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Órdenes:</translation>
+        <translation>Comandos:</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation>(ninguna)</translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>opens the window</source>
@@ -2056,6 +2061,18 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
         <source>They leave the order and --inputs as these are.</source>
         <translation>Dejan el orden y --inputs como están.</translation>
     </message>
+    <message>
+        <source>frontera check --data flowers.csv --target species</source>
+        <translation>frontera check --data flores.csv --target especie</translation>
+    </message>
+    <message>
+        <source>frontera trace --data flowers.csv --epochs 100</source>
+        <translation>frontera trace --data flores.csv --epochs 100</translation>
+    </message>
+    <message>
+        <source>frontera worksheet --gate or --answers --output or-answers.pdf</source>
+        <translation>frontera worksheet --gate or --answers --output or-respuestas.pdf</translation>
+    </message>
 </context>
 <context>
     <name>HiddenPlot</name>
@@ -2077,7 +2094,7 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
     </message>
     <message>
         <source>%1: no line yet, because w = 0. All is predicted %2.</source>
-        <translation>%1: todavía no hay recta, porque w = 0. La predicción es %2 en todas partes.</translation>
+        <translation>%1: todavía no hay recta, porque w = 0. Predice %2 en todo el plano.</translation>
     </message>
     <message>
         <source>There are no hidden neurons here.</source>
@@ -2351,11 +2368,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>a page for each step, update or epoch (step)</source>
-        <translation>una página por paso (step), actualización (update) o época (epoch) (step)</translation>
+        <translation>una página por paso (step), corrección (update) o época (epoch) (step)</translation>
     </message>
     <message>
         <source>there is a page for each step, update or epoch</source>
-        <translation>hay una página por cada step (paso), update (actualización) o epoch (época)</translation>
+        <translation>hay una página por cada step (paso), update (corrección) o epoch (época)</translation>
     </message>
     <message>
         <source>at most N epochs (4)</source>
@@ -2379,7 +2396,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>the data are a CSV file, such as flowers.csv</source>
-        <translation>los datos son un archivo CSV, como flowers.csv</translation>
+        <translation>los datos son un archivo CSV, como flores.csv</translation>
     </message>
     <message>
         <source>the column of the classes, by its name (the last)</source>
@@ -2468,11 +2485,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>a row for each step, update or epoch (step); per epoch, json counts the mistakes on each observation</source>
-        <translation>una fila por paso (step), actualización (update) o época (epoch) (step); por época, json cuenta los errores en cada observación</translation>
+        <translation>una fila por paso (step), corrección (update) o época (epoch) (step); por época, json cuenta los errores en cada observación</translation>
     </message>
     <message>
         <source>there is a row for each step, update or epoch</source>
-        <translation>hay una fila por paso (step), actualización (update) o época (epoch)</translation>
+        <translation>hay una fila por paso (step), corrección (update) o época (epoch)</translation>
     </message>
     <message>
         <source>in a comparison, the arithmetic on the left (the same)</source>
@@ -2601,11 +2618,216 @@ de %1 épocas</translation>
     <message>
         <source>slice at %1</source>
         <comment>x₃ = 1, x₄ = 0</comment>
-        <translation>corte en %1</translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>(small: observations beside it)</source>
-        <translation>(pequeñas: las observaciones fuera de él)</translation>
+        <translation>(signos pequeños: las demás observaciones)</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Abrir la lista</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Buscar carpeta</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Ir hacia atrás</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Ir hacia adelante</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Mostrar como lista</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar los archivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Mi computadora</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>¿Seguro que desea eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» está protegido contra escritura.
+¿Desea eliminarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>No se pudo eliminar la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Revise que el nombre sea el correcto.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+No se encontró la carpeta.
+Revise que el nombre sea el correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Mi computadora</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nombre de archivo no válido</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; can not be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuations marks.</source>
+        <translation>&lt;b&gt;No se puede usar el nombre «%1».&lt;/b&gt;&lt;p&gt;Pruebe con otro, con menos caracteres o sin signos de puntuación.</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2860,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Frontera was ended from outside, as at a logout. Open was: %1, kept on %2. Go on there?</source>
-        <translation>Frontera se cerró desde fuera, como al cerrar la sesión del sistema. Estaba abierto: %1, guardado el %2. ¿Desea continuar ahí?</translation>
+        <translation>Frontera se cerró desde afuera, como al cerrar la sesión del sistema. Estaba abierto: %1, guardado el %2. ¿Desea continuar ahí?</translation>
     </message>
     <message>
         <source>What was open when Frontera ended, kept on %1, cannot be shown. %2</source>
@@ -2654,7 +2876,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>%1, key “position”: the run ends at step %2, before step %3; the position is a whole number from 0 to %2.</source>
-        <translation>%1, clave “position”: la ejecución termina en el paso %2, antes del paso %3; la posición es un número entero de 0 a %2.</translation>
+        <translation>%1, clave «position»: la ejecución termina en el paso %2, antes del paso %3; la posición es un número entero de 0 a %2.</translation>
     </message>
     <message>
         <source>%1 was not written: a session file has at most %2 MiB, and these data need more; take fewer observations.</source>
@@ -2666,15 +2888,15 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>%1, key “%2”, entry %3</source>
-        <translation>%1, clave “%2”, elemento %3</translation>
+        <translation>%1, clave «%2», elemento %3</translation>
     </message>
     <message>
         <source>%1, key “%2”</source>
-        <translation>%1, clave “%2”</translation>
+        <translation>%1, clave «%2»</translation>
     </message>
     <message>
         <source>there is no such file; give the name of a session file</source>
-        <translation>no existe tal archivo; indique el nombre de un archivo de sesión</translation>
+        <translation>no existe ese archivo; indique el nombre de un archivo de sesión</translation>
     </message>
     <message>
         <source>this file may not be read; change its permissions, or give another one</source>
@@ -2702,7 +2924,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>this is no session file of Frontera: its key “format” would be “frontera-session”; give another one</source>
-        <translation>esto no es un archivo de sesión de Frontera: su clave “format” sería “frontera-session”; indique otro</translation>
+        <translation>esto no es un archivo de sesión de Frontera: su clave «format» sería «frontera-session»; indique otro</translation>
     </message>
     <message>
         <source>this key is missing; a session file has it</source>
@@ -2710,7 +2932,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>a session file has no such key; remove it</source>
-        <translation>un archivo de sesión no tiene tal clave; quítela</translation>
+        <translation>un archivo de sesión no tiene esa clave; quítela</translation>
     </message>
     <message>
         <source>a key occurs twice in the same part of the file; leave one of the two</source>
@@ -2718,51 +2940,51 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>“%1” should be keys and values in braces</source>
-        <translation>“%1” debería ser claves y valores entre llaves</translation>
+        <translation>«%1» debería ser claves y valores entre llaves</translation>
     </message>
     <message>
         <source>“%1” should be a list in brackets</source>
-        <translation>“%1” debería ser una lista entre corchetes</translation>
+        <translation>«%1» debería ser una lista entre corchetes</translation>
     </message>
     <message>
         <source>“%1” should be a text in quotation marks</source>
-        <translation>“%1” debería ser un texto entre comillas</translation>
+        <translation>«%1» debería ser un texto entre comillas</translation>
     </message>
     <message>
         <source>“%1” should be true or false</source>
-        <translation>“%1” debería ser true o false</translation>
+        <translation>«%1» debería ser true o false</translation>
     </message>
     <message>
         <source>“%1” should be a whole number from 0 to %2</source>
-        <translation>“%1” debería ser un número entero de 0 a %2</translation>
+        <translation>«%1» debería ser un número entero de 0 a %2</translation>
     </message>
     <message>
         <source>“%1” should be a number of degrees from −%2 to %2</source>
-        <translation>“%1” debería ser un número de grados de −%2 a %2</translation>
+        <translation>«%1» debería ser un número de grados de −%2 a %2</translation>
     </message>
     <message>
         <source>“%1” should be one of: %2</source>
-        <translation>“%1” debería ser uno de estos: %2</translation>
+        <translation>«%1» debería ser uno de estos: %2</translation>
     </message>
     <message>
         <source>“%1” is not a decimal number, such as −0.5</source>
-        <translation>“%1” no es un número decimal, como −0.5</translation>
+        <translation>«%1» no es un número decimal, como −0.5</translation>
     </message>
     <message>
         <source>“%1” has more digits than the %2 that a number may have</source>
-        <translation>“%1” tiene más cifras que las %2 que puede tener un número</translation>
+        <translation>«%1» tiene más cifras que las %2 que puede tener un número</translation>
     </message>
     <message>
         <source>“%1” is too large or too small: a number other than 0 has a size from 1e-%2 to 1e%2</source>
-        <translation>“%1” es demasiado grande o demasiado pequeño: un número distinto de 0 tiene un tamaño de 1e-%2 a 1e%2</translation>
+        <translation>«%1» es demasiado grande o demasiado pequeño: un número distinto de 0 tiene un tamaño de 1e-%2 a 1e%2</translation>
     </message>
     <message>
         <source>“%1” should be greater than 0, such as 0.1</source>
-        <translation>“%1” debería ser mayor que 0, como 0.1</translation>
+        <translation>«%1» debería ser mayor que 0, como 0.1</translation>
     </message>
     <message>
         <source>“%1” should be a target, 0 or 1</source>
-        <translation>“%1” debería ser un objetivo, 0 o 1</translation>
+        <translation>«%1» debería ser un objetivo, 0 o 1</translation>
     </message>
     <message>
         <source>there is nothing here, and there should be something</source>
@@ -2774,7 +2996,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>“%1” occurs twice, and each should occur once</source>
-        <translation>“%1” aparece dos veces, y cada uno debería aparecer una vez</translation>
+        <translation>«%1» aparece dos veces, y cada uno debería aparecer una vez</translation>
     </message>
     <message>
         <source>there should be each of the numbers 1 to %1 once</source>
@@ -2782,7 +3004,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>“%1” should be the number of an input, from 1 to %2, and another one for each axis</source>
-        <translation>“%1” debería ser el número de una entrada, de 1 a %2, y uno distinto para cada eje</translation>
+        <translation>«%1» debería ser el número de una entrada, de 1 a %2, y uno distinto para cada eje</translation>
     </message>
     <message>
         <source>the number of entries is %1, and %2 would be right</source>
@@ -2798,35 +3020,39 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>“%1” should be %2 digits from 0 to 9 and a to f</source>
-        <translation>“%1” debería ser %2 cifras de 0 a 9 y de a a f</translation>
+        <translation>«%1» debería ser %2 cifras de 0 a 9 y de a a f</translation>
     </message>
     <message>
         <source>the model “%1” cannot learn from these data</source>
-        <translation>el modelo “%1” no puede aprender de estos datos</translation>
+        <translation>el modelo «%1» no puede aprender de estos datos</translation>
     </message>
     <message>
         <source>“%1” should be 0 or greater</source>
-        <translation>“%1” debería ser 0 o mayor</translation>
+        <translation>«%1» debería ser 0 o mayor</translation>
     </message>
     <message>
         <source>“%1” should be a step beyond %2, the position of the session; leave this key out of a run that steps along</source>
-        <translation>“%1” debería ser un paso posterior a %2, la posición de la sesión; omita esta clave si la ejecución avanza junto con la otra</translation>
+        <translation>«%1» debería ser un paso posterior a %2, la posición de la sesión; omita esta clave si la ejecución avanza junto con la otra</translation>
     </message>
     <message>
         <source>“%1” should be the names of three gates with commas between, such as or,nand,and</source>
-        <translation>“%1” debería ser los nombres de tres compuertas separados por comas, como or,nand,and</translation>
+        <translation>«%1» debería ser los nombres de tres compuertas separados por comas, como or,nand,and</translation>
     </message>
     <message>
         <source>“%1” should be a product of two of the %2 inputs, such as x1*x2, or a square, such as x1^2</source>
-        <translation>“%1” debería ser un producto de dos de las %2 entradas, como x1*x2, o un cuadrado, como x1^2</translation>
+        <translation>«%1» debería ser un producto de dos de las %2 entradas, como x1*x2, o un cuadrado, como x1^2</translation>
     </message>
     <message>
         <source>“%1” is too large or too small in row %2: a number other than 0 has a size from 1e-%3 to 1e%3</source>
-        <translation>“%1” es demasiado grande o demasiado pequeño en la fila %2: un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
+        <translation>«%1» es demasiado grande o demasiado pequeño en la fila %2: un número distinto de 0 tiene un tamaño de 1e-%3 a 1e%3</translation>
     </message>
     <message>
         <source>“%1” should be two numbers, the smaller first</source>
-        <translation>“%1” deberían ser dos números, primero el menor</translation>
+        <translation>«%1» deberían ser dos números, primero el menor</translation>
+    </message>
+    <message>
+        <source>this is no session; data as CSV are opened by Data ▸ Open data…, or with --data</source>
+        <translation>no es una sesión; los datos CSV se abren en Datos ▸ Abrir datos…, o con --data</translation>
     </message>
 </context>
 <context>
@@ -2892,11 +3118,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Output: ŷ = 1 where z ≥ 0, else ŷ = −1</source>
-        <translation>Salida: ŷ = 1 donde z ≥ 0, si no ŷ = −1</translation>
+        <translation>Salida: ŷ = 1 si z ≥ 0; si no, ŷ = −1</translation>
     </message>
     <message>
         <source>Output: ŷ = 1 where z &gt; 0, else ŷ = −1</source>
-        <translation>Salida: ŷ = 1 donde z &gt; 0, si no ŷ = −1</translation>
+        <translation>Salida: ŷ = 1 si z &gt; 0; si no, ŷ = −1</translation>
     </message>
     <message>
         <source>A mistake adds %1</source>
@@ -3265,20 +3491,20 @@ de %1 épocas</translation>
     <message>
         <source>converged after %1 and %2</source>
         <comment>6 epochs; 11 updates</comment>
-        <translation>convergió después de %1 y %2</translation>
+        <translation>convergió tras %1 y %2</translation>
     </message>
     <message>
         <source>cycle: the weights after epoch %1 are those at the start</source>
-        <translation>ciclo: los pesos después de la época %1 son los del inicio</translation>
+        <translation>ciclo: los pesos tras la época %1 son iguales a los del inicio</translation>
     </message>
     <message>
         <source>cycle: the weights after epoch %1 are those after epoch %2</source>
-        <translation>ciclo: los pesos después de la época %1 son los de después de la época %2</translation>
+        <translation>ciclo: los pesos tras la época %1 son iguales a los de la época %2</translation>
     </message>
     <message>
         <source>neither: no epoch without a mistake within %1, and no state came back</source>
         <comment>20 epochs</comment>
-        <translation>ninguno: no hubo época sin errores en %1 y ningún estado se repitió</translation>
+        <translation>sin final: ninguna época sin errores en %1 y ningún estado se repitió</translation>
     </message>
     <message numerus="yes">
         <source>%1 epoch(s)</source>
@@ -3290,8 +3516,8 @@ de %1 épocas</translation>
     <message numerus="yes">
         <source>%1 update(s)</source>
         <translation>
-            <numerusform>%1 actualización</numerusform>
-            <numerusform>%1 actualizaciones</numerusform>
+            <numerusform>%1 corrección</numerusform>
+            <numerusform>%1 correcciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3302,12 +3528,12 @@ de %1 épocas</translation>
     <message>
         <source>neither: not all was right after an epoch without a mistake within %1; where observations are drawn, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
-        <translation>ninguno: no todo estuvo correcto tras una época sin error en %1; si las observaciones se sortean, que los pesos vuelvan no prueba nada</translation>
+        <translation>sin final: no todo fue correcto tras una época sin errores en %1; si las observaciones se sortean, que los pesos se repitan no prueba nada</translation>
     </message>
     <message>
         <source>neither: no epoch without a mistake within %1; where the rate falls, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
-        <translation>ninguno: ninguna época sin errores en %1; con una tasa que baja, que los pesos vuelvan no demuestra nada</translation>
+        <translation>sin final: ninguna época sin errores en %1; con una tasa que baja, que los pesos se repitan no prueba nada</translation>
     </message>
     <message>
         <source>neither: no epoch without a mistake within %1; where wrong ones are drawn, weights that come back prove nothing</source>
@@ -3336,6 +3562,41 @@ de %1 épocas</translation>
     <message>
         <source>Standard output was not written to the end: %1. Give it another file or pipe.</source>
         <translation>La salida estándar no se escribió hasta el final: %1. Diríjala a otro archivo u otra tubería.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceColumns</name>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3655,67 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>BITS</source>
+        <translation>BITS</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMATO</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LENGUAJE</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>PARTS</source>
+        <translation>PARTES</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>a scale</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>SEED</source>
+        <translation>SEMILLA</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>TEMA</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>VISTA</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUÉ</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <comment>width and height</comment>
+        <translation>ANCHOxALTO</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>no line gets more than %1 of %2</source>
@@ -3421,7 +3743,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Learnt: all %1 right after %2 and %3</source>
-        <translation>Aprendido: las %1 correctas después de %2 y %3</translation>
+        <translation>Aprendido: acierta las %1, tras %2 y %3</translation>
     </message>
     <message>
         <source>The last epoch had no mistake, so nothing changes any more.</source>
@@ -3433,11 +3755,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>The weights after epoch %1 are those at the start: it will go round for ever.</source>
-        <translation>Los pesos después de la época %1 son los del inicio: dará vueltas para siempre.</translation>
+        <translation>Al final de la época %1 los pesos son los mismos que al inicio: se repetirán para siempre.</translation>
     </message>
     <message>
         <source>The weights after epoch %1 are those after epoch %2: it will go round for ever.</source>
-        <translation>Los pesos después de la época %1 son los de la época %2: dará vueltas para siempre.</translation>
+        <translation>Al final de la época %1 los pesos son los mismos que al final de la época %2: se repetirán para siempre.</translation>
     </message>
     <message>
         <source>start %1, no bias</source>
@@ -3465,27 +3787,27 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>no line gets all right</source>
-        <translation>ninguna recta acierta en todas</translation>
+        <translation>ninguna recta las acierta todas</translation>
     </message>
     <message>
         <source>no line through the origin gets all right</source>
-        <translation>ninguna recta por el origen acierta en todas</translation>
+        <translation>ninguna recta por el origen las acierta todas</translation>
     </message>
     <message>
         <source>no plane gets all right</source>
-        <translation>ningún plano acierta en todas</translation>
+        <translation>ningún plano las acierta todas</translation>
     </message>
     <message>
         <source>no plane through the origin gets all right</source>
-        <translation>ningún plano por el origen acierta en todas</translation>
+        <translation>ningún plano por el origen las acierta todas</translation>
     </message>
     <message>
         <source>no hyperplane gets all right</source>
-        <translation>ningún hiperplano acierta en todas</translation>
+        <translation>ningún hiperplano las acierta todas</translation>
     </message>
     <message>
         <source>no hyperplane through the origin gets all right</source>
-        <translation>ningún hiperplano por el origen acierta en todas</translation>
+        <translation>ningún hiperplano por el origen las acierta todas</translation>
     </message>
     <message numerus="yes">
         <source>%1 mistake(s) so far.</source>
@@ -3503,7 +3825,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Learnt: the only observation is right after %1 and %2</source>
-        <translation>Aprendido: la única observación es correcta después de %1 y %2</translation>
+        <translation>Aprendido: acierta la única observación, tras %1 y %2</translation>
     </message>
     <message>
         <source>%1: from this start it will go round for ever.</source>
@@ -3511,11 +3833,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>The weights after epoch %1 are those at the start.</source>
-        <translation>Los pesos después de la época %1 son los del inicio.</translation>
+        <translation>Al final de la época %1 los pesos son los mismos que al inicio.</translation>
     </message>
     <message>
         <source>The weights after epoch %1 are those after epoch %2.</source>
-        <translation>Los pesos después de la época %1 son los de la época %2.</translation>
+        <translation>Al final de la época %1 los pesos son los mismos que al final de la época %2.</translation>
     </message>
     <message>
         <source>But all %1 can be right, with z = 0 for some: another start would do.</source>
@@ -3555,7 +3877,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>As the rate falls, weights that come back prove nothing.</source>
-        <translation>Como la tasa baja, que los pesos vuelvan no demuestra nada.</translation>
+        <translation>Como la tasa baja, que los pesos se repitan no prueba nada.</translation>
     </message>
     <message numerus="yes">
         <source>%1 mistake(s)</source>
@@ -3711,7 +4033,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Show the run as a program, with the line and the values of the step</source>
-        <translation>Muestra la ejecución como programa, con la línea y los valores del paso</translation>
+        <translation>Mostrar la ejecución como programa, con la línea y los valores del paso</translation>
     </message>
     <message>
         <source>Hidden plane</source>
@@ -3847,7 +4169,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>what is right for all lies outside the picture</source>
-        <translation>los pesos que aciertan en todas quedan fuera de la imagen</translation>
+        <translation>los pesos que las aciertan todas quedan fuera de la imagen</translation>
     </message>
     <message>
         <source>%1 of %2 observations drawn</source>
@@ -3859,7 +4181,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>no weights are right for all</source>
-        <translation>no hay pesos que acierten en todas</translation>
+        <translation>no hay pesos que las acierten todas</translation>
     </message>
     <message>
         <source>%1 has z = 0: always right</source>
@@ -3879,7 +4201,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>no weights are right for all at this %1</source>
-        <translation>con este %1 no hay pesos que acierten en todas</translation>
+        <translation>con este %1 no hay pesos que las acierten todas</translation>
     </message>
     <message>
         <source>%1 needs %2 %3 0</source>
@@ -3897,20 +4219,16 @@ de %1 épocas</translation>
         <translation>Por qué ninguna recta por el origen separa %1</translation>
     </message>
     <message>
-        <source>The point %1 lies among the ones and among the zeros.</source>
-        <translation>El punto %1 está entre los unos y también entre los ceros.</translation>
-    </message>
-    <message>
         <source>Both cannot be.</source>
-        <translation>Las dos cosas no pueden ser.</translation>
+        <translation>Ambas no pueden cumplirse a la vez.</translation>
     </message>
     <message>
         <source>That cannot be.</source>
-        <translation>Eso no puede ser.</translation>
+        <translation>Eso no puede cumplirse.</translation>
     </message>
     <message>
         <source>There are no such %1.</source>
-        <translation>No existen tales %1.</translation>
+        <translation>No existen %1 así.</translation>
     </message>
     <message>
         <source>Only with points on the line</source>
@@ -3918,7 +4236,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Any line beside the points will do</source>
-        <translation>Sirve cualquier recta al lado de los puntos</translation>
+        <translation>Sirve cualquier recta que deje todos los puntos del mismo lado</translation>
     </message>
     <message>
         <source>All observations of %1 are of one class.</source>
@@ -3927,10 +4245,6 @@ de %1 épocas</translation>
     <message>
         <source>The widest street for %1</source>
         <translation>La calle más ancha para %1</translation>
-    </message>
-    <message>
-        <source>Of all lines that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las rectas que separan, %1 es la que más se aleja de ambas clases.</translation>
     </message>
     <message numerus="yes">
         <source>It rests on its %n support point(s): %1.</source>
@@ -3953,15 +4267,15 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Add the outer two:</source>
-        <translation>Sume las dos de afuera:</translation>
+        <translation>Sume la 1.ª y la 4.ª:</translation>
     </message>
     <message>
         <source>Add the inner two:</source>
-        <translation>Sume las dos de adentro:</translation>
+        <translation>Sume la 2.ª y la 3.ª:</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation>la línea %1</translation>
+        <translation>la fila %1</translation>
     </message>
     <message>
         <source>As it stands, %1:</source>
@@ -4005,11 +4319,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Any boundary beside the points will do</source>
-        <translation>Sirve cualquier frontera al lado de los puntos</translation>
-    </message>
-    <message>
-        <source>Of all boundaries that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las fronteras que separan, %1 es la que más se aleja de ambas clases.</translation>
+        <translation>Sirve cualquier frontera que deje todos los puntos del mismo lado</translation>
     </message>
     <message>
         <source>Why no plane separates %1</source>
@@ -4060,23 +4370,15 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>But with all weights 0 every sum is z = 0, which counts as %1 here: so nothing is wrong.</source>
-        <translation>Pero con todos los pesos en 0 toda suma es z = 0, que aquí cuenta como %1: así nada es incorrecto.</translation>
+        <translation>Pero con todos los pesos en 0 toda suma es z = 0, que aquí cuenta como %1: así no hay ningún error.</translation>
     </message>
     <message>
         <source>Any line through the origin beside the points will do</source>
-        <translation>Sirve cualquier recta por el origen al lado de los puntos</translation>
+        <translation>Sirve cualquier recta por el origen que deje todos los puntos del mismo lado</translation>
     </message>
     <message>
         <source>Any boundary through the origin beside the points will do</source>
-        <translation>Sirve cualquier frontera por el origen al lado de los puntos</translation>
-    </message>
-    <message>
-        <source>Of all lines through the origin that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las rectas por el origen que separan, %1 es la que más se aleja de ambas clases.</translation>
-    </message>
-    <message>
-        <source>Of all boundaries through the origin that separate, %1 keeps farthest from both classes.</source>
-        <translation>De todas las fronteras por el origen que separan, %1 es la que más se aleja de ambas clases.</translation>
+        <translation>Sirve cualquier frontera por el origen que deje todos los puntos del mismo lado</translation>
     </message>
     <message>
         <source>As by Novikoff (1962), for this start and this rule, with R² = %1 and γ² = %2.</source>
@@ -4089,6 +4391,104 @@ de %1 épocas</translation>
     <message>
         <source>With a rate that falls no bound on the mistakes is claimed.</source>
         <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
+    </message>
+    <message>
+        <source>A side of a line holds the whole segment between any two of its points.</source>
+        <translation>Un lado de una recta contiene todo el segmento entre dos de sus puntos.</translation>
+    </message>
+    <message>
+        <source>A side of a plane holds the whole segment between any two of its points.</source>
+        <translation>Un lado de un plano contiene todo el segmento entre dos de sus puntos.</translation>
+    </message>
+    <message>
+        <source>A side of a hyperplane holds the whole segment between any two of its points.</source>
+        <translation>Un lado de un hiperplano contiene todo el segmento entre dos de sus puntos.</translation>
+    </message>
+    <message>
+        <source>So it holds all that lies among them.</source>
+        <translation>Así contiene todo lo que está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Yet %1 lies among the ones and among the zeros.</source>
+        <translation>Pero %1 está entre los unos y entre los ceros.</translation>
+    </message>
+    <message>
+        <source>And without them there is no line through the origin.</source>
+        <translation>Y sin ellos no hay recta por el origen.</translation>
+    </message>
+    <message>
+        <source>And without them there is no plane through the origin.</source>
+        <translation>Y sin ellos no hay plano por el origen.</translation>
+    </message>
+    <message>
+        <source>And without them there is no hyperplane through the origin.</source>
+        <translation>Y sin ellos no hay hiperplano por el origen.</translation>
+    </message>
+    <message>
+        <source>And without them there is no line.</source>
+        <translation>Y sin ellos no hay recta.</translation>
+    </message>
+    <message>
+        <source>And without them there is no plane.</source>
+        <translation>Y sin ellos no hay plano.</translation>
+    </message>
+    <message>
+        <source>And without them there is no hyperplane.</source>
+        <translation>Y sin ellos no hay hiperplano.</translation>
+    </message>
+    <message>
+        <source>Of all that do, it keeps farthest from both.</source>
+        <comment>a line</comment>
+        <translation>De todas las que lo hacen, es la que más se aleja de ambas.</translation>
+    </message>
+    <message>
+        <source>Of all that do, it keeps farthest from both.</source>
+        <comment>a plane</comment>
+        <translation>De todos los que lo hacen, es el que más se aleja de ambas.</translation>
+    </message>
+    <message>
+        <source>A line separates the classes: %1.</source>
+        <translation>Una recta separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A line through the origin separates the classes: %1.</source>
+        <translation>Una recta por el origen separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A plane separates the classes: %1.</source>
+        <translation>Un plano separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A plane through the origin separates the classes: %1.</source>
+        <translation>Un plano por el origen separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A hyperplane separates the classes: %1.</source>
+        <translation>Un hiperplano separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>A hyperplane through the origin separates the classes: %1.</source>
+        <translation>Un hiperplano por el origen separa las clases: %1.</translation>
+    </message>
+    <message>
+        <source>γ is the margin with the bias counted as one more input, always %1.</source>
+        <translation>γ es el margen si el sesgo se cuenta como una entrada más, siempre %1.</translation>
+    </message>
+    <message>
+        <source>The street around it has no point inside: %1 on each side.</source>
+        <translation>La calle a su alrededor no tiene puntos adentro: mide %1 de cada lado.</translation>
+    </message>
+    <message>
+        <source>So the mistakes come to an end, in whatever order the points come.</source>
+        <translation>Por eso los errores se acaban, sea cual sea el orden en que se presenten los puntos.</translation>
+    </message>
+    <message>
+        <source>“frontera check” prints all digits of what is rounded here.</source>
+        <translation>«frontera check» imprime todas las cifras de lo que aquí está redondeado.</translation>
+    </message>
+    <message>
+        <source>Exactly: %1.</source>
+        <translation>Exactamente: %1.</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4584,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Yes: all observations are of one class, and any line beside them will do.</source>
-        <translation>Sí: todas las observaciones son de una clase, y sirve cualquier recta que las deje a un lado.</translation>
+        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier recta que las deje del mismo lado.</translation>
     </message>
     <message>
         <source>No: no line separates the classes.</source>
@@ -4196,11 +4596,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Dashed: the line of the last row, %1.</source>
-        <translation>De trazo cortado: la recta de la última fila, %1.</translation>
+        <translation>De trazos: la recta de la última fila, %1.</translation>
     </message>
     <message>
         <source>Dashed: the line of the last row.</source>
-        <translation>De trazo cortado: la recta de la última fila.</translation>
+        <translation>De trazos: la recta de la última fila.</translation>
     </message>
     <message>
         <source>step</source>
@@ -4247,15 +4647,15 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Yes: all observations are of one class, and any boundary beside them will do.</source>
-        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier frontera al lado de ellas.</translation>
+        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier frontera que las deje del mismo lado.</translation>
     </message>
     <message>
         <source>Yes: all observations are of one class, and any line through the origin beside them will do.</source>
-        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier recta por el origen al lado de ellas.</translation>
+        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier recta por el origen que las deje del mismo lado.</translation>
     </message>
     <message>
         <source>Yes: all observations are of one class, and any boundary through the origin beside them will do.</source>
-        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier frontera por el origen al lado de ellas.</translation>
+        <translation>Sí: todas las observaciones son de una sola clase, y sirve cualquier frontera por el origen que las deje del mismo lado.</translation>
     </message>
     <message>
         <source>No: no boundary separates the classes.</source>
@@ -4315,15 +4715,19 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Dashed: the line of %1, %2.</source>
-        <translation>De trazo cortado: la recta de %1, %2.</translation>
+        <translation>De trazos: la recta de %1, %2.</translation>
     </message>
     <message>
         <source>Dashed: the boundary of the last row.</source>
-        <translation>De trazo cortado: la frontera de la última fila.</translation>
+        <translation>De trazos: la frontera de la última fila.</translation>
     </message>
     <message>
         <source>Dashed: the boundary of the last row, %1.</source>
-        <translation>De trazo cortado: la frontera de la última fila, %1.</translation>
+        <translation>De trazos: la frontera de la última fila, %1.</translation>
+    </message>
+    <message>
+        <source>Fill in the table: a row for each presentation.</source>
+        <translation>Complete la tabla: una fila por cada observación presentada.</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4802,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Step by itself until you pause or all is learnt</source>
-        <translation>Avanzar sin parar hasta que pause o todo esté aprendido</translation>
+        <translation>Avanzar sin parar hasta pausar o hasta que todo esté aprendido</translation>
     </message>
     <message>
         <source>Res&amp;tart</source>
@@ -4516,7 +4920,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Copy the program</source>
-        <translation>Copia el programa</translation>
+        <translation>Copiar el programa</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4524,7 +4928,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Save the program: .py, .ipynb, .cpp or .txt</source>
-        <translation>Guarda el programa: .py, .ipynb, .cpp o .txt</translation>
+        <translation>Guardar el programa: .py, .ipynb, .cpp o .txt</translation>
     </message>
     <message>
         <source>Program copied</source>
@@ -4570,7 +4974,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>set this one otherwise</source>
-        <translation>cambie algo en esta</translation>
+        <translation>cambie aquí los datos o los ajustes</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4993,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Sets all as a book has it, except for the order of the observations</source>
-        <translation>Pone todo como lo tiene un libro, salvo el orden de las observaciones</translation>
+        <translation>Poner todo como lo tiene un libro, salvo el orden de las observaciones</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +5095,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>At most so many &amp;epochs</source>
-        <translation>A lo sumo tantas é&amp;pocas</translation>
+        <translation>É&amp;pocas, como máximo</translation>
     </message>
     <message>
         <source>step</source>
@@ -4699,7 +5103,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>update</source>
-        <translation>actualización</translation>
+        <translation>corrección</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -4756,6 +5160,21 @@ de %1 épocas</translation>
     <message>
         <source>There would be more than %1 pages. Choose fewer epochs, or a page for each epoch.</source>
         <translation>Habría más de %1 páginas. Elija menos épocas, o una página por época.</translation>
+    </message>
+    <message>
+        <source>%1-deck</source>
+        <comment>the name of a file</comment>
+        <translation>%1-diapositivas</translation>
+    </message>
+    <message>
+        <source>%1-answers</source>
+        <comment>the name of a file</comment>
+        <translation>%1-respuestas</translation>
+    </message>
+    <message>
+        <source>%1-worksheet</source>
+        <comment>the name of a file</comment>
+        <translation>%1-hoja</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +5239,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Write the inputs of a gate as −1 and +1 in place of 0 and 1</source>
-        <translation>Escribe las entradas de una compuerta como −1 y +1 en lugar de 0 y 1</translation>
+        <translation>Escribir las entradas de una compuerta como −1 y +1 en lugar de 0 y 1</translation>
     </message>
     <message>
         <source>Three &amp;neurons</source>
@@ -4856,7 +5275,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Learn this</source>
-        <translation>Aprender esto</translation>
+        <translation>Usar este ejemplo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5048,7 +5467,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>The picture is too large for the memory. Choose a smaller scale.</source>
-        <translation>La imagen no cabe en la memoria. Elija una escala menor.</translation>
+        <translation>La imagen no cabe en la memoria. Elija una resolución menor.</translation>
     </message>
     <message>
         <source>What the picture will look like</source>
@@ -5111,7 +5530,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>over and over (&amp;g)</source>
-        <translation>sin &amp;fin</translation>
+        <translation>en &amp;bucle</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -5195,7 +5614,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation>&amp;Escala</translation>
+        <translation>&amp;Resolución</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -5203,7 +5622,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation>Se muestra</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>fro&amp;m</source>
@@ -5298,11 +5717,11 @@ de %1 épocas</translation>
     <name>frontera::PointActions</name>
     <message>
         <source>&amp;New points</source>
-        <translation>Puntos &amp;nuevos</translation>
+        <translation>Datos &amp;nuevos</translation>
     </message>
     <message>
         <source>New points</source>
-        <translation>Puntos nuevos</translation>
+        <translation>Datos nuevos</translation>
     </message>
     <message>
         <source>Begin data of your own, with two points</source>
@@ -5318,7 +5737,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Add a point in the middle; in the plot a click adds one where it is</source>
-        <translation>Agregar un punto en el centro; en el gráfico, un clic lo agrega donde se hace</translation>
+        <translation>Agregar un punto en el centro; en el gráfico, un clic lo agrega ahí</translation>
     </message>
     <message>
         <source>&amp;Delete the point</source>
@@ -5358,7 +5777,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>New points:</source>
-        <translation>Puntos nuevos:</translation>
+        <translation>Clase del punto nuevo:</translation>
     </message>
     <message>
         <source>The class of points that are added</source>
@@ -5378,7 +5797,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>The cube is turned by the mouse: enter the numbers in the table. With every change the run begins anew.</source>
-        <translation>El ratón gira el cubo: escriba los números en la tabla. Con cada cambio, la ejecución empieza de nuevo.</translation>
+        <translation>El mouse gira el cubo: escriba los números en la tabla. Con cada cambio, la ejecución empieza de nuevo.</translation>
     </message>
     <message>
         <source>Observations: %1</source>
@@ -5386,11 +5805,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Class of new points</source>
-        <translation>Clase de los puntos nuevos</translation>
+        <translation>Clase del punto nuevo</translation>
     </message>
     <message>
         <source>Click: a new point; right button or Shift: of the other class. Drag, or arrow keys (Shift: finely): move it. Every change begins the run anew.</source>
-        <translation>Clic: un punto nuevo; botón derecho o Mayús: de la otra clase. Arrastrar, o las flechas (con Mayús, finamente), lo mueven. Cada cambio empieza la ejecución de nuevo.</translation>
+        <translation>Clic: un punto nuevo; botón derecho o Mayús: de la otra clase. Arrastrar, o las flechas (con Mayús, de a poco), lo mueven. Cada cambio empieza la ejecución de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5457,11 +5876,11 @@ de %1 épocas</translation>
     <name>frontera::RestoreBar</name>
     <message>
         <source>Res&amp;tore</source>
-        <translation>&amp;Restaurar</translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>Show data, settings and the step as they were; what is open now is asked about first if it was changed</source>
-        <translation>Muestra los datos, los ajustes y el paso como estaban; si cambió lo que está abierto ahora, antes se le pregunta</translation>
+        <translation>Mostrar los datos, los ajustes y el paso como estaban; si cambió lo que está abierto ahora, antes se le pregunta</translation>
     </message>
     <message>
         <source>Disc&amp;ard</source>
@@ -5469,7 +5888,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Forget what was open the last time</source>
-        <translation>Olvida lo que estaba abierto la última vez</translation>
+        <translation>Olvidar lo que estaba abierto la última vez</translation>
     </message>
     <message>
         <source>H&amp;ide</source>
@@ -5511,7 +5930,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Open data and settings that were saved, where they were left</source>
-        <translation>Abre datos y ajustes guardados, donde los dejó</translation>
+        <translation>Abrir datos y ajustes guardados, donde los dejó</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
@@ -5523,7 +5942,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Save data, settings, the step and what is shown</source>
-        <translation>Guarda los datos, los ajustes, el paso y lo que se muestra</translation>
+        <translation>Guardar los datos, los ajustes, el paso y lo que se muestra</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
@@ -5535,7 +5954,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Save data, settings, the step and what is shown in another file</source>
-        <translation>Guarda los datos, los ajustes, el paso y lo que se muestra en otro archivo</translation>
+        <translation>Guardar los datos, los ajustes, el paso y lo que se muestra en otro archivo</translation>
     </message>
     <message>
         <source>&amp;Recent sessions</source>
@@ -5588,11 +6007,11 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Copy the command that opens Frontera with this run, at this step</source>
-        <translation>Copiar la orden que abre Frontera con esta ejecución, en este paso</translation>
+        <translation>Copiar el comando que abre Frontera con esta ejecución, en este paso</translation>
     </message>
     <message>
         <source>These data are your own, so a command needs a file: save the session first.</source>
-        <translation>Estos datos son propios, así que una orden necesita un archivo: guarde antes la sesión.</translation>
+        <translation>Estos datos son propios, así que un comando necesita un archivo: guarde antes la sesión.</translation>
     </message>
     <message>
         <source>Command line copied</source>
@@ -5705,7 +6124,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>The run has %1 steps up to here, and a table takes at most %2. Go to an earlier step, or use the command frontera trace.</source>
-        <translation>La ejecución tiene %1 pasos hasta aquí, y una tabla admite a lo sumo %2. Vaya a un paso anterior o use la orden frontera trace.</translation>
+        <translation>La ejecución tiene %1 pasos hasta aquí, y una tabla admite %2 como máximo. Vaya a un paso anterior o use el comando frontera trace.</translation>
     </message>
     <message>
         <source>Save table of steps</source>
@@ -5761,6 +6180,11 @@ de %1 épocas</translation>
         <source>Writing the table of steps…</source>
         <translation>Escribiendo la tabla de pasos…</translation>
     </message>
+    <message>
+        <source>%1-steps</source>
+        <comment>the name of a file</comment>
+        <translation>%1-pasos</translation>
+    </message>
 </context>
 <context>
     <name>frontera::Stage</name>
@@ -5770,7 +6194,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: next. Dashed line: the boundary before the last correction.</source>
-        <translation>Relleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecto. Anillo: presentado; de trazos: sigue. Línea de trazos: la frontera antes de la última corrección.</translation>
+        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecta. Anillo: la presentada; de trazos: la que sigue. Línea de trazos: la frontera antes de la última corrección.</translation>
     </message>
 </context>
 <context>
@@ -5942,7 +6366,7 @@ de %1 épocas</translation>
     </message>
     <message>
         <source>there are weights that are right for all</source>
-        <translation>hay pesos que aciertan en todas</translation>
+        <translation>hay pesos que las aciertan todas</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6381,14 @@ de %1 épocas</translation>
     <message>
         <source>What can?</source>
         <translation>¿Qué sí puede?</translation>
+    </message>
+    <message>
+        <source>The numbers behind it ▴</source>
+        <translation>Los números detrás ▴</translation>
+    </message>
+    <message>
+        <source>The numbers behind it ▾</source>
+        <translation>Los números detrás ▾</translation>
     </message>
 </context>
 </TS>

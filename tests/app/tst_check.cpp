@@ -241,6 +241,8 @@ void TestCheck::text_data()
     QTest::addColumn<QString>("output");
     QTest::newRow("xor") << u"--gate xor"_s
                          << u"xor: no line separates the classes.\n"
+                            "A side of a line holds the whole segment between any two of its "
+                            "points. Yet (1/2, 1/2) lies among the ones and among the zeros.\n"
                             "The proof, class 0 and then class 1: 1/2·(0, 0) + 1/2·(1, 1) = "
                             "1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)\n"
                             "The best line gets 3 of 4 right.\n"_s;
@@ -252,6 +254,7 @@ void TestCheck::text_data()
                             "It rests on the samples 2, 3, 4.\n"
                             "Learning makes at most 51 mistakes (Novikoff 1962, R² = 3, γ² = "
                             "1/17).\n"
+                            "γ is the margin with the bias counted as one more input, always 1.\n"
                             "The best line gets 4 of 4 right.\n"_s;
     QTest::newRow("one class") << u"--gate true"_s
                                << u"true: all observations are of one class.\n"
@@ -263,23 +266,27 @@ void TestCheck::text_data()
            "The proof, of class 1 alone: (0, 0) = (0, 0)\n"
            "The best weights get 4 of 4 right.\n"_s;
     // A root that is a fraction is not rounded; a street through the origin is one of fewer.
-    QTest::newRow("exact margin") << u"--gate x1"_s
-                                  << u"x1: a line separates the classes.\n"
-                                     "The line of largest margin: 2·x1 - 1 = 0\n"
-                                     "Its margin: 1/2\n"
-                                     "It rests on the samples 1, 2, 3, 4.\n"
-                                     "Learning makes at most 15 mistakes (Novikoff 1962, R² = 3, "
-                                     "γ² = 1/5).\n"
-                                     "The best line gets 4 of 4 right.\n"_s;
-    QTest::newRow("another start") << u"--gate or --weights -1,0.5"_s
-                                   << u"or: a line separates the classes.\n"
-                                      "The line of largest margin: 2·x1 + 2·x2 - 1 = 0\n"
-                                      "Solved for x2: x2 = -x1 + 1/2\n"
-                                      "Its margin: the square root of 1/8, about 0.353553\n"
-                                      "It rests on the samples 1, 2, 3.\n"
-                                      "From this start learning makes at most 63 mistakes "
-                                      "(Novikoff 1962, generalised; R² = 3, γ² = 1/9).\n"
-                                      "The best line gets 4 of 4 right.\n"_s;
+    QTest::newRow("exact margin")
+        << u"--gate x1"_s
+        << u"x1: a line separates the classes.\n"
+           "The line of largest margin: 2·x1 - 1 = 0\n"
+           "Its margin: 1/2\n"
+           "It rests on the samples 1, 2, 3, 4.\n"
+           "Learning makes at most 15 mistakes (Novikoff 1962, R² = 3, "
+           "γ² = 1/5).\n"
+           "γ is the margin with the bias counted as one more input, always 1.\n"
+           "The best line gets 4 of 4 right.\n"_s;
+    QTest::newRow("another start")
+        << u"--gate or --weights -1,0.5"_s
+        << u"or: a line separates the classes.\n"
+           "The line of largest margin: 2·x1 + 2·x2 - 1 = 0\n"
+           "Solved for x2: x2 = -x1 + 1/2\n"
+           "Its margin: the square root of 1/8, about 0.353553\n"
+           "It rests on the samples 1, 2, 3.\n"
+           "From this start learning makes at most 63 mistakes "
+           "(Novikoff 1962, generalised; R² = 3, γ² = 1/9).\n"
+           "γ is the margin with the bias counted as one more input, always 1.\n"
+           "The best line gets 4 of 4 right.\n"_s;
 }
 
 void TestCheck::text()

@@ -357,7 +357,16 @@ void TestTrace::localeChangesNoNumber()
                                        QLatin1String(format)};
         const Outcome outcome = runProgram(arguments, spanish);
         QCOMPARE(outcome.status, 0);
-        QCOMPARE(outcome.output, runProgram(arguments).output);
+        // Tables for people have heads in their language.
+        const auto withoutHead = [format](const QByteArray &text) {
+            QByteArrayList lines = text.split('\n');
+            if (qstrcmp(format, "markdown") == 0)
+                lines.removeFirst();
+            if (qstrcmp(format, "latex") == 0)
+                lines.removeAt(3);
+            return lines;
+        };
+        QCOMPARE(withoutHead(outcome.output), withoutHead(runProgram(arguments).output));
     }
     const Outcome comma = runProgram(
         {QStringLiteral("trace"), QStringLiteral("--rate"), QStringLiteral("0,1")}, spanish);

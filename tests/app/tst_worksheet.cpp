@@ -316,6 +316,7 @@ void TestWorksheet::answers_data()
     row("--gate 00000001 --epochs 1", QStringLiteral("The boundary of the last row: "));
     row("--gate or --epochs 1 --weights 0,0.1 --bias -5",
         QStringLiteral("lies outside the drawing."));
+    row("--gate or --lang es", QStringLiteral("Sí: x₁ + x₂ = 0,5 es una de ellas"));
     row("--gate xor --lang es", QStringLiteral("No: ninguna recta separa las clases."));
 }
 

@@ -22,7 +22,8 @@ void requirePlace(const SessionError &error, QByteArrayView bytes)
         return;
     }
     require(error.byte == 0, "what is JSON is told by its keys");
-    const bool isOfTheFile = error.problem == SessionProblem::OtherFormat ||
+    const bool isOfTheFile = error.problem == SessionProblem::Foreign ||
+                             error.problem == SessionProblem::OtherFormat ||
                              error.problem == SessionProblem::LaterVersion ||
                              error.problem == SessionProblem::RepeatedKey;
     require(isOfTheFile == error.key.isEmpty(), "what is wrong with a key names it");

@@ -115,6 +115,32 @@ inline bool isWidest(const Facts &facts, const Match &match)
            facts.marginSquared(*facts.line) == facts.widestMarginSquared();
 }
 
+/// Checks what is said of the line in facts.line.
+inline bool isStillWidest(const Facts &facts, const Match &)
+{
+    return facts.truth.isSeparable && !facts.of.isOneClass();
+}
+
+/// Checks the width of the street, which is rounded where it is no fraction.
+inline bool isStreet(const Facts &facts, const Match &match)
+{
+    if (!facts.line)
+        return facts.truth.isSeparable;
+    const QString words = match.captured(QStringLiteral("m"));
+    const Rational squared = facts.marginSquared(*facts.line);
+    if (words.startsWith(u'≈'))
+        return Facts::isNear(words.sliced(2), squared);
+    const auto exact = Facts::number(words);
+    return exact && *exact * *exact == squared;
+}
+
+/// Checks a point in the convex hulls of both classes.
+inline bool isAmongBoth(const Facts &facts, const QString &words)
+{
+    const auto point = facts.point(words);
+    return point && facts.liesAmong(*point, 0) && facts.liesAmong(*point, 1);
+}
+
 inline bool isMargin(const Facts &facts, const Match &match)
 {
     return !facts.line ||
@@ -168,7 +194,7 @@ inline bool isCheckLine(const Facts &facts, const Match &match)
     static const QRegularExpression term(
         QStringLiteral("([+-]?) ?(?:(?:(\\d+(?:/\\d+)?)·)?x(\\d)|(\\d+(?:/\\d+)?))"));
     Facts::Sum line(facts.of.x.front().size() + 1);
-    QString left = match.captured(QStringLiteral("line"));
+    const QString left = match.captured(QStringLiteral("line"));
     auto terms = term.globalMatch(left);
     while (terms.hasNext()) {
         const Match each = terms.next();
@@ -330,7 +356,7 @@ inline bool isNeed(const Facts &facts, const Match &match)
 inline bool isSum(const Facts &facts, const Match &match)
 {
     static const QRegularExpression line(
-        QStringLiteral("(?:([0-9/½⅓⅔¼¾.,]+) × )?(?:line|la línea) (\\d+)"));
+        QStringLiteral("(?:([0-9/½⅓⅔¼¾.,]+) × )?(?:line|la fila) (\\d+)"));
     std::vector<std::pair<std::size_t, Rational>> parts;
     const QString how = match.captured(QStringLiteral("how"));
     if (how.contains(QStringLiteral("outer")) || how.contains(QStringLiteral("afuera")))
@@ -363,7 +389,7 @@ inline bool isSum(const Facts &facts, const Match &match)
 inline bool isContradiction(const Facts &facts, const Match &match)
 {
     const QString text = match.captured(0);
-    const bool isBoth = text.startsWith(u"Both") || text.startsWith(u"Las dos");
+    const bool isBoth = text.startsWith(u"Both") || text.startsWith(u"Ambas");
     const auto isZero = [](const Facts::Sum &sum) {
         return std::ranges::all_of(sum, [](const Rational &c) { return c == 0; });
     };

@@ -183,14 +183,17 @@ void tst_Presentation::panelsByKeys()
     w.press(Qt::Key_W);
     QCoreApplication::processEvents();
     auto *why = w.window.findChild<WhyPanel *>();
+    const auto hasButtons = [why] {
+        return std::ranges::any_of(why->findChildren<KeyButton *>(), isSeen);
+    };
     QVERIFY(isSeen(why));
-    QVERIFY(!isSeen(why->findChild<KeyButton *>()));
+    QVERIFY(!hasButtons());
     w.press(Qt::Key_W);
     QVERIFY(!isSeen(why));
     w.press(Qt::Key_Escape);
     w.press(Qt::Key_W);
     QCoreApplication::processEvents();
-    QVERIFY(isSeen(why->findChild<KeyButton *>()));
+    QVERIFY(hasButtons());
 }
 
 /// What a plot looks like when it is painted for the first time is how it stays.

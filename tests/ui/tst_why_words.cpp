@@ -41,6 +41,7 @@ private Q_SLOTS:
     void slopes_data();
     void slopes();
     void roundedLine();
+    void fewDigits();
     void roundedLastLine();
     void manyInputs();
     void inSpanish();
@@ -60,6 +61,8 @@ WhyWords wordsFor(const Dataset &data, const Settings &settings = {}, int steps 
         run.forward();
     WhyWords words = describeWhy(explain(data, settings), run);
     words.facts.replaceInStrings(QString(QChar::Nbsp), u" "_s);
+    words.numbers.replaceInStrings(QString(QChar::Nbsp), u" "_s);
+    words.lead.replace(QChar::Nbsp, u' ');
     return words;
 }
 
@@ -158,7 +161,7 @@ void tst_WhyWords::farMargins()
     QFETCH(QString, margin);
     const Dataset data(u"far"_s, {u"x1"_s, u"x2"_s}, {Decimal(), Decimal(), size, Decimal()},
                        {0, 1});
-    QCOMPARE(wordsFor(data).facts[0], u"Margin on each side: %1."_s.arg(margin));
+    QCOMPARE(wordsFor(data).numbers[0], u"Margin on each side: %1."_s.arg(margin));
 }
 
 void tst_WhyWords::xorProof_data()
@@ -197,10 +200,14 @@ void tst_WhyWords::xorProof()
     settings.targets = isBipolar ? Targets::Bipolar : Targets::ZeroOne;
     const WhyWords words = wordsFor(gateDataset(XorGate), settings);
     QCOMPARE(words.title, u"Why no line separates XOR"_s);
-    QCOMPARE(words.lead, u"The point (½, ½) lies among the ones and among the zeros."_s);
+    QCOMPARE(words.lead, u"A side of a line holds the whole segment between any two of its points. "
+                         "Yet (½, ½) lies among the ones and among the zeros."_s);
     QTEST(claims(words.needs), "needs");
     QTEST(claims(words.sums), "sums");
+    QCOMPARE(words.needs[1].sum, u"z = w₂ + b"_s);
     QCOMPARE(words.conclusion, u"Both cannot be. There are no such w₁, w₂ and b."_s);
+    QCOMPARE(words.consequence, u"And without them there is no line."_s);
+    QVERIFY(words.numbers.isEmpty());
 }
 
 /// A bias that is the weight of −1 has its own letter and sign in the proof.
@@ -222,7 +229,8 @@ void tst_WhyWords::sixPointsProof()
 {
     const WhyWords words = wordsFor(sixPoints());
     QCOMPARE(words.title, u"Why no line separates six points"_s);
-    QCOMPARE(words.lead, u"The point (1, 1) lies among the ones and among the zeros."_s);
+    QCOMPARE(words.lead, u"A side of a line holds the whole segment between any two of its points. "
+                         "Yet (1, 1) lies among the ones and among the zeros."_s);
     QCOMPARE(claims(words.needs), (QStringList{u"1. (0, 0) → 1 needs b ≥ 0"_s,
                                                u"2. (3, 3) → 1 needs 3w₁ + 3w₂ + b ≥ 0"_s,
                                                u"3. (1, 1) → 0 needs w₁ + w₂ + b < 0"_s}));
@@ -261,12 +269,19 @@ void tst_WhyWords::street()
     const WhyWords words = wordsFor(gateDataset(AndGate), {}, 24);
     QCOMPARE(words.title, u"The widest street for AND"_s);
     QCOMPARE(words.lead,
-             u"Of all lines that separate, x₁ + x₂ = 1.5 keeps farthest from both classes."_s);
-    QCOMPARE(words.facts.size(), 4);
-    QCOMPARE(words.facts[0], u"Margin on each side: √⅛ ≈ 0.354."_s);
-    QVERIFY(words.facts[1].endsWith(u"(0, 1) → 0, (1, 0) → 0, (1, 1) → 1."_s));
-    QCOMPARE(words.facts[2], u"At most 51 mistakes are possible; so far 11."_s);
-    QCOMPARE(words.facts[3], u"(R/γ)², by Novikoff (1962), with R² = 3 and γ² = 1/17."_s);
+             u"A line separates the classes: x₁ + x₂ = 1.5. Of all that do, it keeps farthest from "
+             "both."_s);
+    QCOMPARE(
+        words.facts,
+        (QStringList{u"The street around it has no point inside: ≈ 0.354 on each side."_s,
+                     u"So the mistakes come to an end, in whatever order the points come."_s}));
+    QCOMPARE(words.numbers.size(), 5);
+    QCOMPARE(words.numbers[0], u"Margin on each side: √⅛ ≈ 0.354."_s);
+    QVERIFY(words.numbers[1].endsWith(u"(0, 1) → 0, (1, 0) → 0, (1, 1) → 1."_s));
+    QCOMPARE(words.numbers[2], u"At most 51 mistakes are possible; so far 11."_s);
+    QCOMPARE(words.numbers[3], u"(R/γ)², by Novikoff (1962), with R² = 3 and γ² = 1/17."_s);
+    QCOMPARE(words.numbers[4],
+             u"γ is the margin with the bias counted as one more input, always 1."_s);
     QVERIFY(words.needs.empty() && words.conclusion.isEmpty());
 }
 
@@ -280,7 +295,7 @@ void tst_WhyWords::bound()
     Settings settings;
     settings.weights = {number(u"-1"), number(u"0.5")};
     words = wordsFor(gateDataset(OrGate), settings);
-    QVERIFY(words.facts.back().startsWith(u"By Novikoff (1962), for this start"_s));
+    QVERIFY(words.numbers.join(u' ').contains(u" By Novikoff (1962), for this start"_s));
     // Where no line does it there is none.
     words = wordsFor(gateDataset(XorGate));
     QVERIFY(!words.lines().join(u' ').contains(u"possible"));
@@ -318,7 +333,36 @@ void tst_WhyWords::roundedLine()
         {number(u"1.0000000000000001"), Decimal(0), number(u"1.0000000000000002"), Decimal(0)},
         {1, 0});
     const WhyWords words = wordsFor(near);
-    QVERIFY2(words.lead.contains(u"x₁ ≈ 1 keeps"), qPrintable(words.lead));
+    QVERIFY2(words.lead.contains(u"classes: x₁ ≈ 1. Of"), qPrintable(words.lead));
+    QCOMPARE(words.numbers.front(),
+             u"“frontera check” prints all digits of what is rounded here."_s);
+}
+
+/// What has more than six digits is rounded where it is read first, and whole behind it.
+void tst_WhyWords::fewDigits()
+{
+    const auto few = [](std::vector<Fraction> weights, const Fraction &bias) {
+        return showLine(weights, bias, LineDigits::Few);
+    };
+    QCOMPARE(few({Fraction(4883), Fraction(-2779)}, Fraction(-3, 2)), u"4883x₁ − 2779x₂ = 1.5"_s);
+    QCOMPARE(few({Fraction(1), Fraction(-2)}, Fraction(-1'234'567)), u"0.5·x₁ − x₂ ≈ 6.17e5"_s);
+    QCOMPARE(few({Fraction(1'234'567), Fraction(1)}, Fraction(0)), u"x₁ + 8.1e−7·x₂ ≈ 0"_s);
+    const std::vector<Fraction> point{Fraction(123'456, 789'013), Fraction(1, 2)};
+    QCOMPARE(showPoint(point), u"(≈ 0.156, ½)"_s);
+    QCOMPARE(fullPoint(point), u"(123456/789013, 1/2)"_s);
+    QCOMPARE(showShortRoot(Fraction(1, 4)), u"½"_s);
+    // The common point of two segments, by hand: (1/3, 1/3) moved by 0.0001237 to the right.
+    const auto at = [](const char16_t *x, int y) {
+        return std::vector<Decimal>{number(x), Decimal(y)};
+    };
+    std::vector<Decimal> values;
+    for (const auto &place :
+         {at(u"0.0001237", 0), at(u"1.0001237", 1), at(u"0.0001237", 1), at(u"0.5001237", 0)})
+        values.insert(values.end(), place.begin(), place.end());
+    const WhyWords moved = wordsFor(Dataset(u"moved"_s, {u"x1"_s, u"x2"_s}, values, {1, 1, 0, 0}));
+    QVERIFY2(moved.lead.contains(u"Yet (≈ 0.333, ⅓) lies"_s), qPrintable(moved.lead));
+    QCOMPARE(moved.numbers, QStringList(u"Exactly: (10003711/30000000, 1/3)."_s));
+    QCOMPARE(showShortRoot(Fraction(1, 8)), u"≈ 0.354"_s);
 }
 
 /// A worksheet gives the line of the last row exactly, or not at all.
@@ -361,18 +405,18 @@ void tst_WhyWords::manyInputs()
     const Explanation explanation = explain(data, {});
     const WhyWords whole = describeWhy(explanation, run);
     const WhyWords brief = describeWhy(explanation, run, ProofLength::Brief);
-    QVERIFY(whole.lead.contains(u" + 32x₃₂ + "_s) && whole.lead.contains(u" + 64x₆₄ = 0 "_s));
-    QVERIFY2(brief.lead.contains(u" x₁ + 2x₂ + 3x₃ + 4x₄ + … + 64x₆₄ = 0 "_s),
+    QVERIFY(whole.lead.contains(u" + 32x₃₂ + "_s) && whole.lead.contains(u" + 64x₆₄ = 0. "_s));
+    QVERIFY2(brief.lead.contains(u" x₁ + 2x₂ + 3x₃ + 4x₄ + … + 64x₆₄ = 0. "_s),
              qPrintable(brief.lead));
-    for (const QString &fact : whole.facts) {
+    for (const QString &fact : whole.facts + whole.numbers) {
         for (const QString &word : fact.split(u' '))
             QVERIFY2(word.size() <= 60, qPrintable(word));
     }
-    QVERIFY(whole.facts.join(u' ').contains(u"3.1, 3.2, 3.3"_s));
-    QVERIFY2(brief.facts.join(u' ')
+    QVERIFY(whole.numbers.join(u' ').contains(u"3.1, 3.2, 3.3"_s));
+    QVERIFY2(brief.numbers.join(u' ')
                  .replace(QChar::Nbsp, u' ')
                  .contains(u"(0.1, 0.2, 0.3, 0.4, 0.5, …, 6.4) → 1"_s),
-             qPrintable(brief.facts.join(u' ')));
+             qPrintable(brief.numbers.join(u' ')));
     // Of fewer inputs nothing is left out.
     Run gate;
     gate.start(gateDataset(XorGate), {});
@@ -389,12 +433,12 @@ void tst_WhyWords::inSpanish()
     WhyWords words = wordsFor(gateDataset(XorGate));
     QCOMPARE(words.title, u"Por qué ninguna recta separa XOR"_s);
     QCOMPARE(claims(words.needs).front(), u"(0; 0) → 0 exige b < 0"_s);
-    QCOMPARE(claims(words.sums).front(), u"Sume las dos de adentro: w₁ + w₂ + 2b ≥ 0"_s);
+    QCOMPARE(claims(words.sums).front(), u"Sume la 2.ª y la 3.ª: w₁ + w₂ + 2b ≥ 0"_s);
     words = wordsFor(gateDataset(AndGate), {}, 24);
     QVERIFY(words.lead.contains(u"x₁ + x₂ = 1,5"_s));
-    QCOMPARE(words.facts[0], u"Margen a cada lado: √⅛ ≈ 0,354."_s);
-    QVERIFY(words.facts[1].startsWith(u"Se apoya en sus 3 puntos de soporte: "_s));
-    QCOMPARE(words.facts[2], u"A lo sumo son posibles 51 errores; hasta ahora van 11."_s);
+    QCOMPARE(words.numbers[0], u"Margen a cada lado: √⅛ ≈ 0,354."_s);
+    QVERIFY(words.numbers[1].startsWith(u"Se apoya en sus 3 puntos de soporte: "_s));
+    QCOMPARE(words.numbers[2], u"A lo sumo son posibles 51 errores; hasta ahora van 11."_s);
     translator.use(Language::English);
 }
 
@@ -404,8 +448,8 @@ void tst_WhyWords::derivedInputs()
     const Dataset lifted = withFeatures(gateDataset(XorGate), {{0, 1}});
     const WhyWords street = wordsFor(lifted);
     QCOMPARE(street.title, u"The widest street for XOR with x₁·x₂"_s);
-    QCOMPARE(street.lead, u"Of all boundaries that separate, x₁ + x₂ − 2x₃ = 0.5 keeps farthest "
-                          "from both classes."_s);
+    QCOMPARE(street.lead, u"A plane separates the classes: x₁ + x₂ − 2x₃ = 0.5. Of all that do, "
+                          "it keeps farthest from both."_s);
     QVERIFY(street.facts.contains(
         u"With x₃ = x₁·x₂, such a boundary is a curve in the plane of x₁ and x₂."_s));
     const WhyWords none = wordsFor(withFeatures(gateDataset(XorGate), {{1, 1}}));

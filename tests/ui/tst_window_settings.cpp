@@ -500,7 +500,7 @@ void tst_WindowSettings::sentencesFollowTheLanguage()
     w.enter(rate, u"abc"_s);
     w.ShownWindow::choose(u"E&spañol"_s);
     QTRY_COMPARE(w.bubble()->text(),
-                 u"✗ “abc” no es un número. Escriba un número mayor que 0, como 0.1."_s);
+                 u"✗ «abc» no es un número. Escriba un número mayor que 0, como 0.1."_s);
     QVERIFY(w.bubble()->isVisible());
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void xorProof();
     void sixPointsProof();
     void proofFollowsTheSettings();
+    void numbersBehindTheProof();
     void ownLineOnXor();
     void ownLineByKeys();
     void ownLineOnAnd();
@@ -119,16 +120,20 @@ void tst_WindowViews::xorProof()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
+    w.window.resize(1500, 900); // there is room for three columns
     w.choose(u"XOR"_s);
     w.click(u"Why?"_s);
     refreshed();
     QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
     QCOMPARE(w.label("whyTitle"), u"Why no line separates XOR"_s);
     QCOMPARE(plainProof(w),
-             u"(0, 0) → 0 needs b < 0 (0, 1) → 1 needs w₂ + b ≥ 0 (1, 0) → 1 needs w₁ + b ≥ 0 "
-             "(1, 1) → 0 needs w₁ + w₂ + b < 0 Add the inner two: w₁ + w₂ + 2b ≥ 0 "
+             u"(0, 0) → 0 needs b < 0 z = b (0, 1) → 1 needs w₂ + b ≥ 0 z = w₂ + b "
+             "(1, 0) → 1 needs w₁ + b ≥ 0 z = w₁ + b "
+             "(1, 1) → 0 needs w₁ + w₂ + b < 0 z = w₁ + w₂ + b Add the inner two: w₁ + w₂ + 2b ≥ 0 "
              "Add the outer two: w₁ + w₂ + 2b < 0"_s);
     QCOMPARE(w.label("whyConclusion"), u"Both cannot be. There are no such w₁, w₂ and b."_s);
+    QCOMPARE(w.label("whyConsequence"), u"And without them there is no line."_s);
+    QVERIFY(!isShown(w.window.findChild<KeyButton *>(u"whyMore"_s))); // there are no numbers
     QVERIFY(w.plot()->picture().isQuiet);
     w.press(Qt::Key_W);
     refreshed();
@@ -160,13 +165,54 @@ void tst_WindowViews::proofFollowsTheSettings()
     w.choose(u"AND"_s);
     refreshed();
     QCOMPARE(w.label("whyTitle"), u"The widest street for AND"_s);
-    QVERIFY(plainProof(w).contains(u"At most 51 mistakes are possible; so far 0."_s));
+    QVERIFY(!plainProof(w).contains(u"At most"_s)); // what it means stands first
+    QVERIFY(w.label("whyNumbers").contains(u"At most 51 mistakes are possible; so far 0."_s));
     w.pressTimes(Qt::Key_Right, 7);
     refreshed();
-    QVERIFY(plainProof(w).contains(u"At most 51 mistakes are possible; so far 4."_s));
+    QVERIFY(w.label("whyNumbers").contains(u"At most 51 mistakes are possible; so far 4."_s));
     w.choose(u"OR"_s);
     refreshed();
-    QVERIFY(plainProof(w).contains(u"At most 27 mistakes are possible; so far 0."_s));
+    QVERIFY(w.label("whyNumbers").contains(u"At most 27 mistakes are possible; so far 0."_s));
+}
+
+/// They are one click away, stay so in the next window, and are left out for a class.
+void tst_WindowViews::numbersBehindTheProof()
+{
+    const auto more = [](ShownWindow &w) { return w.window.findChild<KeyButton *>(u"whyMore"_s); };
+    const auto numbers = [](ShownWindow &w) {
+        return w.window.findChild<QLabel *>(u"whyNumbers"_s);
+    };
+    ShownWindow first;
+    QVERIFY(first.isActive);
+    first.press(Qt::Key_W);
+    refreshed();
+    QVERIFY(first.says(u"A line separates the classes: x₁ + x₂ = 1.5."_s));
+    QVERIFY(!first.says(u"Novikoff"_s));
+    QVERIFY(isShown(more(first)));
+    first.click(more(first));
+    refreshed();
+    QVERIFY(first.says(u"by Novikoff (1962)"_s) && isShown(numbers(first)));
+    ShownWindow second;
+    QVERIFY(second.isActive);
+    if (!isShown(more(second)))
+        second.press(Qt::Key_W);
+    refreshed();
+    QVERIFY(isShown(numbers(second)));
+    second.press(Qt::Key_F5);
+    refreshed();
+    second.press(Qt::Key_W);
+    refreshed();
+    if (!isShown(second.window.findChild<WhyPanel *>()))
+        second.press(Qt::Key_W);
+    refreshed();
+    QVERIFY(isShown(second.window.findChild<WhyPanel *>()));
+    QVERIFY(!isShown(numbers(second)) && !isShown(more(second)));
+    second.press(Qt::Key_Escape);
+    refreshed();
+    QVERIFY(isShown(numbers(second)));
+    second.click(more(second));
+    refreshed();
+    QVERIFY(!second.says(u"Novikoff"_s) && isShown(more(second)));
 }
 
 /// Five hundred placements: XOR never has more than three right, three are reached, and then the

@@ -438,14 +438,14 @@ void tst_Words::verdictsInSpanish()
              u"Época 2, paso 7: 3 de 4 correctas"_s);
     QCOMPARE(SteppedRun(AndGate, Settings(), 7).verdict().detail, u"4 correcciones hasta aquí."_s);
     QCOMPARE(SteppedRun(AndGate, Settings(), 24).verdict().headline,
-             u"Aprendido: las 4 correctas después de 6 épocas y 11 correcciones"_s);
+             u"Aprendido: acierta las 4, tras 6 épocas y 11 correcciones"_s);
     QCOMPARE(SteppedRun(gateCount - 1, Settings(), 4).verdict().headline,
-             u"Aprendido: las 4 correctas después de 1 época y 0 correcciones"_s);
+             u"Aprendido: acierta las 4, tras 1 época y 0 correcciones"_s);
     const VerdictWords words = SteppedRun(XorGate, Settings(), 12).verdict();
     QCOMPARE(words.headline, u"XOR: ninguna recta acierta más de 3 de 4."_s);
-    QCOMPARE(
-        words.detail,
-        u"Los pesos después de la época 3 son los de la época 2: dará vueltas para siempre."_s);
+    QCOMPARE(words.detail,
+             u"Al final de la época 3 los pesos son los mismos que al final de la época 2: "
+             u"se repetirán para siempre."_s);
 }
 
 void tst_Words::settingsAndWeights()

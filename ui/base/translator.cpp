@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -43,6 +42,21 @@ QStringList languageKeys()
     for (const LanguageKind &kind : all)
         keys += kind.key;
     return keys;
+}
+
+QLocale numbersIn(Language language)
+{
+    const QLocale system = QLocale::system();
+    switch (language) {
+    case Language::Spanish:
+        return system.language() == QLocale::Spanish ? system
+                                                     : QLocale(QLocale::Spanish, QLocale::Bolivia);
+    case Language::English:
+        return system.language() == QLocale::English ? system : QLocale::c();
+    case Language::System:
+        break;
+    }
+    return QLocale::c();
 }
 
 Translator::Translator(QObject *parent)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QTranslator>
 #include <span>
@@ -23,6 +24,11 @@ struct LanguageKind
 [[nodiscard]] std::span<const LanguageKind> languages();
 /// Returns their keys, in that order.
 [[nodiscard]] QStringList languageKeys();
+
+/// Returns how numbers are written in a document for which a person named the language: as the
+/// system writes them where it speaks that language, else as that language does (of Spanish, in
+/// Bolivia). Where none was named, Language::System, decimals come after a point.
+[[nodiscard]] QLocale numbersIn(Language language);
 
 /// Translates the program, and Qt's own words, into a language while it runs: every widget gets a
 /// LanguageChange event. The format of numbers follows QLocale's default instead.

@@ -5,8 +5,12 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
+#include "ui/base/preferences.h"
+#include "ui/panels/segment_picture.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -28,6 +32,13 @@ QString coloured(const QString &words, const QColor &colour, bool isBold)
     return isBold ? QStringLiteral("<b>%1</b>").arg(html) : html;
 }
 
+QString paragraph(const QString &words, const QFont &font)
+{
+    return QStringLiteral("<p style='margin:0 0 7px 0; font-size:%1pt'>%2</p>")
+        .arg(font.pointSizeF())
+        .arg(words.toHtmlEscaped());
+}
+
 } // namespace
 
 WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
@@ -35,24 +46,47 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     , m_run(run)
     , m_theme(lightTheme())
     , m_title(new QLabel(this))
+    , m_segment(new SegmentPicture(this))
     , m_lead(new QLabel(this))
     , m_proof(new QLabel(this))
     , m_conclusion(new QLabel(this))
+    , m_consequence(new QLabel(this))
+    , m_more(new QAction(this))
+    , m_moreButton(new KeyButton(m_more, this))
+    , m_numbers(new QLabel(this))
     , m_whatCan(new QLabel(this))
+    , m_row(new FlowLayout(nullptr, 8))
     , m_ownLine(new KeyButton(ownLine, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 14, 12);
-    layout->setSpacing(8);
-    for (QLabel *label : {m_title, m_lead, m_proof, m_conclusion}) {
+    layout->setSpacing(6);
+    for (QLabel *label : {m_title, m_lead, m_proof, m_conclusion, m_consequence, m_numbers}) {
+        const bool isRich = label == m_proof || label == m_numbers;
         label->setWordWrap(true);
-        label->setTextFormat(label == m_proof ? Qt::RichText : Qt::PlainText);
+        label->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(label);
+        if (label == m_numbers)
+            layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
+        if (label == m_lead) {
+            auto *row = new QHBoxLayout;
+            row->setSpacing(12);
+            row->addWidget(m_segment, 0, Qt::AlignTop);
+            row->addWidget(m_lead, 1);
+            layout->addLayout(row);
+        } else {
+            layout->addWidget(label);
+        }
     }
-    layout->addSpacing(4);
+    m_showsNumbers = preferredPanel(QStringLiteral("whyNumbers"));
+    connect(m_more, &QAction::triggered, this, [this] {
+        m_showsNumbers = !m_showsNumbers;
+        preferPanel(QStringLiteral("whyNumbers"), m_showsNumbers);
+        showNumbers();
+    });
     layout->addWidget(m_whatCan);
-    layout->addWidget(m_ownLine, 0, Qt::AlignLeft);
+    layout->addLayout(m_row);
+    m_row->addWidget(m_ownLine);
     layout->addStretch(1);
     m_whatCan->setWordWrap(true);
     m_whatCan->setObjectName(QStringLiteral("whatCan"));
@@ -61,20 +95,23 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     m_lead->setObjectName(QStringLiteral("whyLead"));
     m_proof->setObjectName(QStringLiteral("whyProof"));
     m_conclusion->setObjectName(QStringLiteral("whyConclusion"));
+    m_consequence->setObjectName(QStringLiteral("whyConsequence"));
+    m_moreButton->setObjectName(QStringLiteral("whyMore"));
+    m_numbers->setObjectName(QStringLiteral("whyNumbers"));
     setTextScale(1);
 }
 
 void WhyPanel::setDoors(const std::vector<WhyDoor> &doors)
 {
-    auto *layout = static_cast<QVBoxLayout *>(this->layout());
-    int place = layout->indexOf(m_whatCan);
+    m_row->removeWidget(m_ownLine);
     for (const WhyDoor &door : doors) {
         auto *button = new KeyButton(door.action, this);
         button->setDoor(true);
         button->hide();
-        layout->insertWidget(++place, button, 0, Qt::AlignLeft);
+        m_row->addWidget(button);
         m_doors.emplace_back(door, button);
     }
+    m_row->addWidget(m_ownLine);
     m_content.reset();
 }
 
@@ -93,17 +130,34 @@ void WhyPanel::showDoors(const Explanation &explanation)
 
 void WhyPanel::setBrief(bool isBrief)
 {
-    QStringList words = {tr("What can?")};
+    QStringList words;
     for (const auto &[door, button] : m_doors) {
         if (isBrief && button->property("leads").toBool())
             words += door.action->iconText();
     }
-    m_whatCan->setText(words.join(QStringLiteral("\n")));
+    m_whatCan->setText(words.isEmpty()
+                           ? tr("What can?")
+                           : tr("What can?") + u'\n' + words.join(QStringLiteral(" · ")));
+    m_isBrief = isBrief;
+    showNumbers();
+}
+
+void WhyPanel::showNumbers()
+{
+    const bool areAny = !m_words.numbers.isEmpty() && !m_isBrief;
+    const QString words =
+        m_showsNumbers ? tr("The numbers behind it ▴") : tr("The numbers behind it ▾");
+    if (m_more->text() != words)
+        m_more->setText(words);
+    m_moreButton->setProperty("leads", areAny); // so that no other shows it
+    m_moreButton->setVisible(areAny);
+    m_numbers->setVisible(areAny && m_showsNumbers);
 }
 
 void WhyPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_segment->setTheme(theme);
     m_isLaidOut = false;
 }
 
@@ -114,8 +168,12 @@ void WhyPanel::setTextScale(double scale)
     if (letters == m_proofLetters)
         return;
     m_proofLetters = letters;
+    m_segment->setScale(scale);
     font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_lead->setFont(font);
+    m_consequence->setFont(font);
+    m_moreButton->setFont(font);
+    m_numbers->setFont(font);
     font.setPointSizeF(letters);
     m_proof->setFont(font);
     font.setBold(true);
@@ -144,34 +202,61 @@ void WhyPanel::refresh(const Explanation &explanation)
     m_title->setText(m_words.title);
     m_lead->setText(m_words.lead);
     m_lead->setVisible(!m_words.lead.isEmpty());
+    showSegment();
     layOutProof();
     m_proof->setAccessibleName(m_words.lines().join(u' '));
     m_proof->setVisible(!m_words.needs.empty() || !m_words.facts.isEmpty());
     m_conclusion->setText(m_words.conclusion);
     m_conclusion->setVisible(!m_words.conclusion.isEmpty());
+    m_consequence->setText(m_words.consequence);
+    m_consequence->setVisible(!m_words.consequence.isEmpty());
+    QString numbers;
+    for (const QString &number : m_words.numbers)
+        numbers += paragraph(number, m_lead->font());
+    m_numbers->setText(numbers);
+    showNumbers();
 }
 
-int WhyPanel::columnsWidth(const QFont &font) const
+void WhyPanel::showSegment()
+{
+    constexpr double leastRooms = 5; // for words beside it
+    const bool isCrossing = !m_words.conclusion.isEmpty() && !m_words.lead.isEmpty();
+    m_segment->setVisible(isCrossing && m_run.data().inputCount() == 2 &&
+                          room() >= leastRooms * m_segment->width());
+}
+
+int WhyPanel::room() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_room - margins.left() - margins.right();
+}
+
+int WhyPanel::columnsWidth(const QFont &font, Columns columns) const
 {
     QFont bold = font;
     bold.setBold(true);
+    const QFontMetrics plain(font);
     int said = 0;
     int claims = 0;
+    int origins = 0;
+    int sums = 0;
     for (const ProofLine &line : std::span(m_words.needs).first(shownNeeds())) {
-        said = std::max(said, QFontMetrics(font).horizontalAdvance(line.said));
-        claims = std::max(claims, QFontMetrics(font).horizontalAdvance(line.claim));
+        said = std::max(said, plain.horizontalAdvance(line.said));
+        claims = std::max(claims, plain.horizontalAdvance(line.claim));
+        origins = std::max(origins, plain.horizontalAdvance(line.sum) + columnGap);
     }
     for (const ProofLine &line : m_words.sums) {
-        said = std::max(said, QFontMetrics(font).horizontalAdvance(line.said));
-        claims = std::max(claims, QFontMetrics(bold).horizontalAdvance(line.claim));
+        said = std::max(said, plain.horizontalAdvance(line.said));
+        sums = std::max(sums, QFontMetrics(bold).horizontalAdvance(line.claim));
     }
-    return said + columnGap + claims + 8;
+    const int needs = columns == Columns::Three ? claims + origins : claims;
+    return said + columnGap + std::max(needs, sums) + 8;
 }
 
-int WhyPanel::lineWidth(const ProofLine &line, bool isBold, QFont font)
+int WhyPanel::lineWidth(const ProofLine &line, QFont font)
 {
     const int said = QFontMetrics(font).horizontalAdvance(line.said + u' ');
-    font.setBold(isBold);
+    font.setBold(line.sum.isEmpty());
     return said + QFontMetrics(font).horizontalAdvance(line.claim) + 8;
 }
 
@@ -187,49 +272,61 @@ std::size_t WhyPanel::shownNeeds() const
     return count;
 }
 
+WhyPanel::Columns WhyPanel::chooseColumns(QFont &font) const
+{
+    for (const Columns columns : {Columns::Three, Columns::Two}) {
+        font.setPointSizeF(m_proofLetters);
+        while (columnsWidth(font, columns) > room() &&
+               font.pointSizeF() > smallestLettersShare * m_proofLetters)
+            font.setPointSizeF(font.pointSizeF() - 0.5);
+        if (columnsWidth(font, columns) <= room())
+            return columns;
+    }
+    font.setPointSizeF(m_proofLetters);
+    return Columns::One;
+}
+
+QString WhyPanel::rowOf(const ProofLine &line, Columns columns, const QFont &font) const
+{
+    const bool isSum = line.sum.isEmpty();
+    const QColor colour = !isSum ? m_theme.text : line.target == 1 ? m_theme.one : m_theme.bad;
+    const QString said = coloured(line.said, m_theme.quietText, false);
+    const QString claim = coloured(line.claim, colour, isSum);
+    if (columns == Columns::One) {
+        const QString between = QLatin1String(lineWidth(line, font) < room() ? " " : "<br>");
+        return QStringLiteral("<tr><td style='padding:3px 0'>%1</td></tr>")
+            .arg(said + between + claim);
+    }
+    const QString cell = QStringLiteral("<td style='padding:3px %1px 3px 0'%2>%3</td>");
+    const QString wide =
+        isSum && columns == Columns::Three ? QStringLiteral(" colspan='2'") : QString();
+    QString row = cell.arg(columnGap).arg(QString(), said);
+    row += cell.arg(isSum || columns == Columns::Two ? 0 : columnGap).arg(wide, claim);
+    if (!isSum && columns == Columns::Three)
+        row += cell.arg(0).arg(QStringLiteral(" align='right'"),
+                               coloured(line.sum, m_theme.quietText, false));
+    return QStringLiteral("<tr style='white-space:nowrap'>%1</tr>").arg(row);
+}
+
 void WhyPanel::layOutProof()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int room = m_room - margins.left() - margins.right();
-    // Two columns where no line need be broken, in smaller letters if that helps; else a claim
-    // stands below what leads to it.
+    // Columns where no line need be broken; else a claim stands below what leads to it.
     QFont font = m_proof->font();
-    const double usual = m_proofLetters;
-    font.setPointSizeF(usual);
-    while (columnsWidth(font) > room && font.pointSizeF() > smallestLettersShare * usual)
-        font.setPointSizeF(font.pointSizeF() - 0.5);
-    const bool inColumns = columnsWidth(font) <= room;
-    font.setPointSizeF(inColumns ? font.pointSizeF() : usual);
+    const Columns columns = chooseColumns(font);
     m_proof->setFont(font);
-    const QString inTwo = QStringLiteral("<tr style='white-space:nowrap'>"
-                                         "<td style='padding:3px %3px 3px 0'>%1</td>"
-                                         "<td style='padding:3px 0'>%2</td></tr>");
-    const QString inOne = QStringLiteral("<tr><td style='padding:3px 0'>%1 %2</td></tr>");
-    const QString below = QStringLiteral("<tr><td style='padding:3px 0'>%1<br>%2</td></tr>");
-    QString html = m_words.needs.empty() ? QString() : QStringLiteral("<table cellspacing='0'>");
     const std::size_t needs = shownNeeds();
-    const std::pair<std::span<const ProofLine>, bool> parts[] = {
-        {std::span(m_words.needs).first(needs), false}, {m_words.sums, true}};
-    for (const auto &[lines, isBold] : parts) {
-        for (const ProofLine &line : lines) {
-            const QColor colour = !isBold            ? m_theme.text
-                                  : line.target == 1 ? m_theme.one
-                                                     : m_theme.bad;
-            const QString row = inColumns                              ? inTwo
-                                : lineWidth(line, isBold, font) < room ? inOne
-                                                                       : below;
-            const QString filled = row.arg(coloured(line.said, m_theme.quietText, false),
-                                           coloured(line.claim, colour, isBold));
-            html += inColumns ? filled.arg(columnGap) : filled;
-        }
-    }
+    QString html = m_words.needs.empty() ? QString() : QStringLiteral("<table cellspacing='0'>");
+    for (const ProofLine &line : std::span(m_words.needs).first(needs))
+        html += rowOf(line, columns, font);
+    for (const ProofLine &line : m_words.sums)
+        html += rowOf(line, columns, font);
     html += m_words.needs.empty() ? QString() : QStringLiteral("</table>");
     if (const auto left = static_cast<int>(m_words.needs.size() - needs); left > 0)
-        html += QStringLiteral("<p style='margin:0 0 7px 0'>%1</p>")
-                    .arg(tr("… and %n more line(s), which “frontera check” prints.", nullptr, left)
-                             .toHtmlEscaped());
+        html +=
+            paragraph(tr("… and %n more line(s), which “frontera check” prints.", nullptr, left),
+                      m_lead->font());
     for (const QString &fact : m_words.facts)
-        html += QStringLiteral("<p style='margin:0 0 7px 0'>%1</p>").arg(fact.toHtmlEscaped());
+        html += paragraph(fact, m_lead->font());
     m_proof->setText(html);
 }
 
@@ -238,6 +335,7 @@ void WhyPanel::setRoom(int width)
     if (m_room == width && m_isLaidOut)
         return;
     m_room = width;
+    showSegment();
     layOutProof();
 }
 

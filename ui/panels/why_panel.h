@@ -19,12 +19,15 @@ class QLabel;
 
 namespace frontera {
 
+class FlowLayout;
 class KeyButton;
 class Run;
+class SegmentPicture;
 struct Explanation;
 
 /// A panel with the proof that no line separates the classes, or how well one does, worded to be
-/// read aloud.
+/// read aloud: what it means, and below a button the numbers behind it. Whether these are shown is
+/// remembered.
 class WhyPanel : public Card
 {
     Q_OBJECT
@@ -35,7 +38,8 @@ public:
 
     /// Shows these doors, as far as they lead somewhere, below a proof that there is no line.
     void setDoors(const std::vector<WhyDoor> &doors);
-    /// Names the doors in words instead, for a presentation. refresh() must precede.
+    /// Names the doors in words instead, and leaves out the numbers, for a presentation. refresh()
+    /// must precede.
     void setBrief(bool isBrief);
     void setTheme(const Theme &theme);
     /// Sets the size of letters, relative to the widget's font. setRoom() or refresh() must follow.
@@ -60,27 +64,46 @@ private:
         bool operator==(const Content &) const = default;
     };
 
-    [[nodiscard]] static int lineWidth(const ProofLine &line, bool isBold, QFont font);
+    /// Returns the width of a line in one column.
+    [[nodiscard]] static int lineWidth(const ProofLine &line, QFont font);
     void showDoors(const Explanation &explanation);
+    /// Shows the numbers, or only their button, or neither.
+    void showNumbers();
+    /// Shows the picture beside the lead, where it fits the words and there is room.
+    void showSegment();
     /// Lays out the proof; of a very long one only the beginning.
     void layOutProof();
+    /// The columns of a proof: what is said, the claim, and the sum that it comes from.
+    enum class Columns { One, Two, Three };
+    /// Chooses as many columns as there is room for, in smaller letters if that helps.
+    [[nodiscard]] Columns chooseColumns(QFont &font) const;
+    [[nodiscard]] QString rowOf(const ProofLine &line, Columns columns, const QFont &font) const;
     /// Returns how many of m_words.needs are laid out.
     [[nodiscard]] std::size_t shownNeeds() const;
-    /// Returns the width in pixels of the proof in two columns, in this font.
-    [[nodiscard]] int columnsWidth(const QFont &font) const;
+    /// Returns the width in pixels of the proof in two or three columns, in this font.
+    [[nodiscard]] int columnsWidth(const QFont &font, Columns columns) const;
+    [[nodiscard]] int room() const;
 
     const Run &m_run;
     Theme m_theme;
     std::optional<Content> m_content; ///< that m_words tells of; nothing: to be worded anew
     bool m_isLaidOut = false;
+    bool m_isBrief = false;
+    bool m_showsNumbers = false;
     WhyWords m_words;
     int m_room = 0;
     double m_proofLetters = 0; ///< points
     QLabel *m_title;
+    SegmentPicture *m_segment; ///< beside the lead of a proof that no line separates
     QLabel *m_lead;
     QLabel *m_proof;
     QLabel *m_conclusion;
+    QLabel *m_consequence;
+    QAction *m_more; ///< shows the numbers, or hides them
+    KeyButton *m_moreButton;
+    QLabel *m_numbers;
     QLabel *m_whatCan;
+    FlowLayout *m_row; ///< the doors, and the button for a line placed by hand
     std::vector<std::pair<WhyDoor, KeyButton *>> m_doors;
     KeyButton *m_ownLine;
 };

@@ -85,10 +85,10 @@ bool DocumentDialog::hasEnding(const QString &name) const
 
 void DocumentDialog::update()
 {
-    const QString word = m_kind == Deck           ? QStringLiteral("-deck")
-                         : m_answers->isChecked() ? QStringLiteral("-answers")
-                                                  : QStringLiteral("-worksheet");
-    suggest(fileStem(m_run.data()) + word + ending());
+    const QString name = m_kind == Deck           ? tr("%1-deck", "the name of a file")
+                         : m_answers->isChecked() ? tr("%1-answers", "the name of a file")
+                                                  : tr("%1-worksheet", "the name of a file");
+    suggest(name.arg(fileStem(m_run.data())) + ending());
 }
 
 DeckOptions DocumentDialog::deck() const

@@ -19,6 +19,7 @@
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/words/trace_words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -194,8 +195,8 @@ QByteArray SlideActions::table(TraceFormat format)
     WorkProgress progress(tr("Writing the table of steps…"), m_window);
     return progress
         .inThread(
-            [format, data = m_run.data(), settings = m_run.settings(),
-             position = m_run.position()] { return traceOf(format, data, settings, position); })
+            [format, data = m_run.data(), settings = m_run.settings(), position = m_run.position(),
+             words = traceWords()] { return traceOf(format, data, settings, position, words); })
         .value_or(QByteArray());
 }
 
@@ -230,8 +231,10 @@ void SlideActions::askForWorksheet()
 void SlideActions::askForTable()
 {
     Q_EMIT dialogOpens();
-    const QString suggested = QDir(preferredPictureFolder())
-                                  .filePath(fileStem(m_run.data()) + QStringLiteral("-steps.csv"));
+    const QString suggested =
+        QDir(preferredPictureFolder())
+            .filePath(tr("%1-steps", "the name of a file").arg(fileStem(m_run.data())) +
+                      QStringLiteral(".csv"));
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save table of steps"), suggested,
         QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));

@@ -34,6 +34,7 @@ constexpr double sheetWidth = sheetSize.width() - 2 * sheetMargin;
 constexpr double sheetBottom = sheetSize.height() - sheetMargin;
 constexpr double questionHeight = 56 * millimetre;
 constexpr double questionGap = 5 * millimetre;
+constexpr double taskHeight = 5 * millimetre;
 constexpr double pageHeadHeight = 9 * millimetre; ///< from the second page on
 
 class WorksheetWords
@@ -53,6 +54,7 @@ public:
     {
         return isTruthTable(data) ? tr("Truth table") : tr("Observations");
     }
+    static QString task() { return tr("Fill in the table: a row for each presentation."); }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString page(qint64 page, qint64 pages)
     {
@@ -117,6 +119,9 @@ public:
         else
             paintPageHead(painter);
         here.ry() = tableTop(page);
+        if (QPointF above = here - QPointF(0, taskHeight); page == 0 && !m_hasAnswers)
+            paintWords(painter, above, sheetWidth, WorksheetWords::task(), sheetFont(sheetLetters),
+                       0);
         const qint64 last = lastStep(page);
         const qint64 first = m_firstSteps[static_cast<std::size_t>(page)];
         if (page == 0 || first <= last)
@@ -183,7 +188,8 @@ private:
             std::max({heightOf(m_settings, sheetFont(sheetLetters), settingsWidth, lineSpace),
                       heightOf(m_formulas, sheetFont(sheetLetters), formulasWidth, lineSpace),
                       (truthRows() + (hasMoreRows() ? 2 : 1)) * truthRow});
-        return sheetMargin + topHeight + headingHeight + columns + 5 * millimetre;
+        return sheetMargin + topHeight + headingHeight + columns +
+               (m_hasAnswers ? 5 * millimetre : taskHeight + 2 * millimetre);
     }
 
     void layOut()

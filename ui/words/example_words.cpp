@@ -46,6 +46,11 @@ QString ExampleWords::thesePoints()
     return tr("these points");
 }
 
+QString ExampleWords::inSentence(const QString &name)
+{
+    return tr("%1", "the name of data within a sentence, in quotation marks if need be").arg(name);
+}
+
 QString ExampleWords::input(const QString &name)
 {
     const std::pair<const char *, QString> names[] = {{"visa", tr("visa")},

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString ownData();
     /// Returns the same for the middle of a sentence.
     [[nodiscard]] static QString thesePoints();
+    /// Returns the name of an example or a file for the middle of a sentence.
+    [[nodiscard]] static QString inSentence(const QString &name);
     /// Returns the name of an example's input, translated.
     [[nodiscard]] static QString input(const QString &name);
     [[nodiscard]] static QString title(Example example);

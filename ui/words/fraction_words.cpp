@@ -18,6 +18,7 @@ namespace frontera {
 namespace {
 
 constexpr qsizetype longestFraction = 14;
+constexpr qsizetype mostShortDigits = 6;
 constexpr int roundedDigits = 3;
 constexpr QChar minusSign(0x2212);
 
@@ -37,6 +38,11 @@ constexpr std::array glyphs = {
 QString withMinus(QString text)
 {
     return text.replace(u'-', minusSign);
+}
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
 }
 
 QString shown(const Decimal &rounded)
@@ -59,6 +65,19 @@ QString showFraction(const Fraction &fraction)
     const Decimal nearest = rounded(fraction, roundedDigits);
     return (Fraction(nearest) == fraction ? QString() : QStringLiteral("≈ ")) + shown(nearest);
 }
+
+namespace {
+
+/// Returns a fraction of few digits, a whole number as it is, and any other one rounded.
+QString showShort(const Fraction &fraction)
+{
+    if (fraction.isWhole() || digitsIn(fraction.toString()) <= mostShortDigits)
+        return showFraction(fraction);
+    const Decimal nearest = rounded(fraction, roundedDigits);
+    return (Fraction(nearest) == fraction ? QString() : QStringLiteral("≈ ")) + shown(nearest);
+}
+
+} // namespace
 
 QString showDecimal(const Fraction &fraction)
 {
@@ -98,13 +117,33 @@ QString showRoot(const Fraction &squared)
                             : QStringLiteral("√%1 ≈ %2").arg(exact, rounded);
 }
 
-QString showPoint(std::span<const Fraction> numbers)
+QString showShortRoot(const Fraction &squared)
+{
+    const std::optional<Fraction> root = squared.squareRoot();
+    return root ? showShort(*root) : QStringLiteral("≈ ") + showRoundedRoot(squared);
+}
+
+namespace {
+
+QString pointOf(std::span<const Fraction> numbers, QString (*show)(const Fraction &))
 {
     QStringList parts;
     for (const Fraction &number : numbers)
-        parts += showFraction(number);
+        parts += show(number);
     const bool commaIsPoint = QLocale().decimalPoint() == u",";
     return u'(' + parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", ")) + u')';
+}
+
+} // namespace
+
+QString showPoint(std::span<const Fraction> numbers)
+{
+    return pointOf(numbers, showShort);
+}
+
+QString fullPoint(std::span<const Fraction> numbers)
+{
+    return pointOf(numbers, [](const Fraction &number) { return withMinus(number.toString()); });
 }
 
 namespace {
@@ -161,12 +200,11 @@ QString showSum(std::span<const Fraction> coefficients, QChar letter, const Frac
     return sumOf(coefficients, letter, bias, biasName, showDecimal);
 }
 
-QString showLine(std::span<const Fraction> weights, const Fraction &bias)
+QString showLine(std::span<const Fraction> weights, const Fraction &bias, LineDigits digits)
 {
     std::vector<Fraction> whole = wholeMultiples(weights);
-    const auto isLong = [](const Fraction &number) {
-        return number.toString().size() > longestFraction;
-    };
+    const qsizetype most = digits == LineDigits::Few ? mostShortDigits : longestFraction;
+    const auto isLong = [most](const Fraction &number) { return number.toString().size() > most; };
     if (std::ranges::any_of(whole, isLong))
         return roundedLine(weights, bias);
     const auto isNotZero = [](const Fraction &number) { return !number.isZero(); };
@@ -179,6 +217,8 @@ QString showLine(std::span<const Fraction> weights, const Fraction &bias)
             number = -number;
     }
     const QString number = showDecimal(-bias * factor);
+    if (digits == LineDigits::Few && digitsIn(number) > mostShortDigits)
+        return roundedLine(weights, bias);
     // One that is too long comes rounded, with its own sign in front.
     return showSum(whole, u'x') + QLatin1String(number.startsWith(u'≈') ? " " : " = ") + number;
 }

@@ -19,10 +19,20 @@ namespace frontera {
 [[nodiscard]] QString showRounded(const Fraction &number);
 /// Returns the square root of a fraction ≥ 0 rounded likewise, for lengths.
 [[nodiscard]] QString showRoundedRoot(const Fraction &square);
+/// Returns the square root of a fraction ≥ 0 in few digits: "½", "≈ 0.354".
+[[nodiscard]] QString showShortRoot(const Fraction &squared);
 /// Returns the square root of a fraction ≥ 0: "½", or if it is no fraction "√⅛ ≈ 0.354".
 [[nodiscard]] QString showRoot(const Fraction &squared);
-/// Returns a point: "(½, ½)".
+/// Returns a point: "(½, ½)". Fractions of more than six digits are rounded: "(≈ 0.354, ½)".
 [[nodiscard]] QString showPoint(std::span<const Fraction> numbers);
+/// Returns a point with all digits of its fractions.
+[[nodiscard]] QString fullPoint(std::span<const Fraction> numbers);
+
+/// How many digits a coefficient of a line has at most before all are rounded.
+enum class LineDigits {
+    All, ///< as many as can be read
+    Few, ///< six
+};
 
 /// Returns a sum of variables with these coefficients, "2w₁ − w₂ + 2b", without those that are 0;
 /// "0" if all are. `letter` is 'w' or 'x'; the last term is `bias` times the bias, by its name.
@@ -33,7 +43,8 @@ namespace frontera {
 /// Returns the line Σ wᵢ·xᵢ + b = 0 with the smallest whole coefficients, the first of them
 /// positive: "x₁ + x₂ = 1.5". If these are too long to read, all are divided by the largest and
 /// rounded: "0.354·x₁ − x₂ ≈ 2.1". At least one weight must not be 0.
-[[nodiscard]] QString showLine(std::span<const Fraction> weights, const Fraction &bias);
+[[nodiscard]] QString showLine(std::span<const Fraction> weights, const Fraction &bias,
+                               LineDigits digits = LineDigits::All);
 
 /// Returns the line w₁·x₁ + w₂·x₂ + b = 0 solved for x₂, "x₂ = −⅔x₁ + 1.5", or, where w₂ is 0, for
 /// x₁. Numbers that are too long to read are rounded: "x₂ ≈ 0.354·x₁ − 2.1". Not both weights are

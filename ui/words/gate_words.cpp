@@ -22,15 +22,19 @@ QString gateTitle(int gate)
 
 namespace {
 
-QString givenTitle(const Dataset &data)
+/// Returns the name of data that are no gate.
+QString otherTitle(const Dataset &data)
 {
-    const std::optional<int> gate = gateOf(data);
-    if (gate)
-        return gateTitle(*gate);
     if (data.name() == nameOfOwnData())
         return ExampleWords::ownData();
     const std::optional<SeededExample> example = findSeededExample(data.name());
     return example ? ExampleWords::name(*example) : data.name();
+}
+
+QString givenTitle(const Dataset &data)
+{
+    const std::optional<int> gate = gateOf(data);
+    return gate ? gateTitle(*gate) : otherTitle(data);
 }
 
 /// Adds the derived inputs to a title: "XOR with x₁·x₂".
@@ -56,8 +60,11 @@ QString dataTitle(const Dataset &data)
 
 QString dataInSentence(const Dataset &data)
 {
-    return data.name() == nameOfOwnData() ? lifted(ExampleWords::thesePoints(), data)
-                                          : dataTitle(data);
+    if (gateOf(data))
+        return dataTitle(data);
+    return lifted(data.name() == nameOfOwnData() ? ExampleWords::thesePoints()
+                                                 : ExampleWords::inSentence(otherTitle(data)),
+                  data);
 }
 
 } // namespace frontera

@@ -87,6 +87,9 @@ QString SessionWords::ofFile(const SessionError &error)
     case SessionProblem::Damaged:
         return tr("the file is damaged from here on, or no session file; take a copy of it that is "
                   "whole");
+    case SessionProblem::Foreign:
+        return tr(
+            "this is no session; data as CSV are opened by Data ▸ Open data…, or with --data");
     case SessionProblem::OtherFormat:
         return tr("this is no session file of Frontera: its key “format” would be "
                   "“frontera-session”; give another one");

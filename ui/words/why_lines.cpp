@@ -24,6 +24,9 @@ QStringList WhyWords::lines() const
     lines += facts;
     if (!conclusion.isEmpty())
         lines += conclusion;
+    if (!consequence.isEmpty())
+        lines += consequence;
+    lines += numbers;
     return lines;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/words/why_boundary.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -51,7 +52,8 @@ QString equationsUnbroken(QString text)
 {
     const QString equals = QStringLiteral(" = ");
     // A number that is too long comes rounded, with its own sign in front.
-    text.replace(QStringLiteral(" = ≈ "), QStringLiteral(" ≈ "));
+    const QString about = QStringLiteral(" ≈ ");
+    text.replace(QStringLiteral(" = ≈ "), unbroken(about));
     return text.replace(equals, unbroken(equals));
 }
 
@@ -66,6 +68,7 @@ public:
         , m_data(run.data())
         , m_settings(run.settings())
         , m_run(run)
+        , m_boundary(m_data, m_settings)
         , m_isBrief(length == ProofLength::Brief)
     {
         std::vector<Fraction> lambdas;
@@ -86,10 +89,13 @@ public:
     [[nodiscard]] WhyWords impossible() const
     {
         WhyWords words;
-        words.title = question().arg(dataInSentence(m_data));
-        if (m_settings.useBias)
-            words.lead = tr("The point %1 lies among the ones and among the zeros.")
-                             .arg(showPoint(m_separability.point));
+        words.title = m_boundary.whyNone().arg(dataInSentence(m_data));
+        if (m_settings.useBias) {
+            const QString point = showPoint(m_separability.point);
+            words.lead = m_boundary.crossing(m_separability, unbroken(point));
+            if (point.contains(u'≈'))
+                words.numbers += exactly(fullPoint(m_separability.point));
+        }
         for (const Share &share : m_separability.certificate)
             words.needs.push_back(need(share.observation));
         // One line alone needs no sum to be wrong.
@@ -102,6 +108,7 @@ public:
         }
         words.conclusion = words.sums.size() > 1 ? tr("Both cannot be.") : tr("That cannot be.");
         words.conclusion += u' ' + tr("There are no such %1.").arg(names());
+        words.consequence = m_boundary.noneWithout();
         if (!m_data.features().empty())
             words.facts += describeBend(m_data);
         return words;
@@ -135,43 +142,68 @@ public:
         WhyWords words;
         const QString title = dataInSentence(m_data);
         if (!m_separability.street) {
-            words.title = besides();
+            words.title = m_boundary.besides();
             words.lead = tr("All observations of %1 are of one class.").arg(title);
         } else {
-            const WidestStreet &street = *m_separability.street;
             words.title = m_settings.useBias
                               ? tr("The widest street for %1").arg(title)
                               : tr("The widest street through the origin for %1").arg(title);
-            words.lead = widest().arg(fitted(showLine(street.weights, street.bias)));
-            words.facts += tr("Margin on each side: %1.").arg(showRoot(street.marginSquared));
-            constexpr qsizetype mostNamed = 8;
-            QStringList support;
-            for (const int row : street.support)
-                support += unbroken(observation(row));
-            if (isCut() && support.size() > mostNamed)
-                support = support.first(mostNamed) << QStringLiteral("…");
-            words.facts += tr("It rests on its %n support point(s): %1.", nullptr,
-                              static_cast<int>(street.support.size()))
-                               .arg(support.join(QStringLiteral(", ")));
+            addStreet(words, *m_separability.street);
         }
         if (!m_data.features().empty())
             words.facts += describeBend(m_data);
-        const QString limit = bound();
-        if (!limit.isEmpty() && m_explanation.hasBothClasses) {
-            words.facts += limit;
-            words.facts += reason();
-        } else if (m_explanation.hasBothClasses && !isBoundClaimed(m_settings)) {
-            words.facts += m_settings.update == Update::Batch
-                               ? tr("In batches no bound on the mistakes is claimed.")
-                               : tr("With a rate that falls no bound on the mistakes is claimed.");
-        }
+        if (m_explanation.hasBothClasses)
+            addBound(words);
         return words;
+    }
+
+private:
+    /// Adds what is said of the widest street.
+    void addStreet(WhyWords &words, const WidestStreet &street) const
+    {
+        const QString line = showLine(street.weights, street.bias, LineDigits::Few);
+        words.lead = m_boundary.widest().arg(fitted(line));
+        words.facts += tr("The street around it has no point inside: %1 on each side.")
+                           .arg(unbroken(showShortRoot(street.marginSquared)));
+        if (line.contains(u'≈'))
+            words.numbers += exactly(showLine(street.weights, street.bias));
+        words.numbers += tr("Margin on each side: %1.").arg(showRoot(street.marginSquared));
+        constexpr qsizetype mostNamed = 8;
+        QStringList support;
+        for (const int row : street.support)
+            support += unbroken(observation(row));
+        if (isCut() && support.size() > mostNamed)
+            support = support.first(mostNamed) << QStringLiteral("…");
+        words.numbers += tr("It rests on its %n support point(s): %1.", nullptr,
+                            static_cast<int>(street.support.size()))
+                             .arg(support.join(QStringLiteral(", ")));
+    }
+
+    /// Adds that mistakes come to an end, and after how many, as far as it is claimed.
+    void addBound(WhyWords &words) const
+    {
+        if (m_explanation.bound) {
+            words.facts += tr("So the mistakes come to an end, in whatever order the points come.");
+            words.numbers += QStringList{bound(), reason()} + m_boundary.gamma();
+        } else if (!isBoundClaimed(m_settings)) {
+            words.numbers +=
+                m_settings.update == Update::Batch
+                    ? tr("In batches no bound on the mistakes is claimed.")
+                    : tr("With a rate that falls no bound on the mistakes is claimed.");
+        }
+    }
+
+    /// Tells all digits of what was rounded above, if there are not too many to read.
+    [[nodiscard]] static QString exactly(const QString &words)
+    {
+        constexpr qsizetype longest = 80;
+        return words.contains(u'≈') || words.size() > longest
+                   ? tr("“frontera check” prints all digits of what is rounded here.")
+                   : tr("Exactly: %1.").arg(unbroken(words));
     }
 
     [[nodiscard]] QString bound() const
     {
-        if (!m_explanation.bound)
-            return {};
         const QString most = m_explanation.bound->most.toString();
         const qint64 made = m_run.mistakesUpTo(m_run.position());
         bool isInt64 = false;
@@ -182,7 +214,6 @@ public:
                  showCount(made));
     }
 
-private:
     /// True if the boundary is a line in a plane.
     [[nodiscard]] bool isFlat() const { return m_data.inputCount() <= 2; }
 
@@ -208,42 +239,6 @@ private:
                           "nothing is wrong.")
                            .arg(outputAtZero());
         return words;
-    }
-
-    /// For observations that are all of one class.
-    [[nodiscard]] QString besides() const
-    {
-        if (m_settings.useBias)
-            return isFlat() ? tr("Any line beside the points will do")
-                            : tr("Any boundary beside the points will do");
-        return isFlat() ? tr("Any line through the origin beside the points will do")
-                        : tr("Any boundary through the origin beside the points will do");
-    }
-
-    /// Returns a sentence in which %1 is to be the boundary of the widest street.
-    [[nodiscard]] QString widest() const
-    {
-        if (m_settings.useBias)
-            return isFlat() ? tr("Of all lines that separate, %1 keeps farthest from both classes.")
-                            : tr("Of all boundaries that separate, %1 keeps farthest from both "
-                                 "classes.");
-        return isFlat() ? tr("Of all lines through the origin that separate, %1 keeps farthest "
-                             "from both classes.")
-                        : tr("Of all boundaries through the origin that separate, %1 keeps "
-                             "farthest from both classes.");
-    }
-
-    [[nodiscard]] QString question() const
-    {
-        const bool useBias = m_settings.useBias;
-        if (isFlat())
-            return useBias ? tr("Why no line separates %1")
-                           : tr("Why no line through the origin separates %1");
-        if (m_data.inputCount() == 3)
-            return useBias ? tr("Why no plane separates %1")
-                           : tr("Why no plane through the origin separates %1");
-        return useBias ? tr("Why no hyperplane separates %1")
-                       : tr("Why no hyperplane through the origin separates %1");
     }
 
     /// Tells why there are at most so many mistakes.
@@ -296,10 +291,11 @@ private:
         for (const Decimal &input : m_data.inputs(row))
             inputs.emplace_back(input);
         const int target = m_data.target(row);
-        return {tr("%1 needs").arg(observation(row)),
-                sumOfWeights(inputs, Fraction(1)) +
-                    relationText(relationOf(target, questionOf(m_settings).value())),
-                target};
+        const QString sum = sumOfWeights(inputs, Fraction(1));
+        return {.said = tr("%1 needs").arg(observation(row)),
+                .claim = sum + relationText(relationOf(target, questionOf(m_settings).value())),
+                .sum = QStringLiteral("z = ") + sum,
+                .target = target};
     }
 
     /// Adds both sums. The class of the first line comes last, as the lines are read from the
@@ -324,10 +320,10 @@ private:
             if (!takesPart)
                 continue;
             words.sums.push_back(
-                {how(target),
-                 sumOfWeights(sum, count) +
-                     relationText(relationOf(target, questionOf(m_settings).value())),
-                 target});
+                {.said = how(target),
+                 .claim = sumOfWeights(sum, count) +
+                          relationText(relationOf(target, questionOf(m_settings).value())),
+                 .target = target});
         }
     }
 
@@ -375,6 +371,7 @@ private:
     const Dataset &m_data;
     const Settings &m_settings;
     const Run &m_run;
+    WhyBoundary m_boundary;
     bool m_isBrief;
     std::vector<Fraction> m_multiples; ///< for each line of the certificate
 };

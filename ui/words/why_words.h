@@ -18,21 +18,25 @@ struct ProofLine
 {
     QString said;
     QString claim;
-    std::optional<int> target; ///< the class that the line speaks of; nothing if of none
+    QString sum = {}; ///< where the claim comes from, "z = w₂ + b"; nothing of a consequence
+    std::optional<int> target = {}; ///< the class that the line speaks of; nothing if of none
 
-    /// Returns both in one sentence.
+    /// Returns what is said and the claim in one sentence.
     [[nodiscard]] QString sentence() const;
 };
 
-/// The proof that a line can or cannot separate the classes, in words that can be read aloud.
+/// The proof that a line can or cannot separate the classes, in words that can be read aloud: first
+/// what it means, then the numbers behind it.
 struct WhyWords
 {
-    QString title; ///< "Why no line separates XOR"
-    QString lead;
+    QString title;                ///< "Why no line separates XOR"
+    QString lead;                 ///< the reason in a sentence or two
     std::vector<ProofLine> needs; ///< the demand of each observation of the proof
     std::vector<ProofLine> sums;  ///< the consequences of adding them
-    QStringList facts;            ///< of a line that separates: margin, support, bound
+    QStringList facts;            ///< what else it means
     QString conclusion;
+    QString consequence; ///< of the conclusion: "And without them there is no line."
+    QStringList numbers; ///< behind it: margin, support, bound; what was rounded above, exactly
 
     /// Returns all of it, a sentence a line.
     [[nodiscard]] QStringList lines() const;

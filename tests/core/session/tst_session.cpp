@@ -190,6 +190,8 @@ private Q_SLOTS:
     void missingWeightsAreZero();
     void damaged_data();
     void damaged();
+    void foreign_data();
+    void foreign();
     void refused_data();
     void refused();
     void comparedRefused_data();
@@ -519,7 +521,6 @@ void tst_Session::damaged_data()
                               << qint64{file.indexOf("\"format\":") + 10};
     QTest::newRow("not UTF-8") << QByteArray("\"xor\"") << QByteArray("\"x\xffr\"") << qint64{0};
     QTest::newRow("empty") << file << QByteArray() << qint64{0};
-    QTest::newRow("binary") << file << QByteArray("\x89PNG\r\n\x1a\n\0", 9) << qint64{1};
 }
 
 void tst_Session::damaged()
@@ -535,6 +536,22 @@ void tst_Session::damaged()
     QVERIFY(error.byte >= 1 && error.byte <= file.size() + 1);
     if (byte > 0)
         QVERIFY2(std::abs(error.byte - byte) <= 2, qPrintable(QString::number(error.byte)));
+}
+
+void tst_Session::foreign_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0", 9);
+    QTest::newRow("data") << QByteArray("x1,x2,t\n0,0,0\n1,1,1\n");
+    QTest::newRow("words") << QByteArray("\n hello");
+    QTest::newRow("a number") << QByteArray("17,");
+}
+
+void tst_Session::foreign()
+{
+    QFETCH(QByteArray, bytes);
+    const SessionError expected{.problem = SessionProblem::Foreign};
+    QCOMPARE(errorOf(readSession(bytes)), expected);
 }
 
 void tst_Session::refused_data()

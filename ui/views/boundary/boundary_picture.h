@@ -93,6 +93,7 @@ struct BoundaryPicture
     QString notice; ///< tells why there is no picture; then all else is empty
 
     bool isJudged = true; ///< the signs tell which observations are right
+    bool isProof = false; ///< the boundary is that of a proof, in the colour of its street
     bool isQuiet = false; ///< no tints, no arrow and a thin line, because a proof is drawn over it
     bool isOwnLine = false;      ///< the line was placed by hand
     std::vector<Handle> handles; ///< of such a line

@@ -317,7 +317,8 @@ void BoundaryPlot::composeCube()
         marker.sign.isNext = marker.row == next;
     if (m_isWhyPlain)
         quieten(m_cube, m_whyWeights.has_value());
-    if (m_whyWeights)
+    m_cube.isProof = m_whyWeights.has_value();
+    if (m_cube.isProof)
         m_cube.remark = heading;
 }
 
@@ -373,8 +374,9 @@ void BoundaryPlot::composePlane()
     }
     if (m_why)
         addTo(m_picture, *m_why, area);
+    m_picture.isProof = m_isWhyPlain && m_whyWeights;
     if (m_isWhyPlain)
-        quieten(m_picture, m_whyWeights.has_value());
+        quieten(m_picture, m_picture.isProof);
     if (m_hidesRun && !m_ownWeights && !m_whyWeights)
         clearBoundary(m_picture);
 }

@@ -150,7 +150,7 @@ void BoundarySigns::drawGhost(QCPPainter *painter, LabelLayout &labels, const QL
 void BoundarySigns::drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line)
 {
     const double width = m_picture->isQuiet && !m_picture->isOwnLine ? 1.4 : 3;
-    painter->setPen(QPen(theme().text, width * scale(), Qt::SolidLine, Qt::FlatCap));
+    painter->setPen(QPen(lineColour(), width * scale(), Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(pixels(line));
     labels.avoid(pixels(line));
 }

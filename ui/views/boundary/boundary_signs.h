@@ -28,6 +28,11 @@ protected:
 private:
     [[nodiscard]] QLineF arrow(const QLineF &line, QPointF normal) const;
     [[nodiscard]] double signRadius() const { return radius() * m_picture->signScale; }
+    /// A proof's boundary has the colour of its street.
+    [[nodiscard]] QColor lineColour() const
+    {
+        return m_picture->isProof ? theme().good : theme().text;
+    }
     [[nodiscard]] QFont headingFont() const;
     [[nodiscard]] QStringList headingLines(const QString &heading) const;
     void drawHeading(QCPPainter *painter);

@@ -50,7 +50,7 @@ void BoundarySigns::drawCurve(QCPPainter *painter, LabelLayout &labels)
         draw(m_picture->zoneCurve, edge);
     }
     const double width = (m_picture->isQuiet ? 1.4 : 3) * scale();
-    draw(m_picture->curve, QPen(theme().text, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    draw(m_picture->curve, QPen(lineColour(), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     if (!m_picture->curvePoint)
         return;
     const QPointF at = pixel(*m_picture->curvePoint);

@@ -77,6 +77,7 @@ struct CubePicture
     QPolygonF ghost;       ///< where it lay before the last update; empty if it was the same
     QPolygonF kept;        ///< that of the weights kept beside the present ones, if elsewhere
     QString keptName;      ///< names it
+    bool isProof = false;  ///< the plane is that of a proof, in the colour of its street
     bool facesOne = false; ///< the visible side of the plane is predicted 1
     QLineF arrow;          ///< from the plane to the side predicted 1; null without a plane
     QString arrowWords;

@@ -100,11 +100,14 @@ void CubeSigns::drawPlane(QCPPainter *painter)
         shade(painter, plane, theme().oneTint, m_picture->facesOne ? Hatch::Rising : Hatch::None);
         painter->setBrush(Qt::NoBrush);
     } else {
-        QColor tint = m_picture->facesOne ? theme().one : theme().zero;
+        QColor tint = m_picture->isProof    ? theme().good
+                      : m_picture->facesOne ? theme().one
+                                            : theme().zero;
         tint.setAlphaF(0.26F); // the signs behind are seen through it
         painter->setBrush(tint);
     }
-    painter->setPen(QPen(theme().text, 2.2 * scale(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter->setPen(QPen(m_picture->isProof ? theme().good : theme().text, 2.2 * scale(),
+                         Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter->drawPolygon(plane);
 }
 

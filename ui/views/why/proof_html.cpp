@@ -23,6 +23,10 @@ QString proofHtml(const WhyWords &words, const Theme &theme)
         html += paragraph(fact.toHtmlEscaped());
     if (!words.conclusion.isEmpty())
         html += paragraph(inBold(words.conclusion), QStringLiteral("margin-top:10px"));
+    if (!words.consequence.isEmpty())
+        html += paragraph(words.consequence.toHtmlEscaped());
+    for (const QString &number : words.numbers)
+        html += paragraph(inColour(number.toHtmlEscaped(), theme.quietText));
     return html;
 }
 

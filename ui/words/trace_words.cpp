@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/trace_words.h"
+
+#include <QCoreApplication>
+
+namespace frontera {
+
+namespace {
+
+class TraceColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(TraceColumns)
+
+public:
+    static TraceWords all()
+    {
+        return {{"step", tr("step").toUtf8()},     {"epoch", tr("epoch").toUtf8()},
+                {"sample", tr("sample").toUtf8()}, {"target", tr("target").toUtf8()},
+                {"sum", tr("sum").toUtf8()},       {"output", tr("output").toUtf8()},
+                {"error", tr("error").toUtf8()},   {"kept", tr("kept").toUtf8()}};
+    }
+};
+
+} // namespace
+
+TraceWords traceWords()
+{
+    return TraceColumns::all();
+}
+
+} // namespace frontera
