@@ -99,7 +99,8 @@ void tst_Spanish::qtWordsAreOurs()
     for (const QtWord &word : qtWords) {
         const QString theirs = qt.translate(word.context, word.source);
         const QString ours = QCoreApplication::translate(word.context, word.source);
-        QVERIFY2(!theirs.isEmpty(), word.source);
+        const bool isMissing = QLatin1String(word.context) == u"QAbstractFileIconProvider";
+        QVERIFY2(theirs.isEmpty() == isMissing, word.source);
         QVERIFY2(ours != theirs, word.source);
         QVERIFY2(ours != QString::fromLatin1(word.source) ||
                      QLatin1String(word.context) == u"QShortcut",

@@ -70,6 +70,12 @@ inline constexpr std::array qtWords = {
            QT_TRANSLATE_NOOP("QFileSystemModel",
                              "<b>The name \"%1\" can not be used.</b><p>Try using another name, "
                              "with fewer characters or no punctuations marks.")},
+    // The kinds of files in it, which have no Spanish at all.
+    QtWord{"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")},
+    QtWord{"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File")},
+    QtWord{"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File")},
+    QtWord{"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive")},
+    QtWord{"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")},
     // The menus of a field.
     QtWord{"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "Delete")},
     QtWord{"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "Delete")},
