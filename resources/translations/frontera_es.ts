@@ -3257,6 +3257,23 @@ Revise que el nombre sea el correcto.</translation>
         <source>the boundary before the last correction</source>
         <translation>la frontera antes de la última corrección</translation>
     </message>
+    <message>
+        <source>the table</source>
+        <translation>la tabla</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>la leyenda</translation>
+    </message>
+    <message>
+        <source>the arithmetic</source>
+        <translation>la aritmética</translation>
+    </message>
+    <message>
+        <source>No room is left for: %1</source>
+        <comment>parts of a picture</comment>
+        <translation>No queda lugar para: %1</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3363,7 +3380,7 @@ Revise que el nombre sea el correcto.</translation>
     </message>
     <message>
         <source>%1: no boundary is left, it says %2 everywhere.</source>
-        <translation>%1: ya no hay frontera, dice %2 en todas partes.</translation>
+        <translation>%1: ya no hay frontera, dice %2 en todo el espacio.</translation>
     </message>
     <message>
         <source>%1: there is no line yet, it says %2 everywhere.</source>
@@ -3371,7 +3388,7 @@ Revise que el nombre sea el correcto.</translation>
     </message>
     <message>
         <source>%1: there is no boundary yet, it says %2 everywhere.</source>
-        <translation>%1: todavía no hay frontera, dice %2 en todas partes.</translation>
+        <translation>%1: todavía no hay frontera, dice %2 en todo el espacio.</translation>
     </message>
     <message>
         <source>%1: its sum stays %2, as floats round.</source>
@@ -6217,7 +6234,7 @@ Revise que el nombre sea el correcto.</translation>
     </message>
     <message>
         <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: next. Dashed line: the boundary before the last correction.</source>
-        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecta. Anillo: la presentada; de trazos: la que sigue. Línea de trazos: la frontera antes de la última corrección.</translation>
+        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecta. Anillo: la presentada; de trazos: la que sigue. Recta de trazos: la frontera antes de la última corrección.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,16 @@ public:
     static QString wrong() { return tr("wrong"); }
     static QString presented() { return tr("presented last"); }
     static QString weights() { return tr("weights, on the side that fires"); }
+    static QString part(bool PictureParts::*which)
+    {
+        if (which == &PictureParts::table)
+            return tr("the table");
+        return which == &PictureParts::legend ? tr("the legend") : tr("the arithmetic");
+    }
+    static QString leftOut(const QString &parts)
+    {
+        return tr("No room is left for: %1", "parts of a picture").arg(parts);
+    }
     static QString before(const Dataset &data)
     {
         if (isBent(data))
@@ -151,6 +161,17 @@ QString legendHtml(const Run &run, const Theme &theme)
                     .arg(sign, inColour(words.toHtmlEscaped(), theme.quietText));
     }
     return html + QStringLiteral("</table>");
+}
+
+QString columnPartName(bool PictureParts::*part)
+{
+    return SideWords::part(part);
+}
+
+QString leftOutHtml(const QStringList &names, const Theme &theme)
+{
+    return paragraph(
+        inColour(SideWords::leftOut(names.join(QStringLiteral(", "))), theme.quietText));
 }
 
 } // namespace frontera

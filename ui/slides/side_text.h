@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "ui/slides/look.h"
+
 #include <QString>
+#include <QStringList>
 
 namespace frontera {
 
@@ -21,5 +24,10 @@ class Predictor;
 [[nodiscard]] QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme);
 /// Returns what the signs in the plot mean.
 [[nodiscard]] QString legendHtml(const Run &run, const Theme &theme);
+
+/// Returns what the table, the arithmetic or the legend is called in a sentence.
+[[nodiscard]] QString columnPartName(bool PictureParts::*part);
+/// Tells which parts have no room.
+[[nodiscard]] QString leftOutHtml(const QStringList &names, const Theme &theme);
 
 } // namespace frontera

@@ -24,6 +24,7 @@
 #include <QTextDocument>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace frontera {
 
@@ -145,7 +146,6 @@ SlideWords Slide::words() const
         words.footer += SlideWords::gap() + parting;
     m_shown.view->wordSlide(words,
                             {m_run, m_shown, *m_parts.front().plot, m_theme, verdict, settings});
-    words.column += partsHtml();
     if (m_isHalf) {
         const bool isEnded = verdict.headline.endsWith(u'.') || verdict.detail.isEmpty();
         words.detail =
@@ -159,26 +159,41 @@ SlideWords Slide::words() const
     return words;
 }
 
-QString Slide::partsHtml() const
+std::vector<Slide::ColumnPart> Slide::columnParts() const
 {
-    QString html;
+    std::vector<ColumnPart> parts;
     if (m_shown.view->isStill)
-        return html; // the parts are about a run
+        return parts; // they are about a run
     if (m_look.parts.table) {
         const std::optional<OwnLine> &own = m_shown.ownLine;
         const PredictorPointer predictor =
             own ? linearPredictor(scoreOf(*own, m_run.data(), m_run.settings()).weights,
                                   m_run.settings())
                 : m_run.predictor();
-        if (!own)
-            html += tableCaptionHtml(m_run, m_theme);
-        html += tableHtml(m_run, *predictor, m_theme);
+        parts.push_back({(own ? QString() : tableCaptionHtml(m_run, m_theme)) +
+                             tableHtml(m_run, *predictor, m_theme),
+                         columnPartName(&PictureParts::table)});
     }
     if (m_look.parts.arithmetic && hasArithmetic(m_run))
-        html += arithmeticHtml(m_run, m_theme);
+        parts.push_back(
+            {arithmeticHtml(m_run, m_theme), columnPartName(&PictureParts::arithmetic)});
     if (m_look.parts.legend)
-        html += legendHtml(m_run, m_theme);
-    return html;
+        parts.push_back({legendHtml(m_run, m_theme), columnPartName(&PictureParts::legend)});
+    return parts;
+}
+
+QString Slide::columnHtml(const Composition &it) const
+{
+    QString html;
+    QStringList leftOut;
+    const std::size_t kept = it.words.size() - std::min(it.words.size(), m_columnLeftOut);
+    for (std::size_t i = 0; i < it.words.size(); ++i) {
+        if (i < kept || it.words[i].name.isEmpty())
+            html += it.words[i].html;
+        else
+            leftOut += it.words[i].name;
+    }
+    return leftOut.isEmpty() ? html : html + leftOutHtml(leftOut, m_theme);
 }
 
 std::unique_ptr<QTextDocument> Slide::layOutColumn(const Composition &it)
@@ -189,13 +204,22 @@ std::unique_ptr<QTextDocument> Slide::layOutColumn(const Composition &it)
         QFont font = this->font(columnLetters);
         font.setPixelSize(std::max(1, qRound(m_columnLetters)));
         document->setDefaultFont(font);
-        document->setHtml(it.html);
+        document->setHtml(columnHtml(it));
         document->setTextWidth(it.column.width());
         const QSizeF size = document->size();
         return size.height() <= it.column.height() && size.width() <= it.column.width() + 1;
     };
-    while (!layOut() && m_columnLetters > leastColumnLetters)
-        m_columnLetters -= 1;
+    const double usual = m_columnLetters;
+    while (!layOut()) {
+        if (m_columnLetters > leastColumnLetters) {
+            m_columnLetters -= 1;
+        } else if (m_columnLeftOut < it.words.size()) {
+            ++m_columnLeftOut;
+            m_columnLetters = usual;
+        } else {
+            break;
+        }
+    }
     return document;
 }
 
@@ -249,7 +273,10 @@ Slide::Composition Slide::compose() const
                    0,
                    {},
                    {},
-                   words.column};
+                   {}};
+    if (!words.column.isEmpty())
+        it.words.push_back({words.column});
+    std::ranges::move(columnParts(), std::back_inserter(it.words));
     it.detailTop = it.corner.y() + it.headline.height() + 2 * gap;
     // The plots stay where they are when the next step has nothing to say here.
     const bool isKept = !words.isSteady && m_look.parts.title;
@@ -261,7 +288,7 @@ Slide::Composition Slide::compose() const
     const double lines = m_isHalf ? 2 * QFontMetricsF(font(footerLetters)).height() : 0;
     it.footerTop = all.bottom() - margin - std::max(it.footer.height(), lines);
     it.plots = QRectF(0, top, all.width(), it.footerTop - top);
-    if (it.html.isEmpty())
+    if (it.words.empty())
         return it;
     QRectF column = it.plots;
     const double space = 16 * m_scale;
@@ -281,7 +308,7 @@ void Slide::fitColumn()
     if (m_left != nullptr)
         return;
     const Composition it = compose();
-    if (!it.html.isEmpty())
+    if (!it.words.empty())
         layOutColumn(it);
 }
 
@@ -295,7 +322,7 @@ void Slide::paint(QCPPainter &painter)
     it.headline.draw(painter, it.corner, m_theme.text);
     it.detail.draw(painter, {it.corner.x(), it.detailTop}, m_theme.text);
     it.footer.draw(painter, {it.corner.x(), it.footerTop}, m_theme.quietText);
-    if (!it.html.isEmpty())
+    if (!it.words.empty())
         paintColumn(painter, it);
     paintPlots(painter, it.plots);
 }

@@ -55,6 +55,12 @@ private:
         std::unique_ptr<RunPlot> plot;
         QRectF share; ///< of the room for plots: from 0 to 1
     };
+    /// Words in the column, which are left out together.
+    struct ColumnPart
+    {
+        QString html;
+        QString name = {}; ///< empty for what is never left out
+    };
     /// Everything on the slide, and where it stands.
     struct Composition
     {
@@ -66,7 +72,7 @@ private:
         double footerTop = 0;
         QRectF plots;
         QRectF column;
-        QString html; ///< of the column; empty for none
+        std::vector<ColumnPart> words; ///< in the column, from top to bottom
     };
 
     /// Makes a slide, or, if `isHalf`, one of the two of a comparison, with the data's name as
@@ -78,9 +84,11 @@ private:
     void makePlots();
     [[nodiscard]] SlideWords words() const;
     /// Returns the parts that the look asks for besides the view: table, arithmetic and legend.
-    [[nodiscard]] QString partsHtml() const;
+    [[nodiscard]] std::vector<ColumnPart> columnParts() const;
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
     [[nodiscard]] Composition compose() const;
+    /// Returns the words of the column, and, in place of those that are left out, which these are.
+    [[nodiscard]] QString columnHtml(const Composition &it) const;
     std::unique_ptr<QTextDocument> layOutColumn(const Composition &it);
     void paintColumn(QCPPainter &painter, const Composition &it);
     void paintPlots(QCPPainter &painter, const QRectF &room);
@@ -96,7 +104,8 @@ private:
     std::unique_ptr<Run> m_other; ///< of a comparison, on the left
     std::unique_ptr<Slide> m_left;
     std::unique_ptr<Slide> m_right;
-    double m_columnLetters; ///< pixels: so small that every step so far had room
+    double m_columnLetters;          ///< pixels: so small that every step so far had room
+    std::size_t m_columnLeftOut = 0; ///< parts that had no room in letters that can be read
 };
 
 } // namespace frontera
