@@ -64,27 +64,19 @@ void ArithmeticPanel::setTheme(const Theme &theme)
 
 void ArithmeticPanel::refresh(const Explanation &explanation)
 {
-    const ArithmeticWords words = showLines();
-    // A formula is not broken at its equals sign.
-    QString remark = words.remark;
-    if (explanation.isKnown && explanation.parting &&
-        explanation.parting->step == m_run.position()) {
-        const QString parting = explainParting(*explanation.parting, m_run.settings());
-        remark = remark.isEmpty() ? parting : remark + u' ' + parting;
-    }
-    if (remark.isEmpty() && !m_isLow)
-        remark = QChar(QChar::Nbsp); // its room is kept, so that the panel below does not jump
-    m_remark->setVisible(!remark.isEmpty());
-    m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
+    m_parting.clear();
+    if (explanation.isKnown && explanation.parting && explanation.parting->step == m_run.position())
+        m_parting = explainParting(*explanation.parting, m_run.settings());
+    showLines();
 }
 
-ArithmeticWords ArithmeticPanel::showLines()
+void ArithmeticPanel::showLines()
 {
-    ArithmeticWords words =
+    const ArithmeticWords words =
         describeArithmetic(m_run, m_isLow ? ArithmeticForm::Short : ArithmeticForm::Whole);
     const CaptionWords caption = captionOfArithmetic(m_run);
     m_title->setWords(caption.whole, caption.brief);
-    const QString height = QString::number(m_isLow ? 115 : 135);
+    const QString height = QString::number(m_isLow ? 115 : 132);
     QString html;
     for (const QString &line : words.lines) {
         html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
@@ -93,7 +85,14 @@ ArithmeticWords ArithmeticPanel::showLines()
     }
     m_lines->setText(html);
     m_lines->setAccessibleName(words.title);
-    return words;
+    QString remark = words.remark;
+    if (!m_parting.isEmpty())
+        remark = remark.isEmpty() ? m_parting : remark + u' ' + m_parting;
+    if (remark.isEmpty() && !m_isLow)
+        remark = QChar(QChar::Nbsp); // its room is kept, so that the panel below does not jump
+    m_remark->setVisible(!remark.isEmpty());
+    // A formula is not broken at its equals sign.
+    m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
 }
 
 } // namespace frontera

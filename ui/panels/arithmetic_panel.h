@@ -31,11 +31,12 @@ public:
     void refresh(const Explanation &explanation);
 
 private:
-    ArithmeticWords showLines();
+    void showLines();
 
     const Run &m_run;
     Theme m_theme;
     bool m_isLow = false;
+    QString m_parting; ///< why floats part from the run here, if they do
     FittedLabel *m_title;
     QLabel *m_lines;
     QLabel *m_remark;
