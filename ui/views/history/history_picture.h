@@ -12,13 +12,13 @@ namespace frontera {
 /// A weight, or the bias, over the steps.
 struct HistoryCurve
 {
-    QString name; ///< "weight w₁", or of three units "OR w₁"
+    QString name = {}; ///< "weight w₁", or of three units "OR w₁"
     bool isBias = false;
     int group = 0;         ///< the axes it is drawn into: those of its unit
     std::size_t place = 0; ///< among the curves of its group
     /// Its values from step 0 to the run's length. Where low = high the curve is drawn as steps,
     /// else as a band around its mean.
-    std::vector<Stretch> stretches;
+    std::vector<Stretch> stretches = {};
     double here = 0; ///< its value at the present position
 
     /// Returns the value at which it is drawn to end.
