@@ -52,11 +52,13 @@ void RivalCount::keep(const Weights &weights, std::span<const std::uint8_t> wron
             sides[row] += m_kept.numbers[i] * m_columns->column(i)[row];
     }
     double farthest = 0;
+    bool areFinite = true; // else there are no steps, and each row is looked at
     for (double &side : sides) {
         side = std::abs(side);
         farthest = std::max(farthest, side);
+        areFinite = areFinite && std::isfinite(side);
     }
-    m_step = farthest / static_cast<double>(steps);
+    m_step = areFinite ? farthest / static_cast<double>(steps) : 0;
     m_wrong = grouped(sides, wrong, 1);
     m_right = grouped(sides, wrong, 0);
 }

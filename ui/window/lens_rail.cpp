@@ -179,7 +179,7 @@ void LensRail::fold(const std::vector<Entry> &tabs, const RailPlan &plan)
     m_moreTab->setVisible(plan.isFolded);
     m_moreTab->setChosen(
         std::ranges::any_of(folded, [](const QAction *action) { return action->isChecked(); }));
-    if (m_menu->actions() == folded)
+    if (std::ranges::equal(m_menu->actions(), folded)) // == of two empty lists asks memcmp of null
         return;
     for (QAction *action : m_menu->actions())
         m_menu->removeAction(action);
