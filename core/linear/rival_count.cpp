@@ -19,7 +19,7 @@ constexpr double precision = 0x1p-44;
 constexpr double least = 0x1p-900; // below that, or above the next, products may leave the doubles
 constexpr double most = 0x1p900;
 constexpr std::size_t steps = 1'024;
-constexpr std::size_t blockSize = 128;
+constexpr std::size_t rowsAtOnce = 128;
 
 } // namespace
 
@@ -125,10 +125,10 @@ int RivalCount::count(const Group &group, std::size_t from, std::size_t to, bool
                       const Form &form, const Judge &isRight) const
 {
     const double error = precision * form.largest;
-    double sums[blockSize];
+    double sums[rowsAtOnce];
     int found = 0;
     while (from < to) {
-        const std::size_t size = std::min(blockSize, to - from);
+        const std::size_t size = std::min(rowsAtOnce, to - from);
         for (std::size_t k = 0; k < size; ++k)
             sums[k] = form.numbers.back() * group.columns.back()[from + k];
         for (std::size_t i = 0; i + 1 < form.numbers.size(); ++i) {
@@ -162,7 +162,7 @@ std::optional<int> RivalCount::moreRight(const Weights &rival, const Judge &isRi
     const double reach = reachOf(form);
     const int fixed = count(m_wrong, 0, within(m_wrong, reach), true, form, isRight);
     const std::size_t end = within(m_right, reach);
-    constexpr std::size_t atOnce = 8 * blockSize;
+    constexpr std::size_t atOnce = 8 * rowsAtOnce;
     int lost = 0;
     for (std::size_t from = 0; from < end && lost < fixed; from += atOnce)
         lost += count(m_right, from, std::min(end, from + atOnce), false, form, isRight);

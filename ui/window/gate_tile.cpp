@@ -16,7 +16,7 @@ namespace {
 constexpr int leastWidth = 88;
 constexpr int leastHeight = 40;
 constexpr int pictureSide = 28;
-constexpr int gap = 8;
+constexpr int tileGap = 8;
 constexpr int others[] = {NandGate, XnorGate, NorGate, 13}; ///< for all that have no tile
 
 /// Draws the observations of a gate: x₁ to the right, x₂ upwards, ones filled.
@@ -67,8 +67,8 @@ QFont GateTile::strongFont() const
 QSize GateTile::sizeHint() const
 {
     const QFontMetrics strong(strongFont());
-    const int needed = 3 * gap + pictureSide + strong.horizontalAdvance(text()) + gap / 2;
-    return {std::max(leastWidth, needed), std::max(leastHeight, strong.height() + 2 * gap)};
+    const int needed = 3 * tileGap + pictureSide + strong.horizontalAdvance(text()) + tileGap / 2;
+    return {std::max(leastWidth, needed), std::max(leastHeight, strong.height() + 2 * tileGap)};
 }
 
 void GateTile::paintPicture(QPainter &painter, const QRectF &place) const
@@ -106,12 +106,12 @@ void GateTile::paintEvent(QPaintEvent *event)
     }
     const QFont letters = isChecked() ? strongFont() : font();
     const int name = QFontMetrics(letters).horizontalAdvance(text());
-    const int left = (width() - pictureSide - gap - name) / 2;
+    const int left = (width() - pictureSide - tileGap - name) / 2;
     const QRectF picture(left, (height() - pictureSide) / 2.0, pictureSide, pictureSide);
     paintPicture(painter, picture);
     painter.setFont(letters);
     painter.setPen(m_theme.text);
-    painter.drawText(QRect(left + pictureSide + gap, 0, name + 2, height()), Qt::AlignVCenter,
+    painter.drawText(QRect(left + pictureSide + tileGap, 0, name + 2, height()), Qt::AlignVCenter,
                      text());
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int edge = 4;    ///< the ink at the left of a tab that is chosen
 constexpr int padding = 6; ///< beside words
-constexpr double iconSide = 24;
+constexpr double tabIcon = 24;
 constexpr int nameOverlap = 2; ///< of the name and the air below an icon
 
 } // namespace
@@ -88,20 +88,19 @@ int RailTab::neededWidth(TabShape shape) const
 {
     const int key = QFontMetrics(font()).horizontalAdvance(m_key);
     if (shape == TabShape::Narrow)
-        return edge + static_cast<int>(iconSide) + 2 + key + edge;
+        return edge + static_cast<int>(tabIcon) + 2 + key + edge;
     const int name = QFontMetrics(strongFont()).horizontalAdvance(text());
     if (shape == TabShape::Tall)
-        return std::max(name + 2 * (edge + 3),
-                        static_cast<int>(iconSide) + 2 * (key + padding + 3));
+        return std::max(name + 2 * (edge + 3), static_cast<int>(tabIcon) + 2 * (key + padding + 3));
     return edge + padding + name + padding + key + padding;
 }
 
 QRectF RailTab::iconPlace() const
 {
     if (m_shape == TabShape::Narrow)
-        return {edge + 1.0, (height() - iconSide) / 2, iconSide, iconSide};
-    const double free = height() - iconSide - fontMetrics().height() + nameOverlap;
-    return {(width() - iconSide) / 2, std::round(free * 0.4), iconSide, iconSide};
+        return {edge + 1.0, (height() - tabIcon) / 2, tabIcon, tabIcon};
+    const double free = height() - tabIcon - fontMetrics().height() + nameOverlap;
+    return {(width() - tabIcon) / 2, std::round(free * 0.4), tabIcon, tabIcon};
 }
 
 QList<RailTab::Word> RailTab::words() const

@@ -13,8 +13,8 @@ namespace frontera {
 
 namespace {
 
-constexpr int inputs = 2;
-constexpr int observations = 4;
+constexpr int gateInputs = 2;
+constexpr int gateRows = 4;
 
 WallCell trainGate(int gate, const Settings &settings)
 {
@@ -31,7 +31,7 @@ WallCell trainGate(int gate, const Settings &settings)
     cell.wrong = run.predictor()->wrongRows(data);
     if (run.hasStopped())
         cell.outcome = WallCell::Outcome::Learnt;
-    else if (bestLine(data, questionOf(settings).value()) < observations)
+    else if (bestLine(data, questionOf(settings).value()) < gateRows)
         cell.outcome = WallCell::Outcome::NoLine;
     else
         cell.outcome = run.cycle() ? WallCell::Outcome::GoesRound : WallCell::Outcome::NotYet;
@@ -42,7 +42,7 @@ WallCell trainGate(int gate, const Settings &settings)
 
 Settings wallSettings(Settings settings)
 {
-    settings = fitted(std::move(settings), inputs, observations);
+    settings = fitted(std::move(settings), gateInputs, gateRows);
     if (settings.order != Order::Chosen)
         settings.permutation.clear();
     return settings;
