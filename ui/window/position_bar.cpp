@@ -110,6 +110,21 @@ double PositionBar::rowOfCompanion() const
     return rowOfSteps() - betweenRows;
 }
 
+double PositionBar::topOfCounts() const
+{
+    return fontMetrics().height() + 2;
+}
+
+double PositionBar::middleOfCounts() const
+{
+    return (topOfCounts() + rowOfSteps() - 5) / 2;
+}
+
+double PositionBar::baseLineAt(double middle) const
+{
+    return middle + fontMetrics().ascent() / 2.0 - 1;
+}
+
 QPoint PositionBar::placeOf(qint64 position) const
 {
     return {qRound(scale().at(position)), qRound(rowOfSteps())};
@@ -170,14 +185,13 @@ void PositionBar::addEnds(std::vector<Word> &words) const
     const auto add = [&](const Run &run, double y, const QString &text, const QColor &colour) {
         const double x = bar.at(std::max(run.length(), run.position())) + 14;
         if (x + fontMetrics().horizontalAdvance(text) <= bar.right)
-            words.push_back({text, {x, y + fontMetrics().ascent() / 2.0 - 1}, colour});
+            words.push_back({text, {x, baseLineAt(y)}, colour});
     };
-    const double between = (rowOfSteps() - 5 + fontMetrics().height() + 2) / 2;
     if (const std::optional<Cycle> cycle = m_run.cycle(); cycle && m_companion == nullptr) {
         const QString text = tr("↺ epoch %1 again, for ever", "%1 is an epoch's number");
         const QString rounds = tr("↺ epochs %1 to %2 again, for ever", "%1 and %2 are numbers");
         const qint64 first = cycle->firstEpoch + 1;
-        add(m_run, between,
+        add(m_run, middleOfCounts(),
             cycle->epochs() == 1 ? text.arg(showCount(first))
                                  : rounds.arg(showCount(first), showCount(cycle->repeatEpoch)),
             m_theme.quietText);
@@ -195,16 +209,16 @@ std::vector<PositionBar::Word> PositionBar::words() const
 {
     std::vector<Word> words;
     if (besideWidth() > 0) {
-        const double half = fontMetrics().ascent() / 2.0 - 1;
-        const double between = (rowOfSteps() - 5 + fontMetrics().height() + 2) / 2;
         words.push_back(
             {tr("epoch"), QPointF(wordsLeft, fontMetrics().ascent()), m_theme.quietText});
         if (m_companion == nullptr) {
-            words.push_back({tr("mistakes"), QPointF(wordsLeft, between + half), m_theme.bad});
+            words.push_back(
+                {tr("mistakes"), QPointF(wordsLeft, baseLineAt(middleOfCounts())), m_theme.bad});
         } else {
             words.push_back(
-                {tr("left"), QPointF(wordsLeft, rowOfCompanion() + half), m_theme.quietText});
-            words.push_back({tr("right"), QPointF(wordsLeft, rowOfSteps() + half), m_theme.text});
+                {tr("left"), QPointF(wordsLeft, baseLineAt(rowOfCompanion())), m_theme.quietText});
+            words.push_back(
+                {tr("right"), QPointF(wordsLeft, baseLineAt(rowOfSteps())), m_theme.text});
         }
     }
     addEpochs(words);
@@ -220,7 +234,7 @@ void PositionBar::paintEvent(QPaintEvent *event)
     const RunScale bar = scale();
     const double y = rowOfSteps();
     if (m_companion == nullptr) {
-        const double top = fontMetrics().height() + 2;
+        const double top = topOfCounts();
         drawMistakeCounts(painter, m_run, bar, {bar.left, top, bar.right - bar.left, y - 2 - top},
                           m_theme);
     }

@@ -63,6 +63,12 @@ private:
     [[nodiscard]] RunScale scale() const;
     [[nodiscard]] double rowOfSteps() const;
     [[nodiscard]] double rowOfCompanion() const;
+    /// Returns where the areas of mistakes begin, below the numbers of epochs.
+    [[nodiscard]] double topOfCounts() const;
+    /// Returns the base line of words whose middle is at this height.
+    [[nodiscard]] double baseLineAt(double middle) const;
+    /// Returns the middle of the words beside the areas.
+    [[nodiscard]] double middleOfCounts() const;
     /// Returns the width of the words beside the rows; 0 where there is no room for them.
     [[nodiscard]] int besideWidth() const;
     void addEpochs(std::vector<Word> &words) const;

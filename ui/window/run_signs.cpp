@@ -157,11 +157,9 @@ qint64 mistakesIn(const Run &run, qint64 epoch)
 std::optional<qint64> firstDifference(const Run &a, const Run &b)
 {
     const qint64 common = std::min(a.length(), b.length());
-    // A run's mistakes are in order: the two counts differ from the first difference on, until
-    // another one makes up for it. So the first is looked for mistake by mistake.
     std::optional<qint64> one = a.nextMistake(0);
     std::optional<qint64> other = b.nextMistake(0);
-    constexpr int mostLooked = 2'000;
+    constexpr int mostLooked = 2'000; // for it is looked for in each frame
     for (int i = 0; i < mostLooked && one && one == other && *one <= common; ++i) {
         one = a.nextMistake(*one);
         other = b.nextMistake(*other);
