@@ -564,6 +564,11 @@ void tst_HistoryPlot::unitsHaveAxes()
     run.start(gateDataset(XorGate), Settings());
     place(plot, slide);
     QCOMPARE(plot.axisRectCount(), 2);
+    // They stand where those of a plot stand that has shown nothing else.
+    HistoryPlot fresh(run);
+    place(fresh, slide);
+    QCOMPARE(plot.axes().mistakes->rect(), fresh.axes().mistakes->rect());
+    QCOMPARE(plot.axes().lowest()->rect(), fresh.axes().lowest()->rect());
     run.start(gateDataset(XorGate), gatesWith({OrGate, OrGate, AndGate}));
     place(plot, slide);
     QCOMPARE(plot.axisRectCount(), 4);

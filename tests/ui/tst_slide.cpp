@@ -39,6 +39,7 @@ private Q_SLOTS:
     void hatchesLieWithin();
     void nothingOutsideThePage_data();
     void nothingOutsideThePage();
+    void saysWhatHasNoRoom();
 };
 
 namespace {
@@ -385,6 +386,28 @@ void tst_Slide::nothingOutsideThePage()
             run.forward();
         }
     }
+}
+
+/// A part that has no room is named in its place; where it has, nothing is said.
+void tst_Slide::saysWhatHasNoRoom()
+{
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    run.reach(3);
+    Shown shown;
+    shown.view = &whyView;
+    Look look;
+    look.parts = {true, true, true, true};
+    const auto words = [&](QSize size) {
+        look.size = size;
+        return wordsOf(run, look, shown);
+    };
+    const QString low = words({640, 400});
+    QVERIFY2(low.contains(u"No room is left for: "_s), qPrintable(low));
+    QVERIFY(!low.contains(u"presented last"_s)); // the legend, which comes last
+    const QString high = words({1280, 1600});
+    QVERIFY2(!high.contains(u"No room is left"_s), qPrintable(high));
+    QVERIFY(high.contains(u"presented last"_s));
 }
 
 FRONTERA_WINDOW_TEST(tst_Slide)
