@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "tests/core/models/gates_with.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
+#include "ui/panels/side_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/widgets/bounded_rows.h"
+#include "ui/window/lens_rail.h"
 #include "ui/window/stage.h"
 
 #include <QComboBox>
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void viewsKeepTheSize_data();
     void viewsKeepTheSize();
     void viewsComeBack();
+    void roomIsForgotten_data();
+    void roomIsForgotten();
     void rowsOfSettingsAreEven();
     void rowsOfSettingsScroll();
     void newRowsAreSeen_data();
@@ -302,6 +307,75 @@ void tst_WindowRoom::viewsComeBack()
     w.window.resize(1280, 900);
     QCoreApplication::processEvents();
     QCOMPARE(shown(), all);
+}
+
+void tst_WindowRoom::roomIsForgotten_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("view");
+    for (const QSize size : {QSize(792, 560), QSize(900, 600)}) {
+        for (const char *view : {"history", "neuron", "weights"}) {
+            if (size.width() < 900 || QByteArray(view) == "history")
+                QTest::addRow("%s at %d", view, size.width()) << size << QString::fromLatin1(view);
+        }
+    }
+}
+
+/// What stands where follows from the data and the window's size, not from the data before.
+void tst_WindowRoom::roomIsForgotten()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, view);
+    const std::vector<Dataset> kinds = {gateDataset(XorGate), exampleDataset(Example::Concert3),
+                                        exampleDataset(Example::Iris),
+                                        exampleDataset(Example::Concert), columns(8)};
+    const auto standing = [](const MainWindow &window) {
+        QStringList parts;
+        const auto add = [&parts](const char *name, const QWidget *part) {
+            if (part->isVisible())
+                parts += u"%1 %2"_s.arg(QLatin1String(name)).arg(part->width());
+        };
+        add("plot", window.findChild<QWidget *>(u"plot"_s));
+        add("side", window.findChild<SidePanel *>());
+        add("rail", window.findChild<LensRail *>());
+        for (const auto *pane : window.findChildren<ViewPane *>()) {
+            if (pane->isVisible())
+                parts += u"pane %1 %2"_s.arg(pane->width()).arg(pane->height());
+        }
+        return parts.join(u", "_s);
+    };
+    const auto settle = [] {
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    };
+    std::vector<QString> expected;
+    for (const Dataset &data : kinds) {
+        ShownWindow fresh;
+        fresh.window.resize(size);
+        fresh.window.openRun(data, Settings(), 0);
+        fresh.window.findChild<QAction *>(view)->setChecked(true);
+        settle();
+        expected.push_back(standing(fresh.window));
+        QSettings().clear();
+    }
+    ShownWindow w;
+    w.window.resize(size);
+    w.window.findChild<QAction *>(view)->setChecked(true);
+    for (std::size_t from = 0; from < kinds.size(); ++from) {
+        for (std::size_t to = 0; to < kinds.size(); ++to) {
+            if (from == to || !isTried(static_cast<int>(from * kinds.size() + to)))
+                continue;
+            w.window.openRun(kinds[from], Settings(), 0);
+            settle();
+            w.window.openRun(kinds[to], Settings(), 0);
+            settle();
+            QVERIFY2(standing(w.window) == expected[to],
+                     qPrintable(u"%1 to %2: %3; anew: %4"_s.arg(
+                         kinds[from].name(), kinds[to].name(), standing(w.window), expected[to])));
+        }
+    }
 }
 
 FRONTERA_WINDOW_TEST(tst_WindowRoom)

@@ -155,8 +155,21 @@ void Stage::placeCard(const Pane &pane, bool isInColumn)
 
 void Stage::arrange()
 {
+    if (m_isArranging) // a part that is shown is laid out at once, which may resize the stage
+        return;
+    m_isArranging = true;
     makePlots();
-    const Arrangement now = arrangement();
+    constexpr int most = 3;
+    for (int i = 0; i < most && (i == 0 || arrangement() != m_shown); ++i)
+        putInPlace(arrangement());
+    m_isArranging = false;
+    drawIntoPlot();
+    m_tools->take(m_shown.hand);
+    describePlots();
+}
+
+void Stage::putInPlace(const Arrangement &now)
+{
     m_shown = now;
     const bool isCompared = now.instead != nullptr && now.instead->half != nullptr;
     // Parts are hidden before others are shown: room for both would make the window wider.
@@ -172,9 +185,6 @@ void Stage::arrange()
         comparison().show();
     shareWidth(now);
     layout()->activate(); // or it would be painted once as it was laid out in between
-    drawIntoPlot();
-    m_tools->take(now.hand);
-    describePlots();
 }
 
 /// Makes the plots of all views that are to be shown if there is room.
@@ -227,6 +237,7 @@ void Stage::restart()
     m_actions.fitTo(m_run);
     m_planeBar->restart();
     m_tools->restart();
+    updateGeometry(); // as may its own
     m_isRenewing = false;
     arrange();
 }

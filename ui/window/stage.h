@@ -100,6 +100,7 @@ private:
     [[nodiscard]] Arrangement arrangement() const;
     [[nodiscard]] Needs needs() const;
     void arrange();
+    void putInPlace(const Arrangement &now);
     /// Shows other views if the stage has room for more, or no longer for those that are shown.
     void arrangeAnew();
     void showPanes(const Arrangement &now);
@@ -138,7 +139,8 @@ private:
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     bool m_isPresenting = false;
-    Arrangement m_shown;       ///< what arrange() showed
+    Arrangement m_shown; ///< what arrange() showed
+    bool m_isArranging = false;
     bool m_isRenewing = false; ///< some parts are still of the run before
     CompareView *m_comparison = nullptr;
     std::vector<Pane> m_panes;
