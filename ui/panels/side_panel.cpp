@@ -97,9 +97,7 @@ SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &poin
     auto *bar = new FocusedScrollBar(Qt::Vertical, this);
     bar->setFocusPolicy(Qt::TabFocus);
     setVerticalScrollBar(bar);
-    connect(bar, &QScrollBar::rangeChanged, layout, [layout](int, int most) {
-        layout->setContentsMargins(0, 0, most > 0 ? scrollMargin : 0, 0);
-    });
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &TruthTable::editWanted, this, &SidePanel::editWanted);
     connect(m_table, &TruthTable::entryRefused, m_points, &PointPanel::complain);
     retranslate();
@@ -178,6 +176,28 @@ void SidePanel::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     sizeLetters();
+    showScrollBar();
+}
+
+bool SidePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        showScrollBar();
+    return QScrollArea::event(event);
+}
+
+/// Shows the scroll bar where the parts need more height than there is. By itself it would come and
+/// go for ever where they need more beside it than without it.
+void SidePanel::showScrollBar()
+{
+    QLayout *parts = widget()->layout();
+    const int margin = parts->contentsMargins().right();
+    const int width = this->width() + margin; // as if there were no bar
+    const int needed =
+        std::max(parts->totalHeightForWidth(width), parts->totalMinimumSize().height());
+    const bool isNeeded = needed > height();
+    parts->setContentsMargins(0, 0, isNeeded ? scrollMargin : 0, 0);
+    setVerticalScrollBarPolicy(isNeeded ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 void SidePanel::setSmallestLetters(double pixels)
@@ -197,7 +217,7 @@ void SidePanel::sizeLetters()
     m_ownLine->setTextScale(scale);
     m_points->setTextScale(scale);
     m_why->setTextScale(scale);
-    m_why->setRoom(viewport()->width() - scrollMargin);
+    m_why->setRoom(width() - verticalScrollBar()->sizeHint().width() - scrollMargin);
     m_table->setTextScale(scale, isLow);
     m_arithmetic->setTextScale(scale, isLow);
 }

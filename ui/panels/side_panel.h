@@ -64,11 +64,13 @@ Q_SIGNALS:
     void editWanted(const frontera::DataEdit &edit);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void sizeLetters();
+    void showScrollBar();
     void retranslate();
 
     const Run &m_run;
