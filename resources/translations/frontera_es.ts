@@ -3199,6 +3199,18 @@ Revise que el nombre sea el correcto.</translation>
         <source>Order: each time one of the wrong ones, drawn from the seed %1</source>
         <translation>Orden: cada vez una de las que están mal, sorteada con la semilla %1</translation>
     </message>
+    <message>
+        <source>drawn</source>
+        <translation>sorteado</translation>
+    </message>
+    <message>
+        <source>no bias</source>
+        <translation>sin sesgo</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>inicio %1</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -6087,6 +6099,21 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>Targets, bias, order of presentation, numbers</source>
         <translation>Objetivos, sesgo, orden de presentación, números</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::SettingsLine</name>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the settings: learning rate, start, order and more</source>
+        <translation>Mostrar los ajustes: tasa de aprendizaje, inicio, orden y otros</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,9 @@ Deed keys(const QString &name, const QList<Qt::Key> &all)
 /// The field with this accessible name in the settings bar gets the focus and a new text.
 void enter(MainWindow &window, int field, const QString &text, bool isFinished)
 {
+    if (window.menuBar()->isVisible())
+        window.findChild<QAction *>(QStringLiteral("settings"))->setChecked(true);
+    QCoreApplication::processEvents();
     std::vector<EntryField *> visible;
     for (auto *each : window.findChildren<EntryField *>()) {
         if (each->isVisible() && each->isEnabled())
@@ -197,6 +200,7 @@ std::vector<Deed> changes()
         key(QStringLiteral("OR"), Qt::Key_2, Qt::ControlModifier),
         key(QStringLiteral("XOR"), Qt::Key_3, Qt::ControlModifier),
         key(QStringLiteral("one more input"), Qt::Key_D),
+        key(QStringLiteral("settings open or closed"), Qt::Key_M),
         key(QStringLiteral("step"), Qt::Key_Right),
         key(QStringLiteral("back"), Qt::Key_Left),
         key(QStringLiteral("epoch"), Qt::Key_Right, Qt::ShiftModifier),
@@ -264,9 +268,10 @@ Deed randomDeed(MainWindow &window, Dice &dice)
     const QPoint there(dice.below(window.width()), dice.below(window.height()));
     const int kind = dice.below(100);
     if (kind < 25) {
-        constexpr std::array views = {
-            Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_G,  Qt::Key_C,      Qt::Key_L,
-            Qt::Key_P, Qt::Key_T, Qt::Key_I, Qt::Key_U, Qt::Key_F5, Qt::Key_Escape, Qt::Key_Period};
+        constexpr std::array views = {Qt::Key_W,  Qt::Key_S,      Qt::Key_N,     Qt::Key_H,
+                                      Qt::Key_G,  Qt::Key_C,      Qt::Key_L,     Qt::Key_P,
+                                      Qt::Key_T,  Qt::Key_I,      Qt::Key_U,     Qt::Key_M,
+                                      Qt::Key_F5, Qt::Key_Escape, Qt::Key_Period};
         const Qt::Key chosen = any(views);
         return key(QStringLiteral("key ") + QKeySequence(chosen).toString(), chosen);
     }

@@ -16,11 +16,19 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QSettings>
 #include <QSlider>
 #include <QTest>
 #include <QTimer>
 #include <QWindow>
 #include <algorithm>
+
+/// Forgets what a person has chosen before, but for the settings, whose controls are open.
+inline void beginWithSettings()
+{
+    QSettings().clear();
+    QSettings().setValue(QStringLiteral("panels/settings"), true);
+}
 
 /// A window in English on the screen, with the actions of a person on it. Keys go to the window and
 /// from there to the widget with the focus, as they do from the window system.
@@ -57,8 +65,15 @@ public:
         press(Qt::Key_Return);
         QCoreApplication::processEvents();
     }
+    /// Opens the controls of the settings if they are closed.
+    void openSettings()
+    {
+        window.findChild<QAction *>(QStringLiteral("settings"))->setChecked(true);
+    }
     void type(const QString &field, const QString &text)
     {
+        if (!this->field(field)->isVisible())
+            openSettings();
         click(this->field(field));
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_Delete);

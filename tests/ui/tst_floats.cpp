@@ -17,7 +17,7 @@ class tst_Floats : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() { beginWithSettings(); }
     void saidAtTheStepWhereTheyPart();
     void chosenInTheBar();
     void compared();

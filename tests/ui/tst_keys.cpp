@@ -231,7 +231,7 @@ class tst_Keys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() { beginWithSettings(); }
     void fieldsGiveThemBack_data();
     void fieldsGiveThemBack();
     void wrongEntriesKeepThem();

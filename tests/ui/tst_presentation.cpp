@@ -32,7 +32,7 @@ class tst_Presentation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() { beginWithSettings(); }
     void beginsAndEnds_data();
     void beginsAndEnds();
     void clicker();

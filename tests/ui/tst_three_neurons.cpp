@@ -66,7 +66,7 @@ class tst_ThreeNeurons : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() { beginWithSettings(); }
     void key();
     void undone();
     void box();

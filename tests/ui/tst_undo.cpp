@@ -41,6 +41,7 @@ class tst_Undo : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beginWithSettings(); }
     void settings();
     void dataAndPosition();
     void farSteps();

@@ -61,6 +61,7 @@ class tst_WindowData : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beginWithSettings(); }
     void opensFiles();
     void refusesFiles();
     void saysWhatFollowsTheReading();

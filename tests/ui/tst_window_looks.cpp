@@ -51,6 +51,7 @@ class tst_WindowLooks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beginWithSettings(); }
     void tabReachesEveryControl();
     void focusedButtonKeepsSpace();
     void languageChangesLive();

@@ -51,12 +51,14 @@ class tst_WindowRoom : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() { beginWithSettings(); }
     void viewsKeepTheSize_data();
     void viewsKeepTheSize();
     void viewsComeBack();
     void roomIsForgotten_data();
     void roomIsForgotten();
+    void sideScrolls_data();
+    void sideScrolls();
     void rowsOfSettingsAreEven();
     void rowsOfSettingsScroll();
     void newRowsAreSeen_data();
@@ -164,7 +166,7 @@ void tst_WindowRoom::rowsOfSettingsScroll()
     settings.targets = Targets::Bipolar;
     w.window.openRun(gateDataset(XorGate), settings, 0);
     const auto *area = w.window.findChild<BoundedRows *>();
-    w.window.resize(700, 400);
+    w.window.resize(700, 440);
     QCoreApplication::processEvents();
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     const int row = EntryField(1).sizeHint().height();
@@ -358,7 +360,7 @@ void tst_WindowRoom::roomIsForgotten()
         fresh.window.findChild<QAction *>(view)->setChecked(true);
         settle();
         expected.push_back(standing(fresh.window));
-        QSettings().clear();
+        beginWithSettings();
     }
     ShownWindow w;
     w.window.resize(size);
@@ -376,6 +378,43 @@ void tst_WindowRoom::roomIsForgotten()
                          kinds[from].name(), kinds[to].name(), standing(w.window), expected[to])));
         }
     }
+}
+
+void tst_WindowRoom::sideScrolls_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("open");
+    QTest::newRow("table") << QList<Qt::Key>{};
+    QTest::newRow("proof") << QList{Qt::Key_W};
+    QTest::newRow("weights") << QList{Qt::Key_S};
+    QTest::newRow("own line") << QList{Qt::Key_L};
+    QTest::newRow("points") << QList{Qt::Key_P};
+}
+
+/// What stands beside the plot has a scroll bar where it has no room, at each height, and settles.
+void tst_WindowRoom::sideScrolls()
+{
+    QFETCH(const QList<Qt::Key>, open);
+    QSettings().clear();
+    ShownWindow w;
+    w.window.openRun(gateDataset(XorGate), Settings(), 3);
+    w.window.resize(1000, 480);
+    for (const Qt::Key key : open)
+        w.press(key);
+    const auto *side = w.window.findChild<SidePanel *>();
+    const QScrollBar *bar = side->verticalScrollBar();
+    bool wasHidden = false;
+    bool wasShown = false;
+    for (int height = 480; height < 900; height += isSanitized() ? 20 : 4) {
+        w.window.resize(1000, height);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        if (!side->isVisible())
+            continue;
+        QCOMPARE(bar->isVisible(), bar->maximum() > 0);
+        wasShown = wasShown || bar->isVisible();
+        wasHidden = wasHidden || !bar->isVisible();
+    }
+    QVERIFY(open.contains(Qt::Key_L) || (wasShown && wasHidden));
 }
 
 FRONTERA_WINDOW_TEST(tst_WindowRoom)

@@ -7,7 +7,9 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
+#include "ui/edit/settings_line.h"
 #include "ui/words/number_words.h"
+#include "ui/words/settings_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,6 +62,10 @@ class tst_WindowSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beginWithSettings(); }
+    void lineSaysSettings_data();
+    void lineSaysSettings();
+    void lineOpensControls();
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void wrongEntries_data();
     void wrongEntries();
@@ -502,6 +508,91 @@ void tst_WindowSettings::sentencesFollowTheLanguage()
     QTRY_COMPARE(w.bubble()->text(),
                  u"✗ «abc» no es un número. Escriba un número mayor que 0, como 0.1."_s);
     QVERIFY(w.bubble()->isVisible());
+}
+
+void tst_WindowSettings::lineSaysSettings_data()
+{
+    QTest::addColumn<Settings>("settings");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, void (*change)(Settings &), const char16_t *line) {
+        Settings settings;
+        change(settings);
+        QTest::newRow(name) << settings << QString::fromUtf16(line).replace(u'_', QChar::Nbsp);
+    };
+    row(
+        "usual", [](Settings &) {}, u"η_=_0.1 · start w_=_(0, 0), b_=_0 · fires at z_≥_0");
+    row(
+        "rate and start",
+        [](Settings &settings) {
+            settings.rate = Decimal(25, -2);
+            settings.schedule = Schedule::Epoch;
+            settings.weights = {Decimal(-1, -1), Decimal(2, -1)};
+            settings.useBias = false;
+        },
+        u"η_=_0.25/k · start w_=_(−0.1, 0.2), no bias · fires at z_≥_0");
+    row(
+        "unusual ones come before usual ones",
+        [](Settings &settings) {
+            settings.order = Order::Shuffled;
+            settings.seed = 7;
+            settings.keep = Keep::Best;
+        },
+        u"η_=_0.1 · start w_=_(0, 0), b_=_0 · shuffled every epoch · Seed 7 · the best so far · "
+        u"fires at z_≥_0");
+    row(
+        "threshold", [](Settings &settings) { settings.hasThreshold = true; },
+        u"η_=_0.1 · start w_=_(0, 0), θ_=_0 · fires at z_≥_θ");
+    row(
+        "drawn", [](Settings &settings) { settings.start = Start::Drawn; },
+        u"η_=_0.1 · start drawn · fires at z_≥_0");
+}
+
+/// The line says what is in force, whole or in a shorter version that ends with "…", and never more
+/// than it has room for.
+void tst_WindowSettings::lineSaysSettings()
+{
+    QFETCH(const Settings, settings);
+    QFETCH(const QString, line);
+    const QStringList versions = settingsInShort(settings, 2);
+    QCOMPARE(versions.front(), line);
+    ShownWindow w;
+    auto *shown = w.window.findChild<SettingsLine *>();
+    for (const int width : {1600, 1280, 900, 792}) {
+        w.window.resize(width, 640);
+        w.window.openRun(gateDataset(AndGate), settings, 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(w.window.width(), width);
+        QVERIFY2(versions.contains(shown->text()), qPrintable(shown->text()));
+        QVERIFY(shown->fontMetrics().horizontalAdvance(shown->text()) < shown->width());
+        if (width == 1600)
+            QCOMPARE(shown->text(), line);
+    }
+    QVERIFY(shown->accessibleName().contains(line));
+}
+
+/// The controls are closed at first; the line and its key open them, which is remembered.
+void tst_WindowSettings::lineOpensControls()
+{
+    QSettings().clear();
+    {
+        ShownWindow w;
+        const auto *bar = w.window.findChild<SettingsBar *>();
+        const int before = w.plot()->height();
+        QVERIFY(!bar->isVisible());
+        w.click(w.window.findChild<SettingsLine *>());
+        QCoreApplication::processEvents();
+        QVERIFY(bar->isVisible());
+        QVERIFY(w.plot()->height() < before);
+        w.press(Qt::Key_Right); // the keys are still the run's
+        QCOMPARE(w.position(), 1);
+        w.press(Qt::Key_M);
+        QVERIFY(!bar->isVisible());
+        w.press(Qt::Key_M);
+        w.enter(u"Learning rate η"_s, u"0.5"_s);
+        QVERIFY(w.window.findChild<SettingsLine *>()->text().startsWith(u"η\u00a0=\u00a00.5"));
+    }
+    ShownWindow w;
+    QVERIFY(w.window.findChild<SettingsBar *>()->isVisible());
 }
 
 FRONTERA_WINDOW_TEST(tst_WindowSettings)

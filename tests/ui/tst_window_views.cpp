@@ -31,7 +31,7 @@ class tst_WindowViews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() { beginWithSettings(); }
     void newcomersWindow();
     void xorProof();
     void sixPointsProof();

@@ -30,6 +30,9 @@ public:
     /// Shows the key, or leaves it to the tip.
     void setKeyShown(bool isShown);
 
+    /// Returns the width that the button would ask for without its key.
+    [[nodiscard]] int keylessWidth() const { return sizeHint().width() - keyWidth(); }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -15,6 +15,7 @@ AtHand::AtHand(QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void AtHand::append(KeyButton *button)
@@ -38,17 +39,26 @@ void AtHand::add(QAction *action, DrawIcon icon)
 {
     auto *button = new KeyButton(action, this);
     button->setPictogram(icon);
-    button->setKeyShown(m_areKeysShown);
+    button->setKeyShown(m_areIconKeysShown);
     append(button);
 }
 
-void AtHand::setKeysShown(bool areShown)
+QSize AtHand::minimumSizeHint() const
 {
-    if (m_areKeysShown == areShown)
+    int width = m_row->spacing() * static_cast<int>(m_buttons.size() - 1);
+    for (const KeyButton *button : m_buttons)
+        width += button->keylessWidth();
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void AtHand::setKeysShown(bool ofIcons, bool ofDoor)
+{
+    if (m_areIconKeysShown == ofIcons && m_isDoorKeyShown == ofDoor)
         return;
-    m_areKeysShown = areShown;
-    for (qsizetype i = 1; i < m_buttons.size(); ++i)
-        m_buttons[i]->setKeyShown(areShown);
+    m_areIconKeysShown = ofIcons;
+    m_isDoorKeyShown = ofDoor;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setKeyShown(i == 0 ? ofDoor : ofIcons);
 }
 
 } // namespace frontera

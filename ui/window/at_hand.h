@@ -28,15 +28,19 @@ public:
     void addDoor(QAction *action);
     /// Adds a button with an icon, as the last one, for Tab too.
     void add(QAction *action, DrawIcon icon);
-    /// Shows the keys of the buttons with icons, or leaves them to the tips.
-    void setKeysShown(bool areShown);
+    /// Shows the keys of the buttons with icons, and that of the door, or leaves them to the tips.
+    void setKeysShown(bool ofIcons, bool ofDoor);
+
+    /// Returns the size without the keys that can be left out.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void append(KeyButton *button);
 
     QHBoxLayout *m_row;
     QList<KeyButton *> m_buttons;
-    bool m_areKeysShown = true;
+    bool m_areIconKeysShown = true;
+    bool m_isDoorKeyShown = true;
 };
 
 } // namespace frontera

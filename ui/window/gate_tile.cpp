@@ -43,6 +43,7 @@ GateTile::GateTile(QAction *action, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setDefaultAction(action);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void GateTile::setGate(std::optional<int> gate)
@@ -69,6 +70,12 @@ QSize GateTile::sizeHint() const
     const QFontMetrics strong(strongFont());
     const int needed = 3 * tileGap + pictureSide + strong.horizontalAdvance(text()) + tileGap / 2;
     return {std::max(leastWidth, needed), std::max(leastHeight, strong.height() + 2 * tileGap)};
+}
+
+QSize GateTile::minimumSizeHint() const
+{
+    const QSize hint = sizeHint();
+    return {std::min(leastWidth, hint.width()), hint.height()};
 }
 
 void GateTile::paintPicture(QPainter &painter, const QRectF &place) const
@@ -105,14 +112,17 @@ void GateTile::paintEvent(QPaintEvent *event)
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
     }
     const QFont letters = isChecked() ? strongFont() : font();
-    const int name = QFontMetrics(letters).horizontalAdvance(text());
+    const QFontMetrics metrics(letters);
+    const QString words = metrics.elidedText(text(), Qt::ElideMiddle,
+                                             width() - pictureSide - 2 * tileGap - tileGap / 2);
+    const int name = metrics.horizontalAdvance(words);
     const int left = (width() - pictureSide - tileGap - name) / 2;
     const QRectF picture(left, (height() - pictureSide) / 2.0, pictureSide, pictureSide);
     paintPicture(painter, picture);
     painter.setFont(letters);
     painter.setPen(m_theme.text);
     painter.drawText(QRect(left + pictureSide + tileGap, 0, name + 2, height()), Qt::AlignVCenter,
-                     text());
+                     words);
 }
 
 } // namespace frontera

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] std::optional<int> gate() const { return m_gate; }
     void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Returns the size at which a long name is cut in its middle.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

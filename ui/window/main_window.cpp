@@ -9,6 +9,7 @@
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
 #include "ui/edit/settings_bar.h"
+#include "ui/edit/settings_line.h"
 #include "ui/run/explainer.h"
 #include "ui/session/recovery.h"
 #include "ui/session/restore_bar.h"
@@ -171,6 +172,7 @@ void MainWindow::beginRun()
     m_rail->retranslate(); // the plot's name goes with the data
     m_settings->setFields(m_run.model().fields);
     m_settings->show(m_run.settings(), m_run.data());
+    m_settingsLine->show(m_run.settings(), m_run.data());
     m_transport->say({});
     m_sessions->update();
     m_refreshTimer.start();
@@ -214,6 +216,7 @@ void MainWindow::applyTheme()
 {
     const Theme theme = themeFor(palette());
     m_gates->setTheme(theme);
+    m_settingsLine->setTheme(theme);
     m_rail->setTheme(theme);
     m_stage->setTheme(theme);
     m_position->setTheme(theme);
@@ -252,6 +255,8 @@ void MainWindow::retranslate()
     m_edits->retranslate();
     m_menus->retranslate();
     m_sessions->retranslate();
+    m_settingsLine->retranslate();
+    m_settingsLine->show(m_run.settings(), m_run.data());
     refresh();
     refreshSoon(); // the parts hear of the language after the window
 }

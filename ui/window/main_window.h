@@ -26,6 +26,7 @@ class Presentation;
 class Recovery;
 class SessionActions;
 class SettingsBar;
+class SettingsLine;
 class DataActions;
 class SlideActions;
 class Stage;
@@ -91,6 +92,7 @@ private:
     AtHand *m_atHand;
     Stage *m_stage;
     LensRail *m_rail;
+    SettingsLine *m_settingsLine;
     SettingsBar *m_settings;
     PositionBar *m_position;
     StepBox *m_step;

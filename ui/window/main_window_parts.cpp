@@ -3,6 +3,7 @@
 
 #include "core/models/models.h"
 #include "ui/edit/settings_bar.h"
+#include "ui/edit/settings_line.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
@@ -48,17 +49,21 @@ void MainWindow::buildContent(QWidget *top)
     m_atHand->add(m_presentation->toggle(), drawProjectorIcon);
     m_atHand->add(m_actions->about(), drawHelpIcon);
     m_menus->addLooks(m_presentation->toggle(), m_rail->toggle());
+    m_menus->addSettings(m_settingsLine->toggle());
 }
 
 QWidget *MainWindow::buildTop()
 {
     m_gates = new GateChooser(*m_actions, this);
+    m_settingsLine = new SettingsLine(this);
     m_settings = new SettingsBar(m_run.model().fields, this);
     m_settings->follow(*m_explainer);
     m_atHand = new AtHand(this);
     m_atHand->addDoor(m_views->action(whyView));
     m_atHand->add(m_slides->savePicture(), drawPictureIcon);
-    return new TopBar(m_gates, m_settings, m_atHand, this);
+    auto *top = new TopBar(m_gates, m_settingsLine, m_atHand, this);
+    top->addBelow(m_settings);
+    return top;
 }
 
 QWidget *MainWindow::buildBottom()

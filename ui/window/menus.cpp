@@ -99,6 +99,11 @@ void Menus::addLooks(QAction *presentation, QAction *rail)
     m_menus[View]->insertSeparator(m_languages->menuAction());
 }
 
+void Menus::addSettings(QAction *settings)
+{
+    m_menus[Run]->addAction(settings);
+}
+
 void Menus::retranslate()
 {
     m_menus[File]->setTitle(tr("&File"));

@@ -44,6 +44,8 @@ public:
 
     /// Adds the actions that begin a presentation, and that show the rail of views.
     void addLooks(QAction *presentation, QAction *rail);
+    /// Adds the action that opens the settings to the menu of the run.
+    void addSettings(QAction *settings);
     void retranslate();
 
 private:

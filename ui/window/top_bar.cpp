@@ -3,73 +3,58 @@
 
 #include "ui/window/top_bar.h"
 
+#include "ui/edit/settings_line.h"
 #include "ui/window/at_hand.h"
 
-#include <QEvent>
-#include <QGridLayout>
-#include <algorithm>
+#include <QAction>
+#include <QVBoxLayout>
 
 namespace frontera {
 
 namespace {
 
-constexpr int betweenParts = 16;
+constexpr int betweenParts = 12;
+constexpr int underRow = 8;
 constexpr int widthForKeys = 1240; ///< from which buttons with icons show their keys
+constexpr int widthForDoorKey = 840;
 
 } // namespace
 
-TopBar::TopBar(QWidget *data, QWidget *settings, AtHand *atHand, QWidget *parent)
+TopBar::TopBar(QWidget *data, SettingsLine *line, AtHand *atHand, QWidget *parent)
     : QWidget(parent)
-    , m_data(data)
-    , m_settings(settings)
+    , m_line(line)
     , m_atHand(atHand)
-    , m_grid(new QGridLayout(this))
+    , m_rows(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(betweenParts);
-    m_grid->setVerticalSpacing(8);
-    m_grid->addWidget(m_data, 0, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(m_settings, 0, 1);
-    m_grid->addWidget(m_atHand, 0, 2, Qt::AlignTop | Qt::AlignRight);
-    m_grid->setColumnStretch(1, 1);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(underRow);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(betweenParts);
+    row->addWidget(data, 0, Qt::AlignTop);
+    row->addWidget(line, 0, Qt::AlignTop);
+    row->addStretch(1);
+    row->addWidget(atHand, 0, Qt::AlignTop);
+    m_rows->addLayout(row);
+}
+
+void TopBar::addBelow(QWidget *settings)
+{
+    m_rows->addWidget(settings);
+    settings->setVisible(m_line->toggle()->isChecked());
+    connect(m_line->toggle(), &QAction::toggled, settings, &QWidget::setVisible);
 }
 
 QSize TopBar::minimumSizeHint() const
 {
-    const int ends =
-        m_data->minimumSizeHint().width() + betweenParts + m_atHand->minimumSizeHint().width();
-    return {std::max(ends, m_settings->minimumSizeHint().width()),
-            QWidget::minimumSizeHint().height()};
-}
-
-void TopBar::arrange()
-{
-    m_atHand->setKeysShown(width() >= widthForKeys);
-    const int needed = m_data->sizeHint().width() + m_settings->sizeHint().width() +
-                       m_atHand->sizeHint().width() + 2 * betweenParts;
-    const bool isOneRow = width() >= needed;
-    if (isOneRow == m_isOneRow)
-        return;
-    m_isOneRow = isOneRow;
-    m_grid->removeWidget(m_settings);
-    if (isOneRow)
-        m_grid->addWidget(m_settings, 0, 1);
-    else
-        m_grid->addWidget(m_settings, 1, 0, 1, 3);
-}
-
-bool TopBar::event(QEvent *event)
-{
-    // Other words or other data may need more room than before.
-    if (event->type() == QEvent::LayoutRequest)
-        arrange();
-    return QWidget::event(event);
+    const QSize least = QWidget::minimumSizeHint();
+    const int keys = m_atHand->sizeHint().width() - m_atHand->minimumSizeHint().width();
+    return {least.width() - keys, least.height()};
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    m_atHand->setKeysShown(width() >= widthForKeys, width() >= widthForDoorKey);
 }
 
 } // namespace frontera

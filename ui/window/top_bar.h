@@ -5,37 +5,36 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace frontera {
 
 class AtHand;
+class SettingsLine;
 
-/// The bar above the plot: the data, the settings, and what is wanted at any time, in one row.
-/// Where that is too narrow, the settings have a row of their own below.
+/// The bar above the plot: the data, the settings in one line, and what is wanted at any time.
+/// Below them the controls of the settings, while they are open.
 class TopBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes the three parts, from left to right, and their ownership.
-    TopBar(QWidget *data, QWidget *settings, AtHand *atHand, QWidget *parent = nullptr);
+    /// Takes the parts of the row, from left to right, and their ownership.
+    TopBar(QWidget *data, SettingsLine *line, AtHand *atHand, QWidget *parent = nullptr);
 
-    /// Returns the width that two rows need: one row is preferred, but not required.
-    QSize minimumSizeHint() const override;
+    /// Takes the controls of the settings.
+    void addBelow(QWidget *settings);
+
+    /// Returns the size without the keys that are left out where the bar is narrow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void arrange();
-
-    QWidget *m_data;
-    QWidget *m_settings;
+    SettingsLine *m_line;
     AtHand *m_atHand;
-    QGridLayout *m_grid;
-    bool m_isOneRow = true;
+    QVBoxLayout *m_rows;
 };
 
 } // namespace frontera

@@ -20,6 +20,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <array>
 
 namespace frontera {
 
@@ -61,6 +63,36 @@ public:
         const QString all = parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", "));
         return settings.useBias || settings.hasThreshold ? tr("Start: %1").arg(all)
                                                          : tr("Start: %1, without a bias").arg(all);
+    }
+
+    /// Returns the start of the weights and of the bias or the threshold, for one line.
+    static QString shortStart(const Settings &settings, int inputs, bool isLong)
+    {
+        const Weights start = initialWeights(settings, inputs);
+        const bool isZero = std::ranges::all_of(start.w, &Decimal::isZero);
+        QString all = settings.start == Start::Drawn ? tr("drawn")
+                      : isZero && !(isLong && inputs <= 3)
+                          ? QStringLiteral("w = ") + showNumber(0)
+                          : QStringLiteral("w = ") + showBriefVector(start.w);
+        if (settings.start != Start::Drawn) {
+            if (settings.hasThreshold)
+                all += QStringLiteral(", ") + equation(QStringLiteral("θ"), settings.threshold);
+            else if (settings.useBias)
+                all += QStringLiteral(", ") +
+                       equation(biasName(settings), signedBias(start.b, settings));
+        }
+        if (!settings.hasThreshold && !settings.useBias)
+            all += QStringLiteral(", ") + tr("no bias");
+        const bool isNamed = isLong || settings.start == Start::Drawn;
+        return unbrokenEquations(isNamed ? tr("start %1").arg(all) : all);
+    }
+
+    /// True of what the rate and the start say.
+    static bool isToldAlready(const Field &field)
+    {
+        constexpr std::array told = {"bias",       "useBias",   "offset",   "threshold",  "start",
+                                     "startRange", "startSeed", "schedule", "permutation"};
+        return std::ranges::count(told, field.key) > 0;
     }
 
     static QString bias(const Settings &settings)
@@ -176,6 +208,18 @@ QString valueInWords(const Field &field, const Settings &settings)
     return textOf(field, settings);
 }
 
+/// Returns the value of a field that needs no name before it, or has a short one.
+QString shortValue(const Field &field, const Settings &settings)
+{
+    if (std::holds_alternative<NumberKind>(field.kind))
+        return wordsOf(field).label + QStringLiteral(" = ") + valueInWords(field, settings);
+    if (std::holds_alternative<FlagKind>(field.kind))
+        return wordsOf(field, settings).label;
+    if (std::holds_alternative<SeedKind>(field.kind))
+        return wordsOf(field).name + u' ' + valueInWords(field, settings);
+    return valueInWords(field, settings);
+}
+
 } // namespace
 
 QString showRate(const Settings &settings)
@@ -203,6 +247,43 @@ QStringList listFields(const Settings &settings, int inputs)
             lines += words.label;
     }
     return lines;
+}
+
+QStringList settingsInShort(const Settings &settings, int inputs)
+{
+    const std::span<const Field> fields = settings.model->fields;
+    QStringList first;
+    QStringList unusual;
+    QStringList usual;
+    int startAt = -1;
+    for (const Field &field : fields) {
+        if (field.key == "weights") {
+            startAt = static_cast<int>(first.size());
+            first += SettingsPhrases::shortStart(settings, inputs, true);
+        } else if (field.key == "rate") {
+            first +=
+                SettingsPhrases::unbrokenEquations(QStringLiteral("η = ") + showRate(settings));
+        } else if (std::holds_alternative<UnitsKind>(field.kind)) {
+            first += valueInWords(field, settings);
+        } else if (isUsed(fields, field, settings) && !SettingsPhrases::isToldAlready(field)) {
+            const QString words = SettingsPhrases::unbrokenEquations(shortValue(field, settings));
+            if (!isUsual(field, settings))
+                unusual += words;
+            else if (field.isOften)
+                usual += words;
+        }
+    }
+    QStringList parts = first + unusual + usual;
+    const QString between = QStringLiteral(" · ");
+    QStringList versions = {parts.join(between)};
+    if (startAt >= 0)
+        parts[startAt] = SettingsPhrases::shortStart(settings, inputs, false);
+    versions += parts.join(between);
+    while (parts.size() > 1) {
+        parts.removeLast();
+        versions += parts.join(between) + between + u'…';
+    }
+    return versions;
 }
 
 QStringList listSettings(const Settings &settings, const Dataset &data)

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/settings_line.h"
+
+#include "core/data/dataset.h"
+#include "ui/base/action_words.h"
+#include "ui/base/preferences.h"
+#include "ui/words/settings_words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int arrow = 20; ///< the room of the arrow behind the words
+constexpr int least = 80;
+constexpr int leastHeight = 40;
+constexpr double corner = 6;
+
+QString panelKey()
+{
+    return QStringLiteral("settings");
+}
+
+} // namespace
+
+SettingsLine::SettingsLine(QWidget *window)
+    : QPushButton(window)
+    , m_toggle(newAction(this, window, Qt::Key_M))
+    , m_theme(lightTheme())
+{
+    m_toggle->setObjectName(QStringLiteral("settings"));
+    m_toggle->setCheckable(true);
+    m_toggle->setChecked(preferredPanel(panelKey()));
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, m_toggle, &QAction::trigger);
+    connect(m_toggle, &QAction::toggled, this, [this](bool isOn) {
+        preferPanel(panelKey(), isOn);
+        update();
+    });
+    retranslate();
+}
+
+void SettingsLine::retranslate()
+{
+    say(m_toggle, tr("&Settings"), tr("Settings"),
+        tr("Show the settings: learning rate, start, order and more"));
+}
+
+void SettingsLine::show(const Settings &settings, const Dataset &data)
+{
+    m_versions = settingsInShort(settings, data.inputCount());
+    setToolTip(listSettings(settings, data).join(u'\n') + u'\n' + m_toggle->toolTip());
+    setAccessibleName(m_toggle->iconText() + QStringLiteral(": ") + m_versions.front());
+    updateGeometry();
+    choose();
+}
+
+void SettingsLine::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+int SettingsLine::room(int width) const
+{
+    return width - 2 * padding - arrow;
+}
+
+void SettingsLine::choose()
+{
+    const auto fits = [this](const QString &version) {
+        return fontMetrics().horizontalAdvance(version) <= room(width());
+    };
+    const auto version = std::ranges::find_if(m_versions, fits);
+    if (!m_versions.empty())
+        setText(version == m_versions.end() ? m_versions.back() : *version);
+}
+
+QSize SettingsLine::sizeHint() const
+{
+    const int words = m_versions.empty() ? 0 : fontMetrics().horizontalAdvance(m_versions.front());
+    return {std::max(least, words + 2 * padding + arrow),
+            std::max(leastHeight, fontMetrics().height() + 16)};
+}
+
+QSize SettingsLine::minimumSizeHint() const
+{
+    return {least, sizeHint().height()};
+}
+
+void SettingsLine::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    choose();
+}
+
+void SettingsLine::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        choose();
+    }
+}
+
+void SettingsLine::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isOpen = m_toggle->isChecked();
+    const double outline = isOpen ? 2 : 1;
+    painter.setPen(QPen(isOpen ? m_theme.text : m_theme.frame, outline));
+    painter.setBrush(underMouse() || isDown() ? m_theme.marked : m_theme.card);
+    const QRectF all(rect());
+    painter.drawRoundedRect(all.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2),
+                            corner, corner);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.one, 2));
+        painter.drawRoundedRect(all.adjusted(3, 3, -3, -3), corner - 2, corner - 2);
+    }
+    painter.setPen(m_theme.text);
+    const QRect words(padding, 0, room(width()), height());
+    painter.drawText(words, Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.setPen(m_theme.quietText);
+    painter.drawText(QRect(width() - padding - arrow, 0, arrow, height()),
+                     Qt::AlignVCenter | Qt::AlignRight,
+                     isOpen ? QStringLiteral("▴") : QStringLiteral("▾"));
+}
+
+} // namespace frontera
