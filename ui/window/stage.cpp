@@ -174,6 +174,7 @@ void Stage::arrange()
     layout()->activate(); // or it would be painted once as it was laid out in between
     drawIntoPlot();
     m_tools->take(now.hand);
+    m_plot->showHint(!m_isPresenting && now.hand == Hand::Nothing && now.inPlot == nullptr);
     describePlots();
 }
 
