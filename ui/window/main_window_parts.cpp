@@ -47,7 +47,7 @@ void MainWindow::buildContent(QWidget *top)
     m_presentation = new Presentation(this, m_stage, {m_head, bottom, m_rail});
     m_atHand->add(m_presentation->toggle(), drawProjectorIcon);
     m_atHand->add(m_actions->about(), drawHelpIcon);
-    m_menus->addLooks(m_presentation->toggle(), m_rail->toggle());
+    m_menus->addLooks({m_presentation->toggle(), m_rail->toggle(), m_stage->legendToggle()});
 }
 
 QWidget *MainWindow::buildTop()

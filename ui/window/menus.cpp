@@ -93,9 +93,9 @@ void Menus::addLanguageButton(QMenuBar *bar)
     });
 }
 
-void Menus::addLooks(QAction *presentation, QAction *rail)
+void Menus::addLooks(const QList<QAction *> &looks)
 {
-    m_menus[View]->insertActions(m_languages->menuAction(), {presentation, rail});
+    m_menus[View]->insertActions(m_languages->menuAction(), looks);
     m_menus[View]->insertSeparator(m_languages->menuAction());
 }
 

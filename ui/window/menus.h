@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <array>
 
@@ -42,8 +43,8 @@ public:
     /// Puts the menus into the bar, which owns this object.
     Menus(QMenuBar *bar, const Offers &offers);
 
-    /// Adds the actions that begin a presentation, and that show the rail of views.
-    void addLooks(QAction *presentation, QAction *rail);
+    /// Adds actions that change what is seen beside the views, before the languages.
+    void addLooks(const QList<QAction *> &looks);
     void retranslate();
 
 private:
