@@ -99,6 +99,19 @@ void Menus::addLooks(const QList<QAction *> &looks)
     m_menus[View]->insertSeparator(m_languages->menuAction());
 }
 
+void Menus::addHelp(QAction *help)
+{
+    m_menus[Help]->insertAction(m_menus[Help]->actions().constFirst(), help);
+}
+
+QList<const QMenu *> Menus::byUse() const
+{
+    QList<const QMenu *> menus;
+    for (const Title title : {Run, View, Edit, Data, File, Help})
+        menus += m_menus[title];
+    return menus;
+}
+
 void Menus::retranslate()
 {
     m_menus[File]->setTitle(tr("&File"));

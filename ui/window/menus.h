@@ -45,6 +45,10 @@ public:
 
     /// Adds actions that change what is seen beside the views, before the languages.
     void addLooks(const QList<QAction *> &looks);
+    /// Adds the action that opens the sheet of keys and words.
+    void addHelp(QAction *help);
+    /// Returns the menus, those first whose keys are needed first.
+    [[nodiscard]] QList<const QMenu *> byUse() const;
     void retranslate();
 
 private:
