@@ -335,6 +335,70 @@
         <source>(tie)</source>
         <translation>(empate)</translation>
     </message>
+    <message>
+        <source>a further input</source>
+        <translation>otra entrada</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>la suma</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>el umbral</translation>
+    </message>
+    <message>
+        <source>the learning rate</source>
+        <translation>la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>la salida</translation>
+    </message>
+    <message>
+        <source>the output: 1 if z ≥ 0</source>
+        <translation>la salida: 1 si z ≥ 0</translation>
+    </message>
+    <message>
+        <source>the output: 1 if z &gt; 0</source>
+        <translation>la salida: 1 si z &gt; 0</translation>
+    </message>
+    <message>
+        <source>the error: target less output</source>
+        <translation>el error: objetivo menos salida</translation>
+    </message>
+    <message>
+        <source>the error: 0 where it is right</source>
+        <translation>el error: 0 si acierta</translation>
+    </message>
+    <message>
+        <source>the changes add up</source>
+        <translation>los cambios se suman</translation>
+    </message>
+    <message>
+        <source>the weight learns, by its input</source>
+        <translation>el peso aprende según su entrada</translation>
+    </message>
+    <message>
+        <source>the changes add up,</source>
+        <translation>los cambios se suman,</translation>
+    </message>
+    <message>
+        <source>the weights learn,</source>
+        <translation>los pesos aprenden,</translation>
+    </message>
+    <message>
+        <source>each by its own input</source>
+        <translation>cada uno según su entrada</translation>
+    </message>
+    <message>
+        <source>and so do those of the bias</source>
+        <translation>y los del sesgo también</translation>
+    </message>
+    <message>
+        <source>and so does the bias</source>
+        <translation>y el sesgo también</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -1891,6 +1955,226 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>perceptron</source>
+        <translation>perceptrón</translation>
+    </message>
+    <message>
+        <source>the perceptron</source>
+        <translation>el perceptrón</translation>
+    </message>
+    <message>
+        <source>a neuron that adds up its inputs, each times its weight, and answers one of two classes</source>
+        <translation>una neurona que suma sus entradas, cada una por su peso, y responde con una de dos clases</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation>un peso</translation>
+    </message>
+    <message>
+        <source>how much an input counts; it is learnt</source>
+        <translation>cuánto cuenta una entrada; se aprende</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>el sesgo</translation>
+    </message>
+    <message>
+        <source>the weight of an input that is always −1; it is learnt</source>
+        <translation>el peso de una entrada que siempre es −1; se aprende</translation>
+    </message>
+    <message>
+        <source>what is added to the sum whatever the inputs are; it is learnt</source>
+        <translation>lo que se suma sean cuales sean las entradas; se aprende</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>la suma</translation>
+    </message>
+    <message>
+        <source>each input times its weight, all added up, and the bias with them</source>
+        <translation>cada entrada por su peso, todo sumado, y también el sesgo</translation>
+    </message>
+    <message>
+        <source>each input times its weight, all added up</source>
+        <translation>cada entrada por su peso, todo sumado</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>la salida</translation>
+    </message>
+    <message>
+        <source>what the activation function makes of the sum, %1</source>
+        <comment>1 if z ≥ 0, else 0</comment>
+        <translation>lo que la función de activación hace de la suma, %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>el objetivo</translation>
+    </message>
+    <message>
+        <source>the right answer, which the data have for each observation</source>
+        <translation>la respuesta correcta, que los datos traen para cada observación</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>the error</source>
+        <translation>el error</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>the learning rate</source>
+        <translation>la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>how large a correction is: η times the error times the input</source>
+        <translation>cuán grande es una corrección: η por el error por la entrada</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>an epoch</source>
+        <translation>una época</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>frontera</translation>
+    </message>
+    <message>
+        <source>the boundary</source>
+        <translation>la frontera</translation>
+    </message>
+    <message>
+        <source>where one class ends and the other begins: with two inputs a line, with three a plane</source>
+        <translation>donde termina una clase y empieza la otra: con dos entradas una recta, con tres un plano</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>una corrección</translation>
+    </message>
+    <message>
+        <source>the change of weights and bias that a mistake causes</source>
+        <translation>el cambio de los pesos y del sesgo que causa un error</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>an input</source>
+        <translation>una entrada</translation>
+    </message>
+    <message>
+        <source>a number that the data have for each observation</source>
+        <translation>un número que los datos traen para cada observación</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>el umbral</translation>
+    </message>
+    <message>
+        <source>what the sum is compared with; it is not learnt</source>
+        <translation>con lo que se compara la suma; no se aprende</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>pasa a ser</translation>
+    </message>
+    <message>
+        <source>“becomes”</source>
+        <translation>«pasa a ser»</translation>
+    </message>
+    <message>
+        <source>what stands at the left gets the value at the right</source>
+        <translation>lo de la izquierda toma el valor de la derecha</translation>
+    </message>
+    <message>
+        <source>1 if z ≥ 0, else 0</source>
+        <translation>1 si z ≥ 0; si no, 0</translation>
+    </message>
+    <message>
+        <source>1 if z &gt; 0, else 0</source>
+        <translation>1 si z &gt; 0; si no, 0</translation>
+    </message>
+    <message>
+        <source>1 or −1 by its sign, 0 in the dead zone</source>
+        <translation>1 o −1 según su signo, 0 en la zona muerta</translation>
+    </message>
+    <message>
+        <source>1 or −1 by its sign; a tie is wrong for both</source>
+        <translation>1 o −1 según su signo; un empate es incorrecto para ambas clases</translation>
+    </message>
+    <message>
+        <source>1 if z ≥ 0, else −1</source>
+        <translation>1 si z ≥ 0; si no, −1</translation>
+    </message>
+    <message>
+        <source>1 if z &gt; 0, else −1</source>
+        <translation>1 si z &gt; 0; si no, −1</translation>
+    </message>
+    <message>
+        <source>the target after a mistake, else 0</source>
+        <translation>el objetivo después de un error; si no, 0</translation>
+    </message>
+    <message>
+        <source>+1 fired too little, −1 fired too much, 0 is right</source>
+        <translation>+1 se activó de menos, −1 de más, 0 es correcto</translation>
+    </message>
+    <message>
+        <source>more than 0 fired too little, less than 0 too much, 0 is right</source>
+        <translation>más que 0 se activó de menos, menos que 0 de más, 0 es correcto</translation>
+    </message>
+    <message>
+        <source>as many steps as there are observations, which are drawn at random</source>
+        <translation>tantos pasos como observaciones hay, que se sacan al azar</translation>
+    </message>
+    <message>
+        <source>one pass over all observations, each again until it is right</source>
+        <translation>una pasada por todas las observaciones, cada una hasta que sea correcta</translation>
+    </message>
+    <message>
+        <source>one pass over all observations</source>
+        <translation>una pasada por todas las observaciones</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Data:</source>
@@ -2196,6 +2480,41 @@ de %1 épocas</translation>
     <message>
         <source>The average is rounded to %1 digits.</source>
         <translation>El promedio está redondeado a %1 dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>wants %1</source>
+        <comment>an observation; a class</comment>
+        <translation>quiere %1</translation>
+    </message>
+    <message>
+        <source>predicts %1</source>
+        <comment>an area; a class</comment>
+        <translation>predice %1</translation>
+    </message>
+    <message>
+        <source>wrong now</source>
+        <translation>error ahora</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>presentado</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>where the boundary lay</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>w points to %1</source>
+        <comment>a class</comment>
+        <translation>w apunta a %1</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3629,61 @@ Revise que el nombre sea el correcto.</translation>
             <numerusform>%1 error hasta ahora</numerusform>
             <numerusform>%1 errores hasta ahora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A perceptron looks for a point
+and learns from its mistakes.</source>
+        <translation>Un perceptrón busca un punto
+y aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>A perceptron looks for a line
+and learns from its mistakes.</source>
+        <translation>Un perceptrón busca una recta
+y aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>A perceptron looks for a plane
+and learns from its mistakes.</source>
+        <translation>Un perceptrón busca un plano
+y aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>A perceptron looks for a hyperplane
+and learns from its mistakes.</source>
+        <translation>Un perceptrón busca un hiperplano
+y aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>Three neurons look for their gates
+and learn from their mistakes.</source>
+        <translation>Tres neuronas buscan sus compuertas
+y aprenden de sus errores.</translation>
+    </message>
+    <message>
+        <source>It stays at 0: there is no bias.</source>
+        <translation>Queda en 0, porque no hay sesgo.</translation>
+    </message>
+    <message>
+        <source>It goes through the origin: there is no bias.</source>
+        <translation>Pasa por el origen, porque no hay sesgo.</translation>
+    </message>
+    <message>
+        <source>All are %1: all belong on one side of it.</source>
+        <comment>a class and its sign</comment>
+        <translation>Todos son %1: van todos del mismo lado.</translation>
+    </message>
+    <message>
+        <source>Ones ● on one side of it, zeros ○ on the other.</source>
+        <translation>Los unos ● de un lado, los ceros ○ del otro.</translation>
+    </message>
+    <message>
+        <source>%1 on one side of it, %2 on the other.</source>
+        <comment>a class and its sign; the other one</comment>
+        <translation>%1 de un lado, %2 del otro.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5337,11 @@ Revise que el nombre sea el correcto.</translation>
         <comment>an observation</comment>
         <translation>%1, sigue</translation>
     </message>
+    <message>
+        <source>comes first: press %1</source>
+        <comment>a key</comment>
+        <translation>va primero: presione %1</translation>
+    </message>
 </context>
 <context>
     <name>frontera::CodeBar</name>
@@ -5374,6 +5753,33 @@ Revise que el nombre sea el correcto.</translation>
     </message>
 </context>
 <context>
+    <name>frontera::HelpSheet</name>
+    <message>
+        <source>&amp;Keys and words</source>
+        <translation>&amp;Teclas y palabras</translation>
+    </message>
+    <message>
+        <source>Keys and words</source>
+        <translation>Teclas y palabras</translation>
+    </message>
+    <message>
+        <source>What each key does, and what the words mean</source>
+        <translation>Qué hace cada tecla y qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>Scroll the sheet</source>
+        <translation>Desplazar la hoja</translation>
+    </message>
+    <message>
+        <source>Frontera %1 · free software under the GNU General Public License, version 3 or later</source>
+        <translation>Frontera %1 · software libre bajo la Licencia Pública General de GNU, versión 3 o posterior</translation>
+    </message>
+    <message>
+        <source>closes this sheet</source>
+        <translation>cierra esta hoja</translation>
+    </message>
+</context>
+<context>
     <name>frontera::HiddenPlot</name>
     <message>
         <source>%1: %2, wrong</source>
@@ -5397,6 +5803,21 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>mistakes per epoch, the last epochs up to here: %1</source>
         <translation>errores por época, las últimas épocas hasta aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::LegendRow</name>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;yenda</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Show what the signs mean, below the plot</source>
+        <translation>Mostrar debajo del gráfico qué significan los signos</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6344,14 @@ Revise que el nombre sea el correcto.</translation>
         <source>Presentation</source>
         <translation>Presentación</translation>
     </message>
+    <message>
+        <source>Black screen, until the next key</source>
+        <translation>Pantalla negra, hasta la próxima tecla</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation>Fin de la presentación</translation>
+    </message>
 </context>
 <context>
     <name>frontera::RestoreBar</name>
@@ -6308,6 +6737,10 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>Paused after %1 steps</source>
         <translation>Pausado después de %1 pasos</translation>
+    </message>
+    <message>
+        <source>Begin here:</source>
+        <translation>Empiece aquí:</translation>
     </message>
 </context>
 <context>

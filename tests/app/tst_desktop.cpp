@@ -4,9 +4,11 @@
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
 #include "core/session/view_keys.h"
+#include "core/settings/settings.h"
 #include "tests/app/program.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
+#include "ui/words/glossary.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void initTestCase();
     void isAsTheStandardsSay();
     void manualHasAllOptions();
+    void manualHasTheWords();
     void readmesHaveAllOptions_data();
     void readmesHaveAllOptions();
     void documentsNameAllViews();
@@ -203,6 +206,24 @@ void tst_Desktop::documentsNameAllViews()
     const QString manual = optionsInManual().value(u"Picture --view"_s);
     for (const QString &key : keys)
         QVERIFY2(manual.contains(key), qPrintable(key));
+}
+
+/// The manual explains the same words as the window, in the same words.
+void tst_Desktop::manualHasTheWords()
+{
+    QString manual = QString::fromUtf8(contentOf(source(u"resources/frontera.1"_s)))
+                         .section(u".SH WORDS\n"_s, 1)
+                         .section(u".SH "_s, 0, 0);
+    manual.replace(u"\\-"_s, u"−"_s).replace(u"\\(>="_s, u"≥"_s).replace(u"\\(*y"_s, u"η"_s);
+    const QStringList parts = manual.split(u".TP\n"_s).sliced(1);
+    QCOMPARE(parts.size(), std::ssize(glossaryTerms()));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const GlossaryEntry entry =
+            glossaryEntry(glossaryTerms()[static_cast<std::size_t>(i)], Settings());
+        const QString head = parts[i].section(u'\n', 0, 0);
+        QVERIFY2(head.section(u' ', 1).startsWith(entry.word), qPrintable(head));
+        QCOMPARE(parts[i].section(u'\n', 1).simplified(), entry.meaningAlone());
+    }
 }
 
 void tst_Desktop::manualNamesTheDefaults_data()

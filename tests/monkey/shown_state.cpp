@@ -91,6 +91,7 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
     if (isOnStage)
         twin->showNext();
     const bool isWhy = viewsOf(window).action(whyView)->isChecked() && isOnStage;
+    twin->showHint(isOnStage && !isWhy && window.menuBar()->isVisible()); // not in a presentation
     if (isWhy) {
         if (run.data().observationCount() > mostProved || run.data().inputCount() > 8)
             return nullptr;

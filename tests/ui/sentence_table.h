@@ -43,6 +43,34 @@ inline std::vector<Sentence> allButSteps()
              return f.step == 0 && f.count(m, "k") == f.run.rightAt(0) &&
                     f.count(m, "n") == f.of.size();
          }},
+        {"aim", R"(A perceptron looks for an? #\sand learns from its mistakes\.)",
+         R"(Un perceptrón busca una? #\sy aprende de sus errores\.)",
+         [](const F &f, const M &m) {
+             const QString thing = m.captured(QStringLiteral("thing"));
+             const bool isPoint = thing == u"point" || thing == u"punto";
+             return f.step == 0 && isThing(f, m) && isPoint == (f.of.inputs() == 1);
+         }},
+        {"sides", R"((?<one>Ones|1) ● on one side of it, (?<zero>zeros|−1) ○ on the other\.)",
+         R"((?<one>Los unos|1) ● de un lado, (?<zero>los ceros|−1) ○ del otro\.)",
+         [](const F &f, const M &m) {
+             return f.step == 0 && !f.of.isOneClass() &&
+                    f.of.isBipolar() == (m.captured(QStringLiteral("one")) == u"1") &&
+                    f.of.isBipolar() == (m.captured(QStringLiteral("zero")) == u"−1");
+         }},
+        {"one side", R"(All are {t} (?<sign>[●○]): all belong on one side of it\.)",
+         R"(Todos son {t} (?<sign>[●○]): van todos del mismo lado\.)",
+         [](const F &f, const M &m) {
+             const int target = f.of.targets.front();
+             return f.step == 0 && f.of.isOneClass() &&
+                    classIn(f, m.captured(QStringLiteral("t"))) == target &&
+                    (m.captured(QStringLiteral("sign")) == u"●") == (target == 1);
+         }},
+        {"no bias", R"(It (?:stays at (?<zero>0)|goes through the origin): there is no bias\.)",
+         R"((?:Queda en (?<zero>0)|Pasa por el origen), porque no hay sesgo\.)",
+         [](const F &f, const M &m) {
+             const bool isPoint = !m.captured(QStringLiteral("zero")).isEmpty();
+             return f.step == 0 && !f.of.useBias && isPoint == (f.of.inputs() == 1);
+         }},
         {"position", R"(Epoch {e}, step {s}: {k} of {n} right[.]?)",
          R"(Época {e}, paso {s}: {k} de {n} correctas[.]?)",
          [](const F &f, const M &m) {

@@ -95,7 +95,9 @@ void tst_WindowData::opensFiles()
     // What numbers stand for is to be read where they are.
     const QAbstractItemModel *table = w.window.findChild<TruthTableModel *>();
     QCOMPARE(table->headerData(2, Qt::Horizontal, Qt::DisplayRole), u"x₂\nweight"_s);
-    QCOMPARE(table->headerData(3, Qt::Horizontal, Qt::ToolTipRole), u"1: yes, 0: no"_s);
+    QVERIFY(table->headerData(3, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .startsWith(u"1: yes, 0: no\n"_s));
     w.plot()->replot();
     QCOMPARE(w.plot()->picture().onesWords, u"predicts 1: yes"_s);
     QCOMPARE(w.plot()->picture().zerosWords, u"predicts 0: no"_s);
@@ -253,7 +255,9 @@ void tst_WindowData::manyInputs()
     QCOMPARE(model->rowCount(), 32);
     QCOMPARE(model->columnCount(), 1 + 5 + 4);
     QCOMPARE(model->headerData(5, Qt::Horizontal, Qt::DisplayRole), u"x₅"_s);
-    QCOMPARE(model->headerData(5, Qt::Horizontal, Qt::ToolTipRole), u"suitcase"_s);
+    QVERIFY(model->headerData(5, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .startsWith(u"suitcase\n"_s));
     // A line is placed in the plane of two inputs only.
     w.press(Qt::Key_L);
     QVERIFY(!w.window.findChild<QWidget *>(u"ownLineScore"_s)->isVisible());

@@ -320,7 +320,7 @@ void tst_WindowFeatures::cubeBesideTheCurve()
     w.window.resize(800, 600);
     w.settle();
     QVERIFY(w.cube() == nullptr);
-    QVERIFY(w.says(u"Nothing was presented yet."_s));
+    QVERIFY(w.says(u"A perceptron looks for a plane"_s));
 }
 
 void tst_WindowFeatures::bothCubesTurn()

@@ -28,6 +28,14 @@ void drawFrame(const QStyleOption &option, QPainter *painter)
 
 } // namespace
 
+int FieldFrames::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
+{
+    constexpr int untilTip = 500; // ms
+    return hint == SH_ToolTip_WakeUpDelay ? untilTip
+                                          : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 void FieldFrames::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {

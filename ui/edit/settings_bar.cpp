@@ -12,12 +12,14 @@
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/words/glossary.h"
 #include "ui/words/parting_words.h"
 
 #include <QComboBox>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <functional>
@@ -250,6 +252,23 @@ void SettingsBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     showBubble();
+}
+
+/// Tells what the letter beside a field stands for; what its entry does is told by the field.
+bool SettingsBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<const QHelpEvent *>(event);
+        const auto *label = qobject_cast<const QLabel *>(childAt(help->pos()));
+        const QString tip =
+            label == nullptr ? QString() : tipOfSymbol(label->text(), m_entered.settings);
+        if (!tip.isEmpty()) {
+            QToolTip::showText(help->globalPos(), tip, this,
+                               QRect(label->mapTo(this, QPoint()), label->size()));
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void SettingsBar::changeEvent(QEvent *event)

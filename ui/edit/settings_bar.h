@@ -47,6 +47,7 @@ Q_SIGNALS:
     void settingsEntered(const frontera::Settings &settings);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

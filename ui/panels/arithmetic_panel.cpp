@@ -5,35 +5,49 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
+#include "ui/panels/formula_label.h"
 #include "ui/widgets/fitted_label.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/caption_words.h"
 #include "ui/words/parting_words.h"
 
 #include <QLabel>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace frontera {
+
+namespace {
+
+constexpr QMargins margins(16, 8, 14, 8);
+constexpr int lowMargin = 6; // above and below, where there is little height
+
+/// Returns a line as it is read, to be measured.
+QString plainWords(const QString &line)
+{
+    return QTextDocumentFragment::fromHtml(line).toPlainText();
+}
+
+} // namespace
 
 ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     : Card(parent)
     , m_run(run)
     , m_theme(lightTheme())
     , m_title(new FittedLabel(this))
-    , m_lines(new QLabel(this))
+    , m_lines(new FormulaLabel(run, this))
     , m_remark(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 14, 8);
+    layout->setContentsMargins(margins);
     layout->setSpacing(4);
     layout->addWidget(m_title);
-    for (QLabel *label : {m_lines, m_remark}) {
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_lines);
+    layout->addWidget(m_remark);
+    m_remark->setWordWrap(true);
     layout->addStretch(1);
-    m_lines->setTextFormat(Qt::RichText);
     m_title->setObjectName(QStringLiteral("arithmeticCaption"));
     m_lines->setObjectName(QStringLiteral("arithmetic"));
     m_remark->setObjectName(QStringLiteral("arithmeticRemark"));
@@ -43,7 +57,8 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
 void ArithmeticPanel::setTextScale(double scale, bool isLow)
 {
     const bool isOther = std::exchange(m_isLow, isLow) != isLow;
-    layout()->setContentsMargins(16, isLow ? 6 : 8, 14, isLow ? 6 : 8);
+    const int edge = isLow ? lowMargin : margins.top();
+    layout()->setContentsMargins(margins.left(), edge, margins.right(), edge);
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_remark->setFont(font);
@@ -76,14 +91,8 @@ void ArithmeticPanel::showLines()
         describeArithmetic(m_run, m_isLow ? ArithmeticForm::Short : ArithmeticForm::Whole);
     const CaptionWords caption = captionOfArithmetic(m_run);
     m_title->setWords(caption.whole, caption.brief);
-    const QString height = QString::number(m_isLow ? 115 : 132);
-    QString html;
-    for (const QString &line : words.lines) {
-        html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
-                               "line-height:%1%'>%2</p>")
-                    .arg(height, formulaHtml(line, m_theme.quietText.name()));
-    }
-    m_lines->setText(html);
+    const QString explained = explainedHtml(words);
+    m_lines->setText(explained.isEmpty() ? linesHtml(words) : explained);
     m_lines->setAccessibleName(words.title);
     QString remark = words.remark;
     if (!m_parting.isEmpty())
@@ -93,6 +102,61 @@ void ArithmeticPanel::showLines()
     m_remark->setVisible(!remark.isEmpty());
     // A formula is not broken at its equals sign.
     m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
+}
+
+QString ArithmeticPanel::linesHtml(const ArithmeticWords &words) const
+{
+    const QString height = QString::number(m_isLow ? 115 : 132);
+    QString html;
+    for (const QString &line : words.lines) {
+        html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
+                               "line-height:%1%'>%2</p>")
+                    .arg(height, formulaHtml(line, m_theme.quietText.name()));
+    }
+    return html;
+}
+
+QString ArithmeticPanel::explainedHtml(const ArithmeticWords &words) const
+{
+    constexpr int betweenColumns = 24;
+    const int room = width() - margins.left() - margins.right();
+    const QFontMetrics formulas(m_lines->font());
+    const QFontMetrics meanings(m_title->font());
+    int left = 0;
+    int right = 0;
+    for (qsizetype i = 0; i < words.meanings.size(); ++i) {
+        left = std::max(left, formulas.horizontalAdvance(plainWords(words.lines[i])));
+        right = std::max(right, meanings.horizontalAdvance(words.meanings[i]));
+    }
+    if (right == 0 || left + betweenColumns + right > room)
+        return {};
+    // Lines are as far from each other as those without the column.
+    const int air = qRound(formulas.height() * (m_isLow ? 0.15 : 0.32) / 2);
+    const QString quiet = m_theme.quietText.name();
+    QString html = QStringLiteral("<table cellspacing='0' width='%1'>").arg(room);
+    for (qsizetype i = 0; i < words.lines.size(); ++i) {
+        const QString cell = QStringLiteral("style='padding:%1px 0; white-space:nowrap'").arg(air);
+        const QString formula = formulaHtml(words.lines[i], quiet);
+        if (i >= words.meanings.size())
+            html += QStringLiteral("<tr><td colspan='2' style='padding:%1px 0'>%2</td></tr>")
+                        .arg(air)
+                        .arg(formula);
+        else
+            html += QStringLiteral("<tr><td %1>%2</td><td width='%3' valign='middle' %1>"
+                                   "<span style='font-size:%4pt; color:%5'>%6</span></td></tr>")
+                        .arg(cell, formula)
+                        .arg(right)
+                        .arg(m_title->font().pointSizeF())
+                        .arg(quiet, words.meanings[i].toHtmlEscaped());
+    }
+    return html + QStringLiteral("</table>");
+}
+
+void ArithmeticPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (m_run.position() == 0 && hasArithmetic(m_run)) // the meanings may have room now, or none
+        showLines();
 }
 
 } // namespace frontera

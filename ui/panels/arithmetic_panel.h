@@ -12,6 +12,7 @@ class QLabel;
 namespace frontera {
 
 class FittedLabel;
+class FormulaLabel;
 struct Explanation;
 class Run;
 
@@ -30,15 +31,21 @@ public:
     /// Shows the run's present position; the explanation is the run's.
     void refresh(const Explanation &explanation);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showLines();
+    [[nodiscard]] QString linesHtml(const ArithmeticWords &words) const;
+    /// Returns the formulas with what they are in a column beside them; empty if that has no room.
+    [[nodiscard]] QString explainedHtml(const ArithmeticWords &words) const;
 
     const Run &m_run;
     Theme m_theme;
     bool m_isLow = false;
     QString m_parting; ///< why floats part from the run here, if they do
     FittedLabel *m_title;
-    QLabel *m_lines;
+    FormulaLabel *m_lines;
     QLabel *m_remark;
 };
 

@@ -10,6 +10,7 @@
 #include "core/session/number_text.h"
 #include "ui/words/data_words.h"
 #include "ui/words/entry_words.h"
+#include "ui/words/glossary.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -225,15 +226,33 @@ QString TruthTableModel::inputHeader(int input) const
     return name.isEmpty() ? letter : letter + u'\n' + name;
 }
 
+QString TruthTableModel::headerTip(int section) const
+{
+    const auto withName = [](const QString &name, const QString &tip) {
+        return name.isEmpty() ? tip : name + u'\n' + tip;
+    };
+    if (section >= 1 && section <= m_inputs) {
+        const QString letter = indexed(u'x', section);
+        const QString name = inputName(m_data, section - 1);
+        return withName(name == letter ? QString() : name, tipOfSymbol(letter, m_settings));
+    }
+    if (section == column(Target))
+        return withName(m_data.labels() == Dataset::plainLabels()
+                            ? QString()
+                            : TruthTableWords::classes(m_data, m_settings),
+                        tipOfSymbol(u"t", m_settings));
+    if (section == column(Sum))
+        return tipOfSymbol(u"z", m_settings);
+    return section == column(Output) || hiddenIn(section) ? tipOfSymbol(u"ŷ", m_settings)
+                                                          : QString();
+}
+
 QVariant TruthTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || m_inputs != m_data.inputCount())
         return {};
-    if (role == Qt::ToolTipRole && section >= 1 && section <= m_inputs)
-        return inputName(m_data, section - 1);
-    if (role == Qt::ToolTipRole && section == column(Target) &&
-        m_data.labels() != Dataset::plainLabels())
-        return TruthTableWords::classes(m_data, m_settings);
+    if (role == Qt::ToolTipRole)
+        return headerTip(section);
     if (role != Qt::DisplayRole || section == 0)
         return {};
     if (section <= m_inputs)

@@ -102,6 +102,7 @@ private:
     [[nodiscard]] QString after(int row, int column) const;
     [[nodiscard]] int markOf(int row) const;
     [[nodiscard]] QString inputHeader(int input) const;
+    [[nodiscard]] QString headerTip(int section) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] bool isRight(int row) const;
     [[nodiscard]] std::optional<int> targetIn(const QString &text) const;

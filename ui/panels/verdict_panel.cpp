@@ -96,6 +96,7 @@ void VerdictPanel::setTheme(const Theme &theme)
 void VerdictPanel::show(const Verdict &verdict)
 {
     m_words = describeStanding(verdict, m_run);
+    m_isStart = verdict.kind == Verdict::Kind::Start;
     switch (verdict.kind) {
     case Verdict::Kind::Learnt:
         setBand(m_theme.good);
@@ -123,7 +124,10 @@ void VerdictPanel::fit()
     m_place->setText(place);
     m_score->setText(isLong ? m_words.score : m_words.briefScore);
     m_score->setToolTip(m_words.score);
-    m_headline->setText(m_words.headline);
+    QString headline = m_words.headline;
+    if (m_room == Room::Slim)
+        headline.replace(u'\n', u' ');
+    m_headline->setText(headline);
     QString detail = m_words.change;
     QString outlook = m_words.outlook;
     if (m_room == Room::Slim && !outlook.isEmpty()) {
@@ -131,12 +135,28 @@ void VerdictPanel::fit()
         if (QFontMetrics(m_detail->font()).horizontalAdvance(both) <= roomForWords())
             detail = both;
     }
-    m_detail->setText(detail);
+    showDetail(detail);
     m_outlook->setText(outlook);
     m_place->setVisible(!place.isEmpty());
     m_score->setVisible(!m_words.score.isEmpty());
     m_detail->setVisible(!detail.isEmpty());
     m_outlook->setVisible(!outlook.isEmpty());
+}
+
+/// At the start the classes' signs stand in the words, in their colours.
+void VerdictPanel::showDetail(const QString &detail)
+{
+    QString words = detail;
+    if (m_isStart) {
+        words = words.toHtmlEscaped();
+        const std::pair<QChar, QColor> signs[] = {{u'●', m_theme.one}, {u'○', m_theme.zero}};
+        for (const auto &[sign, colour] : signs)
+            words.replace(sign,
+                          QStringLiteral("<b style='color:%1'>%2</b>").arg(colour.name(), sign));
+    }
+    m_detail->setTextFormat(m_isStart ? Qt::RichText : Qt::PlainText);
+    m_detail->setText(words);
+    m_detail->setAccessibleName(detail);
 }
 
 void VerdictPanel::resizeEvent(QResizeEvent *event)

@@ -43,12 +43,14 @@ protected:
 private:
     [[nodiscard]] int roomForWords() const;
     void fit();
+    void showDetail(const QString &detail);
 
     const Run &m_run;
     Theme m_theme;
     Room m_room = Room::Usual;
     QString m_dataWords;
     StandingWords m_words;
+    bool m_isStart = false; ///< nothing was presented yet
     QLabel *m_place;
     QLabel *m_score;
     QLabel *m_headline;

@@ -34,6 +34,11 @@ double LabelLayout::cost(const QRectF &rect) const
     return cost;
 }
 
+bool LabelLayout::isClear(const QRectF &rect) const
+{
+    return cost(rect) < onSign;
+}
+
 QRectF LabelLayout::placeAround(QPointF anchor, double radius, QSizeF size, bool below)
 {
     return place(anchor, radius, size, below, 1);

@@ -37,6 +37,8 @@ public:
 
     /// True if nothing is in the way of words there.
     [[nodiscard]] bool isFree(const QRectF &rect) const { return cost(rect) == 0; }
+    /// True if at most lines are in the way of words there, neither words nor signs.
+    [[nodiscard]] bool isClear(const QRectF &rect) const;
 
 private:
     QRectF place(QPointF anchor, double radius, QSizeF size, bool below, int tiers);

@@ -4,6 +4,7 @@
 #include "ui/plots/plot_signs.h"
 
 #include "ui/plots/halo.h"
+#include "ui/plots/hint_bubble.h"
 #include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
 
@@ -149,6 +150,23 @@ void PlotSigns::drawCrowd(QCPPainter *painter, const std::shared_ptr<const Scatt
     const double r = CrowdSigns::radiusOf(crowd->count(), scale());
     m_crowd.draw(painter, crowd, wrong, place,
                  {r, m_theme.one, m_theme.zero, m_theme.card, m_theme.text}, part);
+}
+
+void PlotSigns::drawHint(QCPPainter *painter, LabelLayout &labels, const QString &hint, QPointF at,
+                         double reach, const std::vector<QPointF> &signs, double r)
+{
+    m_placeOfHint.reset();
+    if (hint.isEmpty())
+        return;
+    HintBubble bubble(hint, QStringLiteral("→"), labelFont(15));
+    const auto isFree = [&](const QRectF &rect) {
+        const QRectF room = rect.adjusted(-r, -r, r, r);
+        return std::ranges::none_of(signs, [&](QPointF sign) { return room.contains(sign); });
+    };
+    if (!bubble.place(labels, at, reach, isFree))
+        return;
+    bubble.draw(*painter, m_theme);
+    m_placeOfHint = bubble.rect();
 }
 
 void PlotSigns::drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,

@@ -7,9 +7,13 @@
 #include "ui/plots/crowd_signs.h"
 #include "ui/plots/hatching.h"
 
+#include <optional>
 #include <qcustomplot.h>
+#include <vector>
 
 namespace frontera {
+
+class LabelLayout;
 
 /// The sign of one observation: class 1 is filled, class 0 hollow.
 struct Sign
@@ -50,6 +54,9 @@ public:
     /// Returns the size of signs, relative to axes whose smaller side has 460 pixels.
     [[nodiscard]] double scale() const;
 
+    /// Returns where a hint was drawn last; nothing if none is.
+    [[nodiscard]] const std::optional<QRectF> &placeOfHint() const { return m_placeOfHint; }
+
     double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details) const override;
 
 protected:
@@ -78,6 +85,10 @@ protected:
     /// below it, so there must be none.
     void drawLabelText(QCPPainter *painter, const QRectF &rect, const QString &text,
                        const QFont &font, bool isFree) const;
+    /// Draws the hint beside a sign that reaches so far from its middle, if there is a place that
+    /// covers none of the signs at these pixels, of radius `r`.
+    void drawHint(QCPPainter *painter, LabelLayout &labels, const QString &hint, QPointF at,
+                  double reach, const std::vector<QPointF> &signs, double r);
     /// Draws an arrow from p1 to a head at p2.
     void drawArrow(QCPPainter *painter, const QLineF &shaft, const QColor &colour,
                    double width) const;
@@ -92,6 +103,7 @@ protected:
 private:
     Theme m_theme;
     CrowdSigns m_crowd;
+    std::optional<QRectF> m_placeOfHint;
 };
 
 /// Returns the square with this centre and half this side.

@@ -22,6 +22,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/focus_keys.h"
 #include "ui/window/gate_chooser.h"
+#include "ui/window/help_sheet.h"
 #include "ui/window/lens_rail.h"
 #include "ui/window/menus.h"
 #include "ui/window/position_bar.h"
@@ -252,6 +253,7 @@ void MainWindow::retranslate()
     m_slides->retranslate();
     m_data->retranslate();
     m_presentation->retranslate();
+    m_help->retranslate();
     m_edits->retranslate();
     m_menus->retranslate();
     m_sessions->retranslate();

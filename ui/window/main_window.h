@@ -19,6 +19,7 @@ class AtHand;
 class EditActions;
 class Explainer;
 class GateChooser;
+class HelpSheet;
 class LensRail;
 class Menus;
 class PositionBar;
@@ -67,6 +68,8 @@ protected:
 
 private:
     void buildContent(QWidget *top);
+    void buildHelp();
+    void openHelp();
     QWidget *buildTop();
     QWidget *buildBottom();
     void connectAll();
@@ -98,6 +101,7 @@ private:
     StepBox *m_step;
     TransportBar *m_transport;
     Presentation *m_presentation = nullptr;
+    HelpSheet *m_help = nullptr;
     QWidget *m_head = nullptr; ///< all that stands above the stage
     Recovery *m_recovery = nullptr;
     Menus *m_menus;

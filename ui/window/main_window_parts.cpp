@@ -10,6 +10,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/at_hand.h"
 #include "ui/window/gate_chooser.h"
+#include "ui/window/help_sheet.h"
 #include "ui/window/lens_rail.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
@@ -22,7 +23,10 @@
 #include "ui/window/transport_bar.h"
 #include "ui/window/view_actions.h"
 
+#include <QAction>
+#include <QFontInfo>
 #include <QVBoxLayout>
+#include <algorithm>
 
 // How the window's parts stand in it.
 
@@ -47,9 +51,33 @@ void MainWindow::buildContent(QWidget *top)
     setCentralWidget(content);
     m_presentation = new Presentation(this, m_stage, {m_head, bottom, m_rail});
     m_atHand->add(m_presentation->toggle(), drawProjectorIcon);
-    m_atHand->add(m_actions->about(), drawHelpIcon);
-    m_menus->addLooks(m_presentation->toggle(), m_rail->toggle());
+    buildHelp();
+    m_atHand->add(m_help->toggle(), drawHelpIcon);
+    m_menus->addLooks({m_presentation->toggle(), m_rail->toggle(), m_stage->legendToggle()});
     m_menus->addSettings(m_settingsLine->toggle());
+}
+
+void MainWindow::buildHelp()
+{
+    const auto keys = [this] {
+        std::vector<KeyGroup> groups = keysOf(m_menus->byUse());
+        const KeyGroup presentation{m_presentation->toggle()->iconText(),
+                                    keysOf(m_presentation->keys())};
+        groups.push_back(presentation);
+        return groups;
+    };
+    m_help = new HelpSheet(m_run, keys, this);
+    m_menus->addHelp(m_help->toggle());
+    connect(m_help->toggle(), &QAction::triggered, this, &MainWindow::openHelp);
+    connect(m_help, &HelpSheet::closed, this, [this] { centralWidget()->setFocus(); });
+}
+
+void MainWindow::openHelp()
+{
+    m_player.setRunning(false);
+    const int usual = QFontInfo(font()).pixelSize();
+    constexpr int linesOfProjector = 30; // to be read from the back row
+    m_help->open(m_presentation->isOn() ? std::max(usual, height() / linesOfProjector) : usual);
 }
 
 QWidget *MainWindow::buildTop()

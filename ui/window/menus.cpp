@@ -93,15 +93,28 @@ void Menus::addLanguageButton(QMenuBar *bar)
     });
 }
 
-void Menus::addLooks(QAction *presentation, QAction *rail)
+void Menus::addLooks(const QList<QAction *> &looks)
 {
-    m_menus[View]->insertActions(m_languages->menuAction(), {presentation, rail});
+    m_menus[View]->insertActions(m_languages->menuAction(), looks);
     m_menus[View]->insertSeparator(m_languages->menuAction());
 }
 
 void Menus::addSettings(QAction *settings)
 {
     m_menus[Run]->addAction(settings);
+}
+
+void Menus::addHelp(QAction *help)
+{
+    m_menus[Help]->insertAction(m_menus[Help]->actions().constFirst(), help);
+}
+
+QList<const QMenu *> Menus::byUse() const
+{
+    QList<const QMenu *> menus;
+    for (const Title title : {Run, View, Edit, Data, File, Help})
+        menus += m_menus[title];
+    return menus;
 }
 
 void Menus::retranslate()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <array>
 
@@ -42,10 +43,14 @@ public:
     /// Puts the menus into the bar, which owns this object.
     Menus(QMenuBar *bar, const Offers &offers);
 
-    /// Adds the actions that begin a presentation, and that show the rail of views.
-    void addLooks(QAction *presentation, QAction *rail);
+    /// Adds actions that change what is seen beside the views, before the languages.
+    void addLooks(const QList<QAction *> &looks);
     /// Adds the action that opens the settings to the menu of the run.
     void addSettings(QAction *settings);
+    /// Adds the action that opens the sheet of keys and words.
+    void addHelp(QAction *help);
+    /// Returns the menus, those first whose keys are needed first.
+    [[nodiscard]] QList<const QMenu *> byUse() const;
     void retranslate();
 
 private:

@@ -5,11 +5,14 @@
 
 #include "core/run/run.h"
 #include "ui/window/run_signs.h"
+#include "ui/words/glossary.h"
 #include "ui/words/number_words.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -319,6 +322,21 @@ void PositionBar::wheelEvent(QWheelEvent *event)
     const qint64 step = event->angleDelta().y() < 0 ? 1 : -1;
     Q_EMIT positionWanted(std::clamp<qint64>(m_run.position() + step, 0, shownLength()));
     event->accept();
+}
+
+/// The word at the left of the numbers of epochs has a tip of its own.
+bool PositionBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<const QHelpEvent *>(event);
+        const QRect word(0, 0, besideWidth(), fontMetrics().height());
+        if (word.contains(help->pos())) {
+            QToolTip::showText(help->globalPos(),
+                               glossaryEntry(Term::Epoch, m_run.settings()).sentence(), this, word);
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void PositionBar::changeEvent(QEvent *event)

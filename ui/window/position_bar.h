@@ -52,6 +52,7 @@ Q_SIGNALS:
     void positionWanted(qint64 position);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -66,6 +66,8 @@ void Presentation::retranslate()
 {
     m_toggle->setText(tr("&Presentation"));
     m_toggle->setIconText(tr("Presentation"));
+    m_black->setText(tr("Black screen, until the next key"));
+    m_leave->setText(tr("End of the presentation"));
     m_toggle->setToolTip(tr("Full screen, in letters for the back row (%1)")
                              .arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
 }

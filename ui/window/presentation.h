@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isOn() const { return m_isOn; }
     /// Returns the action that begins and ends it (F5, F11).
     [[nodiscard]] QAction *toggle() const { return m_toggle; }
+    /// Returns the actions of keys that only it has.
+    [[nodiscard]] QList<QAction *> keys() const { return {m_black, m_leave}; }
     void retranslate();
 
 protected:

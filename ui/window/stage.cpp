@@ -5,6 +5,7 @@
 
 #include "core/explanation/verdict.h"
 #include "core/run/run.h"
+#include "ui/panels/legend_row.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/verdict_panel.h"
@@ -53,6 +54,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     , m_tools(new PlotTools(*m_plot, run, this))
     , m_pointActions(new PointActions(m_tools->points(), run, actions.points(), parent))
     , m_planeBar(new PlaneBar(run, this))
+    , m_legend(new LegendRow(this))
     , m_side(new SidePanel(run, m_tools->ownLine(), m_tools->points(), *m_pointActions,
                            {actions.action(whyView), actions.ownLine()}, this))
     , m_plotCard(new Card(this))
@@ -72,6 +74,12 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     plotLayout->addLayout(m_plotOrOther);
     m_plotOrOther->addWidget(m_plot);
     plotLayout->addWidget(m_planeBar);
+    plotLayout->addWidget(m_legend);
+    m_legend->hide();
+    m_plotCard->installEventFilter(this);
+    connect(m_legend->toggle(), &QAction::toggled, this, &Stage::fitLegend);
+    connect(m_plot, &QCustomPlot::afterReplot, this,
+            [this] { m_legend->explain(legendOf(*m_plot, m_run), m_plot->axisRect()->left()); });
     connect(m_planeBar, &PlaneBar::planeChosen, m_plot, &BoundaryPlot::setPlane);
     auto *columnLayout = new QVBoxLayout(m_column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +173,7 @@ void Stage::arrange()
     m_isArranging = false;
     drawIntoPlot();
     m_tools->take(m_shown.hand);
+    m_plot->showHint(!m_isPresenting && m_shown.hand == Hand::Nothing && m_shown.inPlot == nullptr);
     describePlots();
 }
 
@@ -185,6 +194,7 @@ void Stage::putInPlace(const Arrangement &now)
         comparison().show();
     shareWidth(now);
     layout()->activate(); // or it would be painted once as it was laid out in between
+    fitLegend();
 }
 
 /// Makes the plots of all views that are to be shown if there is room.
@@ -335,6 +345,7 @@ void Stage::setTheme(const Theme &theme)
     m_theme = theme;
     m_plot->setTheme(theme);
     m_side->setTheme(theme);
+    m_legend->setTheme(theme);
     m_verdict->setTheme(theme);
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
@@ -358,8 +369,8 @@ void Stage::changeEvent(QEvent *event)
 void Stage::describePlots()
 {
     m_plot->setAccessibleName(tr("Observations and boundary"));
-    m_plot->setToolTip( // none while points are placed with the mouse
-        m_actions.points()->isChecked()
+    m_plot->setToolTip( // none while points are placed with the mouse, or the legend is seen
+        m_actions.points()->isChecked() || m_legend->isVisibleTo(m_plotCard)
             ? QString()
             : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: "
                  "next. Dashed line: the boundary before the last correction."));

@@ -25,6 +25,7 @@ class PlaneBar;
 class PointActions;
 struct DataEdit;
 class RunPlot;
+class LegendRow;
 class SidePanel;
 class Run;
 class VerdictPanel;
@@ -53,6 +54,8 @@ public:
     /// Returns the run with which the present one is compared, to be stepped along; null if no
     /// comparison is seen.
     [[nodiscard]] Run *companion() const;
+    /// Returns the action that shows and hides the legend below the plot.
+    [[nodiscard]] QAction *legendToggle() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// Returns the plane chosen for more than three inputs; nothing for the usual one.
     [[nodiscard]] std::optional<Plane> plane() const;
@@ -87,6 +90,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *card, QEvent *event) override;
 
 private:
     /// A view beside or below the plot, or in its place.
@@ -118,11 +122,14 @@ private:
     void compareArithmetics();
     void describePlots();
     void sizeLetters();
+    /// Shows the legend where the plot's card is high enough for both, and not in a presentation.
+    void fitLegend();
 
     static constexpr QSize stageGap{12, 10}; ///< between parts beside and above each other
     static constexpr int narrowPlot = 170;   ///< pixels, beside another view and the side panel
     static constexpr int usualPlot = 260;
-    static constexpr int plotAbove = 228; ///< high above another view: the axes have 160 of it
+    static constexpr int plotAbove = 228;  ///< high above another view: the axes have 160 of it
+    static constexpr int withLegend = 320; ///< the least height of the plot's card
 
     const Run &m_run;
     ViewActions &m_actions;
@@ -132,6 +139,7 @@ private:
     PlotTools *m_tools;
     PointActions *m_pointActions;
     PlaneBar *m_planeBar;
+    LegendRow *m_legend;
     SidePanel *m_side;
     Card *m_plotCard;
     QStackedLayout *m_plotOrOther; ///< the plot, or a view in its place

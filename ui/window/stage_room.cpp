@@ -4,6 +4,7 @@
 #include "ui/window/stage.h"
 
 #include "core/run/run.h"
+#include "ui/panels/legend_row.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/verdict_panel.h"
@@ -13,9 +14,11 @@
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 
+#include <QAction>
 #include <QFontInfo>
 #include <QLayout>
 #include <QResizeEvent>
+#include <QStackedLayout>
 #include <algorithm>
 
 // How much room the stage has and its parts need, and how large letters are in it.
@@ -77,6 +80,30 @@ void Stage::sizeLetters()
         else if (pane.view == &codeView && pane.plot != nullptr)
             pane.plot->setSmallestLetters(0.7 * pixels); // its lines are long
     }
+}
+
+QAction *Stage::legendToggle() const
+{
+    return m_legend->toggle();
+}
+
+void Stage::fitLegend()
+{
+    const bool isPlotSeen = m_plotOrOther->currentWidget() == m_plot;
+    const bool isShown = isPlotSeen && !m_isPresenting && m_legend->toggle()->isChecked() &&
+                         m_plotCard->height() >= withLegend;
+    if (m_legend->isVisibleTo(m_plotCard) == isShown)
+        return;
+    m_legend->setVisible(isShown);
+    m_plotCard->layout()->activate(); // or the plot would be painted in its old room
+    describePlots();
+}
+
+bool Stage::eventFilter(QObject *card, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_isRenewing)
+        fitLegend();
+    return QWidget::eventFilter(card, event);
 }
 
 void Stage::arrangeAnew()

@@ -11,6 +11,7 @@
 #include "ui/window/actions.h"
 #include "ui/words/number_words.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +32,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
     : QWidget(parent)
     , m_run(run)
     , m_player(player)
+    , m_invitation(new QLabel(this))
     , m_speed(new QSlider(Qt::Horizontal, this))
     , m_speedWords(new QLabel(this))
     , m_remark(new ElidedLabel(this))
@@ -42,8 +44,21 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
         auto *button = new KeyButton(action, this);
         button->setPrimary(action == actions.step());
         row->addWidget(button);
+        if (action == actions.step())
+            m_forward = button;
+        else if (m_forward == nullptr)
+            m_backward.push_back(button);
+        connect(action, &QAction::changed, this, &TransportBar::invite);
         setTabOrder(button, m_speed); // after the last button
     }
+    for (KeyButton *button : m_backward) { // Step stays where it is without them
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
+    m_invitation->setObjectName(QStringLiteral("invitation"));
+    m_invitation->setForegroundRole(QPalette::PlaceholderText);
+    m_invitation->hide();
     auto *speedPair = new QWidget(this);
     auto *speedRow = new QHBoxLayout(speedPair);
     speedRow->setContentsMargins(8, 0, 0, 0);
@@ -69,6 +84,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
             say({});
     });
     retranslate();
+    invite();
     connect(&player, &Player::pausedAfter, this,
             [this](qint64 steps) { say(tr("Paused after %1 steps").arg(showCount(steps))); });
 }
@@ -95,6 +111,41 @@ void TransportBar::letGoOfRemark()
         say({});
 }
 
+void TransportBar::invite()
+{
+    const auto leads = [](const KeyButton *button) { return button->isEnabled(); };
+    const bool invites = m_forward->isEnabled() && std::ranges::none_of(m_backward, leads);
+    if (invites == m_invites)
+        return;
+    m_invites = invites;
+    for (KeyButton *button : m_backward)
+        button->setVisible(!invites);
+    placeInvitation();
+}
+
+void TransportBar::placeInvitation()
+{
+    m_invitation->resize(m_invitation->sizeHint());
+    const int gap = layout()->spacing();
+    // In a narrow window Step may stand in a row of its own, or further left.
+    int first = m_forward->x();
+    for (const KeyButton *button : m_backward) {
+        if (button->y() == m_forward->y())
+            first = std::min(first, button->x());
+    }
+    const int left = m_forward->x() - gap - m_invitation->width();
+    m_invitation->move(left, m_forward->geometry().center().y() - m_invitation->height() / 2);
+    m_invitation->setVisible(m_invites && left >= first);
+}
+
+bool TransportBar::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeInvitation();
+    return isTaken;
+}
+
 void TransportBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -106,6 +157,8 @@ void TransportBar::changeEvent(QEvent *event)
 
 void TransportBar::retranslate()
 {
+    m_invitation->setText(tr("Begin here:"));
+    placeInvitation();
     m_speed->setAccessibleName(tr("Speed of running"));
     m_speed->setToolTip(tr("Speed of running: from one step in two seconds to as fast as it goes"));
     const QLocale locale;

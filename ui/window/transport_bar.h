@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 class QSlider;
@@ -34,12 +35,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void retranslate();
+    /// Shows "Begin here:" in place of the buttons that lead back, while none of them does.
+    void invite();
+    void placeInvitation();
 
     const Run &m_run;
     Player &m_player;
+    std::vector<KeyButton *> m_backward; ///< the buttons that lead back, left of m_forward
+    KeyButton *m_forward = nullptr;      ///< that of the next step
+    QLabel *m_invitation;                ///< "Begin here:", over the place of m_backward
+    bool m_invites = false;
     QSlider *m_speed;
     QLabel *m_speedWords;
     ElidedLabel *m_remark;

@@ -14,6 +14,7 @@
 #include "ui/words/gates_arithmetic.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/line_words.h"
+#include "ui/words/meaning_words.h"
 #include "ui/words/settings_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -49,6 +50,7 @@ public:
     {
         ArithmeticWords words;
         words.title = tr("What one step does");
+        words.meanings = meaningsOfFormulas(m_data, m_settings);
         words.lines += derived([](const Feature &) { return QString(); });
         words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + symbolicSum();
         words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput();

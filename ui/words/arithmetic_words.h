@@ -16,7 +16,9 @@ struct ArithmeticWords
 {
     QString title;     ///< tells which observation was presented
     QStringList lines; ///< z, ŷ, e, w₁ …, b
-    QString remark;    ///< on a tie z = 0 and the convention in force; may be empty
+    /// What the first formulas are, "the sum"; empty where one needs no word.
+    QStringList meanings = {};
+    QString remark; ///< on a tie z = 0 and the convention in force; may be empty
 };
 
 /// Returns a line as rich text: its left-hand side in a quiet colour, and, if it needs two lines,

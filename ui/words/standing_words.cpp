@@ -7,8 +7,10 @@
 #include "core/explanation/verdict.h"
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/words/start_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/verdict_words.h"
 
@@ -51,8 +53,16 @@ StandingWords describeStanding(const Verdict &verdict, const Run &run)
     const VerdictWords news = describe(verdict, run);
     const StepWords step = describeStep(run);
     StandingWords words{.headline = news.headline, .change = news.detail};
-    if (verdict.kind == Verdict::Kind::Start)
+    if (verdict.kind == Verdict::Kind::Start) {
+        const StartWords start = describeStart(run);
+        if (!start.aim.isEmpty())
+            words.headline = start.aim;
+        if (!start.classes.isEmpty()) {
+            words.change = start.classes;
+            words.outlook = keptVerdict(verdict);
+        }
         return words;
+    }
     words.place = StandingPhrases::place(run);
     words.briefScore = StandingPhrases::right(verdict);
     words.score = words.briefScore + QStringLiteral(" · ") + StandingPhrases::soFar(verdict, run);

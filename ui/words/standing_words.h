@@ -16,9 +16,11 @@ struct StandingWords
     QString place = {};      ///< "Epoch 3 · step 10"; empty at the start
     QString score = {};      ///< "3 of 4 right now · 6 corrections so far"; empty at the start
     QString briefScore = {}; ///< "3 of 4 right now"
-    QString headline = {};   ///< the head of the step, or the news: it has learnt, it goes round
-    QString change = {};     ///< what the step changed, or why the news holds
-    QString outlook = {};    ///< what is to be expected; may be empty
+    /// The head of the step, or the news: it has learnt, it goes round; at the start what the run
+    /// is for, in two lines.
+    QString headline = {};
+    QString change = {};  ///< what the step changed, or why the news holds
+    QString outlook = {}; ///< what is to be expected; may be empty
 
     bool operator==(const StandingWords &) const = default;
 };

@@ -11,6 +11,7 @@
 #include "ui/views/boundary/unit_lines.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/step_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -55,17 +56,17 @@ public:
                        ? tr("%1: there is no line. Every sum is 0, a tie.").arg(w)
                        : tr("%1: there is no line here. Every sum in the slice is 0, a tie.")
                              .arg(w);
-        const int output = outputOfBias(weights.b, settings);
+        const QString output = nameOf(outputOfBias(weights.b, settings), data, settings);
         return data.inputCount() <= 2
-                   ? tr("%1: there is no line. All is predicted %2.").arg(w, showNumber(output))
+                   ? tr("%1: there is no line. All is predicted %2.").arg(w, output)
                    : tr("%1: there is no line here. All of the slice is predicted %2.")
-                         .arg(w, showNumber(output));
+                         .arg(w, output);
     }
 
     /// Words about z = 0 where derived inputs bend it and it parts nothing; empty if it does.
     static QString noCurve(const ConicCurve &curve, const Run &run, const Weights &weights)
     {
-        const QString output = showNumber(outputOf(curve, run.settings()));
+        const QString output = nameOf(outputOf(curve, run.settings()), run.data(), run.settings());
         const bool isAllZero = std::ranges::all_of(weights.w, &Decimal::isZero);
         switch (curve.shape) {
         case ConicShape::Everything:
@@ -101,6 +102,11 @@ public:
     }
 
 private:
+    /// Names the class of an output, which is no tie.
+    static QString nameOf(int output, const Dataset &data, const Settings &settings)
+    {
+        return className(output == targetValue(1, settings) ? 1 : 0, data, settings);
+    }
     static QString weightName(int input) { return indexed(u'w', input + 1); }
 
     /// "0.1·x₁ − 0.2·x₂ + 0.3 = 0", without terms that are 0. What is the value of a double is

@@ -87,6 +87,7 @@ struct BoundaryPicture
     QString zerosWords;
     QString heading; ///< names the plane that is drawn, if there are several; else empty
     QString remark;  ///< tells why no line is to be seen; else empty
+    QString hint;    ///< tells, beside the observation that comes next, which key to press ("%1")
 
     double signScale = 1; ///< of the signs: many are drawn smaller
 

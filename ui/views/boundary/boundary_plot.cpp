@@ -283,6 +283,8 @@ void BoundaryPlot::compose()
     m_picture.notice = notice;
     if (isDrawn)
         isCube ? composeCube() : composePlane();
+    if (m_showsHint && run().position() == 0 && nextMarked())
+        m_picture.hint = m_cube.hint = tr("comes first: press %1", "a key");
 }
 
 /// Returns the observation that comes next if it is marked: in a picture of the run itself, among

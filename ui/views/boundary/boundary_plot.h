@@ -54,6 +54,9 @@ public:
     void showWhy(const Separability *separability, const Hulls *hulls = nullptr);
     /// Marks from now on the observation that is presented next, too.
     void showNext() { m_showsNext = true; }
+    /// Tells beside that observation, while nothing was presented yet, which key presents it; or
+    /// no more.
+    void showHint(bool isShown);
     /// Leaves out the run's line for good, for pictures of a proof.
     void hideRun();
     /// Draws a line placed by hand, with these weights, in place of the run's.
@@ -64,6 +67,9 @@ public:
 
     /// Draws the signs for placing observations by hand; nullopt removes them.
     void showEditing(const std::optional<EditFigure> &figure);
+
+    /// Returns where the hint of showHint() is drawn; nothing if it is not.
+    [[nodiscard]] std::optional<QRectF> placeOfHint() const;
 
     /// Returns what is drawn now of three inputs.
     [[nodiscard]] const CubePicture &cube() const { return m_cube; }
@@ -118,6 +124,7 @@ private:
     EditSigns *m_editSigns;              ///< above all
     QSharedPointer<StepTicker> m_ticker; ///< of both axes
     bool m_showsNext = false;
+    bool m_showsHint = false;
     bool m_hidesRun = false;
     bool m_isLifted = false;
 };

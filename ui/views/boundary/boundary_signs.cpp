@@ -74,7 +74,6 @@ void BoundarySigns::draw(QCPPainter *painter)
     }
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
-    painter->setAntialiasing(true);
     if (m_picture->crowd) // below the line, which the crowd would hide
         drawCrowd(painter, m_picture->crowd, m_picture->wrong);
     drawCurve(painter, labels);
@@ -84,6 +83,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawHandles(painter, labels);
     drawNotes(painter, labels);
     drawLabels(painter, labels);
+    drawHint(painter, labels);
     drawHeading(painter);
     if (isQuiet)
         return;

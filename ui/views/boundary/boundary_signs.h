@@ -52,6 +52,7 @@ private:
     void drawHandles(QCPPainter *painter, LabelLayout &labels);
     void drawNotes(QCPPainter *painter, LabelLayout &labels);
     void drawLabels(QCPPainter *painter, LabelLayout &labels);
+    void drawHint(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] QRectF placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const;
     void drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
                  const QString &words, bool isOne);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/boundary/boundary_signs.h"
 #include "ui/views/cube/cube_signs.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
@@ -24,6 +25,22 @@ bool BoundaryPlot::event(QEvent *event)
         }
     }
     return RunPlot::event(event);
+}
+
+void BoundaryPlot::showHint(bool isShown)
+{
+    if (isShown == m_showsHint)
+        return;
+    m_showsHint = isShown;
+    refresh();
+}
+
+std::optional<QRectF> BoundaryPlot::placeOfHint() const
+{
+    const bool isHinted = m_picture.notice.isEmpty() && !m_picture.hint.isEmpty();
+    if (!isHinted)
+        return std::nullopt;
+    return isCube() ? m_cubeSigns->placeOfHint() : m_signs->placeOfHint();
 }
 
 QString BoundaryPlot::spokenDescription() const

@@ -10,7 +10,7 @@
 #include "ui/views/boundary/boundary_picture.h"
 #include "ui/views/boundary/boundary_signs.h"
 #include "ui/words/gates_words.h"
-#include "ui/words/number_words.h"
+#include "ui/words/step_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -27,7 +27,10 @@ class UnitWords
     Q_DECLARE_TR_FUNCTIONS(BoundaryPlot)
 
 public:
-    static QString predicts(int target) { return tr("predicts %1").arg(showNumber(target)); }
+    static QString predicts(int target, const Run &run)
+    {
+        return tr("predicts %1").arg(className(target, run.data(), run.settings()));
+    }
     static QString noLine(const QStringList &units)
     {
         return tr("No line yet, because w = 0: %1.").arg(units.join(QStringLiteral(", ")));
@@ -112,8 +115,8 @@ void addUnits(BoundaryPicture &picture, const Run &run, const QRectF &area)
     picture.zeros = takeLargest(parts.zeros);
     picture.moreOnes = std::move(parts.ones);
     picture.moreZeros = std::move(parts.zeros);
-    picture.onesWords = UnitWords::predicts(1);
-    picture.zerosWords = UnitWords::predicts(0);
+    picture.onesWords = UnitWords::predicts(1, run);
+    picture.zerosWords = UnitWords::predicts(0, run);
     QStringList withoutLine;
     for (int i = 0; i < outputUnit; ++i) {
         const auto at = static_cast<std::size_t>(i);

@@ -12,6 +12,7 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/words/step_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,7 +32,10 @@ class CubeWords
     Q_DECLARE_TR_FUNCTIONS(CubePlot)
 
 public:
-    static QString predicts(int output) { return tr("predicts %1").arg(showNumber(output)); }
+    static QString predicts(int target, const Run &run)
+    {
+        return tr("predicts %1").arg(className(target, run.data(), run.settings()));
+    }
     static QString judged(const QString &label, bool isRight)
     {
         return isRight ? tr("%1 right").arg(label) : tr("%1 wrong").arg(label);
@@ -46,15 +50,17 @@ public:
     }
     static QString kept(const QString &name) { return tr("dotted plane: %1").arg(name); }
     static QString outside() { return tr("The plane lies outside the picture."); }
-    static QString noPlane(const Weights &weights, const Settings &settings)
+    static QString noPlane(const Weights &weights, const Run &run)
     {
+        const Settings &settings = run.settings();
         const QString w = QStringLiteral("w = ") + showVector(weights.w);
         if (!deadZoneOf(settings).isZero() && outputOfBias(weights.b, settings) == 0)
             return tr("%1: there is no plane. Every sum lies in the dead zone.").arg(w);
         if (settings.targets == Targets::Bipolar && outputOfBias(weights.b, settings) == 0)
             return tr("%1: there is no plane. Every sum is 0, a tie.").arg(w);
+        const int target = outputOfBias(weights.b, settings) == targetValue(1, settings) ? 1 : 0;
         return tr("%1: there is no plane. All is predicted %2.")
-            .arg(w, showNumber(outputOfBias(weights.b, settings)));
+            .arg(w, className(target, run.data(), settings));
     }
 };
 
@@ -162,7 +168,7 @@ void addPlane(CubePicture &picture, const Run &run, const Weights &weights, cons
     const std::vector<Vector3> points = plane.crossings(planeReach);
     picture.plane = plane.exists() ? polygonOf(points, view) : QPolygonF();
     if (!plane.exists()) {
-        picture.remark = CubeWords::noPlane(weights, run.settings());
+        picture.remark = CubeWords::noPlane(weights, run);
         return;
     }
     if (picture.plane.isEmpty()) {
@@ -177,7 +183,7 @@ void addPlane(CubePicture &picture, const Run &run, const Weights &weights, cons
     for (std::size_t i = 0; i < head.size(); ++i)
         head[i] += arrowLength * plane.normal[i] / length;
     picture.arrow = QLineF(view.seen(foot), view.seen(head));
-    picture.arrowWords = CubeWords::predicts(targetValue(1, run.settings()));
+    picture.arrowWords = CubeWords::predicts(1, run);
 }
 
 } // namespace

@@ -82,6 +82,7 @@ struct CubePicture
     QLineF arrow;          ///< from the plane to the side predicted 1; null without a plane
     QString arrowWords;
     QString remark; ///< tells why no plane is to be seen; else empty
+    QString hint;   ///< as BoundaryPicture::hint
     double signScale = 1;
 };
 

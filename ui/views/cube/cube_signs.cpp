@@ -40,6 +40,22 @@ void CubeSigns::draw(QCPPainter *painter)
     drawArrow(painter, labels);
     nameKept(painter, labels);
     drawWords(painter, labels);
+    drawHint(painter, labels);
+}
+
+void CubeSigns::drawHint(QCPPainter *painter, LabelLayout &labels)
+{
+    std::vector<QPointF> signs;
+    QPointF next;
+    double reach = 0;
+    for (const CubeMarker &marker : m_picture->markers) {
+        signs.push_back(pixel(marker.at));
+        if (!marker.sign.isNext)
+            continue;
+        next = signs.back();
+        reach = 1.6 * radiusOf(marker) + 1;
+    }
+    PlotSigns::drawHint(painter, labels, m_picture->hint, next, reach, signs, radius());
 }
 
 void CubeSigns::drawEdges(QCPPainter *painter, LabelLayout &labels)

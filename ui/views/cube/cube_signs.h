@@ -41,6 +41,7 @@ private:
     void drawCut(QCPPainter *painter);
     void drawArrow(QCPPainter *painter, LabelLayout &labels);
     void drawWords(QCPPainter *painter, LabelLayout &labels);
+    void drawHint(QCPPainter *painter, LabelLayout &labels);
 
     const CubePicture *m_picture = nullptr;
 };

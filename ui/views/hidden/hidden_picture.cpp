@@ -9,6 +9,7 @@
 #include "ui/views/boundary/unit_lines.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/step_words.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -30,7 +31,10 @@ public:
                    : tr("%1 points become %2").arg(showCount(points), showCount(places));
     }
     static QString noPoint() { return tr("no point here"); }
-    static QString predicts(int target) { return tr("predicts %1").arg(showNumber(target)); }
+    static QString predicts(int target, const Run &run)
+    {
+        return tr("predicts %1").arg(className(target, run.data(), run.settings()));
+    }
     static QString noLine(const QString &unit, int output)
     {
         return tr("%1: no line yet, because w = 0. All is predicted %2.")
@@ -123,8 +127,8 @@ BoundaryPicture hiddenPicture(const Run &run, const QRectF &area)
     UnitParts parts = partsOfUnit(output, settings, area);
     picture.ones = parts.ones.empty() ? QPolygonF() : parts.ones.front();
     picture.zeros = parts.zeros.empty() ? QPolygonF() : parts.zeros.front();
-    picture.onesWords = HiddenWords::predicts(1);
-    picture.zerosWords = HiddenWords::predicts(0);
+    picture.onesWords = HiddenWords::predicts(1, run);
+    picture.zerosWords = HiddenWords::predicts(0, run);
     const DrawnLine line(output);
     const QString name = unitTitle(settings.units, outputUnit);
     if (!line.exists()) {

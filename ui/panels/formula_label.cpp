@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/formula_label.h"
+
+#include "core/run/run.h"
+#include "ui/words/glossary.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <QToolTip>
+
+namespace frontera {
+
+FormulaLabel::FormulaLabel(const Run &run, QWidget *parent)
+    : QLabel(parent)
+    , m_run(run)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+}
+
+QString FormulaLabel::tipAt(QPoint place, QRect &letter) const
+{
+    // QLabel does not tell what it has where, so its words are laid out once more.
+    QTextDocument words;
+    words.setDefaultFont(font());
+    words.setDocumentMargin(0);
+    words.setHtml(text());
+    words.setTextWidth(contentsRect().width());
+    const double spare = contentsRect().height() - words.size().height();
+    const QPointF origin = contentsRect().topLeft() + QPointF(0, spare / 2);
+    const QAbstractTextDocumentLayout *layout = words.documentLayout();
+    const int at = layout->hitTest(place - origin, Qt::ExactHit);
+    if (at < 0)
+        return {};
+    const QTextBlock block = words.findBlock(at);
+    const QString line = block.text();
+    const QPointF top = layout->blockBoundingRect(block).topLeft() + origin;
+    const QTextLayout *placed = block.layout();
+    // Between two letters it is the nearer one that is hit, and both are looked at.
+    for (const int in : {at - block.position(), at - block.position() - 1}) {
+        const QStringView symbol = symbolAt(line, in);
+        const QTextLine row = placed->lineForTextPosition(in);
+        if (symbol.isEmpty() || !row.isValid())
+            continue;
+        const auto first = static_cast<int>(symbol.data() - line.constData());
+        const double left = row.cursorToX(first);
+        const double right = row.cursorToX(first + static_cast<int>(symbol.size()));
+        letter = QRectF(top + QPointF(left, row.y()), QSizeF(right - left, row.height()))
+                     .toAlignedRect();
+        if (letter.contains(place))
+            return tipOfSymbol(symbol, m_run.settings());
+    }
+    return {};
+}
+
+bool FormulaLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLabel::event(event);
+    const auto *help = static_cast<const QHelpEvent *>(event);
+    QRect letter;
+    const QString tip = tipAt(help->pos(), letter);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, this, letter);
+    return true;
+}
+
+} // namespace frontera

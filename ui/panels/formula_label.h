@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace frontera {
+
+class Run;
+
+/// A label of formulas in rich text that tells, under the pointer, what a letter in them is.
+class FormulaLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// The letters mean what they do in this run.
+    explicit FormulaLabel(const Run &run, QWidget *parent = nullptr);
+
+    /// Returns the tip of the letter at a place of the label, and sets where that letter is; empty
+    /// if there is none.
+    [[nodiscard]] QString tipAt(QPoint place, QRect &letter) const;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    const Run &m_run;
+};
+
+} // namespace frontera

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/legend_row.h"
+
+#include "ui/base/action_words.h"
+#include "ui/base/preferences.h"
+#include "ui/plots/plot_signs.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr int besideSign = 5;
+constexpr int betweenEntries = 14;
+constexpr int edge = 8; ///< left and right of the row
+constexpr int air = 4;  ///< above and below it
+
+QString legendKey()
+{
+    return QStringLiteral("legend");
+}
+
+/// Returns how soon an entry gives way: the plot names what is predicted where, and w.
+int rankOf(LegendSign sign)
+{
+    switch (sign) {
+    case LegendSign::One:
+    case LegendSign::Zero:
+        return 0;
+    case LegendSign::Wrong:
+        return 1;
+    case LegendSign::Next:
+        return 2;
+    case LegendSign::Presented:
+        return 3;
+    case LegendSign::Before:
+        return 4;
+    case LegendSign::Normal:
+        return 5;
+    case LegendSign::PredictsOne:
+    case LegendSign::PredictsZero:
+        break;
+    }
+    return 6;
+}
+
+/// Returns the width of a sign: strokes are longer than circles.
+int widthOf(LegendSign sign)
+{
+    return sign == LegendSign::Before || sign == LegendSign::Normal ? 20 : 14;
+}
+
+QString listed(const std::vector<LegendEntry> &entries, const QString &separator)
+{
+    QStringList words;
+    for (const LegendEntry &entry : entries)
+        words += entry.words;
+    return words.join(separator);
+}
+
+} // namespace
+
+/// Draws the row as the plot draws its signs.
+class LegendSigns : public PlotSigns
+{
+public:
+    using PlotSigns::PlotSigns;
+
+    void setEntries(std::vector<LegendEntry> entries, int left)
+    {
+        m_entries = std::move(entries);
+        m_left = left;
+    }
+
+protected:
+    void draw(QCPPainter *painter) override
+    {
+        const QFontMetrics metrics(mParentPlot->font());
+        const double middle = mParentPlot->height() / 2.0;
+        double x = m_left;
+        painter->setAntialiasing(true);
+        for (const LegendEntry &entry : m_entries) {
+            const int width = widthOf(entry.sign);
+            drawSignOf(painter, entry.sign, QPointF(x + width / 2.0, middle));
+            x += width + besideSign;
+            painter->setFont(mParentPlot->font());
+            painter->setPen(theme().quietText);
+            painter->drawText(QPointF(x, middle - metrics.height() / 2.0 + metrics.ascent()),
+                              entry.words);
+            x += metrics.horizontalAdvance(entry.words) + betweenEntries;
+        }
+    }
+
+private:
+    void drawSignOf(QCPPainter *painter, LegendSign sign, QPointF at) const
+    {
+        constexpr double r = 6;
+        switch (sign) {
+        case LegendSign::One:
+        case LegendSign::Zero:
+        case LegendSign::Wrong:
+            drawSign(painter, at, {sign == LegendSign::One, sign == LegendSign::Wrong}, r);
+            break;
+        case LegendSign::PredictsOne:
+        case LegendSign::PredictsZero:
+            drawArea(painter, sign == LegendSign::PredictsOne, at);
+            break;
+        case LegendSign::Presented:
+        case LegendSign::Next:
+            drawRing(painter, sign == LegendSign::Next, at);
+            break;
+        case LegendSign::Before:
+            drawDashes(painter, at);
+            break;
+        case LegendSign::Normal:
+            drawArrow(painter, strokeAt(at), theme().text, 1.6);
+            break;
+        }
+    }
+
+    static QLineF strokeAt(QPointF at)
+    {
+        const QPointF half(widthOf(LegendSign::Before) / 2.0, 0);
+        return {at - half, at + half};
+    }
+
+    void drawArea(QCPPainter *painter, bool isOne, QPointF at) const
+    {
+        painter->setPen(QPen(isOne ? theme().one : theme().zero, 1));
+        painter->setBrush(isOne ? theme().oneTint : theme().zeroTint);
+        painter->drawRoundedRect(QRectF(at - QPointF(7, 5), QSizeF(14, 10)), 2, 2);
+    }
+
+    void drawRing(QCPPainter *painter, bool isDashed, QPointF at) const
+    {
+        QPen pen(theme().text, 1.5);
+        if (isDashed)
+            pen.setDashPattern({1.6, 1.6});
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(at, 6, 6);
+    }
+
+    void drawDashes(QCPPainter *painter, QPointF at) const
+    {
+        QPen pen(theme().quietText, 1.6);
+        pen.setDashPattern({3, 1.75});
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        painter->drawLine(strokeAt(at));
+    }
+
+    std::vector<LegendEntry> m_entries;
+    int m_left = edge;
+};
+
+LegendRow::LegendRow(QWidget *parent)
+    : QCustomPlot(parent)
+    , m_toggle(new QAction(this))
+    , m_signs(new LegendSigns(this))
+{
+    setObjectName(QStringLiteral("legend"));
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QCPAxis *axis : axisRect()->axes())
+        axis->setVisible(false);
+    setBackground(QBrush(Qt::NoBrush));
+    m_toggle->setCheckable(true);
+    m_toggle->setChecked(preferredPanel(legendKey(), true));
+    connect(m_toggle, &QAction::toggled, this, [](bool isOn) { preferPanel(legendKey(), isOn); });
+    retranslate();
+}
+
+QSize LegendRow::minimumSizeHint() const
+{
+    return {0, fontMetrics().height() + 3 * air};
+}
+
+void LegendRow::setTheme(const Theme &theme)
+{
+    m_signs->setTheme(theme);
+    setBackground(theme.card);
+    replot(rpQueuedReplot);
+}
+
+void LegendRow::explain(const std::vector<LegendEntry> &entries, int indent)
+{
+    if (entries == m_entries && indent == m_indent)
+        return;
+    m_entries = entries;
+    m_indent = indent;
+    place();
+}
+
+int LegendRow::widthOf(const std::vector<LegendEntry> &entries) const
+{
+    int width = 0;
+    for (const LegendEntry &entry : entries)
+        width += frontera::widthOf(entry.sign) + besideSign +
+                 fontMetrics().horizontalAdvance(entry.words) + betweenEntries;
+    return width - betweenEntries;
+}
+
+std::vector<LegendEntry> LegendRow::drawn() const
+{
+    std::vector<LegendEntry> entries = m_entries;
+    while (!entries.empty() && widthOf(entries) > width() - 2 * edge) {
+        const auto soonest = std::ranges::max_element(
+            entries, {}, [](const LegendEntry &entry) { return rankOf(entry.sign); });
+        entries.erase(soonest);
+    }
+    return entries;
+}
+
+void LegendRow::place()
+{
+    const std::vector<LegendEntry> entries = drawn();
+    const bool fits = m_indent + widthOf(entries) + edge <= width();
+    m_signs->setEntries(entries, fits ? std::max(m_indent, edge) : edge);
+    setToolTip(listed(m_entries, QStringLiteral("\n")));
+    setAccessibleDescription(listed(m_entries, QStringLiteral("; ")));
+    replot(rpQueuedReplot);
+}
+
+void LegendRow::retranslate()
+{
+    say(m_toggle, tr("Le&gend"), tr("Legend"), tr("Show what the signs mean, below the plot"));
+    setAccessibleName(m_toggle->iconText());
+}
+
+void LegendRow::changeEvent(QEvent *event)
+{
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        place();
+}
+
+void LegendRow::resizeEvent(QResizeEvent *event)
+{
+    // As RunPlot: drawn when it is painted, not in the middle of a change.
+    QWidget::resizeEvent(event);
+    setViewport(rect());
+    place();
+}
+
+} // namespace frontera
