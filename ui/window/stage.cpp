@@ -72,7 +72,13 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     plotLayout->addLayout(m_plotOrOther);
     m_plotOrOther->addWidget(m_plot);
     plotLayout->addWidget(m_planeBar);
-    connect(m_planeBar, &PlaneBar::planeChosen, m_plot, &BoundaryPlot::setPlane);
+    connect(m_planeBar, &PlaneBar::planeChosen, this, [this](const Plane &plane) {
+        m_plot->setPlane(plane);
+        if (m_isRenewing) // restart() tells the tools when all parts are of the new run
+            return;
+        m_tools->restart();
+        m_tools->take(arrangement().hand);
+    });
     auto *columnLayout = new QVBoxLayout(m_column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(stageGap.height());
@@ -257,7 +263,12 @@ Camera Stage::camera() const
     return m_plot->camera();
 }
 
-void Stage::setPlane(const Plane &plane)
+QAction *Stage::sortSquares() const
+{
+    return m_planeBar->sortByWeight();
+}
+
+void Stage::setPlane(const std::optional<Plane> &plane)
 {
     m_planeBar->choose(plane);
 }

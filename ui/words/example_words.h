@@ -28,6 +28,14 @@ public:
     [[nodiscard]] static QString inSentence(const QString &name);
     /// Returns the name of an example's input, translated.
     [[nodiscard]] static QString input(const QString &name);
+    /// True if that input, by its untranslated name, is a question that is answered yes or no.
+    [[nodiscard]] static bool isQuestion(const QString &name);
+    /// Returns an answer to a question of this translated name: "with visa".
+    [[nodiscard]] static QString answer(const QString &name, bool isYes);
+    /// Returns "yes" or "no".
+    [[nodiscard]] static QString answer(bool isYes);
+    /// Returns what an example calls a class, translated.
+    [[nodiscard]] static QString label(const QString &label);
     [[nodiscard]] static QString title(Example example);
     [[nodiscard]] static QString source(const ExampleFacts &facts);
 };

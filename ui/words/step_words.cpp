@@ -7,6 +7,7 @@
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/bias_words.h"
+#include "ui/words/data_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
@@ -297,7 +298,7 @@ QString className(int target, const Dataset &data, const Settings &settings)
     constexpr qsizetype longest = 24; // letters
     if (data.labels() == Dataset::plainLabels())
         return showNumber(targetValue(target, settings));
-    const QString &label = data.labels().at(static_cast<std::size_t>(target));
+    const QString label = classLabel(data, target);
     return label.size() > longest ? label.left(longest - 1) + u'…' : label;
 }
 
