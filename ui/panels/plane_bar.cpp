@@ -3,7 +3,6 @@
 
 #include "ui/panels/plane_bar.h"
 
-#include "core/record/predictor.h"
 #include "core/run/run.h"
 #include "ui/base/action_words.h"
 #include "ui/views/squares/answer_table.h"
@@ -129,11 +128,10 @@ void PlaneBar::chooseForm(bool areSquares)
 
 void PlaneBar::sort()
 {
-    const PredictorPointer predictor = m_run.predictor();
-    const Weights *weights = predictor->linear();
-    if (weights == nullptr || weights->w.size() != static_cast<std::size_t>(m_data.inputCount()))
+    const std::optional<Plane> sorted = squaresByWeight(m_run);
+    if (!sorted)
         return;
-    m_plane = squaresByWeight(weights->w);
+    m_plane = *sorted;
     showPlane();
 }
 

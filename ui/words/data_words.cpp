@@ -52,8 +52,9 @@ bool isQuestion(const Dataset &data, int input)
            ExampleWords::isQuestion(data.inputNames()[static_cast<std::size_t>(input)]);
 }
 
-/// Returns the number that stands for an answer: 0 or −1 for no.
-int numberOf(const Dataset &data, bool isYes)
+} // namespace
+
+int numberOfAnswer(const Dataset &data, bool isYes)
 {
     for (int row = 0; row < data.observationCount() && !isYes; ++row) {
         for (const Decimal &value : data.inputs(row)) {
@@ -64,20 +65,18 @@ int numberOf(const Dataset &data, bool isYes)
     return isYes ? 1 : 0;
 }
 
-} // namespace
-
 QString answerWords(const Dataset &data, int input, bool isYes)
 {
     const QString name = inputName(data, input);
     if (isQuestion(data, input))
         return ExampleWords::answer(name, isYes);
-    return QStringLiteral("%1\u00a0=\u00a0%2").arg(name, showNumber(numberOf(data, isYes)));
+    return QStringLiteral("%1\u00a0=\u00a0%2").arg(name, showNumber(numberOfAnswer(data, isYes)));
 }
 
 QString briefAnswer(const Dataset &data, int input, bool isYes)
 {
     return isQuestion(data, input) ? ExampleWords::answer(isYes)
-                                   : showNumber(numberOf(data, isYes));
+                                   : showNumber(numberOfAnswer(data, isYes));
 }
 
 QString allAnswers(const Dataset &data, std::span<const Decimal> inputs)
@@ -97,6 +96,39 @@ bool areQuestions(const Dataset &data)
             return false;
     }
     return true;
+}
+
+QString yesAnswers(const Dataset &data, std::span<const Decimal> inputs)
+{
+    QStringList yes;
+    QStringList no;
+    for (int input = 0; input < static_cast<int>(inputs.size()); ++input)
+        (inputs[static_cast<std::size_t>(input)] == Decimal(1) ? yes : no) +=
+            inputName(data, input);
+    return ExampleWords::answers(yes, no);
+}
+
+bool hasNamedInputs(const Dataset &data)
+{
+    if (data.inputCount() < 3 || data.givenCount() != data.inputCount())
+        return false;
+    for (int input = 0; input < data.inputCount(); ++input) {
+        if (inputName(data, input) == indexed(u'x', input + 1))
+            return false;
+    }
+    return true;
+}
+
+QString letterNames(const Dataset &data)
+{
+    QStringList names;
+    for (int input = 0; input < data.givenCount(); ++input) {
+        const QString letter = indexed(u'x', input + 1);
+        const QString name = inputName(data, input);
+        if (name != letter)
+            names += QStringLiteral("%1\u00a0=\u00a0%2").arg(letter, name);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 QString classLabel(const Dataset &data, int target)

@@ -85,6 +85,22 @@ QString ExampleWords::answer(const QString &name, bool isYes)
                  : tr("without %1", "an answer: no to the question for it").arg(name);
 }
 
+QString ExampleWords::answers(QStringList yes, const QStringList &no)
+{
+    if (yes.isEmpty())
+        return tr("with nothing", "all answers are no");
+    if (no.isEmpty())
+        return tr("with everything", "all answers are yes");
+    constexpr qsizetype mostNamed = 3;
+    if (yes.size() > mostNamed && no.size() == 1)
+        return tr("with everything but %1", "all answers but one are yes").arg(no.front());
+    if (yes.size() == 1)
+        return answer(yes.front(), true);
+    const QString last = yes.takeLast();
+    return tr("with %1 and %2", "names of questions; one more")
+        .arg(yes.join(QStringLiteral(", ")), last);
+}
+
 QString ExampleWords::answer(bool isYes)
 {
     return isYes ? tr("yes") : tr("no");

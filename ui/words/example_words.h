@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace frontera {
 
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] static bool isQuestion(const QString &name);
     /// Returns an answer to a question of this translated name: "with visa".
     [[nodiscard]] static QString answer(const QString &name, bool isYes);
+    /// Returns what is answered yes, given the translated names of all questions by their answers:
+    /// "with visa and shirt", "with everything but visa".
+    [[nodiscard]] static QString answers(QStringList yes, const QStringList &no);
     /// Returns "yes" or "no".
     [[nodiscard]] static QString answer(bool isYes);
     /// Returns what an example calls a class, translated.

@@ -4,6 +4,7 @@
 #include "ui/views/squares/answer_table.h"
 
 #include "core/data/truth_table.h"
+#include "core/run/run.h"
 
 #include <algorithm>
 
@@ -40,6 +41,16 @@ Plane squaresByWeight(const std::vector<Decimal> &weights)
         inputs.push_back(input);
     std::ranges::stable_sort(inputs, {}, sizeOf);
     return squaresWith(inputs[0], inputs[1]);
+}
+
+std::optional<Plane> squaresByWeight(const Run &run)
+{
+    const PredictorPointer predictor = run.predictor();
+    const Weights *weights = predictor->linear();
+    const auto inputs = static_cast<std::size_t>(run.data().inputCount());
+    if (weights == nullptr || weights->w.size() != inputs || !hasSquares(run.data()))
+        return std::nullopt;
+    return squaresByWeight(weights->w);
 }
 
 AnswerTable::AnswerTable(const Dataset &data)

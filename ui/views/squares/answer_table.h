@@ -7,9 +7,12 @@
 #include "ui/plots/plane.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace frontera {
+
+class Run;
 
 /// Returns true if all observations are drawn in squares unless a plane is chosen: their inputs are
 /// answers (hasAnswers()), more than a cube has, and not too many to be read. May look at every
@@ -23,6 +26,10 @@ namespace frontera {
 /// Returns the squares in which the two inputs stand inside whose weights are nearest to 0; of
 /// equal ones the later. `weights` has four at least.
 [[nodiscard]] Plane squaresByWeight(const std::vector<Decimal> &weights);
+
+/// Returns the squares arranged by the run's present weights; nothing if its data have no squares or
+/// it has no weights.
+[[nodiscard]] std::optional<Plane> squaresByWeight(const Run &run);
 
 /// The observations of a table of answers by their combinations: all of their picture that stays
 /// the same while a run goes on. A combination is a number whose binary digits are the answers, 1

@@ -36,9 +36,13 @@ public:
         m_hasKeys = true;
         chooseForm();
         constexpr double leastSide = 3.2; // lines
-        if (m_out.side < leastSide * m_line) {
+        if (const double side = m_out.side; side < leastSide * m_line) {
             m_hasKeys = false; // the colours are those of every other picture
             chooseForm();
+            if (m_out.side <= side) { // it is the width that is short
+                m_hasKeys = true;
+                chooseForm();
+            }
         }
         placeSquares();
         placeColumnHeads();
