@@ -15,6 +15,7 @@
 #include <QFontMetricsF>
 #include <map>
 #include <random>
+#include <set>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -216,9 +217,9 @@ private Q_SLOTS:
     void equalObservationsAreCounted()
     {
         Dataset data = exampleDataset(Example::Concert);
-        const auto first = data.given(0);
-        data = edited(data, insertion(data, {first.begin(), first.end()}, 0));
-        data = edited(data, insertion(data, {first.begin(), first.end()}, 1));
+        const std::vector<Decimal> first(data.given(0).begin(), data.given(0).end());
+        data = edited(data, insertion(data, first, 0));
+        data = edited(data, insertion(data, first, 1));
         Run run;
         run.start(data, Settings());
         const SquaresPicture picture =
@@ -292,12 +293,15 @@ private Q_SLOTS:
             const Plane sorted = squaresByWeight(run.predictor()->linear()->w);
             QCOMPARE(sorted.across, 1);
             QCOMPARE(*sorted.up, 3);
+            std::set<QString> seen; // words that differ: what else is drawn has the same places
             for (qint64 step = 0; step <= run.length(); ++step) {
                 run.jump(step);
                 for (const Plane &plane : {sorted, usualSquares(data)}) {
                     const SquaresPicture picture =
                         squaresPicture(run, *run.predictor(), table, plane);
-                    const QString problem = problemOf(picture, QRectF({10, 10}, size), letters);
+                    const bool isNew = seen.insert(picture.inside + picture.observed).second;
+                    const QString problem =
+                        isNew ? problemOf(picture, QRectF({10, 10}, size), letters) : QString();
                     QVERIFY2(problem.isEmpty(), qPrintable(problem));
                     QCOMPARE(!picture.conclusion.isEmpty(), plane == sorted);
                 }

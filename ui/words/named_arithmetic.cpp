@@ -92,7 +92,8 @@ QString NamedArithmetic::classOf(const Number &output) const
         return {};
     for (const int target : {0, 1}) {
         if (toDouble(output) == targetValue(target, m_settings))
-            return QStringLiteral(": ") + className(target, m_data, m_settings).toHtmlEscaped();
+            return QStringLiteral(": ") +
+                   className(target, m_data, m_settings).replace(u' ', QChar::Nbsp).toHtmlEscaped();
     }
     return {};
 }

@@ -304,7 +304,7 @@ private:
     /// Adds quiet words at the left of the squares, cut if need be.
     void addAside(double top, const QString &words)
     {
-        const double room = m_aside - m_gap;
+        const double room = m_aside - m_gap + 0.5; // sums of doubles are not exact
         const QString text = sizeOf(words, m_plain).width() <= room
                                  ? words
                                  : QFontMetricsF(m_plain).elidedText(words, Qt::ElideRight, room);

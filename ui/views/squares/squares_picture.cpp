@@ -25,7 +25,9 @@ class SquareWords
 public:
     static QString inside(const QString &across, const QString &up)
     {
-        return tr("Inside each square: → %1, ↑ %2", "two inputs").arg(across, up);
+        return tr("Inside each square: → %1, ↑ %2", "two inputs")
+            .replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")) // an arrow and its name
+            .arg(across, up);
     }
     static QString observed(SquaresPicture::Alike alike)
     {
