@@ -745,6 +745,11 @@
         <source>dotted plane: %1</source>
         <translation>plano punteado: %1</translation>
     </message>
+    <message>
+        <source>predicts %1: %2</source>
+        <comment>output: what the data call it</comment>
+        <translation>predice %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

@@ -93,7 +93,9 @@ void PlaneBar::begin(const Dataset &data)
 {
     m_data = data;
     m_hasSquares = hasSquares(data);
-    m_usual = m_hasSquares ? usualSquares(data) : usualPlane(data);
+    m_squares = m_hasSquares ? usualSquares(data) : Plane();
+    m_slice = usualPlane(data);
+    m_usual = m_hasSquares ? m_squares : m_slice;
     m_sort->setEnabled(m_hasSquares);
     m_form->setVisible(m_hasSquares);
     if (!isFor(data))
@@ -120,9 +122,7 @@ void PlaneBar::choose(const std::optional<Plane> &plane)
 
 void PlaneBar::chooseForm(bool areSquares)
 {
-    const int across = m_plane.across;
-    const int up = m_plane.up.value_or(1);
-    m_plane = areSquares ? squaresWith(across, up) : planeOf(m_data, across, up);
+    m_plane = areSquares ? m_squares : m_slice;
     showPlane();
 }
 
@@ -137,6 +137,7 @@ void PlaneBar::sort()
 
 void PlaneBar::showPlane()
 {
+    (m_plane.isSquares() ? m_squares : m_slice) = m_plane;
     m_axes[0]->setCurrentIndex(m_plane.across);
     m_axes[1]->setCurrentIndex(m_plane.up.value_or(1));
     m_form->setCurrentIndex(m_plane.isSquares() ? 0 : 1);
@@ -168,7 +169,8 @@ void PlaneBar::chooseAxes(int changed)
     else if (across == up)
         across = before.up.value_or(0);
     if (m_plane.isSquares()) {
-        m_plane = squaresWith(across, up);
+        m_plane.across = across;
+        m_plane.up = up;
         showPlane();
         return;
     }

@@ -71,6 +71,8 @@ private:
     bool m_hasSquares = false; ///< of m_data
     Plane m_usual;             ///< the plane of m_data that is drawn unless one is chosen
     Plane m_plane;
+    Plane m_squares; ///< chosen last
+    Plane m_slice;   ///< likewise
     QAction *m_sort;
     QComboBox *m_form; ///< squares or a slice
     KeyButton *m_sortButton;

@@ -158,6 +158,8 @@ void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
 
 Plane BoundaryPlot::plane() const
 {
+    if (const std::optional<Plane> squares = this->squares())
+        return *squares;
     // The chosen plane may still be one of data with more or fewer inputs.
     if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().givenCount() &&
         m_plane->up.has_value() == (run().data().inputCount() > 1))

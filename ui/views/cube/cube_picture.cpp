@@ -12,6 +12,7 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/words/step_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,7 +32,15 @@ class CubeWords
     Q_DECLARE_TR_FUNCTIONS(CubePlot)
 
 public:
-    static QString predicts(int output) { return tr("predicts %1").arg(showNumber(output)); }
+    /// With what the data call class 1, where that is more than its number.
+    static QString predictsOne(const Run &run)
+    {
+        const QString output = showNumber(targetValue(1, run.settings()));
+        const QString name = className(1, run.data(), run.settings());
+        return name == output
+                   ? tr("predicts %1").arg(output)
+                   : tr("predicts %1: %2", "output: what the data call it").arg(output, name);
+    }
     static QString judged(const QString &label, bool isRight)
     {
         return isRight ? tr("%1 right").arg(label) : tr("%1 wrong").arg(label);
@@ -177,7 +186,7 @@ void addPlane(CubePicture &picture, const Run &run, const Weights &weights, cons
     for (std::size_t i = 0; i < head.size(); ++i)
         head[i] += arrowLength * plane.normal[i] / length;
     picture.arrow = QLineF(view.seen(foot), view.seen(head));
-    picture.arrowWords = CubeWords::predicts(targetValue(1, run.settings()));
+    picture.arrowWords = CubeWords::predictsOne(run);
 }
 
 } // namespace
