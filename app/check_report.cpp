@@ -9,6 +9,7 @@
 #include "core/linear/conic.h"
 #include "core/number/rounded.h"
 #include "core/settings/settings.h"
+#include "ui/words/data_words.h"
 #include "ui/words/example_words.h"
 #include "ui/words/why_boundary.h"
 
@@ -220,9 +221,7 @@ private:
             for (const int target : {0, 1}) {
                 if (m_data.labels().at(static_cast<std::size_t>(target)).isEmpty())
                     continue; // no row is of it
-                parts += tr("class %1 = %2")
-                             .arg(target)
-                             .arg(m_data.labels().at(static_cast<std::size_t>(target)));
+                parts += tr("class %1 = %2").arg(target).arg(classLabel(m_data, target));
             }
         }
         return parts.isEmpty() ? parts : QStringList{parts.join(QStringLiteral(", "))};

@@ -7,7 +7,10 @@
 #include "app/document_request.h"
 #include "app/terminal.h"
 #include "core/models/model.h"
+#include "core/run/run.h"
 #include "core/session/field_text.h"
+#include "ui/views/shown.h"
+#include "ui/views/squares/answer_table.h"
 #include "ui/words/file_words.h"
 
 #include <QLocale>
@@ -22,6 +25,20 @@ ExitStatus statusOf(std::optional<WriteError> error, const QString &path)
         return Done;
     printProblem(describe(*error, path));
     return Failed;
+}
+
+/// Arranges squares by the weights of the last step that a deck shows, as nobody is there to do it.
+Shown shownIn(const DeckRequest &request)
+{
+    Shown shown;
+    if (!hasSquares(request.run.data))
+        return shown;
+    Run run;
+    run.start(request.run.data, request.run.settings);
+    while (run.canGoForward() && !run.isStuck() && run.epoch() < request.deck.epochs)
+        run.epochForward();
+    shown.plane = squaresByWeight(run);
+    return shown;
 }
 
 } // namespace
@@ -40,8 +57,9 @@ int runDeck(const DeckRequest &request)
                                                        count.isMore, PageCount::most));
         return WrongArguments;
     }
-    return statusOf(writeDeck(run.data, run.settings, {}, request.deck, request.output),
-                    request.output);
+    return statusOf(
+        writeDeck(run.data, run.settings, shownIn(request), request.deck, request.output),
+        request.output);
 }
 
 int runWorksheet(const WorksheetRequest &request)

@@ -16,6 +16,7 @@
 #include "ui/slides/picture.h"
 #include "ui/slides/step_pictures.h"
 #include "ui/views/registry.h"
+#include "ui/views/squares/answer_table.h"
 #include "ui/views/view_kind.h"
 #include "ui/words/file_words.h"
 #include "ui/words/plural.h"
@@ -125,8 +126,9 @@ QString notForView(const Run &run, const QString &view)
 
 } // namespace
 
-int runExport(const ExportRequest &request)
+int runExport(const ExportRequest &asked)
 {
+    ExportRequest request = asked;
     QLocale::setDefault(numbersIn(request.language));
     const QString problem =
         memoryProblem(*request.shown.view, request.look, request.run.data.observationCount());
@@ -143,6 +145,8 @@ int runExport(const ExportRequest &request)
     if (!reachStep(run, request))
         return WrongArguments;
 
+    // Nobody is there to arrange squares: the weights of the last step do.
+    request.shown.plane = squaresByWeight(run);
     if (request.steps) {
         const Interruption interruption;
         return exportSteps(run, request, interruption);

@@ -48,7 +48,7 @@ ExitStatus trace(const TraceRequest &request)
     run.setStopsWhenLearnt(request.run.stopsWhenLearnt);
     run.start(request.run.data, request.run.settings);
     StandardOutput output;
-    TraceRows rows(request.format, run, traceWords());
+    TraceRows rows(request.format, run, traceWords(run.data()));
     QByteArray text = rows.head();
     qint64 updates = 0;
     // On each observation since the start; asked for with the rows of epochs.

@@ -26,6 +26,12 @@ constexpr auto exampleFacts = std::to_array<ExampleFacts>({
     {Example::IrisHard, QLatin1String("iris-hard"), 2, 100, false, false},
 });
 
+/// Returns what the answer to that question is called.
+Dataset::Labels concertLabels()
+{
+    return {QStringLiteral("I don't"), QStringLiteral("I go")};
+}
+
 /// Returns the data of "Shall I go to the concert?" The answer is yes (class 1) with a visa, the
 /// vaccine and a small suitcase. The team's shirt and a good camera do not matter.
 Dataset concert(const QString &name)
@@ -37,14 +43,14 @@ Dataset concert(const QString &name)
     return truthTable(name,
                       {QStringLiteral("visa"), QStringLiteral("shirt"), QStringLiteral("vaccine"),
                        QStringLiteral("camera"), QStringLiteral("suitcase")},
-                      targets);
+                      targets, concertLabels());
 }
 
 Dataset shortConcert(const QString &name)
 {
     return truthTable(
         name, {QStringLiteral("visa"), QStringLiteral("vaccine"), QStringLiteral("suitcase")},
-        {0, 0, 0, 0, 0, 0, 0, 1});
+        {0, 0, 0, 0, 0, 0, 0, 1}, concertLabels());
 }
 
 } // namespace

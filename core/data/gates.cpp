@@ -44,7 +44,8 @@ Dataset written(const Dataset &table, GateInputs inputs)
             values.push_back(bit + bit - Decimal(1));
         targets.push_back(table.target(row));
     }
-    return Dataset(table.name(), table.inputNames(), std::move(values), std::move(targets));
+    return Dataset(table.name(), table.inputNames(), std::move(values), std::move(targets),
+                   table.labels());
 }
 
 bool isOneOf(const Dataset &data, const Dataset &table)

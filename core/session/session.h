@@ -19,9 +19,10 @@ struct SessionView
     /// The plane through the space of the inputs that the plot shows (ui/plots/plane.h).
     struct Plane
     {
-        int across = 0;               ///< the input of the horizontal axis, from 0
-        std::optional<int> up = {};   ///< that of the vertical axis; nothing if there is one input
-        std::vector<Decimal> at = {}; ///< a value for each input; those of the axes have no meaning
+        int across = 0;             ///< the input of the horizontal axis, from 0
+        std::optional<int> up = {}; ///< that of the vertical axis; nothing if there is one input
+        /// A value for each input; those of the axes have no meaning. Empty: none is fixed.
+        std::vector<Decimal> at = {};
 
         bool operator==(const Plane &) const = default;
     };

@@ -116,7 +116,8 @@ Dataset readSessionData(JsonReader &data, int version, const std::stop_token &st
         features);
 }
 
-std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs)
+/// In version 1 values are fixed in any plane.
+std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs, int version)
 {
     if (view.value("plane").isNull())
         return std::nullopt;
@@ -141,12 +142,13 @@ std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs)
                        .text = QString::number(plane.across + 1),
                        .count = inputs});
     }
-    reader.numbers("at", reader.value("at"), 0, static_cast<std::size_t>(inputs), plane.at);
+    if (version == 1 || !reader.value("at").isNull())
+        reader.numbers("at", reader.value("at"), 0, static_cast<std::size_t>(inputs), plane.at);
     reader.end();
     return plane;
 }
 
-SessionView readSessionView(JsonReader &reader, int inputs)
+SessionView readSessionView(JsonReader &reader, int inputs, int version)
 {
     SessionView view;
     const QStringList panels = SessionView::panels();
@@ -163,7 +165,7 @@ SessionView readSessionView(JsonReader &reader, int inputs)
         if (std::ranges::find(open, panel) != open.end())
             view.open += panel;
     }
-    view.plane = readSessionPlane(reader, inputs);
+    view.plane = readSessionPlane(reader, inputs, version);
     view.turn = reader.angle("turn", 360);
     view.tilt = reader.angle("tilt", 90);
     reader.end();
@@ -348,7 +350,7 @@ std::variant<Session, SessionError> readSession(const QByteArray &bytes,
         session.kept = readKept(root, session, version, stop);
     }
     JsonReader view = root.object("view");
-    session.view = readSessionView(view, session.data.givenCount());
+    session.view = readSessionView(view, session.data.givenCount(), version);
     root.end();
     if (!error && keysWritten(bytes) != root.keyCount())
         error = SessionError{.problem = SessionProblem::RepeatedKey};

@@ -48,7 +48,8 @@ QJsonValue sessionPlane(const std::optional<SessionView::Plane> &plane)
     return QJsonObject{
         {QStringLiteral("across"), plane->across + 1},
         {QStringLiteral("up"), plane->up ? QJsonValue(*plane->up + 1) : QJsonValue::Null},
-        {QStringLiteral("at"), writtenNumbers(plane->at)}};
+        {QStringLiteral("at"),
+         plane->at.empty() ? QJsonValue() : QJsonValue(writtenNumbers(plane->at))}};
 }
 
 QJsonObject sessionView(const SessionView &view)
@@ -110,6 +111,8 @@ int versionFor(const Session &session)
         version = std::max(version, 2);
     if (session.kept)
         version = std::max(version, versionForRun(session.kept->data, session.kept->settings));
+    if (session.view.plane && session.view.plane->at.empty()) // all values at once
+        version = std::max(version, 2);
     for (const QString &view : session.view.open)
         version = std::max(version, viewSince(view));
     return version;

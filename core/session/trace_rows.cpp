@@ -42,6 +42,22 @@ QByteArray subscript(const QByteArray &number)
     return number.size() == 1 ? '_' + number : "_{" + number + '}';
 }
 
+/// Returns a name as LaTeX writes it in a text.
+QByteArray textInLatex(const QByteArray &name)
+{
+    QByteArray text;
+    for (const char c : name) {
+        const QByteArray letter(1, c);
+        if (c == '\\')
+            text += "\\textbackslash{}";
+        else if (c == '~' || c == '^')
+            text += '\\' + letter + "{}";
+        else
+            text += QByteArray("{}$&#%_").contains(c) ? '\\' + letter : letter;
+    }
+    return text;
+}
+
 } // namespace
 
 TraceRows::TraceRows(TraceFormat format, const Run &run, TraceWords words)
@@ -72,6 +88,22 @@ void TraceRows::addEach(char letter, int count, const UnitName &unit)
     }
 }
 
+/// Adds the inputs, each with its name, if it has one, before its letter.
+void TraceRows::addInputs(int count)
+{
+    for (int i = 1; i <= count; ++i) {
+        const QByteArray letter = "x" + QByteArray::number(i);
+        const QByteArray symbol = "$x" + subscript(QByteArray::number(i)) + '$';
+        QByteArray name = word(letter);
+        if (name == letter) {
+            add(letter, symbol);
+            continue;
+        }
+        add(QByteArray(name).replace('|', "\\|") + " (" + letter + ')',
+            textInLatex(name) + ' ' + symbol);
+    }
+}
+
 TraceRows::UnitName TraceRows::nameOf(const UnitReading &unit, const QByteArray &name)
 {
     if (!name.isEmpty()) {
@@ -98,7 +130,7 @@ void TraceRows::addColumns(const Reading &reading, int inputs)
 {
     for (const char *name : {"step", "epoch", "sample"})
         add(word(name), word(name));
-    addEach('x', inputs, {});
+    addInputs(inputs);
     add(word("target"), "$t$");
     if (reading.whole) {
         add(word("output"), "$\\hat{y}$");

@@ -26,7 +26,8 @@ enum class TraceFormat {
 
 /// The names of columns ("step", "epoch", "sum" …) in a person's language, for tables that people
 /// read: Markdown and LaTeX. A name that is missing stays as it is. CSV and JSON are read by
-/// programs and have the same names in every language.
+/// programs and have the same names in every language. "x1" … "xn" are what named inputs are
+/// called, which is written beside their letters.
 using TraceWords = QHash<QByteArray, QByteArray>;
 
 /// A writer of the rows of a trace, one for each presentation. The columns of n inputs are x1 … xn
@@ -57,6 +58,7 @@ private:
         QByteArray suffix = {};
         QByteArray exponent = {}; ///< in LaTeX
     };
+    void addInputs(int count);
     [[nodiscard]] static UnitName nameOf(const UnitReading &unit, const QByteArray &name);
     [[nodiscard]] QByteArray word(const QByteArray &name) const;
     void add(const QByteArray &name, const QByteArray &symbol);

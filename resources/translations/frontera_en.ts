@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>Squares</name>
+    <message numerus="yes">
+        <source>%1 observation(s)</source>
+        <translation>
+            <numerusform>%1 observation</numerusform>
+            <numerusform>%1 observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%1 correction(s) so far</source>

@@ -399,6 +399,22 @@
         <source>and so does the bias</source>
         <translation>y el sesgo también</translation>
     </message>
+    <message>
+        <source>the weights of the answers that are yes, added</source>
+        <translation>la suma de los pesos de las respuestas que son sí</translation>
+    </message>
+    <message>
+        <source>each of these weights: %1</source>
+        <translation>cada uno de esos pesos: %1</translation>
+    </message>
+    <message>
+        <source>Only the answers that are yes: the others add nothing and do not change.</source>
+        <translation>Solo las respuestas que son sí: las demás no suman ni cambian.</translation>
+    </message>
+    <message>
+        <source>Inputs that are 0 are left out: they add nothing, and their weights do not change.</source>
+        <translation>Sin las entradas que son 0: no suman, y sus pesos no cambian.</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -792,6 +808,11 @@
     <message>
         <source>dotted plane: %1</source>
         <translation>plano punteado: %1</translation>
+    </message>
+    <message>
+        <source>predicts %1: %2</source>
+        <comment>output: what the data call it</comment>
+        <translation>predice %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1253,52 @@
         <source>%1</source>
         <comment>the name of data within a sentence, in quotation marks if need be</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an answer: yes to the question for it</comment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an answer: no to the question for it</comment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>with nothing</source>
+        <comment>all answers are no</comment>
+        <translation>sin nada</translation>
+    </message>
+    <message>
+        <source>with everything</source>
+        <comment>all answers are yes</comment>
+        <translation>con todo</translation>
+    </message>
+    <message>
+        <source>with everything but %1</source>
+        <comment>all answers but one are yes</comment>
+        <translation>con todo menos %1</translation>
+    </message>
+    <message>
+        <source>with %1 and %2</source>
+        <comment>names of questions; one more</comment>
+        <translation>con %1 y %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>I go</source>
+        <translation>voy</translation>
+    </message>
+    <message>
+        <source>I don&apos;t</source>
+        <translation>no voy</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2613,14 @@ de %1 épocas</translation>
         <source>step</source>
         <translation>escalón</translation>
     </message>
+    <message>
+        <source>Dotted: weight 0, so that answer does not count.</source>
+        <translation>Línea punteada: peso 0, esa respuesta no cuenta.</translation>
+    </message>
+    <message>
+        <source>Dotted: weight 0, so that input does not count.</source>
+        <translation>Línea punteada: peso 0, esa entrada no cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -3530,6 +3605,10 @@ Revise que el nombre sea el correcto.</translation>
         <source>start %1</source>
         <translation>inicio %1</translation>
     </message>
+    <message>
+        <source>Inputs: %1</source>
+        <translation>Entradas: %1</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -3604,6 +3683,56 @@ Revise que el nombre sea el correcto.</translation>
         <source>No room is left for: %1</source>
         <comment>parts of a picture</comment>
         <translation>No queda lugar para: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Squares</name>
+    <message>
+        <source>Inside each square: → %1, ↑ %2</source>
+        <comment>two inputs</comment>
+        <translation>En cada cuadro: → %1, ↑ %2</translation>
+    </message>
+    <message>
+        <source>The four signs of each square are alike:</source>
+        <translation>Los cuatro signos de cada cuadro son iguales:</translation>
+    </message>
+    <message>
+        <source>In each square all four have the same class:</source>
+        <translation>En cada cuadro los cuatro son de la misma clase:</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not matter.</source>
+        <comment>two inputs</comment>
+        <translation>%1 y %2 no importan.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a class; its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <comment>a class</comment>
+        <translation>dice %1</translation>
+    </message>
+    <message>
+        <source>presented: %1</source>
+        <translation>se presentó: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 observations right</source>
+        <translation>%1 de %2 observaciones correctas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 observation(s)</source>
+        <translation>
+            <numerusform>%1 observación</numerusform>
+            <numerusform>%1 observaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4032,36 @@ y aprenden de sus errores.</translation>
     <message>
         <source>The same weights as after step %1.</source>
         <translation>Los mismos pesos que después del paso %1.</translation>
+    </message>
+    <message>
+        <source>%1: says %2, as it should</source>
+        <comment>with which answers; a class</comment>
+        <translation>%1: dice %2, como debe</translation>
+    </message>
+    <message>
+        <source>%1: said %2, should say %3</source>
+        <comment>with which answers; a class; another one</comment>
+        <translation>%1: dijo %2, debía decir %3</translation>
+    </message>
+    <message>
+        <source>the weights of %1</source>
+        <comment>inputs</comment>
+        <translation>los pesos de %1</translation>
+    </message>
+    <message>
+        <source>the weight of %1</source>
+        <comment>an input</comment>
+        <translation>el peso de %1</translation>
+    </message>
+    <message>
+        <source>The weights of %1</source>
+        <comment>inputs; begins a sentence</comment>
+        <translation>los pesos de %1</translation>
+    </message>
+    <message>
+        <source>The weight of %1</source>
+        <comment>an input; begins a sentence</comment>
+        <translation>el peso de %1</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6344,42 @@ y aprenden de sus errores.</translation>
         <source>The input that is drawn from below to above</source>
         <translation>La entrada que se dibuja de abajo hacia arriba</translation>
     </message>
+    <message>
+        <source>Squares</source>
+        <translation>Cuadros</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Form of the picture</source>
+        <translation>Forma de la imagen</translation>
+    </message>
+    <message>
+        <source>All observations in squares, or a slice through them with a line</source>
+        <translation>Todas las observaciones en cuadros, o un corte con una recta</translation>
+    </message>
+    <message>
+        <source>Squares by &amp;weight</source>
+        <translation>Cuadros por &amp;peso</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Por peso</translation>
+    </message>
+    <message>
+        <source>Put the two inputs inside the squares whose weights are now nearest to 0</source>
+        <translation>Poner dentro de los cuadros las dos entradas cuyo peso está ahora más cerca de 0</translation>
+    </message>
+    <message>
+        <source>The input that goes to the right inside of each square</source>
+        <translation>La entrada que va hacia la derecha dentro de cada cuadro</translation>
+    </message>
+    <message>
+        <source>The input that goes up inside of each square</source>
+        <translation>La entrada que va hacia arriba dentro de cada cuadro</translation>
+    </message>
 </context>
 <context>
     <name>frontera::PointActions</name>
@@ -6760,6 +6955,35 @@ y aprenden de sus errores.</translation>
     <message>
         <source>What the present weights make of each observation; a ring marks the one presented, a dashed one the one that comes next</source>
         <translation>Lo que los pesos actuales hacen de cada observación; un anillo marca la presentada, uno de trazos la que sigue</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::TryBar</name>
+    <message>
+        <source>Try:</source>
+        <translation>Pruebe:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Ask the neuron with another answer; the run stays as it is</source>
+        <translation>Preguntar a la neurona con otra respuesta; el entrenamiento queda como está</translation>
+    </message>
+    <message>
+        <source>%1: it says %2</source>
+        <comment>a sum; a class</comment>
+        <translation>%1: dice %2</translation>
+    </message>
+    <message>
+        <source>%1: a tie</source>
+        <comment>a sum</comment>
+        <translation>%1: un empate</translation>
     </message>
 </context>
 <context>

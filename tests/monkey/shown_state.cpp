@@ -73,7 +73,9 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
     for (const ViewKind *view : views()) {
         if (view->place == ViewPlace::Plot || view->make == nullptr)
             continue;
-        std::unique_ptr<RunPlot> twin = view->make(run, Shown(), nullptr);
+        // In a window the neuron has switches below it.
+        QWidget *parent = view == &neuronView ? plot.parentWidget() : nullptr;
+        std::unique_ptr<RunPlot> twin = view->make(run, Shown(), parent);
         if (twin->metaObject() != plot.metaObject())
             continue;
         if (auto *cube = qobject_cast<BoundaryPlot *>(twin.get()))

@@ -144,7 +144,8 @@ void tst_Spanish::fileDialog()
 void tst_Spanish::headsOfTables()
 {
     const auto head = [](TraceFormat format) {
-        const QByteArray text = traceOf(format, gateDataset(AndGate), Settings(), 1, traceWords());
+        const QByteArray text =
+            traceOf(format, gateDataset(AndGate), Settings(), 1, traceWords(gateDataset(AndGate)));
         return QString::fromUtf8(text);
     };
     QVERIFY(

@@ -4,12 +4,16 @@
 #include "ui/panels/plane_bar.h"
 
 #include "core/run/run.h"
+#include "ui/base/action_words.h"
+#include "ui/views/squares/answer_table.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
+#include "ui/widgets/key_button.h"
 #include "ui/words/data_words.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/number_words.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,11 +25,20 @@ namespace frontera {
 PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     : QWidget(parent)
     , m_run(run)
+    , m_sort(newAction(this, window(), Qt::Key_O))
+    , m_form(new QComboBox(this))
+    , m_sortButton(new KeyButton(m_sort, this))
     , m_values(new EntryField(16, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 4);
     row->setSpacing(6);
+    row->addWidget(m_form);
+    m_form->setObjectName(QStringLiteral("planeForm"));
+    m_form->addItems({QString(), QString()});
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_form, &QComboBox::activated, this, [this](int index) { chooseForm(index == 0); });
+    connect(m_sort, &QAction::triggered, this, &PlaneBar::sort);
     for (QLabel *&label : m_labels)
         label = new QLabel(this);
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
@@ -42,6 +55,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_labels[2]);
     row->addWidget(m_values);
+    row->addWidget(m_sortButton);
     m_labels[2]->setBuddy(m_values);
     row->addStretch(1);
     m_values->setCheck([this](const QString &text) {
@@ -60,21 +74,30 @@ void PlaneBar::restart()
     const Dataset &data = m_run.data();
     if (data == m_data)
         return;
-    if (isFor(data) && isFor(m_data) &&
-        std::ranges::equal(data.givenNames(), m_data.givenNames())) {
-        // Observations were edited, but the inputs are the same: the choice stays.
-        const bool wasUsual = m_plane == m_usual;
-        m_data = data;
-        m_usual = usualPlane(data);
-        if (wasUsual && m_plane != m_usual) {
-            m_plane = m_usual;
-            showPlane();
-        }
+    const bool haveSameInputs =
+        isFor(data) && isFor(m_data) && std::ranges::equal(data.givenNames(), m_data.givenNames());
+    const bool hadSquares = m_hasSquares;
+    const Plane before = m_plane;
+    const bool wasUsual = m_plane == m_usual;
+    begin(data);
+    // Observations were edited, but the inputs are the same: the choice stays.
+    const bool stays = haveSameInputs && hadSquares == m_hasSquares && !wasUsual;
+    m_plane = stays ? before : m_usual;
+    if (!isFor(data) || (haveSameInputs && m_plane == before && hadSquares == m_hasSquares))
         return;
-    }
+    showPlane();
+}
+
+/// Takes over other data, with the usual plane.
+void PlaneBar::begin(const Dataset &data)
+{
     m_data = data;
-    m_usual = usualPlane(data);
-    m_plane = m_usual;
+    m_hasSquares = hasSquares(data);
+    m_squares = m_hasSquares ? usualSquares(data) : Plane();
+    m_slice = usualPlane(data);
+    m_usual = m_hasSquares ? m_squares : m_slice;
+    m_sort->setEnabled(m_hasSquares);
+    m_form->setVisible(m_hasSquares);
     if (!isFor(data))
         return;
     for (QComboBox *axis : m_axes) {
@@ -82,7 +105,6 @@ void PlaneBar::restart()
         for (int input = 0; input < data.givenCount(); ++input)
             axis->addItem(inputName(data, input));
     }
-    showPlane();
 }
 
 std::optional<Plane> PlaneBar::chosen() const
@@ -90,17 +112,39 @@ std::optional<Plane> PlaneBar::chosen() const
     return isFor(m_data) && m_plane != m_usual ? std::optional(m_plane) : std::nullopt;
 }
 
-void PlaneBar::choose(const Plane &plane)
+void PlaneBar::choose(const std::optional<Plane> &plane)
 {
-    m_plane = plane;
+    // Squares of a file may be those of data that have none now.
+    const bool canBe = plane && (m_hasSquares || !plane->isSquares());
+    m_plane = canBe ? *plane : m_usual;
+    showPlane();
+}
+
+void PlaneBar::chooseForm(bool areSquares)
+{
+    m_plane = areSquares ? m_squares : m_slice;
+    showPlane();
+}
+
+void PlaneBar::sort()
+{
+    const std::optional<Plane> sorted = squaresByWeight(m_run);
+    if (!sorted)
+        return;
+    m_plane = *sorted;
     showPlane();
 }
 
 void PlaneBar::showPlane()
 {
+    (m_plane.isSquares() ? m_squares : m_slice) = m_plane;
     m_axes[0]->setCurrentIndex(m_plane.across);
     m_axes[1]->setCurrentIndex(m_plane.up.value_or(1));
-    showValues();
+    m_form->setCurrentIndex(m_plane.isSquares() ? 0 : 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_labels[2], m_values})
+        part->setVisible(!m_plane.isSquares());
+    m_sortButton->setVisible(m_plane.isSquares());
+    retranslate();
     Q_EMIT planeChosen(m_plane);
 }
 
@@ -124,6 +168,12 @@ void PlaneBar::chooseAxes(int changed)
         up = before.across;
     else if (across == up)
         across = before.up.value_or(0);
+    if (m_plane.isSquares()) {
+        m_plane.across = across;
+        m_plane.up = up;
+        showPlane();
+        return;
+    }
     m_plane = planeOf(m_data, across, up);
     for (const int input : fixedInputs()) {
         if (!before.isAxis(input))
@@ -150,7 +200,7 @@ void PlaneBar::showValues()
 {
     QStringList values;
     QStringList names;
-    for (const int input : fixedInputs()) {
+    for (const int input : m_plane.isSquares() ? std::vector<int>() : fixedInputs()) {
         values += showWhole(m_plane.at[static_cast<std::size_t>(input)]);
         names += inputName(m_data, input);
     }
@@ -177,16 +227,25 @@ void PlaneBar::changeEvent(QEvent *event)
 
 void PlaneBar::retranslate()
 {
-    m_labels[0]->setText(QStringLiteral("↔"));
-    m_labels[1]->setText(QStringLiteral("↕"));
+    const bool areSquares = m_plane.isSquares();
+    m_labels[0]->setText(areSquares ? QStringLiteral("→") : QStringLiteral("↔"));
+    m_labels[1]->setText(areSquares ? QStringLiteral("↑") : QStringLiteral("↕"));
+    m_form->setItemText(0, tr("Squares"));
+    m_form->setItemText(1, tr("Slice"));
+    m_form->setAccessibleName(tr("Form of the picture"));
+    m_form->setToolTip(tr("All observations in squares, or a slice through them with a line"));
+    say(m_sort, tr("Squares by &weight"), tr("By weight"),
+        tr("Put the two inputs inside the squares whose weights are now nearest to 0"));
     for (QComboBox *axis : m_axes) { // examples name their inputs in the person's language
         for (int input = 0; isFor(m_data) && input < axis->count(); ++input)
             axis->setItemText(input, inputName(m_data, input));
     }
     m_axes[0]->setAccessibleName(tr("Horizontal axis"));
-    m_axes[0]->setToolTip(tr("The input that is drawn from left to right"));
+    m_axes[0]->setToolTip(areSquares ? tr("The input that goes to the right inside of each square")
+                                     : tr("The input that is drawn from left to right"));
     m_axes[1]->setAccessibleName(tr("Vertical axis"));
-    m_axes[1]->setToolTip(tr("The input that is drawn from below to above"));
+    m_axes[1]->setToolTip(areSquares ? tr("The input that goes up inside of each square")
+                                     : tr("The input that is drawn from below to above"));
     showValues();
     m_values->recheck();
 }

@@ -9,6 +9,7 @@
 #include "ui/tools/point_tool.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
+#include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
 #include <QComboBox>
@@ -116,7 +117,7 @@ void PointPanel::hideEvent(QHideEvent *event)
 QString PointPanel::className(int target) const
 {
     const QString number = showNumber(targetValue(target, m_run.settings()));
-    const QString &label = m_run.data().labels().at(static_cast<std::size_t>(target));
+    const QString label = classLabel(m_run.data(), target);
     const QString sign = target == 1 ? QStringLiteral("●") : QStringLiteral("○");
     return m_run.data().labels() == Dataset::plainLabels()
                ? QStringLiteral("%1 %2").arg(sign, number)

@@ -34,8 +34,8 @@ public:
     static QString classes(const Dataset &data, const Settings &settings)
     {
         return tr("%1: %2, %3: %4", "a target and what the data call it, twice")
-            .arg(showNumber(targetValue(1, settings)), data.labels()[1],
-                 showNumber(targetValue(0, settings)), data.labels()[0]);
+            .arg(showNumber(targetValue(1, settings)), classLabel(data, 1),
+                 showNumber(targetValue(0, settings)), classLabel(data, 0));
     }
     static QString notATarget(const QString &text, const QString &zero, const QString &one)
     {

@@ -22,9 +22,12 @@ struct Plane
 {
     int across = 0;        ///< the input of the horizontal axis
     std::optional<int> up; ///< the input of the vertical axis; none where there is one input only
-    /// The value at which each given input is fixed; those of the axes have no meaning.
+    /// The value at which each given input is fixed; those of the axes have no meaning. Empty: none
+    /// is fixed, and all observations are drawn in squares, with these two axes inside of each
+    /// (views/squares/).
     std::vector<Decimal> at;
 
+    [[nodiscard]] bool isSquares() const { return at.empty(); }
     [[nodiscard]] bool isAxis(int input) const { return input == across || input == up; }
     /// Returns where an observation lies, seen along the fixed inputs.
     [[nodiscard]] QPointF place(std::span<const Decimal> inputs) const;

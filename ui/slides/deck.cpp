@@ -13,6 +13,7 @@
 #include "ui/slides/points_square.h"
 #include "ui/slides/slide.h"
 #include "ui/words/bias_words.h"
+#include "ui/words/data_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/settings_words.h"
@@ -279,8 +280,11 @@ private:
             painter.drawText(place, Qt::AlignCenter, words);
         };
         const int last = data.inputCount();
-        for (int i = 0; i < last; ++i)
-            cell(0, i, indexed(u'x', i + 1), m_theme.quietText);
+        for (int i = 0; i < last; ++i) {
+            const QString name = inputName(data, i);
+            const bool hasRoom = QFontMetricsF(font).horizontalAdvance(name) < 0.96 * columnWidth;
+            cell(0, i, hasRoom ? name : indexed(u'x', i + 1), m_theme.quietText);
+        }
         cell(0, last, QStringLiteral("t"), m_theme.quietText);
         for (int row = 0; row < rows; ++row) {
             const auto inputs = data.inputs(row);

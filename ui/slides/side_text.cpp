@@ -10,6 +10,7 @@
 #include "ui/plots/plane.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/caption_words.h"
+#include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -96,8 +97,14 @@ QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme
     };
     const QString underlined = QStringLiteral("border-bottom:1px solid %1").arg(theme.edge.name());
     QStringList names;
-    for (int i = 1; i <= data.inputCount(); ++i)
-        names += indexed(u'x', i);
+    constexpr int mostNamed = 3; // of more there is no room for names
+    for (int i = 1; i <= data.inputCount(); ++i) {
+        const QString letter = indexed(u'x', i);
+        const QString name = inputName(data, i - 1).toHtmlEscaped();
+        names += name == letter || data.inputCount() > mostNamed
+                     ? letter
+                     : letter + QStringLiteral("<br>") + name;
+    }
     names << SideWords::targetName();
     if (predictor.units().size() == unitCount)
         names << indexed(u'h', 1) << indexed(u'h', 2);

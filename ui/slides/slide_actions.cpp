@@ -194,9 +194,10 @@ QByteArray SlideActions::table(TraceFormat format)
     }
     WorkProgress progress(tr("Writing the table of steps…"), m_window);
     return progress
-        .inThread(
-            [format, data = m_run.data(), settings = m_run.settings(), position = m_run.position(),
-             words = traceWords()] { return traceOf(format, data, settings, position, words); })
+        .inThread([format, data = m_run.data(), settings = m_run.settings(),
+                   position = m_run.position(), words = traceWords(m_run.data())] {
+            return traceOf(format, data, settings, position, words);
+        })
         .value_or(QByteArray());
 }
 

@@ -33,8 +33,8 @@ void PlotTools::take(Hand hand)
         tool = m_cube;
     else if (hand == Hand::Line)
         tool = m_ownLine;
-    else if (hand == Hand::Points)
-        tool = m_points;
+    else if (hand == Hand::Points && m_plot.hasAxes())
+        tool = m_points; // else they are placed in the table alone
     m_holder->take(tool);
     // The tool that ends comes first, because both draw into the plot.
     if (hand != Hand::Line)

@@ -52,7 +52,7 @@ void PointTool::setActive(bool active)
 
 void PointTool::restart()
 {
-    const bool isInPlot = m_isActive && !isCube(m_run.data());
+    const bool isInPlot = m_isActive && m_plot.hasAxes();
     const bool isSame = m_run.data().isSharedWith(m_data);
     m_data = m_run.data();
     // In other data that row is another point.

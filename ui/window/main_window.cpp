@@ -67,7 +67,7 @@ MainWindow::MainWindow(Translator *translator)
     qApp->installEventFilter(new FocusKeys(this));
     m_refreshTimer.setSingleShot(true);
     m_menus = new Menus(menuBar(), {*m_actions, *m_views, *m_data, *m_slides, *m_sessions, *m_edits,
-                                    m_stage->pointActions()});
+                                    m_stage->pointActions(), m_stage->sortSquares()});
     m_actions->showLanguage(m_translator->language());
     buildContent(top);
     connectAll();

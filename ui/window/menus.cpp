@@ -72,6 +72,7 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     m_menus[Data]->addActions(gates->actions());
     m_menus[View]->addAction(offers.views.plane());
     m_menus[View]->addActions(offers.views.all());
+    m_menus[View]->addAction(offers.sortSquares);
     m_menus[View]->addSeparator();
     m_languages = m_menus[View]->addMenu(QString());
     m_languages->addActions(actions.languages()->actions());

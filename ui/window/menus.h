@@ -38,6 +38,7 @@ public:
         SessionActions &sessions;
         EditActions &edits;
         PointActions &points;
+        QAction *sortSquares;
     };
 
     /// Puts the menus into the bar, which owns this object.

@@ -80,7 +80,13 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     connect(m_legend->toggle(), &QAction::toggled, this, &Stage::fitLegend);
     connect(m_plot, &QCustomPlot::afterReplot, this,
             [this] { m_legend->explain(legendOf(*m_plot, m_run), m_plot->axisRect()->left()); });
-    connect(m_planeBar, &PlaneBar::planeChosen, m_plot, &BoundaryPlot::setPlane);
+    connect(m_planeBar, &PlaneBar::planeChosen, this, [this](const Plane &plane) {
+        m_plot->setPlane(plane);
+        if (m_isRenewing) // restart() tells the tools when all parts are of the new run
+            return;
+        m_tools->restart();
+        m_tools->take(arrangement().hand);
+    });
     auto *columnLayout = new QVBoxLayout(m_column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(stageGap.height());
@@ -278,7 +284,12 @@ Camera Stage::camera() const
     return m_plot->camera();
 }
 
-void Stage::setPlane(const Plane &plane)
+QAction *Stage::sortSquares() const
+{
+    return m_planeBar->sortByWeight();
+}
+
+void Stage::setPlane(const std::optional<Plane> &plane)
 {
     m_planeBar->choose(plane);
 }

@@ -62,8 +62,10 @@ public:
     /// Shows these doors below a proof that no line does it.
     void setDoors(const std::vector<WhyDoor> &doors);
     [[nodiscard]] Camera camera() const;
-    /// Chooses a plane; the data must have one to choose (PlaneBar::isFor()).
-    void setPlane(const Plane &plane);
+    /// Chooses a plane, or the usual one; the data must have one to choose (PlaneBar::isFor()).
+    void setPlane(const std::optional<Plane> &plane);
+    /// Returns the action that arranges squares by the present weights.
+    [[nodiscard]] QAction *sortSquares() const;
     void setCamera(const Camera &camera);
     /// Shows for the projector only the plot, the arithmetic or one panel in its place, and the
     /// verdict, in large letters.

@@ -44,8 +44,10 @@ void StageView::show(const SessionView &view, const std::optional<KeptRun> &kept
                                : kept->isShown ? Comparison::Shown
                                                : Comparison::Behind);
     if (PlaneBar::isFor(data)) {
-        m_stage.setPlane(view.plane ? Plane{view.plane->across, view.plane->up, view.plane->at}
-                                    : usualPlane(data));
+        std::optional<Plane> plane;
+        if (view.plane)
+            plane = Plane{view.plane->across, view.plane->up, view.plane->at};
+        m_stage.setPlane(plane);
     }
     m_stage.setCamera({view.turn, view.tilt});
 }

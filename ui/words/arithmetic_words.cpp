@@ -15,6 +15,8 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/line_words.h"
 #include "ui/words/meaning_words.h"
+#include "ui/words/named_arithmetic.h"
+#include "ui/words/output_words.h"
 #include "ui/words/settings_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -39,6 +41,7 @@ public:
         , m_zone(deadZoneOf(run.settings()))
         , m_inputs(run.data().inputCount())
         , m_data(run.data())
+        , m_named(run.data(), run.settings())
         , m_endsEpoch(run.clock().isEnd(run.position()))
         , m_isRepeated(run.clock().isRepeated(run.position()))
         , m_kept(keptWeights(run))
@@ -53,7 +56,8 @@ public:
         words.meanings = meaningsOfFormulas(m_data, m_settings);
         words.lines += derived([](const Feature &) { return QString(); });
         words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + symbolicSum();
-        words.lines += italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput();
+        words.lines +=
+            italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput(m_settings);
         if (m_settings.hasThreshold)
             words.lines += italic(QStringLiteral("θ")) + QStringLiteral(" = ") +
                            showNumber(m_settings.threshold);
@@ -62,7 +66,9 @@ public:
             words.lines +=
                 tr("%1 = %2 in epoch k").arg(italic(QStringLiteral("η")), showRate(m_settings));
         const QString sum = isBatch() ? QStringLiteral("Δ") : QString();
-        for (int i = 1; i <= m_inputs; ++i) {
+        if (m_named.isOfAnswers())
+            words.lines += NamedArithmetic::symbolicUpdate();
+        for (int i = 1; i <= m_inputs && !m_named.isOfAnswers(); ++i) {
             const QString w = sum + indexed(u'w', i);
             words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, indexed(u'x', i));
         }
@@ -93,7 +99,11 @@ public:
             words.lines += rateLine();
         for (int i = 0; i < m_inputs; ++i) {
             const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
-            words.lines += updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
+            if (m_named.exists() && !m_named.isLeftOut(link))
+                words.lines += updateLine(m_named.name(i), link, NamedArithmetic::factorOf(link));
+            else if (!m_named.exists())
+                words.lines +=
+                    updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
             words.lines += updateLine(bias(), *m_unit.bias, biasFactor());
@@ -108,7 +118,7 @@ public:
                                .arg(showNumber(m_zone));
         else if (sideOf(m_unit.sum, m_settings) == 0 && !m_isShort)
             words.remark = aboutThreshold(tieRemark(), m_settings);
-        for (const QString &more : {timingRemark(), m_keptRounding}) {
+        for (const QString &more : {m_named.remark(m_unit), timingRemark(), m_keptRounding}) {
             if (!more.isEmpty())
                 words.remark += (words.remark.isEmpty() ? QString() : QStringLiteral(" ")) + more;
         }
@@ -231,7 +241,9 @@ private:
     [[nodiscard]] QString symbolicSum() const
     {
         QStringList terms;
-        for (int i = 1; i <= m_inputs; ++i)
+        if (m_named.isOfAnswers())
+            terms += NamedArithmetic::symbolicSum();
+        for (int i = 1; i <= m_inputs && !m_named.isOfAnswers(); ++i)
             terms += indexed(u'w', i) + u'·' + indexed(u'x', i);
         if (m_settings.useBias && !isBiasOpposite(m_settings))
             terms += bias();
@@ -254,20 +266,6 @@ private:
 
     [[nodiscard]] bool isInZone() const { return !m_zone.isZero() && signOf(m_unit.output) == 0; }
 
-    [[nodiscard]] QString symbolicOutput() const
-    {
-        const QString z = m_settings.hasThreshold ? QStringLiteral("z − θ") : QStringLiteral("z");
-        if (m_settings.targets == Targets::ZeroOne)
-            return tr("step(%1)").arg(z);
-        if (!m_zone.isZero())
-            return tr("%1, but 0 where |z| ≤ %2").arg(tr("sign(%1)").arg(z), showNumber(m_zone));
-        const std::optional<int> right = classAtZero(m_settings);
-        if (!right)
-            return tr("sign(%1)").arg(z);
-        return *right == 1 ? tr("sign(%1), with sign(0) = 1").arg(z)
-                           : tr("sign(%1), with sign(0) = −1").arg(z);
-    }
-
     [[nodiscard]] QString symbolicError() const
     {
         const QString e = italic(QStringLiteral("e"));
@@ -279,6 +277,8 @@ private:
 
     [[nodiscard]] QString sumLine() const
     {
+        if (m_named.exists())
+            return italic(QStringLiteral("z")) + QStringLiteral(" = ") + m_named.sum(m_unit);
         QString sum;
         for (const LinkReading &link : m_unit.links) {
             const Number &weight = link.weight;
@@ -307,6 +307,7 @@ private:
                     function.arg(showNumber(m_unit.sum) + signedTerm(-m_settings.threshold));
         const bool isTie = m_isShort && sideOf(m_unit.sum, m_settings) == 0;
         return output + steps + QStringLiteral(" = ") + showNumber(m_unit.output) +
+               (m_named.exists() ? m_named.classOf(m_unit.output) : QString()) +
                (isTie ? u' ' + tr("(tie)") : QString());
     }
 
@@ -370,6 +371,7 @@ private:
     Decimal m_zone; ///< the dead zone, 0 if there is none
     int m_inputs;
     const Dataset &m_data;
+    NamedArithmetic m_named;
     bool m_endsEpoch;
     bool m_isRepeated; ///< by the next step
     QString m_kept;    ///< the weights that are kept; empty if none are

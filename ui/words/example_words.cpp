@@ -3,6 +3,9 @@
 
 #include "ui/words/example_words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace frontera {
 
 QString ExampleWords::name(Example example)
@@ -65,6 +68,53 @@ QString ExampleWords::input(const QString &name)
             return translated;
     }
     return name;
+}
+
+bool ExampleWords::isQuestion(const QString &name)
+{
+    constexpr QLatin1String questions[] = {QLatin1String("visa"), QLatin1String("shirt"),
+                                           QLatin1String("vaccine"), QLatin1String("camera"),
+                                           QLatin1String("suitcase")};
+    return std::ranges::any_of(questions,
+                               [&name](QLatin1String question) { return name == question; });
+}
+
+QString ExampleWords::answer(const QString &name, bool isYes)
+{
+    return isYes ? tr("with %1", "an answer: yes to the question for it").arg(name)
+                 : tr("without %1", "an answer: no to the question for it").arg(name);
+}
+
+QString ExampleWords::answers(QStringList yes, const QStringList &no)
+{
+    if (yes.isEmpty())
+        return tr("with nothing", "all answers are no");
+    if (no.isEmpty())
+        return tr("with everything", "all answers are yes");
+    constexpr qsizetype mostNamed = 3;
+    if (yes.size() > mostNamed && no.size() == 1)
+        return tr("with everything but %1", "all answers but one are yes").arg(no.front());
+    if (yes.size() == 1)
+        return answer(yes.front(), true);
+    const QString last = yes.takeLast();
+    return tr("with %1 and %2", "names of questions; one more")
+        .arg(yes.join(QStringLiteral(", ")), last);
+}
+
+QString ExampleWords::answer(bool isYes)
+{
+    return isYes ? tr("yes") : tr("no");
+}
+
+QString ExampleWords::label(const QString &label)
+{
+    const std::pair<const char *, QString> labels[] = {{"I go", tr("I go")},
+                                                       {"I don't", tr("I don't")}};
+    for (const auto &[english, translated] : labels) {
+        if (label == QLatin1String(english))
+            return translated;
+    }
+    return label;
 }
 
 QString ExampleWords::title(Example example)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace frontera {
 
@@ -28,6 +29,17 @@ public:
     [[nodiscard]] static QString inSentence(const QString &name);
     /// Returns the name of an example's input, translated.
     [[nodiscard]] static QString input(const QString &name);
+    /// True if that input, by its untranslated name, is a question that is answered yes or no.
+    [[nodiscard]] static bool isQuestion(const QString &name);
+    /// Returns an answer to a question of this translated name: "with visa".
+    [[nodiscard]] static QString answer(const QString &name, bool isYes);
+    /// Returns what is answered yes, given the translated names of all questions by their answers:
+    /// "with visa and shirt", "with everything but visa".
+    [[nodiscard]] static QString answers(QStringList yes, const QStringList &no);
+    /// Returns "yes" or "no".
+    [[nodiscard]] static QString answer(bool isYes);
+    /// Returns what an example calls a class, translated.
+    [[nodiscard]] static QString label(const QString &label);
     [[nodiscard]] static QString title(Example example);
     [[nodiscard]] static QString source(const ExampleFacts &facts);
 };

@@ -11,6 +11,7 @@
 #include "core/session/session.h"
 #include "core/settings/falling_rate.h"
 #include "ui/words/bias_words.h"
+#include "ui/words/data_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/gates_words.h"
@@ -171,6 +172,8 @@ public:
         return tr("Further inputs: %1").arg(featureEquations(data));
     }
 
+    static QString inputs(const Dataset &data) { return tr("Inputs: %1").arg(letterNames(data)); }
+
     static QString unbrokenWords(QString words) { return words.replace(u' ', QChar::Nbsp); }
 
     /// Keeps relations on one line with the letters on both sides.
@@ -309,6 +312,8 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
         lines += kept;
     if (!data.features().empty())
         lines.prepend(SettingsPhrases::features(data));
+    if (!letterNames(data).isEmpty())
+        lines.prepend(SettingsPhrases::inputs(data));
     for (QString &line : lines)
         line = SettingsPhrases::unbrokenEquations(line);
     return lines;

@@ -7,6 +7,7 @@
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/bias_words.h"
+#include "ui/words/data_words.h"
 #include "ui/words/gates_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
@@ -43,8 +44,26 @@ public:
     }
 
 private:
+    /// The head where an observation is answers to questions: "With visa: says I don't, as it
+    /// should".
+    [[nodiscard]] QString headOfAnswers() const
+    {
+        QString answers = yesAnswers(m_data, m_data.given(m_effect.facts.observation));
+        answers[0] = answers[0].toUpper();
+        const QString target = className(*m_effect.target, m_data, m_settings);
+        if (m_effect.output == m_effect.target)
+            return tr("%1: says %2, as it should", "with which answers; a class")
+                .arg(answers, target);
+        return tr("%1: said %2, should say %3", "with which answers; a class; another one")
+            .arg(answers,
+                 m_effect.output ? className(*m_effect.output, m_data, m_settings) : showNumber(0),
+                 target);
+    }
+
     [[nodiscard]] QString head() const
     {
+        if (areQuestions(m_data))
+            return headOfAnswers();
         const QString point = showBriefVector(m_data.given(m_effect.facts.observation));
         const QString target = className(*m_effect.target, m_data, m_settings);
         if (m_effect.output == m_effect.target)
@@ -209,6 +228,11 @@ private:
                                                            : indexed(u'w', move.input + 1));
             }
             constexpr int mostNamed = 3;
+            const bool areNamed =
+                hasNamedInputs(m_data) && prefix.isEmpty() && weights > 0 && weights <= mostNamed;
+            if (areNamed)
+                names =
+                    namedWeights(moves, isUp, hasBias, parts.isEmpty() && place == Place::Begins);
             if (weights > mostNamed) {
                 const QString bias = hasBias ? names.back() : QString();
                 names = {prefix.isEmpty() ? tr("%n weight(s)", nullptr, weights)
@@ -218,11 +242,32 @@ private:
             }
             if (names.isEmpty())
                 continue;
-            const bool areSeveral = names.size() > 1 || weights > mostNamed;
+            const bool areSeveral = names.size() > 1 || weights > 1;
             parts +=
                 verb(isUp, areSeveral, parts.isEmpty() ? place : Place::Within).arg(listed(names));
         }
         return parts.join(QStringLiteral(", "));
+    }
+
+    /// Returns the weights that go one way by the names of their inputs, and the bias.
+    [[nodiscard]] QStringList namedWeights(const std::vector<WeightMove> &moves, bool isUp,
+                                           bool hasBias, bool begins) const
+    {
+        QStringList inputs;
+        for (const WeightMove &move : moves) {
+            if (move.isUp == isUp && move.input != biasInput)
+                inputs += inputName(m_data, move.input);
+        }
+        QStringList names{(inputs.size() > 1 ? tr("the weights of %1", "inputs")
+                                             : tr("the weight of %1", "an input"))
+                              .arg(listed(inputs))};
+        if (begins)
+            names[0] = (inputs.size() > 1 ? tr("The weights of %1", "inputs; begins a sentence")
+                                          : tr("The weight of %1", "an input; begins a sentence"))
+                           .arg(listed(inputs));
+        if (hasBias)
+            names += biasName(m_settings);
+        return names;
     }
 
     [[nodiscard]] static QString listed(QStringList names)
@@ -297,7 +342,7 @@ QString className(int target, const Dataset &data, const Settings &settings)
     constexpr qsizetype longest = 24; // letters
     if (data.labels() == Dataset::plainLabels())
         return showNumber(targetValue(target, settings));
-    const QString &label = data.labels().at(static_cast<std::size_t>(target));
+    const QString label = classLabel(data, target);
     return label.size() > longest ? label.left(longest - 1) + u'…' : label;
 }
 

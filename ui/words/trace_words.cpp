@@ -3,6 +3,10 @@
 
 #include "ui/words/trace_words.h"
 
+#include "core/data/dataset.h"
+#include "ui/words/data_words.h"
+#include "ui/words/number_words.h"
+
 #include <QCoreApplication>
 
 namespace frontera {
@@ -25,9 +29,15 @@ public:
 
 } // namespace
 
-TraceWords traceWords()
+TraceWords traceWords(const Dataset &data)
 {
-    return TraceColumns::all();
+    TraceWords words = TraceColumns::all();
+    for (int input = 0; input < data.givenCount(); ++input) {
+        const QString name = inputName(data, input);
+        if (name != indexed(u'x', input + 1))
+            words.insert("x" + QByteArray::number(input + 1), name.toUtf8());
+    }
+    return words;
 }
 
 } // namespace frontera

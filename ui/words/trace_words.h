@@ -7,7 +7,10 @@
 
 namespace frontera {
 
-/// Returns the names of a trace's columns in the program's language, for Markdown and LaTeX.
-[[nodiscard]] TraceWords traceWords();
+class Dataset;
+
+/// Returns the names of a trace's columns in the program's language, for Markdown and LaTeX, and
+/// those of the data's named inputs.
+[[nodiscard]] TraceWords traceWords(const Dataset &data);
 
 } // namespace frontera

@@ -9,6 +9,7 @@
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/words/bias_words.h"
+#include "ui/words/data_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/gate_words.h"
@@ -382,10 +383,13 @@ WhyWords describeWhy(const Explanation &explanation, const Run &run, ProofLength
 {
     if (!explanation.isKnown)
         return WhyPhrases::pending();
-    const WhyPhrases words(explanation, run, length);
-    if (explanation.separability.isSeparable)
-        return words.possible();
-    return explanation.separability.isLearnable ? words.onlyWithTies() : words.impossible();
+    const WhyPhrases phrases(explanation, run, length);
+    WhyWords words = explanation.separability.isSeparable   ? phrases.possible()
+                     : explanation.separability.isLearnable ? phrases.onlyWithTies()
+                                                            : phrases.impossible();
+    if (hasNamedInputs(run.data())) // its letters are those of formulas
+        words.facts.append(letterNames(run.data()));
+    return words;
 }
 
 } // namespace frontera

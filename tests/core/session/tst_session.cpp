@@ -182,6 +182,7 @@ private Q_SLOTS:
     void secondVersion();
     void laterSettings();
     void lowestVersion();
+    void planeWithoutFixedValues();
     void ownPositionOfTheCompared();
     void keptDataStandOnce();
     void digests();
@@ -402,6 +403,23 @@ void tst_Session::lowestVersion()
     QCOMPARE(std::get<Session>(without).digest, QString());
     QCOMPARE(versionFor(session), 2);
     QCOMPARE(versionFor(xorSession()), 1);
+}
+
+/// Squares have no fixed values; the first version knows slices alone.
+void tst_Session::planeWithoutFixedValues()
+{
+    Session session = xorSession();
+    session.view.plane = SessionView::Plane{.across = 1, .up = 0};
+    QCOMPARE(versionFor(session), 2);
+    const QByteArray bytes = writeSession(session);
+    QVERIFY(bytes.contains("\"at\": null"));
+    const auto read = readSession(bytes);
+    QCOMPARE(errorOf(read).key, u"(no error)"_s);
+    QVERIFY(std::get<Session>(read) == session);
+    QByteArray old = writeSession(xorSession());
+    QVERIFY(old.contains("\"at\": \"0 0\""));
+    old.replace("\"at\": \"0 0\"", "\"at\": null");
+    QCOMPARE(errorOf(readSession(old)).key, u"view.plane.at"_s);
 }
 
 /// A compared run that has gone on alone has a step of its own in the file, beyond the session's;

@@ -9,6 +9,7 @@
 #include "ui/plots/plane_conic.h"
 #include "ui/plots/scatter.h"
 #include "ui/views/boundary/unit_lines.h"
+#include "ui/words/data_words.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/step_words.h"
@@ -33,7 +34,7 @@ public:
     {
         const QString output = showNumber(targetValue(target, run.settings()));
         const Dataset::Labels &labels = run.data().labels();
-        const QString &label = labels.at(static_cast<std::size_t>(target));
+        const QString label = classLabel(run.data(), target);
         constexpr int longest = 24; // letters
         if (labels == Dataset::plainLabels())
             return tr("predicts %1").arg(output);

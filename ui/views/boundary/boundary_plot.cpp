@@ -14,6 +14,7 @@
 #include "ui/views/cube/cube_geometry.h"
 #include "ui/views/cube/cube_signs.h"
 #include "ui/views/shown.h"
+#include "ui/views/squares/squares_signs.h"
 #include "ui/views/why/why_signs.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
@@ -63,6 +64,7 @@ BoundaryPlot::BoundaryPlot(const Run &run, QWidget *parent)
     , m_whySigns(new WhySigns(this))
     , m_signs(new BoundarySigns(this))
     , m_cubeSigns(new CubeSigns(this))
+    , m_squaresSigns(new SquaresSigns(this))
     , m_editSigns(new EditSigns(this))
     , m_ticker(new StepTicker)
 {
@@ -70,6 +72,7 @@ BoundaryPlot::BoundaryPlot(const Run &run, QWidget *parent)
     m_signs->setPicture(&m_picture);
     m_whySigns->setFigure(&m_why);
     m_cubeSigns->setPicture(&m_cube);
+    m_squaresSigns->setPicture(&m_squares);
     m_editSigns->setFigure(&m_editing);
     m_editSigns->setPicture(&m_picture);
     for (QCPAxis *axis : {xAxis, yAxis})
@@ -85,6 +88,7 @@ void BoundaryPlot::applyStyle()
     m_signs->setTheme(theme());
     m_whySigns->setTheme(theme());
     m_cubeSigns->setTheme(theme());
+    m_squaresSigns->setTheme(theme());
     m_editSigns->setTheme(theme());
 }
 
@@ -154,6 +158,8 @@ void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
 
 Plane BoundaryPlot::plane() const
 {
+    if (const std::optional<Plane> squares = this->squares())
+        return *squares;
     // The chosen plane may still be one of data with more or fewer inputs.
     if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().givenCount() &&
         m_plane->up.has_value() == (run().data().inputCount() > 1))
@@ -259,6 +265,8 @@ void BoundaryPlot::forgetOtherData()
 
 QString BoundaryPlot::notice()
 {
+    if (squares())
+        return {};
     if (!isCube())
         return scatter().problem() ? describe(*scatter().problem()) : QString();
     if (!m_cloud || !m_cloud->isOf(run().data()))
@@ -270,19 +278,29 @@ void BoundaryPlot::compose()
 {
     forgetOtherData();
     const bool isCube = this->isCube();
+    const bool areSquares = squares().has_value();
+    const bool isFlat = !isCube && !areSquares;
     const QString notice = this->notice();
     const bool isDrawn = notice.isEmpty();
     for (QCPAxis *axis : {xAxis, yAxis})
-        axis->setVisible(!isCube && isDrawn);
-    m_signs->setVisible(!isCube || !isDrawn); // they draw the notice
-    m_whySigns->setVisible(!isCube && isDrawn);
-    m_editSigns->setVisible(isDrawn);
+        axis->setVisible(isFlat && isDrawn);
+    m_signs->setVisible(isFlat || !isDrawn); // they draw the notice
+    m_whySigns->setVisible(isFlat && isDrawn);
+    m_editSigns->setVisible(isDrawn && !areSquares);
     m_cubeSigns->setVisible(isCube && isDrawn);
+    m_squaresSigns->setVisible(areSquares);
     m_cube = {};
+    m_squares = {};
     m_picture = {};
     m_picture.notice = notice;
-    if (isDrawn)
-        isCube ? composeCube() : composePlane();
+    if (!isDrawn)
+        return;
+    if (isCube)
+        composeCube();
+    else if (areSquares)
+        composeSquares();
+    else
+        composePlane();
     if (m_showsHint && run().position() == 0 && nextMarked())
         m_picture.hint = m_cube.hint = tr("comes first: press %1", "a key");
 }
@@ -294,6 +312,11 @@ std::optional<int> BoundaryPlot::nextMarked() const
     const bool isOfRun = !m_why && !m_isWhyPlain && !m_ownWeights;
     const bool isFew = run().data().observationCount() <= Scatter::mostMarkers;
     return m_showsNext && isOfRun && isFew ? nextObservation(run()) : std::nullopt;
+}
+
+QString BoundaryPlot::proofHeading() const
+{
+    return WhyPlotWords::notOfRun(run().data());
 }
 
 void BoundaryPlot::composeCube()

@@ -9,12 +9,15 @@
 #include "ui/views/boundary/boundary_picture.h"
 #include "ui/views/boundary/edit_signs.h"
 #include "ui/views/cube/cube_picture.h"
+#include "ui/views/squares/squares_picture.h"
 #include "ui/views/why/why_figure.h"
 
 namespace frontera {
 
+class AnswerTable;
 class BoundarySigns;
 class CubeSigns;
+class SquaresSigns;
 class StepTicker;
 class WhySigns;
 struct OwnLine;
@@ -22,8 +25,9 @@ struct Separability;
 struct Shown;
 
 /// The plot of the observations, the boundary and its predictions. For one or two inputs the
-/// boundary is a line in the plane, for three a plane in a cube (cube_picture.h); of more inputs a
-/// slice is drawn (plane.h).
+/// boundary is a line in the plane, for three a plane in a cube (cube_picture.h). Of a few more
+/// inputs that are answers, yes or no, all observations are drawn in squares (squares_picture.h)
+/// unless a plane is chosen; of any others a slice (plane.h).
 ///
 /// In a plane both axes have the same unit. Everything grows with the plot, so that a larger window
 /// or picture can be read from farther away.
@@ -39,7 +43,7 @@ public:
     void setShown(const Shown &shown);
     /// Draws this plane of the data; nullopt stands for the usual one.
     void setPlane(const std::optional<Plane> &plane);
-    /// Returns the plane that is drawn. A set one of another number of inputs is ignored.
+    /// Returns the plane that is drawn, or the squares. A set one of another number of inputs is ignored.
     [[nodiscard]] Plane plane() const;
 
     /// Returns the observations in that plane.
@@ -73,6 +77,14 @@ public:
 
     /// Returns what is drawn now of three inputs.
     [[nodiscard]] const CubePicture &cube() const { return m_cube; }
+    /// True if data are drawn in a plane with two axes, whose places can be pointed at.
+    [[nodiscard]] bool hasAxes() const;
+    /// Returns the squares that are drawn, with their inner inputs as axes; nothing if the data
+    /// are drawn otherwise.
+    [[nodiscard]] std::optional<Plane> squares() const;
+    /// Returns what is drawn now in squares.
+    [[nodiscard]] const SquaresPicture &squaresPicture() const { return m_squares; }
+    [[nodiscard]] const SquaresSigns &squaresSigns() const { return *m_squaresSigns; }
     /// Returns what is drawn now of any other number of inputs, or the notice of either.
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
@@ -96,7 +108,10 @@ private:
     [[nodiscard]] QString notice();
     void composeCube();
     void composePlane();
+    void composeSquares();
     [[nodiscard]] QString heading() const;
+    /// Tells whose boundary a proof draws.
+    [[nodiscard]] QString proofHeading() const;
     [[nodiscard]] std::optional<int> nextMarked() const;
     void nameAxes(const Plane &plane);
     void leaveRoom(const QString &heading);
@@ -109,7 +124,10 @@ private:
     mutable std::shared_ptr<const Scatter> m_scatter; ///< of the plane drawn last
     std::unique_ptr<CubeCloud> m_cloud;               ///< of the cube drawn last
     Camera m_camera;
+    mutable Dataset m_answersData;                        ///< that m_answers is of
+    mutable std::shared_ptr<const AnswerTable> m_answers; ///< null if they have no squares
     CubePicture m_cube;
+    SquaresPicture m_squares;
     BoundaryPicture m_picture;
     Dataset m_whyData;              ///< that the proof is about
     std::optional<WhyFigure> m_why; ///< the proof for two inputs
@@ -117,9 +135,10 @@ private:
     std::optional<Weights> m_whyWeights; ///< of that boundary, if there is one
     std::optional<Weights> m_ownWeights;
     std::vector<Handle> m_handles;
-    WhySigns *m_whySigns;   ///< this and the next ones are owned by the plot
-    BoundarySigns *m_signs; ///< above m_whySigns
-    CubeSigns *m_cubeSigns; ///< in place of both
+    WhySigns *m_whySigns;         ///< this and the next ones are owned by the plot
+    BoundarySigns *m_signs;       ///< above m_whySigns
+    CubeSigns *m_cubeSigns;       ///< in place of both
+    SquaresSigns *m_squaresSigns; ///< likewise
     std::optional<EditFigure> m_editing;
     EditSigns *m_editSigns;              ///< above all
     QSharedPointer<StepTicker> m_ticker; ///< of both axes

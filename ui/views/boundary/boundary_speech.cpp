@@ -49,6 +49,8 @@ QString BoundaryPlot::spokenDescription() const
         return m_picture.notice;
     if (isCube())
         return describeCube(m_cube);
+    if (squares())
+        return describeSquares(m_squares);
     QStringList parts;
     if (!m_picture.heading.isEmpty())
         parts += m_picture.heading;

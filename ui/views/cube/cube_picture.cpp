@@ -32,9 +32,14 @@ class CubeWords
     Q_DECLARE_TR_FUNCTIONS(CubePlot)
 
 public:
-    static QString predicts(int target, const Run &run)
+    /// With what the data call class 1, where that is more than its number.
+    static QString predictsOne(const Run &run)
     {
-        return tr("predicts %1").arg(className(target, run.data(), run.settings()));
+        const QString output = showNumber(targetValue(1, run.settings()));
+        const QString name = className(1, run.data(), run.settings());
+        return name == output
+                   ? tr("predicts %1").arg(output)
+                   : tr("predicts %1: %2", "output: what the data call it").arg(output, name);
     }
     static QString judged(const QString &label, bool isRight)
     {
@@ -183,7 +188,7 @@ void addPlane(CubePicture &picture, const Run &run, const Weights &weights, cons
     for (std::size_t i = 0; i < head.size(); ++i)
         head[i] += arrowLength * plane.normal[i] / length;
     picture.arrow = QLineF(view.seen(foot), view.seen(head));
-    picture.arrowWords = CubeWords::predicts(1, run);
+    picture.arrowWords = CubeWords::predictsOne(run);
 }
 
 } // namespace

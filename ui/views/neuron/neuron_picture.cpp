@@ -3,9 +3,11 @@
 
 #include "ui/views/neuron/neuron_picture.h"
 
+#include "core/data/truth_table.h"
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/bias_words.h"
+#include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -13,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace frontera {
 
@@ -27,6 +30,11 @@ class NeuronWords
 
 public:
     static QString more(int count) { return tr("… and %1 more").arg(showCount(count)); }
+    static QString dotted(bool areAnswers)
+    {
+        return areAnswers ? tr("Dotted: weight 0, so that answer does not count.")
+                          : tr("Dotted: weight 0, so that input does not count.");
+    }
     static QString function(bool isBipolar) { return isBipolar ? tr("sign") : tr("step"); }
 };
 
@@ -80,10 +88,31 @@ public:
         if (m_isPresented)
             addResults(picture);
         addWidest(picture);
+        nameInputs(picture);
         return picture;
     }
 
 private:
+    /// Puts the names of the inputs beside their circles, and short values into these.
+    void nameInputs(NeuronPicture &picture) const
+    {
+        constexpr qsizetype longestValue = 3; // characters: a circle has room for them
+        constexpr qsizetype longestName = 14;
+        if (!hasNamedInputs(m_run.data()) || picture.widestValue.size() > longestValue)
+            return;
+        picture.isNamed = true;
+        for (std::size_t i = 0; i < picture.inputs.size(); ++i) {
+            NeuronInput &input = picture.inputs[i];
+            const QString name = inputName(m_run.data(), static_cast<int>(i));
+            input.name = std::exchange(
+                input.value, name.size() > longestName ? name.left(longestName - 1) + u'…' : name);
+            if (input.value.size() > picture.widestValue.size())
+                picture.widestValue = input.value;
+            if (!input.counts)
+                picture.dotted = NeuronWords::dotted(hasAnswers(m_run.data()));
+        }
+    }
+
     [[nodiscard]] NeuronInput edge(const QString &name, const LinkReading &link) const
     {
         const Number &before = link.weight;
@@ -98,6 +127,7 @@ private:
                 edge.sumChange = QStringLiteral(" → ") + showNumber(link.sum->after);
         }
         edge.sign = signOf(before);
+        edge.counts = signOf(before) != 0 || signOf(after) != 0;
         edge.share = m_largest > 0 ? magnitude(before) / m_largest : 0;
         return edge;
     }

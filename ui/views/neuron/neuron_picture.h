@@ -25,6 +25,7 @@ struct NeuronInput
     QString product;   ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
     int sign = 0;      ///< of the weight: −1, 0 or 1
     double share = 0;  ///< the weight's size, relative to the largest of all
+    bool counts = true; ///< false while the weight is 0, and stays so in the step
 };
 
 /// The artificial neuron at a position of a run: a pure function of the position. The numbers are
@@ -34,6 +35,9 @@ struct NeuronPicture
     std::vector<NeuronInput> inputs; ///< the first ones, if there are too many to draw
     QString more;                    ///< "… and 3 more"; may be empty
     std::optional<NeuronInput> bias;
+    /// The inputs have names, which stand beside their circles, and the values in these.
+    bool isNamed = false;
+    QString dotted; ///< tells what a dotted edge means; empty if there is none
 
     QString sum;                 ///< "z = 0.1"
     bool isBipolar = false;      ///< the activation function is the sign of z, not the step
@@ -51,7 +55,7 @@ struct NeuronPicture
     bool hasSums = false; ///< what mistakes add is added up to the end of the epoch
 
     // The longest words to come, so that nothing moves from one step to the next.
-    QString widestValue;
+    QString widestValue; ///< of what stands beside the circles
     QString widestWeight;
     QString widestChange;
     QString widestProduct;

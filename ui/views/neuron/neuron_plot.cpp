@@ -9,6 +9,7 @@
 #include "ui/views/neuron/network_signs.h"
 #include "ui/views/neuron/neuron_layout.h"
 #include "ui/views/neuron/neuron_signs.h"
+#include "ui/views/neuron/try_bar.h"
 
 namespace frontera {
 
@@ -21,6 +22,8 @@ NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     m_signs->setPicture(&m_picture);
     for (QCPAxis *axis : axisRect()->axes())
         axis->setVisible(false);
+    if (parent != nullptr)
+        m_bar = new TryBar(run, this);
     NeuronPlot::applyStyle();
 }
 
@@ -36,6 +39,33 @@ void NeuronPlot::applyStyle()
     RunPlot::applyStyle();
     m_signs->setTheme(theme());
     m_networkSigns->setTheme(theme());
+    if (m_bar != nullptr)
+        m_bar->setTheme(theme(), sizedFont(14));
+}
+
+/// Places the switches below the neuron, where there is room for both.
+void NeuronPlot::placeBar()
+{
+    if (m_bar == nullptr)
+        return;
+    constexpr double mostOfHeight = 0.36;
+    m_bar->refresh();
+    const int margin = plotLayout()->margins().left();
+    const int width = this->width() - 2 * margin;
+    const int height = m_bar->heightForWidth(width);
+    const bool isShown = !isGates(run().settings()) && TryBar::isFor(run().data()) &&
+                         height < mostOfHeight * this->height();
+    m_bar->setVisible(isShown);
+    m_bar->setGeometry(margin, this->height() - margin - height, width, height);
+    QMargins margins(margin, margin, margin, margin);
+    if (isShown)
+        margins.setBottom(2 * margin + height);
+    if (plotLayout()->margins() == margins)
+        return;
+    plotLayout()->setMargins(margins);
+    for (const auto phase :
+         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        plotLayout()->update(phase);
 }
 
 void NeuronPlot::compose()
@@ -45,6 +75,7 @@ void NeuronPlot::compose()
     m_networkSigns->setPicture(m_network.get());
     m_networkSigns->setVisible(isNetwork);
     m_signs->setVisible(!isNetwork);
+    placeBar();
     if (isNetwork)
         return;
     const bool hasSums = run().settings().update == Update::Batch;
@@ -58,7 +89,10 @@ QString NeuronPlot::spokenDescription() const
         return describeNetwork(*m_network);
     QStringList parts;
     for (const NeuronInput &input : m_picture.inputs) {
-        if (!input.value.isEmpty())
+        if (m_picture.isNamed)
+            parts += input.name.isEmpty() ? input.value
+                                          : input.value + QStringLiteral(" = ") + input.name;
+        else if (!input.value.isEmpty())
             parts += input.name + QStringLiteral(" = ") + input.value;
         parts += input.weight + input.change;
         if (!input.sum.isEmpty())
@@ -68,6 +102,8 @@ QString NeuronPlot::spokenDescription() const
         parts += m_picture.more;
     if (m_picture.bias)
         parts += m_picture.bias->weight + m_picture.bias->change;
+    if (!m_picture.dotted.isEmpty())
+        parts += m_picture.dotted;
     if (m_picture.bias && !m_picture.bias->sum.isEmpty())
         parts += m_picture.bias->sum + m_picture.bias->sumChange;
     if (m_picture.output.isEmpty())

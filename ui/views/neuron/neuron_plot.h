@@ -10,11 +10,13 @@ namespace frontera {
 
 class NetworkSigns;
 class NeuronSigns;
+class TryBar;
 struct NetworkPicture;
 
 /// The artificial neuron as on a lecture slide, with the numbers of the present step flowing
 /// through it: inputs, weights before the update, weighted sum, activation, output and error. Of
-/// three units it is the network of them (network_picture.h).
+/// three units it is the network of them (network_picture.h). In a window it has switches below it,
+/// which ask the neuron, where the inputs are answers (try_bar.h).
 class NeuronPlot : public RunPlot
 {
     Q_OBJECT
@@ -36,10 +38,13 @@ protected:
     void applyStyle() override;
 
 private:
+    void placeBar();
+
     NeuronPicture m_picture;
     std::unique_ptr<NetworkPicture> m_network;
     NeuronSigns *m_signs; ///< this and the next one are owned by the plot
     NetworkSigns *m_networkSigns;
+    TryBar *m_bar = nullptr; ///< null without a parent
 };
 
 } // namespace frontera

@@ -3,6 +3,7 @@
 
 #include "ui/views/neuron/neuron_signs.h"
 
+#include "ui/plots/run_plot.h"
 #include "ui/views/neuron/neuron_layout.h"
 
 #include <algorithm>
@@ -57,7 +58,9 @@ void NeuronSigns::draw(QCPPainter *painter)
     const QRectF area = axes();
     if (m_picture == nullptr || area.width() < 1 || area.height() < 1)
         return;
-    const NeuronLayout layout(*m_picture, area, mParentPlot->font(), textScale());
+    const double foot = m_picture->isNamed ? 1.4 * footLine() : 0; // at any step
+    const NeuronLayout layout(*m_picture, area.adjusted(0, 0, 0, -foot), mParentPlot->font(),
+                              textScale());
     painter->setAntialiasing(true);
     std::size_t row = 0;
     for (const NeuronInput &input : m_picture->inputs)
@@ -71,6 +74,21 @@ void NeuronSigns::draw(QCPPainter *painter)
     drawBody(painter, layout);
     drawFunction(painter, layout);
     drawResults(painter, layout);
+    if (m_picture->isNamed) {
+        const QFont font = fitted(footFont(), m_picture->dotted, area.width());
+        drawWords(painter, area.bottomLeft(), Qt::AlignLeft | Qt::AlignBottom, m_picture->dotted,
+                  font, theme().quietText);
+    }
+}
+
+QFont NeuronSigns::footFont() const
+{
+    return static_cast<const RunPlot *>(mParentPlot)->sizedFont(14);
+}
+
+double NeuronSigns::footLine() const
+{
+    return QFontMetricsF(footFont()).height();
 }
 
 void NeuronSigns::drawInput(QCPPainter *painter, const NeuronLayout &layout,
@@ -82,13 +100,15 @@ void NeuronSigns::drawInput(QCPPainter *painter, const NeuronLayout &layout,
     const QPointF centre(layout.inputX, y);
     painter->drawEllipse(centre, layout.inputRadius, layout.inputRadius);
     drawWords(painter, centre, Qt::AlignCenter, input.name, layout.font(15), theme().text);
-    drawWords(painter, {layout.valuesRight, y}, Qt::AlignRight, input.value, layout.font(16, true),
-              theme().text);
+    drawWords(painter, {layout.valuesRight, y}, Qt::AlignRight, input.value,
+              layout.font(16, !m_picture->isNamed || input.counts),
+              m_picture->isNamed && !input.counts ? theme().quietText : theme().text);
 }
 
 void NeuronSigns::drawEdge(QCPPainter *painter, const NeuronLayout &layout,
                            const NeuronInput &input, double y) const
 {
+    const bool isDotted = m_picture->isNamed && !input.counts;
     const double thickness = layout.unit * (1.4 + 5 * input.share);
     const QColor colour = input.sign > 0   ? theme().one
                           : input.sign < 0 ? theme().zero
@@ -100,6 +120,8 @@ void NeuronSigns::drawEdge(QCPPainter *painter, const NeuronLayout &layout,
     if (input.sign < 0)
         pen.setDashPattern({std::max(1.6, 7 * layout.unit / thickness),
                             std::max(0.9, 4 * layout.unit / thickness)});
+    else if (isDotted)
+        pen.setDashPattern({1, 3});
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(QPolygonF{start, bend, end});

@@ -27,6 +27,8 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
+    [[nodiscard]] QFont footFont() const;
+    [[nodiscard]] double footLine() const;
     void drawInput(QCPPainter *painter, const NeuronLayout &layout, const NeuronInput &input,
                    double y) const;
     void drawEdge(QCPPainter *painter, const NeuronLayout &layout, const NeuronInput &input,
