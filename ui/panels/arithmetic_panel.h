@@ -29,13 +29,17 @@ public:
     void setTextScale(double scale, bool isLow = false);
     /// Shows the run's present position; the explanation is the run's.
     void refresh(const Explanation &explanation);
+    /// Shows from the next refresh() on the step that comes next, to be worked out, or no longer.
+    void setAsking(bool isAsking) { m_isAsking = isAsking; }
 
 private:
     void showLines();
+    [[nodiscard]] QString boxHtml() const;
 
     const Run &m_run;
     Theme m_theme;
     bool m_isLow = false;
+    bool m_isAsking = false;
     QString m_parting; ///< why floats part from the run here, if they do
     FittedLabel *m_title;
     QLabel *m_lines;

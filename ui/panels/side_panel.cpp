@@ -14,6 +14,8 @@
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
+#include "ui/run/ask_actions.h"
+#include "ui/run/asker.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/widgets/key_button.h"
 #include "ui/words/arithmetic_words.h"
@@ -116,6 +118,12 @@ void SidePanel::setDoors(const std::vector<WhyDoor> &doors)
     m_why->setDoors(doors);
 }
 
+void SidePanel::setQuestions(const AskActions &actions)
+{
+    m_questions = &actions;
+    m_verdict->setQuestions(actions);
+}
+
 void SidePanel::setTheme(const Theme &theme)
 {
     m_verdict->setTheme(theme);
@@ -128,6 +136,9 @@ void SidePanel::setTheme(const Theme &theme)
 
 void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
 {
+    const bool isAsking = m_questions != nullptr && m_questions->asker().hidesAnswer();
+    m_table->setAsking(isAsking);
+    m_arithmetic->setAsking(isAsking);
     m_verdict->setVisible(parts.verdict);
     m_ownLine->setVisible(parts.ownLine);
     m_points->setVisible(parts.points);

@@ -14,6 +14,7 @@ class QToolButton;
 namespace frontera {
 
 class Actions;
+class AskActions;
 class DataActions;
 class EditActions;
 class PointActions;
@@ -31,6 +32,7 @@ public:
     struct Offers
     {
         Actions &actions;
+        AskActions &questions;
         ViewActions &views;
         DataActions &data;
         SlideActions &slides;

@@ -17,6 +17,7 @@ class QStackedLayout;
 
 namespace frontera {
 
+class AskActions;
 class BoundaryPlot;
 class Card;
 class CompareView;
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// Returns the plane chosen for more than three inputs; nothing for the usual one.
     [[nodiscard]] std::optional<Plane> plane() const;
+    /// Shows the questions of these actions. While there is one, no part of the stage tells its
+    /// answer.
+    void setQuestions(const AskActions &actions);
     /// Shows these doors below a proof that no line does it.
     void setDoors(const std::vector<WhyDoor> &doors);
     [[nodiscard]] Camera camera() const;
@@ -116,6 +120,7 @@ private:
     /// Compares the run with the one that differs in the arithmetic alone.
     void compareArithmetics();
     void describePlots();
+    void hideAnswers();
     void sizeLetters();
 
     static constexpr QSize stageGap{12, 10}; ///< between parts beside and above each other
@@ -137,6 +142,7 @@ private:
     QWidget *m_column;             ///< the views beside the plot
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
+    const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
     Arrangement m_shown;       ///< what arrange() showed
     bool m_isRenewing = false; ///< some parts are still of the run before

@@ -4,6 +4,7 @@
 #include "ui/window/transport_bar.h"
 
 #include "core/run/run.h"
+#include "ui/run/ask_actions.h"
 #include "ui/run/player.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
@@ -27,7 +28,8 @@ constexpr int timeToRead = 5'000; // ms
 
 } // namespace
 
-TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWidget *parent)
+TransportBar::TransportBar(const Run &run, Actions &actions, AskActions &questions, Player &player,
+                           QWidget *parent)
     : QWidget(parent)
     , m_run(run)
     , m_player(player)
@@ -38,7 +40,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {actions.restart(), actions.epochBack(), actions.back(), actions.step(),
-                            actions.epoch(), actions.play()}) {
+                            actions.epoch(), actions.play(), questions.toggle()}) {
         auto *button = new KeyButton(action, this);
         button->setPrimary(action == actions.step());
         row->addWidget(button);

@@ -12,6 +12,7 @@ class QSlider;
 namespace frontera {
 
 class Actions;
+class AskActions;
 class ElidedLabel;
 class KeyButton;
 class Player;
@@ -23,7 +24,8 @@ class TransportBar : public QWidget
     Q_OBJECT
 
 public:
-    TransportBar(const Run &run, Actions &actions, Player &player, QWidget *parent = nullptr);
+    TransportBar(const Run &run, Actions &actions, AskActions &questions, Player &player,
+                 QWidget *parent = nullptr);
 
     /// Shows a remark: what was just done, or why playing paused. It goes when the run moves (while
     /// playing, after it could be read), when the language changes, and with the next remark. An

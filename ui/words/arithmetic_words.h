@@ -14,9 +14,10 @@ class Run;
 /// sides are in <i>, results that changed in <b>.
 struct ArithmeticWords
 {
-    QString title;     ///< tells which observation was presented
-    QStringList lines; ///< z, ŷ, e, w₁ …, b
-    QString remark;    ///< on a tie z = 0 and the convention in force; may be empty
+    QString title;           ///< tells which observation was presented
+    QString briefTitle = {}; ///< where that has no room; empty if there is no other
+    QStringList lines;       ///< z, ŷ, e, w₁ …, b
+    QString remark;          ///< on a tie z = 0 and the convention in force; may be empty
 };
 
 /// Returns a line as rich text: its left-hand side in a quiet colour, and, if it needs two lines,

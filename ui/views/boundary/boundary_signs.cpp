@@ -58,6 +58,8 @@ void BoundarySigns::draw(QCPPainter *painter)
         return;
     }
     const bool isQuiet = m_picture->isQuiet;
+    if (m_picture->isAsked && !isQuiet)
+        fill(painter, QPolygonF(axes()), theme().page);
     if (!isQuiet) {
         shade(painter, pixels(m_picture->ones), theme().oneTint, Hatch::Rising);
         shade(painter, pixels(m_picture->zeros), theme().zeroTint, Hatch::None);
@@ -173,7 +175,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     if (!m_picture->line)
         return;
     drawLine(painter, labels, *m_picture->line);
-    if (m_picture->isQuiet)
+    if (m_picture->isQuiet || m_picture->normal.isNull())
         return;
 
     const QLineF shaft = arrow(*m_picture->line, m_picture->normal);

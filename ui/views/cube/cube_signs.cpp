@@ -91,7 +91,7 @@ void CubeSigns::drawPlane(QCPPainter *painter)
     if (m_picture->plane.isEmpty())
         return;
     const QPolygonF plane = pixels(m_picture->plane);
-    if (!m_picture->surface.grid.isEmpty()) { // which tells what is predicted
+    if (!m_picture->surface.grid.isEmpty() || m_picture->isAsked) { // which tells what is predicted
         QColor tint = theme().quietText;
         tint.setAlphaF(theme().isHatched ? 0.08F : 0.16F);
         painter->setBrush(tint);
