@@ -237,9 +237,9 @@ void tst_Asking::otherRuns()
     w.press(Qt::Key_0);
     w.press(Qt::Key_Right);
     QCOMPARE(headline(w), u"The neuron said 1, not 0"_s);
-    w.press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(isAsked(w));
-    w.press(Qt::Key_Right);
+    w.press(Qt::Key_Z, Qt::ControlModifier); // back to where it stood
+    QVERIFY(!isAsked(w));
+    QCOMPARE(w.position(), 1);
     QVERIFY(!w.label("verdictScore").contains(u"lass"_s));
     w.press(Qt::Key_Home);
     QVERIFY(isAsked(w));
@@ -301,7 +301,7 @@ void tst_Asking::digitsInFields()
 {
     ShownWindow w;
     w.press(Qt::Key_Q);
-    w.enter(u"learning rate η"_s, u"1"_s);
+    w.enter(u"Learning rate η"_s, u"1"_s);
     QCOMPARE(w.run().settings().rate, Decimal(1));
     QVERIFY(isAsked(w));
     QVERIFY(w.says(u"Press 0 or 1"_s)); // nobody has answered
@@ -408,8 +408,8 @@ void tst_Asking::nothingTells()
     windows[1].window.openRun(data, other);
     for (ShownWindow &w : windows)
         w.window.findChild<QAction *>(u"askFirst"_s)->trigger();
+    const auto differ = [&windows] { return difference(said(windows[0]), said(windows[1])); };
     QAction *none = nullptr;
-    std::vector<QAction *> doors{none};
     auto &views = *windows[0].window.findChild<ViewActions *>();
     for (std::size_t i = 0; i <= static_cast<std::size_t>(views.all().size()); ++i) {
         QString name;
@@ -423,15 +423,14 @@ void tst_Asking::nothingTells()
         // These two show the rule itself, which is among the settings; and two runs are compared
         // with each other without questions.
         if (name != u"neuron" && name != u"code" && name != u"compare")
-            QVERIFY2(difference(said(windows[0]), said(windows[1])).isEmpty(),
-                     qPrintable(name + u": "_s +
-                                difference(said(windows[0]), said(windows[1])).join(u'\n')));
+            QVERIFY2(QTest::qWaitFor([&] { return differ().isEmpty(); }),
+                     qPrintable(name + u": "_s + differ().join(u'\n')));
         for (ShownWindow &w : windows)
             w.window.findChild<ViewActions *>()->plane()->trigger();
     }
     for (ShownWindow &w : windows)
         w.actions().step()->trigger();
-    QVERIFY(!difference(said(windows[0]), said(windows[1])).isEmpty()); // what was hidden
+    QVERIFY(!differ().isEmpty()); // what was hidden
 }
 
 /// Weights and their opposites have the same line, and say the opposite. Of every view that is
@@ -474,7 +473,8 @@ void tst_Asking::everyView()
             QVERIFY2(pair[0]->description() == pair[1]->description(), qPrintable(name));
             for (RunPlot *one : pair)
                 one->setAsking(false);
-            QVERIFY2(name == u"wall" || pair[0]->grab().toImage() != pair[1]->grab().toImage(),
+            const bool isSame = name == u"wall" || data.inputCount() == 3; // or not drawn at all
+            QVERIFY2(isSame || pair[0]->grab().toImage() != pair[1]->grab().toImage(),
                      qPrintable(name));
         }
         const NeuronPicture neuron = askedNeuronPicture(run, 0);
@@ -497,11 +497,11 @@ void tst_Asking::neverBeenThere()
             QCoreApplication::processEvents();
         }
         QVERIFY(windows[0].run().length() > windows[1].run().length());
-        QVERIFY(difference(said(windows[0]), said(windows[1])).isEmpty());
-        QVERIFY(windows[0].window.grab().toImage() == windows[1].window.grab().toImage());
+        QTRY_VERIFY(difference(said(windows[0]), said(windows[1])).isEmpty());
+        QTRY_VERIFY(windows[0].window.grab().toImage() == windows[1].window.grab().toImage());
         for (ShownWindow &w : windows)
             w.actions().step()->trigger(); // what is shown now tells nothing of what follows
-        QVERIFY(windows[0].bar()->grab().toImage() == windows[1].bar()->grab().toImage());
+        QTRY_VERIFY(windows[0].bar()->grab().toImage() == windows[1].bar()->grab().toImage());
     }
 }
 

@@ -44,6 +44,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, AskActions &questio
         auto *button = new KeyButton(action, this);
         button->setPrimary(action == actions.step());
         row->addWidget(button);
+        m_buttons.push_back(button);
         setTabOrder(button, m_speed); // after the last button
     }
     auto *speedPair = new QWidget(this);
@@ -95,6 +96,29 @@ void TransportBar::letGoOfRemark()
 {
     if (!m_isNew)
         say({});
+}
+
+/// Leaves asking to its key and the menu where it would begin another row, for which a small window
+/// has no room.
+void TransportBar::giveWay()
+{
+    int needed = 0;
+    for (const KeyButton *button : m_buttons)
+        needed += button->sizeHint().width() + layout()->spacing();
+    m_buttons.back()->setVisible(width() >= needed);
+}
+
+bool TransportBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // other words
+        giveWay();
+    return QWidget::event(event);
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 void TransportBar::changeEvent(QEvent *event)

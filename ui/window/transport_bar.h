@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 class QSlider;
@@ -36,12 +37,16 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void giveWay();
 
     const Run &m_run;
     Player &m_player;
+    std::vector<KeyButton *> m_buttons; ///< the last one asks first
     QSlider *m_speed;
     QLabel *m_speedWords;
     ElidedLabel *m_remark;

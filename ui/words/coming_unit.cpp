@@ -11,14 +11,13 @@ namespace frontera {
 namespace {
 
 /// Turns a link of the last step into the one that the next step begins with.
-void begin(LinkReading &link, bool isNewEpoch)
+void begin(LinkReading &link, bool isNewEpoch, const Settings &settings)
 {
     link.weight = link.after;
-    if (!link.sum)
+    if (settings.update != Update::Batch)
         return;
-    const bool isFloat = std::holds_alternative<double>(link.sum->after);
-    const Number none = isFloat ? Number(0.0) : Number(Decimal());
-    link.sum = CollectedSum{isNewEpoch ? none : link.sum->after, none};
+    const Number none = settings.arithmetic == Arithmetic::Float ? Number(0.0) : Number(Decimal());
+    link.sum = CollectedSum{isNewEpoch || !link.sum ? none : link.sum->after, none};
 }
 
 } // namespace
@@ -29,9 +28,9 @@ UnitReading comingUnit(const Run &run, int row, int unit)
     const bool isFloat = run.settings().arithmetic == Arithmetic::Float;
     UnitReading coming = run.reading().units[static_cast<std::size_t>(unit)];
     for (LinkReading &link : coming.links)
-        begin(link, isNewEpoch);
+        begin(link, isNewEpoch, run.settings());
     if (coming.bias)
-        begin(*coming.bias, isNewEpoch);
+        begin(*coming.bias, isNewEpoch, run.settings());
     const auto inputs = run.data().inputs(row);
     for (std::size_t i = 0; i < coming.links.size() && coming.id.layer == 0; ++i)
         coming.links[i].input = isFloat ? inFloats(inputs[i]) : Number(inputs[i]);
