@@ -75,11 +75,22 @@ void ArithmeticPanel::refresh(const Explanation &explanation)
     showLines();
 }
 
-/// Returns a dashed box with a question mark, as high as the letters of a line.
+void ArithmeticPanel::setMostHeight(int height)
+{
+    m_title->setVisible(true);
+    for (QLabel *part : std::initializer_list<QLabel *>{m_remark, m_title}) {
+        layout()->invalidate();
+        if (layout()->totalHeightForWidth(width()) <= height)
+            return;
+        part->hide();
+    }
+}
+
+/// Returns a dashed box with a question mark, no higher than the letters of a line.
 QString ArithmeticPanel::boxHtml() const
 {
     const QFontMetrics metrics(m_lines->font());
-    const QSize size(metrics.horizontalAdvance(QStringLiteral("−0.000")), metrics.height());
+    const QSize size(metrics.horizontalAdvance(QStringLiteral("−0.000")), metrics.ascent());
     QImage image(size * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(devicePixelRatioF());
     image.fill(Qt::transparent);

@@ -29,6 +29,8 @@ public:
     void setTextScale(double scale, bool isLow = false);
     /// Shows the run's present position; the explanation is the run's.
     void refresh(const Explanation &explanation);
+    /// Leaves out the remark, then the caption, where the panel would be higher than this.
+    void setMostHeight(int height);
     /// Shows from the next refresh() on the step that comes next, to be worked out, or no longer.
     void setAsking(bool isAsking) { m_isAsking = isAsking; }
 

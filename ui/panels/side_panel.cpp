@@ -27,6 +27,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <limits>
 
 namespace frontera {
 
@@ -161,6 +162,9 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
         for (KeyButton *button : m_ownLine->findChildren<KeyButton *>())
             button->hide();
     }
+    if (parts.why)
+        m_why->setMostHeight(m_isPresenting ? viewport()->height()
+                                            : std::numeric_limits<int>::max());
     m_ownLine->setBrief(m_isPresenting);
     m_points->setBrief(m_isPresenting);
     m_points->refresh();
@@ -169,6 +173,8 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
                      !parts.ownLine);
     if (hasArithmetic)
         m_arithmetic->refresh(explanation);
+    if (hasArithmetic && m_isPresenting)
+        m_arithmetic->setMostHeight(viewport()->height());
 }
 
 void SidePanel::retranslate()

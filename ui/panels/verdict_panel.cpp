@@ -106,6 +106,8 @@ void VerdictPanel::setTextScale(double scale, Room room)
     font.setPointSizeF(this->font().pointSizeF() * scale * headline);
     font.setBold(true);
     m_headline->setFont(font);
+    if (room == Room::Slim)
+        font.setPointSizeF(m_detail->font().pointSizeF());
     for (AnswerButton *button : m_buttons)
         button->setFont(font);
     if (m_hint != nullptr)
@@ -120,8 +122,7 @@ void VerdictPanel::keepRoom()
     const int lines = m_room == Room::Slim ? 1 : 2;
     int below = QFontMetrics(m_detail->font()).lineSpacing() * lines;
     if (m_questions != nullptr && m_questions->asker().isOn())
-        below = std::max({below, m_buttons.front()->sizeHint().height(),
-                          QFontMetrics(m_detail->font()).lineSpacing() * 2});
+        below = std::max(below, m_buttons.front()->sizeHint().height());
     const int height = QFontMetrics(m_place->font()).height() +
                        QFontMetrics(m_headline->font()).height() + below + 2 * gap + margins.top() +
                        margins.bottom();

@@ -53,7 +53,7 @@ QSize AnswerButton::sizeHint() const
     const double letters = fontMetrics().height();
     return {qRound(signSide() + (gap + 2 * padding) * letters) +
                 fontMetrics().horizontalAdvance(text()),
-            qRound(1.5 * letters)};
+            qRound(1.3 * letters)};
 }
 
 void AnswerButton::paintEvent(QPaintEvent *event)

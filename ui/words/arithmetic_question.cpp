@@ -68,9 +68,9 @@ QStringList perceptronLines(const Run &run, int row, ArithmeticForm form)
     const Number rate = shownRate(comingEpoch(run), settings);
     QStringList lines = derivedInputs(run.data(), unit);
     const QString z = italic(QStringLiteral("z")) + QStringLiteral(" = ");
-    lines += asked((form == ArithmeticForm::Short
-                        ? z
-                        : z + symbolicSum(run.data(), settings) + QStringLiteral(" = ")) +
+    constexpr int mostInLetters = 3; // inputs
+    const bool isShort = form == ArithmeticForm::Short || run.data().inputCount() > mostInLetters;
+    lines += asked((isShort ? z : z + symbolicSum(run.data(), settings) + QStringLiteral(" = ")) +
                    sumInNumbers(unit, settings));
     lines += asked(italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput(settings));
     lines += errorLine(unit, settings);
