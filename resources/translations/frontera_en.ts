@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message numerus="yes">
+        <source>the neuron: %1 mistake(s)</source>
+        <translation>
+            <numerusform>the neuron: %1 mistake</numerusform>
+            <numerusform>the neuron: %1 mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideText</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -415,6 +415,15 @@
         <source>Inputs that are 0 are left out: they add nothing, and their weights do not change.</source>
         <translation>Sin las entradas que son 0: no suman, y sus pesos no cambian.</translation>
     </message>
+    <message>
+        <source>Step %1, to work out</source>
+        <translation>Paso %1, para calcular</translation>
+    </message>
+    <message>
+        <source>Step %1, to work out with %2</source>
+        <comment>a step; the weights</comment>
+        <translation>Paso %1, para calcular con %2</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -543,6 +552,10 @@
         <source>%1: %2 of %3 right</source>
         <comment>with the start weights; how many of how many</comment>
         <translation>%1: acierta %2 de %3</translation>
+    </message>
+    <message>
+        <source>What comes, and what is to come out</source>
+        <translation>Lo que entra y lo que debe salir</translation>
     </message>
 </context>
 <context>
@@ -813,6 +826,10 @@
         <source>predicts %1: %2</source>
         <comment>output: what the data call it</comment>
         <translation>predice %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <translation>%1, sigue</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3265,73 @@ Revise que el nombre sea el correcto.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>What will the network say?</source>
+        <translation>¿Qué dirá la red?</translation>
+    </message>
+    <message>
+        <source>What will the neuron say?</source>
+        <translation>¿Qué dirá la neurona?</translation>
+    </message>
+    <message>
+        <source>Step %1 · next comes %2, target %3</source>
+        <translation>Paso %1 · sigue %2, objetivo %3</translation>
+    </message>
+    <message>
+        <source>The class says %1: → shows the answer</source>
+        <translation>La clase dice %1; → muestra la respuesta</translation>
+    </message>
+    <message>
+        <source>Press 0 or 1, then → shows the answer</source>
+        <translation>Presione 0 o 1; luego → muestra la respuesta</translation>
+    </message>
+    <message>
+        <source>The class so far: %1 of %2 right</source>
+        <translation>La clase hasta ahora: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Class: %1 of %2</source>
+        <translation>Clase: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · the class said %2</source>
+        <comment>where the run stands</comment>
+        <translation>%1 · la clase dijo %2</translation>
+    </message>
+    <message>
+        <source>The network said %1, too</source>
+        <translation>La red también dijo %1</translation>
+    </message>
+    <message>
+        <source>The neuron said %1, too</source>
+        <translation>La neurona también dijo %1</translation>
+    </message>
+    <message>
+        <source>The network said %1, not %2</source>
+        <translation>La red dijo %1, no %2</translation>
+    </message>
+    <message>
+        <source>The neuron said %1, not %2</source>
+        <translation>La neurona dijo %1, no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the neuron: %1 mistake(s)</source>
+        <translation>
+            <numerusform>la neurona: %1 error</numerusform>
+            <numerusform>la neurona: %1 errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no colours while you guess</source>
+        <translation>sin colores mientras responde</translation>
+    </message>
+    <message>
+        <source>This picture waits: it would tell the answer.</source>
+        <translation>Esta imagen espera: diría la respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>%1 (%2) at step %3</source>
@@ -5456,6 +5540,33 @@ y aprenden de sus errores.</translation>
     <message>
         <source>All sixteen gates of two inputs, examples, and files of your own</source>
         <translation>Las dieciséis compuertas de dos entradas, ejemplos y archivos propios</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::AskActions</name>
+    <message>
+        <source>Not while two runs are compared</source>
+        <translation>No mientras se comparan dos ejecuciones</translation>
+    </message>
+    <message>
+        <source>Not for so many observations</source>
+        <translation>No con tantas observaciones</translation>
+    </message>
+    <message>
+        <source>Before each step, ask what the neuron will say</source>
+        <translation>Antes de cada paso, preguntar qué dirá la neurona</translation>
+    </message>
+    <message>
+        <source>Ask me &amp;first</source>
+        <translation>Pregúnteme an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>Pregúnteme antes</translation>
+    </message>
+    <message>
+        <source>The neuron will say %1</source>
+        <translation>La neurona dirá %1</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,7 @@ QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
     const std::unique_ptr<RunPlot> twin = twinOf(plot, run, window);
     if (twin == nullptr)
         return {};
+    twin->setAsking(plot.isAsking());
     twin->setFont(plot.font());
     twin->setTheme(themeFor(window.palette()));
     twin->setMinimumSize(plot.minimumSize()); // the stage decides how narrow a plot may be
@@ -151,7 +152,7 @@ QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
     // Weight space keeps what it has seen of a run that was begun again in sight.
     const bool isOtherwiseScaled = qobject_cast<const WeightPlot *>(&plot) != nullptr &&
                                    plot.xAxis->range() != twin->xAxis->range();
-    if (plot.spokenDescription() == twin->spokenDescription() &&
+    if (plot.description() == twin->description() &&
         (shown == expected || isOtherwiseScaled || isAlike(shown, expected)))
         return {};
     if (!qEnvironmentVariableIsEmpty("FRONTERA_KEEP_PICTURES")) {

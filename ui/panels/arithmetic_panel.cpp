@@ -7,11 +7,14 @@
 #include "core/run/run.h"
 #include "ui/panels/formula_label.h"
 #include "ui/widgets/fitted_label.h"
-#include "ui/words/arithmetic_words.h"
+#include "ui/words/arithmetic_question.h"
 #include "ui/words/caption_words.h"
 #include "ui/words/parting_words.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -80,16 +83,59 @@ void ArithmeticPanel::setTheme(const Theme &theme)
 void ArithmeticPanel::refresh(const Explanation &explanation)
 {
     m_parting.clear();
-    if (explanation.isKnown && explanation.parting && explanation.parting->step == m_run.position())
+    if (!m_isAsking && explanation.isKnown && explanation.parting &&
+        explanation.parting->step == m_run.position())
         m_parting = explainParting(*explanation.parting, m_run.settings());
     showLines();
 }
 
+void ArithmeticPanel::setMostHeight(int height)
+{
+    m_title->setVisible(true);
+    for (QLabel *part : std::initializer_list<QLabel *>{m_remark, m_title}) {
+        layout()->invalidate();
+        if (layout()->totalHeightForWidth(width()) <= height)
+            return;
+        part->hide();
+    }
+}
+
+/// Returns a dashed box with a question mark, no higher than the letters of a line.
+QString ArithmeticPanel::boxHtml() const
+{
+    const QFontMetrics metrics(m_lines->font());
+    const QSize size(metrics.horizontalAdvance(QStringLiteral("−0.000")), metrics.ascent());
+    QImage image(size * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_theme.frame, std::max(1.0, size.height() / 16.0));
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(QPointF(), size).adjusted(1, 1, -1, -1), 4, 4);
+    painter.setFont(m_lines->font());
+    painter.setPen(m_theme.quietText);
+    painter.drawText(QRectF(QPointF(), size), Qt::AlignCenter, QStringLiteral("?"));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("<img width='%1' height='%2' style='vertical-align: middle' "
+                          "src='data:image/png;base64,%3'>")
+        .arg(size.width())
+        .arg(size.height())
+        .arg(QString::fromLatin1(bytes.toBase64()));
+}
+
 void ArithmeticPanel::showLines()
 {
+    const ArithmeticForm form = m_isLow ? ArithmeticForm::Short : ArithmeticForm::Whole;
     const ArithmeticWords words =
-        describeArithmetic(m_run, m_isLow ? ArithmeticForm::Short : ArithmeticForm::Whole);
-    const CaptionWords caption = captionOfArithmetic(m_run);
+        m_isAsking ? describeArithmeticAsked(m_run, form) : describeArithmetic(m_run, form);
+    const CaptionWords caption =
+        m_isAsking ? CaptionWords{words.title, words.briefTitle} : captionOfArithmetic(m_run);
     m_title->setWords(caption.whole, caption.brief);
     const QString explained = explainedHtml(words);
     m_lines->setText(explained.isEmpty() ? linesHtml(words) : explained);
@@ -107,11 +153,13 @@ void ArithmeticPanel::showLines()
 QString ArithmeticPanel::linesHtml(const ArithmeticWords &words) const
 {
     const QString height = QString::number(m_isLow ? 115 : 132);
+    const QString box = m_isAsking ? boxHtml() : QString();
     QString html;
     for (const QString &line : words.lines) {
         html += QStringLiteral("<p style='margin:0 0 0 18px; text-indent:-18px; "
                                "line-height:%1%'>%2</p>")
-                    .arg(height, formulaHtml(line, m_theme.quietText.name()));
+                    .arg(height,
+                         formulaHtml(line, m_theme.quietText.name()).replace(hiddenResult(), box));
     }
     return html;
 }

@@ -30,6 +30,10 @@ public:
     void setTextScale(double scale, bool isLow = false);
     /// Shows the run's present position; the explanation is the run's.
     void refresh(const Explanation &explanation);
+    /// Leaves out the remark, then the caption, where the panel would be higher than this.
+    void setMostHeight(int height);
+    /// Shows from the next refresh() on the step that comes next, to be worked out, or no longer.
+    void setAsking(bool isAsking) { m_isAsking = isAsking; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,10 +43,12 @@ private:
     [[nodiscard]] QString linesHtml(const ArithmeticWords &words) const;
     /// Returns the formulas with what they are in a column beside them; empty if that has no room.
     [[nodiscard]] QString explainedHtml(const ArithmeticWords &words) const;
+    [[nodiscard]] QString boxHtml() const;
 
     const Run &m_run;
     Theme m_theme;
     bool m_isLow = false;
+    bool m_isAsking = false;
     QString m_parting; ///< why floats part from the run here, if they do
     FittedLabel *m_title;
     FormulaLabel *m_lines;

@@ -14,6 +14,8 @@
 #include "ui/panels/truth_table.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/why_panel.h"
+#include "ui/run/ask_actions.h"
+#include "ui/run/asker.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/widgets/key_button.h"
 #include "ui/words/arithmetic_words.h"
@@ -25,6 +27,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <limits>
 
 namespace frontera {
 
@@ -114,6 +117,12 @@ void SidePanel::setDoors(const std::vector<WhyDoor> &doors)
     m_why->setDoors(doors);
 }
 
+void SidePanel::setQuestions(const AskActions &actions)
+{
+    m_questions = &actions;
+    m_verdict->setQuestions(actions);
+}
+
 void SidePanel::setTheme(const Theme &theme)
 {
     m_verdict->setTheme(theme);
@@ -126,6 +135,9 @@ void SidePanel::setTheme(const Theme &theme)
 
 void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
 {
+    const bool isAsking = m_questions != nullptr && m_questions->asker().hidesAnswer();
+    m_table->setAsking(isAsking);
+    m_arithmetic->setAsking(isAsking);
     m_verdict->setVisible(parts.verdict);
     m_ownLine->setVisible(parts.ownLine);
     m_points->setVisible(parts.points);
@@ -148,6 +160,9 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
         for (KeyButton *button : m_ownLine->findChildren<KeyButton *>())
             button->hide();
     }
+    if (parts.why)
+        m_why->setMostHeight(m_isPresenting ? viewport()->height()
+                                            : std::numeric_limits<int>::max());
     m_ownLine->setBrief(m_isPresenting);
     m_points->setBrief(m_isPresenting);
     m_points->refresh();
@@ -156,6 +171,8 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
                      !parts.ownLine);
     if (hasArithmetic)
         m_arithmetic->refresh(explanation);
+    if (hasArithmetic && m_isPresenting)
+        m_arithmetic->setMostHeight(viewport()->height());
 }
 
 void SidePanel::retranslate()

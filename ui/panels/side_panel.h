@@ -15,6 +15,7 @@ class QAction;
 namespace frontera {
 
 class ArithmeticPanel;
+class AskActions;
 class OwnLinePanel;
 class OwnLineTool;
 class PointActions;
@@ -50,6 +51,8 @@ public:
 
     /// Shows these doors below a proof that no line does it.
     void setDoors(const std::vector<WhyDoor> &doors);
+    /// Shows the questions of these actions, and while there is one nothing that tells its answer.
+    void setQuestions(const AskActions &actions);
     void setTheme(const Theme &theme);
     /// Shows these parts at the run's present position.
     void refresh(const Explanation &explanation, const SideParts &parts);
@@ -75,6 +78,7 @@ private:
 
     const Run &m_run;
     const OwnLineTool &m_tool;
+    const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
     double m_smallestLetters = 0;
     VerdictPanel *m_verdict;

@@ -291,10 +291,12 @@ void TruthTable::describe(bool areOfRun)
 void TruthTable::refresh(const PredictorPointer &predictor, bool isOfRun)
 {
     describe(isOfRun);
+    m_model->setAsking(m_isAsking && isOfRun);
     m_model->show(predictor, isOfRun);
     m_caption->setVisible(isOfRun);
     if (isOfRun) {
-        const CaptionWords caption = captionOfTable(m_run);
+        const CaptionWords caption =
+            m_isAsking ? captionOfAskedTable(m_run) : captionOfTable(m_run);
         m_caption->setWords(caption.whole, caption.brief);
     }
     fitColumns();

@@ -38,6 +38,8 @@ public:
     /// Shows the answers of this predictor. `isOfRun` tells that it is the run's present one: then
     /// the observation presented last is marked.
     void refresh(const PredictorPointer &predictor, bool isOfRun);
+    /// Hides from the next refresh() on the answers of the run's predictor, or no longer.
+    void setAsking(bool isAsking) { m_isAsking = isAsking; }
 
 Q_SIGNALS:
     /// Tells that a cell was changed.
@@ -73,6 +75,7 @@ private:
     Theme m_theme;
     double m_scale = 1;
     bool m_isEditable = false;
+    bool m_isAsking = false;
     TruthTableModel *m_model;
     FittedLabel *m_caption; ///< tells with which weights
     QTableView *m_table;

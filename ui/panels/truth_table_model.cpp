@@ -79,7 +79,7 @@ void TruthTableModel::show(const PredictorPointer &predictor, bool isOfRun)
     m_data = data;
     m_settings = m_run.settings();
     m_predictor = predictor;
-    m_marked = isOfRun && m_run.position() > 0 ? m_run.facts().observation : -1;
+    m_marked = isOfRun && !m_isAsking && m_run.position() > 0 ? m_run.facts().observation : -1;
     const bool isFew = m_rows <= mostMarked;
     m_next = isOfRun && isFew ? nextObservation(m_run).value_or(-1) : -1;
     m_before.reset();
@@ -121,8 +121,16 @@ int TruthTableModel::markOf(int row) const
     return (row == m_marked ? Presented : NoMark) | (row == m_next ? Next : NoMark);
 }
 
+/// Returns whether a column tells what is answered.
+bool TruthTableModel::isAnswer(int column) const
+{
+    return column > this->column(Target);
+}
+
 QString TruthTableModel::text(int row, int column) const
 {
+    if (m_isAsking && isAnswer(column))
+        return column == this->column(Right) ? QString() : QStringLiteral("?");
     return before(row, column) + after(row, column);
 }
 
@@ -168,6 +176,8 @@ QString TruthTableModel::toolTip(int row, int column) const
 {
     if (column == 0)
         return TruthTableWords::mark(markOf(row));
+    if (m_isAsking && isAnswer(column))
+        return {};
     if (column == this->column(Sum))
         return QString::fromLatin1(exactText(m_predictor->answerTo(m_data.inputs(row)).sum));
     return column == this->column(Right) ? TruthTableWords::verdict(isRight(row)) : QString();
@@ -200,6 +210,8 @@ QVariant TruthTableModel::data(const QModelIndex &index, int role) const
     case Qt::BackgroundRole:
         return row == m_marked ? QBrush(m_theme.marked) : QVariant();
     case Qt::ForegroundRole:
+        if (m_isAsking && isAnswer(index.column()))
+            return m_theme.quietText;
         if (index.column() == column(Right))
             return isRight(row) ? m_theme.good : m_theme.bad;
         return m_theme.text;

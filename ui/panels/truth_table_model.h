@@ -71,6 +71,9 @@ public:
     /// Shows the run's data judged by this predictor. `isOfRun` tells that it is the run's present
     /// one: then the observation presented last is marked.
     void show(const PredictorPointer &predictor, bool isOfRun);
+    /// Hides from the next show() on what is answered, because a class is asked for it, or no
+    /// longer.
+    void setAsking(bool isAsking) { m_isAsking = isAsking; }
     /// Returns the row presented last; −1 if none is marked, as is the one presented next.
     [[nodiscard]] int markedRow() const { return m_marked; }
     /// Returns the column of one of the cells after the inputs.
@@ -100,6 +103,7 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString before(int row, int column) const;
     [[nodiscard]] QString after(int row, int column) const;
+    [[nodiscard]] bool isAnswer(int column) const;
     [[nodiscard]] int markOf(int row) const;
     [[nodiscard]] QString inputHeader(int input) const;
     [[nodiscard]] QString headerTip(int section) const;
@@ -124,6 +128,7 @@ private:
     bool m_fitOutputs = false;
     QStringList m_shownNames;
     bool m_isEditable = false;
+    bool m_isAsking = false;
 };
 
 } // namespace frontera

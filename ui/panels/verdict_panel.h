@@ -7,10 +7,14 @@
 #include "ui/widgets/card.h"
 #include "ui/words/standing_words.h"
 
+#include <vector>
+
 class QLabel;
 
 namespace frontera {
 
+class AnswerButton;
+class AskActions;
 class Run;
 struct Verdict;
 
@@ -35,6 +39,9 @@ public:
     void setTextScale(double scale, Room room);
     /// Sets words that stand before the place; empty for none.
     void setData(const QString &words) { m_dataWords = words; }
+    /// Shows from now on the questions of these actions, with buttons to answer.
+    void setQuestions(const AskActions &actions);
+    /// Shows what the run's last step did, or the question that is asked.
     void show(const Verdict &verdict);
 
 protected:
@@ -42,8 +49,10 @@ protected:
 
 private:
     [[nodiscard]] int roomForWords() const;
+    void keepRoom();
     void fit();
     void showDetail(const QString &detail);
+    [[nodiscard]] bool fitCaptions(const QString &place, const QString &score);
 
     const Run &m_run;
     Theme m_theme;
@@ -56,6 +65,11 @@ private:
     QLabel *m_headline;
     QLabel *m_detail;
     QLabel *m_outlook;
+    const AskActions *m_questions = nullptr;
+    bool m_isAsking = false;
+    QWidget *m_answers = nullptr; ///< the buttons, and what to do with them
+    std::vector<AnswerButton *> m_buttons;
+    QLabel *m_hint = nullptr;
 };
 
 } // namespace frontera

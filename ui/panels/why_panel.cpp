@@ -154,6 +154,19 @@ void WhyPanel::showNumbers()
     m_numbers->setVisible(areAny && m_showsNumbers);
 }
 
+void WhyPanel::setMostHeight(int height)
+{
+    m_consequence->setVisible(!m_words.consequence.isEmpty());
+    m_lead->setVisible(!m_words.lead.isEmpty());
+    showSegment();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_consequence, m_segment, m_lead}) {
+        layout()->invalidate();
+        if (layout()->totalHeightForWidth(m_room) <= height)
+            return;
+        part->hide();
+    }
+}
+
 void WhyPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;

@@ -41,6 +41,8 @@ public:
     /// Names the doors in words instead, and leaves out the numbers, for a presentation. refresh()
     /// must precede.
     void setBrief(bool isBrief);
+    /// Leaves out, where the panel would be higher than this, first what the proof does without.
+    void setMostHeight(int height);
     void setTheme(const Theme &theme);
     /// Sets the size of letters, relative to the widget's font. setRoom() or refresh() must follow.
     void setTextScale(double scale);

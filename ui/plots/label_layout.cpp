@@ -101,4 +101,19 @@ QRectF LabelLayout::placeAt(const std::vector<QPointF> &centres, QSizeF size)
     return {};
 }
 
+QRectF LabelLayout::placeOverLines(const std::vector<QPointF> &centres, QSizeF size)
+{
+    if (const QRectF free = placeAt(centres, size); !free.isNull())
+        return free;
+    for (const QPointF centre : centres) {
+        QRectF rect(QPointF(), size);
+        rect.moveCenter(centre);
+        if (cost(rect) < onSign) {
+            avoid(rect);
+            return rect;
+        }
+    }
+    return {};
+}
+
 } // namespace frontera

@@ -35,6 +35,10 @@ public:
     /// rectangle if none is.
     QRectF placeAt(const std::vector<QPointF> &centres, QSizeF size);
 
+    /// Does the same, and where all of them are in the way of something, returns the first with
+    /// nothing but lines in the way.
+    QRectF placeOverLines(const std::vector<QPointF> &centres, QSizeF size);
+
     /// True if nothing is in the way of words there.
     [[nodiscard]] bool isFree(const QRectF &rect) const { return cost(rect) == 0; }
     /// True if at most lines are in the way of words there, neither words nor signs.

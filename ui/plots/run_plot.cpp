@@ -3,6 +3,8 @@
 
 #include "ui/plots/run_plot.h"
 
+#include "ui/words/question_words.h"
+
 #include <QAccessibleWidget>
 #include <QtMath>
 #include <algorithm>
@@ -37,6 +39,7 @@ RunPlot::RunPlot(const Run &run, QWidget *parent)
         axis->setSubTicks(false);
     }
     plotLayout()->setRowSpacing(0);
+    installEventFilter(this);
     connect(this, &QCustomPlot::beforeReplot, this, &RunPlot::prepare);
 }
 
@@ -137,7 +140,40 @@ void RunPlot::prepare()
         plotLayout()->update(phase);
     compose();
     if (QAccessible::isActive())
-        setAccessibleDescription(spokenDescription());
+        setAccessibleDescription(description());
+}
+
+void RunPlot::setAsking(bool isAsking)
+{
+    if (m_isAsking == isAsking)
+        return;
+    m_isAsking = isAsking;
+    refresh();
+}
+
+QString RunPlot::description() const
+{
+    return isCovered() ? coveredWords() : spokenDescription();
+}
+
+/// While it is covered there is nothing to point at, whatever a view makes of events.
+bool RunPlot::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != this || !isCovered())
+        return QCustomPlot::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::ToolTip:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+        event->ignore();
+        return true;
+    default:
+        return QCustomPlot::eventFilter(watched, event);
+    }
 }
 
 void RunPlot::resizeEvent(QResizeEvent *event)
@@ -157,7 +193,18 @@ void RunPlot::paintEvent(QPaintEvent *event)
 {
     if (m_isResized)
         replot(QCustomPlot::rpQueuedRefresh);
-    QCustomPlot::paintEvent(event);
+    if (!isCovered()) {
+        QCustomPlot::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    if (!m_isTransparent)
+        painter.fillRect(rect(), m_theme.card);
+    painter.setFont(sizedFont(16));
+    painter.setPen(m_theme.quietText);
+    constexpr int margin = 16;
+    painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, coveredWords());
 }
 
 void RunPlot::changeEvent(QEvent *event)

@@ -44,8 +44,17 @@ public:
     /// QCustomPlot's exports the caller must.
     void prepare();
 
+    /// Hides from now on what the run answers to the next observation, or no longer. A plot that
+    /// does not leave it out by itself (leavesOutAnswer()) is covered by a sentence.
+    void setAsking(bool isAsking);
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    /// True if nothing is seen of the picture, because it would tell the answer.
+    [[nodiscard]] bool isCovered() const { return m_isAsking && !leavesOutAnswer(); }
+
     /// Returns what is drawn now, in words.
     [[nodiscard]] virtual QString spokenDescription() const = 0;
+    /// Returns the same, or, while it is covered, why nothing is seen.
+    [[nodiscard]] QString description() const;
 
 Q_SIGNALS:
     /// Tells that the person pointed at this position, which is not after the run's length().
@@ -59,6 +68,9 @@ protected:
     /// Returns the size of letters and signs, relative to a picture whose smaller side has 560
     /// pixels.
     [[nodiscard]] double letterScale() const;
+    /// Returns true if the picture that is drawn while isAsking() tells nothing of what the run
+    /// answers to the next observation.
+    [[nodiscard]] virtual bool leavesOutAnswer() const { return false; }
     /// Computes the picture of the run's present position. The axes' rectangle is settled before.
     virtual void compose() = 0;
     /// Keeps room for a heading of this height, in pixels, above the axes, and settles their
@@ -67,6 +79,7 @@ protected:
     /// Applies the theme's colours and the letters' size. Overrides call it first.
     virtual void applyStyle();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -79,6 +92,7 @@ private:
     double m_smallestLetters = 0;
     bool m_isResized = false; ///< since it was drawn last
     bool m_isTransparent = false;
+    bool m_isAsking = false;
 };
 
 } // namespace frontera

@@ -6,6 +6,7 @@
 #include "core/data/gates.h"
 #include "core/run/run.h"
 #include "ui/base/action_words.h"
+#include "ui/run/asker.h"
 #include "ui/run/player.h"
 #include "ui/words/gate_words.h"
 
@@ -17,10 +18,11 @@
 
 namespace frontera {
 
-Actions::Actions(Run &run, Player &player, QWidget *window)
+Actions::Actions(Run &run, Player &player, Asker &asker, QWidget *window)
     : QObject(window)
     , m_run(run)
     , m_player(player)
+    , m_asker(asker)
     , m_window(window)
     , m_step(add({Qt::Key_Right, Qt::Key_PageDown}))
     , m_back(add({Qt::Key_Left, Qt::Key_PageUp}))
@@ -52,8 +54,8 @@ QAction *Actions::add(const QList<QKeySequence> &keys)
 
 void Actions::addRunActions()
 {
-    connect(m_step, &QAction::triggered, &m_player, &Player::forward);
-    connect(m_back, &QAction::triggered, &m_player, &Player::back);
+    connect(m_step, &QAction::triggered, &m_asker, &Asker::forward);
+    connect(m_back, &QAction::triggered, &m_asker, &Asker::back);
     connect(m_epoch, &QAction::triggered, &m_player, &Player::epochForward);
     connect(m_epochBack, &QAction::triggered, &m_player, &Player::epochBack);
     connect(m_restart, &QAction::triggered, &m_run, &Run::restart);

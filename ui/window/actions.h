@@ -16,18 +16,19 @@ class QWidget;
 
 namespace frontera {
 
+class Asker;
 class Player;
 class Run;
 
 /// The actions of a person on run, gates, language and theme: each with its words, its keys and
-/// whether it is possible now. Those on the run are carried out on the run or the player; the
-/// others are asked for by signals.
+/// whether it is possible now. Those on the run are carried out on the run, the player or the
+/// asker; the others are asked for by signals.
 class Actions : public QObject
 {
     Q_OBJECT
 
 public:
-    Actions(Run &run, Player &player, QWidget *window);
+    Actions(Run &run, Player &player, Asker &asker, QWidget *window);
 
     [[nodiscard]] QAction *step() const { return m_step; }
     [[nodiscard]] QAction *back() const { return m_back; }
@@ -66,6 +67,7 @@ private:
 
     Run &m_run;
     Player &m_player;
+    Asker &m_asker;
     QWidget *m_window;
     QAction *m_step;
     QAction *m_back;

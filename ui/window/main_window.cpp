@@ -10,6 +10,7 @@
 #include "ui/edit/edit_actions.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/edit/settings_line.h"
+#include "ui/run/ask_actions.h"
 #include "ui/run/explainer.h"
 #include "ui/session/recovery.h"
 #include "ui/session/restore_bar.h"
@@ -45,11 +46,13 @@ namespace frontera {
 MainWindow::MainWindow(Translator *translator)
     : m_translator(translator)
     , m_player(m_run, this)
+    , m_asker(m_run, m_player, this)
     , m_explainer(new Explainer(m_run, this))
     , m_systemPalette(QApplication::palette())
 {
     m_run.start(gateDataset(AndGate), Settings());
-    m_actions = new Actions(m_run, m_player, this);
+    m_actions = new Actions(m_run, m_player, m_asker, this);
+    m_questions = new AskActions(m_asker, m_run, this);
     m_views = new ViewActions(this);
     m_slides = new SlideActions(
         m_run, *m_explainer, [this] { return m_stage->shown(); }, this);
@@ -57,17 +60,19 @@ MainWindow::MainWindow(Translator *translator)
     QWidget *top = buildTop();
     m_rail = new LensRail(*m_views, this);
     m_stage = new Stage(m_run, *m_explainer, *m_views, this);
+    m_stage->setQuestions(*m_questions);
     m_data = new DataActions(m_run, this);
     m_edits = new EditActions(m_run, m_player, this);
     m_stageView = std::make_unique<StageView>(*m_stage, *m_views);
     m_sessions = new SessionActions(m_run, *m_stageView, *m_edits, this);
     m_position = new PositionBar(m_run, this);
     m_step = new StepBox(m_run, this);
-    m_transport = new TransportBar(m_run, *m_actions, m_player, this);
+    m_transport = new TransportBar(m_run, *m_actions, *m_questions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
     m_refreshTimer.setSingleShot(true);
-    m_menus = new Menus(menuBar(), {*m_actions, *m_views, *m_data, *m_slides, *m_sessions, *m_edits,
-                                    m_stage->pointActions(), m_stage->sortSquares()});
+    m_menus =
+        new Menus(menuBar(), {*m_actions, *m_questions, *m_views, *m_data, *m_slides, *m_sessions,
+                              *m_edits, m_stage->pointActions(), m_stage->sortSquares()});
     m_actions->showLanguage(m_translator->language());
     buildContent(top);
     connectAll();
@@ -98,10 +103,12 @@ void MainWindow::connectAll()
             m_player.setRunning(false);
         m_player.setCompanion(m_stage->companion());
         m_position->setCompanion(m_stage->companion());
+        m_asker.setCompared(m_stage->companion() != nullptr);
         refreshSoon();
     });
     connect(m_rail, &LensRail::widthChanged, m_position, &PositionBar::setIndent);
     connect(&m_run, &Run::positionChanged, this, &MainWindow::refreshSoon);
+    connect(&m_asker, &Asker::changed, this, &MainWindow::refreshSoon);
     connect(&m_player, &Player::companionMoved, this, &MainWindow::refreshSoon);
     connect(m_stage, &Stage::companionMoved, m_actions, &Actions::update);
     connect(&m_run, &Run::runReplaced, this, &MainWindow::beginRun);
@@ -190,6 +197,7 @@ void MainWindow::refresh()
     m_stage->refresh(); // first: it moves the companion, by which actions are enabled
     m_actions->update();
     m_slides->update();
+    m_position->setPastOnly(m_asker.hidesFuture());
     m_position->refresh();
     m_step->refresh();
 }
@@ -248,6 +256,7 @@ void MainWindow::endProgram()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_questions->retranslate();
     m_views->retranslate();
     m_rail->retranslate();
     m_slides->retranslate();

@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/base/translator.h"
+#include "ui/run/asker.h"
 #include "ui/run/player.h"
 
 #include <QMainWindow>
@@ -15,6 +16,7 @@
 namespace frontera {
 
 class Actions;
+class AskActions;
 class AtHand;
 class EditActions;
 class Explainer;
@@ -83,8 +85,10 @@ private:
     Translator *m_translator;
     Run m_run;
     Player m_player;
+    Asker m_asker;
     Explainer *m_explainer;
     Actions *m_actions;
+    AskActions *m_questions;
     ViewActions *m_views;
     DataActions *m_data = nullptr;
     SlideActions *m_slides;

@@ -6,6 +6,7 @@
 #include "ui/data/data_actions.h"
 #include "ui/edit/edit_actions.h"
 #include "ui/edit/feature_actions.h"
+#include "ui/run/ask_actions.h"
 #include "ui/session/session_actions.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
@@ -61,7 +62,7 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     m_menus[Run]->addActions({actions.step(), actions.back(), actions.epoch(), actions.epochBack(),
                               actions.play(), actions.restart()});
     m_menus[Run]->addSeparator();
-    m_menus[Run]->addAction(offers.edits.threeNeurons());
+    m_menus[Run]->addActions({offers.questions.toggle(), offers.edits.threeNeurons()});
     QMenu *gates = actions.gateMenu();
     gates->addSeparator();
     gates->addAction(offers.edits.bipolarInputs());

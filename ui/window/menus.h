@@ -15,6 +15,7 @@ class QToolButton;
 namespace frontera {
 
 class Actions;
+class AskActions;
 class DataActions;
 class EditActions;
 class PointActions;
@@ -32,6 +33,7 @@ public:
     struct Offers
     {
         Actions &actions;
+        AskActions &questions;
         ViewActions &views;
         DataActions &data;
         SlideActions &slides;

@@ -15,6 +15,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
+#include <limits>
 
 namespace frontera {
 
@@ -30,10 +31,10 @@ constexpr int leastWithWords = 560; ///< the width from which words stand beside
 /// The epochs that the bar shows at least while a run has not ended.
 constexpr qint64 fewestEpochs = 6;
 
-qint64 ownLength(const Run &run)
+qint64 ownLength(const Run &run, bool isPastOnly)
 {
-    const qint64 length = run.length();
-    if (run.hasStopped())
+    const qint64 length = isPastOnly ? run.position() : run.length();
+    if (run.hasStopped() && length == run.length())
         return length;
     const RunClock &clock = run.clock();
     return clock.endOf(std::max(fewestEpochs, clock.completeAt(length) + 1));
@@ -75,6 +76,12 @@ void PositionBar::setCompanion(const Run *companion)
     update();
 }
 
+void PositionBar::setPastOnly(bool isPastOnly)
+{
+    m_isPastOnly = isPastOnly;
+    update();
+}
+
 void PositionBar::setIndent(int indent)
 {
     m_indent = indent;
@@ -92,15 +99,16 @@ void PositionBar::refresh()
 qint64 PositionBar::shownLength() const
 {
     if (m_draggedLength)
-        return std::max(*m_draggedLength, m_run.length());
-    const qint64 other = m_companion == nullptr ? 0 : ownLength(*m_companion);
-    return std::max({qint64(1), ownLength(m_run), other});
+        return std::max(*m_draggedLength, m_isPastOnly ? m_run.position() : m_run.length());
+    const qint64 other = m_companion == nullptr ? 0 : ownLength(*m_companion, false);
+    return std::max({qint64(1), ownLength(m_run, m_isPastOnly), other});
 }
 
 RunScale PositionBar::scale() const
 {
     return {static_cast<double>(sideMargin + besideWidth()),
-            static_cast<double>(width() - sideMargin), shownLength()};
+            static_cast<double>(width() - sideMargin), shownLength(),
+            m_isPastOnly ? m_run.position() : std::numeric_limits<qint64>::max()};
 }
 
 double PositionBar::rowOfSteps() const
@@ -164,6 +172,7 @@ void PositionBar::addEpochs(std::vector<Word> &words) const
     const QFontMetricsF strong(bold(font()));
     const qint64 every = epochsBetweenTicks();
     const qint64 here = m_run.epoch();
+    const qint64 trained = bar.shown(m_run.length());
     const double y = fontMetrics().ascent();
     for (qint64 epoch = 1; clock.endOf(epoch - 1) < bar.length; epoch += every) {
         const QString number = showCount(epoch);
@@ -171,10 +180,10 @@ void PositionBar::addEpochs(std::vector<Word> &words) const
         if (x + strong.horizontalAdvance(number) > width())
             break;
         words.push_back({number, {x, y}, m_theme.quietText, epoch == here});
-        if (every > 1 || m_companion != nullptr || clock.endOf(epoch - 1) >= m_run.length())
+        if (every > 1 || m_companion != nullptr || clock.endOf(epoch - 1) >= trained)
             continue;
-        const QString mistakes = showCount(mistakesIn(m_run, epoch));
-        const double end = bar.at(std::min(m_run.length(), clock.endOf(epoch)));
+        const QString mistakes = showCount(mistakesIn(m_run, bar, epoch));
+        const double end = bar.at(std::min(trained, clock.endOf(epoch)));
         const double start = end - 5 - strong.horizontalAdvance(mistakes);
         if (start > x + strong.horizontalAdvance(number) + 8)
             words.push_back({mistakes, {start, y}, m_theme.bad, true});
@@ -185,6 +194,8 @@ void PositionBar::addEpochs(std::vector<Word> &words) const
 void PositionBar::addEnds(std::vector<Word> &words) const
 {
     const RunScale bar = scale();
+    if (m_isPastOnly)
+        return;
     const auto add = [&](const Run &run, double y, const QString &text, const QColor &colour) {
         const double x = bar.at(std::max(run.length(), run.position())) + 14;
         if (x + fontMetrics().horizontalAdvance(text) <= bar.right)

@@ -28,6 +28,8 @@ public:
     /// Shows this run above the present one, as long as it exists; null for none.
     void setCompanion(const Run *companion);
     /// Begins the rows so far to the right, where the words beside them have room for that.
+    /// Shows of the run only what lies before its position, or all that is trained.
+    void setPastOnly(bool isPastOnly);
     void setIndent(int indent);
     void refresh();
     /// Returns the last position on the bar.
@@ -82,6 +84,7 @@ private:
     const Run &m_run;
     const Run *m_companion = nullptr;
     Theme m_theme;
+    bool m_isPastOnly = false;
     int m_indent = 0;
     /// The scale while the handle is dragged: a growing one would move it away from the mouse.
     std::optional<qint64> m_draggedLength;

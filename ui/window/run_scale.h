@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 #include <algorithm>
+#include <limits>
 
 namespace frontera {
 
@@ -14,7 +15,12 @@ struct RunScale
     double left = 0;
     double right = 1;
     qint64 length = 1;
+    /// The last position of which anything is shown, where what comes after it is not to be told.
+    qint64 last = std::numeric_limits<qint64>::max();
 
+    [[nodiscard]] bool isPastOnly() const { return last < std::numeric_limits<qint64>::max(); }
+    /// Returns how far a run of this length is shown.
+    [[nodiscard]] qint64 shown(qint64 runLength) const { return std::min(runLength, last); }
     [[nodiscard]] double at(qint64 position) const
     {
         return left + (right - left) * static_cast<double>(position) / static_cast<double>(length);

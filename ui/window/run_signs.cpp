@@ -44,9 +44,9 @@ std::vector<EpochArea> areasOf(const Run &run, const RunScale &scale)
     const auto together =
         std::max<qint64>(1, static_cast<qint64>(std::ceil(narrowestArea / width)));
     std::vector<EpochArea> areas;
-    for (qint64 epoch = 0; clock.endOf(epoch) < run.length(); epoch += together) {
+    for (qint64 epoch = 0; clock.endOf(epoch) < scale.shown(run.length()); epoch += together) {
         const qint64 from = clock.endOf(epoch);
-        const qint64 to = std::min(run.length(), clock.endOf(epoch + together));
+        const qint64 to = std::min(scale.shown(run.length()), clock.endOf(epoch + together));
         const qint64 complete = std::max<qint64>(1, clock.completeAt(to) - epoch);
         areas.push_back(
             {from, to,
@@ -58,7 +58,7 @@ std::vector<EpochArea> areasOf(const Run &run, const RunScale &scale)
 void drawRightSteps(QPainter &painter, const Run &run, const RunScale &scale, double y,
                     const Theme &theme)
 {
-    const qint64 trained = std::min(run.length(), scale.length);
+    const qint64 trained = std::min(scale.shown(run.length()), scale.length);
     painter.setPen(QPen(theme.quietText, 1.5));
     painter.setBrush(theme.card);
     for (qint64 number = 1; number <= trained; ++number)
@@ -80,7 +80,7 @@ void drawRunLine(QPainter &painter, const Run &run, const RunScale &scale, doubl
     };
     line(scale.right, theme.edge);
     if (run.length() > 0)
-        line(scale.at(run.length()), theme.frame);
+        line(scale.at(scale.shown(run.length())), theme.frame);
     if (run.position() > 0)
         line(scale.at(run.position()), theme.text);
 }
@@ -94,7 +94,7 @@ void drawSteps(QPainter &painter, const Run &run, const RunScale &scale, double 
     painter.setPen(QPen(theme.card, 1));
     painter.setBrush(theme.zero);
     double last = -1;
-    for (std::optional<qint64> mistake = run.nextMistake(0); mistake;) {
+    for (auto mistake = run.nextMistake(0); mistake && *mistake <= scale.last;) {
         const double x = std::round(2 * scale.middleOf(*mistake)) / 2;
         if (x > last)
             painter.drawEllipse(QPointF(x, y), radius, radius);
@@ -127,7 +127,7 @@ void drawRound(QPainter &painter, const Run &run, const RunScale &scale, double 
                const Theme &theme)
 {
     const std::optional<Cycle> cycle = run.cycle();
-    if (!cycle)
+    if (!cycle || scale.isPastOnly())
         return;
     const double from = scale.at(run.clock().endOf(cycle->repeatEpoch));
     const double to = scale.at(run.clock().endOf(cycle->firstEpoch));
@@ -148,10 +148,10 @@ void drawRound(QPainter &painter, const Run &run, const RunScale &scale, double 
     painter.drawPolygon(tip.data(), static_cast<int>(tip.size()));
 }
 
-qint64 mistakesIn(const Run &run, qint64 epoch)
+qint64 mistakesIn(const Run &run, const RunScale &scale, qint64 epoch)
 {
     return mistakesBetween(run, run.clock().endOf(epoch - 1),
-                           std::min(run.length(), run.clock().endOf(epoch)));
+                           std::min(scale.shown(run.length()), run.clock().endOf(epoch)));
 }
 
 std::optional<qint64> firstDifference(const Run &a, const Run &b)

@@ -36,8 +36,9 @@ void drawMistakeCounts(QPainter &painter, const Run &run, const RunScale &scale,
 void drawRound(QPainter &painter, const Run &run, const RunScale &scale, double y,
                const Theme &theme);
 
-/// Returns the mistakes of an epoch up to where the run is trained, which is not before it.
-[[nodiscard]] qint64 mistakesIn(const Run &run, qint64 epoch);
+/// Returns the mistakes of an epoch up to where the run is trained and shown, which is not before
+/// it.
+[[nodiscard]] qint64 mistakesIn(const Run &run, const RunScale &scale, qint64 epoch);
 /// Returns the first step that is a mistake in one of two runs and none in the other, of those that
 /// both have trained; nothing if there is none, or if their first 2,000 mistakes are the same.
 [[nodiscard]] std::optional<qint64> firstDifference(const Run &a, const Run &b);

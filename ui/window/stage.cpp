@@ -125,6 +125,7 @@ void Stage::makePlot(Pane &pane)
 {
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
+    hideAnswers();
     if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);
     if (const auto *code = qobject_cast<CodePlot *>(pane.plot))
@@ -333,6 +334,7 @@ void Stage::setPresenting(bool isPresenting)
 
 void Stage::refresh()
 {
+    hideAnswers();
     if (m_isPresenting) {
         m_verdict->setData(
             QStringLiteral("%1 · η = %2").arg(dataTitle(m_run.data()), showRate(m_run.settings())));

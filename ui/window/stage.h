@@ -17,6 +17,7 @@ class QStackedLayout;
 
 namespace frontera {
 
+class AskActions;
 class BoundaryPlot;
 class Card;
 class CompareView;
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     /// Returns the plane chosen for more than three inputs; nothing for the usual one.
     [[nodiscard]] std::optional<Plane> plane() const;
+    /// Shows the questions of these actions. While there is one, no part of the stage tells its
+    /// answer.
+    void setQuestions(const AskActions &actions);
     /// Shows these doors below a proof that no line does it.
     void setDoors(const std::vector<WhyDoor> &doors);
     [[nodiscard]] Camera camera() const;
@@ -123,6 +127,7 @@ private:
     /// Compares the run with the one that differs in the arithmetic alone.
     void compareArithmetics();
     void describePlots();
+    void hideAnswers();
     void sizeLetters();
     /// Shows the legend where the plot's card is high enough for both, and not in a presentation.
     void fitLegend();
@@ -148,6 +153,7 @@ private:
     QWidget *m_column;             ///< the views beside the plot
     QHBoxLayout *m_row;
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
+    const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
     Arrangement m_shown; ///< what arrange() showed
     bool m_isArranging = false;

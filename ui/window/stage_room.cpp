@@ -9,6 +9,8 @@
 #include "ui/panels/side_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/view_pane.h"
+#include "ui/run/ask_actions.h"
+#include "ui/run/asker.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/view_kind.h"
@@ -43,6 +45,25 @@ Needs Stage::needs() const
             needs.views.push_back({pane.view, pane.card->minimumSizeHint()});
     }
     return needs;
+}
+
+void Stage::setQuestions(const AskActions &actions)
+{
+    m_questions = &actions;
+    m_side->setQuestions(actions);
+    m_verdict->setQuestions(actions);
+    sizeLetters();
+}
+
+/// Tells all plots whether they may tell what comes next.
+void Stage::hideAnswers()
+{
+    const bool isAsking = m_questions != nullptr && m_questions->asker().hidesAnswer();
+    m_plot->setAsking(isAsking);
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr)
+            pane.plot->setAsking(isAsking);
+    }
 }
 
 void Stage::setDoors(const std::vector<WhyDoor> &doors)

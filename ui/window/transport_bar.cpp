@@ -4,6 +4,7 @@
 #include "ui/window/transport_bar.h"
 
 #include "core/run/run.h"
+#include "ui/run/ask_actions.h"
 #include "ui/run/player.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
@@ -28,7 +29,8 @@ constexpr int timeToRead = 5'000; // ms
 
 } // namespace
 
-TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWidget *parent)
+TransportBar::TransportBar(const Run &run, Actions &actions, AskActions &questions, Player &player,
+                           QWidget *parent)
     : QWidget(parent)
     , m_run(run)
     , m_player(player)
@@ -40,7 +42,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {actions.restart(), actions.epochBack(), actions.back(), actions.step(),
-                            actions.epoch(), actions.play()}) {
+                            actions.epoch(), actions.play(), questions.toggle()}) {
         auto *button = new KeyButton(action, this);
         button->setPrimary(action == actions.step());
         row->addWidget(button);
@@ -49,6 +51,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
         else if (m_forward == nullptr)
             m_backward.push_back(button);
         connect(action, &QAction::changed, this, &TransportBar::invite);
+        m_buttons.push_back(button);
         setTabOrder(button, m_speed); // after the last button
     }
     for (KeyButton *button : m_backward) { // Step stays where it is without them
@@ -138,12 +141,30 @@ void TransportBar::placeInvitation()
     m_invitation->setVisible(m_invites && left >= first);
 }
 
+/// Leaves asking to its key and the menu where it would begin another row, for which a small window
+/// has no room.
+void TransportBar::giveWay()
+{
+    int needed = 0;
+    for (const KeyButton *button : m_buttons)
+        needed += button->sizeHint().width() + layout()->spacing();
+    m_buttons.back()->setVisible(width() >= needed);
+}
+
 bool TransportBar::event(QEvent *event)
 {
     const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // other words
+        giveWay();
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         placeInvitation();
     return isTaken;
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 void TransportBar::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ class QSlider;
 namespace frontera {
 
 class Actions;
+class AskActions;
 class ElidedLabel;
 class KeyButton;
 class Player;
@@ -24,7 +25,8 @@ class TransportBar : public QWidget
     Q_OBJECT
 
 public:
-    TransportBar(const Run &run, Actions &actions, Player &player, QWidget *parent = nullptr);
+    TransportBar(const Run &run, Actions &actions, AskActions &questions, Player &player,
+                 QWidget *parent = nullptr);
 
     /// Shows a remark: what was just done, or why playing paused. It goes when the run moves (while
     /// playing, after it could be read), when the language changes, and with the next remark. An
@@ -36,9 +38,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void giveWay();
     /// Shows "Begin here:" in place of the buttons that lead back, while none of them does.
     void invite();
     void placeInvitation();
@@ -49,6 +53,7 @@ private:
     KeyButton *m_forward = nullptr;      ///< that of the next step
     QLabel *m_invitation;                ///< "Begin here:", over the place of m_backward
     bool m_invites = false;
+    std::vector<KeyButton *> m_buttons;  ///< the last one asks first
     QSlider *m_speed;
     QLabel *m_speedWords;
     ElidedLabel *m_remark;

@@ -8,20 +8,18 @@
 #include "core/models/perceptron/perceptron_reading.h"
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
+#include "ui/words/arithmetic_parts.h"
 #include "ui/words/bias_words.h"
-#include "ui/words/feature_words.h"
 #include "ui/words/formula_text.h"
 #include "ui/words/gates_arithmetic.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/line_words.h"
 #include "ui/words/meaning_words.h"
 #include "ui/words/named_arithmetic.h"
-#include "ui/words/output_words.h"
 #include "ui/words/settings_words.h"
 #include "ui/words/threshold_words.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace frontera {
 
@@ -53,16 +51,17 @@ public:
     {
         ArithmeticWords words;
         words.title = tr("What one step does");
-        words.meanings = meaningsOfFormulas(m_data, m_settings);
-        words.lines += derived([](const Feature &) { return QString(); });
-        words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + symbolicSum();
+        if (!m_named.isOfAnswers())
+            words.meanings = meaningsOfFormulas(m_data, m_settings);
+        words.lines += derivedInputs(m_data);
+        words.lines += italic(QStringLiteral("z")) + QStringLiteral(" = ") + sumInLetters();
         words.lines +=
             italic(QStringLiteral("ŷ")) + QStringLiteral(" = ") + symbolicOutput(m_settings);
         if (m_settings.hasThreshold)
             words.lines += italic(QStringLiteral("θ")) + QStringLiteral(" = ") +
                            showNumber(m_settings.threshold);
-        words.lines += symbolicError();
-        if (fallsRate())
+        words.lines += symbolicError(m_settings);
+        if (fallsRate(m_settings))
             words.lines +=
                 tr("%1 = %2 in epoch k").arg(italic(QStringLiteral("η")), showRate(m_settings));
         const QString sum = isBatch() ? QStringLiteral("Δ") : QString();
@@ -74,7 +73,7 @@ public:
         }
         if (m_settings.useBias)
             words.lines += QStringLiteral("%1 ← %2 + η·e").arg(italic(sum + bias()), sum + bias()) +
-                           biasFactor();
+                           biasFactor(m_settings);
         if (isBatch())
             words.lines += tr("at the end of the epoch: %1").arg(symbolicEnd());
         if (m_settings.update == Update::Repeat)
@@ -91,12 +90,12 @@ public:
             (m_settings.arithmetic == Arithmetic::Float ? tr("Step %1, in floats: %2 → %3")
                                                         : tr("Step %1: %2 → %3"))
                 .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
-        words.lines += derived([this](const Feature &feature) { return multiplied(feature); });
+        words.lines += derivedInputs(m_data, m_unit);
         words.lines += sumLine();
         words.lines += outputLine();
         words.lines += errorLine();
-        if (fallsRate())
-            words.lines += rateLine();
+        if (fallsRate(m_settings))
+            words.lines += rateLine(m_facts.epoch, m_settings);
         for (int i = 0; i < m_inputs; ++i) {
             const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
             if (m_named.exists() && !m_named.isLeftOut(link))
@@ -106,7 +105,7 @@ public:
                     updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
-            words.lines += updateLine(bias(), *m_unit.bias, biasFactor());
+            words.lines += updateLine(bias(), *m_unit.bias, biasFactor(m_settings));
         if (isBatch() && m_endsEpoch)
             words.lines += endLines();
         if (!m_kept.isEmpty())
@@ -135,7 +134,6 @@ private:
     }
 
     [[nodiscard]] bool isBatch() const { return m_settings.update == Update::Batch; }
-    [[nodiscard]] bool fallsRate() const { return m_settings.schedule != Schedule::Constant; }
 
     /// Returns what the end of an epoch adds, in letters: "w₁ ← w₁ + Δw₁, b ← b + Δb".
     [[nodiscard]] QString symbolicEnd() const
@@ -149,24 +147,6 @@ private:
         if (m_settings.useBias)
             parts += QStringLiteral("%1 ← %1 + Δ%1").arg(bias());
         return parts.join(QStringLiteral(", "));
-    }
-
-    /// Returns the rate of the epoch: "η = 0.1/3 ≈ 0.0333333333333".
-    [[nodiscard]] QString rateLine() const
-    {
-        const QString divisor =
-            m_settings.schedule == Schedule::Root ? QStringLiteral("√") : QString();
-        const bool isEqual =
-            m_settings.arithmetic == Arithmetic::Float || isRateExact(m_facts.epoch, m_settings);
-        return QStringLiteral("%1 = %2/%3%4 %5 %6")
-            .arg(italic(QStringLiteral("η")), showNumber(m_settings.rate), divisor,
-                 showCount(m_facts.epoch), isEqual ? QStringLiteral("=") : QStringLiteral("≈"),
-                 showNumber(rate()));
-    }
-
-    [[nodiscard]] Number rate() const
-    {
-        return fallsRate() ? shownRateIn(m_facts.epoch, m_settings) : Number(m_settings.rate);
     }
 
     /// Returns how the sums of an epoch are added at its end: "w₁ ← 0.2 + (−0.1) = 0.1".
@@ -209,89 +189,27 @@ private:
         return inputs;
     }
 
-    /// Returns a line for each derived input, "x₃ = x₁·x₂", and after it what `more` says of it.
-    /// Nothing where there are very many.
-    template <typename More>
-    [[nodiscard]] QStringList derived(const More &more) const
+    [[nodiscard]] QString sumInLetters() const
     {
-        constexpr std::size_t most = 4;
-        QStringList lines;
-        if (m_data.features().size() > most)
-            return lines;
-        int input = m_data.givenCount();
-        for (const Feature &feature : m_data.features()) {
-            lines += italic(indexed(u'x', ++input)) + QStringLiteral(" = ") +
-                     featureWords(feature, m_data) + more(feature);
-        }
-        return lines;
-    }
-
-    /// Returns a derived input in numbers: " = 0.5·3 = 1.5".
-    [[nodiscard]] QString multiplied(const Feature &feature) const
-    {
-        const auto inputOf = [this](std::ptrdiff_t input) -> const Number & {
-            return m_unit.links[static_cast<std::size_t>(input)].input;
-        };
-        const auto place = std::ranges::find(m_data.features(), feature);
-        const Number &product = inputOf(m_data.givenCount() + (place - m_data.features().begin()));
-        return QStringLiteral(" = ") + showFactor(inputOf(feature.first)) + u'·' +
-               showFactor(inputOf(feature.second)) + QStringLiteral(" = ") + showNumber(product);
-    }
-
-    [[nodiscard]] QString symbolicSum() const
-    {
-        QStringList terms;
-        if (m_named.isOfAnswers())
-            terms += NamedArithmetic::symbolicSum();
-        for (int i = 1; i <= m_inputs && !m_named.isOfAnswers(); ++i)
-            terms += indexed(u'w', i) + u'·' + indexed(u'x', i);
-        if (m_settings.useBias && !isBiasOpposite(m_settings))
-            terms += bias();
-        return terms.join(QStringLiteral(" + ")) +
-               (isBiasOpposite(m_settings) ? QStringLiteral(" − ") + bias() : QString());
+        if (!m_named.isOfAnswers())
+            return symbolicSum(m_data, m_settings);
+        const QString sum = NamedArithmetic::symbolicSum();
+        if (!m_settings.useBias)
+            return sum;
+        return sum + (isBiasOpposite(m_settings) ? QStringLiteral(" − ") : QStringLiteral(" + ")) +
+               bias();
     }
 
     [[nodiscard]] QString bias() const { return biasName(m_settings); }
-    /// Returns the constant input −1 of the bias as a factor; empty where it is 1.
-    [[nodiscard]] QString biasFactor() const
-    {
-        return isBiasOpposite(m_settings) ? u'·' + showFactor(Number(Decimal(-1))) : QString();
-    }
-
-    /// True if a mistake is where t·z ≤ 0.
-    [[nodiscard]] bool isBySign() const
-    {
-        return !classAtZero(m_settings) && !m_settings.hasThreshold && m_zone.isZero();
-    }
-
     [[nodiscard]] bool isInZone() const { return !m_zone.isZero() && signOf(m_unit.output) == 0; }
-
-    [[nodiscard]] QString symbolicError() const
-    {
-        const QString e = italic(QStringLiteral("e"));
-        if (learnsByError(m_settings))
-            return e + QStringLiteral(" = t − ŷ");
-        return (isBySign() ? tr("%1 = t where t·z ≤ 0, else 0") : tr("%1 = t where ŷ ≠ t, else 0"))
-            .arg(e);
-    }
 
     [[nodiscard]] QString sumLine() const
     {
         if (m_named.exists())
             return italic(QStringLiteral("z")) + QStringLiteral(" = ") + m_named.sum(m_unit);
-        QString sum;
-        for (const LinkReading &link : m_unit.links) {
-            const Number &weight = link.weight;
-            const QString factor = u'·' + showFactor(link.input);
-            sum += sum.isEmpty() ? showNumber(weight) + factor : signedTerm(weight, factor);
-        }
-        if (m_unit.bias && isBiasOpposite(m_settings))
-            sum += QStringLiteral(" − ") + showFactor(m_unit.bias->weight);
-        else if (m_unit.bias)
-            sum += signedTerm(m_unit.bias->weight);
         const QString z = italic(QStringLiteral("z")) + QStringLiteral(" = ");
-        return (m_isShort ? z : z + symbolicSum() + QStringLiteral(" = ")) + sum +
-               QStringLiteral(" = ") + showNumber(m_unit.sum);
+        return (m_isShort ? z : z + symbolicSum(m_data, m_settings) + QStringLiteral(" = ")) +
+               sumInNumbers(m_unit, m_settings) + QStringLiteral(" = ") + showNumber(m_unit.sum);
     }
 
     [[nodiscard]] QString outputLine() const
@@ -299,8 +217,7 @@ private:
         const QString output = italic(QStringLiteral("ŷ")) + QStringLiteral(" = ");
         if (isInZone())
             return output + showNumber(m_unit.output);
-        const QString function =
-            m_settings.targets == Targets::Bipolar ? tr("sign(%1)") : tr("step(%1)");
+        const QString function = activationWords(m_settings);
         QString steps = function.arg(showNumber(m_unit.sum));
         if (m_settings.hasThreshold)
             steps = symbolicFunction(function) +
@@ -322,7 +239,7 @@ private:
         if (learnsByError(m_settings))
             return QStringLiteral("%1 = t − ŷ = %2 − %3 = %4")
                 .arg(e, showNumber(target()), showNumber(m_unit.output), showNumber(error()));
-        if (!isBySign())
+        if (!isMistakeBySign(m_settings))
             return m_facts.isMistake
                        ? tr("ŷ ≠ t: a mistake, %1 = t = %2").arg(e, showNumber(error()))
                        : tr("ŷ = t: right, %1 = 0").arg(e);
@@ -344,8 +261,9 @@ private:
         const QString result = before == after ? showNumber(after)
                                                : QStringLiteral("<b>%1</b>").arg(showNumber(after));
         return QStringLiteral("%1 ← %2 + %3·%4%5 = %6")
-            .arg(italic(sum + name), showNumber(before), showNumber(rate()), showFactor(error()),
-                 factor, result);
+            .arg(italic(sum + name), showNumber(before),
+                 showNumber(shownRate(m_facts.epoch, m_settings)), showFactor(error()), factor,
+                 result);
     }
 
     [[nodiscard]] QString tieRemark() const

@@ -14,8 +14,9 @@ class Run;
 /// sides are in <i>, results that changed in <b>.
 struct ArithmeticWords
 {
-    QString title;     ///< tells which observation was presented
-    QStringList lines; ///< z, ŷ, e, w₁ …, b
+    QString title;           ///< tells which observation was presented
+    QString briefTitle = {}; ///< where that has no room; empty if there is no other
+    QStringList lines;       ///< z, ŷ, e, w₁ …, b
     /// What the first formulas are, "the sum"; empty where one needs no word.
     QStringList meanings = {};
     QString remark; ///< on a tie z = 0 and the convention in force; may be empty

@@ -56,6 +56,14 @@ public:
             tr("Now: %1", "weights").arg(weights)};
     }
 
+    static CaptionWords asked(const Run &run)
+    {
+        const QString words = tr("What comes, and what is to come out");
+        if (!isLinear(run))
+            return {words, words};
+        return {tr("Now: %1", "weights").arg(describeWeights(run)), words};
+    }
+
 private:
     static QString atStart(const Run &run, const QString &weights)
     {
@@ -77,6 +85,11 @@ CaptionWords captionOfArithmetic(const Run &run)
 CaptionWords captionOfTable(const Run &run)
 {
     return isLinear(run) ? CaptionPhrases::table(run) : CaptionPhrases::tableOfUnits(run);
+}
+
+CaptionWords captionOfAskedTable(const Run &run)
+{
+    return CaptionPhrases::asked(run);
 }
 
 } // namespace frontera

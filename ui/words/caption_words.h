@@ -25,4 +25,7 @@ struct CaptionWords
 /// after the step: new, or the same as before.
 [[nodiscard]] CaptionWords captionOfTable(const Run &run);
 
+/// Returns the caption of a table that does not tell what is answered.
+[[nodiscard]] CaptionWords captionOfAskedTable(const Run &run);
+
 } // namespace frontera

@@ -68,7 +68,7 @@ QString NamedArithmetic::symbolicUpdate()
     return NamedPhrases::update().arg(italic(QStringLiteral("w")) + QStringLiteral(" ← w + η·e"));
 }
 
-QString NamedArithmetic::sum(const UnitReading &unit) const
+QString NamedArithmetic::addends(const UnitReading &unit) const
 {
     QString sum;
     for (int i = 0; i < m_data.inputCount(); ++i) {
@@ -82,6 +82,12 @@ QString NamedArithmetic::sum(const UnitReading &unit) const
         sum += QStringLiteral(" − ") + showFactor(unit.bias->weight);
     else if (unit.bias)
         sum += sum.isEmpty() ? showNumber(unit.bias->weight) : signedTerm(unit.bias->weight);
+    return sum;
+}
+
+QString NamedArithmetic::sum(const UnitReading &unit) const
+{
+    const QString sum = addends(unit);
     const QString result = showNumber(unit.sum);
     return sum.isEmpty() || sum == result ? result : sum + QStringLiteral(" = ") + result;
 }

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString symbolicSum();
     /// Returns what becomes of each weight, of answers: "each of these weights: w ← w + η·e".
     [[nodiscard]] static QString symbolicUpdate();
+    /// Returns what is added up, in numbers: "0.3 (visa) + 0.3 (suitcase) − 0.5"; empty if nothing.
+    [[nodiscard]] QString addends(const UnitReading &unit) const;
     /// Returns the sum in numbers: "0.3 (visa) + 0.3 (suitcase) − 0.5 = 0.1".
     [[nodiscard]] QString sum(const UnitReading &unit) const;
     /// Returns what the data call an output, after a colon; nothing if only a number.

@@ -12,6 +12,7 @@
 #include "ui/words/data_words.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/question_words.h"
 #include "ui/words/step_words.h"
 
 #include <QCoreApplication>
@@ -354,6 +355,29 @@ void clearJudgement(BoundaryPicture &picture)
     picture.isJudged = false;
     for (Marker &marker : picture.markers)
         marker.sign = {marker.sign.isOne, false, false};
+}
+
+void hideAnswers(BoundaryPicture &picture)
+{
+    clearJudgement(picture);
+    picture.isAsked = true;
+    picture.ones.clear();
+    picture.zeros.clear();
+    picture.moreOnes.clear();
+    picture.moreZeros.clear();
+    picture.ghost.reset();
+    picture.ghostCurve.clear();
+    // A line that is not seen is told of, but not what is predicted where there is none.
+    const bool isOutside = !picture.line && !picture.normal.isNull();
+    if (picture.remark.endsWith(u'.'))
+        picture.remark.chop(1);
+    picture.remark =
+        isOutside ? picture.remark + QStringLiteral("; ") + noColoursWords() : noColoursWords();
+    picture.normal = {};
+    for (UnitLine &unit : picture.units) {
+        unit.ghost.reset();
+        unit.normal = {};
+    }
 }
 
 std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture)

@@ -94,6 +94,7 @@ struct BoundaryPicture
     QString notice; ///< tells why there is no picture; then all else is empty
 
     bool isJudged = true; ///< the signs tell which observations are right
+    bool isAsked = false; ///< a class is asked what is said here: nothing tells what is predicted
     bool isProof = false; ///< the boundary is that of a proof, in the colour of its street
     bool isQuiet = false; ///< no tints, no arrow and a thin line, because a proof is drawn over it
     bool isOwnLine = false;      ///< the line was placed by hand
@@ -120,6 +121,9 @@ void clearBoundary(BoundaryPicture &picture);
 /// Takes the run's judgement off the observations: which are wrong, and which was presented last. A
 /// proof is not about these. Line and tints stay.
 void clearJudgement(BoundaryPicture &picture);
+/// Takes away all that tells what is predicted, and what was presented last, because a class is
+/// asked for it. The line stays.
+void hideAnswers(BoundaryPicture &picture);
 /// Returns how many of the observations are right, and how many there are.
 [[nodiscard]] std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture);
 /// Returns the area to be seen at least: the observations with room around them.

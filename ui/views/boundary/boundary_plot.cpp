@@ -338,6 +338,8 @@ void BoundaryPlot::composeCube()
         m_whyWeights ? linearPredictor(*m_whyWeights, run().settings()) : run().predictor();
     m_cube = cubePicture(run(), *predictor, m_camera, *m_cloud);
     const std::optional<int> next = nextMarked();
+    if (isAsking() && !m_whyWeights)
+        hideAnswers(m_cube);
     for (CubeMarker &marker : m_cube.markers)
         marker.sign.isNext = marker.row == next;
     if (m_isWhyPlain)
@@ -385,6 +387,8 @@ void BoundaryPlot::composePlane()
     const std::optional<Weights> &other = m_whyWeights ? m_whyWeights : m_ownWeights;
     m_picture = other ? boundaryPicture(run(), *other, m_scatter, area)
                       : boundaryPicture(run(), m_scatter, area);
+    if (isAsking() && !other)
+        hideAnswers(m_picture);
     if (const std::optional<int> next = nextMarked(); next && !m_picture.markers.empty())
         m_picture.markers[static_cast<std::size_t>(*next)].sign.isNext = true;
     m_picture.heading = heading;

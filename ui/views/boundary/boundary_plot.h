@@ -98,6 +98,7 @@ protected:
     /// in the plane of these two; of other data what is drawn without it.
     void setLifted() { m_isLifted = true; }
     bool event(QEvent *event) override;
+    [[nodiscard]] bool leavesOutAnswer() const override { return true; }
     void compose() override;
     void applyStyle() override;
 

@@ -16,13 +16,6 @@ namespace frontera {
 
 namespace {
 
-/// Returns whether words avoid an observation: one with a label, and the presented, the next and
-/// the chosen one. Thousands of points they cannot avoid.
-bool isAvoided(const Marker &marker)
-{
-    return !marker.label.isEmpty() || marker.isChosen || isRinged(marker.sign);
-}
-
 /// Returns how far words stay away from an observation, in radii of its sign.
 double reachOf(const Marker &marker)
 {
@@ -42,6 +35,11 @@ bool isObserved(const BoundaryPicture &picture, QPointF at)
 
 } // namespace
 
+bool BoundarySigns::isAvoided(const Marker &marker)
+{
+    return !marker.label.isEmpty() || marker.isChosen || isRinged(marker.sign);
+}
+
 BoundarySigns::BoundarySigns(QCustomPlot *plot)
     : PlotSigns(plot)
 {
@@ -58,6 +56,8 @@ void BoundarySigns::draw(QCPPainter *painter)
         return;
     }
     const bool isQuiet = m_picture->isQuiet;
+    if (m_picture->isAsked && !isQuiet)
+        fill(painter, QPolygonF(axes()), theme().page);
     if (!isQuiet) {
         shade(painter, pixels(m_picture->ones), theme().oneTint, Hatch::Rising);
         shade(painter, pixels(m_picture->zeros), theme().zeroTint, Hatch::None);
@@ -173,7 +173,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     if (!m_picture->line)
         return;
     drawLine(painter, labels, *m_picture->line);
-    if (m_picture->isQuiet)
+    if (m_picture->isQuiet || m_picture->normal.isNull())
         return;
 
     const QLineF shaft = arrow(*m_picture->line, m_picture->normal);
@@ -184,6 +184,7 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     const QFont font = labelFont(16);
     const QString w = QStringLiteral("w");
     const QRectF rect = labels.placeAround(shaft.p2(), 5 * scale(), sizeOf(w, font), false);
+    labels.avoid(rect); // also where there is hardly room for it
     drawHaloText(painter, rect, w, font, theme().text);
 }
 
@@ -354,46 +355,6 @@ void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPol
         painter->setPen(isHollow ? colour : theme().isDark ? theme().page : QColor(Qt::white));
         painter->drawText(rect, Qt::AlignCenter, words);
         return;
-    }
-}
-
-void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
-{
-    if (m_picture->remark.isEmpty())
-        return;
-    const QFont font = labelFont(16);
-    const QRectF axes = this->axes();
-    const double room = axes.width() * 0.92;
-    const QStringList lines = brokenLines(m_picture->remark, font, room);
-    QSizeF size;
-    for (const QString &line : lines) {
-        const QSizeF one = sizeOf(line, font);
-        size = {std::max(size.width(), one.width()), std::max(0.0, size.height()) + one.height()};
-    }
-    std::vector<QPointF> places;
-    const double left = axes.left() + size.width() / 2 + 8;
-    const double right = axes.right() - size.width() / 2 - 8;
-    for (const double y : {0.5, 0.42, 0.58, 0.06, 0.94}) {
-        for (const double x : {axes.center().x(), left, right})
-            places.push_back({x, axes.top() + y * axes.height()});
-    }
-    // A crowd, which words cannot avoid, lies in the middle, and there is room around it.
-    const bool isMany = m_picture->crowd || !std::ranges::all_of(m_picture->markers, isAvoided);
-    QRectF rect = isMany ? QRectF() : labels.placeAt(places, size);
-    if (rect.isNull()) { // they cannot avoid a sign or a line: a plate lies below them
-        rect = QRectF(QPointF(), size);
-        rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});
-        const QRectF plate = rect.adjusted(-8, -4, 8, 4);
-        fill(painter, QPolygonF(plate), theme().card);
-        labels.avoid(plate);
-    }
-    double top = rect.top();
-    for (const QString &line : lines) {
-        QRectF place(QPointF(), sizeOf(line, font));
-        place.moveCenter({rect.center().x(), 0});
-        place.moveTop(top);
-        drawHaloText(painter, place, line, font, theme().text);
-        top = place.bottom();
     }
 }
 

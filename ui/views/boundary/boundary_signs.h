@@ -26,6 +26,9 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
+    /// Returns whether words avoid an observation: one with a label, and the presented, the next
+    /// and the chosen one. Thousands of points they cannot avoid.
+    [[nodiscard]] static bool isAvoided(const Marker &marker);
     [[nodiscard]] QLineF arrow(const QLineF &line, QPointF normal) const;
     [[nodiscard]] double signRadius() const { return radius() * m_picture->signScale; }
     /// A proof's boundary has the colour of its street.

@@ -151,12 +151,15 @@ void BoundarySigns::drawUnits(QCPPainter *painter, LabelLayout &labels)
     for (const UnitLine &unit : m_picture->units) {
         if (!unit.line)
             continue;
-        const QLineF shaft = arrow(*unit.line, unit.normal);
-        drawArrow(painter, shaft, theme().text, 2.4 * scale());
-        labels.avoid(shaft);
-        labels.avoid(squareAround(shaft.p2(), 7.5 * scale()));
-        const QRectF rect =
-            labels.placeNear(shaft.p2(), 5 * scale(), sizeOf(unit.name, font), false);
+        QPointF named = pixels(*unit.line).pointAt(0.5);
+        if (!unit.normal.isNull()) {
+            const QLineF shaft = arrow(*unit.line, unit.normal);
+            drawArrow(painter, shaft, theme().text, 2.4 * scale());
+            labels.avoid(shaft);
+            labels.avoid(squareAround(shaft.p2(), 7.5 * scale()));
+            named = shaft.p2();
+        }
+        const QRectF rect = labels.placeNear(named, 5 * scale(), sizeOf(unit.name, font), false);
         labels.avoid(rect); // nothing else says which line it is
         drawHaloText(painter, rect, unit.name, font, theme().text);
     }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void comparisonWanted();
 
 protected:
+    /// It shows the step that led to the position, and nothing after it.
+    [[nodiscard]] bool leavesOutAnswer() const override { return true; }
     void compose() override;
     void applyStyle() override;
     bool event(QEvent *event) override;

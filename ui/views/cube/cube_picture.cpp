@@ -12,6 +12,7 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
+#include "ui/words/question_words.h"
 #include "ui/words/step_words.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ public:
     {
         return isRight ? tr("%1 right").arg(label) : tr("%1 wrong").arg(label);
     }
+    static QString next(const QString &label) { return tr("%1, comes next").arg(label); }
     static QString right(qint64 count, qint64 all)
     {
         return tr("%1 of %2 observations right").arg(showCount(count), showCount(all));
@@ -262,8 +264,9 @@ QString describeCube(const CubePicture &picture)
     QStringList parts;
     for (const CubeMarker &marker : picture.markers) {
         if (!marker.label.isEmpty())
-            parts += picture.isJudged ? CubeWords::judged(marker.label, !marker.sign.isWrong)
-                                      : marker.label;
+            parts += picture.isJudged     ? CubeWords::judged(marker.label, !marker.sign.isWrong)
+                     : marker.sign.isNext ? CubeWords::next(marker.label)
+                                          : marker.label;
     }
     if (parts.isEmpty()) {
         const auto isWrong = [](const CubeMarker &marker) { return marker.sign.isWrong; };
@@ -277,6 +280,20 @@ QString describeCube(const CubePicture &picture)
     if (!picture.kept.isEmpty())
         parts += CubeWords::kept(picture.keptName);
     return parts.join(QStringLiteral("; "));
+}
+
+void hideAnswers(CubePicture &picture)
+{
+    picture.wrong.clear();
+    picture.isJudged = false;
+    picture.isAsked = true;
+    for (CubeMarker &marker : picture.markers)
+        marker.sign = {marker.sign.isOne, false, false};
+    picture.ghost.clear();
+    picture.arrow = {};
+    picture.surface.ones.clear();
+    picture.surface.zeros.clear();
+    picture.remark = noColoursWords();
 }
 
 void quieten(CubePicture &picture, bool keepsPlane)

@@ -77,6 +77,7 @@ struct CubePicture
     QPolygonF ghost;       ///< where it lay before the last update; empty if it was the same
     QPolygonF kept;        ///< that of the weights kept beside the present ones, if elsewhere
     QString keptName;      ///< names it
+    bool isAsked = false;  ///< a class is asked what is said here: no side is told from the other
     bool isProof = false;  ///< the plane is that of a proof, in the colour of its street
     bool facesOne = false; ///< the visible side of the plane is predicted 1
     QLineF arrow;          ///< from the plane to the side predicted 1; null without a plane
@@ -100,6 +101,9 @@ struct CubePicture
 /// Leaves out what belongs to the run, because a proof is not about it: everything but the
 /// observations, and the plane unless `keepsPlane` says that the proof is about this one.
 void quieten(CubePicture &picture, bool keepsPlane);
+/// Takes away all that tells what is predicted, and what was presented last, because a class is
+/// asked for it. The plane stays.
+void hideAnswers(CubePicture &picture);
 /// Returns what the picture shows, in words.
 [[nodiscard]] QString describeCube(const CubePicture &picture);
 

@@ -107,7 +107,7 @@ void CubeSigns::drawPlane(QCPPainter *painter)
     if (m_picture->plane.isEmpty())
         return;
     const QPolygonF plane = pixels(m_picture->plane);
-    if (!m_picture->surface.grid.isEmpty()) { // which tells what is predicted
+    if (!m_picture->surface.grid.isEmpty() || m_picture->isAsked) { // which tells what is predicted
         QColor tint = theme().quietText;
         tint.setAlphaF(theme().isHatched ? 0.08F : 0.16F);
         painter->setBrush(tint);
@@ -237,6 +237,7 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
     const QFont names = labelFont(17, true);
     for (const CubePicture::AxisName &axis : m_picture->axes) {
         const QRectF rect = labels.placeAround(pixel(axis.at), 0, sizeOf(axis.words, names), true);
+        labels.avoid(rect); // also where there is hardly room for it
         drawHaloText(painter, rect, axis.words, names, theme().quietText);
     }
     const QFont font = labelFont(15);
@@ -244,10 +245,13 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         if (marker.label.isEmpty())
             continue;
         const QPointF at = pixel(marker.at);
+        // A label that has no room would make another one illegible, too.
+        const bool areFew = m_picture->markers.size() <= 8;
+        const auto place = areFew ? &LabelLayout::placeNear : &LabelLayout::placeAround;
         const QRectF rect =
-            labels.placeAround(at, radiusOf(marker) * 1.6 + 2, sizeOf(marker.label, font),
-                               at.y() > axes().center().y());
-        if (m_picture->markers.size() <= 8 || labels.wasClear())
+            (labels.*place)(at, radiusOf(marker) * 1.6 + 2, sizeOf(marker.label, font),
+                            at.y() > axes().center().y());
+        if (labels.wasClear())
             drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
     drawArrowWords(painter, labels);

@@ -170,6 +170,11 @@ void HistoryPlot::setRanges()
     m_valueTicks->setPower(m_picture.power);
 }
 
+bool HistoryPlot::leavesOutAnswer() const
+{
+    return run().isAtEnd();
+}
+
 void HistoryPlot::layOut()
 {
     for (const auto phase :

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// What is trained beyond the position tells it.
+    [[nodiscard]] bool leavesOutAnswer() const override;
     void compose() override;
     void applyStyle() override;
     void mousePressEvent(QMouseEvent *event) override;

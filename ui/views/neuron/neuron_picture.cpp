@@ -7,6 +7,7 @@
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/bias_words.h"
+#include "ui/words/coming_unit.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/threshold_words.h"
@@ -60,6 +61,23 @@ public:
         , m_isPresented(m_reading.facts.number > 0)
         , m_drawn(run.data().inputCount())
     {
+        prepare(mostRows);
+    }
+
+    /// Of the step that presents `row` next.
+    Composer(const Run &run, int row, int mostRows)
+        : m_run(run)
+        , m_reading({.units = {comingUnit(run, row)}})
+        , m_unit(m_reading.units.front())
+        , m_isPresented(false)
+        , m_isAsked(true)
+        , m_drawn(run.data().inputCount())
+    {
+        prepare(mostRows);
+    }
+
+    void prepare(int mostRows)
+    {
         const int most = std::min(mostInputs, mostRows - (m_unit.bias ? 1 : 0));
         if (m_drawn > most)
             m_drawn = std::max(1, most - 1); // the last row says how many more there are
@@ -87,6 +105,8 @@ public:
         picture.sum = QStringLiteral("z");
         if (m_isPresented)
             addResults(picture);
+        if (m_isAsked)
+            addTarget(picture);
         addWidest(picture);
         nameInputs(picture);
         return picture;
@@ -153,10 +173,10 @@ private:
         const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
         NeuronInput input = edge(indexed(u'w', i + 1), link);
         input.name = indexed(u'x', i + 1);
-        if (m_isPresented) {
+        if (m_isPresented || m_isAsked)
             input.value = showNumber(link.input);
+        if (m_isPresented)
             input.product = productWords(link);
-        }
         return input;
     }
 
@@ -177,16 +197,21 @@ private:
 
     void addResults(NeuronPicture &picture) const
     {
-        const Number target = m_unit.target.value_or(Number());
+        addTarget(picture);
         picture.sum = QStringLiteral("z = ") + showNumber(m_unit.sum);
         picture.sumSign = sideOfSum();
         picture.output = showNumber(m_unit.output);
         if (!picture.isBipolar || signOf(m_unit.output) != 0)
             picture.outClass = signOf(m_unit.output) > 0 ? 1 : 0;
-        picture.target = showNumber(target);
-        picture.targetClass = signOf(target) > 0 ? 1 : 0;
         picture.error = QStringLiteral("e = ") + showNumber(m_unit.error);
         picture.isMistake = m_reading.facts.isMistake;
+    }
+
+    void addTarget(NeuronPicture &picture) const
+    {
+        const Number target = m_unit.target.value_or(Number());
+        picture.target = showNumber(target);
+        picture.targetClass = signOf(target) > 0 ? 1 : 0;
     }
 
     /// Returns −1, 0 or 1: on which side of the step the sum lies.
@@ -238,8 +263,9 @@ private:
     Reading m_reading;
     const UnitReading &m_unit; ///< of the reading
     bool m_isPresented;
-    int m_drawn;          ///< inputs
-    double m_largest = 0; ///< weight, by size
+    bool m_isAsked = false; ///< inputs and target are known, and nothing else
+    int m_drawn;            ///< inputs
+    double m_largest = 0;   ///< weight, by size
 };
 
 } // namespace
@@ -247,6 +273,11 @@ private:
 NeuronPicture neuronPicture(const Run &run, int mostRows)
 {
     return Composer(run, mostRows).picture();
+}
+
+NeuronPicture askedNeuronPicture(const Run &run, int row, int mostRows)
+{
+    return Composer(run, row, mostRows).picture();
 }
 
 } // namespace frontera

@@ -65,5 +65,8 @@ struct NeuronPicture
 /// Returns the picture of the run's position. Names the first inputs only if there would be more
 /// than `mostRows` rows of inputs, "and more" and the bias.
 [[nodiscard]] NeuronPicture neuronPicture(const Run &run, int mostRows = 9);
+/// Returns the picture of the step after the run's position, which presents this row, before
+/// anything is computed: the inputs, the weights and the target.
+[[nodiscard]] NeuronPicture askedNeuronPicture(const Run &run, int row, int mostRows = 9);
 
 } // namespace frontera

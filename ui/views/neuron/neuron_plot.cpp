@@ -4,6 +4,7 @@
 #include "ui/views/neuron/neuron_plot.h"
 
 #include "core/models/gates/gates_model.h"
+#include "core/run/next_observation.h"
 #include "core/run/run.h"
 #include "ui/views/neuron/network_picture.h"
 #include "ui/views/neuron/network_signs.h"
@@ -68,6 +69,11 @@ void NeuronPlot::placeBar()
         plotLayout()->update(phase);
 }
 
+bool NeuronPlot::leavesOutAnswer() const
+{
+    return !isGates(run().settings());
+}
+
 void NeuronPlot::compose()
 {
     const bool isNetwork = isGates(run().settings());
@@ -79,8 +85,9 @@ void NeuronPlot::compose()
     if (isNetwork)
         return;
     const bool hasSums = run().settings().update == Update::Batch;
-    m_picture = neuronPicture(
-        run(), NeuronLayout::mostRows(axisRect()->height(), font(), textScale(), hasSums));
+    const int mostRows = NeuronLayout::mostRows(axisRect()->height(), font(), textScale(), hasSums);
+    const std::optional<int> next = isAsking() ? nextObservation(run()) : std::nullopt;
+    m_picture = next ? askedNeuronPicture(run(), *next, mostRows) : neuronPicture(run(), mostRows);
 }
 
 QString NeuronPlot::spokenDescription() const
@@ -106,6 +113,8 @@ QString NeuronPlot::spokenDescription() const
         parts += m_picture.dotted;
     if (m_picture.bias && !m_picture.bias->sum.isEmpty())
         parts += m_picture.bias->sum + m_picture.bias->sumChange;
+    if (m_picture.output.isEmpty() && !m_picture.target.isEmpty())
+        parts += tr("target %1").arg(m_picture.target);
     if (m_picture.output.isEmpty())
         return parts.join(QStringLiteral("; "));
     parts += m_picture.sum;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// The neuron shows what comes next and no results; of a network each unit shows its plane.
+    [[nodiscard]] bool leavesOutAnswer() const override;
     void compose() override;
     void applyStyle() override;
 
