@@ -17,11 +17,11 @@ namespace frontera {
 
 namespace {
 
-constexpr int padding = 10;
-constexpr int arrow = 20; ///< the room of the arrow behind the words
+constexpr int linePadding = 10;
+constexpr int arrowRoom = 20; ///< the room of the arrow behind the words
 constexpr int least = 80;
-constexpr int leastHeight = 40;
-constexpr double corner = 6;
+constexpr int leastLine = 40;
+constexpr double lineCorner = 6;
 
 QString panelKey()
 {
@@ -71,7 +71,7 @@ void SettingsLine::setTheme(const Theme &theme)
 
 int SettingsLine::room(int width) const
 {
-    return width - 2 * padding - arrow;
+    return width - 2 * linePadding - arrowRoom;
 }
 
 void SettingsLine::choose()
@@ -87,8 +87,8 @@ void SettingsLine::choose()
 QSize SettingsLine::sizeHint() const
 {
     const int words = m_versions.empty() ? 0 : fontMetrics().horizontalAdvance(m_versions.front());
-    return {std::max(least, words + 2 * padding + arrow),
-            std::max(leastHeight, fontMetrics().height() + 16)};
+    return {std::max(least, words + 2 * linePadding + arrowRoom),
+            std::max(leastLine, fontMetrics().height() + 16)};
 }
 
 QSize SettingsLine::minimumSizeHint() const
@@ -122,18 +122,18 @@ void SettingsLine::paintEvent(QPaintEvent *event)
     painter.setBrush(underMouse() || isDown() ? m_theme.marked : m_theme.card);
     const QRectF all(rect());
     painter.drawRoundedRect(all.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2),
-                            corner, corner);
+                            lineCorner, lineCorner);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.one, 2));
-        painter.drawRoundedRect(all.adjusted(3, 3, -3, -3), corner - 2, corner - 2);
+        painter.drawRoundedRect(all.adjusted(3, 3, -3, -3), lineCorner - 2, lineCorner - 2);
     }
     painter.setPen(m_theme.text);
-    const QRect words(padding, 0, room(width()), height());
+    const QRect words(linePadding, 0, room(width()), height());
     painter.drawText(words, Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(m_theme.quietText);
-    painter.drawText(QRect(width() - padding - arrow, 0, arrow, height()),
+    painter.drawText(QRect(width() - linePadding - arrowRoom, 0, arrowRoom, height()),
                      Qt::AlignVCenter | Qt::AlignRight,
                      isOpen ? QStringLiteral("▴") : QStringLiteral("▾"));
 }

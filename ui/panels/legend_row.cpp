@@ -16,8 +16,8 @@ namespace {
 
 constexpr int besideSign = 5;
 constexpr int betweenEntries = 14;
-constexpr int edge = 8; ///< left and right of the row
-constexpr int air = 4;  ///< above and below it
+constexpr int rowEdge = 8; ///< left and right of the row
+constexpr int air = 4;     ///< above and below it
 
 QString legendKey()
 {
@@ -156,7 +156,7 @@ private:
     }
 
     std::vector<LegendEntry> m_entries;
-    int m_left = edge;
+    int m_left = rowEdge;
 };
 
 LegendRow::LegendRow(QWidget *parent)
@@ -209,7 +209,7 @@ int LegendRow::widthOf(const std::vector<LegendEntry> &entries) const
 std::vector<LegendEntry> LegendRow::drawn() const
 {
     std::vector<LegendEntry> entries = m_entries;
-    while (!entries.empty() && widthOf(entries) > width() - 2 * edge) {
+    while (!entries.empty() && widthOf(entries) > width() - 2 * rowEdge) {
         const auto soonest = std::ranges::max_element(
             entries, {}, [](const LegendEntry &entry) { return rankOf(entry.sign); });
         entries.erase(soonest);
@@ -220,8 +220,8 @@ std::vector<LegendEntry> LegendRow::drawn() const
 void LegendRow::place()
 {
     const std::vector<LegendEntry> entries = drawn();
-    const bool fits = m_indent + widthOf(entries) + edge <= width();
-    m_signs->setEntries(entries, fits ? std::max(m_indent, edge) : edge);
+    const bool fits = m_indent + widthOf(entries) + rowEdge <= width();
+    m_signs->setEntries(entries, fits ? std::max(m_indent, rowEdge) : rowEdge);
     setToolTip(listed(m_entries, QStringLiteral("\n")));
     setAccessibleDescription(listed(m_entries, QStringLiteral("; ")));
     replot(rpQueuedReplot);

@@ -21,7 +21,7 @@ namespace frontera {
 namespace {
 
 constexpr QMargins margins(20, 8, 14, 8);
-constexpr int gap = 4;          // between lines
+constexpr int betweenLines = 4; // between lines
 constexpr int captionsGap = 16; // between place and score
 
 /// Sets the colour of a label's words.
@@ -46,7 +46,7 @@ VerdictPanel::VerdictPanel(const Run &run, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins);
-    layout->setSpacing(gap);
+    layout->setSpacing(betweenLines);
     auto *captions = new QHBoxLayout;
     captions->setSpacing(captionsGap);
     captions->addWidget(m_place, 1);
@@ -124,8 +124,8 @@ void VerdictPanel::keepRoom()
     if (m_questions != nullptr && m_questions->asker().isOn())
         below = std::max(below, m_buttons.front()->sizeHint().height());
     const int height = QFontMetrics(m_place->font()).height() +
-                       QFontMetrics(m_headline->font()).height() + below + 2 * gap + margins.top() +
-                       margins.bottom();
+                       QFontMetrics(m_headline->font()).height() + below + 2 * betweenLines +
+                       margins.top() + margins.bottom();
     if (minimumHeight() != height)
         setMinimumHeight(height);
 }

@@ -10,8 +10,8 @@ namespace frontera {
 
 namespace {
 
-constexpr double padding = 0.7; // of the letters' height
-constexpr double gap = 0.5;
+constexpr double besideWords = 0.7; // of the letters' height
+constexpr double behindSign = 0.5;
 
 } // namespace
 
@@ -51,7 +51,7 @@ int AnswerButton::signSide() const
 QSize AnswerButton::sizeHint() const
 {
     const double letters = fontMetrics().height();
-    return {qRound(signSide() + (gap + 2 * padding) * letters) +
+    return {qRound(signSide() + (behindSign + 2 * besideWords) * letters) +
                 fontMetrics().horizontalAdvance(text()),
             qRound(1.3 * letters)};
 }
@@ -73,10 +73,11 @@ void AnswerButton::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
     }
-    const double width = signSide() + gap * letters + fontMetrics().horizontalAdvance(text());
+    const double width =
+        signSide() + behindSign * letters + fontMetrics().horizontalAdvance(text());
     const double pen = signSide() / 7.0;
     QRectF sign((this->width() - width) / 2, (height() - signSide()) / 2.0, signSide(), signSide());
-    const double right = sign.right() + gap * letters;
+    const double right = sign.right() + behindSign * letters;
     sign.adjust(pen / 2, pen / 2, -pen / 2, -pen / 2);
     painter.setPen(QPen(m_isOne ? m_theme.one : m_theme.zero, pen));
     painter.setBrush(m_isOne ? QBrush(m_theme.one) : QBrush(m_theme.card));

@@ -24,7 +24,7 @@ namespace frontera {
 
 namespace {
 
-constexpr int edge = 24; // around the cards
+constexpr int sheetEdge = 24; // around the cards
 constexpr int betweenCards = 16;
 
 QFont scaled(QFont font, double factor, bool isBold = false)
@@ -124,13 +124,13 @@ void HelpSheet::dismiss()
 void HelpSheet::fill()
 {
     const int letter = QFontInfo(m_area->font()).pixelSize();
-    const int room = (width() - 2 * edge) / letter;
+    const int room = (width() - 2 * sheetEdge) / letter;
     constexpr int forTwoCards = 62;   // letters' heights
     constexpr int forTwoColumns = 96; // of keys, beside the words
     auto *content = new QWidget;
     content->setFont(m_area->font());
     auto *layout = new QGridLayout(content);
-    layout->setContentsMargins(edge, betweenCards, edge, betweenCards);
+    layout->setContentsMargins(sheetEdge, betweenCards, sheetEdge, betweenCards);
     layout->setSpacing(betweenCards);
     layout->addWidget(makeHead(), 0, 0, 1, 2);
     QWidget *keys = makeKeys(room >= forTwoColumns ? 2 : 1);
@@ -172,7 +172,7 @@ QWidget *HelpSheet::makeKeys(int columns)
     card->setObjectName(QStringLiteral("keys"));
     auto *across = new QHBoxLayout(card);
     across->setContentsMargins(20, 12, 16, 12);
-    across->setSpacing(edge);
+    across->setSpacing(sheetEdge);
     const std::vector<KeyGroup> groups = m_keys();
     std::size_t all = 0;
     for (const KeyGroup &group : groups)

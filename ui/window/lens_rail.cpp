@@ -19,10 +19,10 @@ namespace frontera {
 
 namespace {
 
-constexpr int top = 8;    ///< the card beside the first tab has a round corner
-constexpr int rule = 9;   ///< the room of the rule
-constexpr int joint = 1;  ///< so much of the card's edge is covered by a tab that is part of it
-constexpr int usual = 72; ///< the width of tabs
+constexpr int railTop = 8; ///< the card beside the first tab has a round corner
+constexpr int rule = 9;    ///< the room of the rule
+constexpr int joint = 1;   ///< so much of the card's edge is covered by a tab that is part of it
+constexpr int usual = 72;  ///< the width of tabs
 constexpr int narrow = 44;
 constexpr int wideFrom = 840; ///< the width of rail and stage from which tabs have their usual one
 
@@ -102,7 +102,7 @@ std::vector<LensRail::Entry> LensRail::offered() const
 
 RailRoom LensRail::room(int height, int tabs) const
 {
-    return {height - top, rule, fontMetrics().height(), tabs, m_isNarrow};
+    return {height - railTop, rule, fontMetrics().height(), tabs, m_isNarrow};
 }
 
 int LensRail::neededWidth(const RailPlan &plan) const
@@ -133,7 +133,7 @@ QSize LensRail::minimumSizeHint() const
     int width = narrow;
     for (const Entry &entry : m_entries)
         width = std::max(width, entry.tab->neededWidth(TabShape::Narrow));
-    return {width, top + lowestTab(room(0, 0)) + rule};
+    return {width, railTop + lowestTab(room(0, 0)) + rule};
 }
 
 void LensRail::arrange()
@@ -147,7 +147,7 @@ void LensRail::arrange()
             entry.tab->hide();
     }
     fold(tabs, plan);
-    int y = top;
+    int y = railTop;
     m_ruleAt = -1;
     const auto place = [&](RailTab *tab, bool isTool) {
         if (isTool && m_ruleAt < 0) {

@@ -24,7 +24,7 @@ namespace {
 constexpr int sideMargin = 12;
 constexpr int wordsLeft = 2;
 constexpr int belowSteps = 16; ///< where the way back of a round is
-constexpr int betweenRows = 18;
+constexpr int betweenRuns = 18;
 constexpr double handleRadius = 8;
 constexpr int leastWithWords = 560; ///< the width from which words stand beside the rows
 
@@ -118,7 +118,7 @@ double PositionBar::rowOfSteps() const
 
 double PositionBar::rowOfCompanion() const
 {
-    return rowOfSteps() - betweenRows;
+    return rowOfSteps() - betweenRuns;
 }
 
 double PositionBar::topOfCounts() const

@@ -20,7 +20,7 @@ namespace frontera {
 
 namespace {
 
-constexpr int mostInputs = 8; // more switches would leave little of the neuron
+constexpr int mostAsked = 8; // more switches would leave little of the neuron
 
 } // namespace
 
@@ -46,7 +46,7 @@ TryBar::TryBar(const Run &run, QWidget *parent)
 
 bool TryBar::isFor(const Dataset &data)
 {
-    return data.inputCount() <= mostInputs && hasNamedInputs(data) && hasAnswers(data);
+    return data.inputCount() <= mostAsked && hasNamedInputs(data) && hasAnswers(data);
 }
 
 void TryBar::takeData()
