@@ -134,15 +134,22 @@ void tst_Legible::presented()
 {
     QFETCH(Dataset, data);
     QFETCH(Settings, settings);
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
+    static std::size_t row = 0;
+    ++row;
     ShownWindow w;
     w.window.openRun(data, settings);
     w.press(Qt::Key_F5);
     QStringList found;
     const int steps = isWhole() ? 40 : 12;
     for (std::size_t i = 0; i < screens.size(); ++i) {
+        if (!isWhole() && (row + i) % 2 != 0)
+            continue;
         w.press(Qt::Key_Home);
         project(w, screens[i]);
-        const bool isSpanish = i % 2 == 1;
+        const bool isSpanish = (row / 2 + i / 2) % 2 == 1;
         w.translator.use(isSpanish ? Language::Spanish : Language::English);
         for (int step = 0; step <= steps && w.run().canGoForward(); ++step) {
             const QString where = u"%1 x %2, step %3"_s.arg(screens[i].width())

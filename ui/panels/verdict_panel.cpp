@@ -46,7 +46,7 @@ VerdictPanel::VerdictPanel(const Run &run, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins);
-    layout->setSpacing(betweenLines);
+    layout->setSpacing(lineGap);
     auto *captions = new QHBoxLayout;
     captions->setSpacing(captionsGap);
     captions->addWidget(m_place, 1);
@@ -124,7 +124,7 @@ void VerdictPanel::keepRoom()
     if (m_questions != nullptr && m_questions->asker().isOn())
         below = std::max(below, m_buttons.front()->sizeHint().height());
     const int height = QFontMetrics(m_place->font()).height() +
-                       QFontMetrics(m_headline->font()).height() + below + 2 * betweenLines +
+                       QFontMetrics(m_headline->font()).height() + below + 2 * lineGap +
                        margins.top() + margins.bottom();
     if (minimumHeight() != height)
         setMinimumHeight(height);

@@ -38,30 +38,38 @@ std::vector<QPointF> placesIn(const QRectF &axes, QSizeF size)
 
 } // namespace
 
+bool BoundarySigns::isCrowded() const
+{
+    return m_picture->crowd || std::ranges::none_of(m_picture->markers, &BoundarySigns::isAvoided);
+}
+
+BoundarySigns::PlacedRemark BoundarySigns::placeRemark(LabelLayout &labels) const
+{
+    const QFont font = labelFont(16);
+    PlacedRemark placed;
+    constexpr double widest = 0.92; // of the room
+    placed.lines = brokenLines(m_picture->remark, font, axes().width() * widest);
+    placed.size = sizeOfLines(placed.lines, font);
+    if (isCrowded()) // it lies in the middle, and there is room around it
+        return placed;
+    // In one line if there is room, else in several, which find a narrower place.
+    for (const double share : {widest, 0.7, 0.5}) {
+        const QStringList lines = brokenLines(m_picture->remark, font, axes().width() * share);
+        const QSizeF size = sizeOfLines(lines, font);
+        const QRectF rect = labels.placeOverLines(placesIn(axes(), size), size);
+        if (!rect.isNull())
+            return {lines, size, rect};
+    }
+    return placed;
+}
+
 void BoundarySigns::drawRemark(QCPPainter *painter, LabelLayout &labels)
 {
     if (m_picture->remark.isEmpty())
         return;
     const QFont font = labelFont(16);
     const QRectF axes = this->axes();
-    // A crowd, which words cannot avoid, lies in the middle, and there is room around it.
-    const bool isMany =
-        m_picture->crowd || std::ranges::none_of(m_picture->markers, &BoundarySigns::isAvoided);
-    QStringList lines;
-    QSizeF size;
-    QRectF rect;
-    // In one line if there is room, else in several, which find a narrower place.
-    for (const double share : {0.92, 0.7, 0.5}) {
-        lines = brokenLines(m_picture->remark, font, axes.width() * share);
-        size = sizeOfLines(lines, font);
-        if (isMany)
-            break;
-        rect = labels.placeOverLines(placesIn(axes, size), size);
-        if (!rect.isNull())
-            break;
-    }
-    if (rect.isNull() && !isMany)
-        return; // it would hide labels; the tag tells what is predicted, the description all
+    auto [lines, size, rect] = placeRemark(labels);
     if (rect.isNull()) { // they cannot avoid a sign or a line: a plate lies below them
         rect = QRectF(QPointF(), size);
         rect.moveCenter({axes.center().x(), axes.bottom() - size.height() / 2 - 8});

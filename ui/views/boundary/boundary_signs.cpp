@@ -82,15 +82,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawMarkers(painter);
     drawHandles(painter, labels);
     drawNotes(painter, labels);
-    drawLabels(painter, labels);
-    drawHint(painter, labels);
-    drawHeading(painter);
-    if (isQuiet)
-        return;
-    nameKept(painter, labels);
-    drawRemark(painter, labels); // before the tags, which have more places to choose from
-    drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
-    drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, false);
+    drawWords(painter, labels);
 }
 
 void BoundarySigns::drawGrid(QCPPainter *painter)
@@ -274,22 +266,51 @@ void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
     }
 }
 
-void BoundarySigns::drawLabels(QCPPainter *painter, LabelLayout &labels)
+std::vector<BoundarySigns::PlacedLabel> BoundarySigns::placeLabels(LabelLayout &labels,
+                                                                   bool areAllDrawn) const
 {
     const QFont font = labelFont(15);
     const double middle = axes().center().y();
-    // The four labels of a gate are always drawn; of more, those that can be read.
     const bool areFew = m_picture->markers.size() <= 4;
     const auto place = areFew ? &LabelLayout::placeNear : &LabelLayout::placeAround;
     const double reach = signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2;
+    std::vector<PlacedLabel> placed;
     for (const Marker &marker : m_picture->markers) {
         if (marker.label.isEmpty())
             continue;
         const QPointF at = placeOf(marker);
         const QRectF rect = (labels.*place)(at, reach, sizeOf(marker.label, font), at.y() > middle);
-        if (areFew || labels.wasClear())
-            drawLabelText(painter, rect, marker.label, font, labels.wasFree());
+        // The four labels of a gate are always drawn; of more, those that can be read.
+        if ((areFew && areAllDrawn) || labels.wasClear())
+            placed.push_back({&marker, rect, labels.wasFree()});
     }
+    return placed;
+}
+
+void BoundarySigns::drawWords(QCPPainter *painter, LabelLayout &labels)
+{
+    const bool hasRemark = !m_picture->isQuiet && !m_picture->remark.isEmpty();
+    LabelLayout withLabels = labels;
+    std::vector<PlacedLabel> placed = placeLabels(withLabels, true);
+    LabelLayout withBoth = withLabels;
+    const bool isRemarkFirst = hasRemark && !isCrowded() && placeRemark(withBoth).rect.isNull();
+    if (isRemarkFirst) { // then labels are left out, rather than covered by it in part
+        drawRemark(painter, labels);
+        placed = placeLabels(labels, false);
+    } else {
+        labels = withLabels;
+    }
+    for (const PlacedLabel &label : placed)
+        drawLabelText(painter, label.rect, label.marker->label, labelFont(15), label.isFree);
+    drawHint(painter, labels);
+    drawHeading(painter);
+    if (m_picture->isQuiet)
+        return;
+    nameKept(painter, labels);
+    if (!isRemarkFirst)
+        drawRemark(painter, labels); // before the tags, which have more places to choose from
+    drawTag(painter, labels, m_picture->ones, m_picture->onesWords, true);
+    drawTag(painter, labels, m_picture->zeros, m_picture->zerosWords, false);
 }
 
 QRectF BoundarySigns::placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const

@@ -54,8 +54,26 @@ private:
     void drawMarkers(QCPPainter *painter);
     void drawHandles(QCPPainter *painter, LabelLayout &labels);
     void drawNotes(QCPPainter *painter, LabelLayout &labels);
-    void drawLabels(QCPPainter *painter, LabelLayout &labels);
     void drawHint(QCPPainter *painter, LabelLayout &labels);
+    /// A label of an observation, and whether nothing lies below it.
+    struct PlacedLabel
+    {
+        const Marker *marker;
+        QRectF rect;
+        bool isFree;
+    };
+    /// The remark in lines; without a place if there is none.
+    struct PlacedRemark
+    {
+        QStringList lines;
+        QSizeF size;
+        QRectF rect;
+    };
+    [[nodiscard]] std::vector<PlacedLabel> placeLabels(LabelLayout &labels, bool areAllDrawn) const;
+    /// True if there are only observations that words cannot avoid.
+    [[nodiscard]] bool isCrowded() const;
+    [[nodiscard]] PlacedRemark placeRemark(LabelLayout &labels) const;
+    void drawWords(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] QRectF placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const;
     void drawTag(QCPPainter *painter, LabelLayout &labels, const QPolygonF &part,
                  const QString &words, bool isOne);

@@ -188,7 +188,7 @@ void CubeSigns::nameKept(QCPPainter *painter, LabelLayout &labels)
     drawHaloText(painter, rect, m_picture->keptName, font, theme().text);
 }
 
-/// The observations' words stand at them, so these step farther aside.
+/// They step farther aside than the observations' words, which stand at these.
 void CubeSigns::drawArrowWords(QCPPainter *painter, LabelLayout &labels)
 {
     if (m_picture->arrow.isNull())
@@ -203,6 +203,9 @@ void CubeSigns::drawArrowWords(QCPPainter *painter, LabelLayout &labels)
         if (labels.wasClear())
             break;
     }
+    if (!labels.wasClear())
+        rect = labels.placeNear(tip, 6 * scale(), size, true);
+    labels.avoid(rect);
     drawLabelText(painter, rect, words, font, labels.wasFree());
 }
 
@@ -240,6 +243,7 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         labels.avoid(rect); // also where there is hardly room for it
         drawHaloText(painter, rect, axis.words, names, theme().quietText);
     }
+    drawArrowWords(painter, labels); // first, for nothing else tells the sides apart
     const QFont font = labelFont(15);
     for (const CubeMarker &marker : m_picture->markers) {
         if (marker.label.isEmpty())
@@ -254,7 +258,6 @@ void CubeSigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         if (labels.wasClear())
             drawLabelText(painter, rect, marker.label, font, labels.wasFree());
     }
-    drawArrowWords(painter, labels);
     for (const auto &[place, line] : remark)
         drawHaloText(painter, place, line, labelFont(16), theme().text);
 }

@@ -20,7 +20,7 @@ constexpr double outerMargin = 3;
 
 constexpr double largestTextScale = 1.6; ///< beyond this, letters would not fit their circles
 constexpr double smallestScale = 0.5;
-constexpr double largestScale = 2.2; ///< relative to a picture whose smaller side has 560 pixels
+constexpr double largestNeuron = 2.2; ///< relative to a picture whose smaller side has 560 pixels
 /// The smallest share to which letters shrink to make room for products.
 constexpr double dearestProducts = 0.75;
 constexpr int smallestLetters = 10;
@@ -54,7 +54,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
                  (picture.bias ? 1 : 0);
     m_afterMore = picture.more.isEmpty() || !picture.bias ? 0 : roomAfterMore;
     const double most =
-        std::max(smallestScale, largestScale * std::min(area.width(), area.height()) / 560);
+        std::max(smallestScale, largestNeuron * std::min(area.width(), area.height()) / 560);
     const auto fits = [&](bool products) {
         showsProducts = products;
         for (unit = most; unit >= smallestScale; unit *= 0.96) {
