@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 
 #include <QStringList>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -29,8 +30,11 @@ struct SessionView
 
     QStringList open;           ///< some of panels(), in their order
     std::optional<Plane> plane; ///< nothing: the usual one
-    double turn = 0;            ///< of the camera, in degrees, from −360 to 360
-    double tilt = 0;            ///< of the camera, in degrees, from −90 to 90
+    /// The part of the plane that is shown: its ends in the input of the horizontal axis, and in
+    /// that of the vertical one. Nothing: the usual part.
+    std::optional<std::array<double, 4>> range = {};
+    double turn = 0; ///< of the camera, in degrees, from −360 to 360
+    double tilt = 0; ///< of the camera, in degrees, from −90 to 90
 
     bool operator==(const SessionView &) const = default;
 

@@ -35,6 +35,7 @@ enum class SessionProblem {
     NotAText,
     NotTrueOrFalse,
     NotWhole,    ///< a whole number from 0 to Session::mostPosition is needed
+    NotAPart,    ///< text: not four numbers, of which the second and the fourth are larger
     NotAnAngle,  ///< a number from −count to count is needed
     UnknownWord, ///< words: the words that are known
     Empty,       ///< a name or a number is missing
@@ -81,8 +82,8 @@ constexpr int sessionVersion = 2;
 constexpr qint64 sessionMostBytes = qint64{256} << 20;
 
 /// Returns the lowest version that holds a session, which is the version it is written in. Version
-/// 1 has neither a kept run nor a digest, no features, and no field that came later. Of a setting
-/// that has no effect the usual value is written.
+/// 1 has neither a kept run nor a digest, no features, no range, and no field that came later. Of a
+/// setting that has no effect the usual value is written.
 [[nodiscard]] int versionFor(const Session &session);
 
 /// Returns the session as JSON: the same bytes for equal sessions on every machine and in every

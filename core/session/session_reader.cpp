@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <span>
 
 namespace frontera {
@@ -148,6 +150,27 @@ std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs,
     return plane;
 }
 
+/// Reads the part of the plane that is shown, if the file has one; in version 1 none has.
+std::optional<std::array<double, 4>> readSessionRange(JsonReader &view, int version)
+{
+    if (version == 1 || !view.has("range"))
+        return std::nullopt;
+    constexpr double largest = 1e300;
+    const QJsonArray there = view.list("range");
+    std::array<double, 4> range{};
+    bool isRange = there.size() == std::ssize(range);
+    for (qsizetype i = 0; isRange && i < there.size(); ++i) {
+        range[static_cast<std::size_t>(i)] = there[i].toDouble();
+        isRange = there[i].isDouble() && std::abs(there[i].toDouble()) <= largest;
+    }
+    if (!isRange || !(range[0] < range[1]) || !(range[2] < range[3])) {
+        view.refuse({.problem = SessionProblem::NotAPart,
+                     .key = view.path("range"),
+                     .text = shownJson(there)});
+    }
+    return range;
+}
+
 SessionView readSessionView(JsonReader &reader, int inputs, int version)
 {
     SessionView view;
@@ -166,6 +189,7 @@ SessionView readSessionView(JsonReader &reader, int inputs, int version)
             view.open += panel;
     }
     view.plane = readSessionPlane(reader, inputs, version);
+    view.range = readSessionRange(reader, version);
     view.turn = reader.angle("turn", 360);
     view.tilt = reader.angle("tilt", 90);
     reader.end();

@@ -54,10 +54,17 @@ QJsonValue sessionPlane(const std::optional<SessionView::Plane> &plane)
 
 QJsonObject sessionView(const SessionView &view)
 {
-    return {{QStringLiteral("open"), QJsonArray::fromStringList(view.open)},
-            {QStringLiteral("plane"), sessionPlane(view.plane)},
-            {QStringLiteral("turn"), view.turn},
-            {QStringLiteral("tilt"), view.tilt}};
+    QJsonObject object{{QStringLiteral("open"), QJsonArray::fromStringList(view.open)},
+                       {QStringLiteral("plane"), sessionPlane(view.plane)},
+                       {QStringLiteral("turn"), view.turn},
+                       {QStringLiteral("tilt"), view.tilt}};
+    if (view.range) {
+        QJsonArray range;
+        for (const double end : *view.range)
+            range.append(end);
+        object.insert(QStringLiteral("range"), range);
+    }
+    return object;
 }
 
 QString keyOf(const Model &model)
@@ -111,7 +118,8 @@ int versionFor(const Session &session)
         version = std::max(version, 2);
     if (session.kept)
         version = std::max(version, versionForRun(session.kept->data, session.kept->settings));
-    if (session.view.plane && session.view.plane->at.empty()) // all values at once
+    const bool hasAllValues = session.view.plane && session.view.plane->at.empty();
+    if (session.view.range || hasAllValues)
         version = std::max(version, 2);
     for (const QString &view : session.view.open)
         version = std::max(version, viewSince(view));

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>PointWords</name>
+    <message numerus="yes">
+        <source>and %n more input(s)</source>
+        <translation>
+            <numerusform>and %n more input</numerusform>
+            <numerusform>and %n more inputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message numerus="yes">
         <source>the neuron: %1 mistake(s)</source>

@@ -3037,6 +3037,32 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>PointWords</name>
+    <message>
+        <source>Observation %1</source>
+        <translation>Observación %1</translation>
+    </message>
+    <message>
+        <source>target t = %1</source>
+        <translation>objetivo t = %1</translation>
+    </message>
+    <message>
+        <source>sum z = %1</source>
+        <translation>suma z = %1</translation>
+    </message>
+    <message>
+        <source>output ŷ = %1</source>
+        <translation>salida ŷ = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more input(s)</source>
+        <translation>
+            <numerusform>y %n entrada más</numerusform>
+            <numerusform>y %n entradas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -3554,6 +3580,10 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>this is no session; data as CSV are opened by Data ▸ Open data…, or with --data</source>
         <translation>no es una sesión; los datos CSV se abren en Datos ▸ Abrir datos…, o con --data</translation>
+    </message>
+    <message>
+        <source>“%1” should be four numbers: a left end and a larger right one, a lower end and a larger upper one</source>
+        <translation>«%1» debería ser cuatro números: un extremo izquierdo y uno derecho mayor, uno inferior y uno superior mayor</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5208,15 @@ y aprenden de sus errores.</translation>
         <source>The curve of the widest street, not the one of the run</source>
         <translation>La curva de la calle más ancha, no la de la ejecución</translation>
     </message>
+    <message>
+        <source>your line now</source>
+        <translation>su recta ahora</translation>
+    </message>
+    <message>
+        <source>your line now: %1</source>
+        <comment>x₂ = −x₁ + 1.5</comment>
+        <translation>su recta ahora: %1</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6156,6 +6195,10 @@ y aprenden de sus errores.</translation>
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
     </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ModelChooser</name>
@@ -6166,6 +6209,21 @@ y aprenden de sus errores.</translation>
     <message>
         <source>What learns: one neuron, or three of which each learns a gate (T)</source>
         <translation>Qué aprende: una neurona, o tres de las que cada una aprende una compuerta (T)</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::MotionAction</name>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Let the line turn for a moment where a step moves it</source>
+        <translation>Hacer girar la recta un momento cuando un paso la mueve</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6715,61 @@ y aprenden de sus errores.</translation>
     <message>
         <source>End of the presentation</source>
         <translation>Fin de la presentación</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::RangeActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ac&amp;ercar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show a smaller part of the plane; the wheel does it about the pointer</source>
+        <translation>Mostrar una parte menor del plano; la rueda lo hace alrededor del puntero</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show a larger part of the plane</source>
+        <translation>Mostrar una parte mayor del plano</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plot</source>
+        <translation>&amp;Gráfico entero</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Gráfico entero</translation>
+    </message>
+    <message>
+        <source>Show the plane as usual, with all observations</source>
+        <translation>Mostrar el plano como siempre, con todas las observaciones</translation>
+    </message>
+    <message>
+        <source>Move the view to the left</source>
+        <translation>Mover la vista a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the view to the right</source>
+        <translation>Mover la vista a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Mover la vista hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Mover la vista hacia abajo</translation>
     </message>
 </context>
 <context>

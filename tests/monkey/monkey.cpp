@@ -10,6 +10,7 @@
 #include "core/data/gates.h"
 #include "tests/monkey/deeds.h"
 #include "tests/monkey/shown_state.h"
+#include "tests/ui/still_style.h"
 #include "ui/base/translator.h"
 #include "ui/window/main_window.h"
 
@@ -85,6 +86,7 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
+    QApplication::setStyle(new StillStyle);
     QCoreApplication::setOrganizationName(QStringLiteral("frontera-test"));
     QCoreApplication::setApplicationName(QStringLiteral("frontera-monkey"));
 

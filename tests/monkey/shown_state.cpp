@@ -88,6 +88,7 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
         return nullptr;
     auto twin = std::make_unique<BoundaryPlot>(run);
     twin->setPlane(boundary->plane());
+    twin->setRange(boundary->range());
     twin->setCamera(boundary->camera());
     const bool isOnStage = boundary->objectName() == QStringLiteral("plot");
     if (isOnStage)
@@ -136,6 +137,15 @@ bool isAlike(const QImage &a, const QImage &b)
     return true;
 }
 
+/// Returns what a plot draws, without the button that may lie in its corner.
+QImage pictureOf(RunPlot &plot)
+{
+    (void)plot.grab(); // gives it its size and lays it out
+    QPixmap picture(plot.size());
+    plot.render(&picture, QPoint(), QRegion(), QWidget::DrawWindowBackground);
+    return picture.toImage();
+}
+
 QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
 {
     const std::unique_ptr<RunPlot> twin = twinOf(plot, run, window);
@@ -147,8 +157,8 @@ QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
     twin->setMinimumSize(plot.minimumSize()); // the stage decides how narrow a plot may be
     twin->resize(plot.size());
     twin->setSmallestLetters(plot.smallestLetters());
-    const QImage expected = twin->grab().toImage();
-    const QImage shown = plot.grab().toImage();
+    const QImage expected = pictureOf(*twin);
+    const QImage shown = pictureOf(plot);
     // Weight space keeps what it has seen of a run that was begun again in sight.
     const bool isOtherwiseScaled = qobject_cast<const WeightPlot *>(&plot) != nullptr &&
                                    plot.xAxis->range() != twin->xAxis->range();
@@ -332,6 +342,7 @@ QString freshProblem(MainWindow &window)
     freshViews.setOpen(views.open());
     if (const std::optional<Plane> plane = stage->plane())
         freshStage->setPlane(*plane);
+    freshStage->setRange(stage->range());
     freshStage->setCamera(stage->camera());
     QMetaObject::invokeMethod(freshStage, "positionWanted", Q_ARG(qint64, run.position()));
     if (views.action(wallView)->isChecked()) // which the way to the position has left

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/test_main.h"
+#include "tests/ui/still_style.h"
 
 #include <QApplication>
 #include <QFile>
@@ -24,6 +25,7 @@ int runIsolated(int argc, char **argv)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);
+    QApplication::setStyle(new StillStyle);
     QCoreApplication::setOrganizationName(QStringLiteral("frontera-test"));
     QCoreApplication::setApplicationName(QStringLiteral("frontera-test"));
     QSettings().clear();

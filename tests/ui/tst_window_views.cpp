@@ -6,9 +6,11 @@
 #include "tests/ui/shown_window.h"
 #include "tests/ui/six_points.h"
 #include "ui/panels/own_line_panel.h"
+#include "ui/panels/proof_label.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/panels/why_panel.h"
+#include "ui/plots/scatter.h"
 #include "ui/slides/picture.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/views/compare/compare_view.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void numbersBehindTheProof();
     void ownLineOnXor();
     void ownLineByKeys();
+    void ownLineItself();
+    void ownLineAboutTheOrigin();
     void ownLineOnAnd();
     void ownLineStays();
     void ownLineOnASlide();
@@ -114,6 +118,7 @@ void tst_WindowViews::newcomersWindow()
     QVERIFY(!isShown(w.window.findChild<OwnLinePanel *>()));
     QVERIFY(w.window.findChildren<ViewPane *>().isEmpty());
     QVERIFY(!w.plot()->picture().isQuiet);
+    QCOMPARE(w.plot()->picture().lineName, QString());
 }
 
 void tst_WindowViews::xorProof()
@@ -131,10 +136,28 @@ void tst_WindowViews::xorProof()
              "(1, 0) → 1 needs w₁ + b ≥ 0 z = w₁ + b "
              "(1, 1) → 0 needs w₁ + w₂ + b < 0 z = w₁ + w₂ + b Add the inner two: w₁ + w₂ + 2b ≥ 0 "
              "Add the outer two: w₁ + w₂ + 2b < 0"_s);
+    // Brackets and dashes say which rows are added, in the colours of their classes.
+    const auto *proof = w.window.findChild<ProofLabel *>();
+    const std::vector<double> rows = proof->rowMiddles();
+    QCOMPARE(rows.size(), std::size_t{6});
+    QVERIFY(std::ranges::is_sorted(rows) && rows.front() > 0 && rows.back() < proof->height());
+    QStringList brackets;
+    for (const ProofLabel::Bracket &bracket : proof->brackets())
+        brackets += u"%1 %2 %3"_s.arg(bracket.from)
+                        .arg(bracket.to)
+                        .arg(bracket.colour == lightTheme().one   ? u"blue"_s
+                             : bracket.colour == lightTheme().bad ? u"vermilion"_s
+                                                                  : u"other"_s);
+    QCOMPARE(brackets,
+             (QStringList{u"0 3 vermilion"_s, u"1 2 blue"_s, u"4 4 blue"_s, u"5 5 vermilion"_s}));
     QCOMPARE(w.label("whyConclusion"), u"Both cannot be. There are no such w₁, w₂ and b."_s);
     QCOMPARE(w.label("whyConsequence"), u"And without them there is no line."_s);
     QVERIFY(!isShown(w.window.findChild<KeyButton *>(u"whyMore"_s))); // there are no numbers
     QVERIFY(w.plot()->picture().isQuiet);
+    QCOMPARE(w.plot()->picture().lineName, QString()); // w is 0: there is none
+    w.pressTimes(Qt::Key_Right, 12);
+    w.plot()->prepare();
+    QCOMPARE(w.plot()->picture().lineName, u"your line now: x₁ = 0"_s);
     w.press(Qt::Key_W);
     refreshed();
     QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
@@ -154,6 +177,7 @@ void tst_WindowViews::sixPointsProof()
              "3. (1, 1) → 0 needs w₁ + w₂ + b < 0 Take 3 × line 3: 3w₁ + 3w₂ + 3b < 0 "
              "Add 2 × line 1 and line 2: 3w₁ + 3w₂ + 3b ≥ 0"_s);
     QCOMPARE(w.plot()->picture().notes.front().at, QPointF(1, 1));
+    QVERIFY(w.window.findChild<ProofLabel *>()->brackets().empty()); // its rows are numbered
 }
 
 /// Another gate, another proof, at once; and the mistakes are counted as they are made.
@@ -251,8 +275,8 @@ void tst_WindowViews::ownLineOnXor()
     QCOMPARE(w.label("whyTitle"), u"Why no line separates XOR"_s);
 }
 
-/// The arrow keys move the handle, not the run; Tab takes the other handle; then the plot lets go.
-/// With Ctrl or Alt they do neither.
+/// The arrow keys move the handle, not the run, with Alt finely and with Shift both handles; Tab
+/// takes the other handle; then the plot lets go. With Ctrl they do neither.
 void tst_WindowViews::ownLineByKeys()
 {
     ShownWindow w;
@@ -263,13 +287,22 @@ void tst_WindowViews::ownLineByKeys()
     QVERIFY(w.plot()->hasFocus());
     const OwnLine before = tool->line();
     w.pressTimes(Qt::Key_Up, 3);
-    w.press(Qt::Key_Left, Qt::ShiftModifier);
+    w.press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(tool->line().to, before.to);
     QCOMPARE(tool->line().from[1], before.from[1] + Decimal(15, -2));
     QCOMPARE(tool->line().from[0], before.from[0] - Decimal(1, -2));
     const OwnLine nudged = tool->line();
     w.press(Qt::Key_Down, Qt::ControlModifier);
-    w.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(tool->line(), nudged);
+    w.press(Qt::Key_Right, Qt::ShiftModifier);
+    w.press(Qt::Key_Up, Qt::ShiftModifier | Qt::AltModifier);
+    for (const auto &[moved, point] :
+         {std::pair(tool->line().from, nudged.from), std::pair(tool->line().to, nudged.to)}) {
+        QCOMPARE(moved[0], point[0] + Decimal(5, -2));
+        QCOMPARE(moved[1], point[1] + Decimal(1, -2));
+    }
+    w.press(Qt::Key_Left, Qt::ShiftModifier);
+    w.press(Qt::Key_Down, Qt::ShiftModifier | Qt::AltModifier);
     QCOMPARE(tool->line(), nudged);
     w.press(Qt::Key_Tab);
     QVERIFY(w.plot()->hasFocus());
@@ -289,6 +322,66 @@ void tst_WindowViews::ownLineByKeys()
     refreshed();
     w.press(Qt::Key_Right);
     QCOMPARE(w.position(), 1);
+}
+
+/// The line itself is taken anywhere beside its handles, between and beyond them, and keeps its
+/// direction exactly; its handles stay in the picture. Beside it nothing is taken.
+void tst_WindowViews::ownLineItself()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_L);
+    refreshed();
+    auto *tool = w.window.findChild<OwnLineTool *>();
+    const OwnLine first = tool->line();
+    const QPointF from = placeOf(first.from);
+    const QPointF to = placeOf(first.to);
+    const QRectF area = w.plot()->scatter().area();
+    for (const double t : {1.12, -0.12, 0.5, 0.3}) {
+        const OwnLine before = tool->line();
+        const QPointF grip = placeOf(before.from) + t * (to - from);
+        QTest::mouseMove(w.plot(), pixelAt(*w.plot(), grip));
+        QCOMPARE(w.plot()->cursor().shape(), Qt::OpenHandCursor);
+        drag(w.plot(), grip, grip + QPointF(0.04, -0.2));
+        const OwnLine after = tool->line();
+        for (const std::size_t axis : {0U, 1U})
+            QCOMPARE(after.to[axis] - after.from[axis], first.to[axis] - first.from[axis]);
+        const QPointF way = placeOf(after.from) - placeOf(before.from);
+        QVERIFY(QLineF(way, {0.04, -0.2}).length() < 0.02); // of the grid, and a pixel
+        QCOMPARE(w.label("ownLineScore").contains(u"of 4 right"_s), true);
+    }
+    const QPointF middle = (placeOf(tool->line().from) + placeOf(tool->line().to)) / 2;
+    drag(w.plot(), middle, middle - QPointF(0, 20)); // far beyond the plot
+    for (const OwnLine::Point &point : {tool->line().from, tool->line().to})
+        QVERIFY(placeOf(point).y() >= area.top() && placeOf(point).y() < area.top() + 0.02);
+    const OwnLine low = tool->line();
+    const QPointF beside(0.5, 1.2);
+    QTest::mouseMove(w.plot(), pixelAt(*w.plot(), beside));
+    QCOMPARE(w.plot()->cursor().shape(), Qt::ArrowCursor);
+    drag(w.plot(), beside, {0.5, 0.6});
+    QCOMPARE(tool->line(), low);
+}
+
+/// Without a bias the line turns about the origin, to where the mouse is.
+void tst_WindowViews::ownLineAboutTheOrigin()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    Settings settings;
+    settings.useBias = false;
+    w.window.openRun(gateDataset(AndGate), settings);
+    w.press(Qt::Key_L);
+    refreshed();
+    auto *tool = w.window.findChild<OwnLineTool *>();
+    const OwnLine first = tool->line();
+    const QPointF to = placeOf(first.to);
+    const double length = std::hypot(to.x(), to.y());
+    drag(w.plot(), to / 2, {0, 0.5});
+    QCOMPARE(tool->line().from, first.from);
+    QVERIFY(std::abs(placeOf(tool->line().to).x()) < 0.02);
+    QVERIFY(std::abs(placeOf(tool->line().to).y() - length) < 0.02);
+    w.press(Qt::Key_Up, Qt::ShiftModifier); // nothing can be shifted
+    QCOMPARE(tool->line().from, first.from);
 }
 
 void tst_WindowViews::ownLineOnAnd()

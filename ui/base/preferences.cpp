@@ -41,6 +41,11 @@ QString recentSessionsKey()
     return QStringLiteral("recentSessions");
 }
 
+QString motionKey()
+{
+    return QStringLiteral("motion");
+}
+
 QString panelKey(const QString &name)
 {
     return QStringLiteral("panels/") + name;
@@ -131,6 +136,16 @@ void rememberSession(const QString &path)
     paths.prepend(whole);
     QSettings().setValue(recentSessionsKey(),
                          paths.first(std::min<qsizetype>(paths.size(), mostRecentSessions)));
+}
+
+bool preferredMotion()
+{
+    return QSettings().value(motionKey(), true).toBool();
+}
+
+void preferMotion(bool isWanted)
+{
+    QSettings().setValue(motionKey(), isWanted);
 }
 
 bool preferredPanel(const QString &name, bool usual)

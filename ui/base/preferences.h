@@ -39,6 +39,9 @@ constexpr int mostRecentSessions = 8;
 [[nodiscard]] QStringList recentSessions();
 /// Puts a session file first in the list of recent ones.
 void rememberSession(const QString &path);
+/// Returns whether motion is wanted; true at first.
+[[nodiscard]] bool preferredMotion();
+void preferMotion(bool isWanted);
 /// Returns whether the panel of this name was shown the last time; false at first.
 [[nodiscard]] bool preferredPanel(const QString &name, bool usual = false);
 void preferPanel(const QString &name, bool isShown);

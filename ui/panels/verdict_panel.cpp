@@ -21,7 +21,7 @@ namespace frontera {
 namespace {
 
 constexpr QMargins margins(20, 8, 14, 8);
-constexpr int betweenLines = 4; // between lines
+constexpr int lineGap = 4;      // between lines
 constexpr int captionsGap = 16; // between place and score
 
 /// Sets the colour of a label's words.

@@ -6,6 +6,7 @@
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
 #include "ui/base/preferences.h"
+#include "ui/panels/proof_label.h"
 #include "ui/panels/segment_picture.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
@@ -48,7 +49,7 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     , m_title(new QLabel(this))
     , m_segment(new SegmentPicture(this))
     , m_lead(new QLabel(this))
-    , m_proof(new QLabel(this))
+    , m_proof(new ProofLabel(this))
     , m_conclusion(new QLabel(this))
     , m_consequence(new QLabel(this))
     , m_more(new QAction(this))
@@ -61,7 +62,8 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 14, 12);
     layout->setSpacing(6);
-    for (QLabel *label : {m_title, m_lead, m_proof, m_conclusion, m_consequence, m_numbers}) {
+    QLabel *const labels[] = {m_title, m_lead, m_proof, m_conclusion, m_consequence, m_numbers};
+    for (QLabel *label : labels) {
         const bool isRich = label == m_proof || label == m_numbers;
         label->setWordWrap(true);
         label->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
@@ -263,7 +265,8 @@ int WhyPanel::columnsWidth(const QFont &font, Columns columns) const
         sums = std::max(sums, QFontMetrics(bold).horizontalAdvance(line.claim));
     }
     const int needs = columns == Columns::Three ? claims + origins : claims;
-    return said + columnGap + std::max(needs, sums) + 8;
+    const int brackets = m_words.isInnerAndOuter ? ProofLabel::marginFor(font) : 0;
+    return brackets + said + columnGap + std::max(needs, sums) + 8;
 }
 
 int WhyPanel::lineWidth(const ProofLine &line, QFont font)
@@ -341,6 +344,24 @@ void WhyPanel::layOutProof()
     for (const QString &fact : m_words.facts)
         html += paragraph(fact, m_lead->font());
     m_proof->setText(html);
+    drawBrackets(columns);
+}
+
+void WhyPanel::drawBrackets(Columns columns)
+{
+    std::vector<ProofLabel::Bracket> brackets;
+    if (m_words.isInnerAndOuter && columns != Columns::One) {
+        const auto colourOf = [this](const ProofLine &line) {
+            return line.target == 1 ? m_theme.one : m_theme.bad;
+        };
+        brackets = {{0, 3, true, colourOf(m_words.needs[0])},
+                    {1, 2, false, colourOf(m_words.needs[1])}};
+        for (int row = 4; const ProofLine &sum : m_words.sums) {
+            brackets.push_back({row, row, false, colourOf(sum)});
+            ++row;
+        }
+    }
+    m_proof->setBrackets(std::move(brackets));
 }
 
 void WhyPanel::setRoom(int width)

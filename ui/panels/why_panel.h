@@ -21,6 +21,7 @@ namespace frontera {
 
 class FlowLayout;
 class KeyButton;
+class ProofLabel;
 class Run;
 class SegmentPicture;
 struct Explanation;
@@ -80,6 +81,8 @@ private:
     /// Chooses as many columns as there is room for, in smaller letters if that helps.
     [[nodiscard]] Columns chooseColumns(QFont &font) const;
     [[nodiscard]] QString rowOf(const ProofLine &line, Columns columns, const QFont &font) const;
+    /// Joins by brackets the demands that are added, where each has a row of its own.
+    void drawBrackets(Columns columns);
     /// Returns how many of m_words.needs are laid out.
     [[nodiscard]] std::size_t shownNeeds() const;
     /// Returns the width in pixels of the proof in two or three columns, in this font.
@@ -98,7 +101,7 @@ private:
     QLabel *m_title;
     SegmentPicture *m_segment; ///< beside the lead of a proof that no line separates
     QLabel *m_lead;
-    QLabel *m_proof;
+    ProofLabel *m_proof;
     QLabel *m_conclusion;
     QLabel *m_consequence;
     QAction *m_more; ///< shows the numbers, or hides them

@@ -86,8 +86,9 @@ void drawEach(QCPPainter *painter, const Scatter &crowd, std::span<const std::ui
             const CrowdKind own = crowd.isFaint(row) ? FaintSign
                                   : isWrong(row)     ? WrongSign
                                                      : RightSign;
-            if (own == kind && part.contains(row))
-                drawCrowdSign(painter, place.pixel(crowd.at(row)), kindOf(crowd, row, kind), style);
+            const QPointF at = place.pixel(crowd.at(row));
+            if (own == kind && part.contains(row) && place.axes.contains(at))
+                drawCrowdSign(painter, at, kindOf(crowd, row, kind), style);
         }
     }
 }
@@ -158,7 +159,8 @@ void CrowdSigns::settle(const Key &key)
     const QRect inner = QRect(QPoint(), m_size).adjusted(reach, reach, -reach, -reach);
     m_centres.resize(static_cast<std::size_t>(crowd.count()));
     for (int row = 0; row < crowd.count(); ++row) {
-        const QPoint pixel = device(key.place.pixel(crowd.at(row))) - m_corner;
+        const QPointF at = key.place.pixel(crowd.at(row));
+        const QPoint pixel = key.place.axes.contains(at) ? device(at) - m_corner : QPoint(-1, -1);
         m_centres[static_cast<std::size_t>(row)] =
             inner.contains(pixel) ? pixel.y() * m_size.width() + pixel.x() : -1;
     }

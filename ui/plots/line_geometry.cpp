@@ -111,6 +111,36 @@ bool meets(const QLineF &segment, const QRectF &area)
     return false;
 }
 
+std::optional<QLineF> clipped(const QLineF &segment, const QRectF &area)
+{
+    // Liang and Barsky, TOG 3 (1984).
+    double from = 0;
+    double to = 1;
+    const auto cut = [&](double along, double room) { // where along · t ≤ room
+        if (along == 0)
+            return room >= 0;
+        const double t = room / along;
+        (along < 0 ? from : to) = along < 0 ? std::max(from, t) : std::min(to, t);
+        return from <= to;
+    };
+    const bool isSeen = cut(-segment.dx(), segment.x1() - area.left()) &&
+                        cut(segment.dx(), area.right() - segment.x1()) &&
+                        cut(-segment.dy(), segment.y1() - area.top()) &&
+                        cut(segment.dy(), area.bottom() - segment.y1());
+    if (!isSeen)
+        return std::nullopt;
+    return QLineF(from > 0 ? segment.pointAt(from) : segment.p1(),
+                  to < 1 ? segment.pointAt(to) : segment.p2());
+}
+
+QPolygonF clipped(const QPolygonF &convex, const QRectF &area)
+{
+    QPolygonF part = DrawnLine(1, 0, -area.left()).partOf(convex, 1);
+    part = DrawnLine(1, 0, -area.right()).partOf(part, -1);
+    part = DrawnLine(0, 1, -area.top()).partOf(part, 1);
+    return DrawnLine(0, 1, -area.bottom()).partOf(part, -1);
+}
+
 double distance(QPointF point, const QLineF &segment)
 {
     const QPointF along = segment.p2() - segment.p1();

@@ -43,6 +43,10 @@ struct DrawnLine
 
 /// True if a segment and a rectangle have a point in common.
 [[nodiscard]] bool meets(const QLineF &segment, const QRectF &area);
+/// Returns the part of a segment within a rectangle; nothing if they have no point in common.
+[[nodiscard]] std::optional<QLineF> clipped(const QLineF &segment, const QRectF &area);
+/// Returns the part of a convex polygon within a rectangle: convex, or empty.
+[[nodiscard]] QPolygonF clipped(const QPolygonF &convex, const QRectF &area);
 /// Returns the distance of a point from a segment.
 [[nodiscard]] double distance(QPointF point, const QLineF &segment);
 

@@ -9,9 +9,24 @@
 #include "ui/plots/scatter.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace frontera {
+
+namespace {
+
+/// The radius, in pixels, of the smallest sign whose disc with a cross can be read.
+constexpr double leastWithDisc = 6;
+
+/// Returns the strokes of a cross that reaches `arm` to each side.
+std::array<QLineF, 2> crossAt(QPointF at, double arm)
+{
+    return {QLineF(at + QPointF(-arm, -arm), at + QPointF(arm, arm)),
+            QLineF(at + QPointF(-arm, arm), at + QPointF(arm, -arm))};
+}
+
+} // namespace
 
 double signScaleOf(int observations)
 {
@@ -110,6 +125,14 @@ void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, doub
     const QColor colour = sign.isOne ? m_theme.one : m_theme.zero;
     const double unit = r / 14;
     const double width = 3.6 * unit;
+    if (sign.isWrong && r < leastWithDisc) { // below the sign, which hides its middle
+        painter->setPen(QPen(m_theme.card, 0.9 * r, Qt::SolidLine, Qt::FlatCap));
+        for (const QLineF &stroke : crossAt(at, 1.5 * r))
+            painter->drawLine(stroke);
+        painter->setPen(QPen(m_theme.text, 0.5 * r, Qt::SolidLine, Qt::FlatCap));
+        for (const QLineF &stroke : crossAt(at, 1.5 * r))
+            painter->drawLine(stroke);
+    }
     painter->setPen(QPen(colour, width));
     painter->setBrush(sign.isOne ? colour : m_theme.card);
     painter->drawEllipse(at, r - width / 2, r - width / 2);
@@ -127,18 +150,21 @@ void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, doub
         const double reach = sign.isPresented ? 1.9 : 1.5;
         painter->drawEllipse(at, r * reach, r * reach);
     }
-    if (sign.isWrong) {
-        // A cross through the sign, edged so that it stands out on both fills.
-        const double arm = r * 0.85;
-        const QLineF strokes[] = {{at + QPointF(-arm, -arm), at + QPointF(arm, arm)},
-                                  {at + QPointF(-arm, arm), at + QPointF(arm, -arm)}};
-        painter->setPen(QPen(m_theme.card, 5.6 * unit, Qt::SolidLine, Qt::RoundCap));
-        for (const QLineF &stroke : strokes)
-            painter->drawLine(stroke);
-        painter->setPen(QPen(m_theme.text, 3 * unit, Qt::SolidLine, Qt::RoundCap));
-        for (const QLineF &stroke : strokes)
-            painter->drawLine(stroke);
-    }
+    if (sign.isWrong && r >= leastWithDisc)
+        drawWrongDisc(painter, at, r);
+}
+
+void PlotSigns::drawWrongDisc(QCPPainter *painter, QPointF at, double r) const
+{
+    const double disc = 0.58 * r;
+    const double aside = 1.2 * r * M_SQRT1_2;
+    const QPointF centre = at + QPointF(aside, -aside);
+    painter->setPen(QPen(m_theme.card, 0.2 * disc));
+    painter->setBrush(m_theme.bad);
+    painter->drawEllipse(centre, disc, disc);
+    painter->setPen(QPen(m_theme.card, 0.28 * disc, Qt::SolidLine, Qt::RoundCap));
+    for (const QLineF &stroke : crossAt(centre, 0.4 * disc))
+        painter->drawLine(stroke);
 }
 
 void PlotSigns::drawCrowd(QCPPainter *painter, const std::shared_ptr<const Scatter> &crowd,

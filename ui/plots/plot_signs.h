@@ -19,7 +19,7 @@ class LabelLayout;
 struct Sign
 {
     bool isOne = false;
-    bool isWrong = false;     ///< a cross through it
+    bool isWrong = false;     ///< a disc with a cross at its upper right
     bool isPresented = false; ///< a ring around it
     bool isNext = false;      ///< a dashed ring around it, outside of the other one
 };
@@ -33,7 +33,9 @@ struct Sign
 /// Returns how far words stay away from a sign, in radii of it.
 [[nodiscard]] inline double reachOf(const Sign &sign)
 {
-    return sign.isPresented && sign.isNext ? 2.0 : isRinged(sign) ? 1.6 : 1.1;
+    if (sign.isPresented && sign.isNext)
+        return 2.0;
+    return isRinged(sign) ? 1.6 : sign.isWrong ? 1.45 : 1.1;
 }
 
 /// Returns the size of a sign among so many observations, relative to one of a few.
@@ -71,7 +73,8 @@ protected:
     [[nodiscard]] double radius() const { return 14 * scale(); }
     [[nodiscard]] QFont labelFont(double size, bool bold = false) const;
 
-    /// Draws a sign of radius `r` at a pixel.
+    /// Draws a sign of radius `r` at a pixel. A wrong one stays whole: its mark stands beside it,
+    /// or where it would be too small to be read, a cross lies below.
     void drawSign(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
     /// Draws very many observations, or a part of them. `wrong` holds 1 for each row that is wrong;
     /// empty if none is.
@@ -101,6 +104,8 @@ protected:
     void shade(QCPPainter *painter, const QPolygonF &pixels, const QColor &tint, Hatch hatch) const;
 
 private:
+    void drawWrongDisc(QCPPainter *painter, QPointF at, double r) const;
+
     Theme m_theme;
     CrowdSigns m_crowd;
     std::optional<QRectF> m_placeOfHint;

@@ -77,6 +77,8 @@ void Slide::makeHalves()
     half.size.setWidth(m_look.size.width() / 2);
     const Shown right = m_shown.alone(*m_shown.view->half);
     Shown left = right;
+    if (compared && compared->data != m_run.data())
+        left.range.reset(); // it is a part of the other plane
     if (compared) {
         left.explanation = compared->explanation;
         left.hulls.reset();

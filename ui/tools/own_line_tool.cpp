@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -18,7 +19,24 @@ namespace frontera {
 
 namespace {
 
-constexpr double reach = 24; // pixels around a handle in which the mouse takes it
+constexpr double reach = 24;     // pixels around a handle in which the mouse takes it
+constexpr double lineReach = 12; // pixels beside the line, likewise
+
+/// Returns the direction of an arrow key, pressed alone or with Shift, Alt or both.
+std::optional<QPoint> lineArrowOf(const QKeyEvent &event)
+{
+    const QKeyEvent withoutAlt(event.type(), event.key(), event.modifiers() & ~Qt::AltModifier);
+    return arrowOf(withoutAlt);
+}
+
+/// Returns how many units of a grid lie nearest to a way, without leaving bounds. Staying is always
+/// within them.
+std::int64_t stepsWithin(double by, double unit, double least, double most)
+{
+    const double steps = std::clamp(by / unit, std::min(0.0, std::ceil(least / unit)),
+                                    std::max(0.0, std::floor(most / unit)));
+    return std::llround(steps);
+}
 
 } // namespace
 
@@ -36,13 +54,13 @@ void OwnLineTool::setActive(bool active)
     if (m_isActive == active)
         return;
     m_isActive = active;
-    m_isDragging = false;
+    m_drag = Drag::Nothing;
     update();
 }
 
 void OwnLineTool::restart()
 {
-    m_isDragging = false;
+    m_drag = Drag::Nothing;
     if (m_run.data().inputCount() != 2)
         return; // a line is placed in the plane of two inputs
     chooseGrid();
@@ -122,14 +140,17 @@ QPointF OwnLineTool::placeAt(QPointF pixel) const
     return {m_plot.xAxis->pixelToCoord(pixel.x()), m_plot.yAxis->pixelToCoord(pixel.y())};
 }
 
+QPointF OwnLineTool::pixelOf(QPointF place) const
+{
+    return {m_plot.xAxis->coordToPixel(place.x()), m_plot.yAxis->coordToPixel(place.y())};
+}
+
 int OwnLineTool::handleNear(QPointF pixel) const
 {
     int nearest = -1;
     double least = reach;
     for (const int handle : {0, 1}) {
-        const QPointF at(m_plot.xAxis->coordToPixel(place(handle).x()),
-                         m_plot.yAxis->coordToPixel(place(handle).y()));
-        const double distance = QLineF(at, pixel).length();
+        const double distance = QLineF(pixelOf(place(handle)), pixel).length();
         if (distance <= least && !isFixed(handle)) {
             least = distance;
             nearest = handle;
@@ -138,13 +159,65 @@ int OwnLineTool::handleNear(QPointF pixel) const
     return nearest;
 }
 
+bool OwnLineTool::isLineNear(QPointF pixel) const
+{
+    if (!m_plot.axisRect()->rect().contains(pixel.toPoint()))
+        return false;
+    // The line goes on beyond its handles.
+    const QPointF from = pixelOf(place(0));
+    const QPointF along = pixelOf(place(1)) - from;
+    const QPointF aside = pixel - from;
+    const double length = std::hypot(along.x(), along.y());
+    return std::abs(along.x() * aside.y() - along.y() * aside.x()) <= lineReach * length;
+}
+
+void OwnLineTool::shift(QPointF by)
+{
+    if (isFixed(0))
+        return;
+    const QRectF area = m_plot.scatter().area();
+    const double unit = std::pow(10.0, m_gridPower);
+    const auto [left, right] = std::minmax(place(0).x(), place(1).x());
+    const auto [low, high] = std::minmax(place(0).y(), place(1).y());
+    const std::array steps = {stepsWithin(by.x(), unit, area.left() - left, area.right() - right),
+                              stepsWithin(by.y(), unit, area.top() - low, area.bottom() - high)};
+    for (std::size_t axis = 0; axis < steps.size(); ++axis) {
+        const Decimal way(steps[axis], m_gridPower);
+        m_line.from[axis] = m_line.from[axis] + way;
+        m_line.to[axis] = m_line.to[axis] + way;
+    }
+    update();
+}
+
+void OwnLineTool::dragLine(QPointF place)
+{
+    if (!isFixed(0)) {
+        m_line = m_before;
+        shift(place - m_grip);
+        return;
+    }
+    // It turns: the handle keeps its distance from the origin, and its side of it.
+    const QPointF handle(m_before.to[0].toDouble(), m_before.to[1].toDouble());
+    const double far = std::hypot(place.x(), place.y());
+    if (far <= 0)
+        return;
+    const double side = QPointF::dotProduct(m_grip, handle) < 0 ? -1 : 1;
+    move(1, place * (side * std::hypot(handle.x(), handle.y()) / far));
+}
+
 bool OwnLineTool::press(const QMouseEvent &event)
 {
-    const int handle = handleNear(event.position());
-    if (event.button() != Qt::LeftButton || handle < 0)
+    if (event.button() != Qt::LeftButton)
         return false;
-    m_chosen = handle;
-    m_isDragging = true;
+    const int handle = handleNear(event.position());
+    if (handle < 0 && !isLineNear(event.position()))
+        return false;
+    m_drag = handle < 0 ? Drag::Line : Drag::Handle;
+    if (handle >= 0)
+        m_chosen = handle;
+    m_grip = placeAt(event.position());
+    m_before = m_line;
+    m_plot.setCursor(Qt::ClosedHandCursor);
     update();
     return true;
 }
@@ -160,35 +233,42 @@ bool OwnLineTool::choose(int handle)
 
 bool OwnLineTool::nudge(const QKeyEvent &event)
 {
-    const std::optional<QPoint> arrow = arrowOf(event);
+    const std::optional<QPoint> arrow = lineArrowOf(event);
     if (!arrow)
         return false;
-    const bool isFine = event.modifiers().testFlag(Qt::ShiftModifier);
-    const double length = std::pow(10.0, m_gridPower) * (isFine ? 1 : 5);
-    move(m_chosen, place(m_chosen) + length * QPointF(*arrow));
+    const bool isFine = event.modifiers().testFlag(Qt::AltModifier);
+    const QPointF way = std::pow(10.0, m_gridPower) * (isFine ? 1 : 5) * QPointF(*arrow);
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        shift(way);
+    else
+        move(m_chosen, place(m_chosen) + way);
     return true;
 }
 
 bool OwnLineTool::move(const QMouseEvent &event)
 {
     const QPointF pixel = event.position();
-    if (m_isDragging)
+    if (m_drag == Drag::Handle)
         move(m_chosen, placeAt(pixel));
-    m_plot.setCursor(m_isDragging            ? Qt::ClosedHandCursor
-                     : handleNear(pixel) < 0 ? Qt::ArrowCursor
-                                             : Qt::OpenHandCursor);
-    return m_isDragging;
+    else if (m_drag == Drag::Line)
+        dragLine(placeAt(pixel));
+    const bool isDragging = m_drag != Drag::Nothing;
+    const bool isAbove = handleNear(pixel) >= 0 || isLineNear(pixel);
+    m_plot.setCursor(isDragging ? Qt::ClosedHandCursor
+                     : isAbove  ? Qt::OpenHandCursor
+                                : Qt::ArrowCursor);
+    return isDragging;
 }
 
 bool OwnLineTool::release()
 {
-    return std::exchange(m_isDragging, false);
+    return std::exchange(m_drag, Drag::Nothing) != Drag::Nothing;
 }
 
 bool OwnLineTool::hasKey(const QKeyEvent &event) const
 {
     // Without the focus of the plot, these keys step through the run.
-    return arrowOf(event).has_value();
+    return lineArrowOf(event).has_value();
 }
 
 bool OwnLineTool::pressKey(const QKeyEvent &event)

@@ -14,11 +14,12 @@ namespace frontera {
 class BoundaryPlot;
 class Run;
 
-/// A tool to place a line in the plot by hand: two handles that the mouse drags and the keys nudge,
-/// and the line's score. Works for data with two inputs.
+/// A tool to place a line in the plot by hand: two handles, and the line between and beyond them,
+/// which the mouse drags and the keys nudge; and the line's score. Works for data with two inputs.
 ///
-/// Handles lie on a grid of decimals, so that the line shown is exactly the line scored. Without a
-/// bias the first handle stays at the origin.
+/// Handles lie on a grid of decimals, so that the line shown is exactly the line scored. A line
+/// that is dragged keeps its direction, exactly. Without a bias the first handle stays at the
+/// origin, and the line turns about it.
 class OwnLineTool : public PlotTool
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ public:
     /// Moves a handle (0 or 1) to the grid point nearest to a place, kept within Scatter::area(),
     /// and chooses it. A move onto the other handle is ignored, because a line needs two points.
     void move(int handle, QPointF place);
+    /// Moves both handles by the same multiple of the grid, the nearest to a way, so that both stay
+    /// within Scatter::area(). Ignored without a bias.
+    void shift(QPointF by);
 
     [[nodiscard]] bool isHovering() const override { return true; }
     [[nodiscard]] bool hasKey(const QKeyEvent &event) const override;
@@ -55,7 +59,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPointF place(int handle) const;
     [[nodiscard]] QPointF placeAt(QPointF pixel) const;
+    [[nodiscard]] QPointF pixelOf(QPointF place) const;
+    /// Returns the handle that the mouse takes at a pixel; −1 if none.
     [[nodiscard]] int handleNear(QPointF pixel) const;
+    /// True if the mouse takes the line itself at a pixel.
+    [[nodiscard]] bool isLineNear(QPointF pixel) const;
+    void dragLine(QPointF place);
     [[nodiscard]] bool isFixed(int handle) const;
     void chooseGrid();
     void placeFirst();
@@ -70,7 +79,11 @@ private:
     OwnLineScore m_score;
     int m_best = 0;
     int m_chosen = 0;
-    bool m_isDragging = false;
+    /// What the mouse drags.
+    enum class Drag { Nothing, Handle, Line };
+    Drag m_drag = Drag::Nothing;
+    QPointF m_grip;   ///< the place at which the line was taken
+    OwnLine m_before; ///< as it was then
     bool m_isActive = false;
     int m_gridPower = -2; ///< handles lie on multiples of 10^m_gridPower
 };

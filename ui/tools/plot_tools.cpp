@@ -7,6 +7,7 @@
 #include "ui/tools/cube_tool.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/tools/point_tool.h"
+#include "ui/tools/range_tool.h"
 #include "ui/tools/tool_holder.h"
 #include "ui/views/boundary/boundary_plot.h"
 
@@ -22,6 +23,7 @@ PlotTools::PlotTools(BoundaryPlot &plot, const Run &run, QObject *parent)
     , m_cube(new CubeTool(plot, this))
     , m_points(new PointTool(plot, run, this))
     , m_holder(new ToolHolder(plot, this))
+    , m_range(new RangeTool(plot, *m_holder, this))
 {
 }
 

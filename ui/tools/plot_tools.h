@@ -15,6 +15,7 @@ class BoundaryPlot;
 class CubeTool;
 class OwnLineTool;
 class PointTool;
+class RangeTool;
 class Run;
 class ToolHolder;
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] OwnLineTool &ownLine() { return *m_ownLine; }
     [[nodiscard]] const OwnLineTool &ownLine() const { return *m_ownLine; }
     [[nodiscard]] PointTool &points() { return *m_points; }
+
+    [[nodiscard]] RangeTool &range() { return *m_range; }
 
     /// Takes the tool for placing these, for the run's present data.
     void take(Hand hand);
@@ -59,6 +62,7 @@ private:
     CubeTool *m_cube;
     PointTool *m_points;
     ToolHolder *m_holder;
+    RangeTool *m_range;
     Question m_question;
     Hand m_hand = Hand::Nothing;
 };

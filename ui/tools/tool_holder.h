@@ -25,6 +25,8 @@ public:
     /// outlive the holder or be let go of before.
     void take(PlotTool *tool);
 
+    [[nodiscard]] bool hasTool() const { return m_tool != nullptr; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -11,6 +11,7 @@
 #include "ui/views/cube/cube_picture.h"
 #include "ui/views/registry.h"
 
+#include <QRectF>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,7 @@ struct Shown
 {
     const ViewKind *view = &boundaryView;
     std::optional<Plane> plane = {};     ///< for more than three inputs; nothing for the usual one
+    std::optional<QRectF> range = {};    ///< the part of the plane; nothing for the usual one
     Camera camera = {};                  ///< for three inputs
     std::optional<OwnLine> ownLine = {}; ///< drawn, with its score, in place of the run's line
     std::optional<ComparedRun> compared = {};         ///< the other run, in a view of two

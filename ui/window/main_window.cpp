@@ -72,7 +72,8 @@ MainWindow::MainWindow(Translator *translator)
     m_refreshTimer.setSingleShot(true);
     m_menus =
         new Menus(menuBar(), {*m_actions, *m_questions, *m_views, *m_data, *m_slides, *m_sessions,
-                              *m_edits, m_stage->pointActions(), m_stage->sortSquares()});
+                              *m_edits, m_stage->pointActions(), m_stage->sortSquares(),
+                              m_stage->rangeActions()});
     m_actions->showLanguage(m_translator->language());
     buildContent(top);
     connectAll();

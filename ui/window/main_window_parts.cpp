@@ -14,6 +14,7 @@
 #include "ui/window/lens_rail.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
+#include "ui/window/motion_action.h"
 #include "ui/window/position_bar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/rail_layout.h"
@@ -53,7 +54,8 @@ void MainWindow::buildContent(QWidget *top)
     m_atHand->add(m_presentation->toggle(), drawProjectorIcon);
     buildHelp();
     m_atHand->add(m_help->toggle(), drawHelpIcon);
-    m_menus->addLooks({m_presentation->toggle(), m_rail->toggle(), m_stage->legendToggle()});
+    m_menus->addLooks({m_presentation->toggle(), m_rail->toggle(), m_stage->legendToggle(),
+                       m_stage->motion().toggle()});
     m_menus->addSettings(m_settingsLine->toggle());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/session/session_actions.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
+#include "ui/tools/range_actions.h"
 #include "ui/window/actions.h"
 #include "ui/window/view_actions.h"
 
@@ -75,6 +76,8 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     m_menus[View]->addActions(offers.views.all());
     m_menus[View]->addAction(offers.sortSquares);
     m_menus[View]->addSeparator();
+    m_zoom = m_menus[View]->addMenu(QString());
+    m_zoom->addActions(offers.ranges.all());
     m_languages = m_menus[View]->addMenu(QString());
     m_languages->addActions(actions.languages()->actions());
     m_themes = m_menus[View]->addMenu(QString());
@@ -97,8 +100,8 @@ void Menus::addLanguageButton(QMenuBar *bar)
 
 void Menus::addLooks(const QList<QAction *> &looks)
 {
-    m_menus[View]->insertActions(m_languages->menuAction(), looks);
-    m_menus[View]->insertSeparator(m_languages->menuAction());
+    m_menus[View]->insertActions(m_zoom->menuAction(), looks);
+    m_menus[View]->insertSeparator(m_zoom->menuAction());
 }
 
 void Menus::addSettings(QAction *settings)
@@ -129,6 +132,7 @@ void Menus::retranslate()
     m_menus[Help]->setTitle(tr("&Help"));
     m_languages->setTitle(tr("L&anguage"));
     m_themes->setTitle(tr("&Theme"));
+    m_zoom->setTitle(tr("&Zoom"));
     m_language->setText(tr("English", "the name of the language that this is") +
                         QStringLiteral(" ▾"));
     m_language->setToolTip(tr("Language of the window"));

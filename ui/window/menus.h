@@ -19,6 +19,7 @@ class AskActions;
 class DataActions;
 class EditActions;
 class PointActions;
+class RangeActions;
 class SessionActions;
 class SlideActions;
 class ViewActions;
@@ -41,6 +42,7 @@ public:
         EditActions &edits;
         PointActions &points;
         QAction *sortSquares;
+        RangeActions &ranges;
     };
 
     /// Puts the menus into the bar, which owns this object.
@@ -64,6 +66,7 @@ private:
     std::array<QMenu *, TitleCount> m_menus{};
     QMenu *m_themes;
     QMenu *m_languages;
+    QMenu *m_zoom;           ///< of the plane
     QToolButton *m_language; ///< at the right end, with the same menu
 };
 

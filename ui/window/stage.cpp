@@ -14,12 +14,15 @@
 #include "ui/tools/own_line_tool.h"
 #include "ui/tools/point_actions.h"
 #include "ui/tools/point_tool.h"
+#include "ui/tools/range_actions.h"
+#include "ui/tools/range_tool.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/code/code_plot.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/lift/lift_plot.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
+#include "ui/window/motion_action.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/settings_words.h"
 
@@ -53,6 +56,8 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     , m_plot(new BoundaryPlot(run, this))
     , m_tools(new PlotTools(*m_plot, run, this))
     , m_pointActions(new PointActions(m_tools->points(), run, actions.points(), parent))
+    , m_rangeActions(new RangeActions(*m_plot, parent))
+    , m_motion(new MotionAction(*m_plot, parent))
     , m_planeBar(new PlaneBar(run, this))
     , m_legend(new LegendRow(this))
     , m_side(new SidePanel(run, m_tools->ownLine(), m_tools->points(), *m_pointActions,
@@ -110,6 +115,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     });
     connect(&m_tools->ownLine(), &OwnLineTool::changed, this,
             [this] { m_side->refresh(m_explainer->explanation(), arrangement().side); });
+    connect(m_plot, &BoundaryPlot::rangeChanged, this, &Stage::refresh);
     connect(m_explainer, &Explainer::found, this, [this] {
         drawIntoPlot();
         refresh();
@@ -180,6 +186,8 @@ void Stage::arrange()
     m_isArranging = false;
     drawIntoPlot();
     m_tools->take(m_shown.hand);
+    const ViewKind *instead = m_shown.instead;
+    m_rangeActions->update(instead == nullptr || instead->half != nullptr);
     m_plot->showHint(!m_isPresenting && m_shown.hand == Hand::Nothing && m_shown.inPlot == nullptr);
     describePlots();
 }
@@ -255,6 +263,7 @@ void Stage::restart()
     m_planeBar->restart();
     m_tools->restart();
     updateGeometry(); // as may its own
+    followRange();
     m_isRenewing = false;
     arrange();
 }
@@ -275,54 +284,13 @@ void Stage::drawIntoPlot()
     }
 }
 
-std::optional<Plane> Stage::plane() const
-{
-    return m_planeBar->chosen();
-}
-
-Camera Stage::camera() const
-{
-    return m_plot->camera();
-}
-
-QAction *Stage::sortSquares() const
-{
-    return m_planeBar->sortByWeight();
-}
-
-void Stage::setPlane(const std::optional<Plane> &plane)
-{
-    m_planeBar->choose(plane);
-}
-
-void Stage::setCamera(const Camera &camera)
-{
-    m_plot->setCamera(camera);
-}
-
-Shown Stage::shown() const
-{
-    Shown shown{.view = &arrangement().picture(),
-                .plane = plane(),
-                .camera = camera(),
-                .explanation = m_explainer->shared(),
-                .hulls = m_explainer->sharedHulls()};
-    if (m_tools->ownLine().isActive())
-        shown.ownLine = m_tools->ownLine().line();
-    for (const Pane &pane : m_panes) {
-        if (const auto *code = qobject_cast<const CodePlot *>(pane.plot))
-            shown.codeLanguage = code->language();
-    }
-    if (const CompareView *comparison = shownComparison())
-        shown.compared = comparison->kept();
-    return shown;
-}
-
 void Stage::setPresenting(bool isPresenting)
 {
     m_isPresenting = isPresenting;
     m_side->setPresenting(isPresenting);
     m_actions.setPresenting(isPresenting);
+    m_rangeActions->setPresenting(isPresenting);
+    m_tools->range().setPresenting(isPresenting);
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr)
             pane.card->setHeaded(!isPresenting);
@@ -373,6 +341,8 @@ void Stage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_pointActions->retranslate();
+        m_rangeActions->retranslate();
+        m_motion->retranslate();
         describePlots();
         drawIntoPlot();
         QTimer::singleShot(0, this, &Stage::refresh); // the panels hear of the language after this

@@ -21,9 +21,11 @@ class AskActions;
 class BoundaryPlot;
 class Card;
 class CompareView;
+class MotionAction;
 class Explainer;
 class PlaneBar;
 class PointActions;
+class RangeActions;
 struct DataEdit;
 class RunPlot;
 class LegendRow;
@@ -58,6 +60,12 @@ public:
     /// Returns the action that shows and hides the legend below the plot.
     [[nodiscard]] QAction *legendToggle() const;
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
+    [[nodiscard]] MotionAction &motion() { return *m_motion; }
+    [[nodiscard]] RangeActions &rangeActions() { return *m_rangeActions; }
+    /// Returns the part of the plane that is shown; nothing for the usual one.
+    [[nodiscard]] std::optional<QRectF> range() const;
+    /// Shows a part of the plane; nothing stands for the usual one.
+    void setRange(const std::optional<QRectF> &range);
     /// Returns the plane chosen for more than three inputs; nothing for the usual one.
     [[nodiscard]] std::optional<Plane> plane() const;
     /// Shows the questions of these actions. While there is one, no part of the stage tells its
@@ -124,6 +132,8 @@ private:
     /// Returns the comparison; null while none is seen.
     [[nodiscard]] CompareView *shownComparison() const;
     void drawIntoPlot();
+    /// Shows the usual part of the plane where the data are other ones, unless points are placed.
+    void followRange();
     /// Compares the run with the one that differs in the arithmetic alone.
     void compareArithmetics();
     void describePlots();
@@ -145,6 +155,9 @@ private:
     BoundaryPlot *m_plot;
     PlotTools *m_tools;
     PointActions *m_pointActions;
+    RangeActions *m_rangeActions;
+    MotionAction *m_motion;
+    Dataset m_rangeData; ///< of which a part of the plane may be shown
     PlaneBar *m_planeBar;
     LegendRow *m_legend;
     SidePanel *m_side;

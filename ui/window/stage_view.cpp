@@ -23,6 +23,8 @@ SessionView StageView::view() const
         view.plane = SessionView::Plane{plane->across, plane->up, plane->at};
     view.turn = m_stage.camera().turn;
     view.tilt = m_stage.camera().tilt;
+    if (const std::optional<QRectF> range = m_stage.range())
+        view.range = {range->left(), range->right(), range->top(), range->bottom()};
     return view;
 }
 
@@ -50,6 +52,12 @@ void StageView::show(const SessionView &view, const std::optional<KeptRun> &kept
         m_stage.setPlane(plane);
     }
     m_stage.setCamera({view.turn, view.tilt});
+    std::optional<QRectF> range;
+    if (view.range) {
+        const auto [left, right, low, high] = *view.range;
+        range = QRectF(QPointF(left, low), QPointF(right, high));
+    }
+    m_stage.setRange(range);
 }
 
 } // namespace frontera

@@ -135,6 +135,10 @@ QString SessionWords::ofTypes(const SessionError &error)
             .arg(Session::mostPosition);
     case SessionProblem::NotAnAngle:
         return tr("“%1” should be a number of degrees from −%2 to %2").arg(there).arg(error.count);
+    case SessionProblem::NotAPart:
+        return tr("“%1” should be four numbers: a left end and a larger right one, a lower end and "
+                  "a larger upper one")
+            .arg(there);
     case SessionProblem::UnknownWord:
         return tr("“%1” should be one of: %2").arg(there, error.words.join(QStringLiteral(", ")));
     default:

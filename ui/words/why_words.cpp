@@ -101,6 +101,7 @@ public:
             words.needs.push_back(need(share.observation));
         // One line alone needs no sum to be wrong.
         const bool isAlone = words.needs.size() == 1;
+        words.isInnerAndOuter = isOuterAndInner();
         if (!isAlone)
             addSums(words);
         if (!isAlone && !isOuterAndInner()) {

@@ -33,7 +33,9 @@ struct WhyWords
     QString lead;                 ///< the reason in a sentence or two
     std::vector<ProofLine> needs; ///< the demand of each observation of the proof
     std::vector<ProofLine> sums;  ///< the consequences of adding them
-    QStringList facts;            ///< what else it means
+    /// Of four demands the inner two are added, and the outer two, which are of the other class.
+    bool isInnerAndOuter = false;
+    QStringList facts; ///< what else it means
     QString conclusion;
     QString consequence; ///< of the conclusion: "And without them there is no line."
     QStringList numbers; ///< behind it: margin, support, bound; what was rounded above, exactly

@@ -341,6 +341,7 @@ BoundaryPicture boundaryPicture(const Run &run, const Plane &plane, const QRectF
 void clearBoundary(BoundaryPicture &picture)
 {
     picture.line.reset();
+    picture.lineName.clear();
     picture.curve.clear();
     picture.curvePoint.reset();
     picture.kept.reset();

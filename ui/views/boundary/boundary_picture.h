@@ -77,6 +77,7 @@ struct BoundaryPicture
     std::optional<QLineF> kept; ///< that of the weights kept beside the present ones, if elsewhere
     std::vector<QPolygonF> keptCurve; ///< like kept
     QString keptName;                 ///< names it
+    QString lineName;                 ///< names the line, where it is not the one that is meant
     QPolygonF ones;                   ///< the part of the area predicted 1
     QPolygonF zeros;                  ///< the part predicted 0
     std::vector<QPolygonF> moreOnes;  ///< further parts predicted 1, between several lines
@@ -98,6 +99,7 @@ struct BoundaryPicture
     bool isProof = false; ///< the boundary is that of a proof, in the colour of its street
     bool isQuiet = false; ///< no tints, no arrow and a thin line, because a proof is drawn over it
     bool isOwnLine = false;      ///< the line was placed by hand
+    bool isPart = false;         ///< observations may lie outside the picture, or at its edge
     std::vector<Handle> handles; ///< of such a line
     std::vector<Note> notes;
     std::vector<Note> vacancies;   ///< places where there might be a point, and is none

@@ -11,12 +11,14 @@
 #include "ui/plots/scatter.h"
 #include "ui/plots/step_ticker.h"
 #include "ui/views/boundary/boundary_signs.h"
+#include "ui/views/boundary/line_motion.h"
 #include "ui/views/cube/cube_geometry.h"
 #include "ui/views/cube/cube_signs.h"
 #include "ui/views/shown.h"
 #include "ui/views/squares/squares_signs.h"
 #include "ui/views/why/why_signs.h"
 #include "ui/words/data_words.h"
+#include "ui/words/line_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,15 @@ class WhyPlotWords
     Q_DECLARE_TR_FUNCTIONS(WhyPlot)
 
 public:
+    /// Names the run's line, which a proof says nothing of.
+    static QString present(const Run &run)
+    {
+        constexpr qsizetype longest = 30;
+        const QString line = slopeOf(run);
+        return line.isEmpty() || line.size() > longest
+                   ? tr("your line now")
+                   : tr("your line now: %1", "x₂ = −x₁ + 1.5").arg(line);
+    }
     /// Names a boundary that would otherwise look like one that was learnt.
     static QString notOfRun(const Dataset &data)
     {
@@ -145,6 +156,7 @@ void BoundaryPlot::showEditing(const std::optional<EditFigure> &figure)
 void BoundaryPlot::setShown(const Shown &shown)
 {
     setPlane(shown.plane);
+    setRange(shown.range);
     setCamera(shown.camera);
     if (shown.ownLine)
         showOwnLine(weightsOf(*shown.ownLine));
@@ -152,7 +164,10 @@ void BoundaryPlot::setShown(const Shown &shown)
 
 void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
 {
+    const Plane before = this->plane();
     m_plane = plane;
+    if (this->plane().across != before.across || this->plane().up != before.up)
+        setRange(std::nullopt);
     refresh();
 }
 
@@ -189,45 +204,6 @@ void BoundaryPlot::nameAxes(const Plane &plane)
 void BoundaryPlot::leaveRoom(const QString &heading)
 {
     leaveRoomAbove(m_signs->headingHeight(heading));
-}
-
-void BoundaryPlot::fitAxes(const QRectF &area)
-{
-    const QSize size = axisRect()->size();
-    if (size.width() < 1 || size.height() < 1)
-        return;
-    // One unit of x₁ as long as one of x₂: the roomier direction shows more.
-    const double unit = std::max(area.width() / size.width(), area.height() / size.height());
-    const double halfWidth = unit * size.width() / 2;
-    const double halfHeight = unit * size.height() / 2;
-    const QPointF centre = area.center();
-    xAxis->setRange(centre.x() - halfWidth, centre.x() + halfWidth);
-    yAxis->setRange(centre.y() - halfHeight, centre.y() + halfHeight);
-    fitTicks(unit);
-}
-
-/// Sets ticks as close as their numbers allow; only at whole numbers if all observations lie at
-/// some.
-void BoundaryPlot::fitTicks(double unit)
-{
-    const QFont &font = xAxis->tickLabelFont();
-    const QFontMetricsF metrics(font);
-    const double letter = font.pixelSize();
-    constexpr double leastGap = 4.5; // letters' heights
-    m_ticker->setStep(roundStep(unit * leastGap * letter));
-    constexpr int mostTries = 4; // enough, as a wider step mostly has shorter numbers
-    for (int i = 0; i < mostTries; ++i) {
-        double widest = 0;
-        for (const double end : {xAxis->range().lower, xAxis->range().upper})
-            widest = std::max(widest, metrics.horizontalAdvance(m_ticker->label(end)));
-        const double needed = unit * (widest + 1.5 * letter);
-        if (m_ticker->step().toDouble() >= needed)
-            break;
-        m_ticker->setStep(roundStep(needed));
-    }
-    // While points are placed by hand, numbers would come and go with them.
-    if (m_scatter->isWhole() && !m_editing && m_ticker->step() < Decimal(1))
-        m_ticker->setStep(Decimal(1));
 }
 
 bool BoundaryPlot::isCube() const
@@ -322,6 +298,8 @@ QString BoundaryPlot::proofHeading() const
 void BoundaryPlot::composeCube()
 {
     leaveRoom({});
+    if (m_motion != nullptr)
+        m_motion->forget();
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return;
@@ -367,7 +345,7 @@ void BoundaryPlot::composePlane()
 {
     const Plane &plane = scatter().plane();
     nameAxes(plane);
-    const QRectF &wanted = m_editing ? m_editing->area : m_scatter->area();
+    const QRectF wanted = wantedRange();
     const QString heading = this->heading();
     // The room for the axes depends on their numbers, and these on the room. The first range is
     // always the same, or the picture would depend on the one before.
@@ -392,6 +370,7 @@ void BoundaryPlot::composePlane()
     if (const std::optional<int> next = nextMarked(); next && !m_picture.markers.empty())
         m_picture.markers[static_cast<std::size_t>(*next)].sign.isNext = true;
     m_picture.heading = heading;
+    m_picture.isPart = m_range.has_value();
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
     if (m_editing) {
@@ -403,11 +382,14 @@ void BoundaryPlot::composePlane()
     }
     if (m_why)
         addTo(m_picture, *m_why, area);
+    if (m_why && !m_ownWeights && m_picture.line)
+        m_picture.lineName = WhyPlotWords::present(run());
     m_picture.isProof = m_isWhyPlain && m_whyWeights;
     if (m_isWhyPlain)
         quieten(m_picture, m_picture.isProof);
     if (m_hidesRun && !m_ownWeights && !m_whyWeights)
         clearBoundary(m_picture);
+    moveLine(area);
 }
 
 } // namespace frontera

@@ -17,6 +17,7 @@ namespace frontera {
 class AnswerTable;
 class BoundarySigns;
 class CubeSigns;
+class LineMotion;
 class SquaresSigns;
 class StepTicker;
 class WhySigns;
@@ -39,7 +40,7 @@ public:
     explicit BoundaryPlot(const Run &run, QWidget *parent = nullptr);
     ~BoundaryPlot() override;
 
-    /// Takes over the plane, the camera and the line placed by hand.
+    /// Takes over the plane and the part of it, the camera and the line placed by hand.
     void setShown(const Shown &shown);
     /// Draws this plane of the data; nullopt stands for the usual one.
     void setPlane(const std::optional<Plane> &plane);
@@ -48,6 +49,19 @@ public:
 
     /// Returns the observations in that plane.
     [[nodiscard]] const Scatter &scatter() const;
+
+    /// True if a plane is drawn of which another part can be shown: no cube, and no notice.
+    [[nodiscard]] bool isPlane() const;
+    /// Shows this part of the plane (plane_range.h), and in the roomier direction more; nullopt
+    /// stands for the usual one. A range that cannot be drawn is drawn as the next one that can be.
+    void setRange(const std::optional<QRectF> &range);
+    /// Returns the part of the plane that was set; nothing for the usual one, or without a plane.
+    [[nodiscard]] std::optional<QRectF> range() const;
+    /// Shows a part that is `factor` times as large. The place at the pixel `about` stays where it
+    /// is; without one, the middle.
+    void zoom(double factor, std::optional<QPointF> about = std::nullopt);
+    /// Moves the plane, so that what is at one pixel comes to another one.
+    void pan(QPointF from, QPointF to);
 
     /// Sets the direction from which a cube is seen.
     void setCamera(const Camera &camera);
@@ -61,6 +75,9 @@ public:
     /// Tells beside that observation, while nothing was presented yet, which key presents it; or
     /// no more.
     void showHint(bool isShown);
+    /// Lets the line turn for a moment where a step moves it (line_motion.h), or no longer. At rest
+    /// nothing differs. A plot that is made does not move.
+    void setMoving(bool isMoving);
     /// Leaves out the run's line for good, for pictures of a proof.
     void hideRun();
     /// Draws a line placed by hand, with these weights, in place of the run's.
@@ -88,10 +105,16 @@ public:
     /// Returns what is drawn now of any other number of inputs, or the notice of either.
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
     [[nodiscard]] QString spokenDescription() const override;
+    /// Returns the observation that is drawn nearest to a pixel, if one is at most 8 pixels away.
+    [[nodiscard]] std::optional<int> rowNear(QPointF pixel) const;
+    /// Returns the values of an observation, a line each, as they are told of it under the pointer.
+    [[nodiscard]] QStringList valuesAt(int row) const;
 
 Q_SIGNALS:
     /// Tells that the cube is seen from another direction.
     void turned(const frontera::Camera &camera);
+    /// Tells that another part of the plane is shown.
+    void rangeChanged();
 
 protected:
     /// Draws for good a cube of two given inputs and one derived from them, in place of the curve
@@ -114,13 +137,23 @@ private:
     /// Tells whose boundary a proof draws.
     [[nodiscard]] QString proofHeading() const;
     [[nodiscard]] std::optional<int> nextMarked() const;
+    /// True if a line of the run is drawn that may be seen to move.
+    [[nodiscard]] bool isMovable() const;
+    void moveLine(const QRectF &area);
     void nameAxes(const Plane &plane);
     void leaveRoom(const QString &heading);
+    [[nodiscard]] const QRectF &usualRange() const;
+    [[nodiscard]] QRectF wantedRange() const;
+    /// Returns a range with the proportions of the axes.
+    [[nodiscard]] QRectF fitted(const QRectF &range) const;
+    /// Shows a range in which a place lies at a pixel.
+    void seeRange(const QRectF &range, QPointF place, QPointF pixel);
     void fitAxes(const QRectF &area);
     void fitTicks(double unit);
 
-    std::optional<Plane> m_plane; ///< nothing for the usual one
-    mutable Dataset m_usualData;  ///< that m_usual is of; to find it takes a look at all rows
+    std::optional<Plane> m_plane;  ///< nothing for the usual one
+    std::optional<QRectF> m_range; ///< nothing for the usual one
+    mutable Dataset m_usualData;   ///< that m_usual is of; to find it takes a look at all rows
     mutable Plane m_usual;
     mutable std::shared_ptr<const Scatter> m_scatter; ///< of the plane drawn last
     std::unique_ptr<CubeCloud> m_cloud;               ///< of the cube drawn last
@@ -143,6 +176,7 @@ private:
     std::optional<EditFigure> m_editing;
     EditSigns *m_editSigns;              ///< above all
     QSharedPointer<StepTicker> m_ticker; ///< of both axes
+    LineMotion *m_motion = nullptr;      ///< null: the line does not move
     bool m_showsNext = false;
     bool m_showsHint = false;
     bool m_hidesRun = false;

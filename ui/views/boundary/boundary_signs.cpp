@@ -69,7 +69,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     drawGrid(painter);
     LabelLayout labels(axes().adjusted(4, 4, -4, -4));
     for (const Marker &marker : m_picture->markers) {
-        if (isAvoided(marker))
+        if (isAvoided(marker) && isSeen(marker))
             labels.avoid(squareAround(placeOf(marker), signRadius() * reachOf(marker)));
     }
     for (const QLineF &obstacle : m_picture->obstacles)
@@ -180,29 +180,6 @@ void BoundarySigns::drawLines(QCPPainter *painter, LabelLayout &labels)
     drawHaloText(painter, rect, w, font, theme().text);
 }
 
-void BoundarySigns::drawMarkers(QCPPainter *painter)
-{
-    // Observations before or behind the plane come first, so that they hide none in it.
-    constexpr double faintSize = 0.45;
-    for (const Marker &marker : m_picture->markers) {
-        if (marker.isFaint)
-            drawSign(painter, pixel(marker.at), {marker.sign.isOne, false, false},
-                     faintSize * signRadius());
-    }
-    std::vector<const Marker *> ringed; // no other sign hides these
-    for (const Marker &marker : m_picture->markers) {
-        if (isRinged(marker.sign))
-            ringed.push_back(&marker);
-        else if (!marker.isFaint)
-            drawSign(painter, placeOf(marker), marker.sign, signRadius());
-    }
-    for (const Marker *marker : ringed)
-        drawSign(painter, placeOf(*marker), marker->sign,
-                 signRadius() * (marker->isFaint ? faintSize : 1));
-    for (const Marker &marker : m_picture->markers)
-        drawCount(painter, marker);
-}
-
 QFont BoundarySigns::headingFont() const
 {
     // The size follows the plot's, not that of the axes, which get the room left by the heading.
@@ -236,23 +213,13 @@ void BoundarySigns::drawHeading(QCPPainter *painter)
     }
 }
 
-void BoundarySigns::drawHandles(QCPPainter *painter, LabelLayout &labels)
-{
-    for (const Handle &handle : m_picture->handles) {
-        const double r = 0.72 * radius();
-        const QRectF square = squareAround(pixel(handle.at), r);
-        painter->setPen(QPen(theme().text, 2.6 * scale()));
-        painter->setBrush(handle.isChosen ? theme().text : theme().card);
-        painter->drawRoundedRect(square, 0.3 * r, 0.3 * r);
-        labels.avoid(square);
-    }
-}
-
 void BoundarySigns::drawNotes(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(17, true);
     for (const Note &note : m_picture->notes) {
         const QPointF at = pixel(note.at);
+        if (m_picture->isPart && !axes().contains(at))
+            continue;
         const bool isOnMarker = isObserved(*m_picture, note.at);
         const double r = signRadius() * (!note.isRinged ? 0.3 : isOnMarker ? 1.3 : 0.7);
         if (note.isRinged) {
@@ -276,7 +243,7 @@ std::vector<BoundarySigns::PlacedLabel> BoundarySigns::placeLabels(LabelLayout &
     const double reach = signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2;
     std::vector<PlacedLabel> placed;
     for (const Marker &marker : m_picture->markers) {
-        if (marker.label.isEmpty())
+        if (marker.label.isEmpty() || !isSeen(marker))
             continue;
         const QPointF at = placeOf(marker);
         const QRectF rect = (labels.*place)(at, reach, sizeOf(marker.label, font), at.y() > middle);
@@ -304,6 +271,7 @@ void BoundarySigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         drawLabelText(painter, label.rect, label.marker->label, labelFont(15), label.isFree);
     drawHint(painter, labels);
     drawHeading(painter);
+    namePresent(painter, labels);
     if (m_picture->isQuiet)
         return;
     nameKept(painter, labels);

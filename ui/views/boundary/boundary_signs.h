@@ -46,9 +46,20 @@ private:
     void drawGhost(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
     void drawKept(QCPPainter *painter, LabelLayout &labels);
     void nameKept(QCPPainter *painter, LabelLayout &labels);
+    void namePresent(QCPPainter *painter, LabelLayout &labels);
+    struct NameLook
+    {
+        QFont font;
+        QColor colour;
+    };
+    /// Names a boundary beside one of its places, where most is free.
+    void nameAt(QCPPainter *painter, LabelLayout &labels, const QString &name,
+                const std::vector<QPointF> &places, const NameLook &look);
     void drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
     void drawUnits(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] QPointF placeOf(const Marker &marker) const;
+    /// True if an observation lies within the axes, as all do unless a part of the plane is shown.
+    [[nodiscard]] bool isSeen(const Marker &marker) const;
     void drawCount(QCPPainter *painter, const Marker &marker);
     void drawVacancies(QCPPainter *painter, LabelLayout &labels);
     void drawMarkers(QCPPainter *painter);

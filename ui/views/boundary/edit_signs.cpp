@@ -46,6 +46,8 @@ void EditSigns::drawChosen(QCPPainter *painter) const
     const double half = std::max(9.0, chosenReach * radius() * m_picture->signScale);
     const double arm = 0.45 * half;
     const QPointF centre = pixel(figure.chosenAt);
+    if (!axes().contains(centre))
+        return;
     for (const double width : {5.0, 2.4}) {
         painter->setPen(QPen(width > 3 ? theme().card : theme().text, width * scale(),
                              Qt::SolidLine, Qt::SquareCap));

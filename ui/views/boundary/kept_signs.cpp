@@ -17,11 +17,8 @@ void BoundarySigns::drawKept(QCPPainter *painter, LabelLayout &labels)
     labels.avoid(pixels(*m_picture->kept));
 }
 
-/// Names the boundary at one of its places, where most is free.
 void BoundarySigns::nameKept(QCPPainter *painter, LabelLayout &labels)
 {
-    if (m_picture->keptName.isEmpty())
-        return;
     std::vector<QPointF> places;
     for (const double t : {0.12, 0.88, 0.22, 0.78, 0.32, 0.68, 0.5}) {
         if (m_picture->kept)
@@ -31,8 +28,25 @@ void BoundarySigns::nameKept(QCPPainter *painter, LabelLayout &labels)
             places.push_back(pixel(piece[static_cast<qsizetype>(t * last)]));
         }
     }
-    const QFont font = labelFont(15);
-    const QSizeF size = sizeOf(m_picture->keptName, font);
+    nameAt(painter, labels, m_picture->keptName, places, {labelFont(15), theme().text});
+}
+
+void BoundarySigns::namePresent(QCPPainter *painter, LabelLayout &labels)
+{
+    std::vector<QPointF> places;
+    for (const double t : {0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.5, 0.1, 0.9}) {
+        if (m_picture->line)
+            places.push_back(pixels(*m_picture->line).pointAt(t));
+    }
+    nameAt(painter, labels, m_picture->lineName, places, {labelFont(12), theme().quietText});
+}
+
+void BoundarySigns::nameAt(QCPPainter *painter, LabelLayout &labels, const QString &name,
+                           const std::vector<QPointF> &places, const NameLook &look)
+{
+    if (name.isEmpty())
+        return;
+    const QSizeF size = sizeOf(name, look.font);
     const double away = 4 * scale();
     std::vector<QPointF> centres;
     for (const QPointF &place : places) {
@@ -44,7 +58,7 @@ void BoundarySigns::nameKept(QCPPainter *painter, LabelLayout &labels)
     QRectF rect = labels.placeAt(centres, size);
     if (rect.isNull() && !places.empty())
         rect = labels.placeAround(places.front(), away, size, false);
-    drawHaloText(painter, rect, m_picture->keptName, font, theme().text);
+    drawHaloText(painter, rect, name, look.font, look.colour);
 }
 
 } // namespace frontera

@@ -165,25 +165,6 @@ void BoundarySigns::drawUnits(QCPPainter *painter, LabelLayout &labels)
     }
 }
 
-QPointF BoundarySigns::placeOf(const Marker &marker) const
-{
-    return pixel(marker.at) + QPointF(marker.shift * signRadius(), 0);
-}
-
-void BoundarySigns::drawCount(QCPPainter *painter, const Marker &marker)
-{
-    if (marker.count < 2 || marker.sign.isWrong)
-        return; // a cross hides it, and the words name each
-    const QFont font = labelFont(15, true);
-    const QString number = QString::number(marker.count);
-    QRectF rect(QPointF(), sizeOf(number, font));
-    rect.moveCenter(placeOf(marker));
-    const QColor onOne = theme().isDark ? theme().page : QColor(Qt::white);
-    painter->setFont(font);
-    painter->setPen(marker.sign.isOne ? onOne : theme().text);
-    painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), number);
-}
-
 void BoundarySigns::drawVacancies(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(13);

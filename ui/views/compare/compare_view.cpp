@@ -62,9 +62,11 @@ ComparedRun CompareView::kept() const
 
 void CompareView::setShown(const Shown &shown)
 {
-    for (const RunCard *card : {m_left, m_right}) {
-        card->plot()->setShown(shown);
-    }
+    m_right->plot()->setShown(shown);
+    Shown left = shown;
+    if (m_kept.data() != m_present.data())
+        left.range.reset(); // it is a part of the other plane
+    m_left->plot()->setShown(left);
 }
 
 void CompareView::setTheme(const Theme &theme)

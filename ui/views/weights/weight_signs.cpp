@@ -221,7 +221,7 @@ void WeightSigns::drawLabel(QCPPainter *painter, LabelLayout &labels, const Dema
     }
     const QPointF centre(rect.left() + signWidth / 2, rect.center().y());
     Sign sign = demand.sign;
-    sign.isWrong = false; // a cross through so small a sign would hide it
+    sign.isWrong = false; // the mark behind the words says it
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme().card);
     painter->drawEllipse(centre, signWidth / 2, signWidth / 2);

@@ -5,6 +5,8 @@
 
 #include "ui/plots/line_geometry.h"
 
+#include <algorithm>
+
 namespace frontera {
 
 WhySigns::WhySigns(QCustomPlot *plot)
@@ -22,10 +24,21 @@ void WhySigns::draw(QCPPainter *painter)
     drawSpokes(painter);
 }
 
+QRectF WhySigns::seenArea() const
+{
+    const QCPRange x = mParentPlot->xAxis->range();
+    const QCPRange y = mParentPlot->yAxis->range();
+    return {QPointF(x.lower, y.lower), QPointF(x.upper, y.upper)};
+}
+
 void WhySigns::drawHull(QCPPainter *painter, const QPolygonF &hull, int target)
 {
+    const QRectF area = seenArea();
+    const bool isWhole =
+        std::ranges::all_of(hull, [&](QPointF corner) { return area.contains(corner); });
     if (hull.size() > 2)
-        shade(painter, pixels(hull), target == 1 ? theme().oneTint : theme().zeroTint,
+        shade(painter, pixels(isWhole ? hull : clipped(hull, area)),
+              target == 1 ? theme().oneTint : theme().zeroTint,
               target == 1 ? Hatch::Rising : Hatch::Falling);
     QPen pen(target == 1 ? theme().one : theme().zero, 1.6 * scale());
     // The outlines of the classes differ without colours too.
@@ -34,7 +47,14 @@ void WhySigns::drawHull(QCPPainter *painter, const QPolygonF &hull, int target)
     painter->setAntialiasing(true);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    painter->drawPolygon(pixels(hull));
+    if (isWhole) {
+        painter->drawPolygon(pixels(hull));
+        return;
+    }
+    for (qsizetype i = 0; i < hull.size(); ++i) {
+        if (const auto edge = clipped(QLineF(hull[i], hull[(i + 1) % hull.size()]), area))
+            painter->drawLine(pixels(*edge));
+    }
 }
 
 void WhySigns::drawSpokes(QCPPainter *painter)
@@ -42,7 +62,8 @@ void WhySigns::drawSpokes(QCPPainter *painter)
     for (const WhyFigure::Spoke &spoke : (*m_figure)->spokes) {
         painter->setPen(QPen(spoke.target == 1 ? theme().one : theme().zero, 5 * scale(),
                              Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(pixels(spoke.line));
+        if (const auto line = clipped(spoke.line, seenArea()))
+            painter->drawLine(pixels(*line));
     }
 }
 
@@ -51,9 +72,7 @@ void WhySigns::drawStreet(QCPPainter *painter)
     const std::optional<WhyFigure::Street> &street = (*m_figure)->street;
     if (!street)
         return;
-    const QCPRange x = mParentPlot->xAxis->range();
-    const QCPRange y = mParentPlot->yAxis->range();
-    const QRectF area(QPointF(x.lower, y.lower), QPointF(x.upper, y.upper));
+    const QRectF area = seenArea();
     const DrawnLine middle(street->a1, street->a2, street->c);
     const DrawnLine upper(street->a1, street->a2, street->c - 1);
     const DrawnLine lower(street->a1, street->a2, street->c + 1);
@@ -81,6 +100,8 @@ void WhySigns::drawStreet(QCPPainter *painter)
     const double r = 1.7 * radius();
     for (const QPointF support : (*m_figure)->support) {
         const QPointF at = pixel(support);
+        if (!axes().contains(at))
+            continue;
         painter->drawPolygon(QPolygonF{at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0),
                                        at - QPointF(0, r)});
     }

@@ -22,6 +22,7 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
+    [[nodiscard]] QRectF seenArea() const;
     void drawHull(QCPPainter *painter, const QPolygonF &hull, int target);
     void drawSpokes(QCPPainter *painter);
     void drawStreet(QCPPainter *painter);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+/// A style whose animations last so many milliseconds: none by default, as of a desktop that asks
+/// for less motion, because tests compare what is at rest.
+class StillStyle : public QProxyStyle
+{
+public:
+    explicit StillStyle(int duration = 0)
+        : m_duration(duration)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+                   ? m_duration
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    int m_duration;
+};

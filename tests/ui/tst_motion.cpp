@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/gates.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/plots/line_turn.h"
+
+#include <cmath>
+#include <random>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage now(BoundaryPlot &plot)
+{
+    plot.replot();
+    return plot.toPixmap(plot.width(), plot.height()).toImage();
+}
+
+/// What a plot draws that never moved.
+QImage atRest(const BoundaryPlot &plot, const Run &run)
+{
+    BoundaryPlot still(run);
+    still.showNext();
+    still.setTheme(lightTheme());
+    still.setFont(plot.font());
+    still.resize(plot.size());
+    (void)still.grab(); // which gives it its size
+    return now(still);
+}
+
+/// A window in which the desktop wants motion, slow enough to be looked at.
+struct MovingWindow : ShownWindow
+{
+    MovingWindow()
+    {
+        QApplication::setStyle(new StillStyle(200));
+        window.setThemeChoice(ThemeChoice::Light);
+        refreshed();
+    }
+    ~MovingWindow() { QApplication::setStyle(new StillStyle); }
+
+    static void refreshed()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    }
+    /// Goes to the state before step 10 of AND, which swings the line.
+    void beforeStepTen()
+    {
+        window.openRun(gateDataset(AndGate), Settings(), 9);
+        refreshed();
+        plot()->replot();
+        QTest::qWait(300); // a pause as a person makes one
+    }
+    /// Takes step 10 and looks at the line while it turns. Tries again where the machine is so slow
+    /// that it is at rest by then. True if it was seen to turn.
+    [[nodiscard]] bool isSeenTurning()
+    {
+        for (int i = 0; i < 5; ++i) {
+            beforeStepTen();
+            press(Qt::Key_Right);
+            refreshed();
+            if (line().x1() != line().x2()) // x₁ = 1 is upright
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] QLineF line()
+    {
+        plot()->replot();
+        return plot()->picture().line.value();
+    }
+};
+
+} // namespace
+
+class tst_Motion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void turnsAboutTheCrossing();
+    void turnsInTheWindow();
+    void endsAtAKey();
+    void restsOtherwise();
+    void canBeTurnedOff();
+};
+
+/// At both ends it is one of the lines; in between it passes through their crossing, at an angle
+/// that grows evenly and less than half a turn; parallel lines shift.
+void tst_Motion::turnsAboutTheCrossing()
+{
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> number(-2, 2);
+    for (int i = 0; i < 200; ++i) {
+        const DrawnLine from(number(random), number(random), number(random));
+        const DrawnLine to(number(random), number(random), number(random));
+        QVERIFY(canTurn(from, to));
+        const double sine = from.a1 * to.a2 - from.a2 * to.a1;
+        const QPointF crossing((from.a2 * to.c - to.a2 * from.c) / sine,
+                               (to.a1 * from.c - from.a1 * to.c) / sine);
+        const double first = std::atan2(from.a2, from.a1);
+        double before = 0;
+        for (const double progress : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+            const DrawnLine line = turned(from, to, progress);
+            const double scale = 1 + std::hypot(crossing.x(), crossing.y());
+            QVERIFY(std::abs(line.valueAt(crossing)) < 1e-9 * scale);
+            const double turn = std::remainder(std::atan2(line.a2, line.a1) - first, 2 * M_PI);
+            QVERIFY(std::abs(turn) < M_PI && std::abs(turn) >= std::abs(before) - 1e-12);
+            before = turn;
+        }
+        const double whole = std::atan2(to.a2, to.a1) - first;
+        QVERIFY(std::abs(std::remainder(before - whole, 2 * M_PI)) < 1e-9);
+    }
+    const DrawnLine shifted = turned(DrawnLine(2, 0, 2), DrawnLine(1, 0, 3), 0.5);
+    QCOMPARE(-shifted.c / shifted.a1, -2.0);
+    QVERIFY(!canTurn(DrawnLine(1, 0, 0), DrawnLine(-1, 0, 0)));
+    QVERIFY(!canTurn(DrawnLine(0, 0, 1), DrawnLine(1, 0, 0)));
+}
+
+/// During the turn the line is neither the old one nor the new one, all else is of the new step at
+/// once; then the plot is what a still one draws.
+void tst_Motion::turnsInTheWindow()
+{
+    MovingWindow w;
+    QVERIFY(w.isActive);
+    w.beforeStepTen();
+    QVERIFY(w.isSeenTurning());
+    QVERIFY(w.says(u"(0, 1) should give 0 but gave 1"_s)); // nothing waits for it
+    QCOMPARE(w.position(), 10);
+    QTRY_COMPARE(w.line().x1(), 1.0);
+    QCOMPARE(w.line().x2(), 1.0);
+    QTest::qWait(200);
+    QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+}
+
+void tst_Motion::endsAtAKey()
+{
+    MovingWindow w;
+    QVERIFY(w.isActive);
+    QVERIFY(w.isSeenTurning());
+    w.press(Qt::Key_Control);
+    w.refreshed();
+    QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+    QCOMPARE(w.position(), 10);
+}
+
+/// A step that was right, one that follows soon, and a jump move nothing; nor where the desktop
+/// wants no motion.
+void tst_Motion::restsOtherwise()
+{
+    MovingWindow w;
+    QVERIFY(w.isActive);
+    w.window.openRun(gateDataset(AndGate), Settings(), 8);
+    w.refreshed();
+    w.plot()->replot();
+    QTest::qWait(300);
+    w.press(Qt::Key_Right); // step 9 is right
+    w.refreshed();
+    QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+    w.press(Qt::Key_Right); // step 10 is not, but follows at once
+    w.refreshed();
+    QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+    QTest::qWait(300);
+    w.press(Qt::Key_Right, Qt::ShiftModifier);
+    w.refreshed();
+    QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+    QApplication::setStyle(new StillStyle);
+    w.beforeStepTen();
+    w.press(Qt::Key_Right);
+    w.refreshed();
+    QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+}
+
+void tst_Motion::canBeTurnedOff()
+{
+    {
+        MovingWindow w;
+        QVERIFY(w.isActive);
+        w.choose(u"&Motion"_s);
+        w.beforeStepTen();
+        w.press(Qt::Key_Right);
+        w.refreshed();
+        QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+    }
+    MovingWindow next;
+    QVERIFY(!next.action(u"&Motion"_s)->isChecked());
+    next.choose(u"&Motion"_s);
+}
+
+FRONTERA_WINDOW_TEST(tst_Motion)
+#include "tst_motion.moc"

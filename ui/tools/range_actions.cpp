@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tools/range_actions.h"
+
+#include "ui/base/action_words.h"
+#include "ui/views/boundary/boundary_plot.h"
+#include "ui/widgets/key_button.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+namespace frontera {
+
+RangeActions::RangeActions(BoundaryPlot &plot, QWidget *window)
+    : QObject(window)
+    , m_plot(plot)
+    , m_in(newAction(this, window, QKeySequence()))
+    , m_out(newAction(this, window, QKeySequence()))
+    , m_usual(newAction(this, window, QKeySequence()))
+{
+    constexpr double ofKey = 1.25;
+    constexpr double part = 0.1; // of the plot's smaller side
+    connect(m_in, &QAction::triggered, this, [this] { m_plot.zoom(1 / ofKey); });
+    connect(m_out, &QAction::triggered, this, [this] { m_plot.zoom(ofKey); });
+    connect(m_usual, &QAction::triggered, this, [this] { m_plot.setRange(std::nullopt); });
+    for (const auto &[key, way] :
+         {std::pair(Qt::Key_Left, QPoint(-1, 0)), std::pair(Qt::Key_Right, QPoint(1, 0)),
+          std::pair(Qt::Key_Up, QPoint(0, -1)), std::pair(Qt::Key_Down, QPoint(0, 1))}) {
+        QAction *action = newAction(this, window, Qt::CTRL | key);
+        connect(action, &QAction::triggered, this, [this, way = way] {
+            const QPointF middle(m_plot.rect().center());
+            const double far = part * std::min(m_plot.width(), m_plot.height());
+            m_plot.pan(middle, middle - far * QPointF(way));
+        });
+        m_moves += action;
+    }
+    // The corner is beside the axes' names, below the numbers.
+    m_corner = new KeyButton(m_usual, &plot);
+    m_corner->setObjectName(QStringLiteral("usualRange"));
+    m_corner->setFixedHeight(m_corner->fontMetrics().height() + 6);
+    auto *layout = new QVBoxLayout(&plot);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    layout->setContentsMargins(0, 0, 4, 4);
+    layout->addWidget(m_corner, 0, Qt::AlignRight | Qt::AlignBottom);
+    connect(&plot, &BoundaryPlot::rangeChanged, this, [this] { update(m_isSeen); });
+    setPresenting(false);
+    retranslate();
+    update(true);
+}
+
+void RangeActions::update(bool isSeen)
+{
+    m_isSeen = isSeen;
+    const bool isPossible = isSeen && m_plot.isPlane();
+    m_in->setEnabled(isPossible);
+    m_out->setEnabled(isPossible);
+    m_usual->setEnabled(isPossible && m_plot.range());
+    for (QAction *move : std::as_const(m_moves))
+        move->setEnabled(isPossible);
+    m_corner->setVisible(m_plot.range().has_value());
+}
+
+void RangeActions::setPresenting(bool isPresenting)
+{
+    if (isPresenting) {
+        for (QAction *action : {m_in, m_out, m_usual})
+            action->setShortcuts(QList<QKeySequence>());
+        return;
+    }
+    // "+" is on the key of "=" where there is no key of its own.
+    m_in->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    m_out->setShortcuts({Qt::CTRL | Qt::Key_Minus});
+    m_usual->setShortcuts({Qt::CTRL | Qt::Key_0});
+}
+
+void RangeActions::retranslate()
+{
+    say(m_in, tr("Zoom &in"), tr("Zoom in"),
+        tr("Show a smaller part of the plane; the wheel does it about the pointer"));
+    say(m_out, tr("Zoom &out"), tr("Zoom out"), tr("Show a larger part of the plane"));
+    say(m_usual, tr("&Whole plot"), tr("Whole plot"),
+        tr("Show the plane as usual, with all observations"));
+    const QString moves[] = {tr("Move the view to the left"), tr("Move the view to the right"),
+                             tr("Move the view up"), tr("Move the view down")};
+    for (qsizetype i = 0; i < m_moves.size(); ++i)
+        say(m_moves[i], moves[i], moves[i], moves[i]);
+}
+
+} // namespace frontera

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/plane_range.h"
+#include "ui/plots/scatter.h"
+#include "ui/plots/step_ticker.h"
+#include "ui/views/boundary/boundary_plot.h"
+
+#include <algorithm>
+
+// The part of the plane that the plot shows.
+
+namespace frontera {
+
+bool BoundaryPlot::isPlane() const
+{
+    return !isCube() && !scatter().problem();
+}
+
+const QRectF &BoundaryPlot::usualRange() const
+{
+    return m_editing ? m_editing->area : scatter().area();
+}
+
+QRectF BoundaryPlot::wantedRange() const
+{
+    return m_range ? boundedRange(*m_range, usualRange()) : usualRange();
+}
+
+QRectF BoundaryPlot::fitted(const QRectF &range) const
+{
+    const QSize size = axisRect()->size();
+    if (size.width() < 1 || size.height() < 1)
+        return range;
+    // One unit of x₁ as long as one of x₂: the roomier direction shows more.
+    const double unit = std::max(range.width() / size.width(), range.height() / size.height());
+    QRectF fitted(QPointF(), QSizeF(size) * unit);
+    fitted.moveCenter(range.center());
+    return fitted;
+}
+
+std::optional<QRectF> BoundaryPlot::range() const
+{
+    return isPlane() ? m_range : std::nullopt;
+}
+
+void BoundaryPlot::setRange(const std::optional<QRectF> &range)
+{
+    if (m_range == range)
+        return;
+    m_range = range;
+    refresh();
+    Q_EMIT rangeChanged();
+}
+
+void BoundaryPlot::seeRange(const QRectF &range, QPointF place, QPointF pixel)
+{
+    const QRectF bounded = boundedRange(range, usualRange());
+    setRange(bounded);
+    // Numbers of other widths beside the axes have moved these.
+    prepare();
+    const QPointF there(xAxis->pixelToCoord(pixel.x()), yAxis->pixelToCoord(pixel.y()));
+    if (bounded == range)
+        setRange(bounded.translated(place - there));
+}
+
+void BoundaryPlot::zoom(double factor, std::optional<QPointF> about)
+{
+    if (!isPlane())
+        return;
+    const QRectF now = fitted(wantedRange());
+    const QPointF pixel = about.value_or(QRectF(axisRect()->rect()).center());
+    const QPointF place(xAxis->pixelToCoord(pixel.x()), yAxis->pixelToCoord(pixel.y()));
+    // Where it can get no larger or smaller, it stays.
+    const QRectF zoomed = boundedRange(zoomedRange(now, place, factor), usualRange());
+    const double side = std::max(zoomed.width(), zoomed.height());
+    if (isNearly(zoomed, fitted(usualRange())))
+        setRange(std::nullopt); // as many steps back as there were
+    else if (side != std::max(now.width(), now.height()))
+        seeRange(zoomedRange(now, place, side / std::max(now.width(), now.height())), place, pixel);
+}
+
+void BoundaryPlot::pan(QPointF from, QPointF to)
+{
+    if (!isPlane() || axisRect()->width() < 1 || axisRect()->height() < 1)
+        return;
+    const QRectF now = fitted(wantedRange());
+    const QPointF place(xAxis->pixelToCoord(from.x()), yAxis->pixelToCoord(from.y()));
+    const QPointF target(xAxis->pixelToCoord(to.x()), yAxis->pixelToCoord(to.y()));
+    seeRange(now.translated(place - target), place, to);
+}
+
+void BoundaryPlot::fitAxes(const QRectF &area)
+{
+    const QSize size = axisRect()->size();
+    if (size.width() < 1 || size.height() < 1)
+        return;
+    const double unit = std::max(area.width() / size.width(), area.height() / size.height());
+    const double halfWidth = unit * size.width() / 2;
+    const double halfHeight = unit * size.height() / 2;
+    const QPointF centre = area.center();
+    xAxis->setRange(centre.x() - halfWidth, centre.x() + halfWidth);
+    yAxis->setRange(centre.y() - halfHeight, centre.y() + halfHeight);
+    fitTicks(unit);
+}
+
+/// Sets ticks as close as their numbers allow; only at whole numbers if all observations lie at
+/// some.
+void BoundaryPlot::fitTicks(double unit)
+{
+    const QFont &font = xAxis->tickLabelFont();
+    const QFontMetricsF metrics(font);
+    const double letter = font.pixelSize();
+    constexpr double leastGap = 4.5; // letters' heights
+    m_ticker->setStep(roundStep(unit * leastGap * letter));
+    constexpr int mostTries = 4; // enough, as a wider step mostly has shorter numbers
+    for (int i = 0; i < mostTries; ++i) {
+        double widest = 0;
+        for (const double end : {xAxis->range().lower, xAxis->range().upper})
+            widest = std::max(widest, metrics.horizontalAdvance(m_ticker->label(end)));
+        const double needed = unit * (widest + 1.5 * letter);
+        if (m_ticker->step().toDouble() >= needed)
+            break;
+        m_ticker->setStep(roundStep(needed));
+    }
+    // While points are placed by hand, numbers would come and go with them; and of a small part of
+    // the plane there might be no whole number in it.
+    if (m_scatter->isWhole() && !m_editing && !m_range && m_ticker->step() < Decimal(1))
+        m_ticker->setStep(Decimal(1));
+}
+
+} // namespace frontera
