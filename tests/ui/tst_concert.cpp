@@ -92,6 +92,11 @@ private Q_SLOTS:
         QTest::mouseClick(shown.plot(), Qt::LeftButton, {},
                           shown.plot()->axisRect()->rect().center());
         QCOMPARE(shown.run().data().observationCount(), 33);
+        // The new point is no answer: the slice stays, and does so where it is taken back.
+        QVERIFY(!shown.plot()->squares());
+        shown.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.run().data().observationCount(), 32);
+        QVERIFY(!shown.plot()->squares());
     }
 
     /// Switches ask the neuron and leave the run alone: what they say is w·x + b.
