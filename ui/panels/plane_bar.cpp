@@ -236,6 +236,8 @@ void PlaneBar::retranslate()
     m_form->setToolTip(tr("All observations in squares, or a slice through them with a line"));
     say(m_sort, tr("Squares by &weight"), tr("By weight"),
         tr("Put the two inputs inside the squares whose weights are now nearest to 0"));
+    m_form->setMinimumWidth(0);
+    m_form->setMinimumWidth(3 * m_form->minimumSizeHint().width() / 4); // if need be
     for (QComboBox *axis : m_axes) { // examples name their inputs in the person's language
         for (int input = 0; isFor(m_data) && input < axis->count(); ++input)
             axis->setItemText(input, inputName(m_data, input));

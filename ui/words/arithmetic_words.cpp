@@ -74,7 +74,7 @@ public:
             words.lines += QStringLiteral("%1 ← %2 + η·e").arg(italic(sum + bias()), sum + bias()) +
                            biasFactor();
         if (isBatch())
-            words.lines += tr("at the end of the epoch: %1").arg(symbolicEnd());
+            words.lines += tr("at the end of the epoch: %1").arg(symbolicEnd(m_settings, m_inputs));
         if (m_settings.update == Update::Repeat)
             words.lines += tr("again until it is right");
         if (const QString kept = keptFormula(m_settings); !kept.isEmpty())
@@ -88,7 +88,11 @@ public:
         words.title =
             (m_settings.arithmetic == Arithmetic::Float ? tr("Step %1, in floats: %2 → %3")
                                                         : tr("Step %1: %2 → %3"))
-                .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
+                .arg(showCount(m_facts.number),
+                     m_named.isOfAnswers() ? m_named.answers(m_facts.observation)
+                                           : showBriefVector(inputs()),
+                     m_named.isOfAnswers() ? m_named.target(m_facts.observation)
+                                           : showNumber(target()));
         words.lines += derived([this](const Feature &feature) { return multiplied(feature); });
         words.lines += sumLine();
         words.lines += outputLine();
@@ -134,20 +138,6 @@ private:
 
     [[nodiscard]] bool isBatch() const { return m_settings.update == Update::Batch; }
     [[nodiscard]] bool fallsRate() const { return m_settings.schedule != Schedule::Constant; }
-
-    /// Returns what the end of an epoch adds, in letters: "w₁ ← w₁ + Δw₁, b ← b + Δb".
-    [[nodiscard]] QString symbolicEnd() const
-    {
-        constexpr int most = 3;
-        QStringList parts;
-        for (int i = 1; i <= m_inputs && m_inputs <= most; ++i)
-            parts += QStringLiteral("%1 ← %1 + Δ%1").arg(indexed(u'w', i));
-        if (m_inputs > most)
-            parts += QStringLiteral("w ← w + Δw");
-        if (m_settings.useBias)
-            parts += QStringLiteral("%1 ← %1 + Δ%1").arg(bias());
-        return parts.join(QStringLiteral(", "));
-    }
 
     /// Returns the rate of the epoch: "η = 0.1/3 ≈ 0.0333333333333".
     [[nodiscard]] QString rateLine() const

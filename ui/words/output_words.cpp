@@ -4,9 +4,11 @@
 #include "ui/words/output_words.h"
 
 #include "core/models/perceptron/perceptron.h"
+#include "ui/words/bias_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace frontera {
 
@@ -37,6 +39,19 @@ public:
 QString symbolicOutput(const Settings &settings)
 {
     return OutputPhrases::words(settings);
+}
+
+QString symbolicEnd(const Settings &settings, int inputs)
+{
+    constexpr int most = 3;
+    QStringList parts;
+    for (int i = 1; i <= inputs && inputs <= most; ++i)
+        parts += QStringLiteral("%1 ← %1 + Δ%1").arg(indexed(u'w', i));
+    if (inputs > most)
+        parts += QStringLiteral("w ← w + Δw");
+    if (settings.useBias)
+        parts += QStringLiteral("%1 ← %1 + Δ%1").arg(biasName(settings));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace frontera
