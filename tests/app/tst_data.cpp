@@ -249,7 +249,8 @@ void TestData::checksAnyData()
     const Outcome concert = runProgram({u"check"_s, u"--example"_s, u"concert"_s});
     QCOMPARE(concert.status, 0);
     QVERIFY2(concert.output.startsWith(
-                 "x1 = visa, x2 = shirt, x3 = vaccine, x4 = camera, x5 = suitcase\n"
+                 "x1 = visa, x2 = shirt, x3 = vaccine, x4 = camera, x5 = suitcase, "
+                 "class 0 = I don't, class 1 = I go\n"
                  "concert: a hyperplane separates the classes.\n"
                  "The hyperplane of largest margin: 2·x1 + 2·x3 + 2·x5 - 5 = 0\n"),
              concert.output.constData());

@@ -4,12 +4,12 @@
 #include "core/data/examples.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
-#include "ui/slides/deck.h"
 #include "ui/views/neuron/neuron_plot.h"
 #include "ui/views/neuron/try_bar.h"
 #include "ui/views/squares/answer_table.h"
 #include "ui/words/arithmetic_words.h"
 #include "ui/words/step_words.h"
+#include "ui/words/trace_words.h"
 
 #include <QComboBox>
 #include <QToolButton>
@@ -92,6 +92,11 @@ private Q_SLOTS:
         QTest::mouseClick(shown.plot(), Qt::LeftButton, {},
                           shown.plot()->axisRect()->rect().center());
         QCOMPARE(shown.run().data().observationCount(), 33);
+        // The new point is no answer: the slice stays, and does so where it is taken back.
+        QVERIFY(!shown.plot()->squares());
+        shown.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.run().data().observationCount(), 32);
+        QVERIFY(!shown.plot()->squares());
     }
 
     /// Switches ask the neuron and leave the run alone: what they say is w·x + b.
@@ -169,6 +174,23 @@ private Q_SLOTS:
             const QString go = isSpanish ? u"voy"_s : u"I "_s;
             QVERIFY2(head.contains(go), qPrintable(head));
         }
+    }
+
+    /// Tables for people have the names beside the letters; those for programs do not.
+    void tablesNameTheInputs()
+    {
+        Dataset data = exampleDataset(Example::Concert3);
+        const auto head = [&data](TraceFormat format) {
+            return QString::fromUtf8(traceOf(format, data, Settings(), 1, traceWords(data)));
+        };
+        QVERIFY(head(TraceFormat::Latex).contains(u" & visa $x_1$ & vaccine $x_2$ & "_s));
+        QVERIFY(head(TraceFormat::Markdown).contains(u"| visa (x1) | vaccine (x2) |"_s));
+        QVERIFY(head(TraceFormat::Csv).startsWith(u"step,epoch,sample,x1,x2,x3,"_s));
+        data = Dataset(u"file"_s, {u"a_b|c\\"_s, u"50 %"_s, u"x3"_s},
+                       {Decimal(0), Decimal(1), Decimal(2)}, {1});
+        QVERIFY(head(TraceFormat::Latex)
+                    .contains(u"a\\_b|c\\textbackslash{} $x_1$ & 50 \\% $x_2$ & $x_3$ &"_s));
+        QVERIFY(head(TraceFormat::Markdown).contains(u"| a_b\\|c\\ (x1) | 50 % (x2) | x3 |"_s));
     }
 
     void dottedWiresAreWeightsOfZero()

@@ -17,6 +17,7 @@
 #include "ui/window/stage.h"
 #include "ui/window/view_actions.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -370,6 +371,13 @@ void tst_Doors::railTakesNoMore()
             QCOMPARE(with, w.window.minimumSizeHint());
             QVERIFY2(with.width() <= 800, qPrintable(QString::number(with.width())));
             w.rail().toggle()->setChecked(true);
+            if (auto *form = w.window.findChild<QComboBox *>(u"planeForm"_s); form->isVisible()) {
+                form->setFocus();
+                QTest::keyClick(form, Qt::Key_Down); // a slice
+                w.settle();
+                const int width = w.window.minimumSizeHint().width();
+                QVERIFY2(width <= 800, qPrintable(QString::number(width)));
+            }
         }
         w.translator.use(Language::English);
     }

@@ -196,7 +196,9 @@ void tst_Remarks::proofJudgesNothing()
     const QString said = plot.spokenDescription();
     QVERIFY2(!said.contains(u"right"_s) && !said.contains(u"wrong"_s), qPrintable(said));
     QVERIFY2(said.contains(heading), qPrintable(said));
-    const QString drawn = inputs == 3 ? plot.cube().remark : plot.picture().heading;
+    const QString drawn = inputs == 3   ? plot.cube().remark
+                          : inputs == 4 ? plot.squaresPicture().heading
+                                        : plot.picture().heading;
     QVERIFY2(drawn.startsWith(heading), qPrintable(drawn));
     plot.showWhy(nullptr);
     plot.prepare();

@@ -28,7 +28,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     , m_sort(newAction(this, window(), Qt::Key_O))
     , m_form(new QComboBox(this))
     , m_sortButton(new KeyButton(m_sort, this))
-    , m_values(new EntryField(16, this))
+    , m_values(new EntryField(12, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 4);
@@ -44,7 +44,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
         m_axes[i] = new QComboBox(this);
         m_axes[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_axes[i]->setMinimumContentsLength(7);
+        m_axes[i]->setMinimumContentsLength(6);
         m_axes[i]->setMinimumWidth(3 * m_axes[i]->minimumSizeHint().width() / 4); // if need be
         row->addWidget(m_labels[i]);
         row->addWidget(m_axes[i]);
@@ -52,7 +52,6 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
         connect(m_axes[i], &QComboBox::activated, this,
                 [this, i] { chooseAxes(static_cast<int>(i)); });
     }
-    row->addSpacing(8);
     row->addWidget(m_labels[2]);
     row->addWidget(m_values);
     row->addWidget(m_sortButton);
@@ -80,8 +79,9 @@ void PlaneBar::restart()
     const Plane before = m_plane;
     const bool wasUsual = m_plane == m_usual;
     begin(data);
-    // Observations were edited, but the inputs are the same: the choice stays.
-    const bool stays = haveSameInputs && hadSquares == m_hasSquares && !wasUsual;
+    // Observations were edited, but the inputs are the same: the choice stays, if it can.
+    const bool isFollowing = wasUsual && hadSquares == m_hasSquares;
+    const bool stays = haveSameInputs && !isFollowing && (m_hasSquares || !before.isSquares());
     m_plane = stays ? before : m_usual;
     if (!isFor(data) || (haveSameInputs && m_plane == before && hadSquares == m_hasSquares))
         return;
@@ -236,6 +236,8 @@ void PlaneBar::retranslate()
     m_form->setToolTip(tr("All observations in squares, or a slice through them with a line"));
     say(m_sort, tr("Squares by &weight"), tr("By weight"),
         tr("Put the two inputs inside the squares whose weights are now nearest to 0"));
+    m_form->setMinimumWidth(0);
+    m_form->setMinimumWidth(3 * m_form->minimumSizeHint().width() / 4); // if need be
     for (QComboBox *axis : m_axes) { // examples name their inputs in the person's language
         for (int input = 0; isFor(m_data) && input < axis->count(); ++input)
             axis->setItemText(input, inputName(m_data, input));

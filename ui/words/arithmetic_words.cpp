@@ -89,7 +89,11 @@ public:
         words.title =
             (m_settings.arithmetic == Arithmetic::Float ? tr("Step %1, in floats: %2 → %3")
                                                         : tr("Step %1: %2 → %3"))
-                .arg(showCount(m_facts.number), showBriefVector(inputs()), showNumber(target()));
+                .arg(showCount(m_facts.number),
+                     m_named.isOfAnswers() ? m_named.answers(m_facts.observation)
+                                           : showBriefVector(inputs()),
+                     m_named.isOfAnswers() ? m_named.target(m_facts.observation)
+                                           : showNumber(target()));
         words.lines += derivedInputs(m_data, m_unit);
         words.lines += sumLine();
         words.lines += outputLine();

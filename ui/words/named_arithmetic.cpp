@@ -92,6 +92,16 @@ QString NamedArithmetic::sum(const UnitReading &unit) const
     return sum.isEmpty() || sum == result ? result : sum + QStringLiteral(" = ") + result;
 }
 
+QString NamedArithmetic::answers(int row) const
+{
+    return yesAnswers(m_data, m_data.given(row));
+}
+
+QString NamedArithmetic::target(int row) const
+{
+    return className(m_data.target(row), m_data, m_settings);
+}
+
 QString NamedArithmetic::classOf(const Number &output) const
 {
     if (m_data.labels() == Dataset::plainLabels())

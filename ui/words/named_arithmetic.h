@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QString addends(const UnitReading &unit) const;
     /// Returns the sum in numbers: "0.3 (visa) + 0.3 (suitcase) − 0.5 = 0.1".
     [[nodiscard]] QString sum(const UnitReading &unit) const;
+    /// Returns what an observation of answers (row, from 0) is called, "with visa", and its target.
+    [[nodiscard]] QString answers(int row) const;
+    [[nodiscard]] QString target(int row) const;
     /// Returns what the data call an output, after a colon; nothing if only a number.
     [[nodiscard]] QString classOf(const Number &output) const;
     /// Tells that inputs are left out; empty if none is.

@@ -44,7 +44,8 @@ public:
     void setShown(const Shown &shown);
     /// Draws this plane of the data; nullopt stands for the usual one.
     void setPlane(const std::optional<Plane> &plane);
-    /// Returns the plane that is drawn, or the squares. A set one of another number of inputs is ignored.
+    /// Returns the plane that is drawn, or the squares. A set one of another number of inputs is
+    /// ignored.
     [[nodiscard]] Plane plane() const;
 
     /// Returns the observations in that plane.

@@ -68,6 +68,7 @@ void TryBar::takeData()
         m_switches.push_back(one);
         one->show();
     }
+    polish();
 }
 
 void TryBar::refresh()
@@ -135,6 +136,15 @@ void TryBar::setTheme(const Theme &theme, const QFont &font)
                        "QToolButton:focus { border: 2px solid %4; }")
             .arg(theme.card.name(), theme.text.name(), theme.frame.name(), theme.one.name())
             .arg(font.pixelSize()));
+    polish();
+}
+
+/// Applies the style at once: without it the height would be another one until the bar is seen.
+void TryBar::polish()
+{
+    ensurePolished();
+    for (QWidget *child : findChildren<QWidget *>())
+        child->ensurePolished();
 }
 
 int TryBar::heightForWidth(int width) const

@@ -39,6 +39,7 @@ protected:
 
 private:
     void takeData();
+    void polish();
     [[nodiscard]] std::vector<Decimal> asked() const;
 
     const Run &m_run;

@@ -27,8 +27,8 @@ class Run;
 /// equal ones the later. `weights` has four at least.
 [[nodiscard]] Plane squaresByWeight(const std::vector<Decimal> &weights);
 
-/// Returns the squares arranged by the run's present weights; nothing if its data have no squares or
-/// it has no weights.
+/// Returns the squares arranged by the run's present weights; nothing if its data have no squares
+/// or it has no weights.
 [[nodiscard]] std::optional<Plane> squaresByWeight(const Run &run);
 
 /// The observations of a table of answers by their combinations: all of their picture that stays

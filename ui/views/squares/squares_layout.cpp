@@ -8,6 +8,7 @@
 #include "ui/views/squares/squares_picture.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace frontera {
 
@@ -222,8 +223,14 @@ private:
         const double apart = 1.2 * m_line;
         double left = 0;
         int row = 0;
+        double whole = -apart;
+        for (const Entry &entry : entries())
+            whole += widthOf(entry) + apart;
+        const bool isBroken = whole > m_area.width(); // between signs and tints first
+        bool wasSign = true;
         for (const Entry &entry : entries()) {
-            if (left > 0 && left + widthOf(entry) > m_area.width()) {
+            const bool isFirstTint = std::exchange(wasSign, entry.isSign) != entry.isSign;
+            if (left > 0 && ((isBroken && isFirstTint) || left + widthOf(entry) > m_area.width())) {
                 left = 0;
                 ++row;
             }
