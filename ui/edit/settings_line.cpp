@@ -77,7 +77,7 @@ int SettingsLine::room(int width) const
 void SettingsLine::choose()
 {
     const auto fits = [this](const QString &version) {
-        return fontMetrics().horizontalAdvance(version) <= room(width());
+        return fontMetrics().horizontalAdvance(version) < room(width());
     };
     const auto version = std::ranges::find_if(m_versions, fits);
     if (!m_versions.empty())
@@ -87,7 +87,8 @@ void SettingsLine::choose()
 QSize SettingsLine::sizeHint() const
 {
     const int words = m_versions.empty() ? 0 : fontMetrics().horizontalAdvance(m_versions.front());
-    return {std::max(least, words + 2 * linePadding + arrowRoom),
+    constexpr int spare = 4; // what is as wide as its room may be cut
+    return {std::max(least, words + 2 * linePadding + arrowRoom + spare),
             std::max(leastLine, fontMetrics().height() + 16)};
 }
 

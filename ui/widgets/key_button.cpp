@@ -87,10 +87,19 @@ int KeyButton::keyWidth() const
                : gap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
 }
 
+int KeyButton::widthWithWords() const
+{
+    return fontMetrics().horizontalAdvance(text()) + keyWidth() + 2 * sidePadding;
+}
+
+int KeyButton::widthWithIcon() const
+{
+    return iconSide + keyWidth() + 2 * besideIcon;
+}
+
 QSize KeyButton::sizeHint() const
 {
-    const int padding = m_icon != nullptr ? besideIcon : sidePadding;
-    return {wordsWidth() + keyWidth() + 2 * padding, fontMetrics().height() + 16};
+    return {m_icon != nullptr ? widthWithIcon() : widthWithWords(), fontMetrics().height() + 16};
 }
 
 KeyButton::Look KeyButton::look() const

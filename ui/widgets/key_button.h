@@ -32,6 +32,9 @@ public:
 
     /// Returns the width that the button would ask for without its key.
     [[nodiscard]] int keylessWidth() const { return sizeHint().width() - keyWidth(); }
+    /// Return the widths that it would ask for with its words, and with an icon in their place.
+    [[nodiscard]] int widthWithWords() const;
+    [[nodiscard]] int widthWithIcon() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -49,6 +49,22 @@ void drawHelpIcon(QPainter &painter)
     painter.drawEllipse(QPointF(12, 19.5), 0.7, 0.7);
 }
 
+/// A bubble with a question mark.
+void drawAskIcon(QPainter &painter)
+{
+    QPainterPath bubble(QPointF(8, 18));
+    for (const QPointF corner : {QPointF(3, 18), QPointF(3, 3), QPointF(21, 3), QPointF(21, 18),
+                                 QPointF(13, 18), QPointF(8, 22)})
+        bubble.lineTo(corner);
+    bubble.closeSubpath();
+    painter.drawPath(bubble);
+    painter.save();
+    painter.translate(4.8, 2.6);
+    painter.scale(0.6, 0.6);
+    drawHelpIcon(painter);
+    painter.restore();
+}
+
 /// A line with the two squares by which it is dragged.
 void drawOwnLineIcon(QPainter &painter)
 {

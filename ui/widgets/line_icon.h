@@ -21,6 +21,7 @@ void paintIcon(QPainter &painter, DrawIcon draw, const QRectF &place, const QCol
 void drawPictureIcon(QPainter &painter);
 void drawProjectorIcon(QPainter &painter);
 void drawHelpIcon(QPainter &painter);
+void drawAskIcon(QPainter &painter);
 void drawOwnLineIcon(QPainter &painter);
 void drawPointsIcon(QPainter &painter);
 void drawMoreIcon(QPainter &painter);

@@ -26,6 +26,7 @@ namespace frontera {
 namespace {
 
 constexpr int timeToRead = 5'000; // ms
+constexpr int speedMargin = 8;
 
 } // namespace
 
@@ -64,7 +65,8 @@ TransportBar::TransportBar(const Run &run, Actions &actions, AskActions &questio
     m_invitation->hide();
     auto *speedPair = new QWidget(this);
     auto *speedRow = new QHBoxLayout(speedPair);
-    speedRow->setContentsMargins(8, 0, 0, 0);
+    speedRow->setContentsMargins(speedMargin, 0, 0, 0);
+    speedRow->setSpacing(speedMargin);
     speedRow->addWidget(m_speed);
     speedRow->addWidget(m_speedWords);
     m_speed->setRange(0, Player::fastest);
@@ -141,14 +143,26 @@ void TransportBar::placeInvitation()
     m_invitation->setVisible(m_invites && left >= first);
 }
 
-/// Leaves asking to its key and the menu where it would begin another row, for which a small window
-/// has no room.
+/// Keeps all in one row as long as it can: first an icon stands for the words of asking, then the
+/// speed in figures is left to the tip, then asking to its key and the menu.
 void TransportBar::giveWay()
 {
-    int needed = 0;
+    KeyButton *ask = m_buttons.back();
+    const int gap = layout()->spacing();
+    int others = 0;
     for (const KeyButton *button : m_buttons)
-        needed += button->sizeHint().width() + layout()->spacing();
-    m_buttons.back()->setVisible(width() >= needed);
+        others += button == ask ? 0 : button->sizeHint().width() + gap;
+    const int slider = m_speed->width() + speedMargin;
+    const int figures = m_speedWords->sizeHint().width() + speedMargin;
+    const int brief = others + ask->widthWithIcon();
+    const bool isBrief = others + ask->widthWithWords() + gap + slider + figures > width();
+    const bool hasFigures = brief + gap + slider + figures <= width();
+    if (m_isAskBrief != isBrief) {
+        m_isAskBrief = isBrief;
+        ask->setPictogram(isBrief ? drawAskIcon : nullptr);
+    }
+    m_speedWords->setVisible(hasFigures || brief + gap + slider > width());
+    ask->setVisible(brief <= width());
 }
 
 bool TransportBar::event(QEvent *event)
