@@ -265,8 +265,7 @@ int WhyPanel::columnsWidth(const QFont &font, Columns columns) const
         sums = std::max(sums, QFontMetrics(bold).horizontalAdvance(line.claim));
     }
     const int needs = columns == Columns::Three ? claims + origins : claims;
-    const int brackets = m_words.isInnerAndOuter ? ProofLabel::marginFor(font) : 0;
-    return brackets + said + columnGap + std::max(needs, sums) + 8;
+    return said + columnGap + std::max(needs, sums) + 8;
 }
 
 int WhyPanel::lineWidth(const ProofLine &line, QFont font)
@@ -290,13 +289,21 @@ std::size_t WhyPanel::shownNeeds() const
 
 WhyPanel::Columns WhyPanel::chooseColumns(QFont &font) const
 {
-    for (const Columns columns : {Columns::Three, Columns::Two}) {
-        font.setPointSizeF(m_proofLetters);
-        while (columnsWidth(font, columns) > room() &&
-               font.pointSizeF() > smallestLettersShare * m_proofLetters)
-            font.setPointSizeF(font.pointSizeF() - 0.5);
-        if (columnsWidth(font, columns) <= room())
-            return columns;
+    for (const bool haveBrackets : {true, false}) {
+        for (const Columns columns : {Columns::Three, Columns::Two}) {
+            const auto fit = [&] {
+                // A scroll bar that comes may take some of the room again.
+                constexpr int scrollBar = 16;
+                const bool isWider = haveBrackets && m_words.isInnerAndOuter;
+                const int more = isWider ? ProofLabel::marginFor(font) + scrollBar : 0;
+                return columnsWidth(font, columns) + more <= room();
+            };
+            font.setPointSizeF(m_proofLetters);
+            while (!fit() && font.pointSizeF() > smallestLettersShare * m_proofLetters)
+                font.setPointSizeF(font.pointSizeF() - 0.5);
+            if (fit())
+                return columns;
+        }
     }
     font.setPointSizeF(m_proofLetters);
     return Columns::One;
@@ -350,7 +357,10 @@ void WhyPanel::layOutProof()
 void WhyPanel::drawBrackets(Columns columns)
 {
     std::vector<ProofLabel::Bracket> brackets;
-    if (m_words.isInnerAndOuter && columns != Columns::One) {
+    const QFont font = m_proof->font();
+    const bool fit = columns != Columns::One &&
+                     ProofLabel::marginFor(font) + columnsWidth(font, columns) <= room();
+    if (m_words.isInnerAndOuter && fit) {
         const auto colourOf = [this](const ProofLine &line) {
             return line.target == 1 ? m_theme.one : m_theme.bad;
         };

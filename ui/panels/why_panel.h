@@ -81,7 +81,8 @@ private:
     /// Chooses as many columns as there is room for, in smaller letters if that helps.
     [[nodiscard]] Columns chooseColumns(QFont &font) const;
     [[nodiscard]] QString rowOf(const ProofLine &line, Columns columns, const QFont &font) const;
-    /// Joins by brackets the demands that are added, where each has a row of its own.
+    /// Joins by brackets the demands that are added, where each has a row of its own and there is
+    /// room.
     void drawBrackets(Columns columns);
     /// Returns how many of m_words.needs are laid out.
     [[nodiscard]] std::size_t shownNeeds() const;

@@ -342,6 +342,7 @@ void clearBoundary(BoundaryPicture &picture)
 {
     picture.line.reset();
     picture.lineName.clear();
+    picture.briefLineName.clear();
     picture.curve.clear();
     picture.curvePoint.reset();
     picture.kept.reset();

@@ -77,7 +77,9 @@ struct BoundaryPicture
     std::optional<QLineF> kept; ///< that of the weights kept beside the present ones, if elsewhere
     std::vector<QPolygonF> keptCurve; ///< like kept
     QString keptName;                 ///< names it
-    QString lineName;                 ///< names the line, where it is not the one that is meant
+    /// Names the line, where it is not the one that is meant: at length, and in brief.
+    QString lineName;
+    QString briefLineName;
     QPolygonF ones;                   ///< the part of the area predicted 1
     QPolygonF zeros;                  ///< the part predicted 0
     std::vector<QPolygonF> moreOnes;  ///< further parts predicted 1, between several lines

@@ -34,13 +34,14 @@ class WhyPlotWords
     Q_DECLARE_TR_FUNCTIONS(WhyPlot)
 
 public:
+    static QString present() { return tr("your line now"); }
     /// Names the run's line, which a proof says nothing of.
     static QString present(const Run &run)
     {
         constexpr qsizetype longest = 30;
         const QString line = slopeOf(run);
         return line.isEmpty() || line.size() > longest
-                   ? tr("your line now")
+                   ? present()
                    : tr("your line now: %1", "x₂ = −x₁ + 1.5").arg(line);
     }
     /// Names a boundary that would otherwise look like one that was learnt.
@@ -382,8 +383,10 @@ void BoundaryPlot::composePlane()
     }
     if (m_why)
         addTo(m_picture, *m_why, area);
-    if (m_why && !m_ownWeights && m_picture.line)
+    if (m_why && !m_ownWeights && m_picture.line) {
         m_picture.lineName = WhyPlotWords::present(run());
+        m_picture.briefLineName = WhyPlotWords::present();
+    }
     m_picture.isProof = m_isWhyPlain && m_whyWeights;
     if (m_isWhyPlain)
         quieten(m_picture, m_picture.isProof);

@@ -52,8 +52,8 @@ private:
         QFont font;
         QColor colour;
     };
-    /// Names a boundary beside one of its places, where most is free.
-    void nameAt(QCPPainter *painter, LabelLayout &labels, const QString &name,
+    /// Names a boundary beside one of its places, where most is free. False if there is no room.
+    bool nameAt(QCPPainter *painter, LabelLayout &labels, const QString &name,
                 const std::vector<QPointF> &places, const NameLook &look);
     void drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
     void drawUnits(QCPPainter *painter, LabelLayout &labels);

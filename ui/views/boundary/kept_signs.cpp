@@ -28,7 +28,12 @@ void BoundarySigns::nameKept(QCPPainter *painter, LabelLayout &labels)
             places.push_back(pixel(piece[static_cast<qsizetype>(t * last)]));
         }
     }
-    nameAt(painter, labels, m_picture->keptName, places, {labelFont(15), theme().text});
+    const NameLook look{labelFont(15), theme().text};
+    if (nameAt(painter, labels, m_picture->keptName, places, look) || places.empty())
+        return;
+    const QSizeF size = sizeOf(m_picture->keptName, look.font);
+    const QRectF rect = labels.placeAround(places.front(), 4 * scale(), size, false);
+    drawHaloText(painter, rect, m_picture->keptName, look.font, look.colour);
 }
 
 void BoundarySigns::namePresent(QCPPainter *painter, LabelLayout &labels)
@@ -38,14 +43,16 @@ void BoundarySigns::namePresent(QCPPainter *painter, LabelLayout &labels)
         if (m_picture->line)
             places.push_back(pixels(*m_picture->line).pointAt(t));
     }
-    nameAt(painter, labels, m_picture->lineName, places, {labelFont(12), theme().quietText});
+    const NameLook look{labelFont(12), theme().quietText};
+    if (!nameAt(painter, labels, m_picture->lineName, places, look))
+        nameAt(painter, labels, m_picture->briefLineName, places, look);
 }
 
-void BoundarySigns::nameAt(QCPPainter *painter, LabelLayout &labels, const QString &name,
+bool BoundarySigns::nameAt(QCPPainter *painter, LabelLayout &labels, const QString &name,
                            const std::vector<QPointF> &places, const NameLook &look)
 {
     if (name.isEmpty())
-        return;
+        return true;
     const QSizeF size = sizeOf(name, look.font);
     const double away = 4 * scale();
     std::vector<QPointF> centres;
@@ -55,10 +62,10 @@ void BoundarySigns::nameAt(QCPPainter *painter, LabelLayout &labels, const QStri
             centres.push_back(place + QPointF(side * (size.width() / 2 + 2 * away), 0));
         }
     }
-    QRectF rect = labels.placeAt(centres, size);
-    if (rect.isNull() && !places.empty())
-        rect = labels.placeAround(places.front(), away, size, false);
-    drawHaloText(painter, rect, name, look.font, look.colour);
+    const QRectF rect = labels.placeAt(centres, size);
+    if (!rect.isNull())
+        drawHaloText(painter, rect, name, look.font, look.colour);
+    return !rect.isNull();
 }
 
 } // namespace frontera
