@@ -202,11 +202,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     m_themeChoice = choice;
     m_actions->showTheme(choice);
     m_slides->setTheme(choice);
-    if (choice == ThemeChoice::System)
-        QApplication::setPalette(m_systemPalette);
-    else
-        QApplication::setPalette(
-            paletteFor(choice == ThemeChoice::Dark ? darkTheme() : lightTheme()));
+    QApplication::setPalette(paletteFor(themeOf(choice, m_systemPalette)));
     applyTheme();
 }
 
