@@ -4,6 +4,7 @@
 #include "ui/window/transport_bar.h"
 
 #include "core/run/run.h"
+#include "ui/base/bar_scale.h"
 #include "ui/run/player.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
@@ -24,6 +25,7 @@ namespace frontera {
 namespace {
 
 constexpr int timeToRead = 5'000; // ms
+constexpr int speedWidth = 130;
 
 } // namespace
 
@@ -51,7 +53,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, Player &player, QWi
     speedRow->addWidget(m_speedWords);
     m_speed->setRange(0, Player::fastest);
     m_speed->setValue(player.speed());
-    m_speed->setFixedWidth(130);
+    m_speed->setFixedWidth(scaled(*this, speedWidth));
     m_speed->setFocusPolicy(Qt::TabFocus);
     connect(m_speed, &QSlider::valueChanged, this, [this](int speed) {
         m_player.setSpeed(speed);
@@ -98,6 +100,10 @@ void TransportBar::letGoOfRemark()
 void TransportBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_speed->setFixedWidth(scaled(*this, speedWidth));
+        retranslate();
+    }
     if (event->type() == QEvent::LanguageChange) {
         say({});
         retranslate();

@@ -3,6 +3,7 @@
 
 #include "ui/views/code/code_signs.h"
 
+#include "ui/plots/run_plot.h"
 #include "ui/views/code/parting_card.h"
 
 #include <algorithm>
