@@ -31,6 +31,7 @@ class SlideActions;
 class Stage;
 class StageView;
 class StepBox;
+class Toast;
 class TransportBar;
 class ViewActions;
 
@@ -98,6 +99,7 @@ private:
     PositionBar *m_position;
     StepBox *m_step;
     TransportBar *m_transport;
+    Toast *m_toast;
     Presentation *m_presentation = nullptr;
     QWidget *m_head = nullptr;   ///< all that stands above the stage
     QWidget *m_bottom = nullptr; ///< all that stands below it

@@ -7,6 +7,7 @@
 #include "ui/slides/slide_actions.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/actions.h"
 #include "ui/window/at_hand.h"
 #include "ui/window/gate_chooser.h"
@@ -94,7 +95,7 @@ void MainWindow::sizeBars()
     if (before == 1)
         m_leastSize = layout()->totalMinimumSize();
     for (QWidget *bar :
-         std::initializer_list<QWidget *>{menuBar(), m_head, m_rail, m_bottom})
+         std::initializer_list<QWidget *>{menuBar(), m_head, m_rail, m_bottom, m_toast})
         bar->setFont(scaledFont(m_barScale));
     // A window that is large may be made small at once.
     if (!m_presentation->isOn())
