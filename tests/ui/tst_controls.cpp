@@ -4,10 +4,13 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/base/bar_scale.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/gate_tile.h"
+#include "ui/window/rail_tab.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void cardsAreTheirPath();
     void ringGoesAround();
     void colouredByOurs();
+    void fieldsAreWhite();
+    void barsGrowWithTheWindow();
     void toastGoesByItself();
     void toastStaysWhileUsed();
     void toastOpensTheFolder();
@@ -134,6 +139,73 @@ void tst_Controls::colouredByOurs()
         QCOMPARE(w.window.palette().color(QPalette::Base), darkTheme().card);
     }
     QApplication::setPalette(before);
+}
+
+/// What can be written in or chosen from has the colour of a card, and an outline around it.
+void tst_Controls::fieldsAreWhite()
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        ShownWindow w;
+        w.window.setThemeChoice(choice);
+        const Theme theme = themeOf(choice, {});
+        QWidgetList fields;
+        for (auto *field : w.window.findChildren<EntryField *>())
+            fields += field;
+        for (auto *box : w.window.findChildren<QComboBox *>())
+            fields += box;
+        int count = 0;
+        for (QWidget *field : std::as_const(fields)) {
+            if (!field->isVisible() || !field->isEnabled() || field->hasFocus())
+                continue;
+            ++count;
+            const auto at = [field](int x, int y) {
+                return field->grab().toImage().pixelColor(x, y);
+            };
+            QTRY_COMPARE(at(0, field->height() / 2), theme.frame);
+            QCOMPARE(at(field->width() / 2, 3), theme.card);
+        }
+        QVERIFY(count > 5);
+    }
+}
+
+/// One factor for all bars: 1 in a window of 1280 × 720, 1.5 in one of 1920 × 1080.
+void tst_Controls::barsGrowWithTheWindow()
+{
+    QCOMPARE(barScale(QSize(800, 600)), 1.0);
+    QCOMPARE(barScale(QSize(1280, 720)), 1.0);
+    QCOMPARE(barScale(QSize(1920, 720)), 1.0);
+    QCOMPARE(barScale(QSize(1600, 900)), 1.25);
+    QCOMPARE(barScale(QSize(1920, 1080)), 1.5);
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const auto sizes = [&w] {
+        const auto *rail = w.window.findChild<RailTab *>();
+        const QWidget *step = w.window.findChild<EntryField *>(u"step"_s);
+        return QList<QSize>{w.button(u"Step"_s)->size(),
+                            w.window.findChild<GateTile *>()->size(),
+                            rail->size(),
+                            w.bar()->size(),
+                            step->size(),
+                            w.named<QSlider>(u"Speed of running"_s)->size()};
+    };
+    const QList<QSize> usual = sizes();
+    w.window.resize(1920, 1080);
+    QCoreApplication::processEvents();
+    const QList<QSize> large = sizes();
+    for (qsizetype i = 0; i < usual.size(); ++i) {
+        const double factor = double(large[i].height()) / usual[i].height();
+        // Tabs have a little less than they like in the usual window.
+        QVERIFY2(factor > 1.4 && factor < 1.7, qPrintable(u"%1: %2"_s.arg(i).arg(factor)));
+    }
+    // The handle is where the mouse finds it.
+    const QPoint third = w.bar()->placeOf(3);
+    QTest::mouseClick(w.bar(), Qt::LeftButton, {}, third);
+    QCOMPARE(w.position(), 3);
+    // The window can be made small at once.
+    w.window.resize(900, 600);
+    QTRY_COMPARE(w.window.size(), QSize(900, 600));
+    w.window.resize(1280, 720);
+    QTRY_COMPARE(sizes(), usual);
 }
 
 /// What was copied is told for some seconds.

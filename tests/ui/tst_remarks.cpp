@@ -65,8 +65,7 @@ void tst_Remarks::saidWhereItWasSaved_data()
     QTest::addColumn<QString>("remark");
     QTest::newRow("picture") << int(Qt::Key_E) << false << u"xor.svg"_s << u"Saved xor.svg"_s;
     QTest::newRow("deck") << int(Qt::Key_D) << false << u"xor.pdf"_s << u"Saved xor.pdf"_s;
-    QTest::newRow("worksheet") << int(Qt::Key_D) << true << u"sheet.pdf"_s
-                               << u"Saved sheet.pdf"_s;
+    QTest::newRow("worksheet") << int(Qt::Key_D) << true << u"sheet.pdf"_s << u"Saved sheet.pdf"_s;
 }
 
 void tst_Remarks::saidWhereItWasSaved()
@@ -100,11 +99,9 @@ void tst_Remarks::saidOfAFileDialog_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("remark");
-    QTest::newRow("table") << u"Save &table of steps…"_s << u"steps.md"_s
-                           << u"Saved steps.md"_s;
+    QTest::newRow("table") << u"Save &table of steps…"_s << u"steps.md"_s << u"Saved steps.md"_s;
     QTest::newRow("data") << u"Save d&ata…"_s << u"and.csv"_s << u"Saved and.csv"_s;
-    QTest::newRow("session") << u"&Save session"_s << u"and.frontera"_s
-                             << u"Saved and.frontera"_s;
+    QTest::newRow("session") << u"&Save session"_s << u"and.frontera"_s << u"Saved and.frontera"_s;
 }
 
 void tst_Remarks::saidOfAFileDialog()

@@ -239,7 +239,7 @@ void tst_WindowLooks::themeChangesLive()
     QVERIFY(shows(lightTheme().zeroTint));
     w.choose(u"&Dark"_s);
     QTRY_COMPARE(corner(), darkTheme().card);
-    QVERIFY(shows(darkTheme().zeroTint));
+    QTRY_VERIFY(shows(darkTheme().zeroTint));
     QVERIFY(!shows(lightTheme().zeroTint));
     QCOMPARE(w.window.palette().color(QPalette::Window), darkTheme().page);
     {

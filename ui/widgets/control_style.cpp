@@ -5,10 +5,10 @@
 
 #include "ui/widgets/control_paint.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/tile_list.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 #include <algorithm>
@@ -86,7 +86,7 @@ void drawFocusInList(const QStyleOption &option, QPainter &painter, const QWidge
         paintFocusRing(painter, option.rect, themeFor(option.palette).focus);
 }
 
-void drawItem(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+void drawItem(const QStyleOption &option, QPainter &painter, bool isTile)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
     if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
@@ -94,14 +94,14 @@ void drawItem(const QStyleOption &option, QPainter &painter, const QWidget *widg
     if ((option.state & QStyle::State_Selected) == 0)
         return;
     const Theme theme = themeFor(option.palette);
-    const auto *list = qobject_cast<const QListView *>(widget);
-    if (list == nullptr || list->viewMode() != QListView::IconMode) {
+    if (!isTile) {
         painter.fillRect(option.rect, theme.marked);
         return;
     }
-    // A tile that is chosen looks as one in the window does.
-    const ButtonLook look = buttonLook(theme, ButtonKind::Plain, {.isChosen = true});
-    paintButton(painter, option.rect, look);
+    // A tile that is chosen looks as one in the window does, with the ring beside it.
+    constexpr int beside = FocusRing::margin;
+    const QRect tile = option.rect.adjusted(beside, beside, -beside, -beside);
+    paintButton(painter, tile, buttonLook(theme, ButtonKind::Plain, {.isChosen = true}));
 }
 
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
@@ -222,7 +222,8 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(option->rect, theme.card);
         return drawFrame(*option, *painter, theme.frame);
     case PE_PanelItemViewItem:
-        return drawItem(*option, *painter, widget);
+    case PE_PanelItemViewRow:
+        return drawItem(*option, *painter, hasTiles(widget));
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -253,10 +254,15 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (item == nullptr)
             break;
-        QStyleOptionViewItem marked(*item);
-        marked.palette.setColor(QPalette::Highlight, theme.marked);
-        marked.palette.setColor(QPalette::HighlightedText, theme.text);
-        return QProxyStyle::drawControl(element, &marked, painter, widget);
+        drawItem(*option, *painter, hasTiles(widget));
+        if ((item->state & State_HasFocus) != 0)
+            drawFocusInList(*option, *painter, widget);
+        QStyleOptionViewItem content(*item); // its picture keeps its colours
+        content.state &= ~(State_Selected | State_HasFocus);
+        content.backgroundBrush = Qt::NoBrush;
+        if (hasTiles(widget))
+            content.rect.adjust(tileInset, tileInset, -tileInset, -tileInset);
+        return QProxyStyle::drawControl(element, &content, painter, widget);
     }
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/control_style.h"
 
+#include "ui/base/bar_scale.h"
+#include "ui/widgets/tile_list.h"
+
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QStyleOption>
@@ -33,7 +36,8 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &contents, const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int high = letterHeight(option, widget) + 16;
+    const int air = widget != nullptr ? scaled(*widget, 16) : 16;
+    const int high = letterHeight(option, widget) + air;
     switch (type) {
     case CT_PushButton: {
         int keys = 0;
@@ -65,6 +69,10 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         size = QSize(size.width() + 8 + std::max(0, more), std::max(size.height(), high));
         break;
     }
+    case CT_ItemViewItem:
+        if (hasTiles(widget))
+            size += QSize(2 * tileInset, 2 * tileInset);
+        break;
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator)

@@ -38,6 +38,7 @@ Toast::Toast(QWidget *window)
     , m_folder(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_goThere(new QAction(this))
+    , m_time(this)
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
