@@ -5,10 +5,12 @@
 
 #include "core/os/standard_streams.h"
 #include "ui/base/preferences.h"
+#include "ui/base/theme.h"
 #include "ui/base/translator.h"
+#include "ui/widgets/control_style.h"
+#include "ui/widgets/question_box.h"
 
 #include <QApplication>
-#include <QMessageBox>
 
 namespace frontera {
 
@@ -28,7 +30,9 @@ void showProblem(int argc, char **argv, const QString &sentence)
     const QApplication application(argc, argv);
     Translator translator;
     translator.use(preferredLanguage());
-    QMessageBox(QMessageBox::Warning, QStringLiteral("Frontera"), sentence).exec();
+    QApplication::setStyle(new ControlStyle); // which the application owns
+    QApplication::setPalette(paletteFor(themeOf(preferredTheme(), QApplication::palette())));
+    tell(nullptr, QCoreApplication::translate("Window", "Not opened"), sentence);
 }
 
 } // namespace frontera

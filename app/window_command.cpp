@@ -11,10 +11,10 @@
 #include "core/run/patient_reach.h"
 #include "core/run/run.h"
 #include "core/session/session_position.h"
-#include "ui/base/field_frames.h"
 #include "ui/base/preferences.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_work.h"
+#include "ui/widgets/control_style.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/main_window.h"
 #include "ui/words/session_words.h"
@@ -242,7 +242,7 @@ int runUntilEnd(MainWindow &window)
 void prepareForWindow(Translator &translator)
 {
     translator.use(preferredLanguage());
-    QApplication::setStyle(new FieldFrames); // which owns it
+    QApplication::setStyle(new ControlStyle); // which owns it
 }
 
 } // namespace

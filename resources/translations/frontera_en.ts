@@ -308,13 +308,6 @@
             <numerusform>Table copied: %1 steps</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Table of %1 step(s) saved: %2</source>
-        <translation>
-            <numerusform>Table of %1 step saved: %2</numerusform>
-            <numerusform>Table of %1 steps saved: %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>frontera::WhyPanel</name>

@@ -4,12 +4,16 @@
 <context>
     <name>AboutBox</name>
     <message>
-        <source>About Frontera</source>
-        <translation>Acerca de Frontera</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Shows how a perceptron learns, and why it cannot learn XOR.&lt;/p&gt;&lt;p&gt;Numbers are exact: 0.1 is 0.1.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Frontera %1&lt;/h3&gt;&lt;p&gt;Muestra cómo aprende un perceptrón y por qué no puede aprender XOR.&lt;/p&gt;&lt;p&gt;Los números son exactos: 0,1 es 0,1.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+        <source>Shows how a perceptron learns, and why it cannot learn XOR.
+
+Numbers are exact: 0.1 is 0.1.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Muestra cómo aprende un perceptrón, y por qué no puede aprender XOR.
+
+Los números son exactos: 0,1 es 0,1.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5240,10 @@ y aprenden de sus errores.</translation>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
     </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
 </context>
 <context>
     <name>WorkProgress</name>
@@ -5686,6 +5694,14 @@ y aprenden de sus errores.</translation>
         <source>Show this run beside the same one with the other numbers</source>
         <translation>Mostrar esta ejecución junto a la misma con los otros números</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
 </context>
 <context>
     <name>frontera::CodePlot</name>
@@ -5807,16 +5823,24 @@ y aprenden de sus errores.</translation>
         <translation>Un archivo de datos tiene al menos dos observaciones y solo hay una; agregue otra o guarde la sesión.</translation>
     </message>
     <message>
-        <source>Data saved: %1</source>
-        <translation>Datos guardados: %1</translation>
-    </message>
-    <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
     </message>
     <message>
         <source>Preparing %1…</source>
         <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
     </message>
 </context>
 <context>
@@ -5872,18 +5896,6 @@ y aprenden de sus errores.</translation>
     <message>
         <source>There would be more than %1 pages. Choose fewer epochs.</source>
         <translation>Habría más de %1 páginas. Elija menos épocas.</translation>
-    </message>
-    <message>
-        <source>Deck saved: %1</source>
-        <translation>Diapositivas guardadas: %1</translation>
-    </message>
-    <message>
-        <source>Answers saved: %1</source>
-        <translation>Respuestas guardadas: %1</translation>
-    </message>
-    <message>
-        <source>Worksheet saved: %1</source>
-        <translation>Hoja de trabajo guardada: %1</translation>
     </message>
     <message>
         <source>Counting the pages…</source>
@@ -6279,20 +6291,8 @@ y aprenden de sus errores.</translation>
         <translation>Imágenes (*.png *.svg *.pdf *.gif)</translation>
     </message>
     <message>
-        <source>%1 exists, and maybe more of these files. Replace them?</source>
-        <translation>%1 ya existe, y quizás otros de estos archivos. ¿Reemplazarlos?</translation>
-    </message>
-    <message>
         <source>Drawing the steps…</source>
         <translation>Dibujando los pasos…</translation>
-    </message>
-    <message>
-        <source>Picture saved: %1</source>
-        <translation>Imagen guardada: %1</translation>
-    </message>
-    <message>
-        <source>%1 pictures saved: %2 to %3</source>
-        <translation>%1 imágenes guardadas: de %2 a %3</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
@@ -6301,6 +6301,22 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Working out the proof…</source>
         <translation>Elaborando la demostración…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 pictures: %2 to %3</source>
+        <translation>Se guardaron %1 imágenes: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Replace these files?</source>
+        <translation>¿Reemplazar estos archivos?</translation>
+    </message>
+    <message>
+        <source>%1 exists, and maybe more of them.</source>
+        <translation>%1 ya existe, y quizá otros de ellos.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6734,17 @@ y aprenden de sus errores.</translation>
     </message>
 </context>
 <context>
+    <name>frontera::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>frontera::RangeActions</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -6814,12 +6841,24 @@ y aprenden de sus errores.</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>%1 exists. Replace it?</source>
-        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
         <source>No file is named. Enter a name, such as %1.</source>
         <translation>Falta el nombre del archivo. Escriba uno, como %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>¿Reemplazar %1?</translation>
+    </message>
+    <message>
+        <source>There is such a file already: %1</source>
+        <translation>Ya existe ese archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -6878,22 +6917,6 @@ y aprenden de sus errores.</translation>
         <translation>Abrir sesión</translation>
     </message>
     <message>
-        <source>Session saved: %1</source>
-        <translation>Sesión guardada: %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>The data or settings of %1 were changed. Save them?</source>
-        <translation>Los datos o los ajustes de %1 cambiaron. ¿Desea guardarlos?</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
         <source>O&amp;pen session…</source>
         <translation>A&amp;brir sesión…</translation>
     </message>
@@ -6910,20 +6933,12 @@ y aprenden de sus errores.</translation>
         <translation>Copiar el comando que abre Frontera con esta ejecución, en este paso</translation>
     </message>
     <message>
-        <source>These data are your own, so a command needs a file: save the session first.</source>
-        <translation>Estos datos son propios, así que un comando necesita un archivo: guarde antes la sesión.</translation>
-    </message>
-    <message>
         <source>Command line copied</source>
         <translation>Línea de comandos copiada</translation>
     </message>
     <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another window or program since it was opened or saved here. Replace it with what this window has, or save that in another file?</source>
-        <translation>Otra ventana u otro programa cambió %1 desde que se abrió o guardó aquí. ¿Reemplazarlo con lo que tiene esta ventana, o guardar eso en otro archivo?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -6934,8 +6949,60 @@ y aprenden de sus errores.</translation>
         <translation>Otro &amp;archivo…</translation>
     </message>
     <message>
-        <source>The data shown before, %1, are not saved; undoing (%2) brings them back. Discard them?</source>
-        <translation>Los datos anteriores, %1, no están guardados; deshacer (%2) los recupera. ¿Descartarlos?</translation>
+        <source>Save the session first</source>
+        <translation>Guarde primero la sesión</translation>
+    </message>
+    <message>
+        <source>These data are your own, so a command needs a file.</source>
+        <translation>Estos datos son suyos, así que el comando necesita un archivo.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>¿Reemplazar %1?</translation>
+    </message>
+    <message>
+        <source>Another window or program has changed it since it was opened or saved here.</source>
+        <translation>Otra ventana u otro programa lo cambió desde que se abrió o se guardó aquí.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Discard %1?</source>
+        <translation>¿Descartar %1?</translation>
+    </message>
+    <message>
+        <source>These data were shown before and are not saved; undoing (%1) brings them back.</source>
+        <translation>Estos datos se mostraron antes y no están guardados; con deshacer (%1) vuelven.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios de %1?</translation>
+    </message>
+    <message>
+        <source>Data or settings were changed. Without saving, the changes are lost.</source>
+        <translation>Cambiaron los datos o los ajustes. Sin guardar se pierden los cambios.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -7034,10 +7101,6 @@ y aprenden de sus errores.</translation>
         <translation>Imagen copiada como SVG</translation>
     </message>
     <message>
-        <source>Table of steps</source>
-        <translation>Tabla de pasos</translation>
-    </message>
-    <message>
         <source>The run has %1 steps up to here, and a table takes at most %2. Go to an earlier step, or use the command frontera trace.</source>
         <translation>La ejecución tiene %1 pasos hasta aquí, y una tabla admite %2 como máximo. Vaya a un paso anterior o use el comando frontera trace.</translation>
     </message>
@@ -7076,13 +7139,6 @@ y aprenden de sus errores.</translation>
             <numerusform>Tabla copiada: %1 pasos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Table of %1 step(s) saved: %2</source>
-        <translation>
-            <numerusform>Tabla de %1 paso guardada: %2</numerusform>
-            <numerusform>Tabla de %1 pasos guardada: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Picture copied, in pixels alone</source>
         <translation>Imagen copiada, solo en píxeles</translation>
@@ -7099,6 +7155,18 @@ y aprenden de sus errores.</translation>
         <source>%1-steps</source>
         <comment>the name of a file</comment>
         <translation>%1-pasos</translation>
+    </message>
+    <message>
+        <source>Too many steps for a table</source>
+        <translation>Demasiados pasos para una tabla</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7197,25 @@ y aprenden de sus errores.</translation>
     <message>
         <source>The step shown; write another one to go there</source>
         <translation>El paso que se muestra; escriba otro para ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::Toast</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of this file (F6 goes here)</source>
+        <translation>Abrir la carpeta de este archivo (F6 llega aquí)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this (Esc)</source>
+        <translation>Cerrar este aviso (Esc)</translation>
     </message>
 </context>
 <context>

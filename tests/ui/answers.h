@@ -65,7 +65,8 @@ public:
             QTest::keyClick(name, Qt::Key_Return);
         };
     }
-    /// Returns the answer that presses a button of a message box, and stores its text in *words.
+    /// Returns the answer that presses a button of a message box, and stores its question and
+    /// sentence in *words.
     static Answer press(QMessageBox::StandardButton button, QString *words = nullptr)
     {
         return [button, words](QDialog &dialog) {
@@ -73,7 +74,7 @@ public:
             if (box == nullptr)
                 return;
             if (words != nullptr)
-                *words = box->text();
+                *words = box->text() + u' ' + box->informativeText();
             QTest::mouseClick(box->button(button), Qt::LeftButton);
         };
     }

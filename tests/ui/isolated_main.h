@@ -13,8 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Runs a test in the C locale with temporary folders for its settings and data, so that neither
-/// the person's files nor another test at the same time have an effect.
+/// Runs a test with the program's style, in the C locale with temporary folders for its settings
+/// and data, so that neither the person's files nor another test at the same time have an effect.
 template <typename Test>
 int runIsolated(int argc, char **argv)
 {
@@ -25,7 +25,7 @@ int runIsolated(int argc, char **argv)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);
-    QApplication::setStyle(new StillStyle);
+    QApplication::setStyle(new StillStyle); // the program's, at rest
     QCoreApplication::setOrganizationName(QStringLiteral("frontera-test"));
     QCoreApplication::setApplicationName(QStringLiteral("frontera-test"));
     QSettings().clear();

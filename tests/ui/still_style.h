@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/widgets/control_style.h"
 
-/// A style whose animations last so many milliseconds: none by default, as of a desktop that asks
-/// for less motion, because tests compare what is at rest.
-class StillStyle : public QProxyStyle
+/// The program's style, whose animations last so many milliseconds: none by default, as of a
+/// desktop that asks for less motion, because tests compare what is at rest.
+class StillStyle : public frontera::ControlStyle
 {
 public:
     explicit StillStyle(int duration = 0)
@@ -20,7 +20,7 @@ public:
     {
         return hint == SH_Widget_Animation_Duration
                    ? m_duration
-                   : QProxyStyle::styleHint(hint, option, widget, data);
+                   : ControlStyle::styleHint(hint, option, widget, data);
     }
 
 private:

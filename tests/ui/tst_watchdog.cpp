@@ -318,7 +318,7 @@ void tst_Watchdog::copiesCrowd()
     w.press(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
     QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/svg+xml"_s));
-    QCOMPARE(w.label("remark"), u"Picture copied, in pixels alone"_s);
+    QCOMPARE(w.label("toastWords"), u"Picture copied, in pixels alone"_s);
     QVERIFY(dog.isWithin(2 * longestAway()));
     // As vectors it takes long, so it is shown, and can be stopped.
     QGuiApplication::clipboard()->clear();

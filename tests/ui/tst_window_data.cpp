@@ -41,7 +41,7 @@ QString opened(ShownWindow &w, const QString &path)
     QTimer closer;
     QObject::connect(&closer, &QTimer::timeout, &w.window, [&] {
         if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-            sentence = box->text();
+            sentence = box->informativeText();
             isOver = true;
             box->accept();
         }

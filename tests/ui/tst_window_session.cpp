@@ -423,7 +423,8 @@ void tst_WindowSession::asksBeforeClosing()
         w.press(Qt::Key_Q, Qt::ControlModifier);
         QVERIFY(answers.areAllGiven());
     }
-    QCOMPARE(question, u"The data or settings of a.frontera were changed. Save them?"_s);
+    QCOMPARE(question, u"Save the changes to a.frontera? Data or settings were changed. Without "
+                       u"saving, the changes are lost."_s);
     QCOMPARE(w.window.isVisible(), !closes);
     QCOMPARE(contentOf(file) == before, answer != Button::Save);
     QCOMPARE(w.run().data().name(), u"or"_s);
@@ -517,7 +518,7 @@ void tst_WindowSession::asksForDataPutAside()
         w.press(Qt::Key_Q, Qt::ControlModifier);
         QVERIFY(answers.areAllGiven());
     }
-    QVERIFY2(question.startsWith(u"The data shown before"), qPrintable(question));
+    QVERIFY2(question.contains(u"These data were shown before"), qPrintable(question));
     QVERIFY(w.window.isVisible());
     w.window.activateWindow(); // nobody else sees to it without a window manager
     QVERIFY(QTest::qWaitForWindowActive(&w.window));
@@ -575,7 +576,7 @@ void tst_WindowSession::twoWindowsOnOneFile()
         first.press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(answers.areAllGiven());
     }
-    QVERIFY2(question.startsWith(u"a.frontera was changed by another window"_s),
+    QVERIFY2(question.startsWith(u"Replace a.frontera? Another window or program"_s),
              qPrintable(question));
     QCOMPARE(dataInFile(), u"xor"_s);
     QVERIFY(first.window.isWindowModified());
@@ -688,7 +689,7 @@ void tst_WindowSession::damagedFileKeepsTheWork()
         const Answers answers({Answers::file(file), Answers::press(Button::Ok, &said)});
         w.press(Qt::Key_O, Qt::ControlModifier);
         QVERIFY(answers.areAllGiven());
-        QCOMPARE(said, sentence.arg(file));
+        QCOMPARE(said, u"Not opened "_s + sentence.arg(file));
         QVERIFY(w.window.sessions().session() == work);
         QVERIFY(w.window.isWindowModified());
         activate(w);
@@ -710,9 +711,10 @@ void tst_WindowSession::failedSaveKeepsTheWindow()
         QVERIFY(!w.window.close());
         QVERIFY(answers.areAllGiven());
     }
-    QCOMPARE(said,
-             u"%1 was not written: the folder %2 does not exist; make it or choose another."_s.arg(
-                 file, path(u"gone"_s)));
+    QCOMPARE(
+        said,
+        u"Not saved %1 was not written: the folder %2 does not exist; make it or choose another."_s
+            .arg(file, path(u"gone"_s)));
     QVERIFY(w.window.isVisible());
     QVERIFY(w.window.isWindowModified());
     QCOMPARE(w.run().data().name(), u"or"_s);

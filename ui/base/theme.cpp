@@ -13,11 +13,20 @@ Theme lightTheme()
     theme.text = QColor(0x1c212b);
     theme.quietText = QColor(0x596273);
     theme.edge = QColor(0xd3d7de);
-    theme.frame = QColor(0x868d9a);
+    theme.frame = QColor(0x858d9b);
+    theme.focus = QColor(0x0072b2);
+    theme.pointed = QColor(0xedeff2);
+    theme.pressed = QColor(0xe2e5ea);
+    theme.selection = QColor(0x0072b2);
+    theme.door = QColor(0xffde82);
+    theme.doorEdge = QColor(0xa87400);
+    theme.doorText = QColor(0x1c212b);
+    theme.doorKey = QColor(0x5c4a12);
     theme.one = QColor(0x0072b2);
     theme.zero = QColor(0xd55e00);
     theme.oneTint = QColor(0xe1f0fa);
     theme.zeroTint = QColor(0xfceade);
+    theme.oneMid = QColor(0x9ccbe8);
     theme.zeroMid = QColor(0xf4c6a3);
     theme.good = QColor(0x00795c);
     theme.bad = QColor(0xb84300);
@@ -34,11 +43,19 @@ Theme darkTheme()
     theme.text = QColor(0xeceff4);
     theme.quietText = QColor(0xa4adbb);
     theme.edge = QColor(0x3a414d);
-    theme.frame = QColor(0x7a8494);
+    theme.frame = QColor(0x6f7889);
+    theme.focus = QColor(0x56b4e9);
+    theme.pointed = QColor(0x232833);
+    theme.pressed = QColor(0x3a414d);
+    theme.selection = QColor(0x2b6f9c);
+    theme.door = theme.doorEdge = QColor(0xffd766);
+    theme.doorText = QColor(0x1c212b);
+    theme.doorKey = QColor(0x4a3b0b);
     theme.one = QColor(0x56b4e9);
     theme.zero = QColor(0xe69f00);
     theme.oneTint = QColor(0x17303f);
     theme.zeroTint = QColor(0x33281a);
+    theme.oneMid = QColor(0x2c6e93);
     theme.zeroMid = QColor(0x7a5a12);
     theme.good = QColor(0x2fc79b);
     theme.bad = QColor(0xf0a35a);
@@ -53,10 +70,12 @@ Theme printTheme()
     Theme theme;
     theme.isHatched = true;
     theme.page = theme.card = theme.oneTint = theme.zeroTint = theme.marked = white;
-    theme.text = theme.one = theme.zero = theme.good = theme.bad = black;
+    theme.pointed = theme.pressed = theme.door = white;
+    theme.text = theme.one = theme.zero = theme.good = theme.bad = theme.focus = black;
+    theme.selection = theme.doorEdge = theme.doorText = theme.doorKey = black;
     theme.quietText = QColor(0x333333);
     theme.edge = theme.frame = QColor(0x808080);
-    theme.zeroMid = QColor(0xd0d0d0);
+    theme.oneMid = theme.zeroMid = QColor(0xd0d0d0);
     return theme;
 }
 
@@ -84,7 +103,7 @@ Theme themeFor(const QPalette &palette)
 
 QPalette paletteFor(const Theme &theme)
 {
-    QPalette palette(theme.isDark ? QColor(0x2a303b) : QColor(0xf7f8fa), theme.page);
+    QPalette palette(theme.pointed, theme.page);
     palette.setColor(QPalette::Window, theme.page);
     palette.setColor(QPalette::WindowText, theme.text);
     palette.setColor(QPalette::Base, theme.card);
@@ -93,16 +112,16 @@ QPalette paletteFor(const Theme &theme)
     palette.setColor(QPalette::ButtonText, theme.text);
     palette.setColor(QPalette::PlaceholderText, theme.quietText);
     palette.setColor(QPalette::Mid, theme.edge);
-    palette.setColor(QPalette::Highlight, theme.isDark ? QColor(0x2b6f9c) : theme.one);
+    palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::ToolTipBase, theme.card);
     palette.setColor(QPalette::ToolTipText, theme.text);
     palette.setColor(QPalette::Link, theme.one);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        QColor faint = theme.quietText;
-        faint.setAlphaF(0.55F);
-        palette.setColor(QPalette::Disabled, role, faint);
-    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.quietText);
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.page);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, Qt::white);
     return palette;
 }
 

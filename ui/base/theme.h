@@ -9,7 +9,7 @@
 namespace frontera {
 
 enum class ThemeChoice {
-    System, ///< as the person's desktop has it
+    System, ///< light or dark, as the person's desktop is
     Light,
     Dark,
     Print, ///< black on white, with hatching in place of tints; for pictures
@@ -27,11 +27,20 @@ struct Theme
     QColor text;            ///< words, the separating line, the ring around a sign
     QColor quietText;       ///< words of second rank
     QColor edge;            ///< borders, axes
-    QColor frame;           ///< of what is typed into, chosen from or ticked
+    QColor frame;           ///< outlines of controls, ticks of axes
+    QColor focus;           ///< around what has the keyboard
+    QColor pointed;         ///< a control under the pointer
+    QColor pressed;         ///< a control that is being pressed
+    QColor selection;       ///< behind selected letters, which are white
+    QColor door;            ///< a button that explains
+    QColor doorEdge;        ///< its outline
+    QColor doorText;        ///< its words
+    QColor doorKey;         ///< its key
     QColor one;
     QColor zero;
     QColor oneTint;
     QColor zeroTint;
+    QColor oneMid;
     QColor zeroMid; ///< of areas that show an amount, with an edge in `zero`
     QColor good;
     QColor bad;

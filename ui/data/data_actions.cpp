@@ -9,18 +9,17 @@
 #include "ui/base/action_words.h"
 #include "ui/data/csv_loader.h"
 #include "ui/data/example_dialog.h"
+#include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
 
 #include <QAction>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressDialog>
 
@@ -125,7 +124,7 @@ void DataActions::finishLoading()
     m_loader.release()->deleteLater();
     if (const auto *error = std::get_if<CsvError>(&result)) {
         if (error->problem != CsvProblem::Cancelled)
-            QMessageBox::warning(m_window, tr("Open data"), CsvWords::problem(path, *error));
+            tell(m_window, tr("Not opened"), CsvWords::problem(path, *error));
         return;
     }
     Q_EMIT keptInFile(std::get<Dataset>(result));
@@ -136,10 +135,9 @@ void DataActions::saveFile()
 {
     Q_EMIT dialogOpens();
     if (m_run.data().observationCount() < 2) { // as CsvProblem::OneRow
-        QMessageBox::warning(m_window, tr("Save data"),
-                             tr("A file of data has two observations at least, and there is only "
-                                "one; add another, or save the session."));
-        return;
+        return tell(m_window, tr("Not saved"),
+                    tr("A file of data has two observations at least, and there is only one; add "
+                       "another, or save the session."));
     }
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save data"), fileStem(dataTitle(m_run.data())) + QStringLiteral(".csv"),
@@ -155,11 +153,10 @@ void DataActions::saveFile()
     if (!bytes)
         return;
     if (const std::optional<WriteError> error = writeWhole(path, *bytes)) {
-        QMessageBox::warning(m_window, tr("Save data"), describe(*error, path));
-        return;
+        return tell(m_window, tr("Not saved"), describe(*error, path));
     }
     Q_EMIT keptInFile(m_run.data());
-    Q_EMIT done(tr("Data saved: %1").arg(QDir::toNativeSeparators(path)));
+    Q_EMIT saved({tr("Saved %1").arg(QFileInfo(path).fileName()), path});
 }
 
 bool DataActions::eventFilter(QObject *watched, QEvent *event)

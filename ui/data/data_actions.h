@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "ui/base/receipt.h"
 
 #include <QObject>
 #include <memory>
@@ -42,8 +43,8 @@ Q_SIGNALS:
     /// These data stand in a file of data, as they are here.
     void keptInFile(const frontera::Dataset &data);
     void dataChosen(const frontera::Dataset &data);
-    /// Tells in a few words what was done.
-    void done(const QString &words);
+    /// Tells which file was saved.
+    void saved(const frontera::Receipt &receipt);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -14,6 +14,8 @@
 #include "ui/edit/edit_actions.h"
 #include "ui/session/session_view_keeper.h"
 #include "ui/session/session_work.h"
+#include "ui/widgets/control_style.h"
+#include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
@@ -28,7 +30,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
 
@@ -106,13 +107,11 @@ void SessionActions::copyCommandLine()
         words += m_path.contains(u' ') ? u'"' + m_path + u'"' : m_path;
     } else {
         Q_EMIT dialogOpens();
-        QMessageBox::information(
-            m_window, tr("Copy command line"),
-            tr("These data are your own, so a command needs a file: save the session first."));
-        return;
+        return tell(m_window, tr("Save the session first"),
+                    tr("These data are your own, so a command needs a file."));
     }
     QGuiApplication::clipboard()->setText(words.join(u' '));
-    Q_EMIT done(tr("Command line copied"));
+    Q_EMIT saved({tr("Command line copied")});
 }
 
 void SessionActions::update()
@@ -234,12 +233,12 @@ void SessionActions::openFile(const QString &path)
     if (!read)
         return;
     if (const auto *error = std::get_if<SessionError>(&*read))
-        return complain(SessionWords::problem(path, *error));
+        return complain(tr("Not opened"), SessionWords::problem(path, *error));
     const auto &session = std::get<Session>(*read);
     Run run;
     trainWithProgress(run, session.data, session.settings, positionToReach(session), m_window);
     if (const auto end = endBeforePosition(session, run))
-        return complain(SessionWords::beyondEnd(path, session.position, *end));
+        return complain(tr("Not opened"), SessionWords::beyondEnd(path, session.position, *end));
     if (mayLeave())
         show({session, path, mark}, run);
 }
@@ -272,15 +271,14 @@ bool SessionActions::save()
 bool SessionActions::saveOverOther()
 {
     Q_EMIT dialogOpens();
-    QMessageBox box(QMessageBox::Warning, tr("Save session"),
-                    tr("%1 was changed by another window or program since it was opened or saved "
-                       "here. Replace it with what this window has, or save that in another file?")
-                        .arg(showPath(QFileInfo(m_path).fileName())),
-                    QMessageBox::Cancel, m_window);
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    QPushButton *other = box.addButton(tr("Another &file…"), QMessageBox::AcceptRole);
-    box.setDefaultButton(other);
+    QuestionBox box(tr("Replace %1?").arg(showPath(QFileInfo(m_path).fileName())),
+                    tr("Another window or program has changed it since it was opened or saved "
+                       "here."),
+                    m_window);
+    const QPushButton *replace = box.add(QMessageBox::DestructiveRole, tr("&Replace"));
+    QPushButton *other = box.add(QMessageBox::AcceptRole, tr("Another &file…"));
+    box.addCancel();
+    box.setMain(other);
     box.exec();
     if (box.clickedButton() == other)
         return saveAs();
@@ -308,18 +306,18 @@ bool SessionActions::saveTo(const QString &path)
         return false;
     const QByteArray &bytes = *written;
     if (bytes.size() > sessionMostBytes) {
-        complain(SessionWords::tooLarge(path));
+        complain(tr("Not saved"), SessionWords::tooLarge(path));
         return false;
     }
     if (const std::optional<WriteError> error = writeWhole(path, bytes)) {
-        complain(describe(*error, path));
+        complain(tr("Not saved"), describe(*error, path));
         return false;
     }
     m_path = QFileInfo(path).absoluteFilePath();
     m_mark = markOf(m_path);
     rememberSession(m_path);
     setUnchanged();
-    Q_EMIT done(tr("Session saved: %1").arg(QFileInfo(m_path).fileName()));
+    Q_EMIT saved({tr("Saved %1").arg(QFileInfo(m_path).fileName()), m_path});
     return true;
 }
 
@@ -348,14 +346,14 @@ bool SessionActions::mayLoseOwnData()
     if (lost == own.end())
         return true;
     Q_EMIT dialogOpens();
-    QMessageBox box(
-        QMessageBox::Warning, tr("Unsaved changes"),
-        tr("The data shown before, %1, are not saved; undoing (%2) brings them back. "
-           "Discard them?")
-            .arg(dataTitle(*lost), m_edits.undo()->shortcut().toString(QKeySequence::NativeText)),
-        QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.setDefaultButton(QMessageBox::Cancel);
+    QuestionBox box(
+        tr("Discard %1?").arg(dataTitle(*lost)),
+        tr("These data were shown before and are not saved; undoing (%1) brings them back.")
+            .arg(m_edits.undo()->shortcut().toString(QKeySequence::NativeText)),
+        m_window);
+    box.add(QMessageBox::Discard, tr("&Discard"));
+    box.addCancel();
+    box.setMain(qobject_cast<QPushButton *>(box.button(QMessageBox::Cancel)));
     return box.exec() == QMessageBox::Discard;
 }
 
@@ -372,18 +370,23 @@ bool SessionActions::mayLeave()
         return mayLoseOwnData();
     Q_EMIT dialogOpens();
     const QString name = m_path.isEmpty() ? dataTitle(m_run.data()) : QFileInfo(m_path).fileName();
-    const auto answer = QMessageBox::warning(
-        m_window, tr("Unsaved changes"),
-        tr("The data or settings of %1 were changed. Save them?").arg(name),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    QuestionBox box(tr("Save the changes to %1?").arg(name),
+                    tr("Data or settings were changed. Without saving, the changes are lost."),
+                    m_window);
+    QPushButton *discard = box.add(QMessageBox::Discard, tr("Don’t save"));
+    discard->setShortcut(Qt::CTRL | Qt::Key_D);
+    discard->setProperty(ControlStyle::key, shortKey(discard->shortcut()));
+    box.addCancel();
+    box.setMain(box.add(QMessageBox::Save, tr("Save")));
+    const int answer = box.exec();
     const bool isDone = answer == QMessageBox::Save ? save() : answer == QMessageBox::Discard;
     return isDone && mayLoseOwnData();
 }
 
-void SessionActions::complain(const QString &sentence)
+void SessionActions::complain(const QString &headline, const QString &sentence)
 {
     Q_EMIT dialogOpens();
-    QMessageBox::warning(m_window, tr("Session"), sentence);
+    tell(m_window, headline, sentence);
 }
 
 } // namespace frontera

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/base/receipt.h"
 #include "ui/session/open_session.h"
 
 #include <QObject>
@@ -64,6 +65,8 @@ Q_SIGNALS:
     void dialogOpens();
     /// Tells in words what was done.
     void done(const QString &remark);
+    /// Tells what was saved or copied.
+    void saved(const frontera::Receipt &receipt);
     /// Tells that another session is shown now.
     void opened();
 
@@ -86,7 +89,7 @@ private:
     {
         return std::ranges::find(m_keptData, data) != m_keptData.end();
     }
-    void complain(const QString &sentence);
+    void complain(const QString &headline, const QString &sentence);
     [[nodiscard]] QString folder() const;
     /// Asks whether data that were replaced and never saved may be lost. True without asking if
     /// there are none.

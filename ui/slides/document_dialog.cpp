@@ -70,14 +70,6 @@ QString DocumentDialog::tooManyPages() const
     return tr("There would be more than %1 pages. Choose fewer epochs.").arg(most);
 }
 
-QString DocumentDialog::savedWords() const
-{
-    const QString words = m_kind == Deck           ? tr("Deck saved: %1")
-                          : m_answers->isChecked() ? tr("Answers saved: %1")
-                                                   : tr("Worksheet saved: %1");
-    return words.arg(savedFile());
-}
-
 bool DocumentDialog::hasEnding(const QString &name) const
 {
     return name.endsWith(ending(), Qt::CaseInsensitive);

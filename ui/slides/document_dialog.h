@@ -33,9 +33,6 @@ public:
     /// data from the same side.
     DocumentDialog(const Run &run, std::function<Shown()> shown, Kind kind, QWidget *parent);
 
-    /// Returns what was saved and where. Call it after the dialog was accepted.
-    [[nodiscard]] QString savedWords() const;
-
 protected:
     [[nodiscard]] QString ending() const override { return QStringLiteral(".pdf"); }
     [[nodiscard]] bool hasEnding(const QString &name) const override;

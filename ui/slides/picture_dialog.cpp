@@ -70,14 +70,16 @@ PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
     addButtons();
 }
 
-QString PictureDialog::savedWords() const
+Receipt PictureDialog::receipt() const
 {
-    if (!m_numbered || m_numbered->count == 1)
-        return tr("Picture saved: %1")
-            .arg(m_numbered ? QDir::toNativeSeparators(m_numbered->first) : savedFile());
-    return tr("%1 pictures saved: %2 to %3")
-        .arg(showCount(m_numbered->count), QDir::toNativeSeparators(m_numbered->first),
-             QFileInfo(m_numbered->last).fileName());
+    if (!m_numbered)
+        return SaveDialog::receipt();
+    const QString first = QFileInfo(m_numbered->first).fileName();
+    if (m_numbered->count == 1)
+        return {tr("Saved %1").arg(first), m_numbered->first};
+    return {tr("Saved %1 pictures: %2 to %3")
+                .arg(showCount(m_numbered->count), first, QFileInfo(m_numbered->last).fileName()),
+            m_numbered->first};
 }
 
 void PictureDialog::nameEntered(const QString &name)
@@ -163,8 +165,9 @@ bool PictureDialog::mayReplaceAny(const StepPictures &pictures)
     for (qint64 step = steps.from; step <= pictures.lastStep(); ++step) {
         const QString file = pictures.fileOf(step);
         if (QFileInfo(file).isFile())
-            return isAgreed(tr("%1 exists, and maybe more of these files. Replace them?")
-                                .arg(QDir::toNativeSeparators(file)));
+            return isAgreed(
+                tr("Replace these files?"),
+                tr("%1 exists, and maybe more of them.").arg(QDir::toNativeSeparators(file)));
     }
     return true;
 }

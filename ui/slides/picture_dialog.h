@@ -30,8 +30,7 @@ public:
     PictureDialog(const Run &run, const Explainer &explainer, std::function<Shown()> shown,
                   ThemeChoice windowTheme, QWidget *parent = nullptr);
 
-    /// Returns what was saved and where. Call it after the dialog was accepted.
-    [[nodiscard]] QString savedWords() const;
+    [[nodiscard]] Receipt receipt() const override;
 
 protected:
     void nameEntered(const QString &name) override;

@@ -4,6 +4,7 @@
 #include "ui/slides/save_dialog.h"
 
 #include "ui/base/preferences.h"
+#include "ui/widgets/question_box.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,9 +47,9 @@ SaveDialog::SaveDialog(const QString &title, const QString &filter, QWidget *par
     });
 }
 
-QString SaveDialog::savedFile() const
+Receipt SaveDialog::receipt() const
 {
-    return QDir::toNativeSeparators(m_saved);
+    return {tr("Saved %1").arg(QFileInfo(m_saved).fileName()), m_saved};
 }
 
 void SaveDialog::addButtons()
@@ -81,16 +81,21 @@ void SaveDialog::browse(const QString &filter)
     nameEntered(path);
 }
 
-bool SaveDialog::isAgreed(const QString &question)
+bool SaveDialog::isAgreed(const QString &question, const QString &sentence)
 {
-    return QMessageBox::question(this, windowTitle(), question) == QMessageBox::Yes;
+    QuestionBox box(question, sentence, this);
+    QPushButton *replace = box.add(QMessageBox::Yes, tr("&Replace"));
+    box.addCancel();
+    box.setMain(replace);
+    return box.exec() == QMessageBox::Yes;
 }
 
 bool SaveDialog::mayReplace(const QString &path)
 {
     if (!QFileInfo(path).isFile() || path == m_chosenInBrowser)
         return true;
-    return isAgreed(tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(path)));
+    return isAgreed(tr("Replace %1?").arg(QFileInfo(path).fileName()),
+                    tr("There is such a file already: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void SaveDialog::complain(const QString &sentence)

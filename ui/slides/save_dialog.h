@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/base/receipt.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -40,9 +42,8 @@ class SaveDialog : public QDialog
 public:
     SaveDialog(const QString &title, const QString &filter, QWidget *parent);
 
-    /// Returns the path of the saved file as people write it. Call it after the dialog was
-    /// accepted.
-    [[nodiscard]] QString savedFile() const;
+    /// Returns what was saved. Call it after the dialog was accepted.
+    [[nodiscard]] virtual Receipt receipt() const;
 
 protected:
     /// Returns the layout of the rows. The first has the file's name; derived classes add theirs
@@ -62,8 +63,8 @@ protected:
     /// Saves the file, unless the person stops it.
     [[nodiscard]] virtual SaveOutcome save(const QString &path) = 0;
 
-    /// Asks a question. True if the person answers yes.
-    [[nodiscard]] bool isAgreed(const QString &question);
+    /// Asks whether files may be replaced; the sentence says which.
+    [[nodiscard]] bool isAgreed(const QString &question, const QString &sentence);
     /// Asks whether an existing file may be replaced. True without asking if there is none, or if
     /// the person agreed when choosing it.
     [[nodiscard]] bool mayReplace(const QString &path);

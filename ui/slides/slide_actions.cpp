@@ -15,6 +15,7 @@
 #include "ui/slides/picture_preferences.h"
 #include "ui/slides/slide.h"
 #include "ui/slides/worksheet.h"
+#include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
@@ -25,9 +26,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <utility>
 
@@ -151,7 +152,7 @@ void SlideActions::copyPicture()
         data->setData(QStringLiteral("image/svg+xml"), renderPicture(m_run, shown, look));
     }
     QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT done(hasVectors ? tr("Picture copied") : tr("Picture copied, in pixels alone"));
+    Q_EMIT saved({hasVectors ? tr("Picture copied") : tr("Picture copied, in pixels alone")});
 }
 
 void SlideActions::copySvg()
@@ -171,7 +172,7 @@ void SlideActions::copySvg()
     auto *data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), bytes);
     QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT done(tr("Picture copied as SVG"));
+    Q_EMIT saved({tr("Picture copied as SVG")});
 }
 
 void SlideActions::askForPicture()
@@ -179,17 +180,16 @@ void SlideActions::askForPicture()
     Q_EMIT dialogOpens();
     PictureDialog dialog(m_run, m_explainer, m_shown, m_windowTheme, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT done(dialog.savedWords());
+        Q_EMIT saved(dialog.receipt());
 }
 
 QByteArray SlideActions::table(TraceFormat format)
 {
     if (m_run.position() > mostCopiedRows) {
-        QMessageBox::warning(
-            m_window, tr("Table of steps"),
-            tr("The run has %1 steps up to here, and a table takes at most %2. Go to an earlier "
-               "step, or use the command frontera trace.")
-                .arg(showCount(m_run.position()), showCount(mostCopiedRows)));
+        tell(m_window, tr("Too many steps for a table"),
+             tr("The run has %1 steps up to here, and a table takes at most %2. Go to an earlier "
+                "step, or use the command frontera trace.")
+                 .arg(showCount(m_run.position()), showCount(mostCopiedRows)));
         return {};
     }
     WorkProgress progress(tr("Writing the table of steps…"), m_window);
@@ -208,7 +208,7 @@ void SlideActions::copyTable(TraceFormat format)
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    Q_EMIT done(tr("Table copied: %1 step(s)", nullptr, pluralOf(steps)).arg(showCount(steps)));
+    Q_EMIT saved({tr("Table copied: %1 step(s)", nullptr, pluralOf(steps)).arg(showCount(steps))});
 }
 
 void SlideActions::askForDocument(DocumentDialog::Kind kind)
@@ -216,7 +216,7 @@ void SlideActions::askForDocument(DocumentDialog::Kind kind)
     Q_EMIT dialogOpens();
     DocumentDialog dialog(m_run, m_shown, kind, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT done(dialog.savedWords());
+        Q_EMIT saved(dialog.receipt());
 }
 
 void SlideActions::askForDeck()
@@ -241,16 +241,13 @@ void SlideActions::askForTable()
         QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));
     if (path.isEmpty())
         return;
-    const qint64 steps = m_run.position();
     const QByteArray text = table(tableFormatOf(path));
     if (text.isEmpty())
         return;
     if (const std::optional<WriteError> error = writeWhole(path, text)) {
-        QMessageBox::warning(m_window, tr("Save table of steps"), describe(*error, path));
-        return;
+        return tell(m_window, tr("Not saved"), describe(*error, path));
     }
-    Q_EMIT done(tr("Table of %1 step(s) saved: %2", nullptr, pluralOf(steps))
-                    .arg(showCount(steps), QDir::toNativeSeparators(path)));
+    Q_EMIT saved({tr("Saved %1").arg(QFileInfo(path).fileName()), path});
 }
 
 } // namespace frontera

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/trace_rows.h"
+#include "ui/base/receipt.h"
 #include "ui/slides/document_dialog.h"
 #include "ui/slides/look.h"
 #include "ui/views/shown.h"
@@ -45,8 +46,8 @@ public:
 Q_SIGNALS:
     /// Tells that a dialog is about to open: whoever plays the run pauses it.
     void dialogOpens();
-    /// Tells in a few words what was done.
-    void done(const QString &words);
+    /// Tells what was saved or copied.
+    void saved(const frontera::Receipt &receipt);
 
 private:
     QAction *add(const QKeySequence &key, void (SlideActions::*act)());

@@ -5,8 +5,16 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <cmath>
 
 namespace frontera {
+
+namespace {
+
+constexpr double cornerRadius = 8;
+constexpr int bandWidth = 6;
+
+} // namespace
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
@@ -22,19 +30,62 @@ void Card::setBand(const QColor &colour)
 void Card::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
-    constexpr double corner = 8;
-    constexpr double bandWidth = 6;
     QPainter painter(this);
+    const int square = qCeil(cornerRadius) + 2;
+    const bool isSmall = width() <= 2 * square || height() <= 2 * square;
+    // Between whole pixels edges are antialiased too.
+    const double ratio = painter.deviceTransform().m11();
+    const bool isBetween = ratio != std::floor(ratio);
+    if (isSmall || isBetween)
+        return paintCardPath(painter, rect(), colours());
+    paintInside(painter, square);
+    for (const int x : {0, width() - square}) {
+        for (const int y : {0, height() - square}) {
+            painter.save();
+            painter.setClipRect(QRect(x, y, square, square));
+            paintCardPath(painter, rect(), colours());
+            painter.restore();
+        }
+    }
+}
+
+CardColours Card::colours() const
+{
+    return {palette().color(QPalette::Base), palette().color(QPalette::Mid), m_band};
+}
+
+/// Fills all but the four squares at the corners, pixel by pixel as paintCardPath() does: to
+/// antialias all of a path as large as a card takes a tenth of a frame.
+void Card::paintInside(QPainter &painter, int square) const
+{
+    const auto [ground, edge, band] = colours();
+    const QRect all = rect();
+    const QRect upright = all.adjusted(0, square, 0, -square);
+    painter.fillRect(all.adjusted(square, 1, -square, -1), ground);
+    painter.fillRect(upright.adjusted(1, 0, square - upright.width(), 0), ground);
+    painter.fillRect(upright.adjusted(upright.width() - square, 0, -1, 0), ground);
+    if (band.isValid())
+        painter.fillRect(QRect(1, square, bandWidth - 1, upright.height()), band);
+    painter.fillRect(QRect(0, square, 1, upright.height()), edge);
+    painter.fillRect(QRect(all.width() - 1, square, 1, upright.height()), edge);
+    painter.fillRect(QRect(square, 0, all.width() - 2 * square, 1), edge);
+    painter.fillRect(QRect(square, all.height() - 1, all.width() - 2 * square, 1), edge);
+}
+
+void paintCardPath(QPainter &painter, const QRect &all, const CardColours &colours)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-    painter.fillPath(outline, palette().color(QPalette::Base));
-    if (m_band.isValid()) {
-        painter.setClipPath(outline);
-        painter.fillRect(QRectF(0, 0, bandWidth, height()), m_band);
-        painter.setClipping(false);
+    outline.addRoundedRect(QRectF(all).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.fillPath(outline, colours.ground);
+    if (colours.band.isValid()) {
+        painter.save();
+        painter.setClipPath(outline, Qt::IntersectClip);
+        painter.fillRect(QRectF(0, 0, bandWidth, all.height()), colours.band);
+        painter.restore();
     }
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(colours.edge);
+    painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
 }
 

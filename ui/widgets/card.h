@@ -3,9 +3,23 @@
 
 #pragma once
 
+#include <QColor>
 #include <QFrame>
 
+class QPainter;
+
 namespace frontera {
+
+struct CardColours
+{
+    QColor ground;
+    QColor edge;
+    QColor band; ///< along the left edge; invalid for none
+};
+
+/// Paints a card as one path, antialiased as a whole: what Card paints faster, pixel by pixel the
+/// same.
+void paintCardPath(QPainter &painter, const QRect &all, const CardColours &colours);
 
 /// A quiet panel with rounded corners, in the colours of the palette.
 class Card : public QFrame
@@ -21,6 +35,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] CardColours colours() const;
+    void paintInside(QPainter &painter, int square) const;
+
     QColor m_band;
 };
 

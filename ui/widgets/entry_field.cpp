@@ -4,6 +4,7 @@
 #include "ui/widgets/entry_field.h"
 
 #include "ui/base/theme.h"
+#include "ui/widgets/control_paint.h"
 #include "ui/widgets/number_selection.h"
 
 #include <QDialog>
@@ -25,7 +26,7 @@ QSize EntryField::sizeHint() const
 {
     const QSize hint = QLineEdit::sizeHint();
     const int width = fontMetrics().horizontalAdvance(QString(m_characters, u'0'));
-    return {width + 18, hint.height() + 8};
+    return {width + 18, hint.height()};
 }
 
 void EntryField::setAccepted(const QString &text)
@@ -96,7 +97,7 @@ void EntryField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeFor(palette()).bad, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), controlRadius, controlRadius);
 }
 
 } // namespace frontera

@@ -4,6 +4,7 @@
 #include "ui/widgets/key_button.h"
 
 #include "ui/base/action_words.h"
+#include "ui/base/bar_scale.h"
 
 #include <QAction>
 #include <QPainter>
@@ -49,6 +50,12 @@ void KeyButton::setPictogram(DrawIcon icon)
     update();
 }
 
+void KeyButton::setLeastHeight(int pixels)
+{
+    m_leastHeight = pixels;
+    updateGeometry();
+}
+
 void KeyButton::setKeyShown(bool isShown)
 {
     m_isKeyShown = isShown;
@@ -77,87 +84,66 @@ QFont KeyButton::keyFont() const
 
 int KeyButton::wordsWidth() const
 {
-    return m_icon != nullptr ? iconSide : fontMetrics().horizontalAdvance(text());
+    return m_icon != nullptr ? scaled(*this, iconSide) : fontMetrics().horizontalAdvance(text());
 }
 
 int KeyButton::keyWidth() const
 {
     return m_key.isEmpty() || !m_isKeyShown
                ? 0
-               : gap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+               : scaled(*this, gap) + QFontMetrics(keyFont()).horizontalAdvance(m_key);
 }
 
 int KeyButton::widthWithWords() const
 {
-    return fontMetrics().horizontalAdvance(text()) + keyWidth() + 2 * sidePadding;
+    return fontMetrics().horizontalAdvance(text()) + keyWidth() + 2 * scaled(*this, sidePadding);
 }
 
 int KeyButton::widthWithIcon() const
 {
-    return iconSide + keyWidth() + 2 * besideIcon;
+    return scaled(*this, iconSide) + keyWidth() + 2 * scaled(*this, besideIcon);
 }
 
 QSize KeyButton::sizeHint() const
 {
-    return {m_icon != nullptr ? widthWithIcon() : widthWithWords(), fontMetrics().height() + 16};
+    const int height = fontMetrics().height() + scaled(*this, 16);
+    return {m_icon != nullptr ? widthWithIcon() : widthWithWords(),
+            std::max(height, scaled(*this, m_leastHeight))};
 }
 
-KeyButton::Look KeyButton::look() const
+ButtonLook KeyButton::look() const
 {
-    const QColor ink = palette().color(QPalette::Active, QPalette::WindowText);
-    const QColor paper = palette().color(QPalette::Active, QPalette::Base);
-    const bool isFilled = m_primary && isEnabled();
-    const bool isYellow = m_door && isEnabled();
-    // A checked button has a strong edge, which is seen without colours too.
-    const bool isOn = m_action->isCheckable() && m_action->isChecked();
-    Look look;
-    look.edge = QPen(isFilled || isOn ? ink : palette().color(QPalette::Mid), isOn ? 2 : 1);
-    look.fill = isFilled ? ink : paper;
-    look.words = isFilled ? paper : palette().color(QPalette::ButtonText);
-    if (isYellow) {
-        look.words = QColor(0x1c212b);
-        look.fill = isOn ? QColor(0xf0c22e) : QColor(0xffdf80);
-        if (isDown() || underMouse())
-            look.fill = look.fill.darker(108);
-    } else if (isDown()) {
-        look.fill = isFilled ? palette().color(QPalette::Highlight)
-                             : palette().color(QPalette::Active, QPalette::Mid);
-    } else if (underMouse() && isEnabled() && !isFilled) {
-        look.fill = palette().color(QPalette::Active, QPalette::Button);
-    }
-    return look;
+    const ButtonKind kind = m_primary ? ButtonKind::Primary
+                            : m_door  ? ButtonKind::Door
+                                      : ButtonKind::Plain;
+    return buttonLook(themeFor(palette()), kind,
+                      {.isEnabled = isEnabled(),
+                       .isPointedAt = underMouse(),
+                       .isPressed = isDown(),
+                       .isChosen = m_action->isCheckable() && m_action->isChecked()});
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Look look = this->look();
-    painter.setPen(look.edge);
-    painter.setBrush(look.fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 5, 5);
-    }
-
+    const ButtonLook look = this->look();
+    paintButton(painter, rect(), look);
     const int left = (width() - wordsWidth() - keyWidth()) / 2;
-    QColor words = look.words;
     if (m_icon != nullptr) {
-        const QRectF place(left, (height() - iconSide) / 2.0, iconSide, iconSide);
-        paintIcon(painter, m_icon, place, words);
+        const double side = scaled(*this, iconSide);
+        const QRectF place(left, (height() - side) / 2.0, side, side);
+        paintIcon(painter, m_icon, place, look.words);
     } else {
-        painter.setPen(words);
+        painter.setPen(look.words);
         painter.drawText(QRect(left, 0, wordsWidth() + 1, height()), Qt::AlignVCenter, text());
     }
     if (keyWidth() == 0)
         return;
-    words.setAlphaF(words.alphaF() * 0.75F);
     painter.setFont(keyFont());
-    painter.setPen(words);
-    painter.drawText(QRect(left + wordsWidth() + gap, 0, keyWidth() - gap, height()),
+    painter.setPen(look.key);
+    const int before = scaled(*this, gap);
+    painter.drawText(QRect(left + wordsWidth() + before, 0, keyWidth() - before, height()),
                      Qt::AlignVCenter, m_key);
 }
 

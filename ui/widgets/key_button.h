@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/widgets/control_paint.h"
 #include "ui/widgets/line_icon.h"
 
-#include <QPen>
 #include <QPushButton>
 
 class QAction;
@@ -27,6 +27,8 @@ public:
     void setDoor(bool door);
     /// Shows an icon in place of the words, which stay the button's name.
     void setPictogram(DrawIcon icon);
+    /// Sets the least height, in pixels of a window that is not large.
+    void setLeastHeight(int pixels);
     /// Shows the key, or leaves it to the tip.
     void setKeyShown(bool isShown);
 
@@ -43,14 +45,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Look
-    {
-        QPen edge;
-        QColor fill;
-        QColor words;
-    };
-
-    [[nodiscard]] Look look() const;
+    [[nodiscard]] ButtonLook look() const;
     void followAction();
     [[nodiscard]] QFont keyFont() const;
     /// Returns the width of the words, or of the icon in their place.
@@ -64,6 +59,7 @@ private:
     bool m_door = false;
     DrawIcon m_icon = nullptr;
     bool m_isKeyShown = true;
+    int m_leastHeight = 0;
 };
 
 } // namespace frontera

@@ -3,8 +3,9 @@
 
 #include "ui/window/about_box.h"
 
+#include "ui/widgets/question_box.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
 
 namespace frontera {
 
@@ -15,13 +16,15 @@ class AboutWords
     Q_DECLARE_TR_FUNCTIONS(AboutBox)
 
 public:
-    static QString title() { return tr("About Frontera"); }
+    static QString title()
+    {
+        return QStringLiteral("Frontera ") + QCoreApplication::applicationVersion();
+    }
     static QString text()
     {
-        return tr("<h3>Frontera %1</h3><p>Shows how a perceptron learns, and why it cannot learn "
-                  "XOR.</p><p>Numbers are exact: 0.1 is 0.1.</p><p>Free software under the GNU "
-                  "General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion());
+        return tr("Shows how a perceptron learns, and why it cannot learn XOR.\n\nNumbers are "
+                  "exact: 0.1 is 0.1.\n\nFree software under the GNU General Public License, "
+                  "version 3 or later.");
     }
 };
 
@@ -29,7 +32,7 @@ public:
 
 void showAboutBox(QWidget *window)
 {
-    QMessageBox::about(window, AboutWords::title(), AboutWords::text());
+    tell(window, AboutWords::title(), AboutWords::text());
 }
 
 } // namespace frontera

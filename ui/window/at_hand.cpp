@@ -21,7 +21,7 @@ AtHand::AtHand(QWidget *parent)
 void AtHand::append(KeyButton *button)
 {
     constexpr int leastHeight = 40;
-    button->setMinimumHeight(leastHeight);
+    button->setLeastHeight(leastHeight);
     m_row->addWidget(button);
     if (!m_buttons.isEmpty())
         setTabOrder(m_buttons.last(), button);

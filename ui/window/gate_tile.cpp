@@ -4,6 +4,8 @@
 #include "ui/window/gate_tile.h"
 
 #include "core/data/gates.h"
+#include "ui/base/bar_scale.h"
+#include "ui/widgets/control_paint.h"
 
 #include <QAction>
 #include <QPainter>
@@ -68,14 +70,16 @@ QFont GateTile::strongFont() const
 QSize GateTile::sizeHint() const
 {
     const QFontMetrics strong(strongFont());
-    const int needed = 3 * tileGap + pictureSide + strong.horizontalAdvance(text()) + tileGap / 2;
-    return {std::max(leastWidth, needed), std::max(leastHeight, strong.height() + 2 * tileGap)};
+    const int needed =
+        scaled(*this, 3.5 * tileGap + pictureSide) + strong.horizontalAdvance(text());
+    return {std::max(scaled(*this, leastWidth), needed),
+            std::max(scaled(*this, leastHeight), strong.height() + scaled(*this, 2 * tileGap))};
 }
 
 QSize GateTile::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
-    return {std::min(leastWidth, hint.width()), hint.height()};
+    return {std::min(scaled(*this, leastWidth), hint.width()), hint.height()};
 }
 
 void GateTile::paintPicture(QPainter &painter, const QRectF &place) const
@@ -84,13 +88,14 @@ void GateTile::paintPicture(QPainter &painter, const QRectF &place) const
     painter.setBrush(m_theme.card);
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (m_gate) {
-        paintGate(painter, *m_gate, place.adjusted(1, 1, -1, -1), 4, m_theme);
+        paintGate(painter, *m_gate, place.adjusted(1, 1, -1, -1), place.width() / 7, m_theme);
         return;
     }
     const QSizeF cell(place.width() / 2 - 4, place.height() / 2 - 4);
     for (int i = 0; i < 4; ++i) {
         const QPointF corner(3 + i % 2 * (cell.width() + 2), 3 + i / 2 * (cell.height() + 2));
-        paintGate(painter, others[i], QRectF(place.topLeft() + corner, cell), 1.6, m_theme);
+        paintGate(painter, others[i], QRectF(place.topLeft() + corner, cell), place.width() / 17.5,
+                  m_theme);
     }
 }
 
@@ -99,30 +104,25 @@ void GateTile::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isPointedAt = isEnabled() && (underMouse() || isDown());
-    const double outline = isChecked() ? 2 : 1;
-    const QRectF all =
-        QRectF(rect()).adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2);
-    painter.setPen(QPen(isChecked() ? m_theme.text : m_theme.frame, outline));
-    painter.setBrush(isPointedAt ? m_theme.marked : m_theme.card);
-    painter.drawRoundedRect(all, 6, 6);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.one, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
-    }
+    paintButton(painter, rect(),
+                buttonLook(m_theme, ButtonKind::Plain,
+                           {.isEnabled = isEnabled(),
+                            .isPointedAt = underMouse() && isEnabled(),
+                            .isPressed = isDown(),
+                            .isChosen = isChecked()}));
     const QFont letters = isChecked() ? strongFont() : font();
+    const int side = scaled(*this, pictureSide);
+    const int gap = scaled(*this, tileGap);
     const QFontMetrics metrics(letters);
-    const QString words = metrics.elidedText(text(), Qt::ElideMiddle,
-                                             width() - pictureSide - 2 * tileGap - tileGap / 2);
+    const QString words =
+        metrics.elidedText(text(), Qt::ElideMiddle, width() - side - 2 * gap - gap / 2);
     const int name = metrics.horizontalAdvance(words);
-    const int left = (width() - pictureSide - tileGap - name) / 2;
-    const QRectF picture(left, (height() - pictureSide) / 2.0, pictureSide, pictureSide);
+    const int left = (width() - side - gap - name) / 2;
+    const QRectF picture(left, (height() - side) / 2.0, side, side);
     paintPicture(painter, picture);
     painter.setFont(letters);
     painter.setPen(m_theme.text);
-    painter.drawText(QRect(left + pictureSide + tileGap, 0, name + 2, height()), Qt::AlignVCenter,
-                     words);
+    painter.drawText(QRect(left + side + gap, 0, name + 2, height()), Qt::AlignVCenter, words);
 }
 
 } // namespace frontera

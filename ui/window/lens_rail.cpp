@@ -4,6 +4,7 @@
 #include "ui/window/lens_rail.h"
 
 #include "ui/base/action_words.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
 #include "ui/window/rail_tab.h"
 
@@ -102,12 +103,12 @@ std::vector<LensRail::Entry> LensRail::offered() const
 
 RailRoom LensRail::room(int height, int tabs) const
 {
-    return {height - railTop, rule, fontMetrics().height(), tabs, m_isNarrow};
+    return {height - railTop, rule, fontMetrics().height(), tabs, m_isNarrow, scaleOf(*this)};
 }
 
 int LensRail::neededWidth(const RailPlan &plan) const
 {
-    int width = m_isNarrow ? narrow : usual;
+    int width = scaled(*this, m_isNarrow ? narrow : usual);
     for (const Entry &entry : m_entries)
         width = std::max(width, entry.tab->neededWidth(plan.shape));
     if (plan.isFolded)
@@ -117,7 +118,7 @@ int LensRail::neededWidth(const RailPlan &plan) const
 
 int LensRail::fit(QSize size, int stageWidth)
 {
-    const bool isNarrow = size.width() < wideFrom;
+    const bool isNarrow = size.width() < scaled(*this, wideFrom);
     const bool hasRoom = size.width() >= stageWidth + minimumSizeHint().width();
     if (m_isNarrow != isNarrow || m_hasRoom != hasRoom) {
         m_isNarrow = isNarrow;
@@ -130,7 +131,7 @@ int LensRail::fit(QSize size, int stageWidth)
 
 QSize LensRail::minimumSizeHint() const
 {
-    int width = narrow;
+    int width = scaled(*this, narrow);
     for (const Entry &entry : m_entries)
         width = std::max(width, entry.tab->neededWidth(TabShape::Narrow));
     return {width, railTop + lowestTab(room(0, 0)) + rule};

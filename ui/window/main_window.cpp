@@ -18,6 +18,7 @@
 #include "ui/slides/slide_actions.h"
 #include "ui/tools/point_actions.h"
 #include "ui/widgets/show_painted.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/about_box.h"
 #include "ui/window/actions.h"
@@ -69,11 +70,11 @@ MainWindow::MainWindow(Translator *translator)
     m_step = new StepBox(m_run, this);
     m_transport = new TransportBar(m_run, *m_actions, *m_questions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
+    m_toast = new Toast(this);
     m_refreshTimer.setSingleShot(true);
-    m_menus =
-        new Menus(menuBar(), {*m_actions, *m_questions, *m_views, *m_data, *m_slides, *m_sessions,
-                              *m_edits, m_stage->pointActions(), m_stage->sortSquares(),
-                              m_stage->rangeActions()});
+    m_menus = new Menus(menuBar(), {*m_actions, *m_questions, *m_views, *m_data, *m_slides,
+                                    *m_sessions, *m_edits, m_stage->pointActions(),
+                                    m_stage->sortSquares(), m_stage->rangeActions()});
     m_actions->showLanguage(m_translator->language());
     buildContent(top);
     connectAll();
@@ -133,11 +134,16 @@ void MainWindow::connectAll()
         connect(move, &QAction::triggered, m_views, &ViewActions::showRun);
     const auto open = [this]<typename Group>(Group *group) {
         connect(group, &Group::dialogOpens, this, [this] { m_player.setRunning(false); });
-        connect(group, &Group::done, m_transport, &TransportBar::say);
+        connect(group, &Group::saved, this, [this](const Receipt &receipt) {
+            if (!m_presentation->isOn()) // nobody in the class saved anything
+                m_toast->tell(receipt);
+        });
     };
     open(m_slides);
     open(m_data);
     open(m_sessions);
+    connect(m_presentation->toggle(), &QAction::triggered, m_toast, &Toast::hide);
+    connect(m_sessions, &SessionActions::done, m_transport, &TransportBar::say);
     connect(m_data, &DataActions::keptInFile, m_sessions, &SessionActions::noteKept);
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
@@ -214,11 +220,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     m_themeChoice = choice;
     m_actions->showTheme(choice);
     m_slides->setTheme(choice);
-    if (choice == ThemeChoice::System)
-        QApplication::setPalette(m_systemPalette);
-    else
-        QApplication::setPalette(
-            paletteFor(choice == ThemeChoice::Dark ? darkTheme() : lightTheme()));
+    QApplication::setPalette(paletteFor(themeOf(choice, m_systemPalette)));
     applyTheme();
 }
 

@@ -35,6 +35,7 @@ class SlideActions;
 class Stage;
 class StageView;
 class StepBox;
+class Toast;
 class TransportBar;
 class ViewActions;
 
@@ -67,6 +68,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildContent(QWidget *top);
@@ -80,6 +82,8 @@ private:
     void refreshSoon();
     void goTo(qint64 position);
     void applyTheme();
+    /// Gives all bars the letters that go with the window's size.
+    void sizeBars();
     void retranslate();
 
     Translator *m_translator;
@@ -104,14 +108,18 @@ private:
     PositionBar *m_position;
     StepBox *m_step;
     TransportBar *m_transport;
+    Toast *m_toast;
     Presentation *m_presentation = nullptr;
     HelpSheet *m_help = nullptr;
-    QWidget *m_head = nullptr; ///< all that stands above the stage
+    QWidget *m_head = nullptr;   ///< all that stands above the stage
+    QWidget *m_bottom = nullptr; ///< all that stands below it
     Recovery *m_recovery = nullptr;
     Menus *m_menus;
     QTimer m_refreshTimer; ///< merges any number of changes into one repaint
     ThemeChoice m_themeChoice = ThemeChoice::System;
     QPalette m_systemPalette;
+    double m_barScale = 1;
+    QSize m_leastSize; ///< of the window, at scale 1
 };
 
 } // namespace frontera

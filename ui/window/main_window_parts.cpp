@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/models/models.h"
+#include "ui/base/bar_scale.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/edit/settings_line.h"
 #include "ui/slides/slide_actions.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/actions.h"
 #include "ui/window/at_hand.h"
 #include "ui/window/gate_chooser.h"
@@ -26,8 +28,11 @@
 
 #include <QAction>
 #include <QFontInfo>
+#include <QMenuBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 // How the window's parts stand in it.
 
@@ -39,7 +44,7 @@ void MainWindow::buildContent(QWidget *top)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(8);
-    QWidget *bottom = buildBottom();
+    m_bottom = buildBottom();
     m_head = new QWidget(this);
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
@@ -47,10 +52,10 @@ void MainWindow::buildContent(QWidget *top)
     head->addWidget(top);
     layout->addWidget(m_head);
     layout->addLayout(new RailLayout(m_rail, m_stage), 1);
-    layout->addWidget(bottom);
+    layout->addWidget(m_bottom);
     m_rail->raise(); // its chosen tab covers the edge of the stage
     setCentralWidget(content);
-    m_presentation = new Presentation(this, m_stage, {m_head, bottom, m_rail});
+    m_presentation = new Presentation(this, m_stage, {m_head, m_bottom, m_rail});
     m_atHand->add(m_presentation->toggle(), drawProjectorIcon);
     buildHelp();
     m_atHand->add(m_help->toggle(), drawHelpIcon);
@@ -109,6 +114,27 @@ QWidget *MainWindow::buildBottom()
     layout->addLayout(row);
     layout->addWidget(m_transport);
     return bottom;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    sizeBars();
+}
+
+void MainWindow::sizeBars()
+{
+    const double before = std::exchange(m_barScale, barScale(size()));
+    if (m_barScale == 1 && before == 1)
+        m_leastSize = minimumSizeHint();
+    if (m_barScale == before)
+        return;
+    for (QWidget *bar :
+         std::initializer_list<QWidget *>{menuBar(), m_head, m_rail, m_bottom, m_toast})
+        bar->setFont(scaledFont(m_barScale));
+    // A window that is large may be made small at once.
+    if (!m_presentation->isOn())
+        setMinimumSize(m_barScale > 1 ? m_leastSize : QSize(0, 0));
 }
 
 } // namespace frontera

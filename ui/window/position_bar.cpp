@@ -4,6 +4,7 @@
 #include "ui/window/position_bar.h"
 
 #include "core/run/run.h"
+#include "ui/base/bar_scale.h"
 #include "ui/window/run_signs.h"
 #include "ui/words/glossary.h"
 #include "ui/words/number_words.h"
@@ -61,7 +62,17 @@ PositionBar::PositionBar(const Run &run, QWidget *parent)
 
 QSize PositionBar::sizeHint() const
 {
-    return {600, fontMetrics().height() + 38};
+    return {600, scaled(*this, letters().height() + 38)};
+}
+
+double PositionBar::across() const
+{
+    return width() / scaleOf(*this);
+}
+
+QFontMetrics PositionBar::letters()
+{
+    return QFontMetrics(scaledFont(1));
 }
 
 void PositionBar::setTheme(const Theme &theme)
@@ -106,14 +117,13 @@ qint64 PositionBar::shownLength() const
 
 RunScale PositionBar::scale() const
 {
-    return {static_cast<double>(sideMargin + besideWidth()),
-            static_cast<double>(width() - sideMargin), shownLength(),
+    return {static_cast<double>(sideMargin + besideWidth()), across() - sideMargin, shownLength(),
             m_isPastOnly ? m_run.position() : std::numeric_limits<qint64>::max()};
 }
 
 double PositionBar::rowOfSteps() const
 {
-    return height() - belowSteps;
+    return height() / scaleOf(*this) - belowSteps;
 }
 
 double PositionBar::rowOfCompanion() const
@@ -123,7 +133,7 @@ double PositionBar::rowOfCompanion() const
 
 double PositionBar::topOfCounts() const
 {
-    return fontMetrics().height() + 2;
+    return letters().height() + 2;
 }
 
 double PositionBar::middleOfCounts() const
@@ -133,23 +143,25 @@ double PositionBar::middleOfCounts() const
 
 double PositionBar::baseLineAt(double middle) const
 {
-    return middle + fontMetrics().ascent() / 2.0 - 1;
+    return middle + letters().ascent() / 2.0 - 1;
 }
 
 QPoint PositionBar::placeOf(qint64 position) const
 {
-    return {qRound(scale().at(position)), qRound(rowOfSteps())};
+    const double factor = scaleOf(*this);
+    return {qRound(scale().at(position) * factor), qRound(rowOfSteps() * factor)};
 }
 
 int PositionBar::besideWidth() const
 {
-    if (width() < leastWithWords)
+    if (across() < leastWithWords)
         return 0;
     int widest = 0;
     for (const QString &words : {tr("epoch"), tr("mistakes"), tr("left"), tr("right")})
-        widest = std::max(widest, fontMetrics().horizontalAdvance(words));
+        widest = std::max(widest, letters().horizontalAdvance(words));
+    const int indent = qRound(m_indent / scaleOf(*this));
     const int least = wordsLeft + widest + static_cast<int>(handleRadius) + 2;
-    return (m_indent >= least ? m_indent : least + wordsLeft) - sideMargin;
+    return (indent >= least ? indent : least + wordsLeft) - sideMargin;
 }
 
 /// Ticks at 1, 2, 5, 10, 20, 50 … epochs, whichever leaves room for the numbers.
@@ -158,7 +170,7 @@ qint64 PositionBar::epochsBetweenTicks() const
     const RunScale bar = scale();
     const qint64 epochs = std::max<qint64>(1, m_run.clock().completeAt(bar.length));
     const double spacing = (bar.right - bar.left) / static_cast<double>(epochs);
-    const double room = fontMetrics().horizontalAdvance(showCount(epochs)) + 18.0;
+    const double room = letters().horizontalAdvance(showCount(epochs)) + 18.0;
     qint64 every = 1;
     for (int i = 0; static_cast<double>(every) * spacing < room; ++i)
         every = i % 3 == 1 ? every / 2 * 5 : every * 2;
@@ -169,15 +181,15 @@ void PositionBar::addEpochs(std::vector<Word> &words) const
 {
     const RunScale bar = scale();
     const RunClock &clock = m_run.clock();
-    const QFontMetricsF strong(bold(font()));
+    const QFontMetricsF strong(bold(scaledFont(1)));
     const qint64 every = epochsBetweenTicks();
     const qint64 here = m_run.epoch();
     const qint64 trained = bar.shown(m_run.length());
-    const double y = fontMetrics().ascent();
+    const double y = letters().ascent();
     for (qint64 epoch = 1; clock.endOf(epoch - 1) < bar.length; epoch += every) {
         const QString number = showCount(epoch);
         const double x = bar.at(clock.endOf(epoch - 1)) + 5;
-        if (x + strong.horizontalAdvance(number) > width())
+        if (x + strong.horizontalAdvance(number) > across())
             break;
         words.push_back({number, {x, y}, m_theme.quietText, epoch == here});
         if (every > 1 || m_companion != nullptr || clock.endOf(epoch - 1) >= trained)
@@ -198,7 +210,7 @@ void PositionBar::addEnds(std::vector<Word> &words) const
         return;
     const auto add = [&](const Run &run, double y, const QString &text, const QColor &colour) {
         const double x = bar.at(std::max(run.length(), run.position())) + 14;
-        if (x + fontMetrics().horizontalAdvance(text) <= bar.right)
+        if (x + letters().horizontalAdvance(text) <= bar.right)
             words.push_back({text, {x, baseLineAt(y)}, colour});
     };
     if (const std::optional<Cycle> cycle = m_run.cycle(); cycle && m_companion == nullptr) {
@@ -223,8 +235,7 @@ std::vector<PositionBar::Word> PositionBar::words() const
 {
     std::vector<Word> words;
     if (besideWidth() > 0) {
-        words.push_back(
-            {tr("epoch"), QPointF(wordsLeft, fontMetrics().ascent()), m_theme.quietText});
+        words.push_back({tr("epoch"), QPointF(wordsLeft, letters().ascent()), m_theme.quietText});
         if (m_companion == nullptr) {
             words.push_back(
                 {tr("mistakes"), QPointF(wordsLeft, baseLineAt(middleOfCounts())), m_theme.bad});
@@ -245,6 +256,7 @@ void PositionBar::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scaleOf(*this), scaleOf(*this));
     const RunScale bar = scale();
     const double y = rowOfSteps();
     if (m_companion == nullptr) {
@@ -262,7 +274,7 @@ void PositionBar::paintEvent(QPaintEvent *event)
     drawSteps(painter, m_run, bar, y, m_theme);
     drawRound(painter, m_run, bar, y, m_theme);
     for (const Word &word : words()) {
-        const QFont letters = word.isBold ? bold(font()) : font();
+        const QFont letters = word.isBold ? bold(scaledFont(1)) : scaledFont(1);
         const QFontMetricsF metrics(letters);
         const QSizeF room(metrics.horizontalAdvance(word.text) + 6, metrics.height());
         painter.fillRect(QRectF(word.at - QPointF(3, metrics.ascent()), room), m_theme.page);
@@ -312,13 +324,13 @@ void PositionBar::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_draggedLength = shownLength();
-    Q_EMIT positionWanted(scale().positionAt(event->position().x()));
+    Q_EMIT positionWanted(scale().positionAt(event->position().x() / scaleOf(*this)));
 }
 
 void PositionBar::mouseMoveEvent(QMouseEvent *event)
 {
     if ((event->buttons() & Qt::LeftButton) != 0)
-        Q_EMIT positionWanted(scale().positionAt(event->position().x()));
+        Q_EMIT positionWanted(scale().positionAt(event->position().x() / scaleOf(*this)));
 }
 
 void PositionBar::mouseReleaseEvent(QMouseEvent *event)
@@ -355,6 +367,8 @@ void PositionBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        setMinimumSize(200, sizeHint().height());
 }
 
 void PositionBar::retranslate()

@@ -44,7 +44,8 @@ public:
         QColor colour;
         bool isBold = false;
     };
-    /// Returns all words that have room.
+    /// Returns all words that have room, in the pixels of a window that is not large (barScale()),
+    /// as all lengths here are.
     [[nodiscard]] std::vector<Word> words() const;
 
     QSize sizeHint() const override;
@@ -63,6 +64,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] double across() const;
+    [[nodiscard]] static QFontMetrics letters();
     [[nodiscard]] RunScale scale() const;
     [[nodiscard]] double rowOfSteps() const;
     [[nodiscard]] double rowOfCompanion() const;

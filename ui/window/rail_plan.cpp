@@ -3,6 +3,7 @@
 
 #include "ui/window/rail_plan.h"
 
+#include <QtGlobal>
 #include <algorithm>
 
 namespace frontera {
@@ -18,13 +19,15 @@ constexpr int highLine = 36;
 
 int lowestTab(const RailRoom &room)
 {
-    return std::max(icon + 2 * below, room.letter + 12);
+    const auto scaled = [&room](int pixels) { return qRound(pixels * room.scale); };
+    return std::max(scaled(icon + 2 * below), room.letter + scaled(12));
 }
 
 RailPlan railPlan(const RailRoom &room)
 {
-    const int least = icon - below + room.letter;
-    const int most = std::max(least + spare, 56);
+    const auto scaled = [&room](int pixels) { return qRound(pixels * room.scale); };
+    const int least = scaled(icon - below) + room.letter;
+    const int most = std::max(least + scaled(spare), scaled(56));
     const int each = room.tabs == 0 ? most : (room.height - room.rule) / room.tabs;
     RailPlan plan{.shape = room.isNarrow ? TabShape::Narrow : TabShape::Tall,
                   .height = std::min(most, each),
@@ -32,7 +35,7 @@ RailPlan railPlan(const RailRoom &room)
     if (plan.height >= least)
         return plan;
     const int lowest = lowestTab(room);
-    plan.height = std::clamp(each, lowest, std::max(lowest, highLine));
+    plan.height = std::clamp(each, lowest, std::max(lowest, scaled(highLine)));
     if (!room.isNarrow)
         plan.shape = TabShape::Line;
     if (each >= lowest)

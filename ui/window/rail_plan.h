@@ -31,6 +31,7 @@ struct RailRoom
     int letter = 0; ///< the height of a line of letters
     int tabs = 0;   ///< views and tools
     bool isNarrow = false;
+    double scale = 1; ///< of all that is no letter
 };
 
 /// Returns the highest tabs of which all have room. Where even the lowest have not, the last ones

@@ -4,6 +4,7 @@
 #include "ui/window/rail_tab.h"
 
 #include "ui/base/action_words.h"
+#include "ui/base/bar_scale.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -88,19 +89,21 @@ int RailTab::neededWidth(TabShape shape) const
 {
     const int key = QFontMetrics(font()).horizontalAdvance(m_key);
     if (shape == TabShape::Narrow)
-        return edge + static_cast<int>(tabIcon) + 2 + key + edge;
+        return scaled(*this, edge + tabIcon + 2 + edge) + key;
     const int name = QFontMetrics(strongFont()).horizontalAdvance(text());
     if (shape == TabShape::Tall)
-        return std::max(name + 2 * (edge + 3), static_cast<int>(tabIcon) + 2 * (key + padding + 3));
-    return edge + padding + name + padding + key + padding;
+        return std::max(name + scaled(*this, 2 * (edge + 3)),
+                        2 * key + scaled(*this, tabIcon + 2 * (padding + 3)));
+    return name + key + scaled(*this, edge + 3 * padding);
 }
 
 QRectF RailTab::iconPlace() const
 {
+    const double side = scaled(*this, tabIcon);
     if (m_shape == TabShape::Narrow)
-        return {edge + 1.0, (height() - tabIcon) / 2, tabIcon, tabIcon};
-    const double free = height() - tabIcon - fontMetrics().height() + nameOverlap;
-    return {(width() - tabIcon) / 2, std::round(free * 0.4), tabIcon, tabIcon};
+        return {scaled(*this, edge) + 1.0, (height() - side) / 2, side, side};
+    const double free = height() - side - fontMetrics().height() + nameOverlap;
+    return {(width() - side) / 2, std::round(free * 0.4), side, side};
 }
 
 QList<RailTab::Word> RailTab::words() const
@@ -117,11 +120,11 @@ QList<RailTab::Word> RailTab::words() const
                       {{(width() - name.width()) / 2, iconPlace().bottom() - nameOverlap}, name},
                       isChosen()});
     else if (m_shape == TabShape::Line)
-        words.append({text(), {{edge + padding, middle}, name}, isChosen()});
+        words.append({text(), {QPointF(scaled(*this, edge + padding), middle), name}, isChosen()});
     if (m_key.isEmpty() || isLettered())
         return words;
     const double top = m_shape == TabShape::Line ? middle : std::max(0.0, iconPlace().top() - 2);
-    const double right = m_shape == TabShape::Narrow ? edge : padding;
+    const double right = scaled(*this, m_shape == TabShape::Narrow ? edge : padding);
     words.append({m_key, {{width() - right - key.width(), top}, key}});
     return words;
 }
@@ -139,7 +142,7 @@ void RailTab::paintEvent(QPaintEvent *event)
         painter.setPen(m_theme.edge);
         painter.drawPath(outline);
         painter.setClipPath(outline);
-        painter.fillRect(QRectF(0, 0, edge, height()), m_theme.text);
+        painter.fillRect(QRectF(0, 0, scaled(*this, edge), height()), m_theme.text);
         painter.setClipping(false);
     } else if (underMouse() || isDown()) {
         QColor under = m_theme.edge;
@@ -150,7 +153,7 @@ void RailTab::paintEvent(QPaintEvent *event)
     }
     if (isLettered()) {
         QFont letter = strongFont();
-        letter.setPixelSize(18);
+        letter.setPixelSize(scaled(*this, 18));
         painter.setFont(letter);
         painter.setPen(m_theme.text);
         painter.drawText(iconPlace(), Qt::AlignCenter, m_key.isEmpty() ? text().left(1) : m_key);
@@ -162,11 +165,6 @@ void RailTab::paintEvent(QPaintEvent *event)
         painter.setPen(word.text == m_key ? m_theme.quietText : m_theme.text);
         painter.drawText(word.place.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          word.text);
-    }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.one, 2));
-        painter.drawRoundedRect(all.adjusted(1, 1, -2, -1), 6, 6);
     }
 }
 

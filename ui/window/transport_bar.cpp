@@ -4,6 +4,7 @@
 #include "ui/window/transport_bar.h"
 
 #include "core/run/run.h"
+#include "ui/base/bar_scale.h"
 #include "ui/run/ask_actions.h"
 #include "ui/run/player.h"
 #include "ui/widgets/elided_label.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int timeToRead = 5'000; // ms
 constexpr int speedMargin = 8;
+constexpr int speedWidth = 130;
 
 } // namespace
 
@@ -71,7 +73,7 @@ TransportBar::TransportBar(const Run &run, Actions &actions, AskActions &questio
     speedRow->addWidget(m_speedWords);
     m_speed->setRange(0, Player::fastest);
     m_speed->setValue(player.speed());
-    m_speed->setFixedWidth(130);
+    m_speed->setFixedWidth(scaled(*this, speedWidth));
     m_speed->setFocusPolicy(Qt::TabFocus);
     connect(m_speed, &QSlider::valueChanged, this, [this](int speed) {
         m_player.setSpeed(speed);
@@ -184,6 +186,10 @@ void TransportBar::resizeEvent(QResizeEvent *event)
 void TransportBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_speed->setFixedWidth(scaled(*this, speedWidth));
+        retranslate();
+    }
     if (event->type() == QEvent::LanguageChange) {
         say({});
         retranslate();

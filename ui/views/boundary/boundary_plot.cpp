@@ -172,21 +172,6 @@ void BoundaryPlot::setPlane(const std::optional<Plane> &plane)
     refresh();
 }
 
-Plane BoundaryPlot::plane() const
-{
-    if (const std::optional<Plane> squares = this->squares())
-        return *squares;
-    // The chosen plane may still be one of data with more or fewer inputs.
-    if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().givenCount() &&
-        m_plane->up.has_value() == (run().data().inputCount() > 1))
-        return *m_plane;
-    if (!run().data().isSharedWith(m_usualData)) {
-        m_usualData = run().data();
-        m_usual = usualPlane(m_usualData);
-    }
-    return m_usual;
-}
-
 const Scatter &BoundaryPlot::scatter() const
 {
     const Plane plane = this->plane();

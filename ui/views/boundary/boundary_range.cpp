@@ -14,7 +14,7 @@ namespace frontera {
 
 bool BoundaryPlot::isPlane() const
 {
-    return !isCube() && !scatter().problem();
+    return hasAxes() && !scatter().problem();
 }
 
 const QRectF &BoundaryPlot::usualRange() const

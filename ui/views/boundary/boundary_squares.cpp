@@ -7,7 +7,7 @@
 #include "ui/views/squares/answer_table.h"
 #include "ui/views/squares/squares_signs.h"
 
-// The plot of data that are drawn in squares.
+// Which plane or squares are drawn, and the squares.
 
 namespace frontera {
 
@@ -25,6 +25,21 @@ std::optional<Plane> BoundaryPlot::squares() const
         *m_plane->up < data.inputCount())
         return m_plane;
     return usualSquares(data);
+}
+
+Plane BoundaryPlot::plane() const
+{
+    if (const std::optional<Plane> squares = this->squares())
+        return *squares;
+    // The chosen plane may still be one of data with more or fewer inputs.
+    if (m_plane && static_cast<int>(m_plane->at.size()) == run().data().givenCount() &&
+        m_plane->up.has_value() == (run().data().inputCount() > 1))
+        return *m_plane;
+    if (!run().data().isSharedWith(m_usualData)) {
+        m_usualData = run().data();
+        m_usual = usualPlane(m_usualData);
+    }
+    return m_usual;
 }
 
 bool BoundaryPlot::hasAxes() const

@@ -5,9 +5,11 @@
 
 #include "core/session/whole_file.h"
 #include "ui/base/preferences.h"
-#include "ui/base/theme.h"
 #include "ui/views/code/code_plot.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/question_box.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/toast.h"
 #include "ui/words/file_words.h"
 
 #include <QButtonGroup>
@@ -17,9 +19,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QToolButton>
-#include <QToolTip>
 #include <algorithm>
 
 namespace frontera {
@@ -66,6 +66,7 @@ CodeBar::CodeBar(CodePlot &plot)
         m_languages->addButton(button, static_cast<int>(language));
         row->addWidget(button);
     }
+    makeSegments(m_languages->buttons());
     layout->addWidget(segments);
     layout->addWidget(m_copy);
     layout->addWidget(m_save);
@@ -83,17 +84,6 @@ CodeBar::CodeBar(CodePlot &plot)
     connect(m_save, &QToolButton::clicked, this, &CodeBar::save);
     connect(m_compare, &QToolButton::clicked, &plot, &CodePlot::comparisonWanted);
     retranslate();
-}
-
-void CodeBar::setTheme(const Theme &theme)
-{
-    setStyleSheet(
-        QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; "
-                       "padding: 4px 12px; } "
-                       "QToolButton:hover { border-color: %2; } "
-                       "QToolButton:focus { border: 2px solid %4; } "
-                       "QToolButton:checked { background: %2; color: %1; }")
-            .arg(theme.card.name(), theme.text.name(), theme.edge.name(), theme.one.name()));
 }
 
 bool CodeBar::showDoor(bool isShown)
@@ -132,8 +122,7 @@ void CodeBar::retranslate()
 void CodeBar::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_plot.file(m_plot.language())));
-    QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()), tr("Program copied"),
-                       m_copy);
+    receipt({tr("Program copied")});
 }
 
 void CodeBar::save()
@@ -165,9 +154,15 @@ void CodeBar::write(const QString &path)
                             m_plot.language() == CodeLanguage::Python;
     const QByteArray program = m_plot.file(isNotebook ? CodeLanguage::Notebook : m_plot.language());
     if (const std::optional<WriteError> error = writeWhole(path, program))
-        QMessageBox::warning(window(), tr("Save program"), describe(*error, path));
-    else
-        preferPictureFolder(QFileInfo(path).absolutePath());
+        return tell(window(), tr("Not saved"), describe(*error, path));
+    preferPictureFolder(QFileInfo(path).absolutePath());
+    receipt({tr("Saved %1").arg(QFileInfo(path).fileName()), path});
+}
+
+void CodeBar::receipt(const Receipt &receipt) const
+{
+    if (Toast *toast = Toast::of(this))
+        toast->tell(receipt);
 }
 
 } // namespace frontera

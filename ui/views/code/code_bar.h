@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/code/program.h"
+#include "ui/base/receipt.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ class QToolButton;
 namespace frontera {
 
 class CodePlot;
-struct Theme;
 
 /// The bar above a program: its language, side by side, and buttons that copy and save it.
 class CodeBar : public QWidget
@@ -24,7 +24,6 @@ public:
     /// Stands on the plot, which places it.
     explicit CodeBar(CodePlot &plot);
 
-    void setTheme(const Theme &theme);
     /// Shows or hides the door to the comparison of both arithmetics. Returns true if it was not so
     /// before.
     bool showDoor(bool isShown);
@@ -39,6 +38,8 @@ private:
     void save();
     /// Writes the program to a file; one that ends in .ipynb is a notebook.
     void write(const QString &path);
+    /// Tells what was saved or copied, in the window's toast.
+    void receipt(const Receipt &receipt) const;
 
     CodePlot &m_plot;
     QButtonGroup *m_languages;

@@ -81,7 +81,6 @@ void CodePlot::applyStyle()
     m_signs->setTheme(theme());
     if (m_bar == nullptr)
         return;
-    m_bar->setTheme(theme());
     QMargins margins = plotLayout()->margins();
     const int width = this->width() - margins.left() - margins.right();
     const int height = m_bar->heightForWidth(width);

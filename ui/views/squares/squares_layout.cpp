@@ -59,7 +59,7 @@ private:
 
     void chooseForm()
     {
-        m_asides = longestWords(true);
+        m_asides = longestWords();
         for (const Form form : {Form::Line, Form::Lines, Form::Brief}) {
             m_form = form;
             if (fits())
@@ -106,14 +106,13 @@ private:
         return lines.size() <= most && isNarrow ? lines : QStringList();
     }
 
-    /// Returns the width of the longest line of the rows' heads, broken at each space if
-    /// `isBroken`.
-    [[nodiscard]] double longestWords(bool isBroken) const
+    /// Returns the width of the longest line of the rows' heads, broken at each space.
+    [[nodiscard]] double longestWords() const
     {
         double longest = 0;
         for (const SquaresPicture::Level &level : m_picture.rows) {
             for (const SquaresPicture::Head &head : level.heads) {
-                for (const QString &line : rowLines(head.words, isBroken))
+                for (const QString &line : rowLines(head.words, true))
                     longest = std::max(longest, sizeOf(line, m_plain).width());
             }
         }
@@ -244,15 +243,9 @@ private:
         return forEachEntry([](const Entry &, double, int) {});
     }
 
-    // The places.
-
     void add(QPointF topLeft, const QString &text, const QFont &font, bool isQuiet)
     {
         m_out.words.push_back({QRectF(topLeft, sizeOf(text, font)), text, font, isQuiet});
-    }
-    void addCentred(double middle, double top, const QString &text, bool isQuiet)
-    {
-        add({middle - sizeOf(text, m_plain).width() / 2, top}, text, m_plain, isQuiet);
     }
 
     void placeSquares()
@@ -297,7 +290,8 @@ private:
                                               : headLines(head.words, spanOf(head.count));
                 double y = top + height - static_cast<double>(lines.size()) * m_line;
                 for (const QString &line : lines) {
-                    addCentred(middle, y, line, head.count == 1);
+                    add({middle - sizeOf(line, m_plain).width() / 2, y}, line, m_plain,
+                        head.count == 1);
                     y += m_line;
                 }
                 if (head.count > 1)

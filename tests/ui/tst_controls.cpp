@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/answers.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/base/bar_scale.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/question_box.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/gate_tile.h"
+#include "ui/window/rail_tab.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFontInfo>
+#include <QPainter>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+/// The kit of controls: what they look like, and what they say without being looked at.
+class tst_Controls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void cardsAreTheirPath_data();
+    void cardsAreTheirPath();
+    void ringGoesAround();
+    void colouredByOurs();
+    void fieldsAreWhite();
+    void barsGrowWithTheWindow();
+    void toastGoesByItself();
+    void toastStaysWhileUsed();
+    void toastOpensTheFolder();
+    void toastIsInside_data();
+    void toastIsInside();
+    void noToastOnTheProjector();
+    void boxesAskPlainly_data();
+    void boxesAskPlainly();
+};
+
+void tst_Controls::cardsAreTheirPath_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QColor>("band");
+    QTest::addColumn<double>("ratio");
+    for (const QColor &band : {QColor(), QColor(0xb84300)}) {
+        for (const QSize size : {QSize(301, 77), QSize(26, 25), QSize(8, 6)}) {
+            for (const double ratio : {1.0, 2.0, 1.5})
+                QTest::addRow("%dx%d, band %d, %g", size.width(), size.height(), band.isValid(),
+                              ratio)
+                    << size << band << ratio;
+        }
+    }
+}
+
+/// A card is painted in pieces, and is what it would be as one shape.
+void tst_Controls::cardsAreTheirPath()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QColor, band);
+    QFETCH(const double, ratio);
+    Card card;
+    card.setBand(band);
+    card.resize(size);
+    card.setPalette(paletteFor(lightTheme()));
+    QImage painted((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    painted.setDevicePixelRatio(ratio);
+    painted.fill(lightTheme().page);
+    QImage path = painted;
+    card.render(&painted, {}, {}, QWidget::RenderFlags());
+    QPainter painter(&path);
+    paintCardPath(painter, QRect(QPoint(), size), {lightTheme().card, lightTheme().edge, band});
+    painter.end();
+    QCOMPARE(painted, path);
+}
+
+/// One ring, 2 pixels beside what has the keyboard, whatever that is and wherever it moves.
+void tst_Controls::ringGoesAround()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    w.window.centralWidget()->setFocus();
+    const auto ring = [&] { return w.window.findChild<QWidget *>(u"focusRing"_s); };
+    QVERIFY(ring() == nullptr);
+    int count = 0;
+    QWidgetList reached;
+    for (;;) {
+        w.press(Qt::Key_Tab);
+        QWidget *focused = QApplication::focusWidget();
+        if (reached.contains(focused))
+            break;
+        reached += focused;
+        const bool hasRing = qobject_cast<QAbstractButton *>(focused) != nullptr ||
+                             qobject_cast<QComboBox *>(focused) != nullptr ||
+                             qobject_cast<QSlider *>(focused) != nullptr;
+        QCOMPARE(ring() != nullptr, hasRing);
+        if (!hasRing)
+            continue;
+        ++count;
+        QVERIFY(ring()->isVisible());
+        const QRect place(focused->mapTo(&w.window, QPoint()), focused->size());
+        const QRect around(ring()->mapTo(&w.window, QPoint()), ring()->size());
+        constexpr int margin = FocusRing::margin;
+        QCOMPARE(around, place.adjusted(-margin, -margin, margin, margin));
+        // Its colour is seen, if the window is drawn with it.
+        const QImage image = w.window.grab(around).toImage();
+        QCOMPARE(image.pixelColor(image.width() / 2, 1), lightTheme().focus);
+    }
+    QVERIFY(count > 8);
+    w.button(u"Step"_s)->setFocus(Qt::TabFocusReason);
+    w.window.resize(1000, 640);
+    QCoreApplication::processEvents();
+    const QRect place(w.button(u"Step"_s)->mapTo(&w.window, QPoint()), w.button(u"Step"_s)->size());
+    QVERIFY(ring()->geometry().contains(place));
+    QCOMPARE(ring()->geometry().center(), place.center());
+    w.window.centralWidget()->setFocus();
+    QVERIFY(ring() == nullptr);
+}
+
+/// "As the system" takes the desktop's lightness, and our colours.
+void tst_Controls::colouredByOurs()
+{
+    const QPalette before = QApplication::palette();
+    QPalette odd(QColor(0x302010), QColor(0x201008));
+    odd.setColor(QPalette::WindowText, QColor(0xffe0c0));
+    QApplication::setPalette(odd);
+    {
+        ShownWindow w;
+        QCOMPARE(w.window.palette().color(QPalette::Window), darkTheme().page);
+        QCOMPARE(w.window.palette().color(QPalette::Base), darkTheme().card);
+    }
+    QApplication::setPalette(before);
+}
+
+/// What can be written in or chosen from has the colour of a card, and an outline around it.
+void tst_Controls::fieldsAreWhite()
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        ShownWindow w;
+        w.window.setThemeChoice(choice);
+        const Theme theme = themeOf(choice, {});
+        QWidgetList fields;
+        for (auto *field : w.window.findChildren<EntryField *>())
+            fields += field;
+        for (auto *box : w.window.findChildren<QComboBox *>())
+            fields += box;
+        int count = 0;
+        for (QWidget *field : std::as_const(fields)) {
+            if (!field->isVisible() || !field->isEnabled() || field->hasFocus())
+                continue;
+            ++count;
+            const auto at = [field](int x, int y) {
+                return field->grab().toImage().pixelColor(x, y);
+            };
+            QTRY_COMPARE(at(0, field->height() / 2), theme.frame);
+            QCOMPARE(at(field->width() / 2, 3), theme.card);
+        }
+        QVERIFY(count > 5);
+    }
+}
+
+/// One factor for all bars: 1 in a window of 1280 × 720, 1.5 in one of 1920 × 1080.
+void tst_Controls::barsGrowWithTheWindow()
+{
+    QCOMPARE(barScale(QSize(800, 600)), 1.0);
+    QCOMPARE(barScale(QSize(1280, 720)), 1.0);
+    QCOMPARE(barScale(QSize(1920, 720)), 1.0);
+    QCOMPARE(barScale(QSize(1600, 900)), 1.25);
+    QCOMPARE(barScale(QSize(1920, 1080)), 1.5);
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const auto sizes = [&w] {
+        const auto *rail = w.window.findChild<RailTab *>();
+        const QWidget *step = w.window.findChild<EntryField *>(u"step"_s);
+        return QList<QSize>{w.button(u"Step"_s)->size(),
+                            w.window.findChild<GateTile *>()->size(),
+                            rail->size(),
+                            w.bar()->size(),
+                            step->size(),
+                            w.named<QSlider>(u"Speed of running"_s)->size()};
+    };
+    const QList<QSize> usual = sizes();
+    w.window.resize(1920, 1080);
+    QCoreApplication::processEvents();
+    const QList<QSize> large = sizes();
+    for (qsizetype i = 0; i < usual.size(); ++i) {
+        const double factor = double(large[i].height()) / usual[i].height();
+        // Tabs have a little less than they like in the usual window.
+        QVERIFY2(factor > 1.4 && factor < 1.7, qPrintable(u"%1: %2"_s.arg(i).arg(factor)));
+    }
+    // The handle is where the mouse finds it.
+    const QPoint third = w.bar()->placeOf(3);
+    QTest::mouseClick(w.bar(), Qt::LeftButton, {}, third);
+    QCOMPARE(w.position(), 3);
+    // The window can be made small at once.
+    w.window.resize(900, 600);
+    QTRY_COMPARE(w.window.size(), QSize(900, 600));
+    w.window.resize(1280, 720);
+    QTRY_COMPARE(sizes(), usual);
+}
+
+/// What was copied is told for some seconds.
+void tst_Controls::toastGoesByItself()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    auto *toast = Toast::of(&w.window);
+    QVERIFY(!toast->isVisible());
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(toast->isVisible());
+    QCOMPARE(w.label("toastWords"), u"Picture copied"_s);
+    QCOMPARE(toast->accessibleName(), u"Picture copied"_s);
+    QVERIFY(!toast->findChild<QWidget *>(u"showInFolder"_s)->isVisible());
+    auto *time = toast->findChild<QTimer *>();
+    QVERIFY(time->isActive());
+    QCOMPARE(time->interval(), 4'000);
+    time->start(1); // as if they were over
+    QTRY_VERIFY(!toast->isVisible());
+    // The keys never left the run.
+    w.press(Qt::Key_Right);
+    QCOMPARE(w.position(), 1);
+}
+
+/// It does not go while the pointer or the keyboard is at it; F6 goes there and Esc comes back.
+void tst_Controls::toastStaysWhileUsed()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    auto *toast = Toast::of(&w.window);
+    w.press(Qt::Key_F6);
+    QVERIFY(!toast->isVisible());
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    const auto *time = toast->findChild<QTimer *>();
+    const QPointF inside = toast->rect().center();
+    QEnterEvent enter(inside, inside, inside);
+    QCoreApplication::sendEvent(toast, &enter);
+    QVERIFY(!time->isActive());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(toast, &leave);
+    QVERIFY(time->isActive());
+    QWidget *before = QApplication::focusWidget();
+    w.press(Qt::Key_F6);
+    QVERIFY(toast->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!time->isActive());
+    w.press(Qt::Key_Escape);
+    QVERIFY(!toast->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+/// Catches what is opened outside.
+class Opened : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &url) { urls += url; }
+
+public:
+    QList<QUrl> urls;
+};
+
+void tst_Controls::toastOpensTheFolder()
+{
+    const QTemporaryDir folder;
+    Opened opened;
+    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const Answers answers({Answers::file(folder.filePath(u"and.csv"_s))});
+    w.choose(u"Save d&ata…"_s);
+    QVERIFY(answers.areAllGiven());
+    auto *toast = Toast::of(&w.window);
+    QVERIFY(toast->isVisible());
+    QCOMPARE(w.label("toastWords"), u"Saved and.csv"_s);
+    w.click(toast->findChild<QPushButton *>(u"showInFolder"_s));
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(opened.urls, QList<QUrl>({QUrl::fromLocalFile(folder.path())}));
+}
+
+void tst_Controls::toastIsInside_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("words");
+    for (const QSize size : {QSize(1280, 720), QSize(900, 600)}) {
+        for (const QString &words : {u"Saved xor.png"_s, QString(200, u'x')})
+            QTest::addRow("%d, %d letters", size.width(), int(words.size())) << size << words;
+    }
+}
+
+/// It is at the lower right, whatever there is to say, and covers nothing that can be written in.
+void tst_Controls::toastIsInside()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, words);
+    ShownWindow w;
+    w.window.resize(size);
+    QCoreApplication::processEvents();
+    auto *toast = Toast::of(&w.window);
+    toast->tell({words, u"/somewhere/xor.png"_s});
+    QVERIFY(w.window.rect().contains(toast->geometry()));
+    QVERIFY(toast->width() >= 336);
+    QVERIFY(w.window.width() - toast->geometry().right() < 20);
+    QVERIFY(w.window.height() - toast->geometry().bottom() < 12);
+    const auto *label = toast->findChild<QLabel *>(u"toastWords"_s);
+    QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+    const QWidget *step = w.window.findChild<EntryField *>(u"step"_s);
+    QVERIFY(!toast->geometry().intersects({step->mapTo(&w.window, QPoint()), step->size()}));
+}
+
+void tst_Controls::noToastOnTheProjector()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(Toast::of(&w.window)->isVisible());
+    w.press(Qt::Key_F5);
+    QVERIFY(!Toast::of(&w.window)->isVisible());
+    w.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!Toast::of(&w.window)->isVisible());
+    w.press(Qt::Key_F5);
+}
+
+void tst_Controls::boxesAskPlainly_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Spanish") << Language::Spanish;
+}
+
+/// A question in large letters, a smaller sentence, no icon; words of buttons are whole.
+void tst_Controls::boxesAskPlainly()
+{
+    QFETCH(const Language, language);
+    ShownWindow w;
+    w.translator.use(language);
+    w.enter(w.window.findChild<EntryField *>()->accessibleName(), u"0.5"_s);
+    bool isAsked = false;
+    w.inDialog([&](QWidget *dialog) {
+        const auto *box = qobject_cast<QuestionBox *>(dialog);
+        QVERIFY(box != nullptr);
+        isAsked = true;
+        QCOMPARE(box->icon(), QMessageBox::NoIcon);
+        const auto *question = box->findChild<QLabel *>(u"qt_msgbox_label"_s);
+        const auto *sentence = box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s);
+        QVERIFY(question->font().bold() && !sentence->font().bold());
+        QCOMPARE(QFontInfo(question->font()).pixelSize(), 18);
+        QCOMPARE(QFontInfo(sentence->font()).pixelSize(), 14);
+        QVERIFY(question->text().endsWith(u'?'));
+        for (const auto *button : box->findChildren<QPushButton *>()) {
+            QVERIFY(button->width() >= button->sizeHint().width());
+            QVERIFY(box->rect().contains(QRect(button->mapTo(box, QPoint()), button->size())));
+            QVERIFY(!button->text().isEmpty());
+        }
+        QVERIFY(qobject_cast<QPushButton *>(box->button(QMessageBox::Save))->isDefault());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    QVERIFY(!w.window.close());
+    QVERIFY(isAsked);
+    w.translator.use(Language::English);
+}
+
+FRONTERA_WINDOW_TEST(tst_Controls)
+#include "tst_controls.moc"

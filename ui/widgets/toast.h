@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/receipt.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace frontera {
+
+/// Tells at the window's lower right what was saved or copied, with a door to the file's folder. It
+/// goes after some seconds, not while the pointer or the keyboard is at it. F6 goes there, Esc
+/// closes it.
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *window);
+
+    /// Returns the toast of the window that a widget is in; null if that has none.
+    [[nodiscard]] static Toast *of(const QWidget *widget);
+    void tell(const Receipt &receipt);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void retranslate();
+    void place();
+    void takeKeys();
+    void close();
+    /// Lets the time run, or stops it.
+    void keepTime();
+    void openFolder() const;
+
+    QLabel *m_words;
+    QPushButton *m_folder;
+    QToolButton *m_close;
+    QAction *m_goThere;
+    QString m_said;
+    QString m_file;
+    QTimer m_time;
+    bool m_isPointedAt = false;
+    QPointer<QWidget> m_before; ///< had the keyboard before the toast
+};
+
+} // namespace frontera
