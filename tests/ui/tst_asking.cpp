@@ -447,7 +447,8 @@ void tst_Asking::everyView()
     Settings opposite = settings;
     opposite.weights = {Decimal(-2), Decimal(-1)};
     opposite.bias = Decimal(1);
-    for (const Dataset &data : {gateDataset(AndGate), exampleDataset(Example::Concert3)}) {
+    for (const Dataset &data : {gateDataset(AndGate), exampleDataset(Example::Concert3),
+                                exampleDataset(Example::Concert)}) {
         Run run;
         Run other;
         run.start(data, settings);

@@ -53,6 +53,8 @@ void BoundaryPlot::composeSquares()
     const PredictorPointer predictor =
         m_whyWeights ? linearPredictor(*m_whyWeights, run().settings()) : run().predictor();
     m_squares = frontera::squaresPicture(run(), *predictor, *m_answers, *squares());
+    if (isAsking() && !m_whyWeights)
+        quieten(m_squares, false);
     if (const std::optional<int> next = nextMarked())
         markNext(m_squares, *m_answers, run(), *next);
     if (m_isWhyPlain)
