@@ -7176,8 +7176,8 @@ y aprenden de sus errores.</translation>
         <translation>Observaciones y frontera</translation>
     </message>
     <message>
-        <source>Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: next. Dashed line: the boundary before the last correction.</source>
-        <translation>Lleno: objetivo 1. Hueco: objetivo 0. Cruz: incorrecta. Anillo: la presentada; de trazos: la que sigue. Recta de trazos: la frontera antes de la última corrección.</translation>
+        <source>Filled: target 1. Hollow: target 0. ✕: wrong. Ring: presented; dashed: next. Dashed line: the boundary before the last correction.</source>
+        <translation>Lleno: objetivo 1. Hueco: objetivo 0. ✕: incorrecta. Anillo: la presentada; de trazos: la que sigue. Recta de trazos: la frontera antes de la última corrección.</translation>
     </message>
 </context>
 <context>

@@ -355,7 +355,7 @@ void Stage::describePlots()
     m_plot->setToolTip( // none while points are placed with the mouse, or the legend is seen
         m_actions.points()->isChecked() || m_legend->isVisibleTo(m_plotCard)
             ? QString()
-            : tr("Filled: target 1. Hollow: target 0. Cross: wrong. Ring: presented; dashed: "
+            : tr("Filled: target 1. Hollow: target 0. ✕: wrong. Ring: presented; dashed: "
                  "next. Dashed line: the boundary before the last correction."));
     for (const Pane &pane : m_panes) {
         if (pane.card != nullptr) // other plots name themselves
