@@ -330,10 +330,11 @@ void tst_BoundaryPlot::remarksOfASlice()
         plot.setPlane(plane);
         plot.resize(640, 520);
         plot.prepare();
-        QCOMPARE(plot.picture().remark,
-                 isBipolar
-                     ? u"w₁ = w₂ = 0: there is no line here. Every sum in the slice is 0, a tie."_s
-                     : u"w₁ = w₂ = 0: there is no line here. All of the slice is predicted 1."_s);
+        QCOMPARE(
+            plot.picture().remark,
+            isBipolar
+                ? u"w₁ = w₂ = 0: there is no line here. Every sum in the slice is 0, a tie."_s
+                : u"w₁ = w₂ = 0: there is no line here. All of the slice is predicted I go."_s);
     }
 }
 

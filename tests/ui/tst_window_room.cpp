@@ -166,7 +166,7 @@ void tst_WindowRoom::rowsOfSettingsScroll()
     settings.targets = Targets::Bipolar;
     w.window.openRun(gateDataset(XorGate), settings, 0);
     const auto *area = w.window.findChild<BoundedRows *>();
-    w.window.resize(700, 440);
+    w.window.resize(700, 480);
     QCoreApplication::processEvents();
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     const int row = EntryField(1).sizeHint().height();

@@ -25,6 +25,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <cmath>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -154,8 +155,12 @@ void tst_WindowStates::comparisonBegunAgain()
     auto *view = w.window.findChild<CompareView *>();
     QCOMPARE(view->keptRun().position(), 8);
     QCOMPARE(weightsOf(view->keptRun()), weightsOf(w.run()));
-    QCOMPARE(half(w, "keptRun")->plot()->picture().line,
-             half(w, "presentRun")->plot()->picture().line);
+    // The halves may differ by a pixel in width, and with it the ends of their lines.
+    const double angle = half(w, "keptRun")
+                             ->plot()
+                             ->picture()
+                             .line->angleTo(*half(w, "presentRun")->plot()->picture().line);
+    QVERIFY(std::abs(std::remainder(angle, 360)) < 1e-6);
     // What is kept is the run at the time when it is begun again.
     w.press(Qt::Key_C);
     w.press(Qt::Key_3, Qt::ControlModifier);

@@ -15,7 +15,7 @@ AtHand::AtHand(QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void AtHand::append(KeyButton *button)
@@ -46,8 +46,8 @@ void AtHand::add(QAction *action, DrawIcon icon)
 QSize AtHand::minimumSizeHint() const
 {
     int width = m_row->spacing() * static_cast<int>(m_buttons.size() - 1);
-    for (const KeyButton *button : m_buttons)
-        width += button->keylessWidth();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        width += i == 0 ? m_buttons[i]->sizeHint().width() : m_buttons[i]->keylessWidth();
     return {width, QWidget::minimumSizeHint().height()};
 }
 

@@ -44,13 +44,6 @@ void TopBar::addBelow(QWidget *settings)
     connect(m_line->toggle(), &QAction::toggled, settings, &QWidget::setVisible);
 }
 
-QSize TopBar::minimumSizeHint() const
-{
-    const QSize least = QWidget::minimumSizeHint();
-    const int keys = m_atHand->sizeHint().width() - m_atHand->minimumSizeHint().width();
-    return {least.width() - keys, least.height()};
-}
-
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

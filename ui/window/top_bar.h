@@ -25,9 +25,6 @@ public:
     /// Takes the controls of the settings.
     void addBelow(QWidget *settings);
 
-    /// Returns the size without the keys that are left out where the bar is narrow.
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
