@@ -25,7 +25,7 @@ namespace frontera {
 namespace {
 
 constexpr int timeShown = 4'000; // ms
-constexpr QSize leastSize(336, 40);
+constexpr QSize leastBox(336, 40);
 constexpr int tickWidth = 36;
 constexpr int fromRight = 14;
 constexpr int fromBelow = 6;
@@ -104,8 +104,8 @@ void Toast::place()
     m_words->setText(m_said);
     layout()->activate();
     const QWidget *window = parentWidget();
-    const int widest = std::max(leastSize.width(), window->width() - 2 * fromRight);
-    const QSize wanted = sizeHint().expandedTo(leastSize);
+    const int widest = std::max(leastBox.width(), window->width() - 2 * fromRight);
+    const QSize wanted = sizeHint().expandedTo(leastBox);
     resize(std::min(wanted.width(), widest), wanted.height());
     move(window->width() - width() - fromRight, window->height() - height() - fromBelow);
     // The name of a file may be longer than the window is wide.
