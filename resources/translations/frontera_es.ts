@@ -6165,6 +6165,13 @@ y aprenden de sus errores.</translation>
     </message>
 </context>
 <context>
+    <name>frontera::MainWindow</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otras partes</translation>
+    </message>
+</context>
+<context>
     <name>frontera::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -7216,6 +7223,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Close this (Esc)</source>
         <translation>Cerrar este aviso (Esc)</translation>
+    </message>
+    <message>
+        <source>To what was saved</source>
+        <translation>Al aviso de lo guardado</translation>
     </message>
 </context>
 <context>

@@ -477,7 +477,7 @@ void tst_Doors::keysAtHand()
     for (const KeyButton *button : buttons)
         names += button->accessibleName();
     QCOMPARE(names,
-             (QStringList{u"Why?"_s, u"Save picture…"_s, u"Presentation"_s, u"About Frontera"_s}));
+             (QStringList{u"Why?"_s, u"Save picture…"_s, u"Presentation"_s, u"Keys and words"_s}));
     const auto widths = [&](QSize size) {
         w.window.resize(size);
         w.settle();

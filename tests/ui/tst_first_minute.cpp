@@ -319,7 +319,7 @@ void tst_FirstMinute::legendTellsWhatIsSeen()
     QVERIFY(w.plot()->picture().remark.endsWith(u"All is predicted versicolor."));
     w.open(exampleDataset(Example::Concert3));
     w.pressTimes(Qt::Key_Right, 9);
-    QVERIFY(w.legend().contains(u"w points to 1"_s));
+    QVERIFY(w.legend().contains(u"w points to I go"_s));
     w.press(Qt::Key_G);
     FirstWindow::settle();
     QVERIFY(!w.legendRow()->isVisible());

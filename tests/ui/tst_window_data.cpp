@@ -326,9 +326,11 @@ void tst_WindowData::narrowTable()
             const int all = std::accumulate(before.begin(), before.end(), 0);
             QVERIFY2(all > header->width() - header->count(), where);
             QVERIFY2(all <= header->width() || table->horizontalScrollBar()->isVisible(), where);
+            // A step with more answers that are yes may need the scroll bar beside the table.
+            const int room = table->width();
             w.press(Qt::Key_Right);
             QCoreApplication::processEvents();
-            QVERIFY2(widths() == before, where);
+            QVERIFY2(widths() == before || table->width() != room, where);
         }
     }
     QVERIFY2(brief > 0 && whole > 0, qPrintable(u"%1, %2"_s.arg(brief).arg(whole)));

@@ -5,7 +5,9 @@
 
 #include "core/data/dataset.h"
 #include "ui/base/action_words.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
+#include "ui/widgets/control_paint.h"
 #include "ui/words/settings_words.h"
 
 #include <QAction>
@@ -21,7 +23,6 @@ constexpr int linePadding = 10;
 constexpr int arrowRoom = 20; ///< the room of the arrow behind the words
 constexpr int least = 80;
 constexpr int leastLine = 40;
-constexpr double lineCorner = 6;
 
 QString panelKey()
 {
@@ -71,7 +72,7 @@ void SettingsLine::setTheme(const Theme &theme)
 
 int SettingsLine::room(int width) const
 {
-    return width - 2 * linePadding - arrowRoom;
+    return width - scaled(*this, 2 * linePadding + arrowRoom);
 }
 
 void SettingsLine::choose()
@@ -88,13 +89,14 @@ QSize SettingsLine::sizeHint() const
 {
     const int words = m_versions.empty() ? 0 : fontMetrics().horizontalAdvance(m_versions.front());
     constexpr int spare = 4; // what is as wide as its room may be cut
-    return {std::max(least, words + 2 * linePadding + arrowRoom + spare),
-            std::max(leastLine, fontMetrics().height() + 16)};
+    return {
+        std::max(scaled(*this, least), words + scaled(*this, 2 * linePadding + arrowRoom) + spare),
+        std::max(scaled(*this, leastLine), fontMetrics().height() + scaled(*this, 16))};
 }
 
 QSize SettingsLine::minimumSizeHint() const
 {
-    return {least, sizeHint().height()};
+    return {scaled(*this, least), sizeHint().height()};
 }
 
 void SettingsLine::resizeEvent(QResizeEvent *event)
@@ -118,23 +120,20 @@ void SettingsLine::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isOpen = m_toggle->isChecked();
-    const double outline = isOpen ? 2 : 1;
-    painter.setPen(QPen(isOpen ? m_theme.text : m_theme.frame, outline));
-    painter.setBrush(underMouse() || isDown() ? m_theme.marked : m_theme.card);
-    const QRectF all(rect());
-    painter.drawRoundedRect(all.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2),
-                            lineCorner, lineCorner);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.one, 2));
-        painter.drawRoundedRect(all.adjusted(3, 3, -3, -3), lineCorner - 2, lineCorner - 2);
-    }
+    paintButton(painter, rect(),
+                buttonLook(m_theme, ButtonKind::Plain,
+                           {.isEnabled = isEnabled(),
+                            .isPointedAt = underMouse(),
+                            .isPressed = isDown(),
+                            .isChosen = isOpen}));
     painter.setPen(m_theme.text);
-    const QRect words(linePadding, 0, room(width()), height());
+    const int air = scaled(*this, linePadding);
+    const int behind = scaled(*this, arrowRoom);
+    const QRect words(air, 0, room(width()), height());
     painter.drawText(words, Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(m_theme.quietText);
-    painter.drawText(QRect(width() - linePadding - arrowRoom, 0, arrowRoom, height()),
+    painter.drawText(QRect(width() - air - behind, 0, behind, height()),
                      Qt::AlignVCenter | Qt::AlignRight,
                      isOpen ? QStringLiteral("▴") : QStringLiteral("▾"));
 }

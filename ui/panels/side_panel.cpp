@@ -171,6 +171,7 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
                      !parts.ownLine);
     if (hasArithmetic)
         m_arithmetic->refresh(explanation);
+    fitBar();
     if (hasArithmetic && m_isPresenting)
         m_arithmetic->setMostHeight(viewport()->height());
 }
@@ -193,28 +194,44 @@ void SidePanel::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     sizeLetters();
-    showScrollBar();
+    fitBar();
 }
 
 bool SidePanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
-        showScrollBar();
+    if (event->type() == QEvent::LayoutRequest && !m_isFitting &&
+        verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && needsBar())
+        showBar(true);
     return QScrollArea::event(event);
 }
 
-/// Shows the scroll bar where the parts need more height than there is. By itself it would come and
-/// go for ever where they need more beside it than without it.
-void SidePanel::showScrollBar()
+/// True if the parts need more height than there is, without a scroll bar.
+bool SidePanel::needsBar() const
 {
-    QLayout *parts = widget()->layout();
-    const int margin = parts->contentsMargins().right();
-    const int width = this->width() + margin; // as if there were no bar
-    const int needed =
-        std::max(parts->totalHeightForWidth(width), parts->totalMinimumSize().height());
-    const bool isNeeded = needed > height();
-    parts->setContentsMargins(0, 0, isNeeded ? scrollMargin : 0, 0);
-    setVerticalScrollBarPolicy(isNeeded ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const QLayout &parts = *widget()->layout();
+    return std::max(parts.totalHeightForWidth(width()), parts.totalMinimumSize().height()) >
+           height();
+}
+
+void SidePanel::showBar(bool isShown)
+{
+    widget()->layout()->setContentsMargins(0, 0, isShown ? scrollMargin : 0, 0);
+    setVerticalScrollBarPolicy(isShown ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+/// Shows the scroll bar where the parts have no room without it. By itself it would come and go for
+/// ever where they need more height beside it than without it; or stay, because the words that fit
+/// beside it need more lines.
+void SidePanel::fitBar()
+{
+    if (m_isFitting)
+        return;
+    m_isFitting = true;
+    const int value = verticalScrollBar()->value();
+    showBar(false);
+    showBar(needsBar());
+    verticalScrollBar()->setValue(value);
+    m_isFitting = false;
 }
 
 void SidePanel::setSmallestLetters(double pixels)

@@ -73,7 +73,9 @@ protected:
 
 private:
     void sizeLetters();
-    void showScrollBar();
+    [[nodiscard]] bool needsBar() const;
+    void showBar(bool isShown);
+    void fitBar();
     void retranslate();
 
     const Run &m_run;
@@ -81,6 +83,7 @@ private:
     const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
     double m_smallestLetters = 0;
+    bool m_isFitting = false;
     VerdictPanel *m_verdict;
     OwnLinePanel *m_ownLine;
     PointPanel *m_points;

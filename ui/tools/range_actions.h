@@ -25,6 +25,8 @@ public:
 
     /// Returns the actions for the menu; moving is done by keys alone.
     [[nodiscard]] QList<QAction *> all() const { return {m_in, m_out, m_usual}; }
+    /// Returns those that move the view, which are in no menu.
+    [[nodiscard]] const QList<QAction *> &moves() const { return m_moves; }
     /// Enables what is possible. `isSeen` tells whether the plot is, alone or in a comparison.
     void update(bool isSeen);
     /// Takes the keys away for a presentation, or gives them back: there Ctrl with them sizes

@@ -202,6 +202,8 @@ void Toast::changeEvent(QEvent *event)
 void Toast::retranslate()
 {
     hide(); // its words are in the other language
+    m_goThere->setText(tr("To what was saved"));
+    m_goThere->setIconText(m_goThere->text());
     m_folder->setText(tr("Show in folder"));
     m_folder->setToolTip(tr("Open the folder of this file (F6 goes here)"));
     m_close->setAccessibleName(tr("Close"));

@@ -25,6 +25,8 @@ class Toast : public QFrame
 
 public:
     explicit Toast(QWidget *window);
+    /// Returns the action that gives it the keys.
+    [[nodiscard]] QAction *goThere() const { return m_goThere; }
 
     /// Returns the toast of the window that a widget is in; null if that has none.
     [[nodiscard]] static Toast *of(const QWidget *widget);

@@ -5,7 +5,9 @@
 #include "ui/base/bar_scale.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/edit/settings_line.h"
+#include "ui/run/ask_actions.h"
 #include "ui/slides/slide_actions.h"
+#include "ui/tools/range_actions.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/focus_home.h"
 #include "ui/widgets/toast.h"
@@ -71,6 +73,11 @@ void MainWindow::buildHelp()
         const KeyGroup presentation{m_presentation->toggle()->iconText(),
                                     keysOf(m_presentation->keys())};
         groups.push_back(presentation);
+        groups.push_back(
+            {m_questions->toggle()->iconText(),
+             keysOf(QList<QAction *>{m_questions->answer(0), m_questions->answer(1)})});
+        groups.push_back(
+            {tr("Elsewhere"), keysOf(m_stage->rangeActions().moves() + QList{m_toast->goThere()})});
         return groups;
     };
     m_help = new HelpSheet(m_run, keys, this);
@@ -132,6 +139,7 @@ void MainWindow::sizeBars()
     for (QWidget *bar :
          std::initializer_list<QWidget *>{menuBar(), m_head, m_rail, m_bottom, m_toast})
         bar->setFont(scaledFont(m_barScale));
+    m_stage->scaleLegend(m_barScale);
     // A window that is large may be made small at once.
     if (!m_presentation->isOn())
         setMinimumSize(m_barScale > 1 ? m_leastSize : QSize(0, 0));

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Run *companion() const;
     /// Returns the action that shows and hides the legend below the plot.
     [[nodiscard]] QAction *legendToggle() const;
+    /// Makes the letters of the legend as large as those of the bars around the stage.
+    void scaleLegend(double factor);
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     [[nodiscard]] MotionAction &motion() { return *m_motion; }
     [[nodiscard]] RangeActions &rangeActions() { return *m_rangeActions; }

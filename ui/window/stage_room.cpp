@@ -4,6 +4,7 @@
 #include "ui/window/stage.h"
 
 #include "core/run/run.h"
+#include "ui/base/bar_scale.h"
 #include "ui/panels/legend_row.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/side_panel.h"
@@ -106,6 +107,11 @@ void Stage::sizeLetters()
 QAction *Stage::legendToggle() const
 {
     return m_legend->toggle();
+}
+
+void Stage::scaleLegend(double factor)
+{
+    m_legend->setFont(scaledFont(factor));
 }
 
 void Stage::fitLegend()
