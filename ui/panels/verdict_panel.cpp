@@ -20,7 +20,7 @@ namespace frontera {
 
 namespace {
 
-constexpr QMargins margins(20, 8, 14, 8);
+constexpr QMargins verdictMargins(20, 8, 14, 8);
 constexpr int lineGap = 4;      // between lines
 constexpr int captionsGap = 16; // between place and score
 
@@ -45,7 +45,7 @@ VerdictPanel::VerdictPanel(const Run &run, QWidget *parent)
     , m_outlook(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margins);
+    layout->setContentsMargins(verdictMargins);
     layout->setSpacing(lineGap);
     auto *captions = new QHBoxLayout;
     captions->setSpacing(captionsGap);
@@ -125,7 +125,7 @@ void VerdictPanel::keepRoom()
         below = std::max(below, m_buttons.front()->sizeHint().height());
     const int height = QFontMetrics(m_place->font()).height() +
                        QFontMetrics(m_headline->font()).height() + below + 2 * lineGap +
-                       margins.top() + margins.bottom();
+                       verdictMargins.top() + verdictMargins.bottom();
     if (minimumHeight() != height)
         setMinimumHeight(height);
 }
@@ -166,7 +166,7 @@ void VerdictPanel::show(const Verdict &verdict)
 
 int VerdictPanel::roomForWords() const
 {
-    return width() - margins.left() - margins.right();
+    return width() - verdictMargins.left() - verdictMargins.right();
 }
 
 /// Shows place and score if they have room beside each other.
