@@ -29,7 +29,7 @@ class tst_Controls : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() { beginWithSettings(); }
     void cardsAreTheirPath_data();
     void cardsAreTheirPath();
     void ringGoesAround();
@@ -188,6 +188,7 @@ void tst_Controls::barsGrowWithTheWindow()
                             step->size(),
                             w.named<QSlider>(u"Speed of running"_s)->size()};
     };
+    QTest::qWait(50); // until all is laid out
     const QList<QSize> usual = sizes();
     w.window.resize(1920, 1080);
     QCoreApplication::processEvents();

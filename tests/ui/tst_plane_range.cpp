@@ -83,6 +83,7 @@ class tst_PlaneRange : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beginWithSettings(); }
     void bounds();
     void zoomsAboutThePointer();
     void keys();

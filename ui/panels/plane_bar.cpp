@@ -32,7 +32,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 4);
-    row->setSpacing(6);
+    row->setSpacing(5);
     row->addWidget(m_form);
     m_form->setObjectName(QStringLiteral("planeForm"));
     m_form->addItems({QString(), QString()});
@@ -45,7 +45,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
         m_axes[i] = new QComboBox(this);
         m_axes[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_axes[i]->setMinimumContentsLength(6);
-        m_axes[i]->setMinimumWidth(m_axes[i]->minimumSizeHint().width() / 2); // if need be
+        m_axes[i]->setMinimumWidth(3 * m_axes[i]->minimumSizeHint().width() / 4); // if need be
         row->addWidget(m_labels[i]);
         row->addWidget(m_axes[i]);
         m_labels[i]->setBuddy(m_axes[i]);
@@ -238,7 +238,7 @@ void PlaneBar::retranslate()
     say(m_sort, tr("Squares by &weight"), tr("By weight"),
         tr("Put the two inputs inside the squares whose weights are now nearest to 0"));
     m_form->setMinimumWidth(0);
-    m_form->setMinimumWidth(m_form->minimumSizeHint().width() / 2); // if need be
+    m_form->setMinimumWidth(3 * m_form->minimumSizeHint().width() / 4); // if need be
     for (QComboBox *axis : m_axes) { // examples name their inputs in the person's language
         for (int input = 0; isFor(m_data) && input < axis->count(); ++input)
             axis->setItemText(input, inputName(m_data, input));

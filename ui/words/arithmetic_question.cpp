@@ -75,7 +75,7 @@ QStringList perceptronLines(const Run &run, int row, ArithmeticForm form)
     const NamedArithmetic named(run.data(), settings);
     const QString addends = named.exists() ? named.addends(unit) : QString();
     if (named.exists())
-        lines += asked(z + (addends.isEmpty() ? showNumber(0) : addends));
+        lines += asked(addends.isEmpty() ? italic(QStringLiteral("z")) : z + addends);
     else
         lines +=
             asked((isShort ? z : z + symbolicSum(run.data(), settings) + QStringLiteral(" = ")) +

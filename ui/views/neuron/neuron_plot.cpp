@@ -11,6 +11,9 @@
 #include "ui/views/neuron/neuron_layout.h"
 #include "ui/views/neuron/neuron_signs.h"
 #include "ui/views/neuron/try_bar.h"
+#include "ui/words/data_words.h"
+
+#include <algorithm>
 
 namespace frontera {
 
@@ -32,7 +35,15 @@ NeuronPlot::~NeuronPlot() = default;
 
 QSize NeuronPlot::minimumSizeHint() const
 {
-    return isGates(run().settings()) ? QSize(320, 200) : QSize(210, 120); // or words would be cut
+    if (isGates(run().settings()))
+        return {320, 200}; // or words would be cut, as below
+    const Dataset &data = run().data();
+    int names = 0;
+    constexpr int mostNamed = 16;
+    for (int i = 0; hasNamedInputs(data) && i < std::min(mostNamed, data.inputCount()); ++i)
+        names = std::max(names, fontMetrics().horizontalAdvance(inputName(data, i)));
+    constexpr int widest = 120;
+    return {210 + std::min(widest, names), 120};
 }
 
 void NeuronPlot::applyStyle()
