@@ -188,6 +188,7 @@ void tst_Controls::barsGrowWithTheWindow()
                             step->size(),
                             w.named<QSlider>(u"Speed of running"_s)->size()};
     };
+    w.window.resize(1280, 720);
     QTest::qWait(50); // until all is laid out
     const QList<QSize> usual = sizes();
     w.window.resize(1920, 1080);

@@ -83,7 +83,6 @@ class tst_PlaneRange : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { beginWithSettings(); }
     void bounds();
     void zoomsAboutThePointer();
     void keys();
@@ -218,6 +217,8 @@ void tst_PlaneRange::endsWithTheData()
 {
     RangeWindow w;
     QVERIFY(w.isActive);
+    w.openSettings();
+    QTest::qWait(50); // until all is laid out
     const QRectF usual = w.drawn();
     w.press(Qt::Key_Plus, Qt::ControlModifier);
     w.press(Qt::Key_Right); // a step is of the same data

@@ -31,7 +31,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     , m_values(new EntryField(12, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 0, 10, 4);
+    row->setContentsMargins(6, 0, 6, 4);
     row->setSpacing(5);
     row->addWidget(m_form);
     m_form->setObjectName(QStringLiteral("planeForm"));

@@ -75,7 +75,8 @@ QStringList perceptronLines(const Run &run, int row, ArithmeticForm form)
     const NamedArithmetic named(run.data(), settings);
     const QString addends = named.exists() ? named.addends(unit) : QString();
     if (named.exists())
-        lines += asked(addends.isEmpty() ? italic(QStringLiteral("z")) : z + addends);
+        lines += asked(addends.contains(u' ') ? z + addends
+                                              : italic(QStringLiteral("z"))); // or it is said
     else
         lines +=
             asked((isShort ? z : z + symbolicSum(run.data(), settings) + QStringLiteral(" = ")) +
