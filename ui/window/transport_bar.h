@@ -53,8 +53,8 @@ private:
     KeyButton *m_forward = nullptr;      ///< that of the next step
     QLabel *m_invitation;                ///< "Begin here:", over the place of m_backward
     bool m_invites = false;
-    bool m_isAskBrief = false; ///< its button shows an icon
-    std::vector<KeyButton *> m_buttons;  ///< the last one asks first
+    bool m_isAskBrief = false;          ///< its button shows an icon
+    std::vector<KeyButton *> m_buttons; ///< the last one asks first
     QSlider *m_speed;
     QLabel *m_speedWords;
     ElidedLabel *m_remark;
