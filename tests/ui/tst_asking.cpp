@@ -17,6 +17,7 @@
 #include "ui/panels/truth_table.h"
 #include "ui/run/asking.h"
 #include "ui/views/neuron/neuron_picture.h"
+#include "ui/views/neuron/try_bar.h"
 #include "ui/views/registry.h"
 #include "ui/views/shown.h"
 #include "ui/views/view_kind.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void nothingTells();
     void everyView();
     void neverBeenThere();
+    void nothingIsTried();
 };
 
 namespace {
@@ -510,6 +512,24 @@ void tst_Asking::neverBeenThere()
             w.actions().step()->trigger(); // what is shown now tells nothing of what follows
         QTRY_VERIFY(windows[0].bar()->grab().toImage() == windows[1].bar()->grab().toImage());
     }
+}
+
+/// The switches that ask the neuron would tell what it says.
+void tst_Asking::nothingIsTried()
+{
+    ShownWindow w;
+    w.window.resize(1280, 720);
+    w.window.openRun(exampleDataset(Example::Concert), Settings(), 3);
+    w.press(Qt::Key_N);
+    QCoreApplication::processEvents();
+    const auto *bar = w.window.findChild<TryBar *>();
+    QVERIFY(bar->isVisible());
+    w.press(Qt::Key_Q);
+    QCoreApplication::processEvents();
+    QVERIFY(isAsked(w) && !bar->isVisible());
+    w.press(Qt::Key_Right);
+    QCoreApplication::processEvents();
+    QVERIFY(!isAsked(w) && bar->isVisible());
 }
 
 FRONTERA_WINDOW_TEST(tst_Asking)

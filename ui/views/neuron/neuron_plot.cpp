@@ -67,7 +67,7 @@ void NeuronPlot::placeBar()
     const int height = m_bar->heightForWidth(width);
     const bool isShown = !isGates(run().settings()) && TryBar::isFor(run().data()) &&
                          height < mostOfHeight * this->height();
-    m_bar->setVisible(isShown);
+    m_bar->setVisible(isShown && !isAsking()); // it would tell the answer; its room stays
     m_bar->setGeometry(margin, this->height() - margin - height, width, height);
     QMargins margins(margin, margin, margin, margin);
     if (isShown)
