@@ -142,9 +142,13 @@ void PlaneBar::showPlane()
     m_axes[0]->setCurrentIndex(m_plane.across);
     m_axes[1]->setCurrentIndex(m_plane.up.value_or(1));
     m_form->setCurrentIndex(m_plane.isSquares() ? 0 : 1);
+    // What is not for it is hidden first: room for both would make the window wider.
+    if (!m_plane.isSquares())
+        m_sortButton->hide();
     for (QWidget *part : std::initializer_list<QWidget *>{m_labels[2], m_values})
         part->setVisible(!m_plane.isSquares());
-    m_sortButton->setVisible(m_plane.isSquares());
+    if (m_plane.isSquares())
+        m_sortButton->show();
     retranslate();
     Q_EMIT planeChosen(m_plane);
 }
