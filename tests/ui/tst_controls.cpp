@@ -5,12 +5,14 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/base/bar_scale.h"
+#include "ui/panels/legend_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/gate_tile.h"
 #include "ui/window/rail_tab.h"
+#include "ui/window/transport_bar.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -19,6 +21,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <cstdlib>
+#include <set>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void colouredByOurs();
     void fieldsAreWhite();
     void barsGrowWithTheWindow();
+    void buttonsStandInOneRow();
     void toastGoesByItself();
     void toastStaysWhileUsed();
     void toastOpensTheFolder();
@@ -202,6 +207,8 @@ void tst_Controls::barsGrowWithTheWindow()
     };
     const auto isLarger = [](double factor) { return factor > 1.4 && factor < 1.7; };
     QTRY_VERIFY(std::ranges::all_of(factors(), isLarger));
+    QCOMPARE(w.window.findChild<LegendRow *>()->font().pointSizeF(),
+             1.5 * QApplication::font().pointSizeF());
     // The handle is where the mouse finds it.
     const QPoint third = w.bar()->placeOf(3);
     QTest::mouseClick(w.bar(), Qt::LeftButton, {}, third);
@@ -211,6 +218,34 @@ void tst_Controls::barsGrowWithTheWindow()
     QTRY_COMPARE(w.window.size(), QSize(900, 600));
     w.window.resize(1280, 720);
     QTRY_COMPARE(sizes(), usual);
+}
+
+/// In a small window an icon stands for the words of asking, and the speed is in the tip alone.
+void tst_Controls::buttonsStandInOneRow()
+{
+    for (const Language language : {Language::English, Language::Spanish}) {
+        ShownWindow w;
+        w.translator.use(language);
+        const auto *bar = w.window.findChild<TransportBar *>();
+        const KeyButton *ask = bar->findChildren<KeyButton *>().last();
+        w.press(Qt::Key_Right); // all buttons lead somewhere
+        for (const int width : {900, 1280}) {
+            w.window.resize(width, 720);
+            QTest::qWait(50); // until all is laid out
+            std::set<int> rows;
+            for (const auto *button : bar->findChildren<KeyButton *>()) {
+                QVERIFY(button->isVisible());
+                rows.insert(button->y());
+            }
+            QCOMPARE(rows.size(), std::size_t(1));
+            const auto *speed = bar->findChild<QSlider *>();
+            QVERIFY(std::abs(speed->mapTo(bar, speed->rect().center()).y() - ask->y()) <
+                    ask->height());
+            QCOMPARE(ask->width(), width == 900 ? ask->widthWithIcon() : ask->widthWithWords());
+            QVERIFY(!ask->accessibleName().isEmpty());
+        }
+        w.translator.use(Language::English);
+    }
 }
 
 /// What was copied is told for some seconds.

@@ -14,7 +14,6 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolButton>
-#include <cmath>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void themeChangesLive();
     void narrowWithPanels();
     void emptyFirst();
-    void framesStandOut();
     void titlesHaveRoom();
     void copiesThePicture();
     void sizes_data();
@@ -306,46 +304,6 @@ void tst_WindowLooks::emptyFirst()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(window.windowHandle(), Qt::Key_Right);
     QCOMPARE(window.run().position(), 1);
-}
-
-/// WCAG 2.1, 1.4.11: three to one.
-void tst_WindowLooks::framesStandOut()
-{
-    const auto luminance = [](const QColor &colour) {
-        const auto part = [](double c) {
-            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
-               0.0722 * part(colour.blueF());
-    };
-    const auto contrast = [&](const QColor &one, const QColor &other) {
-        const auto [less, more] = std::minmax({luminance(one), luminance(other)});
-        return (more + 0.05) / (less + 0.05);
-    };
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        ShownWindow w;
-        w.window.setThemeChoice(choice);
-        const Theme theme = choice == ThemeChoice::Dark ? darkTheme() : lightTheme();
-        for (const QColor &ground : {theme.page, theme.card})
-            QVERIFY(contrast(theme.frame, ground) >= 3);
-        QWidgetList fields;
-        for (auto *field : w.window.findChildren<EntryField *>())
-            fields += field;
-        for (auto *box : w.window.findChildren<QComboBox *>())
-            fields += box;
-        int count = 0;
-        for (QWidget *field : std::as_const(fields)) {
-            if (!field->isVisible() || !field->isEnabled() || field->hasFocus())
-                continue;
-            ++count;
-            const QImage image = field->grab().toImage();
-            const int middle = image.height() / 2;
-            QVERIFY2(contrast(image.pixelColor(0, middle), theme.page) >= 3 ||
-                         contrast(image.pixelColor(1, middle), theme.page) >= 3,
-                     qPrintable(field->accessibleName()));
-        }
-        QVERIFY(count > 3);
-    }
 }
 
 /// The title of what says how far long work has come is read whole.

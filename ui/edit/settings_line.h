@@ -46,7 +46,6 @@ private:
 
     QAction *m_toggle;
     QStringList m_versions; ///< from long to short (settingsInShort())
-    QStringList m_all;
     Theme m_theme;
 };
 
