@@ -72,6 +72,8 @@ MainWindow::MainWindow(Translator *translator)
     qApp->installEventFilter(new FocusKeys(this));
     m_toast = new Toast(this);
     m_refreshTimer.setSingleShot(true);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(100);
     m_menus = new Menus(menuBar(), {*m_actions, *m_questions, *m_views, *m_data, *m_slides,
                                     *m_sessions, *m_edits, m_stage->pointActions(),
                                     m_stage->sortSquares(), m_stage->rangeActions()});
@@ -99,6 +101,12 @@ MainWindow::~MainWindow()
 void MainWindow::connectAll()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_settling, &QTimer::timeout, this, [this] {
+        if (m_barScale > 1 || m_presentation->isOn())
+            return;
+        setMinimumSize(0, 0); // back to the layout's
+        layout()->invalidate();
+    });
     connect(m_views, &ViewActions::changed, this, [this] {
         m_transport->letGoOfRemark();
         if (m_views->hidesRun())

@@ -120,6 +120,7 @@ private:
     QPalette m_systemPalette;
     double m_barScale = 1;
     QSize m_leastSize; ///< of the window, at scale 1
+    QTimer m_settling; ///< runs after the bars became usual again, until all is laid out
 };
 
 } // namespace frontera

@@ -132,7 +132,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::sizeBars()
 {
     const double before = std::exchange(m_barScale, barScale(size()));
-    if (m_barScale == 1 && before == 1)
+    if (m_barScale == 1 && before == 1 && !m_settling.isActive())
         m_leastSize = minimumSizeHint();
     if (m_barScale == before)
         return;
@@ -140,9 +140,12 @@ void MainWindow::sizeBars()
          std::initializer_list<QWidget *>{menuBar(), m_head, m_rail, m_bottom, m_toast})
         bar->setFont(scaledFont(m_barScale));
     m_stage->scaleLegend(m_barScale);
-    // A window that is large may be made small at once.
+    // A window that is large may be made small at once, and stays small while its bars are still
+    // those of a large one.
     if (!m_presentation->isOn())
-        setMinimumSize(m_barScale > 1 ? m_leastSize : QSize(0, 0));
+        setMinimumSize(m_leastSize);
+    if (m_barScale == 1)
+        m_settling.start();
 }
 
 } // namespace frontera
