@@ -7,6 +7,7 @@
 #include "core/run/run.h"
 #include "ui/panels/formula_label.h"
 #include "ui/widgets/fitted_label.h"
+#include "ui/widgets/words_label.h"
 #include "ui/words/arithmetic_question.h"
 #include "ui/words/caption_words.h"
 #include "ui/words/parting_words.h"
@@ -41,7 +42,7 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     , m_theme(lightTheme())
     , m_title(new FittedLabel(this))
     , m_lines(new FormulaLabel(run, this))
-    , m_remark(new QLabel(this))
+    , m_remark(new WordsLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins);

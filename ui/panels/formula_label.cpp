@@ -16,7 +16,7 @@
 namespace frontera {
 
 FormulaLabel::FormulaLabel(const Run &run, QWidget *parent)
-    : QLabel(parent)
+    : WordsLabel(parent)
     , m_run(run)
 {
     setTextFormat(Qt::RichText);
@@ -61,7 +61,7 @@ QString FormulaLabel::tipAt(QPoint place, QRect &letter) const
 bool FormulaLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QLabel::event(event);
+        return WordsLabel::event(event);
     const auto *help = static_cast<const QHelpEvent *>(event);
     QRect letter;
     const QString tip = tipAt(help->pos(), letter);

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/words_label.h"
 
 namespace frontera {
 
 class Run;
 
 /// A label of formulas in rich text that tells, under the pointer, what a letter in them is.
-class FormulaLabel : public QLabel
+class FormulaLabel : public WordsLabel
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "core/run/run.h"
 #include "ui/tools/own_line_tool.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/words_label.h"
 #include "ui/words/number_words.h"
 #include "ui/words/own_line_words.h"
 
@@ -22,10 +23,10 @@ OwnLinePanel::OwnLinePanel(const Run &run, const OwnLineTool &tool, QAction *why
     , m_tool(tool)
     , m_whyAction(why)
     , m_theme(lightTheme())
-    , m_score(new QLabel(this))
-    , m_best(new QLabel(this))
-    , m_equation(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_score(new WordsLabel(this))
+    , m_best(new WordsLabel(this))
+    , m_equation(new WordsLabel(this))
+    , m_hint(new WordsLabel(this))
     , m_why(new KeyButton(why, this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/tools/point_tool.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/words_label.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
@@ -25,12 +26,12 @@ PointPanel::PointPanel(const Run &run, PointTool &tool, const PointActions &acti
     , m_run(run)
     , m_tool(tool)
     , m_theme(lightTheme())
-    , m_title(new QLabel(this))
-    , m_newWords(new QLabel(this))
+    , m_title(new WordsLabel(this))
+    , m_newWords(new WordsLabel(this))
     , m_class(new QComboBox(this))
-    , m_gridWords(new QLabel(this))
+    , m_gridWords(new WordsLabel(this))
     , m_grid(new QComboBox(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new WordsLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 14, 12);

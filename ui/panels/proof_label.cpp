@@ -13,7 +13,7 @@
 namespace frontera {
 
 ProofLabel::ProofLabel(QWidget *parent)
-    : QLabel(parent)
+    : WordsLabel(parent)
 {
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
@@ -54,7 +54,7 @@ std::vector<double> ProofLabel::rowMiddles() const
 
 void ProofLabel::paintEvent(QPaintEvent *event)
 {
-    QLabel::paintEvent(event);
+    WordsLabel::paintEvent(event);
     if (m_brackets.empty())
         return;
     const std::vector<double> middles = rowMiddles();

@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "ui/widgets/words_label.h"
+
 #include <QColor>
-#include <QLabel>
 #include <vector>
 
 namespace frontera {
 
 /// The rows of a proof, an HTML table, with brackets and dashes in the margin at their left: a
 /// bracket joins two rows that are added, a dash stands before the row that is their sum.
-class ProofLabel : public QLabel
+class ProofLabel : public WordsLabel
 {
     Q_OBJECT
 

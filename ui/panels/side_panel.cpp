@@ -247,6 +247,11 @@ void SidePanel::sizeLetters()
                              : std::clamp(width() / usualWidth, 1.0, largestScale);
     const bool isLow = m_smallestLetters > 0 ? width() < fewestLetters * m_smallestLetters
                                              : width() < usualWidth - 30 || height() < lowHeight;
+    // The scroll bar comes and goes, and the stage is arranged, far more often than this changes.
+    const Letters letters{font(), scale, isLow, width()};
+    if (m_letters == letters)
+        return;
+    m_letters = letters;
     m_verdict->setTextScale(scale, isLow ? VerdictPanel::Room::Low : VerdictPanel::Room::Usual);
     m_ownLine->setTextScale(scale);
     m_points->setTextScale(scale);

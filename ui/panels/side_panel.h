@@ -7,7 +7,9 @@
 
 #include "ui/panels/why_door.h"
 
+#include <QFont>
 #include <QScrollArea>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -37,10 +39,9 @@ struct SideDoors
 };
 
 /// The column beside the plot: what happened, the arithmetic before, the truth table after; or the
-/// proof; or
-/// the score of the line placed by hand; or the panel for placing observations (SideParts). Letters
-/// grow with its width, as those of the plot do, so that a large window can be read from farther
-/// away.
+/// proof; or the score of the line placed by hand; or the panel for placing observations
+/// (SideParts). Letters grow with its width, as those of the plot do, so that a large window can be
+/// read from farther away.
 class SidePanel : public QScrollArea
 {
     Q_OBJECT
@@ -72,6 +73,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the letters of all parts follow from.
+    struct Letters
+    {
+        QFont font;
+        double scale; ///< of that font
+        bool isLow;   ///< if there is little room
+        int width;    ///< of the column, pixels
+
+        bool operator==(const Letters &) const = default;
+    };
+
     void sizeLetters();
     [[nodiscard]] bool needsBar() const;
     void showBar(bool isShown);
@@ -83,6 +95,7 @@ private:
     const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
     double m_smallestLetters = 0;
+    std::optional<Letters> m_letters; ///< as they were last given to the parts
     bool m_isFitting = false;
     VerdictPanel *m_verdict;
     OwnLinePanel *m_ownLine;

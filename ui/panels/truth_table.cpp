@@ -150,7 +150,7 @@ void TruthTable::setTheme(const Theme &theme)
 
 void TruthTable::applyStyle()
 {
-    m_table->setStyleSheet(
+    const QString style =
         QStringLiteral("QTableView { background: transparent; } "
                        "QHeaderView { background: transparent; } "
                        "QHeaderView::section { background: transparent; border: none; "
@@ -159,7 +159,9 @@ void TruthTable::applyStyle()
                        "QTableView::item:selected { background: %4; color: %5; }")
             .arg(m_theme.edge.name(), m_theme.quietText.name())
             .arg(font().pointSizeF() * m_scale)
-            .arg(m_theme.edge.name(), m_theme.text.name()));
+            .arg(m_theme.edge.name(), m_theme.text.name());
+    if (m_table->styleSheet() != style) // or all would be polished once more
+        m_table->setStyleSheet(style);
 }
 
 /// Fits the columns whenever the head gets another width: with the window, or with a scroll bar.

@@ -8,6 +8,7 @@
 #include "ui/run/ask_actions.h"
 #include "ui/run/asker.h"
 #include "ui/widgets/answer_button.h"
+#include "ui/widgets/words_label.h"
 #include "ui/words/question_words.h"
 
 #include <QHBoxLayout>
@@ -38,11 +39,11 @@ VerdictPanel::VerdictPanel(const Run &run, QWidget *parent)
     : Card(parent)
     , m_run(run)
     , m_theme(lightTheme())
-    , m_place(new QLabel(this))
-    , m_score(new QLabel(this))
-    , m_headline(new QLabel(this))
-    , m_detail(new QLabel(this))
-    , m_outlook(new QLabel(this))
+    , m_place(new WordsLabel(this))
+    , m_score(new WordsLabel(this))
+    , m_headline(new WordsLabel(this))
+    , m_detail(new WordsLabel(this))
+    , m_outlook(new WordsLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(verdictMargins);
@@ -81,7 +82,7 @@ void VerdictPanel::setQuestions(const AskActions &actions)
         m_buttons.back()->setTheme(m_theme);
         row->addWidget(m_buttons.back());
     }
-    m_hint = new QLabel(m_answers);
+    m_hint = new WordsLabel(m_answers);
     m_hint->setObjectName(QStringLiteral("questionHint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);

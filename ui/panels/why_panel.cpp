@@ -10,6 +10,7 @@
 #include "ui/panels/segment_picture.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/words_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -46,16 +47,16 @@ WhyPanel::WhyPanel(const Run &run, QAction *ownLine, QWidget *parent)
     : Card(parent)
     , m_run(run)
     , m_theme(lightTheme())
-    , m_title(new QLabel(this))
+    , m_title(new WordsLabel(this))
     , m_segment(new SegmentPicture(this))
-    , m_lead(new QLabel(this))
+    , m_lead(new WordsLabel(this))
     , m_proof(new ProofLabel(this))
-    , m_conclusion(new QLabel(this))
-    , m_consequence(new QLabel(this))
+    , m_conclusion(new WordsLabel(this))
+    , m_consequence(new WordsLabel(this))
     , m_more(new QAction(this))
     , m_moreButton(new KeyButton(m_more, this))
-    , m_numbers(new QLabel(this))
-    , m_whatCan(new QLabel(this))
+    , m_numbers(new WordsLabel(this))
+    , m_whatCan(new WordsLabel(this))
     , m_row(new FlowLayout(nullptr, 8))
     , m_ownLine(new KeyButton(ownLine, this))
 {

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/words_label.h"
+
 #include <QResizeEvent>
 
 namespace frontera {
@@ -11,11 +12,11 @@ namespace frontera {
 /// A label that shows whole words where there is room for them in one line, else brief ones, in as
 /// many lines as they need. It asks for no width. Its tooltip is the whole words where they are not
 /// shown.
-class FittedLabel : public QLabel
+class FittedLabel : public WordsLabel
 {
 public:
     explicit FittedLabel(QWidget *parent = nullptr)
-        : QLabel(parent)
+        : WordsLabel(parent)
     {
         setTextFormat(Qt::PlainText);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
@@ -32,12 +33,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        QLabel::resizeEvent(event);
+        WordsLabel::resizeEvent(event);
         fit();
     }
     void changeEvent(QEvent *event) override
     {
-        QLabel::changeEvent(event);
+        WordsLabel::changeEvent(event);
         if (event->type() == QEvent::FontChange)
             fit();
     }

@@ -119,8 +119,8 @@ private:
     ThemeChoice m_themeChoice = ThemeChoice::System;
     QPalette m_systemPalette;
     double m_barScale = 1;
-    QSize m_leastSize; ///< of the window, at scale 1
-    QTimer m_settling; ///< runs after the bars became usual again, until all is laid out
+    QSize m_leastSize{0, 0}; ///< of the window, at scale 1
+    QTimer m_settling;       ///< runs after the bars became usual again, until all is laid out
 };
 
 } // namespace frontera

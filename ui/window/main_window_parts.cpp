@@ -132,7 +132,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::sizeBars()
 {
     const double before = std::exchange(m_barScale, barScale(size()));
-    if (m_barScale == 1 && before == 1 && !m_settling.isActive())
+    if (before == 1 && !m_settling.isActive()) // then the bars still are the usual ones
         m_leastSize = minimumSizeHint();
     if (m_barScale == before)
         return;
