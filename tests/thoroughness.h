@@ -20,12 +20,22 @@ inline int rounds(int all)
     return isSanitized() ? (all + 5) / 6 : all;
 }
 
-/// Returns true if a row of a long test is to be tried: each row, or one in six with sanitizers.
-/// These are spread irregularly, so that no kind of row is left out where kinds alternate.
-inline bool isTried(int row)
+/// Returns true if long tests are to try all that they know of (FRONTERA_ALL is set), which takes
+/// hours; else they try a sample, the same one each time.
+inline bool isComplete()
+{
+    static const bool isSet = qEnvironmentVariableIsSet("FRONTERA_ALL");
+    return isSet;
+}
+
+/// Returns true if a row of a long test is to be tried: one in `every` rows, and of these one in
+/// six with sanitizers. They are spread irregularly, so that no kind of row is left out where kinds
+/// alternate.
+inline bool isTried(int row, int every = 1)
 {
     const quint32 spread = static_cast<quint32>(row) * 2'654'435'761U; // Knuth, TAOCP 3, 6.4
-    return !isSanitized() || (spread >> 16) % 6 == 0;
+    const auto of = static_cast<quint32>(isSanitized() ? 6 * every : every);
+    return isComplete() || (spread >> 16) % of == 0;
 }
 
 /// Chooses rows of one data-driven test function, in the order in which they are run. Make it a
@@ -33,10 +43,17 @@ inline bool isTried(int row)
 class Sampling
 {
 public:
+    /// One row in `every` is tried, fewer with sanitizers.
+    explicit Sampling(int every = 1)
+        : m_every(every)
+    {
+    }
+
     /// True if the row that is run now is to be left out (isTried()).
-    [[nodiscard]] bool leavesOut() { return !isTried(m_row++); }
-    static constexpr auto reason = "with sanitizers one row in six is tried";
+    [[nodiscard]] bool leavesOut() { return !isTried(m_row++, m_every); }
+    static constexpr auto reason = "a sample of the rows is tried; all with FRONTERA_ALL=1";
 
 private:
+    int m_every;
     int m_row = 0;
 };

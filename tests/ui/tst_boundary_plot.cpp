@@ -236,6 +236,9 @@ void tst_BoundaryPlot::states()
 
 void tst_BoundaryPlot::colours()
 {
+    static Sampling sampling(4);
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(int, gate);
     QFETCH(Settings, settings);
     Run run;

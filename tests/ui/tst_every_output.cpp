@@ -164,7 +164,7 @@ void tst_EveryOutput::onlyModels()
 /// Something is drawn, and words are not the same in both languages.
 void tst_EveryOutput::pictures()
 {
-    static Sampling sampling;
+    static Sampling sampling(2);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
@@ -197,7 +197,7 @@ void tst_EveryOutput::pictures()
 /// in the other.
 void tst_EveryOutput::vectors()
 {
-    static Sampling sampling;
+    static Sampling sampling(3);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
@@ -232,7 +232,7 @@ void tst_EveryOutput::vectors()
 
 void tst_EveryOutput::animations()
 {
-    static Sampling sampling;
+    static Sampling sampling(2);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);

@@ -231,7 +231,7 @@ void addCases()
     for (int size = 0; size < static_cast<int>(std::size(sizesOf)); ++size) {
         for (const int inputs : {1, 2, 3, 4}) {
             for (const bool isMixed : {false, true}) {
-                if ((inputs > 1 || !isMixed) && isTried(row++))
+                if ((inputs > 1 || !isMixed) && isTried(row++, 2))
                     QTest::addRow("%s, %d inputs%s", sizesOf[size].name, inputs,
                                   isMixed ? ", mixed" : "")
                         << size << inputs << isMixed;

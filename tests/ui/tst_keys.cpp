@@ -729,6 +729,7 @@ void tst_Keys::routes()
     Witness witness(w);
     QStringList faults;
     int pressed = 0;
+    int met = static_cast<int>(views.size()) + inputs; // other ones in each state
     for (QWidget *owner : std::as_const(owners)) {
         for (QAction *action : witness.actions()) {
             for (const QKeySequence &sequence : action->shortcuts()) {
@@ -737,6 +738,8 @@ void tst_Keys::routes()
                     isText(owner) &&
                     !isOneOf(key.key(), {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_F5});
                 if (!action->isEnabled() || isTyped || worksBy(w, owner, key))
+                    continue;
+                if (!isComplete() && ++met % 3 != 0)
                     continue;
                 KeysWindow::giveFocus(owner);
                 w.ShownWindow::press(key.key(), key.keyboardModifiers());

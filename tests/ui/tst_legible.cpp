@@ -15,7 +15,7 @@
 using namespace frontera;
 using namespace Qt::StringLiterals;
 
-/// All can be read, in the window and from the back row. With FRONTERA_ALL_SIZES=1 (and
+/// All can be read, in the window and from the back row. With FRONTERA_ALL=1 (and
 /// QTEST_FUNCTION_TIMEOUT=3600000) every step, view, language and size, else a sample.
 class tst_Legible : public QObject
 {
@@ -33,15 +33,10 @@ private Q_SLOTS:
 
 namespace {
 
-bool isWhole()
-{
-    return qEnvironmentVariableIsSet("FRONTERA_ALL_SIZES");
-}
-
 /// Every so many things are looked at in a sample.
 bool isSampled(int index, int every)
 {
-    return isWhole() || index % every == 0;
+    return isComplete() || index % every == 0;
 }
 
 const std::array<QSize, 4> screens{QSize(1024, 768), QSize(1280, 720), QSize(1366, 768),
@@ -120,7 +115,7 @@ void tst_Legible::presented_data()
     QTest::addColumn<Settings>("settings");
     const int few[] = {AndGate, XorGate, OrGate};
     for (int gate = 0; gate < gateCount; ++gate) {
-        if (isWhole() || std::ranges::count(few, gate) > 0)
+        if (isComplete() || std::ranges::count(few, gate) > 0)
             QTest::addRow("gate %d", gate) << gateDataset(gate) << Settings();
     }
     QTest::newRow("concert") << exampleDataset(Example::Concert) << Settings();
@@ -143,9 +138,9 @@ void tst_Legible::presented()
     w.window.openRun(data, settings);
     w.press(Qt::Key_F5);
     QStringList found;
-    const int steps = isWhole() ? 40 : 12;
+    const int steps = isComplete() ? 40 : 12;
     for (std::size_t i = 0; i < screens.size(); ++i) {
-        if (!isWhole() && (row + i) % 2 != 0)
+        if (!isComplete() && (row + i) % 2 != 0)
             continue;
         w.press(Qt::Key_Home);
         project(w, screens[i]);
@@ -189,7 +184,7 @@ void tst_Legible::presentedViews()
                 if (!view->isEnabled() || !isSampled(probe++, 8))
                     continue;
                 view->trigger();
-                QTest::qWait(isWhole() ? 30 : 5); // a proof may be found
+                QTest::qWait(isComplete() ? 30 : 5); // a proof may be found
                 const double share = smallViews.value(view->objectName(), 1);
                 const QString where = u"%1 x %2, %3 of %4"_s.arg(screen.width())
                                           .arg(screen.height())
@@ -239,7 +234,7 @@ void tst_Legible::inWindow()
             if (!view->isEnabled() || !isSampled(probe++, 8))
                 continue;
             view->trigger();
-            QTest::qWait(isWhole() ? 30 : 5);
+            QTest::qWait(isComplete() ? 30 : 5);
             for (const QString &problem : ::found(w.window, {0, true}))
                 found += u"%1 of %2: "_s.arg(view->iconText(), data.name()) + problem;
             if (w.window.size() != size)

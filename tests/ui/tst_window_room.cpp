@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <algorithm>
+#include <bit>
 #include <iterator>
 #include <numeric>
 #include <set>
@@ -112,6 +113,10 @@ void tst_WindowRoom::viewsKeepTheSize()
         QCoreApplication::processEvents();
     };
     for (const unsigned choice : choices) {
+        // Each choice in every second size and language.
+        const int row = (isSpanish ? 1 : 0) + (size.width() > 800 ? 1 : 0);
+        if (!isComplete() && (std::popcount(choice) + row) % 2 != 0)
+            continue;
         const QByteArray name = QByteArray::number(choice, 2);
         pressKeys(choice);
         QVERIFY2(w.window.size() == size, name.constData());
