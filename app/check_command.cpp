@@ -44,6 +44,15 @@ Explanation explainAloud(const Dataset &data, const Settings &settings)
     return interruption.isAsked() ? Explanation() : answer.get();
 }
 
+/// Returns a line for each remark on how the data were read.
+QString remarkLines(const RunRequest &run)
+{
+    QString lines;
+    for (const QString &remark : run.remarks)
+        lines += remark + u'\n';
+    return lines;
+}
+
 } // namespace
 
 int runCheck(const QStringList &words)
@@ -78,9 +87,11 @@ int runCheck(const QStringList &words)
         printProblem(ArgumentWords::notForCheck(settingsOption("keep")));
         return WrongArguments;
     }
+    if (isJson)
+        printRemarks(run);
     const Explanation explanation = explainAloud(run.data, run.settings);
     return printText(isJson ? checkAsJson(explanation, run.data, run.settings)
-                            : checkAsText(explanation, run.data, run.settings));
+                            : remarkLines(run) + checkAsText(explanation, run.data, run.settings));
 }
 
 } // namespace frontera

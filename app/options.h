@@ -17,6 +17,8 @@ struct Model;
 
 /// Returns the options of the data: gate, file, example, session.
 [[nodiscard]] std::span<const Option> dataOptions();
+/// Returns those of them that say how a file is read.
+[[nodiscard]] std::span<const Option> fileOptions();
 /// Returns the option of the model, where there are several, and those of the fields of each; an
 /// option that two models share stands once.
 [[nodiscard]] std::vector<Option> settingsOptions();

@@ -9,6 +9,7 @@
 #include "core/session/session.h"
 #include "core/settings/settings.h"
 
+#include <QStringList>
 #include <QtGlobal>
 #include <memory>
 #include <optional>
@@ -33,6 +34,7 @@ struct RunRequest
 
     std::optional<Source> source; ///< nothing: the run comes from other options
     Dataset data;
+    QStringList remarks = {}; ///< sentences on how a file of data was read
     Settings settings;
     qint64 epochs = 20;                ///< the largest number of epochs to train
     qint64 step = 0;                   ///< the step at which the window opens
@@ -44,6 +46,9 @@ struct RunRequest
 /// Reads the data, the settings and the length of the run. Error: returns false, and the reader has
 /// the sentence.
 [[nodiscard]] bool readRun(OptionReader &reader, RunRequest &request);
+
+/// Prints the remarks on how the data were read on standard error.
+void printRemarks(const RunRequest &request);
 
 /// Reads a whole number from `least` ≥ 0 to `most`, as OptionReader::read() does.
 [[nodiscard]] bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most,

@@ -105,6 +105,7 @@ int runTrace(const QStringList &words)
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
+    printRemarks(request.run);
     return trace(request);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/session/session_actions.h"
 #include "ui/session/session_work.h"
 #include "ui/widgets/control_style.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/main_window.h"
 #include "ui/words/session_words.h"
@@ -228,6 +229,8 @@ void openIn(MainWindow &window, const RunRequest &request)
         window.sessions().setUnchanged();
     }
     window.show();
+    if (!request.remarks.isEmpty())
+        Toast::of(&window)->tell({request.remarks.join(u'\n')});
 }
 
 /// Runs the window until it is closed, or a signal asks the program to end.

@@ -15,9 +15,10 @@ namespace {
 QByteArray csvCell(const QString &text)
 {
     QByteArray cell = text.toUtf8();
-    // At the beginning of a file U+FEFF would be its byte order mark.
+    // At the beginning of a file U+FEFF would be its byte order mark, and others a comment.
     const bool isPlain =
         cell == cell.trimmed() && !text.startsWith(QChar::ByteOrderMark) &&
+        !QByteArrayView("#%@").contains(cell.isEmpty() ? ' ' : cell.front()) &&
         std::ranges::none_of(cell, [](char c) { return QByteArrayView(",;\t\"\r\n").contains(c); });
     return isPlain ? cell : '"' + cell.replace('"', "\"\"") + '"';
 }

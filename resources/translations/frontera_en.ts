@@ -36,6 +36,51 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%1 line(s) above the names left out.</source>
+        <translation>
+            <numerusform>%1 line above the names left out.</numerusform>
+            <numerusform>%1 lines above the names left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comment(s) left out.</source>
+        <translation>
+            <numerusform>%1 comment left out.</numerusform>
+            <numerusform>%1 comments left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) with more than %2 digits rounded to these.</source>
+        <translation>
+            <numerusform>%1 number with more than %2 digits rounded to these.</numerusform>
+            <numerusform>%1 numbers with more than %2 digits rounded to these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out in which a number is missing.</source>
+        <translation>
+            <numerusform>%1 row left out in which a number is missing.</numerusform>
+            <numerusform>%1 rows left out in which a number is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without a class left out.</source>
+        <translation>
+            <numerusform>%1 row without a class left out.</numerusform>
+            <numerusform>%1 rows without a class left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of other classes left out.</source>
+        <translation>
+            <numerusform>%1 row of other classes left out.</numerusform>
+            <numerusform>%1 rows of other classes left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message numerus="yes">
         <source>and %n more</source>
