@@ -31,6 +31,7 @@ void CsvLoader::start()
             return !m_isCancelled;
         };
         m_outcome = readTableFile(m_path, std::move(options));
+        Q_EMIT progressed(100);
         if (const auto *data = std::get_if<Dataset>(&m_outcome->result))
             (void)data->columns(); // made in this thread, not when the window needs them
         QMetaObject::invokeMethod(this, &CsvLoader::finished, Qt::QueuedConnection);
