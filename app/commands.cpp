@@ -32,7 +32,7 @@ Command traceCommand()
 Command checkCommand()
 {
     return commandFrom(QStringLiteral("check"),
-                       {dataOptions(), settingsOptions(), reportOptions(), helpOptions()});
+                       {dataOptions(), settingsOptions(), proofOptions(), helpOptions()});
 }
 
 Command codeCommand()

@@ -66,7 +66,8 @@ public:
     static QString picture() { return options(tr("Picture:"), pictureOptions()); }
     static QString deckLook() { return options(tr("Deck:"), deckOptions()); }
     static QString worksheetLook() { return options(tr("Worksheet:"), worksheetOptions()); }
-    static QString report() { return options(tr("Check and examples:"), reportOptions()); }
+    static QString report() { return options(tr("Check and examples:"), proofOptions()); }
+    static QString ownProof() { return options(tr("Output:"), proofOptions()); }
     static QString ownReport() { return options(tr("Output:"), reportOptions()); }
     static QString format() { return options(tr("Trace:"), formatOptions()); }
     static QString code() { return options(tr("Code:"), codeOptions()); }
@@ -105,8 +106,8 @@ public:
 
     static QString checkLine()
     {
-        return QStringLiteral("frontera check [%1] [%2] [--format text|json]")
-            .arg(tr("data"), tr("settings"));
+        return QStringLiteral("frontera check [%1] [%2] [--format text|json] [--time %3] [--exact]")
+            .arg(tr("data"), tr("settings"), valueName(Option::Time));
     }
 
     static QString codeLine()
@@ -194,9 +195,11 @@ public:
                tr("Prints whether a line (a hyperplane where there are more than two inputs) "
                   "separates\nthe two classes, with the proof: the one of largest margin and the "
                   "most mistakes that\nlearning can make, or a point that lies among both classes. "
-                  "All of it is exact.\nWhere it takes longer than a second, a terminal shows for "
-                  "how long; Ctrl+C ends it.") +
-               u'\n' + data() + settings() + ownReport() + options(tr("Help:"), helpOptions()) +
+                  "All of it is exact; numbers\nof many digits are printed rounded. A terminal "
+                  "shows for "
+                  "how long the proof is looked for;\nwhen the time is over, or at Ctrl+C, what is "
+                  "known is printed.") +
+               u'\n' + data() + settings() + ownProof() + options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera check --gate xor"),
                          QStringLiteral("frontera check --gate and --format json"),
                          QStringLiteral("frontera check --gate or --no-bias"),

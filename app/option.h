@@ -41,6 +41,8 @@ public:
         ProgramFile,
         Format,
         ReportFormat,
+        Time,
+        AllDigits,
         View,
         WithGate,
         WithRate,

@@ -98,6 +98,13 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "the format is csv, json, markdown or latex")},
     {Option::ReportFormat, "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "text or json (text)"),
      QT_TRANSLATE_NOOP("Option", "the format is text or json")},
+    {Option::Time, "time", "SECONDS",
+     QT_TRANSLATE_NOOP("Option", "the longest time that is taken for the proof (10)"),
+     QT_TRANSLATE_NOOP("Option", "the time is a whole number of seconds from 1 to %1")},
+    {Option::AllDigits, "exact", "",
+     QT_TRANSLATE_NOOP("Option", "all digits of all numbers; else those of more than 12 are "
+                                 "rounded to 6"),
+     ""},
     {Option::View, "view", "VIEW", QT_TRANSLATE_NOOP("Option", "%1 (boundary)"),
      QT_TRANSLATE_NOOP("Option", "the view is %1")},
     {Option::WithGate, "with-gate", "NAME|BITS",

@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 
+#include "app/check_command.h"
 #include "app/option_texts.h"
 #include "app/run_request.h"
 #include "app/value_words.h"
@@ -167,6 +168,13 @@ std::span<const Option> reportOptions()
     return options;
 }
 
+std::span<const Option> proofOptions()
+{
+    static constexpr auto options =
+        std::to_array<Option>({Option::ReportFormat, Option::Time, Option::AllDigits});
+    return options;
+}
+
 std::span<const Option> pictureOptions()
 {
     static constexpr auto options = std::to_array<Option>(
@@ -263,6 +271,8 @@ QString rightValue(Option option)
     case Option::Epochs:
     case Option::FewEpochs:
         return right.arg(RunRequest::mostEpochs);
+    case Option::Time:
+        return right.arg(mostCheckSeconds);
     case Option::Delay:
         return right.arg(shortestDelay).arg(longestDelay);
     case Option::Size:

@@ -35,6 +35,8 @@ struct Model;
 [[nodiscard]] std::span<const Option> codeOptions();
 /// Returns the options of a report's format.
 [[nodiscard]] std::span<const Option> reportOptions();
+/// Returns the options of a proof's report: its format, its time and its digits.
+[[nodiscard]] std::span<const Option> proofOptions();
 /// Returns the options of an exported picture.
 [[nodiscard]] std::span<const Option> pictureOptions();
 /// Returns the options of a deck.

@@ -51,6 +51,7 @@ private:
     const CsvChoices &m_choices;
     CsvColumns m_columns;
     CsvLabels m_labels;
+    Dataset::Labels m_seen; ///< in the order of their rows
     std::vector<Decimal> m_values;
     std::optional<CsvError> m_error;
     qint64 m_rounded = 0;
@@ -242,6 +243,7 @@ std::variant<Dataset, CsvError> TableRows::read(const QString &name,
     }
     if (m_labels.rows() < 2)
         return CsvError{.problem = m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow};
+    m_seen = m_labels.seen();
     Dataset::Labels labels = m_labels.order();
     return Dataset(name, inputNames(), std::move(m_values), m_labels.takeTargets(),
                    std::move(labels));
@@ -272,11 +274,17 @@ CsvFacts TableRows::facts() const
                    .hasNames = layout.namesRow >= 0,
                    .commaIsDecimal = m_columns.commaIsDecimal(),
                    .columns = m_columns.facts()};
-    if (!m_columns.facts().empty()) {
+    // Two of them are known, if these are all.
+    const bool areAll = m_error || m_choices.classes || m_choices.one;
+    if (areAll && !facts.columns.empty()) {
         for (const QByteArrayView text :
-             labelsIn(m_cells, layout, m_columns.target(),
-                      m_choices.classes || m_choices.one ? CsvFacts::mostLabels : 3))
+             labelsIn(m_cells, layout, m_columns.target(), CsvFacts::mostLabels))
             facts.labels += csvText(text);
+    } else {
+        for (const QString &label : m_seen) {
+            if (!label.isEmpty())
+                facts.labels += label;
+        }
     }
     std::vector<CsvRemark> &remarks = facts.remarks;
     const auto count = [&remarks](CsvRemarkKind kind, qint64 number) {

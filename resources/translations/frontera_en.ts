@@ -4,24 +4,24 @@
 <context>
     <name>Check</name>
     <message numerus="yes">
-        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>Learning makes at most %1 mistake (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-            <numerusform>Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>From this start learning makes at most %1 mistake (Novikoff 1962, generalised; R² = %2, γ² = %3).</numerusform>
-            <numerusform>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; R² = %2, γ² = %3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It rests on the sample(s) %1.</source>
         <translation>
             <numerusform>It rests on the sample %1.</numerusform>
             <numerusform>It rests on the samples %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, %2, %3).</source>
+        <translation>
+            <numerusform>Learning makes at most %1 mistake (Novikoff 1962, %2, %3).</numerusform>
+            <numerusform>Learning makes at most %1 mistakes (Novikoff 1962, %2, %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; %2, %3).</source>
+        <translation>
+            <numerusform>From this start learning makes at most %1 mistake (Novikoff 1962, generalised; %2, %3).</numerusform>
+            <numerusform>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; %2, %3).</numerusform>
         </translation>
     </message>
 </context>

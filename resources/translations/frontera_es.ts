@@ -580,13 +580,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Its margin: the square root of %1, about %2</source>
         <translation>Su margen: la raíz cuadrada de %1, aproximadamente %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>El aprendizaje comete a lo sumo %1 error (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-            <numerusform>El aprendizaje comete a lo sumo %1 errores (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The best line gets %1 of %2 right.</source>
         <translation>La mejor recta acierta %1 de %2.</translation>
@@ -614,13 +607,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The proof, class 0 and then class 1: %1</source>
         <translation>Demostración (a la izquierda la clase 0, a la derecha la clase 1): %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 error (Novikoff 1962, generalizado; R² = %2, γ² = %3).</numerusform>
-            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; R² = %2, γ² = %3).</numerusform>
-        </translation>
     </message>
     <message>
         <source>The proof, of class %1 alone: %2</source>
@@ -717,17 +703,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: todas las observaciones son de una sola clase, pero sin sesgo no hay pesos que las dejen todas de un mismo lado.</translation>
     </message>
     <message>
-        <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
-        <translation>Buscando la demostración: %1 s. Ctrl+C termina la búsqueda.</translation>
-    </message>
-    <message>
         <source>%1 with %2</source>
         <comment>xor; x1*x2</comment>
         <translation>%1 con %2</translation>
-    </message>
-    <message>
-        <source>Solved for x2: %1</source>
-        <translation>Despejada x2: %1</translation>
     </message>
     <message>
         <source>In batches no bound on the mistakes is claimed.</source>
@@ -769,6 +747,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>a line</source>
         <translation>una recta</translation>
+    </message>
+    <message>
+        <source>Looking for the proof: %1 s of %2. Ctrl+C ends it.</source>
+        <translation>Buscando la demostración: %1 s de %2. Ctrl+C la termina.</translation>
+    </message>
+    <message>
+        <source>Solved for %1: %2</source>
+        <comment>x2</comment>
+        <translation>Despejada %1: %2</translation>
+    </message>
+    <message>
+        <source>There was no time for the rest; --time gives more.</source>
+        <translation>No hubo tiempo para lo demás; --time da más.</translation>
+    </message>
+    <message>
+        <source>Its margin: about %1</source>
+        <translation>Su margen: alrededor de %1</translation>
+    </message>
+    <message>
+        <source>%1: it was not found out in this time whether a line separates the classes; --time gives more.</source>
+        <translation>%1: en este tiempo no se averiguó si una recta separa las clases; --time da más.</translation>
+    </message>
+    <message>
+        <source>%1: it was not found out in this time whether a %2 separates the classes; --time gives more.</source>
+        <translation>%1: en este tiempo no se averiguó si un %2 separa las clases; --time da más.</translation>
+    </message>
+    <message>
+        <source>%1, … (%2 in all)</source>
+        <comment>1, 2, 3</comment>
+        <translation>%1, … (%2 en total)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, %2, %3).</source>
+        <translation>
+            <numerusform>El aprendizaje comete a lo sumo %1 error (Novikoff 1962, %2, %3).</numerusform>
+            <numerusform>El aprendizaje comete a lo sumo %1 errores (Novikoff 1962, %2, %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; %2, %3).</source>
+        <translation>
+            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 error (Novikoff 1962, generalizado; %2, %3).</numerusform>
+            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; %2, %3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,16 +2577,6 @@ completarla a mano. Un archivo que ya existe se reemplaza entero o queda como es
         <translation>Ventana:</translation>
     </message>
     <message>
-        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
-the two classes, with the proof: the one of largest margin and the most mistakes that
-learning can make, or a point that lies among both classes. All of it is exact.
-Where it takes longer than a second, a terminal shows for how long; Ctrl+C ends it.</source>
-        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
-demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
-o un punto que está entre ambas clases. Todo es exacto. Si tarda más de un segundo, una
-terminal muestra cuánto lleva; Ctrl+C termina la búsqueda.</translation>
-    </message>
-    <message>
         <source>Code:</source>
         <translation>Código:</translation>
     </message>
@@ -2597,6 +2609,18 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
     <message>
         <source>frontera worksheet --gate or --answers --output or-answers.pdf</source>
         <translation>frontera worksheet --gate or --answers --output or-respuestas.pdf</translation>
+    </message>
+    <message>
+        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
+the two classes, with the proof: the one of largest margin and the most mistakes that
+learning can make, or a point that lies among both classes. All of it is exact; numbers
+of many digits are printed rounded. A terminal shows for how long the proof is looked for;
+when the time is over, or at Ctrl+C, what is known is printed.</source>
+        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
+demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
+o un punto que está entre ambas clases. Todo es exacto; los números de muchas cifras se
+muestran redondeados. Una terminal muestra cuánto lleva la búsqueda; al acabar el tiempo,
+o con Ctrl+C, se dice lo que se sabe.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3190,18 @@ de %1 épocas</translation>
     <message>
         <source>it is refuse or drop</source>
         <translation>es refuse o drop</translation>
+    </message>
+    <message>
+        <source>the longest time that is taken for the proof (10)</source>
+        <translation>el tiempo máximo para la demostración (10)</translation>
+    </message>
+    <message>
+        <source>the time is a whole number of seconds from 1 to %1</source>
+        <translation>el tiempo es un número entero de segundos, de 1 a %1</translation>
+    </message>
+    <message>
+        <source>all digits of all numbers; else those of more than 12 are rounded to 6</source>
+        <translation>todas las cifras de todos los números; si no, los de más de 12 se redondean a 6</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4669,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>CHAR</source>
         <translation>CARÁCTER</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@ void TestData::threeInputs()
     const Outcome outcome = runProgram({u"trace"_s, u"--data"_s, path, u"--rate"_s, u"1"_s});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.output,
-             QByteArray("step,epoch,sample,x1,x2,x3,target,sum,output,error,w1,w2,w3,b\n"
+             QByteArray("step,epoch,sample,largo,ancho,alto,target,sum,output,error,w1,w2,w3,b\n"
                         "1,1,1,1,0,2,1,0,1,0,0,0,0,0\n"
                         "2,1,2,0.5,1,0,0,0,1,-1,-0.5,-1,0,-1\n"
                         "3,2,1,1,0,2,1,-1.5,0,1,0.5,-1,2,0\n"
