@@ -3,6 +3,7 @@
 
 #include "app/check_report.h"
 
+#include "core/data/csv_choices.h"
 #include "core/data/features.h"
 #include "core/explanation/explanation.h"
 #include "core/linear/conic.h"
@@ -19,6 +20,9 @@
 namespace frontera {
 
 namespace {
+
+/// The bound on mistakes from which on scaled inputs are offered.
+constexpr std::int64_t manyMistakes = 1'000'000;
 
 class CheckWords
 {
@@ -49,6 +53,8 @@ public:
         }
         if (const auto &street = m_explanation.separability.street) {
             lines += largestMargin(*street);
+            if (const QString unscaled = inFileUnits(*street); !unscaled.isEmpty())
+                lines += tr("In the units of the file: %1").arg(unscaled);
             if (isFlat() && !street->weights[1].isZero())
                 lines += tr("Solved for %1: %2", "x2").arg(m_text.input(1), m_text.slope(*street));
             if (const QString shape = curve(*street); !shape.isEmpty())
@@ -73,6 +79,9 @@ public:
                                m_text.equal(QStringLiteral("R²"), bound->radiusSquared),
                                m_text.equal(QStringLiteral("γ²"), bound->gammaSquared));
             lines += boundarySentences().gamma();
+            const DataOrigin *const origin = m_data.origin();
+            if (origin != nullptr && origin->scales.empty() && bound->most > Fraction(manyMistakes))
+                lines += tr("Scaled inputs may need far fewer: see --scale standard.");
         }
         if (!isBoundClaimed(m_settings) && m_explanation.separability.isSeparable &&
             m_explanation.hasBothClasses)
@@ -108,6 +117,22 @@ private:
         return isFlat() ? tr("The line of largest margin: %1").arg(m_text.equation(street))
                         : tr("The %1 of largest margin: %2", "point, plane or hyperplane")
                               .arg(boundary(), m_text.equation(street));
+    }
+
+    /// Returns the boundary of scaled inputs for the values that stand in the file; nothing of
+    /// other data.
+    [[nodiscard]] QString inFileUnits(const WidestStreet &street) const
+    {
+        const DataOrigin *const origin = m_data.origin();
+        if (origin == nullptr || origin->scales.size() != street.weights.size())
+            return {};
+        WidestStreet unscaled = street;
+        for (std::size_t i = 0; i < street.weights.size(); ++i) {
+            const InputScale &scale = origin->scales[i];
+            unscaled.weights[i] = street.weights[i] / Fraction(scale.spread);
+            unscaled.bias = unscaled.bias - unscaled.weights[i] * Fraction(scale.centre);
+        }
+        return m_text.equation(unscaled);
     }
 
     /// Returns the words for the shape that derived inputs give the boundary in the plane of the

@@ -4,8 +4,8 @@
 #include "app/csv_request.h"
 
 #include "app/option_reader.h"
-#include "core/csv/csv_choices.h"
 #include "core/csv/csv_error.h"
+#include "core/data/csv_choices.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -44,6 +44,17 @@ bool readClasses(OptionReader &reader, CsvChoices &choices)
     return true;
 }
 
+/// Reads how inputs are scaled; in export the option is also that of the picture.
+bool readScale(OptionReader &reader, CsvChoices &choices)
+{
+    const std::optional<QString> text = reader.given().value(Option::Scale);
+    if (text && isInputScale(*text))
+        choices.scale = *text == u"standard" ? CsvScale::Standard : CsvScale::Range;
+    return reader.choose<CsvScale>(Option::ScaleInputs,
+                                   {{u"standard", CsvScale::Standard}, {u"range", CsvScale::Range}},
+                                   choices.scale);
+}
+
 bool readSeparator(OptionReader &reader, CsvChoices &choices)
 {
     const std::optional<QString> text = reader.given().value(Option::Separator);
@@ -68,6 +79,11 @@ bool readSeparator(OptionReader &reader, CsvChoices &choices)
 
 } // namespace
 
+bool isInputScale(QStringView text)
+{
+    return text == u"standard" || text == u"range";
+}
+
 bool readCsvChoices(OptionReader &reader, CsvChoices &choices)
 {
     using Yes = std::optional<bool>;
@@ -81,7 +97,8 @@ bool readCsvChoices(OptionReader &reader, CsvChoices &choices)
                                choices.decimalMark) &&
            reader.choose<CsvGaps>(Option::Gaps,
                                   {{u"refuse", CsvGaps::Refuse}, {u"drop", CsvGaps::Drop}},
-                                  choices.gaps);
+                                  choices.gaps) &&
+           readScale(reader, choices);
 }
 
 QString adviceFor(const CsvError &error)

@@ -35,6 +35,9 @@ bool agree(OptionReader &reader)
         if (given.has(option) && !given.has(Option::Data))
             return reader.refuse(ArgumentWords::onlyForFile(option));
     }
+    const QString scale = given.value(Option::Scale).value_or(QString());
+    if (isInputScale(scale) && !given.has(Option::Data))
+        return reader.refuse(ArgumentWords::onlyForFile(Option::Scale));
     if (given.has(Option::Classes) && given.has(Option::One))
         return reader.refuse(ArgumentWords::contradiction(Option::Classes, Option::One));
     if (given.has(Option::Inputs) && (given.has(Option::Data) || given.has(Option::Example)))

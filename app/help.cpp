@@ -100,8 +100,9 @@ public:
     static QString traceLine()
     {
         return QStringLiteral("frontera trace [%1] [%2] [--epochs N] [--no-stop] "
-                              "[--per step|update|epoch] [--format csv|json|markdown|latex]")
-            .arg(tr("data"), tr("settings"));
+                              "[--per step|update|epoch] [--format csv|json|markdown|latex] "
+                              "[--predict %3]")
+            .arg(tr("data"), tr("settings"), valueName(Option::Predict));
     }
 
     static QString checkLine()

@@ -63,6 +63,11 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "a file in which numbers are missing is refused, or read without "
                                  "these rows (refuse)"),
      QT_TRANSLATE_NOOP("Option", "it is refuse or drop")},
+    {Option::ScaleInputs, "scale", "standard|range",
+     QT_TRANSLATE_NOOP("Option",
+                       "each input has mean 0 and standard deviation 1, or goes from 0 to "
+                       "1 (as it is)"),
+     QT_TRANSLATE_NOOP("Option", "the scale is standard or range")},
     {Option::Example, "example", "KEY",
      QT_TRANSLATE_NOOP("Option", "an example, which frontera examples lists, instead of a gate"),
      QT_TRANSLATE_NOOP("Option", "an example is one of %1")},
@@ -87,6 +92,11 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "a row for each step, update or epoch (step); per epoch, json "
                                  "counts the mistakes on each observation"),
      QT_TRANSLATE_NOOP("Option", "there is a row for each step, update or epoch")},
+    {Option::Predict, "predict", "FILE",
+     QT_TRANSLATE_NOOP("Option",
+                       "instead of the trace, the rows without a class of this file, each "
+                       "with the class that the run gives it"),
+     QT_TRANSLATE_NOOP("Option", "it is a file with the same inputs, such as new.csv")},
     {Option::CodeLanguage, "language", "LANGUAGE",
      QT_TRANSLATE_NOOP("Option", "python, notebook, pseudo-en, pseudo-es or cpp (python)"),
      QT_TRANSLATE_NOOP("Option", "the language is python, notebook, pseudo-en, pseudo-es or cpp")},
@@ -143,7 +153,9 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
     {Option::Size, "size", "WxH", QT_TRANSLATE_NOOP("Option", "width and height (1280x720)"),
      QT_TRANSLATE_NOOP("Option",
                        "the size is a width and a height from %1 to %2, such as 1280x720")},
-    {Option::Scale, "scale", "S", QT_TRANSLATE_NOOP("Option", "enlarges all of it (1)"),
+    {Option::Scale, "scale", "S",
+     QT_TRANSLATE_NOOP("Option", "enlarges all of it (1); standard or range scales the inputs of a "
+                                 "file"),
      QT_TRANSLATE_NOOP("Option", "the scale is a number from %1 to %2, such as 2")},
     {Option::Theme, "theme", "THEME",
      QT_TRANSLATE_NOOP("Option", "light, dark, or print: black on white, hatched (light)"),

@@ -92,15 +92,17 @@ std::span<const Option> dataOptions()
     static constexpr auto options = std::to_array<Option>(
         {Option::Gate, Option::Inputs, Option::Data, Option::Target, Option::Columns, Option::Skip,
          Option::Classes, Option::One, Option::Header, Option::Separator, Option::DecimalMark,
-         Option::Gaps, Option::Example, Option::Seed, Option::Features, Option::Session});
+         Option::Gaps, Option::ScaleInputs, Option::Example, Option::Seed, Option::Features,
+         Option::Session});
     return options;
 }
 
 std::span<const Option> fileOptions()
 {
-    static constexpr auto options = std::to_array<Option>(
-        {Option::Target, Option::Columns, Option::Skip, Option::Classes, Option::One,
-         Option::Header, Option::Separator, Option::DecimalMark, Option::Gaps});
+    static constexpr auto options =
+        std::to_array<Option>({Option::Target, Option::Columns, Option::Skip, Option::Classes,
+                               Option::One, Option::Header, Option::Separator, Option::DecimalMark,
+                               Option::Gaps, Option::ScaleInputs});
     return options;
 }
 
@@ -151,7 +153,7 @@ std::span<const Option> runOptions()
 std::span<const Option> formatOptions()
 {
     static constexpr auto options =
-        std::to_array<Option>({Option::NoStop, Option::TracePer, Option::Format});
+        std::to_array<Option>({Option::NoStop, Option::TracePer, Option::Format, Option::Predict});
     return options;
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/csv/csv_choices.h"
 #include "core/csv/csv_column.h"
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_layout.h"
+#include "core/data/csv_choices.h"
 
 #include <optional>
 #include <vector>

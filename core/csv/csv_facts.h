@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/csv/csv_form.h"
+#include "core/data/csv_choices.h"
 
 #include <QString>
 #include <QStringList>
@@ -52,6 +53,7 @@ enum class CsvRemarkKind {
     GapsLeftOut,       ///< count rows in which a number is missing
     UnlabelledLeftOut, ///< count rows without a class
     OthersLeftOut,     ///< count rows of classes that were not chosen
+    Scaled,            ///< columns; words: the centre and the spread; count decimals
 };
 
 /// One thing that is to be said of a file that was read, in no language. A member that does not
@@ -73,6 +75,7 @@ struct CsvFacts
     bool hasNames = false;
     bool commaIsDecimal = false;
     std::vector<ColumnFacts> columns = {};
+    std::vector<InputScale> scales = {}; ///< of each input; empty: none is scaled
     QStringList labels = {}; ///< of the target, in the order of their rows; at most mostLabels
     std::vector<CsvRemark> remarks = {};
 

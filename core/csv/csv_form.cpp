@@ -3,8 +3,8 @@
 
 #include "core/csv/csv_form.h"
 
-#include "core/csv/csv_choices.h"
 #include "core/csv/csv_numbers.h"
+#include "core/data/csv_choices.h"
 
 #include <QByteArray>
 #include <QByteArrayList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/csv/csv_choices.h"
+#include "core/data/csv_choices.h"
 #include "core/data/dataset.h"
 #include "core/number/decimal.h"
 

@@ -4,11 +4,11 @@
 #include "core/csv/csv_layout.h"
 
 #include "core/csv/csv_cells.h"
-#include "core/csv/csv_choices.h"
 #include "core/csv/csv_declared.h"
 #include "core/csv/csv_numbers.h"
 #include "core/csv/csv_text.h"
 #include "core/csv/csv_words.h"
+#include "core/data/csv_choices.h"
 
 #include <algorithm>
 
@@ -111,7 +111,7 @@ bool hasNames(const CsvCells &cells, const CsvChoices &choices, int first, int c
     if (isNameChosen(choices, columns))
         return true;
     bool isData = false;
-    for (int column = 0; column + 1 < columns; ++column) {
+    for (int column = 0; column < std::max(columns - 1, 1); ++column) {
         if (cells.rows() == first + 1) {
             if (!isCsvValue(cells.cell(first, column)))
                 return true;

@@ -125,6 +125,8 @@ private:
     std::optional<CsvError> m_pending; ///< of what was taken before the form was known
 };
 
+} // namespace
+
 CsvError csvUnopened(const Unopened &why)
 {
     switch (why.reason) {
@@ -141,8 +143,6 @@ CsvError csvUnopened(const Unopened &why)
     }
     return {.problem = CsvProblem::Unreadable, .text = why.text};
 }
-
-} // namespace
 
 std::variant<CsvCells, CsvError> readCells(QIODevice &device, const CsvOptions &options)
 {
@@ -179,6 +179,16 @@ CsvOutcome readTable(QIODevice &device, const CsvOptions &options)
                    options.progress ? goesOn : std::function<bool(qint64, qint64)>());
 }
 
+namespace {
+
+QString targetColumnName(const CsvFacts &facts)
+{
+    const auto target = std::ranges::find(facts.columns, ColumnRole::Target, &ColumnFacts::role);
+    return target == facts.columns.end() ? QString() : target->name;
+}
+
+} // namespace
+
 CsvOutcome readTableFile(const QString &path, CsvOptions options)
 {
     QFile file;
@@ -195,6 +205,9 @@ CsvOutcome readTableFile(const QString &path, CsvOptions options)
     const FileFacts then = factsOf(file.handle());
     if (facts.error != 0 || then.error != 0 || facts.mark != then.mark)
         return {CsvError{.problem = CsvProblem::Changed}};
+    if (const auto *data = std::get_if<Dataset>(&outcome.result))
+        outcome.result = data->withOrigin(
+            {path, options.choices, targetColumnName(outcome.facts), outcome.facts.scales});
     return outcome;
 }
 

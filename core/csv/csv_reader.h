@@ -17,6 +17,8 @@ class QIODevice;
 
 namespace frontera {
 
+struct Unopened;
+
 /// How a caller reads a file of data.
 struct CsvOptions
 {
@@ -50,8 +52,12 @@ struct CsvOptions
 [[nodiscard]] CsvOutcome readTable(QIODevice &device, const CsvOptions &options = {});
 
 /// Reads a data set from a file as readTable() does. The file must be a regular one, as pipes and
-/// devices may have no end, and must not change while it is read.
+/// devices may have no end, and must not change while it is read. The data have it as their
+/// origin.
 [[nodiscard]] CsvOutcome readTableFile(const QString &path, CsvOptions options = {});
+
+/// Returns the problem of a file that cannot be opened.
+[[nodiscard]] CsvError csvUnopened(const Unopened &why);
 
 /// Does the same as readTable(), for whoever needs the data alone.
 [[nodiscard]] std::variant<Dataset, CsvError> readCsv(QIODevice &device,

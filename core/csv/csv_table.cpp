@@ -6,6 +6,7 @@
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_columns.h"
 #include "core/csv/csv_labels.h"
+#include "core/csv/csv_scale.h"
 #include "core/csv/csv_text.h"
 #include "core/csv/csv_words.h"
 
@@ -45,6 +46,7 @@ private:
     void begin();
     End fail(CsvProblem problem, int row, int column);
     std::vector<QString> inputNames() const;
+    void scaleValues();
     void addYesNo(std::vector<CsvRemark> &remarks) const;
 
     const CsvCells &m_cells;
@@ -53,6 +55,7 @@ private:
     CsvLabels m_labels;
     Dataset::Labels m_seen; ///< in the order of their rows
     std::vector<Decimal> m_values;
+    std::vector<InputScale> m_scales;
     std::optional<CsvError> m_error;
     qint64 m_rounded = 0;
     qint64 m_gaps = 0;
@@ -243,10 +246,19 @@ std::variant<Dataset, CsvError> TableRows::read(const QString &name,
     }
     if (m_labels.rows() < 2)
         return CsvError{.problem = m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow};
+    scaleValues();
     m_seen = m_labels.seen();
     Dataset::Labels labels = m_labels.order();
     return Dataset(name, inputNames(), std::move(m_values), m_labels.takeTargets(),
                    std::move(labels));
+}
+
+void TableRows::scaleValues()
+{
+    const std::size_t inputs = m_columns.inputs().size();
+    m_scales = scalesOf(m_values, static_cast<int>(inputs), m_choices.scale);
+    for (std::size_t i = 0; i < m_values.size() && !m_scales.empty(); ++i)
+        m_values[i] = scaled(m_values[i], m_scales[i % inputs]);
 }
 
 /// Adds, for the columns of yes and no, the words that are 1 and 0 in the first of them.
@@ -303,6 +315,14 @@ CsvFacts TableRows::facts() const
     count(CsvRemarkKind::GapsLeftOut, m_gaps);
     count(CsvRemarkKind::UnlabelledLeftOut, m_unlabelled);
     count(CsvRemarkKind::OthersLeftOut, m_others);
+    facts.scales = m_scales;
+    for (std::size_t input = 0; input < m_scales.size(); ++input) {
+        const InputScale &scale = m_scales[input];
+        remarks.push_back({.kind = CsvRemarkKind::Scaled,
+                           .columns = {m_columns.inputs()[input]},
+                           .words = {scale.centre.toString(), scale.spread.toString()},
+                           .count = scaledDecimals});
+    }
     return facts;
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/csv/csv_choices.h"
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_facts.h"
+#include "core/data/csv_choices.h"
 
 #include <functional>
 #include <variant>
@@ -14,13 +14,6 @@
 namespace frontera {
 
 class CsvCells;
-
-/// A row of the file without a class: the numbers of the inputs, to be classified.
-struct UnlabelledRow
-{
-    qint64 line = 0;
-    std::vector<Decimal> inputs = {};
-};
 
 /// The data of a file, or the first problem, and what was found out of it.
 struct CsvOutcome

@@ -39,6 +39,14 @@ QString targetName(const Dataset &data)
 
 } // namespace
 
+QByteArray csvRow(const QStringList &cells)
+{
+    QByteArray row;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        row += (i > 0 ? "," : "") + csvCell(cells[i]);
+    return row + '\n';
+}
+
 QByteArray writeCsv(const Dataset &data)
 {
     QByteArray text;

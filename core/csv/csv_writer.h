@@ -4,10 +4,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace frontera {
 
 class Dataset;
+
+/// Returns a row of CSV text with these cells, and its line end.
+[[nodiscard]] QByteArray csvRow(const QStringList &cells);
 
 /// Returns data as CSV text, in UTF-8 and separated by commas: a row of names, the given inputs'
 /// and then "target" (with "_" after it while an input or a class has that name), and a row for

@@ -792,6 +792,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; %2, %3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the units of the file: %1</source>
+        <translation>En las unidades del archivo: %1</translation>
+    </message>
+    <message>
+        <source>Scaled inputs may need far fewer: see --scale standard.</source>
+        <translation>Con las entradas a escala pueden bastar muchos menos: véase --scale standard.</translation>
+    </message>
 </context>
 <context>
     <name>CodePlot</name>
@@ -1145,6 +1153,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1, or leave out the column</source>
         <translation>%1, u omita la columna</translation>
+    </message>
+    <message>
+        <source>%1 is scaled: its value minus %2, divided by %3, with %4 decimals.</source>
+        <translation>%1 está a escala: su valor menos %2, dividido entre %3, con %4 decimales.</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2879,6 @@ de %1 épocas</translation>
         <translation>el idioma es %1</translation>
     </message>
     <message>
-        <source>enlarges all of it (1)</source>
-        <translation>agranda todo (1)</translation>
-    </message>
-    <message>
         <source>text or json (text)</source>
         <translation>text o json (text)</translation>
     </message>
@@ -3202,6 +3210,26 @@ de %1 épocas</translation>
     <message>
         <source>all digits of all numbers; else those of more than 12 are rounded to 6</source>
         <translation>todas las cifras de todos los números; si no, los de más de 12 se redondean a 6</translation>
+    </message>
+    <message>
+        <source>each input has mean 0 and standard deviation 1, or goes from 0 to 1 (as it is)</source>
+        <translation>cada entrada tiene media 0 y desviación estándar 1, o va de 0 a 1 (como está)</translation>
+    </message>
+    <message>
+        <source>the scale is standard or range</source>
+        <translation>la escala es standard o range</translation>
+    </message>
+    <message>
+        <source>instead of the trace, the rows without a class of this file, each with the class that the run gives it</source>
+        <translation>en lugar de la traza, las filas sin clase de este archivo, cada una con la clase que le da la ejecución</translation>
+    </message>
+    <message>
+        <source>it is a file with the same inputs, such as new.csv</source>
+        <translation>es un archivo con las mismas entradas, como nuevo.csv</translation>
+    </message>
+    <message>
+        <source>enlarges all of it (1); standard or range scales the inputs of a file</source>
+        <translation>amplía todo (1); standard o range escala las entradas de un archivo</translation>
     </message>
 </context>
 <context>

@@ -192,15 +192,17 @@ void TestCheck::extremes()
     const Rational half = (exactly(one) - exactly(zero)) / 2;
     fill(path, (u"x,class\n"_s + zero + u",0\n"_s + one + u",1\n"_s).toUtf8());
     const QString exact = QString::fromStdString(half.str());
-    QVERIFY(QString::fromUtf8(check(option).output).contains(u"Its margin: "_s + exact + u'\n'));
+    QVERIFY(QString::fromUtf8(check(option + u" --exact"_s).output)
+                .contains(u"Its margin: "_s + exact + u'\n'));
     // Not through QJsonDocument, which takes no number beyond a double's range.
     const QString exactSquare = QString::fromStdString(Rational(half * half).str());
     QVERIFY(QString::fromUtf8(check(option + u" --format json"_s).output)
                 .contains(u"\"margin_squared\": \""_s + exactSquare + u'"'));
 
     fill(path, u"x,y,class\n%1,%1,0\n%2,%2,1\n"_s.arg(zero, one).toUtf8());
-    const QString about =
-        QString::fromUtf8(check(option).output).section(u", about "_s, 1).section(u'\n', 0, 0);
+    const QString about = QString::fromUtf8(check(option + u" --exact"_s).output)
+                              .section(u", about "_s, 1)
+                              .section(u'\n', 0, 0);
     const Rational least = exactly(about) * Rational(999'990, 1'000'000);
     const Rational most = exactly(about) * Rational(1'000'010, 1'000'000);
     const Rational squared = 2 * half * half;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void fileOptions_data();
     void fileOptions();
     void remarksAreTold();
+    void scaledInputs();
+    void predicts();
     void pipe();
     void nameThatIsNotText();
     void threeInputs();
@@ -206,6 +208,63 @@ void TestData::remarksAreTold()
     QCOMPARE(json.note, remarks);
     const Outcome trace = runProgram({u"trace"_s, u"--data"_s, file});
     QVERIFY2(trace.note.startsWith(remarks), qPrintable(trace.note));
+}
+
+/// Scaled inputs are exact decimals; check tells how they were made, and gives the boundary of what
+/// stands in the file: x = 30 lies in the middle of z = 0 and z = 1.
+void TestData::scaledInputs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.csv"_s);
+    fill(path, "cm,class\n20,no\n40,yes\n");
+    const Outcome check = runProgram({u"check"_s, u"--data"_s, path, u"--scale"_s, u"range"_s});
+    QVERIFY2(check.output.startsWith(
+                 "cm is scaled: its value minus 20, divided by 20, with 4 decimals.\n"
+                 "x1 = cm, class 0 = no, class 1 = yes\n"
+                 "d.csv: a point separates the classes.\n"
+                 "The point of largest margin: 2·x1 - 1 = 0\n"
+                 "In the units of the file: 1/10·x1 - 3 = 0\n"),
+             check.output.constData());
+    const Outcome trace = runProgram({u"trace"_s, u"--data"_s, path, u"--scale"_s, u"range"_s});
+    QVERIFY(trace.output.contains("\n1,1,1,0,0,") && trace.output.contains("\n2,1,2,1,1,"));
+    // Where it would help, it is offered.
+    fill(path, "days,income,buys\n27,44000,1\n19,40000,1\n10,34000,0\n7,66000,1\n2,33000,0\n");
+    QVERIFY(runProgram({u"check"_s, u"--data"_s, path}).output.contains("see --scale standard."));
+    QVERIFY(!runProgram({u"check"_s, u"--data"_s, path, u"--scale"_s, u"standard"_s})
+                 .output.contains("see --scale"));
+    // In export the option is that of the picture, too.
+    const QStringList picture{u"export"_s, u"--output"_s, folder.filePath(u"p.png"_s),
+                              u"--scale"_s};
+    QCOMPARE(runProgram(picture + QStringList{u"range"_s, u"--data"_s, path}).status, 0);
+    const Outcome gate = runProgram(picture + QStringList{u"range"_s, u"--gate"_s, u"or"_s});
+    QCOMPARE(gate.status, 2);
+    QVERIFY2(gate.note.contains(u"--scale is for data from a file"_s), qPrintable(gate.note));
+}
+
+/// The rows without a class are classified by what the run has learnt.
+void TestData::predicts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.csv"_s);
+    const QString other = folder.filePath(u"new.csv"_s);
+    fill(path, "a,b,class\n0,0,no\n1,1,yes\n0,1,no\n1,0,no\n3,3,?\n");
+    fill(other, "who,b,a\nAna,5,\"5,5\"\nLuz,-2,1\n");
+    QStringList words{u"trace"_s, u"--data"_s, path, u"--predict"_s};
+    QCOMPARE(runProgram(words + QStringList{path}).output, QByteArray("a,b,class\n3,3,yes\n"));
+    const Outcome wrong = runProgram(words + QStringList{other});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.note.contains(u"new.csv, line 2, column 3: 5,5 is not a number"_s),
+             qPrintable(wrong.note));
+    fill(other, "who,b,a\nAna,5,5.5\nLuz,-2,1\n");
+    for (const QString &scale : {u"standard"_s, u"range"_s})
+        QCOMPARE(runProgram(words + QStringList{other, u"--scale"_s, scale}).output,
+                 QByteArray("a,b,class\n5.5,5,yes\n1,-2,no\n"));
+    const Outcome both = runProgram(words + QStringList{other, u"--format"_s, u"json"_s});
+    QVERIFY(both.note.contains(u"--predict and --format contradict each other"_s));
+    // A gate's inputs may stand in a file without names.
+    fill(other, "1,1\n0,1\n");
+    QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"and"_s, u"--predict"_s, other}).output,
+             QByteArray("x1,x2,target\n1,1,1\n0,1,0\n"));
 }
 
 /// Nobody writes to it, and the program does not wait.

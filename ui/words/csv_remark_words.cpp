@@ -45,6 +45,10 @@ public:
         case CsvRemarkKind::CommaRead:
             return tr("The comma is decimal: %1 is %2 (%3).", "0,5; 0.5; columns")
                 .arg(showTyped(remark.words[0]), remark.words[1], columns);
+        case CsvRemarkKind::Scaled:
+            return tr("%1 is scaled: its value minus %2, divided by %3, with %4 decimals.")
+                .arg(columns, remark.words[0], remark.words[1])
+                .arg(remark.count);
         default:
             return counted(remark);
         }

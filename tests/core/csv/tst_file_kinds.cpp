@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/csv/csv_unlabelled.h"
 #include "tests/core/csv/file_text.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
@@ -15,9 +16,10 @@ namespace {
 
 QString remarkName(CsvRemarkKind kind)
 {
-    constexpr std::array names = {"Format",  "Title",  "Comments",   "Units", "RowNumbers", "Words",
-                                  "Empty",   "Marked", "Target",     "YesNo", "Thousands",  "Comma",
-                                  "Rounded", "Gaps",   "Unlabelled", "Others"};
+    constexpr std::array names = {"Format",    "Title", "Comments", "Units",  "RowNumbers",
+                                  "Words",     "Empty", "Marked",   "Target", "YesNo",
+                                  "Thousands", "Comma", "Rounded",  "Gaps",   "Unlabelled",
+                                  "Others",    "Scaled"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
 
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void decimalMarks();
     void longNumbers_data();
     void longNumbers();
+    void scales();
+    void unlabelled();
     void columnsAreTold();
     void blankLinesAboveAndHeads();
 };
@@ -281,6 +285,60 @@ void tst_FileKinds::longNumbers()
     QFETCH(const QString, expected);
     const CsvOutcome outcome = readBytes("a,t\n" + cell + ",0\n1,1\n");
     QCOMPARE(textOf(outcome.result), u"a > 0 1 > "_s + expected + u" = 0 > 1 = 1"_s);
+}
+
+/// By hand: 1, 2, 3, 6 have the mean 3 and the mean squared distance (4 + 1 + 0 + 9)/4 = 3.5.
+void tst_FileKinds::scales()
+{
+    const QByteArray text = "a,b,t\n1,5,0\n2,5,1\n3,5,1\n6,5,0\n";
+    const CsvOutcome standard = readBytes(text, {.scale = CsvScale::Standard});
+    QCOMPARE(textOf(standard.result), u"a b > 0 1 > -1.069 0 = 0 > -0.5345 0 = 1 > 0 0 = 1 > "
+                                      "1.6036 0 = 0"_s);
+    QCOMPARE(remarksOf(standard.facts), u"Scaled 1 3 1.87083 4; Scaled 2 5 1 4"_s);
+    const CsvOutcome range = readBytes(text, {.scale = CsvScale::Range});
+    QCOMPARE(textOf(range.result), u"a b > 0 1 > 0 0 = 0 > 0.2 0 = 1 > 0.4 0 = 1 > 1 0 = 0"_s);
+    QCOMPARE(range.facts.scales,
+             (std::vector<InputScale>{{Decimal(1), Decimal(5)}, {Decimal(5), Decimal(1)}}));
+    // A file is where data come from, with their scales.
+    const CsvOutcome file = readChosen(u"units.csv"_s, {.scale = CsvScale::Range});
+    const DataOrigin *origin = std::get<Dataset>(file.result).origin();
+    QVERIFY(origin != nullptr);
+    QCOMPARE(origin->path, pathOf(u"units.csv"_s));
+    QCOMPARE(origin->scales, file.facts.scales);
+    QCOMPARE(origin->choices.scale, CsvScale::Range);
+}
+
+/// Rows without a class: all inputs are found by their names, and scaled as the data were.
+void tst_FileKinds::unlabelled()
+{
+    const std::vector<QString> names{u"b"_s, u"a"_s};
+    const auto read = [&names](const QByteArray &text, const DataOrigin &origin = {},
+                               const QString &target = u"t"_s) {
+        QBuffer buffer;
+        buffer.setData(text);
+        QStringList parts;
+        if (!buffer.open(QIODevice::ReadOnly))
+            return QString();
+        const auto result = readUnlabelled(buffer, names, target, origin);
+        if (const auto *error = std::get_if<CsvError>(&result))
+            return textOf(*error);
+        for (const UnlabelledRow &row : std::get<std::vector<UnlabelledRow>>(result)) {
+            QString part = QString::number(row.line) + u':';
+            for (const Decimal &input : row.inputs)
+                part += u' ' + input.toString();
+            parts += part + u" as "_s + row.cells.join(u' ');
+        }
+        return parts.join(u" > ");
+    };
+    QCOMPARE(read("id,a,b\n1,5,7\n2,yes,8\n"), u"2: 7 5 as 7 5 > 3: 8 1 as 8 yes"_s);
+    QCOMPARE(read("a,b,t\n5,7,u\n6,8,?\n1.5,2,\n"), u"3: 8 6 as 8 6 > 4: 2 1.5 as 2 1.5"_s);
+    QCOMPARE(read("5,7\n6,8\n"), u"1: 5 7 as 5 7 > 2: 6 8 as 6 8"_s);
+    QCOMPARE(read("a,b\n6,8\n", {.scales = {{Decimal(4), Decimal(2)}, {Decimal(0), Decimal(5)}}}),
+             u"2: 2 1.2 as 8 6"_s);
+    QCOMPARE(read("a,c\n5,7\n"), u"NoSuchColumn 1 b"_s);
+    QCOMPARE(read("a,b\n5,x\n"), u"NotANumber 2:2 x"_s);
+    QCOMPARE(read("a,b\n5,\n"), u"EmptyCell 2:2"_s);
+    QCOMPARE(read("a,b,t\n5,7,u\n"), u"NoRows"_s);
 }
 
 void tst_FileKinds::columnsAreTold()

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/number/decimal.h"
+
 #include <QString>
 #include <QStringList>
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace frontera {
 
@@ -14,6 +17,13 @@ namespace frontera {
 enum class CsvGaps {
     Refuse, ///< the file is refused, and the first such cell is told
     Drop,   ///< these rows are left out, and counted
+};
+
+/// How the inputs of a file are scaled.
+enum class CsvScale {
+    None,
+    Standard, ///< each input has mean 0 and standard deviation 1
+    Range,    ///< each input goes from 0 to 1
 };
 
 /// How a person wants a file of data to be read. What is not chosen is found out from the file.
@@ -34,8 +44,29 @@ struct CsvChoices
     std::optional<std::array<QString, 2>> classes = {};
     std::optional<QString> one = {}; ///< the label of class 1, against all others
     CsvGaps gaps = CsvGaps::Refuse;
+    CsvScale scale = CsvScale::None;
 
     bool operator==(const CsvChoices &) const = default;
+};
+
+/// What a scaled input is made of: z = (x − centre)/spread, rounded (csv_scale.h).
+struct InputScale
+{
+    Decimal centre;
+    Decimal spread; ///< > 0
+
+    bool operator==(const InputScale &) const = default;
+};
+
+/// The file that data were read from, and how.
+struct DataOrigin
+{
+    QString path = {};
+    CsvChoices choices = {};
+    QString target = {};                 ///< the name of the target's column; empty if it has none
+    std::vector<InputScale> scales = {}; ///< one for each given input; empty: none is scaled
+
+    bool operator==(const DataOrigin &) const = default;
 };
 
 } // namespace frontera
