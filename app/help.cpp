@@ -9,6 +9,7 @@
 #include "ui/words/convention_words.h"
 
 #include <QCoreApplication>
+#include <vector>
 
 namespace frontera {
 
@@ -43,6 +44,14 @@ public:
     }
 
     static QString data() { return options(tr("Data:"), dataOptions()); }
+
+    /// The same of export, whose --scale stands with the picture.
+    static QString dataOfPicture()
+    {
+        std::vector<Option> all(dataOptions().begin(), dataOptions().end());
+        std::erase(all, Option(Option::ScaleInputs));
+        return options(tr("Data:"), all);
+    }
 
     static QString conventions()
     {
@@ -232,7 +241,7 @@ public:
                tr("Draws the state after a presentation of the run that trace prints. A file that "
                   "is "
                   "there is\nreplaced whole, or left as it was.") +
-               u'\n' + data() + settings() + run() + picture() +
+               u'\n' + dataOfPicture() + settings() + run() + picture() +
                options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera export --gate xor --output xor.svg"),
                          QStringLiteral("frontera export --gate or --step 5 --scale 2 --theme dark "
