@@ -268,18 +268,27 @@ std::optional<CsvError> CsvColumns::findInputs()
 
 std::optional<CsvError> CsvColumns::checkNames() const
 {
-    if (m_layout.namesRow < 0)
+    const auto hasName = [](const QString &name) { return !name.isEmpty(); };
+    if (m_layout.namesRow < 0 && std::ranges::none_of(m_layout.names, hasName))
         return std::nullopt;
     std::vector<int> used = m_inputs;
     used.push_back(m_target);
     std::ranges::sort(used);
+    const auto wrong = [this](CsvProblem problem, int column) {
+        if (m_layout.namesRow >= 0)
+            return problemAt(problem, m_layout.namesRow, column);
+        // Declared above the data.
+        return CsvError{.problem = problem,
+                        .line = 1,
+                        .text = m_layout.names[static_cast<std::size_t>(column)]};
+    };
     for (auto column = used.begin(); column != used.end(); ++column) {
         const auto nameOf = [this](int c) { return m_layout.names[static_cast<std::size_t>(c)]; };
         const QString name = nameOf(*column);
         if (name.trimmed().isEmpty())
-            return problemAt(CsvProblem::EmptyName, m_layout.namesRow, *column);
+            return wrong(CsvProblem::EmptyName, *column);
         if (std::any_of(used.begin(), column, [&](int c) { return nameOf(c) == name; }))
-            return problemAt(CsvProblem::DuplicateName, m_layout.namesRow, *column);
+            return wrong(CsvProblem::DuplicateName, *column);
     }
     return std::nullopt;
 }

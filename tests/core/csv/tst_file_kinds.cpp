@@ -130,6 +130,7 @@ void tst_FileKinds::kinds_data()
     row("weka.arff", "petal width windy > a b > 0.5 1 = 0 > 1.5 0 = 1",
         "Format ARFF; Comments 1; Marked 2; YesNo 3 TRUE FALSE");
     row("sparse.arff", "u v > 0 1 > 1.5 0 = 1 > 0 2 = 0 > 0 0 = 0", "Format ARFF");
+    row("name_twice.arff", "DuplicateName 1 u");
     row("orange.tab", "a > u v > 1 = 0 > 2 = 1", "Format Orange; Marked 2");
     row("orange_marks.tab", "a > u v > 1 = 0 > 2 = 1", "Format Orange; Marked 3");
 }
