@@ -15,6 +15,7 @@
 #include "core/models/models.h"
 #include "core/os/worker.h"
 #include "core/session/field_text.h"
+#include "ui/words/csv_remark_words.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -55,7 +56,7 @@ Explanation explainAloud(const RunRequest &run, qint64 seconds, const Interrupti
 QString remarkLines(const RunRequest &run)
 {
     QString lines;
-    for (const QString &remark : run.remarks)
+    for (const QString &remark : describeRemarks(run.facts))
         lines += remark + u'\n';
     return lines;
 }

@@ -9,11 +9,11 @@
 #include "core/data/examples.h"
 #include "core/data/features.h"
 #include "core/data/gates.h"
-#include "ui/words/csv_remark_words.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/feature_words.h"
 
 #include <array>
+#include <utility>
 
 namespace frontera {
 
@@ -86,7 +86,7 @@ bool readFile(OptionReader &reader, DataRequest &request)
     if (const auto *error = std::get_if<CsvError>(&outcome.result))
         return reader.refuse(CsvWords::problem(*path, *error) + adviceFor(*error));
     request.data = std::get<Dataset>(std::move(outcome.result));
-    request.remarks = describeRemarks(outcome.facts);
+    request.facts = std::move(outcome.facts);
     return true;
 }
 

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "app/options.h"
+#include "core/csv/csv_facts.h"
 #include "core/data/dataset.h"
-
-#include <QStringList>
 
 namespace frontera {
 
@@ -16,7 +15,7 @@ class OptionReader;
 struct DataRequest
 {
     Dataset data = {};
-    QStringList remarks = {}; ///< of a file: sentences on what was left out or understood
+    CsvFacts facts = {}; ///< of a file: what was found out of it
 };
 
 /// Reads the data that a person asked for: a gate, a CSV file or an example; AND if none of them is

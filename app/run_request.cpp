@@ -11,6 +11,7 @@
 #include "core/session/field_text.h"
 #include "core/session/named_convention.h"
 #include "core/session/session_file.h"
+#include "ui/words/csv_remark_words.h"
 #include "ui/words/session_words.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ bool readRun(OptionReader &reader, RunRequest &request)
         if (!readData(reader, data))
             return false;
         request.data = data.data;
-        request.remarks = data.remarks;
+        request.facts = data.facts;
         return readModel(reader, request.data, request.settings);
     };
     const bool isRead = request.source || readRest();
@@ -106,7 +107,7 @@ bool readRun(OptionReader &reader, RunRequest &request)
 
 void printRemarks(const RunRequest &request)
 {
-    for (const QString &remark : request.remarks)
+    for (const QString &remark : describeRemarks(request.facts))
         printNote(remark);
 }
 

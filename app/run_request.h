@@ -4,12 +4,12 @@
 #pragma once
 
 #include "app/options.h"
+#include "core/csv/csv_facts.h"
 #include "core/data/dataset.h"
 #include "core/os/file_mark.h"
 #include "core/session/session.h"
 #include "core/settings/settings.h"
 
-#include <QStringList>
 #include <QtGlobal>
 #include <memory>
 #include <optional>
@@ -34,7 +34,7 @@ struct RunRequest
 
     std::optional<Source> source; ///< nothing: the run comes from other options
     Dataset data;
-    QStringList remarks = {}; ///< sentences on how a file of data was read
+    CsvFacts facts = {}; ///< what was found out of a file of data; it is worded when it is said
     Settings settings;
     qint64 epochs = 20;                ///< the largest number of epochs to train
     qint64 step = 0;                   ///< the step at which the window opens
