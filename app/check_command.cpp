@@ -15,33 +15,50 @@
 #include "core/models/models.h"
 #include "core/os/worker.h"
 #include "core/session/field_text.h"
+#include "ui/words/csv_remark_words.h"
 
 #include <QCoreApplication>
 #include <chrono>
 #include <future>
+#include <stop_token>
 
 namespace frontera {
 
 namespace {
 
-/// Explains the data, and shows each second the time since the start. Ctrl+C takes that line away
-/// and ends the program, without waiting for the proof.
-Explanation explainAloud(const Dataset &data, const Settings &settings)
+constexpr qint64 usualSeconds = 10;
+
+/// Explains the data within some seconds, and shows each second the time since the start. Ends
+/// with what is known once the time is over, or at Ctrl+C, and then takes that line away.
+Explanation explainAloud(const RunRequest &run, qint64 seconds, const Interruption &interruption)
 {
     constexpr std::chrono::milliseconds look(50);
     constexpr int looksInASecond = 20;
+    std::stop_source stop;
     Worker worker;
-    std::future<Explanation> answer = worker.ask([&] { return explain(data, settings); });
-    const Interruption interruption; // goes, and the program with it, after the line
+    std::future<Explanation> answer =
+        worker.ask([&] { return explainSoFar(run.data, run.settings, stop.get_token()); });
     ProgressLine progress;
-    for (int looks = 1;
-         answer.wait_for(look) != std::future_status::ready && !interruption.isAsked(); ++looks) {
+    for (qint64 looks = 1; answer.wait_for(look) != std::future_status::ready &&
+                           !interruption.isAsked() && looks < seconds * looksInASecond;
+         ++looks) {
         if (looks % looksInASecond == 0)
-            progress.show(
-                QCoreApplication::translate("Check", "Looking for the proof: %1 s. Ctrl+C ends it.")
-                    .arg(looks / looksInASecond));
+            progress.show(QCoreApplication::translate(
+                              "Check", "Looking for the proof: %1 s of %2. Ctrl+C ends it.")
+                              .arg(looks / looksInASecond)
+                              .arg(seconds));
     }
-    return interruption.isAsked() ? Explanation() : answer.get();
+    stop.request_stop();
+    return answer.get();
+}
+
+/// Returns a line for each remark on how the data were read.
+QString remarkLines(const RunRequest &run)
+{
+    QString lines;
+    for (const QString &remark : describeRemarks(run.facts))
+        lines += remark + u'\n';
+    return lines;
 }
 
 } // namespace
@@ -60,8 +77,10 @@ int runCheck(const QStringList &words)
     OptionReader reader(options);
     RunRequest run;
     bool isJson = false;
+    qint64 seconds = usualSeconds;
     if (!readRun(reader, run) ||
-        !reader.choose<bool>(Option::ReportFormat, {{u"text", false}, {u"json", true}}, isJson)) {
+        !reader.choose<bool>(Option::ReportFormat, {{u"text", false}, {u"json", true}}, isJson) ||
+        !readWhole(reader, Option::Time, 1, mostCheckSeconds, seconds)) {
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
@@ -78,9 +97,14 @@ int runCheck(const QStringList &words)
         printProblem(ArgumentWords::notForCheck(settingsOption("keep")));
         return WrongArguments;
     }
-    const Explanation explanation = explainAloud(run.data, run.settings);
+    if (isJson)
+        printRemarks(run);
+    const Interruption interruption; // ends the program after the answer
+    const Explanation explanation = explainAloud(run, seconds, interruption);
+    const CheckDigits digits = options.has(Option::AllDigits) ? CheckDigits::All : CheckDigits::Few;
     return printText(isJson ? checkAsJson(explanation, run.data, run.settings)
-                            : checkAsText(explanation, run.data, run.settings));
+                            : remarkLines(run) +
+                                  checkAsText(explanation, run.data, run.settings, digits));
 }
 
 } // namespace frontera

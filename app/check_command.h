@@ -4,8 +4,12 @@
 #pragma once
 
 #include <QStringList>
+#include <QtGlobal>
 
 namespace frontera {
+
+/// The longest time, in seconds, that `frontera check` can be given.
+constexpr qint64 mostCheckSeconds = 86'400;
 
 /// Runs `frontera check`: prints whether a line separates the classes, with the proof either way.
 /// `words` are the arguments after the command's name. Returns the exit status.

@@ -3,7 +3,7 @@
 
 #include "app/check_report.h"
 
-#include "app/line_text.h"
+#include "core/data/csv_choices.h"
 #include "core/data/features.h"
 #include "core/explanation/explanation.h"
 #include "core/linear/conic.h"
@@ -21,103 +21,67 @@ namespace frontera {
 
 namespace {
 
-/// A JSON object with its fields in the order in which they were added, one a line.
-class JsonObject
-{
-public:
-    void add(const QString &key, const QString &value)
-    {
-        m_fields += QStringLiteral("  \"%1\": %2").arg(key, value);
-    }
-    [[nodiscard]] QString text() const
-    {
-        return QStringLiteral("{\n") + m_fields.join(QStringLiteral(",\n")) +
-               QStringLiteral("\n}\n");
-    }
-
-    static QString of(bool value)
-    {
-        return value ? QStringLiteral("true") : QStringLiteral("false");
-    }
-    static QString of(const Fraction &fraction) { return u'"' + fraction.toString() + u'"'; }
-    static QString list(const QStringList &values)
-    {
-        return u'[' + values.join(QStringLiteral(", ")) + u']';
-    }
-    static QString of(std::span<const Fraction> fractions)
-    {
-        QStringList texts;
-        for (const Fraction &fraction : fractions)
-            texts += of(fraction);
-        return list(texts);
-    }
-
-private:
-    QStringList m_fields;
-};
-
-QString point(std::span<const Fraction> numbers)
-{
-    QStringList texts;
-    for (const Fraction &number : numbers)
-        texts += number.toString();
-    return u'(' + texts.join(QStringLiteral(", ")) + u')';
-}
-
-QStringList sampleNumbers(const std::vector<int> &rows)
-{
-    QStringList numbers;
-    for (const int row : rows)
-        numbers += QString::number(row + 1);
-    return numbers;
-}
+/// The bound on mistakes from which on scaled inputs are offered.
+constexpr std::int64_t manyMistakes = 1'000'000;
 
 class CheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(Check)
 
 public:
-    CheckWords(const Explanation &explanation, const Dataset &data, const Settings &settings)
+    CheckWords(const Explanation &explanation, const Dataset &data, const Settings &settings,
+               CheckDigits digits)
         : m_explanation(explanation)
         , m_data(data)
         , m_settings(settings)
+        , m_text(data, digits)
+        , m_digits(digits)
     {
     }
 
     [[nodiscard]] QStringList lines() const
     {
         QStringList lines = names();
+        if (!m_explanation.isKnown)
+            return lines + QStringList{notKnown()};
         lines += headline();
         if (!m_explanation.separability.isSeparable) {
             if (m_settings.useBias)
-                lines += boundarySentences().crossing(m_explanation.separability,
-                                                      point(m_explanation.separability.point));
+                lines += boundarySentences().crossing(
+                    m_explanation.separability, m_text.point(m_explanation.separability.point));
             lines += certificate();
         }
         if (const auto &street = m_explanation.separability.street) {
             lines += largestMargin(*street);
+            if (const QString unscaled = inFileUnits(*street); !unscaled.isEmpty())
+                lines += tr("In the units of the file: %1").arg(unscaled);
             if (isFlat() && !street->weights[1].isZero())
-                lines += tr("Solved for x2: %1").arg(slopeText(*street));
+                lines += tr("Solved for %1: %2", "x2").arg(m_text.input(1), m_text.slope(*street));
             if (const QString shape = curve(*street); !shape.isEmpty())
                 lines += tr("In the plane of x1 and x2 it is %1.", "an ellipse").arg(shape);
             lines += margin(street->marginSquared);
             lines += tr("It rests on the sample(s) %1.", nullptr,
                         static_cast<int>(street->support.size()))
-                         .arg(sampleNumbers(street->support).join(QStringLiteral(", ")));
+                         .arg(sampleNumbers(street->support));
         }
         const auto &bound = m_explanation.bound;
         if (bound && m_explanation.hasBothClasses) {
             const int form = bound->most == Fraction(1) ? 1 : 2;
             const QString words =
                 bound->fromZero && bound->isPlain
-                    ? tr("Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).",
-                         nullptr, form)
+                    ? tr("Learning makes at most %1 mistake(s) (Novikoff 1962, %2, %3).", nullptr,
+                         form)
                     : tr("From this start learning makes at most %1 mistake(s) (Novikoff 1962, "
-                         "generalised; R² = %2, γ² = %3).",
+                         "generalised; %2, %3).",
                          nullptr, form);
-            lines += words.arg(bound->most.toString(), bound->radiusSquared.toString(),
-                               bound->gammaSquared.toString());
+            const QString most = m_text.number(bound->most);
+            lines += words.arg(m_text.rounds(bound->most) ? QStringLiteral("≈ ") + most : most,
+                               m_text.equal(QStringLiteral("R²"), bound->radiusSquared),
+                               m_text.equal(QStringLiteral("γ²"), bound->gammaSquared));
             lines += boundarySentences().gamma();
+            const DataOrigin *const origin = m_data.origin();
+            if (origin != nullptr && origin->scales.empty() && bound->most > Fraction(manyMistakes))
+                lines += tr("Scaled inputs may need far fewer: see --scale standard.");
         }
         if (!isBoundClaimed(m_settings) && m_explanation.separability.isSeparable &&
             m_explanation.hasBothClasses)
@@ -126,6 +90,8 @@ public:
                          : tr("With a rate that falls no bound on the mistakes is claimed.");
         if (m_explanation.bestRight)
             lines += best(*m_explanation.bestRight);
+        if (m_explanation.isCutShort)
+            lines += tr("There was no time for the rest; --time gives more.");
         return lines;
     }
 
@@ -144,13 +110,29 @@ private:
     {
         if (!m_settings.useBias && m_data.inputCount() > 1)
             return isFlat() ? tr("The line through the origin of largest margin: %1")
-                                  .arg(equationText(street))
+                                  .arg(m_text.equation(street))
                             : tr("The %1 through the origin of largest margin: %2",
                                  "plane or hyperplane")
-                                  .arg(boundary(), equationText(street));
-        return isFlat() ? tr("The line of largest margin: %1").arg(equationText(street))
+                                  .arg(boundary(), m_text.equation(street));
+        return isFlat() ? tr("The line of largest margin: %1").arg(m_text.equation(street))
                         : tr("The %1 of largest margin: %2", "point, plane or hyperplane")
-                              .arg(boundary(), equationText(street));
+                              .arg(boundary(), m_text.equation(street));
+    }
+
+    /// Returns the boundary of scaled inputs for the values that stand in the file; nothing of
+    /// other data.
+    [[nodiscard]] QString inFileUnits(const WidestStreet &street) const
+    {
+        const DataOrigin *const origin = m_data.origin();
+        if (origin == nullptr || origin->scales.size() != street.weights.size())
+            return {};
+        WidestStreet unscaled = street;
+        for (std::size_t i = 0; i < street.weights.size(); ++i) {
+            const InputScale &scale = origin->scales[i];
+            unscaled.weights[i] = street.weights[i] / Fraction(scale.spread);
+            unscaled.bias = unscaled.bias - unscaled.weights[i] * Fraction(scale.centre);
+        }
+        return m_text.equation(unscaled);
     }
 
     /// Returns the words for the shape that derived inputs give the boundary in the plane of the
@@ -183,11 +165,14 @@ private:
     }
 
     /// Returns the margin, exactly if it is a fraction, else as a root with a rounded number.
-    [[nodiscard]] static QString margin(const Fraction &squared)
+    [[nodiscard]] QString margin(const Fraction &squared) const
     {
         constexpr int digits = 6;
         if (const std::optional<Fraction> root = squared.squareRoot())
-            return tr("Its margin: %1").arg(root->toString());
+            return tr("Its margin: %1").arg(m_text.number(*root));
+        if (m_text.rounds(squared))
+            return tr("Its margin: about %1")
+                .arg(roundedText(roundedRoot(squared, digits), digits));
         return tr("Its margin: the square root of %1, about %2")
             .arg(squared.toString(), roundedText(roundedRoot(squared, digits), digits));
     }
@@ -214,7 +199,7 @@ private:
         for (int input = 0; input < m_data.inputCount(); ++input) {
             const QString usual = QStringLiteral("x%1").arg(input + 1);
             const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
-            if (name != usual)
+            if (name != usual && !m_text.hasNames())
                 parts += QStringLiteral("%1 = %2").arg(usual, ExampleWords::input(name));
         }
         if (m_data.labels() != Dataset::plainLabels()) {
@@ -236,6 +221,17 @@ private:
         return features.isEmpty()
                    ? m_data.name()
                    : tr("%1 with %2", "xor; x1*x2").arg(m_data.name(), features.join(u','));
+    }
+
+    /// Returns the sentence about a search that was stopped before its end.
+    [[nodiscard]] QString notKnown() const
+    {
+        return isFlat() ? tr("%1: it was not found out in this time whether a line separates the "
+                             "classes; --time gives more.")
+                              .arg(title())
+                        : tr("%1: it was not found out in this time whether a %2 separates the "
+                             "classes; --time gives more.")
+                              .arg(title(), boundary());
     }
 
     [[nodiscard]] QString headline() const
@@ -293,17 +289,44 @@ private:
                    : tr("%1: the point 0 does not separate the classes.");
     }
 
+    /// Returns numbers of samples with commas between; of very many the first ones.
+    [[nodiscard]] QString sampleNumbers(const std::vector<int> &rows) const
+    {
+        constexpr std::size_t most = 24;
+        QStringList numbers;
+        for (const int row : rows)
+            numbers += QString::number(row + 1);
+        if (m_digits == CheckDigits::All || rows.size() <= most)
+            return numbers.join(QStringLiteral(", "));
+        return tr("%1, … (%2 in all)", "1, 2, 3")
+            .arg(numbers.first(most).join(QStringLiteral(", ")))
+            .arg(rows.size());
+    }
+
+    /// Returns the place of a sample, "(0, 1)"; its number, "#3", where that is too long to read.
+    [[nodiscard]] QString place(int row) const
+    {
+        constexpr int mostShown = 6;
+        if (m_digits == CheckDigits::Few && m_data.inputCount() > mostShown)
+            return u'#' + QString::number(row + 1);
+        QStringList inputs;
+        for (const Decimal &input : m_data.inputs(row))
+            inputs += m_text.number(input);
+        return u'(' + inputs.join(QStringLiteral(", ")) + u')';
+    }
+
     /// Returns the certificate: "1/2·(0, 0) + 1/2·(1, 1) = 1/2·(0, 1) + 1/2·(1, 0) = (1/2, 1/2)".
     [[nodiscard]] QString certificate() const
     {
         const Separability &separability = m_explanation.separability;
         QStringList sides[2];
+        bool isRounded = false;
         for (const Share &share : separability.certificate) {
-            QStringList inputs;
-            for (const Decimal &input : m_data.inputs(share.observation))
-                inputs += input.toString();
             sides[m_data.target(share.observation)] +=
-                termText(share.lambda, u'(' + inputs.join(QStringLiteral(", ")) + u')');
+                m_text.term(share.lambda, place(share.observation));
+            isRounded = isRounded || m_text.rounds(share.lambda);
+            for (const Decimal &input : m_data.inputs(share.observation))
+                isRounded = isRounded || m_text.rounds(Fraction(input));
         }
         QStringList sums;
         for (const QStringList &side : sides) {
@@ -312,8 +335,12 @@ private:
         }
         const bool isBoth = sums.size() == 2;
         const int only = sides[0].isEmpty() ? 1 : 0;
-        sums += point(separability.point);
-        const QString equation = sums.join(QStringLiteral(" = "));
+        QString point = m_text.point(separability.point);
+        if (point.startsWith(u'≈'))
+            point = point.sliced(2);
+        sums += point;
+        const QString equation =
+            sums.join(isRounded ? QStringLiteral(" ≈ ") : QStringLiteral(" = "));
         return isBoth ? tr("The proof, class 0 and then class 1: %1").arg(equation)
                       : tr("The proof, of class %1 alone: %2").arg(only).arg(equation);
     }
@@ -321,79 +348,16 @@ private:
     const Explanation &m_explanation;
     const Dataset &m_data;
     const Settings &m_settings;
+    LineText m_text;
+    CheckDigits m_digits;
 };
 
 } // namespace
 
-namespace {
-
-/// Returns the name of the shape in the plane of the given inputs.
-QString shapeText(const Conic &conic)
+QString checkAsText(const Explanation &explanation, const Dataset &data, const Settings &settings,
+                    CheckDigits digits)
 {
-    switch (conic.shape()) {
-    case ConicShape::Ellipse:
-        return conic.isRound() ? QStringLiteral("circle") : QStringLiteral("ellipse");
-    case ConicShape::Parabola:
-        return QStringLiteral("parabola");
-    case ConicShape::Hyperbola:
-        return QStringLiteral("hyperbola");
-    case ConicShape::CrossingLines:
-        return QStringLiteral("crossing lines");
-    case ConicShape::ParallelLines:
-        return QStringLiteral("parallel lines");
-    default:
-        return QStringLiteral("line");
-    }
-}
-
-} // namespace
-
-QString checkAsJson(const Explanation &explanation, const Dataset &data, const Settings &settings)
-{
-    const Separability &separability = explanation.separability;
-    JsonObject object;
-    object.add(QStringLiteral("separable"), JsonObject::of(separability.isSeparable));
-    // Without a bias strictness and the convention may differ.
-    object.add(QStringLiteral("learnable"), JsonObject::of(separability.isLearnable));
-    object.add(QStringLiteral("best_correct"), explanation.bestRight
-                                                   ? QString::number(*explanation.bestRight)
-                                                   : QStringLiteral("null"));
-    object.add(QStringLiteral("observations"), QString::number(data.observationCount()));
-    if (!separability.isSeparable) {
-        QStringList shares;
-        for (const Share &share : separability.certificate) {
-            shares += QStringLiteral("{\"sample\": %1, \"class\": %2, \"lambda\": %3}")
-                          .arg(share.observation + 1)
-                          .arg(data.target(share.observation))
-                          .arg(JsonObject::of(share.lambda));
-        }
-        object.add(QStringLiteral("certificate"), JsonObject::list(shares));
-        object.add(QStringLiteral("point"), JsonObject::of(std::span(separability.point)));
-        return object.text();
-    }
-    const std::optional<WidestStreet> &street = separability.street;
-    const std::optional<MistakeBound> &bound = explanation.bound;
-    const bool isBound = street && bound; // else one class is empty, or no bound is claimed
-    const bool isWhole = isBound || (street && !isBoundClaimed(settings));
-    const QString null = QStringLiteral("null");
-    const auto add = [&](const char *key, bool isKnown, auto value) {
-        object.add(QLatin1String(key), isKnown ? value() : null);
-    };
-    add("weights", isWhole, [&] { return JsonObject::of(std::span(street->weights)); });
-    add("bias", isWhole, [&] { return JsonObject::of(signedBias(street->bias, settings)); });
-    add("margin_squared", isWhole, [&] { return JsonObject::of(street->marginSquared); });
-    add("gamma_squared", isBound, [&] { return JsonObject::of(bound->gammaSquared); });
-    add("r_squared", isBound, [&] { return JsonObject::of(bound->radiusSquared); });
-    add("mistake_bound", isBound, [&] { return bound->most.toString(); });
-    add("support", isWhole, [&] { return JsonObject::list(sampleNumbers(street->support)); });
-    if (const auto conic = isWhole ? conicOf(*street, data) : std::nullopt)
-        object.add(QStringLiteral("shape"), u'"' + shapeText(*conic) + u'"');
-    return object.text();
-}
-
-QString checkAsText(const Explanation &explanation, const Dataset &data, const Settings &settings)
-{
-    return CheckWords(explanation, data, settings).lines().join(u'\n') + u'\n';
+    return CheckWords(explanation, data, settings, digits).lines().join(u'\n') + u'\n';
 }
 
 } // namespace frontera

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/line_text.h"
+
 #include <QString>
 
 namespace frontera {
@@ -11,13 +13,14 @@ class Dataset;
 struct Explanation;
 struct Settings;
 
-// Both functions need an explanation that is known, of these data.
+// Both functions take what explainSoFar() found out of these data.
 
-/// Returns an explanation as JSON. Fractions are strings, "1/2"; samples (rows) count from 1.
+/// Returns an explanation as JSON. Fractions are strings, "1/2", with all digits; samples (rows)
+/// count from 1. What is not known is null, or not there.
 [[nodiscard]] QString checkAsJson(const Explanation &explanation, const Dataset &data,
                                   const Settings &settings);
-/// Returns an explanation in sentences, with exact numbers, in the language in force.
+/// Returns an explanation in sentences, in the language in force.
 [[nodiscard]] QString checkAsText(const Explanation &explanation, const Dataset &data,
-                                  const Settings &settings);
+                                  const Settings &settings, CheckDigits digits);
 
 } // namespace frontera

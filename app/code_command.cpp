@@ -99,6 +99,7 @@ int runCode(const QStringList &words)
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
+    printRemarks(request.run);
     return write(request);
 }
 

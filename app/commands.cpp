@@ -32,7 +32,7 @@ Command traceCommand()
 Command checkCommand()
 {
     return commandFrom(QStringLiteral("check"),
-                       {dataOptions(), settingsOptions(), reportOptions(), helpOptions()});
+                       {dataOptions(), settingsOptions(), proofOptions(), helpOptions()});
 }
 
 Command codeCommand()
@@ -48,8 +48,12 @@ Command examplesCommand()
 
 Command exportCommand()
 {
-    return commandFrom(QStringLiteral("export"), {dataOptions(), settingsOptions(), runOptions(),
-                                                  pictureOptions(), helpOptions()});
+    Command command =
+        commandFrom(QStringLiteral("export"), {dataOptions(), settingsOptions(), runOptions(),
+                                               pictureOptions(), helpOptions()});
+    // One option of this name scales the picture or, with a word, the inputs.
+    std::erase(command.options, Option(Option::ScaleInputs));
+    return command;
 }
 
 Command deckCommand()

@@ -3,6 +3,7 @@
 
 #include "app/data_request.h"
 
+#include "app/csv_request.h"
 #include "app/option_reader.h"
 #include "core/csv/csv_reader.h"
 #include "core/data/examples.h"
@@ -12,6 +13,7 @@
 #include "ui/words/feature_words.h"
 
 #include <array>
+#include <utility>
 
 namespace frontera {
 
@@ -29,8 +31,15 @@ bool agree(OptionReader &reader)
                 return reader.refuse(ArgumentWords::contradiction(sources[i], sources[j]));
         }
     }
-    if (given.has(Option::Target) && !given.has(Option::Data))
-        return reader.refuse(ArgumentWords::onlyForFile(Option::Target));
+    for (const Option option : fileOptions()) {
+        if (given.has(option) && !given.has(Option::Data))
+            return reader.refuse(ArgumentWords::onlyForFile(option));
+    }
+    const QString scale = given.value(Option::Scale).value_or(QString());
+    if (isInputScale(scale) && !given.has(Option::Data))
+        return reader.refuse(ArgumentWords::onlyForFile(Option::Scale));
+    if (given.has(Option::Classes) && given.has(Option::One))
+        return reader.refuse(ArgumentWords::contradiction(Option::Classes, Option::One));
     if (given.has(Option::Inputs) && (given.has(Option::Data) || given.has(Option::Example)))
         return reader.refuse(ArgumentWords::onlyForGate(Option::Inputs));
     if (given.has(Option::Seed) && !given.has(Option::Example))
@@ -61,7 +70,7 @@ bool readAnyGate(OptionReader &reader, Dataset &data)
     return readGate(reader, Option::Gate, data);
 }
 
-bool readFile(OptionReader &reader, Dataset &data)
+bool readFile(OptionReader &reader, DataRequest &request)
 {
     const std::optional<QString> path = reader.given().value(Option::Data);
     if (!path)
@@ -71,11 +80,13 @@ bool readFile(OptionReader &reader, Dataset &data)
     if (ArgumentWords::isUnreadable(*path))
         return reader.refuse(ArgumentWords::unreadableName(Option::Data, *path));
     CsvOptions options;
-    options.target = reader.given().value(Option::Target);
-    const auto result = readCsvFile(*path, options);
-    if (const auto *error = std::get_if<CsvError>(&result))
-        return reader.refuse(CsvWords::problem(*path, *error));
-    data = std::get<Dataset>(result);
+    if (!readCsvChoices(reader, options.choices))
+        return false;
+    CsvOutcome outcome = readTableFile(*path, options);
+    if (const auto *error = std::get_if<CsvError>(&outcome.result))
+        return reader.refuse(CsvWords::problem(*path, *error) + adviceFor(*error));
+    request.data = std::get<Dataset>(std::move(outcome.result));
+    request.facts = std::move(outcome.facts);
     return true;
 }
 
@@ -125,11 +136,11 @@ bool readGate(OptionReader &reader, Option option, Dataset &data)
     return true;
 }
 
-bool readData(OptionReader &reader, Dataset &data)
+bool readData(OptionReader &reader, DataRequest &request)
 {
-    data = gateDataset(AndGate);
-    return agree(reader) && readAnyGate(reader, data) && readFile(reader, data) &&
-           readExample(reader, data) && readDerived(reader, data);
+    request.data = gateDataset(AndGate);
+    return agree(reader) && readAnyGate(reader, request.data) && readFile(reader, request) &&
+           readExample(reader, request.data) && readDerived(reader, request.data);
 }
 
 } // namespace frontera

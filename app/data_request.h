@@ -4,15 +4,23 @@
 #pragma once
 
 #include "app/options.h"
+#include "core/csv/csv_facts.h"
+#include "core/data/dataset.h"
 
 namespace frontera {
 
-class Dataset;
 class OptionReader;
+
+/// The data that a person asked for.
+struct DataRequest
+{
+    Dataset data = {};
+    CsvFacts facts = {}; ///< of a file: what was found out of it
+};
 
 /// Reads the data that a person asked for: a gate, a CSV file or an example; AND if none of them is
 /// given. Adds the features asked for. Error: returns false, and the reader has the sentence.
-[[nodiscard]] bool readData(OptionReader &reader, Dataset &data);
+[[nodiscard]] bool readData(OptionReader &reader, DataRequest &request);
 
 /// Reads the value of the option as a gate of two inputs, with the features that the data have. If
 /// the option is not given, leaves the data as they are. Error: returns false, and the reader has

@@ -47,6 +47,7 @@ int runDeck(const DeckRequest &request)
 {
     QLocale::setDefault(numbersIn(request.language));
     const RunRequest &run = request.run;
+    printRemarks(run);
     const PageCount count = deckPages(run.data, run.settings, request.deck);
     if (count.isTooMany()) {
         const bool canBeFewer = request.deck.per != Per::Epoch;
@@ -66,6 +67,7 @@ int runWorksheet(const WorksheetRequest &request)
 {
     QLocale::setDefault(numbersIn(request.language));
     const RunRequest &run = request.run;
+    printRemarks(run);
     if (!hasWorksheet(run.settings)) {
         printProblem(ArgumentWords::noWorksheet(textOf(run.settings.model->key)));
         return WrongArguments;

@@ -130,6 +130,7 @@ int runExport(const ExportRequest &asked)
 {
     ExportRequest request = asked;
     QLocale::setDefault(numbersIn(request.language));
+    printRemarks(request.run);
     const QString problem =
         memoryProblem(*request.shown.view, request.look, request.run.data.observationCount());
     if (!problem.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "app/export_request.h"
 
 #include "app/commands.h"
+#include "app/csv_request.h"
 #include "app/data_request.h"
 #include "app/help.h"
 #include "app/option_reader.h"
@@ -71,6 +72,8 @@ Entry<double> numberWithin(QStringView text, const Decimal &least, const Decimal
 
 Entry<double> scaleOf(QStringView text)
 {
+    if (isInputScale(text))
+        return Look().scale;
     return numberWithin(text, Decimal(leastScalePercent, -2), Decimal(mostScalePercent, -2));
 }
 

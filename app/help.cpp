@@ -9,6 +9,7 @@
 #include "ui/words/convention_words.h"
 
 #include <QCoreApplication>
+#include <vector>
 
 namespace frontera {
 
@@ -44,6 +45,14 @@ public:
 
     static QString data() { return options(tr("Data:"), dataOptions()); }
 
+    /// The same of export, whose --scale stands with the picture.
+    static QString dataOfPicture()
+    {
+        std::vector<Option> all(dataOptions().begin(), dataOptions().end());
+        std::erase(all, Option(Option::ScaleInputs));
+        return options(tr("Data:"), all);
+    }
+
     static QString conventions()
     {
         QString text = u'\n' + tr("Conventions, each with its source:") + u'\n';
@@ -66,7 +75,8 @@ public:
     static QString picture() { return options(tr("Picture:"), pictureOptions()); }
     static QString deckLook() { return options(tr("Deck:"), deckOptions()); }
     static QString worksheetLook() { return options(tr("Worksheet:"), worksheetOptions()); }
-    static QString report() { return options(tr("Check and examples:"), reportOptions()); }
+    static QString report() { return options(tr("Check and examples:"), proofOptions()); }
+    static QString ownProof() { return options(tr("Output:"), proofOptions()); }
     static QString ownReport() { return options(tr("Output:"), reportOptions()); }
     static QString format() { return options(tr("Trace:"), formatOptions()); }
     static QString code() { return options(tr("Code:"), codeOptions()); }
@@ -99,14 +109,15 @@ public:
     static QString traceLine()
     {
         return QStringLiteral("frontera trace [%1] [%2] [--epochs N] [--no-stop] "
-                              "[--per step|update|epoch] [--format csv|json|markdown|latex]")
-            .arg(tr("data"), tr("settings"));
+                              "[--per step|update|epoch] [--format csv|json|markdown|latex] "
+                              "[--predict %3]")
+            .arg(tr("data"), tr("settings"), valueName(Option::Predict));
     }
 
     static QString checkLine()
     {
-        return QStringLiteral("frontera check [%1] [%2] [--format text|json]")
-            .arg(tr("data"), tr("settings"));
+        return QStringLiteral("frontera check [%1] [%2] [--format text|json] [--time %3] [--exact]")
+            .arg(tr("data"), tr("settings"), valueName(Option::Time));
     }
 
     static QString codeLine()
@@ -194,9 +205,11 @@ public:
                tr("Prints whether a line (a hyperplane where there are more than two inputs) "
                   "separates\nthe two classes, with the proof: the one of largest margin and the "
                   "most mistakes that\nlearning can make, or a point that lies among both classes. "
-                  "All of it is exact.\nWhere it takes longer than a second, a terminal shows for "
-                  "how long; Ctrl+C ends it.") +
-               u'\n' + data() + settings() + ownReport() + options(tr("Help:"), helpOptions()) +
+                  "All of it is exact; numbers\nof many digits are printed rounded. A terminal "
+                  "shows for "
+                  "how long the proof is looked for;\nwhen the time is over, or at Ctrl+C, what is "
+                  "known is printed.") +
+               u'\n' + data() + settings() + ownProof() + options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera check --gate xor"),
                          QStringLiteral("frontera check --gate and --format json"),
                          QStringLiteral("frontera check --gate or --no-bias"),
@@ -228,7 +241,7 @@ public:
                tr("Draws the state after a presentation of the run that trace prints. A file that "
                   "is "
                   "there is\nreplaced whole, or left as it was.") +
-               u'\n' + data() + settings() + run() + picture() +
+               u'\n' + dataOfPicture() + settings() + run() + picture() +
                options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera export --gate xor --output xor.svg"),
                          QStringLiteral("frontera export --gate or --step 5 --scale 2 --theme dark "

@@ -17,6 +17,8 @@ struct Model;
 
 /// Returns the options of the data: gate, file, example, session.
 [[nodiscard]] std::span<const Option> dataOptions();
+/// Returns those of them that say how a file is read.
+[[nodiscard]] std::span<const Option> fileOptions();
 /// Returns the option of the model, where there are several, and those of the fields of each; an
 /// option that two models share stands once.
 [[nodiscard]] std::vector<Option> settingsOptions();
@@ -33,6 +35,8 @@ struct Model;
 [[nodiscard]] std::span<const Option> codeOptions();
 /// Returns the options of a report's format.
 [[nodiscard]] std::span<const Option> reportOptions();
+/// Returns the options of a proof's report: its format, its time and its digits.
+[[nodiscard]] std::span<const Option> proofOptions();
 /// Returns the options of an exported picture.
 [[nodiscard]] std::span<const Option> pictureOptions();
 /// Returns the options of a deck.

@@ -6,10 +6,12 @@
 #include "app/data_request.h"
 #include "app/option_reader.h"
 #include "app/settings_request.h"
+#include "app/terminal.h"
 #include "core/models/models.h"
 #include "core/session/field_text.h"
 #include "core/session/named_convention.h"
 #include "core/session/session_file.h"
+#include "ui/words/csv_remark_words.h"
 #include "ui/words/session_words.h"
 
 #include <algorithm>
@@ -91,9 +93,22 @@ bool readRun(OptionReader &reader, RunRequest &request)
     request.stopsWhenLearnt = !reader.given().has(Option::NoStop);
     if (!readSource(reader, request))
         return false;
-    const bool isRead = request.source || (readData(reader, request.data) &&
-                                           readModel(reader, request.data, request.settings));
+    DataRequest data;
+    const auto readRest = [&] {
+        if (!readData(reader, data))
+            return false;
+        request.data = data.data;
+        request.facts = data.facts;
+        return readModel(reader, request.data, request.settings);
+    };
+    const bool isRead = request.source || readRest();
     return isRead && readWhole(reader, Option::Epochs, 1, RunRequest::mostEpochs, request.epochs);
+}
+
+void printRemarks(const RunRequest &request)
+{
+    for (const QString &remark : describeRemarks(request.facts))
+        printNote(remark);
 }
 
 bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most, qint64 &target)

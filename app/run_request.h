@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "core/csv/csv_facts.h"
 #include "core/data/dataset.h"
 #include "core/os/file_mark.h"
 #include "core/session/session.h"
@@ -33,6 +34,7 @@ struct RunRequest
 
     std::optional<Source> source; ///< nothing: the run comes from other options
     Dataset data;
+    CsvFacts facts = {}; ///< what was found out of a file of data; it is worded when it is said
     Settings settings;
     qint64 epochs = 20;                ///< the largest number of epochs to train
     qint64 step = 0;                   ///< the step at which the window opens
@@ -44,6 +46,9 @@ struct RunRequest
 /// Reads the data, the settings and the length of the run. Error: returns false, and the reader has
 /// the sentence.
 [[nodiscard]] bool readRun(OptionReader &reader, RunRequest &request);
+
+/// Prints the remarks on how the data were read on standard error.
+void printRemarks(const RunRequest &request);
 
 /// Reads a whole number from `least` ≥ 0 to `most`, as OptionReader::read() does.
 [[nodiscard]] bool readWhole(OptionReader &reader, Option option, qint64 least, qint64 most,

@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/help.h"
 #include "app/option_reader.h"
+#include "app/predicted_rows.h"
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "app/trace_progress.h"
@@ -13,6 +14,7 @@
 #include "core/run/per.h"
 #include "core/run/run.h"
 #include "core/session/trace_rows.h"
+#include "ui/words/csv_words.h"
 #include "ui/words/trace_words.h"
 
 #include <vector>
@@ -26,6 +28,7 @@ struct TraceRequest
     RunRequest run;
     TraceFormat format = TraceFormat::Csv;
     Per per = Per::Step;
+    QString predicted = {}; ///< a file whose rows are to be classified; empty: a trace is printed
 };
 
 /// True if the run's last presentation has a row.
@@ -80,6 +83,46 @@ ExitStatus trace(const TraceRequest &request)
     return status;
 }
 
+/// Trains the run, and prints the rows of the file with their classes.
+ExitStatus predict(const TraceRequest &request)
+{
+    Run run;
+    run.setStopsWhenLearnt(request.run.stopsWhenLearnt);
+    run.start(request.run.data, request.run.settings);
+    TraceProgress progress;
+    while (run.clock().completeAt(run.position()) < request.run.epochs && run.canGoForward() &&
+           !run.isStuck() && progress.goesOn(run))
+        run.epochForward();
+    progress.end();
+    if (progress.isStopped())
+        return Done;
+    const auto rows = predictedRows(run, request.predicted);
+    if (const auto *error = std::get_if<CsvError>(&rows)) {
+        printProblem(CsvWords::problem(request.predicted, *error));
+        return WrongArguments;
+    }
+    StandardOutput output;
+    output.write(std::get<QByteArray>(rows));
+    return output.finish();
+}
+
+bool readPredicted(OptionReader &reader, TraceRequest &request)
+{
+    const std::optional<QString> path = reader.given().value(Option::Predict);
+    if (!path)
+        return true;
+    for (const Option option : {Option::Format, Option::TracePer}) {
+        if (reader.given().has(option))
+            return reader.refuse(ArgumentWords::contradiction(Option::Predict, option));
+    }
+    if (path->isEmpty())
+        return reader.refuse(ArgumentWords::wrongValue(Option::Predict, *path));
+    if (ArgumentWords::isUnreadable(*path))
+        return reader.refuse(ArgumentWords::unreadableName(Option::Predict, *path));
+    request.predicted = *path;
+    return true;
+}
+
 } // namespace
 
 int runTrace(const QStringList &words)
@@ -101,11 +144,13 @@ int runTrace(const QStringList &words)
                                      {u"json", TraceFormat::Json},
                                      {u"markdown", TraceFormat::Markdown},
                                      {u"latex", TraceFormat::Latex}},
-                                    request.format)) {
+                                    request.format) ||
+        !readPredicted(reader, request)) {
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
-    return trace(request);
+    printRemarks(request.run);
+    return request.predicted.isEmpty() ? trace(request) : predict(request);
 }
 
 } // namespace frontera

@@ -19,13 +19,14 @@ public:
     static QString word(const QString &english)
     {
         const std::pair<const char *, QString> words[] = {
-            {"BITS", tr("BITS")},         {"FILE", tr("FILE")},
-            {"FORMAT", tr("FORMAT")},     {"KEY", tr("KEY")},
-            {"LANGUAGE", tr("LANGUAGE")}, {"LIST", tr("LIST")},
-            {"NAME", tr("NAME")},         {"PARTS", tr("PARTS")},
-            {"S", tr("S", "a scale")},    {"SEED", tr("SEED")},
-            {"THEME", tr("THEME")},       {"VIEW", tr("VIEW")},
-            {"WHAT", tr("WHAT")},         {"WxH", tr("WxH", "width and height")}};
+            {"BITS", tr("BITS")},       {"CHAR", tr("CHAR")},
+            {"FILE", tr("FILE")},       {"FORMAT", tr("FORMAT")},
+            {"KEY", tr("KEY")},         {"LANGUAGE", tr("LANGUAGE")},
+            {"LIST", tr("LIST")},       {"NAME", tr("NAME")},
+            {"PARTS", tr("PARTS")},     {"S", tr("S", "a scale")},
+            {"SECONDS", tr("SECONDS")}, {"SEED", tr("SEED")},
+            {"THEME", tr("THEME")},     {"VIEW", tr("VIEW")},
+            {"WHAT", tr("WHAT")},       {"WxH", tr("WxH", "width and height")}};
         for (const auto &[known, translated] : words) {
             if (english == QLatin1String(known))
                 return translated;

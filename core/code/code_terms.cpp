@@ -4,6 +4,7 @@
 #include "core/code/code_terms.h"
 
 #include "core/models/perceptron/perceptron.h"
+#include "core/session/trace_names.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ QString CodeTerms::header() const
         kept = QStringLiteral(",kept_") +
                QString(weights).replace(QStringLiteral(","), QStringLiteral(",kept_"));
     return QStringLiteral("step,epoch,sample,%1,target,sum,output,error,%2")
-        .arg(each(u'x').join(u','), weights + kept);
+        .arg(traceNames(m_data).join(u','), weights + kept);
 }
 
 std::vector<OutputCase> CodeTerms::outputCases() const

@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 namespace frontera {
@@ -29,17 +30,23 @@ enum class CsvProblem {
     OpenQuote,  ///< a quoted cell that is never closed; line and column of its beginning
     TooFewCells,
     TooManyCells,
+    TooLarge, ///< more than CsvCells holds
+    NotAPair, ///< in a format of pairs: not "3:0.5"
     // Its columns
     NoInput,       ///< only one column
     TooManyInputs, ///< more than Dataset::mostInputs
     EmptyName,
     DuplicateName,
-    NoSuchTarget, ///< text: CsvOptions::target
+    NoSuchTarget, ///< text: CsvChoices::target
+    NoSuchColumn, ///< text: one of CsvChoices::columns or skipped
+    NoNumbers,    ///< no column has numbers; text: the first cell of the data
+    NoSuchClass,  ///< text: a label that was chosen, and that no row has
     // Its values
     EmptyCell,
     NoValue, ///< nan, inf, NA and the like
     NotANumber,
-    TooManyDigits, ///< more than Decimal::maxDigits
+    TwoReadings,   ///< text: a cell whose "," or "." may be either mark; other cells do not tell
+    TooManyDigits, ///< more than csvMostDigits
     OutOfRange,    ///< beyond 10^±Decimal::maxPower
     ThirdClass,    ///< text: a third label; labels: the first two, in the order of their rows
     // Its rows
@@ -59,7 +66,9 @@ struct CsvError
     int cells = 0;      ///< the number of cells in the row; in the first row, of columns
     int rightCells = 0; ///< the number of cells that a row should have: those of the first row
     bool commaIsDecimal = false; ///< true if "," is a decimal point, as "." always is
+    bool hasNames = false;       ///< true if the first row has names
     Dataset::Labels labels = {}; ///< the labels found so far, in the order of their rows
+    QStringList allLabels = {};  ///< of the whole file; at most CsvFacts::mostLabels
 
     bool operator==(const CsvError &) const = default;
 };

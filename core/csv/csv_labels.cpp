@@ -22,6 +22,32 @@ bool isSame(QByteArrayView a, QByteArrayView b)
 
 } // namespace
 
+CsvLabels::CsvLabels(const CsvChoices &choices)
+    : m_isChosen(choices.classes || choices.one)
+    , m_isOneAgainstAll(!choices.classes && choices.one)
+{
+    const auto add = [this](const QString &label) {
+        const QByteArray text = label.toUtf8();
+        m_labels.push_back({text, csvNumber(text, true)});
+    };
+    if (choices.classes) {
+        add(choices.classes->front());
+        add(choices.classes->back());
+    } else if (choices.one) {
+        add(QStringLiteral("≠ ") + *choices.one);
+        add(*choices.one);
+    }
+}
+
+std::optional<QString> CsvLabels::missing() const
+{
+    for (int label = m_isOneAgainstAll ? 1 : 0; m_isChosen && label < 2; ++label) {
+        if (std::ranges::find(m_targets, label) == m_targets.end())
+            return csvText(m_labels[static_cast<std::size_t>(label)].text);
+    }
+    return std::nullopt;
+}
+
 int CsvLabels::find(QByteArrayView text) const
 {
     const int count = static_cast<int>(m_labels.size());
@@ -39,11 +65,16 @@ int CsvLabels::find(QByteArrayView text) const
 
 bool CsvLabels::take(QByteArrayView text)
 {
-    const int label = find(text);
+    int label = find(text);
+    if (m_isOneAgainstAll)
+        label = label == 1 ? 1 : 0;
     if (label == static_cast<int>(m_labels.size())) {
         if (label == 2)
             return false;
-        m_labels.push_back({text.toByteArray(), csvNumber(text, true)});
+        const std::optional<Decimal> number = csvNumber(text, true);
+        // "1.000000000000000000e+00" is called 1.
+        const bool hasPower = number && (text.contains('e') || text.contains('E'));
+        m_labels.push_back({hasPower ? number->toString().toLatin1() : text.toByteArray(), number});
     }
     m_targets.push_back(label);
     return true;
@@ -61,6 +92,8 @@ Dataset::Labels CsvLabels::order()
 {
     Dataset::Labels labels = seen();
     bool isReversed = false;
+    if (m_isChosen)
+        return labels;
     if (m_labels.size() == 2) {
         const auto &[first, second] = std::tie(m_labels[0], m_labels[1]);
         isReversed = first.number && second.number ? *second.number < *first.number

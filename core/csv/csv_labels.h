@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/csv_choices.h"
 #include "core/data/dataset.h"
 #include "core/number/decimal.h"
 
@@ -22,9 +23,14 @@ namespace frontera {
 /// all rows are known, class 0 is the smaller label if both are numbers, else the first one in the
 /// order of Unicode's code points. A single label is class 1 if it is the number 1, else class 0;
 /// the label of the other class is then "0" (beside 1), "1" (beside 0) or "" (beside any other).
+///
+/// Where the classes are chosen, class 0 and class 1 are as they were chosen. Of one class against
+/// the rest, that one is class 1, and the label of the others is "≠ " and its label.
 class CsvLabels
 {
 public:
+    explicit CsvLabels(const CsvChoices &choices = {});
+
     /// Adds the label of the next row. Returns false, and adds nothing, if it is a third label.
     [[nodiscard]] bool take(QByteArrayView text);
     /// Returns true if a row so far has this label.
@@ -32,6 +38,13 @@ public:
     {
         return find(text) < static_cast<int>(m_labels.size());
     }
+    /// Returns true if a row of this label is left out, as other classes were chosen.
+    [[nodiscard]] bool leavesOut(QByteArrayView text) const
+    {
+        return m_isChosen && !m_isOneAgainstAll && !has(text);
+    }
+    /// Returns the first chosen class that no row so far has; nothing if there is none.
+    [[nodiscard]] std::optional<QString> missing() const;
     /// Makes room for `rows` rows in all.
     void reserve(std::size_t rows) { m_targets.reserve(rows); }
     [[nodiscard]] int rows() const { return static_cast<int>(m_targets.size()); }
@@ -54,6 +67,8 @@ private:
     /// Returns the index of the label in m_labels; their number if it is none of them.
     [[nodiscard]] int find(QByteArrayView text) const;
 
+    bool m_isChosen = false;
+    bool m_isOneAgainstAll = false;
     std::vector<Label> m_labels; ///< in the order in which the rows brought them
     std::vector<int> m_targets;  ///< for each row an index into m_labels; after order() the class
 };

@@ -11,14 +11,23 @@ namespace frontera {
 
 namespace {
 
-/// Returns true for the words that programs write for a missing or an infinite number.
-bool isWordForNoValue(QByteArrayView text)
+bool isAsciiDigit(char c)
 {
-    constexpr std::array words = {"nan", "inf", "infinity", "na", "n/a", "null", "none", "?"};
+    return c >= '0' && c <= '9';
+}
+
+bool isWordOf(QByteArrayView text, std::initializer_list<const char *> words)
+{
     QByteArray word = text.toByteArray().trimmed().toLower();
     if (word.startsWith('-') || word.startsWith('+'))
         word.remove(0, 1);
     return std::ranges::any_of(words, [&word](const char *w) { return word == w; });
+}
+
+/// Returns true for the words that programs write for a missing or an infinite number.
+bool isWordForNoValue(QByteArrayView text)
+{
+    return isWordOf(text, {"nan", "inf", "infinity", "na", "n/a", "null", "none", "?"});
 }
 
 CsvProblem problemOf(DecimalError error, QByteArrayView text)
@@ -36,7 +45,92 @@ CsvProblem problemOf(DecimalError error, QByteArrayView text)
     return isWordForNoValue(text) ? CsvProblem::NoValue : CsvProblem::NotANumber;
 }
 
+/// Returns the literal rounded to Decimal::maxDigits digits, halves away from 0; nothing if it has
+/// more than csvMostDigits. It is a literal but for their number.
+std::optional<QByteArray> rounded(QByteArrayView text)
+{
+    QByteArray digits;
+    qint64 exponent = 0;
+    bool isAfterPoint = false;
+    qsizetype i = 0;
+    for (; i < text.size() && text[i] != 'e' && text[i] != 'E'; ++i) {
+        isAfterPoint = isAfterPoint || text[i] == '.';
+        if (!isAsciiDigit(text[i]) || (text[i] == '0' && digits.isEmpty() && !isAfterPoint))
+            continue;
+        exponent -= isAfterPoint ? 1 : 0;
+        if (!digits.isEmpty() || text[i] != '0')
+            digits += text[i];
+        if (digits.size() > 2 * csvMostDigits) // zeros may end it
+            return std::nullopt;
+    }
+    if (i < text.size())
+        exponent += text.sliced(i + 1).toByteArray().replace("\xe2\x88\x92", "-").toLongLong();
+    while (digits.endsWith('0')) {
+        digits.chop(1);
+        ++exponent;
+    }
+    if (digits.size() > csvMostDigits)
+        return std::nullopt;
+    const bool isUp = digits[Decimal::maxDigits] >= '5';
+    exponent += digits.size() - Decimal::maxDigits;
+    const qint64 coefficient = digits.first(Decimal::maxDigits).toLongLong() + (isUp ? 1 : 0);
+    const bool isNegative = text.startsWith('-') || text.startsWith("\xe2\x88\x92");
+    return (isNegative ? "-" : "") + QByteArray::number(coefficient) + 'e' +
+           QByteArray::number(exponent);
+}
+
+/// Returns the cell as a literal whose decimal point is "."; nothing if it has none of these marks.
+std::optional<QByteArray> withPoint(QByteArrayView text, NumberMarks marks)
+{
+    const bool hasComma = text.contains(',');
+    switch (marks) {
+    case NumberMarks::Point:
+        break;
+    case NumberMarks::Both:
+        if (hasComma)
+            return text.toByteArray().replace(',', '.');
+        break;
+    case NumberMarks::Comma:
+        if (text.contains('.'))
+            return text.toByteArray().replace('.', 'x'); // no literal
+        return text.toByteArray().replace(',', '.');
+    case NumberMarks::CommaThousands:
+        if (hasComma && isGrouped(text, ','))
+            return text.toByteArray().replace(",", "");
+        break;
+    case NumberMarks::PointThousands:
+        if (text.contains('.') && isGrouped(text, '.'))
+            return text.toByteArray().replace(".", "").replace(',', '.');
+        if (hasComma)
+            return text.toByteArray().replace(',', '.');
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<FileNumber> fileNumber(QByteArrayView text, NumberMarks marks, CsvProblem *problem)
+{
+    std::optional<QByteArray> changed;
+    if (marks != NumberMarks::Point)
+        changed = withPoint(text, marks);
+    const QByteArrayView literal = changed ? QByteArrayView(*changed) : text;
+    DecimalError error{};
+    const auto parse = [&error](QByteArrayView t) {
+        return Decimal::parse(QUtf8StringView(t.data(), t.size()), &error);
+    };
+    if (std::optional<Decimal> number = parse(literal))
+        return FileNumber{*std::move(number), false};
+    if (error == DecimalError::TooManyDigits) {
+        const std::optional<QByteArray> shorter = rounded(literal.trimmed());
+        if (std::optional<Decimal> number = shorter ? parse(*shorter) : std::nullopt)
+            return FileNumber{*std::move(number), true};
+    }
+    if (problem != nullptr)
+        *problem = problemOf(error, text);
+    return std::nullopt;
+}
 
 std::optional<Decimal> csvNumber(QByteArrayView text, bool commaIsDecimal, CsvProblem *problem)
 {
@@ -51,11 +145,48 @@ std::optional<Decimal> csvNumber(QByteArrayView text, bool commaIsDecimal, CsvPr
     return number;
 }
 
+bool isGrouped(QByteArrayView text, char group)
+{
+    constexpr qsizetype groupSize = 3;
+    const char decimal = group == ',' ? '.' : ',';
+    text = text.trimmed();
+    if (text.startsWith('-') || text.startsWith('+'))
+        text = text.sliced(1);
+    if (text.startsWith('0') || !text.contains(group))
+        return false;
+    const qsizetype end = text.indexOf(decimal);
+    if (end >= 0 && !std::ranges::all_of(text.sliced(end + 1), isAsciiDigit))
+        return false;
+    const QByteArrayView whole = end < 0 ? text : text.first(end);
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= whole.size(); ++i) {
+        if (i < whole.size() && isAsciiDigit(whole[i]))
+            continue;
+        const qsizetype size = i - begin;
+        const bool isRight = begin == 0 ? size >= 1 && size <= groupSize : size == groupSize;
+        if (!isRight || (i < whole.size() && whole[i] != group))
+            return false;
+        begin = i + 1;
+    }
+    return true;
+}
+
 bool isCsvValue(QByteArrayView text)
 {
     CsvProblem problem{};
-    return csvNumber(text, true, &problem) ||
+    return csvNumber(text, true, &problem) || isGrouped(text, ',') || isGrouped(text, '.') ||
            (problem != CsvProblem::EmptyCell && problem != CsvProblem::NotANumber);
+}
+
+bool isCsvGap(QByteArrayView text)
+{
+    text = text.trimmed();
+    constexpr qsizetype longest = 5; // of "-nan" and "#n/a"
+    if (!text.isEmpty() &&
+        (isAsciiDigit(text.front()) || (text.size() > longest && text[0] != '?')))
+        return false;
+    return text.isEmpty() || std::ranges::all_of(text, [](char c) { return c == '?'; }) ||
+           isWordOf(text, {"nan", "na", "n/a", "#n/a", "null", "none"});
 }
 
 } // namespace frontera

@@ -11,13 +11,46 @@
 
 namespace frontera {
 
+/// The meaning of "." and "," in numbers.
+enum class NumberMarks {
+    Point,          ///< "." is a decimal point
+    Both,           ///< both are
+    Comma,          ///< "," is a decimal point
+    CommaThousands, ///< "." is a decimal point, and "," groups the digits: 61,250.5
+    PointThousands, ///< "," is a decimal point, and "." groups the digits: 61.250,5
+};
+
+/// A number of a file. It may have more digits there.
+struct FileNumber
+{
+    Decimal value;
+    bool isRounded = false; ///< true if it was rounded to Decimal::maxDigits digits
+};
+
+/// The number of significant digits of the longest number that is read.
+constexpr int csvMostDigits = 40;
+
+/// Returns the number in a cell: exactly, if it has at most Decimal::maxDigits significant digits,
+/// and rounded to these, halves away from 0, if it has up to csvMostDigits. Error: nothing, and the
+/// reason in *problem.
+[[nodiscard]] std::optional<FileNumber> fileNumber(QByteArrayView text, NumberMarks marks,
+                                                   CsvProblem *problem = nullptr);
+
 /// Returns the number in a cell, exactly. "." is a decimal point, and with `commaIsDecimal` "," is
 /// one too. Error: nothing, and the reason in *problem.
 [[nodiscard]] std::optional<Decimal> csvNumber(QByteArrayView text, bool commaIsDecimal,
                                                CsvProblem *problem = nullptr);
 
+/// Returns true if a cell has digits in groups of three, such as 1,234 and 12.345.678,5: `group`
+/// stands between the groups, and the other of "." and "," before decimals.
+[[nodiscard]] bool isGrouped(QByteArrayView text, char group);
+
 /// Returns true if a cell is meant as a value, even as one that is refused: a number with too many
 /// digits or a decimal comma, nan, inf or NA. Any other cell is meant as a name.
 [[nodiscard]] bool isCsvValue(QByteArrayView text);
+
+/// Returns true if nothing stands in a cell, or a word that programs write for a missing value:
+/// nan, NA, null, none, or question marks.
+[[nodiscard]] bool isCsvGap(QByteArrayView text);
 
 } // namespace frontera

@@ -3,9 +3,10 @@
 
 #include "core/csv/csv_reader.h"
 
-#include "core/csv/csv_separator.h"
+#include "core/csv/csv_cells.h"
+#include "core/csv/csv_declared.h"
+#include "core/csv/csv_form.h"
 #include "core/csv/csv_splitter.h"
-#include "core/csv/csv_table.h"
 #include "core/csv/utf8_check.h"
 #include "core/os/file_system.h"
 #include "core/os/regular_file.h"
@@ -22,12 +23,12 @@ namespace {
 
 constexpr qint64 csvPiece = 131'072;
 
-/// A reader of CSV text whose bytes come piece by piece.
+/// A reader of a text's cells, whose bytes come piece by piece.
 class CsvText
 {
 public:
-    explicit CsvText(const CsvOptions &options)
-        : m_options(options)
+    explicit CsvText(const CsvChoices &choices)
+        : m_choices(choices)
     {
     }
 
@@ -58,19 +59,22 @@ public:
     /// Makes room for a text of `size` bytes. To be called once some are taken.
     void expect(qint64 size)
     {
-        if (m_table && size > m_taken)
-            m_table->expect(size, m_taken);
+        constexpr double spare = 1.02;
+        if (m_splitter && size > m_taken)
+            m_cells.expect(spare * static_cast<double>(size) / static_cast<double>(m_taken));
     }
 
-    std::variant<Dataset, CsvError> finish()
+    std::variant<CsvCells, CsvError> finish()
     {
         if (!m_check.isWhole())
             return wrongByte();
         if (!m_splitter)
-            beginSplitting();
+            beginSplitting(true);
         if (auto error = m_pending ? m_pending : m_splitter->finish())
             return *error;
-        return m_table->finish(m_options.name);
+        if (auto error = fillSparse(m_cells))
+            return *error;
+        return std::move(m_cells);
     }
 
 private:
@@ -84,24 +88,25 @@ private:
             bytes = bytes.sliced(byteOrderMark.size());
         if (m_splitter)
             return m_splitter->take(bytes);
-        if (m_separator.take(bytes))
-            beginSplitting();
+        m_head += bytes;
+        if (m_head.size() >= csvHeadSize)
+            beginSplitting(false);
         return m_pending;
     }
 
-    void beginSplitting()
+    void beginSplitting(bool isWhole)
     {
-        const char separator = m_separator.separator();
-        m_table.emplace(separator != ',', m_options.target);
-        m_splitter.emplace(separator, *m_table);
-        m_pending = m_splitter->take(m_separator.bytes());
+        m_cells.form = formOf(QByteArrayView(m_head).first(std::min(m_head.size(), csvHeadSize)),
+                              isWhole && m_head.size() <= csvHeadSize, m_choices);
+        m_splitter.emplace(m_cells);
+        m_pending = m_splitter->take(std::exchange(m_head, {}));
     }
 
     [[nodiscard]] CsvError wrongByte()
     {
         // The line is known where the cells are being split.
         if (!m_splitter)
-            beginSplitting();
+            beginSplitting(false);
         if (m_pending)
             return *m_pending;
         return {.problem = m_check.isNull() ? CsvProblem::NullByte : CsvProblem::NotUtf8,
@@ -109,16 +114,18 @@ private:
                 .byte = m_check.position() + 1};
     }
 
-    const CsvOptions &m_options;
+    const CsvChoices &m_choices;
     Utf8Check m_check;
     qint64 m_taken = 0;
     QByteArray m_begun; ///< of a character whose other bytes are still to come
     bool m_isBeginning = true;
-    CsvSeparator m_separator;
-    std::optional<CsvTable> m_table;
+    QByteArray m_head; ///< the first bytes, until the form of the text is known
+    CsvCells m_cells;
     std::optional<CsvSplitter> m_splitter;
-    std::optional<CsvError> m_pending; ///< of what was taken before the separator was known
+    std::optional<CsvError> m_pending; ///< of what was taken before the form was known
 };
+
+} // namespace
 
 CsvError csvUnopened(const Unopened &why)
 {
@@ -137,11 +144,9 @@ CsvError csvUnopened(const Unopened &why)
     return {.problem = CsvProblem::Unreadable, .text = why.text};
 }
 
-} // namespace
-
-std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &options)
+std::variant<CsvCells, CsvError> readCells(QIODevice &device, const CsvOptions &options)
 {
-    CsvText text(options);
+    CsvText text(options.choices);
     const qint64 size = device.isSequential() ? 0 : device.size();
     QByteArray piece(size > 0 ? std::min(size, csvPiece) : csvPiece, Qt::Uninitialized);
     for (qint64 read = 0;;) {
@@ -155,28 +160,65 @@ std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &opt
         if (read == 0)
             text.expect(size);
         read += count;
-        if (options.progress && !options.progress(read, size))
+        if (options.progress && !options.progress(read, 2 * size))
             return CsvError{.problem = CsvProblem::Cancelled};
     }
 }
 
-std::variant<Dataset, CsvError> readCsvFile(const QString &path, CsvOptions options)
+CsvOutcome readTable(QIODevice &device, const CsvOptions &options)
+{
+    const auto cells = readCells(device, options);
+    if (const auto *error = std::get_if<CsvError>(&cells))
+        return {*error};
+    // Each half of the time goes into one half of the work, about.
+    const qint64 size = device.isSequential() ? 0 : device.size();
+    const auto goesOn = [&](qint64 rows, qint64 allRows) {
+        return options.progress(size + size * rows / allRows, 2 * size);
+    };
+    return tableOf(std::get<CsvCells>(cells), options.choices, options.name,
+                   options.progress ? goesOn : std::function<bool(qint64, qint64)>());
+}
+
+namespace {
+
+QString targetColumnName(const CsvFacts &facts)
+{
+    const auto target = std::ranges::find(facts.columns, ColumnRole::Target, &ColumnFacts::role);
+    return target == facts.columns.end() ? QString() : target->name;
+}
+
+} // namespace
+
+CsvOutcome readTableFile(const QString &path, CsvOptions options)
 {
     QFile file;
     if (const auto why = openRegularFile(file, path, QIODevice::Unbuffered))
-        return csvUnopened(*why);
+        return {csvUnopened(*why)};
     const FileFacts facts = factsOf(file.handle());
     if (options.name.isEmpty())
         options.name = QFileInfo(path).fileName();
-    auto result = readCsv(file, options);
-    const auto *error = std::get_if<CsvError>(&result);
+    CsvOutcome outcome = readTable(file, options);
+    const auto *error = std::get_if<CsvError>(&outcome.result);
     if (error != nullptr && error->problem == CsvProblem::Cancelled)
-        return result;
+        return outcome;
     // What was cut off or written over in the middle of it is not what anybody saved.
     const FileFacts then = factsOf(file.handle());
     if (facts.error != 0 || then.error != 0 || facts.mark != then.mark)
-        return CsvError{.problem = CsvProblem::Changed};
-    return result;
+        return {CsvError{.problem = CsvProblem::Changed}};
+    if (const auto *data = std::get_if<Dataset>(&outcome.result))
+        outcome.result = data->withOrigin(
+            {path, options.choices, targetColumnName(outcome.facts), outcome.facts.scales});
+    return outcome;
+}
+
+std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &options)
+{
+    return readTable(device, options).result;
+}
+
+std::variant<Dataset, CsvError> readCsvFile(const QString &path, CsvOptions options)
+{
+    return readTableFile(path, std::move(options)).result;
 }
 
 } // namespace frontera

@@ -3,7 +3,8 @@
 
 #include "core/csv/csv_splitter.h"
 
-#include "core/csv/csv_table.h"
+#include "core/csv/csv_blanks.h"
+#include "core/csv/csv_cells.h"
 
 #include <cstring>
 #include <csv.h>
@@ -24,8 +25,8 @@ const char *firstOf(char c, const char *begin, const char *end)
 
 struct CsvSplitter::Parser
 {
-    explicit Parser(CsvTable &receiver)
-        : table(receiver)
+    explicit Parser(CsvCells &receiver)
+        : cells(receiver)
     {
         constexpr std::size_t block = 65'536; // a long cell's buffer grows by so much
         // Every line end is reported: the lines are counted by them.
@@ -33,6 +34,11 @@ struct CsvSplitter::Parser
         if (csv_init(&parser, options) != 0)
             throw std::bad_alloc();
         csv_set_blk_size(&parser, block);
+        const char separator = cells.form.separator;
+        csv_set_delim(&parser, static_cast<unsigned char>(separator == ' ' ? '\t' : separator));
+        csv_set_quote(&parser, static_cast<unsigned char>(cells.form.quote));
+        if (separator == ' ')
+            blanks.emplace(cells.form.quote);
     }
     ~Parser() { csv_free(&parser); }
     Q_DISABLE_COPY_MOVE(Parser)
@@ -40,8 +46,9 @@ struct CsvSplitter::Parser
     static void onCell(void *text, std::size_t size, void *self)
     {
         auto *const here = static_cast<Parser *>(self);
-        here->table.cell({static_cast<const char *>(text), static_cast<qsizetype>(size)},
-                         here->cellLine);
+        if (here->column == 0)
+            here->rowLine = here->cellLine;
+        here->cells.add({static_cast<const char *>(text), static_cast<qsizetype>(size)});
         here->cellLine = here->line;
         ++here->column;
     }
@@ -50,9 +57,10 @@ struct CsvSplitter::Parser
     {
         auto *const here = static_cast<Parser *>(self);
         if (here->column > 0)
-            here->table.endRow();
+            here->cells.endRow(here->rowLine);
         here->column = 0;
         here->cellLine = here->line + 1;
+        here->isBetweenRows = true;
     }
 
     [[nodiscard]] CsvError failure(CsvProblem problem, qint64 where)
@@ -62,25 +70,56 @@ struct CsvSplitter::Parser
         return {.problem = problem, .line = where, .column = column + 1};
     }
 
+    /// Returns true if a line that begins with this byte is no row.
+    [[nodiscard]] bool isAside(char first) const
+    {
+        return (first == '#' && cells.form.hasHashComments) ||
+               (first == '%' && cells.form.hasPercentComments) ||
+               (first == '@' && cells.form.format == CsvFormat::Arff);
+    }
+
     /// Splits bytes of one line. Returns false if libcsv refuses them.
     bool take(const char *begin, const char *end)
     {
+        if (isBetweenRows && isAside(*begin)) {
+            isInAside = true;
+            isDeclaration = *begin == '@';
+            cells.comments += isDeclaration ? 0 : 1;
+        }
+        isBetweenRows = false;
+        if (isInAside) {
+            if (isDeclaration)
+                cells.declarations.append(begin, end - begin);
+            isBetweenRows = end[-1] == '\n' || end[-1] == '\r';
+            isInAside = !isBetweenRows;
+            cellLine = isBetweenRows ? line + 1 : cellLine;
+            return true;
+        }
+        if (blanks) {
+            const QByteArrayView text = blanks->take({begin, end});
+            begin = text.data();
+            end = begin + text.size();
+        }
         const auto size = static_cast<std::size_t>(end - begin);
-        return csv_parse(&parser, begin, size, onCell, onRow, this) == size;
+        return size == 0 || csv_parse(&parser, begin, size, onCell, onRow, this) == size;
     }
 
     csv_parser parser{};
-    CsvTable &table;
+    CsvCells &cells;
+    std::optional<CsvBlanks> blanks; ///< where these separate the cells
     qint64 line = 1;
     qint64 cellLine = 1; ///< the line on which the present cell begins
+    qint64 rowLine = 1;  ///< the line on which the present row begins
     int column = 0;      ///< the number of cells of the row read so far
     bool endedWithCr = false;
+    bool isBetweenRows = true; ///< true if the next byte begins a line that is not within quotes
+    bool isInAside = false;    ///< true if the present line is no row
+    bool isDeclaration = false;
 };
 
-CsvSplitter::CsvSplitter(char separator, CsvTable &table)
-    : m_parser(std::make_unique<Parser>(table))
+CsvSplitter::CsvSplitter(CsvCells &cells)
+    : m_parser(std::make_unique<Parser>(cells))
 {
-    csv_set_delim(&m_parser->parser, static_cast<unsigned char>(separator));
 }
 
 CsvSplitter::~CsvSplitter() = default;
@@ -101,24 +140,23 @@ std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
         const char *const cr = firstOf('\r', begin, lf);
         const char *const last = cr == lf || cr + 1 == lf ? lf : cr;
         const char *const next = last == end ? end : last + 1;
-        const bool isSplit = m_parser->take(begin, next);
-        if (m_parser->table.error())
-            return m_parser->table.error();
-        if (!isSplit)
+        if (!m_parser->take(begin, next))
             return m_parser->failure(CsvProblem::StrayQuote, m_parser->line);
         m_parser->line += next[-1] == '\n';
         m_parser->endedWithCr = next[-1] == '\r';
         begin = next;
     }
+    if (m_parser->cells.isFull())
+        return CsvError{.problem = CsvProblem::TooLarge};
     return std::nullopt;
 }
 
 std::optional<CsvError> CsvSplitter::finish()
 {
     const int status = csv_fini(&m_parser->parser, Parser::onCell, Parser::onRow, m_parser.get());
-    if (status != 0 && !m_parser->table.error())
+    if (status != 0)
         return m_parser->failure(CsvProblem::OpenQuote, m_parser->cellLine);
-    return m_parser->table.error();
+    return std::nullopt;
 }
 
 qint64 CsvSplitter::line() const

@@ -11,20 +11,20 @@
 
 namespace frontera {
 
-class CsvTable;
+class CsvCells;
 
-/// A splitter of CSV text (RFC 4180), whose bytes come piece by piece, into the cells of a table.
-/// It uses libcsv in its strict mode. Spaces and tabs around a cell outside of quotes are left out,
-/// blank lines are passed over, and a line ends with LF, CR LF or CR.
+/// A splitter of CSV text (RFC 4180), whose bytes come piece by piece, into cells. It uses libcsv
+/// in its strict mode. Spaces and tabs around a cell outside of quotes are left out, blank lines
+/// and comments are passed over, and a line ends with LF, CR LF or CR.
 class CsvSplitter
 {
 public:
-    /// The table must outlive the splitter.
-    CsvSplitter(char separator, CsvTable &table);
+    /// The text has the form of the cells, which must outlive the splitter.
+    explicit CsvSplitter(CsvCells &cells);
     ~CsvSplitter();
     Q_DISABLE_COPY_MOVE(CsvSplitter)
 
-    /// Splits the next bytes. Returns the first problem in them or in the table's cells.
+    /// Splits the next bytes. Returns the first problem in them.
     [[nodiscard]] std::optional<CsvError> take(QByteArrayView bytes);
     /// Ends the text, whose last line needs no line end. Returns the first problem, as take() does.
     [[nodiscard]] std::optional<CsvError> finish();

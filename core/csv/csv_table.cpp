@@ -3,171 +3,337 @@
 
 #include "core/csv/csv_table.h"
 
-#include "core/csv/csv_numbers.h"
+#include "core/csv/csv_cells.h"
+#include "core/csv/csv_columns.h"
+#include "core/csv/csv_labels.h"
+#include "core/csv/csv_scale.h"
 #include "core/csv/csv_text.h"
+#include "core/csv/csv_words.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace frontera {
 
-CsvTable::CsvTable(bool commaIsDecimal, std::optional<QString> target)
-    : m_commaIsDecimal(commaIsDecimal)
-    , m_target(std::move(target))
+namespace {
+
+/// The rows of a file on their way to observations.
+class TableRows
 {
+public:
+    TableRows(const CsvCells &cells, const CsvChoices &choices)
+        : m_cells(cells)
+        , m_choices(choices)
+        , m_columns(cells, choices)
+    {
+    }
+
+    std::variant<Dataset, CsvError> read(const QString &name,
+                                         const std::function<bool(qint64, qint64)> &goesOn);
+    [[nodiscard]] CsvFacts facts() const;
+
+private:
+    /// What became of a row.
+    enum class End { Done, Failed, Again };
+
+    [[nodiscard]] std::optional<CsvError>
+    readAll(const std::function<bool(qint64, qint64)> &goesOn);
+    [[nodiscard]] End readRow(int row);
+    [[nodiscard]] End readInputs(int row);
+    [[nodiscard]] End readOdd(int row, int column, CsvProblem problem);
+    [[nodiscard]] bool isEmpty(int row) const;
+    [[nodiscard]] bool wasMisread() const;
+    void begin();
+    End fail(CsvProblem problem, int row, int column);
+    std::vector<QString> inputNames() const;
+    void scaleValues();
+    void addYesNo(std::vector<CsvRemark> &remarks) const;
+
+    const CsvCells &m_cells;
+    const CsvChoices &m_choices;
+    CsvColumns m_columns;
+    CsvLabels m_labels;
+    Dataset::Labels m_seen; ///< in the order of their rows
+    std::vector<Decimal> m_values;
+    std::vector<InputScale> m_scales;
+    std::optional<CsvError> m_error;
+    qint64 m_rounded = 0;
+    qint64 m_gaps = 0;
+    qint64 m_unlabelled = 0;
+    qint64 m_others = 0;
+};
+
+void TableRows::begin()
+{
+    const auto rows = static_cast<std::size_t>(m_cells.rows() - m_columns.layout().firstRow);
+    m_labels = CsvLabels(m_choices);
+    m_labels.reserve(rows);
+    m_values.clear();
+    m_values.reserve(rows * m_columns.inputs().size());
+    m_rounded = m_gaps = m_unlabelled = m_others = 0;
 }
 
-CsvError CsvTable::problemAt(CsvProblem problem, qint64 line, int column, const QString &text) const
+TableRows::End TableRows::fail(CsvProblem problem, int row, int column)
 {
-    return {.problem = problem,
-            .line = line,
-            .column = column,
-            .text = text,
-            .cells = m_isFirstRow ? m_columns : m_column,
-            .rightCells = m_columns,
-            .commaIsDecimal = m_commaIsDecimal,
-            .labels = m_labels.seen()};
+    m_error = m_columns.problemAt(problem, row, column);
+    m_error->labels = m_labels.seen();
+    return End::Failed;
 }
 
-void CsvTable::fail(CsvProblem problem, qint64 line, int column, const QString &text)
+bool TableRows::isEmpty(int row) const
 {
-    m_error = problemAt(problem, line, column, text);
+    for (int column = 0; column < m_cells.cells(row); ++column) {
+        if (!m_cells.cell(row, column).trimmed().isEmpty())
+            return false;
+    }
+    return true;
 }
 
-void CsvTable::endRow()
+TableRows::End TableRows::readRow(int row)
 {
-    if (m_error)
-        return;
-    if (m_isFirstRow)
-        endFirstRow();
-    else
-        endDataRow();
-    m_column = 0;
-}
-
-/// Returns true if the first row has names: the target column is named, or an input is no value.
-bool CsvTable::isHeader(const std::vector<Cell> &cells) const
-{
-    return m_target || std::any_of(cells.begin(), cells.end() - 1,
-                                   [](const Cell &cell) { return !isCsvValue(cell.text); });
-}
-
-void CsvTable::endFirstRow()
-{
-    const std::vector<Cell> cells = std::exchange(m_firstRow, {});
-    m_columns = static_cast<int>(cells.size());
-    m_targetColumn = m_columns - 1;
-    if (m_columns < 2)
-        return fail(CsvProblem::NoInput, m_rowLine);
-    if (m_columns - 1 > Dataset::mostInputs)
-        return fail(CsvProblem::TooManyInputs, m_rowLine);
-    if (isHeader(cells)) {
-        const auto isValue = [](const Cell &cell) { return isCsvValue(cell.text); };
-        if (!m_target && std::any_of(cells.begin(), cells.end() - 1, isValue)) {
-            const auto wrong = std::ranges::find_if_not(cells, isValue);
-            m_misread =
-                problemAt(CsvProblem::NotANumber, wrong->line,
-                          static_cast<int>(wrong - cells.begin()) + 1, csvText(wrong->text));
-            m_misreadLabel = cells.back().text;
+    const int columns = m_columns.layout().columns;
+    if (m_cells.cells(row) != columns) {
+        if (isEmpty(row))
+            return End::Done;
+        const auto isFilled = [&](int column) {
+            return !m_cells.cell(row, column).trimmed().isEmpty();
+        };
+        if (m_cells.cells(row) < columns)
+            return fail(CsvProblem::TooFewCells, row, -1);
+        for (int column = columns; column < m_cells.cells(row); ++column) {
+            if (isFilled(column))
+                return fail(CsvProblem::TooManyCells, row, -1);
         }
-        readNames(cells);
-        m_isFirstRow = false;
-        return;
     }
-    for (int i = 1; i < m_columns; ++i)
-        m_inputNames.push_back(QStringLiteral("x%1").arg(i));
-    m_isFirstRow = false;
-    m_column = 0;
-    for (const Cell &cell : cells) {
-        takeValue(cell.text, cell.line);
-        ++m_column;
+    const QByteArrayView label = m_cells.cell(row, m_columns.target());
+    if (!m_labels.has(label)) {
+        if (isCsvGap(label)) {
+            m_unlabelled += isEmpty(row) ? 0 : 1;
+            return End::Done;
+        }
+        if (m_labels.leavesOut(label)) {
+            ++m_others;
+            return End::Done;
+        }
     }
-    endDataRow();
+    const std::size_t before = m_values.size();
+    const End end = readInputs(row);
+    if (end != End::Done)
+        return end;
+    if (m_values.size() == before) // a gap
+        return End::Done;
+    if (m_labels.take(label))
+        return End::Done;
+    fail(CsvProblem::ThirdClass, row, m_columns.target());
+    for (const QByteArrayView text :
+         labelsIn(m_cells, m_columns.layout(), m_columns.target(), CsvFacts::mostLabels))
+        m_error->allLabels += csvText(text);
+    return End::Failed;
 }
 
-void CsvTable::readNames(const std::vector<Cell> &cells)
+/// Adds the numbers of a row; none if it has a gap and is left out.
+TableRows::End TableRows::readInputs(int row)
 {
-    std::vector<QString> names;
-    for (const Cell &cell : cells) {
-        const QString name = csvText(cell.text);
-        const int column = static_cast<int>(names.size()) + 1;
-        if (name.trimmed().isEmpty())
-            return fail(CsvProblem::EmptyName, cell.line, column);
-        if (std::ranges::find(names, name) != names.end())
-            return fail(CsvProblem::DuplicateName, cell.line, column, name);
-        names.push_back(name);
+    const std::size_t before = m_values.size();
+    for (const int column : m_columns.inputs()) {
+        const QByteArrayView text = m_cells.cell(row, column);
+        const ColumnContent &content = m_columns.content(column);
+        CsvProblem problem = CsvProblem::NotANumber;
+        if (content.kind == ColumnKind::YesNo) {
+            if (const std::optional<bool> isYes = csvYesNo(text)) {
+                m_values.emplace_back(*isYes ? 1 : 0);
+                continue;
+            }
+            problem = CsvProblem::EmptyCell;
+        } else if (std::optional<FileNumber> number = fileNumber(text, content.marks, &problem)) {
+            m_rounded += number->isRounded;
+            m_values.push_back(std::move(number->value));
+            continue;
+        }
+        if (isCsvGap(text) && m_choices.gaps == CsvGaps::Drop) {
+            m_values.resize(before);
+            ++m_gaps;
+            return End::Done;
+        }
+        return readOdd(row, column, problem);
     }
-    if (m_target) {
-        const auto target = std::ranges::find(names, *m_target);
-        if (target == names.end())
-            return fail(CsvProblem::NoSuchTarget, m_rowLine, 0, *m_target);
-        m_targetColumn = static_cast<int>(target - names.begin());
-    }
-    names.erase(names.begin() + m_targetColumn);
-    m_inputNames = std::move(names);
+    return End::Done;
 }
 
-/// Takes one cell of a row of data. Its problem waits for the row's end, as a wrong number of cells
-/// would be the real reason.
-void CsvTable::takeValue(QByteArrayView text, qint64 line)
+/// Looks at the whole column of a cell that is no number.
+TableRows::End TableRows::readOdd(int row, int column, CsvProblem problem)
 {
-    if (m_cellError || m_column >= m_columns)
-        return;
-    const auto failHere = [&](CsvProblem problem) {
-        m_cellError = problemAt(problem, line, m_column + 1, csvText(text));
-    };
-    if (m_column == m_targetColumn) {
-        if (text.trimmed().isEmpty())
-            failHere(CsvProblem::EmptyCell);
-        else if (!m_labels.take(text))
-            failHere(CsvProblem::ThirdClass);
-        return;
+    if (problem != CsvProblem::NotANumber)
+        return fail(problem, row, column);
+    if (m_columns.lookAgain(column))
+        return End::Again;
+    const ColumnContent &content = m_columns.content(column);
+    if (content.kind == ColumnKind::Mixed && content.firstWrong >= 0) {
+        fail(content.isClear ? problem : CsvProblem::TwoReadings, content.firstWrong, column);
+        return End::Failed;
     }
-    CsvProblem problem{};
-    if (std::optional<Decimal> number = csvNumber(text, m_commaIsDecimal, &problem))
-        m_values.push_back(*std::move(number));
-    else
-        failHere(problem);
-}
-
-void CsvTable::endDataRow()
-{
-    if (m_column < m_columns)
-        fail(CsvProblem::TooFewCells, m_rowLine);
-    else if (m_column > m_columns)
-        fail(CsvProblem::TooManyCells, m_rowLine);
-    else
-        m_error = m_cellError;
-}
-
-void CsvTable::expect(qint64 size, qint64 read)
-{
-    constexpr double spare = 1.02;
-    const double share = spare * static_cast<double>(size) / static_cast<double>(read);
-    const double rows = share * m_labels.rows();
-    m_labels.reserve(static_cast<std::size_t>(rows));
-    m_values.reserve(static_cast<std::size_t>(rows) * m_inputNames.size());
+    return fail(problem, row, column);
 }
 
 /// Returns true if the row of names was a row of data with a slip: a value is among its inputs, and
 /// its last cell is a label of the rows below (or, above fewer than two rows, any value).
-bool CsvTable::wasMisread() const
+bool TableRows::wasMisread() const
 {
-    return m_misread &&
-           (m_labels.has(m_misreadLabel) || (m_labels.rows() < 2 && isCsvValue(m_misreadLabel)));
+    const int row = m_columns.layout().namesRow;
+    if (row < 0 || m_choices.hasNames || m_choices.target || !m_choices.columns.isEmpty() ||
+        m_cells.form.format != CsvFormat::Cells)
+        return false;
+    const auto isValue = [&](int column) { return isCsvValue(m_cells.cell(row, column)); };
+    const QByteArrayView label = m_cells.cell(row, m_columns.target());
+    return std::ranges::any_of(m_columns.inputs(), isValue) &&
+           (m_labels.has(label) || (m_labels.rows() < 2 && isCsvValue(label)));
 }
 
-std::variant<Dataset, CsvError> CsvTable::finish(const QString &name)
+std::optional<CsvError> TableRows::readAll(const std::function<bool(qint64, qint64)> &goesOn)
 {
-    if (!m_error && wasMisread())
-        m_error = m_misread;
-    if (!m_error && m_labels.rows() < 2)
-        fail(m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow, 0);
-    if (m_error)
-        return *m_error;
+    constexpr int look = 65'536;
+    if (auto error = m_columns.decide())
+        return error;
+    const int first = m_columns.layout().firstRow;
+    begin();
+    for (int row = first; row < m_cells.rows(); ++row) {
+        if ((row - first) % look == look - 1 && goesOn && !goesOn(row, m_cells.rows()))
+            return CsvError{.problem = CsvProblem::Cancelled};
+        switch (readRow(row)) {
+        case End::Done:
+            break;
+        case End::Failed:
+            return m_error;
+        case End::Again:
+            if (auto error = m_columns.decide())
+                return error;
+            begin();
+            row = first - 1;
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<QString> TableRows::inputNames() const
+{
+    std::vector<QString> names;
+    for (const int column : m_columns.inputs()) {
+        const QString &name = m_columns.layout().names[static_cast<std::size_t>(column)];
+        names.push_back(name.isEmpty() ? QStringLiteral("x%1").arg(names.size() + 1) : name);
+    }
+    return names;
+}
+
+std::variant<Dataset, CsvError> TableRows::read(const QString &name,
+                                                const std::function<bool(qint64, qint64)> &goesOn)
+{
+    if (auto error = readAll(goesOn))
+        return *error;
+    if (wasMisread()) {
+        const int row = m_columns.layout().namesRow;
+        int column = 0;
+        while (isCsvValue(m_cells.cell(row, column)))
+            ++column;
+        return m_columns.problemAt(CsvProblem::NotANumber, row, column);
+    }
+    if (const auto missing = m_labels.missing()) {
+        CsvError error{.problem = CsvProblem::NoSuchClass, .text = *missing};
+        for (const QByteArrayView text :
+             labelsIn(m_cells, m_columns.layout(), m_columns.target(), CsvFacts::mostLabels))
+            error.allLabels += csvText(text);
+        return error;
+    }
+    if (m_labels.rows() < 2)
+        return CsvError{.problem = m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow};
+    scaleValues();
+    m_seen = m_labels.seen();
     Dataset::Labels labels = m_labels.order();
-    return Dataset(name, std::move(m_inputNames), std::move(m_values), m_labels.takeTargets(),
+    return Dataset(name, inputNames(), std::move(m_values), m_labels.takeTargets(),
                    std::move(labels));
+}
+
+void TableRows::scaleValues()
+{
+    const std::size_t inputs = m_columns.inputs().size();
+    m_scales = scalesOf(m_values, static_cast<int>(inputs), m_choices.scale);
+    for (std::size_t i = 0; i < m_values.size() && !m_scales.empty(); ++i)
+        m_values[i] = scaled(m_values[i], m_scales[i % inputs]);
+}
+
+/// Adds, for the columns of yes and no, the words that are 1 and 0 in the first of them.
+void TableRows::addYesNo(std::vector<CsvRemark> &remarks) const
+{
+    CsvRemark remark{.kind = CsvRemarkKind::YesNoRead, .words = {QString(), QString()}};
+    for (const int column : m_columns.inputs()) {
+        if (m_columns.content(column).kind != ColumnKind::YesNo)
+            continue;
+        remark.columns.push_back(column);
+        for (const QByteArrayView text : labelsIn(m_cells, m_columns.layout(), column, 4)) {
+            QString &word = remark.words[csvYesNo(text).value_or(false) ? 0 : 1];
+            if (word.isEmpty())
+                word = csvText(text);
+        }
+    }
+    if (!remark.columns.empty())
+        remarks.push_back(std::move(remark));
+}
+
+CsvFacts TableRows::facts() const
+{
+    const CsvLayout &layout = m_columns.layout();
+    CsvFacts facts{.form = m_cells.form,
+                   .hasNames = layout.namesRow >= 0,
+                   .commaIsDecimal = m_columns.commaIsDecimal(),
+                   .columns = m_columns.facts()};
+    // Two of them are known, if these are all.
+    const bool areAll = m_error || m_choices.classes || m_choices.one;
+    if (areAll && !facts.columns.empty()) {
+        for (const QByteArrayView text :
+             labelsIn(m_cells, layout, m_columns.target(), CsvFacts::mostLabels))
+            facts.labels += csvText(text);
+    } else {
+        for (const QString &label : m_seen) {
+            if (!label.isEmpty())
+                facts.labels += label;
+        }
+    }
+    std::vector<CsvRemark> &remarks = facts.remarks;
+    const auto count = [&remarks](CsvRemarkKind kind, qint64 number) {
+        if (number > 0)
+            remarks.push_back({.kind = kind, .count = number});
+    };
+    if (!layout.format.isEmpty())
+        remarks.push_back({.kind = CsvRemarkKind::Format, .words = {layout.format}});
+    count(CsvRemarkKind::TitleLeftOut, layout.titleLines);
+    count(CsvRemarkKind::CommentsLeftOut, m_cells.comments);
+    if (!layout.units.isEmpty())
+        remarks.push_back({.kind = CsvRemarkKind::UnitsLeftOut, .words = layout.units});
+    std::ranges::move(m_columns.remarks(), std::back_inserter(remarks));
+    addYesNo(remarks);
+    count(CsvRemarkKind::Rounded, m_rounded);
+    count(CsvRemarkKind::GapsLeftOut, m_gaps);
+    count(CsvRemarkKind::UnlabelledLeftOut, m_unlabelled);
+    count(CsvRemarkKind::OthersLeftOut, m_others);
+    facts.scales = m_scales;
+    for (std::size_t input = 0; input < m_scales.size(); ++input) {
+        const InputScale &scale = m_scales[input];
+        remarks.push_back({.kind = CsvRemarkKind::Scaled,
+                           .columns = {m_columns.inputs()[input]},
+                           .words = {scale.centre.toString(), scale.spread.toString()},
+                           .count = scaledDecimals});
+    }
+    return facts;
+}
+
+} // namespace
+
+CsvOutcome tableOf(const CsvCells &cells, const CsvChoices &choices, const QString &name,
+                   const std::function<bool(qint64, qint64)> &goesOn)
+{
+    TableRows rows(cells, choices);
+    auto result = rows.read(name, goesOn);
+    return {std::move(result), rows.facts()};
 }
 
 } // namespace frontera

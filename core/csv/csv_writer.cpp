@@ -15,9 +15,10 @@ namespace {
 QByteArray csvCell(const QString &text)
 {
     QByteArray cell = text.toUtf8();
-    // At the beginning of a file U+FEFF would be its byte order mark.
+    // At the beginning of a file U+FEFF would be its byte order mark, and others a comment.
     const bool isPlain =
         cell == cell.trimmed() && !text.startsWith(QChar::ByteOrderMark) &&
+        !QByteArrayView("#%@").contains(cell.isEmpty() ? ' ' : cell.front()) &&
         std::ranges::none_of(cell, [](char c) { return QByteArrayView(",;\t\"\r\n").contains(c); });
     return isPlain ? cell : '"' + cell.replace('"', "\"\"") + '"';
 }
@@ -37,6 +38,14 @@ QString targetName(const Dataset &data)
 }
 
 } // namespace
+
+QByteArray csvRow(const QStringList &cells)
+{
+    QByteArray row;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        row += (i > 0 ? "," : "") + csvCell(cells[i]);
+    return row + '\n';
+}
 
 QByteArray writeCsv(const Dataset &data)
 {

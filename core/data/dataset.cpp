@@ -3,6 +3,7 @@
 
 #include "core/data/dataset.h"
 
+#include "core/data/csv_choices.h"
 #include "core/data/features.h"
 #include "core/data/signed_columns.h"
 
@@ -43,6 +44,7 @@ Dataset::Dataset(QString name, std::vector<QString> inputNames, std::vector<Deci
 
 Dataset::Dataset(const Dataset &data, std::vector<Feature> features)
     : m_columns(std::make_shared<Columns>())
+    , m_origin(data.m_origin)
 {
     const std::span<const QString> givenNames = data.givenNames();
     const auto content = std::make_shared<Content>();
@@ -63,6 +65,13 @@ Dataset::Dataset(const Dataset &data, std::vector<Feature> features)
     content->features = std::move(features);
     m_content = content;
     Q_ASSERT(inputCount() <= mostInputs);
+}
+
+Dataset Dataset::withOrigin(DataOrigin origin) const
+{
+    Dataset data = *this;
+    data.m_origin = std::make_shared<const DataOrigin>(std::move(origin));
+    return data;
 }
 
 const SignedColumns &Dataset::columns() const

@@ -15,6 +15,7 @@
 namespace frontera {
 
 class SignedColumns;
+struct DataOrigin;
 
 /// The observations that a model learns from: for each row the values of n inputs, and its class, 0
 /// or 1. Any data have at most `mostInputs` inputs. The last of them may be derived from the
@@ -78,6 +79,12 @@ public:
         return m_content->targets[static_cast<std::size_t>(observation)];
     }
 
+    /// Returns the same data with the file that they come from.
+    [[nodiscard]] Dataset withOrigin(DataOrigin origin) const;
+    /// Returns the file that the data come from, unchanged but for features; null if there is none.
+    /// Equal data may come from different files.
+    [[nodiscard]] const DataOrigin *origin() const { return m_origin.get(); }
+
     /// Returns the observations in doubles (signed_columns.h). They are made at the first call, in
     /// any thread, and shared by all copies of the data.
     [[nodiscard]] const SignedColumns &columns() const;
@@ -111,6 +118,7 @@ private:
     struct Columns;
     std::shared_ptr<const Content> m_content;
     std::shared_ptr<Columns> m_columns;
+    std::shared_ptr<const DataOrigin> m_origin;
 };
 
 } // namespace frontera

@@ -40,39 +40,50 @@ std::optional<int> bestRight(const Dataset &data, const LinearQuestion &question
     return bestLine(data.inputCount() == 2 ? data : inPlane(data), question, stop);
 }
 
-Explanation found(const Dataset &data, const Settings &settings, const std::stop_token &stop)
+/// Fills in what is found out, in an order of which each part is of use without those after it.
+void find(const Dataset &data, const Settings &settings, const std::stop_token &stop,
+          Explanation &explanation)
 {
-    Explanation explanation;
-    const std::optional<LinearQuestion> question = questionOf(settings);
-    explanation.isAsked = question.has_value();
-    if (question) {
-        explanation.separability = separability(data, *question, stop);
-        explanation.bestRight =
-            bestRight(data, *question, explanation.separability.isLearnable, stop);
-    }
-    if (settings.model->isPerceptron) {
-        if (question && settings.arithmetic == Arithmetic::Exact)
-            explanation.bound = mistakeBound(data, settings, stop);
-        explanation.parting = floatParting(data, settings, stepsForParting(data, settings), stop);
-    }
     int ones = 0;
     for (int row = 0; row < data.observationCount(); ++row)
         ones += data.target(row);
     explanation.hasBothClasses = ones > 0 && ones < data.observationCount();
-    return explanation;
+    explanation.isKnown = false;
+    const std::optional<LinearQuestion> question = questionOf(settings);
+    explanation.isAsked = question.has_value();
+    if (question)
+        explanation.separability = separability(data, *question, stop);
+    explanation.isKnown = true;
+    if (settings.model->isPerceptron && question && settings.arithmetic == Arithmetic::Exact)
+        explanation.bound = mistakeBound(data, settings, stop);
+    if (question)
+        explanation.bestRight =
+            bestRight(data, *question, explanation.separability.isLearnable, stop);
+    if (settings.model->isPerceptron)
+        explanation.parting = floatParting(data, settings, stepsForParting(data, settings), stop);
 }
 
 } // namespace
 
 Explanation explain(const Dataset &data, const Settings &settings, const std::stop_token &stop)
 {
+    const Explanation explanation = explainSoFar(data, settings, stop);
+    if (explanation.isKnown && !explanation.isCutShort)
+        return explanation;
+    Explanation unknown;
+    unknown.isKnown = false;
+    return unknown;
+}
+
+Explanation explainSoFar(const Dataset &data, const Settings &settings, const std::stop_token &stop)
+{
+    Explanation explanation;
     try {
-        return found(data, settings, stop);
+        find(data, settings, stop, explanation);
     } catch (const Stopped &) {
-        Explanation unknown;
-        unknown.isKnown = false;
-        return unknown;
+        explanation.isCutShort = explanation.isKnown;
     }
+    return explanation;
 }
 
 } // namespace frontera

@@ -17,6 +17,9 @@ struct Explanation
     /// False while the proofs are being searched, or if the search was stopped. Then all other
     /// members are of no meaning.
     bool isKnown = true;
+    /// True if the search was stopped once it was known whether the classes are separable: what is
+    /// missing below was not reached.
+    bool isCutShort = false;
     /// False where the run's boundary is no linear form: a proof about lines says nothing of it,
     /// and nothing else here but hasBothClasses does.
     bool isAsked = true;
@@ -43,5 +46,10 @@ constexpr int mostForBestLine = 1000;
 /// milliseconds an explanation that is not known.
 [[nodiscard]] Explanation explain(const Dataset &data, const Settings &settings,
                                   const std::stop_token &stop = {});
+
+/// Does the same, but returns what is known by the time that it is asked to stop: nothing but
+/// hasBothClasses, if isKnown is false then.
+[[nodiscard]] Explanation explainSoFar(const Dataset &data, const Settings &settings,
+                                       const std::stop_token &stop);
 
 } // namespace frontera

@@ -82,8 +82,8 @@ constexpr int sessionVersion = 2;
 constexpr qint64 sessionMostBytes = qint64{256} << 20;
 
 /// Returns the lowest version that holds a session, which is the version it is written in. Version
-/// 1 has neither a kept run nor a digest, no features, no range, and no field that came later. Of a
-/// setting that has no effect the usual value is written.
+/// 1 has neither a kept run nor a digest, no features, no file that data come from, no range, and
+/// no field that came later. Of a setting that has no effect the usual value is written.
 [[nodiscard]] int versionFor(const Session &session);
 
 /// Returns the session as JSON: the same bytes for equal sessions on every machine and in every

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/data/features.h"
+#include "core/data/csv_choices.h"
 #include "core/models/models.h"
 #include "core/os/regular_file.h"
 #include "core/session/field_json.h"
 #include "core/session/json_reader.h"
+#include "core/session/session_data.h"
 #include "core/session/session_file.h"
 #include "core/session/state_digest.h"
 
@@ -19,46 +20,6 @@
 namespace frontera {
 
 namespace {
-
-/// Reads the derived inputs of data that are read, if the file has some; in version 1 none has.
-std::vector<Feature> readSessionFeatures(JsonReader &data, int givenCount, int version)
-{
-    std::vector<Feature> features;
-    if (version == 1 || !data.has("features"))
-        return features;
-    std::vector<QString> places;
-    for (int input = 1; input <= givenCount; ++input)
-        places.push_back(QStringLiteral("x%1").arg(input));
-    const QString path = data.path("features");
-    for (const QString &text : data.names("features")) {
-        const auto feature = readFeature(text, places);
-        if (const auto *read = std::get_if<Feature>(&feature); read && featureKey(*read) == text)
-            features.push_back(*read);
-        else
-            data.refuse({.problem = SessionProblem::NotAFeature,
-                         .key = path,
-                         .text = text,
-                         .count = givenCount});
-    }
-    if (features.empty())
-        data.refuse({.problem = SessionProblem::Empty, .key = path});
-    return features;
-}
-
-/// Returns the data with the features, which were read. Refuses what cannot be.
-Dataset lifted(JsonReader &reader, const Dataset &data, const std::vector<Feature> &features)
-{
-    const std::optional<FeatureError> error = problemOf(features, data);
-    if (!error)
-        return withFeatures(data, features);
-    const bool isLarge = error->problem == FeatureProblem::OutOfRange;
-    reader.refuse(
-        {.problem = isLarge ? SessionProblem::TooLargeProduct : SessionProblem::TooManyInputs,
-         .key = reader.path("features"),
-         .text = error->text,
-         .count = isLarge ? error->row + 1 : error->count});
-    return {};
-}
 
 /// Refuses data of which reading was stopped.
 Dataset readSessionData(JsonReader &data, int version, const std::stop_token &stop)
@@ -88,6 +49,7 @@ Dataset readSessionData(JsonReader &data, int version, const std::stop_token &st
     const QString targets = data.text("targets");
     const std::vector<Feature> features =
         readSessionFeatures(data, static_cast<int>(inputs.size()), version);
+    const std::optional<DataOrigin> origin = readOrigin(data, inputs.size(), version);
     data.end();
     if (inputs.empty())
         data.refuse({.problem = SessionProblem::Empty, .key = data.path("inputs")});
@@ -113,9 +75,10 @@ Dataset readSessionData(JsonReader &data, int version, const std::stop_token &st
     }
     if (data.error())
         return {};
-    return lifted(
+    const Dataset read = lifted(
         data, Dataset(name, inputs, std::move(values), std::move(classes), {labels[0], labels[1]}),
         features);
+    return origin ? read.withOrigin(*origin) : read;
 }
 
 /// In version 1 values are fixed in any plane.

@@ -6,6 +6,7 @@
 #include "core/data/features.h"
 #include "core/models/model.h"
 #include "core/session/field_json.h"
+#include "core/session/session_data.h"
 #include "core/session/view_keys.h"
 
 #include <QJsonArray>
@@ -38,6 +39,8 @@ QJsonObject sessionData(const Dataset &data)
         features.append(featureKey(feature));
     if (!features.isEmpty())
         object.insert(QStringLiteral("features"), features);
+    if (data.origin() != nullptr)
+        object.insert(QStringLiteral("source"), writtenOrigin(*data.origin()));
     return object;
 }
 
@@ -88,7 +91,8 @@ QJsonObject sessionRun(const Settings &settings, int inputs, int version)
 int versionForRun(const Dataset &data, const Settings &settings)
 {
     const int version = versionFor(settings.model->fields, inEffect(settings));
-    const bool isOfFirst = settings.model == &usualModel() && data.features().empty();
+    const bool isOfFirst =
+        settings.model == &usualModel() && data.features().empty() && data.origin() == nullptr;
     return isOfFirst ? version : std::max(version, 2);
 }
 

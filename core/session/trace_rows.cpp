@@ -7,6 +7,7 @@
 #include "core/record/reading.h"
 #include "core/run/run.h"
 #include "core/session/number_text.h"
+#include "core/session/trace_names.h"
 #include "core/session/units_text.h"
 
 #include <QString>
@@ -65,7 +66,7 @@ TraceRows::TraceRows(TraceFormat format, const Run &run, TraceWords words)
 {
     if (format == TraceFormat::Markdown || format == TraceFormat::Latex)
         m_words = std::move(words);
-    addColumns(run.reading(), run.data().inputCount());
+    addColumns(run.reading(), traceNames(run.data()));
 }
 
 QByteArray TraceRows::word(const QByteArray &name) const
@@ -88,10 +89,15 @@ void TraceRows::addEach(char letter, int count, const UnitName &unit)
     }
 }
 
-/// Adds the inputs, each with its name, if it has one, before its letter.
-void TraceRows::addInputs(int count)
+/// Adds the inputs: for people each with its name, if it has one, before its letter.
+void TraceRows::addInputs(const QStringList &names)
 {
-    for (int i = 1; i <= count; ++i) {
+    const bool isForPrograms = m_format == TraceFormat::Csv || m_format == TraceFormat::Json;
+    for (int i = 1; i <= names.size(); ++i) {
+        if (isForPrograms) {
+            add(names[i - 1].toUtf8(), {});
+            continue;
+        }
         const QByteArray letter = "x" + QByteArray::number(i);
         const QByteArray symbol = "$x" + subscript(QByteArray::number(i)) + '$';
         QByteArray name = word(letter);
@@ -126,7 +132,7 @@ QByteArray biasInLatex(const UnitReading &unit)
 
 } // namespace
 
-void TraceRows::addColumns(const Reading &reading, int inputs)
+void TraceRows::addColumns(const Reading &reading, const QStringList &inputs)
 {
     for (const char *name : {"step", "epoch", "sample"})
         add(word(name), word(name));

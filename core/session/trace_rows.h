@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QStringList>
 #include <span>
 #include <vector>
 
@@ -30,12 +31,12 @@ enum class TraceFormat {
 /// called, which is written beside their letters.
 using TraceWords = QHash<QByteArray, QByteArray>;
 
-/// A writer of the rows of a trace, one for each presentation. The columns of n inputs are x1 … xn
-/// and w1 … wn, whatever their names in the data; the bias is b, with the sign that it is shown
-/// with. Where units learn gates, what each has is named after it (unitNames()), "or_w1", and the
-/// output and the error of the whole follow the target. Weights that are kept beside the present
-/// ones come last: kept_w1 … kept_wn, kept_b. Numbers are exact, with "." as the decimal point in
-/// every locale. Rows count from 1.
+/// A writer of the rows of a trace, one for each presentation. The columns of n inputs are those
+/// of traceNames(), for people x1 … xn with their names, and w1 … wn; the bias is b, with the sign
+/// that it is shown with. Where units learn gates, what each has is named after it (unitNames()),
+/// "or_w1", and the output and the error of the whole follow the target. Weights that are kept
+/// beside the present ones come last: kept_w1 … kept_wn, kept_b. Numbers are exact, with "." as the
+/// decimal point in every locale. Rows count from 1.
 class TraceRows
 {
 public:
@@ -58,12 +59,12 @@ private:
         QByteArray suffix = {};
         QByteArray exponent = {}; ///< in LaTeX
     };
-    void addInputs(int count);
+    void addInputs(const QStringList &names);
     [[nodiscard]] static UnitName nameOf(const UnitReading &unit, const QByteArray &name);
     [[nodiscard]] QByteArray word(const QByteArray &name) const;
     void add(const QByteArray &name, const QByteArray &symbol);
     void addEach(char letter, int count, const UnitName &unit);
-    void addColumns(const Reading &reading, int inputs);
+    void addColumns(const Reading &reading, const QStringList &inputs);
     [[nodiscard]] QByteArray latexHead() const;
     void begin(QByteArray &text);
     void field(const QByteArray &value, QByteArray &text);

@@ -4,24 +4,24 @@
 <context>
     <name>Check</name>
     <message numerus="yes">
-        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>Learning makes at most %1 mistake (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-            <numerusform>Learning makes at most %1 mistakes (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>From this start learning makes at most %1 mistake (Novikoff 1962, generalised; R² = %2, γ² = %3).</numerusform>
-            <numerusform>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; R² = %2, γ² = %3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It rests on the sample(s) %1.</source>
         <translation>
             <numerusform>It rests on the sample %1.</numerusform>
             <numerusform>It rests on the samples %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, %2, %3).</source>
+        <translation>
+            <numerusform>Learning makes at most %1 mistake (Novikoff 1962, %2, %3).</numerusform>
+            <numerusform>Learning makes at most %1 mistakes (Novikoff 1962, %2, %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; %2, %3).</source>
+        <translation>
+            <numerusform>From this start learning makes at most %1 mistake (Novikoff 1962, generalised; %2, %3).</numerusform>
+            <numerusform>From this start learning makes at most %1 mistakes (Novikoff 1962, generalised; %2, %3).</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +32,51 @@
         <translation>
             <numerusform>%1 observation</numerusform>
             <numerusform>%1 observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%1 line(s) above the names left out.</source>
+        <translation>
+            <numerusform>%1 line above the names left out.</numerusform>
+            <numerusform>%1 lines above the names left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comment(s) left out.</source>
+        <translation>
+            <numerusform>%1 comment left out.</numerusform>
+            <numerusform>%1 comments left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) with more than %2 digits rounded to these.</source>
+        <translation>
+            <numerusform>%1 number with more than %2 digits rounded to these.</numerusform>
+            <numerusform>%1 numbers with more than %2 digits rounded to these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out in which a number is missing.</source>
+        <translation>
+            <numerusform>%1 row left out in which a number is missing.</numerusform>
+            <numerusform>%1 rows left out in which a number is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without a class left out.</source>
+        <translation>
+            <numerusform>%1 row without a class left out.</numerusform>
+            <numerusform>%1 rows without a class left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of other classes left out.</source>
+        <translation>
+            <numerusform>%1 row of other classes left out.</numerusform>
+            <numerusform>%1 rows of other classes left out.</numerusform>
         </translation>
     </message>
 </context>

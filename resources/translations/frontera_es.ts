@@ -213,6 +213,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>See %1.</source>
+        <comment>options</comment>
+        <translation>Véase %1.</translation>
+    </message>
+</context>
+<context>
     <name>Arithmetic</name>
     <message>
         <source>What one step does</source>
@@ -572,13 +580,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Its margin: the square root of %1, about %2</source>
         <translation>Su margen: la raíz cuadrada de %1, aproximadamente %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>El aprendizaje comete a lo sumo %1 error (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-            <numerusform>El aprendizaje comete a lo sumo %1 errores (Novikoff 1962, R² = %2, γ² = %3).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The best line gets %1 of %2 right.</source>
         <translation>La mejor recta acierta %1 de %2.</translation>
@@ -606,13 +607,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The proof, class 0 and then class 1: %1</source>
         <translation>Demostración (a la izquierda la clase 0, a la derecha la clase 1): %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; R² = %2, γ² = %3).</source>
-        <translation>
-            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 error (Novikoff 1962, generalizado; R² = %2, γ² = %3).</numerusform>
-            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; R² = %2, γ² = %3).</numerusform>
-        </translation>
     </message>
     <message>
         <source>The proof, of class %1 alone: %2</source>
@@ -709,17 +703,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: todas las observaciones son de una sola clase, pero sin sesgo no hay pesos que las dejen todas de un mismo lado.</translation>
     </message>
     <message>
-        <source>Looking for the proof: %1 s. Ctrl+C ends it.</source>
-        <translation>Buscando la demostración: %1 s. Ctrl+C termina la búsqueda.</translation>
-    </message>
-    <message>
         <source>%1 with %2</source>
         <comment>xor; x1*x2</comment>
         <translation>%1 con %2</translation>
-    </message>
-    <message>
-        <source>Solved for x2: %1</source>
-        <translation>Despejada x2: %1</translation>
     </message>
     <message>
         <source>In batches no bound on the mistakes is claimed.</source>
@@ -761,6 +747,58 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>a line</source>
         <translation>una recta</translation>
+    </message>
+    <message>
+        <source>Looking for the proof: %1 s of %2. Ctrl+C ends it.</source>
+        <translation>Buscando la demostración: %1 s de %2. Ctrl+C la termina.</translation>
+    </message>
+    <message>
+        <source>Solved for %1: %2</source>
+        <comment>x2</comment>
+        <translation>Despejada %1: %2</translation>
+    </message>
+    <message>
+        <source>There was no time for the rest; --time gives more.</source>
+        <translation>No hubo tiempo para lo demás; --time da más.</translation>
+    </message>
+    <message>
+        <source>Its margin: about %1</source>
+        <translation>Su margen: alrededor de %1</translation>
+    </message>
+    <message>
+        <source>%1: it was not found out in this time whether a line separates the classes; --time gives more.</source>
+        <translation>%1: en este tiempo no se averiguó si una recta separa las clases; --time da más.</translation>
+    </message>
+    <message>
+        <source>%1: it was not found out in this time whether a %2 separates the classes; --time gives more.</source>
+        <translation>%1: en este tiempo no se averiguó si un %2 separa las clases; --time da más.</translation>
+    </message>
+    <message>
+        <source>%1, … (%2 in all)</source>
+        <comment>1, 2, 3</comment>
+        <translation>%1, … (%2 en total)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning makes at most %1 mistake(s) (Novikoff 1962, %2, %3).</source>
+        <translation>
+            <numerusform>El aprendizaje comete a lo sumo %1 error (Novikoff 1962, %2, %3).</numerusform>
+            <numerusform>El aprendizaje comete a lo sumo %1 errores (Novikoff 1962, %2, %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From this start learning makes at most %1 mistake(s) (Novikoff 1962, generalised; %2, %3).</source>
+        <translation>
+            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 error (Novikoff 1962, generalizado; %2, %3).</numerusform>
+            <numerusform>Desde este inicio el aprendizaje comete a lo sumo %1 errores (Novikoff 1962, generalizado; %2, %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the units of the file: %1</source>
+        <translation>En las unidades del archivo: %1</translation>
+    </message>
+    <message>
+        <source>Scaled inputs may need far fewer: see --scale standard.</source>
+        <translation>Con las entradas a escala pueden bastar muchos menos: véase --scale standard.</translation>
     </message>
 </context>
 <context>
@@ -920,28 +958,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>hay una sola columna; debe haber al menos una de números y la de las clases, separadas por coma, punto y coma o tabulación</translation>
     </message>
     <message>
-        <source>there are %1 inputs besides the classes, and %2 are the most; delete columns</source>
-        <translation>hay %1 entradas además de las clases, y el máximo es %2; elimine columnas</translation>
-    </message>
-    <message>
         <source>this column has no name, and others have; give it one, or delete the column</source>
         <translation>esta columna no tiene nombre y otras sí; póngale uno o elimine la columna</translation>
     </message>
     <message>
         <source>another column is called %1 too; give each its own name</source>
         <translation>otra columna también se llama %1; dé a cada una su propio nombre</translation>
-    </message>
-    <message>
-        <source>no column is called %1; the target is one of the names in this row</source>
-        <translation>ninguna columna se llama %1; el objetivo es uno de los nombres de esta fila</translation>
-    </message>
-    <message>
-        <source>the cell is empty; fill it in, or delete the row</source>
-        <translation>la celda está vacía; complétela o elimine la fila</translation>
-    </message>
-    <message>
-        <source>nothing can be computed with %1; write a number, or delete the row</source>
-        <translation>no se puede calcular con %1; escriba un número o elimine la fila</translation>
     </message>
     <message>
         <source>%1 has too many digits; a number has at most %2</source>
@@ -952,24 +974,189 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 es demasiado grande o demasiado pequeño; un número distinto de 0 tiene una magnitud de 1e-%2 a 1e%2</translation>
     </message>
     <message>
-        <source>%1 is a third class besides %2 and %3; keep the rows of two classes, or choose another target column</source>
-        <translation>%1 es una tercera clase además de %2 y %3; deje las filas de dos clases o elija otra columna como objetivo</translation>
-    </message>
-    <message>
-        <source>%1 is not a number where commas separate the cells; write %2</source>
-        <translation>%1 no es un número cuando las comas separan las celdas; escriba %2</translation>
-    </message>
-    <message>
         <source>%1 is not a number; write one with digits and at most one decimal point, such as -0.5</source>
         <translation>%1 no es un número; escriba uno con dígitos y a lo sumo un punto decimal, como -0.5</translation>
     </message>
     <message>
-        <source>%1 (the classes stand in the last column, or in the one that is named as the target)</source>
-        <translation>%1 (las clases están en la última columna, o en la que se nombra como objetivo)</translation>
-    </message>
-    <message>
         <source>the file was changed while it was read; open it again when it is complete</source>
         <translation>el archivo cambió mientras se leía; ábralo otra vez cuando esté completo</translation>
+    </message>
+    <message>
+        <source>The file is read as %1.</source>
+        <comment>libsvm</comment>
+        <translation>El archivo se lee como %1.</translation>
+    </message>
+    <message>
+        <source>The row of units is left out: %1.</source>
+        <comment>cm, kg</comment>
+        <translation>La fila de unidades se omite: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as it numbers the rows: %1.</source>
+        <comment>a column</comment>
+        <translation>Omitida, pues numera las filas: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as it holds words: %1.</source>
+        <comment>columns</comment>
+        <translation>Omitido, pues contiene palabras: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as it is empty: %1.</source>
+        <comment>columns</comment>
+        <translation>Omitido, pues está vacío: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as the file marks it as no input: %1.</source>
+        <comment>columns</comment>
+        <translation>Omitido, pues el archivo no lo marca como entrada: %1.</translation>
+    </message>
+    <message>
+        <source>The classes stand in the column %1.</source>
+        <translation>Las clases están en la columna %1.</translation>
+    </message>
+    <message>
+        <source>The digits stand in groups: %1 is %2 (%3).</source>
+        <comment>61,250; 61250; columns</comment>
+        <translation>Las cifras están en grupos: %1 es %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The comma is decimal: %1 is %2 (%3).</source>
+        <comment>0,5; 0.5; columns</comment>
+        <translation>La coma es decimal: %1 es %2 (%3).</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as 1: %2.</source>
+        <comment>yes; columns</comment>
+        <translation>%1 se lee como 1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is read as 0: %2.</source>
+        <comment>no; columns</comment>
+        <translation>%1 se lee como 0: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are read as 1 and 0: %3.</source>
+        <comment>yes; no; columns</comment>
+        <translation>%1 y %2 se leen como 1 y 0: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) above the names left out.</source>
+        <translation>
+            <numerusform>Se omite %1 línea sobre los nombres.</numerusform>
+            <numerusform>Se omiten %1 líneas sobre los nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comment(s) left out.</source>
+        <translation>
+            <numerusform>Se omite %1 comentario.</numerusform>
+            <numerusform>Se omiten %1 comentarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) with more than %2 digits rounded to these.</source>
+        <translation>
+            <numerusform>Se redondea a %2 cifras %1 número que tiene más.</numerusform>
+            <numerusform>Se redondean a %2 cifras %1 números que tienen más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out in which a number is missing.</source>
+        <translation>
+            <numerusform>Se omite %1 fila en la que falta un número.</numerusform>
+            <numerusform>Se omiten %1 filas en las que falta un número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without a class left out.</source>
+        <translation>
+            <numerusform>Se omite %1 fila sin clase.</numerusform>
+            <numerusform>Se omiten %1 filas sin clase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of other classes left out.</source>
+        <translation>
+            <numerusform>Se omite %1 fila de otra clase.</numerusform>
+            <numerusform>Se omiten %1 filas de otras clases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file has more than 4 GB of text; give a part of it</source>
+        <translation>el archivo tiene más de 4 GB de texto; dé una parte de él</translation>
+    </message>
+    <message>
+        <source>%1 is no input with its number; write one such as 3:0.5</source>
+        <translation>%1 no es una entrada con su número; escriba una como 3:0.5</translation>
+    </message>
+    <message>
+        <source>there are %1 inputs besides the classes, and %2 are the most; choose columns, or delete some</source>
+        <translation>hay %1 entradas además de las clases, y %2 son el máximo; elija columnas o elimine algunas</translation>
+    </message>
+    <message>
+        <source>no column is called %1; the target is one of the names in this row, or the number of a column, from 1 to %2</source>
+        <translation>ninguna columna se llama %1; el objetivo es uno de los nombres de esta fila, o el número de una columna, de 1 a %2</translation>
+    </message>
+    <message>
+        <source>no column is called %1; the target is the number of a column, from 1 to %2</source>
+        <translation>ninguna columna se llama %1; el objetivo es el número de una columna, de 1 a %2</translation>
+    </message>
+    <message>
+        <source>no column is called %1; a column is one of the names in this row, or a number from 1 to %2</source>
+        <translation>ninguna columna se llama %1; una columna es uno de los nombres de esta fila, o un número de 1 a %2</translation>
+    </message>
+    <message>
+        <source>no column is called %1; a column is a number from 1 to %2</source>
+        <translation>ninguna columna se llama %1; una columna es un número de 1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a number, and no other column has numbers either; write the inputs as numbers, such as -0.5</source>
+        <translation>%1 no es un número, y ninguna otra columna tiene números; escriba las entradas como números, por ejemplo -0.5</translation>
+    </message>
+    <message>
+        <source>this looks like data without a row of names, and %1 is not a number; write the inputs as numbers, such as -0.5</source>
+        <translation>parecen datos sin una fila de nombres, y %1 no es un número; escriba las entradas como números, por ejemplo -0.5</translation>
+    </message>
+    <message>
+        <source>no row has the class %1; the classes are %2</source>
+        <translation>ninguna fila tiene la clase %1; las clases son %2</translation>
+    </message>
+    <message>
+        <source>the cell is empty; fill it in, or leave out the rows with gaps</source>
+        <translation>la celda está vacía; complétela u omita las filas con vacíos</translation>
+    </message>
+    <message>
+        <source>nothing can be computed with %1; write a number, or leave out the rows with gaps</source>
+        <translation>no se puede calcular nada con %1; escriba un número u omita las filas con vacíos</translation>
+    </message>
+    <message>
+        <source>%1 is a third class besides %2 and %3; choose two of the %4 classes, or one against the rest, or another target column</source>
+        <translation>%1 es una tercera clase, además de %2 y %3; elija dos de las %4 clases, una contra las demás u otra columna objetivo</translation>
+    </message>
+    <message>
+        <source>%1 is a third class besides %2 and %3; choose two classes, or one against the rest, or another target column</source>
+        <translation>%1 es una tercera clase, además de %2 y %3; elija dos clases, una contra las demás u otra columna objetivo</translation>
+    </message>
+    <message>
+        <source>%1 and the other numbers of this column have their points and commas in different ways; write all of them in one</source>
+        <translation>%1 y los demás números de esta columna usan el punto y la coma de maneras distintas; escríbalos todos de una misma manera</translation>
+    </message>
+    <message>
+        <source>%1 may be %2 or %3, and the other numbers of this column do not tell which; write all of them without groups of digits, and with a decimal point</source>
+        <translation>%1 puede ser %2 o %3, y los demás números de esta columna no aclaran cuál; escríbalos todos sin grupos de cifras y con punto decimal</translation>
+    </message>
+    <message>
+        <source>%1, or leave out the column</source>
+        <translation>%1, u omita la columna</translation>
+    </message>
+    <message>
+        <source>%1 is scaled: its value minus %2, divided by %3, with %4 decimals.</source>
+        <translation>%1 está a escala: su valor menos %2, dividido entre %3, con %4 decimales.</translation>
     </message>
 </context>
 <context>
@@ -2402,16 +2589,6 @@ completarla a mano. Un archivo que ya existe se reemplaza entero o queda como es
         <translation>Ventana:</translation>
     </message>
     <message>
-        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
-the two classes, with the proof: the one of largest margin and the most mistakes that
-learning can make, or a point that lies among both classes. All of it is exact.
-Where it takes longer than a second, a terminal shows for how long; Ctrl+C ends it.</source>
-        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
-demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
-o un punto que está entre ambas clases. Todo es exacto. Si tarda más de un segundo, una
-terminal muestra cuánto lleva; Ctrl+C termina la búsqueda.</translation>
-    </message>
-    <message>
         <source>Code:</source>
         <translation>Código:</translation>
     </message>
@@ -2444,6 +2621,18 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
     <message>
         <source>frontera worksheet --gate or --answers --output or-answers.pdf</source>
         <translation>frontera worksheet --gate or --answers --output or-respuestas.pdf</translation>
+    </message>
+    <message>
+        <source>Prints whether a line (a hyperplane where there are more than two inputs) separates
+the two classes, with the proof: the one of largest margin and the most mistakes that
+learning can make, or a point that lies among both classes. All of it is exact; numbers
+of many digits are printed rounded. A terminal shows for how long the proof is looked for;
+when the time is over, or at Ctrl+C, what is known is printed.</source>
+        <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
+demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
+o un punto que está entre ambas clases. Todo es exacto; los números de muchas cifras se
+muestran redondeados. Una terminal muestra cuánto lleva la búsqueda; al acabar el tiempo,
+o con Ctrl+C, se dice lo que se sabe.</translation>
     </message>
 </context>
 <context>
@@ -2690,10 +2879,6 @@ de %1 épocas</translation>
         <translation>el idioma es %1</translation>
     </message>
     <message>
-        <source>enlarges all of it (1)</source>
-        <translation>agranda todo (1)</translation>
-    </message>
-    <message>
         <source>text or json (text)</source>
         <translation>text o json (text)</translation>
     </message>
@@ -2806,20 +2991,8 @@ de %1 épocas</translation>
         <translation>una compuerta es una de %1, o cuatro bits de objetivo como 0110, u ocho para tres entradas, como 10010110</translation>
     </message>
     <message>
-        <source>data from a CSV file, numbers and two classes, instead of a gate</source>
-        <translation>datos de un archivo CSV, números y dos clases, en vez de una compuerta</translation>
-    </message>
-    <message>
         <source>the data are a CSV file, such as flowers.csv</source>
         <translation>los datos son un archivo CSV, como flores.csv</translation>
-    </message>
-    <message>
-        <source>the column of the classes, by its name (the last)</source>
-        <translation>la columna de las clases, por su nombre (la última)</translation>
-    </message>
-    <message>
-        <source>the target is the name of a column</source>
-        <translation>el objetivo es el nombre de una columna</translation>
     </message>
     <message>
         <source>an example, which frontera examples lists, instead of a gate</source>
@@ -2953,6 +3126,110 @@ de %1 épocas</translation>
     <message>
         <source>the language is python, pseudo-en, pseudo-es or cpp</source>
         <translation>el lenguaje es python, pseudo-en, pseudo-es o cpp</translation>
+    </message>
+    <message>
+        <source>data from a file, numbers and classes, instead of a gate: CSV, libsvm or ARFF</source>
+        <translation>datos de un archivo, números y clases, en lugar de una compuerta: CSV, libsvm o ARFF</translation>
+    </message>
+    <message>
+        <source>the column of the classes, by its name or number (the last)</source>
+        <translation>la columna de las clases, por su nombre o número (la última)</translation>
+    </message>
+    <message>
+        <source>the target is the name or the number of a column</source>
+        <translation>el objetivo es el nombre o el número de una columna</translation>
+    </message>
+    <message>
+        <source>the inputs: names or numbers of columns, with commas between (all others with numbers)</source>
+        <translation>las entradas: nombres o números de columnas, separados por comas (todas las demás con números)</translation>
+    </message>
+    <message>
+        <source>the columns are names or numbers of columns, with commas between, such as 2,4</source>
+        <translation>las columnas son nombres o números de columnas, separados por comas, como 2,4</translation>
+    </message>
+    <message>
+        <source>columns that are no inputs, in the same way</source>
+        <translation>columnas que no son entradas, de la misma manera</translation>
+    </message>
+    <message>
+        <source>two classes of several, class 0 and class 1</source>
+        <translation>dos clases de varias, la clase 0 y la clase 1</translation>
+    </message>
+    <message>
+        <source>the classes are two labels with a comma between, such as versicolor,virginica</source>
+        <translation>las clases son dos etiquetas separadas por una coma, como versicolor,virginica</translation>
+    </message>
+    <message>
+        <source>one class, as class 1, against all others</source>
+        <translation>una clase, como clase 1, contra todas las demás</translation>
+    </message>
+    <message>
+        <source>the class is a label, such as setosa</source>
+        <translation>la clase es una etiqueta, como setosa</translation>
+    </message>
+    <message>
+        <source>whether the first row has names (found out)</source>
+        <translation>si la primera fila tiene nombres (se reconoce)</translation>
+    </message>
+    <message>
+        <source>it is yes or no</source>
+        <translation>es yes o no</translation>
+    </message>
+    <message>
+        <source>what separates the cells: comma, semicolon, tab, blank, pipe, or another character (found out)</source>
+        <translation>lo que separa las celdas: comma, semicolon, tab, blank, pipe u otro carácter (se reconoce)</translation>
+    </message>
+    <message>
+        <source>the separator is comma, semicolon, tab, blank, pipe, or one character that no number has</source>
+        <translation>el separador es comma, semicolon, tab, blank, pipe o un carácter que ningún número tiene</translation>
+    </message>
+    <message>
+        <source>what stands before decimals; the other one groups the digits (found out)</source>
+        <translation>lo que precede a los decimales; el otro agrupa las cifras (se reconoce)</translation>
+    </message>
+    <message>
+        <source>the decimal mark is point or comma</source>
+        <translation>el signo decimal es point o comma</translation>
+    </message>
+    <message>
+        <source>a file in which numbers are missing is refused, or read without these rows (refuse)</source>
+        <translation>un archivo en el que faltan números se rechaza, o se lee sin esas filas (refuse)</translation>
+    </message>
+    <message>
+        <source>it is refuse or drop</source>
+        <translation>es refuse o drop</translation>
+    </message>
+    <message>
+        <source>the longest time that is taken for the proof (10)</source>
+        <translation>el tiempo máximo para la demostración (10)</translation>
+    </message>
+    <message>
+        <source>the time is a whole number of seconds from 1 to %1</source>
+        <translation>el tiempo es un número entero de segundos, de 1 a %1</translation>
+    </message>
+    <message>
+        <source>all digits of all numbers; else those of more than 12 are rounded to 6</source>
+        <translation>todas las cifras de todos los números; si no, los de más de 12 se redondean a 6</translation>
+    </message>
+    <message>
+        <source>each input has mean 0 and standard deviation 1, or goes from 0 to 1 (as it is)</source>
+        <translation>cada entrada tiene media 0 y desviación estándar 1, o va de 0 a 1 (como está)</translation>
+    </message>
+    <message>
+        <source>the scale is standard or range</source>
+        <translation>la escala es standard o range</translation>
+    </message>
+    <message>
+        <source>instead of the trace, the rows without a class of this file, each with the class that the run gives it</source>
+        <translation>en lugar de la traza, las filas sin clase de este archivo, cada una con la clase que le da la ejecución</translation>
+    </message>
+    <message>
+        <source>it is a file with the same inputs, such as new.csv</source>
+        <translation>es un archivo con las mismas entradas, como nuevo.csv</translation>
+    </message>
+    <message>
+        <source>enlarges all of it (1); standard or range scales the inputs of a file</source>
+        <translation>amplía todo (1); standard o range escala las entradas de un archivo</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4694,14 @@ y aprenden de sus errores.</translation>
         <comment>width and height</comment>
         <translation>ANCHOxALTO</translation>
     </message>
+    <message>
+        <source>CHAR</source>
+        <translation>CARÁCTER</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -5775,10 +6060,6 @@ y aprenden de sus errores.</translation>
         <translation>Abrir datos…</translation>
     </message>
     <message>
-        <source>Learn from a CSV file of your own; the last column is the target</source>
-        <translation>Aprender de un archivo CSV propio; la última columna es el objetivo</translation>
-    </message>
-    <message>
         <source>Save d&amp;ata…</source>
         <translation>Guardar d&amp;atos…</translation>
     </message>
@@ -5793,10 +6074,6 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Open data</source>
         <translation>Abrir datos</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation>Archivos CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5841,6 +6118,14 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Learn from a file of your own: CSV, libsvm or ARFF; the target is the last column, or the one that holds the classes</source>
+        <translation>Aprender de un archivo propio: CSV, libsvm o ARFF; el objetivo es la última columna, o la que contiene las clases</translation>
+    </message>
+    <message>
+        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
+        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void wrongArguments_data();
     void wrongArguments();
     void tellsHowLong();
+    void fewDigits();
+    void namesThatLookLikeLetters();
     void progressLineGoes();
     void help();
 };
@@ -189,15 +192,17 @@ void TestCheck::extremes()
     const Rational half = (exactly(one) - exactly(zero)) / 2;
     fill(path, (u"x,class\n"_s + zero + u",0\n"_s + one + u",1\n"_s).toUtf8());
     const QString exact = QString::fromStdString(half.str());
-    QVERIFY(QString::fromUtf8(check(option).output).contains(u"Its margin: "_s + exact + u'\n'));
+    QVERIFY(QString::fromUtf8(check(option + u" --exact"_s).output)
+                .contains(u"Its margin: "_s + exact + u'\n'));
     // Not through QJsonDocument, which takes no number beyond a double's range.
     const QString exactSquare = QString::fromStdString(Rational(half * half).str());
     QVERIFY(QString::fromUtf8(check(option + u" --format json"_s).output)
                 .contains(u"\"margin_squared\": \""_s + exactSquare + u'"'));
 
     fill(path, u"x,y,class\n%1,%1,0\n%2,%2,1\n"_s.arg(zero, one).toUtf8());
-    const QString about =
-        QString::fromUtf8(check(option).output).section(u", about "_s, 1).section(u'\n', 0, 0);
+    const QString about = QString::fromUtf8(check(option + u" --exact"_s).output)
+                              .section(u", about "_s, 1)
+                              .section(u'\n', 0, 0);
     const Rational least = exactly(about) * Rational(999'990, 1'000'000);
     const Rational most = exactly(about) * Rational(1'000'010, 1'000'000);
     const Rational squared = 2 * half * half;
@@ -412,22 +417,87 @@ void TestCheck::tellsHowLong()
     const QTemporaryDir dir;
     const QString data = dir.filePath(u"data.csv"_s);
     fill(data, csv);
-    const Outcome file = runInShell(u"timeout -s INT 2 \"$0\" check --data \"$1\""_s, {data});
+    const Outcome file =
+        runInShell(u"timeout --foreground -s INT 2 \"$0\" check --data \"$1\""_s, {data});
     QCOMPARE(file.status, 124);
     QCOMPARE(file.note, QString());
-    QCOMPARE(file.output, QByteArray());
+    const QByteArray unknown = "data.csv: it was not found out in this time whether a hyperplane "
+                               "separates the classes; --time gives more.\n";
+    QVERIFY2(file.output.endsWith(unknown), file.output.constData());
+    // The time is over by itself, and nothing has failed.
+    const Outcome over = runProgram({u"check"_s, u"--data"_s, data, u"--time"_s, u"1"_s});
+    QCOMPARE(over.status, 0);
+    QVERIFY2(over.output.endsWith(unknown), over.output.constData());
+    const Outcome json =
+        runProgram({u"check"_s, u"--data"_s, data, u"--time"_s, u"1"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(json.output, QByteArray("{\n  \"separable\": null,\n  \"observations\": 120\n}\n"));
     const Outcome terminal = runInShell(
         u"timeout 60 script -qec \"timeout --foreground -s INT 3.5 '$0' check --data '$1'\" /dev/null </dev/null"_s,
         {data});
     QCOMPARE(terminal.status, 124);
-    QVERIFY2(terminal.output.contains("\rLooking for the proof: 1 s. Ctrl+C ends it."),
+    QVERIFY2(terminal.output.contains("\rLooking for the proof: 1 s of 10. Ctrl+C ends it."),
              terminal.output.constData());
-    QVERIFY2(terminal.output.contains("\rLooking for the proof: 2 s."),
+    QVERIFY2(terminal.output.contains("\rLooking for the proof: 2 s of 10."),
              terminal.output.constData());
     const auto lastWords = terminal.output.lastIndexOf("ends it.");
     QVERIFY2(terminal.output.indexOf('\r' + QByteArray(40, ' '), lastWords) > 0 &&
-                 terminal.output.endsWith(" \r"),
+                 terminal.output.contains(" \r"),
              terminal.output.constData());
+}
+
+/// Numbers of many digits are rounded, said by "≈"; --exact prints all of them. λ is in [0, 1].
+void TestCheck::fewDigits()
+{
+    const QTemporaryDir dir;
+    const QString data = dir.filePath(u"d.csv"_s);
+    fill(data, "u,v,t\n2.190523053129278,-0.45881396844388433,0\n"
+               "-1.5684303995281017,-1.6731567516860764,1\n"
+               "2.675838336102829,-1.9698207413891207,0\n0.1,-1.1,0\n");
+    const QStringList words{u"check"_s, u"--data"_s, data};
+    const Outcome few = runProgram(words);
+    // By hand: the nearest points of the classes are the second and the fourth, and v between them
+    // has |v|² = 3.11217.
+    QVERIFY2(
+        few.output.startsWith("x1 = u, x2 = v\n"
+                              "d.csv: a line separates the classes.\n"
+                              "The line of largest margin: -1.0722·x1 - 0.368333·x2 - 1.29795 ≈ 0\n"
+                              "Solved for x2: x2 ≈ -2.91095·x1 - 3.52384\n"
+                              "Its margin: about 0.882067\n"
+                              "It rests on the samples 2, 4.\n"),
+        few.output.constData());
+    const Outcome all = runProgram(words + QStringList{u"--exact"_s});
+    QVERIFY(all.output.size() > 2 * few.output.size() && !all.output.contains("≈"));
+    // No line separates these.
+    fill(data, "u,v,t\n0,0.1234567890123456,0\n1,0.7654321098765432,0\n"
+               "0,0.9876543210987654,1\n1,0.2345678901234567,1\n");
+    const QString proof = QString::fromUtf8(runProgram(words).output);
+    static const QRegularExpression share(u"([0-9.e-]+)·\\("_s);
+    int shares = 0;
+    for (const QRegularExpressionMatch &match : share.globalMatch(proof)) {
+        const double lambda = match.captured(1).toDouble();
+        QVERIFY2(lambda > 0 && lambda < 1 && match.captured(1).size() <= 8, qPrintable(proof));
+        ++shares;
+    }
+    QCOMPARE(shares, 4);
+}
+
+/// The names of a file never stand for other inputs than their own.
+void TestCheck::namesThatLookLikeLetters()
+{
+    const QTemporaryDir dir;
+    const QString data = dir.filePath(u"d.csv"_s);
+    fill(data, "x0,x1,y\n0,0,0\n0,1,0\n1,0,0\n1,1,1\n");
+    const Outcome outcome = runProgram({u"check"_s, u"--data"_s, data});
+    QVERIFY2(outcome.output.startsWith("d.csv: a line separates the classes.\n"
+                                       "The line of largest margin: 2·x0 + 2·x1 - 3 = 0\n"
+                                       "Solved for x1: x1 = -x0 + 3/2\n"),
+             outcome.output.constData());
+    QVERIFY(runProgram({u"trace"_s, u"--data"_s, data})
+                .output.startsWith("step,epoch,sample,x0,x1,target,sum,"));
+    // A column of the trace has that name already.
+    fill(data, "w1,x1,y\n0,0,0\n0,1,0\n1,0,0\n1,1,1\n");
+    QVERIFY(runProgram({u"trace"_s, u"--data"_s, data})
+                .output.startsWith("step,epoch,sample,x1,x2,target,sum,"));
 }
 
 /// On a terminal: a shorter line covers what was longer, and in the end all is blank.

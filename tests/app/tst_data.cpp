@@ -23,6 +23,11 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void noTarget();
+    void fileOptions_data();
+    void fileOptions();
+    void remarksAreTold();
+    void scaledInputs();
+    void predicts();
     void pipe();
     void nameThatIsNotText();
     void threeInputs();
@@ -38,39 +43,33 @@ void TestData::sentences_data()
     // What stands after the file's name.
     QTest::addColumn<QString>("sentence");
     const std::initializer_list<std::pair<const char *, const char *>> rows = {
-        {"comma_at_the_end",
-         ", line 2: this row has another number of cells than the first (4 instead of 3); delete "
-         "what is too much, or put quotes around a cell that contains the separator."},
         {"cr_alone", ", line 3, column 2: x is not a number; write one with digits and at most one "
                      "decimal point, such as -0.5."},
         {"cut_character", ", line 3: byte 17 of the file is not UTF-8; save the text as UTF-8, "
                           "which spreadsheets call CSV UTF-8."},
-        {"decimal_comma_between_commas",
-         ", line 2, column 2: 0,5 is not a number where commas separate the cells; write 0.5."},
-        {"empty_cell", ", line 3, column 2: the cell is empty; fill it in, or delete the row."},
-        {"empty_target", ", line 3, column 3: the cell is empty; fill it in, or delete the row."},
+        {"empty_cell", ", line 3, column 2: the cell is empty; fill it in, or leave out the rows "
+                       "with gaps. See --gaps drop."},
         {"inf_in_first_row", ", line 1, column 2: nothing can be computed with -inf; write a "
-                             "number, or delete the row."},
+                             "number, or leave out the rows with gaps. See --gaps drop."},
         {"latin1", ", line 3: byte 18 of the file is not UTF-8; save the text as UTF-8, which "
                    "spreadsheets call CSV UTF-8."},
         {"latin1_header", ", line 1: byte 2 of the file is not UTF-8; save the text as UTF-8, "
                           "which spreadsheets call CSV UTF-8."},
         {"letter_for_digit", ", line 2, column 2: O.5 is not a number; write one with digits and "
                              "at most one decimal point, such as -0.5."},
-        {"line_end_in_quotes",
-         ", line 6, column 2: nothing can be computed with ?; write a number, or delete the row."},
+        {"line_end_in_quotes", ", line 6, column 2: nothing can be computed with ?; write a "
+                               "number, or leave out the rows with gaps. See --gaps drop."},
         {"line_number_after_blank_lines", ", line 7, column 2: x is not a number; write one with "
                                           "digits and at most one decimal point, such as -0.5."},
-        {"name_missing", ", line 1, column 1: this column has no name, and others have; give it "
+        {"name_missing", ", line 1, column 2: this column has no name, and others have; give it "
                          "one, or delete the column."},
         {"name_twice",
          ", line 1, column 3: another column is called a too; give each its own name."},
-        {"nan", ", line 2, column 2: nothing can be computed with NaN; write a number, or delete "
-                "the row."},
-        {"nineteen_digits",
-         ", line 2, column 2: 0.1234567890123456789 has too many digits; a number has at most 18."},
-        {"not_available",
-         ", line 2, column 1: nothing can be computed with NA; write a number, or delete the row."},
+        {"nan",
+         ", line 2, column 2: nothing can be computed with NaN; write a number, or leave out "
+         "the rows with gaps. See --gaps drop."},
+        {"not_available", ", line 2, column 1: nothing can be computed with NA; write a number, or "
+                          "leave out the rows with gaps. See --gaps drop."},
         {"nothing", ": there is no row of data; there should be two at least, below the names of "
                     "the columns or without them."},
         {"null_byte",
@@ -89,31 +88,36 @@ void TestData::sentences_data()
                          "0 has a size from 1e-300 to 1e300."},
         {"overlong", ", line 2: byte 11 of the file is not UTF-8; save the text as UTF-8, which "
                      "spreadsheets call CSV UTF-8."},
-        {"row_of_empty_cells",
-         ", line 4, column 1: the cell is empty; fill it in, or delete the row."},
         {"slip_in_first_of_two_rows", ", line 1, column 2: 0x10 is not a number; write one with "
                                       "digits and at most one decimal point, such as -0.5."},
         {"slip_in_first_row", ", line 1, column 1: 1O is not a number; write one with digits and "
                               "at most one decimal point, such as -0.5."},
+        {"forty_one_digits",
+         ", line 2, column 2: 0.12345678901234567890123456789012345678901 has too many "
+         "digits; a number has at most 40."},
+        {"letters_without_names",
+         ", line 1, column 1: this looks like data without a row of names, and p is not a number; "
+         "write the inputs as numbers, such as -0.5."},
+        {"two_readings",
+         ", line 2, column 1: 61,250 may be 61250 or 61.25, and the other numbers of this column "
+         "do not tell which; write all of them without groups of digits, and with a decimal point. "
+         "See --decimal point|comma."},
         {"stray_quote", ", line 2, column 2: there is a quote within the cell; put quotes around "
                         "the whole cell, and write each one within it twice."},
-        {"target_first", ", line 2, column 1: red is not a number; write one with digits and at "
-                         "most one decimal point, such as -0.5 (the classes stand in the last "
-                         "column, or in the one that is named as the target)."},
         {"text_after_quotes", ", line 2, column 2: there is a quote within the cell; put quotes "
                               "around the whole cell, and write each one within it twice."},
         {"third_label",
-         ", line 5, column 2: virginica is a third class besides setosa and versicolor; keep the "
-         "rows of two classes, or choose another target column."},
+         ", line 5, column 2: virginica is a third class besides setosa and versicolor; choose two "
+         "of the 3 classes, or one against the rest, or another target column. See --classes "
+         "setosa,versicolor, --one setosa, --target."},
         {"too_few_cells", ", line 3: this row has another number of cells than the first (2 "
                           "instead of 3); fill in what is missing, or delete the row."},
         {"too_many_cells",
          ", line 3: this row has another number of cells than the first (4 instead of 3); delete "
          "what is too much, or put quotes around a cell that contains the separator."},
         {"too_many_inputs",
-         ", line 1: there are 65 inputs besides the classes, and 64 are the most; delete columns."},
-        {"two_decimal_marks", ", line 2, column 2: 1.234,5 is not a number; write one with digits "
-                              "and at most one decimal point, such as -0.5."},
+         ", line 1: there are 65 inputs besides the classes, and 64 are the most; choose "
+         "columns, or delete some. See --columns, --skip."},
         {"two_separators", ", line 3: this row has another number of cells than the first (1 "
                            "instead of 3); fill in what is missing, or delete the row."},
         {"utf16_big",
@@ -148,7 +152,119 @@ void TestData::noTarget()
                    {QStringLiteral(TEST_DATA "/csv")});
     QCOMPARE(outcome.status, 2);
     QCOMPARE(outcome.note, u"frontera: comma.csv, line 1: no column is called \"my class\"; the "
-                           "target is one of the names in this row.\n"_s);
+                           "target is one of the names in this row, or the number of a column, "
+                           "from 1 to 3.\n"_s);
+}
+
+void TestData::fileOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &options, const QString &said) {
+        QTest::newRow(name) << options << said;
+    };
+    row("two classes", {u"--classes"_s, u"rose,lily"_s}, u"class 0 = rose, class 1 = lily"_s);
+    row("one class", {u"--one"_s, u"rose"_s}, u"class 0 = ≠ rose, class 1 = rose"_s);
+    row("no such class", {u"--one"_s, u"tulip"_s},
+        u": no row has the class tulip; the classes are rose, lily, iris."_s);
+    row("one label", {u"--classes"_s, u"rose"_s},
+        u"--classes rose: the classes are two labels with a comma between"_s);
+    row("both", {u"--classes"_s, u"rose,lily"_s, u"--one"_s, u"rose"_s},
+        u"--classes and --one contradict each other"_s);
+    row("no such column", {u"--one"_s, u"rose"_s, u"--columns"_s, u"3"_s},
+        u"line 1: no column is called 3; a column is one of the names in this row, or a number "
+        "from 1 to 2."_s);
+    row("empty name", {u"--skip"_s, u"a,"_s}, u"--skip a,: the columns are names or numbers"_s);
+    row("header", {u"--header"_s, u"maybe"_s}, u"--header maybe: it is yes or no"_s);
+    row("separator", {u"--separator"_s, u"xx"_s}, u"--separator xx: the separator is comma, "_s);
+    row("gaps", {u"--gaps"_s, u"keep"_s}, u"--gaps keep: it is refuse or drop"_s);
+}
+
+void TestData::fileOptions()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, said);
+    const Outcome outcome = runProgram(
+        QStringList{u"check"_s, u"--data"_s, QStringLiteral(TEST_DATA "/csv/three_classes.csv")} +
+        options);
+    const QString all = QString::fromUtf8(outcome.output) + outcome.note;
+    QVERIFY2(all.contains(said), qPrintable(all));
+    // Without a file there is nothing to be read so.
+    const Outcome alone = runProgram(QStringList{u"check"_s} + options);
+    QCOMPARE(alone.status, 2);
+    QVERIFY2(alone.note.contains(u" is for data from a file; "), qPrintable(alone.note));
+}
+
+/// What was left out is said: by check with its answer, by others on standard error.
+void TestData::remarksAreTold()
+{
+    const QString file = QStringLiteral(TEST_DATA "/csv/names_and_unlabelled.csv");
+    const QString remarks = u"Left out, as it holds words: who, town.\n"
+                            "1 row without a class left out.\n"_s;
+    const Outcome check = runProgram({u"check"_s, u"--data"_s, file});
+    QVERIFY2(QString::fromUtf8(check.output).startsWith(remarks), check.output.constData());
+    const Outcome json = runProgram({u"check"_s, u"--data"_s, file, u"--format"_s, u"json"_s});
+    QVERIFY(json.output.startsWith("{"));
+    QCOMPARE(json.note, remarks);
+    const Outcome trace = runProgram({u"trace"_s, u"--data"_s, file});
+    QVERIFY2(trace.note.startsWith(remarks), qPrintable(trace.note));
+}
+
+/// Scaled inputs are exact decimals; check tells how they were made, and gives the boundary of what
+/// stands in the file: x = 30 lies in the middle of z = 0 and z = 1.
+void TestData::scaledInputs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.csv"_s);
+    fill(path, "cm,class\n20,no\n40,yes\n");
+    const Outcome check = runProgram({u"check"_s, u"--data"_s, path, u"--scale"_s, u"range"_s});
+    QVERIFY2(check.output.startsWith(
+                 "cm is scaled: its value minus 20, divided by 20, with 4 decimals.\n"
+                 "x1 = cm, class 0 = no, class 1 = yes\n"
+                 "d.csv: a point separates the classes.\n"
+                 "The point of largest margin: 2·x1 - 1 = 0\n"
+                 "In the units of the file: 1/10·x1 - 3 = 0\n"),
+             check.output.constData());
+    const Outcome trace = runProgram({u"trace"_s, u"--data"_s, path, u"--scale"_s, u"range"_s});
+    QVERIFY(trace.output.contains("\n1,1,1,0,0,") && trace.output.contains("\n2,1,2,1,1,"));
+    // Where it would help, it is offered.
+    fill(path, "days,income,buys\n27,44000,1\n19,40000,1\n10,34000,0\n7,66000,1\n2,33000,0\n");
+    QVERIFY(runProgram({u"check"_s, u"--data"_s, path}).output.contains("see --scale standard."));
+    QVERIFY(!runProgram({u"check"_s, u"--data"_s, path, u"--scale"_s, u"standard"_s})
+                 .output.contains("see --scale"));
+    // In export the option is that of the picture, too.
+    const QStringList picture{u"export"_s, u"--output"_s, folder.filePath(u"p.png"_s),
+                              u"--scale"_s};
+    QCOMPARE(runProgram(picture + QStringList{u"range"_s, u"--data"_s, path}).status, 0);
+    const Outcome gate = runProgram(picture + QStringList{u"range"_s, u"--gate"_s, u"or"_s});
+    QCOMPARE(gate.status, 2);
+    QVERIFY2(gate.note.contains(u"--scale is for data from a file"_s), qPrintable(gate.note));
+}
+
+/// The rows without a class are classified by what the run has learnt.
+void TestData::predicts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.csv"_s);
+    const QString other = folder.filePath(u"new.csv"_s);
+    fill(path, "a,b,class\n0,0,no\n1,1,yes\n0,1,no\n1,0,no\n3,3,?\n");
+    fill(other, "who,b,a\nAna,5,\"5,5\"\nLuz,-2,1\n");
+    QStringList words{u"trace"_s, u"--data"_s, path, u"--predict"_s};
+    QCOMPARE(runProgram(words + QStringList{path}).output, QByteArray("a,b,class\n3,3,yes\n"));
+    const Outcome wrong = runProgram(words + QStringList{other});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.note.contains(u"new.csv, line 2, column 3: 5,5 is not a number"_s),
+             qPrintable(wrong.note));
+    fill(other, "who,b,a\nAna,5,5.5\nLuz,-2,1\n");
+    for (const QString &scale : {u"standard"_s, u"range"_s})
+        QCOMPARE(runProgram(words + QStringList{other, u"--scale"_s, scale}).output,
+                 QByteArray("a,b,class\n5.5,5,yes\n1,-2,no\n"));
+    const Outcome both = runProgram(words + QStringList{other, u"--format"_s, u"json"_s});
+    QVERIFY(both.note.contains(u"--predict and --format contradict each other"_s));
+    // A gate's inputs may stand in a file without names.
+    fill(other, "1,1\n0,1\n");
+    QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"and"_s, u"--predict"_s, other}).output,
+             QByteArray("x1,x2,target\n1,1,1\n0,1,0\n"));
 }
 
 /// Nobody writes to it, and the program does not wait.
@@ -185,7 +301,7 @@ void TestData::threeInputs()
     const Outcome outcome = runProgram({u"trace"_s, u"--data"_s, path, u"--rate"_s, u"1"_s});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.output,
-             QByteArray("step,epoch,sample,x1,x2,x3,target,sum,output,error,w1,w2,w3,b\n"
+             QByteArray("step,epoch,sample,largo,ancho,alto,target,sum,output,error,w1,w2,w3,b\n"
                         "1,1,1,1,0,2,1,0,1,0,0,0,0,0\n"
                         "2,1,2,0.5,1,0,0,0,1,-1,-0.5,-1,0,-1\n"
                         "3,2,1,1,0,2,1,-1.5,0,1,0.5,-1,2,0\n"

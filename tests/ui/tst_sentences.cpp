@@ -159,7 +159,8 @@ public:
         const QString settings = describeSettings(m_of.settings(), m_of.inputs());
         m_reader.read(settings.split(u" · "_s), facts);
         m_reader.read(listSettings(m_of.settings(), m_of.data()), facts);
-        const QString report = checkAsText(m_explanation, m_of.data(), m_of.settings());
+        const QString report =
+            checkAsText(m_explanation, m_of.data(), m_of.settings(), CheckDigits::All);
         m_reader.read(report.trimmed().split(u'\n'), factsAt(m_small.length()));
         m_reader.read(worksheetQuestion(m_of.settings(), m_of.inputs()), facts);
         sayWorksheet();

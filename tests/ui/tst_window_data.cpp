@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
@@ -63,6 +64,7 @@ class tst_WindowData : public QObject
 private Q_SLOTS:
     void init() { beginWithSettings(); }
     void opensFiles();
+    void saysWhatIsLeftOut();
     void refusesFiles();
     void saysWhatFollowsTheReading();
     void nothingOverTheSentence();
@@ -108,6 +110,27 @@ void tst_WindowData::opensFiles()
     QCoreApplication::processEvents();
     QVERIFY(w.actions().gate(XorGate)->isChecked());
     QCOMPARE(w.plot()->xAxis->label(), u"x₁"_s);
+}
+
+/// Nothing stands in the way of a file of which something is left out; it is told in passing.
+void tst_WindowData::saysWhatIsLeftOut()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"marks.csv"_s);
+    fill(path, "id,who,math,passes\n1,Ana,1,1\n2,Luz,-1,0\n3,Eva,0.5,?\n");
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QCOMPARE(opened(w, path), QString());
+    QCOMPARE(w.run().data().inputNames(), std::vector<QString>{u"math"_s});
+    const auto *words = w.window.findChild<QLabel *>(u"toastWords"_s);
+    QTRY_VERIFY(words->isVisible());
+    QCOMPARE(words->text(), u"Left out, as it numbers the rows: id.\n"
+                            "Left out, as it holds words: who.\n1 row without a class left out."_s);
+    // Of a plain file there is nothing to say.
+    fill(path, "a,t\n1,0\n2,1\n");
+    ShownWindow plain;
+    QCOMPARE(opened(plain, path), QString());
+    QVERIFY(!plain.window.findChild<QLabel *>(u"toastWords"_s)->isVisible());
 }
 
 /// The data in force stay, and one sentence says what is wrong and where.

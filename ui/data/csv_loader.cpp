@@ -30,8 +30,9 @@ void CsvLoader::start()
             shown = percent;
             return !m_isCancelled;
         };
-        m_result = readCsvFile(m_path, std::move(options));
-        if (const auto *data = std::get_if<Dataset>(&*m_result))
+        m_outcome = readTableFile(m_path, std::move(options));
+        Q_EMIT progressed(100);
+        if (const auto *data = std::get_if<Dataset>(&m_outcome->result))
             (void)data->columns(); // made in this thread, not when the window needs them
         QMetaObject::invokeMethod(this, &CsvLoader::finished, Qt::QueuedConnection);
     });

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <atomic>
+#include <optional>
 
 namespace frontera {
 
@@ -17,8 +18,6 @@ class CsvLoader : public QObject
     Q_OBJECT
 
 public:
-    using Result = std::variant<Dataset, CsvError>;
-
     explicit CsvLoader(QString path, QObject *parent = nullptr);
     /// Cancels the reading and waits for the thread to end.
     ~CsvLoader() override;
@@ -28,19 +27,20 @@ public:
     void start();
     /// Stops the reading soon: finished() then comes with CsvProblem::Cancelled.
     void cancel() { m_isCancelled = true; }
-    /// Returns the data or the error. Call it only after finished().
-    [[nodiscard]] const Result &result() const { return *m_result; }
+    /// Returns the data or the error, and what was found out of the file. Call it only after
+    /// finished().
+    [[nodiscard]] const CsvOutcome &outcome() const { return *m_outcome; }
 
 Q_SIGNALS:
     /// Tells how much of the file is read, in percent.
     void progressed(int percent);
-    /// Tells that the reading has ended: result() is known.
+    /// Tells that the reading has ended: outcome() is known.
     void finished();
 
 private:
     QString m_path;
     std::atomic<bool> m_isCancelled = false;
-    std::optional<Result> m_result;
+    std::optional<CsvOutcome> m_outcome;
     Worker m_worker; ///< last: it ends first
 };
 

@@ -11,6 +11,7 @@
 #include "ui/data/example_dialog.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
+#include "ui/words/csv_remark_words.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
@@ -68,7 +69,9 @@ void DataActions::retranslate()
     say(m_examples, tr("E&xamples…"), tr("Examples"),
         tr("Learn from data that come with Frontera"));
     say(m_open, tr("Open &data…"), tr("Open data…"),
-        tr("Learn from a CSV file of your own; the last column is the target"));
+        tr("Learn from a file of your own: CSV, libsvm or ARFF; the target is the last column, or "
+           "the "
+           "one that holds the classes"));
     say(m_save, tr("Save d&ata…"), tr("Save data…"), tr("Save the observations as a CSV file"));
 }
 
@@ -85,7 +88,8 @@ void DataActions::askForFile()
     Q_EMIT dialogOpens();
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Open data"), QString(),
-        tr("CSV files (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)") +
+            QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -114,7 +118,7 @@ void DataActions::open(const QString &path)
 
 void DataActions::finishLoading()
 {
-    const CsvLoader::Result result = m_loader->result();
+    const CsvOutcome outcome = m_loader->outcome();
     const QString path = m_loader->path();
     // Neither is deleted while it sends the signal that led here. Hiding alone would leave its
     // clock running, which shows it again above whatever is asked next.
@@ -122,13 +126,16 @@ void DataActions::finishLoading()
     m_progress->hide();
     m_progress.release()->deleteLater();
     m_loader.release()->deleteLater();
-    if (const auto *error = std::get_if<CsvError>(&result)) {
+    if (const auto *error = std::get_if<CsvError>(&outcome.result)) {
         if (error->problem != CsvProblem::Cancelled)
             tell(m_window, tr("Not opened"), CsvWords::problem(path, *error));
         return;
     }
-    Q_EMIT keptInFile(std::get<Dataset>(result));
-    Q_EMIT dataChosen(std::get<Dataset>(result));
+    Q_EMIT keptInFile(std::get<Dataset>(outcome.result));
+    Q_EMIT dataChosen(std::get<Dataset>(outcome.result));
+    const QStringList remarks = describeRemarks(outcome.facts);
+    if (!remarks.isEmpty())
+        Q_EMIT saved({remarks.join(u'\n')});
 }
 
 void DataActions::saveFile()

@@ -43,7 +43,7 @@ Q_SIGNALS:
     /// These data stand in a file of data, as they are here.
     void keptInFile(const frontera::Dataset &data);
     void dataChosen(const frontera::Dataset &data);
-    /// Tells which file was saved.
+    /// Tells which file was saved, or what of a file that was read is left out.
     void saved(const frontera::Receipt &receipt);
 
 protected:

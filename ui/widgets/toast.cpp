@@ -24,7 +24,8 @@ namespace frontera {
 
 namespace {
 
-constexpr int timeShown = 4'000; // ms
+constexpr int timeShown = 4'000;  // ms
+constexpr int timeOfLine = 2'500; // ms, for each further line
 constexpr QSize leastBox(336, 40);
 constexpr int tickWidth = 36;
 constexpr int fromRight = 14;
@@ -86,6 +87,7 @@ void Toast::tell(const Receipt &receipt)
     show();
     raise();
     m_time.stop();
+    m_time.setInterval(timeShown + timeOfLine * static_cast<int>(m_said.count(u'\n')));
     keepTime();
     if (QAccessible::isActive()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
@@ -96,7 +98,10 @@ void Toast::tell(const Receipt &receipt)
 QSize Toast::sizeHint() const
 {
     const int others = QFrame::sizeHint().width() - m_words->sizeHint().width();
-    return {others + fontMetrics().horizontalAdvance(m_said) + 2, QFrame::sizeHint().height()};
+    int widest = 0;
+    for (const QString &line : m_said.split(u'\n'))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+    return {others + widest + 2, QFrame::sizeHint().height()};
 }
 
 void Toast::place()
@@ -110,8 +115,12 @@ void Toast::place()
     move(window->width() - width() - fromRight, window->height() - height() - fromBelow);
     // The name of a file may be longer than the window is wide.
     const int room = m_words->width() - (wanted.width() - width());
-    if (wanted.width() > widest)
-        m_words->setText(fontMetrics().elidedText(m_said, Qt::ElideMiddle, std::max(0, room)));
+    if (wanted.width() <= widest)
+        return;
+    QStringList lines = m_said.split(u'\n');
+    for (QString &line : lines)
+        line = fontMetrics().elidedText(line, Qt::ElideMiddle, std::max(0, room));
+    m_words->setText(lines.join(u'\n'));
 }
 
 void Toast::takeKeys()

@@ -4,6 +4,8 @@
 #include "ui/words/csv_words.h"
 
 #include "core/csv/csv_error.h"
+#include "core/csv/csv_facts.h"
+#include "core/csv/csv_numbers.h"
 #include "ui/words/typed_words.h"
 
 #include <algorithm>
@@ -82,6 +84,11 @@ QString CsvWords::ofCells(const CsvError &error)
                                .arg(error.cells)
                                .arg(error.rightCells);
     switch (error.problem) {
+    case CsvProblem::TooLarge:
+        return tr("the file has more than 4 GB of text; give a part of it");
+    case CsvProblem::NotAPair:
+        return tr("%1 is no input with its number; write one such as 3:0.5")
+            .arg(showTyped(error.text));
     case CsvProblem::StrayQuote:
         return tr("there is a quote within the cell; put quotes around the whole cell, and write "
                   "each one within it twice");
@@ -105,7 +112,9 @@ QString CsvWords::ofColumns(const CsvError &error)
         return tr("there is only one column; there should be one of numbers at least, and that of "
                   "the classes, with a comma, a semicolon or a tab between");
     case CsvProblem::TooManyInputs:
-        return tr("there are %1 inputs besides the classes, and %2 are the most; delete columns")
+        return tr("there are %1 inputs besides the classes, and %2 are the most; choose columns, "
+                  "or "
+                  "delete some")
             .arg(error.cells - 1)
             .arg(Dataset::mostInputs);
     case CsvProblem::EmptyName:
@@ -114,8 +123,35 @@ QString CsvWords::ofColumns(const CsvError &error)
         return tr("another column is called %1 too; give each its own name")
             .arg(showTyped(error.text));
     case CsvProblem::NoSuchTarget:
-        return tr("no column is called %1; the target is one of the names in this row")
-            .arg(showTyped(error.text));
+        return error.hasNames
+                   ? tr("no column is called %1; the target is one of the names in this row, or "
+                        "the "
+                        "number of a column, from 1 to %2")
+                         .arg(showTyped(error.text))
+                         .arg(error.rightCells)
+                   : tr("no column is called %1; the target is the number of a column, from 1 to "
+                        "%2")
+                         .arg(showTyped(error.text))
+                         .arg(error.rightCells);
+    case CsvProblem::NoSuchColumn:
+        return error.hasNames ? tr("no column is called %1; a column is one of the names in this "
+                                   "row, or a number from 1 to %2")
+                                    .arg(showTyped(error.text))
+                                    .arg(error.rightCells)
+                              : tr("no column is called %1; a column is a number from 1 to %2")
+                                    .arg(showTyped(error.text))
+                                    .arg(error.rightCells);
+    case CsvProblem::NoNumbers:
+        return error.hasNames
+                   ? tr("%1 is not a number, and no other column has numbers either; write the "
+                        "inputs as numbers, such as -0.5")
+                         .arg(showTyped(error.text))
+                   : tr("this looks like data without a row of names, and %1 is not a number; "
+                        "write the inputs as numbers, such as -0.5")
+                         .arg(showTyped(error.text));
+    case CsvProblem::NoSuchClass:
+        return tr("no row has the class %1; the classes are %2")
+            .arg(showTyped(error.text), labels(error));
     default:
         return {};
     }
@@ -126,47 +162,72 @@ QString CsvWords::ofValues(const CsvError &error)
     const QString cell = showTyped(error.text);
     switch (error.problem) {
     case CsvProblem::EmptyCell:
-        return tr("the cell is empty; fill it in, or delete the row");
+        return tr("the cell is empty; fill it in, or leave out the rows with gaps");
     case CsvProblem::NoValue:
-        return tr("nothing can be computed with %1; write a number, or delete the row").arg(cell);
+        return tr("nothing can be computed with %1; write a number, or leave out the rows with "
+                  "gaps")
+            .arg(cell);
     case CsvProblem::NotANumber:
         return notANumber(error);
+    case CsvProblem::TwoReadings:
+        return twoReadings(error);
     case CsvProblem::TooManyDigits:
-        return tr("%1 has too many digits; a number has at most %2")
-            .arg(cell)
-            .arg(Decimal::maxDigits);
+        return tr("%1 has too many digits; a number has at most %2").arg(cell).arg(csvMostDigits);
     case CsvProblem::OutOfRange:
         return tr("%1 is too large or too small; a number other than 0 has a size from 1e-%2 to "
                   "1e%2")
             .arg(cell)
             .arg(Decimal::maxPower);
     case CsvProblem::ThirdClass:
-        return tr("%1 is a third class besides %2 and %3; keep the rows of two classes, or choose "
-                  "another target column")
-            .arg(cell, showTyped(error.labels[0]), showTyped(error.labels[1]));
+        return error.allLabels.size() > 2 && error.allLabels.size() < CsvFacts::mostLabels
+                   ? tr("%1 is a third class besides %2 and %3; choose two of the %4 classes, or "
+                        "one against the rest, or another target column")
+                         .arg(cell, showTyped(error.labels[0]), showTyped(error.labels[1]))
+                         .arg(error.allLabels.size())
+                   : tr("%1 is a third class besides %2 and %3; choose two classes, or one against "
+                        "the rest, or another target column")
+                         .arg(cell, showTyped(error.labels[0]), showTyped(error.labels[1]));
     default:
         return {};
     }
 }
 
+QString CsvWords::labels(const CsvError &error)
+{
+    QStringList shown;
+    for (const QString &label : error.allLabels)
+        shown += showTyped(label);
+    return shown.join(QStringLiteral(", "));
+}
+
+QString CsvWords::twoReadings(const CsvError &error)
+{
+    const QByteArray cell = error.text.toUtf8();
+    const auto reading = [&cell](NumberMarks marks) {
+        const auto number = fileNumber(cell, marks);
+        return number ? number->value.toString() : QString();
+    };
+    const QString one = reading(NumberMarks::CommaThousands);
+    const QString other = reading(NumberMarks::PointThousands);
+    if (one.isEmpty() || other.isEmpty() || one == other)
+        return tr("%1 and the other numbers of this column have their points and commas in "
+                  "different ways; write all of them in one")
+            .arg(showTyped(error.text));
+    return tr("%1 may be %2 or %3, and the other numbers of this column do not tell which; write "
+              "all of them without groups of digits, and with a decimal point")
+        .arg(showTyped(error.text), one, other);
+}
+
 QString CsvWords::notANumber(const CsvError &error)
 {
-    QString withPoint = error.text;
-    if (!error.commaIsDecimal && Decimal::parse(withPoint.replace(u',', u'.'))) {
-        return tr("%1 is not a number where commas separate the cells; write %2")
-            .arg(showTyped(error.text), withPoint);
-    }
     const QString sentence =
         tr("%1 is not a number; write one with digits and at most one decimal point, such as -0.5")
             .arg(showTyped(error.text));
-    // Words are probably the classes, in a column that is not the last.
+    // A word may be what the whole column is about.
     const bool isWord = error.text.size() > 1 && std::ranges::all_of(error.text, [](QChar letter) {
                             return letter.isLetter();
                         });
-    return isWord ? tr("%1 (the classes stand in the last column, or in the one that is named as "
-                       "the target)")
-                        .arg(sentence)
-                  : sentence;
+    return isWord ? tr("%1, or leave out the column").arg(sentence) : sentence;
 }
 
 } // namespace frontera

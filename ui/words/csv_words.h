@@ -26,6 +26,8 @@ private:
     static QString ofCells(const CsvError &error);
     static QString ofColumns(const CsvError &error);
     static QString ofValues(const CsvError &error);
+    static QString labels(const CsvError &error);
+    static QString twoReadings(const CsvError &error);
     static QString notANumber(const CsvError &error);
 };
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/csv_request.h"
+
+#include "app/option_reader.h"
+#include "core/csv/csv_error.h"
+#include "core/data/csv_choices.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+/// Reads names or numbers of columns with commas between; none is empty.
+bool readColumns(OptionReader &reader, Option option, QStringList &columns)
+{
+    const std::optional<QString> text = reader.given().value(option);
+    if (!text)
+        return true;
+    for (const QString &column : text->split(u',')) {
+        columns += column.trimmed();
+        if (columns.last().isEmpty())
+            return reader.refuse(ArgumentWords::wrongValue(option, *text));
+    }
+    return true;
+}
+
+bool readClasses(OptionReader &reader, CsvChoices &choices)
+{
+    choices.one = reader.given().value(Option::One);
+    if (choices.one && choices.one->trimmed().isEmpty())
+        return reader.refuse(ArgumentWords::wrongValue(Option::One, *choices.one));
+    const std::optional<QString> text = reader.given().value(Option::Classes);
+    if (!text)
+        return true;
+    const QStringList labels = text->split(u',');
+    if (labels.size() != 2 || labels[0].trimmed().isEmpty() || labels[1].trimmed().isEmpty() ||
+        labels[0].trimmed() == labels[1].trimmed())
+        return reader.refuse(ArgumentWords::wrongValue(Option::Classes, *text));
+    choices.classes = {labels[0].trimmed(), labels[1].trimmed()};
+    return true;
+}
+
+/// Reads how inputs are scaled; in export the option is also that of the picture.
+bool readScale(OptionReader &reader, CsvChoices &choices)
+{
+    const std::optional<QString> text = reader.given().value(Option::Scale);
+    if (text && isInputScale(*text))
+        choices.scale = *text == u"standard" ? CsvScale::Standard : CsvScale::Range;
+    return reader.choose<CsvScale>(Option::ScaleInputs,
+                                   {{u"standard", CsvScale::Standard}, {u"range", CsvScale::Range}},
+                                   choices.scale);
+}
+
+bool readSeparator(OptionReader &reader, CsvChoices &choices)
+{
+    const std::optional<QString> text = reader.given().value(Option::Separator);
+    if (!text)
+        return true;
+    constexpr std::pair<QStringView, char> words[] = {
+        {u"comma", ','}, {u"semicolon", ';'}, {u"tab", '\t'}, {u"blank", ' '}, {u"pipe", '|'}};
+    for (const auto &[word, separator] : words) {
+        if (*text == word || *text == QLatin1Char(separator)) {
+            choices.separator = separator;
+            return true;
+        }
+    }
+    const char typed = text->size() == 1 ? text->front().toLatin1() : '\0';
+    const bool isRight = typed > ' ' && typed < '\x7f' && !text->front().isLetterOrNumber() &&
+                         !QLatin1StringView("\"'+-.").contains(QLatin1Char(typed));
+    if (!isRight)
+        return reader.refuse(ArgumentWords::wrongValue(Option::Separator, *text));
+    choices.separator = typed;
+    return true;
+}
+
+} // namespace
+
+bool isInputScale(QStringView text)
+{
+    return text == u"standard" || text == u"range";
+}
+
+bool readCsvChoices(OptionReader &reader, CsvChoices &choices)
+{
+    using Yes = std::optional<bool>;
+    using Mark = std::optional<char>;
+    choices.target = reader.given().value(Option::Target);
+    return readColumns(reader, Option::Columns, choices.columns) &&
+           readColumns(reader, Option::Skip, choices.skipped) && readClasses(reader, choices) &&
+           reader.choose<Yes>(Option::Header, {{u"yes", true}, {u"no", false}}, choices.hasNames) &&
+           readSeparator(reader, choices) &&
+           reader.choose<Mark>(Option::DecimalMark, {{u"point", '.'}, {u"comma", ','}},
+                               choices.decimalMark) &&
+           reader.choose<CsvGaps>(Option::Gaps,
+                                  {{u"refuse", CsvGaps::Refuse}, {u"drop", CsvGaps::Drop}},
+                                  choices.gaps) &&
+           readScale(reader, choices);
+}
+
+QString adviceFor(const CsvError &error)
+{
+    const auto take = [](const QString &options) {
+        return u' ' + QCoreApplication::translate("Arguments", "See %1.", "options").arg(options);
+    };
+    switch (error.problem) {
+    case CsvProblem::EmptyCell:
+    case CsvProblem::NoValue:
+        return take(QStringLiteral("--gaps drop"));
+    case CsvProblem::ThirdClass:
+        return take(QStringLiteral("--classes %1,%2, --one %1, --target")
+                        .arg(error.labels[0], error.labels[1]));
+    case CsvProblem::NotANumber:
+        if (std::ranges::count_if(error.text, [](QChar c) { return c.isLetter(); }) < 2)
+            return {}; // a slip
+        return take(QStringLiteral("--skip %1").arg(error.column));
+    case CsvProblem::TwoReadings:
+        return take(QStringLiteral("--decimal point|comma"));
+    case CsvProblem::TooManyInputs:
+        return take(QStringLiteral("--columns, --skip"));
+    default:
+        return {};
+    }
+}
+
+} // namespace frontera

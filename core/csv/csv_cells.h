@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/csv/csv_form.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QtGlobal>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace frontera {
+
+/// The cells of a file, as they were read: rows of texts, which need not be equally long. Nothing
+/// is decided of them yet.
+class CsvCells
+{
+public:
+    CsvForm form = {};
+    qint64 comments = 0;          ///< the number of lines that were comments
+    QByteArray declarations = {}; ///< the lines that begin with "@", of CsvFormat::Arff
+
+    /// Adds the next cell of the present row, if there is room.
+    void add(QByteArrayView text)
+    {
+        if (m_text.size() + static_cast<std::size_t>(text.size()) > most || m_ends.size() >= most) {
+            m_isFull = true;
+            return;
+        }
+        m_text.append(text.data(), static_cast<std::size_t>(text.size()));
+        m_ends.push_back(static_cast<quint32>(m_text.size()));
+    }
+    /// Ends the present row, which begins on this line, from 1.
+    void endRow(qint64 line)
+    {
+        m_rows.push_back({m_begun, static_cast<quint32>(line)});
+        m_begun = static_cast<quint32>(m_ends.size());
+    }
+    /// Returns the number of cells of the present row so far.
+    [[nodiscard]] int begun() const { return static_cast<int>(m_ends.size() - m_begun); }
+    /// Returns true if a cell had no room: 4 GiB are the most.
+    [[nodiscard]] bool isFull() const { return m_isFull; }
+    /// Makes room for `share` times what there is.
+    void expect(double share);
+
+    [[nodiscard]] int rows() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int cells(int row) const
+    {
+        const auto i = static_cast<std::size_t>(row);
+        const std::size_t end = i + 1 < m_rows.size() ? m_rows[i + 1].first : m_begun;
+        return static_cast<int>(end - m_rows[i].first);
+    }
+    /// Returns the text of a cell; an empty one if the row is too short.
+    [[nodiscard]] QByteArrayView cell(int row, int column) const
+    {
+        if (column >= cells(row))
+            return {};
+        const std::size_t i = m_rows[static_cast<std::size_t>(row)].first + //
+                              static_cast<std::size_t>(column);
+        const std::size_t begin = i == 0 ? 0 : m_ends[i - 1];
+        return {m_text.data() + begin, static_cast<qsizetype>(m_ends[i] - begin)};
+    }
+    /// Returns the line on which a row begins.
+    [[nodiscard]] qint64 line(int row) const { return m_rows[static_cast<std::size_t>(row)].line; }
+    /// Returns the line on which a cell begins: quotes before it may hold line ends.
+    [[nodiscard]] qint64 line(int row, int column) const;
+
+private:
+    static constexpr std::size_t most = std::numeric_limits<quint32>::max();
+
+    struct Row
+    {
+        quint32 first; ///< the number of its first cell
+        quint32 line;
+    };
+
+    std::string m_text;          ///< of all cells, one after another
+    std::vector<quint32> m_ends; ///< for each cell the end of its text
+    std::vector<Row> m_rows;
+    quint32 m_begun = 0; ///< the number of the first cell of the present row
+    bool m_isFull = false;
+};
+
+} // namespace frontera

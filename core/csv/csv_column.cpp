@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_column.h"
+
+#include "core/csv/csv_cells.h"
+#include "core/csv/csv_layout.h"
+#include "core/csv/csv_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+constexpr std::array otherMarks = {NumberMarks::CommaThousands, NumberMarks::Comma,
+                                   NumberMarks::PointThousands, NumberMarks::Both};
+
+/// Returns true if the cell is a number with these marks.
+bool fitsMarks(QByteArrayView text, NumberMarks marks)
+{
+    const bool hasGroups = (marks == NumberMarks::CommaThousands && text.contains(',')) ||
+                           (marks == NumberMarks::PointThousands && text.contains('.'));
+    if (hasGroups && !isGrouped(text, marks == NumberMarks::CommaThousands ? ',' : '.'))
+        return false;
+    CsvProblem problem{};
+    return fileNumber(text, marks, &problem) || problem == CsvProblem::TooManyDigits ||
+           problem == CsvProblem::OutOfRange || problem == CsvProblem::NoValue;
+}
+
+template <typename Visit>
+void forEachFilled(const CsvCells &cells, const CsvLayout &layout, int column, int end, Visit visit)
+{
+    for (int row = layout.firstRow; row < end; ++row) {
+        const QByteArrayView text = cells.cell(row, column);
+        if (!isCsvGap(text))
+            visit(row, text);
+    }
+}
+
+struct Counts
+{
+    int filled = 0;
+    int yesNo = 0;
+    int fitting = 0; ///< with the marks asked for
+    int firstWrong = -1;
+};
+
+/// Chooses the marks that fit the most cells, and among equals the first.
+void chooseMarks(const CsvCells &cells, const CsvLayout &layout, int column, int end,
+                 const Counts &counts, ColumnContent &content)
+{
+    int best = counts.fitting;
+    int equals = 0;
+    for (const NumberMarks marks : otherMarks) {
+        int fitting = 0;
+        int firstWrong = -1;
+        forEachFilled(cells, layout, column, end, [&](int row, QByteArrayView text) {
+            if (fitsMarks(text, marks))
+                ++fitting;
+            else if (firstWrong < 0)
+                firstWrong = row;
+        });
+        equals += fitting == best && best > counts.fitting ? 1 : 0;
+        if (fitting <= best)
+            continue;
+        best = fitting;
+        equals = 0;
+        content.marks = marks;
+        content.firstMarked = counts.firstWrong;
+        content.firstWrong = firstWrong;
+    }
+    if (best == 0)
+        content.kind = ColumnKind::Words;
+    else
+        content.kind = best == counts.filled ? ColumnKind::Numbers : ColumnKind::Mixed;
+    if (content.kind == ColumnKind::Mixed && equals > 0) {
+        content.isClear = false;
+        content.firstWrong = counts.firstWrong;
+    }
+}
+
+} // namespace
+
+ColumnContent contentOf(const CsvCells &cells, const CsvLayout &layout, int column,
+                        NumberMarks marks, int end)
+{
+    Counts counts;
+    YesNoWords words;
+    forEachFilled(cells, layout, column, end, [&](int row, QByteArrayView text) {
+        ++counts.filled;
+        if (fitsMarks(text, marks)) {
+            ++counts.fitting;
+            return;
+        }
+        if (counts.firstWrong < 0)
+            counts.firstWrong = row;
+        if (csvYesNo(text)) {
+            ++counts.yesNo;
+            words.add(text);
+        }
+    });
+    ColumnContent content{
+        .kind = ColumnKind::Numbers, .marks = marks, .firstWrong = counts.firstWrong};
+    if (counts.filled == 0)
+        content.kind = ColumnKind::Empty;
+    else if (counts.yesNo == counts.filled && words.areAll())
+        content.kind = ColumnKind::YesNo;
+    else if (counts.fitting < counts.filled)
+        chooseMarks(cells, layout, column, end, counts, content);
+    return content;
+}
+
+bool areGrouped(const CsvCells &cells, const CsvLayout &layout, int column, char group, int end)
+{
+    int grouped = 0;
+    bool areAll = true;
+    forEachFilled(cells, layout, column, end, [&](int, QByteArrayView text) {
+        if (!text.contains(group))
+            return;
+        ++grouped;
+        areAll = areAll && isGrouped(text, group);
+    });
+    return areAll && grouped > 0;
+}
+
+bool hasDecimal(const CsvCells &cells, const CsvLayout &layout, int column, char mark, int end)
+{
+    bool has = false;
+    forEachFilled(cells, layout, column, end, [&](int, QByteArrayView text) {
+        has = has || (text.contains(mark) && !isGrouped(text, mark) && csvNumber(text, true));
+    });
+    return has;
+}
+
+bool areRowNumbers(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    constexpr int leastWithoutNames = 5;
+    const QString &name = layout.names[static_cast<std::size_t>(column)];
+    const bool hasNames = layout.namesRow >= 0;
+    const bool isKey =
+        hasNames && (isKeyName(name) || name.trimmed().isEmpty() || name.startsWith(u"Unnamed: "));
+    if (hasNames ? !isRowNumberName(name) && !isKey
+                 : cells.rows() - layout.firstRow < leastWithoutNames)
+        return false;
+    constexpr qsizetype longest = 18;
+    qint64 next = -1;
+    for (int row = layout.firstRow; row < cells.rows(); ++row) {
+        const QByteArrayView text = cells.cell(row, column).trimmed();
+        const bool isWhole = !text.isEmpty() && text.size() <= longest &&
+                             std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+        if (!isWhole)
+            return false;
+        if (isKey)
+            continue;
+        const qint64 number = text.toByteArray().toLongLong();
+        if (next < 0 ? number > 1 : number != next)
+            return false;
+        next = number + 1;
+    }
+    return true;
+}
+
+std::vector<QByteArrayView> labelsIn(const CsvCells &cells, const CsvLayout &layout, int column,
+                                     std::size_t most)
+{
+    std::vector<QByteArrayView> labels;
+    for (int row = layout.firstRow; row < cells.rows() && labels.size() < most; ++row) {
+        const QByteArrayView text = cells.cell(row, column);
+        if (std::ranges::find(labels, text) == labels.end() && !isCsvGap(text))
+            labels.push_back(text);
+    }
+    return labels;
+}
+
+} // namespace frontera

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/csv/csv_column.h"
+#include "core/csv/csv_error.h"
+#include "core/csv/csv_layout.h"
+#include "core/data/csv_choices.h"
+
+#include <optional>
+#include <vector>
+
+namespace frontera {
+
+/// The columns of a file: what their cells are, and the use that is made of each.
+///
+/// The target is the column that is chosen; else the one that has the chosen classes, or that the
+/// file itself marks; else the last, unless it has numbers other than two and one column of words,
+/// and one alone, has two classes of several rows each. The inputs are the columns that are chosen;
+/// else all others but row numbers, words, empty ones, and those that the file marks.
+class CsvColumns
+{
+public:
+    /// Looks at the first rows. The cells must outlive this object.
+    CsvColumns(const CsvCells &cells, const CsvChoices &choices);
+
+    /// Decides on the target and the inputs. Returns the first problem.
+    [[nodiscard]] std::optional<CsvError> decide();
+    /// Looks at all rows of a column, and decides anew. Returns false if it is as it was.
+    [[nodiscard]] bool lookAgain(int column);
+
+    [[nodiscard]] const CsvLayout &layout() const { return m_layout; }
+    [[nodiscard]] const ColumnContent &content(int column) const
+    {
+        return m_contents[static_cast<std::size_t>(column)];
+    }
+    [[nodiscard]] int target() const { return m_target; }
+    /// Returns the columns that are inputs, in the order of the file or in that of the choice.
+    [[nodiscard]] const std::vector<int> &inputs() const { return m_inputs; }
+    [[nodiscard]] bool commaIsDecimal() const { return m_marks != NumberMarks::Point; }
+    /// Returns the problem at a cell of these columns.
+    [[nodiscard]] CsvError problemAt(CsvProblem problem, int row, int column) const;
+    /// Returns what was found out of each column.
+    [[nodiscard]] std::vector<ColumnFacts> facts() const;
+    /// Returns the remarks about columns that are left out, or were found.
+    [[nodiscard]] std::vector<CsvRemark> remarks() const;
+
+private:
+    [[nodiscard]] int sampleEnd() const;
+    void lookAtSample();
+    void preferGroups();
+    [[nodiscard]] std::optional<CsvError> findTarget();
+    [[nodiscard]] int likelyTarget() const;
+    [[nodiscard]] std::optional<int> targetOfClasses() const;
+    [[nodiscard]] std::optional<CsvError> findInputs();
+    [[nodiscard]] std::optional<CsvError> chooseInputs();
+    void findRowNumbers();
+    [[nodiscard]] std::optional<CsvError> checkNames() const;
+    [[nodiscard]] std::optional<CsvError> findSkipped();
+    [[nodiscard]] bool isMarked(int column) const;
+    [[nodiscard]] int columns() const { return m_layout.columns; }
+
+    const CsvCells &m_cells;
+    const CsvChoices &m_choices;
+    CsvLayout m_layout;
+    NumberMarks m_marks; ///< of numbers, unless a column needs others
+    std::vector<ColumnContent> m_contents;
+    std::vector<int> m_skipped;
+    std::vector<int> m_inputs;
+    int m_target = 0;
+    bool m_isTargetFound = false; ///< true if it is not the last that has something
+};
+
+} // namespace frontera

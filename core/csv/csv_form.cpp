@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_form.h"
+
+#include "core/csv/csv_numbers.h"
+#include "core/data/csv_choices.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace frontera {
+
+namespace {
+
+constexpr std::size_t mostRecords = 40;
+constexpr std::size_t mostTitleRecords = 5;
+constexpr std::array separators = {'\t', ';', ',', '|'};
+
+bool isCsvBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool startsWithWord(QByteArrayView text, QByteArrayView word)
+{
+    return text.size() >= word.size() &&
+           text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// Splits a text into lines, but for line ends within quotes; blank lines and comments are left
+/// out. What may be the beginning of a record only is left out, unless it is all there is.
+std::vector<QByteArrayView> recordsOf(QByteArrayView head, bool isWhole)
+{
+    std::vector<QByteArrayView> records;
+    qsizetype begin = 0;
+    bool isQuoted = false;
+    const auto add = [&](qsizetype end) {
+        const QByteArrayView record = head.sliced(begin, end - begin);
+        if (!record.trimmed().isEmpty())
+            records.push_back(record);
+        begin = end + 1;
+    };
+    for (qsizetype i = 0; i < head.size() && records.size() < mostRecords; ++i) {
+        isQuoted = isQuoted != (head[i] == '"');
+        if (!isQuoted && (head[i] == '\n' || head[i] == '\r'))
+            add(i);
+    }
+    if (records.size() < mostRecords && begin < head.size() && (isWhole || records.empty()))
+        add(head.size());
+    return records;
+}
+
+/// Splits a record at a separator outside of quotes; ' ' stands for runs of blanks and tabs.
+std::vector<QByteArrayView> cellsOf(QByteArrayView record, char separator)
+{
+    std::vector<QByteArrayView> cells;
+    bool isQuoted = false;
+    qsizetype begin = 0;
+    if (separator == ' ')
+        record = record.trimmed();
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        isQuoted = isQuoted != (record[i] == '"');
+        const bool isEnd = separator == ' ' ? isCsvBlank(record[i]) : record[i] == separator;
+        if (isQuoted || !isEnd)
+            continue;
+        if (separator != ' ' || i > begin)
+            cells.push_back(record.sliced(begin, i - begin));
+        begin = i + 1;
+    }
+    cells.push_back(record.sliced(begin));
+    return cells;
+}
+
+/// Returns true if the record may be a title above rows of `count` cells.
+bool isTitle(QByteArrayView record, char separator, std::size_t count)
+{
+    const std::vector<QByteArrayView> cells = cellsOf(record, separator);
+    const auto filled =
+        std::ranges::count_if(cells, [](QByteArrayView cell) { return !cell.trimmed().isEmpty(); });
+    return cells.size() + 2 <= count || (filled <= 1 && cells.size() < count);
+}
+
+using Records = std::vector<QByteArrayView>;
+
+/// Returns true if the separator splits all records from the one numbered `first` into the same
+/// number of cells, and the ones before may be titles.
+bool isSteady(const Records &records, char separator, std::size_t first)
+{
+    if (records.size() < first + (first > 0 ? 2 : 1))
+        return false;
+    const std::size_t count = cellsOf(records.back(), separator).size();
+    const auto data = records.begin() + static_cast<std::ptrdiff_t>(first);
+    return count > 1 &&
+           std::all_of(records.begin(), data,
+                       [&](QByteArrayView record) { return isTitle(record, separator, count); }) &&
+           std::all_of(data, records.end(), [&](QByteArrayView record) {
+               return cellsOf(record, separator).size() == count;
+           });
+}
+
+bool isPlainNumber(QByteArrayView text)
+{
+    return !text.endsWith(',') && csvNumber(text, true).has_value();
+}
+
+/// Returns true if one of a record's inputs, split so, is several numbers with blanks between.
+bool hasNumbersInCell(QByteArrayView record, char separator)
+{
+    std::vector<QByteArrayView> cells = cellsOf(record, separator);
+    cells.pop_back();
+    return std::ranges::any_of(cells, [](QByteArrayView cell) {
+        const std::vector<QByteArrayView> parts = cellsOf(cell, ' ');
+        return parts.size() > 1 && std::ranges::all_of(parts, isPlainNumber);
+    });
+}
+
+/// Returns true if blanks separate the cells although `separator` might.
+bool areBlanksBetter(const Records &records, char separator)
+{
+    const std::size_t first = records.size() > 1 ? 1 : 0; // may be names
+    for (std::size_t i = first; i < records.size(); ++i) {
+        if (!hasNumbersInCell(records[i], separator))
+            return false;
+        for (const QByteArrayView cell : cellsOf(records[i], ' ')) {
+            if (cell.contains(separator) && !isPlainNumber(cell))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Returns true if no other separator stands within the cells that blanks separate.
+bool isOfBlanks(const Records &records, std::size_t first)
+{
+    for (std::size_t i = first + 1; i < records.size(); ++i) {
+        for (const QByteArrayView cell : cellsOf(records[i], ' ')) {
+            if ((cell.contains(',') || cell.contains(';')) && !isPlainNumber(cell))
+                return false;
+        }
+    }
+    return true;
+}
+
+char separatorOf(const Records &records)
+{
+    char found = 0;
+    for (std::size_t first = 0; first <= mostTitleRecords && found == 0; ++first) {
+        const auto *const separator =
+            std::ranges::find_if(separators, [&](char c) { return isSteady(records, c, first); });
+        if (separator != separators.end())
+            found = *separator;
+        else if (isSteady(records, ' ', first) && isOfBlanks(records, first))
+            return ' ';
+    }
+    // Names in a row of their own may be one fewer than the cells of the rows below.
+    const auto isSteadyBelow = [&](char c) {
+        const Records below(records.begin() + 1, records.end());
+        return below.size() > 1 && isSteady(below, c, 0) &&
+               cellsOf(records[0], c).size() + 1 == cellsOf(below[0], c).size();
+    };
+    for (const char c : {'\t', ' '}) {
+        if (found == 0 && !records.empty() && isSteadyBelow(c))
+            return c;
+    }
+    if (found != 0)
+        return isSteady(records, ' ', 0) && areBlanksBetter(records, found) ? ' ' : found;
+    for (const char c : separators) {
+        if (c != '|' && !records.empty() && cellsOf(records.front(), c).size() > 1)
+            return c;
+    }
+    return ',';
+}
+
+/// Returns true for "3:0.5".
+bool isSvmPair(QByteArrayView text)
+{
+    const qsizetype colon = text.indexOf(':');
+    const QByteArrayView index = text.first(std::max<qsizetype>(colon, 0));
+    return colon > 0 && std::ranges::all_of(index, [](char c) { return c >= '0' && c <= '9'; }) &&
+           csvNumber(text.sliced(colon + 1), false).has_value();
+}
+
+/// Returns true if each record begins with a number, and most of them have pairs alone behind it.
+bool isSvm(const Records &records)
+{
+    std::size_t pairs = 0;
+    std::size_t wrong = 0;
+    for (const QByteArrayView record : records) {
+        const std::vector<QByteArrayView> cells = cellsOf(record, ' ');
+        const auto comment =
+            std::ranges::find_if(cells, [](QByteArrayView cell) { return cell.startsWith('#'); });
+        if (!csvNumber(cells.front(), false))
+            return false;
+        if (std::all_of(cells.begin() + 1, comment, isSvmPair))
+            pairs += static_cast<std::size_t>(comment - cells.begin()) - 1;
+        else
+            ++wrong;
+    }
+    return pairs > 0 && 2 * wrong < records.size() + 1;
+}
+
+} // namespace
+
+CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
+{
+    CsvForm form;
+    Records records = recordsOf(head, isWhole);
+    // The name of a column may be "#" itself.
+    const auto isName = [](QByteArrayView record) {
+        return record.size() > 1 && (QByteArrayView(";,|\t\"").contains(record[1]));
+    };
+    for (const QByteArrayView record : records) {
+        form.hasHashComments = form.hasHashComments && !(record.startsWith('#') && isName(record));
+        form.hasPercentComments =
+            form.hasPercentComments && !(record.startsWith('%') && isName(record));
+    }
+    std::erase_if(records, [&form](QByteArrayView record) {
+        return (form.hasHashComments && record.startsWith('#')) ||
+               (form.hasPercentComments && record.startsWith('%'));
+    });
+    const QByteArrayView first = records.empty() ? QByteArrayView() : records.front();
+    if (startsWithWord(first, "@relation") || startsWithWord(first, "@attribute")) {
+        form.format = CsvFormat::Arff;
+        form.quote = head.contains('\'') ? '\'' : '"';
+    } else if (choices.separator) {
+        form.separator = *choices.separator;
+    } else if (first.trimmed().size() == 5 && startsWithWord(first, "sep=")) {
+        form.separator = first[4];
+    } else if (isSvm(records)) {
+        form.format = CsvFormat::LibSvm;
+        form.separator = ' ';
+    } else {
+        form.separator = separatorOf(records);
+    }
+    return form;
+}
+
+} // namespace frontera

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+namespace frontera {
+
+struct CsvChoices;
+
+/// The format of a text with data.
+enum class CsvFormat {
+    Cells,  ///< rows of cells, with something between them
+    LibSvm, ///< "+1 1:0.5 3:2": the class, and each input that is not 0 behind its number
+    Arff,   ///< Weka's: lines that begin with "@" declare the columns
+};
+
+/// What must be known of a text before it can be split into cells.
+struct CsvForm
+{
+    CsvFormat format = CsvFormat::Cells;
+    char separator = ','; ///< ' ': any number of blanks and tabs
+    char quote = '"';
+    bool hasHashComments = true;    ///< true if a line that begins with "#" is none of the data
+    bool hasPercentComments = true; ///< the same of "%"
+
+    bool operator==(const CsvForm &) const = default;
+};
+
+/// The number of bytes at the beginning of a text from which its form is found out.
+constexpr qsizetype csvHeadSize = 32'768;
+
+/// Finds out the form of a text from its first bytes. `isWhole`: there are no others.
+///
+/// The separator is the first of tab, semicolon, comma and "|" that splits all of the first records
+/// into the same number of cells, at least two; up to five records may stand before these, if they
+/// are titles. Blanks separate the cells if none does, or if another separator would leave several
+/// numbers in a cell: "0.5 0.25<tab>1". If that fails, too, it is the first of tab, semicolon and
+/// comma that the first record has; else a comma is assumed.
+[[nodiscard]] CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices);
+
+} // namespace frontera

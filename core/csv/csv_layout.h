@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace frontera {
+
+class CsvCells;
+struct CsvChoices;
+
+/// Where the data stand among the cells of a file, and how the file calls its columns.
+struct CsvLayout
+{
+    int columns = 0;    ///< of each row of data
+    int titles = 0;     ///< the number of rows above the names that are titles
+    int titleLines = 0; ///< those of them that say something: "sep=;" does not
+    int namesRow = -1;  ///< the row of the names; −1: there is none
+    int firstRow = 0;   ///< of the data
+    /// The name of each column, empty where there is none.
+    std::vector<QString> names = {};
+    QStringList units = {};         ///< what stands in a row of units; empty: there is none
+    QString format = {};            ///< a format's name, unless it is plain CSV
+    std::optional<int> target = {}; ///< the column that the file itself calls the class
+    std::vector<int> leftOut = {};  ///< the columns that the file itself marks as no inputs
+
+    /// Returns the place, from 0, of the column that a person calls so: by its name, or by its
+    /// number from 1. Returns nothing if there is none.
+    [[nodiscard]] std::optional<int> find(const QString &column) const;
+};
+
+/// Finds out the layout of a file's cells.
+///
+/// Titles are rows above rows of more cells, with fewer than two texts or two cells fewer. The
+/// first row after them has names if it is chosen so, if a chosen column is not a number, or if in
+/// some column it has a text above numbers, or another text above yes and no; it has none if it has
+/// numbers above numbers, or texts that occur below. A row of units is a second row without numbers
+/// in any column that has numbers below, whose class is none of those below. Orange's tables have
+/// three rows of names: after the names what the columns hold, and what they are for.
+[[nodiscard]] CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices);
+
+} // namespace frontera

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_words.h"
+
+#include <QByteArray>
+#include <algorithm>
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+/// Words that mean yes and no together. Letters alone must both occur.
+struct YesNoPair
+{
+    const char16_t *yes;
+    const char16_t *no;
+};
+
+constexpr std::array yesNoPairs = {YesNoPair{u"yes", u"no"},
+                                   YesNoPair{u"sí", u"no"},
+                                   YesNoPair{u"si", u"no"},
+                                   YesNoPair{u"true", u"false"},
+                                   YesNoPair{u"verdadero", u"falso"},
+                                   YesNoPair{u"y", u"n"},
+                                   YesNoPair{u"s", u"n"},
+                                   YesNoPair{u"t", u"f"},
+                                   YesNoPair{u"v", u"f"}};
+constexpr std::size_t firstLetters = 5;
+
+} // namespace
+
+std::optional<bool> csvYesNo(QByteArrayView text)
+{
+    constexpr qsizetype longest = 9; // "verdadero"
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > longest)
+        return std::nullopt;
+    const QString word = QString::fromUtf8(text).toLower();
+    for (const YesNoPair &pair : yesNoPairs) {
+        if (word == pair.yes || word == pair.no)
+            return word == pair.yes;
+    }
+    return std::nullopt;
+}
+
+void YesNoWords::add(QByteArrayView text)
+{
+    const QString word =
+        QString::fromUtf8(text.trimmed().first(std::min<qsizetype>(text.trimmed().size(), 16)))
+            .toLower();
+    unsigned pairs = 0;
+    for (std::size_t i = 0; i < yesNoPairs.size(); ++i) {
+        const bool isYes = word == yesNoPairs[i].yes;
+        const bool isNo = word == yesNoPairs[i].no;
+        pairs |= isYes || isNo ? 1U << i : 0U;
+        m_hasYes = m_hasYes || isYes;
+        m_hasNo = m_hasNo || isNo;
+    }
+    // With and without the accent it is one word.
+    constexpr unsigned accents = 6;
+    pairs |= (pairs & accents) != 0 ? accents : 0U;
+    m_pairs &= pairs;
+}
+
+bool YesNoWords::areAll() const
+{
+    constexpr unsigned words = (1U << firstLetters) - 1;
+    return (m_pairs & words) != 0 || (m_pairs != 0 && m_hasYes && m_hasNo);
+}
+
+bool isRowNumberName(const QString &name)
+{
+    static constexpr std::array names = {
+        u"",         u"#",           u"no",           u"no.",          u"nr",
+        u"nr.",      u"n°",          u"nº",           u"n.º",          u"n.°",
+        u"num",      u"num.",        u"number",       u"número",       u"numero",
+        u"row",      u"rows",        u"rowname",      u"rownames",     u"row.names",
+        u"row name", u"row names",   u"row_names",    u"rownum",       u"row number",
+        u"row_id",   u"index",       u"idx",          u"obs",          u"obs.",
+        u"case",     u"observation", u"observación",  u"observacion",  u"sample",
+        u"muestra",  u"fila",        u"caso",         u"índice",       u"indice",
+        u"record",   u"registro",    u"instance",     u"unnamed: 0",   u"...1",
+        u"..1",      u"level_0",     u"observations", u"observaciones"};
+    const QString word = name.trimmed().toLower();
+    return isKeyName(name) ||
+           std::ranges::any_of(names, [&word](const char16_t *w) { return word == w; });
+}
+
+bool isKeyName(const QString &name)
+{
+    const QString typed = name.trimmed();
+    const QString word = typed.toLower();
+    if (word == u"id" || word == u"identifier" || word == u"identificador")
+        return true;
+    for (const QChar edge : {u'_', u' ', u'-', u'.'}) {
+        if (word.endsWith(edge + QStringLiteral("id")) ||
+            word.startsWith(QStringLiteral("id") + edge))
+            return true;
+    }
+    // "PassengerId", "sampleID"
+    return typed.size() > 2 && (typed.endsWith(u"Id") || typed.endsWith(u"ID")) &&
+           typed[typed.size() - 3].isLower();
+}
+
+} // namespace frontera

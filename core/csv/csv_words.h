@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+#include <optional>
+
+namespace frontera {
+
+/// Returns true for yes, sí, true, verdadero, and their first letters, false for no, false, falso,
+/// and theirs, in capitals too; nothing for any other text.
+[[nodiscard]] std::optional<bool> csvYesNo(QByteArrayView text);
+
+/// The words of a column that may be yes and no in one language.
+class YesNoWords
+{
+public:
+    void add(QByteArrayView text);
+    /// Returns true if all words added are yes or no, or the like, in one language: letters alone
+    /// only if both occur. At least one must be added.
+    [[nodiscard]] bool areAll() const;
+
+private:
+    unsigned m_pairs = ~0U; ///< the pairs of words that all words belong to
+    bool m_hasYes = false;
+    bool m_hasNo = false;
+};
+
+/// Returns true if a column of this name can hold the numbers of the rows: no, row, fila, #, and
+/// the like, or nothing.
+[[nodiscard]] bool isRowNumberName(const QString &name);
+
+/// Returns true if a column of this name holds a key of the rows, whatever numbers these are: id,
+/// PassengerId, customer_id, and the like.
+[[nodiscard]] bool isKeyName(const QString &name);
+
+} // namespace frontera

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/session_data.h"
+
+#include "core/data/features.h"
+#include "core/session/json_reader.h"
+
+#include <QJsonArray>
+#include <QStringList>
+#include <variant>
+
+namespace frontera {
+
+std::vector<Feature> readSessionFeatures(JsonReader &data, int givenCount, int version)
+{
+    std::vector<Feature> features;
+    if (version == 1 || !data.has("features"))
+        return features;
+    std::vector<QString> places;
+    for (int input = 1; input <= givenCount; ++input)
+        places.push_back(QStringLiteral("x%1").arg(input));
+    const QString path = data.path("features");
+    for (const QString &text : data.names("features")) {
+        const auto feature = readFeature(text, places);
+        if (const auto *read = std::get_if<Feature>(&feature); read && featureKey(*read) == text)
+            features.push_back(*read);
+        else
+            data.refuse({.problem = SessionProblem::NotAFeature,
+                         .key = path,
+                         .text = text,
+                         .count = givenCount});
+    }
+    if (features.empty())
+        data.refuse({.problem = SessionProblem::Empty, .key = path});
+    return features;
+}
+
+Dataset lifted(JsonReader &reader, const Dataset &data, const std::vector<Feature> &features)
+{
+    const std::optional<FeatureError> error = problemOf(features, data);
+    if (!error)
+        return withFeatures(data, features);
+    const bool isLarge = error->problem == FeatureProblem::OutOfRange;
+    reader.refuse(
+        {.problem = isLarge ? SessionProblem::TooLargeProduct : SessionProblem::TooManyInputs,
+         .key = reader.path("features"),
+         .text = error->text,
+         .count = isLarge ? error->row + 1 : error->count});
+    return {};
+}
+
+namespace {
+
+QStringList scaleWords()
+{
+    return {QStringLiteral("standard"), QStringLiteral("range")};
+}
+
+/// Reads a text of one character.
+std::optional<char> readMark(JsonReader &source, std::string_view key, const QStringList &usual)
+{
+    if (!source.has(key))
+        return std::nullopt;
+    const QString text = source.text(key);
+    const char mark = text.size() == 1 ? text.front().toLatin1() : '\0';
+    if (mark == '\0') {
+        source.refuse({.problem = SessionProblem::UnknownWord,
+                       .key = source.path(key),
+                       .text = text,
+                       .words = usual});
+        return std::nullopt;
+    }
+    return mark;
+}
+
+QStringList readList(JsonReader &source, std::string_view key)
+{
+    if (!source.has(key))
+        return {};
+    const std::vector<QString> names = source.names(key);
+    return {names.begin(), names.end()};
+}
+
+void readChosenClasses(JsonReader &source, CsvChoices &choices)
+{
+    if (source.has("target"))
+        choices.target = source.text("target");
+    if (source.has("one"))
+        choices.one = source.text("one");
+    if (!source.has("classes"))
+        return;
+    const QStringList labels = readList(source, "classes");
+    if (labels.size() != 2) {
+        source.refuse({.problem = SessionProblem::WrongCount,
+                       .key = source.path("classes"),
+                       .count = labels.size(),
+                       .rightCount = 2});
+        return;
+    }
+    choices.classes = {labels[0], labels[1]};
+}
+
+std::vector<InputScale> readScales(JsonReader &source, std::size_t inputs)
+{
+    std::vector<InputScale> scales;
+    const QJsonArray list = source.list("scales");
+    if (static_cast<std::size_t>(list.size()) != inputs) {
+        source.refuse({.problem = SessionProblem::WrongCount,
+                       .key = source.path("scales"),
+                       .count = list.size(),
+                       .rightCount = static_cast<qint64>(inputs)});
+        return scales;
+    }
+    for (qsizetype i = 0; i < list.size() && !source.error(); ++i) {
+        std::vector<Decimal> numbers;
+        source.numbers("scales", list[i], i + 1, 2, numbers);
+        if (source.error())
+            break;
+        if (numbers[1].sign() <= 0) {
+            source.refuse({.problem = SessionProblem::NotPositive,
+                           .key = source.path("scales"),
+                           .entry = i + 1,
+                           .text = numbers[1].toString()});
+        }
+        scales.push_back({numbers[0], numbers[1]});
+    }
+    return scales;
+}
+
+} // namespace
+
+QJsonObject writtenOrigin(const DataOrigin &origin)
+{
+    const CsvChoices &choices = origin.choices;
+    QJsonObject source{{QStringLiteral("file"), origin.path}};
+    if (!origin.target.isEmpty())
+        source.insert(QStringLiteral("class"), origin.target);
+    const auto mark = [&source](const QString &key, std::optional<char> chosen) {
+        if (chosen)
+            source.insert(key, QString(QLatin1Char(*chosen)));
+    };
+    const auto list = [&source](const QString &key, const QStringList &names) {
+        if (!names.isEmpty())
+            source.insert(key, QJsonArray::fromStringList(names));
+    };
+    mark(QStringLiteral("separator"), choices.separator);
+    mark(QStringLiteral("decimal"), choices.decimalMark);
+    if (choices.hasNames)
+        source.insert(QStringLiteral("header"), *choices.hasNames);
+    if (choices.target)
+        source.insert(QStringLiteral("target"), *choices.target);
+    list(QStringLiteral("columns"), choices.columns);
+    list(QStringLiteral("skip"), choices.skipped);
+    if (choices.classes)
+        list(QStringLiteral("classes"), {choices.classes->front(), choices.classes->back()});
+    if (choices.one)
+        source.insert(QStringLiteral("one"), *choices.one);
+    if (choices.gaps == CsvGaps::Drop)
+        source.insert(QStringLiteral("dropsGaps"), true);
+    if (choices.scale != CsvScale::None) {
+        source.insert(QStringLiteral("scale"),
+                      scaleWords().at(choices.scale == CsvScale::Standard ? 0 : 1));
+        QStringList scales;
+        for (const InputScale &scale : origin.scales)
+            scales += scale.centre.toString() + u' ' + scale.spread.toString();
+        source.insert(QStringLiteral("scales"), QJsonArray::fromStringList(scales));
+    }
+    return source;
+}
+
+std::optional<DataOrigin> readOrigin(JsonReader &data, std::size_t inputs, int version)
+{
+    if (version == 1 || !data.has("source"))
+        return std::nullopt;
+    JsonReader source = data.object("source");
+    DataOrigin origin{.path = source.text("file")};
+    if (source.has("class"))
+        origin.target = source.text("class");
+    CsvChoices &choices = origin.choices;
+    choices.separator = readMark(source, "separator",
+                                 {QStringLiteral(","), QStringLiteral(";"), QStringLiteral("|"),
+                                  QStringLiteral(" "), QStringLiteral("\t")});
+    choices.decimalMark = readMark(source, "decimal", {QStringLiteral("."), QStringLiteral(",")});
+    if (source.has("header"))
+        choices.hasNames = source.boolean("header");
+    choices.columns = readList(source, "columns");
+    choices.skipped = readList(source, "skip");
+    readChosenClasses(source, choices);
+    if (source.has("dropsGaps") && source.boolean("dropsGaps"))
+        choices.gaps = CsvGaps::Drop;
+    if (source.has("scale")) {
+        choices.scale =
+            source.choice("scale", scaleWords()) == 0 ? CsvScale::Standard : CsvScale::Range;
+        origin.scales = readScales(source, inputs);
+    }
+    source.end();
+    return origin;
+}
+
+} // namespace frontera

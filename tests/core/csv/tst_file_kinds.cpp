@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_unlabelled.h"
+#include "tests/core/csv/file_text.h"
+#include "tests/files.h"
+#include "tests/test_main.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString remarkName(CsvRemarkKind kind)
+{
+    constexpr std::array names = {"Format",    "Title", "Comments", "Units",  "RowNumbers",
+                                  "Words",     "Empty", "Marked",   "Target", "YesNo",
+                                  "Thousands", "Comma", "Rounded",  "Gaps",   "Unlabelled",
+                                  "Others",    "Scaled"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
+}
+
+/// "Words 1 2; Rounded 3": each remark with its columns from 1, its words and its number.
+QString remarksOf(const CsvFacts &facts)
+{
+    QStringList remarks;
+    for (const CsvRemark &remark : facts.remarks) {
+        QStringList parts{remarkName(remark.kind)};
+        for (const int column : remark.columns)
+            parts += QString::number(column + 1);
+        parts += remark.words;
+        if (remark.count > 0)
+            parts += QString::number(remark.count);
+        remarks += parts.join(u' ');
+    }
+    return remarks.join(u"; ");
+}
+
+QString pathOf(const QString &file)
+{
+    return QStringLiteral(TEST_DATA "/csv/") + file;
+}
+
+CsvOutcome readBytes(const QByteArray &bytes, const CsvChoices &choices = {})
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    return buffer.open(QIODevice::ReadOnly) ? readTable(buffer, {.choices = choices})
+                                            : CsvOutcome{CsvError{}};
+}
+
+CsvOutcome readChosen(const QString &file, const CsvChoices &choices)
+{
+    return readTableFile(pathOf(file), {.choices = choices});
+}
+
+} // namespace
+
+/// Files as people have them: what is found out, read, left out and said.
+class tst_FileKinds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kinds_data();
+    void kinds();
+    void rowNumbersCanBeForcedIn();
+    void rowNumberRule_data();
+    void rowNumberRule();
+    void choices_data();
+    void choices();
+    void wrongChoices();
+    void decimalMarks();
+    void longNumbers_data();
+    void longNumbers();
+    void scales();
+    void unlabelled();
+    void columnsAreTold();
+    void blankLinesAboveAndHeads();
+};
+
+void tst_FileKinds::kinds_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("remarks");
+    const auto row = [](const char *file, const char *expected, const char *remarks = "") {
+        QTest::newRow(file) << QString::fromUtf8(expected) << QString::fromUtf8(remarks);
+    };
+    row("row_numbers.csv", "length width > blue red > 1.5 2 = 1 > 3 4.5 = 0 > 2 2 = 1",
+        "RowNumbers 1");
+    row("row_keys_without_name.csv", "a > 0 1 > 1 = 0 > 2 = 1 > 5 = 0", "RowNumbers 1");
+    row("row_numbers_without_names.csv",
+        "x1 x2 > u v > 0.5 3 = 0 > 1.5 1 = 1 > 0.25 2 = 0 > 2 2 = 1 > 1 0 = 1", "RowNumbers 1");
+    row("counting_input.csv", "days a > 0 1 > 1 5 = 0 > 2 7 = 1 > 3 1 = 0");
+    row("only_input_counts.csv", "id > 0 1 > 1 = 0 > 2 = 0 > 3 = 1");
+    row("keys.csv", "age > 0 1 > 34 = 0 > 47 = 1", "RowNumbers 1");
+    row("thousands.csv", "income age > 0 1 > 61250 31 = 0 > 18900 22 = 1",
+        "Thousands 1 61,250 61250");
+    row("two_readings.csv", "TwoReadings 2:1 61,250");
+    row("point_thousands.csv", "a b > 0 1 > 61250 0.5 = 0 > 18900 1.25 = 1",
+        "Thousands 1 61.250 61250");
+    row("decimal_comma_between_commas.csv", "a b > 0 1 > 1 0.5 = 0 > 2 1.25 = 1",
+        "Comma 2 0,5 0.5");
+    row("two_decimal_marks.csv", "a b > 0 1 > 1 1234.5 = 0 > 2 17 = 1",
+        "Thousands 2 1.234,5 1234.5");
+    row("yes_no.csv", "entrada va > no sí > 1 1 = 0 > 0 2 = 1 > 1 3 = 0", "YesNo 1 sí no");
+    row("one_letter.csv", "b > 0 1 > 1 = 0 > 2 = 1", "Words 1");
+    row("letters_without_names.csv", "NoNumbers 1:1 p");
+    row("blanks_and_tab.dat", "x1 x2 x3 > -1 1 > 0.5 0.25 0.75 = 1 > 1 0.5 0.125 = 0");
+    row("aligned.txt", "ancho alto > u v > 1.5 2 = 0 > 10 3.25 = 1");
+    row("r_table.txt", "a b > u v > 1.5 2 = 0 > 3 4 = 1 > 5 1 = 0", "RowNumbers 1");
+    row("savetxt.csv", "x1 > 0 1 > 0.100000000000000006 = 0 > -0.299999999999999989 = 1",
+        "Rounded 2");
+    row("comments.csv", "a b > u v > 1 2 = 0 > 3 4 = 1", "Comments 3");
+    row("number_sign.csv", "a > u v > 2 = 0 > 4 = 1", "RowNumbers 1");
+    row("units.csv", "height mass > s t > 150 50 = 0 > 180 80 = 1", "Units cm kg");
+    row("title.csv", "height mass > s t > 150 50 = 0 > 180 80 = 1", "Title 1");
+    row("separator_named.csv", "a b > 0 1 > 1 2 = 0 > 3 4 = 1");
+    row("pipes.txt", "a b > 0 1 > 1 2 = 0 > 3 4 = 1");
+    row("names_and_unlabelled.csv", "math > -1 1 > 1 = 1 > -1 = 0", "Words 1 2; Unlabelled 1");
+    row("classes_first.csv",
+        "height mass > old young > 120 25 = 1 > 170 70 = 0 > 130 30 = 1 > 180 82 = 0", "Target 1");
+    row("empty_columns.csv", "a > 0 1 > 1 = 0 > 2 = 1");
+    row("three_classes.csv", "ThirdClass 4:2 iris");
+    row("pairs.svm", "x1 x2 x3 > -1 +1 > 0.5 0 2 = 1 > 0 1.5 0 = 0 > 0 0 0.1 = 1", "Format libsvm");
+    row("wrong_pair.svm", "NotAPair 2:3 x:2");
+    row("weka.arff", "petal width windy > a b > 0.5 1 = 0 > 1.5 0 = 1",
+        "Format ARFF; Comments 1; Marked 2; YesNo 3 TRUE FALSE");
+    row("sparse.arff", "u v > 0 1 > 1.5 0 = 1 > 0 2 = 0 > 0 0 = 0", "Format ARFF");
+    row("name_twice.arff", "DuplicateName 1 u");
+    row("orange.tab", "a > u v > 1 = 0 > 2 = 1", "Format Orange; Marked 2");
+    row("orange_marks.tab", "a > u v > 1 = 0 > 2 = 1", "Format Orange; Marked 3");
+}
+
+void tst_FileKinds::kinds()
+{
+    QFETCH(const QString, expected);
+    QFETCH(const QString, remarks);
+    const QString path = pathOf(QString::fromLatin1(QTest::currentDataTag()));
+    const CsvOutcome outcome = readTableFile(path);
+    QCOMPARE(textOf(outcome.result), expected);
+    if (std::holds_alternative<Dataset>(outcome.result))
+        QCOMPARE(remarksOf(outcome.facts), remarks);
+}
+
+void tst_FileKinds::rowNumbersCanBeForcedIn()
+{
+    const CsvOutcome forced =
+        readChosen(u"row_numbers.csv"_s, {.columns = {u"rownames"_s, u"width"_s}});
+    QCOMPARE(textOf(forced.result), u"rownames width > blue red > 1 2 = 1 > 2 4.5 = 0 > 3 2 = 1"_s);
+    QCOMPARE(remarksOf(forced.facts), QString());
+}
+
+/// What might be an input is never dropped.
+void tst_FileKinds::rowNumberRule_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("numbers");
+    QTest::addColumn<bool>("areLeftOut");
+    for (const char *name : {"id", "ID", "index", "Unnamed: 0", "no", "n°", "fila", "rownames",
+                             "customer_id", "id alumno", "SampleID"})
+        QTest::addRow("%s", name) << QString::fromUtf8(name) << QByteArray("1 2 3") << true;
+    for (const char *name : {"x", "n", "days", "age", "width", "humid", "grid", "Paid"})
+        QTest::addRow("%s", name) << QString::fromUtf8(name) << QByteArray("1 2 3") << false;
+    QTest::newRow("from 0") << u"index"_s << QByteArray("0 1 2") << true;
+    QTest::newRow("from 2") << u"index"_s << QByteArray("2 3 4") << false;
+    QTest::newRow("not by one") << u"no"_s << QByteArray("1 3 4") << false;
+    QTest::newRow("a key by any number") << u"id"_s << QByteArray("901 17 44") << true;
+    QTest::newRow("no whole number") << u"id"_s << QByteArray("1 2 3.5") << false;
+}
+
+void tst_FileKinds::rowNumberRule()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, numbers);
+    QFETCH(const bool, areLeftOut);
+    QByteArray text = name.toUtf8() + ",a,t\n";
+    int row = 0;
+    for (const QByteArray &number : numbers.split(' '))
+        text += number + ",5," + QByteArray::number(row++ % 2) + '\n';
+    const CsvOutcome outcome = readBytes(text);
+    QCOMPARE(std::get<Dataset>(outcome.result).inputCount(), areLeftOut ? 1 : 2);
+    QCOMPARE(remarksOf(outcome.facts), areLeftOut ? u"RowNumbers 1"_s : QString());
+}
+
+void tst_FileKinds::choices_data()
+{
+    QTest::addColumn<CsvChoices>("choices");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("remarks");
+    const QByteArray flowers = "length,width,kind\n1,5,rose\n3,4,lily\n6,7,iris\n2,2,rose\n";
+    const auto row = [](const char *name, const CsvChoices &choices, const QByteArray &text,
+                        const char *expected, const char *remarks = "") {
+        QTest::newRow(name) << choices << text << QString::fromUtf8(expected)
+                            << QString::fromUtf8(remarks);
+    };
+    row("two classes, as chosen", {.classes = {{u"rose"_s, u"iris"_s}}}, flowers,
+        "length width > rose iris > 1 5 = 0 > 6 7 = 1 > 2 2 = 0", "Others 1");
+    row("two classes, turned", {.classes = {{u"iris"_s, u"rose"_s}}}, flowers,
+        "length width > iris rose > 1 5 = 1 > 6 7 = 0 > 2 2 = 1", "Others 1");
+    row("one class", {.one = u"rose"_s}, flowers,
+        "length width > ≠ rose rose > 1 5 = 1 > 3 4 = 0 > 6 7 = 0 > 2 2 = 1");
+    row("classes of another column", {.one = u"a"_s}, "k,u\na,1\nb,2\nc,3\n",
+        "u > ≠ a a > 1 = 1 > 2 = 0 > 3 = 0", "Target 1");
+    row("no such class", {.classes = {{u"rose"_s, u"tulip"_s}}}, flowers, "NoSuchClass tulip");
+    row("one column", {.columns = {u"width"_s}, .one = u"rose"_s}, flowers,
+        "width > ≠ rose rose > 5 = 1 > 4 = 0 > 7 = 0 > 2 = 1");
+    row("columns by number, in another order", {.columns = {u"2"_s, u"1"_s}, .one = u"rose"_s},
+        flowers, "width length > ≠ rose rose > 5 1 = 1 > 4 3 = 0 > 7 6 = 0 > 2 2 = 1");
+    row("skipped", {.skipped = {u"length"_s}, .one = u"rose"_s}, flowers,
+        "width > ≠ rose rose > 5 = 1 > 4 = 0 > 7 = 0 > 2 = 1");
+    row("the last one skipped", {.skipped = {u"note"_s}}, "a,t,note\n1,0,u\n2,1,w\n",
+        "a > 0 1 > 1 = 0 > 2 = 1", "Target 2");
+    row("target by number", {.target = u"1"_s}, "0,5,7\n1,6,8\n",
+        "x1 x2 > 0 1 > 5 7 = 0 > 6 8 = 1");
+    row("a name before a number", {.target = u"1"_s}, "a,1,b\n5,0,7\n6,1,8\n",
+        "a b > 0 1 > 5 7 = 0 > 6 8 = 1");
+    row("no names", {.hasNames = false}, "1,0\n2,1\n", "x1 > 0 1 > 1 = 0 > 2 = 1");
+    row("numbers as names", {.hasNames = true}, "1,2\n5,0\n6,1\n", "1 > 0 1 > 5 = 0 > 6 = 1");
+    row("another separator", {.separator = '/'}, "a/b/t\n1,5/2/0\n3/4/1\n",
+        "a b > 0 1 > 1.5 2 = 0 > 3 4 = 1");
+    row("gaps", {.gaps = CsvGaps::Drop}, "a,b,t\n1,2,0\n3,,1\n5,NA,1\n2,5,1\n",
+        "a b > 0 1 > 1 2 = 0 > 2 5 = 1", "Gaps 2");
+    row("gaps refused", {}, "a,b,t\n1,2,0\n3,,1\n2,5,1\n", "EmptyCell 3:2");
+    row("a slip is no gap", {.gaps = CsvGaps::Drop}, "a,t\n1,0\n2x,1\n3,1\n", "NotANumber 3:1 2x");
+    row("gaps of yes and no", {.gaps = CsvGaps::Drop}, "a,t\nyes,0\n,1\nno,1\n",
+        "a > 0 1 > 1 = 0 > 0 = 1", "YesNo 1 yes no; Gaps 1");
+}
+
+void tst_FileKinds::choices()
+{
+    QFETCH(const CsvChoices, choices);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, expected);
+    QFETCH(const QString, remarks);
+    const CsvOutcome outcome = readBytes(text, choices);
+    QCOMPARE(textOf(outcome.result), expected);
+    if (std::holds_alternative<Dataset>(outcome.result))
+        QCOMPARE(remarksOf(outcome.facts), remarks);
+}
+
+void tst_FileKinds::wrongChoices()
+{
+    const QByteArray text = "a,b,t\n1,2,0\n3,4,1\n";
+    QCOMPARE(textOf(readBytes(text, {.target = u"u"_s}).result), u"NoSuchTarget 1 u"_s);
+    QCOMPARE(textOf(readBytes(text, {.target = u"4"_s}).result), u"NoSuchTarget 1 4"_s);
+    QCOMPARE(textOf(readBytes(text, {.columns = {u"c"_s}}).result), u"NoSuchColumn 1 c"_s);
+    QCOMPARE(textOf(readBytes(text, {.skipped = {u"0"_s}}).result), u"NoSuchColumn 1 0"_s);
+}
+
+void tst_FileKinds::decimalMarks()
+{
+    const QByteArray text = "a,t\n\"61,250\",0\n\"0,5\",1\n\"1,234,567\",1\n";
+    QCOMPARE(textOf(readBytes(text).result), u"TwoReadings 2:1 61,250"_s);
+    QCOMPARE(textOf(readBytes("a;t\n61.250;0\n1.5;1\n", {.decimalMark = '.'}).result),
+             u"a > 0 1 > 61.25 = 0 > 1.5 = 1"_s);
+    QCOMPARE(textOf(readBytes("a;t\n61.250;0\n1,5;1\n", {.decimalMark = ','}).result),
+             u"a > 0 1 > 61250 = 0 > 1.5 = 1"_s);
+    // Nothing tells that these are groups.
+    QCOMPARE(textOf(readBytes("a;t\n61.250;0\n18.900;1\n").result),
+             u"a > 0 1 > 61.25 = 0 > 18.9 = 1"_s);
+}
+
+void tst_FileKinds::longNumbers_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("down") << QByteArray("0.1234567890123456784") << u"0.123456789012345678"_s;
+    QTest::newRow("half") << QByteArray("0.1234567890123456785") << u"0.123456789012345679"_s;
+    QTest::newRow("carried") << QByteArray("-99999999999999999995") << u"-100000000000000000000"_s;
+    QTest::newRow("power") << QByteArray("0.001234567890123456789e-5")
+                           << u"1.23456789012345679e-8"_s;
+    QTest::newRow("zeros") << QByteArray("1.5000000000000000000000000000000000000000000000")
+                           << u"1.5"_s;
+    QTest::newRow("whole") << QByteArray("1234567890123456789012345678901234567890")
+                           << u"1.23456789012345679e39"_s;
+}
+
+void tst_FileKinds::longNumbers()
+{
+    QFETCH(const QByteArray, cell);
+    QFETCH(const QString, expected);
+    const CsvOutcome outcome = readBytes("a,t\n" + cell + ",0\n1,1\n");
+    QCOMPARE(textOf(outcome.result), u"a > 0 1 > "_s + expected + u" = 0 > 1 = 1"_s);
+}
+
+/// By hand: 1, 2, 3, 6 have the mean 3 and the mean squared distance (4 + 1 + 0 + 9)/4 = 3.5.
+void tst_FileKinds::scales()
+{
+    const QByteArray text = "a,b,t\n1,5,0\n2,5,1\n3,5,1\n6,5,0\n";
+    const CsvOutcome standard = readBytes(text, {.scale = CsvScale::Standard});
+    QCOMPARE(textOf(standard.result), u"a b > 0 1 > -1.069 0 = 0 > -0.5345 0 = 1 > 0 0 = 1 > "
+                                      "1.6036 0 = 0"_s);
+    QCOMPARE(remarksOf(standard.facts), u"Scaled 1 3 1.87083 4; Scaled 2 5 1 4"_s);
+    const CsvOutcome range = readBytes(text, {.scale = CsvScale::Range});
+    QCOMPARE(textOf(range.result), u"a b > 0 1 > 0 0 = 0 > 0.2 0 = 1 > 0.4 0 = 1 > 1 0 = 0"_s);
+    QCOMPARE(range.facts.scales,
+             (std::vector<InputScale>{{Decimal(1), Decimal(5)}, {Decimal(5), Decimal(1)}}));
+    // A file is where data come from, with their scales.
+    const CsvOutcome file = readChosen(u"units.csv"_s, {.scale = CsvScale::Range});
+    const DataOrigin *origin = std::get<Dataset>(file.result).origin();
+    QVERIFY(origin != nullptr);
+    QCOMPARE(origin->path, pathOf(u"units.csv"_s));
+    QCOMPARE(origin->scales, file.facts.scales);
+    QCOMPARE(origin->choices.scale, CsvScale::Range);
+}
+
+/// Rows without a class: all inputs are found by their names, and scaled as the data were.
+void tst_FileKinds::unlabelled()
+{
+    const std::vector<QString> names{u"b"_s, u"a"_s};
+    const auto read = [&names](const QByteArray &text, const DataOrigin &origin = {},
+                               const QString &target = u"t"_s) {
+        QBuffer buffer;
+        buffer.setData(text);
+        QStringList parts;
+        if (!buffer.open(QIODevice::ReadOnly))
+            return QString();
+        const auto result = readUnlabelled(buffer, names, target, origin);
+        if (const auto *error = std::get_if<CsvError>(&result))
+            return textOf(*error);
+        for (const UnlabelledRow &row : std::get<std::vector<UnlabelledRow>>(result)) {
+            QString part = QString::number(row.line) + u':';
+            for (const Decimal &input : row.inputs)
+                part += u' ' + input.toString();
+            parts += part + u" as "_s + row.cells.join(u' ');
+        }
+        return parts.join(u" > ");
+    };
+    QCOMPARE(read("id,a,b\n1,5,7\n2,yes,8\n"), u"2: 7 5 as 7 5 > 3: 8 1 as 8 yes"_s);
+    QCOMPARE(read("a,b,t\n5,7,u\n6,8,?\n1.5,2,\n"), u"3: 8 6 as 8 6 > 4: 2 1.5 as 2 1.5"_s);
+    QCOMPARE(read("5,7\n6,8\n"), u"1: 5 7 as 5 7 > 2: 6 8 as 6 8"_s);
+    QCOMPARE(read("a,b\n6,8\n", {.scales = {{Decimal(4), Decimal(2)}, {Decimal(0), Decimal(5)}}}),
+             u"2: 2 1.2 as 8 6"_s);
+    QCOMPARE(read("a,c\n5,7\n"), u"NoSuchColumn 1 b"_s);
+    QCOMPARE(read("a,b\n5,x\n"), u"NotANumber 2:2 x"_s);
+    QCOMPARE(read("a,b\n5,\n"), u"EmptyCell 2:2"_s);
+    QCOMPARE(read("a,b,t\n5,7,u\n"), u"NoRows"_s);
+}
+
+void tst_FileKinds::columnsAreTold()
+{
+    const CsvFacts facts = readChosen(u"names_and_unlabelled.csv"_s, {}).facts;
+    QCOMPARE(facts.form.separator, ',');
+    QVERIFY(facts.hasNames);
+    QCOMPARE(facts.columns,
+             (std::vector<ColumnFacts>{{u"who"_s, ColumnKind::Words, ColumnRole::LeftOut},
+                                       {u"town"_s, ColumnKind::Words, ColumnRole::LeftOut},
+                                       {u"math"_s, ColumnKind::Numbers, ColumnRole::Input},
+                                       {u"passes"_s, ColumnKind::Numbers, ColumnRole::Target}}));
+    QCOMPARE(facts.labels, (QStringList{u"1"_s, u"-1"_s}));
+    // Of a file that is refused, too.
+    const CsvOutcome three = readChosen(u"three_classes.csv"_s, {});
+    QCOMPARE(std::get<CsvError>(three.result).allLabels,
+             (QStringList{u"rose"_s, u"lily"_s, u"iris"_s}));
+    QCOMPARE(three.facts.columns.size(), std::size_t(2));
+}
+
+/// What stands far below the head has the same form.
+void tst_FileKinds::blankLinesAboveAndHeads()
+{
+    QByteArray text(csvHeadSize + 10, '\n');
+    text += "a;t\n1;0\n2;1\n";
+    QCOMPARE(textOf(readBytes(text).result), u"NoInput 32779"_s);
+    QByteArray rows = "a b t\n";
+    for (int i = 0; i < 10'000; ++i)
+        rows += QByteArray::number(i % 7) + "  " + QByteArray::number(i % 5) +
+                (i % 2 != 0 ? " 1\n" : " 0\n");
+    rows += "# the end\n";
+    const CsvOutcome outcome = readBytes(rows);
+    QCOMPARE(std::get<Dataset>(outcome.result).observationCount(), 10'000);
+    QCOMPARE(remarksOf(outcome.facts), u"Comments 1"_s);
+    // A word far below makes its column one with a slip, and does not drop it.
+    rows += "1 x 0\n";
+    QCOMPARE(textOf(readBytes(rows).result), u"NotANumber 10003:2 x"_s);
+}
+
+FRONTERA_TEST(tst_FileKinds)
+#include "tst_file_kinds.moc"
