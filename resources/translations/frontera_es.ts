@@ -5973,11 +5973,6 @@ y aprenden de sus errores.</translation>
         <translation>Rehacer el cambio que se deshizo</translation>
     </message>
     <message>
-        <source>%1; at step %2, as far as is trained at once</source>
-        <comment>what was undone</comment>
-        <translation>%1; en el paso %2, hasta donde se entrena de una vez</translation>
-    </message>
-    <message>
         <source>Other data: %1 brings your data back</source>
         <translation>Otros datos: %1 recupera los suyos</translation>
     </message>
