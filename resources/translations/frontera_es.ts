@@ -4631,6 +4631,10 @@ y aprenden de sus errores.</translation>
             <numerusform>%1 correcciones hasta aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Epoch %1 is not at its end after %2 repetitions.</source>
+        <translation>La época %1 no termina tras %2 repeticiones.</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
