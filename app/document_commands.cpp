@@ -6,6 +6,7 @@
 #include "app/argument_words.h"
 #include "app/document_request.h"
 #include "app/terminal.h"
+#include "app/trace_summary.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "core/session/field_text.h"
@@ -58,9 +59,12 @@ int runDeck(const DeckRequest &request)
                                                        count.isMore, PageCount::most));
         return WrongArguments;
     }
-    return statusOf(
-        writeDeck(run.data, run.settings, shownIn(request), request.deck, request.output),
-        request.output);
+    const ExitStatus status =
+        statusOf(writeDeck(run.data, run.settings, shownIn(request), request.deck, request.output),
+                 request.output);
+    if (status == Done && count.stuckEpoch)
+        printNote(stuckIn(*count.stuckEpoch));
+    return status;
 }
 
 int runWorksheet(const WorksheetRequest &request)

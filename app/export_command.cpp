@@ -42,7 +42,7 @@ bool reachStep(Run &run, const ExportRequest &request)
     while (run.canGoForward() && !run.isStuck() && run.epoch() < request.run.epochs && !isReached())
         run.epochForward();
     if (run.isStuck() && !isReached())
-        printNote(stuckAt(run));
+        printNote(stuckIn(run.epoch()));
     const qint64 length = run.length();
     const qint64 step = request.step.value_or(length);
     if (step > length) {

@@ -94,9 +94,9 @@ private:
 
 } // namespace
 
-QString stuckAt(const Run &run)
+QString stuckIn(qint64 epoch)
 {
-    return Summary::stuck(run.epoch());
+    return Summary::stuck(epoch);
 }
 
 QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
@@ -104,7 +104,7 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
     if (run.learntEpoch())
         return Summary::converged(*run.learntEpoch(), updates);
     if (run.isStuck())
-        return stuckAt(run);
+        return stuckIn(run.epoch());
     const QString end =
         run.cycle() ? Summary::cycle(*run.cycle()) : Summary::neither(epochs, run.settings());
     return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;

@@ -4,11 +4,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/linear/weights.h"
 
-#include <cstdint>
 #include <functional>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,63 +13,76 @@ namespace frontera {
 
 class SignedColumns;
 
-/// Counts whether other weights get more of the data right than those that are kept, looking only
-/// at observations of which the answer may differ.
+/// A linear form in doubles, in the units of SignedColumns. A sum w·(s·x) + b·s, or a part of one,
+/// is computed to within `error`: beyond that its sign decides, as there is no dead zone.
+struct NearForm
+{
+    std::span<const double> w;
+    double b = 0;
+    double error = 0; ///< finite
+};
+
+/// Counts how many observations rivals get right, and ends early where they are no more than those
+/// that are right with the best form so far.
 ///
-/// With the kept form B and a rival S, S = λ·B + D for any λ > 0. An observation whose distance
-/// from 0, |B(x)|, is larger than max|D(x)|/λ is on the same side in both. So the observations are
-/// put in the order of |B(x)|, the wrong ones and the right ones apart, and of each only the
-/// beginning is looked at: f wrong ones that the rival gets right, then right ones, up to the f-th
-/// that it gets wrong. All of it is in doubles with a bound on their error; what is in doubt is
-/// asked of `isRight`.
+/// The observations lie in the boxes of a k-d tree (Bentley, Communications of the ACM 18, 1975),
+/// which are halved until they have few. Where the extremes of the form in a box have one sign, all
+/// of its observations are on one side, and those of one class are right; else all may be right. So
+/// there is a bound on how many are right, which falls with each box that is opened; as it falls to
+/// the best, the rival is none. Only boxes that the boundary crosses are opened.
 class RivalCount
 {
 public:
     /// `columns` are of the data.
     RivalCount(const Dataset &data, const SignedColumns &columns);
 
-    /// Keeps weights, with 1 for each observation that they get wrong, 0 for the others. Each sum
-    /// of them beyond 0 decides: there is no dead zone.
-    void keep(const Weights &weights, std::span<const std::uint8_t> wrong);
-
     /// Tells whether an observation is right with the rival.
     using Judge = std::function<bool(int row)>;
-    /// Returns how many more observations the rival gets right, if that is more than 0, else 0;
-    /// nothing where the numbers are too large or too small for doubles.
-    [[nodiscard]] std::optional<int> moreRight(const Weights &rival, const Judge &isRight) const;
+    /// Returns how many observations are right with a form; a number up to `best` if they are no
+    /// more than `best`. Observations in doubt are asked of `isRight`.
+    [[nodiscard]] int countRight(const NearForm &form, int best, const Judge &isRight);
 
 private:
-    /// A linear form in doubles, in the units of the columns, the bias last.
-    struct Form
+    /// The observations in a box, as a part of m_rows.
+    struct Part
     {
-        std::vector<double> numbers;
-        double largest = 0; ///< no sum, not even a part of one, is larger
+        int from = 0;
+        int to = 0;
     };
-    /// Observations in the order of their distances, as far as steps of m_step tell them apart.
-    struct Group
+    /// How many there are of each class.
+    struct Count
     {
-        std::vector<int> rows;
-        std::vector<std::size_t> ends;            ///< of each step
-        std::vector<std::vector<double>> columns; ///< s·x of each input, and s
+        int ones = 0;
+        int zeros = 0;
+
+        [[nodiscard]] int all() const { return ones + zeros; }
     };
 
-    [[nodiscard]] Form formOf(const Weights &weights) const;
-    [[nodiscard]] Group grouped(std::span<const double> sides, std::span<const std::uint8_t> wrong,
-                                std::uint8_t which) const;
-    /// Returns up to which |B(x)| the rival may be on another side.
-    [[nodiscard]] double reachOf(const Form &rival) const;
-    /// Returns how many of the group are within this distance.
-    [[nodiscard]] std::size_t within(const Group &group, double reach) const;
-    /// Returns how many of these observations of the group are right, or wrong.
-    [[nodiscard]] int count(const Group &group, std::size_t from, std::size_t to, bool areRight,
-                            const Form &form, const Judge &isRight) const;
+    [[nodiscard]] Part partOf(int box) const;
+    [[nodiscard]] bool isLeaf(int box) const { return box >= m_firstLeaf; }
+    [[nodiscard]] std::size_t boundsOf(int box) const;
+    [[nodiscard]] double input(int row, std::size_t i) const;
+    void halve(int box);
+    void measureLeaf(int box);
+    void measure(int box);
+    void copyColumns();
+    /// Returns how many can be right in a box at most; all are known then unless `isOpen`.
+    template <int Inputs>
+    [[nodiscard]] int mostRight(int box, const NearForm &form, bool &isOpen) const;
+    template <int Inputs>
+    [[nodiscard]] int countIn(int leaf, const NearForm &form, const Judge &isRight) const;
+    template <int Inputs>
+    [[nodiscard]] int count(const NearForm &form, int best, const Judge &isRight);
 
     Dataset m_data; ///< to keep the columns
-    const SignedColumns *m_columns;
-    Form m_kept;
-    double m_step = 0; ///< of the distances
-    Group m_wrong;
-    Group m_right;
+    const SignedColumns *m_source;
+    int m_firstLeaf = 0;
+    std::vector<int> m_rows;                    ///< those of each leaf after each other
+    std::vector<Count> m_counts;                ///< of each box
+    std::vector<double> m_bounds;               ///< of each box: least and largest of each input
+    std::vector<std::vector<double>> m_columns; ///< s·x of each input, then s, like m_rows
+    std::vector<int> m_open;                    ///< boxes that are crossed
+    std::vector<int> m_next;                    ///< the same, one level below
 };
 
 } // namespace frontera

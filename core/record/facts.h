@@ -24,7 +24,9 @@ struct Station
 {
     qint64 number = 0;   ///< of the step, from 1
     int observation = 0; ///< the row presented, from 0
-    int right = -1;      ///< the observations that are right after it, where that was counted
+    /// The observations that are right after it, where that was counted; a number up to the best
+    /// before if they are no more than that.
+    int right = -1;
 
     bool operator==(const Station &) const = default;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/linear/rival_count.h"
+#include "core/record/best_count.h"
 #include "core/record/kept.h"
 #include "core/record/mistake_log.h"
 
@@ -31,27 +31,26 @@ public:
     explicit Keeper(const R &rule)
         : m_rule(rule)
         , m_keep(KeepingRule<R> ? rule.settings().keep : Keep::Last)
+        , m_count(rule)
     {
         if (m_keep == Keep::Best)
-            keep({rule.start(), rightIn(rule.start()), 0});
+            m_best.push_back(
+                {rule.start(), rule.predictor(rule.start())->countRight(rule.data()), 0});
     }
 
     [[nodiscard]] bool averages() const { return m_keep == Keep::Average; }
     /// True if it has to be told of each change.
     [[nodiscard]] bool isComparing() const { return m_keep == Keep::Best; }
-    /// Returns how many observations are right in a state.
-    [[nodiscard]] int rightIn(const State &state) const
-    {
-        return m_rule.predictor(state)->countRight(m_rule.data());
-    }
-    /// Takes a state that a step left which changed it, if it is better. `right` is rightIn() it,
-    /// or −1 if that was not counted.
-    void take(const StepFacts &facts, const State &state, int right)
+    /// Returns how many observations are right in the best so far; −1 where it is not kept.
+    [[nodiscard]] int mostRight() const { return m_best.empty() ? -1 : *m_best.back().right; }
+    /// Takes the trainer's state, which a step left that changed it, if it is better. `right` is
+    /// how many observations are right in it, or −1 if that was not counted.
+    void take(const StepFacts &facts, typename R::Trainer &trainer, int right)
     {
         if (right < 0)
-            right = *m_best.back().right + moreRightIn(state);
-        if (right > *m_best.back().right)
-            keep({state, right, facts.number});
+            right = m_count.rightIn(trainer, mostRight());
+        if (right > mostRight())
+            m_best.push_back({trainer.state(), right, facts.number});
     }
 
     /// Returns what is kept at a position of a run that looks, within the record, like step
@@ -81,42 +80,6 @@ public:
     }
 
 private:
-    void keep(const Kept<State> &best)
-    {
-        m_best.push_back(best);
-        m_isRivalKept = false;
-    }
-
-    /// Returns how many observations more are right in a state than in the best so far; 0 if none
-    /// or fewer are.
-    [[nodiscard]] int moreRightIn(const State &state)
-    {
-        const PredictorPointer rival = m_rule.predictor(state);
-        if (rival->linear() != nullptr && deadZoneOf(m_rule.settings()).isZero()) {
-            const std::optional<int> more = rivals().moreRight(
-                *rival->linear(), [&](int row) { return rival->isRight(m_rule.data(), row); });
-            if (more)
-                return *more;
-        }
-        return std::max(0, rival->countRight(m_rule.data()) - *m_best.back().right);
-    }
-
-    /// Returns the count of those that may be better than the best.
-    [[nodiscard]] const RivalCount &rivals()
-    {
-        const Dataset &data = m_rule.data();
-        if (!m_rivals) {
-            const bool isFloat = m_rule.settings().arithmetic == Arithmetic::Float;
-            m_rivals.emplace(data, isFloat ? data.nearestColumns() : data.columns());
-        }
-        if (!m_isRivalKept) {
-            const PredictorPointer best = m_rule.predictor(m_best.back().state);
-            m_rivals->keep(*best->linear(), best->wrongRows(data));
-        }
-        m_isRivalKept = true;
-        return *m_rivals;
-    }
-
     template <typename StateAt>
     [[nodiscard]] Kept<State> mean(qint64 position, qint64 number, const State &state,
                                    const MistakeLog &log,
@@ -135,9 +98,8 @@ private:
 
     const R &m_rule;
     Keep m_keep;
-    std::vector<Kept<State>> m_best;    ///< each gets more right than the one before
-    std::optional<RivalCount> m_rivals; ///< made when it is first needed
-    bool m_isRivalKept = false;         ///< it has the best
+    std::vector<Kept<State>> m_best; ///< each gets more right than the one before
+    BestCount<R> m_count;
 };
 
 } // namespace frontera

@@ -98,7 +98,7 @@ public:
         const State &state = m_walker ? m_walker->state() : m_checkpoints.start();
         const Progress at{m_length, m_clock.presentedAt(m_length), m_clock.isRepeated(m_length),
                           m_length > 0 ? factsOf(m_length).observation : -1, mistakes};
-        return std::make_unique<ScoutOf<R>>(m_rule, at, state);
+        return std::make_unique<ScoutOf<R>>(m_rule, at, state, m_keeper.mostRight());
     }
 
     void goTo(qint64 position) override
@@ -224,7 +224,7 @@ private:
         if (facts.updated)
             m_lastUpdate = facts.number;
         if (facts.updated && m_keeper.isComparing())
-            m_keeper.take(facts, m_walker->state(), right);
+            m_keeper.take(facts, m_walker->trainer(), right);
         if (facts.isMistake)
             m_log.add(facts.number, facts.observation);
         if (m_walker->progress().isRepeated)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/record/kept.h"
+#include "core/record/best_count.h"
 #include "core/record/scout.h"
 #include "core/record/walker.h"
 
@@ -18,12 +18,15 @@ template <Rule R>
 class ScoutOf final : public Scout
 {
 public:
-    /// Begins at the state that was left there; see Walker::begin().
-    ScoutOf(const R &rule, const Progress &at, typename R::State state)
+    /// Begins at the state that was left there; see Walker::begin(). `mostRight` is how many
+    /// observations are right in the best state so far, −1 where that is not kept.
+    ScoutOf(const R &rule, const Progress &at, typename R::State state, int mostRight)
         : m_rule(rule)
         , m_order(rule.settings(), rule.data().observationCount())
         , m_state(std::move(state))
         , m_at(at)
+        , m_mostRight(mostRight)
+        , m_count(m_rule)
     {
     }
 
@@ -72,13 +75,14 @@ private:
                    : std::numeric_limits<std::size_t>::max() / 2;
     }
 
-    /// Returns how many observations are right after a step, if the best are kept.
+    /// Returns how many observations are right after a step, if the best are kept (Station::right).
     [[nodiscard]] int rightAfter(const StepFacts &facts)
     {
-        const bool isWanted = KeepingRule<R> && m_rule.settings().keep == Keep::Best;
-        return isWanted && facts.updated
-                   ? m_rule.predictor(m_walker->state())->countRight(m_rule.data())
-                   : -1;
+        if (m_mostRight < 0 || !facts.updated)
+            return -1;
+        const int right = m_count.rightIn(m_walker->trainer(), m_mostRight);
+        m_mostRight = std::max(m_mostRight, right);
+        return right;
     }
 
     void addLast(std::vector<Station> &stations)
@@ -92,6 +96,8 @@ private:
     PresentationOrder m_order;
     typename R::State m_state;
     Progress m_at;
+    int m_mostRight;
+    BestCount<R> m_count;
     std::optional<Walker<R>> m_walker;
     bool m_hasEnded = false;
 };

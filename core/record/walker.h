@@ -61,6 +61,7 @@ public:
         return m_clock.isEnd(m_at.presented) && !m_at.isRepeated;
     }
     [[nodiscard]] const typename R::State &state() { return m_trainer.state(); }
+    [[nodiscard]] typename R::Trainer &trainer() { return m_trainer; }
     /// Begins to count the mistakes of the next epoch. Returns true if this one had none, and all
     /// observations are right: those that it did not present, too.
     [[nodiscard]] bool endEpoch()

@@ -24,6 +24,13 @@ void setBipolar(Settings &settings, BipolarTie tie, LearningRule rule)
 constexpr auto conventions = std::to_array<NamedConvention>({
     {"lecture", "", "Saturdays AI, La Paz: introductory lecture on deep learning",
      [](Settings &, int) {}},
+    {"rosenblatt", "Rosenblatt 1962",
+     "F. Rosenblatt: Principles of Neurodynamics. Spartan Books, 1962, chapter 5",
+     [](Settings &settings, int) {
+         settings.rate = Decimal(1);
+         settings.useBias = false; // a response unit has connections and no threshold of its own
+         setBipolar(settings, BipolarTie::Mistake, LearningRule::Target);
+     }},
     {"novikoff", "Novikoff 1962",
      "A. B. J. Novikoff: On convergence proofs on perceptrons. Symposium on the Mathematical "
      "Theory of Automata, 1962",

@@ -4916,6 +4916,10 @@ y aprenden de sus errores.</translation>
             <numerusform>%1 correcciones hasta aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Epoch %1 is not at its end after %2 repetitions.</source>
+        <translation>La época %1 no termina tras %2 repeticiones.</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -6256,11 +6260,6 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Make the change again that was taken back</source>
         <translation>Rehacer el cambio que se deshizo</translation>
-    </message>
-    <message>
-        <source>%1; at step %2, as far as is trained at once</source>
-        <comment>what was undone</comment>
-        <translation>%1; en el paso %2, hasta donde se entrena de una vez</translation>
     </message>
     <message>
         <source>Other data: %1 brings your data back</source>

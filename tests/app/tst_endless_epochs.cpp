@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/run/run.h"
+#include "tests/app/pdf_reader.h"
 #include "tests/app/program.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void trace_data();
     void trace();
     void documents();
+    void deckOfEpochs();
 };
 
 void TestEndlessEpochs::trace_data()
@@ -76,6 +78,25 @@ void TestEndlessEpochs::documents()
     QCOMPARE(run(u"export"_s, start + u" --view wall"_s, to(u"c.png"_s)).status, 0);
     QCOMPARE(run(u"deck"_s, start, to(u"d.pdf"_s)).status, 2);      // too many pages
     QCOMPARE(run(u"worksheet"_s, start, to(u"e.pdf"_s)).status, 2); // too many pages
+}
+
+/// A deck of the epochs has few pages. It says where it ends, on its last page and beside.
+void TestEndlessEpochs::deckOfEpochs()
+{
+    if (!canReadPdf())
+        QSKIP("poppler-utils are not installed");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"deck.pdf"_s);
+    const Outcome outcome =
+        run(u"deck"_s, u"--update repeat --weights 1e15,0 --arithmetic float --per epoch"_s,
+            {u"--output"_s, path});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.note.startsWith(u"neither: epoch 1 is not at its end"_s),
+             qPrintable(outcome.note));
+    QCOMPARE(pageCountOf(path), 4);
+    const QString last = textOf(path, 4).simplified();
+    QVERIFY2(last.contains(u"Epoch 1 is not at its end after 100 000 repetitions."_s),
+             qPrintable(last));
 }
 
 FRONTERA_TEST(TestEndlessEpochs)

@@ -97,6 +97,17 @@ void TestPublishedTraces::rowByRow_data()
         << QStringLiteral("vtupulse_and_lr0.5.csv")
         << QStringLiteral("--gate and --threshold 1 --at-zero 0 --rate 0.5 --weights 1.2,0.6")
         << false;
+    QTest::newRow("MathWorks, Hagan, four points")
+        << QStringLiteral("mathworks_hagan_lr1.csv")
+        << QStringLiteral("--convention hagan --data " TRACES "/mathworks_points.csv") << false;
+    QTest::newRow("Negnevitsky, AND")
+        << QStringLiteral("negnevitsky_and_lr0.1.csv")
+        << QStringLiteral("--gate and --convention negnevitsky") << false;
+    QTest::newRow("malerba118, OR")
+        << QStringLiteral("malerba_or_lr0.05.csv")
+        << QStringLiteral("--gate or --threshold 0 --at-zero 0 --rate 0.05 --weights 0.5,-0.1 "
+                          "--order 3,4,1,2")
+        << false;
     QTest::newRow("rudra1806, AND")
         << QStringLiteral("rudra1806_and_lr0.1.csv")
         << QStringLiteral("--gate and --rate 0.1 --weights 0.9520352932187364,0.09900994026918164 "
@@ -147,6 +158,28 @@ void TestPublishedTraces::results_data()
     QTest::newRow("Fausett 1994, AND")
         << QStringLiteral("--gate and --convention fausett --order 4,3,2,1")
         << QStringLiteral("converged after 10 epochs") << QStringLiteral("2,3,-4");
+    // Example 2.12: bipolar inputs, no dead zone.
+    QTest::newRow("Fausett 1994, AND with bipolar inputs")
+        << QStringLiteral("--gate and --inputs bipolar --convention fausett --dead-zone 0 "
+                          "--order 4,3,2,1")
+        << QStringLiteral("converged after 2 epochs") << QStringLiteral("1,1,-1");
+    // Example 2.13: what Hebb's rule cannot learn; a dead zone of 0.1.
+    QTest::newRow("Fausett 1994, three inputs")
+        << QStringLiteral("--convention fausett --dead-zone 0.1 --epochs 30 --data " TRACES
+                          "/fausett_points.csv")
+        << QStringLiteral("converged after 26 epochs") << QStringLiteral("2,3,4,-8");
+    // Wikipedia, "Perceptron", in its versions of 2009 to 2013: NAND with an input x0 = 1, fires at
+    // sum > 0.5, η = 0.1; w = (0.8, −0.2, −0.1) in the last row.
+    QTest::newRow("Wikipedia, NAND")
+        << QStringLiteral("--threshold 0.5 --at-zero 0 --rate 0.1 --data " TRACES
+                          "/nand_with_x0.csv")
+        << QStringLiteral("converged after 9 epochs") << QStringLiteral("0.8,-0.2,-0.1,0");
+    // The book's figure 2.7: Fisher's irises by the lengths of sepal and petal, η = 0.1, converged
+    // after the sixth epoch. Its class with these data has the weights [-0.4, -0.68, 1.82].
+    QTest::newRow("Raschka 2015, irises")
+        << QStringLiteral("--convention raschka --data " TRACES "/iris_lengths.csv")
+        << QStringLiteral("converged after 6 epochs and 10 updates")
+        << QStringLiteral("-0.68,1.82,-0.4");
     // github nileemkaveramma/Nueral-Network-and-Deep-Learning @49d82ff, "Implementation of
     // perceptron learning rule.ipynb", cell output: the class of the book, η = 0.1;
     // weights [-0.2  1.  -0.6] (b, w1, w2), errors of the epochs [2, 2, 1, 4, 0, …].
@@ -170,11 +203,12 @@ void TestPublishedTraces::results()
     QVERIFY2(outcome.note.contains(summary), qPrintable(outcome.note));
     const auto last = csvRows(outcome.output).last();
     const QStringList theirs = weights.split(u',');
-    const QStringList names{QStringLiteral("w1"), QStringLiteral("w2"), QStringLiteral("b")};
-    for (qsizetype i = 0; i < names.size(); ++i) {
+    for (qsizetype i = 0; i < theirs.size(); ++i) {
+        const QString name =
+            i + 1 < theirs.size() ? QStringLiteral("w%1").arg(i + 1) : QStringLiteral("b");
         // NumPy prints eight digits.
-        QVERIFY2(std::abs(last[names[i]].toDouble() - theirs[i].toDouble()) < 5e-9,
-                 qPrintable(last[names[i]]));
+        QVERIFY2(std::abs(last[name].toDouble() - theirs[i].toDouble()) < 5e-9,
+                 qPrintable(last[name]));
     }
 }
 

@@ -91,14 +91,12 @@ BENCHMARK_CAPTURE(trainBig, record_100k_separable, 0)
     ->UseManualTime();
 BENCHMARK_CAPTURE(trainBig, record_100k_noise, 10)->Unit(benchmark::kMillisecond)->UseManualTime();
 
-/// The same run in floats, in turns with the exact one. "ratio" is its time for a presentation over
-/// that of the exact run.
-void trainFloats(benchmark::State &state, int noise)
+/// The same data with other settings, in turns with a run whose settings are `usual`. "ratio" is
+/// its time for a presentation over that of the latter.
+void trainOther(benchmark::State &state, int noise, const Settings &usual, const Settings &other)
 {
     const BigPlane plane(bigCount, noise);
     qint64 steps = 1; // of a run
-    Settings inFloats;
-    inFloats.arithmetic = Arithmetic::Float;
     const auto train = [&](const Settings &settings) {
         const double start = processorSeconds();
         Run run;
@@ -107,23 +105,51 @@ void trainFloats(benchmark::State &state, int noise)
         steps = run.length();
         return processorSeconds() - start;
     };
-    double exact = 1; // seconds of one presentation, the best of all turns
-    double floats = 1;
+    double usually = 1; // seconds of one presentation, the best of all turns
+    double best = 1;
     for (auto _ : state) {
-        const double exactSeconds = train(Settings());
-        exact = std::min(exact, exactSeconds / static_cast<double>(steps));
-        const double seconds = train(inFloats);
-        floats = std::min(floats, seconds / static_cast<double>(steps));
+        const double usualSeconds = train(usual);
+        usually = std::min(usually, usualSeconds / static_cast<double>(steps));
+        const double seconds = train(other);
+        best = std::min(best, seconds / static_cast<double>(steps));
         state.SetIterationTime(seconds);
     }
-    state.counters["ratio"] = floats / exact;
-    state.counters["ns_each"] = floats * 1e9;
-    state.counters["exact_ns"] = exact * 1e9;
+    state.counters["ratio"] = best / usually;
+    state.counters["ns_each"] = best * 1e9;
+    state.counters["usual_ns"] = usually * 1e9;
+}
+
+/// Floats against exact numbers.
+void trainFloats(benchmark::State &state, int noise)
+{
+    Settings inFloats;
+    inFloats.arithmetic = Arithmetic::Float;
+    trainOther(state, noise, Settings(), inFloats);
 }
 BENCHMARK_CAPTURE(trainFloats, floats_100k_separable, 0)
     ->Unit(benchmark::kMillisecond)
     ->UseManualTime();
 BENCHMARK_CAPTURE(trainFloats, floats_100k_noise, 10)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+
+/// Weights that are kept, against none.
+void trainKeeping(benchmark::State &state, Keep keep, Arithmetic arithmetic)
+{
+    constexpr int noise = 10;
+    Settings usual;
+    usual.arithmetic = arithmetic;
+    Settings keeping = usual;
+    keeping.keep = keep;
+    trainOther(state, noise, usual, keeping);
+}
+BENCHMARK_CAPTURE(trainKeeping, best_100k_noise, Keep::Best, Arithmetic::Exact)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+BENCHMARK_CAPTURE(trainKeeping, best_floats_100k_noise, Keep::Best, Arithmetic::Float)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
+BENCHMARK_CAPTURE(trainKeeping, average_100k_noise, Keep::Average, Arithmetic::Exact)
     ->Unit(benchmark::kMillisecond)
     ->UseManualTime();
 

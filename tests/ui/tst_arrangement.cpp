@@ -443,6 +443,13 @@ void tst_Arrangement::openedByItself()
     QCOMPARE(keysOf(shown({720, 249}).column), QStringLiteral("neuron"));
     open.open(liftView);
     QCOMPARE(keysOf(shown({720, 249}).column), QStringLiteral("neuron"));
+    // But a person who asks for it sees it.
+    open.close(neuronView);
+    QCOMPARE(keysOf(shown({719, 300}).column), QStringLiteral("lift"));
+    QVERIFY(!shown({719, 300}).hasSide);
+    open.close(liftView);
+    open.openByItself(liftView);
+    QVERIFY(shown({719, 300}).column.empty());
     // A comparison covers it, until a person opens it before that.
     open = {};
     open.open(compareView);

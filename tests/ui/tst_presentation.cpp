@@ -17,6 +17,7 @@
 #include "ui/views/weights/weight_plot.h"
 #include "ui/window/view_actions.h"
 
+#include <QAbstractButton>
 #include <QFontInfo>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -461,6 +462,14 @@ void tst_Presentation::lettersOfCode()
             return std::ranges::min(words, {}, &DrawnWords::letters).letters;
         };
         QVERIFY(smallest() >= 0.7 * w.window.height() / 30);
+        const auto *bar = code->findChild<QWidget *>(u"codeBar"_s);
+        for (const auto *button : bar->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(QFontInfo(button->font()).pixelSize() >= w.window.height() / 30.0 - 1.5,
+                     qPrintable(button->text()));
+            QVERIFY(button->width() >= button->sizeHint().width());
+        }
         w.press(Qt::Key_Escape);
         QCoreApplication::processEvents();
         if (isSeen(code))

@@ -210,7 +210,10 @@ void tst_ThreeNeurons::remembersWhatWasClosed()
 {
     {
         GatesWindow w;
+        w.window.resize(1280, 720); // with room for it
+        QCoreApplication::processEvents();
         w.press(Qt::Key_T);
+        QCoreApplication::processEvents();
         w.press(Qt::Key_I);
         QVERIFY(!w.shows(hiddenView));
         w.press(Qt::Key_T);

@@ -321,6 +321,13 @@ void tst_WindowFeatures::cubeBesideTheCurve()
     w.settle();
     QVERIFY(w.cube() == nullptr);
     QVERIFY(w.says(u"A perceptron looks for a plane"_s));
+    // But who asks for it sees it, and then closes it.
+    w.press(Qt::Key_U);
+    w.settle();
+    QVERIFY(w.cube() != nullptr && w.lift()->isChecked());
+    w.press(Qt::Key_U);
+    w.settle();
+    QVERIFY(w.cube() == nullptr && !w.lift()->isChecked());
 }
 
 void tst_WindowFeatures::bothCubesTurn()

@@ -10,6 +10,10 @@
 
 namespace frontera {
 
+/// The share of a projected window's height that letters have at least, to be read from the back
+/// row.
+constexpr double backRowShare = 1.0 / 30;
+
 /// Returns the factor by which all in a window of this size is larger than in one of 1280 × 720: 1
 /// there and in smaller ones, 1.5 at 1920 × 1080, in steps of a sixteenth.
 [[nodiscard]] inline double barScale(QSize window)

@@ -10,13 +10,12 @@
 #include "core/models/models.h"
 #include "core/run/run.h"
 #include "core/session/command_line.h"
-#include "core/session/session_position.h"
+#include "core/session/session.h"
 #include "ui/base/action_words.h"
 #include "ui/edit/feature_actions.h"
 #include "ui/edit/run_commands.h"
 #include "ui/run/player.h"
 #include "ui/words/feature_words.h"
-#include "ui/words/number_words.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -98,7 +97,7 @@ void EditActions::setFeatures(const std::vector<Feature> &features)
     }
     settings.weights = std::move(weights);
     const Dataset lifted = withFeatures(data, features);
-    m_stack->push(new OtherData(m_run, lifted, fittedTo(lifted, settings), true));
+    m_stack->push(new OtherData(m_run, m_player, lifted, fittedTo(lifted, settings), true));
 }
 
 void EditActions::setSettings(const Settings &settings)
@@ -134,7 +133,7 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
     if (isSame && withAllWeights(settings, inputs) == withAllWeights(m_run.settings(), inputs))
         m_run.restart();
     else if (isSame)
-        m_stack->push(new OtherSettings(m_run, settings));
+        m_stack->push(new OtherSettings(m_run, m_player, settings));
     else
         replaceData(data, settings);
 }
@@ -142,7 +141,7 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
 void EditActions::replaceData(const Dataset &data, const Settings &settings)
 {
     const bool isAtHand = comesWithProgram(m_run.data()); // a click brings these back
-    m_stack->push(new OtherData(m_run, data, settings, false));
+    m_stack->push(new OtherData(m_run, m_player, data, settings, false));
     if (!isAtHand)
         Q_EMIT done(tr("Other data: %1 brings your data back")
                         .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
@@ -175,15 +174,16 @@ void EditActions::edit(const DataEdit &edit, int gesture)
     const bool wasRunning = m_player.isRunning();
     const bool hadBegun = m_run.length() > 0;
     if (gesture == 0 || gesture != m_gesture)
-        m_positionBefore = m_run.position();
+        m_positionBefore = m_player.destination();
     m_gesture = gesture;
     const int before = m_stack->index();
-    m_stack->push(new PointChange(m_run, edit, gesture));
+    m_stack->push(new PointChange(m_run, m_player, edit, gesture));
     if (m_stack->index() < before) // the gesture ended where it began: the same run
-        m_run.reach(std::min(m_positionBefore, mostStepsReached));
+        m_player.reach(m_positionBefore);
     else if (hadBegun)
         Q_EMIT done(tr("New data: the run begins anew"));
-    m_player.setRunning(wasRunning);
+    if (wasRunning)
+        m_player.setRunning(true);
 }
 
 void EditActions::forget()
@@ -197,7 +197,7 @@ void EditActions::takeBack()
         return;
     const RunCommand &command = commandAt(*m_stack, m_stack->index() - 1);
     m_stack->undo();
-    sayDone(tr("Undone: %1").arg(command.words()), command.stoppedShort());
+    Q_EMIT done(tr("Undone: %1").arg(command.words()));
 }
 
 void EditActions::makeAgain()
@@ -206,14 +206,7 @@ void EditActions::makeAgain()
         return;
     const RunCommand &command = commandAt(*m_stack, m_stack->index());
     m_stack->redo();
-    sayDone(tr("Redone: %1").arg(command.words()), command.stoppedShort());
-}
-
-void EditActions::sayDone(const QString &words, bool stoppedShort)
-{
-    Q_EMIT done(stoppedShort ? tr("%1; at step %2, as far as is trained at once", "what was undone")
-                                   .arg(words, showCount(m_run.position()))
-                             : words);
+    Q_EMIT done(tr("Redone: %1").arg(command.words()));
 }
 
 void EditActions::update()

@@ -22,7 +22,7 @@ class Run;
 
 /// Makes every change of data and settings that a person asks for, so that it can be undone and
 /// redone. Each change begins a new run. Undo and redo return to the step at which the run they
-/// bring back was left, or to step mostStepsReached if that is less.
+/// bring back was left; where that is far, the player goes there while the window answers.
 class EditActions : public QObject
 {
     Q_OBJECT
@@ -77,8 +77,6 @@ private:
     void replaceData(const Dataset &data, const Settings &settings);
     void takeBack();
     void makeAgain();
-    /// Emits done(); `stoppedShort` adds that the run stopped short of the step to return to.
-    void sayDone(const QString &words, bool stoppedShort);
     void update();
 
     Run &m_run;

@@ -6,11 +6,10 @@
 #include "core/data/data_edit.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
-#include "core/session/session_position.h"
+#include "ui/run/player.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>
-#include <algorithm>
 #include <utility>
 
 // The changes that EditActions keeps on its stack; included by its source alone.
@@ -50,12 +49,13 @@ public:
 };
 
 /// A change of the run that can be undone. Undo and redo both note the position that they leave,
-/// and return to it the other way round.
+/// and return to it the other way round; the player goes there, from then on where that is far.
 class RunCommand : public QUndoCommand
 {
 public:
-    explicit RunCommand(Run &run)
+    RunCommand(Run &run, Player &player)
         : m_run(run)
+        , m_player(player)
     {
     }
 
@@ -66,19 +66,16 @@ public:
 
     void undo() override
     {
-        m_after = m_run.position();
+        m_after = m_player.destination();
         startBefore();
-        goTo(m_before);
+        m_player.reach(m_before);
     }
     void redo() override
     {
-        m_before = m_run.position();
+        m_before = m_player.destination();
         startAfter();
-        goTo(m_after);
+        m_player.reach(m_after);
     }
-    /// True if the last undo or redo stopped short of the position that had been left, which was
-    /// too far to train to.
-    [[nodiscard]] bool stoppedShort() const { return m_stoppedShort; }
 
 protected:
     [[nodiscard]] Run &run() { return m_run; }
@@ -87,24 +84,18 @@ protected:
     virtual void startAfter() = 0;
 
 private:
-    void goTo(qint64 position)
-    {
-        m_stoppedShort = position > mostStepsReached;
-        m_run.reach(std::min(position, mostStepsReached));
-    }
-
     Run &m_run;
+    Player &m_player;
     qint64 m_before = 0; ///< the positions that were left
     qint64 m_after = 0;
-    bool m_stoppedShort = false;
 };
 
 /// Other settings of the same data. Only the settings are stored.
 class OtherSettings : public RunCommand
 {
 public:
-    OtherSettings(Run &run, Settings settings)
-        : RunCommand(run)
+    OtherSettings(Run &run, Player &player, Settings settings)
+        : RunCommand(run, player)
         , m_before(run.settings())
         , m_after(std::move(settings))
     {
@@ -125,8 +116,8 @@ class OtherData : public RunCommand
 {
 public:
     /// With `isLifted` only the derived inputs are others.
-    OtherData(Run &run, Dataset data, Settings settings, bool isLifted)
-        : RunCommand(run)
+    OtherData(Run &run, Player &player, Dataset data, Settings settings, bool isLifted)
+        : RunCommand(run, player)
         , m_dataBefore(run.data())
         , m_dataAfter(std::move(data))
         , m_settingsBefore(run.settings())
@@ -159,8 +150,8 @@ private:
 class PointChange : public RunCommand
 {
 public:
-    PointChange(Run &run, DataEdit edit, int gesture)
-        : RunCommand(run)
+    PointChange(Run &run, Player &player, DataEdit edit, int gesture)
+        : RunCommand(run, player)
         , m_back(reversed(edit, run.data()))
         , m_forward(std::move(edit))
         , m_settings(run.settings())

@@ -207,6 +207,12 @@ void Player::reach(qint64 position)
     m_timer.start(Follower::frame);
 }
 
+qint64 Player::destination() const
+{
+    const bool isOnItsWay = m_timer.isActive() && !m_isRunning && m_goalEpoch == 0;
+    return isOnItsWay ? m_goal : m_run.position();
+}
+
 void Player::tick()
 {
     const double rate = stepsPerSecond();

@@ -51,6 +51,9 @@ public:
     /// Ends playing and moves to a position like Run::reach(): at once if it is near, else from now
     /// on, until something else moves or replaces the run.
     void reach(qint64 position);
+    /// Returns the position that reach() is still on its way to; the run's position if it is on
+    /// none.
+    [[nodiscard]] qint64 destination() const;
     /// Sets the speed, from 0 (one step in two seconds) to `fastest` (no limit). Equal differences
     /// are equal ratios of steps per second.
     void setSpeed(int speed);

@@ -347,7 +347,11 @@ PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOpt
 {
     Run run;
     run.start(data, settings);
-    return countedPages(std::ssize(positionsOf(run, options, goesOn)) + pagesAround(settings));
+    PageCount count =
+        countedPages(std::ssize(positionsOf(run, options, goesOn)) + pagesAround(settings));
+    if (run.isStuck())
+        count.stuckEpoch = run.epoch();
+    return count;
 }
 
 std::optional<WriteError> writeDeck(const Dataset &data, const Settings &settings,

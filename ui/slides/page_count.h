@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <optional>
 
 namespace frontera {
 
@@ -17,6 +18,8 @@ struct PageCount
 
     qint64 pages = 0;
     bool isMore = false; ///< there are more than mostCounted; `pages` is mostCounted
+    /// The epoch in which the document ends because it does not come to its end (Run::isStuck()).
+    std::optional<qint64> stuckEpoch;
 
     [[nodiscard]] bool isTooMany() const { return pages > most; }
 };
@@ -24,8 +27,8 @@ struct PageCount
 /// Makes a PageCount of a count, which may be beyond mostCounted.
 [[nodiscard]] constexpr PageCount countedPages(qint64 pages)
 {
-    return pages > PageCount::mostCounted ? PageCount{PageCount::mostCounted, true}
-                                          : PageCount{pages, false};
+    return pages > PageCount::mostCounted ? PageCount{PageCount::mostCounted, true, {}}
+                                          : PageCount{pages, false, {}};
 }
 
 } // namespace frontera

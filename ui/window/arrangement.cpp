@@ -134,10 +134,11 @@ Arrangement arrangementOf(const OpenViews &open, const Scene &scene)
     Arrangement it{.instead = seen.instead, .hand = seen.hand};
     const std::vector<const ViewKind *> panels = fitting(seen.panels, scene);
     arrangePanels(it, panels, scene.isPresenting);
-    const bool isCramped = !seen.panels.empty() && !seen.panels.back()->opensItself &&
-                           std::ranges::count(panels, seen.panels.back()) == 0;
+    const ViewKind *last = seen.panels.empty() ? nullptr : seen.panels.back();
+    const bool isCramped = last != nullptr && (!last->opensItself || open.asked == last) &&
+                           std::ranges::count(panels, last) == 0;
     if (isCramped) {
-        it.column = {seen.panels.back()};
+        it.column = {last};
         it.below.clear();
     }
     const bool hasPlot = it.instead == nullptr;

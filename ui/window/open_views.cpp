@@ -46,6 +46,7 @@ void OpenViews::open(const ViewKind &view)
         if (!view.comesBack)
             std::stable_partition(views.begin(), views.end(), isPanel);
     }
+    asked = view.opensItself ? &view : nullptr;
     if (view.opensItself)
         views.insert(std::find_if_not(views.rbegin(), views.rend(), isPanel).base(), &view);
     else
@@ -61,6 +62,8 @@ void OpenViews::open(Hand tool)
 void OpenViews::close(const ViewKind &view)
 {
     std::erase(views, &view);
+    if (asked == &view)
+        asked = nullptr;
 }
 
 void OpenViews::close(Hand tool)

@@ -21,6 +21,7 @@ struct OpenViews
 {
     std::vector<const ViewKind *> views;
     Hand hand = Hand::Nothing;
+    const ViewKind *asked = nullptr; ///< one that opens itself, if a person opened it last
 
     bool operator==(const OpenViews &) const = default;
 
@@ -28,8 +29,8 @@ struct OpenViews
     /// Opens a view that opens itself: below all that covers others.
     void openByItself(const ViewKind &view);
     /// Opens a view as the last one; one that opens itself (ViewKind::opensItself) as the first of
-    /// those that are seen, so that it gives way to them. A ViewPlace::Instead also ends placing by
-    /// hand.
+    /// those that are seen, so that it gives way to them, but not to the words beside the plot as
+    /// one that a person did not ask for does. A ViewPlace::Instead also ends placing by hand.
     void open(const ViewKind &view);
     /// Takes a tool in place of the one before.
     void open(Hand tool);

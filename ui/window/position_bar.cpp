@@ -251,6 +251,11 @@ std::vector<PositionBar::Word> PositionBar::words() const
     return words;
 }
 
+QFont PositionBar::lettersOf(const Word &word)
+{
+    return word.isBold ? bold(scaledFont(1)) : scaledFont(1);
+}
+
 void PositionBar::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
@@ -273,12 +278,14 @@ void PositionBar::paintEvent(QPaintEvent *event)
     drawRunLine(painter, m_run, bar, y, m_theme);
     drawSteps(painter, m_run, bar, y, m_theme);
     drawRound(painter, m_run, bar, y, m_theme);
-    for (const Word &word : words()) {
-        const QFont letters = word.isBold ? bold(scaledFont(1)) : scaledFont(1);
-        const QFontMetricsF metrics(letters);
+    const std::vector<Word> words = this->words();
+    for (const Word &word : words) { // of all first: the lines of words are close
+        const QFontMetricsF metrics(lettersOf(word));
         const QSizeF room(metrics.horizontalAdvance(word.text) + 6, metrics.height());
         painter.fillRect(QRectF(word.at - QPointF(3, metrics.ascent()), room), m_theme.page);
-        painter.setFont(letters);
+    }
+    for (const Word &word : words) {
+        painter.setFont(lettersOf(word));
         painter.setPen(word.colour);
         painter.drawText(word.at, word.text);
     }

@@ -44,6 +44,7 @@ public:
         QColor colour;
         bool isBold = false;
     };
+    [[nodiscard]] static QFont lettersOf(const Word &word);
     /// Returns all words that have room, in the pixels of a window that is not large (barScale()),
     /// as all lengths here are.
     [[nodiscard]] std::vector<Word> words() const;

@@ -82,6 +82,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     plotLayout->addWidget(m_legend);
     m_legend->hide();
     m_plotCard->installEventFilter(this);
+    m_actions.setSeen([this] { return arrangement(); });
     connect(m_legend->toggle(), &QAction::toggled, this, &Stage::fitLegend);
     connect(m_plot, &QCustomPlot::afterReplot, this,
             [this] { m_legend->explain(legendOf(*m_plot, m_run), m_plot->axisRect()->left()); });

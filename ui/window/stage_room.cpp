@@ -88,8 +88,7 @@ QSize Stage::minimumSizeHint() const
 
 void Stage::sizeLetters()
 {
-    constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
-    const double pixels = m_isPresenting ? smallest * window()->height() : 0;
+    const double pixels = m_isPresenting ? backRowShare * window()->height() : 0;
     m_side->setSmallestLetters(pixels);
     const double scale = m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1;
     m_verdict->setTextScale(scale, VerdictPanel::Room::Slim);

@@ -106,10 +106,20 @@ Arrangement ViewActions::arrangement(QSize size, const Needs &needs) const
                                   .isBent = isBent(m_data)});
 }
 
+/// Returns true if a view opened by itself and had no room: who asks for it sees it.
+bool ViewActions::isWithoutRoom(const ViewKind &view) const
+{
+    if (!view.opensItself || !m_open.has(view) || !m_seen)
+        return false;
+    const Arrangement seen = m_seen();
+    return seen.instead == nullptr && !seen.shows(view);
+}
+
 void ViewActions::take(const ViewKind &view, bool isOn)
 {
     if (m_isFollowing)
         return;
+    isOn = isOn || isWithoutRoom(view);
     if (!m_isPresenting && view.isRemembered)
         preferPanel(keyOf(view), isOn);
     const bool begins =
@@ -263,6 +273,7 @@ void ViewActions::setOpen(const QStringList &keys, Comparison comparison)
     }
     if (comparison == Comparison::Shown)
         m_open.open(*comparing()->view);
+    m_open.asked = nullptr; // it may have opened by itself before
     m_before = m_open;
     m_comparedData = m_data; // what is kept was handed over with them
     if (m_isPresenting)
@@ -277,6 +288,7 @@ void ViewActions::restore()
         if (view->isRemembered && action->isEnabled() && preferredPanel(keyOf(*view)))
             m_open.open(*view);
     }
+    m_open.asked = nullptr;
     follow();
     Q_EMIT changed();
 }

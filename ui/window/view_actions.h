@@ -10,6 +10,8 @@
 #include <QList>
 #include <QObject>
 #include <QStringList>
+#include <functional>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -59,6 +61,9 @@ public:
     /// Decides what is shown where on a stage of this size, with parts that need this room.
     [[nodiscard]] Arrangement arrangement(QSize size, const Needs &needs) const;
 
+    /// Sets what tells the arrangement on the stage as it is at present.
+    void setSeen(std::function<Arrangement()> seen) { m_seen = std::move(seen); }
+
     /// Enables the actions that the run's data allow, and closes the other views.
     void fitTo(const Run &run);
     /// Closes everything that hides the run's moving line: the line placed by hand, and views that
@@ -99,6 +104,7 @@ private:
     /// Returns the view that compares two runs.
     [[nodiscard]] std::vector<Entry>::const_iterator comparing() const;
     QAction *add(int key);
+    [[nodiscard]] bool isWithoutRoom(const ViewKind &view) const;
     void take(const ViewKind &view, bool isOn);
     void take(Hand tool, bool isOn);
     void closeAll();
@@ -106,7 +112,8 @@ private:
     void follow();
 
     QWidget *m_window;
-    std::vector<Entry> m_entries; ///< in the order of the menu
+    std::function<Arrangement()> m_seen; ///< null: there is room for everything
+    std::vector<Entry> m_entries;        ///< in the order of the menu
     QAction *m_plane;
     QAction *m_ownLine;
     QAction *m_points;

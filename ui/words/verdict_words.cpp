@@ -85,6 +85,9 @@ public:
 
     static QString outlook(const Verdict &verdict, const Run &run)
     {
+        if (run.isStuck())
+            return tr("Epoch %1 is not at its end after %2 repetitions.")
+                .arg(showCount(verdict.epoch), showCount(mostRepetitions));
         // That no line does it is a proof of its own. It is kept back for as long as it takes the
         // class to see it, and a fixed order to show its cycle.
         const qint64 keptBack = isSameEachEpoch(run.settings().order) ? 3 : 1;

@@ -249,6 +249,23 @@ quint64 FloatPerceptronRule::hash(const FloatWeights &weights)
     return SplitMix64(hash).next();
 }
 
+/// Whatever the order in which they are added, n products and b differ from the exact sum by less
+/// than n + 2 roundings of the largest sum there can be.
+std::optional<NearForm> FloatPerceptronRule::Trainer::form() const
+{
+    constexpr double precision = 0x1p-51;
+    constexpr double underflow = 0x1p-1000;
+    constexpr double most = 0x1p900;
+    const SignedColumns &columns = m_rule->m_data.nearestColumns();
+    double largest = std::abs(m_weights.b);
+    for (std::size_t i = 0; i < m_weights.w.size(); ++i)
+        largest += std::abs(m_weights.w[i]) * columns.largest(i);
+    if (m_rule->m_convention.zone != 0 || !(largest < most))
+        return std::nullopt;
+    const auto roundings = static_cast<double>(m_weights.w.size() + 8);
+    return NearForm{m_weights.w, m_weights.b, roundings * precision * largest + underflow};
+}
+
 int FloatPerceptronRule::Trainer::next(int from, int to) const
 {
     const FloatColumns &columns = m_rule->m_columns;

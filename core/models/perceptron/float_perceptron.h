@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/linear/rival_count.h"
 #include "core/models/perceptron/averaged.h"
 #include "core/models/perceptron/convention.h"
 #include "core/models/perceptron/float_columns.h"
 #include "core/record/kept.h"
 #include "core/record/predictor.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -70,6 +72,9 @@ public:
         }
         void take(const State &weights) { m_weights = weights; }
         [[nodiscard]] const State &state() const { return m_weights; }
+        /// Returns them as a form in Dataset::nearestColumns(), good until the next presentation;
+        /// nothing where there is a dead zone, or sums may leave the doubles.
+        [[nodiscard]] std::optional<NearForm> form() const;
         [[nodiscard]] int next(int from, int to) const;
         [[nodiscard]] int next(std::span<const int> order, int from, int to) const;
         void present(StepFacts &facts) { m_rule->present(m_weights, facts); }

@@ -238,6 +238,14 @@ const Averaged<Weights> &QuickPerceptron::state()
     return m_weights;
 }
 
+/// Where all is whole, half a unit decides a tie: nothing is in doubt.
+std::optional<NearForm> QuickPerceptron::form() const
+{
+    if (m_zone != 0 || !std::isfinite(m_error))
+        return std::nullopt;
+    return NearForm{m_w, m_b, m_error};
+}
+
 /// How many rows of a block are certainly right.
 template <int Inputs>
 int QuickPerceptron::rightInBlock(int first) const

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/linear/rival_count.h"
 #include "core/linear/weights.h"
 #include "core/models/perceptron/averaged.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -41,6 +43,9 @@ public:
     void take(const Weights &weights);
     /// Takes weights with their moments, which are kept where the settings ask for the average.
     void take(const Averaged<Weights> &weights);
+    /// Returns them as a form in the units of the data's columns (Dataset::columns()), good until
+    /// the next presentation; nothing where there is a dead zone, or numbers leave the doubles.
+    [[nodiscard]] std::optional<NearForm> form() const;
     /// Returns the weights that were taken, or that the last presentation left.
     [[nodiscard]] const Averaged<Weights> &state();
 

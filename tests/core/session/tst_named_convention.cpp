@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isLeftByAnyChange();
     void goesByWhatHasAnEffect();
     void isOfAPerceptron();
+    void rosenblattHasNoBias();
     void learnsAsInTheBook_data();
     void learnsAsInTheBook();
 };
@@ -83,6 +84,8 @@ void tst_NamedConvention::isLeftByAnyChange()
     settings.deadZone = Decimal();
     QCOMPARE(conventionOf(settings, 2), findConvention("novikoff"));
     settings.useBias = false;
+    QCOMPARE(conventionOf(settings, 2), findConvention("rosenblatt"));
+    settings.rate = number(u"2");
     QCOMPARE(conventionOf(settings, 2), nullptr);
 }
 
@@ -99,6 +102,21 @@ void tst_NamedConvention::goesByWhatHasAnEffect()
 void tst_NamedConvention::isOfAPerceptron()
 {
     QCOMPARE(conventionOf(withModel({}, gatesModel()), 2), nullptr);
+}
+
+/// By hand: t = x₁, with inputs −1 and +1. Both first sums are 0, which is a mistake.
+void tst_NamedConvention::rosenblattHasNoBias()
+{
+    std::vector<Decimal> values;
+    for (const int value : {-1, -1, -1, 1, 1, -1, 1, 1})
+        values.emplace_back(value);
+    Run run;
+    run.start(Dataset(QStringLiteral("first"), std::vector<QString>(2), values, {0, 0, 1, 1}),
+              withConvention({}, *findConvention("rosenblatt"), 2));
+    run.reach(1000);
+    QCOMPARE(run.learntEpoch(), std::optional<qint64>(2));
+    QCOMPARE(run.mistakesUpTo(run.length()), 2);
+    QCOMPARE(text(weightsOf(run)), QStringLiteral("2,0,0"));
 }
 
 void tst_NamedConvention::learnsAsInTheBook_data()

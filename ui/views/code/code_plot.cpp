@@ -5,12 +5,14 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
 #include "ui/views/code/code_bar.h"
 #include "ui/views/code/code_signs.h"
 #include "ui/words/number_words.h"
 
 #include <QKeyEvent>
+#include <QtMath>
 #include <utility>
 
 namespace frontera {
@@ -81,6 +83,11 @@ void CodePlot::applyStyle()
     m_signs->setTheme(theme());
     if (m_bar == nullptr)
         return;
+    QFont font = scaledFont(barScale(window()->size()));
+    const int least = qCeil(backRowShare * window()->height());
+    if (smallestLetters() > 0 && QFontInfo(font).pixelSize() < least) // it is presented
+        font.setPixelSize(least);
+    m_bar->setFont(font);
     QMargins margins = plotLayout()->margins();
     const int width = this->width() - margins.left() - margins.right();
     const int height = m_bar->heightForWidth(width);
