@@ -2642,6 +2642,10 @@ de %1 épocas</translation>
         <source>Dotted: weight 0, so that input does not count.</source>
         <translation>Línea punteada: peso 0, esa entrada no cuenta.</translation>
     </message>
+    <message>
+        <source>the weight so far</source>
+        <translation>el peso hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6739,6 +6743,18 @@ y aprenden de sus errores.</translation>
         <source>End of the presentation</source>
         <translation>Fin de la presentación</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller letters, down to those for the back row</source>
+        <translation>Letras más pequeñas, hasta las de la última fila</translation>
+    </message>
+    <message>
+        <source>Letters as usual</source>
+        <translation>Letras como siempre</translation>
+    </message>
 </context>
 <context>
     <name>frontera::QuestionBox</name>
@@ -7376,6 +7392,18 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Close all views and tools, and show the observations and the line alone</source>
         <translation>Cierra las demás vistas y los útiles, y muestra solo las observaciones y la recta</translation>
+    </message>
+    <message>
+        <source>Truth table, in place of the arithmetic</source>
+        <translation>Tabla de verdad, en lugar de la aritmética</translation>
+    </message>
+    <message>
+        <source>Truth table</source>
+        <translation>Tabla de verdad</translation>
+    </message>
+    <message>
+        <source>Show the observations with what the neuron says of each</source>
+        <translation>Muestra las observaciones y lo que dice la neurona de cada una</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ public:
     /// Shows for the projector only the plot, the arithmetic or one panel in its place, and the
     /// verdict, in large letters.
     void setPresenting(bool isPresenting);
+    /// Makes the letters of a presentation this many times as large as they must be at least.
+    void setPresentedLetters(double factor);
     /// Shows the run's present position.
     void refresh();
     /// Returns the room for the plot and the side panel. Views that are opened ask for no more:
@@ -170,7 +172,8 @@ private:
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
-    Arrangement m_shown; ///< what arrange() showed
+    double m_lettersFactor = 1; ///< in a presentation
+    Arrangement m_shown;        ///< what arrange() showed
     bool m_isArranging = false;
     bool m_isRenewing = false; ///< some parts are still of the run before
     CompareView *m_comparison = nullptr;

@@ -89,9 +89,11 @@ QSize Stage::minimumSizeHint() const
 void Stage::sizeLetters()
 {
     constexpr double smallest = 1.0 / 30; // of the height, to be read from the back row
-    const double pixels = m_isPresenting ? smallest * window()->height() : 0;
-    m_side->setSmallestLetters(pixels);
-    const double scale = m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1;
+    const double pixels = m_isPresenting ? m_lettersFactor * smallest * window()->height() : 0;
+    m_side->setSmallestLetters(pixels, pixels / m_lettersFactor);
+    // The sentence is large already: it grows half as much, so that it takes no more lines.
+    const double ofVerdict = pixels * (1 + 1 / m_lettersFactor) / 2;
+    const double scale = m_isPresenting ? ofVerdict / QFontInfo(font()).pixelSize() : 1;
     m_verdict->setTextScale(scale, VerdictPanel::Room::Slim);
     m_plot->setSmallestLetters(pixels);
     if (m_comparison != nullptr)
@@ -102,6 +104,13 @@ void Stage::sizeLetters()
         else if (pane.view == &codeView && pane.plot != nullptr)
             pane.plot->setSmallestLetters(0.7 * pixels); // its lines are long
     }
+}
+
+void Stage::setPresentedLetters(double factor)
+{
+    m_lettersFactor = factor;
+    sizeLetters();
+    refresh();
 }
 
 QAction *Stage::legendToggle() const

@@ -5,6 +5,7 @@
 #include "ui/panels/plane_bar.h"
 #include "ui/run/explainer.h"
 #include "ui/tools/own_line_tool.h"
+#include "ui/tools/point_tool.h"
 #include "ui/tools/range_actions.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/code/code_plot.h"
