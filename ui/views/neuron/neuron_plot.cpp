@@ -19,6 +19,7 @@ namespace frontera {
 
 NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
+    , m_record(run)
     , m_signs(new NeuronSigns(this))
     , m_networkSigns(new NetworkSigns(this))
 {
@@ -99,6 +100,11 @@ void NeuronPlot::compose()
     const int mostRows = NeuronLayout::mostRows(axisRect()->height(), font(), textScale(), hasSums);
     const std::optional<int> next = isAsking() ? nextObservation(run()) : std::nullopt;
     m_picture = next ? askedNeuronPicture(run(), *next, mostRows) : neuronPicture(run(), mostRows);
+    if (!next && m_signs->layout().courseHeight > 0) {
+        m_record.update();
+        constexpr int columns = 120; // a little more than the pixels of a course
+        addCourses(m_picture, run(), m_record, columns);
+    }
 }
 
 QString NeuronPlot::spokenDescription() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/plots/run_plot.h"
+#include "ui/run/history_record.h"
 #include "ui/views/neuron/neuron_picture.h"
 
 namespace frontera {
@@ -42,6 +43,7 @@ protected:
 private:
     void placeBar();
 
+    HistoryRecord m_record; ///< for the courses of the weights
     NeuronPicture m_picture;
     std::unique_ptr<NetworkPicture> m_network;
     NeuronSigns *m_signs; ///< this and the next one are owned by the plot
