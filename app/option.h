@@ -45,6 +45,7 @@ public:
         Delay,
         Once,
         Output,
+        Range,
         Size,
         Scale,
         Theme,

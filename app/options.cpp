@@ -130,6 +130,11 @@ constexpr auto optionTexts = std::to_array<OptionText>({
                        "the size is a width and a height from %1 to %2, such as 1280x720")},
     {Option::Scale, "scale", "S", QT_TRANSLATE_NOOP("Option", "enlarges all of it (1)"),
      QT_TRANSLATE_NOOP("Option", "the scale is a number from %1 to %2, such as 2")},
+    {Option::Range, "range", "A,B,C,D",
+     QT_TRANSLATE_NOOP("Option", "part of the plane: x1 from A to B, x2 from C to D (all of it)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the part of the plane is four numbers, the ends in x1 and those in "
+                       "x2, the smaller one first, such as -1,2,0,1.5")},
     {Option::Theme, "theme", "THEME",
      QT_TRANSLATE_NOOP("Option", "light, dark, or print: black on white, hatched (light)"),
      QT_TRANSLATE_NOOP("Option", "the theme is light, dark or print")},
@@ -216,14 +221,6 @@ QString asFactor(int percent)
 
 } // namespace
 
-std::span<const Option> dataOptions()
-{
-    static constexpr auto options =
-        std::to_array<Option>({Option::Gate, Option::Inputs, Option::Data, Option::Target,
-                               Option::Example, Option::Seed, Option::Features, Option::Session});
-    return options;
-}
-
 std::vector<Option> fieldOptions(const Model &model)
 {
     std::vector<Option> all;
@@ -260,74 +257,6 @@ Option settingsOption(std::string_view name)
 {
     const std::vector<Option> all = settingsOptions();
     return *std::ranges::find(all, name, [](Option option) { return option.field().name; });
-}
-
-std::span<const Option> runOptions()
-{
-    static constexpr auto options = std::to_array<Option>({Option::Epochs});
-    return options;
-}
-
-std::span<const Option> formatOptions()
-{
-    static constexpr auto options =
-        std::to_array<Option>({Option::NoStop, Option::TracePer, Option::Format});
-    return options;
-}
-
-std::span<const Option> codeOptions()
-{
-    static constexpr auto options =
-        std::to_array<Option>({Option::NoStop, Option::CodeLanguage, Option::ProgramFile});
-    return options;
-}
-
-std::span<const Option> reportOptions()
-{
-    static constexpr auto options = std::to_array<Option>({Option::ReportFormat});
-    return options;
-}
-
-std::span<const Option> pictureOptions()
-{
-    static constexpr auto options = std::to_array<Option>(
-        {Option::View, Option::WithGate, Option::WithRate, Option::WithArithmetic,
-         Option::PictureLanguage, Option::Step, Option::From, Option::To, Option::Delay,
-         Option::Once, Option::Output, Option::Size, Option::Scale, Option::Theme,
-         Option::Transparent, Option::TextScale, Option::Show, Option::Lang});
-    return options;
-}
-
-std::span<const Option> deckOptions()
-{
-    static constexpr auto options =
-        std::to_array<Option>({Option::Per, Option::Document, Option::Theme, Option::Lang});
-    return options;
-}
-
-std::span<const Option> worksheetOptions()
-{
-    static constexpr auto options =
-        std::to_array<Option>({Option::FewEpochs, Option::Answers, Option::Document, Option::Lang});
-    return options;
-}
-
-std::span<const Option> helpOptions()
-{
-    static constexpr auto options = std::to_array<Option>({Option::Help});
-    return options;
-}
-
-std::span<const Option> windowOptions()
-{
-    static constexpr auto options = std::to_array<Option>({Option::StartStep});
-    return options;
-}
-
-std::span<const Option> programOptions()
-{
-    static constexpr auto options = std::to_array<Option>({Option::Help, Option::Version});
-    return options;
 }
 
 QString optionName(Option option)

@@ -211,6 +211,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>--view compare: both runs are the same; add what is other in the one on the left: %1 or %2.</source>
         <translation>--view compare: las dos ejecuciones son iguales; agregue lo que cambia en la de la izquierda: %1 o %2.</translation>
     </message>
+    <message>
+        <source>%1 is for a picture of the plane, of data that are drawn in one; leave it out.</source>
+        <translation>%1 es para una imagen del plano, de datos que se dibujan en uno; omítala.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -2957,6 +2961,14 @@ de %1 épocas</translation>
     <message>
         <source>the language is python, pseudo-en, pseudo-es or cpp</source>
         <translation>el lenguaje es python, pseudo-en, pseudo-es o cpp</translation>
+    </message>
+    <message>
+        <source>part of the plane: x1 from A to B, x2 from C to D (all of it)</source>
+        <translation>parte del plano: x1 de A a B, x2 de C a D (todo)</translation>
+    </message>
+    <message>
+        <source>the part of the plane is four numbers, the ends in x1 and those in x2, the smaller one first, such as -1,2,0,1.5</source>
+        <translation>la parte del plano son cuatro números: los extremos en x1 y los de x2, primero el menor, como -1,2,0,1.5</translation>
     </message>
 </context>
 <context>
