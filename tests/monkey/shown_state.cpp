@@ -7,6 +7,7 @@
 #include "core/run/run.h"
 #include "ui/base/translator.h"
 #include "ui/panels/view_pane.h"
+#include "ui/run/asker.h"
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
@@ -326,8 +327,9 @@ QString freshProblem(MainWindow &window)
     const QWidget *focus = QApplication::focusWidget();
     if (qobject_cast<const QLineEdit *>(focus) != nullptr || // something is being entered
         qobject_cast<const WallPlot *>(focus) != nullptr ||  // and this speaks of its focused gate
-        isByHand(window) || views.action(compareView)->isChecked() ||
-        !window.menuBar()->isVisible() || isHiddenTwice(views) || hasTooLittleRoom(window))
+        isByHand(window) || window.findChild<Asker *>()->isOn() ||
+        views.action(compareView)->isChecked() || !window.menuBar()->isVisible() ||
+        isHiddenTwice(views) || hasTooLittleRoom(window))
         return {};
     if (!waitForProof(window))
         return QStringLiteral("the proof takes longer than a minute");
@@ -375,10 +377,8 @@ QString staleness(MainWindow &window, bool isThorough)
     settle();
     if (window.findChild<Player *>()->isRunning())
         return {}; // what is drawn is a frame behind what is
-    QString problem = plotsProblem(window);
-    if (problem.isEmpty() && isThorough)
-        problem = freshProblem(window);
-    return problem;
+    const QString problem = plotsProblem(window);
+    return problem.isEmpty() && isThorough ? freshProblem(window) : problem;
 }
 
 QString describe(const MainWindow &window)
