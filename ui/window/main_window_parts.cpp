@@ -140,7 +140,7 @@ void MainWindow::sizeBars()
     for (QWidget *bar :
          std::initializer_list<QWidget *>{menuBar(), m_head, m_rail, m_bottom, m_toast})
         bar->setFont(scaledFont(m_barScale));
-    m_stage->scaleLegend(m_barScale);
+    m_stage->scaleBars(m_barScale);
     // A window that is large may be made small at once.
     if (!m_presentation->isOn())
         setMinimumSize(m_barScale > 1 ? m_leastSize : QSize(0, 0));

@@ -154,6 +154,7 @@ void Stage::makePlot(Pane &pane)
 }
 
 void Stage::placeCard(const Pane &pane, bool isInColumn)
+    scaleBars(pane);
 {
     const bool wasInColumn = m_column->layout()->indexOf(pane.card) >= 0;
     if (wasInColumn ? isInColumn : !isInColumn && layout()->indexOf(pane.card) >= 0)

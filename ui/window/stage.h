@@ -59,8 +59,9 @@ public:
     [[nodiscard]] Run *companion() const;
     /// Returns the action that shows and hides the legend below the plot.
     [[nodiscard]] QAction *legendToggle() const;
-    /// Makes the letters of the legend as large as those of the bars around the stage.
-    void scaleLegend(double factor);
+    /// Makes the letters of legend, plane bar, titles and the bars of views as large as those of
+    /// the bars around the stage.
+    void scaleBars(double factor);
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     [[nodiscard]] MotionAction &motion() { return *m_motion; }
     [[nodiscard]] RangeActions &rangeActions() { return *m_rangeActions; }
@@ -143,6 +144,7 @@ private:
     void describePlots();
     void hideAnswers();
     void sizeLetters();
+    void scaleBars(const Pane &pane) const;
     /// Shows the legend where the plot's card is high enough for both, and not in a presentation.
     void fitLegend();
 
@@ -172,6 +174,7 @@ private:
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
+    double m_barScale = 1;
     double m_lettersFactor = 1; ///< in a presentation
     Arrangement m_shown;        ///< what arrange() showed
     bool m_isArranging = false;

@@ -118,9 +118,21 @@ QAction *Stage::legendToggle() const
     return m_legend->toggle();
 }
 
-void Stage::scaleLegend(double factor)
+void Stage::scaleBars(double factor)
 {
+    m_barScale = factor;
     m_legend->setFont(scaledFont(factor));
+    m_planeBar->setFont(scaledFont(factor));
+    for (const Pane &pane : m_panes)
+        scaleBars(pane);
+}
+
+void Stage::scaleBars(const Pane &pane) const
+{
+    if (pane.card != nullptr)
+        pane.card->scaleHead(m_barScale);
+    if (pane.plot != nullptr)
+        pane.plot->scaleBars(m_barScale);
 }
 
 void Stage::fitLegend()

@@ -5,6 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
 #include "ui/views/code/code_bar.h"
 #include "ui/views/code/code_signs.h"
@@ -87,6 +88,15 @@ void CodePlot::applyStyle()
     m_bar->setGeometry(margins.left(), margins.top(), width, height);
     margins.setTop(2 * margins.top() + height);
     plotLayout()->setMargins(margins);
+}
+
+void CodePlot::scaleBars(double factor)
+{
+    if (m_bar == nullptr)
+        return;
+    m_bar->setFont(scaledFont(factor));
+    applyStyle(); // the bar has another height
+    refresh();
 }
 
 void CodePlot::compose()
