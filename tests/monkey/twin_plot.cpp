@@ -68,6 +68,8 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
             cube->setCamera(static_cast<const BoundaryPlot &>(plot).camera());
         if (auto *code = qobject_cast<CodePlot *>(twin.get()))
             follow(*code, static_cast<const CodePlot &>(plot), window);
+        if (auto *ranged = qobject_cast<RangedPlot *>(twin.get()))
+            ranged->setRange(static_cast<const RangedPlot &>(plot).range());
         const bool isPointedAt = plot.hasFocus() || plot.underMouse(); // which it shows
         return view->place == ViewPlace::Instead && isPointedAt ? nullptr : std::move(twin);
     }

@@ -132,6 +132,10 @@ void Stage::makePlot(Pane &pane)
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
     hideAnswers();
+    if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
+        ranged != nullptr && pane.view->place == ViewPlace::Beside &&
+        qobject_cast<LiftPlot *>(pane.plot) == nullptr)
+        m_rangeActions->add(*ranged);
     if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);
     if (const auto *code = qobject_cast<CodePlot *>(pane.plot))
@@ -150,11 +154,11 @@ void Stage::makePlot(Pane &pane)
         pane.card->hide();
         pane.card->setHeaded(!m_isPresenting);
     }
+    scaleBars(pane);
     describePlots();
 }
 
 void Stage::placeCard(const Pane &pane, bool isInColumn)
-    scaleBars(pane);
 {
     const bool wasInColumn = m_column->layout()->indexOf(pane.card) >= 0;
     if (wasInColumn ? isInColumn : !isInColumn && layout()->indexOf(pane.card) >= 0)
