@@ -17,6 +17,7 @@
 #include "ui/run/ask_actions.h"
 #include "ui/run/asker.h"
 #include "ui/tools/own_line_tool.h"
+#include "ui/widgets/edge_fade.h"
 #include "ui/widgets/key_button.h"
 #include "ui/words/arithmetic_words.h"
 
@@ -111,6 +112,7 @@ SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &poin
     });
     setMinimumWidth(narrowest);
     setWidget(panels);
+    EdgeFade::addTo(*this);
 }
 
 void SidePanel::setDoors(const std::vector<WhyDoor> &doors)

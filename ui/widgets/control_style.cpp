@@ -130,7 +130,7 @@ void drawProgress(const QStyleOption &option, QPainter &painter, bool isContents
 
 QFont keyFont(QFont words)
 {
-    words.setPointSizeF(words.pointSizeF() * 0.92);
+    words.setPointSizeF(words.pointSizeF() * 0.85);
     return words;
 }
 

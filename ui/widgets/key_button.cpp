@@ -78,7 +78,7 @@ void KeyButton::followAction()
 QFont KeyButton::keyFont() const
 {
     QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 0.92);
+    font.setPointSizeF(font.pointSizeF() * 0.85);
     return font;
 }
 

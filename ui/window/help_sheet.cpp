@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "ui/base/action_words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/edge_fade.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/words/glossary.h"
 
@@ -87,6 +88,7 @@ HelpSheet::HelpSheet(const Run &run, Keys keys, QWidget *window)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    EdgeFade::addTo(*m_area);
     window->installEventFilter(this);
     hide();
     retranslate();
