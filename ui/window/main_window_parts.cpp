@@ -142,8 +142,11 @@ void MainWindow::sizeBars()
         bar->setFont(scaledFont(m_barScale));
     m_stage->scaleBars(m_barScale);
     // A window that is large may be made small at once.
-    if (!m_presentation->isOn())
-        setMinimumSize(m_barScale > 1 ? m_leastSize : QSize(0, 0));
+    if (m_presentation->isOn())
+        return;
+    setMinimumSize(0, 0); // Qt takes a size that the layout has set already for the layout's own
+    if (m_barScale > 1)
+        setMinimumSize(m_leastSize);
 }
 
 } // namespace frontera
