@@ -221,6 +221,12 @@ QString ArgumentWords::onlyForComparison(Option option)
         .arg(optionName(option));
 }
 
+QString ArgumentWords::onlyForPlane(Option option)
+{
+    return tr("%1 is for a picture of the plane, of data that are drawn in one; leave it out.")
+        .arg(optionName(option));
+}
+
 QString ArgumentWords::nothingToCompare(bool hasArithmetics)
 {
     const QString rate = optionName(Option::WithRate);

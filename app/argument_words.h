@@ -66,6 +66,8 @@ public:
     [[nodiscard]] static QString onlyForGate(Option option);
     /// Refuses an option that is for comparisons only.
     [[nodiscard]] static QString onlyForComparison(Option option);
+    /// Refuses an option that only a picture of the plane has.
+    [[nodiscard]] static QString onlyForPlane(Option option);
     /// Tells what to add where both runs of a comparison are the same.
     [[nodiscard]] static QString nothingToCompare(bool hasArithmetics);
     /// Refuses an option that only a picture of the code has.

@@ -11,8 +11,10 @@
 #include "app/terminal.h"
 #include "core/models/model.h"
 #include "core/session/field_text.h"
+#include "ui/plots/plane.h"
 #include "ui/slides/picture_limits.h"
 #include "ui/views/registry.h"
+#include "ui/views/squares/answer_table.h"
 #include "ui/views/view_kind.h"
 
 #include <algorithm>
@@ -220,6 +222,38 @@ bool readSteps(OptionReader &reader, ExportRequest &request)
     return true;
 }
 
+Entry<QRectF> partOf(QStringView text)
+{
+    constexpr int ends = 4;
+    const Entry<std::vector<Decimal>> entry = readNumbers(text, ends);
+    if (const auto *error = std::get_if<EntryError>(&entry))
+        return *error;
+    std::array<double, ends> numbers{};
+    std::ranges::transform(std::get<std::vector<Decimal>>(entry), numbers.begin(),
+                           &Decimal::toDouble);
+    const auto [left, right, low, high] = numbers;
+    if (!(left < right) || !(low < high))
+        return EntryError::OutOfRange;
+    return QRectF(QPointF(left, low), QPointF(right, high));
+}
+
+/// Reads the part of the plane that is drawn.
+bool readPart(OptionReader &reader, ExportRequest &request)
+{
+    if (!reader.given().has(Option::Range))
+        return true;
+    const ViewKind &view = *request.shown.view;
+    const Dataset &data = request.run.data;
+    const bool isPlane = view.place == ViewPlace::Plot || view.half != nullptr;
+    if (!isPlane || isCube(data) || hasSquares(data))
+        return reader.refuse(ArgumentWords::onlyForPlane(Option::Range));
+    QRectF range;
+    if (!reader.read(Option::Range, partOf, range))
+        return false;
+    request.shown.range = range;
+    return true;
+}
+
 bool readRequest(OptionReader &reader, ExportRequest &request)
 {
     if (!readRun(reader, request.run))
@@ -241,7 +275,7 @@ bool readRequest(OptionReader &reader, ExportRequest &request)
         return reader.refuse(ArgumentWords::notForWall(settingsOption("keep")));
     return readOutput(reader, request) && readCompared(reader, request) &&
            readCodeLanguage(reader, request.shown) && readSteps(reader, request) &&
-           readShape(reader, request.look) &&
+           readPart(reader, request) && readShape(reader, request.look) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},
                                        {u"dark", ThemeChoice::Dark},

@@ -137,7 +137,8 @@ public:
         return QStringLiteral(
                    "frontera export [%1] [%2] [--epochs N] "
                    "[--view %3] [--step N | --from A --to B [--delay MS] [--once]] --output %4 "
-                   "[--size %5] [--scale %6] [--theme light|dark|print] [--transparent] "
+                   "[--range A,B,C,D] [--size %5] [--scale %6] [--theme light|dark|print] "
+                   "[--transparent] "
                    "[--text-scale F] [--show %7] [--lang en|es]")
             .arg(tr("data"), tr("settings"), valueName(Option::View), valueName(Option::Output),
                  valueName(Option::Size), valueName(Option::Scale), valueName(Option::Show));

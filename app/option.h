@@ -57,6 +57,7 @@ public:
         Delay,
         Once,
         Output,
+        Range,
         Size,
         Scale,
         Theme,

@@ -157,6 +157,11 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "enlarges all of it (1); standard or range scales the inputs of a "
                                  "file"),
      QT_TRANSLATE_NOOP("Option", "the scale is a number from %1 to %2, such as 2")},
+    {Option::Range, "range", "A,B,C,D",
+     QT_TRANSLATE_NOOP("Option", "part of the plane: x1 from A to B, x2 from C to D (all of it)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the part of the plane is four numbers, the ends in x1 and those in "
+                       "x2, the smaller one first, such as -1,2,0,1.5")},
     {Option::Theme, "theme", "THEME",
      QT_TRANSLATE_NOOP("Option", "light, dark, or print: black on white, hatched (light)"),
      QT_TRANSLATE_NOOP("Option", "the theme is light, dark or print")},

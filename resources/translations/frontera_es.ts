@@ -211,6 +211,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>--view compare: both runs are the same; add what is other in the one on the left: %1 or %2.</source>
         <translation>--view compare: las dos ejecuciones son iguales; agregue lo que cambia en la de la izquierda: %1 o %2.</translation>
     </message>
+    <message>
+        <source>%1 is for a picture of the plane, of data that are drawn in one; leave it out.</source>
+        <translation>%1 es para una imagen del plano, de datos que se dibujan en uno; omítala.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -2831,6 +2835,10 @@ de %1 épocas</translation>
         <source>Dotted: weight 0, so that input does not count.</source>
         <translation>Línea punteada: peso 0, esa entrada no cuenta.</translation>
     </message>
+    <message>
+        <source>the weight so far</source>
+        <translation>el peso hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -3230,6 +3238,14 @@ de %1 épocas</translation>
     <message>
         <source>enlarges all of it (1); standard or range scales the inputs of a file</source>
         <translation>amplía todo (1); standard o range escala las entradas de un archivo</translation>
+    </message>
+    <message>
+        <source>part of the plane: x1 from A to B, x2 from C to D (all of it)</source>
+        <translation>parte del plano: x1 de A a B, x2 de C a D (todo)</translation>
+    </message>
+    <message>
+        <source>the part of the plane is four numbers, the ends in x1 and those in x2, the smaller one first, such as -1,2,0,1.5</source>
+        <translation>la parte del plano son cuatro números: los extremos en x1 y los de x2, primero el menor, como -1,2,0,1.5</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7039,18 @@ y aprenden de sus errores.</translation>
         <source>End of the presentation</source>
         <translation>Fin de la presentación</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller letters, down to those for the back row</source>
+        <translation>Letras más pequeñas, hasta las de la última fila</translation>
+    </message>
+    <message>
+        <source>Letters as usual</source>
+        <translation>Letras como siempre</translation>
+    </message>
 </context>
 <context>
     <name>frontera::QuestionBox</name>
@@ -7660,6 +7688,18 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Close all views and tools, and show the observations and the line alone</source>
         <translation>Cierra las demás vistas y los útiles, y muestra solo las observaciones y la recta</translation>
+    </message>
+    <message>
+        <source>Truth table, in place of the arithmetic</source>
+        <translation>Tabla de verdad, en lugar de la aritmética</translation>
+    </message>
+    <message>
+        <source>Truth table</source>
+        <translation>Tabla de verdad</translation>
+    </message>
+    <message>
+        <source>Show the observations with what the neuron says of each</source>
+        <translation>Muestra las observaciones y lo que dice la neurona de cada una</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void png_data();
     void png();
     void svg();
+    void partOfThePlane();
     void pdf();
     void views_data();
     void everyStep();
@@ -104,6 +105,24 @@ void TestExport::svg()
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY2(texts.join(u' ').contains(QStringLiteral("3 of 4")), qPrintable(texts.join(u' ')));
+}
+
+/// The axes have numbers of the part alone, and what lies outside of it is not drawn.
+void TestExport::partOfThePlane()
+{
+    for (const QString &view : {QStringLiteral("boundary"), QStringLiteral("why")}) {
+        const auto drawn = [&](const QString &range) {
+            return QString::fromUtf8(exported(QStringLiteral("a.svg"),
+                                              QStringLiteral("--gate xor --view ") + view + range));
+        };
+        const QString whole = drawn({});
+        const QString part = drawn(QStringLiteral(" --range 0.875,1.125,0.9,1.1"));
+        QVERIFY(!whole.contains(QStringLiteral(">0.9<")));
+        QVERIFY2(part.contains(QStringLiteral(">0.9<")), qPrintable(view));
+        QVERIFY(whole.contains(QStringLiteral(">(0, 0) → 0<")));
+        QVERIFY(part.contains(QStringLiteral(">(1, 1) → 0<")));
+        QVERIFY(!part.contains(QStringLiteral(">(0, 0) → 0<")));
+    }
 }
 
 void TestExport::views_data()

@@ -268,18 +268,19 @@ Deed randomDeed(MainWindow &window, Dice &dice)
     const QPoint there(dice.below(window.width()), dice.below(window.height()));
     const int kind = dice.below(100);
     if (kind < 25) {
-        constexpr std::array views = {Qt::Key_W,  Qt::Key_S,      Qt::Key_N,     Qt::Key_H,
-                                      Qt::Key_G,  Qt::Key_C,      Qt::Key_L,     Qt::Key_P,
-                                      Qt::Key_T,  Qt::Key_I,      Qt::Key_U,     Qt::Key_M,
-                                      Qt::Key_F5, Qt::Key_Escape, Qt::Key_Period};
+        constexpr std::array views = {
+            Qt::Key_W,      Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_G, Qt::Key_C,  Qt::Key_L,
+            Qt::Key_P,      Qt::Key_T, Qt::Key_I, Qt::Key_U, Qt::Key_M, Qt::Key_F5, Qt::Key_Escape,
+            Qt::Key_Period, Qt::Key_Q, Qt::Key_O, Qt::Key_F, Qt::Key_K, Qt::Key_F1};
         const Qt::Key chosen = any(views);
         return key(QStringLiteral("key ") + QKeySequence(chosen).toString(), chosen);
     }
     if (kind < 50) {
         constexpr std::array moves = {
-            Qt::Key_Right, Qt::Key_Left,   Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Home,
-            Qt::Key_Space, Qt::Key_Tab,    Qt::Key_Backtab,  Qt::Key_Return, Qt::Key_Up,
-            Qt::Key_Down,  Qt::Key_Delete, Qt::Key_1,        Qt::Key_Minus};
+            Qt::Key_Right,  Qt::Key_Left,  Qt::Key_PageDown, Qt::Key_PageUp,
+            Qt::Key_Home,   Qt::Key_Space, Qt::Key_Tab,      Qt::Key_Backtab,
+            Qt::Key_Return, Qt::Key_Up,    Qt::Key_Down,     Qt::Key_Delete,
+            Qt::Key_0,      Qt::Key_1,     Qt::Key_Minus,    Qt::Key_T};
         const Qt::Key chosen = any(moves);
         const bool isShifted = dice.below(4) == 0;
         return key(QStringLiteral("key ") + QKeySequence(chosen).toString() +
@@ -310,7 +311,9 @@ Deed randomDeed(MainWindow &window, Dice &dice)
         return entry(QStringLiteral("entry"), dice.below(12), any(texts), dice.below(3) > 0);
     }
     if (kind < 94) {
-        constexpr std::array letters = {Qt::Key_C, Qt::Key_E, Qt::Key_D, Qt::Key_I, Qt::Key_S};
+        constexpr std::array letters = {Qt::Key_C,     Qt::Key_E, Qt::Key_D,
+                                        Qt::Key_I,     Qt::Key_S, Qt::Key_Plus,
+                                        Qt::Key_Minus, Qt::Key_0, Qt::Key_Left};
         const Qt::Key chosen = any(letters);
         return key(QStringLiteral("key Ctrl+") + QKeySequence(chosen).toString(), chosen,
                    Qt::ControlModifier);

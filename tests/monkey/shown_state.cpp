@@ -5,8 +5,10 @@
 
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
+#include "tests/monkey/twin_plot.h"
 #include "ui/base/translator.h"
 #include "ui/panels/view_pane.h"
+#include "ui/run/asker.h"
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
@@ -18,6 +20,7 @@
 #include "ui/views/weights/weight_plot.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
+#include "ui/window/help_sheet.h"
 #include "ui/window/main_window.h"
 #include "ui/window/stage.h"
 #include "ui/window/transport_bar.h"
@@ -44,8 +47,6 @@ namespace frontera {
 
 namespace {
 
-constexpr int mostProved = 300; ///< observations of which a proof is found again
-
 /// A run made anew that stands where another one stands and was trained as far.
 std::unique_ptr<Run> twinOf(const Run &run)
 {
@@ -53,54 +54,6 @@ std::unique_ptr<Run> twinOf(const Run &run)
     twin->start(run.data(), run.settings());
     twin->reach(run.length());
     twin->jump(std::min(run.position(), twin->length()));
-    return twin;
-}
-
-ViewActions &viewsOf(const MainWindow &window)
-{
-    return *window.findChild<ViewActions *>();
-}
-
-bool isByHand(const MainWindow &window)
-{
-    const ViewActions &views = viewsOf(window);
-    return views.points()->isChecked() || views.ownLine()->isChecked();
-}
-
-/// A plot of the same kind that never showed anything else; null for what cannot be made again.
-std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainWindow &window)
-{
-    for (const ViewKind *view : views()) {
-        if (view->place == ViewPlace::Plot || view->make == nullptr)
-            continue;
-        // In a window the neuron has switches below it.
-        QWidget *parent = view == &neuronView ? plot.parentWidget() : nullptr;
-        std::unique_ptr<RunPlot> twin = view->make(run, Shown(), parent);
-        if (twin->metaObject() != plot.metaObject())
-            continue;
-        if (auto *cube = qobject_cast<BoundaryPlot *>(twin.get()))
-            cube->setCamera(static_cast<const BoundaryPlot &>(plot).camera());
-        const bool isPointedAt = plot.hasFocus() || plot.underMouse(); // which it shows
-        return view->place == ViewPlace::Instead && isPointedAt ? nullptr : std::move(twin);
-    }
-    const auto *boundary = qobject_cast<const BoundaryPlot *>(&plot);
-    if (boundary == nullptr || isByHand(window))
-        return nullptr;
-    auto twin = std::make_unique<BoundaryPlot>(run);
-    twin->setPlane(boundary->plane());
-    twin->setRange(boundary->range());
-    twin->setCamera(boundary->camera());
-    const bool isOnStage = boundary->objectName() == QStringLiteral("plot");
-    if (isOnStage)
-        twin->showNext();
-    const bool isWhy = viewsOf(window).action(whyView)->isChecked() && isOnStage;
-    twin->showHint(isOnStage && !isWhy && window.menuBar()->isVisible()); // not in a presentation
-    if (isWhy) {
-        if (run.data().observationCount() > mostProved || run.data().inputCount() > 8)
-            return nullptr;
-        const Explanation explanation = explain(run.data(), run.settings());
-        twin->showWhy(&explanation.separability);
-    }
     return twin;
 }
 
@@ -326,7 +279,8 @@ QString freshProblem(MainWindow &window)
     const QWidget *focus = QApplication::focusWidget();
     if (qobject_cast<const QLineEdit *>(focus) != nullptr || // something is being entered
         qobject_cast<const WallPlot *>(focus) != nullptr ||  // and this speaks of its focused gate
-        isByHand(window) || views.action(compareView)->isChecked() ||
+        isByHand(window) || window.findChild<Asker *>()->isOn() ||
+        window.findChild<HelpSheet *>()->isVisible() || views.action(compareView)->isChecked() ||
         !window.menuBar()->isVisible() || isHiddenTwice(views) || hasTooLittleRoom(window))
         return {};
     if (!waitForProof(window))
@@ -375,10 +329,8 @@ QString staleness(MainWindow &window, bool isThorough)
     settle();
     if (window.findChild<Player *>()->isRunning())
         return {}; // what is drawn is a frame behind what is
-    QString problem = plotsProblem(window);
-    if (problem.isEmpty() && isThorough)
-        problem = freshProblem(window);
-    return problem;
+    const QString problem = plotsProblem(window);
+    return problem.isEmpty() && isThorough ? freshProblem(window) : problem;
 }
 
 QString describe(const MainWindow &window)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void everyView();
     void neverBeenThere();
     void nothingIsTried();
+    void windowEnds();
 };
 
 namespace {
@@ -530,6 +531,19 @@ void tst_Asking::nothingIsTried()
     w.press(Qt::Key_Right);
     QCoreApplication::processEvents();
     QVERIFY(!isAsked(w) && bar->isVisible());
+}
+
+/// A window may end while it asks, whatever is covered then.
+void tst_Asking::windowEnds()
+{
+    for (const Qt::Key view : {Qt::Key_H, Qt::Key_S, Qt::Key_N, Qt::Key_K}) {
+        ShownWindow w;
+        w.press(view);
+        w.press(Qt::Key_Q);
+        while (w.run().canGoForward() && w.position() < 6)
+            w.press(Qt::Key_Right);
+        QCoreApplication::processEvents();
+    }
 }
 
 FRONTERA_WINDOW_TEST(tst_Asking)

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void endOfADrawnEpoch();
     void foldsWhatIsLong();
     void manyInputs();
+    void classesByName();
     void inTheWindow();
     void decimalPoints();
     void saved();
@@ -319,6 +320,35 @@ void tst_CodeView::manyInputs()
         found = found || row.value.startsWith(u"(−0.1, −0.1, "_s);
     }
     QVERIFY(found);
+}
+
+/// Where the data have names for their classes, these follow the numbers that stand for them.
+void tst_CodeView::classesByName()
+{
+    const Dataset data(u"named"_s, {u"x1"_s, u"x2"_s},
+                       {Decimal(0), Decimal(0), Decimal(1), Decimal(1)}, {0, 1},
+                       {u"no voy"_s, u"voy"_s});
+    for (const Targets targets : {Targets::ZeroOne, Targets::Bipolar}) {
+        Settings settings;
+        settings.targets = targets;
+        Run run;
+        run.start(data, settings);
+        CodePlot plot(run, CodeLanguage::Python);
+        const auto values = [&] {
+            run.forward();
+            plot.prepare();
+            QStringList all;
+            for (const CodeRow &row : plot.picture().rows)
+                all += row.value;
+            return all;
+        };
+        const QStringList first = values();
+        const QString no = targets == Targets::ZeroOne ? u"0"_s : u"−1"_s;
+        QVERIFY2(first.contains(u"(0, 0) → %1: no voy"_s.arg(no)), qPrintable(first.join(u'\n')));
+        if (targets == Targets::ZeroOne) // else a tie is neither
+            QVERIFY(first.contains(u"1: voy"_s));
+        QVERIFY(values().contains(u"(1, 1) → 1: voy"_s));
+    }
 }
 
 void tst_CodeView::inTheWindow()

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/examples.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/base/bar_scale.h"
 #include "ui/panels/legend_row.h"
+#include "ui/panels/plane_bar.h"
+#include "ui/panels/view_pane.h"
+#include "ui/views/code/code_bar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/edge_fade.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/toast.h"
@@ -19,6 +24,8 @@
 #include <QFontInfo>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdlib>
@@ -40,6 +47,8 @@ private Q_SLOTS:
     void colouredByOurs();
     void fieldsAreWhite();
     void barsGrowWithTheWindow();
+    void barsWithinTheStage();
+    void edgesFade();
     void buttonsStandInOneRow();
     void toastGoesByItself();
     void toastStaysWhileUsed();
@@ -224,6 +233,59 @@ void tst_Controls::barsGrowWithTheWindow()
     QTRY_COMPARE(sizes(), usual);
 }
 
+/// So do titles and bars within the stage, whether they were there before or come later.
+void tst_Controls::barsWithinTheStage()
+{
+    ShownWindow w;
+    w.window.openRun(exampleDataset(Example::Concert), Settings());
+    const double usual = QApplication::font().pointSizeF();
+    const auto isScaled = [&](double factor, const QWidget *part) {
+        return part != nullptr && part->isVisible() && part->font().pointSizeF() == factor * usual;
+    };
+    const auto title = [&] {
+        const auto *pane = w.window.findChild<ViewPane *>();
+        return pane == nullptr ? nullptr
+                               : pane->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    };
+    w.press(Qt::Key_N);
+    for (const auto &[size, factor] :
+         {std::pair(QSize(1920, 1080), 1.5), std::pair(QSize(1280, 720), 1.0)}) {
+        w.window.resize(size);
+        QTRY_VERIFY(isScaled(factor, w.window.findChild<PlaneBar *>()));
+        QTRY_VERIFY(isScaled(factor, title()));
+        w.press(Qt::Key_K);
+        QTRY_VERIFY(isScaled(factor, w.window.findChild<CodeBar *>()));
+        w.press(Qt::Key_K);
+    }
+}
+
+/// What a scroll area cuts fades, at the edge beyond which there is more; the last line does not.
+void tst_Controls::edgesFade()
+{
+    QScrollArea area;
+    area.setPalette(QPalette(Qt::white));
+    area.setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    content->setFixedSize(100, 400);
+    content->setAutoFillBackground(true);
+    content->setPalette(QPalette(Qt::black));
+    area.setWidget(content);
+    EdgeFade::addTo(area);
+    area.resize(120, 200);
+    area.show();
+    QTest::qWait(20);
+    const auto lightAt = [&](int y) { return area.grab().toImage().pixelColor(20, y).lightness(); };
+    QVERIFY(lightAt(0) < 10 && lightAt(100) < 10);
+    QVERIFY(lightAt(198) > 200 && lightAt(200 - EdgeFade::height - 1) < 10);
+    area.verticalScrollBar()->setValue(100);
+    QVERIFY(lightAt(1) > 200 && lightAt(198) > 200);
+    area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+    QVERIFY(lightAt(1) > 200 && lightAt(198) < 10);
+    content->setFixedHeight(150);
+    QTest::qWait(20);
+    QVERIFY(lightAt(1) < 10 && lightAt(148) < 10);
+}
+
 /// In a small window an icon stands for the words of asking, and the speed is in the tip alone.
 void tst_Controls::buttonsStandInOneRow()
 {
@@ -243,8 +305,11 @@ void tst_Controls::buttonsStandInOneRow()
             }
             QCOMPARE(rows.size(), std::size_t(1));
             const auto *speed = bar->findChild<QSlider *>();
-            QVERIFY(std::abs(speed->mapTo(bar, speed->rect().center()).y() - ask->y()) <
-                    ask->height());
+            const auto isBeside = [&] {
+                return std::abs(speed->mapTo(bar, speed->rect().center()).y() - ask->y()) <
+                       ask->height();
+            };
+            QTRY_VERIFY(isBeside());
             QCOMPARE(ask->width(), width == 900 ? ask->widthWithIcon() : ask->widthWithWords());
             QVERIFY(!ask->accessibleName().isEmpty());
         }

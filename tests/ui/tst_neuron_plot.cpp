@@ -129,6 +129,8 @@ private Q_SLOTS:
     void layoutIsSteady();
     void edges();
     void drawnWords();
+    void courses();
+    void coursesHaveRoom();
 };
 
 void tst_NeuronPlot::words_data()
@@ -467,6 +469,65 @@ void tst_NeuronPlot::drawnWords()
             QVERIFY2(svg.contains(u'>' + words.trimmed() + u'<') || svg.contains(words),
                      qPrintable(words));
     }
+}
+
+/// The courses are the weights of the run so far, step by step, counted from the run's own states.
+void tst_NeuronPlot::courses()
+{
+    for (const int gate : {AndGate, XorGate}) {
+        Run run;
+        run.start(gateDataset(gate), Settings());
+        run.reach(12);
+        NeuronPlot plot(run);
+        plot.setViewport(QRect(0, 0, 500, 500));
+        for (const qint64 position : {12, 7, 1}) {
+            run.jump(position);
+            plot.prepare();
+            std::vector<std::vector<double>> seen;
+            for (qint64 step = 0; step <= position; ++step)
+                seen.push_back(run.parametersAt(step));
+            std::vector<NeuronInput> all = plot.picture().inputs;
+            all.push_back(*plot.picture().bias);
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                const std::vector<QPointF> &course = all[i].course;
+                QVERIFY(course.size() >= 2);
+                QCOMPARE(course.front().x(), 0.0);
+                QCOMPARE(course.back(), QPointF(double(position), seen.back()[i]));
+                for (std::size_t j = 0; j + 1 < course.size(); j += 2) {
+                    for (double at = course[j].x(); at < course[j + 1].x(); ++at)
+                        QCOMPARE(course[j].y(), seen[static_cast<std::size_t>(at)][i]);
+                }
+            }
+            QVERIFY(plot.picture().courseArea.bottom() >= 0);
+        }
+        plot.setAsking(true); // they would tell what was learnt last, and take the eye
+        plot.prepare();
+        QVERIFY(plot.picture().inputs[0].course.empty());
+    }
+}
+
+/// In a low picture the words come first; and the courses move nothing else.
+void tst_NeuronPlot::coursesHaveRoom()
+{
+    Run run;
+    run.start(gateDataset(AndGate), Settings());
+    run.reach(12);
+    NeuronPlot plot(run);
+    plot.setViewport(QRect(0, 0, 500, 140));
+    plot.prepare();
+    QVERIFY(plot.picture().inputs[0].course.empty());
+    NeuronPicture without = neuronPicture(run);
+    NeuronPicture with = without;
+    without.courses.clear();
+    const QRectF area(0, 0, 500, 500);
+    const NeuronLayout one(without, area, QFont());
+    const NeuronLayout other(with, area, QFont());
+    QVERIFY(one.courseHeight == 0 && other.courseHeight > 0);
+    QCOMPARE(one.rows, other.rows);
+    QCOMPARE(one.unit, other.unit);
+    QCOMPARE(one.bodyX, other.bodyX);
+    // Between two rows there is room for the words and a course.
+    QVERIFY(other.rows[1] - other.rows[0] >= 3 * other.line() + other.courseHeight);
 }
 
 FRONTERA_WINDOW_TEST(tst_NeuronPlot)

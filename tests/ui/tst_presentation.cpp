@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/examples.h"
+#include "core/data/gates.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/plot_svg.h"
 #include "tests/ui/shown_window.h"
@@ -15,12 +17,14 @@
 #include "ui/views/history/history_plot.h"
 #include "ui/views/registry.h"
 #include "ui/views/weights/weight_plot.h"
+#include "ui/window/help_sheet.h"
 #include "ui/window/view_actions.h"
 
 #include <QAbstractButton>
 #include <QFontInfo>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QTableView>
 #include <map>
 #include <tuple>
 
@@ -49,6 +53,13 @@ private Q_SLOTS:
     void letters_data();
     void letters();
     void lettersOfCode();
+    void table_data();
+    void table();
+    void tableIsOnePanel();
+    void largerLetters();
+    void lettersHaveRoom();
+    void runBar();
+    void keysOverIt();
 };
 
 namespace {
@@ -115,7 +126,7 @@ void tst_Presentation::beginsAndEnds()
     QVERIFY(isFullScreen(w));
     QVERIFY(!w.window.menuBar()->isVisible());
     QVERIFY(!isSeen(w.window.findChild<SettingsBar *>()));
-    QVERIFY(!isSeen(w.bar()));
+    QVERIFY(isSeen(w.bar()) && w.bar()->words().empty());
     QVERIFY(!isSeen(w.button(u"Step"_s)));
     QVERIFY(!isSeen(w.window.findChild<TruthTable *>()));
     QVERIFY(isSeen(w.plot()));
@@ -124,6 +135,7 @@ void tst_Presentation::beginsAndEnds()
     QVERIFY(!isFullScreen(w));
     QVERIFY(w.window.menuBar()->isVisible());
     QVERIFY(isSeen(w.window.findChild<SettingsBar *>()));
+    QVERIFY(!w.bar()->words().empty());
     QVERIFY(isSeen(w.window.findChild<TruthTable *>()));
     QTRY_COMPARE(w.window.size(), before);
     // Esc and "." are nobody's now.
@@ -475,6 +487,173 @@ void tst_Presentation::lettersOfCode()
         if (isSeen(code))
             w.press(Qt::Key_K);
     }
+}
+
+void tst_Presentation::table_data()
+{
+    QTest::addColumn<Dataset>("data");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isWhole");
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 720)}) {
+        QTest::addRow("XOR, %d", size.width()) << gateDataset(XorGate) << size << true;
+        QTest::addRow("eight rows, %d", size.width())
+            << exampleDataset(Example::Concert3) << size << true;
+        QTest::addRow("32 rows, %d", size.width())
+            << exampleDataset(Example::Concert) << size << false;
+    }
+}
+
+/// The table from the back row, with all its columns, and all rows that the screen has room for.
+void tst_Presentation::table()
+{
+    QFETCH(Dataset, data);
+    QFETCH(QSize, size);
+    QFETCH(bool, isWhole);
+    ShownWindow w;
+    w.window.openRun(data, Settings(), 3);
+    w.press(Qt::Key_F5);
+    w.window.resize(size);
+    QTest::qWait(30);
+    w.press(Qt::Key_T, Qt::ShiftModifier);
+    QTest::qWait(30);
+    auto *table = w.window.findChild<TruthTable *>();
+    QVERIFY(isSeen(table));
+    QVERIFY(!isSeen(w.window.findChild<ArithmeticPanel *>()));
+    auto *cells = table->findChild<QTableView *>();
+    QVERIFY(QFontInfo(cells->font()).pixelSize() >= size.height() / 30);
+    QCOMPARE(cells->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(cells->verticalScrollBar()->maximum() == 0, isWhole);
+    auto *side = w.window.findChild<SidePanel *>();
+    QCOMPARE(side->verticalScrollBar()->maximum(), 0);
+    // The observation that was presented is among the rows that are seen.
+    const QRect marked =
+        cells->visualRect(cells->model()->index(w.run().observationAt(w.position()), 1));
+    QVERIFY(cells->viewport()->rect().contains(marked));
+    w.press(Qt::Key_T, Qt::ShiftModifier);
+    QVERIFY(!isSeen(table) && isSeen(w.window.findChild<ArithmeticPanel *>()));
+}
+
+/// The table gives way to a panel and a tool, covers them, and is gone at the end.
+void tst_Presentation::tableIsOnePanel()
+{
+    ShownWindow w;
+    w.press(Qt::Key_T, Qt::ShiftModifier); // nothing outside a presentation
+    w.choose(u"XOR"_s);
+    auto *table = w.window.findChild<TruthTable *>();
+    w.press(Qt::Key_F5);
+    QVERIFY(!isSeen(table));
+    for (const Qt::Key other : {Qt::Key_S, Qt::Key_W, Qt::Key_L, Qt::Key_G, Qt::Key_C}) {
+        const QByteArray name = QKeySequence(other).toString().toUtf8();
+        w.press(Qt::Key_T, Qt::ShiftModifier);
+        QVERIFY2(isSeen(table), name);
+        w.press(other);
+        QVERIFY2(!isSeen(table), name);
+        w.press(Qt::Key_T, Qt::ShiftModifier);
+        QVERIFY2(isSeen(table), name);
+        w.press(Qt::Key_T, Qt::ShiftModifier);
+        QVERIFY2(!isSeen(table), name);
+        for (QAction *action : w.window.findChild<ViewActions *>()->all())
+            action->setChecked(false);
+    }
+    w.press(Qt::Key_T, Qt::ShiftModifier);
+    w.press(Qt::Key_Escape);
+    QVERIFY(isSeen(table) && isSeen(w.window.findChild<ArithmeticPanel *>()));
+}
+
+/// Ctrl with + and − sizes the letters and no plane, and they stay for the next presentation.
+void tst_Presentation::largerLetters()
+{
+    ShownWindow w;
+    const auto letters = [&w] { return w.plot()->smallestLetters(); };
+    w.press(Qt::Key_F5);
+    w.window.resize(1280, 720);
+    QTest::qWait(30);
+    const double usual = letters();
+    w.press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(letters(), usual); // none is too small
+    w.press(Qt::Key_Plus, Qt::ControlModifier);
+    const double larger = letters();
+    QVERIFY(larger > 1.1 * usual);
+    w.press(Qt::Key_Equal, Qt::ControlModifier);
+    QVERIFY(letters() > 1.1 * larger);
+    w.press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(letters(), larger);
+    QVERIFY(!w.plot()->range());
+    w.press(Qt::Key_Escape);
+    w.press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(w.plot()->range()); // in the window the same key zooms
+    w.press(Qt::Key_0, Qt::ControlModifier);
+    w.press(Qt::Key_F5);
+    w.window.resize(1280, 720);
+    QTest::qWait(30);
+    QCOMPARE(letters(), larger);
+    w.press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(letters(), usual);
+}
+
+/// Letters as large as they get: where the arithmetic had no room it has smaller ones, and nothing
+/// is to be scrolled.
+void tst_Presentation::lettersHaveRoom()
+{
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 720)}) {
+        ShownWindow w;
+        w.press(Qt::Key_F5);
+        w.window.resize(size);
+        QTest::qWait(30);
+        for (int i = 0; i < 6; ++i)
+            w.press(Qt::Key_Plus, Qt::ControlModifier);
+        auto *side = w.window.findChild<SidePanel *>();
+        for (int step = 0; step < 6; ++step) {
+            w.press(Qt::Key_Right);
+            QTest::qWait(10);
+            QCOMPARE(side->verticalScrollBar()->maximum(), 0);
+            QCOMPARE(w.window.size(), size);
+        }
+    }
+}
+
+/// The bar shows the run without words, and of the run no more than may be told.
+void tst_Presentation::runBar()
+{
+    ShownWindow w;
+    w.window.resize(1280, 720);
+    const int before = w.bar()->height();
+    w.press(Qt::Key_F5);
+    w.window.resize(1280, 720);
+    QTest::qWait(30);
+    QVERIFY(w.bar()->height() < before);
+    w.pressTimes(Qt::Key_Right, 3);
+    QTest::qWait(10);
+    QTest::mouseClick(w.bar(), Qt::LeftButton, {}, w.bar()->placeOf(1));
+    QCOMPARE(w.position(), 1);
+    w.press(Qt::Key_C); // a row for each run
+    QTest::qWait(30);
+    const int two = w.bar()->height();
+    w.press(Qt::Key_C);
+    QTest::qWait(30);
+    QVERIFY(two > w.bar()->height());
+    w.press(Qt::Key_Escape);
+    QTest::qWait(30);
+    QCOMPARE(w.bar()->height(), before);
+}
+
+/// The sheet of keys names those that only a presentation has, in letters for the back row.
+void tst_Presentation::keysOverIt()
+{
+    ShownWindow w;
+    w.press(Qt::Key_F5);
+    w.window.resize(1280, 720);
+    w.press(Qt::Key_F1);
+    QTest::qWait(30);
+    auto *sheet = w.window.findChild<HelpSheet *>();
+    QVERIFY(isSeen(sheet));
+    for (const QString &words : {u"Larger letters"_s, u"Truth table, in place of the arithmetic"_s})
+        QVERIFY2(w.says(words), qPrintable(words));
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        QVERIFY(!label->isVisible() || QFontInfo(label->font()).pixelSize() >= 720 / 30);
+    w.press(Qt::Key_Escape); // closes the sheet alone
+    QVERIFY(!isSeen(sheet));
+    QVERIFY(!w.window.menuBar()->isVisible());
 }
 
 FRONTERA_WINDOW_TEST(tst_Presentation)

@@ -17,6 +17,7 @@
 #include "ui/run/ask_actions.h"
 #include "ui/run/asker.h"
 #include "ui/tools/own_line_tool.h"
+#include "ui/widgets/edge_fade.h"
 #include "ui/widgets/key_button.h"
 #include "ui/words/arithmetic_words.h"
 
@@ -28,6 +29,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace frontera {
 
@@ -110,6 +112,7 @@ SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &poin
     });
     setMinimumWidth(narrowest);
     setWidget(panels);
+    EdgeFade::addTo(*this);
 }
 
 void SidePanel::setDoors(const std::vector<WhyDoor> &doors)
@@ -171,7 +174,9 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
                      !parts.ownLine);
     if (hasArithmetic)
         m_arithmetic->refresh(explanation);
+    m_table->setMostHeight(m_isPresenting ? viewport()->height() : 0);
     fitBar();
+    fitLetters();
     if (hasArithmetic && m_isPresenting)
         m_arithmetic->setMostHeight(viewport()->height());
 }
@@ -195,6 +200,7 @@ void SidePanel::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     sizeLetters();
     fitBar();
+    fitLetters();
 }
 
 bool SidePanel::event(QEvent *event)
@@ -234,19 +240,38 @@ void SidePanel::fitBar()
     m_isFitting = false;
 }
 
-void SidePanel::setSmallestLetters(double pixels)
+void SidePanel::setSmallestLetters(double pixels, double least)
 {
-    m_smallestLetters = pixels;
+    m_smallestLetters = m_fittedLetters = pixels;
+    m_leastLetters = least;
     sizeLetters();
+}
+
+/// Makes letters that are larger than they must be so small that the parts have room. They stay so
+/// for the run: letters that change with each step could not be read.
+void SidePanel::fitLetters()
+{
+    if (!m_isPresenting)
+        return;
+    if (std::exchange(m_fittedRun, m_run.runNumber()) != m_run.runNumber())
+        setSmallestLetters(m_smallestLetters, m_leastLetters);
+    constexpr double smaller = 0.95;
+    const auto isCramped = [this] {
+        return needsBar() || (m_table->isVisible() && m_table->isCut());
+    };
+    while (m_fittedLetters > m_leastLetters && isCramped()) {
+        m_fittedLetters = std::max(m_leastLetters, smaller * m_fittedLetters);
+        sizeLetters();
+    }
+    fitBar();
 }
 
 void SidePanel::sizeLetters()
 {
-    const double scale = m_smallestLetters > 0
-                             ? m_smallestLetters / QFontInfo(font()).pixelSize()
-                             : std::clamp(width() / usualWidth, 1.0, largestScale);
-    const bool isLow = m_smallestLetters > 0 ? width() < fewestLetters * m_smallestLetters
-                                             : width() < usualWidth - 30 || height() < lowHeight;
+    const double scale = m_fittedLetters > 0 ? m_fittedLetters / QFontInfo(font()).pixelSize()
+                                             : std::clamp(width() / usualWidth, 1.0, largestScale);
+    const bool isLow = m_fittedLetters > 0 ? width() < fewestLetters * m_fittedLetters
+                                           : width() < usualWidth - 30 || height() < lowHeight;
     // The scroll bar comes and goes, and the stage is arranged, far more often than this changes.
     const Letters letters{font(), scale, isLow, width()};
     if (m_letters == letters)

@@ -60,8 +60,9 @@ public:
     /// Leaves out buttons and hints, which are for those who sit at the computer, from the next
     /// refresh() on.
     void setPresenting(bool isPresenting) { m_isPresenting = isPresenting; }
-    /// Sets the size of letters in pixels; 0 lets it follow the panel's width.
-    void setSmallestLetters(double pixels);
+    /// Sets the size of letters in pixels; 0 lets it follow the panel's width. In a presentation
+    /// they are smaller, but no smaller than `least`, where the parts would have no room.
+    void setSmallestLetters(double pixels, double least);
 
 Q_SIGNALS:
     /// Tells that a cell of the table was changed.
@@ -88,13 +89,17 @@ private:
     [[nodiscard]] bool needsBar() const;
     void showBar(bool isShown);
     void fitBar();
+    void fitLetters();
     void retranslate();
 
     const Run &m_run;
     const OwnLineTool &m_tool;
     const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
-    double m_smallestLetters = 0;
+    double m_smallestLetters = 0; ///< as wanted
+    double m_leastLetters = 0;
+    double m_fittedLetters = 0; ///< that fit so far in m_fittedRun
+    qint64 m_fittedRun = -1;    ///< the number of that run
     std::optional<Letters> m_letters; ///< as they were last given to the parts
     bool m_isFitting = false;
     VerdictPanel *m_verdict;

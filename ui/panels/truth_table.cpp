@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace frontera {
 
@@ -129,7 +130,8 @@ void TruthTable::setTextScale(double scale, bool isLow)
     m_caption->setFont(font);
     font.setPointSizeF(this->font().pointSizeF() * 1.1 * scale);
     m_table->setFont(font);
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + (isLow ? 5 : 9));
+    m_isLow = isLow;
+    m_table->verticalHeader()->setDefaultSectionSize(usualRow());
     applyStyle();
     if (m_model->rowCount() == 0)
         return;
@@ -193,7 +195,7 @@ void TruthTable::measureInputs()
     m_model->setShownNames({});
     const QAbstractItemView *cells = m_table;
     for (int column = 1; column <= data.inputCount(); ++column) {
-        const int numbers = std::max(leastInput, cells->sizeHintForColumn(column));
+        const int numbers = std::max({leastInput, inLetters(14), cells->sizeHintForColumn(column)});
         const int name = m_table->horizontalHeader()->sectionSizeHint(column);
         m_inputs.push_back({numbers, std::max(numbers, name)});
     }
@@ -216,8 +218,9 @@ void TruthTable::fitColumns()
         numbers += input.numbers;
         names += input.name;
     }
-    constexpr int narrow = 26; // the mark, and whether it is right
-    constexpr int hiddenWidth = 36;
+    const int narrow = std::max(26, inLetters(18)); // the mark, and whether it is right
+    const int hiddenWidth = std::max(36, inLetters(25));
+    const int least = std::max(leastWidth, inLetters(18));
     const int room = header->width() - 2 * narrow - m_model->hiddenCount() * hiddenWidth;
     const QFontMetrics figures(m_table->font());
     const int margin = 10;
@@ -227,16 +230,21 @@ void TruthTable::fitColumns()
     int outputWidth = header->sectionSizeHint(output);
     int sumWidth = std::max(digits, header->sectionSizeHint(sum));
     const int spare = room - names - targetWidth - sumWidth - outputWidth;
-    m_model->setBrief(spare < 0);
+    // From the back row, words are to keep apart.
+    const int air = m_mostHeight > 0 ? (target + 2) * inLetters(5) : 0;
+    const bool isTight = spare < air;
+    m_model->setBrief(isTight);
     const int two = figures.horizontalAdvance(QStringLiteral("−0.15 → −0.25")) + margin;
     const int sumExtra = std::clamp(two - sumWidth, 0, std::max(0, spare));
     sumWidth += sumExtra;                                    // before and after a step
     int each = std::max(0, spare - sumExtra) / (target + 2); // what is over is shared by all
     int cut = 0;
-    if (spare < 0) {
-        targetWidth = outputWidth = leastWidth;
+    if (isTight) {
+        targetWidth = outputWidth = least;
         const int left = room - targetWidth - outputWidth;
         sumWidth = std::max(left - names, digits);
+        each = m_mostHeight > 0 ? (sumWidth - digits) / (target + 2) : 0;
+        sumWidth -= each * (target + 2);
         cut = std::clamp(names + sumWidth - left, 0, names - numbers);
     }
     QFont small = header->font();
@@ -272,7 +280,7 @@ void TruthTable::fitColumns()
     const int wider = figures.horizontalAdvance(QStringLiteral("−…")) - 2 * figure; // at most
     const qsizetype fitting = (sumWidth + each - margin - std::max(0, wider)) / figure;
     m_model->setSumLength(std::max(fewest, fitting));
-    const bool isTooWide = room < numbers + 2 * leastWidth + digits;
+    const bool isTooWide = room < numbers + 2 * least + digits;
     m_table->setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn
                                                     : Qt::ScrollBarAlwaysOff);
 }
@@ -311,9 +319,58 @@ void TruthTable::refresh(const PredictorPointer &predictor, bool isOfRun)
     fitHeight();
 }
 
+void TruthTable::setMostHeight(int height)
+{
+    if (std::exchange(m_mostHeight, height) == height)
+        return;
+    m_table->verticalHeader()->setDefaultSectionSize(usualRow());
+    if (m_model->rowCount() > 0)
+        fitHeight();
+}
+
+/// Returns as many pixels as these are beside letters that are not scaled.
+int TruthTable::inLetters(int pixels) const
+{
+    return qRound(pixels * m_scale);
+}
+
+int TruthTable::usualRow() const
+{
+    return QFontMetrics(m_table->font()).height() + (m_isLow ? 5 : 9);
+}
+
+/// Returns how many rows have room in the height that is set; they are nearer or farther from each
+/// other, so that they fill it.
+int TruthTable::rowsInRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int caption = 0;
+    if (m_caption->isVisibleTo(this)) {
+        const int room = width() - margins.left() - margins.right();
+        caption = std::max(m_caption->sizeHint().height(), m_caption->heightForWidth(room)) +
+                  layout()->spacing();
+    }
+    const int room = m_mostHeight - margins.top() - margins.bottom() - caption -
+                     m_table->horizontalHeader()->sizeHint().height() - 2;
+    constexpr int leastAir = 2;
+    const int letters = QFontMetrics(m_table->font()).height();
+    const int each =
+        std::clamp(room / std::max(1, m_model->rowCount()), letters + leastAir, 2 * letters);
+    m_table->verticalHeader()->setDefaultSectionSize(each);
+    return std::max(1, room / each);
+}
+
+bool TruthTable::isCut() const
+{
+    return m_table->height() <
+           m_table->horizontalHeader()->sizeHint().height() +
+               m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+}
+
 void TruthTable::fitHeight()
 {
-    const int mostRows = m_isEditable ? 12 : 8; // where entries are made there is little else
+    const int fewRows = m_isEditable ? 12 : 8; // where entries are made there is little else
+    const int mostRows = m_mostHeight > 0 ? rowsInRoom() : fewRows;
     const int rows = std::min(m_model->rowCount(), mostRows);
     const int height = m_table->horizontalHeader()->sizeHint().height() +
                        rows * m_table->verticalHeader()->defaultSectionSize() + 2 +

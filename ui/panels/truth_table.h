@@ -35,6 +35,11 @@ public:
     /// Sets the size of letters, relative to the widget's font, and whether rows are close
     /// together.
     void setTextScale(double scale, bool isLow = false);
+    /// Shows as many rows as this height has room for, nearer or farther from each other, so that
+    /// they fill it; 0 for a few rows.
+    void setMostHeight(int height);
+    /// True if not all rows are shown at once.
+    [[nodiscard]] bool isCut() const;
     /// Shows the answers of this predictor. `isOfRun` tells that it is the run's present one: then
     /// the observation presented last is marked.
     void refresh(const PredictorPointer &predictor, bool isOfRun);
@@ -68,12 +73,17 @@ private:
     void measureInputs();
     void fitColumns();
     void fitHeight();
+    [[nodiscard]] int inLetters(int pixels) const;
+    [[nodiscard]] int usualRow() const;
+    [[nodiscard]] int rowsInRoom();
     void applyStyle();
 
     const Run &m_run;
     PointTool &m_points;
     Theme m_theme;
     double m_scale = 1;
+    int m_mostHeight = 0;
+    bool m_isLow = false;
     bool m_isEditable = false;
     bool m_isAsking = false;
     TruthTableModel *m_model;

@@ -3,6 +3,8 @@
 
 #include "ui/panels/view_pane.h"
 
+#include "ui/base/bar_scale.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,9 +24,7 @@ ViewPane::ViewPane(QAction *action, QWidget *picture, QWidget *parent)
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(9, 0, 0, 0);
-    QFont font = this->font();
-    font.setBold(true);
-    m_title->setFont(font);
+    scaleHead(1);
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
@@ -41,6 +41,14 @@ void ViewPane::setHeaded(bool isHeaded)
 {
     m_title->setVisible(isHeaded);
     m_close->setVisible(isHeaded);
+}
+
+void ViewPane::scaleHead(double factor)
+{
+    QFont font = scaledFont(factor);
+    m_close->setFont(font);
+    font.setBold(true);
+    m_title->setFont(font);
 }
 
 void ViewPane::followAction()

@@ -23,6 +23,8 @@ public:
 
     /// Shows or hides title and cross; without them the picture has all the room.
     void setHeaded(bool isHeaded);
+    /// Makes the title as large as the letters of the bars around the stage.
+    void scaleHead(double factor);
 
 private:
     void followAction();

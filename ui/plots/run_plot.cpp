@@ -159,7 +159,7 @@ QString RunPlot::description() const
 /// While it is covered there is nothing to point at, whatever a view makes of events.
 bool RunPlot::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != this || !isCovered())
+    if (watched != this)
         return QCustomPlot::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::ToolTip:
@@ -169,11 +169,14 @@ bool RunPlot::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::KeyPress:
+        if (!isCovered())
+            break;
         event->ignore();
         return true;
     default:
-        return QCustomPlot::eventFilter(watched, event);
+        break;
     }
+    return QCustomPlot::eventFilter(watched, event);
 }
 
 void RunPlot::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,10 @@ public:
     /// QCustomPlot's exports the caller must.
     void prepare();
 
+    /// Makes the letters of bars that stand in the plot as large as those of the bars around it
+    /// (base/bar_scale.h). Most plots have none.
+    virtual void scaleBars(double factor) { Q_UNUSED(factor); }
+
     /// Hides from now on what the run answers to the next observation, or no longer. A plot that
     /// does not leave it out by itself (leavesOutAnswer()) is covered by a sentence.
     void setAsking(bool isAsking);

@@ -23,7 +23,7 @@ PlotTools::PlotTools(BoundaryPlot &plot, const Run &run, QObject *parent)
     , m_cube(new CubeTool(plot, this))
     , m_points(new PointTool(plot, run, this))
     , m_holder(new ToolHolder(plot, this))
-    , m_range(new RangeTool(plot, *m_holder, this))
+    , m_range(new RangeTool(plot, m_holder, this))
 {
 }
 

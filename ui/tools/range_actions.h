@@ -5,14 +5,16 @@
 
 #include <QList>
 #include <QObject>
+#include <vector>
 
 class QAction;
 class QWidget;
 
 namespace frontera {
 
-class BoundaryPlot;
 class KeyButton;
+class RangedPlot;
+class RangeTool;
 
 /// The actions that zoom and move the plane, beside the mouse (range_tool.h), and a button in the
 /// plot's corner that shows, while it can be seen, that the plane is not the usual one.
@@ -21,7 +23,9 @@ class RangeActions : public QObject
     Q_OBJECT
 
 public:
-    RangeActions(BoundaryPlot &plot, QWidget *window);
+    RangeActions(RangedPlot &plot, QWidget *window);
+    /// Zooms and moves this plot, too, while the pointer is over it.
+    void add(RangedPlot &plot);
 
     /// Returns the actions for the menu; moving is done by keys alone.
     [[nodiscard]] QList<QAction *> all() const { return {m_in, m_out, m_usual}; }
@@ -35,7 +39,23 @@ public:
     void retranslate();
 
 private:
-    BoundaryPlot &m_plot;
+    /// One of the plots that are added, with what it needs.
+    struct Other
+    {
+        RangedPlot *plot;
+        RangeTool *tool;
+        QAction *usual;
+    };
+
+    /// Returns the plot that keys are for.
+    [[nodiscard]] RangedPlot &pointedAt() const;
+    [[nodiscard]] KeyButton *newCorner(RangedPlot &plot, QAction *usual);
+    void showUsual();
+    void sayUsual(QAction *action);
+
+    RangedPlot &m_plot;
+    std::vector<Other> m_others;
+    bool m_isPresenting = false;
     QAction *m_in;
     QAction *m_out;
     QAction *m_usual;

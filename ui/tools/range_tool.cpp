@@ -3,8 +3,8 @@
 
 #include "ui/tools/range_tool.h"
 
+#include "ui/plots/ranged_plot.h"
 #include "ui/tools/tool_holder.h"
-#include "ui/views/boundary/boundary_plot.h"
 
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -13,7 +13,7 @@
 
 namespace frontera {
 
-RangeTool::RangeTool(BoundaryPlot &plot, const ToolHolder &holder, QObject *parent)
+RangeTool::RangeTool(RangedPlot &plot, const ToolHolder *holder, QObject *parent)
     : QObject(parent)
     , m_plot(plot)
     , m_holder(holder)
@@ -40,7 +40,8 @@ bool RangeTool::eventFilter(QObject *, QEvent *event)
 
 void RangeTool::press(const QMouseEvent &event)
 {
-    const bool isLeft = event.button() == Qt::LeftButton && !m_holder.hasTool();
+    const bool isLeft =
+        event.button() == Qt::LeftButton && (m_holder == nullptr || !m_holder->hasTool());
     if (m_button != Qt::NoButton || !m_plot.isPlane() ||
         !(isLeft || event.button() == Qt::MiddleButton))
         return;

@@ -12,7 +12,7 @@ class QWheelEvent;
 
 namespace frontera {
 
-class BoundaryPlot;
+class RangedPlot;
 class ToolHolder;
 
 /// Zooms and moves the plane under the mouse, whatever tool the plot has: the wheel zooms about the
@@ -22,8 +22,8 @@ class RangeTool : public QObject
     Q_OBJECT
 
 public:
-    /// Must be made after the plot's holder, to be asked before it.
-    RangeTool(BoundaryPlot &plot, const ToolHolder &holder, QObject *parent);
+    /// Must be made after the plot's holder, to be asked before it; null for a plot without tools.
+    RangeTool(RangedPlot &plot, const ToolHolder *holder, QObject *parent);
 
     /// Leaves the wheel to others while Ctrl is held, for a presentation.
     void setPresenting(bool isPresenting) { m_isPresenting = isPresenting; }
@@ -36,8 +36,8 @@ private:
     bool release(const QMouseEvent &event);
     bool turnWheel(const QWheelEvent &event);
 
-    BoundaryPlot &m_plot;
-    const ToolHolder &m_holder;
+    RangedPlot &m_plot;
+    const ToolHolder *m_holder;
     Qt::MouseButton m_button = Qt::NoButton; ///< that was pressed and may move the plane
     bool m_isMoving = false;                 ///< the mouse has moved far enough for that
     QPointF m_grip;                          ///< the last place of the mouse

@@ -12,8 +12,10 @@
 #include "ui/views/registry.h"
 
 #include <QRectF>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace frontera {
 
@@ -22,17 +24,21 @@ namespace frontera {
 struct Shown
 {
     const ViewKind *view = &boundaryView;
-    std::optional<Plane> plane = {};     ///< for more than three inputs; nothing for the usual one
-    std::optional<QRectF> range = {};    ///< the part of the plane; nothing for the usual one
-    Camera camera = {};                  ///< for three inputs
-    std::optional<OwnLine> ownLine = {}; ///< drawn, with its score, in place of the run's line
-    std::optional<ComparedRun> compared = {};         ///< the other run, in a view of two
+    std::optional<Plane> plane = {};  ///< for more than three inputs; nothing for the usual one
+    std::optional<QRectF> range = {}; ///< the part of the plane; nothing for the usual one
+    /// The parts of the planes that other views draw, by the views' keys.
+    std::map<std::string_view, QRectF> otherRanges = {};
+    Camera camera = {};                       ///< for three inputs
+    std::optional<OwnLine> ownLine = {};      ///< drawn, with its score, in place of the run's line
+    std::optional<ComparedRun> compared = {}; ///< the other run, in a view of two
     CodeLanguage codeLanguage = CodeLanguage::Python; ///< of the run as a program
     /// The proof for the run's data, as far as it is known. Null: the receiver works it out.
     std::shared_ptr<const Explanation> explanation = {};
     /// The hulls of the classes, known with the explanation. Null: the receiver works them out.
     std::shared_ptr<const Hulls> hulls = {};
 
+    /// Returns the part of the plane that a view draws, which is not the boundary's.
+    [[nodiscard]] std::optional<QRectF> rangeOf(const ViewKind &of) const;
     /// Returns the same in another view.
     [[nodiscard]] Shown as(const ViewKind &other) const
     {

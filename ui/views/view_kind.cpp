@@ -6,6 +6,7 @@
 #include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
+#include "ui/views/shown.h"
 
 namespace frontera {
 
@@ -29,6 +30,12 @@ void keepUsualWords(SlideWords &, const SlideFacts &) {}
 bool isNeverAlike(const Shown &)
 {
     return false;
+}
+
+std::optional<QRectF> Shown::rangeOf(const ViewKind &of) const
+{
+    const auto found = otherRanges.find(of.key);
+    return found == otherRanges.end() ? std::nullopt : std::optional(found->second);
 }
 
 void addNothing(BoundaryPlot &, const Shown &) {}

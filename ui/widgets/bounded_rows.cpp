@@ -3,6 +3,8 @@
 
 #include "ui/widgets/bounded_rows.h"
 
+#include "ui/widgets/edge_fade.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -20,6 +22,7 @@ BoundedRows::BoundedRows(QWidget *rows, int least, int forOthers, QWidget *paren
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(rows);
+    EdgeFade::addTo(*this);
     // The window's colour shows through.
     viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);

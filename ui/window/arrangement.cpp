@@ -90,21 +90,23 @@ std::vector<const ViewKind *> fitting(const std::vector<const ViewKind *> &panel
     return kept;
 }
 
-SideParts sideParts(const Arrangement &it, bool isPresenting)
+SideParts sideParts(const Arrangement &it, bool isPresenting, bool isTable)
 {
     const bool isWhy = it.inPlot == &whyView;
     return {.verdict = it.hand != Hand::Line && !isPresenting,
             .ownLine = it.hand == Hand::Line,
             .points = it.hand == Hand::Points,
             .why = isWhy,
-            .table = !isWhy && !isPresenting,
-            .arithmetic = !isWhy && it.hand == Hand::Nothing};
+            .table = !isWhy && (!isPresenting || isTable),
+            .arithmetic = !isWhy && it.hand == Hand::Nothing && !(isPresenting && isTable)};
 }
 
 void shareWidth(Arrangement &it, const Scene &scene)
 {
     const bool isWide = 2 * scene.size.width() >= 3 * scene.size.height();
+    const bool isWideTable = it.side.table && scene.inputs > 3;
     const int side = !scene.isPresenting ? 37
+                     : isWideTable       ? 54
                      : it.side.why       ? (isWide ? 54 : 57) // a proof has long lines
                                          : 44;
     const bool hasColumn = !it.column.empty();
@@ -145,7 +147,7 @@ Arrangement arrangementOf(const OpenViews &open, const Scene &scene)
     it.hasPlaneBar = hasPlot && scene.inputs > (scene.isBent ? 2 : 3) && !scene.isPresenting;
     it.hasSide = hasPlot && !isCramped && !(scene.isPresenting && !it.column.empty());
     it.hasVerdict = hasPlot && scene.isPresenting;
-    it.side = sideParts(it, scene.isPresenting);
+    it.side = sideParts(it, scene.isPresenting, seen.table);
     shareWidth(it, scene);
     return it;
 }

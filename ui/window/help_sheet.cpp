@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "ui/base/action_words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/edge_fade.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/words/glossary.h"
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int sheetEdge = 24; // around the cards
 constexpr int betweenCards = 16;
+constexpr int betweenRows = 8; // of keys, with their caps
 
 QFont scaled(QFont font, double factor, bool isBold = false)
 {
@@ -86,6 +88,7 @@ HelpSheet::HelpSheet(const Run &run, Keys keys, QWidget *window)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    EdgeFade::addTo(*m_area);
     window->installEventFilter(this);
     hide();
     retranslate();
@@ -133,11 +136,31 @@ void HelpSheet::fill()
     layout->setContentsMargins(sheetEdge, betweenCards, sheetEdge, betweenCards);
     layout->setSpacing(betweenCards);
     layout->addWidget(makeHead(), 0, 0, 1, 2);
-    QWidget *keys = makeKeys(room >= forTwoColumns ? 2 : 1);
-    QWidget *words = makeWords();
     const bool areBeside = room >= forTwoCards;
-    layout->addWidget(keys, 1, 0, 1, areBeside ? 1 : 2);
-    layout->addWidget(words, areBeside ? 1 : 2, areBeside ? 1 : 0, 1, areBeside ? 1 : 2);
+    const bool hasColumns = room >= forTwoColumns;
+    QWidget *words = makeWords();
+    std::vector<KeyGroup> groups = m_keys();
+    std::erase_if(groups, [](const KeyGroup &group) { return group.keys.empty(); });
+    const int columns = hasColumns ? 2 : 1; // of keys
+    if (areBeside) {
+        const int share = hasColumns ? 5 : 2; // of the width: the words have one, or two of five
+        const int column = (width() - 2 * sheetEdge - betweenCards) * columns / share;
+        const auto last = groups.begin() + balanced(groups, columns, words->heightForWidth(column));
+        auto *right = new QVBoxLayout;
+        right->setSpacing(betweenCards);
+        right->addWidget(words);
+        right->addWidget(makeKeys({last, groups.end()}, 1));
+        right->addStretch(1);
+        groups.erase(last, groups.end());
+        auto *left = new QVBoxLayout;
+        left->addWidget(makeKeys(groups, columns));
+        left->addStretch(1);
+        layout->addLayout(left, 1, 0);
+        layout->addLayout(right, 1, 1);
+    } else {
+        layout->addWidget(makeKeys(groups, 1), 1, 0, 1, 2);
+        layout->addWidget(words, 2, 0, 1, 2);
+    }
     if (areBeside) {
         layout->setColumnStretch(0, room >= forTwoColumns ? 3 : 1);
         layout->setColumnStretch(1, room >= forTwoColumns ? 2 : 1);
@@ -166,14 +189,35 @@ QWidget *HelpSheet::makeHead()
     return head;
 }
 
-QWidget *HelpSheet::makeKeys(int columns)
+/// Returns how many groups of keys stand at the left, in so many columns, where the others stand
+/// below words of this height: so many that all columns are about equally high.
+qsizetype HelpSheet::balanced(const std::vector<KeyGroup> &groups, int columns, int words) const
+{
+    const int row = QFontMetrics(m_area->font()).height() + betweenRows;
+    int right = words;
+    for (const KeyGroup &group : groups)
+        right += row * static_cast<int>(group.keys.size() + 1);
+    int left = 0;
+    qsizetype count = 0;
+    while (count + 1 < std::ssize(groups)) {
+        const int next =
+            row * static_cast<int>(groups[static_cast<std::size_t>(count)].keys.size() + 1);
+        if (count > 0 && (left + next / 2) / columns > right - next / 2)
+            break;
+        left += next;
+        right -= next;
+        ++count;
+    }
+    return count;
+}
+
+QWidget *HelpSheet::makeKeys(const std::vector<KeyGroup> &groups, int columns)
 {
     auto *card = new Card;
     card->setObjectName(QStringLiteral("keys"));
     auto *across = new QHBoxLayout(card);
     across->setContentsMargins(20, 12, 16, 12);
     across->setSpacing(sheetEdge);
-    const std::vector<KeyGroup> groups = m_keys();
     std::size_t all = 0;
     for (const KeyGroup &group : groups)
         all += group.keys.size() + 1;
@@ -182,8 +226,6 @@ QWidget *HelpSheet::makeKeys(int columns)
     int column = 0;
     int row = 0;
     for (const KeyGroup &group : groups) {
-        if (group.keys.empty())
-            continue;
         // A group stays whole: the next column begins with the one that would pass the middle.
         if (grid == nullptr || (column + 1 < columns && listed + group.keys.size() / 2 > all / 2)) {
             column += grid == nullptr ? 0 : 1;

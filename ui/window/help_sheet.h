@@ -52,7 +52,9 @@ private:
     void fill();
     [[nodiscard]] QWidget *makeHead();
     /// Makes a card with the keys in so many columns.
-    [[nodiscard]] QWidget *makeKeys(int columns);
+    [[nodiscard]] qsizetype balanced(const std::vector<KeyGroup> &groups, int columns,
+                                     int words) const;
+    QWidget *makeKeys(const std::vector<KeyGroup> &groups, int columns);
     [[nodiscard]] QWidget *makeWords();
 
     const Run &m_run;

@@ -92,6 +92,7 @@ MainWindow::MainWindow(Translator *translator)
 
 MainWindow::~MainWindow()
 {
+    hide(); // nothing that is shown asks the run when that is destroyed
     // A field that is destroyed loses the focus, and would hand its text to a run that was
     // destroyed before.
     for (QWidget *widget : findChildren<QWidget *>())

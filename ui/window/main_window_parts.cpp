@@ -57,7 +57,8 @@ void MainWindow::buildContent(QWidget *top)
     layout->addWidget(m_bottom);
     m_rail->raise(); // its chosen tab covers the edge of the stage
     setCentralWidget(content);
-    m_presentation = new Presentation(this, m_stage, {m_head, m_bottom, m_rail});
+    m_presentation =
+        new Presentation(this, m_stage, m_position, {m_head, m_step, m_transport, m_rail});
     m_atHand->add(m_presentation->toggle(), drawProjectorIcon);
     buildHelp();
     m_atHand->add(m_help->toggle(), drawHelpIcon);
@@ -71,7 +72,7 @@ void MainWindow::buildHelp()
     const auto keys = [this] {
         std::vector<KeyGroup> groups = keysOf(m_menus->byUse());
         const KeyGroup presentation{m_presentation->toggle()->iconText(),
-                                    keysOf(m_presentation->keys())};
+                                    keysOf(m_presentation->keys() + QList{m_views->table()})};
         groups.push_back(presentation);
         groups.push_back(
             {m_questions->toggle()->iconText(),
@@ -139,11 +140,13 @@ void MainWindow::sizeBars()
     for (QWidget *bar :
          std::initializer_list<QWidget *>{menuBar(), m_head, m_rail, m_bottom, m_toast})
         bar->setFont(scaledFont(m_barScale));
-    m_stage->scaleLegend(m_barScale);
+    m_stage->scaleBars(m_barScale);
     // A window that is large may be made small at once, and stays small while its bars are still
     // those of a large one.
-    if (!m_presentation->isOn())
+    if (!m_presentation->isOn()) {
+        setMinimumSize(0, 0); // Qt takes a size that the layout has set already for the layout's own
         setMinimumSize(m_leastSize);
+    }
     if (m_barScale == 1)
         m_settling.start();
 }

@@ -42,6 +42,7 @@ void OpenViews::open(const ViewKind &view)
     std::erase_if(views, closesForGood);
     if (!isPanel(&view)) {
         hand = Hand::Nothing;
+        table = false;
         // Once this view closes, one that comes back covers the panels again: it goes after them.
         if (!view.comesBack)
             std::stable_partition(views.begin(), views.end(), isPanel);
@@ -57,6 +58,13 @@ void OpenViews::open(Hand tool)
 {
     std::erase_if(views, closesForGood);
     hand = tool;
+}
+
+void OpenViews::openTable()
+{
+    std::erase_if(views, [](const ViewKind *view) { return isPanel(view) || closesForGood(view); });
+    hand = Hand::Nothing;
+    table = true;
 }
 
 void OpenViews::close(const ViewKind &view)
@@ -77,6 +85,7 @@ void OpenViews::keepOnly(const ViewKind &panel)
     std::erase_if(views, [&](const ViewKind *view) { return isPanel(view) && view != &panel; });
     if (panel.place != ViewPlace::Plot)
         hand = Hand::Nothing;
+    table = false;
 }
 
 void OpenViews::keepOnly(Hand tool)
@@ -85,6 +94,7 @@ void OpenViews::keepOnly(Hand tool)
         return isPanel(view) && view->place != ViewPlace::Plot;
     });
     hand = tool;
+    table = false;
 }
 
 void OpenViews::keepFirst()
@@ -108,8 +118,9 @@ void OpenViews::keepFirst()
 SeenViews seenOf(const OpenViews &open)
 {
     const auto cover = std::find_if_not(open.views.rbegin(), open.views.rend(), isPanel).base();
-    SeenViews seen{.panels = {cover, open.views.end()}, .hand = open.hand};
-    if (cover != open.views.begin() && seen.panels.empty() && seen.hand == Hand::Nothing)
+    SeenViews seen{.panels = {cover, open.views.end()}, .hand = open.hand, .table = open.table};
+    if (cover != open.views.begin() && seen.panels.empty() && seen.hand == Hand::Nothing &&
+        !seen.table)
         seen.instead = *std::prev(cover);
     return seen;
 }

@@ -22,6 +22,7 @@ struct OpenViews
     std::vector<const ViewKind *> views;
     Hand hand = Hand::Nothing;
     const ViewKind *asked = nullptr; ///< one that opens itself, if a person opened it last
+    bool table = false; ///< of the observations, for the projector
 
     bool operator==(const OpenViews &) const = default;
 
@@ -34,6 +35,9 @@ struct OpenViews
     void open(const ViewKind &view);
     /// Takes a tool in place of the one before.
     void open(Hand tool);
+    /// Closes all panels, lets go of the tool, and shows the table: only in a presentation, where
+    /// it else has no room.
+    void openTable();
     /// Closes a view, seen or covered.
     void close(const ViewKind &view);
     /// Lets go of the tool if it is this one.
@@ -55,6 +59,7 @@ struct SeenViews
     const ViewKind *instead = nullptr; ///< in place of all else; null if there are panels or a tool
     std::vector<const ViewKind *> panels;
     Hand hand = Hand::Nothing;
+    bool table = false;
 };
 
 /// Returns what is seen, and not covered by a view opened later.

@@ -23,9 +23,10 @@ namespace frontera {
 namespace {
 
 constexpr int sideMargin = 12;
-constexpr int wordsLeft = 2;
 constexpr int belowSteps = 16; ///< where the way back of a round is
 constexpr int betweenRuns = 18;
+constexpr int aboveSlim = 14;           ///< the steps, where there are no words
+constexpr double presentedScale = 1.25; ///< to be seen from the back row
 constexpr double handleRadius = 8;
 constexpr int leastWithWords = 560; ///< the width from which words stand beside the rows
 
@@ -62,12 +63,19 @@ PositionBar::PositionBar(const Run &run, QWidget *parent)
 
 QSize PositionBar::sizeHint() const
 {
-    return {600, scaled(*this, letters().height() + 38)};
+    const double slim = belowSteps + aboveSlim + (m_companion != nullptr ? betweenRuns : 0);
+    const double lines = m_isPresenting ? slim : letters().height() + 38.0;
+    return {600, qRound(lines * factor())};
+}
+
+double PositionBar::factor() const
+{
+    return scaleOf(*this) * (m_isPresenting ? presentedScale : 1);
 }
 
 double PositionBar::across() const
 {
-    return width() / scaleOf(*this);
+    return width() / factor();
 }
 
 QFontMetrics PositionBar::letters()
@@ -84,6 +92,19 @@ void PositionBar::setTheme(const Theme &theme)
 void PositionBar::setCompanion(const Run *companion)
 {
     m_companion = companion;
+    fitHeight();
+}
+
+void PositionBar::setPresenting(bool isPresenting)
+{
+    m_isPresenting = isPresenting;
+    fitHeight();
+}
+
+void PositionBar::fitHeight()
+{
+    setMinimumSize(200, sizeHint().height());
+    updateGeometry();
     update();
 }
 
@@ -123,7 +144,7 @@ RunScale PositionBar::scale() const
 
 double PositionBar::rowOfSteps() const
 {
-    return height() / scaleOf(*this) - belowSteps;
+    return height() / factor() - belowSteps;
 }
 
 double PositionBar::rowOfCompanion() const
@@ -148,18 +169,17 @@ double PositionBar::baseLineAt(double middle) const
 
 QPoint PositionBar::placeOf(qint64 position) const
 {
-    const double factor = scaleOf(*this);
-    return {qRound(scale().at(position) * factor), qRound(rowOfSteps() * factor)};
+    return {qRound(scale().at(position) * factor()), qRound(rowOfSteps() * factor())};
 }
 
 int PositionBar::besideWidth() const
 {
-    if (across() < leastWithWords)
+    if (m_isPresenting || across() < leastWithWords)
         return 0;
     int widest = 0;
     for (const QString &words : {tr("epoch"), tr("mistakes"), tr("left"), tr("right")})
         widest = std::max(widest, letters().horizontalAdvance(words));
-    const int indent = qRound(m_indent / scaleOf(*this));
+    const int indent = qRound(m_indent / factor());
     const int least = wordsLeft + widest + static_cast<int>(handleRadius) + 2;
     return (indent >= least ? indent : least + wordsLeft) - sideMargin;
 }
@@ -177,80 +197,6 @@ qint64 PositionBar::epochsBetweenTicks() const
     return every;
 }
 
-void PositionBar::addEpochs(std::vector<Word> &words) const
-{
-    const RunScale bar = scale();
-    const RunClock &clock = m_run.clock();
-    const QFontMetricsF strong(bold(scaledFont(1)));
-    const qint64 every = epochsBetweenTicks();
-    const qint64 here = m_run.epoch();
-    const qint64 trained = bar.shown(m_run.length());
-    const double y = letters().ascent();
-    for (qint64 epoch = 1; clock.endOf(epoch - 1) < bar.length; epoch += every) {
-        const QString number = showCount(epoch);
-        const double x = bar.at(clock.endOf(epoch - 1)) + 5;
-        if (x + strong.horizontalAdvance(number) > across())
-            break;
-        words.push_back({number, {x, y}, m_theme.quietText, epoch == here});
-        if (every > 1 || m_companion != nullptr || clock.endOf(epoch - 1) >= trained)
-            continue;
-        const QString mistakes = showCount(mistakesIn(m_run, bar, epoch));
-        const double end = bar.at(std::min(trained, clock.endOf(epoch)));
-        const double start = end - 5 - strong.horizontalAdvance(mistakes);
-        if (start > x + strong.horizontalAdvance(number) + 8)
-            words.push_back({mistakes, {start, y}, m_theme.bad, true});
-    }
-}
-
-/// What is said at the end of what is trained, where there is room.
-void PositionBar::addEnds(std::vector<Word> &words) const
-{
-    const RunScale bar = scale();
-    if (m_isPastOnly)
-        return;
-    const auto add = [&](const Run &run, double y, const QString &text, const QColor &colour) {
-        const double x = bar.at(std::max(run.length(), run.position())) + 14;
-        if (x + letters().horizontalAdvance(text) <= bar.right)
-            words.push_back({text, {x, baseLineAt(y)}, colour});
-    };
-    if (const std::optional<Cycle> cycle = m_run.cycle(); cycle && m_companion == nullptr) {
-        const QString text = tr("↺ epoch %1 again, for ever", "%1 is an epoch's number");
-        const QString rounds = tr("↺ epochs %1 to %2 again, for ever", "%1 and %2 are numbers");
-        const qint64 first = cycle->firstEpoch + 1;
-        add(m_run, middleOfCounts(),
-            cycle->epochs() == 1 ? text.arg(showCount(first))
-                                 : rounds.arg(showCount(first), showCount(cycle->repeatEpoch)),
-            m_theme.quietText);
-    }
-    if (m_companion == nullptr)
-        return;
-    for (const Run *run : {m_companion, &m_run}) {
-        if (run->hasStopped() && run->learntEpoch())
-            add(*run, run == &m_run ? rowOfSteps() : rowOfCompanion(),
-                tr("learnt after step %1").arg(showCount(run->length())), m_theme.good);
-    }
-}
-
-std::vector<PositionBar::Word> PositionBar::words() const
-{
-    std::vector<Word> words;
-    if (besideWidth() > 0) {
-        words.push_back({tr("epoch"), QPointF(wordsLeft, letters().ascent()), m_theme.quietText});
-        if (m_companion == nullptr) {
-            words.push_back(
-                {tr("mistakes"), QPointF(wordsLeft, baseLineAt(middleOfCounts())), m_theme.bad});
-        } else {
-            words.push_back(
-                {tr("left"), QPointF(wordsLeft, baseLineAt(rowOfCompanion())), m_theme.quietText});
-            words.push_back(
-                {tr("right"), QPointF(wordsLeft, baseLineAt(rowOfSteps())), m_theme.text});
-        }
-    }
-    addEpochs(words);
-    addEnds(words);
-    return words;
-}
-
 QFont PositionBar::lettersOf(const Word &word)
 {
     return word.isBold ? bold(scaledFont(1)) : scaledFont(1);
@@ -261,10 +207,10 @@ void PositionBar::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scaleOf(*this), scaleOf(*this));
+    painter.scale(factor(), factor());
     const RunScale bar = scale();
     const double y = rowOfSteps();
-    if (m_companion == nullptr) {
+    if (m_companion == nullptr && !m_isPresenting) {
         const double top = topOfCounts();
         drawMistakeCounts(painter, m_run, bar, {bar.left, top, bar.right - bar.left, y - 2 - top},
                           m_theme);
@@ -331,13 +277,13 @@ void PositionBar::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_draggedLength = shownLength();
-    Q_EMIT positionWanted(scale().positionAt(event->position().x() / scaleOf(*this)));
+    Q_EMIT positionWanted(scale().positionAt(event->position().x() / factor()));
 }
 
 void PositionBar::mouseMoveEvent(QMouseEvent *event)
 {
     if ((event->buttons() & Qt::LeftButton) != 0)
-        Q_EMIT positionWanted(scale().positionAt(event->position().x() / scaleOf(*this)));
+        Q_EMIT positionWanted(scale().positionAt(event->position().x() / factor()));
 }
 
 void PositionBar::mouseReleaseEvent(QMouseEvent *event)
@@ -375,7 +321,7 @@ void PositionBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)
-        setMinimumSize(200, sizeHint().height());
+        fitHeight();
 }
 
 void PositionBar::retranslate()

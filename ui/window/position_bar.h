@@ -31,6 +31,8 @@ public:
     /// Shows of the run only what lies before its position, or all that is trained.
     void setPastOnly(bool isPastOnly);
     void setIndent(int indent);
+    /// Shows for the projector the steps alone, larger, and no words.
+    void setPresenting(bool isPresenting);
     void refresh();
     /// Returns the last position on the bar.
     [[nodiscard]] qint64 shownLength() const;
@@ -65,8 +67,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Returns how large a pixel of the lengths here is.
+    [[nodiscard]] double factor() const;
+    void fitHeight();
     [[nodiscard]] double across() const;
     [[nodiscard]] static QFontMetrics letters();
+    static constexpr int wordsLeft = 2; ///< the left edge of the words beside the rows
     [[nodiscard]] RunScale scale() const;
     [[nodiscard]] double rowOfSteps() const;
     [[nodiscard]] double rowOfCompanion() const;
@@ -89,6 +95,7 @@ private:
     const Run *m_companion = nullptr;
     Theme m_theme;
     bool m_isPastOnly = false;
+    bool m_isPresenting = false;
     int m_indent = 0;
     /// The scale while the handle is dragged: a growing one would move it away from the mouse.
     std::optional<qint64> m_draggedLength;

@@ -3,6 +3,7 @@
 
 #include "ui/window/presentation.h"
 
+#include "ui/window/position_bar.h"
 #include "ui/window/stage.h"
 
 #include <QAction>
@@ -12,12 +13,16 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QWindow>
+#include <algorithm>
+#include <cmath>
 
 namespace frontera {
 
 namespace {
 
 constexpr int pointerRests = 2000; // ms
+constexpr double letterStep = 1.125;
+constexpr int mostLetterSteps = 4; // 1.6 times as large
 
 bool isModifier(int key)
 {
@@ -35,20 +40,26 @@ bool isModifier(int key)
 
 } // namespace
 
-Presentation::Presentation(QMainWindow *window, Stage *stage, const QList<QWidget *> &chrome)
+Presentation::Presentation(QMainWindow *window, Stage *stage, PositionBar *bar,
+                           const QList<QWidget *> &chrome)
     : QObject(window)
     , m_window(window)
     , m_stage(stage)
+    , m_bar(bar)
     , m_chrome(chrome)
     , m_toggle(new QAction(this))
     , m_leave(new QAction(this))
     , m_black(new QAction(this))
+    , m_larger(new QAction(this))
+    , m_smaller(new QAction(this))
+    , m_usual(new QAction(this))
 {
     m_toggle->setShortcuts({Qt::Key_F5, Qt::Key_F11});
     m_toggle->setAutoRepeat(false);
     m_leave->setShortcut(Qt::Key_Escape);
     m_black->setShortcuts({Qt::Key_Period, Qt::Key_B});
     m_black->setAutoRepeat(false);
+    addLetterKeys(window);
     for (QAction *action : {m_toggle, m_leave, m_black})
         window->addAction(action);
     for (QAction *action : {m_leave, m_black})
@@ -62,8 +73,32 @@ Presentation::Presentation(QMainWindow *window, Stage *stage, const QList<QWidge
     retranslate();
 }
 
+void Presentation::addLetterKeys(QMainWindow *window)
+{
+    // "+" is on the key of "=" where there is no key of its own.
+    m_larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    m_smaller->setShortcuts({Qt::CTRL | Qt::Key_Minus});
+    m_usual->setShortcuts({Qt::CTRL | Qt::Key_0});
+    for (QAction *action : {m_larger, m_smaller, m_usual}) {
+        action->setEnabled(false); // outside a presentation the same keys zoom
+        window->addAction(action);
+    }
+    connect(m_larger, &QAction::triggered, this, [this] { setLetters(m_letterSteps + 1); });
+    connect(m_smaller, &QAction::triggered, this, [this] { setLetters(m_letterSteps - 1); });
+    connect(m_usual, &QAction::triggered, this, [this] { setLetters(0); });
+}
+
+void Presentation::setLetters(int steps)
+{
+    m_letterSteps = std::clamp(steps, 0, mostLetterSteps);
+    m_stage->setPresentedLetters(std::pow(letterStep, m_letterSteps));
+}
+
 void Presentation::retranslate()
 {
+    m_larger->setText(tr("Larger letters"));
+    m_smaller->setText(tr("Smaller letters, down to those for the back row"));
+    m_usual->setText(tr("Letters as usual"));
     m_toggle->setText(tr("&Presentation"));
     m_toggle->setIconText(tr("Presentation"));
     m_black->setText(tr("Black screen, until the next key"));
@@ -80,10 +115,12 @@ void Presentation::setOn(bool isOn)
     setBlack(false);
     m_window->centralWidget()->setFocus(); // the focused widget may be hidden now
     m_leave->setEnabled(isOn);
-    m_black->setEnabled(isOn);
+    for (QAction *action : {m_black, m_larger, m_smaller, m_usual})
+        action->setEnabled(isOn);
     m_window->menuBar()->setVisible(!isOn);
     for (QWidget *widget : std::as_const(m_chrome))
         widget->setVisible(!isOn);
+    m_bar->setPresenting(isOn);
     m_stage->setPresenting(isOn);
     if (isOn) {
         // A panel that needs more room than the screen has must not end the full screen.

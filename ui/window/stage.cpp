@@ -133,6 +133,10 @@ void Stage::makePlot(Pane &pane)
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
     hideAnswers();
+    if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
+        ranged != nullptr && pane.view->place == ViewPlace::Beside &&
+        qobject_cast<LiftPlot *>(pane.plot) == nullptr)
+        m_rangeActions->add(*ranged);
     if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);
     if (const auto *code = qobject_cast<CodePlot *>(pane.plot))
@@ -151,6 +155,7 @@ void Stage::makePlot(Pane &pane)
         pane.card->hide();
         pane.card->setHeaded(!m_isPresenting);
     }
+    scaleBars(pane);
     describePlots();
 }
 

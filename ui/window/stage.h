@@ -59,8 +59,9 @@ public:
     [[nodiscard]] Run *companion() const;
     /// Returns the action that shows and hides the legend below the plot.
     [[nodiscard]] QAction *legendToggle() const;
-    /// Makes the letters of the legend as large as those of the bars around the stage.
-    void scaleLegend(double factor);
+    /// Makes the letters of legend, plane bar, titles and the bars of views as large as those of
+    /// the bars around the stage.
+    void scaleBars(double factor);
     [[nodiscard]] PointActions &pointActions() { return *m_pointActions; }
     [[nodiscard]] MotionAction &motion() { return *m_motion; }
     [[nodiscard]] RangeActions &rangeActions() { return *m_rangeActions; }
@@ -84,6 +85,8 @@ public:
     /// Shows for the projector only the plot, the arithmetic or one panel in its place, and the
     /// verdict, in large letters.
     void setPresenting(bool isPresenting);
+    /// Makes the letters of a presentation this many times as large as they must be at least.
+    void setPresentedLetters(double factor);
     /// Shows the run's present position.
     void refresh();
     /// Returns the room for the plot and the side panel. Views that are opened ask for no more:
@@ -141,6 +144,7 @@ private:
     void describePlots();
     void hideAnswers();
     void sizeLetters();
+    void scaleBars(const Pane &pane) const;
     /// Shows the legend where the plot's card is high enough for both, and not in a presentation.
     void fitLegend();
 
@@ -170,7 +174,9 @@ private:
     VerdictPanel *m_verdict; ///< below the plot, in a presentation
     const AskActions *m_questions = nullptr;
     bool m_isPresenting = false;
-    Arrangement m_shown; ///< what arrange() showed
+    double m_barScale = 1;
+    double m_lettersFactor = 1; ///< in a presentation
+    Arrangement m_shown;        ///< what arrange() showed
     bool m_isArranging = false;
     bool m_isRenewing = false; ///< some parts are still of the run before
     CompareView *m_comparison = nullptr;

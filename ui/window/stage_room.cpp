@@ -88,9 +88,11 @@ QSize Stage::minimumSizeHint() const
 
 void Stage::sizeLetters()
 {
-    const double pixels = m_isPresenting ? backRowShare * window()->height() : 0;
-    m_side->setSmallestLetters(pixels);
-    const double scale = m_isPresenting ? pixels / QFontInfo(font()).pixelSize() : 1;
+    const double pixels = m_isPresenting ? m_lettersFactor * backRowShare * window()->height() : 0;
+    m_side->setSmallestLetters(pixels, pixels / m_lettersFactor);
+    // The sentence is large already: it grows half as much, so that it takes no more lines.
+    const double ofVerdict = pixels * (1 + 1 / m_lettersFactor) / 2;
+    const double scale = m_isPresenting ? ofVerdict / QFontInfo(font()).pixelSize() : 1;
     m_verdict->setTextScale(scale, VerdictPanel::Room::Slim);
     m_plot->setSmallestLetters(pixels);
     if (m_comparison != nullptr)
@@ -103,14 +105,33 @@ void Stage::sizeLetters()
     }
 }
 
+void Stage::setPresentedLetters(double factor)
+{
+    m_lettersFactor = factor;
+    sizeLetters();
+    refresh();
+}
+
 QAction *Stage::legendToggle() const
 {
     return m_legend->toggle();
 }
 
-void Stage::scaleLegend(double factor)
+void Stage::scaleBars(double factor)
 {
+    m_barScale = factor;
     m_legend->setFont(scaledFont(factor));
+    m_planeBar->setFont(scaledFont(factor));
+    for (const Pane &pane : m_panes)
+        scaleBars(pane);
+}
+
+void Stage::scaleBars(const Pane &pane) const
+{
+    if (pane.card != nullptr)
+        pane.card->scaleHead(m_barScale);
+    if (pane.plot != nullptr)
+        pane.plot->scaleBars(m_barScale);
 }
 
 void Stage::fitLegend()

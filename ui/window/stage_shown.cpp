@@ -5,6 +5,7 @@
 #include "ui/panels/plane_bar.h"
 #include "ui/run/explainer.h"
 #include "ui/tools/own_line_tool.h"
+#include "ui/tools/point_tool.h"
 #include "ui/tools/range_actions.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/code/code_plot.h"
@@ -25,6 +26,10 @@ void Stage::followRange()
     m_rangeData = m_run.data();
     if (!m_tools->points().isInPlot())
         m_plot->setRange(std::nullopt);
+    for (const Pane &pane : m_panes) {
+        if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot))
+            ranged->setRange(std::nullopt);
+    }
 }
 
 std::optional<QRectF> Stage::range() const
@@ -73,6 +78,9 @@ Shown Stage::shown() const
     if (m_tools->ownLine().isActive())
         shown.ownLine = m_tools->ownLine().line();
     for (const Pane &pane : m_panes) {
+        const auto *ranged = qobject_cast<const RangedPlot *>(pane.plot);
+        if (const auto range = ranged != nullptr ? ranged->range() : std::nullopt)
+            shown.otherRanges.emplace(pane.view->key, *range);
         if (const auto *code = qobject_cast<const CodePlot *>(pane.plot))
             shown.codeLanguage = code->language();
     }

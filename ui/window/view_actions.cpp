@@ -23,6 +23,7 @@ ViewActions::ViewActions(QWidget *window)
     , m_plane(add(Qt::Key_F))
     , m_ownLine(add(Qt::Key_L))
     , m_points(add(Qt::Key_P))
+    , m_table(add((Qt::SHIFT | Qt::Key_T).toCombined()))
 {
     for (const ViewPlace place :
          {ViewPlace::Plot, ViewPlace::Beside, ViewPlace::Below, ViewPlace::Instead}) {
@@ -40,6 +41,8 @@ ViewActions::ViewActions(QWidget *window)
     connect(m_plane, &QAction::triggered, this, &ViewActions::closeAll);
     connect(m_ownLine, &QAction::toggled, this, [this](bool isOn) { take(Hand::Line, isOn); });
     connect(m_points, &QAction::toggled, this, [this](bool isOn) { take(Hand::Points, isOn); });
+    m_table->setEnabled(false);
+    connect(m_table, &QAction::toggled, this, &ViewActions::takeTable);
     retranslate();
 }
 
@@ -154,6 +157,18 @@ void ViewActions::take(Hand tool, bool isOn)
     Q_EMIT changed();
 }
 
+void ViewActions::takeTable(bool isOn)
+{
+    if (m_isFollowing)
+        return;
+    if (isOn)
+        m_open.openTable();
+    else
+        m_open.table = false;
+    follow();
+    Q_EMIT changed();
+}
+
 void ViewActions::closeAll()
 {
     for (const auto &[view, action] : m_entries) {
@@ -178,6 +193,7 @@ void ViewActions::follow()
     m_plane->setChecked(now.instead == nullptr);
     m_ownLine->setChecked(now.hand == Hand::Line);
     m_points->setChecked(now.hand == Hand::Points);
+    m_table->setChecked(m_isPresenting && now.hasSide && now.side.table);
     m_isFollowing = false;
 }
 
@@ -227,6 +243,7 @@ void ViewActions::setPresenting(bool isPresenting)
     if (m_isPresenting == isPresenting)
         return;
     m_isPresenting = isPresenting;
+    m_table->setEnabled(isPresenting);
     if (isPresenting) {
         m_before = m_open;
         m_open.keepFirst();
@@ -301,6 +318,8 @@ void ViewActions::retranslate()
     }
     say(m_plane, tr("Pl&ot alone"), tr("Plot alone"),
         tr("Close all views and tools, and show the observations and the line alone"));
+    say(m_table, tr("Truth table, in place of the arithmetic"), tr("Truth table"),
+        tr("Show the observations with what the neuron says of each"));
     say(m_ownLine, tr("Your own &line"), tr("Try your own line"),
         tr("Place a line by hand and see how many it gets right"));
     say(m_points, tr("&Points by hand"), tr("Edit points"),

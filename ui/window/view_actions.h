@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QAction *ownLine() const { return m_ownLine; }
     /// Returns the action of placing observations by hand.
     [[nodiscard]] QAction *points() const { return m_points; }
+    /// Returns the action that shows in a presentation the table in place of the arithmetic; it is
+    /// enabled there alone.
+    [[nodiscard]] QAction *table() const { return m_table; }
     /// Returns the actions of the views in the order of the menu, and among them that of placing a
     /// line.
     [[nodiscard]] QList<QAction *> all() const;
@@ -107,6 +110,7 @@ private:
     [[nodiscard]] bool isWithoutRoom(const ViewKind &view) const;
     void take(const ViewKind &view, bool isOn);
     void take(Hand tool, bool isOn);
+    void takeTable(bool isOn);
     void closeAll();
     /// Checks the actions of the views and tools that are seen.
     void follow();
@@ -117,6 +121,7 @@ private:
     QAction *m_plane;
     QAction *m_ownLine;
     QAction *m_points;
+    QAction *m_table;
     OpenViews m_open;
     OpenViews m_before; ///< a presentation
     Dataset m_data;

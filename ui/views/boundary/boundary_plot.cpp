@@ -72,7 +72,7 @@ void quieten(BoundaryPicture &picture, bool keepsLine)
 } // namespace
 
 BoundaryPlot::BoundaryPlot(const Run &run, QWidget *parent)
-    : RunPlot(run, parent)
+    : RangedPlot(run, parent)
     , m_whySigns(new WhySigns(this))
     , m_signs(new BoundarySigns(this))
     , m_cubeSigns(new CubeSigns(this))
@@ -96,7 +96,7 @@ BoundaryPlot::~BoundaryPlot() = default;
 
 void BoundaryPlot::applyStyle()
 {
-    RunPlot::applyStyle();
+    RangedPlot::applyStyle();
     m_signs->setTheme(theme());
     m_whySigns->setTheme(theme());
     m_cubeSigns->setTheme(theme());
@@ -356,7 +356,7 @@ void BoundaryPlot::composePlane()
     if (const std::optional<int> next = nextMarked(); next && !m_picture.markers.empty())
         m_picture.markers[static_cast<std::size_t>(*next)].sign.isNext = true;
     m_picture.heading = heading;
-    m_picture.isPart = m_range.has_value();
+    m_picture.isPart = isPart();
     m_picture.isOwnLine = m_ownWeights.has_value();
     m_picture.handles = m_handles;
     if (m_editing) {

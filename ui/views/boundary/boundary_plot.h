@@ -5,7 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/models/perceptron/perceptron.h"
-#include "ui/plots/run_plot.h"
+#include "ui/plots/ranged_plot.h"
 #include "ui/views/boundary/boundary_picture.h"
 #include "ui/views/boundary/edit_signs.h"
 #include "ui/views/cube/cube_picture.h"
@@ -32,7 +32,7 @@ struct Shown;
 ///
 /// In a plane both axes have the same unit. Everything grows with the plot, so that a larger window
 /// or picture can be read from farther away.
-class BoundaryPlot : public RunPlot
+class BoundaryPlot : public RangedPlot
 {
     Q_OBJECT
 
@@ -51,18 +51,8 @@ public:
     /// Returns the observations in that plane.
     [[nodiscard]] const Scatter &scatter() const;
 
-    /// True if a plane is drawn of which another part can be shown: no cube, and no notice.
-    [[nodiscard]] bool isPlane() const;
-    /// Shows this part of the plane (plane_range.h), and in the roomier direction more; nullopt
-    /// stands for the usual one. A range that cannot be drawn is drawn as the next one that can be.
-    void setRange(const std::optional<QRectF> &range);
-    /// Returns the part of the plane that was set; nothing for the usual one, or without a plane.
-    [[nodiscard]] std::optional<QRectF> range() const;
-    /// Shows a part that is `factor` times as large. The place at the pixel `about` stays where it
-    /// is; without one, the middle.
-    void zoom(double factor, std::optional<QPointF> about = std::nullopt);
-    /// Moves the plane, so that what is at one pixel comes to another one.
-    void pan(QPointF from, QPointF to);
+    /// True if a plane is drawn: no cube, and no notice.
+    [[nodiscard]] bool isPlane() const override;
 
     /// Sets the direction from which a cube is seen.
     void setCamera(const Camera &camera);
@@ -114,14 +104,13 @@ public:
 Q_SIGNALS:
     /// Tells that the cube is seen from another direction.
     void turned(const frontera::Camera &camera);
-    /// Tells that another part of the plane is shown.
-    void rangeChanged();
 
 protected:
     /// Draws for good a cube of two given inputs and one derived from them, in place of the curve
     /// in the plane of these two; of other data what is drawn without it.
     void setLifted() { m_isLifted = true; }
     bool event(QEvent *event) override;
+    [[nodiscard]] QRectF usualRange() const override;
     [[nodiscard]] bool leavesOutAnswer() const override { return true; }
     void compose() override;
     void applyStyle() override;
@@ -143,18 +132,11 @@ private:
     void moveLine(const QRectF &area);
     void nameAxes(const Plane &plane);
     void leaveRoom(const QString &heading);
-    [[nodiscard]] const QRectF &usualRange() const;
-    [[nodiscard]] QRectF wantedRange() const;
-    /// Returns a range with the proportions of the axes.
-    [[nodiscard]] QRectF fitted(const QRectF &range) const;
-    /// Shows a range in which a place lies at a pixel.
-    void seeRange(const QRectF &range, QPointF place, QPointF pixel);
     void fitAxes(const QRectF &area);
     void fitTicks(double unit);
 
-    std::optional<Plane> m_plane;  ///< nothing for the usual one
-    std::optional<QRectF> m_range; ///< nothing for the usual one
-    mutable Dataset m_usualData;   ///< that m_usual is of; to find it takes a look at all rows
+    std::optional<Plane> m_plane; ///< nothing for the usual one
+    mutable Dataset m_usualData;  ///< that m_usual is of; to find it takes a look at all rows
     mutable Plane m_usual;
     mutable std::shared_ptr<const Scatter> m_scatter; ///< of the plane drawn last
     std::unique_ptr<CubeCloud> m_cloud;               ///< of the cube drawn last

@@ -84,7 +84,7 @@ bool BoundaryPlot::event(QEvent *event)
             return true;
         }
     }
-    return RunPlot::event(event);
+    return RangedPlot::event(event);
 }
 
 void BoundaryPlot::showHint(bool isShown)

@@ -6,6 +6,7 @@
 #include "core/explanation/float_parting.h"
 #include "core/models/perceptron/perceptron_reading.h"
 #include "core/run/run.h"
+#include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -228,7 +229,10 @@ private:
             row.isParting = isDone && m_picture.parting && m_picture.parting->isHere;
             return addResult(row, unit.sum, isDone);
         case CodePart::Output:
-            return addResult(row, unit.output, isDone);
+            addResult(row, unit.output, isDone);
+            if (isDone && !isStart() && m_reading.units.size() == 1)
+                row.value += className(unit.output);
+            return;
         case CodePart::Error:
             return addResult(row, unit.error, isDone);
         case CodePart::WholeError:
@@ -275,7 +279,21 @@ private:
             inputs.push_back(link.input);
         const Number target = m_reading.whole ? m_reading.whole->target
                                               : m_reading.units.front().target.value_or(Number());
-        return m_numbers.vector(inputs) + QStringLiteral(" → ") + m_numbers.number(target);
+        return m_numbers.vector(inputs) + QStringLiteral(" → ") + m_numbers.number(target) +
+               className(target);
+    }
+
+    /// Returns what the data call the class that this number stands for, to follow it; empty where
+    /// it is called by the number, and of 0 where that is no class.
+    [[nodiscard]] QString className(const Number &number) const
+    {
+        const int sign = signOf(number);
+        if (sign == 0 && m_run.settings().targets == Targets::Bipolar)
+            return {};
+        const QString name = classLabel(m_run.data(), sign > 0 ? 1 : 0);
+        bool isNumber = false;
+        name.toDouble(&isNumber);
+        return isNumber || name.isEmpty() ? QString() : QStringLiteral(": ") + name;
     }
 
     void addResult(CodeRow &row, const Number &value, bool isDone) const

@@ -96,6 +96,15 @@ void CodePlot::applyStyle()
     plotLayout()->setMargins(margins);
 }
 
+void CodePlot::scaleBars(double factor)
+{
+    if (m_bar == nullptr)
+        return;
+    m_bar->setFont(scaledFont(factor));
+    applyStyle(); // the bar has another height
+    refresh();
+}
+
 void CodePlot::compose()
 {
     if (!hasCode(run().settings())) { // in the middle of a change of settings, before it closes

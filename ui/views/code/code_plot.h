@@ -37,6 +37,7 @@ public:
     /// Returns the file of the program in a language.
     [[nodiscard]] QByteArray file(CodeLanguage language) const;
     [[nodiscard]] QString spokenDescription() const override;
+    void scaleBars(double factor) override;
 
 Q_SIGNALS:
     /// Tells that the person asked to see the run beside the one with the other arithmetic.

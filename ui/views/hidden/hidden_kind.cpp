@@ -5,6 +5,7 @@
 #include "core/run/run.h"
 #include "ui/views/hidden/hidden_plot.h"
 #include "ui/views/registry.h"
+#include "ui/views/shown.h"
 #include "ui/views/view_kind.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,11 @@ bool isForHidden(const Run &run)
     return isGates(run.settings());
 }
 
-std::unique_ptr<RunPlot> makeHidden(const Run &run, const Shown &, QWidget *parent)
+std::unique_ptr<RunPlot> makeHidden(const Run &run, const Shown &shown, QWidget *parent)
 {
-    return std::make_unique<HiddenPlot>(run, parent);
+    auto plot = std::make_unique<HiddenPlot>(run, parent);
+    plot->setRange(shown.rangeOf(hiddenView));
+    return plot;
 }
 
 /// A plane behind another one, with a line and three places.

@@ -8,12 +8,14 @@
 #include "ui/views/hidden/hidden_picture.h"
 #include "ui/words/number_words.h"
 
-#include <algorithm>
+#include <QHelpEvent>
+#include <QToolTip>
+#include <array>
 
 namespace frontera {
 
 HiddenPlot::HiddenPlot(const Run &run, QWidget *parent)
-    : RunPlot(run, parent)
+    : RangedPlot(run, parent)
     , m_signs(new BoundarySigns(this))
 {
     setMinimumSize(210, 200);
@@ -31,13 +33,13 @@ HiddenPlot::HiddenPlot(const Run &run, QWidget *parent)
 
 void HiddenPlot::applyStyle()
 {
-    RunPlot::applyStyle();
+    RangedPlot::applyStyle();
     m_signs->setTheme(theme());
 }
 
 void HiddenPlot::compose()
 {
-    const QRectF wanted = hiddenArea();
+    const QRectF wanted = wantedRange();
     xAxis->setRange(wanted.left(), wanted.right());
     yAxis->setRange(wanted.top(), wanted.bottom());
     m_picture = hiddenPicture(run(), wanted);
@@ -49,13 +51,42 @@ void HiddenPlot::compose()
     if (!isDrawn || size.width() < 1 || size.height() < 1)
         return;
     // One unit of h₁ is as long as one of h₂: the roomier direction shows more.
-    const double unit = std::max(wanted.width() / size.width(), wanted.height() / size.height());
-    QRectF shown(QPointF(), QSizeF(size) * unit);
-    shown.moveCenter(wanted.center());
+    const QRectF shown = fitted(wanted);
     xAxis->setRange(shown.left(), shown.right());
     yAxis->setRange(shown.top(), shown.bottom());
     leaveRoomAbove(m_signs->headingHeight(m_picture.heading));
     m_picture = hiddenPicture(run(), shown);
+    m_picture.isPart = isPart();
+}
+
+QRectF HiddenPlot::usualRange() const
+{
+    return hiddenArea();
+}
+
+QString HiddenPlot::wordsOf(const Marker &marker)
+{
+    const QString place =
+        QStringLiteral("(h₁, h₂) = ") +
+        showVector(std::array{Decimal(qRound(marker.at.x())), Decimal(qRound(marker.at.y()))});
+    return marker.sign.isWrong ? tr("%1: %2, wrong").arg(place, marker.label)
+                               : tr("%1: %2, right").arg(place, marker.label);
+}
+
+bool HiddenPlot::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isPlane() || isCovered())
+        return RangedPlot::event(event);
+    const auto *help = static_cast<const QHelpEvent *>(event);
+    constexpr double near = 20; // pixels: two classes lie beside each other
+    QStringList words;
+    for (const Marker &marker : m_picture.markers) {
+        const QPointF at(xAxis->coordToPixel(marker.at.x()), yAxis->coordToPixel(marker.at.y()));
+        if (QLineF(help->pos(), at).length() <= near)
+            words += wordsOf(marker);
+    }
+    QToolTip::showText(help->globalPos(), words.join(u'\n'), this);
+    return true;
 }
 
 QString HiddenPlot::spokenDescription() const
@@ -63,13 +94,8 @@ QString HiddenPlot::spokenDescription() const
     if (!m_picture.notice.isEmpty())
         return m_picture.notice;
     QStringList parts{m_picture.heading};
-    for (const Marker &marker : m_picture.markers) {
-        const QString place =
-            QStringLiteral("(h₁, h₂) = ") +
-            showVector(std::array{Decimal(qRound(marker.at.x())), Decimal(qRound(marker.at.y()))});
-        parts += marker.sign.isWrong ? tr("%1: %2, wrong").arg(place, marker.label)
-                                     : tr("%1: %2, right").arg(place, marker.label);
-    }
+    for (const Marker &marker : m_picture.markers)
+        parts += wordsOf(marker);
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;
     return parts.join(QStringLiteral("; "));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/plots/run_plot.h"
+#include "ui/plots/ranged_plot.h"
 #include "ui/views/boundary/boundary_picture.h"
 
 namespace frontera {
@@ -14,7 +14,7 @@ class BoundarySigns;
 /// them: several may have become one point, and one line parts them.
 ///
 /// Both axes have the same unit.
-class HiddenPlot : public RunPlot
+class HiddenPlot : public RangedPlot
 {
     Q_OBJECT
 
@@ -23,13 +23,20 @@ public:
 
     /// Returns what is drawn now.
     [[nodiscard]] const BoundaryPicture &picture() const { return m_picture; }
+    [[nodiscard]] bool isPlane() const override { return m_picture.notice.isEmpty(); }
     [[nodiscard]] QString spokenDescription() const override;
 
 protected:
+    [[nodiscard]] QRectF usualRange() const override;
+    /// Tells the observations at the pointer.
+    bool event(QEvent *event) override;
     void compose() override;
     void applyStyle() override;
 
 private:
+    /// Returns what is told of an observation's place.
+    [[nodiscard]] static QString wordsOf(const Marker &marker);
+
     BoundaryPicture m_picture;
     BoundarySigns *m_signs; ///< owned by the plot
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/views/history/history_record.h"
+#include "ui/run/history_record.h"
 
 #include <QString>
 

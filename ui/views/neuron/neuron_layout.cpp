@@ -72,7 +72,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
         unit = largestUnit;
     }
     if (unit > 0) {
-        place(area, needs(picture));
+        place(picture, area, needs(picture));
         return;
     }
     // Too long words are cut: they take what the rest leaves.
@@ -81,7 +81,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
     const double tooMuch = std::max(0.0, need.width - area.width());
     need.words = std::max(20.0, need.words - tooMuch);
     need.width = area.width();
-    place(area, need);
+    place(picture, area, need);
 }
 
 QFont NeuronLayout::font(double pixels, bool bold) const
@@ -129,7 +129,7 @@ NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture) const
     return needs;
 }
 
-void NeuronLayout::place(const QRectF &area, const Needs &needs)
+void NeuronLayout::place(const NeuronPicture &picture, const QRectF &area, const Needs &needs)
 {
     inputRadius = 15 * unit;
     bodyRadius = 26 * unit;
@@ -141,6 +141,9 @@ void NeuronLayout::place(const QRectF &area, const Needs &needs)
     const double rowRoom = m_rowCount + m_afterMore;
     const double rise = showsProducts && showsSums ? line() / 2 : 0; // two lines below, one above
     const double row = std::min(area.height() / rowRoom, 150 * unit);
+    const double spareHeight = row - lowestRow();
+    if (!picture.courses.isEmpty() && spareHeight >= line())
+        courseHeight = std::min(spareHeight, 2 * line());
     for (int i = 0; i < m_rowCount; ++i) {
         const double after = i == m_rowCount - 1 ? m_afterMore : 0; // only the bias comes after
         rows.push_back(area.center().y() - rise + (i + after - (rowRoom - 1) / 2) * row);

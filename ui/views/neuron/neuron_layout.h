@@ -40,7 +40,8 @@ struct NeuronLayout
     double valuesRight = 0;
     double inputX = 0;
     double wordsLeft = 0;
-    double wordsRight = 0; ///< up to here an edge is level
+    double courseHeight = 0; ///< of a weight's course below all words; 0 where there is no room
+    double wordsRight = 0;   ///< up to here an edge is level
     double bodyX = 0;
     double boxX = 0;
     double outputX = 0;
@@ -69,7 +70,7 @@ private:
     };
     [[nodiscard]] Needs needs(const NeuronPicture &picture) const;
     [[nodiscard]] double lowestRow() const;
-    void place(const QRectF &area, const Needs &needs);
+    void place(const NeuronPicture &picture, const QRectF &area, const Needs &needs);
 
     QFont m_font;
     double m_textScale;

@@ -31,6 +31,7 @@ class NeuronWords
 
 public:
     static QString more(int count) { return tr("… and %1 more").arg(showCount(count)); }
+    static QString courses() { return tr("the weight so far"); }
     static QString dotted(bool areAnswers)
     {
         return areAnswers ? tr("Dotted: weight 0, so that answer does not count.")
@@ -107,6 +108,7 @@ public:
             addResults(picture);
         if (m_isAsked)
             addTarget(picture);
+        picture.courses = NeuronWords::courses();
         addWidest(picture);
         nameInputs(picture);
         return picture;

@@ -5,12 +5,15 @@
 
 #include "ui/plots/plot_signs.h"
 
+#include <QPointF>
+#include <QRectF>
 #include <QString>
 #include <optional>
 #include <vector>
 
 namespace frontera {
 
+class HistoryRecord;
 class Run;
 
 /// An input of the neuron and the edge from it to the body.
@@ -25,7 +28,8 @@ struct NeuronInput
     QString product;   ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
     int sign = 0;      ///< of the weight: −1, 0 or 1
     double share = 0;  ///< the weight's size, relative to the largest of all
-    bool counts = true; ///< false while the weight is 0, and stays so in the step
+    std::vector<QPointF> course; ///< of the weight: steps to the right, its values upwards
+    bool counts = true;          ///< false while the weight is 0, and stays so in the step
 };
 
 /// The artificial neuron at a position of a run: a pure function of the position. The numbers are
@@ -37,7 +41,9 @@ struct NeuronPicture
     std::optional<NeuronInput> bias;
     /// The inputs have names, which stand beside their circles, and the values in these.
     bool isNamed = false;
-    QString dotted; ///< tells what a dotted edge means; empty if there is none
+    QString courses;   ///< tells what the courses of the weights are; empty if none is to be drawn
+    QRectF courseArea; ///< around all of them, and zero; the least value is its top
+    QString dotted;    ///< tells what a dotted edge means; empty if there is none
 
     QString sum;                 ///< "z = 0.1"
     bool isBipolar = false;      ///< the activation function is the sign of z, not the step
@@ -62,6 +68,10 @@ struct NeuronPicture
     QString widestSum; ///< with its change; empty without sums
 };
 
+/// Adds the weights' courses from the start to the run's position, as polygons of at most about
+/// `columns` steps. The record must be of the run and be read up to there; of another run, and
+/// where numbers are too large, nothing is added.
+void addCourses(NeuronPicture &picture, const Run &run, const HistoryRecord &record, int columns);
 /// Returns the picture of the run's position. Names the first inputs only if there would be more
 /// than `mostRows` rows of inputs, "and more" and the bias.
 [[nodiscard]] NeuronPicture neuronPicture(const Run &run, int mostRows = 9);

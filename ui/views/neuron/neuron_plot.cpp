@@ -6,6 +6,7 @@
 #include "core/models/gates/gates_model.h"
 #include "core/run/next_observation.h"
 #include "core/run/run.h"
+#include "ui/base/bar_scale.h"
 #include "ui/views/neuron/network_picture.h"
 #include "ui/views/neuron/network_signs.h"
 #include "ui/views/neuron/neuron_layout.h"
@@ -13,12 +14,14 @@
 #include "ui/views/neuron/try_bar.h"
 #include "ui/words/data_words.h"
 
+#include <QFontInfo>
 #include <algorithm>
 
 namespace frontera {
 
 NeuronPlot::NeuronPlot(const Run &run, QWidget *parent)
     : RunPlot(run, parent)
+    , m_record(run)
     , m_signs(new NeuronSigns(this))
     , m_networkSigns(new NetworkSigns(this))
 {
@@ -51,8 +54,19 @@ void NeuronPlot::applyStyle()
     RunPlot::applyStyle();
     m_signs->setTheme(theme());
     m_networkSigns->setTheme(theme());
-    if (m_bar != nullptr)
-        m_bar->setTheme(theme(), sizedFont(14));
+    if (m_bar == nullptr)
+        return;
+    QFont letters = sizedFont(14);
+    letters.setPixelSize(
+        std::max(letters.pixelSize(), QFontInfo(scaledFont(m_barScale)).pixelSize()));
+    m_bar->setTheme(theme(), letters);
+}
+
+void NeuronPlot::scaleBars(double factor)
+{
+    m_barScale = factor;
+    applyStyle();
+    refresh();
 }
 
 /// Places the switches below the neuron, where there is room for both.
@@ -99,6 +113,11 @@ void NeuronPlot::compose()
     const int mostRows = NeuronLayout::mostRows(axisRect()->height(), font(), textScale(), hasSums);
     const std::optional<int> next = isAsking() ? nextObservation(run()) : std::nullopt;
     m_picture = next ? askedNeuronPicture(run(), *next, mostRows) : neuronPicture(run(), mostRows);
+    if (!next && m_signs->layout().courseHeight > 0) {
+        m_record.update();
+        constexpr int columns = 120; // a little more than the pixels of a course
+        addCourses(m_picture, run(), m_record, columns);
+    }
 }
 
 QString NeuronPlot::spokenDescription() const

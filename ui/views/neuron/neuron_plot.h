@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/plots/run_plot.h"
+#include "ui/run/history_record.h"
 #include "ui/views/neuron/neuron_picture.h"
 
 namespace frontera {
@@ -30,6 +31,7 @@ public:
     /// Returns what is drawn now in place of it; null where there is one unit.
     [[nodiscard]] const NetworkPicture *network() const { return m_network.get(); }
     [[nodiscard]] QString spokenDescription() const override;
+    void scaleBars(double factor) override;
     /// Returns the size in which the words of the run keep apart: three units need more than one.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -42,10 +44,12 @@ protected:
 private:
     void placeBar();
 
+    HistoryRecord m_record; ///< for the courses of the weights
     NeuronPicture m_picture;
     std::unique_ptr<NetworkPicture> m_network;
     NeuronSigns *m_signs; ///< this and the next one are owned by the plot
     NetworkSigns *m_networkSigns;
+    double m_barScale = 1;
     TryBar *m_bar = nullptr; ///< null without a parent
 };
 

@@ -58,9 +58,7 @@ void NeuronSigns::draw(QCPPainter *painter)
     const QRectF area = axes();
     if (m_picture == nullptr || area.width() < 1 || area.height() < 1)
         return;
-    const double foot = m_picture->isNamed ? 1.4 * footLine() : 0; // at any step
-    const NeuronLayout layout(*m_picture, area.adjusted(0, 0, 0, -foot), mParentPlot->font(),
-                              textScale());
+    const NeuronLayout layout = this->layout();
     painter->setAntialiasing(true);
     std::size_t row = 0;
     for (const NeuronInput &input : m_picture->inputs)
@@ -79,6 +77,12 @@ void NeuronSigns::draw(QCPPainter *painter)
         drawWords(painter, area.bottomLeft(), Qt::AlignLeft | Qt::AlignBottom, m_picture->dotted,
                   font, theme().quietText);
     }
+}
+
+NeuronLayout NeuronSigns::layout() const
+{
+    const double foot = m_picture->isNamed ? 1.4 * footLine() : 0; // at any step
+    return {*m_picture, axes().adjusted(0, 0, 0, -foot), mParentPlot->font(), textScale()};
 }
 
 QFont NeuronSigns::footFont() const
@@ -128,6 +132,46 @@ void NeuronSigns::drawEdge(QCPPainter *painter, const NeuronLayout &layout,
     drawEdgeWords(painter, layout, input, y, thickness);
 }
 
+/// Draws a weight's course so far below its words, with a line at 0 and a dot at its end.
+void NeuronSigns::drawCourse(QCPPainter *painter, const NeuronLayout &layout,
+                             const NeuronInput &input, double top) const
+{
+    if (input.course.empty() || m_picture->courseArea.isEmpty())
+        return;
+    const QRectF &area = m_picture->courseArea;
+    const double dot = 2.4 * layout.unit;
+    const double width = layout.wordsRight - layout.wordsLeft - dot;
+    const double height = layout.courseHeight - 2 * dot;
+    const auto place = [&](const QPointF &point) {
+        return QPointF(layout.wordsLeft + width * point.x() / area.width(),
+                       top + dot + height * (1 - (point.y() - area.top()) / area.height()));
+    };
+    painter->setPen(QPen(theme().edge, layout.unit));
+    painter->drawLine(QLineF(place({0, 0}), place({area.width(), 0})));
+    QPolygonF course;
+    for (const QPointF &point : input.course)
+        course += place(point);
+    const double last = input.course.back().y();
+    const QColor colour = last > 0 ? theme().one : last < 0 ? theme().zero : theme().quietText;
+    painter->setPen(QPen(colour, 1.6 * layout.unit));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(course);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(course.back(), dot, dot);
+}
+
+/// Says below the lowest course what they are, where that has room.
+void NeuronSigns::drawCoursesName(QCPPainter *painter, const NeuronLayout &layout, double top) const
+{
+    const QFont small = layout.font(13);
+    if (!m_picture->courseArea.isEmpty() &&
+        top + sizeOf(m_picture->courses, small).height() <=
+            axes().bottom() - (m_picture->isNamed ? 1.4 * footLine() : 0))
+        drawWords(painter, {layout.wordsLeft, top}, Qt::AlignLeft | Qt::AlignTop,
+                  m_picture->courses, small, theme().quietText);
+}
+
 void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
                                 const NeuronInput &input, double y, double thickness) const
 {
@@ -158,8 +202,16 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
                   fitted(font, input.product, room), theme().quietText);
         below.ry() += layout.line();
     }
-    if (layout.showsSums)
+    if (layout.showsSums) {
         drawChange(below, Qt::AlignTop, input.sum, input.sumChange, theme().quietText);
+        below.ry() += layout.line();
+    }
+    if (layout.courseHeight == 0)
+        return;
+    drawCourse(painter, layout, input, below.y());
+    const bool isLowest = y == layout.rows.back();
+    if (isLowest)
+        drawCoursesName(painter, layout, below.y() + layout.courseHeight);
 }
 
 void NeuronSigns::drawBody(QCPPainter *painter, const NeuronLayout &layout) const

@@ -22,6 +22,8 @@ public:
     explicit NeuronSigns(QCustomPlot *plot);
 
     void setPicture(const NeuronPicture *picture) { m_picture = picture; }
+    /// Returns the places of the picture's parts.
+    [[nodiscard]] NeuronLayout layout() const;
 
 protected:
     void draw(QCPPainter *painter) override;
@@ -33,6 +35,9 @@ private:
                    double y) const;
     void drawEdge(QCPPainter *painter, const NeuronLayout &layout, const NeuronInput &input,
                   double y) const;
+    void drawCourse(QCPPainter *painter, const NeuronLayout &layout, const NeuronInput &input,
+                    double top) const;
+    void drawCoursesName(QCPPainter *painter, const NeuronLayout &layout, double top) const;
     void drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout, const NeuronInput &input,
                        double y, double thickness) const;
     void drawBody(QCPPainter *painter, const NeuronLayout &layout) const;

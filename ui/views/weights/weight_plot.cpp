@@ -4,6 +4,7 @@
 #include "ui/views/weights/weight_plot.h"
 
 #include "core/run/run.h"
+#include "ui/plots/line_geometry.h"
 #include "ui/plots/step_ticker.h"
 #include "ui/views/view_kind.h"
 #include "ui/views/weights/unit_task.h"
@@ -11,6 +12,8 @@
 #include "ui/views/weights/weight_signs.h"
 #include "ui/words/number_words.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -26,7 +29,7 @@ constexpr int leastPart = 130; ///< pixels, of one unit's plane among several
 } // namespace
 
 WeightPlot::WeightPlot(const Run &run, QWidget *parent)
-    : RunPlot(run, parent)
+    : RangedPlot(run, parent)
     , m_signs(new WeightSigns(this))
     , m_partsDrawn(new WeightParts(this))
     , m_ticker(new StepTicker)
@@ -49,7 +52,7 @@ QSize WeightPlot::minimumSizeHint() const
 
 void WeightPlot::applyStyle()
 {
-    RunPlot::applyStyle();
+    RangedPlot::applyStyle();
     m_signs->setTheme(theme());
     m_signs->heading().setFont(sizedFont(15));
 }
@@ -59,17 +62,59 @@ QRectF WeightPlot::fitAxes()
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return {};
-    const QRectF area = weightArea(m_trail);
-    if (!isDrawable(area))
-        return area;
-    // One unit of w₁ is as long as one of w₂: the roomier direction shows more.
-    const double unit = std::max(area.width() / size.width(), area.height() / size.height());
-    QRectF shown(QPointF(), QSizeF(size) * unit);
-    shown.moveCenter(area.center());
+    if (!isDrawable(usualRange()))
+        return usualRange();
+    const QRectF shown = fitted(wantedRange());
+    const double unit = shown.width() / size.width();
     xAxis->setRange(shown.left(), shown.right());
     yAxis->setRange(shown.top(), shown.bottom());
     m_ticker->setStep(roundStep(unit * numberWidth * xAxis->tickLabelFont().pixelSize()));
     return shown;
+}
+
+QRectF WeightPlot::usualRange() const
+{
+    return weightArea(m_trail);
+}
+
+bool WeightPlot::isPlane() const
+{
+    return m_isPlane && m_parts.empty() && m_picture.notice.isEmpty();
+}
+
+bool WeightPlot::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && isPlane() && !isCovered()) {
+        const auto *help = static_cast<const QHelpEvent *>(event);
+        if (axisRect()->rect().contains(help->pos()))
+            QToolTip::showText(help->globalPos(), valuesAt(help->pos()), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return RangedPlot::event(event);
+}
+
+QString WeightPlot::valuesAt(QPointF pixel) const
+{
+    constexpr double near = 8; // pixels
+    const auto placeOf = [this](QPointF weights) {
+        return QPointF(xAxis->coordToPixel(weights.x()), yAxis->coordToPixel(weights.y()));
+    };
+    if (QLineF(pixel, placeOf(m_picture.weights)).length() <= near)
+        return QStringLiteral("w = ") +
+               showVector(weightsAfter(taskOf(run(), m_unit.value_or(0)).reading)) +
+               QStringLiteral("; ") + m_picture.biasWords;
+    QStringList demands;
+    for (const Demand &demand : m_picture.demands) {
+        if (!demand.line)
+            continue;
+        const QLineF line(placeOf(demand.line->p1()), placeOf(demand.line->p2()));
+        if (distance(pixel, line) <= near / 2)
+            demands += demand.sign.isWrong ? tr("%1 wrong").arg(demand.label)
+                                           : tr("%1 right").arg(demand.label);
+    }
+    return demands.join(u'\n');
 }
 
 void WeightPlot::compose()
@@ -148,12 +193,13 @@ void WeightPlot::composeOne()
     // The room for the axes depends on their numbers and on the heading, and these on the room.
     // The first range is always the same, or the picture would depend on the one before.
     if (isPlane) {
-        const QRectF area = weightArea(m_trail);
+        const QRectF area = wantedRange();
         xAxis->setRange(area.left(), area.right());
         yAxis->setRange(area.top(), area.bottom());
         m_ticker->setStep(roundStep(std::max(area.width(), area.height())));
     }
     m_picture = {};
+    m_isPlane = isPlane;
     layOut();
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/plots/run_plot.h"
+#include "ui/plots/ranged_plot.h"
 #include "ui/views/weights/weight_picture.h"
 #include "ui/views/weights/weight_trail.h"
 
@@ -18,7 +18,7 @@ class WeightSigns;
 ///
 /// Both axes have the same unit. Of several units it has such a plane for each, as many as there is
 /// room for.
-class WeightPlot : public RunPlot
+class WeightPlot : public RangedPlot
 {
     Q_OBJECT
 
@@ -30,11 +30,16 @@ public:
     [[nodiscard]] const WeightPicture &picture() const { return m_picture; }
     /// Returns what is drawn now of several units.
     [[nodiscard]] std::vector<WeightPicture> pictures() const;
+    /// True if the plane of one unit is drawn.
+    [[nodiscard]] bool isPlane() const override;
     [[nodiscard]] QString spokenDescription() const override;
     /// Returns the size in which the words of the run keep apart: three units need more than one.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    [[nodiscard]] QRectF usualRange() const override;
+    /// Tells the weights at the pointer.
+    bool event(QEvent *event) override;
     void compose() override;
     void applyStyle() override;
 
@@ -52,11 +57,14 @@ private:
     /// Lays out and composes the planes of several units.
     void composeParts(int units);
     void styleLike(const WeightPlot &whole);
+    /// Returns what is told of the weights or the demands at a pixel; empty where there are none.
+    [[nodiscard]] QString valuesAt(QPointF pixel) const;
     /// Fits the axes, and returns the area that they show.
     QRectF fitAxes();
     /// Makes room for the axes' numbers and for the words above.
     void layOut();
 
+    bool m_isPlane = false;    ///< the run has a weight space
     std::optional<int> m_unit; ///< of a part; nothing for a plot of its own
     std::vector<Part> m_parts; ///< empty where there is one unit
     WeightTrail m_trail;

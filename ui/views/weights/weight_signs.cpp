@@ -70,8 +70,11 @@ void WeightSigns::drawCross(QCPPainter *painter) const
     const QPointF origin = pixel({0, 0});
     const QRectF area = axes();
     painter->setPen(QPen(theme().edge, 1.2 * scale()));
-    painter->drawLine(QLineF(area.left(), origin.y(), area.right(), origin.y()));
-    painter->drawLine(QLineF(origin.x(), area.top(), origin.x(), area.bottom()));
+    for (const QLineF &line : {QLineF(area.left(), origin.y(), area.right(), origin.y()),
+                               QLineF(origin.x(), area.top(), origin.x(), area.bottom())}) {
+        if (meets(line, area)) // of a part that is seen they may lie outside
+            painter->drawLine(line);
+    }
 }
 
 void WeightSigns::drawDemand(QCPPainter *painter, const Demand &demand) const
@@ -112,7 +115,15 @@ void WeightSigns::drawTrail(QCPPainter *painter) const
     const QColor faint = mixed(theme().card, theme().quietText, trailStrength);
     painter->setPen(QPen(faint, 1.4 * scale(), Qt::SolidLine, Qt::RoundCap));
     painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(trail);
+    const QRectF area = axes();
+    if (area.contains(trail.boundingRect())) {
+        painter->drawPolyline(trail);
+    } else {
+        for (qsizetype i = 1; i < trail.size(); ++i) {
+            if (const auto part = clipped(QLineF(trail[i - 1], trail[i]), area))
+                painter->drawLine(*part);
+        }
+    }
     const auto byPlace = [](QPointF a, QPointF b) {
         return a.x() < b.x() || (a.x() == b.x() && a.y() < b.y());
     };
@@ -121,8 +132,10 @@ void WeightSigns::drawTrail(QCPPainter *painter) const
     places.erase(std::unique(places.begin(), places.end()), places.end());
     painter->setPen(Qt::NoPen);
     painter->setBrush(faint);
-    for (const QPointF place : places)
-        painter->drawEllipse(place, 2.8 * scale(), 2.8 * scale());
+    for (const QPointF place : places) {
+        if (area.contains(place))
+            painter->drawEllipse(place, 2.8 * scale(), 2.8 * scale());
+    }
 }
 
 void WeightSigns::drawWeights(QCPPainter *painter) const
@@ -131,18 +144,35 @@ void WeightSigns::drawWeights(QCPPainter *painter) const
     const QPointF weights = pixel(m_picture->weights);
     const QLineF arrow(pixel({0, 0}), weights);
     if (arrow.length() > 3 * size)
-        drawArrow(painter, arrow, theme().text, 2.2 * scale());
+        drawPart(painter, arrow, theme().text, 2.2 * scale());
     if (m_picture->hop) {
         QLineF hop = pixels(*m_picture->hop);
         if (hop.length() > 2 * size) {
             hop.setLength(hop.length() - size);
-            drawArrow(painter, hop, m_picture->hopSign.isOne ? theme().one : theme().zero,
-                      3 * scale());
+            drawPart(painter, hop, m_picture->hopSign.isOne ? theme().one : theme().zero,
+                     3 * scale());
         }
     }
+    if (!axes().contains(weights))
+        return;
     painter->setPen(QPen(theme().card, 1.6 * scale()));
     painter->setBrush(theme().text);
     painter->drawEllipse(weights, size, size);
+}
+
+/// Draws an arrow as far as it is seen; of one that ends outside, the line alone.
+void WeightSigns::drawPart(QCPPainter *painter, const QLineF &arrow, const QColor &colour,
+                           double width) const
+{
+    const std::optional<QLineF> part = clipped(arrow, axes());
+    if (!part)
+        return;
+    if (part->p2() == arrow.p2() && part->length() > width) {
+        drawArrow(painter, *part, colour, width);
+        return;
+    }
+    painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(*part);
 }
 
 void WeightSigns::drawWords(QCPPainter *painter) const
@@ -163,8 +193,10 @@ void WeightSigns::drawWords(QCPPainter *painter) const
 
     const QFont font = labelFont(19, true);
     const QString w = QStringLiteral("w");
-    const QRectF rect = labels.placeAround(weights, 8 * scale(), sizeOf(w, font), false);
-    drawHaloText(painter, rect, w, font, theme().text);
+    if (axes().contains(weights)) {
+        const QRectF rect = labels.placeAround(weights, 8 * scale(), sizeOf(w, font), false);
+        drawHaloText(painter, rect, w, font, theme().text);
+    }
     drawRegionWords(painter, labels);
     for (auto demand = m_picture->demands.rbegin(); demand != m_picture->demands.rend(); ++demand) {
         if (areFew() || demand->sign.isPresented)

@@ -35,6 +35,8 @@ private:
     void drawTicks(QCPPainter *painter, const Demand &demand, const QLineF &line) const;
     void drawTrail(QCPPainter *painter) const;
     void drawWeights(QCPPainter *painter) const;
+    void drawPart(QCPPainter *painter, const QLineF &arrow, const QColor &colour,
+                  double width) const;
     void drawWords(QCPPainter *painter) const;
     [[nodiscard]] bool isNearerToAnother(QPointF pixel, const Demand &demand) const;
     void drawLabel(QCPPainter *painter, LabelLayout &labels, const Demand &demand) const;

@@ -3,6 +3,7 @@
 
 #include "core/run/run.h"
 #include "ui/views/registry.h"
+#include "ui/views/shown.h"
 #include "ui/views/slide_words.h"
 #include "ui/views/view_kind.h"
 #include "ui/views/weights/weight_plot.h"
@@ -35,9 +36,11 @@ public:
     }
 };
 
-std::unique_ptr<RunPlot> makeWeights(const Run &run, const Shown &, QWidget *parent)
+std::unique_ptr<RunPlot> makeWeights(const Run &run, const Shown &shown, QWidget *parent)
 {
-    return std::make_unique<WeightPlot>(run, parent);
+    auto plot = std::make_unique<WeightPlot>(run, parent);
+    plot->setRange(shown.rangeOf(weightsView));
+    return plot;
 }
 
 void wordWeights(SlideWords &words, const SlideFacts &facts)

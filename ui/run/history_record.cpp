@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/views/history/history_record.h"
+#include "ui/run/history_record.h"
 
 #include "core/run/run.h"
 #include "ui/plots/scatter.h"
