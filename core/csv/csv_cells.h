@@ -23,13 +23,9 @@ public:
     qint64 comments = 0;          ///< the number of lines that were comments
     QByteArray declarations = {}; ///< the lines that begin with "@", of CsvFormat::Arff
 
-    /// Adds the next cell of the present row, if there is room.
+    /// Adds the next cell of the present row.
     void add(QByteArrayView text)
     {
-        if (m_text.size() + static_cast<std::size_t>(text.size()) > most || m_ends.size() >= most) {
-            m_isFull = true;
-            return;
-        }
         m_text.append(text.data(), static_cast<std::size_t>(text.size()));
         m_ends.push_back(static_cast<quint32>(m_text.size()));
     }
@@ -41,8 +37,9 @@ public:
     }
     /// Returns the number of cells of the present row so far.
     [[nodiscard]] int begun() const { return static_cast<int>(m_ends.size() - m_begun); }
-    /// Returns true if a cell had no room: 4 GiB are the most.
-    [[nodiscard]] bool isFull() const { return m_isFull; }
+    /// Returns true if there is more than can be held: 4 GiB of text. What was added then has no
+    /// meaning.
+    [[nodiscard]] bool isFull() const { return m_text.size() > most || m_ends.size() > most; }
     /// Makes room for `share` times what there is.
     void expect(double share);
 
@@ -81,7 +78,6 @@ private:
     std::vector<quint32> m_ends; ///< for each cell the end of its text
     std::vector<Row> m_rows;
     quint32 m_begun = 0; ///< the number of the first cell of the present row
-    bool m_isFull = false;
 };
 
 } // namespace frontera

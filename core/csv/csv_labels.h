@@ -33,6 +33,17 @@ public:
 
     /// Adds the label of the next row. Returns false, and adds nothing, if it is a third label.
     [[nodiscard]] bool take(QByteArrayView text);
+    /// Adds the label of the next row by its place() among those that are known.
+    void takeKnown(int place)
+    {
+        m_targets.push_back(m_isOneAgainstAll ? (place == 1 ? 1 : 0) : place);
+    }
+    /// Returns the place of a label among those that are known; nothing if it is a new one.
+    [[nodiscard]] std::optional<int> place(QByteArrayView text) const
+    {
+        const int found = find(text);
+        return found < static_cast<int>(m_labels.size()) ? std::optional(found) : std::nullopt;
+    }
     /// Returns true if a row so far has this label.
     [[nodiscard]] bool has(QByteArrayView text) const
     {

@@ -112,6 +112,11 @@ std::optional<QByteArray> withPoint(QByteArrayView text, NumberMarks marks)
 
 std::optional<FileNumber> fileNumber(QByteArrayView text, NumberMarks marks, CsvProblem *problem)
 {
+    // Most numbers are plain.
+    if (marks == NumberMarks::Point) {
+        if (auto number = Decimal::parse(QUtf8StringView(text.data(), text.size())))
+            return FileNumber{*std::move(number), false};
+    }
     std::optional<QByteArray> changed;
     if (marks != NumberMarks::Point)
         changed = withPoint(text, marks);

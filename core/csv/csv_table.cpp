@@ -106,7 +106,8 @@ TableRows::End TableRows::readRow(int row)
         }
     }
     const QByteArrayView label = m_cells.cell(row, m_columns.target());
-    if (!m_labels.has(label)) {
+    const std::optional<int> known = m_labels.place(label);
+    if (!known) {
         if (isCsvGap(label)) {
             m_unlabelled += isEmpty(row) ? 0 : 1;
             return End::Done;
@@ -122,7 +123,9 @@ TableRows::End TableRows::readRow(int row)
         return end;
     if (m_values.size() == before) // a gap
         return End::Done;
-    if (m_labels.take(label))
+    if (known)
+        m_labels.takeKnown(*known);
+    if (known || m_labels.take(label))
         return End::Done;
     fail(CsvProblem::ThirdClass, row, m_columns.target());
     for (const QByteArrayView text :
