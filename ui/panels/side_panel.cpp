@@ -177,8 +177,9 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
     m_table->setMostHeight(m_isPresenting ? viewport()->height() : 0);
     fitBar();
     fitLetters();
-    if (hasArithmetic && m_isPresenting)
-        m_arithmetic->setMostHeight(viewport()->height());
+    if (hasArithmetic) // afterwards what it left out comes back
+        m_arithmetic->setMostHeight(m_isPresenting ? viewport()->height()
+                                                   : std::numeric_limits<int>::max());
 }
 
 void SidePanel::retranslate()
