@@ -24,7 +24,7 @@ bool isTraceColumn(const QString &name)
 
 bool canBeColumn(const QString &name)
 {
-    return !isTraceColumn(name) && std::ranges::none_of(name, [](QChar c) {
+    return !name.isEmpty() && !isTraceColumn(name) && std::ranges::none_of(name, [](QChar c) {
         return c < u' ' || QStringView(u",\"\\|").contains(c);
     });
 }
