@@ -56,7 +56,7 @@ bool Player::canGoForward() const
 
 bool Player::canGoBack() const
 {
-    return m_run.position() > 0 || (m_companion != nullptr && m_companion->position() > 0);
+    return m_run.position() > 0 || isOnItsWay() || (m_companion != nullptr && m_companion->position() > 0);
 }
 
 /// Returns whether the companion goes on alone, or has done so.
@@ -189,9 +189,12 @@ void Player::setRunning(bool running)
 
 void Player::stop()
 {
+    const bool wasOnItsWay = isOnItsWay();
     m_isRunning = false;
     m_timer.stop();
     m_ahead.cancel();
+    if (wasOnItsWay)
+        Q_EMIT wayChanged();
 }
 
 void Player::reach(qint64 position)
@@ -205,12 +208,17 @@ void Player::reach(qint64 position)
     m_goal = position;
     m_ahead.ask(m_goal);
     m_timer.start(Follower::frame);
+    Q_EMIT wayChanged();
+}
+
+bool Player::isOnItsWay() const
+{
+    return m_timer.isActive() && !m_isRunning;
 }
 
 qint64 Player::destination() const
 {
-    const bool isOnItsWay = m_timer.isActive() && !m_isRunning && m_goalEpoch == 0;
-    return isOnItsWay ? m_goal : m_run.position();
+    return isOnItsWay() && m_goalEpoch == 0 ? m_goal : m_run.position();
 }
 
 void Player::tick()

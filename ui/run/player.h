@@ -31,7 +31,7 @@ public:
     void setCompanion(Run *companion);
     /// True if forward() would move either of the two.
     [[nodiscard]] bool canGoForward() const;
-    /// True if back() would move either of the two.
+    /// True if back() would move either of the two, or end a move to a far position.
     [[nodiscard]] bool canGoBack() const;
 
     // Moves by hand.
@@ -51,6 +51,8 @@ public:
     /// Ends playing and moves to a position like Run::reach(): at once if it is near, else from now
     /// on, until something else moves or replaces the run.
     void reach(qint64 position);
+    /// Returns whether the move to a far position, or to the end of an epoch, goes on.
+    [[nodiscard]] bool isOnItsWay() const;
     /// Returns the position that reach() is still on its way to; the run's position if it is on
     /// none.
     [[nodiscard]] qint64 destination() const;
@@ -68,6 +70,8 @@ Q_SIGNALS:
     /// proved to go round and has too many mistakes to be kept, or that the way to the end of an
     /// epoch ended after mostRepetitions (core/run/run.h).
     void pausedAfter(qint64 steps);
+    /// Tells that a move to a far position began or ended (isOnItsWay()).
+    void wayChanged();
     /// Tells that the player moved the companion.
     void companionMoved();
 

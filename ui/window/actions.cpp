@@ -62,6 +62,7 @@ void Actions::addRunActions()
     m_play->setAutoRepeat(false);
     connect(m_play, &QAction::triggered, this,
             [this] { m_player.setRunning(!m_player.isRunning()); });
+    connect(&m_player, &Player::wayChanged, this, &Actions::update);
     connect(&m_player, &Player::runningChanged, this, [this] {
         retranslate();
         update();
@@ -130,7 +131,7 @@ void Actions::update()
     m_play->setEnabled(forward || m_player.isRunning());
     m_back->setEnabled(backward);
     m_epochBack->setEnabled(backward);
-    m_restart->setEnabled(m_run.length() > 0);
+    m_restart->setEnabled(m_run.length() > 0 || m_player.isOnItsWay());
     const std::optional<int> gate = gateOf(m_run.data());
     if (!gate) {
         // In an exclusive group the last checked action cannot be unchecked.
