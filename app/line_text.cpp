@@ -25,7 +25,7 @@ bool canBeMistaken(const Dataset &data)
     static const QRegularExpression letter(QStringLiteral("^[xX][0-9]+$"));
     for (int input = 0; input < data.givenCount(); ++input) {
         const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
-        if (letter.match(name).hasMatch() && name.mid(1).toInt() != input + 1)
+        if (letter.match(name).hasMatch() && QStringView(name).mid(1).toInt() != input + 1)
             return data.givenCount() == data.inputCount();
     }
     return false;

@@ -416,7 +416,7 @@ void tst_WindowData::wideTable()
     const int there = bar->value();
     w.press(Qt::Key_Right);
     QCoreApplication::processEvents();
-    QCOMPARE(bar->value(), there);
+    QCOMPARE(bar->value(), std::min(there, bar->maximum()));
     w.choose(u"AND"_s);
     QCoreApplication::processEvents();
     QVERIFY(!bar->isVisible());

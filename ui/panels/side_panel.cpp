@@ -235,9 +235,11 @@ void SidePanel::fitBar()
         return;
     m_isFitting = true;
     const int value = verticalScrollBar()->value();
+    const int across = m_table->scrolledBy();
     showBar(false);
     showBar(needsBar());
     verticalScrollBar()->setValue(value);
+    m_table->scrollTo(across);
     m_isFitting = false;
 }
 

@@ -367,6 +367,16 @@ bool TruthTable::isCut() const
                m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
 }
 
+int TruthTable::scrolledBy() const
+{
+    return m_table->horizontalScrollBar()->value();
+}
+
+void TruthTable::scrollTo(int across)
+{
+    m_table->horizontalScrollBar()->setValue(across);
+}
+
 void TruthTable::fitHeight()
 {
     const int fewRows = m_isEditable ? 12 : 8; // where entries are made there is little else

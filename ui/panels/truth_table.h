@@ -40,6 +40,10 @@ public:
     void setMostHeight(int height);
     /// True if not all rows are shown at once.
     [[nodiscard]] bool isCut() const;
+    /// Returns how far the columns are scrolled to the side, in pixels.
+    [[nodiscard]] int scrolledBy() const;
+    /// Scrolls the columns so far to the side, or as far as they go.
+    void scrollTo(int across);
     /// Shows the answers of this predictor. `isOfRun` tells that it is the run's present one: then
     /// the observation presented last is marked.
     void refresh(const PredictorPointer &predictor, bool isOfRun);
