@@ -56,7 +56,8 @@ bool Player::canGoForward() const
 
 bool Player::canGoBack() const
 {
-    return m_run.position() > 0 || isOnItsWay() || (m_companion != nullptr && m_companion->position() > 0);
+    return m_run.position() > 0 || isOnItsWay() ||
+           (m_companion != nullptr && m_companion->position() > 0);
 }
 
 /// Returns whether the companion goes on alone, or has done so.
