@@ -8,6 +8,7 @@
 #include "tests/core/literals.h"
 #include "tests/core/models/gates_with.h"
 #include "tests/core/run/plain_trainer.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/plot_svg.h"
 #include "ui/base/translator.h"
@@ -682,7 +683,7 @@ void tst_HistoryPlot::mistakesOnEachInAnyMode()
                 QCOMPARE(record.mistakesOn(), counts);
             }
             // Far away, in a cycle after very many rounds, and back.
-            for (const qint64 far : {400'001, 70, 100'003, 3}) {
+            for (const int far : {rounds(400'001), 70, rounds(100'003), 3}) {
                 run.reach(far);
                 record.countUpTo(far);
                 const std::vector<qint64> &on = record.mistakesOn();

@@ -98,8 +98,8 @@ private:
     bool m_isPresenting = false;
     double m_smallestLetters = 0; ///< as wanted
     double m_leastLetters = 0;
-    double m_fittedLetters = 0; ///< that fit so far in m_fittedRun
-    qint64 m_fittedRun = -1;    ///< the number of that run
+    double m_fittedLetters = 0;       ///< that fit so far in m_fittedRun
+    qint64 m_fittedRun = -1;          ///< the number of that run
     std::optional<Letters> m_letters; ///< as they were last given to the parts
     bool m_isFitting = false;
     VerdictPanel *m_verdict;

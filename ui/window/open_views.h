@@ -22,7 +22,7 @@ struct OpenViews
     std::vector<const ViewKind *> views;
     Hand hand = Hand::Nothing;
     const ViewKind *asked = nullptr; ///< one that opens itself, if a person opened it last
-    bool table = false; ///< of the observations, for the projector
+    bool table = false;              ///< of the observations, for the projector
 
     bool operator==(const OpenViews &) const = default;
 

@@ -77,7 +77,7 @@ void tst_QuickPerceptron::runs()
 {
     QFETCH(Numbers, kind);
     RandomRun random(randomSeed);
-    const int count = rounds(kind < Numbers::Multiples ? 100 : kind < Numbers::Powers ? 40 : 15);
+    const int count = rounds(kind < Numbers::Multiples ? 60 : kind < Numbers::Powers ? 30 : 12);
     for (int round = 0; round < count; ++round) {
         const QByteArray where = QByteArray::number(round);
         const Dataset data = random.data(kind);

@@ -6,6 +6,7 @@
 #include "core/session/field_json.h"
 #include "core/session/session_file.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -92,6 +93,7 @@ private Q_SLOTS:
 void tst_IdleFields::areNotWritten()
 {
     QSet<QByteArray> idle;
+    int row = 0;
     for (const Model *model : models()) {
         for (const Field &one : model->fields) {
             for (const Field &other : model->fields) {
@@ -105,6 +107,8 @@ void tst_IdleFields::areNotWritten()
                                 because->because.data();
                         QVERIFY(isUsual(field, written));
                     }
+                    if (!isTried(row++))
+                        continue;
                     const QByteArray bytes =
                         writeSession({.data = gateDataset(XorGate), .settings = settings});
                     const auto read = readSession(bytes);
