@@ -39,7 +39,7 @@ void forEachFilled(const CsvCells &cells, const CsvLayout &layout, int column, i
     }
 }
 
-struct Counts
+struct CellCounts
 {
     int filled = 0;
     int yesNo = 0;
@@ -49,7 +49,7 @@ struct Counts
 
 /// Chooses the marks that fit the most cells, and among equals the first.
 void chooseMarks(const CsvCells &cells, const CsvLayout &layout, int column, int end,
-                 const Counts &counts, ColumnContent &content)
+                 const CellCounts &counts, ColumnContent &content)
 {
     int best = counts.fitting;
     int equals = 0;
@@ -86,7 +86,7 @@ void chooseMarks(const CsvCells &cells, const CsvLayout &layout, int column, int
 ColumnContent contentOf(const CsvCells &cells, const CsvLayout &layout, int column,
                         NumberMarks marks, int end)
 {
-    Counts counts;
+    CellCounts counts;
     YesNoWords words;
     forEachFilled(cells, layout, column, end, [&](int row, QByteArrayView text) {
         ++counts.filled;

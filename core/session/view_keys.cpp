@@ -19,7 +19,7 @@ struct ViewKey
     int since;          ///< a version of session files
 };
 
-std::vector<ViewKey> &list()
+std::vector<ViewKey> &viewList()
 {
 #define FRONTERA_VIEW(key, place, since) {QStringLiteral(#key), place, since},
     static std::vector<ViewKey> all = {FRONTERA_VIEWS(FRONTERA_VIEW)};
@@ -32,14 +32,14 @@ std::vector<ViewKey> &list()
 QStringList viewKeys()
 {
     QStringList keys;
-    for (const ViewKey &view : list())
+    for (const ViewKey &view : viewList())
         keys += view.key;
     return keys;
 }
 
 QStringList sessionViewKeys()
 {
-    std::vector<ViewKey> kept = list();
+    std::vector<ViewKey> kept = viewList();
     std::erase_if(kept, [](const ViewKey &view) { return view.placeInSession == 0; });
     std::ranges::sort(kept, {}, &ViewKey::placeInSession);
     QStringList keys;
@@ -50,17 +50,18 @@ QStringList sessionViewKeys()
 
 int viewSince(const QString &key)
 {
-    return std::ranges::find(list(), key, &ViewKey::key)->since;
+    return std::ranges::find(viewList(), key, &ViewKey::key)->since;
 }
 
 AddedViewKey::AddedViewKey(const QString &key, bool isInSessions)
 {
-    list().push_back({key, isInSessions ? static_cast<int>(list().size()) + 1 : 0, sessionVersion});
+    viewList().push_back(
+        {key, isInSessions ? static_cast<int>(viewList().size()) + 1 : 0, sessionVersion});
 }
 
 AddedViewKey::~AddedViewKey()
 {
-    list().pop_back();
+    viewList().pop_back();
 }
 
 } // namespace frontera

@@ -32,10 +32,10 @@ RangeActions::RangeActions(RangedPlot &plot, QWidget *window)
           std::pair(Qt::Key_Up, QPoint(0, -1)), std::pair(Qt::Key_Down, QPoint(0, 1))}) {
         QAction *action = newAction(this, window, Qt::CTRL | key);
         connect(action, &QAction::triggered, this, [this, way = way] {
-            RangedPlot &plot = pointedAt();
-            const QPointF middle(plot.rect().center());
-            const double far = part * std::min(plot.width(), plot.height());
-            plot.pan(middle, middle - far * QPointF(way));
+            RangedPlot &moved = pointedAt();
+            const QPointF middle(moved.rect().center());
+            const double far = part * std::min(moved.width(), moved.height());
+            moved.pan(middle, middle - far * QPointF(way));
         });
         m_moves += action;
     }

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int sheetEdge = 24; // around the cards
 constexpr int betweenCards = 16;
-constexpr int betweenRows = 8; // of keys, with their caps
+constexpr int betweenSheetRows = 8; // of keys, with their caps
 
 QFont scaled(QFont font, double factor, bool isBold = false)
 {
@@ -193,7 +193,7 @@ QWidget *HelpSheet::makeHead()
 /// below words of this height: so many that all columns are about equally high.
 qsizetype HelpSheet::balanced(const std::vector<KeyGroup> &groups, int columns, int words) const
 {
-    const int row = QFontMetrics(m_area->font()).height() + betweenRows;
+    const int row = QFontMetrics(m_area->font()).height() + betweenSheetRows;
     int right = words;
     for (const KeyGroup &group : groups)
         right += row * static_cast<int>(group.keys.size() + 1);
