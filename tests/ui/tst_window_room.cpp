@@ -58,6 +58,8 @@ private Q_SLOTS:
     void viewsComeBack();
     void roomIsForgotten_data();
     void roomIsForgotten();
+    void sideIsWhole_data();
+    void sideIsWhole();
     void sideScrolls_data();
     void sideScrolls();
     void rowsOfSettingsAreEven();
@@ -224,6 +226,46 @@ void tst_WindowRoom::newRowsAreSeen()
         return isSeen(box) && box->mapTo(viewport, QPoint(0, 0)).y() >
                                   more->mapTo(viewport, QPoint(0, more->height())).y();
     }));
+    w.translator.use(Language::English);
+}
+
+void tst_WindowRoom::sideIsWhole_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isSpanish");
+    for (const QSize size : {QSize(792, 560), QSize(900, 600), QSize(1280, 720)}) {
+        for (const bool isSpanish : {false, true})
+            QTest::addRow("%dx%d%s", size.width(), size.height(), isSpanish ? ", Spanish" : "")
+                << size << isSpanish;
+    }
+}
+
+/// With a scroll bar or without, nothing in the column beside the plot is cut at its right edge.
+void tst_WindowRoom::sideIsWhole()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isSpanish);
+    ShownWindow w;
+    w.translator.use(isSpanish ? Language::Spanish : Language::English);
+    w.window.resize(size);
+    const auto *side = w.window.findChild<SidePanel *>();
+    bool hasScrolled = false;
+    for (const Dataset &data :
+         {gateDataset(XorGate), exampleDataset(Example::Concert), exampleDataset(Example::Iris)}) {
+        w.window.openRun(data, Settings());
+        for (const int step : {0, 1, 2}) {
+            if (step > 0)
+                w.press(Qt::Key_Right);
+            QCoreApplication::processEvents();
+            hasScrolled = hasScrolled || side->verticalScrollBar()->isVisible();
+            QVERIFY2(side->widget()->width() <= side->viewport()->width(),
+                     qPrintable(u"%1, step %2: %3 of %4"_s.arg(data.name())
+                                    .arg(step)
+                                    .arg(side->widget()->width())
+                                    .arg(side->viewport()->width())));
+        }
+    }
+    QVERIFY(hasScrolled || size.height() > 700);
     w.translator.use(Language::English);
 }
 

@@ -51,6 +51,10 @@ ArithmeticPanel::ArithmeticPanel(const Run &run, QWidget *parent)
     layout->addWidget(m_lines);
     layout->addWidget(m_remark);
     m_remark->setWordWrap(true);
+    // What stands beside the formulas goes where there is no room for it.
+    QSizePolicy policy = m_lines->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_lines->setSizePolicy(policy);
     layout->addStretch(1);
     m_title->setObjectName(QStringLiteral("arithmeticCaption"));
     m_lines->setObjectName(QStringLiteral("arithmetic"));
