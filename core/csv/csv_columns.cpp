@@ -15,14 +15,6 @@ namespace {
 
 constexpr int sampleRows = 100;
 
-NumberMarks usualMarks(const CsvCells &cells, const CsvChoices &choices)
-{
-    if (choices.decimalMark)
-        return *choices.decimalMark == ',' ? NumberMarks::PointThousands
-                                           : NumberMarks::CommaThousands;
-    return cells.form.separator == ',' ? NumberMarks::Point : NumberMarks::Both;
-}
-
 bool isAmong(const std::vector<int> &columns, int column)
 {
     return std::ranges::find(columns, column) != columns.end();
@@ -34,7 +26,7 @@ CsvColumns::CsvColumns(const CsvCells &cells, const CsvChoices &choices)
     : m_cells(cells)
     , m_choices(choices)
     , m_layout(layoutOf(cells, choices))
-    , m_marks(usualMarks(cells, choices))
+    , m_marks(usualMarks(cells.form.separator, choices.decimalMark))
 {
     lookAtSample();
 }
@@ -300,6 +292,16 @@ bool CsvColumns::lookAgain(int column)
     const bool isNew = known.kind != all.kind || known.marks != all.marks;
     known = all;
     return isNew;
+}
+
+std::vector<NumberMarks> CsvColumns::inputMarks() const
+{
+    std::vector<NumberMarks> marks;
+    for (const int column : m_inputs)
+        marks.push_back(content(column).marks);
+    const bool areUsual =
+        std::ranges::all_of(marks, [this](NumberMarks found) { return found == m_marks; });
+    return areUsual ? std::vector<NumberMarks>() : marks;
 }
 
 std::vector<ColumnFacts> CsvColumns::facts() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int target() const { return m_target; }
     /// Returns the columns that are inputs, in the order of the file or in that of the choice.
     [[nodiscard]] const std::vector<int> &inputs() const { return m_inputs; }
+    /// Returns the marks of each input; none if all have the usual ones.
+    [[nodiscard]] std::vector<NumberMarks> inputMarks() const;
     [[nodiscard]] bool commaIsDecimal() const { return m_marks != NumberMarks::Point; }
     /// Returns the problem at a cell of these columns.
     [[nodiscard]] CsvError problemAt(CsvProblem problem, int row, int column) const;
@@ -55,7 +57,6 @@ private:
     [[nodiscard]] std::optional<int> targetOfClasses() const;
     [[nodiscard]] std::optional<CsvError> findInputs();
     [[nodiscard]] std::optional<CsvError> chooseInputs();
-    void findRowNumbers();
     [[nodiscard]] std::optional<CsvError> checkNames() const;
     [[nodiscard]] std::optional<CsvError> findSkipped();
     [[nodiscard]] bool isMarked(int column) const;

@@ -75,6 +75,8 @@ struct CsvFacts
     bool hasNames = false;
     bool commaIsDecimal = false;
     std::vector<ColumnFacts> columns = {};
+    /// Of each input; empty: all have the usual ones (csv_numbers.h).
+    std::vector<NumberMarks> marks = {};
     std::vector<InputScale> scales = {}; ///< of each input; empty: none is scaled
     QStringList labels = {}; ///< of the target, in the order of their rows; at most mostLabels
     std::vector<CsvRemark> remarks = {};

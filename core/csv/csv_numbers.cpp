@@ -11,6 +11,8 @@ namespace frontera {
 
 namespace {
 
+constexpr qint64 farPower = 1'000'000'000; // of ten, beyond all decimals
+
 bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -63,8 +65,13 @@ std::optional<QByteArray> rounded(QByteArrayView text)
         if (digits.size() > 2 * csvMostDigits) // zeros may end it
             return std::nullopt;
     }
-    if (i < text.size())
-        exponent += text.sliced(i + 1).toByteArray().replace("\xe2\x88\x92", "-").toLongLong();
+    if (i < text.size()) {
+        const QByteArray power = text.sliced(i + 1).toByteArray().replace("\xe2\x88\x92", "-");
+        bool isShort = false;
+        exponent += power.toLongLong(&isShort);
+        if (!isShort) // it is out of range, whatever stands before it
+            exponent = power.startsWith('-') ? -farPower : farPower;
+    }
     while (digits.endsWith('0')) {
         digits.chop(1);
         ++exponent;
@@ -109,6 +116,13 @@ std::optional<QByteArray> withPoint(QByteArrayView text, NumberMarks marks)
 }
 
 } // namespace
+
+NumberMarks usualMarks(char separator, std::optional<char> decimalMark)
+{
+    if (decimalMark)
+        return *decimalMark == ',' ? NumberMarks::PointThousands : NumberMarks::CommaThousands;
+    return separator == ',' ? NumberMarks::Point : NumberMarks::Both;
+}
 
 std::optional<FileNumber> fileNumber(QByteArrayView text, NumberMarks marks, CsvProblem *problem)
 {

@@ -4,21 +4,13 @@
 #pragma once
 
 #include "core/csv/csv_error.h"
+#include "core/data/csv_choices.h"
 #include "core/number/decimal.h"
 
 #include <QByteArrayView>
 #include <optional>
 
 namespace frontera {
-
-/// The meaning of "." and "," in numbers.
-enum class NumberMarks {
-    Point,          ///< "." is a decimal point
-    Both,           ///< both are
-    Comma,          ///< "," is a decimal point
-    CommaThousands, ///< "." is a decimal point, and "," groups the digits: 61,250.5
-    PointThousands, ///< "," is a decimal point, and "." groups the digits: 61.250,5
-};
 
 /// A number of a file. It may have more digits there.
 struct FileNumber
@@ -29,6 +21,10 @@ struct FileNumber
 
 /// The number of significant digits of the longest number that is read.
 constexpr int csvMostDigits = 40;
+
+/// Returns the marks that numbers have unless a column needs others: "," is a decimal point where
+/// it does not separate the cells. A decimal mark that is chosen decides.
+[[nodiscard]] NumberMarks usualMarks(char separator, std::optional<char> decimalMark);
 
 /// Returns the number in a cell: exactly, if it has at most Decimal::maxDigits significant digits,
 /// and rounded to these, halves away from 0, if it has up to csvMostDigits. Error: nothing, and the

@@ -206,8 +206,8 @@ CsvOutcome readTableFile(const QString &path, CsvOptions options)
     if (facts.error != 0 || then.error != 0 || facts.mark != then.mark)
         return {CsvError{.problem = CsvProblem::Changed}};
     if (const auto *data = std::get_if<Dataset>(&outcome.result))
-        outcome.result = data->withOrigin(
-            {path, options.choices, targetColumnName(outcome.facts), outcome.facts.scales});
+        outcome.result = data->withOrigin({path, options.choices, targetColumnName(outcome.facts),
+                                           outcome.facts.marks, outcome.facts.scales});
     return outcome;
 }
 

@@ -288,7 +288,8 @@ CsvFacts TableRows::facts() const
     CsvFacts facts{.form = m_cells.form,
                    .hasNames = layout.namesRow >= 0,
                    .commaIsDecimal = m_columns.commaIsDecimal(),
-                   .columns = m_columns.facts()};
+                   .columns = m_columns.facts(),
+                   .marks = m_columns.inputMarks()};
     // Two of them are known, if these are all.
     const bool areAll = m_error || m_choices.classes || m_choices.one;
     if (areAll && !facts.columns.empty()) {

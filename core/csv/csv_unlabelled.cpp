@@ -90,15 +90,11 @@ private:
     /// Reads the inputs of a row; not all of them if it has a gap and is left out.
     std::optional<CsvError> readRow(int row, UnlabelledRow &read) const
     {
-        const bool commaIsDecimal = m_cells.form.separator != ',';
-        const NumberMarks usual = commaIsDecimal ? NumberMarks::Both : NumberMarks::Point;
-        const auto mark = m_origin.choices.decimalMark;
-        const NumberMarks marks = !mark          ? usual
-                                  : *mark == ',' ? NumberMarks::PointThousands
-                                                 : NumberMarks::CommaThousands;
+        const NumberMarks usual = usualMarks(m_cells.form.separator, m_origin.choices.decimalMark);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QByteArrayView text = m_cells.cell(row, m_columns[i]);
             CsvProblem problem{};
+            const NumberMarks marks = m_origin.marks.empty() ? usual : m_origin.marks[i];
             std::optional<FileNumber> number = fileNumber(text, marks, &problem);
             if (const std::optional<bool> isYes = csvYesNo(text); !number && isYes)
                 number = FileNumber{Decimal(*isYes ? 1 : 0)};

@@ -13,6 +13,15 @@
 
 namespace frontera {
 
+/// The meaning of "." and "," in numbers.
+enum class NumberMarks {
+    Point,          ///< "." is a decimal point
+    Both,           ///< both are
+    Comma,          ///< "," is a decimal point
+    CommaThousands, ///< "." is a decimal point, and "," groups the digits: 61,250.5
+    PointThousands, ///< "," is a decimal point, and "." groups the digits: 61.250,5
+};
+
 /// What is done with rows in which a number is missing.
 enum class CsvGaps {
     Refuse, ///< the file is refused, and the first such cell is told
@@ -64,6 +73,7 @@ struct DataOrigin
     QString path = {};
     CsvChoices choices = {};
     QString target = {};                 ///< the name of the target's column; empty if it has none
+    std::vector<NumberMarks> marks = {}; ///< of each given input; empty: all have the usual ones
     std::vector<InputScale> scales = {}; ///< one for each given input; empty: none is scaled
 
     bool operator==(const DataOrigin &) const = default;

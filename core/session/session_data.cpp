@@ -52,6 +52,13 @@ Dataset lifted(JsonReader &reader, const Dataset &data, const std::vector<Featur
 
 namespace {
 
+/// In the order of NumberMarks.
+QStringList markWords()
+{
+    return {QStringLiteral("point"), QStringLiteral("both"), QStringLiteral("comma"),
+            QStringLiteral("comma-groups"), QStringLiteral("point-groups")};
+}
+
 QStringList scaleWords()
 {
     return {QStringLiteral("standard"), QStringLiteral("range")};
@@ -99,6 +106,31 @@ void readChosenClasses(JsonReader &source, CsvChoices &choices)
         return;
     }
     choices.classes = {labels[0], labels[1]};
+}
+
+std::vector<NumberMarks> readMarks(JsonReader &source, std::size_t inputs)
+{
+    std::vector<NumberMarks> marks;
+    const QStringList words = source.text("marks").split(u' ');
+    if (static_cast<std::size_t>(words.size()) != inputs) {
+        source.refuse({.problem = SessionProblem::WrongCount,
+                       .key = source.path("marks"),
+                       .count = words.size(),
+                       .rightCount = static_cast<qint64>(inputs)});
+        return marks;
+    }
+    for (const QString &word : words) {
+        const qsizetype index = markWords().indexOf(word);
+        if (index < 0) {
+            source.refuse({.problem = SessionProblem::UnknownWord,
+                           .key = source.path("marks"),
+                           .text = word,
+                           .words = markWords()});
+            return {};
+        }
+        marks.push_back(static_cast<NumberMarks>(index));
+    }
+    return marks;
 }
 
 std::vector<InputScale> readScales(JsonReader &source, std::size_t inputs)
@@ -158,6 +190,12 @@ QJsonObject writtenOrigin(const DataOrigin &origin)
         source.insert(QStringLiteral("one"), *choices.one);
     if (choices.gaps == CsvGaps::Drop)
         source.insert(QStringLiteral("dropsGaps"), true);
+    if (!origin.marks.empty()) {
+        QStringList words;
+        for (const NumberMarks marks : origin.marks)
+            words += markWords().at(static_cast<qsizetype>(marks));
+        source.insert(QStringLiteral("marks"), words.join(u' '));
+    }
     if (choices.scale != CsvScale::None) {
         source.insert(QStringLiteral("scale"),
                       scaleWords().at(choices.scale == CsvScale::Standard ? 0 : 1));
@@ -189,6 +227,8 @@ std::optional<DataOrigin> readOrigin(JsonReader &data, std::size_t inputs, int v
     readChosenClasses(source, choices);
     if (source.has("dropsGaps") && source.boolean("dropsGaps"))
         choices.gaps = CsvGaps::Drop;
+    if (source.has("marks"))
+        origin.marks = readMarks(source, inputs);
     if (source.has("scale")) {
         choices.scale =
             source.choice("scale", scaleWords()) == 0 ? CsvScale::Standard : CsvScale::Range;

@@ -227,6 +227,9 @@ void tst_FileKinds::choices_data()
         "a b > 0 1 > 1 2 = 0 > 2 5 = 1", "Gaps 2");
     row("gaps refused", {}, "a,b,t\n1,2,0\n3,,1\n2,5,1\n", "EmptyCell 3:2");
     row("a slip is no gap", {.gaps = CsvGaps::Drop}, "a,t\n1,0\n2x,1\n3,1\n", "NotANumber 3:1 2x");
+    row("a power beyond all numbers", {},
+        "a,t\n1.0000000000000000001e99999999999999999999,0\n1,1\n",
+        "OutOfRange 2:1 1.0000000000000000001e99999999999999999999");
     row("gaps of yes and no", {.gaps = CsvGaps::Drop}, "a,t\nyes,0\n,1\nno,1\n",
         "a > 0 1 > 1 = 0 > 0 = 1", "YesNo 1 yes no; Gaps 1");
 }

@@ -26,6 +26,7 @@ DataOrigin everyChoice()
                       .classes = {{u"u"_s, u"v"_s}},
                       .gaps = CsvGaps::Drop,
                       .scale = CsvScale::Range};
+    origin.marks = {NumberMarks::PointThousands, NumberMarks::Both};
     origin.scales = {{Decimal(-15, -1), Decimal(2)}, {Decimal(0), Decimal(125, -3)}};
     return origin;
 }
@@ -99,6 +100,10 @@ void tst_DataOrigin::refuses_data()
     row("one class", "\"u\",", "", SessionProblem::WrongCount, "data.source.classes");
     row("scale", R"("range")", R"("log")", SessionProblem::UnknownWord, "data.source.scale");
     row("spread", "\"-1.5 2\"", "\"-1.5 0\"", SessionProblem::NotPositive, "data.source.scales");
+    row("marks", "point-groups both", "point-groups", SessionProblem::WrongCount,
+        "data.source.marks");
+    row("mark", "point-groups both", "point-groups all", SessionProblem::UnknownWord,
+        "data.source.marks");
     row("no file", R"("file")", R"("path")", SessionProblem::MissingKey, "data.source.file");
     row("unknown", R"("skip")", R"("skips")", SessionProblem::UnknownKey, "data.source.skips");
 }
