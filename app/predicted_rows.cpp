@@ -3,7 +3,6 @@
 
 #include "app/predicted_rows.h"
 
-#include "core/csv/csv_unlabelled.h"
 #include "core/csv/csv_writer.h"
 #include "core/data/features.h"
 #include "core/record/predictor.h"
@@ -15,32 +14,43 @@ namespace frontera {
 
 namespace {
 
-QString predictedLabel(const Run &run, const std::vector<Decimal> &inputs)
+DataOrigin originOf(const Dataset &data)
 {
-    const Dataset &data = run.data();
-    const int output = run.predictor()->answerTo(withDerived(inputs, data)).output;
+    return data.origin() != nullptr ? *data.origin() : DataOrigin();
+}
+
+QString labelOf(int output, const Run &run)
+{
     for (const int target : {0, 1}) {
         if (output == targetValue(target, run.settings()))
-            return data.labels().at(static_cast<std::size_t>(target));
+            return run.data().labels().at(static_cast<std::size_t>(target));
     }
     return {};
 }
 
 } // namespace
 
-std::variant<QByteArray, CsvError> predictedRows(const Run &run, const QString &path)
+std::variant<std::vector<UnlabelledRow>, CsvError> readUnclassified(const Dataset &data,
+                                                                    const QString &path)
+{
+    const DataOrigin origin = originOf(data);
+    return readUnlabelledFile(path, data.givenNames(), origin.target, origin);
+}
+
+QByteArray predictedRows(const Run &run, const std::vector<UnlabelledRow> &rows)
 {
     const Dataset &data = run.data();
-    const DataOrigin origin = data.origin() != nullptr ? *data.origin() : DataOrigin();
-    const auto rows = readUnlabelledFile(path, data.givenNames(), origin.target, origin);
-    if (const auto *error = std::get_if<CsvError>(&rows))
-        return *error;
     const auto given = data.givenNames();
     QStringList names(given.begin(), given.end());
-    names += origin.target.isEmpty() ? QStringLiteral("target") : origin.target;
+    const QString target = originOf(data).target;
+    names += target.isEmpty() ? QStringLiteral("target") : target;
+    const PredictorPointer kept = run.keptPredictor();
+    const PredictorPointer predictor = kept != nullptr ? kept : run.predictor();
     QByteArray text = csvRow(names);
-    for (const UnlabelledRow &row : std::get<std::vector<UnlabelledRow>>(rows))
-        text += csvRow(row.cells + QStringList{predictedLabel(run, row.inputs)});
+    for (const UnlabelledRow &row : rows) {
+        const int output = predictor->answerTo(withDerived(row.inputs, data)).output;
+        text += csvRow(row.cells + QStringList{labelOf(output, run)});
+    }
     return text;
 }
 

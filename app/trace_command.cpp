@@ -45,6 +45,32 @@ bool isRow(const Run &run, Per per)
     return true;
 }
 
+/// Trains as far as is asked for, or until Ctrl+C or until `goesOn`, called after each step,
+/// returns false. Returns how many steps changed the weights.
+template <typename GoesOn>
+qint64 train(Run &run, const TraceRequest &request, TraceProgress &progress, GoesOn goesOn)
+{
+    qint64 updates = 0;
+    // Where mistakes are repeated, an epoch's end is known once it is reached.
+    while (run.clock().completeAt(run.position()) < request.run.epochs && run.canGoForward() &&
+           !run.isStuck() && progress.goesOn(run)) {
+        run.forward();
+        updates += run.facts().updated;
+        if (!goesOn())
+            break;
+    }
+    progress.end();
+    return updates;
+}
+
+void printSummary(const Run &run, qint64 updates, const TraceRequest &request)
+{
+    printNote(summaryOf(run, updates, request.run.epochs));
+    const QString parting = partingOf(run);
+    if (!parting.isEmpty())
+        printNote(parting);
+}
+
 ExitStatus trace(const TraceRequest &request)
 {
     Run run;
@@ -53,14 +79,10 @@ ExitStatus trace(const TraceRequest &request)
     StandardOutput output;
     TraceRows rows(request.format, run, traceWords(run.data()));
     QByteArray text = rows.head();
-    qint64 updates = 0;
     // On each observation since the start; asked for with the rows of epochs.
     std::vector<qint64> mistakes(request.per == Per::Epoch ? run.data().observationCount() : 0);
     TraceProgress progress;
-    // Where mistakes are repeated, an epoch's end is known once it is reached.
-    while (run.clock().completeAt(run.position()) < request.run.epochs && !output.hasFailed() &&
-           run.canGoForward() && !run.isStuck() && progress.goesOn(run)) {
-        run.forward();
+    const qint64 updates = train(run, request, progress, [&] {
         if (run.facts().isMistake && !mistakes.empty())
             ++mistakes[static_cast<std::size_t>(run.facts().observation)];
         if (isRow(run, request.per)) {
@@ -69,41 +91,36 @@ ExitStatus trace(const TraceRequest &request)
             output.write(text);
             text.resize(0);
         }
-        updates += run.facts().updated;
-    }
-    progress.end();
+        return !output.hasFailed();
+    });
     output.write(text + rows.foot());
     const ExitStatus status = output.finish();
-    if (status == Done && !progress.isStopped()) {
-        printNote(summaryOf(run, updates, request.run.epochs));
-        const QString parting = partingOf(run);
-        if (!parting.isEmpty())
-            printNote(parting);
-    }
+    if (status == Done && !progress.isStopped())
+        printSummary(run, updates, request);
     return status;
 }
 
 /// Trains the run, and prints the rows of the file with their classes.
 ExitStatus predict(const TraceRequest &request)
 {
+    const auto read = readUnclassified(request.run.data, request.predicted);
+    if (const auto *error = std::get_if<CsvError>(&read)) {
+        printProblem(CsvWords::problem(request.predicted, *error));
+        return WrongArguments;
+    }
     Run run;
     run.setStopsWhenLearnt(request.run.stopsWhenLearnt);
     run.start(request.run.data, request.run.settings);
     TraceProgress progress;
-    while (run.clock().completeAt(run.position()) < request.run.epochs && run.canGoForward() &&
-           !run.isStuck() && progress.goesOn(run))
-        run.epochForward();
-    progress.end();
+    const qint64 updates = train(run, request, progress, [] { return true; });
     if (progress.isStopped())
         return Done;
-    const auto rows = predictedRows(run, request.predicted);
-    if (const auto *error = std::get_if<CsvError>(&rows)) {
-        printProblem(CsvWords::problem(request.predicted, *error));
-        return WrongArguments;
-    }
     StandardOutput output;
-    output.write(std::get<QByteArray>(rows));
-    return output.finish();
+    output.write(predictedRows(run, std::get<std::vector<UnlabelledRow>>(read)));
+    const ExitStatus status = output.finish();
+    if (status == Done)
+        printSummary(run, updates, request);
+    return status;
 }
 
 bool readPredicted(OptionReader &reader, TraceRequest &request)

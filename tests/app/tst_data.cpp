@@ -261,10 +261,21 @@ void TestData::predicts()
                  QByteArray("a,b,class\n5.5,5,yes\n1,-2,no\n"));
     const Outcome both = runProgram(words + QStringList{other, u"--format"_s, u"json"_s});
     QVERIFY(both.note.contains(u"--predict and --format contradict each other"_s));
+    // Their digits stand in groups as those of the data do, where the file alone does not tell.
+    fill(path, "a;b;class\n1,5;1.234;no\n1,5;9.345;sí\n2,5;1.003;no\n2,5;9.500;sí\n");
+    fill(other, "a;b\n2,5;9.345\n");
+    words += {other, u"--scale"_s, u"range"_s};
+    QCOMPARE(runProgram(words).output, QByteArray("a,b,class\n\"2,5\",9.345,sí\n"));
     // A gate's inputs may stand in a file without names.
     fill(other, "1,1\n0,1\n");
     QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"and"_s, u"--predict"_s, other}).output,
              QByteArray("x1,x2,target\n1,1,1\n0,1,0\n"));
+    // By the weights that are kept: w = (−0.1, −0.1), b = 0.1 has three of XOR right.
+    fill(other, "0,0\n0,1\n1,0\n1,1\n");
+    QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"xor"_s, u"--bias"_s, u"0.3"_s, u"--keep"_s,
+                         u"best"_s, u"--predict"_s, other})
+                 .output,
+             QByteArray("x1,x2,target\n0,0,1\n0,1,1\n1,0,1\n1,1,0\n"));
 }
 
 /// Nobody writes to it, and the program does not wait.
@@ -278,7 +289,6 @@ void TestData::pipe()
     QVERIFY2(outcome.note.contains(u": this is a pipe or a device; "), qPrintable(outcome.note));
 }
 
-/// By hand: η = 1, from 0, "z ≥ 0 fires"; "no" comes before "sí".
 /// A file whose name is not UTF-8 is there all the same.
 void TestData::nameThatIsNotText()
 {
@@ -293,6 +303,7 @@ void TestData::nameThatIsNotText()
     }
 }
 
+/// By hand: η = 1, from 0, "z ≥ 0 fires"; "no" comes before "sí".
 void TestData::threeInputs()
 {
     const QTemporaryDir folder;
