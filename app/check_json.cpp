@@ -57,10 +57,6 @@ QStringList supportNumbers(const std::vector<int> &rows)
     return numbers;
 }
 
-} // namespace
-
-namespace {
-
 /// Returns the name of the shape in the plane of the given inputs.
 QString shapeText(const Conic &conic)
 {

@@ -31,6 +31,11 @@ bool canBeMistaken(const Dataset &data)
     return false;
 }
 
+bool isLong(const QString &number)
+{
+    return std::ranges::count_if(number, [](QChar c) { return c.isDigit(); }) > mostExactDigits;
+}
+
 } // namespace
 
 LineText::LineText(const Dataset &data, CheckDigits digits)
@@ -44,20 +49,16 @@ LineText::LineText(const Dataset &data, CheckDigits digits)
 
 bool LineText::rounds(const Fraction &number) const
 {
-    if (m_digits == CheckDigits::All)
-        return false;
-    const QString text = number.toString();
-    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) > mostExactDigits &&
+    return m_digits == CheckDigits::Few && isLong(number.toString()) &&
            Fraction(rounded(number, shownDigits)) != number;
 }
 
 QString LineText::number(const Fraction &number) const
 {
-    if (m_digits == CheckDigits::All)
-        return number.toString();
     const QString text = number.toString();
-    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    return digits > mostExactDigits ? roundedText(rounded(number, shownDigits), shownDigits) : text;
+    return m_digits == CheckDigits::Few && isLong(text)
+               ? roundedText(rounded(number, shownDigits), shownDigits)
+               : text;
 }
 
 QString LineText::number(const Decimal &number) const
@@ -73,14 +74,14 @@ QString LineText::equal(const QString &name, const Fraction &number) const
 
 QString LineText::point(std::span<const Fraction> numbers) const
 {
-    const bool isLong = m_digits == CheckDigits::Few && numbers.size() > mostCoordinates;
+    const bool isCut = m_digits == CheckDigits::Few && numbers.size() > mostCoordinates;
     QStringList texts;
     bool isRounded = false;
-    for (const Fraction &coordinate : isLong ? numbers.first(mostCoordinates) : numbers) {
+    for (const Fraction &coordinate : isCut ? numbers.first(mostCoordinates) : numbers) {
         texts += number(coordinate);
         isRounded = isRounded || rounds(coordinate);
     }
-    if (isLong)
+    if (isCut)
         texts += QStringLiteral("…");
     return (isRounded ? QStringLiteral("≈ (") : QStringLiteral("(")) +
            texts.join(QStringLiteral(", ")) + u')';

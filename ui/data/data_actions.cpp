@@ -70,8 +70,7 @@ void DataActions::retranslate()
         tr("Learn from data that come with Frontera"));
     say(m_open, tr("Open &data…"), tr("Open data…"),
         tr("Learn from a file of your own: CSV, libsvm or ARFF; the target is the last column, or "
-           "the "
-           "one that holds the classes"));
+           "the one that holds the classes"));
     say(m_save, tr("Save d&ata…"), tr("Save data…"), tr("Save the observations as a CSV file"));
 }
 

@@ -144,8 +144,8 @@ void MainWindow::sizeBars()
     // A window that is large may be made small at once, and stays small while its bars are still
     // those of a large one.
     if (!m_presentation->isOn()) {
-        setMinimumSize(0,
-                       0); // Qt takes a size that the layout has set already for the layout's own
+        // Qt takes a size that the layout has set already for the layout's own.
+        setMinimumSize(0, 0);
         setMinimumSize(m_leastSize);
     }
     if (m_barScale == 1)

@@ -17,9 +17,7 @@ void PositionBar::addEpochs(std::vector<Word> &words) const
 {
     const RunScale bar = scale();
     const RunClock &clock = m_run.clock();
-    QFont bold = scaledFont(1);
-    bold.setBold(true);
-    const QFontMetricsF strong(bold);
+    const QFontMetricsF strong(lettersOf({.isBold = true}));
     const qint64 every = epochsBetweenTicks();
     const qint64 here = m_run.epoch();
     const qint64 trained = bar.shown(m_run.length());
