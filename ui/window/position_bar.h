@@ -41,9 +41,9 @@ public:
     /// Words beside the bar's rows or on it.
     struct Word
     {
-        QString text;
-        QPointF at; ///< where its base line begins
-        QColor colour;
+        QString text{};
+        QPointF at{}; ///< where its base line begins
+        QColor colour{};
         bool isBold = false;
     };
     [[nodiscard]] static QFont lettersOf(const Word &word);
