@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Outcome run(const QString &command, const QString &options, const QStringList &more = {})
+Outcome runWith(const QString &command, const QString &options, const QStringList &more = {})
 {
     return runProgram(QStringList(command) + options.split(u' ', Qt::SkipEmptyParts) + more);
 }
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
 void TestFeatureOptions::traceHasTheColumn()
 {
-    const Outcome outcome = run(u"trace"_s, u"--gate xor --features x1*x2 --bias 0.05"_s);
+    const Outcome outcome = runWith(u"trace"_s, u"--gate xor --features x1*x2 --bias 0.05"_s);
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.startsWith(
         "step,epoch,sample,x1,x2,x3,target,sum,output,error,w1,w2,w3,b\n"));
@@ -52,7 +52,7 @@ void TestFeatureOptions::traceHasTheColumn()
         QCOMPARE(row[u"x3"_s].toInt(), row[u"x1"_s].toInt() * row[u"x2"_s].toInt());
     QCOMPARE(rows.last()[u"w3"_s], u"-0.3"_s);
 
-    const Outcome bipolar = run(u"trace"_s, u"--gate xor --inputs bipolar --features x1*x2"_s);
+    const Outcome bipolar = runWith(u"trace"_s, u"--gate xor --inputs bipolar --features x1*x2"_s);
     QVERIFY(bipolar.note.startsWith(u"converged"_s));
     for (const auto &row : csvRows(bipolar.output))
         QCOMPARE(row[u"x3"_s].toInt(), row[u"x1"_s].toInt() * row[u"x2"_s].toInt());
@@ -60,19 +60,19 @@ void TestFeatureOptions::traceHasTheColumn()
 
 void TestFeatureOptions::traceOfCircles()
 {
-    const Outcome without = run(u"trace"_s, u"--example circles"_s);
+    const Outcome without = runWith(u"trace"_s, u"--example circles"_s);
     QVERIFY(!without.note.startsWith(u"converged"_s));
-    const Outcome with = run(u"trace"_s, u"--example circles --features x1^2,x2^2"_s);
+    const Outcome with = runWith(u"trace"_s, u"--example circles --features x1^2,x2^2"_s);
     QCOMPARE(with.note, u"converged after 2 epochs and 11 updates\n"_s);
 }
 
 void TestFeatureOptions::anOwnWeightForEach()
 {
     const Outcome three =
-        run(u"trace"_s, u"--gate xor --features x1*x2 --weights 1,1,-2.5 --bias -0.5"_s);
+        runWith(u"trace"_s, u"--gate xor --features x1*x2 --weights 1,1,-2.5 --bias -0.5"_s);
     QCOMPARE(three.status, 0);
     QCOMPARE(three.note, u"converged after 1 epoch and 0 updates\n"_s);
-    const Outcome two = run(u"trace"_s, u"--gate xor --features x1*x2 --weights 1,1"_s);
+    const Outcome two = runWith(u"trace"_s, u"--gate xor --features x1*x2 --weights 1,1"_s);
     QCOMPARE(two.status, 2);
     QVERIFY2(two.note.contains(u"x1, x2, x1*x2"_s), qPrintable(two.note));
 }
@@ -104,7 +104,7 @@ void TestFeatureOptions::sentences()
     QFETCH(const QString, options);
     QFETCH(const QString, sentence);
     for (const QString &command : {u"trace"_s, u"check"_s, u"worksheet"_s}) {
-        const Outcome outcome = run(command, options);
+        const Outcome outcome = runWith(command, options);
         QCOMPARE(outcome.status, 2);
         QCOMPARE(outcome.note, u"frontera: %1\n"_s.arg(sentence));
         QVERIFY(outcome.output.isEmpty());
@@ -117,25 +117,25 @@ void TestFeatureOptions::rangeOfAFile()
     const QString path = folder.filePath(u"large.csv"_s);
     fill(path, "width,height,kind\n1,2,a\n1e200,-1e101,b\n");
     const Outcome outcome =
-        run(u"trace"_s, {}, {u"--data"_s, path, u"--features"_s, u"width*height"_s});
+        runWith(u"trace"_s, {}, {u"--data"_s, path, u"--features"_s, u"width*height"_s});
     QCOMPARE(outcome.status, 2);
     QCOMPARE(outcome.note,
              u"frontera: --features width*height: in row 2, width*height would be too large or too "
              "small; a number other than 0 has a size from 1e-300 to 1e300.\n"_s);
-    QCOMPARE(run(u"trace"_s, {}, {u"--data"_s, path, u"--features"_s, u"x2*x1"_s}).note,
+    QCOMPARE(runWith(u"trace"_s, {}, {u"--data"_s, path, u"--features"_s, u"x2*x1"_s}).note,
              u"frontera: --features x2*x1: in row 2, width*height would be too large or too small; "
              "a number other than 0 has a size from 1e-300 to 1e300.\n"_s);
-    QCOMPARE(run(u"trace"_s, {}, {u"--data"_s, path}).status, 0);
+    QCOMPARE(runWith(u"trace"_s, {}, {u"--data"_s, path}).status, 0);
 }
 
 void TestFeatureOptions::checkIsOfTheLiftedSpace()
 {
-    const Outcome text = run(u"check"_s, u"--gate xor --features x1*x2"_s);
+    const Outcome text = runWith(u"check"_s, u"--gate xor --features x1*x2"_s);
     QVERIFY(text.output.startsWith("x3 = x1*x2\nxor with x1*x2: a plane separates the classes.\n"));
-    QVERIFY(run(u"check"_s, u"--gate xor --features x1^2"_s)
+    QVERIFY(runWith(u"check"_s, u"--gate xor --features x1^2"_s)
                 .output.contains("xor with x1^2: no plane separates the classes.\n"));
     const auto isSeparable = [](const QString &options) {
-        const Outcome json = run(u"check"_s, options + u" --format json"_s);
+        const Outcome json = runWith(u"check"_s, options + u" --format json"_s);
         return QJsonDocument::fromJson(json.output).object().value(u"separable"_s).toBool();
     };
     QVERIFY(isSeparable(u"--gate xor --features x1*x2"_s));
@@ -150,8 +150,8 @@ void TestFeatureOptions::pictureIsAPath()
     const QString path = folder.filePath(u"xor.svg"_s);
     for (const QString &theme : {u"light"_s, u"print"_s, u"dark --view lift"_s}) {
         const Outcome outcome =
-            run(u"export"_s, u"--gate xor --features x1*x2 --bias 0.05 --theme "_s + theme,
-                {u"--output"_s, path});
+            runWith(u"export"_s, u"--gate xor --features x1*x2 --bias 0.05 --theme "_s + theme,
+                    {u"--output"_s, path});
         QCOMPARE(outcome.status, 0);
         const QByteArray svg = contentOf(path);
         QVERIFY(svg.contains("<path"));
@@ -168,32 +168,33 @@ void TestFeatureOptions::everyOutputIsWritten()
         for (const QString &ending : {u"png"_s, u"pdf"_s, u"svg"_s}) {
             const QString path = folder.filePath(view + u'.' + ending);
             const Outcome outcome =
-                run(u"export"_s,
-                    what + u" --view "_s + view + u" --show title,table,arithmetic,legend"_s,
-                    {u"--output"_s, path});
+                runWith(u"export"_s,
+                        what + u" --view "_s + view + u" --show title,table,arithmetic,legend"_s,
+                        {u"--output"_s, path});
             QVERIFY2(outcome.status == 0, qPrintable(outcome.note));
         }
     }
-    const Outcome flat = run(u"export"_s, u"--gate xor --view lift"_s,
-                             {u"--output"_s, folder.filePath(u"flat.png"_s)});
+    const Outcome flat = runWith(u"export"_s, u"--gate xor --view lift"_s,
+                                 {u"--output"_s, folder.filePath(u"flat.png"_s)});
     QCOMPARE(flat.status, 2);
     QCOMPARE(flat.note, u"frontera: --view lift: this view is for two inputs and one made of them, "
                         "such as --features x1*x2.\n"_s);
     // Of a comparison both runs have the same inputs.
     const QString both = folder.filePath(u"both.png"_s);
-    QCOMPARE(run(u"export"_s, what + u" --view compare --with-gate and --epochs 4"_s,
-                 {u"--output"_s, both})
+    QCOMPARE(runWith(u"export"_s, what + u" --view compare --with-gate and --epochs 4"_s,
+                     {u"--output"_s, both})
                  .status,
              0);
     const QString gif = folder.filePath(u"xor.gif"_s);
-    QCOMPARE(run(u"export"_s, what + u" --to 8"_s, {u"--output"_s, gif}).status, 0);
+    QCOMPARE(runWith(u"export"_s, what + u" --to 8"_s, {u"--output"_s, gif}).status, 0);
     const QString deck = folder.filePath(u"deck.pdf"_s);
-    QCOMPARE(run(u"deck"_s, what + u" --per epoch"_s, {u"--output"_s, deck}).status, 0);
+    QCOMPARE(runWith(u"deck"_s, what + u" --per epoch"_s, {u"--output"_s, deck}).status, 0);
     const QString sheet = folder.filePath(u"sheet.pdf"_s);
-    QCOMPARE(run(u"worksheet"_s, what + u" --answers --lang en"_s, {u"--output"_s, sheet}).status,
-             0);
+    QCOMPARE(
+        runWith(u"worksheet"_s, what + u" --answers --lang en"_s, {u"--output"_s, sheet}).status,
+        0);
     for (const QString &format : {u"csv"_s, u"json"_s, u"markdown"_s, u"latex"_s}) {
-        const Outcome trace = run(u"trace"_s, what + u" --format "_s + format);
+        const Outcome trace = runWith(u"trace"_s, what + u" --format "_s + format);
         QCOMPARE(trace.status, 0);
         QVERIFY(trace.output.contains(format == u"latex"_s ? "x_3" : "x3"));
     }

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Outcome trace(const QString &words)
+Outcome traceOf(const QString &words)
 {
     return runProgram(QStringList(u"trace"_s) + words.split(u' ', Qt::SkipEmptyParts));
 }
@@ -191,7 +191,7 @@ void tst_GatesOption::refusedInSessions()
 void tst_GatesOption::formatsAgree()
 {
     const QString words = u"--gate xor --model gates --units or,or,and"_s;
-    const Outcome csv = trace(words);
+    const Outcome csv = traceOf(words);
     QCOMPARE(csv.status, 0);
     const QList<QByteArray> lines = csv.output.trimmed().split('\n');
     const QList<QByteArray> names = lines.first().split(',');
@@ -199,11 +199,11 @@ void tst_GatesOption::formatsAgree()
     QCOMPARE(names[14], "or_2_sum");
     QCOMPARE(names.last(), "and_b");
     const QJsonArray rows =
-        QJsonDocument::fromJson(trace(words + u" --format json"_s).output).array();
+        QJsonDocument::fromJson(traceOf(words + u" --format json"_s).output).array();
     QCOMPARE(rows.size(), lines.size() - 1);
     const QList<QByteArray> table =
-        trace(words + u" --format markdown"_s).output.trimmed().split('\n');
-    QList<QByteArray> latex = trace(words + u" --format latex"_s).output.trimmed().split('\n');
+        traceOf(words + u" --format markdown"_s).output.trimmed().split('\n');
+    QList<QByteArray> latex = traceOf(words + u" --format latex"_s).output.trimmed().split('\n');
     latex = latex.mid(5, rows.size());
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const QList<QByteArray> fields = lines[row + 1].split(',');
@@ -232,7 +232,7 @@ void tst_GatesOption::summary()
 {
     QFETCH(QString, words);
     QFETCH(QString, sentence);
-    const Outcome outcome = trace(words);
+    const Outcome outcome = traceOf(words);
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.note.contains(sentence), qPrintable(outcome.note));
 }

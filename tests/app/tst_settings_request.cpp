@@ -61,13 +61,13 @@ constexpr Field ownFields[] = {
      .idle = FieldIdle{"begin", isLow, false, "left"}},
 };
 
-struct Outcome
+struct Taken
 {
     Settings settings;
     QString sentence;
 };
 
-Outcome readOwn(const QString &words)
+Taken readOwn(const QString &words)
 {
     Command command{u"try"_s, {}};
     for (const FieldOption &option : std::initializer_list<FieldOption>{{"height", "H"},
@@ -82,7 +82,7 @@ Outcome readOwn(const QString &words)
     if (const auto *error = std::get_if<ArgumentError>(&given))
         return {{}, error->sentence};
     OptionReader reader(std::get<GivenOptions>(given));
-    Outcome outcome;
+    Taken outcome;
     if (!readSettings(reader, ownFields, gateDataset(AndGate), outcome.settings))
         outcome.sentence = reader.error().sentence;
     return outcome;
@@ -104,25 +104,25 @@ private Q_SLOTS:
 
 void tst_SettingsRequest::taken()
 {
-    const Outcome usual = readOwn({});
+    const Taken usual = readOwn({});
     QCOMPARE(usual.sentence, QString());
     QVERIFY(usual.settings == Settings());
-    const Outcome high = readOwn(u"--height 3 --begin high --drawn 9"_s);
+    const Taken high = readOwn(u"--height 3 --begin high --drawn 9"_s);
     QCOMPARE(high.sentence, QString());
     QCOMPARE(high.settings.bias, Decimal(3));
     QVERIFY(!high.settings.firesAtZero);
     QCOMPARE(high.settings.order, Order::Shuffled);
     QCOMPARE(high.settings.seed, std::uint64_t{9});
     // Of twins the one that is not idle is set; what holds anyway agrees.
-    const Outcome low = readOwn(u"--end hard --side left"_s);
+    const Taken low = readOwn(u"--end hard --side left"_s);
     QCOMPARE(low.sentence, QString());
     QCOMPARE(low.settings.targets, Targets::Bipolar);
     QVERIFY(low.settings.useBias);
-    const Outcome end = readOwn(u"--end hard --high --side right"_s);
+    const Taken end = readOwn(u"--end hard --high --side right"_s);
     QCOMPARE(end.sentence, QString());
     QCOMPARE(end.settings.targets, Targets::ZeroOne);
     QVERIFY(!end.settings.useBias);
-    const Outcome byWord = readOwn(u"--height 3 --high --slow"_s);
+    const Taken byWord = readOwn(u"--height 3 --high --slow"_s);
     QCOMPARE(byWord.sentence, QString());
     QVERIFY(!byWord.settings.firesAtZero);
     QCOMPARE(byWord.settings.order, Order::Chosen);

@@ -62,7 +62,7 @@ double residual(const Conic &conic, QPointF at, const QRectF &area)
     return z / terms;
 }
 
-constexpr double exact = 1e-12; ///< relative: some hundred times what a double cannot tell
+constexpr double conicTolerance = 1e-12; ///< relative: some hundred times what a double cannot tell
 
 /// True if a point lies in the part, by the odd-even rule.
 bool isIn(const QPolygonF &part, QPointF at)
@@ -80,7 +80,7 @@ QString problem(const Conic &conic, const QRectF &area, Random &random)
         const qsizetype step = std::max<qsizetype>(1, line.size() / 12);
         for (qsizetype i = 0; i < line.size(); i += step) {
             const QPointF at = line[i];
-            if (!(residual(conic, at, area) <= exact))
+            if (!(residual(conic, at, area) <= conicTolerance))
                 return QStringLiteral("a point is off the curve by %1")
                     .arg(residual(conic, at, area));
             if (!area.adjusted(-near, -near, near, near).contains(at))

@@ -74,7 +74,7 @@ constexpr Size sizesOf[] = {
     {"far from 0, small", "1e-200", "1e-207", true},
 };
 
-Decimal number(const char *literal)
+Decimal numberOf(const char *literal)
 {
     return Decimal::parse(QString::fromLatin1(literal)).value();
 }
@@ -92,7 +92,7 @@ Dataset dataOf(const Size &size, int inputs, bool isMixed)
         for (int k = 0; k < inputs; ++k) {
             const Decimal step(row == 1 << inputs ? 2 : (row >> k) % 2);
             values.push_back(isMixed && k > 0 ? step
-                                              : number(size.origin) + step * number(size.unit));
+                                              : numberOf(size.origin) + step * numberOf(size.unit));
         }
         targets.push_back(row >= (1 << inputs) - 1);
     }
@@ -260,7 +260,7 @@ void tst_Extremes::pictures()
         if (!isPlane && rate != std::string_view("1"))
             continue;
         Settings settings;
-        settings.rate = number(rate);
+        settings.rate = numberOf(rate);
         settings.weights.assign(static_cast<std::size_t>(inputs), settings.rate);
         Run run;
         run.start(data, settings);

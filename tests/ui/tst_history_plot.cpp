@@ -30,7 +30,7 @@ namespace {
 
 constexpr QSize strip(1200, 170);
 constexpr QSize slide(1280, 720);
-constexpr unsigned randomSeed = 11;
+constexpr unsigned historySeed = 11;
 
 /// A run as a trainer of its own gives it, in numbers for drawing.
 struct PlainRun
@@ -338,7 +338,7 @@ void tst_HistoryPlot::longRuns()
     run.start(gateDataset(XorGate), settings);
     HistoryPlot plot(run);
     place(plot, strip);
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(historySeed);
     while (run.length() < steps) {
         train(run, std::min<qint64>(steps, run.length() + 1 + random() % 9000));
         run.jump(static_cast<qint64>(random() % static_cast<unsigned>(run.length())));
@@ -507,7 +507,7 @@ void tst_HistoryPlot::labelsOfManyCurves()
     std::vector<QString> names;
     std::vector<Decimal> values;
     std::vector<int> targets;
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(historySeed);
     for (int i = 1; i <= inputs; ++i)
         names.push_back(u"x%1"_s.arg(i));
     for (int row = 0; row < 12; ++row) {
@@ -641,7 +641,7 @@ void tst_HistoryPlot::mistakesOnEach()
             run.start(gateDataset(gate), settings);
             run.reach(60);
             HistoryRecord record(run);
-            std::mt19937 random(randomSeed);
+            std::mt19937 random(historySeed);
             for (int look = 0; look < 40; ++look) {
                 const auto position = static_cast<qint64>(random() % (run.length() + 1));
                 record.countUpTo(position);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int epochs = 12; // at most, of each run
+constexpr int neuronEpochs = 12; // at most, of each run
 
 /// A number as it is to be seen, in the C locale.
 QString shown(const Decimal &number)
@@ -162,7 +162,7 @@ void tst_NeuronPlot::words()
     run.start(gateDataset(gate), settings);
     NeuronPlot plot(run);
     plot.setViewport(QRect(0, 0, 400, 300));
-    while (run.canGoForward() && run.position() < 4 * epochs) {
+    while (run.canGoForward() && run.position() < 4 * neuronEpochs) {
         run.forward();
         plot.prepare();
         const QString problem = wordsProblem(plot.picture(), run);

@@ -14,7 +14,7 @@ using namespace frontera;
 
 namespace {
 
-/// A single sign in the middle of a plot.
+/// A single sign in the centre of a plot.
 class OneSign : public PlotSigns
 {
 public:
@@ -31,7 +31,7 @@ protected:
     }
 };
 
-constexpr QPoint middle(60, 60);
+constexpr QPoint centre(60, 60);
 
 QImage drawn(const Theme &theme, const Sign &sign, double r)
 {
@@ -108,19 +108,19 @@ void tst_Signs::wrongStaysWhole()
     const double inside = radius - 1.6; // the edge is blended with what lies beside it
     for (int y = 0; y < 120; ++y) {
         for (int x = 0; x < 120; ++x) {
-            const QPoint from = QPoint(x, y) - middle;
+            const QPoint from = QPoint(x, y) - centre;
             if (std::hypot(from.x(), from.y()) > inside || (from.x() > 0 && from.y() < 0))
                 continue;
             QVERIFY2(areAlike(right.pixelColor(x, y), wrong.pixelColor(x, y)),
                      qPrintable(QStringLiteral("%1, %2").arg(from.x()).arg(from.y())));
         }
     }
-    // Of the quarter with the mark, the half next to the middle is left.
+    // Of the quarter with the mark, the half next to the centre is left.
     const int half = int(radius * 0.35);
-    QCOMPARE(wrong.pixel(middle + QPoint(half, -half)), right.pixel(middle + QPoint(half, -half)));
+    QCOMPARE(wrong.pixel(centre + QPoint(half, -half)), right.pixel(centre + QPoint(half, -half)));
 }
 
-/// In the middle of each sign of the picture is the colour of its class.
+/// In the centre of each sign of the picture is the colour of its class.
 void tst_Signs::wrongInThePlane()
 {
     Run run;

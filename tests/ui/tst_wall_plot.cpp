@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize sizes[] = {{790, 480}, {1280, 720}, {1920, 1080}, {1200, 260}, {420, 700}};
-constexpr QSize slide(1280, 720);
+constexpr QSize wallSizes[] = {{790, 480}, {1280, 720}, {1920, 1080}, {1200, 260}, {420, 700}};
+constexpr QSize wallSlide(1280, 720);
 
 using Outcome = WallCell::Outcome;
 using Change = std::function<void(Settings &)>;
@@ -199,7 +199,7 @@ void tst_WallPlot::otherData()
     Run run;
     run.start(data, settings);
     WallPlot plot(run);
-    const QImage image = drawn(plot, slide);
+    const QImage image = drawn(plot, wallSlide);
     QVERIFY(plot.summary().startsWith(u"14 of 16 gates learnt"));
     PlainTrainer trainer(gateDataset(AndGate), [] {
         Settings fitting;
@@ -248,7 +248,7 @@ void tst_WallPlot::summaries()
 void tst_WallPlot::layout_data()
 {
     QTest::addColumn<QSize>("size");
-    for (const QSize size : sizes)
+    for (const QSize size : wallSizes)
         QTest::addRow("%d × %d", size.width(), size.height()) << size;
 }
 
@@ -297,7 +297,7 @@ void tst_WallPlot::signsAndBorders()
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
         WallPlot plot(run);
         plot.setTheme(theme);
-        const QImage image = drawn(plot, slide);
+        const QImage image = drawn(plot, wallSlide);
         for (int gate = 0; gate < gateCount; ++gate) {
             const QRectF cell = plot.cellRect(gate);
             const Dataset data = gateDataset(gate);
@@ -321,7 +321,7 @@ void tst_WallPlot::clicks()
     WallPlot plot(run);
     QSignalSpy chosen(&plot, &WallPlot::gateChosen);
     plot.show();
-    for (const QSize size : sizes) {
+    for (const QSize size : wallSizes) {
         plot.resize(size);
         plot.prepare();
         for (int gate = 0; gate < gateCount; ++gate) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int epochs = 12; // at most, of each run
+constexpr int weightEpochs = 12; // at most, of each run
 
 QString nowhere(const Settings &settings)
 {
@@ -294,7 +294,7 @@ void tst_WeightPlot::states()
         QCOMPARE(picture.trail.last(), picture.weights);
         if (gate == XorGate)
             QCOMPARE(picture.problem, nowhere(run.settings()));
-        if (!run.canGoForward() || run.position() == 4 * epochs)
+        if (!run.canGoForward() || run.position() == 4 * weightEpochs)
             break;
         run.forward();
     }
@@ -308,7 +308,7 @@ void tst_WeightPlot::trail()
     run.start(gateDataset(gate), settings);
     WeightTrail trail;
     QPolygonF expected{pointOf(weightsOf(run))};
-    while (run.canGoForward() && run.position() < 4 * epochs) {
+    while (run.canGoForward() && run.position() < 4 * weightEpochs) {
         run.forward();
         if (run.facts().updated)
             expected += pointOf(weightsOf(run));

@@ -31,9 +31,9 @@ namespace {
 
 using Button = QMessageBox::StandardButton;
 
-const QString rate = u"Learning rate η"_s;
+const QString sessionRate = u"Learning sessionRate η"_s;
 
-Session gateSession(int gate, qint64 position)
+Session keptSession(int gate, qint64 position)
 {
     Session session;
     session.data = gateDataset(gate);
@@ -54,14 +54,14 @@ Answers::Answer pressWords(const QString &words)
     };
 }
 
-/// A window with XOR at step 7, a rate of 0.3, the proof and the history.
+/// A window with XOR at step 7, a sessionRate of 0.3, the proof and the history.
 class XorWindow : public ShownWindow
 {
 public:
     XorWindow()
     {
         press(Qt::Key_3, Qt::ControlModifier);
-        enter(rate, u"0.3"_s);
+        enter(sessionRate, u"0.3"_s);
         press(Qt::Key_Escape);
         window.centralWidget()->setFocus();
         pressTimes(Qt::Key_Right, 7);
@@ -206,7 +206,7 @@ void tst_WindowSession::keepsTheComparison()
         XorWindow w; // with the proof and the history, which the comparison takes the place of
         w.press(Qt::Key_C);
         w.press(Qt::Key_1, Qt::ControlModifier);
-        w.enter(rate, u"0.7"_s);
+        w.enter(sessionRate, u"0.7"_s);
         w.press(Qt::Key_Escape);
         w.window.centralWidget()->setFocus();
         w.pressTimes(Qt::Key_Right, 5);
@@ -298,7 +298,7 @@ void tst_WindowSession::comparisonBehindAPanel()
     {
         ShownWindow w;
         w.press(Qt::Key_C);
-        w.enter(rate, u"0.7"_s);
+        w.enter(sessionRate, u"0.7"_s);
         w.press(Qt::Key_Escape);
         w.window.centralWidget()->setFocus();
         w.press(Qt::Key_W);
@@ -321,7 +321,7 @@ void tst_WindowSession::comparisonBehindAPanel()
 void tst_WindowSession::firstVersionEndsAComparison()
 {
     const QString file = path(u"and.frontera"_s);
-    fill(file, writeSession(gateSession(AndGate, 2)));
+    fill(file, writeSession(keptSession(AndGate, 2)));
     ShownWindow w;
     w.press(Qt::Key_C);
     QVERIFY(w.window.sessions().session().kept);
@@ -347,7 +347,7 @@ void tst_WindowSession::otherStateIsTold()
     QFETCH(qint64, position);
     QFETCH(bool, isOther);
     QFETCH(QString, remark);
-    Session session = gateSession(XorGate, position);
+    Session session = keptSession(XorGate, position);
     session.kept = KeptRun{.data = session.data, .settings = session.settings};
     Run run;
     run.start(session.data, session.settings);
@@ -369,9 +369,9 @@ void tst_WindowSession::whatIsAChange()
     w.pressTimes(Qt::Key_Right, 5);
     w.press(Qt::Key_H);
     QVERIFY(!w.window.sessions().isChanged());
-    w.enter(rate, u"0.3"_s);
+    w.enter(sessionRate, u"0.3"_s);
     QVERIFY(w.window.isWindowModified());
-    w.enter(rate, u"0.10"_s); // as it was
+    w.enter(sessionRate, u"0.10"_s); // as it was
     QVERIFY(!w.window.isWindowModified());
     w.press(Qt::Key_Escape);
     w.press(Qt::Key_3, Qt::ControlModifier);
@@ -430,14 +430,14 @@ void tst_WindowSession::asksBeforeClosing()
     QCOMPARE(w.run().data().name(), u"or"_s);
 }
 
-/// A gate as it comes is chosen again in a click; one with a rate of its own is work.
+/// A gate as it comes is chosen again in a click; one with a sessionRate of its own is work.
 void tst_WindowSession::doesNotAskForWhatIsAtHand()
 {
     ShownWindow w;
     w.press(Qt::Key_2, Qt::ControlModifier);
     w.pressTimes(Qt::Key_Right, 3);
     QVERIFY(w.window.sessions().mayLeave());
-    w.enter(rate, u"0.3"_s);
+    w.enter(sessionRate, u"0.3"_s);
     const Answers answers({Answers::press(Button::Cancel)});
     QVERIFY(!w.window.sessions().mayLeave());
     QVERIFY(answers.areAllGiven());
@@ -483,7 +483,7 @@ void tst_WindowSession::doesNotAskForWhatIsInAFile()
     w.press(Qt::Key_A);
     QVERIFY(asks());
     w.press(Qt::Key_Z, Qt::ControlModifier);
-    w.enter(rate, u"0.3"_s);
+    w.enter(sessionRate, u"0.3"_s);
     QVERIFY(asks());
 }
 
@@ -556,7 +556,7 @@ void tst_WindowSession::doesNotAskForWhatWasTakenBack()
 void tst_WindowSession::twoWindowsOnOneFile()
 {
     const QString file = path(u"a.frontera"_s);
-    fill(file, writeSession(gateSession(AndGate, 2)));
+    fill(file, writeSession(keptSession(AndGate, 2)));
     ShownWindow first;
     open(first, file);
     ShownWindow second;
@@ -619,7 +619,7 @@ void tst_WindowSession::fileChangedOutside()
 {
     QFETCH(const bool, isGone);
     const QString file = path(u"a.frontera"_s);
-    fill(file, writeSession(gateSession(AndGate, 2)));
+    fill(file, writeSession(keptSession(AndGate, 2)));
     ShownWindow w;
     open(w, file);
     w.press(Qt::Key_3, Qt::ControlModifier);
@@ -642,7 +642,7 @@ void tst_WindowSession::fileChangedOutside()
 void tst_WindowSession::asksBeforeOpening()
 {
     const QString file = path(u"and.frontera"_s);
-    fill(file, writeSession(gateSession(AndGate, 2)));
+    fill(file, writeSession(keptSession(AndGate, 2)));
     XorWindow w;
     const Session work = w.window.sessions().session();
     {
@@ -673,14 +673,14 @@ void tst_WindowSession::damagedFileKeepsTheWork()
     const QString file = path(u"bad.frontera"_s);
     XorWindow w;
     const Session work = w.window.sessions().session();
-    QByteArray bytes = writeSession(gateSession(AndGate, 0));
-    bytes.replace("\"rate\": \"0.1\"", "\"rate\": \"ten\"");
+    QByteArray bytes = writeSession(keptSession(AndGate, 0));
+    bytes.replace("\"sessionRate\": \"0.1\"", "\"sessionRate\": \"ten\"");
     const QList<std::pair<QByteArray, QString>> wrong = {
         {bytes, u"%1, key “settings.rate”: “ten” is not a decimal number, such as −0.5."_s},
         {bytes.first(40),
          u"%1, byte 40: the file is damaged from here on, or no session file; take a copy of it "
          u"that is whole."_s},
-        {writeSession(gateSession(OrGate, 1'000)),
+        {writeSession(keptSession(OrGate, 1'000)),
          u"%1, key “position”: the run ends at step 16, before step 1000; the position is a whole "
          u"number from 0 to 16."_s}};
     for (const auto &[content, sentence] : wrong) {
@@ -724,9 +724,10 @@ void tst_WindowSession::copiesCommandLine()
 {
     XorWindow w;
     w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"frontera --gate xor --rate 0.3 --step 7"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"frontera --gate xor --sessionRate 0.3 --step 7"_s);
     // Data of one's own need a file.
-    Session own = gateSession(XorGate, 0);
+    Session own = keptSession(XorGate, 0);
     own.data = Dataset(u"own"_s, {u"x1"_s}, {Decimal(0), Decimal(1)}, {0, 1});
     own.settings.weights.resize(1);
     w.window.sessions().showRestored({own});
@@ -739,7 +740,7 @@ void tst_WindowSession::recent()
 {
     for (int i = 0; i < 10; ++i) {
         const QString file = path(u"%1 & co.frontera"_s.arg(i));
-        fill(file, writeSession(gateSession(i, 0)));
+        fill(file, writeSession(keptSession(i, 0)));
         rememberSession(file);
     }
     rememberSession(path(u"5 & co.frontera"_s));
@@ -773,7 +774,7 @@ void tst_WindowSession::recent()
 void tst_WindowSession::farPosition()
 {
     const QString file = path(u"far.frontera"_s);
-    fill(file, writeSession(gateSession(XorGate, Session::mostPosition)));
+    fill(file, writeSession(keptSession(XorGate, Session::mostPosition)));
     ShownWindow w;
     open(w, file);
     QCOMPARE(w.position(), mostStepsReached);
@@ -783,7 +784,7 @@ void tst_WindowSession::farPosition()
 void tst_WindowSession::trainsOnce()
 {
     const QString file = path(u"once.frontera"_s);
-    fill(file, writeSession(gateSession(XorGate, 30)));
+    fill(file, writeSession(keptSession(XorGate, 30)));
     Run alone;
     alone.start(gateDataset(XorGate), Settings());
     alone.reach(31);

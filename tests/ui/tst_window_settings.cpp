@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString rate = u"Learning rate η"_s;
+const QString settingsRate = u"Learning settingsRate η"_s;
 const QString firstWeight = u"Initial weight w₁"_s;
 const QString secondWeight = u"Initial weight w₂"_s;
 const QString bias = u"Initial bias b"_s;
@@ -98,16 +98,16 @@ void tst_WindowSettings::wrongEntries_data()
     };
     const QString rightRate = u" Enter a number greater than 0, such as 0.1."_s;
     const QString rightNumber = u" Enter a number, such as −0.5."_s;
-    row(rate, u"abc"_s, u"“abc” is not a number."_s + rightRate);
-    row(rate, u"nan"_s, u"“nan” is not a number."_s + rightRate);
-    row(rate, u"inf"_s, u"“inf” is not a number."_s + rightRate);
-    row(rate, u"1,000.5"_s, u"“1,000.5” is not a number."_s + rightRate);
-    row(rate, u"0"_s, u"“0” is not greater than 0."_s + rightRate);
-    row(rate, u"-1"_s, u"“-1” is not greater than 0."_s + rightRate);
-    row(rate, u""_s, u"Nothing is entered."_s + rightRate);
-    row(rate, u"1e400"_s, u"“1e400” is too large or too small."_s + rightRate);
-    row(rate, u"1e-400"_s, u"“1e-400” is too large or too small."_s + rightRate);
-    row(rate, u"0.1234567890123456789"_s,
+    row(settingsRate, u"abc"_s, u"“abc” is not a number."_s + rightRate);
+    row(settingsRate, u"nan"_s, u"“nan” is not a number."_s + rightRate);
+    row(settingsRate, u"inf"_s, u"“inf” is not a number."_s + rightRate);
+    row(settingsRate, u"1,000.5"_s, u"“1,000.5” is not a number."_s + rightRate);
+    row(settingsRate, u"0"_s, u"“0” is not greater than 0."_s + rightRate);
+    row(settingsRate, u"-1"_s, u"“-1” is not greater than 0."_s + rightRate);
+    row(settingsRate, u""_s, u"Nothing is entered."_s + rightRate);
+    row(settingsRate, u"1e400"_s, u"“1e400” is too large or too small."_s + rightRate);
+    row(settingsRate, u"1e-400"_s, u"“1e-400” is too large or too small."_s + rightRate);
+    row(settingsRate, u"0.1234567890123456789"_s,
         u"“0.1234567890123456789” has more than 18 digits."_s + rightRate);
     row(firstWeight, u"1 2"_s, u"“1 2” is not a number."_s + rightNumber);
     row(secondWeight, u"--1"_s, u"“--1” is not a number."_s + rightNumber);
@@ -121,7 +121,7 @@ void tst_WindowSettings::wrongEntries()
     QFETCH(QString, sentence);
     SettingsWindow w;
     QVERIFY(w.isActive);
-    w.enter(rate, u"0.3"_s);
+    w.enter(settingsRate, u"0.3"_s);
     w.pressTimes(Qt::Key_Return, 1);
     const Settings before = w.settings();
     QCOMPARE(before.rate, number(u"0.3"));
@@ -148,9 +148,9 @@ void tst_WindowSettings::rightEntries_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("value");
-    QTest::newRow("trailing 0") << rate << u"0.50"_s << u"0.5"_s;
-    QTest::newRow("power") << rate << u"1e-2"_s << u"0.01"_s;
-    QTest::newRow("largest") << rate << u"1e300"_s << u"1e300"_s;
+    QTest::newRow("trailing 0") << settingsRate << u"0.50"_s << u"0.5"_s;
+    QTest::newRow("power") << settingsRate << u"1e-2"_s << u"0.01"_s;
+    QTest::newRow("largest") << settingsRate << u"1e300"_s << u"1e300"_s;
     QTest::newRow("blanks") << firstWeight << u" 7 "_s << u"7"_s;
     QTest::newRow("negative") << secondWeight << u"-1.25"_s << u"-1.25"_s;
     QTest::newRow("true minus") << bias << u"−3"_s << u"-3"_s;
@@ -172,7 +172,7 @@ void tst_WindowSettings::rightEntries()
     w.enter(field, typed);
     const auto inForce = [&] {
         const Settings &settings = w.settings();
-        return field == rate          ? settings.rate
+        return field == settingsRate  ? settings.rate
                : field == bias        ? settings.bias
                : field == firstWeight ? settings.weights.at(0)
                                       : settings.weights.at(1);
@@ -184,7 +184,7 @@ void tst_WindowSettings::rightEntries()
     w.press(Qt::Key_Return);
     QCOMPARE(inForce(), number(value));
     // Nor does another setting.
-    w.enter(field == rate ? bias : rate, u"3"_s);
+    w.enter(field == settingsRate ? bias : settingsRate, u"3"_s);
     QCOMPARE(inForce(), number(value));
 }
 
@@ -203,10 +203,10 @@ void tst_WindowSettings::bothDecimalPoints()
     QLocale::setDefault(locale);
     for (const QString &typed : {u"0,5"_s, u"0.5"_s}) {
         SettingsWindow w;
-        w.enter(rate, typed);
-        QVERIFY(!w.field(rate)->isWrong());
+        w.enter(settingsRate, typed);
+        QVERIFY(!w.field(settingsRate)->isWrong());
         QCOMPARE(w.settings().rate, number(u"0.5"));
-        QCOMPARE(w.field(rate)->text(), shown);
+        QCOMPARE(w.field(settingsRate)->text(), shown);
         w.enter(firstWeight, u"-"_s + typed);
         QCOMPARE(w.settings().weights.at(0), number(u"-0.5"));
         QCOMPARE(w.field(firstWeight)->text(), u'−' + shown);
@@ -216,16 +216,16 @@ void tst_WindowSettings::bothDecimalPoints()
 void tst_WindowSettings::escapeRestores()
 {
     SettingsWindow w;
-    w.enter(rate, u"0.3"_s);
-    w.enter(rate, u"abc"_s);
-    QVERIFY(w.field(rate)->isWrong());
+    w.enter(settingsRate, u"0.3"_s);
+    w.enter(settingsRate, u"abc"_s);
+    QVERIFY(w.field(settingsRate)->isWrong());
     w.press(Qt::Key_Escape);
-    QCOMPARE(w.field(rate)->text(), u"0.3"_s);
-    QVERIFY(!w.field(rate)->isWrong());
+    QCOMPARE(w.field(settingsRate)->text(), u"0.3"_s);
+    QVERIFY(!w.field(settingsRate)->isWrong());
     QVERIFY(!w.bubble()->isVisible());
-    w.type(rate, u"0.7"_s);
+    w.type(settingsRate, u"0.7"_s);
     w.press(Qt::Key_Escape);
-    QCOMPARE(w.field(rate)->text(), u"0.3"_s);
+    QCOMPARE(w.field(settingsRate)->text(), u"0.3"_s);
     QCOMPARE(w.settings().rate, number(u"0.3"));
 }
 
@@ -343,7 +343,7 @@ void tst_WindowSettings::conventions()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.settings(), before);
     QTRY_COMPARE(box->currentText(), u"this course"_s);
-    w.enter(rate, u"0.7"_s);
+    w.enter(settingsRate, u"0.7"_s);
     QTRY_COMPARE(box->currentIndex(), -1);
 }
 
@@ -423,9 +423,9 @@ void tst_WindowSettings::barOfOtherFields()
     QVERIFY(leftOf(entry(bias)) < leftOf(box));
     QVERIFY(!entry(seed)->isVisible());
     auto *more = bar.findChild<QToolButton *>();
-    QVERIFY(!more->isChecked() && !entry(rate)->isVisible());
+    QVERIFY(!more->isChecked() && !entry(settingsRate)->isVisible());
     more->setChecked(true);
-    QVERIFY(entry(rate)->isVisible() && !entry(rate)->isEnabled());
+    QVERIFY(entry(settingsRate)->isVisible() && !entry(settingsRate)->isEnabled());
     Settings entered;
     connect(&bar, &SettingsBar::settingsEntered, this,
             [&entered](const Settings &settings) { entered = settings; });
@@ -433,7 +433,7 @@ void tst_WindowSettings::barOfOtherFields()
     Q_EMIT box->activated(0);
     QCOMPARE(entered.order, Order::Shuffled);
     QTRY_VERIFY(entry(seed)->isVisible());
-    QVERIFY(entry(rate)->isEnabled());
+    QVERIFY(entry(settingsRate)->isEnabled());
     QVERIFY(leftOf(box) < leftOf(entry(seed)));
 }
 
@@ -441,23 +441,23 @@ void tst_WindowSettings::barOfOtherFields()
 void tst_WindowSettings::theRunGoesOn()
 {
     SettingsWindow w;
-    w.enter(rate, u"0.3"_s);
+    w.enter(settingsRate, u"0.3"_s);
     w.window.centralWidget()->setFocus();
     w.pressTimes(Qt::Key_Right, 5);
     const Weights weights = weightsOf(w.run());
-    w.enter(rate, u"abc"_s);
+    w.enter(settingsRate, u"abc"_s);
     QCOMPARE(w.position(), 5);
     QCOMPARE(weightsOf(w.run()), weights);
     w.click(u"Step"_s);
     QCOMPARE(w.position(), 6);
-    QVERIFY(w.field(rate)->isWrong());
+    QVERIFY(w.field(settingsRate)->isWrong());
     QVERIFY(w.bubble()->isVisible());
     // A new run keeps the last right one too.
     w.enter(bias, u"0.25"_s);
     QCOMPARE(w.settings().rate, number(u"0.3"));
     QCOMPARE(w.settings().bias, number(u"0.25"));
-    QCOMPARE(w.field(rate)->text(), u"abc"_s);
-    QVERIFY(w.field(rate)->isWrong());
+    QCOMPARE(w.field(settingsRate)->text(), u"abc"_s);
+    QVERIFY(w.field(settingsRate)->isWrong());
     QVERIFY(w.bubble()->isVisible());
 }
 
@@ -465,8 +465,8 @@ void tst_WindowSettings::typingDoesNotMoveTheRun()
 {
     SettingsWindow w;
     w.pressTimes(Qt::Key_Right, 6);
-    w.click(w.field(rate));
-    QVERIFY(w.field(rate)->hasFocus());
+    w.click(w.field(settingsRate));
+    QVERIFY(w.field(settingsRate)->hasFocus());
     w.press(Qt::Key_End);
     for (const Qt::Key key :
          {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_Space, Qt::Key_End, Qt::Key_Delete}) {
@@ -488,7 +488,7 @@ void tst_WindowSettings::typingDoesNotMoveTheRun()
 void tst_WindowSettings::leavingTheFieldEnters()
 {
     SettingsWindow w;
-    w.type(rate, u"0.4"_s);
+    w.type(settingsRate, u"0.4"_s);
     QCOMPARE(w.settings().rate, number(u"0.1"));
     w.press(Qt::Key_Tab);
     QCOMPARE(w.settings().rate, number(u"0.4"));
@@ -503,7 +503,7 @@ void tst_WindowSettings::leavingTheFieldEnters()
 void tst_WindowSettings::sentencesFollowTheLanguage()
 {
     SettingsWindow w;
-    w.enter(rate, u"abc"_s);
+    w.enter(settingsRate, u"abc"_s);
     w.ShownWindow::choose(u"E&spañol"_s);
     QTRY_COMPARE(w.bubble()->text(),
                  u"✗ «abc» no es un número. Escriba un número mayor que 0, como 0.1."_s);
@@ -522,7 +522,7 @@ void tst_WindowSettings::lineSaysSettings_data()
     row(
         "usual", [](Settings &) {}, u"η_=_0.1 · start w_=_(0, 0), b_=_0 · fires at z_≥_0");
     row(
-        "rate and start",
+        "settingsRate and start",
         [](Settings &settings) {
             settings.rate = Decimal(25, -2);
             settings.schedule = Schedule::Epoch;
@@ -588,7 +588,7 @@ void tst_WindowSettings::lineOpensControls()
         w.press(Qt::Key_M);
         QVERIFY(!bar->isVisible());
         w.press(Qt::Key_M);
-        w.enter(u"Learning rate η"_s, u"0.5"_s);
+        w.enter(u"Learning settingsRate η"_s, u"0.5"_s);
         QVERIFY(w.window.findChild<SettingsLine *>()->text().startsWith(u"η\u00a0=\u00a00.5"));
     }
     ShownWindow w;

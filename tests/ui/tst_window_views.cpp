@@ -73,7 +73,7 @@ bool isShown(const QWidget *widget)
     return widget != nullptr && widget->isVisible();
 }
 
-void refreshed()
+void settled()
 {
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -128,7 +128,7 @@ void tst_WindowViews::xorProof()
     w.window.resize(1500, 900); // there is room for three columns
     w.choose(u"XOR"_s);
     w.click(u"Why?"_s);
-    refreshed();
+    settled();
     QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
     QCOMPARE(w.label("whyTitle"), u"Why no line separates XOR"_s);
     QCOMPARE(plainProof(w),
@@ -159,7 +159,7 @@ void tst_WindowViews::xorProof()
     w.plot()->prepare();
     QCOMPARE(w.plot()->picture().lineName, u"your line now: x₁ = 0"_s);
     w.press(Qt::Key_W);
-    refreshed();
+    settled();
     QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
     w.plot()->prepare();
     QVERIFY(!w.plot()->picture().isQuiet);
@@ -171,7 +171,7 @@ void tst_WindowViews::sixPointsProof()
     QVERIFY(w.isActive);
     w.window.openRun(sixPoints(), Settings());
     w.press(Qt::Key_W);
-    refreshed();
+    settled();
     QCOMPARE(plainProof(w),
              u"1. (0, 0) → 1 needs b ≥ 0 2. (3, 3) → 1 needs 3w₁ + 3w₂ + b ≥ 0 "
              "3. (1, 1) → 0 needs w₁ + w₂ + b < 0 Take 3 × line 3: 3w₁ + 3w₂ + 3b < 0 "
@@ -187,15 +187,15 @@ void tst_WindowViews::proofFollowsTheSettings()
     QVERIFY(w.isActive);
     w.press(Qt::Key_W);
     w.choose(u"AND"_s);
-    refreshed();
+    settled();
     QCOMPARE(w.label("whyTitle"), u"The widest street for AND"_s);
     QVERIFY(!plainProof(w).contains(u"At most"_s)); // what it means stands first
     QVERIFY(w.label("whyNumbers").contains(u"At most 51 mistakes are possible; so far 0."_s));
     w.pressTimes(Qt::Key_Right, 7);
-    refreshed();
+    settled();
     QVERIFY(w.label("whyNumbers").contains(u"At most 51 mistakes are possible; so far 4."_s));
     w.choose(u"OR"_s);
-    refreshed();
+    settled();
     QVERIFY(w.label("whyNumbers").contains(u"At most 27 mistakes are possible; so far 0."_s));
 }
 
@@ -209,33 +209,33 @@ void tst_WindowViews::numbersBehindTheProof()
     ShownWindow first;
     QVERIFY(first.isActive);
     first.press(Qt::Key_W);
-    refreshed();
+    settled();
     QVERIFY(first.says(u"A line separates the classes: x₁ + x₂ = 1.5."_s));
     QVERIFY(!first.says(u"Novikoff"_s));
     QVERIFY(isShown(more(first)));
     first.click(more(first));
-    refreshed();
+    settled();
     QVERIFY(first.says(u"by Novikoff (1962)"_s) && isShown(numbers(first)));
     ShownWindow second;
     QVERIFY(second.isActive);
     if (!isShown(more(second)))
         second.press(Qt::Key_W);
-    refreshed();
+    settled();
     QVERIFY(isShown(numbers(second)));
     second.press(Qt::Key_F5);
-    refreshed();
+    settled();
     second.press(Qt::Key_W);
-    refreshed();
+    settled();
     if (!isShown(second.window.findChild<WhyPanel *>()))
         second.press(Qt::Key_W);
-    refreshed();
+    settled();
     QVERIFY(isShown(second.window.findChild<WhyPanel *>()));
     QVERIFY(!isShown(numbers(second)) && !isShown(more(second)));
     second.press(Qt::Key_Escape);
-    refreshed();
+    settled();
     QVERIFY(isShown(numbers(second)));
     second.click(more(second));
-    refreshed();
+    settled();
     QVERIFY(!second.says(u"Novikoff"_s) && isShown(more(second)));
 }
 
@@ -247,7 +247,7 @@ void tst_WindowViews::ownLineOnXor()
     QVERIFY(w.isActive);
     w.choose(u"XOR"_s);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     const auto *panel = w.window.findChild<OwnLinePanel *>();
     QVERIFY(isShown(panel));
     auto *tool = w.window.findChild<OwnLineTool *>();
@@ -271,7 +271,7 @@ void tst_WindowViews::ownLineOnXor()
     QCOMPARE(w.label("ownLineBest"), u"Best so far: 3 of 4. No line gets more."_s);
     QVERIFY(isShown(panel->findChild<KeyButton *>()));
     w.click(panel->findChild<KeyButton *>());
-    refreshed();
+    settled();
     QCOMPARE(w.label("whyTitle"), u"Why no line separates XOR"_s);
 }
 
@@ -282,7 +282,7 @@ void tst_WindowViews::ownLineByKeys()
     ShownWindow w;
     QVERIFY(w.isActive);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     auto *tool = w.window.findChild<OwnLineTool *>();
     QVERIFY(w.plot()->hasFocus());
     const OwnLine before = tool->line();
@@ -319,7 +319,7 @@ void tst_WindowViews::ownLineByKeys()
     QCOMPARE(tool->line().to[1], before.to[1]);
     QCOMPARE(w.position(), 0);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     w.press(Qt::Key_Right);
     QCOMPARE(w.position(), 1);
 }
@@ -331,7 +331,7 @@ void tst_WindowViews::ownLineItself()
     ShownWindow w;
     QVERIFY(w.isActive);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     auto *tool = w.window.findChild<OwnLineTool *>();
     const OwnLine first = tool->line();
     const QPointF from = placeOf(first.from);
@@ -371,7 +371,7 @@ void tst_WindowViews::ownLineAboutTheOrigin()
     settings.useBias = false;
     w.window.openRun(gateDataset(AndGate), settings);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     auto *tool = w.window.findChild<OwnLineTool *>();
     const OwnLine first = tool->line();
     const QPointF to = placeOf(first.to);
@@ -389,7 +389,7 @@ void tst_WindowViews::ownLineOnAnd()
     ShownWindow w;
     QVERIFY(w.isActive);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     auto *tool = w.window.findChild<OwnLineTool *>();
     drag(w.plot(), placeOf(tool->line().from), {0.2, 1.3});
     drag(w.plot(), placeOf(tool->line().to), {1.3, 0.2});
@@ -401,7 +401,7 @@ void tst_WindowViews::ownLineOnAnd()
     QCOMPARE(tool->line(), line);
     // Another gate, another best.
     w.choose(u"XOR"_s);
-    refreshed();
+    settled();
     QVERIFY(w.label("ownLineBest").startsWith(u"Best so far: 2 of 4."_s));
 }
 
@@ -414,9 +414,9 @@ void tst_WindowViews::stepsAreSeen()
     w.choose(u"XOR"_s);
     for (const Qt::Key key : {Qt::Key_L, Qt::Key_G}) {
         w.press(key);
-        refreshed();
+        settled();
         w.click(u"Step"_s);
-        refreshed();
+        settled();
         QVERIFY(!isShown(w.window.findChild<OwnLinePanel *>()));
         QVERIFY(isShown(w.plot()));
         w.press(Qt::Key_Space);
@@ -434,7 +434,7 @@ void tst_WindowViews::ownLineStays()
     ShownWindow w;
     QVERIFY(w.isActive);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     auto *tool = w.window.findChild<OwnLineTool *>();
     drag(w.plot(), placeOf(tool->line().from), {0.2, 1.3});
     const OwnLine line = tool->line();
@@ -457,7 +457,7 @@ void tst_WindowViews::ownLineOnASlide()
     };
     const QImage run = copied();
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     Shown shown;
     Look look;
     look.scale = 2;
@@ -481,7 +481,7 @@ void tst_WindowViews::ownLineWithoutBias()
     settings.useBias = false;
     w.window.openRun(gateDataset(OrGate), settings);
     w.press(Qt::Key_L);
-    refreshed();
+    settled();
     auto *tool = w.window.findChild<OwnLineTool *>();
     drag(w.plot(), {0, 0}, {0.5, 0.5});
     QCOMPARE(placeOf(tool->line().from), QPointF(0, 0));
@@ -499,7 +499,7 @@ void tst_WindowViews::historyClick()
         w.press(Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(w.position(), 20);
     w.press(Qt::Key_H);
-    refreshed();
+    settled();
     auto *history = w.window.findChild<HistoryPlot *>();
     QVERIFY(isShown(history));
     history->prepare();
@@ -516,24 +516,24 @@ void tst_WindowViews::wallClick()
     ShownWindow w;
     QVERIFY(w.isActive);
     w.press(Qt::Key_G);
-    refreshed();
+    settled();
     auto *wall = w.window.findChild<WallPlot *>();
     QVERIFY(isShown(wall));
     QVERIFY(!isShown(w.plot()));
     wall->prepare();
     QTest::mouseClick(wall, Qt::LeftButton, {}, wall->cellRect(XorGate).center().toPoint());
-    refreshed();
+    settled();
     QVERIFY(!isShown(wall));
     QVERIFY(isShown(w.plot()));
     QCOMPARE(w.run().data().name(), u"xor"_s);
     // By keys: from XOR, which has the focus, to the gate before it, x₂.
     w.press(Qt::Key_G);
-    refreshed();
+    settled();
     QVERIFY(wall->hasFocus());
     QCOMPARE(wall->focusedGate(), int(XorGate));
     w.press(Qt::Key_Left);
     w.press(Qt::Key_Return);
-    refreshed();
+    settled();
     QVERIFY(!isShown(wall));
     QCOMPARE(w.run().data().name(), gateName(5));
 }
@@ -553,7 +553,7 @@ void tst_WindowViews::tablesOfSteps()
     QVERIFY(menu != nullptr && !menu->isEnabled()); // no step yet
     w.pressTimes(Qt::Key_Right, 6);
     w.press(Qt::Key_Left);
-    refreshed();
+    settled();
     QVERIFY(menu->isEnabled());
     const QStringList lines = copied(u"&CSV"_s).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 6);
@@ -572,7 +572,7 @@ void tst_WindowViews::comparison()
     QVERIFY(w.isActive);
     w.pressTimes(Qt::Key_Right, 3);
     w.press(Qt::Key_C);
-    refreshed();
+    settled();
     const auto words = [&](const char *card, const char *name) {
         auto *found = w.window.findChild<RunCard *>(QLatin1String(card));
         return found->findChild<QLabel *>(QLatin1String(name))->text();
@@ -580,30 +580,30 @@ void tst_WindowViews::comparison()
     QVERIFY(!isShown(w.window.findChild<SidePanel *>()));
     QCOMPARE(words("presentRun", "runTitle"), u"AND: set this one otherwise"_s);
     w.choose(u"XOR"_s);
-    refreshed();
+    settled();
     QCOMPARE(words("keptRun", "runTitle"), u"AND"_s);
     QCOMPARE(words("presentRun", "runTitle"), u"XOR"_s);
     w.pressTimes(Qt::Key_Right, 7);
-    refreshed();
+    settled();
     QCOMPARE(words("keptRun", "runHeadline"), u"Epoch 2, step 7: 3 of 4 right"_s);
     QCOMPARE(words("presentRun", "runHeadline"), u"Epoch 2, step 7: 2 of 4 right"_s);
     for (int i = 0; i < 6; ++i)
         w.press(Qt::Key_Right, Qt::ShiftModifier);
-    refreshed();
+    settled();
     QCOMPARE(w.position(), 28);
     QCOMPARE(words("keptRun", "runHeadline"),
              u"Learnt: all 4 right after 6 epochs and 11 corrections"_s);
     QCOMPARE(words("presentRun", "runHeadline"), u"XOR: no line gets more than 3 of 4."_s);
     // Back, both of them; and with another rate only one is new.
     w.pressTimes(Qt::Key_Left, 20);
-    refreshed();
+    settled();
     QCOMPARE(words("keptRun", "runHeadline"), u"Epoch 2, step 8: 2 of 4 right"_s);
     w.enter(u"Learning rate η"_s, u"1"_s);
-    refreshed();
+    settled();
     QVERIFY(words("keptRun", "runSettings").startsWith(u"η = 0.1 "_s));
     QVERIFY(words("presentRun", "runSettings").startsWith(u"η = 1 "_s));
     w.click(u"Why?"_s);
-    refreshed();
+    settled();
     QVERIFY(isShown(w.plot()));
     QVERIFY(!isShown(w.window.findChild<CompareView *>()));
     QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
@@ -614,39 +614,39 @@ void tst_WindowViews::comingAndGoing()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    refreshed();
+    settled();
     const QRect plot = w.plot()->geometry();
     const QRect side = w.window.findChild<SidePanel *>()->geometry();
     for (const Qt::Key key : {Qt::Key_C, Qt::Key_G}) {
         w.press(key);
-        refreshed();
+        settled();
         w.press(key);
-        refreshed();
+        settled();
         QCOMPARE(w.plot()->geometry(), plot);
         QCOMPARE(w.window.findChild<SidePanel *>()->geometry(), side);
     }
     w.press(Qt::Key_W);
     w.press(Qt::Key_G);
     w.press(Qt::Key_C);
-    refreshed();
+    settled();
     QVERIFY(isShown(w.window.findChild<CompareView *>()));
     QVERIFY(!isShown(w.window.findChild<WallPlot *>()));
     w.press(Qt::Key_G);
-    refreshed();
+    settled();
     QVERIFY(isShown(w.window.findChild<WallPlot *>()));
     QVERIFY(!isShown(w.window.findChild<CompareView *>()));
     w.press(Qt::Key_G);
-    refreshed();
+    settled();
     QVERIFY(isShown(w.window.findChild<CompareView *>()));
     w.press(Qt::Key_C);
-    refreshed();
+    settled();
     QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
     w.press(Qt::Key_W);
     // A comparison makes the window no wider.
     w.window.resize(932, 690);
-    refreshed();
+    settled();
     w.press(Qt::Key_C);
-    refreshed();
+    settled();
     QCOMPARE(w.window.size(), QSize(932, 690));
 }
 
@@ -703,7 +703,7 @@ void tst_WindowViews::wallKeepsTheProof()
         QVERIFY(w.isActive);
         w.press(Qt::Key_W);
         w.press(Qt::Key_G);
-        refreshed();
+        settled();
         QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
     }
     ShownWindow w;
@@ -732,7 +732,7 @@ void tst_WindowViews::proofInANarrowWindow()
         w.translator.use(language);
         for (const QSize size : {QSize(1280, 720), QSize(1024, 700), QSize(932, 690)}) {
             w.window.resize(size);
-            refreshed();
+            settled();
             const auto *side = w.window.findChild<SidePanel *>();
             QTRY_VERIFY(side->widget()->width() <= side->viewport()->width());
             const auto *proof = w.window.findChild<QLabel *>(u"whyProof"_s);
@@ -755,7 +755,7 @@ void tst_WindowViews::scrollingByKeys()
     for (const Qt::Key key : {Qt::Key_W, Qt::Key_N, Qt::Key_H})
         w.press(key);
     w.window.resize(932, 690);
-    refreshed();
+    settled();
     QScrollBar *bar = w.window.findChild<SidePanel *>()->verticalScrollBar();
     QVERIFY(bar->isVisible() && bar->maximum() > 0);
     for (int i = 0; i < 60 && !bar->hasFocus(); ++i)
@@ -774,21 +774,21 @@ void tst_WindowViews::panelsAreRemembered()
         QVERIFY(w.isActive);
         for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_N, Qt::Key_H})
             w.press(key);
-        refreshed();
+        settled();
         QCOMPARE(w.window.findChildren<ViewPane *>().size(), 3);
     }
     {
         ShownWindow w;
         QVERIFY(w.isActive);
         w.window.resize(1280, 900); // with room for all
-        refreshed();
+        settled();
         QVERIFY(isShown(w.window.findChild<WhyPanel *>()));
         const QList<ViewPane *> panes = w.window.findChildren<ViewPane *>();
         QCOMPARE(panes.size(), 3);
         for (ViewPane *pane : panes) {
             QVERIFY(isShown(pane));
             w.click(pane->findChild<QToolButton *>());
-            refreshed();
+            settled();
             QVERIFY(!isShown(pane));
         }
         w.press(Qt::Key_W);
@@ -806,7 +806,7 @@ void tst_WindowViews::lettersInFields()
     w.click(w.field(u"Learning rate η"_s));
     for (const Qt::Key key : {Qt::Key_W, Qt::Key_L, Qt::Key_S, Qt::Key_N, Qt::Key_H, Qt::Key_G})
         w.press(key);
-    refreshed();
+    settled();
     QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));
     QVERIFY(!isShown(w.window.findChild<OwnLinePanel *>()));
     QVERIFY(w.window.findChildren<ViewPane *>().isEmpty());

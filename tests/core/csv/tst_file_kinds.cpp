@@ -44,7 +44,7 @@ QString pathOf(const QString &file)
     return QStringLiteral(TEST_DATA "/csv/") + file;
 }
 
-CsvOutcome readBytes(const QByteArray &bytes, const CsvChoices &choices = {})
+CsvOutcome readText(const QByteArray &bytes, const CsvChoices &choices = {})
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -181,7 +181,7 @@ void tst_FileKinds::rowNumberRule()
     int row = 0;
     for (const QByteArray &number : numbers.split(' '))
         text += number + ",5," + QByteArray::number(row++ % 2) + '\n';
-    const CsvOutcome outcome = readBytes(text);
+    const CsvOutcome outcome = readText(text);
     QCOMPARE(std::get<Dataset>(outcome.result).inputCount(), areLeftOut ? 1 : 2);
     QCOMPARE(remarksOf(outcome.facts), areLeftOut ? u"RowNumbers 1"_s : QString());
 }
@@ -240,7 +240,7 @@ void tst_FileKinds::choices()
     QFETCH(const QByteArray, text);
     QFETCH(const QString, expected);
     QFETCH(const QString, remarks);
-    const CsvOutcome outcome = readBytes(text, choices);
+    const CsvOutcome outcome = readText(text, choices);
     QCOMPARE(textOf(outcome.result), expected);
     if (std::holds_alternative<Dataset>(outcome.result))
         QCOMPARE(remarksOf(outcome.facts), remarks);
@@ -249,22 +249,22 @@ void tst_FileKinds::choices()
 void tst_FileKinds::wrongChoices()
 {
     const QByteArray text = "a,b,t\n1,2,0\n3,4,1\n";
-    QCOMPARE(textOf(readBytes(text, {.target = u"u"_s}).result), u"NoSuchTarget 1 u"_s);
-    QCOMPARE(textOf(readBytes(text, {.target = u"4"_s}).result), u"NoSuchTarget 1 4"_s);
-    QCOMPARE(textOf(readBytes(text, {.columns = {u"c"_s}}).result), u"NoSuchColumn 1 c"_s);
-    QCOMPARE(textOf(readBytes(text, {.skipped = {u"0"_s}}).result), u"NoSuchColumn 1 0"_s);
+    QCOMPARE(textOf(readText(text, {.target = u"u"_s}).result), u"NoSuchTarget 1 u"_s);
+    QCOMPARE(textOf(readText(text, {.target = u"4"_s}).result), u"NoSuchTarget 1 4"_s);
+    QCOMPARE(textOf(readText(text, {.columns = {u"c"_s}}).result), u"NoSuchColumn 1 c"_s);
+    QCOMPARE(textOf(readText(text, {.skipped = {u"0"_s}}).result), u"NoSuchColumn 1 0"_s);
 }
 
 void tst_FileKinds::decimalMarks()
 {
     const QByteArray text = "a,t\n\"61,250\",0\n\"0,5\",1\n\"1,234,567\",1\n";
-    QCOMPARE(textOf(readBytes(text).result), u"TwoReadings 2:1 61,250"_s);
-    QCOMPARE(textOf(readBytes("a;t\n61.250;0\n1.5;1\n", {.decimalMark = '.'}).result),
+    QCOMPARE(textOf(readText(text).result), u"TwoReadings 2:1 61,250"_s);
+    QCOMPARE(textOf(readText("a;t\n61.250;0\n1.5;1\n", {.decimalMark = '.'}).result),
              u"a > 0 1 > 61.25 = 0 > 1.5 = 1"_s);
-    QCOMPARE(textOf(readBytes("a;t\n61.250;0\n1,5;1\n", {.decimalMark = ','}).result),
+    QCOMPARE(textOf(readText("a;t\n61.250;0\n1,5;1\n", {.decimalMark = ','}).result),
              u"a > 0 1 > 61250 = 0 > 1.5 = 1"_s);
     // Nothing tells that these are groups.
-    QCOMPARE(textOf(readBytes("a;t\n61.250;0\n18.900;1\n").result),
+    QCOMPARE(textOf(readText("a;t\n61.250;0\n18.900;1\n").result),
              u"a > 0 1 > 61.25 = 0 > 18.9 = 1"_s);
 }
 
@@ -287,7 +287,7 @@ void tst_FileKinds::longNumbers()
 {
     QFETCH(const QByteArray, cell);
     QFETCH(const QString, expected);
-    const CsvOutcome outcome = readBytes("a,t\n" + cell + ",0\n1,1\n");
+    const CsvOutcome outcome = readText("a,t\n" + cell + ",0\n1,1\n");
     QCOMPARE(textOf(outcome.result), u"a > 0 1 > "_s + expected + u" = 0 > 1 = 1"_s);
 }
 
@@ -295,11 +295,11 @@ void tst_FileKinds::longNumbers()
 void tst_FileKinds::scales()
 {
     const QByteArray text = "a,b,t\n1,5,0\n2,5,1\n3,5,1\n6,5,0\n";
-    const CsvOutcome standard = readBytes(text, {.scale = CsvScale::Standard});
+    const CsvOutcome standard = readText(text, {.scale = CsvScale::Standard});
     QCOMPARE(textOf(standard.result), u"a b > 0 1 > -1.069 0 = 0 > -0.5345 0 = 1 > 0 0 = 1 > "
                                       "1.6036 0 = 0"_s);
     QCOMPARE(remarksOf(standard.facts), u"Scaled 1 3 1.87083 4; Scaled 2 5 1 4"_s);
-    const CsvOutcome range = readBytes(text, {.scale = CsvScale::Range});
+    const CsvOutcome range = readText(text, {.scale = CsvScale::Range});
     QCOMPARE(textOf(range.result), u"a b > 0 1 > 0 0 = 0 > 0.2 0 = 1 > 0.4 0 = 1 > 1 0 = 0"_s);
     QCOMPARE(range.facts.scales,
              (std::vector<InputScale>{{Decimal(1), Decimal(5)}, {Decimal(5), Decimal(1)}}));
@@ -368,18 +368,18 @@ void tst_FileKinds::blankLinesAboveAndHeads()
 {
     QByteArray text(csvHeadSize + 10, '\n');
     text += "a;t\n1;0\n2;1\n";
-    QCOMPARE(textOf(readBytes(text).result), u"NoInput 32779"_s);
+    QCOMPARE(textOf(readText(text).result), u"NoInput 32779"_s);
     QByteArray rows = "a b t\n";
     for (int i = 0; i < 10'000; ++i)
         rows += QByteArray::number(i % 7) + "  " + QByteArray::number(i % 5) +
                 (i % 2 != 0 ? " 1\n" : " 0\n");
     rows += "# the end\n";
-    const CsvOutcome outcome = readBytes(rows);
+    const CsvOutcome outcome = readText(rows);
     QCOMPARE(std::get<Dataset>(outcome.result).observationCount(), 10'000);
     QCOMPARE(remarksOf(outcome.facts), u"Comments 1"_s);
     // A word far below makes its column one with a slip, and does not drop it.
     rows += "1 x 0\n";
-    QCOMPARE(textOf(readBytes(rows).result), u"NotANumber 10003:2 x"_s);
+    QCOMPARE(textOf(readText(rows).result), u"NotANumber 10003:2 x"_s);
 }
 
 FRONTERA_TEST(tst_FileKinds)

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 1962;
+constexpr unsigned boundSeed = 1962;
 
 /// What the bound follows from, found by trying all subsets of a few observations.
 struct Reference
@@ -186,7 +186,7 @@ void tst_MistakeBound::randomSmall()
 {
     QFETCH(int, inputs);
     QFETCH(int, rounds);
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(boundSeed);
     int bounded = 0;
     for (int round = 0; round < rounds; ++round) {
         const LabelledPoints points = randomPoints(random, inputs);
@@ -250,7 +250,7 @@ void tst_MistakeBound::noGateLearnsSlower_data()
 void tst_MistakeBound::noGateLearnsSlower()
 {
     QFETCH(int, gate);
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(boundSeed);
     const Dataset data = gateDataset(gate);
     for (const QStringView rate : {u"0.001", u"0.1", u"0.3", u"1", u"12.5"}) {
         for (int round = 0; round < rounds(40); ++round) {
@@ -279,7 +279,7 @@ void tst_MistakeBound::noGateLearnsSlower()
 
 void tst_MistakeBound::noDataLearnSlower()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(boundSeed);
     int learnt = 0;
     for (int round = 0; round < rounds(300); ++round) {
         const LabelledPoints points = randomPoints(random, 1 + round % 3);
@@ -299,7 +299,7 @@ void tst_MistakeBound::noDataLearnSlower()
 /// Runs by t − ŷ and with dead zones, which make other updates than Novikoff's theorem supposes.
 void tst_MistakeBound::noVariantLearnsSlower()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(boundSeed);
     int learnt = 0;
     int plain = 0;
     for (int round = 0; round < rounds(300); ++round) {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 11;
+constexpr unsigned lineSeed = 11;
 
 struct Point
 {
@@ -43,7 +43,7 @@ Dataset dataset(const Points &points, int power)
 
 QString words(const Points &points)
 {
-    QString words = u"seed %1:"_s.arg(randomSeed);
+    QString words = u"seed %1:"_s.arg(lineSeed);
     for (const Point &point : points)
         words += u" (%1, %2: %3)"_s.arg(point.x).arg(point.y).arg(point.target);
     return words;
@@ -126,7 +126,7 @@ int bestByTryingThroughOrigin(const Points &points, const Settings &settings)
     return best;
 }
 
-Settings convention(bool useBias, int which)
+Settings conventionOf(bool useBias, int which)
 {
     Settings settings;
     settings.useBias = useBias;
@@ -180,7 +180,7 @@ void tst_BestLine::gates()
     const QString name = gateName(gate);
     const int expected = name == u"xor" || name == u"xnor" ? 3 : 4;
     for (int which = 0; which < 3; ++which)
-        QCOMPARE(bestLine(gateDataset(gate), linearQuestion(convention(true, which))), expected);
+        QCOMPARE(bestLine(gateDataset(gate), linearQuestion(conventionOf(true, which))), expected);
 }
 
 void tst_BestLine::byHand_data()
@@ -208,15 +208,15 @@ void tst_BestLine::byHand()
     QFETCH(int, withBias);
     QFETCH(std::vector<int>, throughOrigin);
     for (int which = 0; which < 3; ++which) {
-        QCOMPARE(bestLine(dataset(points, 0), linearQuestion(convention(true, which))), withBias);
-        QCOMPARE(bestLine(dataset(points, 0), linearQuestion(convention(false, which))),
+        QCOMPARE(bestLine(dataset(points, 0), linearQuestion(conventionOf(true, which))), withBias);
+        QCOMPARE(bestLine(dataset(points, 0), linearQuestion(conventionOf(false, which))),
                  throughOrigin[which]);
     }
 }
 
 void tst_BestLine::againstTrying()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(lineSeed);
     int impossible = 0;
     for (int round = 0; round < 400; ++round) {
         const Points points = randomPoints(random);
@@ -224,7 +224,7 @@ void tst_BestLine::againstTrying()
         const int best = bestByTrying(points);
         for (int which = 0; which < 3; ++which) {
             const int found =
-                bestLine(dataset(points, power), linearQuestion(convention(true, which)));
+                bestLine(dataset(points, power), linearQuestion(conventionOf(true, which)));
             QVERIFY2(found == best,
                      qPrintable(words(points) + u" gave %1, not %2"_s.arg(found).arg(best)));
         }
@@ -235,12 +235,12 @@ void tst_BestLine::againstTrying()
 
 void tst_BestLine::againstTryingThroughOrigin()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(lineSeed);
     for (int round = 0; round < 1000; ++round) {
         const Points points = randomPoints(random);
         const int power = static_cast<int>(random() % 41) - 20;
         for (int which = 0; which < 3; ++which) {
-            const Settings settings = convention(false, which);
+            const Settings settings = conventionOf(false, which);
             const int found = bestLine(dataset(points, power), linearQuestion(settings));
             const int best = bestByTryingThroughOrigin(points, settings);
             QVERIFY2(

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 1979;
+constexpr unsigned hullSeed = 1979;
 
 using Rows = std::vector<std::array<std::int64_t, 3>>; // x, y, class
 
-LabelledPoints inPlane(const Rows &rows)
+LabelledPoints pointsOf(const Rows &rows)
 {
     LabelledPoints points;
     for (const auto &[x, y, target] : rows) {
@@ -98,12 +98,12 @@ void tst_ConvexHull::byHand_data()
 void tst_ConvexHull::byHand()
 {
     QFETCH(Rows, rows);
-    QTEST(convexHull(dataset(inPlane(rows)), 1), "hull");
+    QTEST(convexHull(dataset(pointsOf(rows)), 1), "hull");
 }
 
 void tst_ConvexHull::againstDefinition()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(hullSeed);
     for (int round = 0; round < 1000; ++round) {
         const LabelledPoints points = randomPoints(random, 2);
         for (const int target : {0, 1}) {
@@ -155,7 +155,7 @@ void tst_ConvexHull::manyPoints()
     QFETCH(const std::int64_t, offset);
     QFETCH(const int, shape);
     QFETCH(const int, power);
-    std::mt19937_64 random(randomSeed);
+    std::mt19937_64 random(hullSeed);
     std::uniform_int_distribution<std::int64_t> any(0, side);
     LabelledPoints points;
     points.power = power;

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 1974;
+constexpr unsigned regionSeed = 1974;
 
-using Point = std::array<Rational, 2>;
+using Corner = std::array<Rational, 2>;
 
 /// a·w₁ + b·w₂ + c, in whole numbers.
 using Line = std::array<std::int64_t, 3>;
@@ -54,7 +54,7 @@ Demand demand(const LabelledPoints &points, std::size_t i, std::int64_t bias,
             relation == Relation::Above || relation == Relation::Below};
 }
 
-Rational value(const Line &line, const Point &point)
+Rational value(const Line &line, const Corner &point)
 {
     return line[0] * point[0] + line[1] * point[1] + line[2];
 }
@@ -74,9 +74,9 @@ bool isEmpty(const std::vector<Demand> &demands)
 
 /// All corners of the closed region within the box, and maybe other points of it: wherever two
 /// lines meet and every demand holds, but for strictness.
-std::vector<Point> meetingPoints(const std::vector<Line> &lines)
+std::vector<Corner> meetingPoints(const std::vector<Line> &lines)
 {
-    std::vector<Point> points;
+    std::vector<Corner> points;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         for (std::size_t k = 0; k < i; ++k) {
             const auto &[a, b, c] = lines[i];
@@ -84,7 +84,7 @@ std::vector<Point> meetingPoints(const std::vector<Line> &lines)
             const Rational determinant = a * e - b * d;
             if (determinant == 0)
                 continue;
-            const Point point = {(b * f - c * e) / determinant, (c * d - a * f) / determinant};
+            const Corner point = {(b * f - c * e) / determinant, (c * d - a * f) / determinant};
             if (std::ranges::all_of(lines,
                                     [&](const Line &line) { return value(line, point) >= 0; }))
                 points.push_back(point);
@@ -93,19 +93,19 @@ std::vector<Point> meetingPoints(const std::vector<Line> &lines)
     return points;
 }
 
-Rational turn(const Point &a, const Point &b, const Point &c)
+Rational turn(const Corner &a, const Corner &b, const Corner &c)
 {
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
-bool isBetween(const Point &p, const Point &a, const Point &b)
+bool isBetween(const Corner &p, const Corner &a, const Corner &b)
 {
     const Rational along = (a[0] - p[0]) * (b[0] - p[0]) + (a[1] - p[1]) * (b[1] - p[1]);
     return turn(a, b, p) == 0 && along <= 0;
 }
 
 /// What is wrong with the corners, for these points among which all corners are.
-QString faultOf(const std::vector<Point> &corners, const std::vector<Point> &points)
+QString faultOf(const std::vector<Corner> &corners, const std::vector<Corner> &points)
 {
     const std::size_t count = corners.size();
     if (count == 0)
@@ -118,7 +118,7 @@ QString faultOf(const std::vector<Point> &corners, const std::vector<Point> &poi
     }
     if (count == 2 && corners[0] == corners[1])
         return u"a corner twice"_s;
-    for (const Point &point : points) {
+    for (const Corner &point : points) {
         bool isWithin = count >= 3 || isBetween(point, corners.front(), corners.back());
         for (std::size_t i = 0; count >= 3 && i < count; ++i)
             isWithin = isWithin && turn(corners[i], corners[(i + 1) % count], point) >= 0;
@@ -148,7 +148,7 @@ private Q_SLOTS:
 /// The corners of the hulls alone give the region of all.
 void tst_FeasibleRegion::cornersDemandAll()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(regionSeed);
     int regions = 0;
     for (int round = 0; round < 300; ++round) {
         // Between the line x + y = 20 and the classes there is more and less room.
@@ -260,7 +260,7 @@ void tst_FeasibleRegion::conventions()
 
 void tst_FeasibleRegion::randomSmall()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(regionSeed);
     int empty = 0;
     int within = 0;
     int degenerate = 0;
@@ -280,7 +280,7 @@ void tst_FeasibleRegion::randomSmall()
             lines.push_back(demands.back().line);
         }
         QVERIFY2(region.isEmpty == isEmpty(demands), qPrintable(words(points)));
-        std::vector<Point> corners;
+        std::vector<Corner> corners;
         for (const auto &[x, y] : region.corners)
             corners.push_back({exactly(x), exactly(y)});
         if (region.isEmpty) {
@@ -318,7 +318,7 @@ void tst_FeasibleRegion::manyCorners()
     std::vector<Line> lines = {{1, 0, 100}, {-1, 0, 100}, {0, 1, 10000}, {0, -1, 10000}};
     for (const auto &x : points.x)
         lines.push_back({x[0], x[1], whole});
-    std::vector<Point> corners;
+    std::vector<Corner> corners;
     for (const auto &[x, y] : region.corners)
         corners.push_back({exactly(x), exactly(y)});
     QCOMPARE(faultOf(corners, meetingPoints(lines)), QString());

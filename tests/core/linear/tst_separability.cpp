@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 1976;
+constexpr unsigned separabilitySeed = 1976;
 
 QString text(const std::vector<Fraction> &fractions)
 {
@@ -254,7 +254,7 @@ void tst_Separability::randomSmall()
 {
     QFETCH(int, inputs);
     QFETCH(int, rounds);
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(separabilitySeed);
     Tally withBias;
     Tally without;
     for (int round = 0; round < rounds; ++round) {
@@ -369,7 +369,7 @@ void tst_Separability::manyPoints()
     QFETCH(int, count);
     QFETCH(std::int64_t, reach);
     QFETCH(int, flipped);
-    std::mt19937_64 random(randomSeed);
+    std::mt19937_64 random(separabilitySeed);
     LabelledPoints points;
     points.power = -7;
     for (int i = 0; i < count; ++i) {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 20261124;
+constexpr unsigned decimalSeed = 20261124;
 
 /// A literal of up to 18 significant digits; powers are small, medium or as large as they may be.
 QString randomLiteral(std::mt19937 &random)
@@ -301,12 +301,12 @@ void tst_Decimal::integerBoundaries()
 
 void tst_Decimal::randomArithmetic()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(decimalSeed);
     for (int round = 0; round < 2000; ++round) {
         const QString left = randomLiteral(random);
         const QString right = randomLiteral(random);
         const QString where =
-            u"seed %1, round %2: %3 and %4"_s.arg(randomSeed).arg(round).arg(left, right);
+            u"seed %1, round %2: %3 and %4"_s.arg(decimalSeed).arg(round).arg(left, right);
         const Decimal a = number(left);
         const Decimal b = number(right);
         const Rational exactA = exactly(left);
@@ -356,7 +356,7 @@ void tst_Decimal::equalNumbersHaveEqualHashes()
 
 void tst_Decimal::randomDoubles()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(decimalSeed);
     for (int round = 0; round < 5000; ++round) {
         Decimal value = number(randomLiteral(random));
         if (round % 3 == 0)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 42;
+constexpr unsigned fractionSeed = 42;
 constexpr auto smallest = std::numeric_limits<std::int64_t>::min();
 constexpr auto largest = std::numeric_limits<std::int64_t>::max();
 
@@ -135,7 +135,7 @@ void tst_Fraction::fromDecimal()
 
 void tst_Fraction::arithmetic()
 {
-    std::mt19937_64 random(randomSeed);
+    std::mt19937_64 random(fractionSeed);
     for (int round = 0; round < 2000; ++round) {
         const auto any = [&] {
             const int shift = std::array{0, 32, 58}[random() % 3];
@@ -219,7 +219,7 @@ void tst_Fraction::toDouble()
 
 void tst_Fraction::toDoubleIsNearest()
 {
-    std::mt19937_64 random(randomSeed);
+    std::mt19937_64 random(fractionSeed);
     const Fraction little = Fraction(1) / Fraction(number(u"1e300"));
     for (int round = 0; round < 300; ++round) {
         // Any double whose exponent is not among the smallest and the largest.

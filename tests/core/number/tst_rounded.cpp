@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr unsigned randomSeed = 11;
+constexpr unsigned roundingSeed = 11;
 
 /// number·10^power, by parts that a literal can be.
 Fraction scaled(std::int64_t number, std::int64_t divisor, int power)
@@ -38,7 +38,7 @@ Fraction scaled(std::int64_t number, std::int64_t divisor, int power)
     return Fraction(number, divisor) * Fraction(Decimal(1, power));
 }
 
-Rational value(const Fraction &fraction)
+Rational valueOf(const Fraction &fraction)
 {
     return Rational(fraction.toString().toStdString());
 }
@@ -117,7 +117,7 @@ void tst_Rounded::rootsByHand()
 /// digit. For a root the squares are compared.
 void tst_Rounded::nearest()
 {
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(roundingSeed);
     const auto whole = [&random] {
         std::uniform_int_distribution<int> bits(0, 62);
         return static_cast<std::int64_t>((std::uint64_t{random()} << 32 | random()) >>
@@ -130,7 +130,7 @@ void tst_Rounded::nearest()
         const Fraction number = scaled(whole(), whole(), i % 2 == 0 ? powers(random) : i % 7 - 3);
         const Decimal plain = rounded(number, digits);
         QVERIFY(digitsOf(plain) <= digits);
-        const Rational error = exactly(plain.toString()) - value(number);
+        const Rational error = exactly(plain.toString()) - valueOf(number);
         QVERIFY(abs(error) <= halfUnit(plain, digits));
         QCOMPARE(rounded(-number, digits), -plain);
 
@@ -139,7 +139,7 @@ void tst_Rounded::nearest()
         const Rational half = halfUnit(root, digits);
         const Rational least = exactly(root.toString()) - half;
         const Rational most = exactly(root.toString()) + half;
-        QVERIFY(least * least <= value(number) && value(number) <= most * most);
+        QVERIFY(least * least <= valueOf(number) && valueOf(number) <= most * most);
     }
 }
 

@@ -25,7 +25,7 @@ Settings onMinusOne(Settings settings)
 }
 
 /// A perceptron whose bias is one more weight, of an input that is always −1: z = w·x + w₀·(−1).
-struct PlainLoop
+struct SignedLoop
 {
     std::vector<Decimal> w;
     Decimal w0;
@@ -94,7 +94,7 @@ void tst_BiasInput::isAPlainLoop()
         settings.bias = draw.number(kind);
         for (int input = 0; input < data.inputCount(); ++input)
             settings.weights.push_back(draw.number(kind));
-        PlainLoop loop{settings.weights, settings.bias};
+        SignedLoop loop{settings.weights, settings.bias};
         Run run;
         run.start(data, settings);
         for (int step = 0; step < 200 && run.canGoForward(); ++step) {

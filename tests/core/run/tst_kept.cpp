@@ -37,7 +37,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The numbers after one presentation, the weights and then the bias (or less the threshold).
-struct PlainStep
+struct PocketStep
 {
     int observation = 0;
     std::vector<Number> now;
@@ -47,10 +47,10 @@ struct PlainStep
 };
 
 /// A run by a plain loop: nothing is passed over, replayed or proved.
-class PlainLoop
+class PocketLoop
 {
 public:
-    PlainLoop(const Dataset &data, const Settings &settings, qint64 steps)
+    PocketLoop(const Dataset &data, const Settings &settings, qint64 steps)
         : m_data(data)
         , m_settings(settings)
         , m_order(settings, data.observationCount())
@@ -65,7 +65,7 @@ public:
             present(step);
     }
 
-    [[nodiscard]] const std::vector<PlainStep> &steps() const { return m_all; }
+    [[nodiscard]] const std::vector<PocketStep> &steps() const { return m_all; }
 
 private:
     [[nodiscard]] bool isFloat() const { return m_settings.arithmetic == Arithmetic::Float; }
@@ -133,7 +133,7 @@ private:
                 m_sums[i] = *m_sums[i] + (number != nullptr ? Fraction(valueOf(*number))
                                                             : Fraction(exact(m_now[i])));
         }
-        PlainStep next{row, m_now, m_all.back().kept, m_all.back().right, m_all.back().since};
+        PocketStep next{row, m_now, m_all.back().kept, m_all.back().right, m_all.back().since};
         if (m_settings.keep == Keep::Best && rightIn(m_now) > next.right) {
             next.kept = m_now;
             next.right = rightIn(m_now);
@@ -163,7 +163,7 @@ private:
     PresentationOrder m_order;
     std::vector<Number> m_now;
     std::vector<std::optional<Fraction>> m_sums{};
-    std::vector<PlainStep> m_all;
+    std::vector<PocketStep> m_all;
     int m_mistakes = 0;
     bool m_isLearnt = false;
 };
@@ -187,9 +187,9 @@ std::vector<QByteArray> textsOf(const std::vector<Number> &numbers, bool useBias
 }
 
 /// Returns what the run shows, where it stands, other than the loop; empty for nothing.
-QString difference(const Run &run, const PlainLoop &loop)
+QString difference(const Run &run, const PocketLoop &loop)
 {
-    const PlainStep &step = loop.steps()[static_cast<std::size_t>(run.position())];
+    const PocketStep &step = loop.steps()[static_cast<std::size_t>(run.position())];
     const Settings &settings = run.settings();
     const Reading reading = run.reading();
     const UnitReading &unit = reading.units.front();
@@ -260,7 +260,7 @@ void tst_Kept::everyPlace()
         settings.keep = static_cast<Keep>(round / 2 % 3);
         if (round % 5 < 2)
             settings.order = Order::Wrong;
-        const PlainLoop loop(data, settings, 3 * data.observationCount() + 40);
+        const PocketLoop loop(data, settings, 3 * data.observationCount() + 40);
         const qint64 end = std::ssize(loop.steps()) - 1;
         Run run;
         run.start(data, settings);
@@ -321,7 +321,7 @@ void tst_Kept::beyondTheFirstRound()
     QFETCH(const Settings, settings);
     constexpr qint64 steps = 600;
     const Dataset data = gateDataset(XorGate);
-    const PlainLoop loop(data, settings, steps);
+    const PocketLoop loop(data, settings, steps);
     Run run;
     run.start(data, settings);
     run.reach(steps);
@@ -484,10 +484,10 @@ void tst_Kept::partsWhereOthersAreWrong()
         settings.order = Order::Wrong;
         settings.seed = seed;
         constexpr qint64 steps = 60;
-        const PlainLoop ours(data, settings, steps);
+        const PocketLoop ours(data, settings, steps);
         settings.arithmetic = Arithmetic::Float;
-        const PlainLoop theirs(data, settings, steps);
-        const auto didChange = [](const PlainLoop &loop, std::size_t step) {
+        const PocketLoop theirs(data, settings, steps);
+        const auto didChange = [](const PocketLoop &loop, std::size_t step) {
             return loop.steps()[step].now != loop.steps()[step - 1].now;
         };
         std::size_t at = 1;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 3;
+constexpr unsigned referenceSeed = 3;
 constexpr int mostEpochs = 24;
 
 /// How the literals of one run look.
@@ -57,7 +57,7 @@ public:
         const auto kind =
             std::array{Literals::Teacher, Literals::Teacher, Literals::Teacher,
                        Literals::Digits,  Literals::Digits,  Literals::Powers}[below(6)];
-        description = u"seed %1, gate %2:"_s.arg(randomSeed).arg(gateName(gate));
+        description = u"seed %1, gate %2:"_s.arg(referenceSeed).arg(gateName(gate));
         const auto next = [&](bool positive) {
             const QString text = literal(kind, positive);
             description += u' ' + text;
@@ -214,7 +214,7 @@ void tst_Reference::gate_data()
 void tst_Reference::gate()
 {
     QFETCH(int, gate);
-    RandomSettings random(randomSeed + gate);
+    RandomSettings random(referenceSeed + gate);
     const Dataset data = gateDataset(gate);
     for (int round = 0; round < rounds(200); ++round) {
         Settings settings;

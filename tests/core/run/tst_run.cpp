@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned randomSeed = 7;
+constexpr unsigned runSeed = 7;
 
 Settings settingsOf(QStringView rate, QStringView w1, QStringView w2, QStringView b)
 {
@@ -133,12 +133,11 @@ void tst_Run::walks()
     const RecordedRun recorded(gateDataset(gate), settings, steps);
     Run run;
     run.start(gateDataset(gate), settings);
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(runSeed);
     qint64 expected = 0;
     const auto end = [&] { return run.length(); };
     for (int move = 0; move < 600; ++move) {
-        const QString where =
-            u"seed %1, move %2, from %3"_s.arg(randomSeed).arg(move).arg(expected);
+        const QString where = u"seed %1, move %2, from %3"_s.arg(runSeed).arg(move).arg(expected);
         switch (random() % 8) {
         case 0:
         case 1:
@@ -264,7 +263,7 @@ void tst_Run::past()
     for (qint64 position = 0; position <= recorded.length(); position += stride)
         QCOMPARE(*run.predictorAt(position)->linear(), recorded.step(position).after);
 
-    std::mt19937 random(randomSeed);
+    std::mt19937 random(runSeed);
     const auto places = static_cast<unsigned>(recorded.length()) + 1;
     for (int i = 0; i < 40; ++i) {
         const auto to = i == 0 ? recorded.length() : static_cast<qint64>(random() % places);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Settings settingsOf(QStringView rate, QStringView w1, QStringView w2, QStringView b)
+Settings startingFrom(QStringView rate, QStringView w1, QStringView w2, QStringView b)
 {
     Settings settings;
     settings.rate = number(rate);
@@ -77,19 +77,19 @@ void tst_Training::publishedTraces_data()
     QTest::addColumn<std::optional<qint64>>("learntEpoch");
     QTest::addColumn<std::optional<Cycle>>("cycle");
 
-    Settings city = settingsOf(u"1", u"-2", u"0", u"-2");
+    Settings city = startingFrom(u"1", u"-2", u"0", u"-2");
     city.firesAtZero = false;
     QTest::newRow("City") << u"city_inm427_or_lr1.csv"_s << u"or"_s << city << Decimal()
                           << std::optional<qint64>(4) << std::optional<Cycle>();
     QTest::newRow("Cornell") << u"cornell_cs472_or_lr0.5.csv"_s << u"or"_s
-                             << settingsOf(u"0.5", u"0", u"0", u"0") << Decimal()
+                             << startingFrom(u"0.5", u"0", u"0", u"0") << Decimal()
                              << std::optional<qint64>(4) << std::optional<Cycle>();
     Settings rudra =
-        settingsOf(u"0.1", u"0.9520352932187364", u"0.09900994026918164", u"0.6740882308307805");
+        startingFrom(u"0.1", u"0.9520352932187364", u"0.09900994026918164", u"0.6740882308307805");
     rudra.firesAtZero = false;
     QTest::newRow("rudra") << u"rudra1806_and_lr0.1.csv"_s << u"and"_s << rudra << number(u"0.005")
                            << std::optional<qint64>(9) << std::optional<Cycle>();
-    Settings bipolar = settingsOf(u"1", u"0", u"0", u"0");
+    Settings bipolar = startingFrom(u"1", u"0", u"0", u"0");
     bipolar.targets = Targets::Bipolar;
     QTest::newRow("nn-timeline") << u"nn_timeline_xor_lr1_cycle.csv"_s << u"xor"_s << bipolar
                                  << Decimal() << std::optional<qint64>()
@@ -148,7 +148,7 @@ void tst_Training::publishedTraces()
 void tst_Training::rudraEnds()
 {
     Settings settings =
-        settingsOf(u"0.1", u"0.9520352932187364", u"0.09900994026918164", u"0.6740882308307805");
+        startingFrom(u"0.1", u"0.9520352932187364", u"0.09900994026918164", u"0.6740882308307805");
     settings.firesAtZero = false;
     StartedRun trainer(gate(u"and"), settings);
     QVERIFY(updatesUntilStop(trainer) > 0);
@@ -214,7 +214,7 @@ void tst_Training::sixteenGates()
 
 void tst_Training::andOnTheBlackboard()
 {
-    StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
+    StartedRun trainer(gate(u"and"), startingFrom(u"0.1", u"0", u"0", u"0"));
     const qint64 updates = updatesUntilStop(trainer);
     QCOMPARE(trainer.lastStep().number, 24);
     QCOMPARE(trainer.lastStep().epoch, 6);
@@ -226,7 +226,7 @@ void tst_Training::andOnTheBlackboard()
 
 void tst_Training::nandNotFiringAtZero()
 {
-    Settings settings = settingsOf(u"0.1", u"0", u"0", u"-0.5");
+    Settings settings = startingFrom(u"0.1", u"0", u"0", u"-0.5");
     settings.firesAtZero = false;
     StartedRun trainer(gate(u"nand"), settings);
     updatesUntilStop(trainer);
@@ -236,7 +236,7 @@ void tst_Training::nandNotFiringAtZero()
 
 void tst_Training::start()
 {
-    const StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0.5", u"-2", u"3"));
+    const StartedRun trainer(gate(u"and"), startingFrom(u"0.1", u"0.5", u"-2", u"3"));
     QCOMPARE(trainer.lastStep().number, 0);
     QCOMPARE(trainer.lastStep().epoch, 0);
     QCOMPARE(trainer.lastStep().after, weightsOf(u"0.5", u"-2", u"3"));
@@ -254,7 +254,7 @@ void tst_Training::start()
 
 void tst_Training::signalsAndRecord()
 {
-    StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
+    StartedRun trainer(gate(u"and"), startingFrom(u"0.1", u"0", u"0", u"0"));
     QString heard;
     Weights known = trainer.lastStep().after;
     connect(&trainer, &Run::presented, &trainer, [&](const StepFacts &facts) {
@@ -305,7 +305,7 @@ void tst_Training::mistakesThatChangeNothing()
 
 void tst_Training::goesOnWhenTold()
 {
-    StartedRun trainer(gate(u"and"), settingsOf(u"0.1", u"0", u"0", u"0"));
+    StartedRun trainer(gate(u"and"), startingFrom(u"0.1", u"0", u"0", u"0"));
     trainer.setStopsWhenLearnt(false);
     for (int i = 0; i < 60; ++i)
         QVERIFY(trainer.presentNext());
@@ -347,9 +347,9 @@ void tst_Training::lateCycles_data()
 {
     QTest::addColumn<QString>("gateName");
     QTest::addColumn<Settings>("settings");
-    QTest::newRow("not at zero") << u"xor"_s << settingsOf(u"0.003", u"1", u"-2", u"3");
-    QTest::newRow("far away") << u"xor"_s << settingsOf(u"0.0007", u"1", u"-2", u"5");
-    QTest::newRow("xnor") << u"xnor"_s << settingsOf(u"0.001", u"-3", u"4", u"1");
+    QTest::newRow("not at zero") << u"xor"_s << startingFrom(u"0.003", u"1", u"-2", u"3");
+    QTest::newRow("far away") << u"xor"_s << startingFrom(u"0.0007", u"1", u"-2", u"5");
+    QTest::newRow("xnor") << u"xnor"_s << startingFrom(u"0.001", u"-3", u"4", u"1");
 }
 
 /// Cycles that begin after thousands of epochs, of most of which only a hash is kept: found where

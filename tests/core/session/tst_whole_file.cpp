@@ -24,7 +24,7 @@ namespace {
 
 using Result = std::optional<WriteError>;
 
-QByteArray contentOf(const QString &path)
+QByteArray readable(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("(not readable)");
@@ -127,7 +127,7 @@ void tst_WholeFile::newFile()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(writeWhole(path(u"new ñ.txt"_s), bytes), Result());
-    QCOMPARE(contentOf(path(u"new ñ.txt"_s)), bytes);
+    QCOMPARE(readable(path(u"new ñ.txt"_s)), bytes);
     QCOMPARE(names(), QStringList{u"new ñ.txt"_s}); // no temporary file is left
 }
 
@@ -135,7 +135,7 @@ void tst_WholeFile::replaces()
 {
     put(path(u"old"_s), QByteArray(10'000, 'o'));
     QCOMPARE(writeWhole(path(u"old"_s), "new"), Result());
-    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("new"));
+    QCOMPARE(readable(path(u"old"_s)), QByteArray("new"));
     QCOMPARE(names(), QStringList{u"old"_s});
 }
 
@@ -175,7 +175,7 @@ void tst_WholeFile::throughASymbolicLink()
     QCOMPARE(writeWhole(path(u"link"_s), "new"), Result());
     QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
     QVERIFY(!QFileInfo(path(u"elsewhere/file"_s)).isSymLink());
-    QCOMPARE(contentOf(path(u"elsewhere/file"_s)), QByteArray("new"));
+    QCOMPARE(readable(path(u"elsewhere/file"_s)), QByteArray("new"));
 }
 
 void tst_WholeFile::missingFolder()
@@ -210,7 +210,7 @@ void tst_WholeFile::fileAsFolder()
 {
     put(path(u"file"_s), "old");
     QCOMPARE(writeWhole(path(u"file/new"_s), "new"), Result(WriteError::MissingFolder));
-    QCOMPARE(contentOf(path(u"file"_s)), QByteArray("old"));
+    QCOMPARE(readable(path(u"file"_s)), QByteArray("old"));
 }
 
 void tst_WholeFile::folderNotPermitted()
@@ -230,7 +230,7 @@ void tst_WholeFile::folderNotPermitted()
         QCOMPARE(chmod(folder.constData(), 0755), 0);
         QCOMPARE(result, Result(WriteError::NotPermitted));
     }
-    QCOMPARE(contentOf(path(u"file"_s)), QByteArray("old"));
+    QCOMPARE(readable(path(u"file"_s)), QByteArray("old"));
     QCOMPARE(names(), QStringList{u"file"_s});
 }
 
@@ -252,7 +252,7 @@ void tst_WholeFile::sizeLimit()
         return writeWhole(path(u"old"_s), QByteArray(size, 'n'));
     });
     QCOMPARE(result, static_cast<int>(WriteError::NoSpace));
-    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(readable(path(u"old"_s)), QByteArray("old content"));
     QCOMPARE(names(), QStringList{u"old"_s});
 }
 
@@ -269,10 +269,10 @@ void tst_WholeFile::inChunks()
         QVERIFY(file.device().putChar('|'));
         expected += chunk + '|';
     }
-    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(readable(path(u"old"_s)), QByteArray("old content"));
     QCOMPARE(file.commit(), Result());
     QCOMPARE(file.error(), Result());
-    QVERIFY(contentOf(path(u"old"_s)) == expected);
+    QVERIFY(readable(path(u"old"_s)) == expected);
     QCOMPARE(names(), QStringList{u"old"_s});
 }
 
@@ -284,7 +284,7 @@ void tst_WholeFile::discarded()
         for (int i = 0; i < 100; ++i)
             QCOMPARE(file.device().write(QByteArray(1'000, 'n')), 1'000);
     }
-    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(readable(path(u"old"_s)), QByteArray("old content"));
     QCOMPARE(names(), QStringList{u"old"_s});
 }
 
@@ -324,7 +324,7 @@ void tst_WholeFile::chunksBeyondTheSizeLimit()
         return same && names() == QStringList{u"old"_s} ? first : Result();
     });
     QCOMPARE(result, static_cast<int>(WriteError::NoSpace));
-    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(readable(path(u"old"_s)), QByteArray("old content"));
     QCOMPARE(names(), QStringList{u"old"_s});
 }
 
@@ -342,7 +342,7 @@ void tst_WholeFile::spaceThatComesTooLate()
         return at ? file.commit() : Result();
     });
     QCOMPARE(result, static_cast<int>(WriteError::NoSpace));
-    QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old content"));
+    QCOMPARE(readable(path(u"old"_s)), QByteArray("old content"));
     QCOMPARE(names(), QStringList{u"old"_s});
 }
 
