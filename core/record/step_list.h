@@ -5,6 +5,7 @@
 
 #include "core/record/bit_stream.h"
 
+#include <deque>
 #include <vector>
 
 namespace frontera {
@@ -75,8 +76,7 @@ private:
     struct Block
     {
         qint64 first = 0;
-        quint64 place = 0; ///< of the others in m_bits
-        int width = 0;
+        quint64 place = 0; ///< in m_bits: how many bits the others have each, then these
     };
 
     void pack();
@@ -96,7 +96,7 @@ private:
     void unpack(std::size_t index) const;
 
     std::size_t m_size = 0;
-    std::vector<Block> m_blocks; ///< those that are full
+    std::deque<Block> m_blocks; ///< those that are full
     BitStream m_bits;
     std::vector<qint64> m_last;         ///< those after them
     mutable std::size_t m_unpacked = 0; ///< the block that was looked at last
