@@ -35,7 +35,10 @@ public:
         };
         if constexpr (requires { trainer.form(); }) {
             if (++m_counted > countedPlainly) {
-                if (const std::optional<NearForm> form = trainer.form())
+                const std::optional<NearForm> form = trainer.form();
+                if (form && m_rivals && m_rivals->isExcluded(*form))
+                    return best;
+                if (form)
                     return rivals().countRight(*form, best, isRight);
             }
         }
@@ -44,7 +47,7 @@ public:
 
 private:
     /// So many are counted before it pays to put the observations into boxes.
-    static constexpr int countedPlainly = 32;
+    static constexpr int countedPlainly = 8;
 
     [[nodiscard]] RivalCount &rivals()
     {

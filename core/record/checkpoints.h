@@ -21,26 +21,35 @@ struct Checkpoint
 };
 
 /// The checkpoints of a run, the first of which is its start. They are counted in mistakes or,
-/// where each presentation changes the state (`areThinned`), in presentations; then every second
-/// one is dropped once there are too many.
-template <typename State, bool areThinned>
+/// where each presentation changes the state, in presentations; every second one is dropped once
+/// there are too many.
+template <typename State>
 class Checkpoints
 {
 public:
+    /// `numbers` is how many numbers a state holds: there are fewer of large ones.
+    explicit Checkpoints(std::size_t numbers)
+        : m_most(std::clamp(mostNumbers / std::max<std::size_t>(1, numbers), leastKept, mostKept))
+    {
+    }
+
     void add(const Checkpoint<State> &checkpoint)
     {
         m_all.push_back(checkpoint);
-        if (areThinned && m_all.size() > most)
+        if (m_all.size() > m_most)
             thin();
     }
 
     [[nodiscard]] const State &start() const { return m_all.front().state; }
     /// Returns true if the state after so many is to be kept.
-    [[nodiscard]] bool isDue(qint64 count) const { return count % spacing() == 0; }
+    [[nodiscard]] bool isDue(qint64 count) const
+    {
+        return (count & ((qint64{1} << m_spacingBits) - 1)) == 0;
+    }
     /// Returns how many lie within so many, the start not counted.
     [[nodiscard]] std::size_t passed(qint64 count) const
     {
-        return static_cast<std::size_t>(count / spacing());
+        return static_cast<std::size_t>(count >> m_spacingBits);
     }
     /// Returns the last one within so many.
     [[nodiscard]] const Checkpoint<State> &before(qint64 count) const
@@ -49,29 +58,22 @@ public:
     }
 
 private:
-    static constexpr std::size_t most = 4'096;
-    /// At first, at most so many are replayed to reach a place.
-    static constexpr qint64 usual = 256;
-
-    /// Returns how many lie between two; a constant where it can be, which divides more quickly.
-    [[nodiscard]] qint64 spacing() const
-    {
-        if constexpr (areThinned)
-            return m_spacing;
-        else
-            return usual;
-    }
+    static constexpr std::size_t mostKept = 4'096;
+    static constexpr std::size_t leastKept = 256;
+    static constexpr std::size_t mostNumbers = 1 << 20;
 
     void thin()
     {
         for (std::size_t i = 0; 2 * i < m_all.size(); ++i)
             m_all[i] = m_all[2 * i];
         m_all.resize((m_all.size() + 1) / 2);
-        m_spacing *= 2;
+        ++m_spacingBits;
     }
 
+    std::size_t m_most;
     std::vector<Checkpoint<State>> m_all;
-    qint64 m_spacing = usual;
+    /// There are 2^m_spacingBits between two: at first, at most 256 are replayed to reach a place.
+    int m_spacingBits = 8;
 };
 
 } // namespace frontera

@@ -5,6 +5,7 @@
 
 #include "core/record/cycle.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -18,7 +19,9 @@ namespace frontera {
 /// too, so only ends need to be compared. Exact states make the proof valid: equal means equal.
 ///
 /// Of most epochs only a hash is kept. Where it recurs, the state of that epoch is computed again,
-/// from the nearest of those that were kept, and compared.
+/// from the nearest of those that were kept, and compared. Once there are too many hashes, those of
+/// every second epoch are dropped: then a cycle is noticed by as many epochs later, and its first
+/// epoch is looked for among those that were left out.
 template <typename State>
 class CycleDetector
 {
@@ -32,18 +35,53 @@ public:
     {
         const auto [first, last] = m_epochs.equal_range(hash);
         for (auto known = first; known != last; ++known) {
-            const qint64 earlier = known->second;
-            const State &start = m_kept[static_cast<std::size_t>(earlier / m_spacing)];
-            if (replay(start, earlier % m_spacing) == state)
-                return Cycle{earlier, epoch};
+            if (stateAfter(known->second, replay) == state)
+                return earliest({known->second, epoch}, replay);
         }
-        m_epochs.emplace(hash, epoch);
+        keepHash(epoch, hash);
         keep(epoch, state);
         return std::nullopt;
     }
 
 private:
     static constexpr std::size_t mostKept = 1024;
+    static constexpr std::size_t mostHashes = 1 << 15;
+
+    template <typename Replay>
+    [[nodiscard]] State stateAfter(qint64 epoch, const Replay &replay) const
+    {
+        return replay(m_kept[static_cast<std::size_t>(epoch / m_spacing)], epoch % m_spacing);
+    }
+
+    /// Returns the first cycle that a later one repeats. Where two epochs end alike, so do all that
+    /// follow: the first is between one that was known and the one known before.
+    template <typename Replay>
+    [[nodiscard]] Cycle earliest(const Cycle &found, const Replay &replay) const
+    {
+        const qint64 length = found.epochs();
+        qint64 to = found.firstEpoch;
+        qint64 from = std::max<qint64>(0, to - m_hashSpacing + 1);
+        while (from < to) {
+            const qint64 middle = from + (to - from) / 2;
+            if (stateAfter(middle, replay) == stateAfter(middle + length, replay))
+                to = middle;
+            else
+                from = middle + 1;
+        }
+        return {to, to + length};
+    }
+
+    void keepHash(qint64 epoch, quint64 hash)
+    {
+        if (epoch % m_hashSpacing != 0)
+            return;
+        m_epochs.emplace(hash, epoch);
+        if (m_epochs.size() <= mostHashes)
+            return;
+        m_hashSpacing *= 2;
+        std::erase_if(m_epochs,
+                      [this](const auto &one) { return one.second % m_hashSpacing != 0; });
+    }
 
     void keep(qint64 epoch, const State &state)
     {
@@ -59,6 +97,7 @@ private:
     }
 
     std::unordered_multimap<quint64, qint64> m_epochs; ///< by the hash of their state
+    qint64 m_hashSpacing = 1;                          ///< between two of them
     std::vector<State> m_kept;                         ///< of every m_spacing-th epoch, from 0
     qint64 m_spacing = 1;
 };

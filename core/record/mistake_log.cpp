@@ -4,19 +4,20 @@
 #include "core/record/mistake_log.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace frontera {
 
-MistakeLog::MistakeLog(bool keepsRows)
-    : m_keepsRows(keepsRows)
+MistakeLog::MistakeLog(int rows)
+    : m_rowBits(static_cast<int>(std::bit_width(static_cast<unsigned>(std::max(0, rows - 1)))))
 {
 }
 
 void MistakeLog::add(qint64 number, int row)
 {
-    m_numbers.push_back(number);
-    if (m_keepsRows)
-        m_rows.push_back(row);
+    m_steps.add(number);
+    if (m_rowBits > 0)
+        m_rows.add(static_cast<quint64>(row), m_rowBits);
 }
 
 void MistakeLog::repeat(qint64 start, qint64 end)
@@ -32,18 +33,12 @@ qint64 MistakeLog::inRecord(qint64 position) const
     return m_periodStart + 1 + (position - m_periodStart - 1) % m_period;
 }
 
-std::size_t MistakeLog::keptUpTo(qint64 position) const
-{
-    const auto end = std::ranges::upper_bound(m_numbers, position);
-    return static_cast<std::size_t>(end - m_numbers.begin());
-}
-
 std::optional<int> MistakeLog::rowOf(qint64 number) const
 {
-    const std::size_t count = m_keepsRows ? keptUpTo(number) : 0;
-    if (count == 0 || m_numbers[count - 1] != number)
+    const std::size_t count = m_rowBits > 0 ? keptUpTo(number) : 0;
+    if (count == 0 || m_steps[count - 1] != number)
         return std::nullopt;
-    return m_rows[count - 1];
+    return static_cast<int>(m_rows.at((count - 1) * static_cast<quint64>(m_rowBits), m_rowBits));
 }
 
 qint64 MistakeLog::upTo(qint64 position) const
@@ -61,15 +56,15 @@ std::optional<qint64> MistakeLog::next(qint64 position, qint64 length) const
     qint64 moved = 0; // whole periods between `position` and its like in the record
     if (repeats() && position >= periodEnd())
         moved = (position - m_periodStart) / m_period * m_period;
-    auto next = std::ranges::upper_bound(m_numbers, position - moved);
-    if (next == m_numbers.end() && position < length && repeats()) {
+    std::size_t next = keptUpTo(position - moved);
+    if (next == size() && position < length && repeats()) {
         // The last mistake of this round lies behind: the next is the first of the next round.
-        next = std::ranges::upper_bound(m_numbers, m_periodStart);
+        next = keptUpTo(m_periodStart);
         moved += m_period;
     }
-    if (next == m_numbers.end() || *next + moved > length)
+    if (next == size() || m_steps[next] + moved > length)
         return std::nullopt;
-    return *next + moved;
+    return m_steps[next] + moved;
 }
 
 } // namespace frontera

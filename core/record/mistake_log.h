@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "core/record/step_list.h"
+
 #include <optional>
-#include <vector>
 
 namespace frontera {
 
@@ -14,8 +14,9 @@ namespace frontera {
 class MistakeLog
 {
 public:
-    /// Rows are kept only where they do not follow from the step's number.
-    explicit MistakeLog(bool keepsRows);
+    /// Rows are kept only where there are some, `rows` > 0: where they do not follow from the
+    /// step's number, or would take long to.
+    explicit MistakeLog(int rows);
 
     /// Adds the next mistake.
     void add(qint64 number, int row);
@@ -31,12 +32,15 @@ public:
     [[nodiscard]] qint64 periodEnd() const { return m_periodStart + m_period; }
 
     /// Returns how many mistakes are kept, and which step and row each was.
-    [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
-    [[nodiscard]] qint64 numberOf(std::size_t mistake) const { return m_numbers[mistake]; }
+    [[nodiscard]] std::size_t size() const { return m_steps.size(); }
+    [[nodiscard]] qint64 numberOf(std::size_t mistake) const { return m_steps[mistake]; }
     /// Returns the row of a step that is kept; nothing where rows are not kept, or it is none.
     [[nodiscard]] std::optional<int> rowOf(qint64 number) const;
     /// Returns how many of those that are kept are not after `position`.
-    [[nodiscard]] std::size_t keptUpTo(qint64 position) const;
+    [[nodiscard]] std::size_t keptUpTo(qint64 position) const
+    {
+        return m_steps.countUpTo(position);
+    }
 
     /// Returns the number of mistakes among the first `position` presentations.
     [[nodiscard]] qint64 upTo(qint64 position) const;
@@ -44,9 +48,9 @@ public:
     [[nodiscard]] std::optional<qint64> next(qint64 position, qint64 length) const;
 
 private:
-    bool m_keepsRows;
-    std::vector<qint64> m_numbers;
-    std::vector<int> m_rows;
+    int m_rowBits; ///< that a row takes; 0: none are kept
+    StepList m_steps;
+    BitStream m_rows;
     qint64 m_periodStart = 0;
     qint64 m_period = 0; ///< 0: none is proved
 };

@@ -3,13 +3,11 @@
 
 #include "core/record/run_clock.h"
 
-#include <algorithm>
-
 namespace frontera {
 
 void RunClock::goRound(const Cycle &cycle)
 {
-    if (m_repeated.empty())
+    if (m_repeated.size() == 0)
         return;
     const qint64 end = endOf(cycle.repeatEpoch);
     m_roundStart = endOf(cycle.firstEpoch);
@@ -25,7 +23,7 @@ qint64 RunClock::epochWithRepeats(qint64 number) const
 
 bool RunClock::isAmongRepeated(qint64 position) const
 {
-    return std::ranges::binary_search(m_repeated, inFirstRound(position).first);
+    return m_repeated.contains(inFirstRound(position).first);
 }
 
 /// The end of an epoch is the first position at which so many presentations are done with. With k
@@ -40,15 +38,9 @@ qint64 RunClock::endOf(qint64 epoch) const
         moved = rounds * m_period;
     }
     const qint64 presented = m_plain.endOf(epoch);
-    std::size_t before = 0;
-    std::size_t most = m_repeated.size();
-    while (before < most) {
-        const std::size_t middle = before + (most - before) / 2;
-        if (m_repeated[middle] - static_cast<qint64>(middle) > presented)
-            most = middle;
-        else
-            before = middle + 1;
-    }
+    const std::size_t before = m_repeated.firstWhere([=](std::size_t index, qint64 number) {
+        return number - static_cast<qint64>(index) > presented;
+    });
     return presented + static_cast<qint64>(before) + moved;
 }
 
@@ -65,7 +57,7 @@ bool RunClock::isEnd(qint64 position) const
 
 qint64 RunClock::countRepeatsUpTo(qint64 position) const
 {
-    return std::ranges::upper_bound(m_repeated, position) - m_repeated.begin();
+    return static_cast<qint64>(m_repeated.countUpTo(position));
 }
 
 std::pair<qint64, qint64> RunClock::inFirstRound(qint64 position) const

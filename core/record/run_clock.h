@@ -5,9 +5,9 @@
 
 #include "core/record/cycle.h"
 #include "core/record/epoch_clock.h"
+#include "core/record/step_list.h"
 
 #include <utility>
-#include <vector>
 
 namespace frontera {
 
@@ -28,14 +28,14 @@ public:
     }
 
     /// Takes note that step `number`, later than those before, is repeated by the next one.
-    void repeat(qint64 number) { m_repeated.push_back(number); }
+    void repeat(qint64 number) { m_repeated.add(number); }
     /// Takes note that all further rounds of a cycle are like its first one.
     void goRound(const Cycle &cycle);
 
     /// Returns the epoch of step `number`; 0 for number 0.
     [[nodiscard]] qint64 epochOf(qint64 number) const
     {
-        return m_repeated.empty() ? m_plain.epochOf(number) : epochWithRepeats(number);
+        return m_repeated.size() == 0 ? m_plain.epochOf(number) : epochWithRepeats(number);
     }
     /// Returns which presentation of the plain sequence step `number` is. The step is not beyond
     /// the first round of a cycle.
@@ -52,7 +52,7 @@ public:
     /// Returns true if the step after this position repeats the one that led here.
     [[nodiscard]] bool isRepeated(qint64 position) const
     {
-        return !m_repeated.empty() && isAmongRepeated(position);
+        return m_repeated.size() > 0 && isAmongRepeated(position);
     }
     /// Returns the position after the last step of `epoch`; 0 for epoch 0.
     [[nodiscard]] qint64 endOf(qint64 epoch) const;
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] bool isAmongRepeated(qint64 position) const;
     [[nodiscard]] qint64 repeatsUpTo(qint64 position) const
     {
-        return m_repeated.empty() ? 0 : countRepeatsUpTo(position);
+        return m_repeated.size() == 0 ? 0 : countRepeatsUpTo(position);
     }
     [[nodiscard]] qint64 countRepeatsUpTo(qint64 position) const;
     /// Returns the position of the first round that looks like this one, and how many rounds there
@@ -80,8 +80,8 @@ private:
     [[nodiscard]] std::pair<qint64, qint64> inFirstRound(qint64 position) const;
 
     EpochClock m_plain;
-    std::vector<qint64> m_repeated; ///< the steps that the next one repeats
-    Cycle m_cycle;                  ///< of meaning where there is a period
+    StepList m_repeated; ///< the steps that the next one repeats
+    Cycle m_cycle;       ///< of meaning where there is a period
     qint64 m_roundStart = 0;
     qint64 m_period = 0; ///< steps of a round; 0: none is proved, or all epochs are alike
 };

@@ -97,10 +97,10 @@ void TestPublishedTraces::rowByRow_data()
         << QStringLiteral("vtupulse_and_lr0.5.csv")
         << QStringLiteral("--gate and --threshold 1 --at-zero 0 --rate 0.5 --weights 1.2,0.6")
         << false;
-    QTest::newRow("MathWorks, Hagan, four points")
+    QTest::newRow("after Hagan 1996, four points")
         << QStringLiteral("mathworks_hagan_lr1.csv")
         << QStringLiteral("--convention hagan --data " TRACES "/mathworks_points.csv") << false;
-    QTest::newRow("Negnevitsky, AND")
+    QTest::newRow("after Negnevitsky, AND")
         << QStringLiteral("negnevitsky_and_lr0.1.csv")
         << QStringLiteral("--gate and --convention negnevitsky") << false;
     QTest::newRow("malerba118, OR")
@@ -144,39 +144,42 @@ void TestPublishedTraces::rowByRow()
     }
 }
 
-/// What books and notes say of the end of a run: how long it took, and the last weights.
+/// What notes say of the end of a run, how long it took, and the last weights; or what it is by
+/// hand, after the rule of a book whose own table was not at hand.
 void TestPublishedTraces::results_data()
 {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("summary");
     QTest::addColumn<QString>("weights");
-    // Table 6.3: threshold 0.2, rate 0.1.
-    QTest::newRow("Negnevitsky 2002, AND")
+    // By hand, after the rule of section 6.3: threshold 0.2, rate 0.1.
+    QTest::newRow("after Negnevitsky 2002, AND")
         << QStringLiteral("--gate and --convention negnevitsky")
         << QStringLiteral("converged after 5 epochs") << QStringLiteral("0.1,0.1,0");
-    // Example 2.11: binary inputs, bipolar targets; the table begins with (1, 1).
-    QTest::newRow("Fausett 1994, AND")
+    // By hand, after the rule of section 2.3: binary inputs, bipolar targets; it begins with (1,
+    // 1).
+    QTest::newRow("after Fausett 1994, AND")
         << QStringLiteral("--gate and --convention fausett --order 4,3,2,1")
         << QStringLiteral("converged after 10 epochs") << QStringLiteral("2,3,-4");
-    // Example 2.12: bipolar inputs, no dead zone.
-    QTest::newRow("Fausett 1994, AND with bipolar inputs")
+    // By hand, after the same rule: bipolar inputs, no dead zone.
+    QTest::newRow("after Fausett 1994, AND with bipolar inputs")
         << QStringLiteral("--gate and --inputs bipolar --convention fausett --dead-zone 0 "
                           "--order 4,3,2,1")
         << QStringLiteral("converged after 2 epochs") << QStringLiteral("1,1,-1");
-    // Example 2.13: what Hebb's rule cannot learn; a dead zone of 0.1.
-    QTest::newRow("Fausett 1994, three inputs")
+    // By hand, after the same rule: what Hebb's rule cannot learn; a dead zone of 0.1.
+    QTest::newRow("after Fausett 1994, three inputs")
         << QStringLiteral("--convention fausett --dead-zone 0.1 --epochs 30 --data " TRACES
                           "/fausett_points.csv")
         << QStringLiteral("converged after 26 epochs") << QStringLiteral("2,3,4,-8");
-    // Wikipedia, "Perceptron", in its versions of 2009 to 2013: NAND with an input x0 = 1, fires at
-    // sum > 0.5, η = 0.1; w = (0.8, −0.2, −0.1) in the last row.
-    QTest::newRow("Wikipedia, NAND")
-        << QStringLiteral("--threshold 0.5 --at-zero 0 --rate 0.1 --data " TRACES
-                          "/nand_with_x0.csv")
-        << QStringLiteral("converged after 9 epochs") << QStringLiteral("0.8,-0.2,-0.1,0");
-    // The book's figure 2.7: Fisher's irises by the lengths of sepal and petal, η = 0.1, converged
-    // after the sixth epoch. Its class with these data has the weights [-0.4, -0.68, 1.82].
-    QTest::newRow("Raschka 2015, irises")
+    // By hand; the settings are those of an example that Wikipedia's "Perceptron" had: NAND with an
+    // input x0 = 1, fires at sum > 0.5, η = 0.1.
+    QTest::newRow("NAND with x0") << QStringLiteral(
+                                         "--threshold 0.5 --at-zero 0 --rate 0.1 --data " TRACES
+                                         "/nand_with_x0.csv")
+                                  << QStringLiteral("converged after 9 epochs")
+                                  << QStringLiteral("0.8,-0.2,-0.1,0");
+    // By the rule of the book's chapter 2 in a loop of Python: Fisher's irises by the lengths of
+    // sepal and petal, η = 0.1.
+    QTest::newRow("after Raschka 2015, irises")
         << QStringLiteral("--convention raschka --data " TRACES "/iris_lengths.csv")
         << QStringLiteral("converged after 6 epochs and 10 updates")
         << QStringLiteral("-0.68,1.82,-0.4");

@@ -257,13 +257,14 @@ std::optional<NearForm> FloatPerceptronRule::Trainer::form() const
     constexpr double underflow = 0x1p-1000;
     constexpr double most = 0x1p900;
     const SignedColumns &columns = m_rule->m_data.nearestColumns();
-    double largest = std::abs(m_weights.b);
+    const double zone = m_rule->m_convention.zone;
+    double largest = std::abs(m_weights.b) + zone;
     for (std::size_t i = 0; i < m_weights.w.size(); ++i)
         largest += std::abs(m_weights.w[i]) * columns.largest(i);
-    if (m_rule->m_convention.zone != 0 || !(largest < most))
+    if (!(largest < most))
         return std::nullopt;
     const auto roundings = static_cast<double>(m_weights.w.size() + 8);
-    return NearForm{m_weights.w, m_weights.b, roundings * precision * largest + underflow};
+    return NearForm{m_weights.w, m_weights.b, roundings * precision * largest + underflow, zone};
 }
 
 int FloatPerceptronRule::Trainer::next(int from, int to) const

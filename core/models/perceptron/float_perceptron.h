@@ -73,7 +73,7 @@ public:
         void take(const State &weights) { m_weights = weights; }
         [[nodiscard]] const State &state() const { return m_weights; }
         /// Returns them as a form in Dataset::nearestColumns(), good until the next presentation;
-        /// nothing where there is a dead zone, or sums may leave the doubles.
+        /// nothing where sums may leave the doubles.
         [[nodiscard]] std::optional<NearForm> form() const;
         [[nodiscard]] int next(int from, int to) const;
         [[nodiscard]] int next(std::span<const int> order, int from, int to) const;

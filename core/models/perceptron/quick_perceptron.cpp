@@ -241,9 +241,9 @@ const Averaged<Weights> &QuickPerceptron::state()
 /// Where all is whole, half a unit decides a tie: nothing is in doubt.
 std::optional<NearForm> QuickPerceptron::form() const
 {
-    if (m_zone != 0 || !std::isfinite(m_error))
+    if (!std::isfinite(m_error))
         return std::nullopt;
-    return NearForm{m_w, m_b, m_error};
+    return NearForm{m_w, m_b, 2 * (m_error - m_zone), m_zone}; // twice: this is rounded, too
 }
 
 /// How many rows of a block are certainly right.

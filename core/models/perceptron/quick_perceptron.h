@@ -44,7 +44,7 @@ public:
     /// Takes weights with their moments, which are kept where the settings ask for the average.
     void take(const Averaged<Weights> &weights);
     /// Returns them as a form in the units of the data's columns (Dataset::columns()), good until
-    /// the next presentation; nothing where there is a dead zone, or numbers leave the doubles.
+    /// the next presentation; nothing where numbers leave the doubles.
     [[nodiscard]] std::optional<NearForm> form() const;
     /// Returns the weights that were taken, or that the last presentation left.
     [[nodiscard]] const Averaged<Weights> &state();

@@ -13,6 +13,7 @@
 #include <random>
 
 using namespace frontera;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -78,7 +79,7 @@ struct InDoubles
             largest += std::abs(w.back()) * columns.largest(i);
         }
         const double b = (weights.b * Decimal(1, -columns.exponent())).toDouble();
-        form = {w, b, 0x1p-44 * (largest + std::abs(b))};
+        form = {w, b, 0x1p-44 * (largest + std::abs(b)), 0};
     }
 
     std::vector<double> w;
@@ -119,6 +120,9 @@ class tst_RivalCount : public QObject
 
 private Q_SLOTS:
     void asByTheDefinition();
+    void alongAWalk_data();
+    void alongAWalk();
+    void wherePartsOfCellsAreBetter();
     void looksAtFew();
 };
 
@@ -145,6 +149,117 @@ void tst_RivalCount::asByTheDefinition()
         }
     }
     QVERIFY(better > rounds(300));
+}
+
+void tst_RivalCount::alongAWalk_data()
+{
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<Decimal>("zone");
+    QTest::addColumn<bool>("isOneUnused");
+    for (const int inputs : {1, 2, 3}) {
+        for (const int rows : {200, 700}) {
+            for (const int tenths : {0, 4})
+                QTest::addRow("%d inputs, %d rows, zone %d", inputs, rows, tenths)
+                    << inputs << rows << Decimal(tenths, -1) << false;
+        }
+    }
+    QTest::newRow("an input that is always 0") << 2 << 700 << Decimal() << true;
+}
+
+/// Rivals as a run makes them, each by what a mistake adds, so that they come to the same cells of
+/// weight space again and again; the best so far grows.
+void tst_RivalCount::alongAWalk()
+{
+    QFETCH(int, inputs);
+    QFETCH(int, rows);
+    QFETCH(Decimal, zone);
+    QFETCH(bool, isOneUnused);
+    Random random(11);
+    const Dataset drawn = points(random, inputs, rows);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    for (int row = 0; row < rows; ++row) {
+        for (const Decimal &value : drawn.inputs(row))
+            values.push_back(isOneUnused && std::ssize(values) % inputs == 0 ? Decimal() : value);
+        targets.push_back(drawn.target(row));
+    }
+    const Dataset data(u"points"_s, std::vector<QString>(static_cast<std::size_t>(inputs)), values,
+                       targets);
+    const auto isRightBeyond = [&](const Weights &weights, int row) {
+        const Decimal sum = sumOf(weights, data.inputs(row));
+        return ((data.target(row) == 1 ? sum : -sum) - zone).sign() > 0;
+    };
+    RivalCount count(data, data.columns());
+    Weights weights;
+    weights.w.resize(static_cast<std::size_t>(inputs));
+    int best = 0;
+    int known = 0;
+    int isBetter = 0;
+    for (int i = 0; i < 4'000; ++i) {
+        const int row = upTo(random, rows - 1);
+        if (isRightBeyond(weights, row))
+            continue;
+        const Decimal change(data.target(row) == 1 ? 1 : -1, -1);
+        for (std::size_t k = 0; k < weights.w.size(); ++k)
+            weights.w[k] = weights.w[k] + change * data.inputs(row)[k];
+        weights.b = weights.b + change;
+        int right = 0;
+        for (int k = 0; k < rows; ++k)
+            right += isRightBeyond(weights, k) ? 1 : 0;
+        InDoubles doubles(weights, data.columns());
+        doubles.form.zone = (zone * Decimal(1, -data.columns().exponent())).toDouble();
+        doubles.form.error += 0x1p-50 * doubles.form.zone;
+        if (count.isExcluded(doubles.form)) {
+            QVERIFY2(right <= best, qPrintable(u"%1 of %2"_s.arg(right).arg(best)));
+            ++known;
+        }
+        const int counted = count.countRight(
+            doubles.form, best, [&](int asked) { return isRightBeyond(weights, asked); });
+        QCOMPARE(std::max(counted, best), std::max(right, best));
+        isBetter += right > best ? 1 : 0;
+        best = std::max(best, right);
+    }
+    QVERIFY(isBetter > 0);
+    if (inputs != 2 || rows < 700) // it does not pay
+        QCOMPARE(known, 0);
+    else if (zone.isZero())
+        QVERIFY2(known > 100, qPrintable(QString::number(known)));
+}
+
+/// Where what is asked for is less than the best there is, it lies in the midst of cells that are
+/// excluded: each as far as it goes, and no further.
+void tst_RivalCount::wherePartsOfCellsAreBetter()
+{
+    Random random(5);
+    const Dataset data = points(random, 2, 700);
+    const auto rightWith = [&](const Weights &weights) { return countRight(weights, data, -1); };
+    Weights good = anyWeights(random, 2);
+    for (int i = 0; i < 200; ++i) {
+        const Weights rival = anyWeights(random, 2);
+        good = rightWith(rival) > rightWith(good) ? rival : good;
+    }
+    const int asked = rightWith(good) - 15;
+    RivalCount count(data, data.columns());
+    int known = 0;
+    int more = 0;
+    for (int i = 0; i < rounds(6'000); ++i) {
+        Weights rival = good;
+        const int digits = upTo(random, 1);
+        for (Decimal *number : {&rival.w[0], &rival.w[1], &rival.b})
+            *number = *number + Decimal(upTo(random, 60) - 30, -1 - digits);
+        const InDoubles form(rival, data.columns());
+        const int right = rightWith(rival);
+        const bool isKnown = count.isExcluded(form.form);
+        QVERIFY2(!isKnown || right <= asked, qPrintable(QString::number(right - asked)));
+        const int counted = count.countRight(
+            form.form, asked, [&](int row) { return isRight(rival, data, row, -1); });
+        QCOMPARE(std::max(counted, asked), std::max(right, asked));
+        known += isKnown ? 1 : 0;
+        more += right > asked ? 1 : 0;
+    }
+    QVERIFY2(known > rounds(300) && more > rounds(100),
+             qPrintable(u"%1 %2"_s.arg(known).arg(more)));
 }
 
 /// What is far from the boundary is in no doubt, and a rival that is far worse is so at once.

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <functional>
+#include <malloc.h>
 #include <random>
 
 using namespace frontera;
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void forwardFromTheMiddleTrainsOnAtTheEnd();
     void memory_data();
     void memory();
+    void longRunsTakeLittleRoom_data();
+    void longRunsTakeLittleRoom();
     void settled();
     void learntEnd();
     void epochs();
@@ -333,6 +336,49 @@ void tst_Run::memory()
     run.jump(10'000);
     run.jump(3);
     QVERIFY(run.recordedMistakes() <= static_cast<std::size_t>(run.mistakesUpTo(run.length())));
+}
+
+void tst_Run::longRunsTakeLittleRoom_data()
+{
+    QTest::addColumn<int>("gate");
+    QTest::addColumn<Settings>("settings");
+    Settings settings;
+    for (const Order order : {Order::Shuffled, Order::Drawn, Order::Wrong}) {
+        for (const Update update : {Update::Online, Update::Batch, Update::Repeat}) {
+            settings.order = order;
+            settings.update = update;
+            QTest::addRow("order %d, update %d", static_cast<int>(order), static_cast<int>(update))
+                << static_cast<int>(XorGate) << settings;
+        }
+    }
+    settings = Settings();
+    settings.schedule = Schedule::Root;
+    QTest::newRow("a rate that falls") << static_cast<int>(XorGate) << settings;
+    settings = Settings();
+    settings.rate = Decimal(1, -7);
+    settings.bias = Decimal(1);
+    QTest::newRow("no cycle for long") << static_cast<int>(AndGate) << settings;
+}
+
+/// Where nothing goes round: of each mistake some bits are kept, and of all else no more with time.
+void tst_Run::longRunsTakeLittleRoom()
+{
+    if (isSanitized())
+        QSKIP("Other memory is taken then");
+    QFETCH(int, gate);
+    QFETCH(Settings, settings);
+    constexpr qint64 steps = 400'000;
+    Run run;
+    run.start(gateDataset(gate), settings);
+    run.reach(steps / 2);
+    const std::size_t before = mallinfo2().uordblks;
+    run.reach(steps);
+    QCOMPARE(run.length(), steps);
+    const auto bytes = static_cast<double>(mallinfo2().uordblks) - static_cast<double>(before);
+    const double each = bytes / (steps / 2);
+    constexpr double most =
+        2.5; // checkpoints, too, which are as many at last as there ever will be
+    QVERIFY2(each < most, qPrintable(QString::number(each)));
 }
 
 /// A run has settled once nothing can change any more: all is learnt, or what is wrong changes
