@@ -24,12 +24,12 @@ class HistoryWords
     Q_DECLARE_TR_FUNCTIONS(HistoryPlot)
 
 public:
-    static QString weight(int index) { return tr("weight %1").arg(indexed(u'w', index)); }
+    static QString weight(const QString &letter) { return tr("weight %1").arg(letter); }
     static QString ofUnit(const QString &unit, const QString &letter)
     {
         return tr("%1 %2", "a neuron and its weight").arg(unit, letter);
     }
-    static QString bias(const Settings &settings) { return tr("bias %1").arg(biasName(settings)); }
+    static QString bias(const QString &letter) { return tr("bias %1").arg(letter); }
     static QString row(int number) { return tr("row %1").arg(showCount(number)); }
     static QString count(const QString &observation, qint64 mistakes)
     {
@@ -62,7 +62,8 @@ HistoryCurve curveOfUnit(const Run &run, int parameter)
 {
     const bool isBias = isLinear(run) && parameter == run.data().inputCount();
     return {.name =
-                isBias ? HistoryWords::bias(run.settings()) : HistoryWords::weight(parameter + 1),
+                isBias ? HistoryWords::bias(biasName(run.settings(), run.data()))
+                       : HistoryWords::weight(weightLetter(run.data(), parameter)),
             .isBias = isBias,
             .place = static_cast<std::size_t>(parameter)};
 }

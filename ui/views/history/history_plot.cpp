@@ -341,10 +341,10 @@ QString HistoryPlot::spokenDescription() const
         return parts.join(QStringLiteral("; "));
     const UnitReading unit = run().reading().units.front();
     for (std::size_t i = 0; i < unit.links.size(); ++i)
-        parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +
+        parts += weightLetter(run().data(), static_cast<int>(i)) + QStringLiteral(" = ") +
                  showNumber(unit.links[i].after);
     if (unit.bias)
-        parts += biasName(run().settings()) + QStringLiteral(" = ") + showNumber(unit.bias->after);
+        parts += biasName(run().settings(), run().data()) + QStringLiteral(" = ") + showNumber(unit.bias->after);
     return parts.join(QStringLiteral("; "));
 }
 
