@@ -3246,8 +3246,8 @@ de %1 épocas</translation>
         <translation>la parte del plano son cuatro números: los extremos en x1 y los de x2, primero el menor, como -1,2,0,1.5</translation>
     </message>
     <message>
-        <source>part of the plane: x1 from A to B, x2 from C to D (all of it)</source>
-        <translation>parte del plano: x1 de A a B, x2 de C a D (todo)</translation>
+        <source>part of the plane: x1 from A to B, x2 from C to D (all of it); of the weights, of the hidden outputs, or of the history&apos;s steps and values, where these are drawn</source>
+        <translation>parte del plano: x1 de A a B, x2 de C a D (todo); de los pesos, de las salidas ocultas o de los pasos y valores de la historia, donde se dibujan estos</translation>
     </message>
 </context>
 <context>
@@ -6424,8 +6424,12 @@ y aprenden de sus errores.</translation>
         <translation>errores por época, las últimas épocas hasta aquí: %1</translation>
     </message>
     <message>
-        <source>Click or drag to go to a step of the run</source>
-        <translation>Haga clic o arrastre para ir a un paso de la ejecución</translation>
+        <source>Click or drag to go to a step of the run; the wheel zooms, and a drag with Shift moves what is seen</source>
+        <translation>Haga clic o arrastre para ir a un paso de la ejecución; la rueda acerca o aleja, y arrastrar con Mayús mueve lo que se ve</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>tras el paso %1</translation>
     </message>
 </context>
 <context>
