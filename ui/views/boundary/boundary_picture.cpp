@@ -116,7 +116,6 @@ private:
     static QString equation(const Weights &weights, const Run &run, const Plane &plane)
     {
         QString text;
-        const InputLetters letters(run.data());
         const bool isFloat = run.settings().arithmetic == Arithmetic::Float;
         const auto add = [&text, isFloat](const Decimal &number, const QString &factor) {
             if (number.isZero())
@@ -131,8 +130,8 @@ private:
                 text += isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ");
             text += factor.isEmpty() ? size : isOne ? factor : size + u'·' + factor;
         };
-        add(weights.w[0], letters.input(plane.across));
-        add(weights.w[1], letters.input(plane.up.value_or(1)));
+        add(weights.w[0], inputLetter(run.data(), plane.across));
+        add(weights.w[1], plane.up ? inputLetter(run.data(), *plane.up) : QString());
         add(weights.b, {});
         return text + QStringLiteral(" = 0");
     }
