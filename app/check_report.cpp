@@ -58,7 +58,8 @@ public:
             if (isFlat() && !street->weights[1].isZero())
                 lines += tr("Solved for %1: %2", "x2").arg(m_text.input(1), m_text.slope(*street));
             if (const QString shape = curve(*street); !shape.isEmpty())
-                lines += tr("In the plane of x1 and x2 it is %1.", "an ellipse").arg(shape);
+                lines += tr("In the plane of %2 and %3 it is %1.", "an ellipse")
+                             .arg(shape, m_text.input(0), m_text.input(1));
             lines += margin(street->marginSquared);
             lines += tr("It rests on the sample(s) %1.", nullptr,
                         static_cast<int>(street->support.size()))
@@ -197,9 +198,9 @@ private:
     {
         QStringList parts;
         for (int input = 0; input < m_data.inputCount(); ++input) {
-            const QString usual = QStringLiteral("x%1").arg(input + 1);
+            const QString &usual = m_text.input(static_cast<std::size_t>(input));
             const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
-            if (name != usual && !m_text.hasNames())
+            if (name != usual)
                 parts += QStringLiteral("%1 = %2").arg(usual, ExampleWords::input(name));
         }
         if (m_data.labels() != Dataset::plainLabels()) {

@@ -9,6 +9,7 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
 #include "core/session/field_text.h"
 #include "ui/plots/plane.h"
@@ -245,12 +246,16 @@ bool readPart(OptionReader &reader, ExportRequest &request)
     const ViewKind &view = *request.shown.view;
     const Dataset &data = request.run.data;
     const bool isPlane = view.place == ViewPlace::Plot || view.half != nullptr;
-    if (!isPlane || isCube(data) || hasSquares(data))
+    const bool isOfUnits = &view == &weightsView && isGates(request.run.settings); // one for each
+    if (isOfUnits || (!view.hasRange && (!isPlane || isCube(data) || hasSquares(data))))
         return reader.refuse(ArgumentWords::onlyForPlane(Option::Range));
     QRectF range;
     if (!reader.read(Option::Range, partOf, range))
         return false;
-    request.shown.range = range;
+    if (view.hasRange)
+        request.shown.otherRanges.emplace(view.key, range);
+    else
+        request.shown.range = range;
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "app/line_text.h"
 
 #include "core/data/dataset.h"
+#include "core/data/input_letters.h"
 #include "core/linear/separability.h"
 #include "core/number/rounded.h"
 
@@ -42,9 +43,11 @@ LineText::LineText(const Dataset &data, CheckDigits digits)
     : m_digits(digits)
     , m_hasNames(canBeMistaken(data))
 {
+    const InputLetters letters(data);
     for (int input = 0; input < data.inputCount(); ++input)
-        m_inputs.push_back(m_hasNames ? data.inputNames()[static_cast<std::size_t>(input)]
-                                      : QStringLiteral("x%1").arg(input + 1));
+        m_inputs.push_back(m_hasNames || letters.isName(input)
+                               ? data.inputNames()[static_cast<std::size_t>(input)]
+                               : letters.plainInput(input));
 }
 
 bool LineText::rounds(const Fraction &number) const

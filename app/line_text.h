@@ -25,12 +25,10 @@ enum class CheckDigits {
 class LineText
 {
 public:
-    /// Inputs are called x1, x2, … unless names of the data could be mistaken for these: then all
-    /// have their names.
+    /// Inputs are called x1, x2, …, as InputLetters numbers them, unless names of the data could be
+    /// mistaken for these and all are given: then all have their names.
     LineText(const Dataset &data, CheckDigits digits);
 
-    /// Returns true if inputs have their names.
-    [[nodiscard]] bool hasNames() const { return m_hasNames; }
     /// Returns what an input (from 0) is called in formulas.
     [[nodiscard]] const QString &input(std::size_t input) const { return m_inputs[input]; }
     /// Returns true if the number is printed rounded.

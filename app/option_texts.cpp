@@ -158,7 +158,9 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
                                  "file"),
      QT_TRANSLATE_NOOP("Option", "the scale is a number from %1 to %2, such as 2")},
     {Option::Range, "range", "A,B,C,D",
-     QT_TRANSLATE_NOOP("Option", "part of the plane: x1 from A to B, x2 from C to D (all of it)"),
+     QT_TRANSLATE_NOOP("Option", "part of the plane: x1 from A to B, x2 from C to D (all of it); "
+                                 "of the weights, of the hidden outputs, or of the history's "
+                                 "steps and values, where these are drawn"),
      QT_TRANSLATE_NOOP("Option",
                        "the part of the plane is four numbers, the ends in x1 and those in "
                        "x2, the smaller one first, such as -1,2,0,1.5")},

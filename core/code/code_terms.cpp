@@ -37,6 +37,7 @@ CodeTerms::CodeTerms(const Dataset &data, const Settings &settings, const CodeLe
     : m_data(data)
     , m_settings(settings)
     , m_length(length)
+    , m_letters(data)
     , m_isList(data.inputCount() > mostNamed)
     , m_areWhole(areAllWhole(data))
     , m_start(initialWeights(settings, data.inputCount()))
@@ -46,8 +47,9 @@ CodeTerms::CodeTerms(const Dataset &data, const Settings &settings, const CodeLe
 QStringList CodeTerms::each(QChar letter) const
 {
     QStringList names;
-    for (int i = 1; i <= m_data.inputCount(); ++i)
-        names += letter + QString::number(i);
+    for (int i = 0; i < m_data.inputCount(); ++i)
+        names += letter == u'x' ? m_letters.plainInput(i)
+                                : letter + QString::number(m_letters.number(i));
     return names;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/code/program.h"
 #include "core/data/dataset.h"
+#include "core/data/input_letters.h"
 #include "core/linear/weights.h"
 #include "core/settings/settings.h"
 
@@ -66,6 +67,7 @@ public:
 
     /// Returns the names of the inputs, or of the weights: "x1", "x2".
     [[nodiscard]] QStringList each(QChar letter) const;
+    [[nodiscard]] const InputLetters &letters() const { return m_letters; }
     /// Returns the names of the columns of a trace.
     [[nodiscard]] QString header() const;
     /// Returns the output as cases, in the order in which they are looked at.
@@ -83,20 +85,23 @@ public:
     /// Returns the name of the bias: "b", or "w0".
     [[nodiscard]] QString biasName() const
     {
-        return isBiasOpposite() ? QStringLiteral("w0") : QStringLiteral("b");
+        return isBiasOpposite() ? u'w' + QString::number(m_letters.constant())
+                                : QStringLiteral("b");
+    }
+    /// Returns the name of that input: "x0".
+    [[nodiscard]] QString constantName() const
+    {
+        return m_letters.letter() + QString::number(m_letters.constant());
     }
     /// Returns what the bias adds to a sum: "b", or "w0 * x0".
-    [[nodiscard]] QString biasTerm() const
-    {
-        return biasName() + (isBiasOpposite() ? QStringLiteral(" * x0") : QString());
-    }
+    [[nodiscard]] QString biasTerm() const { return biasName() + timesConstant(); }
     /// Returns what a mistake makes of the bias, or of its sum in a batch: "b = b + eta * e", or
     /// "w0 = w0 + eta * e * x0".
     [[nodiscard]] QString biasUpdate() const
     {
         return QStringLiteral("%1 = %1 + %2 * e")
                    .arg(isBatch() ? u'd' + biasName() : biasName(), rate()) +
-               (isBiasOpposite() ? QStringLiteral(" * x0") : QString());
+               timesConstant();
     }
     /// Returns what the end of a batch makes of the bias: "b = b + db".
     [[nodiscard]] QString biasAtEnd() const
@@ -108,9 +113,15 @@ public:
     [[nodiscard]] QString order() const;
 
 private:
+    [[nodiscard]] QString timesConstant() const
+    {
+        return isBiasOpposite() ? QStringLiteral(" * ") + constantName() : QString();
+    }
+
     const Dataset &m_data;
     const Settings &m_settings;
     CodeLength m_length;
+    InputLetters m_letters;
     bool m_isList;
     bool m_areWhole;
     Weights m_start;

@@ -54,9 +54,8 @@ private:
             add(2, QStringLiteral("std::vector<%1> dw(w.size(), %2);").arg(m_type, zero),
                 CodePart::Sums);
         } else {
-            for (int i = 1; i <= m_terms.data().inputCount(); ++i)
-                add(2, QStringLiteral("%1 dw%2 = %3;").arg(m_type).arg(i).arg(zero),
-                    CodePart::Sums);
+            for (const QString &w : m_terms.each(u'w'))
+                add(2, QStringLiteral("%1 d%2 = %3;").arg(m_type, w, zero), CodePart::Sums);
         }
         if (m_settings.useBias)
             add(2, QStringLiteral("%1 d%2 = %3;").arg(m_type, m_terms.biasName(), zero),
@@ -67,22 +66,29 @@ private:
     {
         add(3, QStringLiteral("++step;"), CodePart::Print);
         add(3, QStringLiteral("if (step % int(rows.size()) == 0) {"), CodePart::LastRow);
-        addEach(4, QStringLiteral("w%1 = w%1 + dw%1;"), CodePart::Weight);
+        addEach(4, QStringLiteral("%1 = %1 + d%1;"), CodePart::Weight);
         if (m_settings.useBias)
             add(4, m_terms.biasAtEnd() + u';', CodePart::Bias);
         add(3, QStringLiteral("}"), CodePart::LastRow);
     }
 
-    /// Adds a line for each weight, in which %1 stands for its number or its place in a list.
+    [[nodiscard]] static QString filled(QString line, const QString &w, const QString &x)
+    {
+        return line.replace(QStringLiteral("%1"), w).replace(QStringLiteral("%2"), x);
+    }
+
+    /// Adds a line for each weight, in which %1 stands for it and %2 for its input.
     void addEach(int level, const QString &line, CodePart part)
     {
         if (m_terms.isList()) {
             add(level, QStringLiteral("for (std::size_t i = 0; i < w.size(); ++i)"), part);
-            add(level + 1, line.arg(QStringLiteral("[i]")), part);
+            add(level + 1, filled(line, QStringLiteral("w[i]"), QStringLiteral("x[i]")), part);
             return;
         }
-        for (int i = 0; i < m_terms.data().inputCount(); ++i)
-            add(level, line.arg(i + 1), part, i);
+        const QStringList w = m_terms.each(u'w');
+        const QStringList x = m_terms.each(u'x');
+        for (qsizetype i = 0; i < w.size(); ++i)
+            add(level, filled(line, w[i], x[i]), part, static_cast<int>(i));
     }
 
     /// Adds a function that returns the observations that are wrong with the present weights.
@@ -232,8 +238,10 @@ private:
             return;
         }
         QStringList parts;
-        for (int i = 1; i <= m_terms.data().inputCount(); ++i)
-            parts += QStringLiteral("w%1 * x%1").arg(i);
+        const QStringList w = m_terms.each(u'w');
+        const QStringList x = m_terms.each(u'x');
+        for (qsizetype i = 0; i < w.size(); ++i)
+            parts += w[i] + QStringLiteral(" * ") + x[i];
         if (m_settings.useBias)
             parts += m_terms.biasTerm();
         add(level,
@@ -246,13 +254,13 @@ private:
     {
         const QString change = m_terms.rate() + QStringLiteral(" * e");
         if (m_terms.isBatch()) {
-            addEach(3, QStringLiteral("dw%1 = dw%1 + ") + change + QStringLiteral(" * x%1;"),
+            addEach(3, QStringLiteral("d%1 = d%1 + ") + change + QStringLiteral(" * %2;"),
                     CodePart::WeightSum);
             if (m_settings.useBias)
                 add(3, m_terms.biasUpdate() + u';', CodePart::BiasSum);
             return;
         }
-        addEach(inner(), QStringLiteral("w%1 = w%1 + ") + change + QStringLiteral(" * x%1;"),
+        addEach(inner(), QStringLiteral("%1 = %1 + ") + change + QStringLiteral(" * %2;"),
                 CodePart::Weight);
         if (m_settings.useBias)
             add(inner(), m_terms.biasUpdate() + u';', CodePart::Bias);

@@ -113,9 +113,9 @@ protected:
             m_lines.addItems(1, QStringLiteral("std::vector<%1> w = {").arg(m_type), values,
                              QStringLiteral("};"), CodePart::Start);
         } else {
+            const QStringList w = m_terms.each(u'w');
             for (qsizetype i = 0; i < values.size(); ++i)
-                add(1, QStringLiteral("%1 w%2 = %3;").arg(m_type).arg(i + 1).arg(values[i]),
-                    CodePart::Start);
+                add(1, QStringLiteral("%1 %2 = %3;").arg(m_type, w[i], values[i]), CodePart::Start);
         }
         if (m_settings.useBias)
             add(1,
@@ -123,7 +123,8 @@ protected:
                     .arg(m_type, m_terms.biasName(), literal(m_terms.bias())),
                 CodePart::Start);
         if (m_terms.isBiasOpposite())
-            add(1, QStringLiteral("const int x0 = -1;"), CodePart::Start);
+            add(1, QStringLiteral("const int %1 = -1;").arg(m_terms.constantName()),
+                CodePart::Start);
         if (m_settings.hasThreshold)
             constant("theta", m_settings.threshold, CodePart::Start);
         if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())

@@ -20,8 +20,9 @@ public:
     std::vector<CodeLine> lines()
     {
         addPrelude();
-        for (const char *line :
-             {"struct Row {", "    int x1, x2;", "    int t;", "};", "", "int main()", "{"})
+        add(0, QStringLiteral("struct Row {"), CodePart::Data);
+        add(1, QStringLiteral("int %1;").arg(inputs()), CodePart::Data);
+        for (const char *line : {"    int t;", "};", "", "int main()", "{"})
             add(0, QString::fromLatin1(line), CodePart::Data);
         addData();
         addGates();
@@ -41,6 +42,8 @@ public:
     }
 
 private:
+    [[nodiscard]] QString inputs() const { return m_terms.each(u'x').join(QStringLiteral(", ")); }
+
     void addPrelude()
     {
         const auto prelude = [this](const QString &text) { add(0, text, CodePart::Prelude); };
@@ -94,7 +97,7 @@ private:
         line(1, QStringLiteral("const auto wrong = [&] {"));
         line(2, QStringLiteral("std::vector<int> samples;"));
         line(2, QStringLiteral("for (int sample = 1; sample <= int(rows.size()); ++sample) {"));
-        line(3, QStringLiteral("const auto &[x1, x2, t] = rows[sample - 1];"));
+        line(3, QStringLiteral("const auto &[%1, t] = rows[sample - 1];").arg(inputs()));
         addPass(3, CodePart::Start);
         line(3, QStringLiteral("if (e != 0)"));
         line(4, QStringLiteral("samples.push_back(sample);"));
@@ -163,10 +166,11 @@ private:
 
     void addPrint()
     {
-        for (const char *line :
-             {"std::cout << ++step << ',' << epoch << ',' << sample << ',' << x1 << ',' << x2;",
-              "std::cout << ',' << t << ',' << y << ',' << e;"})
-            add(3, QString::fromLatin1(line), CodePart::Print);
+        add(3,
+            QStringLiteral("std::cout << ++step << ',' << epoch << ',' << sample << ',' << %1;")
+                .arg(m_terms.each(u'x').join(QStringLiteral(" << ',' << "))),
+            CodePart::Print);
+        add(3, QStringLiteral("std::cout << ',' << t << ',' << y << ',' << e;"), CodePart::Print);
         for (const UnitTerms &unit : m_gates.units()) {
             const auto shown = [](const QString &name) {
                 return QStringLiteral("show(%1)").arg(name);
@@ -191,7 +195,8 @@ private:
             return;
         }
         add(2, QStringLiteral("if (mistakes == 0) {"), CodePart::Learnt);
-        add(3, QStringLiteral("for (const auto &[x1, x2, t] : rows) {"), CodePart::Learnt);
+        add(3, QStringLiteral("for (const auto &[%1, t] : rows) {").arg(inputs()),
+            CodePart::Learnt);
         addPass(4, CodePart::Learnt);
         add(4, QStringLiteral("mistakes += %1;").arg(mistake()), CodePart::Learnt);
         add(3, QStringLiteral("}"), CodePart::Learnt);

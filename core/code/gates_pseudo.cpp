@@ -96,8 +96,8 @@ private:
                                        number(Decimal(m_gates.numberOf(unit, truth % 2 == 1)))))
                              .arg(m_gates.gateOutput(unit, truth >= 2, truth % 2 == 1));
             QString name = m_gates.gateName(unit);
-            name.replace(QStringLiteral("X1"), QStringLiteral("x₁"))
-                .replace(QStringLiteral("X2"), QStringLiteral("x₂"));
+            for (const int input : {0, 1})
+                name.replace(u'X' + QString::number(input + 1), inSigns(unit.inputs[input]));
             m_lines.add(0,
                         QStringLiteral("%1 ← %2: %3")
                             .arg(inSigns(unit.gate), name, cases.join(m_isSpanish ? u"; " : u", ")),
@@ -126,7 +126,7 @@ private:
             m_lines.add(1, textOf(m_words.mistakes) + QStringLiteral(" ← 0"), CodePart::Mistakes);
         m_lines.add(1,
                     textOf(m_words.rows)
-                        .arg(pair(QStringLiteral("x₁"), QStringLiteral("x₂")),
+                        .arg(pair(m_terms.letters().input(0), m_terms.letters().input(1)),
                              pseudoOrder(m_terms, m_isSpanish)),
                     CodePart::Row);
         for (const UnitTerms &unit : m_gates.units())

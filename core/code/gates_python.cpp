@@ -82,7 +82,7 @@ private:
         line(0, {});
         line(0, QStringLiteral("def wrong():"));
         line(1, QStringLiteral("samples = []"));
-        line(1, QStringLiteral("for sample, (x1, x2, t) in enumerate(rows, 1):"));
+        line(1, QStringLiteral("for sample, (%1, t) in enumerate(rows, 1):").arg(inputs()));
         addPass(2, CodePart::Start);
         line(2, QStringLiteral("if e != 0:"));
         line(3, QStringLiteral("samples.append(sample)"));
@@ -143,7 +143,8 @@ private:
     void addPrint()
     {
         add(2, QStringLiteral("step += 1"), CodePart::Print);
-        add(2, QStringLiteral("row = [step, epoch, sample, x1, x2, t, y, e]"), CodePart::Print);
+        add(2, QStringLiteral("row = [step, epoch, sample, %1, t, y, e]").arg(inputs()),
+            CodePart::Print);
         for (const UnitTerms &unit : m_gates.units())
             add(2,
                 QStringLiteral("row += [%1, %2, %3, %4, %5, %6]")
@@ -160,7 +161,7 @@ private:
             add(2, QStringLiteral("break"), CodePart::End);
             return;
         }
-        add(2, QStringLiteral("for x1, x2, t in rows:"), CodePart::Learnt);
+        add(2, QStringLiteral("for %1, t in rows:").arg(inputs()), CodePart::Learnt);
         addPass(3, CodePart::Learnt);
         add(3, QStringLiteral("mistakes += ") + mistake(), CodePart::Learnt);
         add(2, QStringLiteral("if mistakes == 0:"), CodePart::Learnt);

@@ -28,7 +28,7 @@ GatesTerms::GatesTerms(const CodeTerms &terms)
                            .gate = QStringLiteral("gate") + digit,
                            .inputs = isOutput
                                          ? QStringList{QStringLiteral("h1"), QStringLiteral("h2")}
-                                         : QStringList{QStringLiteral("x1"), QStringLiteral("x2")},
+                                         : terms.each(u'x'),
                            .weights = {u'w' + digit + u'1', u'w' + digit + u'2'},
                            .bias = u'b' + digit});
     }

@@ -133,13 +133,11 @@ private:
     {
         return items.join(m_isSpanish ? QStringLiteral("; ") : QStringLiteral(", "));
     }
-    [[nodiscard]] static QString indexed(QChar letter, int i)
+    [[nodiscard]] const InputLetters &letters() const { return m_terms.letters(); }
+    /// Returns the letter of a constant input −1.
+    [[nodiscard]] QString constant() const
     {
-        QString name(letter);
-        const QString digits = QString::number(i);
-        for (const QChar digit : digits)
-            name += QChar(0x2080 + digit.digitValue());
-        return name;
+        return indexed(letters().letter(), letters().constant());
     }
 
     void addData()
@@ -161,11 +159,11 @@ private:
         add(0, QStringLiteral("η ← ") + number(m_settings.rate), CodePart::Rate);
         int i = 0;
         for (const Decimal &weight : m_terms.weights())
-            add(0, indexed(u'w', ++i) + QStringLiteral(" ← ") + number(weight), CodePart::Start);
+            add(0, letters().weight(i++) + QStringLiteral(" ← ") + number(weight), CodePart::Start);
         if (m_settings.useBias)
             add(0, bias() + QStringLiteral(" ← ") + number(m_terms.bias()), CodePart::Start);
         if (m_terms.isBiasOpposite())
-            add(0, indexed(u'x', 0) + QStringLiteral(" ← ") + whole(-1), CodePart::Start);
+            add(0, constant() + QStringLiteral(" ← ") + whole(-1), CodePart::Start);
         if (m_settings.hasThreshold)
             add(0, QStringLiteral("θ ← ") + number(m_settings.threshold), CodePart::Start);
         if (m_terms.keepsBest())
@@ -180,12 +178,12 @@ private:
             add(1, textOf(m_words.mistakes) + QStringLiteral(" ← 0"), CodePart::Mistakes);
         QStringList x;
         QStringList products;
-        for (int i = 1; i <= m_terms.data().inputCount(); ++i) {
-            x += indexed(u'x', i);
-            products += indexed(u'w', i) + u'·' + x.back();
+        for (int i = 0; i < m_terms.data().inputCount(); ++i) {
+            x += letters().input(i);
+            products += letters().weight(i) + u'·' + x.back();
         }
         if (m_settings.useBias)
-            products += m_terms.isBiasOpposite() ? bias() + u'·' + indexed(u'x', 0) : bias();
+            products += m_terms.isBiasOpposite() ? bias() + u'·' + constant() : bias();
         addBeginOfEpoch();
         add(1, textOf(m_words.rows).arg(u'(' + list(x) + u')', order()), CodePart::Row);
         if (m_terms.repeats())
@@ -212,7 +210,7 @@ private:
 
     [[nodiscard]] QString bias() const
     {
-        return m_terms.isBiasOpposite() ? indexed(u'w', 0) : QStringLiteral("b");
+        return m_terms.isBiasOpposite() ? indexed(u'w', letters().constant()) : QStringLiteral("b");
     }
 
     void addBeginOfEpoch()
@@ -229,8 +227,8 @@ private:
         if (!m_terms.isBatch())
             return;
         QString names;
-        for (int i = 1; i <= m_terms.data().inputCount(); ++i)
-            names += QChar(0x0394) + indexed(u'w', i) + QStringLiteral(" ← ");
+        for (const QString &w : letters().weights())
+            names += QChar(0x0394) + w + QStringLiteral(" ← ");
         if (m_settings.useBias)
             names += QChar(0x0394) + bias() + QStringLiteral(" ← ");
         add(1, names + u'0', CodePart::Sums);
@@ -243,12 +241,12 @@ private:
         for (int i = 0; i < m_terms.data().inputCount(); ++i)
             add(level,
                 QStringLiteral("%1 ← %1 + η·e·%2")
-                    .arg(sum + indexed(u'w', i + 1), indexed(u'x', i + 1)),
+                    .arg(sum + letters().weight(i), letters().input(i)),
                 isBatch ? CodePart::WeightSum : CodePart::Weight, i);
         if (m_settings.useBias)
             add(level,
                 QStringLiteral("%1 ← %1 + η·e").arg(sum + bias()) +
-                    (m_terms.isBiasOpposite() ? u'·' + indexed(u'x', 0) : QString()),
+                    (m_terms.isBiasOpposite() ? u'·' + constant() : QString()),
                 isBatch ? CodePart::BiasSum : CodePart::Bias);
     }
 
@@ -258,7 +256,7 @@ private:
             return;
         add(2, textOf(m_words.last), CodePart::LastRow);
         for (int i = 0; i < m_terms.data().inputCount(); ++i)
-            add(3, QStringLiteral("%1 ← %1 + Δ%1").arg(indexed(u'w', i + 1)), CodePart::Weight, i);
+            add(3, QStringLiteral("%1 ← %1 + Δ%1").arg(letters().weight(i)), CodePart::Weight, i);
         if (m_settings.useBias)
             add(3, QStringLiteral("%1 ← %1 + Δ%1").arg(bias()), CodePart::Bias);
     }
@@ -266,9 +264,7 @@ private:
     /// Returns the names of the weights and of the bias.
     [[nodiscard]] QString weights() const
     {
-        QStringList names;
-        for (int i = 1; i <= m_terms.data().inputCount(); ++i)
-            names += indexed(u'w', i);
+        QStringList names = letters().weights();
         if (m_settings.useBias)
             names += bias();
         return list(names);

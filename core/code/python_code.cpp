@@ -201,8 +201,10 @@ private:
         if (m_terms.isList()) {
             add(3, QStringLiteral("w = [w[i] + dw[i] for i in range(len(w))]"), CodePart::Weight);
         } else {
-            for (int i = 0; i < m_terms.data().inputCount(); ++i)
-                add(3, QStringLiteral("w%1 = w%1 + dw%1").arg(i + 1), CodePart::Weight, i);
+            const QStringList w = m_terms.each(u'w');
+            for (qsizetype i = 0; i < w.size(); ++i)
+                add(3, QStringLiteral("%1 = %1 + d%1").arg(w[i]), CodePart::Weight,
+                    static_cast<int>(i));
         }
         if (m_settings.useBias)
             add(3, m_terms.biasAtEnd(), CodePart::Bias);
@@ -251,10 +253,12 @@ private:
                     .arg(w, m_terms.rate()),
                 weight);
         } else {
-            for (int i = 0; i < m_terms.data().inputCount(); ++i)
+            const QStringList names = isBatch ? sums() : m_terms.each(u'w');
+            const QStringList x = m_terms.each(u'x');
+            for (qsizetype i = 0; i < x.size(); ++i)
                 add(inner(),
-                    QStringLiteral("%1%3 = %1%3 + %2 * e * x%3").arg(w, m_terms.rate()).arg(i + 1),
-                    weight, i);
+                    QStringLiteral("%1 = %1 + %2 * e * %3").arg(names[i], m_terms.rate(), x[i]),
+                    weight, static_cast<int>(i));
         }
         if (m_settings.useBias)
             add(inner(), m_terms.biasUpdate(), isBatch ? CodePart::BiasSum : CodePart::Bias);

@@ -117,7 +117,7 @@ protected:
                 add(0, names[i] + QStringLiteral(" = ") + values[i], CodePart::Start);
         }
         if (m_terms.isBiasOpposite())
-            add(0, QStringLiteral("x0 = -1"), CodePart::Start);
+            add(0, m_terms.constantName() + QStringLiteral(" = -1"), CodePart::Start);
         if (m_settings.hasThreshold)
             add(0, QStringLiteral("theta = ") + number(m_settings.threshold), CodePart::Start);
         if (const Decimal zone = deadZoneOf(m_settings); !zone.isZero())

@@ -36,20 +36,24 @@ bool startsWithWord(QByteArrayView text, QByteArrayView word)
 std::vector<QByteArrayView> recordsOf(QByteArrayView head, bool isWhole)
 {
     std::vector<QByteArrayView> records;
+    std::size_t counted = 0; // comments may be longer than all that is looked at
     qsizetype begin = 0;
     bool isQuoted = false;
+    const auto isComment = [&] { return head[begin] == '#' || head[begin] == '%'; };
     const auto add = [&](qsizetype end) {
         const QByteArrayView record = head.sliced(begin, end - begin);
-        if (!record.trimmed().isEmpty())
+        if (!record.trimmed().isEmpty()) {
             records.push_back(record);
+            counted += isComment() ? 0 : 1;
+        }
         begin = end + 1;
     };
-    for (qsizetype i = 0; i < head.size() && records.size() < mostRecords; ++i) {
-        isQuoted = isQuoted != (head[i] == '"');
+    for (qsizetype i = 0; i < head.size() && counted < mostRecords; ++i) {
+        isQuoted = isQuoted != (head[i] == '"' && !isComment()); // which may have one quote
         if (!isQuoted && (head[i] == '\n' || head[i] == '\r'))
             add(i);
     }
-    if (records.size() < mostRecords && begin < head.size() && (isWhole || records.empty()))
+    if (counted < mostRecords && begin < head.size() && (isWhole || records.empty()))
         add(head.size());
     return records;
 }

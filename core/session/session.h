@@ -8,6 +8,7 @@
 
 #include <QStringList>
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct SessionView
     /// The part of the plane that is shown: its ends in the input of the horizontal axis, and in
     /// that of the vertical one. Nothing: the usual part.
     std::optional<std::array<double, 4>> range = {};
+    /// Those of other views that have planes or axes of their own, by their keys.
+    std::map<QString, std::array<double, 4>> ranges = {};
     double turn = 0; ///< of the camera, in degrees, from −360 to 360
     double tilt = 0; ///< of the camera, in degrees, from −90 to 90
 

@@ -113,13 +113,11 @@ std::optional<SessionView::Plane> readSessionPlane(JsonReader &view, int inputs,
     return plane;
 }
 
-/// Reads the part of the plane that is shown, if the file has one; in version 1 none has.
-std::optional<std::array<double, 4>> readSessionRange(JsonReader &view, int version)
+/// Reads the part of a plane that is shown.
+std::array<double, 4> readSessionPart(JsonReader &view, const char *key)
 {
-    if (version == 1 || !view.has("range"))
-        return std::nullopt;
     constexpr double largest = 1e300;
-    const QJsonArray there = view.list("range");
+    const QJsonArray there = view.list(key);
     std::array<double, 4> range{};
     bool isRange = there.size() == std::ssize(range);
     for (qsizetype i = 0; isRange && i < there.size(); ++i) {
@@ -127,11 +125,34 @@ std::optional<std::array<double, 4>> readSessionRange(JsonReader &view, int vers
         isRange = there[i].isDouble() && std::abs(there[i].toDouble()) <= largest;
     }
     if (!isRange || !(range[0] < range[1]) || !(range[2] < range[3])) {
-        view.refuse({.problem = SessionProblem::NotAPart,
-                     .key = view.path("range"),
-                     .text = shownJson(there)});
+        view.refuse(
+            {.problem = SessionProblem::NotAPart, .key = view.path(key), .text = shownJson(there)});
     }
     return range;
+}
+
+/// Reads the part of the plane that is shown, if the file has one; in version 1 none has.
+std::optional<std::array<double, 4>> readSessionRange(JsonReader &view, int version)
+{
+    if (version == 1 || !view.has("range"))
+        return std::nullopt;
+    return readSessionPart(view, "range");
+}
+
+/// Reads those of other views.
+std::map<QString, std::array<double, 4>> readSessionRanges(JsonReader &view, int version)
+{
+    std::map<QString, std::array<double, 4>> ranges;
+    if (version == 1 || !view.has("ranges"))
+        return ranges;
+    JsonReader reader = view.object("ranges");
+    for (const QString &panel : SessionView::panels()) {
+        const QByteArray key = panel.toLatin1();
+        if (reader.has(key.constData()))
+            ranges.emplace(panel, readSessionPart(reader, key.constData()));
+    }
+    reader.end();
+    return ranges;
 }
 
 SessionView readSessionView(JsonReader &reader, int inputs, int version)
@@ -153,6 +174,7 @@ SessionView readSessionView(JsonReader &reader, int inputs, int version)
     }
     view.plane = readSessionPlane(reader, inputs, version);
     view.range = readSessionRange(reader, version);
+    view.ranges = readSessionRanges(reader, version);
     view.turn = reader.angle("turn", 360);
     view.tilt = reader.angle("tilt", 90);
     reader.end();

@@ -61,12 +61,19 @@ QJsonObject sessionView(const SessionView &view)
                        {QStringLiteral("plane"), sessionPlane(view.plane)},
                        {QStringLiteral("turn"), view.turn},
                        {QStringLiteral("tilt"), view.tilt}};
-    if (view.range) {
+    const auto listOf = [](const std::array<double, 4> &ends) {
         QJsonArray range;
-        for (const double end : *view.range)
+        for (const double end : ends)
             range.append(end);
-        object.insert(QStringLiteral("range"), range);
-    }
+        return range;
+    };
+    if (view.range)
+        object.insert(QStringLiteral("range"), listOf(*view.range));
+    QJsonObject ranges;
+    for (const auto &[key, range] : view.ranges)
+        ranges.insert(key, listOf(range));
+    if (!ranges.isEmpty())
+        object.insert(QStringLiteral("ranges"), ranges);
     return object;
 }
 
@@ -123,7 +130,7 @@ int versionFor(const Session &session)
     if (session.kept)
         version = std::max(version, versionForRun(session.kept->data, session.kept->settings));
     const bool hasAllValues = session.view.plane && session.view.plane->at.empty();
-    if (session.view.range || hasAllValues)
+    if (session.view.range || !session.view.ranges.empty() || hasAllValues)
         version = std::max(version, 2);
     for (const QString &view : session.view.open)
         version = std::max(version, viewSince(view));

@@ -5,6 +5,7 @@
 
 #include "core/data/data_edit.h"
 #include "core/data/examples.h"
+#include "core/data/input_letters.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -33,9 +34,10 @@ bool canBeColumn(const QString &name)
 
 QStringList traceNames(const Dataset &data)
 {
+    const InputLetters plain(data);
     QStringList letters;
-    for (int input = 1; input <= data.inputCount(); ++input)
-        letters += QStringLiteral("x%1").arg(input);
+    for (int input = 0; input < data.inputCount(); ++input)
+        letters += plain.plainInput(input);
     if (findSeededExample(data.name()) || data.name() == nameOfOwnData())
         return letters;
     const auto given = data.givenNames();

@@ -4,6 +4,7 @@
 #include "core/session/trace_rows.h"
 
 #include "core/data/dataset.h"
+#include "core/data/input_letters.h"
 #include "core/record/reading.h"
 #include "core/run/run.h"
 #include "core/session/number_text.h"
@@ -11,6 +12,7 @@
 #include "core/session/units_text.h"
 
 #include <QString>
+#include <numeric>
 
 namespace frontera {
 
@@ -66,7 +68,7 @@ TraceRows::TraceRows(TraceFormat format, const Run &run, TraceWords words)
 {
     if (format == TraceFormat::Markdown || format == TraceFormat::Latex)
         m_words = std::move(words);
-    addColumns(run.reading(), traceNames(run.data()));
+    addColumns(run);
 }
 
 QByteArray TraceRows::word(const QByteArray &name) const
@@ -80,26 +82,29 @@ void TraceRows::add(const QByteArray &name, const QByteArray &symbol)
     m_symbols.push_back(symbol);
 }
 
-void TraceRows::addEach(char letter, int count, const UnitName &unit)
+void TraceRows::addWeights(const std::vector<int> &numbers, const UnitName &unit)
 {
-    for (int i = 1; i <= count; ++i) {
-        const QByteArray number = QByteArray::number(i);
-        add(unit.prefix + letter + number + unit.suffix,
-            '$' + (letter + subscript(number)) + unit.exponent + '$');
+    for (const int of : numbers) {
+        const QByteArray number = QByteArray::number(of);
+        add(unit.prefix + 'w' + number + unit.suffix,
+            "$w" + subscript(number) + unit.exponent + '$');
     }
 }
 
 /// Adds the inputs: for people each with its name, if it has one, before its letter.
-void TraceRows::addInputs(const QStringList &names)
+void TraceRows::addInputs(const Dataset &data)
 {
     const bool isForPrograms = m_format == TraceFormat::Csv || m_format == TraceFormat::Json;
-    for (int i = 1; i <= names.size(); ++i) {
+    const QStringList names = traceNames(data);
+    const InputLetters letters(data);
+    for (int input = 0; input < names.size(); ++input) {
         if (isForPrograms) {
-            add(names[i - 1].toUtf8(), {});
+            add(names[input].toUtf8(), {});
             continue;
         }
-        const QByteArray letter = "x" + QByteArray::number(i);
-        const QByteArray symbol = "$x" + subscript(QByteArray::number(i)) + '$';
+        const QByteArray letter = letters.plainInput(input).toUtf8();
+        const QByteArray symbol =
+            '$' + letter.first(1) + subscript(QByteArray::number(letters.number(input))) + '$';
         QByteArray name = word(letter);
         if (name == letter) {
             add(letter, symbol);
@@ -125,18 +130,33 @@ TraceRows::UnitName TraceRows::nameOf(const UnitReading &unit, const QByteArray 
 namespace {
 
 /// Returns the letter of the bias: that of a weight, where it is the weight of a constant input −1.
-QByteArray biasInLatex(const UnitReading &unit)
+QByteArray biasInLatex(const UnitReading &unit, int constant)
 {
-    return unit.bias && signOf(unit.bias->input) < 0 ? "$w_0" : "$b";
+    return unit.bias && signOf(unit.bias->input) < 0
+               ? "$w" + subscript(QByteArray::number(constant))
+               : QByteArray("$b");
+}
+
+/// Returns the numbers of a unit's weights, from 1.
+std::vector<int> byPlace(const UnitReading &unit)
+{
+    std::vector<int> numbers(unit.links.size());
+    std::iota(numbers.begin(), numbers.end(), 1);
+    return numbers;
 }
 
 } // namespace
 
-void TraceRows::addColumns(const Reading &reading, const QStringList &inputs)
+void TraceRows::addColumns(const Run &run)
 {
+    const Reading reading = run.reading();
+    const InputLetters letters(run.data());
+    std::vector<int> numbers;
+    for (int input = 0; input < run.data().inputCount(); ++input)
+        numbers.push_back(letters.number(input));
     for (const char *name : {"step", "epoch", "sample"})
         add(word(name), word(name));
-    addInputs(inputs);
+    addInputs(run.data());
     add(word("target"), "$t$");
     if (reading.whole) {
         add(word("output"), "$\\hat{y}$");
@@ -149,15 +169,16 @@ void TraceRows::addColumns(const Reading &reading, const QStringList &inputs)
         add(name.prefix + word("sum") + name.suffix, "$z" + name.exponent + '$');
         add(name.prefix + word("output") + name.suffix, "$\\hat{y}" + name.exponent + '$');
         add(name.prefix + word("error") + name.suffix, "$e" + name.exponent + '$');
-        addEach('w', static_cast<int>(unit.links.size()), name);
-        add(name.prefix + "b" + name.suffix, biasInLatex(unit) + name.exponent + '$');
+        addWeights(reading.units.size() > 1 ? byPlace(unit) : numbers, name);
+        add(name.prefix + "b" + name.suffix,
+            biasInLatex(unit, letters.constant()) + name.exponent + '$');
     }
     if (reading.loss)
         add(word("loss"), "$L$");
     if (reading.kept) {
         const QByteArray kept = word("kept") + '_';
-        addEach('w', static_cast<int>(reading.kept->weights.size()), {kept, {}, "^\\ast"});
-        add(kept + 'b', biasInLatex(reading.units.front()) + "^\\ast$");
+        addWeights(numbers, {kept, {}, "^\\ast"});
+        add(kept + 'b', biasInLatex(reading.units.front(), letters.constant()) + "^\\ast$");
     }
 }
 

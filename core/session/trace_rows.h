@@ -27,16 +27,17 @@ enum class TraceFormat {
 
 /// The names of columns ("step", "epoch", "sum" …) in a person's language, for tables that people
 /// read: Markdown and LaTeX. A name that is missing stays as it is. CSV and JSON are read by
-/// programs and have the same names in every language. "x1" … "xn" are what named inputs are
-/// called, which is written beside their letters.
+/// programs and have the same names in every language. "x1" … "xn", or the numbers that
+/// InputLetters gives, are what named inputs are called, which is written beside their letters.
 using TraceWords = QHash<QByteArray, QByteArray>;
 
 /// A writer of the rows of a trace, one for each presentation. The columns of n inputs are those
-/// of traceNames(), for people x1 … xn with their names, and w1 … wn; the bias is b, with the sign
-/// that it is shown with. Where units learn gates, what each has is named after it (unitNames()),
-/// "or_w1", and the output and the error of the whole follow the target. Weights that are kept
-/// beside the present ones come last: kept_w1 … kept_wn, kept_b. Numbers are exact, with "." as the
-/// decimal point in every locale. Rows count from 1.
+/// of traceNames(), for people x1 … xn with their names, and w1 … wn, each weight with the number
+/// of its input (InputLetters); the bias is b, with the sign that it is shown with. Where units
+/// learn gates, what each has is named after it (unitNames()), "or_w1", and the output and the
+/// error of the whole follow the target. Weights that are kept beside the present ones come last:
+/// kept_w1 … kept_wn, kept_b. Numbers are exact, with "." as the decimal point in every locale.
+/// Rows count from 1.
 class TraceRows
 {
 public:
@@ -59,12 +60,12 @@ private:
         QByteArray suffix = {};
         QByteArray exponent = {}; ///< in LaTeX
     };
-    void addInputs(const QStringList &names);
+    void addInputs(const Dataset &data);
     [[nodiscard]] static UnitName nameOf(const UnitReading &unit, const QByteArray &name);
     [[nodiscard]] QByteArray word(const QByteArray &name) const;
     void add(const QByteArray &name, const QByteArray &symbol);
-    void addEach(char letter, int count, const UnitName &unit);
-    void addColumns(const Reading &reading, const QStringList &inputs);
+    void addWeights(const std::vector<int> &numbers, const UnitName &unit);
+    void addColumns(const Run &run);
     [[nodiscard]] QByteArray latexHead() const;
     void begin(QByteArray &text);
     void field(const QByteArray &value, QByteArray &text);

@@ -720,11 +720,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
     </message>
     <message>
-        <source>In the plane of x1 and x2 it is %1.</source>
-        <comment>an ellipse</comment>
-        <translation>En el plano de x1 y x2 es %1.</translation>
-    </message>
-    <message>
         <source>a circle</source>
         <translation>una circunferencia</translation>
     </message>
@@ -803,6 +798,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Scaled inputs may need far fewer: see --scale standard.</source>
         <translation>Con las entradas a escala pueden bastar muchos menos: véase --scale standard.</translation>
+    </message>
+    <message>
+        <source>In the plane of %2 and %3 it is %1.</source>
+        <comment>an ellipse</comment>
+        <translation>En el plano de %2 y %3 es %1.</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2022,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la entrada del sesgo es 1 o -1</translation>
     </message>
     <message>
-        <source>Initial bias w₀</source>
-        <translation>Sesgo inicial w₀</translation>
-    </message>
-    <message>
-        <source>Bias w₀ at the start, the weight of the constant input −1</source>
-        <translation>Sesgo w₀ al inicio, el peso de la entrada constante −1</translation>
-    </message>
-    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2132,6 +2124,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>what is kept is last, best or average</source>
         <translation>lo que se guarda es last, best o average</translation>
+    </message>
+    <message>
+        <source>Initial bias %1</source>
+        <comment>w₀</comment>
+        <translation>Sesgo inicial %1</translation>
+    </message>
+    <message>
+        <source>Bias %1 at the start, the weight of the constant input −1</source>
+        <comment>w₀</comment>
+        <translation>Sesgo %1 al inicio, el peso de la entrada constante −1</translation>
     </message>
 </context>
 <context>
@@ -3240,12 +3242,12 @@ de %1 épocas</translation>
         <translation>amplía todo (1); standard o range escala las entradas de un archivo</translation>
     </message>
     <message>
-        <source>part of the plane: x1 from A to B, x2 from C to D (all of it)</source>
-        <translation>parte del plano: x1 de A a B, x2 de C a D (todo)</translation>
-    </message>
-    <message>
         <source>the part of the plane is four numbers, the ends in x1 and those in x2, the smaller one first, such as -1,2,0,1.5</source>
         <translation>la parte del plano son cuatro números: los extremos en x1 y los de x2, primero el menor, como -1,2,0,1.5</translation>
+    </message>
+    <message>
+        <source>part of the plane: x1 from A to B, x2 from C to D (all of it); of the weights, of the hidden outputs, or of the history&apos;s steps and values, where these are drawn</source>
+        <translation>parte del plano: x1 de A a B, x2 de C a D (todo); de los pesos, de las salidas ocultas o de los pasos y valores de la historia, donde se dibujan estos</translation>
     </message>
 </context>
 <context>
@@ -6414,16 +6416,20 @@ y aprenden de sus errores.</translation>
 <context>
     <name>frontera::HistoryPlot</name>
     <message>
-        <source>Click or drag to go to a step of the run</source>
-        <translation>Haga clic o arrastre para ir a un paso de la ejecución</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>mistakes per epoch, the last epochs up to here: %1</source>
         <translation>errores por época, las últimas épocas hasta aquí: %1</translation>
+    </message>
+    <message>
+        <source>Click or drag to go to a step of the run; the wheel zooms, and a drag with Shift moves what is seen</source>
+        <translation>Haga clic o arrastre para ir a un paso de la ejecución; la rueda acerca o aleja, y arrastrar con Mayús mueve lo que se ve</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>tras el paso %1</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ void tst_Desktop::manualHasTheWords()
     QCOMPARE(parts.size(), std::ssize(glossaryTerms()));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const GlossaryEntry entry =
-            glossaryEntry(glossaryTerms()[static_cast<std::size_t>(i)], Settings());
+            glossaryEntry(glossaryTerms()[static_cast<std::size_t>(i)], Settings(), Dataset());
         const QString head = parts[i].section(u'\n', 0, 0);
         QVERIFY2(head.section(u' ', 1).startsWith(entry.word), qPrintable(head));
         QCOMPARE(parts[i].section(u'\n', 1).simplified(), entry.meaningAlone());

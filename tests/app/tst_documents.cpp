@@ -34,7 +34,37 @@ private Q_SLOTS:
     void failureKeepsTheOldFile();
     void provesNothingAgain_data();
     void provesNothingAgain();
+    void namesOfTheFile_data() { replacesAFile_data(); }
+    void namesOfTheFile();
 };
+
+/// Inputs that a file calls x0 and x1 are called so, with weights w₀ and w₁.
+void TestDocuments::namesOfTheFile()
+{
+    if (!canReadPdf())
+        QSKIP("there is nothing that reads PDF");
+    QFETCH(const QString, command);
+    const QTemporaryDir folder;
+    QStringList texts;
+    for (const char *names : {"x0,x1", "x1,x2"}) {
+        const QString data = folder.filePath(QStringLiteral("mine.csv"));
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        fill(data, QByteArray(names) + ",y\n0,0,0\n0,1,0\n1,0,0\n1,1,1\n");
+        QStringList arguments{command, QStringLiteral("--data"), data, QStringLiteral("--output"),
+                              path};
+        if (command == u"worksheet")
+            arguments += QStringLiteral("--answers");
+        QCOMPARE(runProgram(arguments).status, 0);
+        texts += textOf(path).simplified();
+    }
+    QString expected = texts[1];
+    for (const QChar letter : {u'x', u'w'}) {
+        expected.replace(letter + QStringLiteral("₁"), letter + QStringLiteral("₀"));
+        expected.replace(letter + QStringLiteral("₂"), letter + QStringLiteral("₁"));
+    }
+    QVERIFY(texts[0].contains(QStringLiteral("x₀")));
+    QCOMPARE(texts[0], expected);
+}
 
 void TestDocuments::replacesAFile_data()
 {

@@ -198,9 +198,11 @@ bool areApart(const BoundaryPlot &plot, const Dataset &data)
 bool mayBeDrawn(const Dataset &data)
 {
     const std::size_t axes = data.inputCount() == 3 ? 3 : std::min(data.inputCount(), 2);
+    const Plane plane = usualPlane(data);
     std::vector<Decimal> sizes;
     std::vector<Decimal> extents;
-    for (std::size_t k = 0; k < axes; ++k) {
+    for (std::size_t axis = 0; axis < axes; ++axis) {
+        const auto k = axes == 3 ? axis : std::size_t(axis == 0 ? plane.across : *plane.up);
         Decimal least = data.inputs(0)[k];
         Decimal most = least;
         for (int row = 1; row < data.observationCount(); ++row) {

@@ -372,7 +372,7 @@ void tst_FirstMinute::lettersHaveTips()
     }
     const Settings settings = w.run().settings();
     for (const char16_t *symbol : {u"z", u"ŷ", u"e", u"t", u"w₁", u"w₂", u"b", u"←", u"x₁"}) {
-        const QString tip = tipOfSymbol(symbol, settings);
+        const QString tip = tipOfSymbol(symbol, settings, w.run().data());
         QVERIFY2(met.contains(tip), qPrintable(tip + u'\n' + met.join(u'\n')));
     }
     QVERIFY(met.contains(u"e = t − ŷ, the error: +1 fired too little, −1 fired too much, "
@@ -394,7 +394,7 @@ void tst_FirstMinute::lettersHaveTips()
     };
     for (int column = 1; column <= 5; ++column)
         QVERIFY(!headTip(column).isEmpty());
-    QCOMPARE(headTip(4), tipOfSymbol(u"z", settings));
+    QCOMPARE(headTip(4), tipOfSymbol(u"z", settings, w.run().data()));
 }
 
 void tst_FirstMinute::everySymbolHasATip()
@@ -412,9 +412,10 @@ void tst_FirstMinute::everySymbolHasATip()
     QVERIFY(symbolAt(formula, formula.size()).isEmpty());
     Settings settings;
     settings.targets = Targets::Bipolar;
-    QCOMPARE(tipOfSymbol(u"e", settings), u"e, the error: the target after a mistake, else 0."_s);
+    QCOMPARE(tipOfSymbol(u"e", settings, gateDataset(AndGate)),
+             u"e, the error: the target after a mistake, else 0."_s);
     settings.biasInput = BiasInput::MinusOne;
-    QVERIFY(tipOfSymbol(u"w₀", settings).contains(u"always −1"));
+    QVERIFY(tipOfSymbol(u"w₀", settings, gateDataset(AndGate)).contains(u"always −1"));
 }
 
 /// Whatever key the window's actions have stands in the sheet: it is made of them.
@@ -433,7 +434,8 @@ void tst_FirstMinute::sheetHasEveryKey()
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     for (const Term term : glossaryTerms())
-        QVERIFY(words.contains(glossaryEntry(term, w.run().settings()).meaningAlone()));
+        QVERIFY(
+            words.contains(glossaryEntry(term, w.run().settings(), w.run().data()).meaningAlone()));
     QVERIFY(words.contains(u"GNU General Public License"));
 }
 

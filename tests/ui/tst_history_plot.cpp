@@ -237,6 +237,8 @@ class tst_HistoryPlot : public QObject
 
 private Q_SLOTS:
     void init() { m_translator.use(Language::English); }
+    void partOfALongRun();
+    void drawnWithinTheAxes();
     void picture_data();
     void picture();
     void longRuns_data();
@@ -258,6 +260,84 @@ private Q_SLOTS:
 private:
     Translator m_translator;
 };
+
+/// Of a run too long to be kept step by step, each step is exact where few are seen.
+void tst_HistoryPlot::partOfALongRun()
+{
+    constexpr qint64 steps = 4 * Envelope::capacity;
+    const Dataset data = gateDataset(XorGate);
+    const PlainRun plain(data, Settings(), steps);
+    Run run;
+    run.start(data, Settings());
+    run.reach(steps);
+    HistoryRecord record(run);
+    record.update();
+    QVERIFY(record.curves().front().width() > 1);
+    for (const qint64 from : {qint64{0}, qint64{12'345}, steps - 30}) {
+        const HistorySteps part{static_cast<double>(from), static_cast<double>(from + 30)};
+        const HistoryPicture picture = historyPicture(run, record, 600, part);
+        QCOMPARE(picture.curves.size(), 3U);
+        for (std::size_t i = 0; i < picture.curves.size(); ++i) {
+            const std::vector<Stretch> &stretches = picture.curves[i].stretches;
+            QCOMPARE(stretches.front().from, part.from);
+            QCOMPARE(stretches.back().to, part.to);
+            for (const Stretch &stretch : stretches) {
+                QCOMPARE(stretch.low, stretch.high);
+                for (auto step = static_cast<qint64>(stretch.from);
+                     static_cast<double>(step) < stretch.to; ++step)
+                    QCOMPARE(plain.values[static_cast<std::size_t>(step)][i], stretch.mean);
+            }
+        }
+        QCOMPARE(picture.epochsPerBar, 1);
+        for (std::size_t i = 0; i < picture.wholeBars; ++i) {
+            const Stretch &bar = picture.bars[i];
+            QCOMPARE(bar.to - bar.from, 4.0); // an epoch of XOR
+            QCOMPARE(bar.mean,
+                     plain.mistakesIn(static_cast<qint64>(bar.from), static_cast<qint64>(bar.to)));
+        }
+        QVERIFY(picture.bars.front().from <= part.from && picture.bars.back().to >= part.to);
+        QVERIFY(picture.ends.front() <= part.from && picture.ends.back() >= part.to);
+        QCOMPARE(static_cast<double>(4 * picture.firstEnd), picture.ends.front());
+    }
+}
+
+/// A file clips nothing: of a part, nothing is drawn between the axes and below them.
+void tst_HistoryPlot::drawnWithinTheAxes()
+{
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    run.reach(200);
+    HistoryPlot plot(run);
+    plot.setViewport(QRect(QPoint(), strip));
+    plot.prepare();
+    const QRectF whole(QPointF(0, plot.picture().low), QPointF(200, plot.picture().high));
+    for (const double share : {0.5, 0.1, 0.02}) {
+        QRectF part(QPointF(), whole.size() * share);
+        part.moveCenter(whole.center());
+        plot.setRange(part);
+        plot.prepare();
+        const QCPAxisRect &curves = *plot.axes().lowest();
+        QCOMPARE(curves.axis(QCPAxis::atBottom)->range().lower, part.left());
+        QCOMPARE(curves.axis(QCPAxis::atLeft)->range().upper, part.bottom());
+        QImage image(strip, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QCPPainter painter(&image);
+        painter.setMode(QCPPainter::pmNoCaching);
+        plot.toPainter(&painter, strip.width(), strip.height());
+        painter.end();
+        const QRgb ground = image.pixel(1, 1);
+        const int between = (plot.axes().mistakes->bottom() + curves.top()) / 2;
+        const auto isCursor = [&](int x) {
+            return std::abs(x - curves.axis(QCPAxis::atBottom)->coordToPixel(200)) < 4;
+        };
+        for (int x = curves.left() + 2; x < curves.right(); ++x) {
+            if (!isCursor(x))
+                QVERIFY2(image.pixel(x, between + 1) == ground, qPrintable(QString::number(x)));
+        }
+        for (int y = curves.top(); y < curves.bottom(); ++y)
+            QVERIFY2(image.pixel(curves.right() + 3, y) == ground, qPrintable(QString::number(y)));
+    }
+}
 
 void tst_HistoryPlot::picture_data()
 {

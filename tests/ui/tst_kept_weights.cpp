@@ -128,12 +128,12 @@ void tst_KeptWeights::settingsInWords()
     const QStringList lines = listSettings(settings, gateDataset(XorGate));
     QVERIFY(lines.contains(u"Order: each time one of the wrong ones, drawn from the seed 6"_s));
     QVERIFY(lines.contains(u"Kept: the weights that got the most right so far"_s));
-    QVERIFY(describeSettings(settings, 2)
+    QVERIFY(describeSettings(settings, gateDataset(AndGate))
                 .endsWith(u"drawn from the wrong ones, seed 6 · the best weights kept"_s));
     settings.keep = Keep::Average;
-    QVERIFY(describeSettings(settings, 2).endsWith(u"the average kept"_s));
+    QVERIFY(describeSettings(settings, gateDataset(AndGate)).endsWith(u"the average kept"_s));
     settings.keep = Keep::Last;
-    QVERIFY(!describeSettings(settings, 2).contains(u"kept"_s));
+    QVERIFY(!describeSettings(settings, gateDataset(AndGate)).contains(u"kept"_s));
     for (const QString &line : listSettings(settings, gateDataset(XorGate)))
         QVERIFY(!line.startsWith(u"Kept"_s));
 }

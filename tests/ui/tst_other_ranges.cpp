@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "core/session/session_file.h"
 #include "tests/core/models/gates_with.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/plot_svg.h"
 #include "tests/ui/shown_window.h"
 #include "ui/plots/ranged_plot.h"
+#include "ui/session/session_actions.h"
 #include "ui/views/hidden/hidden_plot.h"
+#include "ui/views/history/history_plot.h"
 #include "ui/views/registry.h"
 #include "ui/views/shown.h"
 #include "ui/views/view_kind.h"
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void inPictures();
     void drawnWithin();
     void valuesUnderThePointer();
+    void history();
+    void keptInSessions();
 };
 
 namespace {
@@ -58,8 +63,9 @@ struct PaneWindow : ShownWindow
     [[nodiscard]] RangedPlot &pane()
     {
         for (auto *plot : window.findChildren<RangedPlot *>()) {
-            const bool isIt = &view == &hiddenView ? qobject_cast<HiddenPlot *>(plot) != nullptr
-                                                   : qobject_cast<WeightPlot *>(plot) != nullptr;
+            const bool isIt = &view == &hiddenView    ? qobject_cast<HiddenPlot *>(plot) != nullptr
+                              : &view == &historyView ? qobject_cast<HistoryPlot *>(plot) != nullptr
+                                                      : qobject_cast<WeightPlot *>(plot) != nullptr;
             if (isIt && plot->isVisible())
                 return *plot;
         }
@@ -200,6 +206,81 @@ void tst_OtherRanges::valuesUnderThePointer()
     QVERIFY2(weights.toldAt(onLine).contains(u"(0, 1) → 0"_s), qPrintable(weights.toldAt(onLine)));
     PaneWindow hidden(hiddenView);
     QVERIFY(hidden.toldAt(pixelOf(hidden.pane(), {1, 1})).startsWith(u"(h₁, h₂) = (1, 1): "_s));
+}
+
+/// The wheel zooms the history about the pointer and never beyond the run; a click still goes to a
+/// step, a drag with Shift moves what is seen, and pointing tells the weights after a step.
+void tst_OtherRanges::history()
+{
+    PaneWindow w(historyView);
+    auto &pane = static_cast<HistoryPlot &>(w.pane());
+    const QCPAxisRect &curves = *pane.axes().lowest();
+    const QCPAxis &steps = *curves.axis(QCPAxis::atBottom);
+    const QCPRange usual = steps.range();
+    const auto at = [&](double step) {
+        return QPoint(qRound(steps.coordToPixel(step)), curves.center().y());
+    };
+    const QString told = w.toldAt(at(12)); // AND after 12 steps has w = (0.2, 0.1), b = −0.2
+    QVERIFY2(told.startsWith(u"after step 12\nw₁ = 0.2, w₂ = 0.1, b = −0.2\n"_s), qPrintable(told));
+    QVERIFY(!w.toldAt(QPoint(curves.right() + 20, curves.center().y())).contains(u"after step"_s));
+    w.wheel(QPointF(at(6)), -3);
+    QVERIFY(!pane.range()); // there is no more to see
+    const QPoint about = at(6);
+    w.wheel(QPointF(about), 3);
+    pane.replot();
+    QVERIFY(pane.range().has_value());
+    QVERIFY(steps.range().size() < 0.7 * usual.size());
+    QVERIFY(std::abs(steps.pixelToCoord(about.x()) - 6) < 0.05);
+    const QCPRange values = curves.axis(QCPAxis::atLeft)->range();
+    const QCPRange seenSteps = steps.range();
+    w.wheel(QPointF(curves.left() - 10, curves.center().y()), 1);
+    pane.replot();
+    QVERIFY(curves.axis(QCPAxis::atLeft)->range().size() < 0.9 * values.size());
+    QVERIFY(std::abs(steps.range().size() - seenSteps.size()) < 1e-9);
+    w.wheel(QPointF(curves.left() - 10, curves.center().y()), -1);
+    pane.replot();
+    QTest::mouseClick(&pane, Qt::LeftButton, {}, at(7));
+    QCOMPARE(w.position(), 7);
+    const QCPRange before = steps.range();
+    const QPoint from = at(7);
+    const QPoint to = from + QPoint(curves.width() / 12, 0);
+    QTest::mousePress(&pane, Qt::LeftButton, Qt::ShiftModifier, from);
+    QMouseEvent move(QEvent::MouseMove, to, pane.mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                     Qt::ShiftModifier);
+    QCoreApplication::sendEvent(&pane, &move);
+    QTest::mouseRelease(&pane, Qt::LeftButton, Qt::ShiftModifier, to);
+    pane.replot();
+    QCOMPARE(w.position(), 7);
+    QVERIFY(steps.range().lower < before.lower && steps.range().lower >= usual.lower);
+    QCOMPARE(steps.range().size(), before.size());
+    for (int i = 0; i < 30; ++i)
+        w.wheel(QPointF(at(7)), 3);
+    pane.replot();
+    QVERIFY(qFuzzyCompare(steps.range().size(), 4.0)); // some steps are always seen
+    w.press(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(!pane.range());
+    pane.replot();
+    QVERIFY(steps.range() == usual);
+}
+
+/// A session brings the parts of all planes back.
+void tst_OtherRanges::keptInSessions()
+{
+    for (const ViewKind *view : {&weightsView, &hiddenView, &historyView}) {
+        PaneWindow w(*view);
+        w.wheel(QPointF(w.pane().rect().center()), 2);
+        const std::optional<QRectF> range = w.pane().range();
+        QVERIFY(range.has_value());
+        auto *session = w.window.findChild<SessionActions *>();
+        OpenSession saved = session->open();
+        const auto read = readSession(writeSession(saved.session)); // as a file has it
+        QVERIFY(std::holds_alternative<Session>(read));
+        saved.session = std::get<Session>(read);
+        w.pane().setRange(std::nullopt);
+        session->show(saved);
+        QTRY_VERIFY(w.pane().range().has_value());
+        QCOMPARE(*w.pane().range(), *range);
+    }
 }
 
 FRONTERA_WINDOW_TEST(tst_OtherRanges)

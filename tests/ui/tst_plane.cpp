@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsSeen();
     void nothingInThePlane();
     void plotFollowsTheData();
+    void startsOnWhatMatters();
     void headingIsShort_data();
     void headingIsShort();
     void ticks_data();
@@ -40,14 +41,53 @@ void tst_Plane::usual()
     const Dataset data = exampleDataset(Example::Concert);
     const Plane plane = usualPlane(data);
     QCOMPARE(plane.across, 0);
-    QCOMPARE(plane.up, 1);
-    for (const std::size_t fixed : {2, 3, 4})
+    QCOMPARE(plane.up, 2); // shirt and camera do not matter
+    for (const std::size_t fixed : {1, 3, 4})
         QCOMPARE(plane.at[fixed], Decimal(1));
-    QVERIFY(plane.isAxis(0) && plane.isAxis(1) && !plane.isAxis(2));
+    QVERIFY(plane.isAxis(0) && plane.isAxis(2) && !plane.isAxis(1));
     const QString words = describePlane(plane, data);
     QCOMPARE(words.count(u" = 1"_s.replace(u' ', QChar::Nbsp)), 3);
     QVERIFY(words.startsWith(u"slice at "_s));
     QCOMPARE(describePlane(usualPlane(exampleDataset(Example::Moons)), {}), QString());
+}
+
+/// A slice starts on the two inputs that part the classes best, and never on a constant one.
+void tst_Plane::startsOnWhatMatters()
+{
+    const auto axesOf = [](std::vector<Decimal> values, std::vector<int> targets, int inputs) {
+        std::vector<QString> names;
+        for (int input = 1; input <= inputs; ++input)
+            names.push_back(u"c%1"_s.arg(input));
+        const Plane plane = usualPlane(Dataset(u"own"_s, names, std::move(values), targets));
+        return std::pair(plane.across, plane.up.value_or(-1));
+    };
+    const auto numbers = [](std::initializer_list<int> all) {
+        return std::vector<Decimal>(all.begin(), all.end());
+    };
+    // Input 1 is constant, 2 says nothing, 3 and 5 part the classes, 4 does a little.
+    QCOMPARE(axesOf(numbers({7, 0, 0,  0, 9, //
+                             7, 1, 1,  1, 8, //
+                             7, 0, 10, 1, 1, //
+                             7, 1, 11, 2, 0}),
+                    {0, 0, 1, 1}, 5),
+             std::pair(2, 4));
+    // Alone none parts them: the first that vary.
+    QCOMPARE(axesOf(numbers({5, 0, 0, 5, 5, 0, 1, 5, 5, 1, 0, 5, 5, 1, 1, 5}), {0, 1, 1, 0}, 4),
+             std::pair(1, 2));
+    // One class alone, and a single row.
+    QCOMPARE(axesOf(numbers({5, 0, 0, 5, 5, 0, 1, 5, 5, 1, 0, 5, 5, 1, 1, 5}), {1, 1, 1, 1}, 4),
+             std::pair(1, 2));
+    QCOMPARE(axesOf(numbers({5, 0, 0, 5}), {1}, 4), std::pair(0, 1));
+    // What differs only between the classes comes before all others.
+    QCOMPARE(axesOf(numbers({0, 3, 1, 1, 0, 4, 2, 1, 0, 9, 1, 2, 0, 9, 2, 2}), {0, 0, 1, 1}, 4),
+             std::pair(1, 3));
+    // Sizes do not matter, as far as numbers go.
+    const Decimal huge(1, 300);
+    QCOMPARE(axesOf({huge, Decimal(1), Decimal(), Decimal(1, -300), huge, Decimal(2), Decimal(1),
+                     Decimal(1, -300), -huge, Decimal(1), Decimal(1), Decimal(2, -300), -huge,
+                     Decimal(2), Decimal(), Decimal(2, -300)},
+                    {0, 0, 1, 1}, 4),
+             std::pair(0, 3));
 }
 
 /// Where hardly any value occurs twice, the one in the middle.

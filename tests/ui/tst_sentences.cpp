@@ -156,7 +156,7 @@ public:
         for (const int step : {0, any, m_small.length()})
             sayAt(step);
         const SentenceFacts facts = factsAt(m_small.length());
-        const QString settings = describeSettings(m_of.settings(), m_of.inputs());
+        const QString settings = describeSettings(m_of.settings(), m_of.data());
         m_reader.read(settings.split(u" · "_s), facts);
         m_reader.read(listSettings(m_of.settings(), m_of.data()), facts);
         const QString report =

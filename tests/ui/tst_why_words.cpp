@@ -109,7 +109,7 @@ void tst_WhyWords::fractions()
 void tst_WhyWords::sums()
 {
     const auto sum = [](std::vector<Fraction> numbers, const Fraction &bias = {}) {
-        return showSum(numbers, u'w', bias);
+        return showSum(numbers, {u"w₁"_s, u"w₂"_s}, bias);
     };
     QCOMPARE(sum({Fraction(1), Fraction(1)}, Fraction(2)), u"w₁ + w₂ + 2b"_s);
     QCOMPARE(sum({Fraction(-1), Fraction(0)}, Fraction(1)), u"−w₁ + b"_s);
@@ -136,7 +136,7 @@ void tst_WhyWords::longLines()
     const Fraction third(1, 3);
     const Fraction large = Fraction(Decimal(1, 310)) * third;
     const auto line = [](std::vector<Fraction> weights, const Fraction &bias) {
-        return showLine(weights, bias);
+        return showLine(weights, bias, {u"x₁"_s, u"x₂"_s, u"x₃"_s});
     };
     QCOMPARE(line({Fraction(2), Fraction(-4)}, Fraction(3)), u"x₁ − 2x₂ = −1.5"_s);
     QCOMPARE(line({-large, large + Fraction(1)}, large), u"x₁ − x₂ ≈ 1"_s);
@@ -322,7 +322,9 @@ void tst_WhyWords::slopes()
     QFETCH(const QString, numbers);
     QFETCH(const QString, line);
     const QStringList parts = numbers.split(u' ');
-    QCOMPARE(slopeOf(Weights{{number(parts[0]), number(parts[1])}, number(parts[2])}), line);
+    QCOMPARE(slopeOf(Weights{{number(parts[0]), number(parts[1])}, number(parts[2])},
+                     gateDataset(AndGate)),
+             line);
 }
 
 /// One equals sign, or one that says "about".
@@ -342,7 +344,7 @@ void tst_WhyWords::roundedLine()
 void tst_WhyWords::fewDigits()
 {
     const auto few = [](std::vector<Fraction> weights, const Fraction &bias) {
-        return showLine(weights, bias, LineDigits::Few);
+        return showLine(weights, bias, {u"x₁"_s, u"x₂"_s}, LineDigits::Few);
     };
     QCOMPARE(few({Fraction(4883), Fraction(-2779)}, Fraction(-3, 2)), u"4883x₁ − 2779x₂ = 1.5"_s);
     QCOMPARE(few({Fraction(1), Fraction(-2)}, Fraction(-1'234'567)), u"0.5·x₁ − x₂ ≈ 6.17e5"_s);

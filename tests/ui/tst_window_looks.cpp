@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/examples.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/base/preferences.h"
+#include "ui/views/registry.h"
+#include "ui/views/view_kind.h"
 #include "ui/widgets/work_progress.h"
+#include "ui/window/view_actions.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -52,6 +56,7 @@ private Q_SLOTS:
     void init() { beginWithSettings(); }
     void tabReachesEveryControl();
     void focusedButtonKeepsSpace();
+    void oneStyleForAll();
     void languageChangesLive();
     void choicesAreWideEnough();
     void languageIsRemembered();
@@ -152,6 +157,20 @@ void tst_WindowLooks::focusedButtonKeepsSpace()
     w.press(Qt::Key_Right);
     QCOMPARE(speed->value(), before + 1);
     QCOMPARE(w.position(), 2);
+}
+
+/// No widget has a style of its own beside that of all controls: the theme is their one source.
+void tst_WindowLooks::oneStyleForAll()
+{
+    ShownWindow w;
+    w.window.openRun(exampleDataset(Example::Concert), Settings(), 3);
+    for (const ViewKind *view : views()) {
+        if (QAction *action = w.window.findChild<ViewActions *>()->action(*view))
+            action->setChecked(true);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : w.window.findChildren<QWidget *>())
+            QVERIFY2(widget->styleSheet().isEmpty(), widget->metaObject()->className());
+    }
 }
 
 void tst_WindowLooks::languageChangesLive()

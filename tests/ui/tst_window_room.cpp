@@ -16,6 +16,7 @@
 #include "ui/window/stage.h"
 
 #include <QComboBox>
+#include <QLayout>
 #include <QScrollBar>
 #include <QToolButton>
 #include <algorithm>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void roomIsForgotten();
     void sideIsWhole_data();
     void sideIsWhole();
+    void sideIsWholeBesideSettings_data();
+    void sideIsWholeBesideSettings();
     void sideScrolls_data();
     void sideScrolls();
     void rowsOfSettingsAreEven();
@@ -427,6 +430,40 @@ void tst_WindowRoom::roomIsForgotten()
                          kinds[from].name(), kinds[to].name(), standing(w.window), expected[to])));
         }
     }
+}
+
+void tst_WindowRoom::sideIsWholeBesideSettings_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("gate");
+    for (const Language language : {Language::English, Language::Spanish}) {
+        for (const int gate : {AndGate, OrGate, XorGate})
+            QTest::addRow("%d %d", int(language), gate) << language << gate;
+    }
+}
+
+/// In a small window with the settings open, sentence, arithmetic and table are whole at each step.
+void tst_WindowRoom::sideIsWholeBesideSettings()
+{
+    QFETCH(const Language, language);
+    QFETCH(const int, gate);
+    ShownWindow w;
+    w.translator.use(language);
+    w.window.resize(900, 600);
+    w.openSettings();
+    w.window.openRun(gateDataset(gate), Settings(), 0);
+    const auto *side = w.window.findChild<SidePanel *>();
+    for (int step = 0; step <= 12; ++step) {
+        QTest::qWait(20); // the bar follows the layout
+        const QLayout &parts = *side->widget()->layout();
+        QVERIFY2(side->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff,
+                 qPrintable(u"step %1: %2, at least %3, of %4"_s.arg(step)
+                                .arg(parts.totalHeightForWidth(side->width()))
+                                .arg(parts.totalMinimumSize().height())
+                                .arg(side->height())));
+        w.press(Qt::Key_Right);
+    }
+    w.translator.use(Language::English);
 }
 
 void tst_WindowRoom::sideScrolls_data()

@@ -553,7 +553,7 @@ void tst_WindowSettings::lineSaysSettings()
 {
     QFETCH(const Settings, settings);
     QFETCH(const QString, line);
-    const QStringList versions = settingsInShort(settings, 2);
+    const QStringList versions = settingsInShort(settings, gateDataset(AndGate));
     QCOMPARE(versions.front(), line);
     ShownWindow w;
     auto *shown = w.window.findChild<SettingsLine *>();

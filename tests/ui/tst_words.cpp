@@ -450,7 +450,7 @@ void tst_Words::verdictsInSpanish()
 
 void tst_Words::settingsAndWeights()
 {
-    QCOMPARE(describeSettings(Settings(), 2),
+    QCOMPARE(describeSettings(Settings(), gateDataset(AndGate)),
              u"η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0"_s);
     Settings settings = bipolar();
     settings.useBias = false;
@@ -458,11 +458,12 @@ void tst_Words::settingsAndWeights()
     settings.weights = {Decimal(-5, -1)};
     settings.order = Order::Chosen;
     settings.permutation = {3, 2, 1, 0};
-    QCOMPARE(describeSettings(settings, 2),
+    QCOMPARE(describeSettings(settings, gateDataset(AndGate)),
              u"η = 0.1 · start w = (−0.5, 0), no bias · targets −1/+1 · order 4, 3, 2, 1"_s);
     settings.order = Order::Shuffled;
     settings.seed = 18'446'744'073'709'551'615U;
-    QVERIFY(describeSettings(settings, 2).endsWith(u" · shuffled, seed 18446744073709551615"_s));
+    QVERIFY(describeSettings(settings, gateDataset(AndGate))
+                .endsWith(u" · shuffled, seed 18446744073709551615"_s));
     QCOMPARE(describeWeights(SteppedRun(AndGate, Settings(), 24)), u"w = (0.2, 0.1), b = −0.3"_s);
     QCOMPARE(describeWeights(SteppedRun(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
 }
@@ -500,7 +501,8 @@ void tst_Words::everyFieldHasWords()
                 }
             }
         }
-        const FieldWords second = wordsOfInput(fieldOf(perceptronFields(), "weights"), 1);
+        const FieldWords second =
+            wordsOfInput(fieldOf(perceptronFields(), "weights"), 1, gateDataset(AndGate));
         QCOMPARE(second.label, u"w₂"_s);
         QCOMPARE(second.name,
                  language == Language::English ? u"Initial weight w₂"_s : u"Peso inicial w₂"_s);
@@ -520,7 +522,7 @@ void tst_Words::floats()
              u"z = w₁·x₁ + w₂·x₂ + b = 0.2·1 + 0.1·0 − 0.20000000000000004 = "
              "−2.7755575615628914e−17"_s);
     QCOMPARE(describeWeights(run), u"w = (0.2, 0.1), b = −0.20000000000000004"_s);
-    QVERIFY(describeSettings(settings, 2).endsWith(u" · in floats"_s));
+    QVERIFY(describeSettings(settings, gateDataset(AndGate)).endsWith(u" · in floats"_s));
     QCOMPARE(showNumber(Number(2.0)), u"2.0"_s);
     QCOMPARE(showFactor(Number(-1e-5)), u"(−1e−05)"_s);
     QCOMPARE(showNumber(Number(-2.7755575615628914e-17), 12), u"−2.7755…e−17"_s);

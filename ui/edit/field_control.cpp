@@ -113,7 +113,7 @@ public:
 
     void retranslate() override
     {
-        const FieldWords words = wordsOf(field(), entered().settings);
+        const FieldWords words = wordsOf(field(), entered().settings, entered().data);
         label(0)->setText(words.label);
         describe(entries().front(), words.name, words.tip);
     }
@@ -262,6 +262,7 @@ public:
 
     void show() override
     {
+        retranslate(); // other data may have other letters
         const std::vector<Decimal> held = numbersHeld();
         const std::vector<Decimal> &all = held.empty() ? numbers() : held;
         const bool isList = all.size() > mostSingle;
@@ -283,7 +284,7 @@ public:
     void retranslate() override
     {
         for (std::size_t input = 0; input < mostSingle; ++input)
-            put(input, wordsOfInput(field(), static_cast<int>(input)));
+            put(input, wordsOfInput(field(), static_cast<int>(input), entered().data));
         put(mostSingle, wordsOf(field()));
     }
 

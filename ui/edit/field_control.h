@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/session/field_text.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ struct EnteredSettings
 {
     Settings settings;
     FieldRange range;
+    Dataset data = {}; ///< whose inputs have letters
 };
 
 /// Shows one field in the settings bar and takes what is entered there.

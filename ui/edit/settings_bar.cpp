@@ -60,7 +60,7 @@ SettingsBar::SettingsBar(std::span<const Field> fields, QWidget *parent)
         showBubble();
     });
     connect(m_model, &ModelChooser::modelChosen, this, [this](const Model &model) {
-        Q_EMIT settingsEntered(chosenFor(m_data, m_entered.settings, model));
+        Q_EMIT settingsEntered(chosenFor(m_entered.data, m_entered.settings, model));
     });
     m_model->hide();
     build();
@@ -155,8 +155,7 @@ void SettingsBar::orderTab()
 
 void SettingsBar::show(const Settings &settings, const Dataset &data)
 {
-    m_entered = {settings, {data.inputCount(), data.observationCount()}};
-    m_data = data;
+    m_entered = {settings, {data.inputCount(), data.observationCount()}, data};
     const bool hasChoice = m_model->show(*settings.model, data);
     if (!hasChoice)
         m_model->clearFocus(); // or the next button would get it
@@ -260,8 +259,9 @@ bool SettingsBar::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<const QHelpEvent *>(event);
         const auto *label = qobject_cast<const QLabel *>(childAt(help->pos()));
-        const QString tip =
-            label == nullptr ? QString() : tipOfSymbol(label->text(), m_entered.settings);
+        const QString tip = label == nullptr
+                                ? QString()
+                                : tipOfSymbol(label->text(), m_entered.settings, m_entered.data);
         if (!tip.isEmpty()) {
             QToolTip::showText(help->globalPos(), tip, this,
                                QRect(label->mapTo(this, QPoint()), label->size()));

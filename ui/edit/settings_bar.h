@@ -66,7 +66,6 @@ private:
 
     std::span<const Field> m_fields;
     EnteredSettings m_entered;
-    Dataset m_data;
     ModelChooser *m_model;
     ConventionChooser *m_convention = nullptr; ///< in the second row
     std::vector<FieldControl *> m_controls;    ///< from left to right, row by row

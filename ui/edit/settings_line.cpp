@@ -57,7 +57,7 @@ void SettingsLine::retranslate()
 
 void SettingsLine::show(const Settings &settings, const Dataset &data)
 {
-    m_versions = settingsInShort(settings, data.inputCount());
+    m_versions = settingsInShort(settings, data);
     setToolTip(listSettings(settings, data).join(u'\n') + u'\n' + m_toggle->toolTip());
     setAccessibleName(m_toggle->iconText() + QStringLiteral(": ") + m_versions.front());
     updateGeometry();

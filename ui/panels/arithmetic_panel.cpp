@@ -26,7 +26,7 @@ namespace frontera {
 namespace {
 
 constexpr QMargins margins(16, 8, 14, 8);
-constexpr int lowMargin = 6; // above and below, where there is little height
+constexpr int lowMargin = 4; // above and below, where there is little height
 
 /// Returns a line as it is read, to be measured.
 QString plainWords(const QString &line)
@@ -67,6 +67,7 @@ void ArithmeticPanel::setTextScale(double scale, bool isLow)
     const bool isOther = std::exchange(m_isLow, isLow) != isLow;
     const int edge = isLow ? lowMargin : margins.top();
     layout()->setContentsMargins(margins.left(), edge, margins.right(), edge);
+    layout()->setSpacing(isLow ? 1 : 4);
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_remark->setFont(font);

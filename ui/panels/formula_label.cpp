@@ -53,7 +53,7 @@ QString FormulaLabel::tipAt(QPoint place, QRect &letter) const
         letter = QRectF(top + QPointF(left, row.y()), QSizeF(right - left, row.height()))
                      .toAlignedRect();
         if (letter.contains(place))
-            return tipOfSymbol(symbol, m_run.settings());
+            return tipOfSymbol(symbol, m_run.settings(), m_run.data());
     }
     return {};
 }

@@ -90,7 +90,7 @@ void OwnLinePanel::refresh(const Explanation &explanation)
         m_best->setText(rank.isEmpty() ? best : best + u' ' + rank);
     }
     m_why->setVisible(isBest && isImpossible && !m_whyAction->isChecked());
-    m_equation->setText(describeLine(score.weights));
+    m_equation->setText(describeLine(score.weights, m_run.data()));
     m_hint->setText(m_run.settings().useBias
                         ? tr("Drag the squares, or move the dark one with the arrow keys (with "
                              "Shift in small steps); Tab takes the other one.")

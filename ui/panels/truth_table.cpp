@@ -150,20 +150,16 @@ void TruthTable::setTheme(const Theme &theme)
     applyStyle();
 }
 
+/// The control kit draws the table; what stands behind it is the card.
 void TruthTable::applyStyle()
 {
-    const QString style =
-        QStringLiteral("QTableView { background: transparent; } "
-                       "QHeaderView { background: transparent; } "
-                       "QHeaderView::section { background: transparent; border: none; "
-                       "border-bottom: 1px solid %1; color: %2; padding: 3px 0; "
-                       "font-size: %3pt; }"
-                       "QTableView::item:selected { background: %4; color: %5; }")
-            .arg(m_theme.edge.name(), m_theme.quietText.name())
-            .arg(font().pointSizeF() * m_scale)
-            .arg(m_theme.edge.name(), m_theme.text.name());
-    if (m_table->styleSheet() != style) // or all would be polished once more
-        m_table->setStyleSheet(style);
+    for (QAbstractScrollArea *area :
+         {static_cast<QAbstractScrollArea *>(m_table),
+          static_cast<QAbstractScrollArea *>(m_table->horizontalHeader())})
+        area->viewport()->setAutoFillBackground(false);
+    QFont head = font();
+    head.setPointSizeF(font().pointSizeF() * m_scale);
+    m_table->horizontalHeader()->setFont(head);
 }
 
 /// Fits the columns whenever the head gets another width: with the window, or with a scroll bar.

@@ -226,14 +226,14 @@ QString TruthTableModel::nameBelow(int input) const
     constexpr int longest = 12;  // letters
     QString name = inputName(m_data, input);
     const bool isShort = input >= m_data.givenCount() && name.size() <= longest / 2;
-    if ((m_inputs > mostNamed && !isShort) || name == indexed(u'x', input + 1))
+    if ((m_inputs > mostNamed && !isShort) || name == inputLetter(m_data, input))
         return {};
     return name.size() > longest ? name.left(longest - 1) + u'…' : name;
 }
 
 QString TruthTableModel::inputHeader(int input) const
 {
-    const QString letter = indexed(u'x', input + 1);
+    const QString letter = inputLetter(m_data, input);
     const QString name = m_shownNames.isEmpty() ? nameBelow(input) : m_shownNames.value(input);
     return name.isEmpty() ? letter : letter + u'\n' + name;
 }
@@ -244,18 +244,18 @@ QString TruthTableModel::headerTip(int section) const
         return name.isEmpty() ? tip : name + u'\n' + tip;
     };
     if (section >= 1 && section <= m_inputs) {
-        const QString letter = indexed(u'x', section);
+        const QString letter = inputLetter(m_data, section - 1);
         const QString name = inputName(m_data, section - 1);
-        return withName(name == letter ? QString() : name, tipOfSymbol(letter, m_settings));
+        return withName(name == letter ? QString() : name, tipOfSymbol(letter, m_settings, m_data));
     }
     if (section == column(Target))
         return withName(m_data.labels() == Dataset::plainLabels()
                             ? QString()
                             : TruthTableWords::classes(m_data, m_settings),
-                        tipOfSymbol(u"t", m_settings));
+                        tipOfSymbol(u"t", m_settings, m_data));
     if (section == column(Sum))
-        return tipOfSymbol(u"z", m_settings);
-    return section == column(Output) || hiddenIn(section) ? tipOfSymbol(u"ŷ", m_settings)
+        return tipOfSymbol(u"z", m_settings, m_data);
+    return section == column(Output) || hiddenIn(section) ? tipOfSymbol(u"ŷ", m_settings, m_data)
                                                           : QString();
 }
 

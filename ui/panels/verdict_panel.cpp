@@ -101,7 +101,7 @@ void VerdictPanel::setTextScale(double scale, Room room)
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_place->setFont(font);
     m_score->setFont(font);
-    font.setPointSizeF(this->font().pointSizeF() * scale * 14 / 12);
+    font.setPointSizeF(this->font().pointSizeF() * scale * (room == Room::Low ? 1 : 14.0 / 12));
     m_detail->setFont(font);
     m_outlook->setFont(font);
     font.setPointSizeF(this->font().pointSizeF() * scale * headline);

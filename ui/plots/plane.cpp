@@ -4,12 +4,18 @@
 #include "ui/plots/plane.h"
 
 #include "core/data/dataset.h"
+#include "core/data/signed_columns.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <utility>
+#include <vector>
 
 namespace frontera {
 
@@ -94,9 +100,60 @@ Plane planeOf(const Dataset &data, int across, int up)
     return plane;
 }
 
+namespace {
+
+/// Returns how well one input alone parts the classes: how far their means lie from each other, in
+/// standard deviations within them, squared; infinity if nothing else varies. −1 for a constant.
+double partingOf(const Dataset &data, int input)
+{
+    const SignedColumns &columns = data.columns(); // whatever their unit
+    const auto place = static_cast<std::size_t>(input);
+    const double largest = columns.largest(place); // no square overflows in units of this
+    const std::span<const double> signs(columns.signs(), std::size_t(columns.rowCount()));
+    std::array<double, 2> sums{};
+    std::array<double, 2> counts{};
+    const auto valueAt = [&](std::size_t row) {
+        return largest == 0 ? 0 : columns.column(place)[row] * signs[row] / largest;
+    };
+    bool isConstant = true;
+    for (std::size_t row = 0; row < signs.size(); ++row) {
+        sums[signs[row] > 0] += valueAt(row);
+        ++counts[signs[row] > 0];
+        isConstant = isConstant && valueAt(row) == valueAt(0);
+    }
+    if (isConstant)
+        return -1;
+    if (counts[0] == 0 || counts[1] == 0)
+        return 0;
+    const std::array<double, 2> means{sums[0] / counts[0], sums[1] / counts[1]};
+    double squares = 0;
+    for (std::size_t row = 0; row < signs.size(); ++row)
+        squares += std::pow(valueAt(row) - means[signs[row] > 0], 2);
+    const double way = std::pow(means[1] - means[0], 2);
+    const double variance = squares / static_cast<double>(signs.size());
+    if (way == 0 || variance == 0)
+        return way == 0 ? 0 : std::numeric_limits<double>::infinity();
+    // Sums in another order are rounded to others: what differs by that alone is equal.
+    int exponent = 0;
+    constexpr int digits = 30; // binary
+    return std::ldexp(std::nearbyint(std::ldexp(std::frexp(way / variance, &exponent), digits)),
+                      exponent - digits);
+}
+
+} // namespace
+
 Plane usualPlane(const Dataset &data)
 {
-    return planeOf(data, 0, 1);
+    constexpr int few = 2;
+    if (data.givenCount() <= few)
+        return planeOf(data, 0, 1);
+    // Those that matter most, in their order; of equal ones the first.
+    std::vector<std::pair<double, int>> inputs;
+    for (int input = 0; input < data.givenCount(); ++input)
+        inputs.emplace_back(-partingOf(data, input), input);
+    std::ranges::stable_sort(inputs, {}, &std::pair<double, int>::first);
+    return planeOf(data, std::min(inputs[0].second, inputs[1].second),
+                   std::max(inputs[0].second, inputs[1].second));
 }
 
 QString describePlane(const Plane &plane, const Dataset &data)

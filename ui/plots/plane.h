@@ -46,8 +46,10 @@ struct Plane
 /// one given input and its square the plane is that of both, and the boundary is a line in it.
 [[nodiscard]] bool isBent(const Dataset &data);
 
-/// Returns the plane of the first two inputs. Each other input is fixed at its most frequent value,
-/// or at its median if not even a tenth of the observations share a value.
+/// Returns the plane of the two inputs that matter most: those that alone part the classes best,
+/// never a constant one where there are others; of equal ones the first. Each other input is fixed
+/// at its most frequent value, or at its median if not even a tenth of the observations share a
+/// value.
 [[nodiscard]] Plane usualPlane(const Dataset &data);
 /// Returns the plane with these axes, the other inputs fixed as in usualPlane(). `up` has no
 /// meaning if there is only one input.

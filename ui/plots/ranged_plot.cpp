@@ -11,7 +11,12 @@ namespace frontera {
 
 QRectF RangedPlot::wantedRange() const
 {
-    return m_range ? boundedRange(*m_range, usualRange()) : usualRange();
+    return m_range ? bounded(*m_range) : usualRange();
+}
+
+QRectF RangedPlot::bounded(const QRectF &range) const
+{
+    return boundedRange(range, usualRange());
 }
 
 QRectF RangedPlot::fitted(const QRectF &range) const

@@ -10,7 +10,8 @@
 namespace frontera {
 
 /// A plot of a plane with one unit for both axes, of which a person may see another part than the
-/// usual one (plane_range.h).
+/// usual one (plane_range.h). One whose axes have different units overrides how a part is bounded
+/// and changed.
 class RangedPlot : public RunPlot
 {
     Q_OBJECT
@@ -27,9 +28,11 @@ public:
     [[nodiscard]] std::optional<QRectF> range() const;
     /// Shows a part that is `factor` times as large. The place at the pixel `about` stays where it
     /// is; without one, the middle.
-    void zoom(double factor, std::optional<QPointF> about = std::nullopt);
+    virtual void zoom(double factor, std::optional<QPointF> about = std::nullopt);
     /// Moves the plane, so that what is at one pixel comes to another one.
-    void pan(QPointF from, QPointF to);
+    virtual void pan(QPointF from, QPointF to);
+    /// True if a drag with the left button moves the plane; else it does so with Shift.
+    [[nodiscard]] virtual bool isMovedByDrag() const { return true; }
 
 Q_SIGNALS:
     /// Tells that another part of the plane is shown.
@@ -38,6 +41,8 @@ Q_SIGNALS:
 protected:
     /// Returns the part that is shown where none was set.
     [[nodiscard]] virtual QRectF usualRange() const = 0;
+    /// Returns the part next to this one that can be shown.
+    [[nodiscard]] virtual QRectF bounded(const QRectF &range) const;
     /// Returns the part that is to be shown.
     [[nodiscard]] QRectF wantedRange() const;
     /// Returns true if a part was set.

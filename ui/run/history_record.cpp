@@ -57,18 +57,28 @@ void Envelope::append(double value, qint64 times)
 
 std::vector<Stretch> Envelope::stretches(int most) const
 {
+    return stretches(most, 0, m_size);
+}
+
+std::vector<Stretch> Envelope::stretches(int most, qint64 from, qint64 to) const
+{
     const auto columns = static_cast<std::size_t>(std::max(1, most));
-    const std::size_t group = std::max<std::size_t>(1, (m_buckets.size() + columns - 1) / columns);
+    const auto begin = static_cast<std::size_t>(std::clamp<qint64>(from, 0, m_size) / m_width);
+    const std::size_t last = std::min(
+        m_buckets.size(),
+        static_cast<std::size_t>((std::clamp<qint64>(to, 0, m_size) + m_width - 1) / m_width));
+    const std::size_t count = last > begin ? last - begin : 0;
+    const std::size_t group = std::max<std::size_t>(1, (count + columns - 1) / columns);
     std::vector<Stretch> stretches;
-    for (std::size_t first = 0; first < m_buckets.size(); first += group) {
-        const std::size_t end = std::min(m_buckets.size(), first + group);
+    for (std::size_t first = begin; first < last; first += group) {
+        const std::size_t end = std::min(last, first + group);
         Bucket all = m_buckets[first];
         for (std::size_t i = first + 1; i < end; ++i)
             all.include(m_buckets[i]);
-        const qint64 from = static_cast<qint64>(first) * m_width;
-        const qint64 to = std::min(m_size, static_cast<qint64>(end) * m_width);
+        const qint64 start = static_cast<qint64>(first) * m_width;
+        const qint64 stop = std::min(m_size, static_cast<qint64>(end) * m_width);
         stretches.push_back(
-            {static_cast<double>(from), static_cast<double>(to), all.low, all.high, all.mean});
+            {static_cast<double>(start), static_cast<double>(stop), all.low, all.high, all.mean});
     }
     return stretches;
 }
@@ -129,6 +139,23 @@ void HistoryRecord::countInRecord(qint64 position)
         m_inRecord[static_cast<std::size_t>(m_run.observationAt(step))] += one;
     }
     m_counted = position;
+}
+
+std::vector<Envelope> HistoryRecord::curvesBetween(qint64 from, qint64 to) const
+{
+    std::vector<double> now = m_run.parametersAt(from);
+    std::ranges::transform(now, now.begin(), drawable);
+    std::vector<Envelope> curves(now.size());
+    const auto stayUntil = [&](qint64 position) {
+        for (std::size_t i = 0; i < curves.size(); ++i)
+            curves[i].append(now[i], position - from - curves[i].size());
+    };
+    m_run.forEachUpdate(from, to, [&](const StepFacts &facts, std::span<const double> parameters) {
+        stayUntil(facts.number);
+        std::ranges::transform(parameters, now.begin(), drawable);
+    });
+    stayUntil(to + 1);
+    return curves;
 }
 
 void HistoryRecord::update()

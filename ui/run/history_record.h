@@ -38,6 +38,8 @@ public:
     void append(double value, qint64 times = 1);
 
     [[nodiscard]] qint64 size() const { return m_size; }
+    /// Returns how many places share a bucket: 1 as long as nothing is lost.
+    [[nodiscard]] qint64 width() const { return m_width; }
     /// Returns the least value; 0 if there is none.
     [[nodiscard]] double low() const { return m_low; }
     /// Returns the greatest value; 0 if there is none.
@@ -45,6 +47,8 @@ public:
     /// Returns at most `most` stretches of whole buckets, one after another. While more is appended
     /// they stay the same except for the last, until each takes more buckets.
     [[nodiscard]] std::vector<Stretch> stretches(int most) const;
+    /// Returns at most `most` stretches of whole buckets that cover the places `from` … `to`.
+    [[nodiscard]] std::vector<Stretch> stretches(int most, qint64 from, qint64 to) const;
 
 private:
     struct Bucket
@@ -75,6 +79,9 @@ public:
 
     /// Returns the weights w₁ … and, if the run uses it, b; place p is position p.
     [[nodiscard]] const std::vector<Envelope> &curves() const { return m_curves; }
+    /// Returns the curves between two positions, in which nothing is lost that has at most
+    /// Envelope::capacity places: place p is position from + p. Presents these steps again.
+    [[nodiscard]] std::vector<Envelope> curvesBetween(qint64 from, qint64 to) const;
     /// Returns the mistakes of complete epochs; place e is epoch e + 1.
     [[nodiscard]] const Envelope &epochs() const { return m_epochs; }
     /// Counts the mistakes on each observation up to a position within the run so far. Nothing of

@@ -57,7 +57,7 @@ public:
                         "separates the two classes. It learns from its mistakes.");
     }
 
-    static QString rule(const Settings &settings)
+    static QString rule(const Settings &settings, const Dataset &data)
     {
         QString rate = QStringLiteral("η");
         if (settings.schedule != Schedule::Constant)
@@ -70,7 +70,7 @@ public:
             return weights;
         const QString sign = isBiasOpposite(settings) ? QStringLiteral("−") : QStringLiteral("+");
         return weights +
-               QStringLiteral("        %1 ← %1 %2 %3·e").arg(biasName(settings), sign, rate);
+               QStringLiteral("        %1 ← %1 %2 %3·e").arg(biasName(settings, data), sign, rate);
     }
 
     static QString error(const Settings &settings)
@@ -208,7 +208,7 @@ private:
         if (m_run.model().isPerceptron) {
             lines.push_back(
                 {DeckWords::aim(settings, m_run.data().inputCount()), 30, false, m_theme.text, 34});
-            lines.push_back({DeckWords::rule(settings), 46, true, m_theme.one, 6});
+            lines.push_back({DeckWords::rule(settings, m_run.data()), 46, true, m_theme.one, 6});
             lines.push_back({DeckWords::error(settings), 24, false, m_theme.quietText, 36});
         }
         for (const QString &words : listSettings(settings, m_run.data()))
@@ -283,7 +283,7 @@ private:
         for (int i = 0; i < last; ++i) {
             const QString name = inputName(data, i);
             const bool hasRoom = QFontMetricsF(font).horizontalAdvance(name) < 0.96 * columnWidth;
-            cell(0, i, hasRoom ? name : indexed(u'x', i + 1), m_theme.quietText);
+            cell(0, i, hasRoom ? name : inputLetter(data, i), m_theme.quietText);
         }
         cell(0, last, QStringLiteral("t"), m_theme.quietText);
         for (int row = 0; row < rows; ++row) {

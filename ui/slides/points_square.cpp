@@ -83,7 +83,7 @@ public:
                 m_painter.drawLine(at, at + tick);
                 label(isUpright, at, showNumber(number), m_look.quietInk);
             }
-            label(isUpright, markAt(isUpright, 0.94), indexed(u'x', static_cast<int>(i) + 1),
+            label(isUpright, markAt(isUpright, 0.94), inputLetter(m_data, static_cast<int>(i)),
                   m_look.ink);
         }
     }

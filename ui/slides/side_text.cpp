@@ -98,9 +98,9 @@ QString tableHtml(const Run &run, const Predictor &predictor, const Theme &theme
     const QString underlined = QStringLiteral("border-bottom:1px solid %1").arg(theme.edge.name());
     QStringList names;
     constexpr int mostNamed = 3; // of more there is no room for names
-    for (int i = 1; i <= data.inputCount(); ++i) {
-        const QString letter = indexed(u'x', i);
-        const QString name = inputName(data, i - 1).toHtmlEscaped();
+    for (int i = 0; i < data.inputCount(); ++i) {
+        const QString letter = inputLetter(data, i);
+        const QString name = inputName(data, i).toHtmlEscaped();
         names += name == letter || data.inputCount() > mostNamed
                      ? letter
                      : letter + QStringLiteral("<br>") + name;

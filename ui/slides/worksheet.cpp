@@ -87,7 +87,8 @@ std::vector<Reading> firstSteps(Run &run)
 std::unique_ptr<const WorksheetTable> tableOf(Run &run)
 {
     if (isGates(run.settings()))
-        return std::make_unique<WorksheetGatesTable>(run.settings(), firstSteps(run), sheetWidth);
+        return std::make_unique<WorksheetGatesTable>(run.data(), run.settings(), firstSteps(run),
+                                                     sheetWidth);
     return std::make_unique<WorksheetRows>(run.data(), run.settings(), firstSteps(run), sheetWidth);
 }
 
@@ -278,10 +279,7 @@ private:
             }
             topLeft.ry() += truthRow;
         };
-        QStringList names;
-        for (int i = 1; i <= data.inputCount(); ++i)
-            names += indexed(u'x', i);
-        row(names + QStringList(QStringLiteral("t")), true);
+        row(InputLetters(data).inputs() + QStringList(QStringLiteral("t")), true);
         for (int i = 0; i < truthRows(); ++i) {
             QStringList cells;
             for (const Decimal &input : data.inputs(i))

@@ -36,14 +36,14 @@ public:
 
 } // namespace
 
-WorksheetGatesTable::WorksheetGatesTable(const Settings &settings, std::span<const Reading> sample,
-                                         double width)
+WorksheetGatesTable::WorksheetGatesTable(const Dataset &data, const Settings &settings,
+                                         std::span<const Reading> sample, double width)
     : m_units(settings.units)
 {
     const QStringList names{WorksheetGatesWords::step(),
                             WorksheetGatesWords::epoch(),
-                            indexed(u'x', 1),
-                            indexed(u'x', 2),
+                            inputLetter(data, 0),
+                            inputLetter(data, 1),
                             QStringLiteral("t"),
                             WorksheetGatesWords::neuron(),
                             WorksheetGatesWords::gateTarget(),

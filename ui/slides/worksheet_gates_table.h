@@ -14,7 +14,8 @@ namespace frontera {
 class WorksheetGatesTable final : public WorksheetTable
 {
 public:
-    WorksheetGatesTable(const Settings &settings, std::span<const Reading> sample, double width);
+    WorksheetGatesTable(const Dataset &data, const Settings &settings,
+                        std::span<const Reading> sample, double width);
 
     [[nodiscard]] double stepHeight() const override;
     void paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const override;

@@ -100,16 +100,17 @@ WorksheetRows::WorksheetRows(const Dataset &data, const Settings &settings,
     };
     add(WorksheetTableWords::step(), 5);
     add(WorksheetTableWords::epoch(), 5.5);
-    for (int i = 1; i <= m_inputs; ++i)
-        add(indexed(u'x', i), 4);
+    const InputLetters letters(data);
+    for (const QString &letter : letters.inputs())
+        add(letter, 4);
     add(QStringLiteral("t"), 4);
     add(QStringLiteral("z"), 8);
     add(QStringLiteral("ŷ"), 5);
     add(QStringLiteral("e"), 5);
-    for (int i = 1; i <= m_inputs; ++i)
-        add(indexed(u'w', i), 8);
+    for (const QString &letter : letters.weights())
+        add(letter, 8);
     if (m_hasBias)
-        add(biasName(settings), 8);
+        add(biasName(settings, data), 8);
     std::vector<QStringList> rows;
     for (const Reading &reading : sample)
         rows.push_back(cellsOf(reading, true));

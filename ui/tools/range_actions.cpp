@@ -54,7 +54,7 @@ KeyButton *RangeActions::newCorner(RangedPlot &plot, QAction *usual)
     corner->setFixedHeight(corner->fontMetrics().height() + 6);
     auto *layout = new QVBoxLayout(&plot);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
-    layout->setContentsMargins(0, 0, 4, 4);
+    layout->setContentsMargins(0, 0, 4, 1);
     layout->addWidget(corner, 0, Qt::AlignRight | Qt::AlignBottom);
     return corner;
 }

@@ -26,7 +26,8 @@ bool RangeTool::eventFilter(QObject *, QEvent *event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         press(*static_cast<QMouseEvent *>(event));
-        return m_button == Qt::MiddleButton;
+        return m_button == Qt::MiddleButton ||
+               (m_button == Qt::LeftButton && !m_plot.isMovedByDrag());
     case QEvent::MouseMove:
         return move(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
@@ -40,8 +41,9 @@ bool RangeTool::eventFilter(QObject *, QEvent *event)
 
 void RangeTool::press(const QMouseEvent &event)
 {
-    const bool isLeft =
-        event.button() == Qt::LeftButton && (m_holder == nullptr || !m_holder->hasTool());
+    const bool isLeft = event.button() == Qt::LeftButton &&
+                        (m_holder == nullptr || !m_holder->hasTool()) &&
+                        (m_plot.isMovedByDrag() || event.modifiers().testFlag(Qt::ShiftModifier));
     if (m_button != Qt::NoButton || !m_plot.isPlane() ||
         !(isLeft || event.button() == Qt::MiddleButton))
         return;

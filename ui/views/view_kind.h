@@ -81,6 +81,7 @@ struct ViewKind
     bool (*isAlike)(const Shown &shown) = isNeverAlike;
     bool comesBack = true; ///< shown again when a view opened over it closes; else closed for good
     bool drawsOwnLine = false;     ///< shows a line placed by hand
+    bool hasRange = false;         ///< a person may see a part of its plane (Shown::otherRanges)
     bool drawsEach = true;         ///< each observation is a shape of its own, also in SVG files
     std::string_view subject = {}; ///< names its files; empty if data and step name them
     ViewWords (*words)();

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <algorithm>
 
 // What has one shape. That of several parts is drawn in control_style_parts.cpp; sizes are in
@@ -86,8 +87,11 @@ void drawFocusInList(const QStyleOption &option, QPainter &painter, const QWidge
         paintFocusRing(painter, option.rect, themeFor(option.palette).focus);
 }
 
-void drawItem(const QStyleOption &option, QPainter &painter, bool isTile)
+/// In a table a marked row has the usual ground of what is selected.
+void drawItem(const QStyleOption &option, QPainter &painter, const QWidget *view)
 {
+    const bool isTile = hasTiles(view);
+    const bool isInTable = qobject_cast<const QTableView *>(view) != nullptr;
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
     if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, item->backgroundBrush);
@@ -95,7 +99,7 @@ void drawItem(const QStyleOption &option, QPainter &painter, bool isTile)
         return;
     const Theme theme = themeFor(option.palette);
     if (!isTile) {
-        painter.fillRect(option.rect, theme.marked);
+        painter.fillRect(option.rect, isInTable ? theme.edge : theme.marked);
         return;
     }
     // A tile that is chosen looks as one in the window does, with the ring beside it.
@@ -223,7 +227,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return drawFrame(*option, *painter, theme.frame);
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
-        return drawItem(*option, *painter, hasTiles(widget));
+        return drawItem(*option, *painter, widget);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -254,7 +258,7 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (item == nullptr)
             break;
-        drawItem(*option, *painter, hasTiles(widget));
+        drawItem(*option, *painter, widget);
         if ((item->state & State_HasFocus) != 0)
             drawFocusInList(*option, *painter, widget);
         QStyleOptionViewItem content(*item); // its picture keeps its colours
@@ -278,6 +282,13 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(*option, *painter);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet(*header);
+            quiet.palette.setColor(QPalette::ButtonText, theme.quietText);
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
     case CE_ProgressBarGroove:
         return drawProgress(*option, *painter, false);
     case CE_ProgressBarContents:

@@ -55,6 +55,7 @@ public:
                   const QWidget *widget = nullptr, QStyleHintReturn *more = nullptr) const override;
 
 private:
+    static constexpr int headAir = 5; ///< above and below the words of a table's head
     /// The air between a field's outline and its words, beyond Fusion's.
     static constexpr int fieldInset = 6;
     static constexpr int keyGap = 8; ///< between the words of a button and its key

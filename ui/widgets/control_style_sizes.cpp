@@ -74,6 +74,10 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         size = QSize(size.width() + 8 + std::max(0, more), std::max(size.height(), high));
         break;
     }
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            size = header->fontMetrics.size(0, header->text) + QSize(0, 2 * headAir + 1);
+        break;
     case CT_ItemViewItem:
         if (hasTiles(widget))
             size += QSize(2 * tileInset, 2 * tileInset);
@@ -93,6 +97,8 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option,
                                    const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel) // as wide as the column
+        return option->rect.adjusted(0, headAir, 0, -headAir - 1);
     const QRect place = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool isField = element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0;

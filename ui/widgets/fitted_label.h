@@ -19,7 +19,7 @@ public:
         : WordsLabel(parent)
     {
         setTextFormat(Qt::PlainText);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as high as its lines
         setWordWrap(true);
     }
 

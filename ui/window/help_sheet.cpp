@@ -259,7 +259,7 @@ QWidget *HelpSheet::makeWords()
     layout->setContentsMargins(20, 12, 16, 12);
     layout->setSpacing(2);
     for (const Term term : glossaryTerms()) {
-        const GlossaryEntry entry = glossaryEntry(term, m_run.settings());
+        const GlossaryEntry entry = glossaryEntry(term, m_run.settings(), m_run.data());
         auto *head = new QHBoxLayout;
         head->setSpacing(8);
         addLabel(head, entry.word, scaled(m_area->font(), 1, true))->setWordWrap(false);

@@ -307,8 +307,9 @@ bool PositionBar::event(QEvent *event)
         const auto *help = static_cast<const QHelpEvent *>(event);
         const QRect word(0, 0, besideWidth(), fontMetrics().height());
         if (word.contains(help->pos())) {
-            QToolTip::showText(help->globalPos(),
-                               glossaryEntry(Term::Epoch, m_run.settings()).sentence(), this, word);
+            QToolTip::showText(
+                help->globalPos(),
+                glossaryEntry(Term::Epoch, m_run.settings(), m_run.data()).sentence(), this, word);
             return true;
         }
     }

@@ -134,8 +134,7 @@ void Stage::makePlot(Pane &pane)
     pane.plot->setTheme(m_theme);
     hideAnswers();
     if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
-        ranged != nullptr && pane.view->place == ViewPlace::Beside &&
-        qobject_cast<LiftPlot *>(pane.plot) == nullptr)
+        ranged != nullptr && qobject_cast<LiftPlot *>(pane.plot) == nullptr)
         m_rangeActions->add(*ranged);
     if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);

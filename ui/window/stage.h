@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::optional<QRectF> range() const;
     /// Shows a part of the plane; nothing stands for the usual one.
     void setRange(const std::optional<QRectF> &range);
+    /// Shows a part of the plane of another view, by its key, if it has one.
+    void setRangeOf(const QString &view, const QRectF &range);
     /// Returns the plane chosen for more than three inputs; nothing for the usual one.
     [[nodiscard]] std::optional<Plane> plane() const;
     /// Shows the questions of these actions. While there is one, no part of the stage tells its

@@ -42,6 +42,15 @@ void Stage::setRange(const std::optional<QRectF> &range)
     m_plot->setRange(range);
 }
 
+void Stage::setRangeOf(const QString &view, const QRectF &range)
+{
+    for (const Pane &pane : m_panes) {
+        if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
+            ranged != nullptr && keyOf(*pane.view) == view)
+            ranged->setRange(range);
+    }
+}
+
 std::optional<Plane> Stage::plane() const
 {
     return m_planeBar->chosen();

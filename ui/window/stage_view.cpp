@@ -15,6 +15,21 @@ StageView::StageView(Stage &stage, ViewActions &views)
 {
 }
 
+namespace {
+
+std::array<double, 4> endsOf(const QRectF &range)
+{
+    return {range.left(), range.right(), range.top(), range.bottom()};
+}
+
+QRectF rangeOf(const std::array<double, 4> &ends)
+{
+    const auto [left, right, low, high] = ends;
+    return {QPointF(left, low), QPointF(right, high)};
+}
+
+} // namespace
+
 SessionView StageView::view() const
 {
     SessionView view;
@@ -24,7 +39,9 @@ SessionView StageView::view() const
     view.turn = m_stage.camera().turn;
     view.tilt = m_stage.camera().tilt;
     if (const std::optional<QRectF> range = m_stage.range())
-        view.range = {range->left(), range->right(), range->top(), range->bottom()};
+        view.range = endsOf(*range);
+    for (const auto &[key, range] : m_stage.shown().otherRanges)
+        view.ranges.emplace(QString::fromLatin1(key.data(), std::ssize(key)), endsOf(range));
     return view;
 }
 
@@ -52,12 +69,9 @@ void StageView::show(const SessionView &view, const std::optional<KeptRun> &kept
         m_stage.setPlane(plane);
     }
     m_stage.setCamera({view.turn, view.tilt});
-    std::optional<QRectF> range;
-    if (view.range) {
-        const auto [left, right, low, high] = *view.range;
-        range = QRectF(QPointF(left, low), QPointF(right, high));
-    }
-    m_stage.setRange(range);
+    m_stage.setRange(view.range ? std::optional(rangeOf(*view.range)) : std::nullopt);
+    for (const auto &[key, ends] : view.ranges)
+        m_stage.setRangeOf(key, rangeOf(ends));
 }
 
 } // namespace frontera

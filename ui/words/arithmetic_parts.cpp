@@ -69,7 +69,7 @@ QStringList derivedLines(const Dataset &data, const UnitReading *unit)
         return lines;
     int input = data.givenCount();
     for (const Feature &feature : data.features()) {
-        lines += italic(indexed(u'x', input + 1)) + QStringLiteral(" = ") +
+        lines += italic(inputLetter(data, input)) + QStringLiteral(" = ") +
                  featureWords(feature, data) +
                  (unit != nullptr ? multiplied(feature, input, *unit) : QString());
         ++input;
@@ -96,10 +96,11 @@ QString biasFactor(const Settings &settings)
 
 QString symbolicSum(const Dataset &data, const Settings &settings)
 {
+    const InputLetters letters(data);
     QStringList terms;
-    for (int i = 1; i <= data.inputCount(); ++i)
-        terms += indexed(u'w', i) + u'·' + indexed(u'x', i);
-    const QString bias = biasName(settings);
+    for (int i = 0; i < data.inputCount(); ++i)
+        terms += letters.weight(i) + u'·' + letters.input(i);
+    const QString bias = biasName(settings, data);
     if (settings.useBias && !isBiasOpposite(settings))
         terms += bias;
     return terms.join(QStringLiteral(" + ")) +

@@ -89,13 +89,13 @@ QStringList perceptronLines(const Run &run, int row, ArithmeticForm form)
         const LinkReading &link = unit.links[i];
         const int input = static_cast<int>(i);
         if (!named.exists())
-            lines +=
-                updateLine(indexed(u'w', input + 1), link, rate, u'·' + showFactor(link.input));
+            lines += updateLine(weightLetter(run.data(), input), link, rate,
+                                u'·' + showFactor(link.input));
         else if (!named.isLeftOut(link))
             lines += updateLine(named.name(input), link, rate, NamedArithmetic::factorOf(link));
     }
     if (unit.bias)
-        lines += updateLine(biasName(settings), *unit.bias, rate, biasFactor(settings));
+        lines += updateLine(biasName(settings, run.data()), *unit.bias, rate, biasFactor(settings));
     return lines;
 }
 

@@ -39,6 +39,7 @@ public:
         , m_zone(deadZoneOf(run.settings()))
         , m_inputs(run.data().inputCount())
         , m_data(run.data())
+        , m_letters(run.data())
         , m_named(run.data(), run.settings())
         , m_endsEpoch(run.clock().isEnd(run.position()))
         , m_isRepeated(run.clock().isRepeated(run.position()))
@@ -67,9 +68,9 @@ public:
         const QString sum = isBatch() ? QStringLiteral("Δ") : QString();
         if (m_named.isOfAnswers())
             words.lines += NamedArithmetic::symbolicUpdate();
-        for (int i = 1; i <= m_inputs && !m_named.isOfAnswers(); ++i) {
-            const QString w = sum + indexed(u'w', i);
-            words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, indexed(u'x', i));
+        for (int i = 0; i < m_inputs && !m_named.isOfAnswers(); ++i) {
+            const QString w = sum + m_letters.weight(i);
+            words.lines += QStringLiteral("%1 ← %2 + η·e·%3").arg(italic(w), w, m_letters.input(i));
         }
         if (m_settings.useBias)
             words.lines += QStringLiteral("%1 ← %2 + η·e").arg(italic(sum + bias()), sum + bias()) +
@@ -105,8 +106,7 @@ public:
             if (m_named.exists() && !m_named.isLeftOut(link))
                 words.lines += updateLine(m_named.name(i), link, NamedArithmetic::factorOf(link));
             else if (!m_named.exists())
-                words.lines +=
-                    updateLine(indexed(u'w', i + 1), link, u'·' + showFactor(link.input));
+                words.lines += updateLine(m_letters.weight(i), link, u'·' + showFactor(link.input));
         }
         if (m_unit.bias)
             words.lines += updateLine(bias(), *m_unit.bias, biasFactor(m_settings));
@@ -144,8 +144,8 @@ private:
     {
         constexpr int most = 3;
         QStringList parts;
-        for (int i = 1; i <= m_inputs && m_inputs <= most; ++i)
-            parts += QStringLiteral("%1 ← %1 + Δ%1").arg(indexed(u'w', i));
+        for (int i = 0; i < m_inputs && m_inputs <= most; ++i)
+            parts += QStringLiteral("%1 ← %1 + Δ%1").arg(m_letters.weight(i));
         if (m_inputs > most)
             parts += QStringLiteral("w ← w + Δw");
         if (m_settings.useBias)
@@ -165,7 +165,7 @@ private:
                                                         : QStringLiteral("<b>%1</b>").arg(after));
         };
         for (int i = 0; i < m_inputs; ++i)
-            add(indexed(u'w', i + 1), m_unit.links[static_cast<std::size_t>(i)]);
+            add(m_letters.weight(i), m_unit.links[static_cast<std::size_t>(i)]);
         if (m_unit.bias)
             add(bias(), *m_unit.bias);
         return lines;
@@ -204,7 +204,7 @@ private:
                bias();
     }
 
-    [[nodiscard]] QString bias() const { return biasName(m_settings); }
+    [[nodiscard]] QString bias() const { return biasName(m_settings, m_data); }
     [[nodiscard]] bool isInZone() const { return !m_zone.isZero() && signOf(m_unit.output) == 0; }
 
     [[nodiscard]] QString sumLine() const
@@ -293,6 +293,7 @@ private:
     Decimal m_zone; ///< the dead zone, 0 if there is none
     int m_inputs;
     const Dataset &m_data;
+    InputLetters m_letters;
     NamedArithmetic m_named;
     bool m_endsEpoch;
     bool m_isRepeated; ///< by the next step

@@ -5,6 +5,7 @@
 
 #include "core/data/data_edit.h"
 #include "core/data/examples.h"
+#include "core/data/input_letters.h"
 #include "core/data/truth_table.h"
 #include "ui/words/example_words.h"
 #include "ui/words/feature_words.h"
@@ -31,15 +32,15 @@ QString inputName(const Dataset &data, int input)
         return featureWords(data.features()[static_cast<std::size_t>(input - data.givenCount())],
                             data);
     const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
-    if (name == QStringLiteral("x%1").arg(input + 1))
-        return indexed(u'x', input + 1);
+    if (const InputLetters letters(data); letters.isName(input))
+        return letters.input(input);
     return isFromExample(data) ? ExampleWords::input(name) : name;
 }
 
 QString axisName(const Dataset &data, int input)
 {
     const QString name = inputName(data, input);
-    const QString letter = indexed(u'x', input + 1);
+    const QString letter = inputLetter(data, input);
     return name == letter ? letter : QStringLiteral("%1 (%2)").arg(name, letter);
 }
 
@@ -112,8 +113,9 @@ bool hasNamedInputs(const Dataset &data)
 {
     if (data.inputCount() < 3 || data.givenCount() != data.inputCount())
         return false;
+    const InputLetters letters(data);
     for (int input = 0; input < data.inputCount(); ++input) {
-        if (inputName(data, input) == indexed(u'x', input + 1))
+        if (letters.isName(input))
             return false;
     }
     return true;
@@ -121,9 +123,10 @@ bool hasNamedInputs(const Dataset &data)
 
 QString letterNames(const Dataset &data)
 {
+    const InputLetters letters(data);
     QStringList names;
     for (int input = 0; input < data.givenCount(); ++input) {
-        const QString letter = indexed(u'x', input + 1);
+        const QString letter = letters.input(input);
         const QString name = inputName(data, input);
         if (name != letter)
             names += QStringLiteral("%1\u00a0=\u00a0%2").arg(letter, name);

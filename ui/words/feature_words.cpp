@@ -107,10 +107,11 @@ QString featuresInWords(const Dataset &data)
 
 QString featureEquations(const Dataset &data)
 {
+    const InputLetters letters(data);
     QStringList words;
     int input = data.givenCount();
     for (const Feature &feature : data.features())
-        words += QStringLiteral("%1 = %2").arg(indexed(u'x', ++input), featureWords(feature, data));
+        words += QStringLiteral("%1 = %2").arg(letters.input(input++), featureWords(feature, data));
     return words.join(QStringLiteral(", "));
 }
 

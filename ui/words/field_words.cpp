@@ -291,23 +291,27 @@ FieldWords wordsOf(const Field &field)
             fieldText(phrases->whyIdle)};
 }
 
-FieldWords wordsOf(const Field &field, const Settings &settings)
+FieldWords wordsOf(const Field &field, const Settings &settings, const Dataset &data)
 {
     if (field.key != "bias" || !isBiasOpposite(settings))
         return wordsOf(field);
-    return {biasName(settings),
-            QCoreApplication::translate("Field", "Initial bias w₀"),
+    const QString name = biasName(settings, data);
+    return {name,
+            QCoreApplication::translate("Field", "Initial bias %1", "w₀").arg(name),
             QCoreApplication::translate(
-                "Field", "Bias w₀ at the start, the weight of the constant input −1"),
+                "Field", "Bias %1 at the start, the weight of the constant input −1", "w₀")
+                .arg(name),
             {}};
 }
 
-FieldWords wordsOfInput(const Field &field, int input)
+FieldWords wordsOfInput(const Field &field, int input, const Dataset &data)
 {
     const auto *const phrases = std::ranges::find(fieldPhrases, field.key, &FieldPhrases::key);
     if (phrases == std::end(fieldPhrases))
         return {};
-    const QString number = indexed(QString::fromUtf8(phrases->label).front(), input + 1);
+    const QString number =
+        indexed(QString::fromUtf8(phrases->label).front(),
+                input < data.inputCount() ? InputLetters(data).number(input) : input + 1);
     return {number,
             fieldText(phrases->inputName).arg(number),
             fieldText(phrases->inputTip).arg(number),

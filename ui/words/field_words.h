@@ -9,6 +9,8 @@
 
 namespace frontera {
 
+class Dataset;
+
 /// The words about a field.
 struct FieldWords
 {
@@ -21,9 +23,10 @@ struct FieldWords
 /// Returns the words of a field; empty where its table has none.
 [[nodiscard]] FieldWords wordsOf(const Field &field);
 /// Returns the words of a field under these settings, which may give it another name.
-[[nodiscard]] FieldWords wordsOf(const Field &field, const Settings &settings);
-/// Returns the words of a field with a number for each input, for this input (from 0).
-[[nodiscard]] FieldWords wordsOfInput(const Field &field, int input);
+[[nodiscard]] FieldWords wordsOf(const Field &field, const Settings &settings, const Dataset &data);
+/// Returns the words of a field with a number for each input, for this input of the data (from 0);
+/// by its place where they have fewer.
+[[nodiscard]] FieldWords wordsOfInput(const Field &field, int input, const Dataset &data);
 /// Returns a choice's word as it is shown: "fires at z ≥ 0".
 [[nodiscard]] QString shownWord(const Field &field, const FieldWord &word);
 

@@ -149,8 +149,8 @@ QString fullPoint(std::span<const Fraction> numbers)
 namespace {
 
 /// Returns a sum; `show` writes the size of each coefficient.
-QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
-              const QString &biasName, QString (*show)(const Fraction &))
+QString sumOf(std::span<const Fraction> coefficients, const QStringList &variables,
+              const Fraction &bias, const QString &biasName, QString (*show)(const Fraction &))
 {
     QString text;
     const auto add = [&text, show](const Fraction &coefficient, const QString &variable) {
@@ -171,13 +171,14 @@ QString sumOf(std::span<const Fraction> coefficients, QChar letter, const Fracti
         text += variable;
     };
     for (std::size_t i = 0; i < coefficients.size(); ++i)
-        add(coefficients[i], indexed(letter, static_cast<int>(i) + 1));
+        add(coefficients[i], variables[static_cast<qsizetype>(i)]);
     add(bias, biasName);
     return text.isEmpty() ? QStringLiteral("0") : text;
 }
 
 /// Returns a line whose whole coefficients would be too long.
-QString roundedLine(std::span<const Fraction> weights, const Fraction &bias)
+QString roundedLine(std::span<const Fraction> weights, const Fraction &bias,
+                    const QStringList &variables)
 {
     Fraction largest;
     for (const Fraction &weight : weights)
@@ -188,25 +189,26 @@ QString roundedLine(std::span<const Fraction> weights, const Fraction &bias)
     std::vector<Fraction> scaled;
     for (const Fraction &weight : weights)
         scaled.push_back(weight / unit);
-    return sumOf(scaled, u'x', {}, {}, showRounded) + QStringLiteral(" ≈ ") +
+    return sumOf(scaled, variables, {}, {}, showRounded) + QStringLiteral(" ≈ ") +
            showRounded(-bias / unit);
 }
 
 } // namespace
 
-QString showSum(std::span<const Fraction> coefficients, QChar letter, const Fraction &bias,
-                const QString &biasName)
+QString showSum(std::span<const Fraction> coefficients, const QStringList &variables,
+                const Fraction &bias, const QString &biasName)
 {
-    return sumOf(coefficients, letter, bias, biasName, showDecimal);
+    return sumOf(coefficients, variables, bias, biasName, showDecimal);
 }
 
-QString showLine(std::span<const Fraction> weights, const Fraction &bias, LineDigits digits)
+QString showLine(std::span<const Fraction> weights, const Fraction &bias,
+                 const QStringList &variables, LineDigits digits)
 {
     std::vector<Fraction> whole = wholeMultiples(weights);
     const qsizetype most = digits == LineDigits::Few ? mostShortDigits : longestFraction;
     const auto isLong = [most](const Fraction &number) { return number.toString().size() > most; };
     if (std::ranges::any_of(whole, isLong))
-        return roundedLine(weights, bias);
+        return roundedLine(weights, bias, variables);
     const auto isNotZero = [](const Fraction &number) { return !number.isZero(); };
     const auto first = std::ranges::find_if(whole, isNotZero) - whole.begin();
     Fraction factor =
@@ -218,12 +220,14 @@ QString showLine(std::span<const Fraction> weights, const Fraction &bias, LineDi
     }
     const QString number = showDecimal(-bias * factor);
     if (digits == LineDigits::Few && digitsIn(number) > mostShortDigits)
-        return roundedLine(weights, bias);
+        return roundedLine(weights, bias, variables);
     // One that is too long comes rounded, with its own sign in front.
-    return showSum(whole, u'x') + QLatin1String(number.startsWith(u'≈') ? " " : " = ") + number;
+    return showSum(whole, variables) + QLatin1String(number.startsWith(u'≈') ? " " : " = ") +
+           number;
 }
 
-QString showSlope(const Fraction &w1, const Fraction &w2, const Fraction &bias)
+QString showSlope(const Fraction &w1, const Fraction &w2, const Fraction &bias,
+                  const QStringList &variables)
 {
     const bool isVertical = w2.isZero();
     const Fraction slope = isVertical ? Fraction() : -w1 / w2;
@@ -231,13 +235,14 @@ QString showSlope(const Fraction &w1, const Fraction &w2, const Fraction &bias)
     const auto isCut = [](const Fraction &number) { return showDecimal(number).startsWith(u'≈'); };
     const bool isRounded = isCut(slope) || isCut(rest);
     QString (*const show)(const Fraction &) = isRounded ? showRounded : showDecimal;
-    QString line = slope.isZero() ? QString() : sumOf(std::span(&slope, 1), u'x', {}, {}, show);
+    QString line =
+        slope.isZero() ? QString() : sumOf(std::span(&slope, 1), variables, {}, {}, show);
     if (line.isEmpty())
         line = show(rest);
     else if (!rest.isZero())
         line += rest.sign() < 0 ? QStringLiteral(" − ") + show(-rest)
                                 : QStringLiteral(" + ") + show(rest);
-    return indexed(u'x', isVertical ? 1 : 2) +
+    return variables[isVertical ? 0 : 1] +
            (isRounded ? QStringLiteral(" ≈ ") : QStringLiteral(" = ")) + line;
 }
 

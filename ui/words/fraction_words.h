@@ -5,7 +5,7 @@
 
 #include "core/number/fraction.h"
 
-#include <QString>
+#include <QStringList>
 #include <span>
 
 namespace frontera {
@@ -35,21 +35,22 @@ enum class LineDigits {
 };
 
 /// Returns a sum of variables with these coefficients, "2w₁ − w₂ + 2b", without those that are 0;
-/// "0" if all are. `letter` is 'w' or 'x'; the last term is `bias` times the bias, by its name.
-[[nodiscard]] QString showSum(std::span<const Fraction> coefficients, QChar letter,
+/// "0" if all are. The last term is `bias` times the bias, by its name.
+[[nodiscard]] QString showSum(std::span<const Fraction> coefficients, const QStringList &variables,
                               const Fraction &bias = {},
                               const QString &biasName = QStringLiteral("b"));
 
 /// Returns the line Σ wᵢ·xᵢ + b = 0 with the smallest whole coefficients, the first of them
-/// positive: "x₁ + x₂ = 1.5". If these are too long to read, all are divided by the largest and
-/// rounded: "0.354·x₁ − x₂ ≈ 2.1". At least one weight must not be 0.
+/// positive: "x₁ + x₂ = 1.5" with these variables. If these are too long to read, all are divided
+/// by the largest and rounded: "0.354·x₁ − x₂ ≈ 2.1". At least one weight must not be 0.
 [[nodiscard]] QString showLine(std::span<const Fraction> weights, const Fraction &bias,
-                               LineDigits digits = LineDigits::All);
+                               const QStringList &variables, LineDigits digits = LineDigits::All);
 
 /// Returns the line w₁·x₁ + w₂·x₂ + b = 0 solved for x₂, "x₂ = −⅔x₁ + 1.5", or, where w₂ is 0, for
 /// x₁. Numbers that are too long to read are rounded: "x₂ ≈ 0.354·x₁ − 2.1". Not both weights are
 /// 0.
-[[nodiscard]] QString showSlope(const Fraction &w1, const Fraction &w2, const Fraction &bias);
+[[nodiscard]] QString showSlope(const Fraction &w1, const Fraction &w2, const Fraction &bias,
+                                const QStringList &variables);
 
 /// Leaves the first terms of a sum and the last, where there are very many: "w₁ + 2w₂ + … − w₆₄".
 [[nodiscard]] QString briefSum(const QString &sum);

@@ -3,6 +3,7 @@
 
 #include "ui/words/gates_arithmetic.h"
 
+#include "core/data/input_letters.h"
 #include "core/models/gates/gate_learner.h"
 #include "core/run/run.h"
 #include "ui/words/formula_text.h"
@@ -22,6 +23,7 @@ public:
     explicit GatesArithmetic(const Run &run)
         : m_reading(run.reading())
         , m_settings(run.settings())
+        , m_letters(run.data())
     {
     }
 
@@ -30,13 +32,15 @@ public:
         ArithmeticWords words;
         words.title = tr("What one step does");
         for (int unit = 0; unit < unitCount; ++unit) {
-            const QChar input = unit == outputUnit ? u'h' : u'x';
-            words.lines += QStringLiteral("%1 = %2 — %3")
-                               .arg(italic(unitLetter(unit)),
-                                    tr("step(%1)")
-                                        .arg(QStringLiteral("w₁·%1 + w₂·%2 + b")
-                                                 .arg(indexed(input, 1), indexed(input, 2))),
-                                    title(unit));
+            const QStringList inputs = unit == outputUnit
+                                           ? QStringList{indexed(u'h', 1), indexed(u'h', 2)}
+                                           : m_letters.inputs();
+            words.lines +=
+                QStringLiteral("%1 = %2 — %3")
+                    .arg(italic(unitLetter(unit)),
+                         tr("step(%1)")
+                             .arg(QStringLiteral("w₁·%1 + w₂·%2 + b").arg(inputs[0], inputs[1])),
+                         title(unit));
         }
         words.lines += italic(QStringLiteral("e")) + QStringLiteral(" = ") +
                        tr("t − output, for each, with t by its own gate");
@@ -116,6 +120,7 @@ private:
 
     Reading m_reading;
     const Settings &m_settings;
+    InputLetters m_letters;
 };
 
 } // namespace

@@ -20,8 +20,9 @@ class GlossaryPhrases
     Q_DECLARE_TR_FUNCTIONS(Glossary)
 
 public:
-    explicit GlossaryPhrases(const Settings &settings)
+    GlossaryPhrases(const Settings &settings, const Dataset &data)
         : m_settings(settings)
+        , m_data(data)
     {
     }
 
@@ -38,7 +39,7 @@ public:
             return {QStringLiteral("w"), tr("weight"), tr("a weight"),
                     tr("how much an input counts; it is learnt")};
         case Term::Bias:
-            return {biasName(m_settings), tr("bias"), tr("the bias"),
+            return {biasName(m_settings, m_data), tr("bias"), tr("the bias"),
                     isBiasOpposite(m_settings)
                         ? tr("the weight of an input that is always −1; it is learnt")
                         : tr("what is added to the sum whatever the inputs are; it is learnt")};
@@ -118,6 +119,7 @@ private:
     }
 
     const Settings &m_settings;
+    const Dataset &m_data;
 };
 
 bool isSubscript(QChar c)
@@ -147,9 +149,9 @@ std::span<const Term> glossaryTerms()
     return terms;
 }
 
-GlossaryEntry glossaryEntry(Term term, const Settings &settings)
+GlossaryEntry glossaryEntry(Term term, const Settings &settings, const Dataset &data)
 {
-    return GlossaryPhrases(settings).entry(term);
+    return GlossaryPhrases(settings, data).entry(term);
 }
 
 std::optional<Term> termOf(QStringView symbol)
@@ -160,7 +162,7 @@ std::optional<Term> termOf(QStringView symbol)
         return std::nullopt;
     switch (symbol.front().unicode()) {
     case u'w':
-        return symbol == u"w₀" ? Term::Bias : Term::Weight;
+        return Term::Weight;
     case u'b':
         return Term::Bias;
     case u'z':
@@ -175,6 +177,7 @@ std::optional<Term> termOf(QStringView symbol)
     case u'η':
         return Term::Rate;
     case u'x':
+    case u'X':
         return Term::Input;
     case u'θ':
         return Term::Threshold;
@@ -204,12 +207,15 @@ QStringView symbolAt(QStringView formula, qsizetype place)
     return !isWithinWord && termOf(symbol) ? symbol : QStringView();
 }
 
-QString tipOfSymbol(QStringView symbol, const Settings &settings)
+QString tipOfSymbol(QStringView symbol, const Settings &settings, const Dataset &data)
 {
-    const std::optional<Term> term = termOf(symbol);
+    std::optional<Term> term = termOf(symbol);
+    const QStringView letter = symbol.startsWith(u'Δ') ? symbol.sliced(1) : symbol;
+    if (term == Term::Weight && letter == biasName(settings, data))
+        term = Term::Bias;
     if (!term)
         return {};
-    GlossaryEntry entry = glossaryEntry(*term, settings);
+    GlossaryEntry entry = glossaryEntry(*term, settings, data);
     if (*term == Term::Weight || *term == Term::Input || symbol.startsWith(u'Δ'))
         entry.symbol = symbol.toString(); // of several, this one
     return entry.sentence();

@@ -9,6 +9,8 @@
 
 namespace frontera {
 
+class Dataset;
+
 struct Settings;
 
 /// What the words and letters of the arithmetic stand for.
@@ -46,7 +48,7 @@ struct GlossaryEntry
 /// Returns the terms that the program explains where it explains words: what no lesson goes
 /// without, in the order in which they are met.
 [[nodiscard]] std::span<const Term> glossaryTerms();
-[[nodiscard]] GlossaryEntry glossaryEntry(Term term, const Settings &settings);
+[[nodiscard]] GlossaryEntry glossaryEntry(Term term, const Settings &settings, const Dataset &data);
 
 /// Returns what a symbol of the formulas stands for: "w₁", "Δb", "←"; nothing for any other text.
 [[nodiscard]] std::optional<Term> termOf(QStringView symbol);
@@ -54,6 +56,7 @@ struct GlossaryEntry
 /// is none. It is a part of `formula`.
 [[nodiscard]] QStringView symbolAt(QStringView formula, qsizetype place);
 /// Returns what stands in the tip of a symbol; empty if it is none.
-[[nodiscard]] QString tipOfSymbol(QStringView symbol, const Settings &settings);
+[[nodiscard]] QString tipOfSymbol(QStringView symbol, const Settings &settings,
+                                  const Dataset &data);
 
 } // namespace frontera

@@ -75,7 +75,7 @@ QString keptWeights(const Run &run)
         return {};
     QString numbers = QStringLiteral("w = ") + showBriefVector(reading.kept->weights, mostDigits);
     if (reading.kept->bias)
-        numbers += QStringLiteral(", %1 = ").arg(biasName(run.settings())) +
+        numbers += QStringLiteral(", %1 = ").arg(biasName(run.settings(), run.data())) +
                    showNumber(*reading.kept->bias, mostDigits);
     return KeptPhrases::weights(run.settings().keep, numbers);
 }

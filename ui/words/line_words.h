@@ -7,12 +7,13 @@
 
 namespace frontera {
 
+class Dataset;
 class Run;
 struct Weights;
 
 /// Returns the line w₁·x₁ + w₂·x₂ + b = 0 solved for x₂, "x₂ = −x₁ + 1.5", or for x₁ where it is
-/// vertical. Empty where there are not two weights, or both are 0.
-[[nodiscard]] QString slopeOf(const Weights &weights);
+/// vertical, in the letters of the data. Empty where there are not two weights, or both are 0.
+[[nodiscard]] QString slopeOf(const Weights &weights, const Dataset &data);
 /// Returns that of the run's boundary where it stands; empty where it has none.
 [[nodiscard]] QString slopeOf(const Run &run);
 

@@ -215,15 +215,6 @@ QString showVector(std::span<const Number> numbers)
     return vectorWords(numbers);
 }
 
-QString indexed(QChar letter, int index)
-{
-    QString text = letter;
-    const QString digits = QString::number(index);
-    for (const QChar digit : digits)
-        text += QChar(0x2080 + digit.digitValue());
-    return text;
-}
-
 QString withoutGroups(QString typed)
 {
     for (const QChar space : {narrowSpace, QChar(QChar::Nbsp)})

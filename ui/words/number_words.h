@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/data/input_letters.h"
 #include "core/record/reading.h"
 
 #include <QString>
@@ -39,8 +40,6 @@ namespace frontera {
 [[nodiscard]] QString showBriefVector(std::span<const Decimal> numbers);
 /// With `mostOfEach` a number has at most so many characters, as showNumber() has them.
 [[nodiscard]] QString showBriefVector(std::span<const Number> numbers, qsizetype mostOfEach = 0);
-/// Returns a letter with a subscript: "w₁", "x₂".
-[[nodiscard]] QString indexed(QChar letter, int index);
 /// Returns a typed text without the spaces that group digits, so that a number copied from
 /// showCount() can be read.
 [[nodiscard]] QString withoutGroups(QString typed);

@@ -53,13 +53,13 @@ QString describeRank(int right, const Explanation &explanation, const Run &run)
     return right == explanation.bestRight ? OwnLineWords::isBest(run.settings()) : QString();
 }
 
-QString describeLine(const Weights &weights)
+QString describeLine(const Weights &weights, const Dataset &data)
 {
     std::vector<Fraction> normal;
     for (const Decimal &weight : weights.w)
         normal.emplace_back(weight);
-    const QString line = showLine(normal, Fraction(weights.b));
-    const QString slope = slopeOf(weights);
+    const QString line = showLine(normal, Fraction(weights.b), InputLetters(data).inputs());
+    const QString slope = slopeOf(weights, data);
     return (slope == line ? line : line + QStringLiteral(" · ") + slope) +
            QStringLiteral(" · w = %1, b = %2").arg(showVector(weights.w), showNumber(weights.b));
 }

@@ -7,6 +7,7 @@
 
 namespace frontera {
 
+class Dataset;
 class Run;
 struct Explanation;
 struct OwnLineScore;
@@ -19,6 +20,6 @@ struct Weights;
 [[nodiscard]] QString describeRank(int right, const Explanation &explanation, const Run &run);
 /// Returns the line, and the weights that its sums are made with: "x₁ + x₂ = 1.5 · w = (1, 1), b =
 /// −1.5".
-[[nodiscard]] QString describeLine(const Weights &weights);
+[[nodiscard]] QString describeLine(const Weights &weights, const Dataset &data);
 
 } // namespace frontera

@@ -50,16 +50,19 @@ public:
         return tr("Neurons: %1").arg(describeUnits(settings.units));
     }
 
-    static QString start(const Settings &settings, int inputs)
+    static QString start(const Settings &settings, const Dataset &data)
     {
+        const InputLetters letters(data);
+        const int inputs = data.inputCount();
         const Weights start = initialWeights(settings, inputs);
         QStringList parts;
         for (int i = 0; i < inputs; ++i)
-            parts += equation(indexed(u'w', i + 1), start.w[static_cast<std::size_t>(i)]);
+            parts += equation(isGates(settings) ? indexed(u'w', i + 1) : letters.weight(i),
+                              start.w[static_cast<std::size_t>(i)]);
         if (settings.hasThreshold)
             parts += equation(QStringLiteral("θ"), settings.threshold);
         if (settings.useBias)
-            parts += equation(biasName(settings), signedBias(start.b, settings));
+            parts += equation(biasName(settings, data), signedBias(start.b, settings));
         const bool commaIsPoint = QLocale().decimalPoint() == u",";
         const QString all = parts.join(commaIsPoint ? QStringLiteral("; ") : QStringLiteral(", "));
         return settings.useBias || settings.hasThreshold ? tr("Start: %1").arg(all)
@@ -67,8 +70,9 @@ public:
     }
 
     /// Returns the start of the weights and of the bias or the threshold, for one line.
-    static QString shortStart(const Settings &settings, int inputs, bool isLong)
+    static QString shortStart(const Settings &settings, const Dataset &data, bool isLong)
     {
+        const int inputs = data.inputCount();
         const Weights start = initialWeights(settings, inputs);
         const bool isZero = std::ranges::all_of(start.w, &Decimal::isZero);
         QString all = settings.start == Start::Drawn ? tr("drawn")
@@ -80,7 +84,7 @@ public:
                 all += QStringLiteral(", ") + equation(QStringLiteral("θ"), settings.threshold);
             else if (settings.useBias)
                 all += QStringLiteral(", ") +
-                       equation(biasName(settings), signedBias(start.b, settings));
+                       equation(biasName(settings, data), signedBias(start.b, settings));
         }
         if (!settings.hasThreshold && !settings.useBias)
             all += QStringLiteral(", ") + tr("no bias");
@@ -96,10 +100,10 @@ public:
         return std::ranges::count(told, field.key) > 0;
     }
 
-    static QString bias(const Settings &settings)
+    static QString bias(const Settings &settings, const Dataset &data)
     {
         return tr("Bias: %1, the weight of a constant input %2 = −1")
-            .arg(biasName(settings), indexed(u'x', 0));
+            .arg(biasName(settings, data), constantInput(data));
     }
 
     static QString output(const Settings &settings)
@@ -212,12 +216,12 @@ QString valueInWords(const Field &field, const Settings &settings)
 }
 
 /// Returns the value of a field that needs no name before it, or has a short one.
-QString shortValue(const Field &field, const Settings &settings)
+QString shortValue(const Field &field, const Settings &settings, const Dataset &data)
 {
     if (std::holds_alternative<NumberKind>(field.kind))
         return wordsOf(field).label + QStringLiteral(" = ") + valueInWords(field, settings);
     if (std::holds_alternative<FlagKind>(field.kind))
-        return wordsOf(field, settings).label;
+        return wordsOf(field, settings, data).label;
     if (std::holds_alternative<SeedKind>(field.kind))
         return wordsOf(field).name + u' ' + valueInWords(field, settings);
     return valueInWords(field, settings);
@@ -252,7 +256,7 @@ QStringList listFields(const Settings &settings, int inputs)
     return lines;
 }
 
-QStringList settingsInShort(const Settings &settings, int inputs)
+QStringList settingsInShort(const Settings &settings, const Dataset &data)
 {
     const std::span<const Field> fields = settings.model->fields;
     QStringList first;
@@ -262,14 +266,15 @@ QStringList settingsInShort(const Settings &settings, int inputs)
     for (const Field &field : fields) {
         if (field.key == "weights") {
             startAt = static_cast<int>(first.size());
-            first += SettingsPhrases::shortStart(settings, inputs, true);
+            first += SettingsPhrases::shortStart(settings, data, true);
         } else if (field.key == "rate") {
             first +=
                 SettingsPhrases::unbrokenEquations(QStringLiteral("η = ") + showRate(settings));
         } else if (std::holds_alternative<UnitsKind>(field.kind)) {
             first += valueInWords(field, settings);
         } else if (isUsed(fields, field, settings) && !SettingsPhrases::isToldAlready(field)) {
-            const QString words = SettingsPhrases::unbrokenEquations(shortValue(field, settings));
+            const QString words =
+                SettingsPhrases::unbrokenEquations(shortValue(field, settings, data));
             if (!isUsual(field, settings))
                 unusual += words;
             else if (field.isOften)
@@ -280,7 +285,7 @@ QStringList settingsInShort(const Settings &settings, int inputs)
     const QString between = QStringLiteral(" · ");
     QStringList versions = {parts.join(between)};
     if (startAt >= 0)
-        parts[startAt] = SettingsPhrases::shortStart(settings, inputs, false);
+        parts[startAt] = SettingsPhrases::shortStart(settings, data, false);
     versions += parts.join(between);
     while (parts.size() > 1) {
         parts.removeLast();
@@ -293,13 +298,12 @@ QStringList listSettings(const Settings &settings, const Dataset &data)
 {
     if (!settings.model->isPerceptron && !isGates(settings))
         return listFields(settings, data.inputCount());
-    QStringList lines = {SettingsPhrases::rate(settings),
-                         SettingsPhrases::start(settings, data.inputCount()),
+    QStringList lines = {SettingsPhrases::rate(settings), SettingsPhrases::start(settings, data),
                          SettingsPhrases::targets(settings),
                          aboutThreshold(SettingsPhrases::output(settings), settings),
                          SettingsPhrases::order(settings, data)};
     if (isBiasOpposite(settings))
-        lines.insert(2, SettingsPhrases::bias(settings));
+        lines.insert(2, SettingsPhrases::bias(settings, data));
     if (isGates(settings))
         lines.push_front(SettingsPhrases::units(settings));
     if (settings.targets == Targets::Bipolar && learnsByError(settings))

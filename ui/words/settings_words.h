@@ -21,9 +21,9 @@ struct Settings;
 /// in use the name and the value.
 [[nodiscard]] QStringList listFields(const Settings &settings, int inputs);
 
-/// Returns the settings in short, in versions for less and less room: "η = 0.1 · start w = (0, 0),
-/// b = 0 · fires at z ≥ 0" comes first, the rate alone last. All have the settings that are not
-/// usual before those that are; what leaves one out ends with "…".
-[[nodiscard]] QStringList settingsInShort(const Settings &settings, int inputs);
+/// Returns the settings of a run of these data in short, in versions for less and less room: "η =
+/// 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0" comes first, the rate alone last. All have the
+/// settings that are not usual before those that are; what leaves one out ends with "…".
+[[nodiscard]] QStringList settingsInShort(const Settings &settings, const Dataset &data);
 
 } // namespace frontera

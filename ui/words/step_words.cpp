@@ -4,6 +4,7 @@
 #include "ui/words/step_words.h"
 
 #include "core/explanation/step_effect.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/perceptron/side_of_sum.h"
 #include "core/run/run.h"
 #include "ui/words/bias_words.h"
@@ -210,6 +211,12 @@ private:
 
     // The weights.
 
+    /// Returns the letter of a weight: of several units each has its own, by their places.
+    [[nodiscard]] QString weight(int input) const
+    {
+        return isGates(m_settings) ? indexed(u'w', input + 1) : weightLetter(m_data, input);
+    }
+
     /// Returns which numbers go up and which go down: "w₁ goes up, w₂ and b go down".
     [[nodiscard]] QString moves(const std::vector<WeightMove> &moves, Place place,
                                 const QString &prefix = {}) const
@@ -224,8 +231,8 @@ private:
                     continue;
                 weights += move.input != biasInput;
                 hasBias = hasBias || move.input == biasInput;
-                names += prefix + (move.input == biasInput ? biasName(m_settings)
-                                                           : indexed(u'w', move.input + 1));
+                names += prefix + (move.input == biasInput ? biasName(m_settings, m_data)
+                                                           : weight(move.input));
             }
             constexpr int mostNamed = 3;
             const bool areNamed =
@@ -266,7 +273,7 @@ private:
                                           : tr("The weight of %1", "an input; begins a sentence"))
                            .arg(listed(inputs));
         if (hasBias)
-            names += biasName(m_settings);
+            names += biasName(m_settings, m_data);
         return names;
     }
 

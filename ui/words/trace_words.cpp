@@ -32,10 +32,10 @@ public:
 TraceWords traceWords(const Dataset &data)
 {
     TraceWords words = TraceColumns::all();
+    const InputLetters letters(data);
     for (int input = 0; input < data.givenCount(); ++input) {
-        const QString name = inputName(data, input);
-        if (name != indexed(u'x', input + 1))
-            words.insert("x" + QByteArray::number(input + 1), name.toUtf8());
+        if (!letters.isName(input))
+            words.insert(letters.plainInput(input).toUtf8(), inputName(data, input).toUtf8());
     }
     return words;
 }

@@ -152,9 +152,9 @@ public:
 
     static QString position(const Run &run) { return tr("step %1").arg(showCount(run.position())); }
 
-    static QString settings(const Settings &settings, int inputs)
+    static QString settings(const Settings &settings, const Dataset &data)
     {
-        const Weights start = initialWeights(settings, inputs);
+        const Weights start = initialWeights(settings, data.inputCount());
         QStringList parts;
         const QString rate = QStringLiteral("η = ") + showRate(settings);
         parts += settings.schedule == Schedule::Constant ? rate : tr("%1 in epoch k").arg(rate);
@@ -163,11 +163,11 @@ public:
             parts += tr("start %1, θ = %2").arg(w, showNumber(settings.threshold));
         else
             parts += settings.useBias ? tr("start %1, %2 = %3")
-                                            .arg(w, biasName(settings),
+                                            .arg(w, biasName(settings, data),
                                                  showNumber(signedBias(start.b, settings)))
                                       : tr("start %1, no bias").arg(w);
         if (isBiasOpposite(settings))
-            parts += indexed(u'x', 0) + QStringLiteral(" = −1");
+            parts += constantInput(data) + QStringLiteral(" = −1");
         const bool isBipolar = settings.targets == Targets::Bipolar;
         if (isBipolar)
             parts += tr("targets −1/+1");
@@ -250,18 +250,16 @@ QString describeOutlook(const Verdict &verdict, const Run &run)
     return sentences.join(u' ');
 }
 
-QString describeSettings(const Settings &settings, int inputs)
-{
-    if (isGates(settings))
-        return describeUnits(settings.units) + QStringLiteral(" · ") +
-               VerdictPhrases::settings(settings, inputs);
-    return settings.model->isPerceptron ? VerdictPhrases::settings(settings, inputs)
-                                        : listFields(settings, inputs).join(QStringLiteral(" · "));
-}
-
 QString describeSettings(const Settings &settings, const Dataset &data)
 {
-    const QString words = describeSettings(settings, data.inputCount());
+    QString words;
+    if (isGates(settings))
+        words = describeUnits(settings.units) + QStringLiteral(" · ") +
+                VerdictPhrases::settings(settings, data);
+    else
+        words = settings.model->isPerceptron
+                    ? VerdictPhrases::settings(settings, data)
+                    : listFields(settings, data.inputCount()).join(QStringLiteral(" · "));
     return data.features().empty() ? words : words + QStringLiteral(" · ") + featureEquations(data);
 }
 
@@ -282,7 +280,7 @@ QString weightsText(const Run &run, Number LinkReading::*weight)
     if (run.settings().hasThreshold)
         text += QStringLiteral(", θ = ") + showNumber(run.settings().threshold);
     if (unit.bias)
-        text += QStringLiteral(", %1 = ").arg(biasName(run.settings())) +
+        text += QStringLiteral(", %1 = ").arg(biasName(run.settings(), run.data())) +
                 showNumber((*unit.bias).*weight);
     return text;
 }

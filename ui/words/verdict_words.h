@@ -27,9 +27,8 @@ struct VerdictWords
 /// Returns what is to be expected of a run that neither has learnt nor is proved to go round, and
 /// what is kept: the detail of describe() without the count of mistakes. May be empty.
 [[nodiscard]] QString describeOutlook(const Verdict &verdict, const Run &run);
-/// Returns the settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0".
-[[nodiscard]] QString describeSettings(const Settings &settings, int inputs);
-/// Does the same, and says what derived inputs are: "… · x₃ = x₁·x₂".
+/// Returns the settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0",
+/// and what derived inputs are: "… · x₃ = x₁·x₂".
 [[nodiscard]] QString describeSettings(const Settings &settings, const Dataset &data);
 /// Returns the run's position: "step 8".
 [[nodiscard]] QString describePosition(const Run &run);

@@ -163,12 +163,14 @@ private:
     /// Adds what is said of the widest street.
     void addStreet(WhyWords &words, const WidestStreet &street) const
     {
-        const QString line = showLine(street.weights, street.bias, LineDigits::Few);
+        const QString line =
+            showLine(street.weights, street.bias, InputLetters(m_data).inputs(), LineDigits::Few);
         words.lead = m_boundary.widest().arg(fitted(line));
         words.facts += tr("The street around it has no point inside: %1 on each side.")
                            .arg(unbroken(showShortRoot(street.marginSquared)));
         if (line.contains(u'≈'))
-            words.numbers += exactly(showLine(street.weights, street.bias));
+            words.numbers +=
+                exactly(showLine(street.weights, street.bias, InputLetters(m_data).inputs()));
         words.numbers += tr("Margin on each side: %1.").arg(showRoot(street.marginSquared));
         constexpr qsizetype mostNamed = 8;
         QStringList support;
@@ -269,11 +271,9 @@ private:
     /// Lists the parameters: "w₁, w₂ and b".
     [[nodiscard]] QString names() const
     {
-        QStringList names;
-        for (int i = 1; i <= m_data.inputCount(); ++i)
-            names += indexed(u'w', i);
+        QStringList names = InputLetters(m_data).weights();
         if (m_settings.useBias)
-            names += biasName(m_settings);
+            names += biasName(m_settings, m_data);
         const QString last = names.takeLast();
         return names.isEmpty() ? last : tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
     }
@@ -282,9 +282,9 @@ private:
     [[nodiscard]] QString sumOfWeights(std::span<const Fraction> weights,
                                        const Fraction &count) const
     {
-        return fitted(showSum(weights, u'w',
+        return fitted(showSum(weights, InputLetters(m_data).weights(),
                               m_settings.useBias ? signedBias(count, m_settings) : Fraction(),
-                              biasName(m_settings)));
+                              biasName(m_settings, m_data)));
     }
 
     [[nodiscard]] ProofLine need(int row) const

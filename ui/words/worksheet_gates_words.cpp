@@ -58,14 +58,14 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString equation(const Weights &weights, int unit)
+    [[nodiscard]] QString equation(const Weights &weights, int unit) const
     {
         std::vector<Fraction> normal;
         for (const Decimal &weight : weights.w)
             normal.emplace_back(weight);
-        QString line = showLine(normal, Fraction(weights.b));
-        if (unit == outputUnit)
-            line.replace(u'x', u'h');
+        QString line = showLine(normal, Fraction(weights.b),
+                                unit == outputUnit ? QStringList{indexed(u'h', 1), indexed(u'h', 2)}
+                                                   : InputLetters(m_run.data()).inputs());
         return line.replace(u' ', QChar::Nbsp);
     }
 

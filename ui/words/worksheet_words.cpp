@@ -61,7 +61,8 @@ public:
         if (found.street) {
             const QString yes = m_isDrawn ? tr("Yes: %1 is such a line, drawn solid.")
                                           : tr("Yes: %1 is such a boundary.");
-            return yes.arg(onOneLine(showLine(found.street->weights, found.street->bias)));
+            return yes.arg(onOneLine(showLine(found.street->weights, found.street->bias,
+                                              InputLetters(m_run.data()).inputs())));
         }
         if (found.isSeparable)
             return oneClass();
@@ -89,7 +90,8 @@ public:
         std::vector<Fraction> normal;
         for (const Decimal &weight : weights.w)
             normal.emplace_back(weight);
-        const QString line = showLine(normal, Fraction(weights.b));
+        const QString line =
+            showLine(normal, Fraction(weights.b), InputLetters(m_run.data()).inputs());
         if (line.contains(u'≈'))
             return last == LastBoundary::Drawn   ? tr("Dashed: the line of the last row.")
                    : last == LastBoundary::Curve ? tr("Dashed: the boundary of the last row.")
@@ -100,7 +102,7 @@ public:
                                                  "drawing.")
             : last == LastBoundary::Curve   ? tr("Dashed: the boundary of the last row, %1.")
                                             : tr("The boundary of the last row: %1.");
-        const QString slope = slopeOf(weights);
+        const QString slope = slopeOf(weights, m_run.data());
         return words.arg(slope.isEmpty() || slope == line || last == LastBoundary::Outside
                              ? onOneLine(line)
                              : tr("%1, that is %2", "a line, and solved for x₂")

@@ -129,6 +129,8 @@ void tst_FileKinds::kinds_data()
     row("wrong_pair.svm", "NotAPair 2:3 x:2");
     row("weka.arff", "petal width windy > a b > 0.5 1 = 0 > 1.5 0 = 1",
         "Format ARFF; Comments 1; Marked 2; YesNo 3 TRUE FALSE");
+    row("long_comments.arff", "length > a b > 5.5 = 0 > 4.5 = 1", "Format ARFF; Comments 62");
+    row("long_comments.csv", "a b > u v > 1.5 2 = 0 > 3 4 = 1", "Comments 50");
     row("sparse.arff", "u v > 0 1 > 1.5 0 = 1 > 0 2 = 0 > 0 0 = 0", "Format ARFF");
     row("name_twice.arff", "DuplicateName 1 u");
     row("orange.tab", "a > u v > 1 = 0 > 2 = 1", "Format Orange; Marked 2");

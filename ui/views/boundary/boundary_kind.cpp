@@ -40,7 +40,8 @@ void wordBoundary(SlideWords &words, const SlideFacts &facts)
         scoreOf(*facts.shown.ownLine, facts.run.data(), facts.run.settings());
     words.headline = describeScore(score, facts.run);
     words.detail = describeRank(score.right, *facts.shown.explanation, facts.run);
-    words.footer = facts.settings + SlideWords::gap() + describeLine(score.weights);
+    words.footer =
+        facts.settings + SlideWords::gap() + describeLine(score.weights, facts.run.data());
 }
 
 /// A line between one of each class.

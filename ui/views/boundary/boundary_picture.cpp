@@ -98,9 +98,9 @@ public:
                                     : targetValue(curve.outerSign > 0 ? 1 : 0, settings);
     }
 
-    static QString outside(const Weights &weights, const Settings &settings, const Plane &plane)
+    static QString outside(const Weights &weights, const Run &run, const Plane &plane)
     {
-        return tr("The line %1 lies outside the picture.").arg(equation(weights, settings, plane));
+        return tr("The line %1 lies outside the picture.").arg(equation(weights, run, plane));
     }
 
 private:
@@ -113,10 +113,10 @@ private:
 
     /// "0.1·x₁ − 0.2·x₂ + 0.3 = 0", without terms that are 0. What is the value of a double is
     /// written as one.
-    static QString equation(const Weights &weights, const Settings &settings, const Plane &plane)
+    static QString equation(const Weights &weights, const Run &run, const Plane &plane)
     {
         QString text;
-        const bool isFloat = settings.arithmetic == Arithmetic::Float;
+        const bool isFloat = run.settings().arithmetic == Arithmetic::Float;
         const auto add = [&text, isFloat](const Decimal &number, const QString &factor) {
             if (number.isZero())
                 return;
@@ -130,8 +130,8 @@ private:
                 text += isNegative ? QStringLiteral(" − ") : QStringLiteral(" + ");
             text += factor.isEmpty() ? size : isOne ? factor : size + u'·' + factor;
         };
-        add(weights.w[0], indexed(u'x', plane.across + 1));
-        add(weights.w[1], indexed(u'x', plane.up.value_or(1) + 1));
+        add(weights.w[0], inputLetter(run.data(), plane.across));
+        add(weights.w[1], plane.up ? inputLetter(run.data(), *plane.up) : QString());
         add(weights.b, {});
         return text + QStringLiteral(" = 0");
     }
@@ -284,7 +284,7 @@ BoundaryPicture linearPicture(const Run &run, const Weights &weights, const Pred
     if (line.exists()) {
         picture.normal = QPointF(line.a1, line.a2) / std::hypot(line.a1, line.a2);
         if (!picture.line)
-            picture.remark = BoundaryWords::outside(slice, settings, plane);
+            picture.remark = BoundaryWords::outside(slice, run, plane);
     } else {
         picture.remark = BoundaryWords::noLine(slice, settings, plane, run.data());
         // Where every sum is 0, the convention decides; a bipolar tie is neither class.

@@ -62,6 +62,7 @@ constinit const ViewKind hiddenView = {
     .shortcut = Qt::Key_I,
     .isRemembered = true,
     .opensItself = true,
+    .hasRange = true,
     .words = HiddenNames::all,
     .isFor = isForHidden,
     .make = makeHidden,

@@ -26,9 +26,11 @@ public:
     }
 };
 
-std::unique_ptr<RunPlot> makeHistory(const Run &run, const Shown &, QWidget *parent)
+std::unique_ptr<RunPlot> makeHistory(const Run &run, const Shown &shown, QWidget *parent)
 {
-    return std::make_unique<HistoryPlot>(run, parent);
+    auto plot = std::make_unique<HistoryPlot>(run, parent);
+    plot->setRange(shown.rangeOf(historyView));
+    return plot;
 }
 
 /// Axes, and bars that become lower.
@@ -49,6 +51,7 @@ constinit const ViewKind historyView = {
     .place = ViewPlace::Below,
     .shortcut = Qt::Key_H,
     .isRemembered = true,
+    .hasRange = true,
     .drawsEach = false,
     .words = HistoryNames::all,
     .make = makeHistory,

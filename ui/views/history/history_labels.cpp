@@ -51,6 +51,13 @@ double HistoryLabels::x(double step) const
     return m_axes.lowest()->axis(QCPAxis::atBottom)->coordToPixel(step);
 }
 
+double HistoryLabels::endOfCurves() const
+{
+    const QCPAxisRect *rect = m_axes.lowest();
+    return std::clamp(x(static_cast<double>(m_picture->length)), static_cast<double>(rect->left()),
+                      std::max<double>(rect->left(), rect->right() + 1));
+}
+
 double HistoryLabels::lineHeight() const
 {
     return QFontMetricsF(m_font).height();
@@ -122,16 +129,25 @@ void HistoryLabels::drawEpochs(QCPPainter *painter) const
 {
     const std::vector<double> &ends = m_picture->ends;
     const qint64 epochs = m_picture->epochs;
-    const double width = (x(ends.back()) - x(0)) / static_cast<double>(std::ssize(ends) - 1) /
-                         static_cast<double>(m_picture->epochsPerEnd);
+    const double parts = std::max(1.0, static_cast<double>(std::ssize(ends) - 1));
+    const double width = std::ssize(ends) > 1 ? (x(ends.back()) - x(ends.front())) / parts /
+                                                    static_cast<double>(m_picture->epochsPerEnd)
+                                              : 0;
+    if (width <= 0)
+        return;
     const double room = sizeOf(showCount(epochs), m_font).width() + 14 * m_unit;
     // Epochs 1, 2, 5, 10, 20, 50 … apart, whichever leaves room for the numbers.
     qint64 every = 1;
     for (int i = 0; static_cast<double>(every) * width < room; ++i)
         every = i % 3 == 1 ? every / 2 * 5 : every * 2;
     painter->setFont(m_font);
-    for (qint64 epoch = every; epoch <= epochs; epoch += every) {
-        const auto end = static_cast<std::size_t>(epoch / m_picture->epochsPerEnd);
+    const qint64 last = m_picture->firstEnd + (std::ssize(ends) - 1) * m_picture->epochsPerEnd;
+    for (qint64 epoch = m_picture->firstEnd / every * every + every;
+         epoch <= std::min(epochs, last); epoch += every) {
+        const auto end =
+            static_cast<std::size_t>((epoch - m_picture->firstEnd) / m_picture->epochsPerEnd);
+        if (end == 0)
+            continue;
         const double length = m_picture->epochsPerEnd > 1
                                   ? static_cast<double>(m_picture->observations)
                                   : ends[end] - ends[end - 1];
@@ -141,6 +157,8 @@ void HistoryLabels::drawEpochs(QCPPainter *painter) const
         place.moveCenter({middle, m_axes.mistakes->bottom() + m_epochRow / 2});
         if (place.right() > m_axes.mistakes->right())
             break;
+        if (place.left() < m_axes.mistakes->left())
+            continue;
         fill(painter, place.adjusted(-3, 2, 3, -2), theme().card); // the line through both stops
         painter->setPen(theme().quietText);
         painter->drawText(place, Qt::AlignCenter, number);
@@ -199,9 +217,9 @@ void HistoryLabels::drawNames(QCPPainter *painter, std::span<const HistoryCurve>
         drawName(painter, group[label.curve], label.y);
     if (count < group.size()) {
         painter->setPen(theme().quietText);
-        painter->drawText(QPointF(x(static_cast<double>(m_picture->length)) + 10 * m_unit,
-                                  rect->bottom() - QFontMetricsF(m_font).descent()),
-                          HistoryLabelWords::more(group.size() - count));
+        painter->drawText(
+            QPointF(endOfCurves() + 10 * m_unit, rect->bottom() - QFontMetricsF(m_font).descent()),
+            HistoryLabelWords::more(group.size() - count));
     }
 }
 
@@ -211,10 +229,10 @@ void HistoryLabels::drawName(QCPPainter *painter, const HistoryCurve &curve, dou
     const QCPAxisRect *rect = m_axes.groups[static_cast<std::size_t>(curve.group)];
     const QFontMetricsF metrics(m_font);
     const double height = lineHeight();
-    const double end = x(static_cast<double>(m_picture->length));
+    const double end = endOfCurves();
     const double left = end + 10 * m_unit;
     const double from = rect->axis(QCPAxis::atLeft)->coordToPixel(curve.end());
-    if (std::abs(from - y) > 2) {
+    if (std::abs(from - y) > 2 && from >= rect->top() - 1 && from <= rect->bottom() + 2) {
         painter->setPen(QPen(theme().edge, 1));
         painter->drawLine(QLineF(end + 3 * m_unit, from, left - 2 * m_unit, y));
     }

@@ -45,6 +45,8 @@ private:
     };
 
     [[nodiscard]] double x(double step) const;
+    /// Returns where what is drawn of the curves ends.
+    [[nodiscard]] double endOfCurves() const;
     [[nodiscard]] double lineHeight() const;
     [[nodiscard]] double sampleWidth() const { return 22 * m_unit; }
     void write(QCPPainter *painter, QPointF topLeft, const QString &words) const;

@@ -24,12 +24,12 @@ class HistoryWords
     Q_DECLARE_TR_FUNCTIONS(HistoryPlot)
 
 public:
-    static QString weight(int index) { return tr("weight %1").arg(indexed(u'w', index)); }
+    static QString weight(const QString &letter) { return tr("weight %1").arg(letter); }
     static QString ofUnit(const QString &unit, const QString &letter)
     {
         return tr("%1 %2", "a neuron and its weight").arg(unit, letter);
     }
-    static QString bias(const Settings &settings) { return tr("bias %1").arg(biasName(settings)); }
+    static QString bias(const QString &letter) { return tr("bias %1").arg(letter); }
     static QString row(int number) { return tr("row %1").arg(showCount(number)); }
     static QString count(const QString &observation, qint64 mistakes)
     {
@@ -61,20 +61,24 @@ HistoryCurve curveOfUnits(const GateUnits &units, int parameter)
 HistoryCurve curveOfUnit(const Run &run, int parameter)
 {
     const bool isBias = isLinear(run) && parameter == run.data().inputCount();
-    return {.name =
-                isBias ? HistoryWords::bias(run.settings()) : HistoryWords::weight(parameter + 1),
+    return {.name = isBias ? HistoryWords::bias(biasName(run.settings(), run.data()))
+                           : HistoryWords::weight(weightLetter(run.data(), parameter)),
             .isBias = isBias,
             .place = static_cast<std::size_t>(parameter)};
 }
 
-/// Joins neighbours with one and the same value, cuts the stretches at `end`, and divides values by
-/// `unit`.
-std::vector<Stretch> joined(const std::vector<Stretch> &stretches, double end, double unit)
+/// Joins neighbours with one and the same value, cuts the stretches at the ends of the part, and
+/// divides values by `unit`. They lie `offset` places further than they say.
+std::vector<Stretch> joined(const std::vector<Stretch> &stretches, const HistorySteps &part,
+                            double offset, double unit)
 {
     std::vector<Stretch> joined;
     for (const Stretch &stretch : stretches) {
-        const Stretch scaled{stretch.from, std::min(stretch.to, end), stretch.low / unit,
+        const Stretch scaled{std::max(stretch.from + offset, part.from),
+                             std::min(stretch.to + offset, part.to), stretch.low / unit,
                              stretch.high / unit, stretch.mean / unit};
+        if (scaled.from > scaled.to)
+            continue;
         if (!joined.empty() && scaled.low == scaled.high && joined.back().low == scaled.low &&
             joined.back().high == scaled.high)
             joined.back().to = scaled.to;
@@ -84,12 +88,37 @@ std::vector<Stretch> joined(const std::vector<Stretch> &stretches, double end, d
     return joined;
 }
 
-void addBars(HistoryPicture &picture, const Run &run, const HistoryRecord &record, int columns)
+double mistakesIn(const Run &run, qint64 from, qint64 to)
+{
+    return static_cast<double>(run.mistakesUpTo(to) - run.mistakesUpTo(from));
+}
+
+/// Returns the mistakes of complete epochs of a part, each for itself if there is room for that.
+std::vector<Stretch> barsOf(const Run &run, const HistoryRecord &record, int columns,
+                            const HistorySteps &part)
 {
     const RunClock &clock = run.clock();
-    picture.bars = record.epochs().stretches(columns);
+    const Envelope &epochs = record.epochs();
+    const qint64 first = std::min(clock.completeAt(static_cast<qint64>(part.from)), epochs.size());
+    const qint64 last = std::min(clock.completeAt(static_cast<qint64>(part.to)) + 1, epochs.size());
+    if (epochs.width() == 1 || last - first > columns)
+        return epochs.stretches(columns, first, last);
+    std::vector<Stretch> bars;
+    for (qint64 epoch = first; epoch < last; ++epoch) {
+        const double mistakes = mistakesIn(run, clock.endOf(epoch), clock.endOf(epoch + 1));
+        bars.push_back({static_cast<double>(epoch), static_cast<double>(epoch + 1), mistakes,
+                        mistakes, mistakes});
+    }
+    return bars;
+}
+
+void addBars(HistoryPicture &picture, const Run &run, const HistoryRecord &record, int columns,
+             const HistorySteps &part)
+{
+    const RunClock &clock = run.clock();
+    picture.bars = barsOf(run, record, columns, part);
     if (!picture.bars.empty())
-        picture.epochsPerBar = qRound64(picture.bars.front().to);
+        picture.epochsPerBar = qRound64(picture.bars.front().to - picture.bars.front().from);
     for (Stretch &bar : picture.bars) {
         bar.from = static_cast<double>(clock.endOf(qRound64(bar.from)));
         bar.to = static_cast<double>(clock.endOf(qRound64(bar.to)));
@@ -98,10 +127,10 @@ void addBars(HistoryPicture &picture, const Run &run, const HistoryRecord &recor
     picture.mostMistakes = record.epochs().high();
     const qint64 whole = clock.endOf(record.epochs().size());
     if (whole < picture.length) {
-        const auto mistakes =
-            static_cast<double>(run.mistakesUpTo(picture.length) - run.mistakesUpTo(whole));
-        picture.bars.push_back({static_cast<double>(whole), static_cast<double>(picture.length),
-                                mistakes, mistakes, mistakes});
+        const double mistakes = mistakesIn(run, whole, picture.length);
+        if (static_cast<double>(whole) < part.to)
+            picture.bars.push_back({static_cast<double>(whole), static_cast<double>(picture.length),
+                                    mistakes, mistakes, mistakes});
         picture.mostMistakes = std::max(picture.mostMistakes, mistakes);
     }
 }
@@ -133,13 +162,17 @@ QString wordsOf(const std::vector<qint64> &mistakesOn, const Dataset &data)
     return areFew ? HistoryWords::mistakesOn(all) : HistoryWords::mostMistakesOn(all);
 }
 
-void addEnds(HistoryPicture &picture, const RunClock &clock, int columns)
+void addEnds(HistoryPicture &picture, const RunClock &clock, int columns, const HistorySteps &part)
 {
     constexpr int factor = 10;
     picture.epochs = clock.completeAt(picture.end);
-    while (picture.epochs / picture.epochsPerEnd > columns)
+    const qint64 first = clock.completeAt(static_cast<qint64>(part.from));
+    const qint64 last =
+        std::min(picture.epochs, clock.completeAt(static_cast<qint64>(part.to)) + 1);
+    while ((last - first) / picture.epochsPerEnd > columns)
         picture.epochsPerEnd *= factor;
-    for (qint64 epoch = 0; epoch <= picture.epochs; epoch += picture.epochsPerEnd)
+    picture.firstEnd = first - first % picture.epochsPerEnd;
+    for (qint64 epoch = picture.firstEnd; epoch <= last; epoch += picture.epochsPerEnd)
         picture.ends.push_back(static_cast<double>(clock.endOf(epoch)));
 }
 
@@ -155,7 +188,8 @@ int powerFor(double low, double high)
 
 } // namespace
 
-HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int columns)
+HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int columns,
+                              const std::optional<HistorySteps> &part)
 {
     HistoryPicture picture;
     picture.mistakesOn = wordsOf(record.mistakesOn(), run.data());
@@ -163,8 +197,9 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     picture.length = record.length();
     picture.observations = run.data().observationCount();
     picture.end = std::max(picture.length, run.clock().endOf(1));
-    addEnds(picture, run.clock(), columns);
-    addBars(picture, run, record, columns);
+    const HistorySteps seen = part.value_or(HistorySteps{0, static_cast<double>(picture.end)});
+    addEnds(picture, run.clock(), columns, seen);
+    addBars(picture, run, record, columns, seen);
 
     const std::vector<Envelope> &curves = record.curves();
     const std::vector<double> here = run.parametersAt(picture.position);
@@ -179,13 +214,23 @@ HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int c
     const double unit = std::pow(10.0, picture.power);
     picture.low /= unit;
     picture.high /= unit;
+    const auto from = std::min(static_cast<qint64>(seen.from), picture.length);
+    const auto to = std::min(static_cast<qint64>(std::ceil(seen.to)), picture.length);
+    const HistorySteps drawn{std::min(seen.from, static_cast<double>(picture.length)),
+                             std::min(seen.to, static_cast<double>(picture.length))};
+    // What was lost of a long run is presented again where few of its steps are seen.
+    const bool isNear = !curves.empty() && curves.front().width() > 1 &&
+                        to - from < static_cast<qint64>(Envelope::capacity);
+    const std::vector<Envelope> near =
+        isNear ? record.curvesBetween(from, to) : std::vector<Envelope>();
     for (std::size_t i = 0; i < curves.size(); ++i) {
         const auto parameter = static_cast<int>(i);
         HistoryCurve curve = isGates(run.settings()) ? curveOfUnits(run.settings().units, parameter)
                                                      : curveOfUnit(run, parameter);
         picture.groups = curve.group + 1;
         curve.stretches =
-            joined(curves[i].stretches(columns), static_cast<double>(picture.length), unit);
+            isNear ? joined(near[i].stretches(columns), drawn, static_cast<double>(from), unit)
+                   : joined(curves[i].stretches(columns, from, to + 1), drawn, 0, unit);
         curve.here = here[i] / unit;
         picture.curves.push_back(std::move(curve));
     }

@@ -6,6 +6,7 @@
 #include "ui/run/history_record.h"
 
 #include <QString>
+#include <optional>
 
 namespace frontera {
 
@@ -16,12 +17,12 @@ struct HistoryCurve
     bool isBias = false;
     int group = 0;         ///< the axes it is drawn into: those of its unit
     std::size_t place = 0; ///< among the curves of its group
-    /// Its values from step 0 to the run's length. Where low = high the curve is drawn as steps,
-    /// else as a band around its mean.
+    /// Its values from step 0 to the run's length, or those in the part that is seen. Where low =
+    /// high the curve is drawn as steps, else as a band around its mean.
     std::vector<Stretch> stretches = {};
     double here = 0; ///< its value at the present position
 
-    /// Returns the value at which it is drawn to end.
+    /// Returns the value at which what is drawn of it ends.
     [[nodiscard]] double end() const { return stretches.empty() ? 0 : stretches.back().mean; }
 };
 
@@ -33,9 +34,10 @@ struct HistoryPicture
     qint64 end = 1;    ///< the last step on the axis
     qint64 observations = 1;
     qint64 epochs = 0; ///< complete at the end of the axis
-    /// The ends of every so many epochs, a power of ten, from 0 on: so many that their lines can
-    /// be told apart.
+    /// The ends of every so many epochs, a power of ten, in the part that is seen: so many that
+    /// their lines can be told apart. The first is that of `firstEnd` epochs.
     qint64 epochsPerEnd = 1;
+    qint64 firstEnd = 0;
     std::vector<double> ends;
     /// The mistakes of each epoch, over its steps; the last epoch may be unfinished. Where epochs
     /// are too many, a bar stands for several: their mean and their most.
@@ -54,9 +56,18 @@ struct HistoryPicture
     double high = 0; ///< the greatest
 };
 
+/// A part of the steps.
+struct HistorySteps
+{
+    double from = 0;
+    double to = 0;
+};
+
 /// Returns the picture of the run's present position, with at most `columns` stretches to a curve
-/// (its width in pixels). Without curves if the record is of another run.
+/// (its width in pixels), of a part of the steps or of all. Without curves if the record is of
+/// another run.
 [[nodiscard]] HistoryPicture historyPicture(const Run &run, const HistoryRecord &record,
-                                            int columns);
+                                            int columns,
+                                            const std::optional<HistorySteps> &part = {});
 
 } // namespace frontera

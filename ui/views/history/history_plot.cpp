@@ -3,6 +3,7 @@
 
 #include "ui/views/history/history_plot.h"
 
+#include "core/data/input_letters.h"
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/plots/line_breaks.h"
@@ -73,7 +74,7 @@ void setTickCount(const QCPAxis *axis, double room, double each)
 } // namespace
 
 HistoryPlot::HistoryPlot(const Run &run, QWidget *parent)
-    : RunPlot(run, parent)
+    : RangedPlot(run, parent)
     , m_record(run)
     , m_axes{axisRect(), {}}
     , m_rows(new QCPLayoutGrid)
@@ -140,7 +141,7 @@ void HistoryPlot::styleAxes(QCPAxisRect *rect)
 
 void HistoryPlot::applyStyle()
 {
-    RunPlot::applyStyle();
+    RangedPlot::applyStyle();
     for (QCPAxisRect *rect : m_axes.groups)
         styleAxes(rect);
     m_signs->setTheme(theme());
@@ -157,15 +158,11 @@ void HistoryPlot::setRanges()
         m_picture.observations <= few ? static_cast<double>(m_picture.observations) : 1.0;
     const double most = std::max(least, m_picture.mostMistakes);
     yAxis->setRange(0, most * 1.06);
-    xAxis->setRange(0, static_cast<double>(m_picture.end));
-
-    const double extent = m_picture.high - m_picture.low;
-    const double margin =
-        extent > 0 ? 0.07 * extent
-                   : 1.2 * (m_picture.high == 0 ? 1 : std::abs(m_picture.high)); // no change yet
+    const QRectF range = wantedRange();
+    xAxis->setRange(range.left(), range.right());
     for (QCPAxisRect *rect : m_axes.groups) {
         rect->axis(QCPAxis::atBottom)->setRange(xAxis->range());
-        rect->axis(QCPAxis::atLeft)->setRange(m_picture.low - margin, m_picture.high + margin);
+        rect->axis(QCPAxis::atLeft)->setRange(range.top(), range.bottom());
     }
     m_valueTicks->setPower(m_picture.power);
 }
@@ -261,9 +258,11 @@ void HistoryPlot::compose()
 {
     m_record.update();
     m_record.countUpTo(run().position());
+    if (isPart()) // which is a part of what there is by now
+        m_picture = historyPicture(run(), m_record, 1);
     // The picture depends on the room that its words leave. What it had before is always the same,
     // or it would depend on the picture before.
-    m_picture = historyPicture(run(), m_record, viewport().width() / pixelsPerStretch);
+    m_picture = historyPicture(run(), m_record, viewport().width() / pixelsPerStretch, part());
     setGroups(m_picture.groups);
     constexpr int usualTicks = 5;
     const QCPAxisRect *lowest = m_axes.lowest();
@@ -274,7 +273,7 @@ void HistoryPlot::compose()
         rect->setMinimumSize(20, 10);
     setRanges();
     settle();
-    m_picture = historyPicture(run(), m_record, lowest->width() / pixelsPerStretch);
+    m_picture = historyPicture(run(), m_record, lowest->width() / pixelsPerStretch, part());
     setRanges();
     retranslate();
 }
@@ -300,14 +299,15 @@ void HistoryPlot::mouseMoveEvent(QMouseEvent *event)
 
 void HistoryPlot::changeEvent(QEvent *event)
 {
-    RunPlot::changeEvent(event);
+    RangedPlot::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
 void HistoryPlot::retranslate()
 {
-    const QString words = tr("Click or drag to go to a step of the run");
+    const QString words = tr("Click or drag to go to a step of the run; the wheel zooms, and a "
+                             "drag with Shift moves what is seen");
     setToolTip(m_picture.mistakesOn.isEmpty() ? words : words + u'\n' + m_picture.mistakesOn);
 }
 
@@ -341,10 +341,11 @@ QString HistoryPlot::spokenDescription() const
         return parts.join(QStringLiteral("; "));
     const UnitReading unit = run().reading().units.front();
     for (std::size_t i = 0; i < unit.links.size(); ++i)
-        parts += indexed(u'w', static_cast<int>(i) + 1) + QStringLiteral(" = ") +
+        parts += weightLetter(run().data(), static_cast<int>(i)) + QStringLiteral(" = ") +
                  showNumber(unit.links[i].after);
     if (unit.bias)
-        parts += biasName(run().settings()) + QStringLiteral(" = ") + showNumber(unit.bias->after);
+        parts += biasName(run().settings(), run().data()) + QStringLiteral(" = ") +
+                 showNumber(unit.bias->after);
     return parts.join(QStringLiteral("; "));
 }
 

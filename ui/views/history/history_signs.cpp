@@ -67,6 +67,16 @@ double HistorySigns::x(double step) const
     return m_axes.lowest()->axis(QCPAxis::atBottom)->coordToPixel(step);
 }
 
+QRectF HistorySigns::edged(const QCPAxisRect &rect)
+{
+    return QRectF(rect.rect()).adjusted(-1, -1, 1, 1);
+}
+
+QRectF HistorySigns::axesOf(std::size_t curve) const
+{
+    return edged(*m_axes.groups[static_cast<std::size_t>(m_picture->curves[curve].group)]);
+}
+
 const QCPAxis *HistorySigns::valuesOf(std::size_t curve) const
 {
     const auto group = static_cast<std::size_t>(m_picture->curves[curve].group);
@@ -95,14 +105,17 @@ void HistorySigns::draw(QCPPainter *painter)
 void HistorySigns::drawEpochs(QCPPainter *painter) const
 {
     const std::vector<double> &ends = m_picture->ends;
-    const double width = (x(ends.back()) - x(0)) / static_cast<double>(std::ssize(ends) - 1);
-    const bool hasLines = m_picture->epochsPerEnd == 1 && width >= 8 * m_unit;
+    const double parts = std::max(1.0, static_cast<double>(std::ssize(ends) - 1));
+    const double width = (x(ends.back()) - x(ends.front())) / parts;
+    const bool hasLines =
+        m_picture->epochsPerEnd == 1 && (width >= 8 * m_unit || std::ssize(ends) == 1);
     painter->setAntialiasing(false);
     painter->setPen(QPen(theme().edge, 1));
     const auto drawLines = [&](const QRectF &rect) {
-        for (std::size_t epoch = 1; hasLines && epoch < ends.size(); ++epoch) {
+        for (std::size_t epoch = 0; hasLines && epoch < ends.size(); ++epoch) {
             const double at = std::round(x(ends[epoch]));
-            painter->drawLine(QLineF(at, rect.top(), at, rect.bottom()));
+            if (ends[epoch] > 0 && at >= rect.left() && at <= rect.right() + 1)
+                painter->drawLine(QLineF(at, rect.top(), at, rect.bottom()));
         }
     };
     drawLines(m_axes.mistakes->rect());
@@ -136,7 +149,7 @@ void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar, bool isWhole
         if (from < to && value > 0)
             fillColumns(painter,
                         {QRectF(QPointF(from, axis->coordToPixel(value)), QPointF(to, ground))},
-                        pale(theme().bad, strength));
+                        pale(theme().bad, strength), edged(*m_axes.mistakes));
     };
     const double split = std::clamp(here, left, right);
     fillPart(left, split, bar.high, bar.low == bar.high ? reached : 0.5 * reached);
@@ -146,7 +159,9 @@ void HistorySigns::drawBar(QCPPainter *painter, const Stretch &bar, bool isWhole
 
     const QString tick = QStringLiteral("✓");
     const QSizeF size = sizeOf(tick, m_font);
-    if (bar.high == 0 && isWholeEpoch && size.width() < right - left) {
+    const QRectF all = edged(*m_axes.mistakes);
+    if (bar.high == 0 && isWholeEpoch && size.width() < right - left && left >= all.left() &&
+        right <= all.right() + 1) {
         painter->setFont(m_font);
         painter->setPen(pale(theme().good, here >= right ? 1 : 0.5));
         painter->drawText(QRectF(left, ground - size.height() - 1, right - left, size.height()),
@@ -165,7 +180,7 @@ void HistorySigns::drawBand(QCPPainter *painter, std::size_t curve, double from,
                               QPointF(x(stretch.to), axis->coordToPixel(stretch.low)));
     }
     const QColor colour = historyPen(m_picture->curves[curve], theme(), m_unit).color();
-    fillColumns(painter, columns, pale(colour, isReached ? 0.25 : 0.25 * unreached));
+    fillColumns(painter, columns, pale(colour, isReached ? 0.25 : 0.25 * unreached), axesOf(curve));
 }
 
 void HistorySigns::drawCurve(QCPPainter *painter, std::size_t curve, double from, double to,
@@ -180,7 +195,7 @@ void HistorySigns::drawCurve(QCPPainter *painter, std::size_t curve, double from
     QPen pen = historyPen(m_picture->curves[curve], theme(), m_unit);
     if (!isReached)
         pen.setColor(pale(pen.color(), unreached));
-    strokeSteps(painter, line, pen);
+    strokeSteps(painter, line, pen, axesOf(curve));
 }
 
 void HistorySigns::drawCurves(QCPPainter *painter) const
@@ -191,6 +206,8 @@ void HistorySigns::drawCurves(QCPPainter *painter) const
     std::vector<std::pair<double, std::size_t>> bands;
     for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
         const std::vector<Stretch> &all = m_picture->curves[i].stretches;
+        if (all.empty()) // the part that is seen begins where the run ends
+            continue;
         bands.emplace_back(std::ranges::min(all, {}, &Stretch::low).low -
                                std::ranges::max(all, {}, &Stretch::high).high,
                            i);
@@ -213,6 +230,9 @@ void HistorySigns::drawCurves(QCPPainter *painter) const
 void HistorySigns::drawCursor(QCPPainter *painter) const
 {
     const double at = x(static_cast<double>(m_picture->position));
+    const QRectF steps = edged(*m_axes.mistakes);
+    if (at < steps.left() || at > steps.right() + 1)
+        return;
     const double top = m_axes.mistakes->top();
     const double head = 6 * m_unit;
     const double dot = std::max(3.0, 3.6 * m_unit);
@@ -226,10 +246,12 @@ void HistorySigns::drawCursor(QCPPainter *painter) const
     painter->drawPolygon(QPolygonF{QPointF(at, top + head * 0.4), QPointF(at - head, top - head),
                                    QPointF(at + head, top - head)});
     for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
+        const double y = valuesOf(i)->coordToPixel(m_picture->curves[i].here);
+        if (y < axesOf(i).top() || y > axesOf(i).bottom())
+            continue;
         painter->setPen(QPen(theme().card, 1.2 * m_unit));
         painter->setBrush(historyPen(m_picture->curves[i], theme(), m_unit).color());
-        painter->drawEllipse(QPointF(at, valuesOf(i)->coordToPixel(m_picture->curves[i].here)), dot,
-                             dot);
+        painter->drawEllipse(QPointF(at, y), dot, dot);
     }
 }
 

@@ -32,6 +32,9 @@ protected:
 
 private:
     [[nodiscard]] double x(double step) const;
+    /// Returns the axes of a curve, or of the mistakes, with room for a line along their edge.
+    [[nodiscard]] static QRectF edged(const QCPAxisRect &rect);
+    [[nodiscard]] QRectF axesOf(std::size_t curve) const;
     /// Returns the axis of a curve's values.
     [[nodiscard]] const QCPAxis *valuesOf(std::size_t curve) const;
     [[nodiscard]] QColor pale(const QColor &colour, double share) const;

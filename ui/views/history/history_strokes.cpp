@@ -50,7 +50,31 @@ QRect onPixels(const QRectF &rect)
 
 } // namespace
 
-void strokeSteps(QCPPainter *painter, const QPolygonF &line, const QPen &pen)
+namespace {
+
+/// Returns the pieces of a line of horizontal and vertical parts that lie in a rectangle.
+QList<QPolygonF> piecesWithin(const QPolygonF &line, const QRectF &clip)
+{
+    QList<QPolygonF> pieces;
+    const auto inside = [&clip](QPointF point) {
+        return QPointF(std::clamp(point.x(), clip.left(), clip.right()),
+                       std::clamp(point.y(), clip.top(), clip.bottom()));
+    };
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QRectF part = QRectF(line[i - 1], line[i]).normalized();
+        if (!(part.left() <= clip.right() && part.right() >= clip.left() &&
+              part.top() <= clip.bottom() && part.bottom() >= clip.top()))
+            continue;
+        const QPointF from = inside(line[i - 1]);
+        const QPointF to = inside(line[i]);
+        if (pieces.isEmpty() || pieces.back().back() != from)
+            pieces.append(QPolygonF{from});
+        pieces.back().append(to);
+    }
+    return pieces;
+}
+
+void strokePiece(QCPPainter *painter, const QPolygonF &line, const QPen &pen)
 {
     if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
         painter->setBrush(Qt::NoBrush);
@@ -98,10 +122,21 @@ void strokeSteps(QCPPainter *painter, const QPolygonF &line, const QPen &pen)
     }
 }
 
-void fillColumns(QCPPainter *painter, const QList<QRectF> &columns, const QColor &colour)
+} // namespace
+
+void strokeSteps(QCPPainter *painter, const QPolygonF &line, const QPen &pen, const QRectF &clip)
 {
-    for (const QRectF &column : columns)
-        painter->fillRect(onPixels(column), colour);
+    for (const QPolygonF &piece : piecesWithin(line, clip))
+        strokePiece(painter, piece, pen);
+}
+
+void fillColumns(QCPPainter *painter, const QList<QRectF> &columns, const QColor &colour,
+                 const QRectF &clip)
+{
+    for (const QRectF &column : columns) {
+        if (const QRectF seen = column.normalized() & clip; !seen.isEmpty())
+            painter->fillRect(onPixels(seen), colour);
+    }
 }
 
 } // namespace frontera

@@ -76,6 +76,7 @@ NetworkPicture networkPicture(const Run &run)
     const bool isStart = reading.facts.number == 0;
     NetworkPicture picture;
     picture.area = areaOf(run.data());
+    picture.letters = {inputLetter(run.data(), 0), inputLetter(run.data(), 1)};
     addPoints(picture, run.data());
     double largest = 0;
     for (const UnitReading &unit : reading.units) {
@@ -125,7 +126,8 @@ QString describeNetwork(const NetworkPicture &picture)
     for (int input = 0; input < 2; ++input) {
         const QString &value = picture.inputs[static_cast<std::size_t>(input)];
         if (!value.isEmpty())
-            parts += indexed(u'x', input + 1) + QStringLiteral(" = ") + value;
+            parts +=
+                picture.letters[static_cast<std::size_t>(input)] + QStringLiteral(" = ") + value;
     }
     for (int i = 0; i < unitCount; ++i) {
         const NetworkUnit &unit = picture.units[static_cast<std::size_t>(i)];

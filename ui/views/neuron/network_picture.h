@@ -46,7 +46,8 @@ struct NetworkPicture
         bool isOne = false;
     };
 
-    std::array<QString, 2> inputs; ///< their values; empty at the start
+    std::array<QString, 2> letters; ///< of the inputs
+    std::array<QString, 2> inputs;  ///< their values; empty at the start
     std::array<NetworkUnit, 3> units;
     std::vector<NetworkWire> wires;
     QRectF area;               ///< of the plane, in each small picture

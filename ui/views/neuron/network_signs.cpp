@@ -156,7 +156,7 @@ void NetworkSigns::drawInput(QCPPainter *painter, const Layout &layout, std::siz
     painter->setBrush(theme().card);
     painter->drawEllipse(at, layout.radius, layout.radius);
     const QString &value = m_picture->inputs[input];
-    const QString name = indexed(u'x', static_cast<int>(input) + 1);
+    const QString &name = m_picture->letters[input];
     const auto write = [&](QPointF centre, const QString &text, const QFont &font,
                            const QColor &colour) {
         QRectF rect(QPointF(), sizeOf(text, font));

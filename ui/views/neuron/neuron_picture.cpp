@@ -61,6 +61,7 @@ public:
         , m_unit(m_reading.units.front())
         , m_isPresented(m_reading.facts.number > 0)
         , m_drawn(run.data().inputCount())
+        , m_letters(run.data())
     {
         prepare(mostRows);
     }
@@ -73,6 +74,7 @@ public:
         , m_isPresented(false)
         , m_isAsked(true)
         , m_drawn(run.data().inputCount())
+        , m_letters(run.data())
     {
         prepare(mostRows);
     }
@@ -96,7 +98,7 @@ public:
         if (const int hidden = m_run.data().inputCount() - m_drawn; hidden > 0)
             picture.more = NeuronWords::more(hidden);
         if (m_unit.bias) {
-            picture.bias = edge(biasName(m_run.settings()), *m_unit.bias);
+            picture.bias = edge(biasName(m_run.settings(), m_run.data()), *m_unit.bias);
             picture.bias->name = showNumber(m_unit.bias->input);
             if (isBiasOpposite(m_run.settings()))
                 nameBiasInput(*picture.bias);
@@ -158,7 +160,7 @@ private:
     void nameBiasInput(NeuronInput &bias) const
     {
         bias.value = bias.name;
-        bias.name = indexed(u'x', 0);
+        bias.name = constantInput(m_run.data());
         if (m_isPresented)
             bias.product = productWords(*m_unit.bias);
     }
@@ -173,8 +175,8 @@ private:
     [[nodiscard]] NeuronInput input(int i) const
     {
         const LinkReading &link = m_unit.links[static_cast<std::size_t>(i)];
-        NeuronInput input = edge(indexed(u'w', i + 1), link);
-        input.name = indexed(u'x', i + 1);
+        NeuronInput input = edge(m_letters.weight(i), link);
+        input.name = m_letters.input(i);
         if (m_isPresented || m_isAsked)
             input.value = showNumber(link.input);
         if (m_isPresented)
@@ -246,7 +248,7 @@ private:
             for (const Decimal &value : values)
                 keepLonger(picture.widestValue, showNumber(value));
         }
-        picture.widestWeight = QStringLiteral("%1 = %2%3").arg(indexed(u'w', 1), minus, number);
+        picture.widestWeight = QStringLiteral("%1 = %2%3").arg(m_letters.weight(0), minus, number);
         picture.widestChange = QStringLiteral(" → %1%2").arg(minus, number);
         picture.widestProduct =
             QStringLiteral("%1%2 · %3 = %1%2").arg(minus, number, picture.widestValue);
@@ -267,7 +269,8 @@ private:
     bool m_isPresented;
     bool m_isAsked = false; ///< inputs and target are known, and nothing else
     int m_drawn;            ///< inputs
-    double m_largest = 0;   ///< weight, by size
+    InputLetters m_letters;
+    double m_largest = 0; ///< weight, by size
 };
 
 } // namespace

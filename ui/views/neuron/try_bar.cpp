@@ -127,15 +127,8 @@ QString TryBar::answer() const
 
 void TryBar::setTheme(const Theme &theme, const QFont &font)
 {
-    setStyleSheet(
-        QStringLiteral("QLabel { color: %2; font-size: %5px; } "
-                       "QToolButton { background: %1; color: %2; border: 1px solid %3; "
-                       "border-radius: 6px; padding: 3px 8px; font-size: %5px; } "
-                       "QToolButton:hover { border-color: %2; } "
-                       "QToolButton:checked { background: %2; color: %1; } "
-                       "QToolButton:focus { border: 2px solid %4; }")
-            .arg(theme.card.name(), theme.text.name(), theme.frame.name(), theme.one.name())
-            .arg(font.pixelSize()));
+    setPalette(paletteFor(theme));
+    setFont(font);
     polish();
 }
 

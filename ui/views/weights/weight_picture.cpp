@@ -37,15 +37,15 @@ public:
     {
         return tr("The weights are too large or too small for a picture.");
     }
-    static QString atBias(const Number &bias, const Settings &settings)
+    static QString atBias(const Number &bias, const QString &name)
     {
-        return tr("at %1 = %2").arg(biasName(settings), showNumber(bias));
+        return tr("at %1 = %2").arg(name, showNumber(bias));
     }
     static QString noBias() { return tr("without a bias"); }
     static QString here() { return tr("all right here"); }
-    static QString nowhere(bool useBias, const Settings &settings)
+    static QString nowhere(bool useBias, const QString &name)
     {
-        return useBias ? tr("no weights are right for all at this %1").arg(biasName(settings))
+        return useBias ? tr("no weights are right for all at this %1").arg(name)
                        : tr("no weights are right for all");
     }
     static QString elsewhere() { return tr("what is right for all lies outside the picture"); }
@@ -54,10 +54,11 @@ public:
         return tr("%1 of %2 observations drawn").arg(showCount(drawn), showCount(all));
     }
     /// `relation` is that of b, as in z = w·x + b.
-    static QString needs(const QString &label, Relation relation, const Settings &settings)
+    static QString needs(const QString &label, Relation relation, const Settings &settings,
+                         const Dataset &data)
     {
         return tr("%1 needs %2 %3 0")
-            .arg(label, biasName(settings),
+            .arg(label, biasName(settings, data),
                  symbol(isBiasOpposite(settings) ? opposite(relation) : relation));
     }
 
@@ -118,8 +119,9 @@ void addDemand(WeightPicture &picture, const UnitTask &task, const Settings &set
     const bool isRight = task.isRight(row);
     const DrawnLine line = lineOf(inputs, weights.b);
     if (!line.exists()) {
-        const QString words = settings.useBias ? WeightWords::needs(label, relation, settings)
-                                               : WeightWords::settled(label, isRight);
+        const QString words = settings.useBias
+                                  ? WeightWords::needs(label, relation, settings, task.data)
+                                  : WeightWords::settled(label, isRight);
         const auto isSame = [&](const BiasDemand &other) { return other.words == words; };
         if (std::ranges::none_of(picture.biasDemands, isSame))
             picture.biasDemands.push_back({words, isRight});
@@ -166,7 +168,8 @@ void addRegion(WeightPicture &picture, const UnitTask &task, const Dataset &dema
     const FeasibleRegion region = feasibleRegion(demanding, task.question, task.weights.b, box);
     for (const std::array<Fraction, 2> &corner : region.corners)
         picture.region += QPointF(corner[0].toDouble(), corner[1].toDouble());
-    const QString nowhere = WeightWords::nowhere(task.question.useBias, settings);
+    const QString nowhere =
+        WeightWords::nowhere(task.question.useBias, biasName(settings, task.data));
     if (!picture.region.isEmpty())
         picture.regionWords = WeightWords::here();
     else
@@ -218,7 +221,8 @@ WeightPicture weightPicture(const Run &run, const WeightTrail &trail, const QRec
     picture.weights = {weights.w[0].toDouble(), weights.w[1].toDouble()};
     picture.trail = trail.upTo(run.position());
     const UnitReading &reading = task.reading;
-    picture.biasWords = reading.bias ? WeightWords::atBias(reading.bias->after, run.settings())
+    picture.biasWords = reading.bias ? WeightWords::atBias(reading.bias->after,
+                                                           biasName(run.settings(), run.data()))
                                      : WeightWords::noBias();
     if (!task.name.isEmpty())
         picture.biasWords = task.name + u' ' + picture.biasWords;

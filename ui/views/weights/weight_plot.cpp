@@ -35,8 +35,6 @@ WeightPlot::WeightPlot(const Run &run, QWidget *parent)
     , m_ticker(new StepTicker)
 {
     m_signs->setPicture(&m_picture);
-    xAxis->setLabel(indexed(u'w', 1));
-    yAxis->setLabel(indexed(u'w', 2));
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->setTicker(m_ticker);
     WeightPlot::applyStyle();
@@ -188,8 +186,12 @@ void WeightPlot::composeOne()
 {
     const int unit = m_unit.value_or(0);
     const bool isPlane = run().data().inputCount() == 2 && isForWeightSpace(run());
-    if (isPlane)
+    if (isPlane) {
+        const bool isByPlace = isGates(run().settings()); // of each unit, which has its own inputs
+        xAxis->setLabel(isByPlace ? indexed(u'w', 1) : weightLetter(run().data(), 0));
+        yAxis->setLabel(isByPlace ? indexed(u'w', 2) : weightLetter(run().data(), 1));
         m_trail.follow(run(), unit);
+    }
     // The room for the axes depends on their numbers and on the heading, and these on the room.
     // The first range is always the same, or the picture would depend on the one before.
     if (isPlane) {

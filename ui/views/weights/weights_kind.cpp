@@ -64,6 +64,7 @@ constinit const ViewKind weightsView = {
     .place = ViewPlace::Beside,
     .shortcut = Qt::Key_S,
     .isRemembered = true,
+    .hasRange = true,
     .words = WeightsNames::all,
     .isFor = isForWeightSpace,
     .make = makeWeights,

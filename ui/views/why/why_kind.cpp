@@ -72,7 +72,7 @@ void wordWhy(SlideWords &words, const SlideFacts &facts)
     const OwnLineScore score =
         scoreOf(*facts.shown.ownLine, facts.run.data(), facts.run.settings());
     words.footer += SlideWords::gap() + describeScore(score, facts.run) + QStringLiteral(": ") +
-                    describeLine(score.weights);
+                    describeLine(score.weights, facts.run.data());
 }
 
 } // namespace
