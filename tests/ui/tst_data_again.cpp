@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/csv_choices.h"
+#include "core/data/features.h"
+#include "core/data/gates.h"
+#include "tests/files.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/data/data_actions.h"
+#include "ui/data/look_dialog.h"
+#include "ui/edit/edit_actions.h"
+#include "ui/session/session_actions.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView points = "a,b,t\n1,2,no\n3,5,yes\n2,1,no\n";
+
+void open(ShownWindow &w, const QString &path)
+{
+    w.window.findChild<DataActions *>()->open(path);
+    [&] { QTRY_VERIFY(w.window.windowTitle().startsWith(QFileInfo(path).fileName())); }();
+}
+
+/// Gives the keys back to the window after a dialog, as a window manager does.
+void activate(ShownWindow &w)
+{
+    [&] { QTRY_VERIFY(QApplication::activeModalWidget() == nullptr); }();
+    w.window.activateWindow();
+    [&] { QTRY_VERIFY(w.window.isActiveWindow()); }();
+}
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace
+
+/// Data come again from their file, or from the clipboard; and rows are classified.
+class tst_DataAgain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { beginWithSettings(); }
+    void readsAgain();
+    void staysWhereTheFileIsGone();
+    void readsAgainAfterASession();
+    void pastes();
+    void pastesWithALook();
+    void pastesIntoFields();
+    void classifiesRows();
+
+private:
+    QString written(const QString &name, QByteArrayView text)
+    {
+        const QString path = m_folder.filePath(name);
+        fill(path, text.toByteArray());
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_DataAgain::readsAgain()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QVERIFY(!w.action(u"&Read again"_s)->isEnabled());
+    QVERIFY(!w.action(u"&How it was read…"_s)->isEnabled());
+    const QString path = written(u"points.csv"_s, points);
+    open(w, path);
+    const Dataset before = w.run().data();
+    w.press(Qt::Key_D); // one more input
+    QCOMPARE(w.run().data().inputCount(), 3);
+    w.pressTimes(Qt::Key_Right, 2);
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(w.says(u"points.csv is as it was"_s));
+    QCOMPARE(w.position(), 2); // the run goes on
+    fill(path, points.toByteArray() + "7,7,yes\n");
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(w.run().data().observationCount(), 4);
+    QCOMPARE(w.run().data().features(), (std::vector<Feature>{{0, 1}}));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.run().data().observationCount(), 3);
+    // Data that were changed here come from no file.
+    w.window.findChild<EditActions *>()->edit({.kind = DataEdit::Kind::Remove, .row = 0});
+    QVERIFY(!w.action(u"&Read again"_s)->isEnabled());
+}
+
+void tst_DataAgain::staysWhereTheFileIsGone()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QString path = written(u"gone.csv"_s, points);
+    open(w, path);
+    const Dataset before = w.run().data();
+    QString words;
+    for (const auto &[change, sentence] :
+         {std::pair(QByteArray("a,b,t\n1,2,no\n3,x,yes\n2,1,no\n"), u"line 3, column 2"_s),
+          std::pair(QByteArray(), u"there is no such file"_s)}) {
+        if (change.isEmpty())
+            QVERIFY(QFile::remove(path));
+        else
+            fill(path, change);
+        Answers answers({Answers::press(QMessageBox::Ok, &words)});
+        w.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(answers.areAllGiven());
+        QVERIFY2(words.startsWith(u"Not read again"_s) && words.contains(sentence) &&
+                     words.endsWith(u"The data stay as they were."_s),
+                 qPrintable(words));
+        QCOMPARE(w.run().data(), before);
+        activate(w);
+    }
+}
+
+void tst_DataAgain::readsAgainAfterASession()
+{
+    const QString path = written(u"kept.csv"_s, "a;b;t\n1;2;u\n3;4;v\n5;;w\n5;6;v\n");
+    const QString session = m_folder.filePath(u"kept.frontera"_s);
+    {
+        ShownWindow w;
+        QVERIFY(w.isActive);
+        Answers answers({[](QDialog &dialog) {
+                             auto *gaps = dialog.findChild<QAbstractButton *>(u"lookGaps"_s);
+                             QTest::keyClick(gaps, Qt::Key_Space);
+                             dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
+                         },
+                         Answers::file(session)});
+        open(w, path);
+        QCOMPARE(w.run().data().observationCount(), 3);
+        activate(w);
+        w.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(answers.areAllGiven());
+    }
+    QVERIFY(contentOf(session).contains(R"("file": "kept.csv")"));
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    Answers answers({Answers::file(session)});
+    w.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(w.run().data().observationCount(), 3);
+    activate(w);
+    fill(path, "a;b;t\n1;2;u\n3;4;v\n5;;w\n5;6;v\n9;;u\n9;9;u\n");
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(w.run().data().observationCount(), 4); // still without those that have gaps
+}
+
+void tst_DataAgain::pastes()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    copy(u"height\tmass\tgroup\n1,7\t60\tyoung\n1,9\t95\told\n1,6\t50\tyoung\n"_s);
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(w.run().data().observationCount(), 3);
+    QCOMPARE(w.run().data().inputs(0)[0], Decimal(17, -1));
+    QVERIFY(w.window.windowTitle().startsWith(u"Pasted data"_s));
+    QVERIFY(w.window.isWindowModified()); // it stands in no file
+    QVERIFY(!w.action(u"&Read again"_s)->isEnabled());
+    QVERIFY(w.action(u"&How it was read…"_s)->isEnabled());
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
+    QVERIFY(!w.action(u"&How it was read…"_s)->isEnabled());
+    for (const QString &none : {u""_s, u"only words"_s, u"one\ntwo\nthree\n"_s, u"1\t0\n"_s}) {
+        copy(none);
+        QString words;
+        Answers answers({Answers::press(QMessageBox::Ok, &words)});
+        w.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(answers.areAllGiven());
+        QVERIFY2(words.contains(u"There is no table on the clipboard"_s), qPrintable(words));
+        QCOMPARE(w.run().data(), gateDataset(AndGate));
+        activate(w);
+    }
+}
+
+/// Rows that need a choice are looked at, and can be looked at again.
+void tst_DataAgain::pastesWithALook()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    copy(u"a\tkind\n1\tu\n2\tv\n3\tw\n4\tu\n"_s);
+    const auto choose = [](const QString &state, int down) {
+        return [state, down](QDialog &dialog) {
+            QVERIFY(qobject_cast<LookDialog *>(&dialog) != nullptr);
+            QVERIFY(dialog.windowTitle().contains(u"pasted"_s));
+            auto *one = dialog.findChild<QComboBox *>(u"lookOne"_s);
+            for (int i = 0; i < down; ++i)
+                QTest::keyClick(one, Qt::Key_Down);
+            QCOMPARE(dialog.findChild<QLabel *>(u"lookState"_s)->text(), state);
+            dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
+        };
+    };
+    Answers answers(
+        {choose(u"4 points with 1 input."_s, 1), choose(u"4 points with 1 input."_s, 1)});
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(w.run().data().labels()[1], u"u"_s);
+    copy(u"something else"_s);
+    activate(w);
+    w.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(w.run().data().labels()[1], u"v"_s);
+    QVERIFY(answers.areAllGiven());
+}
+
+/// In a field the key pastes what it always does.
+void tst_DataAgain::pastesIntoFields()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.type(u"Learning rate η"_s, u"½"_s); // from the clipboard
+    QCOMPARE(w.field(u"Learning rate η"_s)->text(), u"½"_s);
+    copy(u"1\t0\n0\t1\n"_s);
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
+    QVERIFY(w.field(u"Learning rate η"_s)->text().startsWith(u'1'));
+}
+
+void tst_DataAgain::classifiesRows()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    open(w, written(u"learnt.csv"_s, points));
+    for (int i = 0; i < 40; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(w.run().predictor()->countRight(w.run().data()), 3);
+    const QString rows = written(u"new.csv"_s, "b,a,t\n6,4,\n1,1,no\n0,2.50,\n");
+    const QString saved = m_folder.filePath(u"said.csv"_s);
+    {
+        Answers answers({Answers::file(rows), Answers::file(saved)});
+        w.choose(u"&Classify rows of a file…"_s);
+        QTRY_VERIFY(answers.areAllGiven());
+    }
+    QTRY_VERIFY(w.says(u"Saved said.csv with 2 classified rows"_s));
+    // The cells as they stand in the file, in the order of the inputs.
+    QCOMPARE(contentOf(saved), QByteArray("a,b,t\n4,6,yes\n2.50,0,no\n"));
+    // Where all rows have a class there is nothing to say.
+    QString words;
+    Answers refused(
+        {Answers::file(written(u"all.csv"_s, points)), Answers::press(QMessageBox::Ok, &words)});
+    w.choose(u"&Classify rows of a file…"_s);
+    QTRY_VERIFY(refused.areAllGiven());
+    QVERIFY2(words.contains(u"all.csv has no row without a class"_s), qPrintable(words));
+}
+
+FRONTERA_WINDOW_TEST(tst_DataAgain)
+#include "tst_data_again.moc"
