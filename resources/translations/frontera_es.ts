@@ -3516,6 +3516,10 @@ de %1 épocas</translation>
             <numerusform>y %n entradas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>≈ %1 unscaled</source>
+        <translation>≈ %1 sin escalar</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -4377,6 +4381,10 @@ Revise que el nombre sea el correcto.</translation>
             <numerusform>%1 error hasta ahora</numerusform>
             <numerusform>%1 errores hasta ahora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The inputs have very different sizes. Evened out they are learnt sooner: press E.</source>
+        <translation>Las entradas tienen tamaños muy distintos. Emparejadas se aprenden antes: presione E.</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6624,22 @@ y aprenden de sus errores.</translation>
         <comment>why</comment>
         <translation>Las entradas se quedan: %1</translation>
     </message>
+    <message>
+        <source>Scaling %1…</source>
+        <translation>Escalando %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Even out the inputs</source>
+        <translation>&amp;Emparejar las entradas</translation>
+    </message>
+    <message>
+        <source>Even out the inputs</source>
+        <translation>Emparejar las entradas</translation>
+    </message>
+    <message>
+        <source>Scale each input to mean 0 and standard deviation 1, so that none outweighs others</source>
+        <translation>Escalar cada entrada a media 0 y desviación estándar 1, para que ninguna pese más que otras</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
@@ -8221,6 +8245,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>The numbers behind it ▾</source>
         <translation>Los números detrás ▾</translation>
+    </message>
+    <message>
+        <source>What learns it sooner?</source>
+        <translation>¿Cómo se aprende antes?</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/csv/csv_scale.h"
+#include "core/csv/scaled_data.h"
 #include "core/data/csv_choices.h"
 #include "core/data/features.h"
 #include "core/data/gates.h"
@@ -11,7 +13,9 @@
 #include "ui/data/data_actions.h"
 #include "ui/data/look_dialog.h"
 #include "ui/edit/edit_actions.h"
+#include "ui/panels/why_panel.h"
 #include "ui/session/session_actions.h"
+#include "ui/words/point_words.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -44,9 +48,20 @@ void copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
+/// Days and incomes: the larger input decides for a long time.
+QByteArray farRows()
+{
+    QByteArray text = "days,income,buys\n";
+    for (int i = 0; i < 12; ++i) {
+        text += QByteArray::number(5 + i) + ',' + QByteArray::number(40'000 + 1'000 * i) + ",0\n";
+        text += QByteArray::number(11 + i) + ',' + QByteArray::number(40'000 + 1'000 * i) + ",1\n";
+    }
+    return text;
+}
+
 } // namespace
 
-/// Data come again from their file, or from the clipboard; and rows are classified.
+/// Data come again from their file, from the clipboard, or scaled; and rows are classified.
 class tst_DataAgain : public QObject
 {
     Q_OBJECT
@@ -60,6 +75,8 @@ private Q_SLOTS:
     void pastesWithALook();
     void pastesIntoFields();
     void classifiesRows();
+    void evensOut();
+    void unscales();
 
 private:
     QString written(const QString &name, QByteArrayView text)
@@ -250,6 +267,66 @@ void tst_DataAgain::classifiesRows()
     w.choose(u"&Classify rows of a file…"_s);
     QTRY_VERIFY(refused.areAllGiven());
     QVERIFY2(words.contains(u"all.csv has no row without a class"_s), qPrintable(words));
+}
+
+/// What is learnt slowly because of far sizes is offered to be scaled, by one key or button, and
+/// that can be taken back.
+void tst_DataAgain::evensOut()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QVERIFY(!w.action(u"&Even out the inputs"_s)->isEnabled()); // of a gate
+    open(w, written(u"far.csv"_s, farRows()));
+    const Dataset before = w.run().data();
+    QVERIFY(haveFarSizes(before));
+    for (int i = 0; i < 12; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    const QString offer = u"Evened out they are learnt sooner: press E."_s;
+    QTRY_VERIFY(w.label("verdictOutlook").contains(offer));
+    w.press(Qt::Key_E);
+    QTRY_COMPARE(w.run().data().origin()->choices.scale, CsvScale::Standard);
+    QCOMPARE(w.run().data(), scaledData(before, CsvScale::Standard));
+    QVERIFY(!w.action(u"&Even out the inputs"_s)->isEnabled());
+    for (int i = 0; i < 12; ++i)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QTRY_VERIFY(!w.label("verdictOutlook").contains(offer));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.run().data(), before);
+    // The proof that a line does it has a door to it.
+    w.press(Qt::Key_W);
+    auto *door = w.button(u"Even out the inputs"_s);
+    QVERIFY(door != nullptr);
+    QTRY_VERIFY(door->isVisible());
+    w.click(door);
+    QTRY_VERIFY(!w.run().data().origin()->scales.empty());
+    QTRY_VERIFY(!door->isVisible());
+    // The file read again gives the same.
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(w.says(u"far.csv is as it was"_s));
+}
+
+void tst_DataAgain::unscales()
+{
+    const std::vector<Decimal> values{Decimal(27),     Decimal(44'000), Decimal(19),
+                                      Decimal(40'000), Decimal(10),     Decimal(34'000)};
+    const Dataset plain(u"far"_s, {u"days"_s, u"income"_s}, values, {1, 1, 0});
+    for (const CsvScale scale : {CsvScale::Standard, CsvScale::Range}) {
+        const Dataset scaled = scaledData(plain, scale);
+        for (int row = 0; row < 3; ++row) {
+            for (int input = 0; input < 2; ++input) {
+                const auto place = static_cast<std::size_t>(input);
+                QCOMPARE(unscaled(scaled.inputs(row)[place], scaled.origin()->scales[place]),
+                         plain.inputs(row)[place]);
+            }
+        }
+        QVERIFY(!haveFarSizes(scaled));
+    }
+    Run run;
+    run.start(withFeatures(scaledData(plain, CsvScale::Range), {{0, 1}}), Settings());
+    const QStringList lines = describePoint(run, 1, nullptr);
+    QCOMPARE(lines[1], u"days (x₁) = 0.5294 (≈ 19 unscaled)"_s);
+    QCOMPARE(lines[2], u"income (x₂) = 0.6 (≈ 40000 unscaled)"_s);
+    QVERIFY(!lines[3].contains(u"unscaled"_s)); // a product
 }
 
 FRONTERA_WINDOW_TEST(tst_DataAgain)
