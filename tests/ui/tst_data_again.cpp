@@ -121,6 +121,7 @@ void tst_DataAgain::staysWhereTheFileIsGone()
     QVERIFY(w.isActive);
     const QString path = written(u"gone.csv"_s, points);
     open(w, path);
+    w.press(Qt::Key_D); // one more input
     const Dataset before = w.run().data();
     QString words;
     for (const auto &[change, sentence] :
@@ -139,6 +140,9 @@ void tst_DataAgain::staysWhereTheFileIsGone()
         QCOMPARE(w.run().data(), before);
         activate(w);
     }
+    // Another file has none of it.
+    open(w, written(u"other.csv"_s, points));
+    QCOMPARE(w.run().data().inputCount(), 2);
 }
 
 void tst_DataAgain::readsAgainAfterASession()

@@ -333,12 +333,17 @@ void tst_DataLook::plainWithALook()
         QTRY_COMPARE(w.run().data().observationCount(), 3);
         QVERIFY(none.areAllGiven());
     }
-    Answers answers({Answers::file(path), [](QDialog &dialog) {
-                         QCOMPARE(stateOf(&dialog), u"3 points with 2 inputs."_s);
-                         listOf(&dialog, u"lookScale"_s)->setFocus();
-                         key(&dialog, Qt::Key_End);
-                         dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
-                     }});
+    Answers answers(
+        {Answers::file(path), [](QDialog &dialog) {
+             QTRY_COMPARE(stateOf(&dialog), u"3 points with 2 inputs."_s);
+             const auto *table = dialog.findChild<LookTable *>();
+             QTRY_COMPARE(
+                 table->model()->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 u"a: input; numbers; 3 numbers from 1 to 40000"_s);
+             listOf(&dialog, u"lookScale"_s)->setFocus();
+             key(&dialog, Qt::Key_End);
+             dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
+         }});
     w.press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(answers.areAllGiven());
     QCOMPARE(w.run().data().inputs(2)[0], Decimal(1));

@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <algorithm>
 
 namespace frontera {
 
@@ -59,6 +60,7 @@ DataActions::DataActions(const Run &run, QWidget *window)
     window->installEventFilter(this);
     connect(m_opener, &DataOpener::dialogOpens, this, &DataActions::dialogOpens);
     connect(m_opener, &DataOpener::opened, this, &DataActions::take);
+    connect(m_opener, &DataOpener::readAgain, this, &DataActions::takeAgain);
     connect(&m_run, &Run::runReplaced, this, &DataActions::update);
     retranslate();
     update();
@@ -131,7 +133,7 @@ void DataActions::open(const QString &path)
 void DataActions::lookAtFile()
 {
     if (const QString path = chosenFile(tr("Open data with a look")); !path.isEmpty())
-        m_opener->look({.path = path}, {});
+        m_opener->look({.path = path});
 }
 
 TableSource DataActions::present() const
@@ -146,13 +148,12 @@ TableSource DataActions::present() const
 
 void DataActions::askHowItWasRead()
 {
-    m_opener->look(present(), m_run.data().origin()->choices);
+    m_opener->lookAgain(present(), m_run.data().origin()->choices);
 }
 
 void DataActions::reload()
 {
     Q_EMIT dialogOpens();
-    m_isReloading = true;
     m_opener->reload(present().path, m_run.data().origin()->choices);
 }
 
@@ -170,22 +171,26 @@ void DataActions::classify()
         Q_EMIT saved(*receipt);
 }
 
-/// What is derived from the inputs is so of a file that was read again, too.
-void DataActions::take(const Dataset &read, const CsvFacts &facts)
+void DataActions::take(const Dataset &data, const CsvFacts &facts)
 {
-    const bool isFile = read.origin() != nullptr && !read.origin()->path.isEmpty();
-    const bool isAgain = std::exchange(m_isReloading, false);
-    const Dataset data = isAgain ? withPossibleFeatures(read, m_run.data().features()) : read;
-    if (isAgain && data == m_run.data()) {
-        Q_EMIT saved({tr("%1 is as it was").arg(data.name())});
-        return;
-    }
-    if (isFile)
+    if (data.origin() != nullptr && !data.origin()->path.isEmpty())
         Q_EMIT keptInFile(data);
     else
         m_pastedData = data;
     Q_EMIT dataChosen(data);
     tellLeftOut(facts);
+}
+
+/// What is derived from the same inputs stays so. A run of the same data goes on.
+void DataActions::takeAgain(const Dataset &read, const CsvFacts &facts)
+{
+    const Dataset &present = m_run.data();
+    const bool areSame = std::ranges::equal(read.givenNames(), present.givenNames());
+    const Dataset data = areSame ? withPossibleFeatures(read, present.features()) : read;
+    if (data == present)
+        Q_EMIT saved({tr("%1 is as it was").arg(data.name())});
+    else
+        take(data, facts);
 }
 
 void DataActions::tellLeftOut(const CsvFacts &facts)

@@ -64,6 +64,7 @@ private:
     void classify();
     void saveFile();
     void take(const Dataset &data, const CsvFacts &facts);
+    void takeAgain(const Dataset &data, const CsvFacts &facts);
     /// Returns where the present data come from; a source without path and text if nobody knows.
     [[nodiscard]] TableSource present() const;
     void update();
@@ -79,9 +80,8 @@ private:
     QAction *m_paste;
     QAction *m_classify;
     QAction *m_save;
-    TableSource m_pasted;       ///< the text that was pasted last
-    Dataset m_pastedData;       ///< made of it
-    bool m_isReloading = false; ///< a file is being read again
+    TableSource m_pasted; ///< the text that was pasted last
+    Dataset m_pastedData; ///< made of it
 };
 
 } // namespace frontera

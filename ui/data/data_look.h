@@ -28,7 +28,7 @@ public:
     void start();
     /// Stops the reading soon: the problem then is CsvProblem::Cancelled.
     void cancel();
-    /// Counts the columns, too, from now on.
+    /// Counts the columns, too, from now on. To be called before start(), or once isReady().
     void count();
     /// Reads in another way; finished() follows, at once where there is not much.
     void choose(const CsvChoices &choices);

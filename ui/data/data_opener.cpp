@@ -39,21 +39,28 @@ DataOpener::~DataOpener() = default;
 
 void DataOpener::open(const TableSource &source)
 {
-    read(source, {}, Way::Open);
+    read(source, {}, Way::New);
 }
 
 void DataOpener::reload(const QString &path, const CsvChoices &choices)
 {
-    read({.path = path}, choices, Way::Reload);
+    read({.path = path}, choices, Way::Again);
 }
 
-void DataOpener::look(const TableSource &source, const CsvChoices &choices)
+void DataOpener::look(const TableSource &source)
 {
-    if (m_look)
-        return; // one at a time
-    DataLook look(source, choices);
+    DataLook look(source, {});
+    look.count();
     look.start();
-    askHow(look);
+    askHow(look, Way::New);
+}
+
+void DataOpener::lookAgain(const TableSource &source, const CsvChoices &choices)
+{
+    DataLook look(source, choices);
+    look.count();
+    look.start();
+    askHow(look, Way::Again);
 }
 
 void DataOpener::read(const TableSource &source, const CsvChoices &choices, Way way)
@@ -97,20 +104,28 @@ void DataOpener::finish(Way way)
     m_progress.release()->deleteLater();
     const auto *error = std::get_if<CsvError>(&look->outcome().result);
     if (error == nullptr)
-        Q_EMIT opened(std::get<Dataset>(look->outcome().result), look->outcome().facts);
-    else if (way == Way::Open && look->look().cells && isMatterOfChoice(error->problem))
-        askHow(*look);
+        handOver(std::get<Dataset>(look->outcome().result), look->outcome().facts, way);
+    else if (way == Way::New && look->look().cells && isMatterOfChoice(error->problem))
+        askHow(*look, way);
     else if (error->problem != CsvProblem::Cancelled)
         complain(*look, way);
     look->deleteLater();
 }
 
-void DataOpener::askHow(DataLook &look)
+void DataOpener::handOver(const Dataset &data, const CsvFacts &facts, Way way)
+{
+    if (way == Way::Again)
+        Q_EMIT readAgain(data, facts);
+    else
+        Q_EMIT opened(data, facts);
+}
+
+void DataOpener::askHow(DataLook &look, Way way)
 {
     Q_EMIT dialogOpens();
     LookDialog dialog(look, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT opened(dialog.data(), look.outcome().facts);
+        handOver(dialog.data(), look.outcome().facts, way);
 }
 
 void DataOpener::complain(const DataLook &look, Way way)
@@ -123,7 +138,7 @@ void DataOpener::complain(const DataLook &look, Way way)
     }
     const QString where = look.source().isFile() ? look.source().path : look.source().name;
     const QString why = CsvWords::problem(where, error);
-    if (way == Way::Reload)
+    if (way == Way::Again)
         tell(m_window, tr("Not read again"), tr("%1 The data stay as they were.").arg(why));
     else
         tell(m_window, tr("Not opened"), why);

@@ -31,9 +31,12 @@ public:
 
     /// Opens a table, if need be with a look. Where it cannot be opened, says why in a message.
     void open(const TableSource &source);
-    /// Opens a table by these choices, after a look.
-    void look(const TableSource &source, const CsvChoices &choices);
-    /// Reads a file again by the same choices. Where that fails, says why in a message.
+    /// Opens a table after a look.
+    void look(const TableSource &source);
+    /// Looks at the table of the present data, which was read by these choices.
+    void lookAgain(const TableSource &source, const CsvChoices &choices);
+    /// Reads the file of the present data again by the same choices. Where that fails, says why in
+    /// a message.
     void reload(const QString &path, const CsvChoices &choices);
 
 Q_SIGNALS:
@@ -41,14 +44,17 @@ Q_SIGNALS:
     void dialogOpens();
     /// Hands over data and what was found out. Nothing is emitted if they stay as they are.
     void opened(const frontera::Dataset &data, const frontera::CsvFacts &facts);
+    /// Does the same with those that lookAgain() and reload() read.
+    void readAgain(const frontera::Dataset &data, const frontera::CsvFacts &facts);
 
 private:
-    enum class Way { Open, Reload };
+    enum class Way { New, Again };
 
     void read(const TableSource &source, const CsvChoices &choices, Way way);
     void finish(Way way);
     void showProgress();
-    void askHow(DataLook &look);
+    void askHow(DataLook &look, Way way);
+    void handOver(const Dataset &data, const CsvFacts &facts, Way way);
     void complain(const DataLook &look, Way way);
 
     QWidget *m_window;
