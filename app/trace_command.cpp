@@ -6,13 +6,13 @@
 #include "app/commands.h"
 #include "app/help.h"
 #include "app/option_reader.h"
-#include "app/predicted_rows.h"
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "app/trace_progress.h"
 #include "app/trace_summary.h"
 #include "core/run/per.h"
 #include "core/run/run.h"
+#include "core/session/predicted_rows.h"
 #include "core/session/trace_rows.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/trace_words.h"
@@ -116,7 +116,7 @@ ExitStatus predict(const TraceRequest &request)
     if (progress.isStopped())
         return Done;
     StandardOutput output;
-    output.write(predictedRows(run, std::get<std::vector<UnlabelledRow>>(read)));
+    output.write(RowPredictor(run).classified(std::get<std::vector<UnlabelledRow>>(read)));
     const ExitStatus status = output.finish();
     if (status == Done)
         printSummary(run, updates, request);

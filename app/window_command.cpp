@@ -15,10 +15,8 @@
 #include "ui/session/session_actions.h"
 #include "ui/session/session_work.h"
 #include "ui/widgets/control_style.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/main_window.h"
-#include "ui/words/csv_remark_words.h"
 #include "ui/words/session_words.h"
 #include "ui/words/typed_words.h"
 
@@ -230,9 +228,7 @@ void openIn(MainWindow &window, const RunRequest &request)
         window.sessions().setUnchanged();
     }
     window.show();
-    const QStringList remarks = describeRemarks(request.facts);
-    if (!remarks.isEmpty())
-        Toast::of(&window)->tell({remarks.join(u'\n')});
+    window.tellLeftOut(request.facts);
 }
 
 /// Runs the window until it is closed, or a signal asks the program to end.

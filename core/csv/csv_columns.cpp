@@ -255,6 +255,12 @@ std::optional<CsvError> CsvColumns::findInputs()
         return std::nullopt;
     if (m_layout.firstRow >= m_cells.rows())
         return CsvError{.problem = CsvProblem::NoRows};
+    const auto isLeftByChoice = [this](int column) {
+        const ColumnKind kind = content(column).kind;
+        return column != m_target && kind != ColumnKind::Words && kind != ColumnKind::Empty;
+    };
+    if (std::ranges::any_of(m_skipped, isLeftByChoice))
+        return CsvError{.problem = CsvProblem::NoInputLeft};
     return problemAt(CsvProblem::NoNumbers, m_layout.firstRow, m_target == 0 ? 1 : 0);
 }
 
@@ -311,7 +317,8 @@ std::vector<ColumnFacts> CsvColumns::facts() const
         all.push_back({m_layout.names[static_cast<std::size_t>(column)], content(column).kind,
                        column == m_target          ? ColumnRole::Target
                        : isAmong(m_inputs, column) ? ColumnRole::Input
-                                                   : ColumnRole::LeftOut});
+                                                   : ColumnRole::LeftOut,
+                       content(column).marks});
     }
     return all;
 }

@@ -40,6 +40,7 @@ enum class CsvProblem {
     NoSuchTarget, ///< text: CsvChoices::target
     NoSuchColumn, ///< text: one of CsvChoices::columns or skipped
     NoNumbers,    ///< no column has numbers; text: the first cell of the data
+    NoInputLeft,  ///< every column that could be an input is left out by choice
     NoSuchClass,  ///< text: a label that was chosen, and that no row has
     // Its values
     EmptyCell,

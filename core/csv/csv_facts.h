@@ -31,6 +31,7 @@ struct ColumnFacts
     QString name = {}; ///< as in the file; empty if it has none
     ColumnKind kind = ColumnKind::Numbers;
     ColumnRole role = ColumnRole::Input;
+    NumberMarks marks = NumberMarks::Point; ///< of its numbers
 
     bool operator==(const ColumnFacts &) const = default;
 };

@@ -165,21 +165,20 @@ std::variant<CsvCells, CsvError> readCells(QIODevice &device, const CsvOptions &
     }
 }
 
-CsvOutcome readTable(QIODevice &device, const CsvOptions &options)
-{
-    const auto cells = readCells(device, options);
-    if (const auto *error = std::get_if<CsvError>(&cells))
-        return {*error};
-    // Each half of the time goes into one half of the work, about.
-    const qint64 size = device.isSequential() ? 0 : device.size();
-    const auto goesOn = [&](qint64 rows, qint64 allRows) {
-        return options.progress(size + size * rows / allRows, 2 * size);
-    };
-    return tableOf(std::get<CsvCells>(cells), options.choices, options.name,
-                   options.progress ? goesOn : std::function<bool(qint64, qint64)>());
-}
-
 namespace {
+
+using GoesOnOfRows = std::function<bool(qint64, qint64)>;
+
+/// Returns the progress of making observations of the cells of a text of `size` bytes: each half of
+/// the time goes into one half of the work, about.
+GoesOnOfRows secondHalf(const CsvOptions &options, qint64 size)
+{
+    if (!options.progress)
+        return {};
+    return [progress = options.progress, size](qint64 rows, qint64 allRows) {
+        return progress(size + size * rows / allRows, 2 * size);
+    };
+}
 
 QString targetColumnName(const CsvFacts &facts)
 {
@@ -187,28 +186,59 @@ QString targetColumnName(const CsvFacts &facts)
     return target == facts.columns.end() ? QString() : target->name;
 }
 
+/// Gives the data their origin. An empty path stays empty.
+CsvOutcome withOrigin(CsvOutcome outcome, const QString &path, const CsvChoices &choices)
+{
+    if (const auto *data = std::get_if<Dataset>(&outcome.result)) {
+        const QString whole = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+        outcome.result = data->withOrigin({whole, choices, targetColumnName(outcome.facts),
+                                           outcome.facts.marks, outcome.facts.scales});
+    }
+    return outcome;
+}
+
 } // namespace
 
-CsvOutcome readTableFile(const QString &path, CsvOptions options)
+CsvOutcome readTable(QIODevice &device, const CsvOptions &options)
+{
+    const auto cells = readCells(device, options);
+    if (const auto *error = std::get_if<CsvError>(&cells))
+        return {*error};
+    const qint64 size = device.isSequential() ? 0 : device.size();
+    return tableOf(std::get<CsvCells>(cells), options.choices, options.name,
+                   secondHalf(options, size));
+}
+
+std::variant<CsvCells, CsvError> readCellsFile(const QString &path, const CsvOptions &options)
 {
     QFile file;
     if (const auto why = openRegularFile(file, path, QIODevice::Unbuffered))
-        return {csvUnopened(*why)};
+        return csvUnopened(*why);
     const FileFacts facts = factsOf(file.handle());
-    if (options.name.isEmpty())
-        options.name = QFileInfo(path).fileName();
-    CsvOutcome outcome = readTable(file, options);
-    const auto *error = std::get_if<CsvError>(&outcome.result);
+    auto cells = readCells(file, options);
+    const auto *error = std::get_if<CsvError>(&cells);
     if (error != nullptr && error->problem == CsvProblem::Cancelled)
-        return outcome;
+        return cells;
     // What was cut off or written over in the middle of it is not what anybody saved.
     const FileFacts then = factsOf(file.handle());
     if (facts.error != 0 || then.error != 0 || facts.mark != then.mark)
-        return {CsvError{.problem = CsvProblem::Changed}};
-    if (const auto *data = std::get_if<Dataset>(&outcome.result))
-        outcome.result = data->withOrigin({path, options.choices, targetColumnName(outcome.facts),
-                                           outcome.facts.marks, outcome.facts.scales});
-    return outcome;
+        return CsvError{.problem = CsvProblem::Changed};
+    return cells;
+}
+
+CsvOutcome tableFrom(const CsvCells &cells, const QString &path, const CsvOptions &options)
+{
+    const QString name = options.name.isEmpty() ? QFileInfo(path).fileName() : options.name;
+    return withOrigin(tableOf(cells, options.choices, name, secondHalf(options, 1'000'000)), path,
+                      options.choices);
+}
+
+CsvOutcome readTableFile(const QString &path, CsvOptions options)
+{
+    const auto cells = readCellsFile(path, options);
+    if (const auto *error = std::get_if<CsvError>(&cells))
+        return {*error};
+    return tableFrom(std::get<CsvCells>(cells), path, options);
 }
 
 std::variant<Dataset, CsvError> readCsv(QIODevice &device, const CsvOptions &options)

@@ -56,6 +56,14 @@ struct CsvOptions
 /// origin.
 [[nodiscard]] CsvOutcome readTableFile(const QString &path, CsvOptions options = {});
 
+/// Reads the cells of a regular file, as readTableFile() does, and makes nothing of them yet.
+[[nodiscard]] std::variant<CsvCells, CsvError> readCellsFile(const QString &path,
+                                                             const CsvOptions &options = {});
+/// Makes the data of cells that were read, as tableOf() does, and gives them their origin: the
+/// file, or an empty path for a text that stands in none.
+[[nodiscard]] CsvOutcome tableFrom(const CsvCells &cells, const QString &path,
+                                   const CsvOptions &options);
+
 /// Returns the problem of a file that cannot be opened.
 [[nodiscard]] CsvError csvUnopened(const Unopened &why);
 

@@ -66,4 +66,16 @@ Decimal scaled(const Decimal &x, const InputScale &scale)
     return rounded(whole / places, Decimal::maxDigits);
 }
 
+Decimal unscaled(const Decimal &z, const InputScale &scale)
+{
+    // The number lies within half of this of what z gives.
+    const Decimal doubt = scale.spread * Decimal(1, -scaledDecimals);
+    Decimal unit(1, doubt.exponent());
+    while (unit < doubt)
+        unit = unit * Decimal(10);
+    const Fraction units = Fraction(z * scale.spread + scale.centre) / Fraction(unit);
+    const Fraction whole = (units + Fraction(1, 2)).floor();
+    return rounded(whole * Fraction(unit), Decimal::maxDigits);
+}
+
 } // namespace frontera

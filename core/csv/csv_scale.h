@@ -25,4 +25,7 @@ constexpr int scaledDecimals = 4;
 /// Returns (x − centre)/spread, rounded to scaledDecimals decimals, halves up: an exact decimal.
 [[nodiscard]] Decimal scaled(const Decimal &x, const InputScale &scale);
 
+/// Returns the number that was scaled to z, rounded to the digits that are certain: z is rounded.
+[[nodiscard]] Decimal unscaled(const Decimal &z, const InputScale &scale);
+
 } // namespace frontera

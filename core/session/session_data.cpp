@@ -165,7 +165,9 @@ std::vector<InputScale> readScales(JsonReader &source, std::size_t inputs)
 QJsonObject writtenOrigin(const DataOrigin &origin)
 {
     const CsvChoices &choices = origin.choices;
-    QJsonObject source{{QStringLiteral("file"), origin.path}};
+    QJsonObject source;
+    if (!origin.path.isEmpty()) // else the data were pasted
+        source.insert(QStringLiteral("file"), origin.path);
     if (!origin.target.isEmpty())
         source.insert(QStringLiteral("class"), origin.target);
     const auto mark = [&source](const QString &key, std::optional<char> chosen) {
@@ -212,7 +214,9 @@ std::optional<DataOrigin> readOrigin(JsonReader &data, std::size_t inputs, int v
     if (version == 1 || !data.has("source"))
         return std::nullopt;
     JsonReader source = data.object("source");
-    DataOrigin origin{.path = source.text("file")};
+    DataOrigin origin;
+    if (source.has("file"))
+        origin.path = source.text("file");
     if (source.has("class"))
         origin.target = source.text("class");
     CsvChoices &choices = origin.choices;

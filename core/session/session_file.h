@@ -101,7 +101,8 @@ constexpr qint64 sessionMostBytes = qint64{256} << 20;
 /// meaning.
 [[nodiscard]] std::variant<Session, SessionError> readSession(const QByteArray &bytes,
                                                               const std::stop_token &stop = {});
-/// Reads a session file, which must be a regular file of at most sessionMostBytes bytes.
+/// Reads a session file, which must be a regular file of at most sessionMostBytes bytes. The paths
+/// in it are seen from its folder (source_paths.h).
 [[nodiscard]] std::variant<Session, SessionError> readSessionFile(const QString &path,
                                                                   const std::stop_token &stop = {});
 

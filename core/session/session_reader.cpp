@@ -8,9 +8,11 @@
 #include "core/session/json_reader.h"
 #include "core/session/session_data.h"
 #include "core/session/session_file.h"
+#include "core/session/source_paths.h"
 #include "core/session/state_digest.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
 #include <cmath>
@@ -377,7 +379,10 @@ std::variant<Session, SessionError> readSessionFile(const QString &path,
     const QByteArray bytes = file.read(sessionMostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};
-    return readSession(bytes, stop);
+    auto read = readSession(bytes, stop);
+    if (auto *session = std::get_if<Session>(&read))
+        return withWholePaths(*session, QFileInfo(path).absolutePath());
+    return read;
 }
 
 } // namespace frontera

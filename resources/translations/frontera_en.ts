@@ -121,6 +121,65 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message numerus="yes">
+        <source>%1 number(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1 number from %2 to %3</numerusform>
+            <numerusform>%1 numbers from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s)</source>
+        <translation>
+            <numerusform>%1 gap</numerusform>
+            <numerusform>%1 gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without a class</source>
+        <translation>
+            <numerusform>%1 without a class</numerusform>
+            <numerusform>%1 without a class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with a gap</source>
+        <translation>
+            <numerusform>%1 with a gap</numerusform>
+            <numerusform>%1 with a gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of other classes</source>
+        <translation>
+            <numerusform>%1 of other classes</numerusform>
+            <numerusform>%1 of other classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out: %2</source>
+        <translation>
+            <numerusform>%1 row left out: %2</numerusform>
+            <numerusform>%1 rows left out: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 input(s)</source>
+        <translation>
+            <numerusform>%1 input</numerusform>
+            <numerusform>%1 inputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message numerus="yes">
         <source>and %n more input(s)</source>
@@ -137,6 +196,16 @@
         <translation>
             <numerusform>the neuron: %1 mistake</numerusform>
             <numerusform>the neuron: %1 mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowClassifier</name>
+    <message numerus="yes">
+        <source>Saved %1 with %2 classified row(s)</source>
+        <translation>
+            <numerusform>Saved %1 with %2 classified row</numerusform>
+            <numerusform>Saved %1 with %2 classified rows</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +376,16 @@
         <translation>
             <numerusform>%1 observation</numerusform>
             <numerusform>%1 observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontera::DataActions</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
         </translation>
     </message>
 </context>

@@ -806,6 +806,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ClipboardTable</name>
+    <message>
+        <source>Pasted data</source>
+        <translation>Datos pegados</translation>
+    </message>
+</context>
+<context>
     <name>CodePlot</name>
     <message>
         <source>… %1 lines: what the language lacks</source>
@@ -1161,6 +1168,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 is scaled: its value minus %2, divided by %3, with %4 decimals.</source>
         <translation>%1 está a escala: su valor menos %2, dividido entre %3, con %4 decimales.</translation>
+    </message>
+    <message>
+        <source>every column that could be an input is left out; leave one in</source>
+        <translation>se dejaron fuera todas las columnas que podrían ser una entrada; deje una</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2812,153 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>yes and no</source>
+        <translation>sí y no</translation>
+    </message>
+    <message>
+        <source>row numbers</source>
+        <translation>números de fila</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>not all are numbers</source>
+        <translation>no todo son números</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>no se usa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1 número de %2 a %3</numerusform>
+            <numerusform>%1 números de %2 a %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a class or a word; how many rows have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <comment>how many rows</comment>
+        <translation>otras: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s)</source>
+        <translation>
+            <numerusform>%1 hueco</numerusform>
+            <numerusform>%1 huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a column; its use; what stands in it</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without a class</source>
+        <translation>
+            <numerusform>%1 sin clase</numerusform>
+            <numerusform>%1 sin clase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with a gap</source>
+        <translation>
+            <numerusform>%1 con un hueco</numerusform>
+            <numerusform>%1 con huecos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of other classes</source>
+        <translation>
+            <numerusform>%1 de otras clases</numerusform>
+            <numerusform>%1 de otras clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out: %2</source>
+        <translation>
+            <numerusform>%1 fila queda fuera: %2</numerusform>
+            <numerusform>%1 filas quedan fuera: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 punto</numerusform>
+            <numerusform>%1 puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 input(s)</source>
+        <translation>
+            <numerusform>%1 entrada</numerusform>
+            <numerusform>%1 entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>100 points; 2 inputs</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espacios</translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message>
         <source>One neuron</source>
@@ -3360,6 +3518,10 @@ de %1 épocas</translation>
             <numerusform>y %n entradas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>≈ %1 unscaled</source>
+        <translation>≈ %1 sin escalar</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3691,6 +3853,56 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>What was open when Frontera ended, kept on %1, cannot be shown. %2</source>
         <translation>No se puede mostrar lo que estaba abierto cuando Frontera terminó, guardado el %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowClassifier</name>
+    <message>
+        <source>Classify rows of a file</source>
+        <translation>Clasificar filas de un archivo</translation>
+    </message>
+    <message>
+        <source>Save the rows with their classes</source>
+        <translation>Guardar las filas con sus clases</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
+        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>No se clasificó</translation>
+    </message>
+    <message>
+        <source>%1 has no row without a class; leave the cell of the class empty, or the whole column out, where the neuron is to say it.</source>
+        <translation>%1 no tiene filas sin clase; deje vacía la celda de la clase, o quite toda la columna, donde la neurona deba decirla.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %2 classified row(s)</source>
+        <translation>
+            <numerusform>Se guardó %1 con %2 fila clasificada</numerusform>
+            <numerusform>Se guardó %1 con %2 filas clasificadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4383,10 @@ Revise que el nombre sea el correcto.</translation>
             <numerusform>%1 error hasta ahora</numerusform>
             <numerusform>%1 errores hasta ahora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The inputs have very different sizes. Evened out they are learnt sooner: press E.</source>
+        <translation>Las entradas tienen tamaños muy distintos. Emparejadas se aprenden antes: presione E.</translation>
     </message>
 </context>
 <context>
@@ -6102,14 +6318,6 @@ y aprenden de sus errores.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation>Leyendo %1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Save data</source>
         <translation>Guardar datos</translation>
     </message>
@@ -6126,14 +6334,6 @@ y aprenden de sus errores.</translation>
         <translation>Escribiendo %1…</translation>
     </message>
     <message>
-        <source>Preparing %1…</source>
-        <translation>Preparando %1…</translation>
-    </message>
-    <message>
-        <source>Not opened</source>
-        <translation>No se abrió</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>No se guardó</translation>
     </message>
@@ -6148,6 +6348,120 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
         <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
+    </message>
+    <message>
+        <source>Open data with a &amp;look…</source>
+        <translation>Re&amp;visar y abrir datos…</translation>
+    </message>
+    <message>
+        <source>Open with a look…</source>
+        <translation>Revisar y abrir…</translation>
+    </message>
+    <message>
+        <source>Look at the first rows of a file, and choose its columns and classes</source>
+        <translation>Revisar las primeras filas de un archivo y elegir sus columnas y clases</translation>
+    </message>
+    <message>
+        <source>&amp;Paste data</source>
+        <translation>&amp;Pegar datos</translation>
+    </message>
+    <message>
+        <source>Paste data</source>
+        <translation>Pegar datos</translation>
+    </message>
+    <message>
+        <source>Learn from rows of a spreadsheet that were copied</source>
+        <translation>Aprender de filas copiadas de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;How it was read…</source>
+        <translation>&amp;Cómo se leyó…</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Look at the file that the data come from, and read it in another way</source>
+        <translation>Revisar el archivo del que vienen los datos y leerlo de otra manera</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the file again that the data come from, in the same way</source>
+        <translation>Leer de nuevo, de la misma manera, el archivo del que vienen los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Classify rows of a file…</source>
+        <translation>Clasificar &amp;filas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Classify rows…</source>
+        <translation>Clasificar filas…</translation>
+    </message>
+    <message>
+        <source>Let the neuron, as it is now, say the classes of rows without one, and save them</source>
+        <translation>Hacer que la neurona, como está ahora, diga las clases de filas que no la tienen, y guardarlas</translation>
+    </message>
+    <message>
+        <source>Open data with a look</source>
+        <translation>Revisar y abrir datos</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 está como estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontera::DataOpener</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Abrir datos</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>No hay qué pegar</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard; copy rows of a spreadsheet, with numbers and a column of classes, and paste them here.</source>
+        <translation>No hay ninguna tabla en el portapapeles; copie filas de una hoja de cálculo, con números y una columna de clases, y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>No se leyó de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 The data stay as they were.</source>
+        <translation>%1 Los datos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6626,22 @@ y aprenden de sus errores.</translation>
         <comment>why</comment>
         <translation>Las entradas se quedan: %1</translation>
     </message>
+    <message>
+        <source>Scaling %1…</source>
+        <translation>Escalando %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Even out the inputs</source>
+        <translation>&amp;Emparejar las entradas</translation>
+    </message>
+    <message>
+        <source>Even out the inputs</source>
+        <translation>Emparejar las entradas</translation>
+    </message>
+    <message>
+        <source>Scale each input to mean 0 and standard deviation 1, so that none outweighs others</source>
+        <translation>Escalar cada entrada a media 0 y desviación estándar 1, para que ninguna pese más que otras</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
@@ -6468,6 +6798,157 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Views and tools that have no room here</source>
         <translation>Vistas y útiles que no caben aquí</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::LookDialog</name>
+    <message>
+        <source>Open data: %1</source>
+        <translation>Abrir datos: %1</translation>
+    </message>
+    <message>
+        <source>Open data: what was pasted</source>
+        <translation>Abrir datos: lo que se pegó</translation>
+    </message>
+    <message>
+        <source>First rows, as they were read</source>
+        <translation>Primeras filas, como se leyeron</translation>
+    </message>
+    <message>
+        <source>Space in a column chooses its use</source>
+        <translation>La barra espaciadora en una columna elige su uso</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Lo que se averiguó</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Leyendo… %1 %</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Lo pegado</translation>
+    </message>
+</context>
+<context>
+    <name>frontera::LookForm</name>
+    <message>
+        <source>Between the ce&amp;lls</source>
+        <translation>&amp;Entre las celdas</translation>
+    </message>
+    <message>
+        <source>First &amp;row</source>
+        <translation>P&amp;rimera fila</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals after</source>
+        <translation>&amp;Decimales tras</translation>
+    </message>
+    <message>
+        <source>● &amp;1 is</source>
+        <translation>● &amp;1 es</translation>
+    </message>
+    <message>
+        <source>○ &amp;0 is</source>
+        <translation>○ &amp;0 es</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>E&amp;scala</translation>
+    </message>
+    <message>
+        <source>Leave out rows with &amp;gaps</source>
+        <translation>Dejar fuera filas con &amp;huecos</translation>
+    </message>
+    <message>
+        <source>Without this a row in which a number is missing is a problem, and its place is told</source>
+        <translation>Sin esto, una fila en la que falta un número es un problema, y se dice su lugar</translation>
+    </message>
+    <message>
+        <source>What stands between the cells of a row</source>
+        <translation>Lo que separa las celdas de una fila</translation>
+    </message>
+    <message>
+        <source>Whether the first row has the names of the columns</source>
+        <translation>Si la primera fila tiene los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>What stands before decimals; the other one groups the digits</source>
+        <translation>Lo que va antes de los decimales; el otro signo agrupa las cifras</translation>
+    </message>
+    <message>
+        <source>The class that the neuron is to answer 1 to</source>
+        <translation>La clase a la que la neurona debe responder 1</translation>
+    </message>
+    <message>
+        <source>The class that it is to answer 0 to; rows of other classes are left out</source>
+        <translation>La clase a la que debe responder 0; las filas de otras clases quedan fuera</translation>
+    </message>
+    <message>
+        <source>Inputs of very different sizes are learnt sooner when they are scaled</source>
+        <translation>Entradas de tamaños muy distintos se aprenden antes si se escalan</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>mean 0, deviation 1</source>
+        <translation>media 0, desviación 1</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>hallado: %1</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>se averigua</translation>
+    </message>
+    <message>
+        <source>point or comma</source>
+        <translation>punto o coma</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>elija…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a class; how many rows have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todas las demás</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +8027,11 @@ y aprenden de sus errores.</translation>
         <source>To what was saved</source>
         <translation>Al aviso de lo guardado</translation>
     </message>
+    <message>
+        <source>%1; F6 goes here</source>
+        <comment>what a button does</comment>
+        <translation>%1; F6 lleva aquí</translation>
+    </message>
 </context>
 <context>
     <name>frontera::TransportBar</name>
@@ -7765,6 +8251,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>The numbers behind it ▾</source>
         <translation>Los números detrás ▾</translation>
+    </message>
+    <message>
+        <source>What learns it sooner?</source>
+        <translation>¿Cómo se aprende antes?</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QMenu>
@@ -221,6 +222,15 @@ std::vector<Deed> changes()
                                                   ? Targets::ZeroOne
                                                   : Targets::Bipolar;
                        }),
+        key(QStringLiteral("even out the inputs"), Qt::Key_E),
+        {QStringLiteral("a pasted table"),
+         [](MainWindow &window) {
+             QGuiApplication::clipboard()->setText(
+                 QStringLiteral("no\ta\tb\tt\n1\t0\t900\tu\n2\t1\t5\tv\n3\t2\t7\tv\n"));
+             press(window, Qt::Key_V, Qt::ControlModifier);
+         }},
+        key(QStringLiteral("look at what was read"), Qt::Key_R,
+            Qt::ControlModifier | Qt::ShiftModifier),
         {QStringLiteral("a session"),
          [](MainWindow &window) { reopen(window, gateDataset(OrGate)); }},
         other(QStringLiteral("Spanish or English"), &Actions::languages),
@@ -311,9 +321,9 @@ Deed randomDeed(MainWindow &window, Dice &dice)
         return entry(QStringLiteral("entry"), dice.below(12), any(texts), dice.below(3) > 0);
     }
     if (kind < 94) {
-        constexpr std::array letters = {Qt::Key_C,     Qt::Key_E, Qt::Key_D,
-                                        Qt::Key_I,     Qt::Key_S, Qt::Key_Plus,
-                                        Qt::Key_Minus, Qt::Key_0, Qt::Key_Left};
+        constexpr std::array letters = {Qt::Key_C,     Qt::Key_E, Qt::Key_D,    Qt::Key_I,
+                                        Qt::Key_L,     Qt::Key_R, Qt::Key_S,    Qt::Key_Plus,
+                                        Qt::Key_Minus, Qt::Key_0, Qt::Key_Left, Qt::Key_V};
         const Qt::Key chosen = any(letters);
         return key(QStringLiteral("key Ctrl+") + QKeySequence(chosen).toString(), chosen,
                    Qt::ControlModifier);

@@ -90,6 +90,20 @@ struct SmallCase
     }
 };
 
+/// Returns a case whose second input is a hundred times the first, so that it takes many epochs.
+inline SmallCase farCase()
+{
+    SmallCase it;
+    for (int row = 0; row < 3; ++row) {
+        it.x.push_back({5 + row, 1'300 + 20 * row});
+        it.targets.push_back(0);
+        it.x.push_back({11 + row, 1'300 + 20 * row});
+        it.targets.push_back(1);
+    }
+    it.start = {0, 0};
+    return it;
+}
+
 /// Draws a case: a few points on grids, so that many coincide, or lie opposite each other or on one
 /// line. About half of the cases are separable; some are of one class, like XOR, or right only with
 /// z = 0.

@@ -297,6 +297,8 @@ void tst_Sentences::areTrue()
         if (reader.problems.size() > 60)
             break;
     }
+    const SmallCase far = farCase();
+    Speaker(far, reader).sayAll();
     translator.use(Language::English);
     QLocale::setDefault(QLocale::c());
     for (const auto &[kind, count] : reader.counts)

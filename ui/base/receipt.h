@@ -5,13 +5,16 @@
 
 #include <QString>
 
+class QAction;
+
 namespace frontera {
 
 /// What left the window, to be told in passing.
 struct Receipt
 {
-    QString words;     ///< a few, such as "Saved xor.png"
-    QString file = {}; ///< the file's path; empty if there is none, as for what was copied
+    QString words;           ///< a few, such as "Saved xor.png"
+    QString file = {};       ///< the file's path; empty if there is none, as for what was copied
+    QAction *door = nullptr; ///< what shows more of it; null if there is nothing more
 };
 
 } // namespace frontera

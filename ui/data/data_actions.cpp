@@ -3,18 +3,23 @@
 
 #include "ui/data/data_actions.h"
 
+#include "core/csv/csv_facts.h"
 #include "core/csv/csv_writer.h"
+#include "core/data/csv_choices.h"
+#include "core/data/features.h"
 #include "core/run/run.h"
 #include "core/session/whole_file.h"
 #include "ui/base/action_words.h"
-#include "ui/data/csv_loader.h"
+#include "ui/data/clipboard_table.h"
+#include "ui/data/data_opener.h"
 #include "ui/data/example_dialog.h"
+#include "ui/data/row_classifier.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/csv_remark_words.h"
-#include "ui/words/csv_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
+#include "ui/words/plural.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -22,7 +27,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QProgressDialog>
+#include <algorithm>
 
 namespace frontera {
 
@@ -41,13 +46,24 @@ DataActions::DataActions(const Run &run, QWidget *window)
     : QObject(window)
     , m_run(run)
     , m_window(window)
+    , m_opener(new DataOpener(window))
     , m_examples(add(Qt::Key_X, &DataActions::chooseExample))
     , m_open(add(Qt::CTRL | Qt::Key_I, &DataActions::askForFile))
+    , m_look(add(Qt::CTRL | Qt::Key_L, &DataActions::lookAtFile))
+    , m_howRead(add(Qt::CTRL | Qt::SHIFT | Qt::Key_R, &DataActions::askHowItWasRead))
+    , m_reload(add(Qt::CTRL | Qt::Key_R, &DataActions::reload))
+    , m_paste(add(Qt::CTRL | Qt::Key_V, &DataActions::paste))
+    , m_classify(add({}, &DataActions::classify))
     , m_save(add(Qt::CTRL | Qt::SHIFT | Qt::Key_I, &DataActions::saveFile))
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
+    connect(m_opener, &DataOpener::dialogOpens, this, &DataActions::dialogOpens);
+    connect(m_opener, &DataOpener::opened, this, &DataActions::take);
+    connect(m_opener, &DataOpener::readAgain, this, &DataActions::takeAgain);
+    connect(&m_run, &Run::runReplaced, this, &DataActions::update);
     retranslate();
+    update();
 }
 
 DataActions::~DataActions() = default;
@@ -61,7 +77,9 @@ QAction *DataActions::add(const QKeySequence &key, void (DataActions::*act)())
 
 void DataActions::addTo(QMenu *menu) const
 {
-    menu->addActions({m_examples, m_open, m_save});
+    menu->addActions({m_examples, m_open, m_look, m_paste});
+    menu->addSeparator();
+    menu->addActions({m_howRead, m_reload, m_classify, m_save});
 }
 
 void DataActions::retranslate()
@@ -71,6 +89,16 @@ void DataActions::retranslate()
     say(m_open, tr("Open &data…"), tr("Open data…"),
         tr("Learn from a file of your own: CSV, libsvm or ARFF; the target is the last column, or "
            "the one that holds the classes"));
+    say(m_look, tr("Open data with a &look…"), tr("Open with a look…"),
+        tr("Look at the first rows of a file, and choose its columns and classes"));
+    say(m_paste, tr("&Paste data"), tr("Paste data"),
+        tr("Learn from rows of a spreadsheet that were copied"));
+    say(m_howRead, tr("&How it was read…"), tr("Look…"),
+        tr("Look at the file that the data come from, and read it in another way"));
+    say(m_reload, tr("&Read again"), tr("Read again"),
+        tr("Read the file again that the data come from, in the same way"));
+    say(m_classify, tr("&Classify rows of a file…"), tr("Classify rows…"),
+        tr("Let the neuron, as it is now, say the classes of rows without one, and save them"));
     say(m_save, tr("Save d&ata…"), tr("Save data…"), tr("Save the observations as a CSV file"));
 }
 
@@ -82,59 +110,107 @@ void DataActions::chooseExample()
         Q_EMIT dataChosen(dialog.data());
 }
 
-void DataActions::askForFile()
+QString DataActions::chosenFile(const QString &title)
 {
     Q_EMIT dialogOpens();
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open data"), QString(),
+    return QFileDialog::getOpenFileName(
+        m_window, title, QString(),
         tr("Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)") +
             QStringLiteral(";;") + tr("All files (*)"));
-    if (!path.isEmpty())
+}
+
+void DataActions::askForFile()
+{
+    if (const QString path = chosenFile(tr("Open data")); !path.isEmpty())
         open(path);
 }
 
 void DataActions::open(const QString &path)
 {
-    if (m_loader)
-        return; // one at a time, and its dialog is open
-    m_loader = std::make_unique<CsvLoader>(path);
-    m_progress = std::make_unique<QProgressDialog>(
-        tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 100, m_window);
-    showWhole(*m_progress, tr("Open data"));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(400);
-    m_progress->setAutoReset(false);
-    QProgressDialog *dialog = m_progress.get();
-    connect(m_loader.get(), &CsvLoader::progressed, dialog, [dialog, path](int percent) {
-        if (percent == 100) // all is read; the rest is to make observations of it
-            dialog->setLabelText(tr("Preparing %1…").arg(QFileInfo(path).fileName()));
-        dialog->setValue(percent); // last: it lets the window answer, and the reading may end there
-    });
-    connect(m_progress.get(), &QProgressDialog::canceled, m_loader.get(), &CsvLoader::cancel);
-    connect(m_loader.get(), &CsvLoader::finished, this, &DataActions::finishLoading);
-    m_loader->start();
+    m_opener->open({.path = path});
 }
 
-void DataActions::finishLoading()
+void DataActions::lookAtFile()
 {
-    const CsvOutcome outcome = m_loader->outcome();
-    const QString path = m_loader->path();
-    // Neither is deleted while it sends the signal that led here. Hiding alone would leave its
-    // clock running, which shows it again above whatever is asked next.
-    m_progress->reset();
-    m_progress->hide();
-    m_progress.release()->deleteLater();
-    m_loader.release()->deleteLater();
-    if (const auto *error = std::get_if<CsvError>(&outcome.result)) {
-        if (error->problem != CsvProblem::Cancelled)
-            tell(m_window, tr("Not opened"), CsvWords::problem(path, *error));
+    if (const QString path = chosenFile(tr("Open data with a look")); !path.isEmpty())
+        m_opener->look({.path = path});
+}
+
+TableSource DataActions::present() const
+{
+    const DataOrigin *origin = m_run.data().origin();
+    if (origin == nullptr)
+        return {};
+    if (!origin->path.isEmpty())
+        return {.path = origin->path};
+    return origin == m_pastedData.origin() ? m_pasted : TableSource();
+}
+
+void DataActions::askHowItWasRead()
+{
+    m_opener->lookAgain(present(), m_run.data().origin()->choices);
+}
+
+void DataActions::reload()
+{
+    Q_EMIT dialogOpens();
+    m_opener->reload(present().path, m_run.data().origin()->choices);
+}
+
+void DataActions::paste()
+{
+    Q_EMIT dialogOpens();
+    m_pasted = clipboardTable();
+    m_opener->open(m_pasted);
+}
+
+void DataActions::classify()
+{
+    Q_EMIT dialogOpens();
+    if (const std::optional<Receipt> receipt = classifyRows(m_run, m_window))
+        Q_EMIT saved(*receipt);
+}
+
+void DataActions::take(const Dataset &data, const CsvFacts &facts)
+{
+    if (data.origin() != nullptr && !data.origin()->path.isEmpty())
+        Q_EMIT keptInFile(data);
+    else
+        m_pastedData = data;
+    Q_EMIT dataChosen(data);
+    tellLeftOut(facts);
+}
+
+/// What is derived from the same inputs stays so. A run of the same data goes on.
+void DataActions::takeAgain(const Dataset &read, const CsvFacts &facts)
+{
+    const Dataset &present = m_run.data();
+    const bool areSame = std::ranges::equal(read.givenNames(), present.givenNames());
+    const Dataset data = areSame ? withPossibleFeatures(read, present.features()) : read;
+    if (data == present)
+        Q_EMIT saved({tr("%1 is as it was").arg(data.name())});
+    else
+        take(data, facts);
+}
+
+void DataActions::tellLeftOut(const CsvFacts &facts)
+{
+    constexpr qsizetype most = 6; // lines; all stand in the dialog that the door opens
+    QStringList remarks = describeRemarks(facts);
+    if (remarks.isEmpty())
         return;
+    if (const qsizetype more = remarks.size() - most + 1; more > 1) {
+        remarks.resize(most - 1);
+        remarks += tr("and %1 more", nullptr, pluralOf(more)).arg(more);
     }
-    Q_EMIT keptInFile(std::get<Dataset>(outcome.result));
-    Q_EMIT dataChosen(std::get<Dataset>(outcome.result));
-    const QStringList remarks = describeRemarks(outcome.facts);
-    if (!remarks.isEmpty())
-        Q_EMIT saved({remarks.join(u'\n')});
+    Q_EMIT saved({.words = remarks.join(u'\n'), .door = m_howRead});
+}
+
+void DataActions::update()
+{
+    const TableSource source = present();
+    m_howRead->setEnabled(source.isFile() || !source.text.isEmpty());
+    m_reload->setEnabled(source.isFile());
 }
 
 void DataActions::saveFile()

@@ -5,22 +5,23 @@
 
 #include "core/data/dataset.h"
 #include "ui/base/receipt.h"
+#include "ui/data/table_source.h"
 
 #include <QObject>
-#include <memory>
 
 class QAction;
 class QMenu;
-class QProgressDialog;
 class QWidget;
 
 namespace frontera {
 
-class CsvLoader;
+class DataOpener;
 class Run;
+struct CsvFacts;
 
-/// The actions that load examples and CSV files (which can be dropped onto the window too) and that
-/// save the data as CSV.
+/// The actions that load examples and files of data (which can be dropped onto the window too) or a
+/// table from the clipboard, that read a file again or in another way, and that save the data as
+/// CSV.
 class DataActions : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,11 @@ public:
     /// Adds the actions to a menu.
     void addTo(QMenu *menu) const;
     void retranslate();
-    /// Reads a CSV file and emits dataChosen(). Where that fails, says why in a message; the data
-    /// in force then stay. Does nothing while another file is being read.
+    /// Reads a file of data and emits dataChosen(). Where that fails, says why in a message; the
+    /// data in force then stay. Does nothing while another file is being read.
     void open(const QString &path);
+    /// Tells what of data that were opened is left out, if anything is.
+    void tellLeftOut(const CsvFacts &facts);
 
 Q_SIGNALS:
     /// Tells that a dialog is about to open: whoever plays the run pauses it.
@@ -52,17 +55,33 @@ protected:
 private:
     QAction *add(const QKeySequence &key, void (DataActions::*act)());
     void chooseExample();
+    QString chosenFile(const QString &title);
     void askForFile();
+    void lookAtFile();
+    void askHowItWasRead();
+    void reload();
+    void paste();
+    void classify();
     void saveFile();
-    void finishLoading();
+    void take(const Dataset &data, const CsvFacts &facts);
+    void takeAgain(const Dataset &data, const CsvFacts &facts);
+    /// Returns where the present data come from; a source without path and text if nobody knows.
+    [[nodiscard]] TableSource present() const;
+    void update();
 
     const Run &m_run;
     QWidget *m_window;
+    DataOpener *m_opener;
     QAction *m_examples;
     QAction *m_open;
+    QAction *m_look;
+    QAction *m_howRead;
+    QAction *m_reload;
+    QAction *m_paste;
+    QAction *m_classify;
     QAction *m_save;
-    std::unique_ptr<CsvLoader> m_loader;
-    std::unique_ptr<QProgressDialog> m_progress;
+    TableSource m_pasted; ///< the text that was pasted last
+    Dataset m_pastedData; ///< made of it
 };
 
 } // namespace frontera

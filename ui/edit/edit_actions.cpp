@@ -3,6 +3,7 @@
 
 #include "ui/edit/edit_actions.h"
 
+#include "core/csv/scaled_data.h"
 #include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/models/gates/gate_learner.h"
@@ -15,6 +16,7 @@
 #include "ui/edit/feature_actions.h"
 #include "ui/edit/run_commands.h"
 #include "ui/run/player.h"
+#include "ui/widgets/work_progress.h"
 #include "ui/words/feature_words.h"
 
 #include <QAction>
@@ -39,12 +41,15 @@ EditActions::EditActions(Run &run, Player &player, QWidget *window)
     : QObject(window)
     , m_run(run)
     , m_player(player)
+    , m_window(window)
     , m_stack(new QUndoStack(this))
     , m_undo(newAction(this, window, Qt::CTRL | Qt::Key_Z))
     , m_redo(newAction(this, window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
     , m_bipolarInputs(newAction(this, window, {}))
     , m_threeNeurons(newAction(this, window, Qt::Key_T))
+    , m_scaling(newAction(this, window, Qt::Key_E))
 {
+    connect(m_scaling, &QAction::triggered, this, &EditActions::scale);
     m_threeNeurons->setCheckable(true);
     connect(m_threeNeurons, &QAction::triggered, this,
             [this](bool isOn) { setModel(isOn ? gatesModel() : usualModel()); });
@@ -116,7 +121,21 @@ std::vector<WhyDoor> EditActions::doors()
         return gatesModel().takes(m_run.data()) && !isGates(m_run.settings()) &&
                unitsFor(m_run.data()).has_value();
     };
-    return {m_features->door(), {m_threeNeurons, leads}};
+    const auto isFar = [this] { return m_scaling->isEnabled() && haveFarSizes(m_run.data()); };
+    return {m_features->door(), {m_threeNeurons, leads}, {m_scaling, isFar, true}};
+}
+
+void EditActions::scale()
+{
+    WorkProgress progress(tr("Scaling %1…").arg(m_run.data().name()), m_window);
+    const std::optional<Dataset> scaled = progress.inThread([data = m_run.data()] {
+        const Dataset made = scaledData(data, CsvScale::Standard);
+        (void)made.columns(); // not when the window needs them
+        return made;
+    });
+    progress.close();
+    if (scaled)
+        setData(*scaled);
 }
 
 void EditActions::setPlacing(bool isPlacing)
@@ -227,6 +246,11 @@ void EditActions::update()
     m_bipolarInputs->setChecked(inputs == GateInputs::Bipolar);
     say(m_bipolarInputs, tr("&Inputs −1 and +1"), tr("Inputs −1 and +1"),
         tr("Write the inputs of a gate as −1 and +1 in place of 0 and 1"));
+    const DataOrigin *origin = m_run.data().origin();
+    m_scaling->setEnabled((origin == nullptr || origin->scales.empty()) && !gateOf(m_run.data()) &&
+                          m_run.data().observationCount() > 1);
+    say(m_scaling, tr("&Even out the inputs"), tr("Even out the inputs"),
+        tr("Scale each input to mean 0 and standard deviation 1, so that none outweighs others"));
     m_threeNeurons->setEnabled(gatesModel().takes(m_run.data()) && !m_isPlacing);
     m_threeNeurons->setChecked(isGates(m_run.settings()));
     say(m_threeNeurons, tr("Three &neurons"), tr("Three neurons"),

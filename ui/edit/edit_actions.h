@@ -36,10 +36,12 @@ public:
     [[nodiscard]] QAction *bipolarInputs() const { return m_bipolarInputs; }
     /// Returns the action that makes three neurons learn in place of one, or one again.
     [[nodiscard]] QAction *threeNeurons() const { return m_threeNeurons; }
+    /// Returns the action that scales the inputs.
+    [[nodiscard]] QAction *scaling() const { return m_scaling; }
     /// Tells whether points are being placed by hand: then the key of threeNeurons() means another
     /// thing.
     void setPlacing(bool isPlacing);
-    /// Returns the ways out of the proof that no line does it.
+    /// Returns the ways on from what is proved.
     [[nodiscard]] std::vector<WhyDoor> doors();
     /// Returns the choice of derived inputs.
     [[nodiscard]] FeatureActions &features() const { return *m_features; }
@@ -75,17 +77,20 @@ Q_SIGNALS:
 private:
     void setRun(const Dataset &data, const Settings &settings);
     void replaceData(const Dataset &data, const Settings &settings);
+    void scale();
     void takeBack();
     void makeAgain();
     void update();
 
     Run &m_run;
     Player &m_player;
+    QWidget *m_window;
     QUndoStack *m_stack;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_bipolarInputs;
     QAction *m_threeNeurons;
+    QAction *m_scaling;
     bool m_isPlacing = false;
     FeatureActions *m_features;
     int m_gesture = 0;           ///< of the last edit

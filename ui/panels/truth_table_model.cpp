@@ -12,6 +12,7 @@
 #include "ui/words/entry_words.h"
 #include "ui/words/glossary.h"
 #include "ui/words/number_words.h"
+#include "ui/words/point_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -178,6 +179,10 @@ QString TruthTableModel::toolTip(int row, int column) const
         return TruthTableWords::mark(markOf(row));
     if (m_isAsking && isAnswer(column))
         return {};
+    if (column <= m_inputs) {
+        const auto input = static_cast<std::size_t>(column - 1);
+        return unscaledWords(m_data, column - 1, m_data.inputs(row)[input]);
+    }
     if (column == this->column(Sum))
         return QString::fromLatin1(exactText(m_predictor->answerTo(m_data.inputs(row)).sum));
     return column == this->column(Right) ? TruthTableWords::verdict(isRight(row)) : QString();

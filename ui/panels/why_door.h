@@ -9,11 +9,13 @@ class QAction;
 
 namespace frontera {
 
-/// A way out of the proof that no line does it: a button below it, under “What can?”.
+/// A way on from a proof: a button below it. From the proof that no line does it, to what can; from
+/// the proof that some line does, to what learns it sooner.
 struct WhyDoor
 {
     QAction *action;             ///< what the button does
     std::function<bool()> leads; ///< tells whether it leads somewhere for the present run
+    bool isOfLine = false;       ///< true: it is below the proof that some line does it
 };
 
 } // namespace frontera

@@ -120,10 +120,11 @@ void WhyPanel::setDoors(const std::vector<WhyDoor> &doors)
 
 void WhyPanel::showDoors(const Explanation &explanation)
 {
-    const bool isNo = explanation.isKnown && !explanation.separability.isLearnable;
+    const bool isLine = explanation.separability.isLearnable;
+    m_question = isLine ? Question::Sooner : Question::What;
     bool isAny = false;
     for (const auto &[door, button] : m_doors) {
-        const bool leads = isNo && door.leads();
+        const bool leads = explanation.isKnown && door.isOfLine == isLine && door.leads();
         button->setProperty("leads", leads);
         button->setVisible(leads);
         isAny = isAny || leads;
@@ -138,9 +139,10 @@ void WhyPanel::setBrief(bool isBrief)
         if (isBrief && button->property("leads").toBool())
             words += door.action->iconText();
     }
-    m_whatCan->setText(words.isEmpty()
-                           ? tr("What can?")
-                           : tr("What can?") + u'\n' + words.join(QStringLiteral(" · ")));
+    const QString question =
+        m_question == Question::What ? tr("What can?") : tr("What learns it sooner?");
+    m_whatCan->setText(words.isEmpty() ? question
+                                       : question + u'\n' + words.join(QStringLiteral(" · ")));
     m_isBrief = isBrief;
     showNumbers();
 }

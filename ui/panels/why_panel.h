@@ -37,7 +37,7 @@ public:
     /// `ownLine` is the action of the button with which a person can place a line.
     WhyPanel(const Run &run, QAction *ownLine, QWidget *parent = nullptr);
 
-    /// Shows these doors, as far as they lead somewhere, below a proof that there is no line.
+    /// Shows these doors, as far as they lead somewhere, below the proofs that they are for.
     void setDoors(const std::vector<WhyDoor> &doors);
     /// Names the doors in words instead, and leaves out the numbers, for a presentation. refresh()
     /// must precede.
@@ -109,7 +109,9 @@ private:
     KeyButton *m_moreButton;
     QLabel *m_numbers;
     QLabel *m_whatCan;
-    FlowLayout *m_row; ///< the doors, and the button for a line placed by hand
+    enum class Question { What, Sooner };
+    Question m_question = Question::What; ///< above the doors
+    FlowLayout *m_row;                    ///< the doors, and the button for a line placed by hand
     std::vector<std::pair<WhyDoor, KeyButton *>> m_doors;
     KeyButton *m_ownLine;
 };

@@ -7,6 +7,7 @@
 #include "core/session/command_line.h"
 #include "core/session/session_file.h"
 #include "core/session/session_position.h"
+#include "core/session/source_paths.h"
 #include "core/session/state_digest.h"
 #include "core/session/whole_file.h"
 #include "ui/base/action_words.h"
@@ -300,7 +301,9 @@ bool SessionActions::saveTo(const QString &path)
 {
     WorkProgress progress(tr("Writing %1…").arg(QFileInfo(path).fileName()), m_window);
     const std::optional<QByteArray> written =
-        progress.inThread([session = session()] { return writeSession(session); });
+        progress.inThread([session = session(), folder = QFileInfo(path).absolutePath()] {
+            return writeSession(withPathsIn(session, folder));
+        });
     progress.close();
     if (!written)
         return false;

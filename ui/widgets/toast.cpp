@@ -6,7 +6,6 @@
 #include "ui/widgets/control_paint.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -61,7 +60,7 @@ Toast::Toast(QWidget *window)
     m_time.setSingleShot(true);
     m_time.setInterval(timeShown);
     connect(m_goThere, &QAction::triggered, this, &Toast::takeKeys);
-    connect(m_folder, &QPushButton::clicked, this, &Toast::openFolder);
+    connect(m_folder, &QPushButton::clicked, this, &Toast::openMore);
     connect(m_close, &QToolButton::clicked, this, &Toast::close);
     connect(&m_time, &QTimer::timeout, this, &Toast::hide);
     connect(qApp, &QApplication::focusChanged, this, &Toast::keepTime);
@@ -79,7 +78,9 @@ void Toast::tell(const Receipt &receipt)
 {
     m_said = receipt.words;
     m_file = receipt.file;
-    m_folder->setVisible(!m_file.isEmpty());
+    m_door = receipt.door;
+    m_folder->setVisible(!m_file.isEmpty() || m_door != nullptr);
+    nameDoor();
     m_words->setToolTip(m_file.isEmpty() ? m_said : QDir::toNativeSeparators(m_file));
     setAccessibleName(m_said);
     m_goThere->setEnabled(true);
@@ -150,8 +151,24 @@ void Toast::keepTime()
         m_time.start();
 }
 
-void Toast::openFolder() const
+void Toast::nameDoor()
 {
+    if (m_door != nullptr) {
+        m_folder->setText(m_door->iconText());
+        m_folder->setToolTip(tr("%1; F6 goes here", "what a button does").arg(m_door->toolTip()));
+        return;
+    }
+    m_folder->setText(tr("Show in folder"));
+    m_folder->setToolTip(tr("Open the folder of this file (F6 goes here)"));
+}
+
+void Toast::openMore()
+{
+    if (m_door != nullptr) {
+        close();
+        m_door->trigger();
+        return;
+    }
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
 }
 
@@ -213,8 +230,7 @@ void Toast::retranslate()
     hide(); // its words are in the other language
     m_goThere->setText(tr("To what was saved"));
     m_goThere->setIconText(m_goThere->text());
-    m_folder->setText(tr("Show in folder"));
-    m_folder->setToolTip(tr("Open the folder of this file (F6 goes here)"));
+    nameDoor();
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close this (Esc)"));
 }

@@ -5,20 +5,20 @@
 
 #include "ui/base/receipt.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QPointer>
 #include <QTimer>
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace frontera {
 
-/// Tells at the window's lower right what was saved or copied, with a door to the file's folder. It
-/// goes after some seconds, not while the pointer or the keyboard is at it. F6 goes there, Esc
-/// closes it.
+/// Tells at the window's lower right what was saved or copied, with a door to the file's folder, or
+/// what was left out of a file, with a door to what shows it. It goes after some seconds, not while
+/// the pointer or the keyboard is at it. F6 goes there, Esc closes it.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -50,10 +50,12 @@ private:
     void close();
     /// Lets the time run, or stops it.
     void keepTime();
-    void openFolder() const;
+    void openMore();
+    void nameDoor();
 
     QLabel *m_words;
-    QPushButton *m_folder;
+    QPushButton *m_folder; ///< the file's folder, or what else shows more
+    QPointer<QAction> m_door;
     QToolButton *m_close;
     QAction *m_goThere;
     QString m_said;

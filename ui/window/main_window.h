@@ -38,6 +38,7 @@ class StepBox;
 class Toast;
 class TransportBar;
 class ViewActions;
+struct CsvFacts;
 
 /// The window: builds its parts, connects them, and tells them when the position has changed.
 class MainWindow : public QMainWindow
@@ -57,6 +58,8 @@ public:
     /// follows.
     void showEmpty();
     void showContent();
+    /// Tells what of data that were opened is left out.
+    void tellLeftOut(const CsvFacts &facts);
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }

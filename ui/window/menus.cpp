@@ -67,6 +67,7 @@ Menus::Menus(QMenuBar *bar, const Offers &offers)
     QMenu *gates = actions.gateMenu();
     gates->addSeparator();
     gates->addAction(offers.edits.bipolarInputs());
+    gates->addAction(offers.edits.scaling());
     gates->addMenu(offers.edits.features().menu());
     gates->addSeparator();
     gates->addAction(offers.points.fresh());

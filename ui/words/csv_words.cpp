@@ -149,6 +149,8 @@ QString CsvWords::ofColumns(const CsvError &error)
                    : tr("this looks like data without a row of names, and %1 is not a number; "
                         "write the inputs as numbers, such as -0.5")
                          .arg(showTyped(error.text));
+    case CsvProblem::NoInputLeft:
+        return tr("every column that could be an input is left out; leave one in");
     case CsvProblem::NoSuchClass:
         return tr("no row has the class %1; the classes are %2")
             .arg(showTyped(error.text), labels(error));

@@ -3,6 +3,7 @@
 
 #include "ui/words/point_words.h"
 
+#include "core/csv/csv_scale.h"
 #include "core/record/predictor.h"
 #include "core/run/run.h"
 #include "ui/words/data_words.h"
@@ -24,6 +25,7 @@ public:
     static QString target(const QString &value) { return tr("target t = %1").arg(value); }
     static QString sum(const QString &value) { return tr("sum z = %1").arg(value); }
     static QString output(const QString &value) { return tr("output ŷ = %1").arg(value); }
+    static QString unscaled(const QString &value) { return tr("≈ %1 unscaled").arg(value); }
     static QString more(int inputs) { return tr("and %n more input(s)", nullptr, inputs); }
 };
 
@@ -49,6 +51,15 @@ QString withLabel(const QString &value, const Dataset &data, int target)
 
 } // namespace
 
+QString unscaledWords(const Dataset &data, int input, const Decimal &value)
+{
+    const DataOrigin *origin = data.origin();
+    const auto place = static_cast<std::size_t>(input);
+    if (origin == nullptr || place >= origin->scales.size())
+        return {};
+    return PointWords::unscaled(allDigits(unscaled(value, origin->scales[place])));
+}
+
 QStringList describePoint(const Run &run, int row, const Predictor *predictor)
 {
     constexpr int mostInputs = 12;
@@ -56,9 +67,12 @@ QStringList describePoint(const Run &run, int row, const Predictor *predictor)
     const auto inputs = data.inputs(row);
     QStringList lines{PointWords::observation(row)};
     const int told = std::min(data.inputCount(), mostInputs);
-    for (int input = 0; input < told; ++input)
-        lines +=
-            axisName(data, input) + QStringLiteral(" = ") + allDigits(inputs[std::size_t(input)]);
+    for (int input = 0; input < told; ++input) {
+        const Decimal &value = inputs[static_cast<std::size_t>(input)];
+        lines += axisName(data, input) + QStringLiteral(" = ") + allDigits(value);
+        if (const QString before = unscaledWords(data, input, value); !before.isEmpty())
+            lines.last() += QStringLiteral(" (") + before + u')';
+    }
     if (told < data.inputCount())
         lines += PointWords::more(data.inputCount() - told);
     const int target = targetValue(data.target(row), run.settings());

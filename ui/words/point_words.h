@@ -7,6 +7,8 @@
 
 namespace frontera {
 
+class Dataset;
+class Decimal;
 class Predictor;
 class Run;
 
@@ -14,5 +16,9 @@ class Run;
 /// by name, its target, and the sum and the output that a predictor of these data gives. Null for
 /// the last two leaves them out. Numbers are exact; of very many inputs the first ones are told.
 [[nodiscard]] QStringList describePoint(const Run &run, int row, const Predictor *predictor);
+
+/// Returns what a scaled input was before that, about: "≈ 44000 unscaled". Empty if it is not
+/// scaled, or derived from others.
+[[nodiscard]] QString unscaledWords(const Dataset &data, int input, const Decimal &value);
 
 } // namespace frontera

@@ -3,6 +3,7 @@
 
 #include "ui/words/standing_words.h"
 
+#include "core/csv/scaled_data.h"
 #include "core/explanation/step_effect.h"
 #include "core/explanation/verdict.h"
 #include "core/models/gates/gates_model.h"
@@ -34,6 +35,18 @@ public:
     {
         return tr("%1 of %2 right now")
             .arg(showCount(verdict.right), showCount(verdict.observations));
+    }
+
+    /// Returns what helps a run that takes long because its inputs have very different sizes.
+    static QString farSizes(const Verdict &verdict, const Dataset &data)
+    {
+        constexpr qint64 patience = 10;    // epochs
+        constexpr qint64 looked = 100'000; // numbers; to look at more takes time
+        if (verdict.kind != Verdict::Kind::Underway || verdict.epoch <= patience ||
+            qint64{data.observationCount()} * data.givenCount() > looked || !haveFarSizes(data))
+            return {};
+        return tr("The inputs have very different sizes. Evened out they are learnt sooner: press "
+                  "E.");
     }
 
     /// Counts corrections; where a mistake may have caused none, or not yet, counts mistakes.
@@ -79,6 +92,8 @@ StandingWords describeStanding(const Verdict &verdict, const Run &run)
     words.change = step.change;
     words.outlook =
         verdict.kind == Verdict::Kind::Cycle ? news.headline : describeOutlook(verdict, run);
+    if (words.outlook.isEmpty() && run.settings().model->isPerceptron)
+        words.outlook = StandingPhrases::farSizes(verdict, run.data());
     return words;
 }
 

@@ -5,8 +5,12 @@
 #include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/session/session_file.h"
+#include "core/session/source_paths.h"
+#include "tests/files.h"
 #include "tests/test_main.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace frontera;
@@ -48,6 +52,8 @@ class tst_DataOrigin : public QObject
 
 private Q_SLOTS:
     void staysInSessions();
+    void fileBesideTheSession();
+    void withoutAFile();
     void staysWithFeatures();
     void refuses_data();
     void refuses();
@@ -73,6 +79,56 @@ void tst_DataOrigin::staysInSessions()
     plain.data = gateDataset(AndGate);
     QCOMPARE(versionFor(plain), 1);
     QVERIFY(!writeSession(plain).contains("source"));
+}
+
+/// Data beside the session, or below, are called as seen from there, and found wherever both go.
+void tst_DataOrigin::fileBesideTheSession()
+{
+    const auto from = [](const QString &path) {
+        return pathInSession(path, u"/home/ana/lesson"_s);
+    };
+    QCOMPARE(from(u"/home/ana/lesson/a.csv"_s), u"a.csv"_s);
+    QCOMPARE(from(u"/home/ana/lesson/data/a.csv"_s), u"data/a.csv"_s);
+    QCOMPARE(from(u"/home/ana/a.csv"_s), u"/home/ana/a.csv"_s);
+    QCOMPARE(from(u"/home/ana/lesson2/a.csv"_s), u"/home/ana/lesson2/a.csv"_s);
+    QCOMPARE(from(u"/home/ana/lesson/..a.csv"_s), u"..a.csv"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"data/a.csv"_s);
+    QVERIFY(QDir(folder.path()).mkpath(u"data"_s) && QDir(folder.path()).mkpath(u"moved/data"_s));
+    fill(path, "1,0\n2,1\n");
+    Session session = sessionWith({.path = path});
+    session.kept = KeptRun{.data = session.data, .settings = session.settings};
+    const QByteArray text = writeSession(withPathsIn(session, folder.path()));
+    QVERIFY2(text.contains(R"("file": "data/a.csv")"), text.constData());
+    QVERIFY(!text.contains(folder.path().toUtf8()));
+    for (const QString &place : {folder.path(), folder.filePath(u"moved"_s)}) {
+        const QString file = place + u"/s.frontera"_s;
+        fill(file, text);
+        const auto read = readSessionFile(file);
+        QVERIFY(std::holds_alternative<Session>(read));
+        QCOMPARE(std::get<Session>(read).data.origin()->path, place + u"/data/a.csv"_s);
+        QCOMPARE(std::get<Session>(read).kept->data.origin()->path, place + u"/data/a.csv"_s);
+    }
+    // As such files were written before: seen from where the program was started.
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    QCOMPARE(pathFromSession(u"data/a.csv"_s, u"/elsewhere"_s),
+             QDir::currentPath() + u"/data/a.csv"_s);
+    QCOMPARE(pathFromSession(u"data/b.csv"_s, u"/elsewhere"_s), u"/elsewhere/data/b.csv"_s);
+    QVERIFY(QDir::setCurrent(before));
+}
+
+/// What was pasted has no file, but marks and scales all the same.
+void tst_DataOrigin::withoutAFile()
+{
+    DataOrigin pasted = everyChoice();
+    pasted.path.clear();
+    const QByteArray text = writeSession(sessionWith(pasted));
+    QVERIFY(!text.contains(R"("file")"));
+    const auto read = readSession(text);
+    QVERIFY(std::holds_alternative<Session>(read));
+    QCOMPARE(*std::get<Session>(read).data.origin(), pasted);
+    QCOMPARE(*withWholePaths(std::get<Session>(read), u"/home"_s).data.origin(), pasted);
 }
 
 void tst_DataOrigin::staysWithFeatures()
@@ -104,7 +160,7 @@ void tst_DataOrigin::refuses_data()
         "data.source.marks");
     row("mark", "point-groups both", "point-groups all", SessionProblem::UnknownWord,
         "data.source.marks");
-    row("no file", R"("file")", R"("path")", SessionProblem::MissingKey, "data.source.file");
+    row("path", R"("file")", R"("path")", SessionProblem::UnknownKey, "data.source.path");
     row("unknown", R"("skip")", R"("skips")", SessionProblem::UnknownKey, "data.source.skips");
 }
 

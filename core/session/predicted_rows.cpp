@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/predicted_rows.h"
+#include "core/session/predicted_rows.h"
 
 #include "core/csv/csv_writer.h"
 #include "core/data/features.h"
@@ -19,15 +19,6 @@ DataOrigin originOf(const Dataset &data)
     return data.origin() != nullptr ? *data.origin() : DataOrigin();
 }
 
-QString labelOf(int output, const Run &run)
-{
-    for (const int target : {0, 1}) {
-        if (output == targetValue(target, run.settings()))
-            return run.data().labels().at(static_cast<std::size_t>(target));
-    }
-    return {};
-}
-
 } // namespace
 
 std::variant<std::vector<UnlabelledRow>, CsvError> readUnclassified(const Dataset &data,
@@ -37,19 +28,34 @@ std::variant<std::vector<UnlabelledRow>, CsvError> readUnclassified(const Datase
     return readUnlabelledFile(path, data.givenNames(), origin.target, origin);
 }
 
-QByteArray predictedRows(const Run &run, const std::vector<UnlabelledRow> &rows)
+RowPredictor::RowPredictor(const Run &run)
+    : m_predictor(run.keptPredictor())
+    , m_data(run.data())
+    , m_targets{targetValue(0, run.settings()), targetValue(1, run.settings())}
 {
-    const Dataset &data = run.data();
-    const auto given = data.givenNames();
+    if (m_predictor == nullptr)
+        m_predictor = run.predictor();
+}
+
+QString RowPredictor::labelOf(int output) const
+{
+    for (const std::size_t target : {std::size_t{0}, std::size_t{1}}) {
+        if (output == m_targets.at(target))
+            return m_data.labels().at(target);
+    }
+    return {};
+}
+
+QByteArray RowPredictor::classified(const std::vector<UnlabelledRow> &rows) const
+{
+    const auto given = m_data.givenNames();
     QStringList names(given.begin(), given.end());
-    const QString target = originOf(data).target;
+    const QString target = originOf(m_data).target;
     names += target.isEmpty() ? QStringLiteral("target") : target;
-    const PredictorPointer kept = run.keptPredictor();
-    const PredictorPointer predictor = kept != nullptr ? kept : run.predictor();
     QByteArray text = csvRow(names);
     for (const UnlabelledRow &row : rows) {
-        const int output = predictor->answerTo(withDerived(row.inputs, data)).output;
-        text += csvRow(row.cells + QStringList{labelOf(output, run)});
+        const int output = m_predictor->answerTo(withDerived(row.inputs, m_data)).output;
+        text += csvRow(row.cells + QStringList{labelOf(output)});
     }
     return text;
 }

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/csv_choices.h"
+#include "core/data/gates.h"
+#include "tests/files.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/shown_window.h"
+#include "ui/data/data_actions.h"
+#include "ui/data/look_dialog.h"
+#include "ui/data/look_header.h"
+#include "ui/data/look_table.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace frontera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView flowers = "length,width,kind\n1.1,0.3,rose\n1.4,0.2,rose\n3.9,1.2,lily\n"
+                                   "4.2,1.4,lily\n5.8,2.1,iris\n6.0,2.4,iris\n";
+
+QString stateOf(const QWidget *dialog)
+{
+    return dialog->findChild<QLabel *>(u"lookState"_s)->text();
+}
+
+QComboBox *listOf(const QWidget *dialog, const QString &name)
+{
+    return dialog->findChild<QComboBox *>(name);
+}
+
+/// Presses a key as the window system hands it on.
+void key(QWidget *dialog, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    QTest::keyClick((popup != nullptr ? popup : dialog)->windowHandle(), key, modifiers);
+}
+
+/// With the keyboard in the table: goes to a column, opens the list of its uses and takes the one
+/// so many lines below the one in force.
+void chooseRole(QWidget *dialog, int column, int down)
+{
+    auto *table = dialog->findChild<LookTable *>();
+    table->setFocus();
+    key(dialog, Qt::Key_Home);
+    for (int i = 0; i < column; ++i)
+        key(dialog, Qt::Key_Right);
+    key(dialog, Qt::Key_Space);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    for (int i = 0; i < std::abs(down); ++i)
+        key(dialog, down > 0 ? Qt::Key_Down : Qt::Key_Up);
+    key(dialog, Qt::Key_Return);
+}
+
+} // namespace
+
+/// Data are opened with a look at how they are read.
+class tst_DataLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void threeClasses();
+    void oneAgainstAllByMouse();
+    void targetFirst();
+    void rowNumbersAgain();
+    void gapsAndWords();
+    void anotherSeparator();
+    void tabGoesThroughAll();
+    void leavesAllAsItWas();
+    void plainWithALook();
+    void largeFile();
+    void cancelsLargeFile();
+
+private:
+    /// Opens a file, and does this in the dialog that must come.
+    template <typename Act>
+    void inLook(ShownWindow &w, const QString &path, Act act)
+    {
+        bool hasCome = false;
+        w.inDialog([&](QWidget *dialog) {
+            hasCome = true;
+            act(dialog);
+            const bool isLeft = dialog->isVisible();
+            if (isLeft)
+                static_cast<QDialog *>(dialog)->reject(); // else nothing would go on
+            QVERIFY(!isLeft);
+        });
+        w.window.findChild<DataActions *>()->open(path);
+        QTRY_VERIFY(hasCome);
+        activate(w);
+    }
+    /// Gives the keys back to the window, as a window manager does.
+    static void activate(ShownWindow &w)
+    {
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        w.window.activateWindow();
+        QTRY_VERIFY(w.window.isActiveWindow());
+    }
+    QString written(const QString &name, QByteArrayView text)
+    {
+        const QString path = m_folder.filePath(name);
+        fill(path, text.toByteArray());
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_DataLook::init()
+{
+    beginWithSettings();
+}
+
+/// Iris as everybody has it: three classes, of which two are chosen by the keyboard.
+void tst_DataLook::threeClasses()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    inLook(w, written(u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
+        QVERIFY2(stateOf(dialog).contains(u"iris is a third class"_s), qPrintable(stateOf(dialog)));
+        auto *open = dialog->findChild<QPushButton *>(u"lookOpen"_s);
+        QVERIFY(!open->isEnabled());
+        key(dialog, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), listOf(dialog, u"lookOne"_s));
+        key(dialog, Qt::Key_Down);
+        key(dialog, Qt::Key_Down);
+        key(dialog, Qt::Key_Down); // iris, and so far against all others
+        QCOMPARE(stateOf(dialog), u"6 points with 2 inputs."_s);
+        key(dialog, Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), listOf(dialog, u"lookZero"_s));
+        QCOMPARE(listOf(dialog, u"lookZero"_s)->currentText(), u"all others"_s);
+        key(dialog, Qt::Key_Up);
+        key(dialog, Qt::Key_Up);
+        key(dialog, Qt::Key_Down); // lily; iris is taken, and stays so
+        QCOMPARE(listOf(dialog, u"lookOne"_s)->currentText(), u"iris (2)"_s);
+        QCOMPARE(listOf(dialog, u"lookZero"_s)->currentText(), u"lily (2)"_s);
+        QCOMPARE(stateOf(dialog),
+                 u"4 points with 2 inputs; 2 rows left out: 2 of other classes."_s);
+        QVERIFY(open->isEnabled());
+        key(dialog, Qt::Key_Return);
+    });
+    QCOMPARE(w.run().data().labels()[0], u"lily"_s);
+    QCOMPARE(w.run().data().labels()[1], u"iris"_s);
+    QCOMPARE(w.run().data().observationCount(), 4);
+    // What was left out can be found again, and taken back.
+    QTRY_VERIFY(w.says(u"2 rows of other classes left out."_s));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
+}
+
+void tst_DataLook::oneAgainstAllByMouse()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    inLook(w, written(u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
+        auto *one = listOf(dialog, u"lookOne"_s);
+        one->showPopup();
+        QAbstractItemView *list = one->view();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(one->model()->index(0, 0)).center());
+        QTRY_COMPARE(one->currentText(), u"rose (2)"_s);
+        QCOMPARE(stateOf(dialog), u"6 points with 2 inputs."_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"lookOpen"_s), Qt::LeftButton);
+    });
+    QCOMPARE(w.run().data().labels(), (Dataset::Labels{u"≠ rose"_s, u"rose"_s}));
+    QCOMPARE(w.run().data().target(0), 1);
+    QCOMPARE(w.run().data().target(5), 0);
+}
+
+/// The classes stand first, and are numbers, so that nobody can know.
+void tst_DataLook::targetFirst()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    inLook(w, written(u"first.csv"_s, "class,a,b\n3,1.5,7\n8,2.5,6\n3,0.5,5\n8,9.5,4\n"),
+           [&](QWidget *dialog) {
+               auto *header = dialog->findChild<LookHeader *>();
+               QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                                 header->fieldOf(0).center());
+               auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+               QVERIFY(menu != nullptr);
+               QTest::mouseClick(menu, Qt::LeftButton, {},
+                                 menu->actionGeometry(menu->actions().at(1)).center());
+               QCOMPARE(stateOf(dialog), u"4 points with 2 inputs."_s);
+               key(dialog, Qt::Key_Tab); // out of the table, where Enter is the list of uses
+               key(dialog, Qt::Key_Return);
+           });
+    QCOMPARE(w.run().data().inputNames(), (std::vector<QString>{u"a"_s, u"b"_s}));
+    QCOMPARE(w.run().data().labels(), (Dataset::Labels{u"3"_s, u"8"_s}));
+}
+
+/// A column that numbers the rows is put back in, from what tells that it was left out.
+void tst_DataLook::rowNumbersAgain()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QString path = written(u"counted.csv"_s, "id,a,t\n1,4,0\n2,3,1\n3,8,0\n4,2,1\n");
+    w.window.findChild<DataActions *>()->open(path);
+    QTRY_COMPARE(w.run().data().inputNames(), std::vector<QString>{u"a"_s});
+    QTRY_VERIFY(w.says(u"Left out, as it numbers the rows: id."_s));
+    bool hasCome = false;
+    w.inDialog([&](QWidget *dialog) {
+        hasCome = true;
+        chooseRole(dialog, 0, -2);
+        QCOMPARE(stateOf(dialog), u"4 points with 2 inputs."_s);
+        dialog->findChild<QPushButton *>(u"lookOpen"_s)->setFocus();
+        key(dialog, Qt::Key_Return);
+    });
+    w.press(Qt::Key_F6);
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Look…"_s);
+    w.press(Qt::Key_Space);
+    QTRY_VERIFY(hasCome);
+    QTRY_COMPARE(w.run().data().inputNames(), (std::vector<QString>{u"id"_s, u"a"_s}));
+    // The dialog begins with what was chosen.
+    w.inDialog([&](QWidget *dialog) {
+        QVERIFY(!dialog->findChild<QLabel *>(u"lookRemarks"_s)->text().contains(u"numbers"_s));
+        key(dialog, Qt::Key_Escape);
+    });
+    w.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.run().data().origin()->choices.columns, (QStringList{u"id"_s, u"a"_s}));
+}
+
+void tst_DataLook::gapsAndWords()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    inLook(
+        w, written(u"gaps.csv"_s, "a,b,t\n1,2,0\n3,,1\n2,5,1\n0,many,0\n"), [&](QWidget *dialog) {
+            QVERIFY2(stateOf(dialog).contains(u"line 3, column 2"_s), qPrintable(stateOf(dialog)));
+            key(dialog, Qt::Key_G, Qt::AltModifier);
+            QTRY_VERIFY(stateOf(dialog).contains(u"many is not a number"_s));
+            QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
+            key(dialog, Qt::Key_Return); // opens nothing
+            QVERIFY(dialog->isVisible());
+            chooseRole(dialog, 1, 2);
+            QCOMPARE(stateOf(dialog), u"4 points with 1 input."_s);
+            dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
+        });
+    QCOMPARE(w.run().data().inputNames(), std::vector<QString>{u"a"_s});
+    QCOMPARE(w.run().data().origin()->choices.gaps, CsvGaps::Drop);
+}
+
+/// What a file has between its cells, in its first row and before decimals is found out, and can be
+/// said otherwise.
+void tst_DataLook::anotherSeparator()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    inLook(w, written(u"bars.csv"_s, "1;2|5|0\n3;4|6|1\n5;8|1|1\n"), [&](QWidget *dialog) {
+        // The semicolon comes first, and leaves no numbers.
+        QCOMPARE(listOf(dialog, u"lookSeparator"_s)->currentText(), u"found: semicolon"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
+        listOf(dialog, u"lookSeparator"_s)->setFocus();
+        key(dialog, Qt::Key_End);
+        QCOMPARE(dialog->findChild<LookTable *>()->model()->columnCount(), 3);
+        QCOMPARE(listOf(dialog, u"lookNames"_s)->currentText(), u"found: data"_s);
+        QCOMPARE(stateOf(dialog), u"3 points with 1 input."_s); // and a column of words
+        listOf(dialog, u"lookNames"_s)->setFocus();
+        key(dialog, Qt::Key_Down);
+        QCOMPARE(stateOf(dialog), u"2 points with 1 input."_s);
+        dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
+    });
+    QCOMPARE(w.run().data().inputNames(), std::vector<QString>{u"5"_s});
+    QCOMPARE(w.run().data().origin()->choices.separator, std::optional('|'));
+}
+
+void tst_DataLook::tabGoesThroughAll()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QString text = QString::fromLatin1(flowers);
+    inLook(w, written(u"flowers.csv"_s, "# by hand\n" + text.toLatin1()), [&](QWidget *dialog) {
+        chooseRole(dialog, 0, 2); // so that Open can be pressed
+        listOf(dialog, u"lookOne"_s)->setFocus();
+        key(dialog, Qt::Key_Down);
+        dialog->findChild<LookTable *>()->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 12; ++i) {
+            const QWidget *widget = QApplication::focusWidget();
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const QString name =
+                button != nullptr ? QString(button->text()).remove(u'&') : widget->accessibleName();
+            if (reached.contains(name))
+                break;
+            reached += name;
+            key(dialog, Qt::Key_Tab);
+        }
+        QCOMPARE(
+            reached,
+            (QStringList{u"First rows, as they were read"_s, u"● 1 is"_s, u"○ 0 is"_s, u"Scale"_s,
+                         u"Leave out rows with gaps"_s, u"What was found out"_s, u"Cancel"_s,
+                         u"Open"_s, u"Between the cells"_s, u"First row"_s, u"Decimals after"_s}));
+        key(dialog, Qt::Key_Escape);
+    });
+}
+
+/// Leaving the dialog changes neither data nor the run.
+void tst_DataLook::leavesAllAsItWas()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.choose(u"XOR"_s);
+    w.pressTimes(Qt::Key_Right, 3);
+    inLook(w, written(u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
+        key(dialog, Qt::Key_1, Qt::AltModifier);
+        key(dialog, Qt::Key_Down);
+        QVERIFY(dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
+        key(dialog, Qt::Key_Escape);
+    });
+    QCOMPARE(w.run().data(), gateDataset(XorGate));
+    QCOMPARE(w.position(), 3);
+}
+
+/// A plain file opens at once, and with a look where a person asks for one.
+void tst_DataLook::plainWithALook()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QString path = written(u"plain.csv"_s, "a,b,t\n1,2,0\n3,4,1\n40000,5,1\n");
+    {
+        Answers none({});
+        w.window.findChild<DataActions *>()->open(path);
+        QTRY_COMPARE(w.run().data().observationCount(), 3);
+        QVERIFY(none.areAllGiven());
+    }
+    Answers answers(
+        {Answers::file(path), [](QDialog &dialog) {
+             QTRY_COMPARE(stateOf(&dialog), u"3 points with 2 inputs."_s);
+             const auto *table = dialog.findChild<LookTable *>();
+             QTRY_COMPARE(
+                 table->model()->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 u"a: input; numbers; 3 numbers from 1 to 40000"_s);
+             listOf(&dialog, u"lookScale"_s)->setFocus();
+             key(&dialog, Qt::Key_End);
+             dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
+         }});
+    w.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(answers.areAllGiven());
+    QCOMPARE(w.run().data().inputs(2)[0], Decimal(1));
+    QCOMPARE(w.run().data().origin()->choices.scale, CsvScale::Range);
+}
+
+/// The beginning of a large file is seen before all of it is read, and the dialog answers then.
+void tst_DataLook::largeFile()
+{
+    QByteArray rows = "a,b,t\n";
+    constexpr int count = 600'000;
+    for (int row = 0; row < count; ++row)
+        rows += QByteArray::number(row) + ",0.5," + QByteArray::number(row % 3) + '\n';
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QString path = written(u"large.csv"_s, rows);
+    bool wasEarly = false;
+    bool hasEnded = false;
+    Answers answers(
+        {Answers::file(path), [&](QDialog &dialog) {
+             QElapsedTimer time;
+             const auto *table = dialog.findChild<LookTable *>();
+             QTRY_VERIFY(table->model()->rowCount() > 0);
+             wasEarly = stateOf(&dialog).startsWith(u"Reading…"_s);
+             QTRY_VERIFY_WITH_TIMEOUT(stateOf(&dialog).contains(u"third class"_s), 60'000);
+             time.start();
+             key(&dialog, Qt::Key_1, Qt::AltModifier);
+             key(&dialog, Qt::Key_Down);
+             QVERIFY2(time.elapsed() < 300, qPrintable(QString::number(time.elapsed())));
+             QTRY_VERIFY_WITH_TIMEOUT(stateOf(&dialog).startsWith(u"600\u202f000 points"_s),
+                                      60'000);
+             dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
+             hasEnded = true;
+         }});
+    w.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded, 120'000);
+    QVERIFY(wasEarly);
+    QTRY_COMPARE_WITH_TIMEOUT(w.run().data().observationCount(), count, 60'000);
+}
+
+void tst_DataLook::cancelsLargeFile()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QString path = m_folder.filePath(u"large.csv"_s); // of the test before
+    QVERIFY(QFileInfo(path).size() > 4'000'000);
+    qint64 took = -1;
+    Answers answers({Answers::file(path), [&](QDialog &dialog) {
+                         QElapsedTimer time;
+                         time.start();
+                         key(&dialog, Qt::Key_Escape);
+                         QVERIFY(!dialog.isVisible());
+                         took = time.elapsed();
+                     }});
+    w.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(took >= 0 && QApplication::activeModalWidget() == nullptr);
+    QVERIFY2(took < 500, qPrintable(QString::number(took)));
+    QCOMPARE(w.run().data(), gateDataset(AndGate));
+    activate(w);
+    w.press(Qt::Key_Right); // the window answers
+    QCOMPARE(w.position(), 1);
+}
+
+FRONTERA_WINDOW_TEST(tst_DataLook)
+#include "tst_data_look.moc"

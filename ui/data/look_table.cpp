@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/data/look_table.h"
+
+#include "ui/base/theme.h"
+#include "ui/data/look_header.h"
+#include "ui/data/look_model.h"
+#include "ui/words/look_words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+constexpr int rowPixels = 24;
+constexpr int lineNumbers = 36;   // the width of their column
+constexpr int widestColumn = 220; // of a column
+constexpr int cellInset = 5;      // of the words of a cell, to stand below those of the head
+
+/// Draws cells; the present one is marked, as the ring is around the field in the head.
+class CellPainter : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell(option);
+        if ((cell.state & QStyle::State_HasFocus) != 0)
+            painter->fillRect(cell.rect, themeFor(cell.palette).marked);
+        cell.state &= ~QStyle::State_HasFocus;
+        cell.rect.adjust(cellInset, 0, 0, 0);
+        QStyledItemDelegate::paint(painter, cell, index);
+    }
+};
+
+} // namespace
+
+LookTable::LookTable(LookModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_header(new LookHeader(this))
+{
+    setObjectName(QStringLiteral("lookTable"));
+    setHorizontalHeader(m_header);
+    setModel(model);
+    setItemDelegate(new CellPainter(this));
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->setDefaultSectionSize(rowPixels);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    verticalHeader()->setMinimumWidth(lineNumbers);
+    setCornerButtonEnabled(false);
+    connect(m_header, &LookHeader::pressed, this, &LookTable::openRoles);
+}
+
+void LookTable::show(const CsvLook &look, const CsvChoices &choices)
+{
+    const QModelIndex current = currentIndex();
+    const int across = horizontalScrollBar()->value();
+    const int down = verticalScrollBar()->value();
+    m_model->show(look, choices, themeFor(palette()));
+    // A reset forgets it.
+    setCurrentIndex(m_model->index(current.row(), current.column()));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int needed =
+            std::max(sizeHintForColumn(column) + 2 * cellInset, m_header->sectionSizeHint(column));
+        m_header->resizeSection(column, std::min(needed, widestColumn));
+    }
+    horizontalScrollBar()->setValue(across);
+    verticalScrollBar()->setValue(down);
+    const int row = m_model->wrongRow();
+    if (row >= 0)
+        scrollTo(m_model->index(row, std::max(0, m_model->wrongColumn())), EnsureVisible);
+}
+
+void LookTable::openRoles(int column)
+{
+    const std::vector<ColumnFacts> &columns = m_model->look().outcome.facts.columns;
+    const auto place = static_cast<std::size_t>(column);
+    if (place >= columns.size() || m_model->look().isHead)
+        return;
+    if (!currentIndex().isValid() || currentIndex().column() != column)
+        setCurrentIndex(m_model->index(std::max(0, currentIndex().row()), column));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("roles"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (const ColumnRole role : {ColumnRole::Input, ColumnRole::Target, ColumnRole::LeftOut}) {
+        QAction *action = menu->addAction(LookWords::role(role));
+        group->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(role == columns[place].role);
+        if (action->isChecked())
+            menu->setActiveAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, column, role] { Q_EMIT roleChosen(column, role); });
+    }
+    const QRect field = m_header->fieldOf(column);
+    menu->setMinimumWidth(field.width());
+    menu->popup(m_header->viewport()->mapToGlobal(field.bottomLeft() + QPoint(0, 2)));
+}
+
+void LookTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Menu:
+        openRoles(std::max(0, currentIndex().column()));
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void LookTable::showRing()
+{
+    m_header->setRing(hasFocus() && currentIndex().isValid() ? currentIndex().column() : -1);
+}
+
+void LookTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->columnCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    showRing();
+}
+
+void LookTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        showRing();
+}
+
+void LookTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    showRing();
+}
+
+} // namespace frontera

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/data/row_classifier.h"
+
+#include "core/run/run.h"
+#include "core/session/predicted_rows.h"
+#include "core/session/whole_file.h"
+#include "ui/widgets/question_box.h"
+#include "ui/widgets/work_progress.h"
+#include "ui/words/csv_words.h"
+#include "ui/words/file_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/plural.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace frontera {
+
+namespace {
+
+using ReadRows = std::variant<std::vector<UnlabelledRow>, CsvError>;
+
+class ClassifierWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RowClassifier)
+
+public:
+    static QString open() { return tr("Classify rows of a file"); }
+    static QString save() { return tr("Save the rows with their classes"); }
+    static QString filter() { return tr("CSV files (*.csv)"); }
+    static QString anyFilter()
+    {
+        return tr("Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)") +
+               QStringLiteral(";;") + tr("All files (*)");
+    }
+    static QString reading(const QString &file) { return tr("Reading %1…").arg(file); }
+    static QString writing(const QString &file) { return tr("Writing %1…").arg(file); }
+    static QString notClassified() { return tr("Not classified"); }
+    static QString allHaveClasses(const QString &file)
+    {
+        return tr("%1 has no row without a class; leave the cell of the class empty, or the whole "
+                  "column out, where the neuron is to say it.")
+            .arg(file);
+    }
+    static QString notSaved() { return tr("Not saved"); }
+    static QString saved(std::size_t rows, const QString &file)
+    {
+        const auto count = static_cast<qint64>(rows);
+        return tr("Saved %1 with %2 classified row(s)", nullptr, pluralOf(count))
+            .arg(file, showCount(count));
+    }
+};
+
+std::optional<std::vector<UnlabelledRow>> rowsOf(const Dataset &data, const QString &path,
+                                                 QWidget *window)
+{
+    const QString file = QFileInfo(path).fileName();
+    WorkProgress progress(ClassifierWords::reading(file), window);
+    const std::optional<ReadRows> read =
+        progress.inThread([data, path] { return readUnclassified(data, path); });
+    progress.close();
+    if (!read)
+        return std::nullopt;
+    if (const auto *error = std::get_if<CsvError>(&*read)) {
+        tell(window, ClassifierWords::notClassified(),
+             error->problem == CsvProblem::NoRows ? ClassifierWords::allHaveClasses(file)
+                                                  : CsvWords::problem(path, *error));
+        return std::nullopt;
+    }
+    return std::get<std::vector<UnlabelledRow>>(*read);
+}
+
+} // namespace
+
+std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
+{
+    const QString from = QFileDialog::getOpenFileName(window, ClassifierWords::open(), QString(),
+                                                      ClassifierWords::anyFilter());
+    if (from.isEmpty())
+        return std::nullopt;
+    const auto rows = rowsOf(run.data(), from, window);
+    if (!rows)
+        return std::nullopt;
+    const QFileInfo source(from);
+    QString to = QFileDialog::getSaveFileName(
+        window, ClassifierWords::save(),
+        source.dir().filePath(source.completeBaseName() + QStringLiteral("-classes.csv")),
+        ClassifierWords::filter());
+    if (to.isEmpty())
+        return std::nullopt;
+    if (QFileInfo(to).suffix().isEmpty())
+        to += QStringLiteral(".csv");
+    const QString file = QFileInfo(to).fileName();
+    WorkProgress progress(ClassifierWords::writing(file), window);
+    const std::optional<QByteArray> bytes = progress.inThread(
+        [predictor = RowPredictor(run), rows = *rows] { return predictor.classified(rows); });
+    progress.close();
+    if (!bytes)
+        return std::nullopt;
+    if (const std::optional<WriteError> error = writeWhole(to, *bytes)) {
+        tell(window, ClassifierWords::notSaved(), describe(*error, to));
+        return std::nullopt;
+    }
+    return Receipt{ClassifierWords::saved(rows->size(), file), to};
+}
+
+} // namespace frontera
