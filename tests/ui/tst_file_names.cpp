@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 steps = 6;
+constexpr qint64 namedSteps = 6;
 
 /// The data of a gate, or of a table of three answers, with inputs called x`first`, …
 Dataset dataFrom(int first, int inputs)
@@ -73,7 +73,7 @@ QStringList oneLess(QStringList all, const QString &letters)
     return all;
 }
 
-QStringList wordsIn(const QByteArray &svg)
+QStringList wordsOfSvg(const QByteArray &svg)
 {
     static const QRegularExpression text(u"<text[^>]*>([^<]*)</text>"_s);
     QStringList words;
@@ -173,7 +173,7 @@ void tst_FileNames::pictures_data()
     for (const Case &one : cases()) {
         Run run;
         run.start(one.data(1), one.settings());
-        run.reach(steps);
+        run.reach(namedSteps);
         for (const ViewKind *view : views()) {
             if (view->isFor(run) && view != &wallView) // whose gates have inputs of their own
                 QTest::addRow("%s, %s", nameOf(one).data(), view->key.data()) << one << view;
@@ -188,14 +188,14 @@ void tst_FileNames::pictures()
     QFETCH(const ViewKind *const, view);
     for (const Language language : {Language::English, Language::Spanish}) {
         m_translator.use(language);
-        for (const qint64 position : {qint64{0}, steps}) {
+        for (const qint64 position : {qint64{0}, namedSteps}) {
             std::array<QStringList, 2> words;
             for (const int first : {0, 1}) {
                 Run run;
                 run.start(one.data(first), one.settings());
                 run.reach(position);
                 words[std::size_t(first)] =
-                    wordsIn(renderPicture(run, Shown().as(*view), wholeLook()));
+                    wordsOfSvg(renderPicture(run, Shown().as(*view), wholeLook()));
             }
             QCOMPARE(words[0], oneLess(words[1], lettersOf(one.settings())));
         }
@@ -222,7 +222,7 @@ void tst_FileNames::words()
         all += listSettings(settings, data);
         Run run;
         run.start(data, settings);
-        for (qint64 step = 1; step <= steps; ++step) {
+        for (qint64 step = 1; step <= namedSteps; ++step) {
             run.reach(step);
             const StepWords said = describeStep(run);
             all += said.head;
@@ -269,7 +269,7 @@ void tst_FileNames::mixedNames()
     const QStringList lines = listSettings(Settings(), data);
     QVERIFY2(lines.contains(u"Inputs: x₁\u00a0=\u00a0age"_s), qPrintable(lines.join(u'\n')));
     const QString words =
-        wordsIn(renderPicture(run, Shown().as(boundaryView), wholeLook())).join(u'\n');
+        wordsOfSvg(renderPicture(run, Shown().as(boundaryView), wholeLook())).join(u'\n');
     QVERIFY2(words.contains(u"age (x₁)"_s) && !words.contains(u"x2"_s), qPrintable(words));
 }
 
