@@ -27,10 +27,14 @@ template <typename State>
 class Checkpoints
 {
 public:
-    /// `numbers` is how many numbers a state holds: there are fewer of large ones.
-    explicit Checkpoints(std::size_t numbers)
-        : m_most(std::clamp(mostNumbers / std::max<std::size_t>(1, numbers), leastKept, mostKept))
+    /// There are fewer of states that hold many numbers, as the rule's parameters tell.
+    template <typename R>
+    explicit Checkpoints(const R &rule)
     {
+        std::vector<double> numbers;
+        rule.parameters(rule.start(), numbers);
+        const std::size_t each = std::max<std::size_t>(1, numbers.size());
+        m_most = std::clamp(mostNumbers / each, leastKept, mostKept);
     }
 
     void add(const Checkpoint<State> &checkpoint)
@@ -70,7 +74,7 @@ private:
         ++m_spacingBits;
     }
 
-    std::size_t m_most;
+    std::size_t m_most = mostKept;
     std::vector<Checkpoint<State>> m_all;
     /// There are 2^m_spacingBits between two: at first, at most 256 are replayed to reach a place.
     int m_spacingBits = 8;

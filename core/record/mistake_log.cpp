@@ -3,14 +3,17 @@
 
 #include "core/record/mistake_log.h"
 
-#include <algorithm>
+#include "core/record/presentation_order.h"
+
 #include <bit>
 
 namespace frontera {
 
-MistakeLog::MistakeLog(int rows)
-    : m_rowBits(static_cast<int>(std::bit_width(static_cast<unsigned>(std::max(0, rows - 1)))))
+MistakeLog::MistakeLog(const PresentationOrder &order, int rows)
 {
+    constexpr int fewRows = 64;
+    if (order.isOfWrong() || (!order.isFixed() && rows > fewRows))
+        m_rowBits = static_cast<int>(std::bit_width(static_cast<unsigned>(rows - 1)));
 }
 
 void MistakeLog::add(qint64 number, int row)

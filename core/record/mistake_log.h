@@ -9,14 +9,16 @@
 
 namespace frontera {
 
+class PresentationOrder;
+
 /// The steps of a run that were mistakes, up to its end, or to where it is proved to repeat itself:
 /// beyond that each round has the mistakes of the first.
 class MistakeLog
 {
 public:
-    /// Rows are kept only where there are some, `rows` > 0: where they do not follow from the
-    /// step's number, or would take long to.
-    explicit MistakeLog(int rows);
+    /// Of `rows` observations it keeps which was mistaken only where that does not follow from the
+    /// step, or where a long epoch would have to be shuffled again for it.
+    MistakeLog(const PresentationOrder &order, int rows);
 
     /// Adds the next mistake.
     void add(qint64 number, int row);
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] std::optional<qint64> next(qint64 position, qint64 length) const;
 
 private:
-    int m_rowBits; ///< that a row takes; 0: none are kept
+    int m_rowBits = 0; ///< that a row takes; 0: none are kept
     StepList m_steps;
     BitStream m_rows;
     qint64 m_periodStart = 0;

@@ -11,8 +11,6 @@
 #include "core/record/scout_of.h"
 #include "core/record/walker.h"
 
-#include <utility>
-
 namespace frontera {
 
 /// Trains, keeps, replays and proves the run of a rule.
@@ -31,9 +29,9 @@ public:
         : m_rule(std::move(rule))
         , m_clock(m_rule.data().observationCount())
         , m_order(m_rule.settings(), m_rule.data().observationCount())
-        , m_log(rowsToKeep(m_order, m_rule.data().observationCount()))
+        , m_log(m_order, m_rule.data().observationCount())
         , m_keeper(m_rule)
-        , m_checkpoints(numbersIn(m_rule))
+        , m_checkpoints(m_rule)
         , m_seeksCycle(R::isExact && areEpochsAlike(m_rule.settings()))
     {
         m_place.after = m_rule.start();
@@ -194,20 +192,6 @@ public:
 private:
     static constexpr bool isLazy = R::pace != Pace::Always;
     static constexpr bool changesAtEnds = R::pace == Pace::OnMistakesAndEnds;
-    /// Returns of how many observations the log keeps which were mistaken: of none where that
-    /// follows from the step, but for a long epoch that would have to be shuffled again.
-    [[nodiscard]] static int rowsToKeep(const PresentationOrder &order, int rows)
-    {
-        constexpr int fewRows = 64;
-        return order.isOfWrong() || (!order.isFixed() && rows > fewRows) ? rows : 0;
-    }
-    [[nodiscard]] static std::size_t numbersIn(const R &rule)
-    {
-        std::vector<double> parameters;
-        rule.parameters(rule.start(), parameters);
-        return parameters.size();
-    }
-
     /// All there is to know at a position of the record, and not beyond its first round.
     struct Place
     {
