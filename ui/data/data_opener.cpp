@@ -16,7 +16,7 @@ namespace frontera {
 
 namespace {
 
-QString nameOf(const TableSource &source)
+QString tableName(const TableSource &source)
 {
     return source.isFile() ? QFileInfo(source.path).fileName() : source.name;
 }
@@ -77,7 +77,7 @@ void DataOpener::read(const TableSource &source, const CsvChoices &choices, Way 
 
 void DataOpener::showProgress()
 {
-    const QString name = nameOf(m_look->source());
+    const QString name = tableName(m_look->source());
     m_progress = std::make_unique<QProgressDialog>(tr("Reading %1…").arg(name), tr("Cancel"), 0,
                                                    100, m_window);
     showWhole(*m_progress, tr("Open data"));

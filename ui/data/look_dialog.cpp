@@ -29,7 +29,7 @@ namespace frontera {
 namespace {
 
 constexpr int margin = 16;
-constexpr QSize usualSize(960, 620);
+constexpr QSize dialogSize(960, 620);
 constexpr QSize leastSize(560, 420);
 constexpr int remarkLines = 3;
 constexpr double stateLetters = 14.0 / 12;
@@ -114,8 +114,8 @@ void LookDialog::arrange()
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize room =
-        parentWidget() == nullptr ? usualSize : parentWidget()->window()->size() - QSize(24, 24);
-    resize(usualSize.boundedTo(room).expandedTo(leastSize));
+        parentWidget() == nullptr ? dialogSize : parentWidget()->window()->size() - QSize(24, 24);
+    resize(dialogSize.boundedTo(room).expandedTo(leastSize));
 }
 
 void LookDialog::showAll()

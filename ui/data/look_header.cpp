@@ -20,7 +20,7 @@ namespace {
 constexpr int inset = 8;
 constexpr int barsHeight = 28;
 constexpr int fieldHeight = 26;
-constexpr int gap = 4;
+constexpr int headGap = 4;
 constexpr int arrowWidth = 18;
 constexpr double smallLetters = 11.0 / 12;
 
@@ -72,14 +72,15 @@ QSize LookHeader::sectionSizeFromContents(int column) const
         width = std::max(width, QFontMetrics(bold).horizontalAdvance(LookWords::role(role)) +
                                     inset + arrowWidth);
     constexpr int widest = 200;
-    const int height = lineHeight() + small.height() + barsHeight + fieldHeight + 4 * gap + gap;
+    const int height =
+        lineHeight() + small.height() + barsHeight + fieldHeight + 4 * headGap + headGap;
     return {std::min(width + 2 * inset, widest), height};
 }
 
 QRect LookHeader::fieldIn(const QRect &section) const
 {
-    return {section.left() + gap, section.bottom() - fieldHeight - gap, section.width() - 2 * gap,
-            fieldHeight};
+    return {section.left() + headGap, section.bottom() - fieldHeight - headGap,
+            section.width() - 2 * headGap, fieldHeight};
 }
 
 QRect LookHeader::fieldOf(int column) const
@@ -118,7 +119,7 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
     if (place < look.outcome.facts.columns.size()) {
         const ColumnFacts &facts = look.outcome.facts.columns[place];
         const bool isOut = facts.role == ColumnRole::LeftOut;
-        QRect line = rect.adjusted(inset, gap, -inset, 0);
+        QRect line = rect.adjusted(inset, headGap, -inset, 0);
         line.setHeight(lineHeight());
         QFont bold = font();
         bold.setBold(true);
@@ -134,7 +135,8 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
         painter->drawText(
             line, Qt::AlignVCenter | Qt::AlignLeft,
             small.elidedText(LookWords::kind(facts.kind), Qt::ElideRight, line.width()));
-        paintCounts(*painter, {line.left(), line.bottom() + gap, line.width(), barsHeight}, column);
+        paintCounts(*painter, {line.left(), line.bottom() + headGap, line.width(), barsHeight},
+                    column);
         paintField(*painter, fieldIn(rect), column);
     }
     painter->restore();

@@ -123,6 +123,8 @@ void tst_CsvChoosing::withoutInputs()
          {QByteArray("a,b,kind\n1,5,u\n2,3,v\n"), QByteArray("id,b,kind\n1,5,u\n2,3,v\n")}) {
         Looker file(text);
         file.choose(1, ColumnRole::LeftOut);
+        // What numbers the rows does not take its place.
+        QCOMPARE(file.roles(), text.startsWith('i') ? u"--T"_s : u"I-T"_s);
         file.choose(0, ColumnRole::LeftOut);
         QCOMPARE(file.roles(), u"--T"_s);
         QCOMPARE(textOf(file.outcome().result), u"NoInputLeft"_s);
@@ -173,6 +175,12 @@ void tst_CsvChoosing::classesOfTheTarget()
     QCOMPARE(file.choices.target, std::optional(u"kind"_s));
     file.chooseClasses(u"v"_s, std::nullopt);
     QCOMPARE(textOf(file.outcome().result), u"a > ≠ v v > 1 = 0 > 2 = 1 > 3 = 0 > 4 = 0"_s);
+    // A column that is left out is none to look for them.
+    Looker skipping("a,kind,last\n1,u,u\n2,v,v\n3,w,w\n4,u,u\n");
+    skipping.choices.skipped = {u"last"_s};
+    QCOMPARE(skipping.roles(), u"IT-"_s);
+    skipping.chooseClasses(u"w"_s, u"u"_s);
+    QCOMPARE(skipping.roles(), u"IT-"_s);
     // They are not those of another column.
     file.choose(2, ColumnRole::Target);
     QVERIFY(!file.choices.one && !file.choices.classes);
