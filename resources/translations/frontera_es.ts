@@ -1139,11 +1139,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>the cell is empty; fill it in, or leave out the rows with gaps</source>
-        <translation>la celda está vacía; complétela u omita las filas con vacíos</translation>
+        <translation>la celda está vacía; complétela o deje fuera las filas con huecos</translation>
     </message>
     <message>
         <source>nothing can be computed with %1; write a number, or leave out the rows with gaps</source>
-        <translation>no se puede calcular nada con %1; escriba un número u omita las filas con vacíos</translation>
+        <translation>no se puede calcular nada con %1; escriba un número o deje fuera las filas con huecos</translation>
     </message>
     <message>
         <source>%1 is a third class besides %2 and %3; choose two of the %4 classes, or one against the rest, or another target column</source>

@@ -247,6 +247,8 @@ void tst_DataLook::gapsAndWords()
     inLook(
         w, written(u"gaps.csv"_s, "a,b,t\n1,2,0\n3,,1\n2,5,1\n0,many,0\n"), [&](QWidget *dialog) {
             QVERIFY2(stateOf(dialog).contains(u"line 3, column 2"_s), qPrintable(stateOf(dialog)));
+            const QAbstractItemModel *cells = dialog->findChild<LookTable *>()->model();
+            QCOMPARE(cells->index(2, 1).data().toString(), u"✗"_s); // where nothing stands
             key(dialog, Qt::Key_G, Qt::AltModifier);
             QTRY_VERIFY(stateOf(dialog).contains(u"many is not a number"_s));
             QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());

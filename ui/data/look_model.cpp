@@ -177,6 +177,8 @@ QVariant LookModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString text = csvText(m_look.cells->cell(row, index.column())).simplified();
+        if (text.isEmpty() && isWrong(index))
+            return QStringLiteral("✗");
         return text.size() > mostLetters ? text.left(mostLetters) + u'…' : text;
     }
     case Qt::ToolTipRole:
