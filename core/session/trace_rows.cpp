@@ -169,7 +169,8 @@ void TraceRows::addColumns(const Run &run)
         add(name.prefix + word("sum") + name.suffix, "$z" + name.exponent + '$');
         add(name.prefix + word("output") + name.suffix, "$\\hat{y}" + name.exponent + '$');
         add(name.prefix + word("error") + name.suffix, "$e" + name.exponent + '$');
-        addWeights(reading.units.size() > 1 ? byPlace(unit) : numbers, name);
+        const bool areOfInputs = reading.units.size() == 1 && unit.links.size() == numbers.size();
+        addWeights(areOfInputs ? numbers : byPlace(unit), name);
         add(name.prefix + "b" + name.suffix,
             biasInLatex(unit, letters.constant()) + name.exponent + '$');
     }
