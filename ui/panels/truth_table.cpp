@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -165,8 +166,11 @@ void TruthTable::applyStyle()
 /// Fits the columns whenever the head gets another width: with the window, or with a scroll bar.
 bool TruthTable::eventFilter(QObject *header, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        fitColumns();
+    if (event->type() == QEvent::Resize) {
+        const auto *resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width()) // its height follows the words
+            fitColumns();
+    }
     return Card::eventFilter(header, event);
 }
 

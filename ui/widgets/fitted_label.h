@@ -30,6 +30,21 @@ public:
         fit();
     }
 
+    /// Returns the height of the words that are shown at that width, which may be other ones than
+    /// now: or a layout would go back and forth between two widths.
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QMargins margins = contentsMargins();
+        const int room = width - margins.left() - margins.right();
+        const QString &words = isWholeIn(room) ? m_whole : m_brief;
+        if (words == text())
+            return WordsLabel::heightForWidth(width);
+        constexpr int most = 2'000;
+        const QRect place(0, 0, room, most);
+        return fontMetrics().boundingRect(place, Qt::TextWordWrap, words).height() + margins.top() +
+               margins.bottom();
+    }
+
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
@@ -44,10 +59,13 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool isWholeIn(int room) const
+    {
+        return fontMetrics().horizontalAdvance(m_whole) <= room;
+    }
     void fit()
     {
-        const int room = contentsRect().width();
-        const bool isWhole = fontMetrics().horizontalAdvance(m_whole) <= room;
+        const bool isWhole = isWholeIn(contentsRect().width());
         setText(isWhole ? m_whole : m_brief);
         setToolTip(isWhole ? QString() : m_whole);
         setAccessibleName(m_whole);
