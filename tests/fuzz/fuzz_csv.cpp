@@ -69,9 +69,10 @@ bool isOfBytes(CsvProblem problem)
 
 void requirePlace(const CsvError &error, QByteArrayView bytes, const CsvChoices &choices = {})
 {
-    // A class that no row has is in no line.
+    // A class that no row has is in no line, and what is chosen of all columns is in none either.
     const bool hasNoLine = error.problem == CsvProblem::NoRows ||
                            error.problem == CsvProblem::OneRow ||
+                           error.problem == CsvProblem::NoInputLeft ||
                            (error.problem == CsvProblem::NoSuchClass && choices.one);
     const qint64 lineEnds = lineEndsIn(bytes);
     require(error.line >= 0 && error.line <= lineEnds + 1, "the line is one of the file");
