@@ -4,6 +4,7 @@
 #include "core/data/data_edit.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/data/input_letters.h"
 #include "core/session/session_file.h"
 #include "tests/core/literals.h"
 #include "tests/ui/answers.h"
@@ -14,6 +15,7 @@
 #include "ui/panels/truth_table_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/window/view_actions.h"
+#include "ui/words/data_words.h"
 
 #include <QComboBox>
 #include <QTableView>
@@ -579,12 +581,15 @@ void tst_Points::slice()
     w.clickAt(0.5, 0.4);
     const auto inputs = w.data().inputs(32);
     QCOMPARE(inputs.size(), std::size_t(5));
-    QCOMPARE(inputs[0], Decimal(5, -1));
-    QCOMPARE(inputs[1], Decimal(4, -1));
-    for (std::size_t i = 2; i < 5; ++i)
-        QCOMPARE(inputs[i], plane.at[i]);
+    QCOMPARE(inputs[std::size_t(plane.across)], Decimal(5, -1));
+    QCOMPARE(inputs[std::size_t(*plane.up)], Decimal(4, -1));
+    for (int i = 0; i < 5; ++i) {
+        if (i != plane.across && i != *plane.up)
+            QCOMPARE(inputs[std::size_t(i)], plane.at[std::size_t(i)]);
+    }
     // The names of the inputs are still those of the question.
-    QCOMPARE(w.plot()->xAxis->label(), u"visa (x₁)"_s);
+    QCOMPARE(w.plot()->xAxis->label(),
+             u"%1 (%2)"_s.arg(inputName(w.data(), plane.across), indexed(u'x', plane.across + 1)));
     // And the plane that was chosen stays the one that is looked at.
     QComboBox *across = w.named<QComboBox>(u"Horizontal axis"_s);
     across->setFocus();

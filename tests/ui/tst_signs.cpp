@@ -14,7 +14,7 @@ using namespace frontera;
 
 namespace {
 
-/// A single sign in the centre of a plot.
+/// A single sign in the middle of a plot.
 class OneSign : public PlotSigns
 {
 public:
@@ -115,12 +115,12 @@ void tst_Signs::wrongStaysWhole()
                      qPrintable(QStringLiteral("%1, %2").arg(from.x()).arg(from.y())));
         }
     }
-    // Of the quarter with the mark, the half next to the centre is left.
+    // Of the quarter with the mark, the half next to the middle is left.
     const int half = int(radius * 0.35);
     QCOMPARE(wrong.pixel(centre + QPoint(half, -half)), right.pixel(centre + QPoint(half, -half)));
 }
 
-/// In the centre of each sign of the picture is the colour of its class.
+/// In the middle of each sign of the picture is the colour of its class.
 void tst_Signs::wrongInThePlane()
 {
     Run run;

@@ -31,7 +31,7 @@ namespace {
 
 using Button = QMessageBox::StandardButton;
 
-const QString sessionRate = u"Learning sessionRate η"_s;
+const QString sessionRate = u"Learning rate η"_s;
 
 Session keptSession(int gate, qint64 position)
 {
@@ -54,7 +54,7 @@ Answers::Answer pressWords(const QString &words)
     };
 }
 
-/// A window with XOR at step 7, a sessionRate of 0.3, the proof and the history.
+/// A window with XOR at step 7, a rate of 0.3, the proof and the history.
 class XorWindow : public ShownWindow
 {
 public:
@@ -430,7 +430,7 @@ void tst_WindowSession::asksBeforeClosing()
     QCOMPARE(w.run().data().name(), u"or"_s);
 }
 
-/// A gate as it comes is chosen again in a click; one with a sessionRate of its own is work.
+/// A gate as it comes is chosen again in a click; one with a rate of its own is work.
 void tst_WindowSession::doesNotAskForWhatIsAtHand()
 {
     ShownWindow w;
@@ -674,7 +674,7 @@ void tst_WindowSession::damagedFileKeepsTheWork()
     XorWindow w;
     const Session work = w.window.sessions().session();
     QByteArray bytes = writeSession(keptSession(AndGate, 0));
-    bytes.replace("\"sessionRate\": \"0.1\"", "\"sessionRate\": \"ten\"");
+    bytes.replace("\"rate\": \"0.1\"", "\"rate\": \"ten\"");
     const QList<std::pair<QByteArray, QString>> wrong = {
         {bytes, u"%1, key “settings.rate”: “ten” is not a decimal number, such as −0.5."_s},
         {bytes.first(40),
@@ -724,8 +724,7 @@ void tst_WindowSession::copiesCommandLine()
 {
     XorWindow w;
     w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"frontera --gate xor --sessionRate 0.3 --step 7"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"frontera --gate xor --rate 0.3 --step 7"_s);
     // Data of one's own need a file.
     Session own = keptSession(XorGate, 0);
     own.data = Dataset(u"own"_s, {u"x1"_s}, {Decimal(0), Decimal(1)}, {0, 1});

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString settingsRate = u"Learning settingsRate η"_s;
+const QString settingsRate = u"Learning rate η"_s;
 const QString firstWeight = u"Initial weight w₁"_s;
 const QString secondWeight = u"Initial weight w₂"_s;
 const QString bias = u"Initial bias b"_s;
@@ -522,7 +522,7 @@ void tst_WindowSettings::lineSaysSettings_data()
     row(
         "usual", [](Settings &) {}, u"η_=_0.1 · start w_=_(0, 0), b_=_0 · fires at z_≥_0");
     row(
-        "settingsRate and start",
+        "rate and start",
         [](Settings &settings) {
             settings.rate = Decimal(25, -2);
             settings.schedule = Schedule::Epoch;
@@ -588,7 +588,7 @@ void tst_WindowSettings::lineOpensControls()
         w.press(Qt::Key_M);
         QVERIFY(!bar->isVisible());
         w.press(Qt::Key_M);
-        w.enter(u"Learning settingsRate η"_s, u"0.5"_s);
+        w.enter(u"Learning rate η"_s, u"0.5"_s);
         QVERIFY(w.window.findChild<SettingsLine *>()->text().startsWith(u"η\u00a0=\u00a00.5"));
     }
     ShownWindow w;
