@@ -12,7 +12,6 @@
 #include "core/session/trace_rows.h"
 #include "tests/files.h"
 #include "tests/thoroughness.h"
-#include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
 #include "ui/slides/picture.h"
 #include "ui/views/view_kind.h"
@@ -184,6 +183,9 @@ void tst_FileNames::pictures_data()
 /// All words of each view with table, arithmetic and legend.
 void tst_FileNames::pictures()
 {
+    static Sampling sampling(4);
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const Case, one);
     QFETCH(const ViewKind *const, view);
     for (const Language language : {Language::English, Language::Spanish}) {
