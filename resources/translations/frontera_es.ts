@@ -6350,14 +6350,6 @@ y aprenden de sus errores.</translation>
         <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
     </message>
     <message>
-        <source>Open data with a &amp;look…</source>
-        <translation>Re&amp;visar y abrir datos…</translation>
-    </message>
-    <message>
-        <source>Open with a look…</source>
-        <translation>Revisar y abrir…</translation>
-    </message>
-    <message>
         <source>Look at the first rows of a file, and choose its columns and classes</source>
         <translation>Revisar las primeras filas de un archivo y elegir sus columnas y clases</translation>
     </message>
@@ -6410,10 +6402,6 @@ y aprenden de sus errores.</translation>
         <translation>Hacer que la neurona, como está ahora, diga las clases de filas que no la tienen, y guardarlas</translation>
     </message>
     <message>
-        <source>Open data with a look</source>
-        <translation>Revisar y abrir datos</translation>
-    </message>
-    <message>
         <source>%1 is as it was</source>
         <translation>%1 está como estaba</translation>
     </message>
@@ -6423,6 +6411,18 @@ y aprenden de sus errores.</translation>
             <numerusform>y %1 más</numerusform>
             <numerusform>y %1 más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;view and open data…</source>
+        <translation>Re&amp;visar y abrir datos…</translation>
+    </message>
+    <message>
+        <source>Review and open…</source>
+        <translation>Revisar y abrir…</translation>
+    </message>
+    <message>
+        <source>Review and open data</source>
+        <translation>Revisar y abrir datos</translation>
     </message>
 </context>
 <context>
@@ -6842,24 +6842,8 @@ y aprenden de sus errores.</translation>
 <context>
     <name>frontera::LookForm</name>
     <message>
-        <source>Between the ce&amp;lls</source>
-        <translation>&amp;Entre las celdas</translation>
-    </message>
-    <message>
         <source>First &amp;row</source>
         <translation>P&amp;rimera fila</translation>
-    </message>
-    <message>
-        <source>&amp;Decimals after</source>
-        <translation>&amp;Decimales tras</translation>
-    </message>
-    <message>
-        <source>● &amp;1 is</source>
-        <translation>● &amp;1 es</translation>
-    </message>
-    <message>
-        <source>○ &amp;0 is</source>
-        <translation>○ &amp;0 es</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
@@ -6949,6 +6933,22 @@ y aprenden de sus errores.</translation>
     <message>
         <source>all others</source>
         <translation>todas las demás</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Se&amp;parador</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>Signo &amp;decimal</translation>
+    </message>
+    <message>
+        <source>● Target &amp;1</source>
+        <translation>● Objetivo &amp;1</translation>
+    </message>
+    <message>
+        <source>○ Target &amp;0</source>
+        <translation>○ Objetivo &amp;0</translation>
     </message>
 </context>
 <context>

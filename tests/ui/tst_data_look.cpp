@@ -307,11 +307,10 @@ void tst_DataLook::tabGoesThroughAll()
             reached += name;
             key(dialog, Qt::Key_Tab);
         }
-        QCOMPARE(
-            reached,
-            (QStringList{u"First rows, as they were read"_s, u"● 1 is"_s, u"○ 0 is"_s, u"Scale"_s,
-                         u"Leave out rows with gaps"_s, u"What was found out"_s, u"Cancel"_s,
-                         u"Open"_s, u"Between the cells"_s, u"First row"_s, u"Decimals after"_s}));
+        QCOMPARE(reached, (QStringList{u"First rows, as they were read"_s, u"● Target 1"_s,
+                                       u"○ Target 0"_s, u"Scale"_s, u"Leave out rows with gaps"_s,
+                                       u"What was found out"_s, u"Cancel"_s, u"Open"_s,
+                                       u"Separator"_s, u"First row"_s, u"Decimal mark"_s}));
         key(dialog, Qt::Key_Escape);
     });
 }

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void fileChangedOutside_data();
     void fileChangedOutside();
     void damagedFileKeepsTheWork();
+    void dataAmongSessions();
     void failedSaveKeepsTheWindow();
     void copiesCommandLine();
     void recent();
@@ -695,6 +696,24 @@ void tst_WindowSession::damagedFileKeepsTheWork()
         activate(w);
     }
     QVERIFY(recentSessions().isEmpty());
+}
+
+/// Data that are chosen where a session is asked for are opened as data.
+void tst_WindowSession::dataAmongSessions()
+{
+    const QString file = path(u"mine.csv"_s);
+    fill(file, "a,b,t\n1,2,0\n3,4,1\n");
+    XorWindow w;
+    {
+        const Answers answers({Answers::file(file)});
+        w.press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(answers.areAllGiven());
+    }
+    QTRY_COMPARE(w.run().data().name(), u"mine.csv"_s);
+    QCOMPARE(w.run().data().observationCount(), 2);
+    activate(w);
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.run().data().name(), u"xor"_s);
 }
 
 void tst_WindowSession::failedSaveKeepsTheWindow()

@@ -89,7 +89,7 @@ void DataActions::retranslate()
     say(m_open, tr("Open &data…"), tr("Open data…"),
         tr("Learn from a file of your own: CSV, libsvm or ARFF; the target is the last column, or "
            "the one that holds the classes"));
-    say(m_look, tr("Open data with a &look…"), tr("Open with a look…"),
+    say(m_look, tr("Re&view and open data…"), tr("Review and open…"),
         tr("Look at the first rows of a file, and choose its columns and classes"));
     say(m_paste, tr("&Paste data"), tr("Paste data"),
         tr("Learn from rows of a spreadsheet that were copied"));
@@ -132,7 +132,7 @@ void DataActions::open(const QString &path)
 
 void DataActions::lookAtFile()
 {
-    if (const QString path = chosenFile(tr("Open data with a look")); !path.isEmpty())
+    if (const QString path = chosenFile(tr("Review and open data")); !path.isEmpty())
         m_opener->look({.path = path});
 }
 

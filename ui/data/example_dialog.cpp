@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace frontera {
@@ -42,8 +43,9 @@ ExampleDialog::ExampleDialog(QWidget *parent)
     m_list->setIconSize(thumbnailSize);
     m_list->setGridSize(thumbnailSize + QSize(22, 40));
     m_list->setAccessibleName(tr("Examples"));
-    m_list->setMinimumSize(3 * m_list->gridSize().width() + 30,
-                           3 * m_list->gridSize().height() + 12);
+    // All have room where the screen is high enough; else the list is scrolled.
+    const int height = m_list->gridSize().height();
+    m_list->setMinimumSize(3 * m_list->gridSize().width() + 30, height + 12);
     rows->addWidget(m_list, 1);
     QFont bold = font();
     bold.setBold(true);
@@ -85,6 +87,10 @@ ExampleDialog::ExampleDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     addExamples();
     m_list->setFocus();
+    const int shown = std::max(m_list->sizeHint().height(), m_list->minimumHeight());
+    const int whole = sizeHint().height() - shown + 3 * height + 12;
+    constexpr int frame = 50; // of the window, and a bar of the desktop
+    resize(sizeHint().width(), std::min(whole, screen()->availableGeometry().height() - frame));
 }
 
 void ExampleDialog::addExamples()

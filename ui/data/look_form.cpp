@@ -57,14 +57,14 @@ LookForm::LookForm(QWidget *dialog)
         new FlowLayout(row, listGap, rowGap);
         row->layout()->setContentsMargins(0, 0, 0, 0);
     }
-    m_separator = addList(m_above, tr("Between the ce&lls"), QStringLiteral("lookSeparator"),
+    m_separator = addList(m_above, tr("Se&parator"), QStringLiteral("lookSeparator"),
                           &LookForm::chooseSeparator);
     m_names =
         addList(m_above, tr("First &row"), QStringLiteral("lookNames"), &LookForm::chooseNames);
     m_mark =
-        addList(m_above, tr("&Decimals after"), QStringLiteral("lookMark"), &LookForm::chooseMark);
-    m_one = addList(m_below, tr("● &1 is"), QStringLiteral("lookOne"), &LookForm::chooseOne);
-    m_zero = addList(m_below, tr("○ &0 is"), QStringLiteral("lookZero"), &LookForm::chooseZero);
+        addList(m_above, tr("&Decimal mark"), QStringLiteral("lookMark"), &LookForm::chooseMark);
+    m_one = addList(m_below, tr("● Target &1"), QStringLiteral("lookOne"), &LookForm::chooseOne);
+    m_zero = addList(m_below, tr("○ Target &0"), QStringLiteral("lookZero"), &LookForm::chooseZero);
     m_scale = addList(m_below, tr("&Scale"), QStringLiteral("lookScale"), &LookForm::chooseScale);
     m_gaps = new QCheckBox(tr("Leave out rows with &gaps"), m_below);
     m_gaps->setObjectName(QStringLiteral("lookGaps"));

@@ -287,6 +287,12 @@ void SidePanel::sizeLetters()
     m_ownLine->setTextScale(scale);
     m_points->setTextScale(scale);
     m_why->setTextScale(scale);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_ownLine, m_points, m_why}) {
+        QFont large = font();
+        large.setPointSizeF(font().pointSizeF() * scale);
+        for (KeyButton *button : panel->findChildren<KeyButton *>())
+            button->setFont(large);
+    }
     m_why->setRoom(width() - verticalScrollBar()->sizeHint().width() - scrollMargin);
     m_table->setTextScale(scale, isLow);
     m_arithmetic->setTextScale(scale, isLow);

@@ -233,7 +233,12 @@ void SessionActions::openFile(const QString &path)
     const auto read = readWithProgress(path, m_window);
     if (!read)
         return;
-    if (const auto *error = std::get_if<SessionError>(&*read))
+    const auto *error = std::get_if<SessionError>(&*read);
+    if (error != nullptr && error->problem == SessionProblem::Foreign) {
+        Q_EMIT foreignChosen(path);
+        return;
+    }
+    if (error != nullptr)
         return complain(tr("Not opened"), SessionWords::problem(path, *error));
     const auto &session = std::get<Session>(*read);
     Run run;

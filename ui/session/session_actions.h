@@ -69,6 +69,8 @@ Q_SIGNALS:
     void saved(const frontera::Receipt &receipt);
     /// Tells that another session is shown now.
     void opened();
+    /// Tells that a file to be opened is no session: it may be data.
+    void foreignChosen(const QString &path);
 
 private:
     QAction *add(const QKeySequence &key, void (SessionActions::*act)());

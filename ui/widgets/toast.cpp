@@ -24,6 +24,7 @@ namespace frontera {
 namespace {
 
 constexpr int timeShown = 4'000;  // ms
+constexpr int timeOfDoor = 4'000; // ms more, where there is something to press
 constexpr int timeOfLine = 2'500; // ms, for each further line
 constexpr QSize leastBox(336, 40);
 constexpr int tickWidth = 36;
@@ -88,7 +89,8 @@ void Toast::tell(const Receipt &receipt)
     show();
     raise();
     m_time.stop();
-    m_time.setInterval(timeShown + timeOfLine * static_cast<int>(m_said.count(u'\n')));
+    m_time.setInterval(timeShown + (m_door != nullptr ? timeOfDoor : 0) +
+                       timeOfLine * static_cast<int>(m_said.count(u'\n')));
     keepTime();
     if (QAccessible::isActive()) {
         QAccessibleEvent alert(this, QAccessible::Alert);

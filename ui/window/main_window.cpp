@@ -154,6 +154,7 @@ void MainWindow::connectAll()
     connect(m_presentation->toggle(), &QAction::triggered, m_toast, &Toast::hide);
     connect(m_sessions, &SessionActions::done, m_transport, &TransportBar::say);
     connect(m_data, &DataActions::keptInFile, m_sessions, &SessionActions::noteKept);
+    connect(m_sessions, &SessionActions::foreignChosen, m_data, &DataActions::open);
     connect(m_data, &DataActions::dataChosen, m_edits, &EditActions::setData);
     connect(m_edits, &EditActions::done, m_transport, &TransportBar::say);
     connect(m_views->points(), &QAction::toggled, m_edits, &EditActions::setPlacing);
