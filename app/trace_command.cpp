@@ -105,7 +105,9 @@ ExitStatus predict(const TraceRequest &request)
 {
     const auto read = readUnclassified(request.run.data, request.predicted);
     if (const auto *error = std::get_if<CsvError>(&read)) {
-        printProblem(CsvWords::problem(request.predicted, *error));
+        printProblem(error->problem == CsvProblem::NoRows
+                         ? CsvWords::allHaveClasses(request.predicted)
+                         : CsvWords::problem(request.predicted, *error));
         return WrongArguments;
     }
     Run run;

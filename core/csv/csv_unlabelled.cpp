@@ -33,6 +33,8 @@ public:
 
     UnlabelledRows read(std::span<const QString> inputs, const QString &target)
     {
+        if (m_cells.rows() == 0)
+            return CsvError{.problem = CsvProblem::NoRows};
         if (auto error = findColumns(inputs, target))
             return *error;
         std::vector<UnlabelledRow> rows;
@@ -70,7 +72,7 @@ private:
                 hasNames ? named != m_layout.names.end() : place < m_layout.columns;
             if (!isThere) {
                 return CsvError{.problem = CsvProblem::NoSuchColumn,
-                                .line = m_cells.rows() > 0 ? m_cells.line(m_layout.titles) : 0,
+                                .line = m_cells.line(m_layout.titles),
                                 .text = inputs[i],
                                 .rightCells = m_layout.columns,
                                 .hasNames = hasNames};

@@ -893,6 +893,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2.</translation>
     </message>
     <message>
+        <source>%1 has no row without a class; leave the cell of the class empty, or the whole column out, where the neuron is to say it.</source>
+        <translation>%1 no tiene filas sin clase; deje vacía la celda de la clase, o quite toda la columna, donde la neurona deba decirla.</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, línea %2</translation>
     </message>
@@ -3888,10 +3892,6 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>Not classified</source>
         <translation>No se clasificó</translation>
-    </message>
-    <message>
-        <source>%1 has no row without a class; leave the cell of the class empty, or the whole column out, where the neuron is to say it.</source>
-        <translation>%1 no tiene filas sin clase; deje vacía la celda de la clase, o quite toda la columna, donde la neurona deba decirla.</translation>
     </message>
     <message>
         <source>Not saved</source>

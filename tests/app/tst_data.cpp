@@ -261,6 +261,12 @@ void TestData::predicts()
                  QByteArray("a,b,class\n5.5,5,yes\n1,-2,no\n"));
     const Outcome both = runProgram(words + QStringList{other, u"--format"_s, u"json"_s});
     QVERIFY(both.note.contains(u"--predict and --format contradict each other"_s));
+    // A file all of whose rows have a class leaves nothing to be said.
+    fill(other, "a,b,class\n1,1,yes\n");
+    const Outcome none = runProgram(words + QStringList{other});
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.note.contains(u"new.csv has no row without a class; leave the cell"_s),
+             qPrintable(none.note));
     // Their digits stand in groups as those of the data do, where the file alone does not tell.
     fill(path, "a;b;class\n1,5;1.234;no\n1,5;9.345;sí\n2,5;1.003;no\n2,5;9.500;sí\n");
     fill(other, "a;b\n2,5;9.345\n");

@@ -39,12 +39,6 @@ public:
     static QString reading(const QString &file) { return tr("Reading %1…").arg(file); }
     static QString writing(const QString &file) { return tr("Writing %1…").arg(file); }
     static QString notClassified() { return tr("Not classified"); }
-    static QString allHaveClasses(const QString &file)
-    {
-        return tr("%1 has no row without a class; leave the cell of the class empty, or the whole "
-                  "column out, where the neuron is to say it.")
-            .arg(file);
-    }
     static QString notSaved() { return tr("Not saved"); }
     static QString saved(std::size_t rows, const QString &file)
     {
@@ -66,7 +60,7 @@ std::optional<std::vector<UnlabelledRow>> rowsOf(const Dataset &data, const QStr
         return std::nullopt;
     if (const auto *error = std::get_if<CsvError>(&*read)) {
         tell(window, ClassifierWords::notClassified(),
-             error->problem == CsvProblem::NoRows ? ClassifierWords::allHaveClasses(file)
+             error->problem == CsvProblem::NoRows ? CsvWords::allHaveClasses(file)
                                                   : CsvWords::problem(path, *error));
         return std::nullopt;
     }

@@ -22,6 +22,13 @@ QString CsvWords::problem(const QString &path, const CsvError &error)
     return tr("%1: %2.", "a place in a file; what is wrong there").arg(place(path, error), words);
 }
 
+QString CsvWords::allHaveClasses(const QString &path)
+{
+    return tr("%1 has no row without a class; leave the cell of the class empty, or the whole "
+              "column out, where the neuron is to say it.")
+        .arg(showTyped(path));
+}
+
 QString CsvWords::place(const QString &path, const CsvError &error)
 {
     const QString file = showTyped(path);

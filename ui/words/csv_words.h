@@ -18,6 +18,8 @@ class CsvWords
 
 public:
     [[nodiscard]] static QString problem(const QString &path, const CsvError &error);
+    /// What is wrong with a file whose rows are to be classified, and all have a class.
+    [[nodiscard]] static QString allHaveClasses(const QString &path);
 
 private:
     static QString place(const QString &path, const CsvError &error);

@@ -345,6 +345,8 @@ void tst_FileKinds::unlabelled()
     QCOMPARE(read("a,b\n5,x\n"), u"NotANumber 2:2 x"_s);
     QCOMPARE(read("a,b\n5,\n"), u"EmptyCell 2:2"_s);
     QCOMPARE(read("a,b,t\n5,7,u\n"), u"NoRows"_s);
+    QCOMPARE(read(""), u"NoRows"_s);
+    QCOMPARE(read("\n\n"), u"NoRows"_s);
 }
 
 void tst_FileKinds::columnsAreTold()
