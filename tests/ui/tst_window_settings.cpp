@@ -8,6 +8,9 @@
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/edit/settings_line.h"
+#include "ui/widgets/key_button.h"
+#include "ui/window/at_hand.h"
+#include "ui/window/gate_tile.h"
 #include "ui/words/number_words.h"
 #include "ui/words/settings_words.h"
 
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void init() { beginWithSettings(); }
     void lineSaysSettings_data();
     void lineSaysSettings();
+    void lineMakesNothingNarrower();
     void lineOpensControls();
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void wrongEntries_data();
@@ -568,6 +572,29 @@ void tst_WindowSettings::lineSaysSettings()
             QCOMPARE(shown->text(), line);
     }
     QVERIFY(shown->accessibleName().contains(line));
+}
+
+/// Many words of the line leave the buttons beside it, and the name of the data, as wide as they
+/// are.
+void tst_WindowSettings::lineMakesNothingNarrower()
+{
+    Settings settings;
+    settings.order = Order::Shuffled;
+    settings.keep = Keep::Best;
+    settings.schedule = Schedule::Root;
+    settings.weights = {Decimal(125, -3), Decimal(-375, -3)};
+    ShownWindow w;
+    w.window.resize(1280, 640);
+    w.window.openRun(gateDataset(AndGate), settings, 0);
+    QCoreApplication::processEvents();
+    const auto *shown = w.window.findChild<SettingsLine *>();
+    QVERIFY(shown->text().endsWith(u'…')); // it would need more
+    for (const auto *button : w.window.findChild<AtHand *>()->findChildren<KeyButton *>())
+        QVERIFY(button->width() >= button->sizeHint().width());
+    for (const auto *tile : w.window.findChildren<GateTile *>()) {
+        if (tile->isVisible())
+            QVERIFY(tile->width() >= tile->sizeHint().width());
+    }
 }
 
 /// The controls are closed at first; the line and its key open them, which is remembered.

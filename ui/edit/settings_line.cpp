@@ -40,7 +40,7 @@ SettingsLine::SettingsLine(QWidget *window)
     m_toggle->setCheckable(true);
     m_toggle->setChecked(preferredPanel(panelKey()));
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, m_toggle, &QAction::trigger);
     connect(m_toggle, &QAction::toggled, this, [this](bool isOn) {
         preferPanel(panelKey(), isOn);
@@ -58,6 +58,7 @@ void SettingsLine::retranslate()
 void SettingsLine::show(const Settings &settings, const Dataset &data)
 {
     m_versions = settingsInShort(settings, data);
+    setMaximumWidth(widthOf(m_versions.front()));
     setToolTip(listSettings(settings, data).join(u'\n') + u'\n' + m_toggle->toolTip());
     setAccessibleName(m_toggle->iconText() + QStringLiteral(": ") + m_versions.front());
     updateGeometry();
@@ -85,13 +86,18 @@ void SettingsLine::choose()
         setText(version == m_versions.end() ? m_versions.back() : *version);
 }
 
+int SettingsLine::widthOf(const QString &version) const
+{
+    constexpr int spare = 4; // what is as wide as its room may be cut
+    return std::max(scaled(*this, least), fontMetrics().horizontalAdvance(version) +
+                                              scaled(*this, 2 * linePadding + arrowRoom) + spare);
+}
+
+/// The room of the shortest words: the line grows into what others leave, and makes none narrower.
 QSize SettingsLine::sizeHint() const
 {
-    const int words = m_versions.empty() ? 0 : fontMetrics().horizontalAdvance(m_versions.front());
-    constexpr int spare = 4; // what is as wide as its room may be cut
-    return {
-        std::max(scaled(*this, least), words + scaled(*this, 2 * linePadding + arrowRoom) + spare),
-        std::max(scaled(*this, leastLine), fontMetrics().height() + scaled(*this, 16))};
+    return {m_versions.empty() ? scaled(*this, least) : widthOf(m_versions.back()),
+            std::max(scaled(*this, leastLine), fontMetrics().height() + scaled(*this, 16))};
 }
 
 QSize SettingsLine::minimumSizeHint() const
@@ -109,6 +115,8 @@ void SettingsLine::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        if (!m_versions.empty())
+            setMaximumWidth(widthOf(m_versions.front()));
         updateGeometry();
         choose();
     }

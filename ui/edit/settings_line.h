@@ -42,6 +42,7 @@ protected:
 
 private:
     [[nodiscard]] int room(int width) const;
+    [[nodiscard]] int widthOf(const QString &version) const;
     void choose();
 
     QAction *m_toggle;

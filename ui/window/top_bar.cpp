@@ -31,7 +31,8 @@ TopBar::TopBar(QWidget *data, SettingsLine *line, AtHand *atHand, QWidget *paren
     auto *row = new QHBoxLayout;
     row->setSpacing(betweenParts);
     row->addWidget(data, 0, Qt::AlignTop);
-    row->addWidget(line, 0, Qt::AlignTop);
+    constexpr int first = 1000; // to grow: only what it does not need is left empty
+    row->addWidget(line, first, Qt::AlignTop);
     row->addStretch(1);
     row->addWidget(atHand, 0, Qt::AlignTop);
     m_rows->addLayout(row);
