@@ -349,6 +349,17 @@ void tst_CodeView::classesByName()
             QVERIFY(first.contains(u"1: voy"_s));
         QVERIFY(values().contains(u"(1, 1) → 1: voy"_s));
     }
+    // A long name would leave no room for the program.
+    Run run;
+    run.start(Dataset(u"named"_s, {u"x1"_s, u"x2"_s},
+                      {Decimal(0), Decimal(0), Decimal(1), Decimal(1)}, {0, 1},
+                      {QString(190, u'n'), u"voy"_s}),
+              {});
+    run.forward();
+    CodePlot plot(run, CodeLanguage::Python);
+    plot.prepare();
+    for (const CodeRow &row : plot.picture().rows)
+        QVERIFY2(row.value.size() < 40, qPrintable(row.value));
 }
 
 void tst_CodeView::inTheWindow()

@@ -290,9 +290,12 @@ private:
         const int sign = signOf(number);
         if (sign == 0 && m_run.settings().targets == Targets::Bipolar)
             return {};
-        const QString name = classLabel(m_run.data(), sign > 0 ? 1 : 0);
+        constexpr int longest = 24; // letters: more would leave the program no room
+        QString name = classLabel(m_run.data(), sign > 0 ? 1 : 0);
         bool isNumber = false;
         name.toDouble(&isNumber);
+        if (name.size() > longest)
+            name = name.first(longest - 1) + u'…';
         return isNumber || name.isEmpty() ? QString() : QStringLiteral(": ") + name;
     }
 
