@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsSeen();
     void nothingInThePlane();
     void plotFollowsTheData();
+    void longNamesFitTheirAxes();
     void startsOnWhatMatters();
     void headingIsShort_data();
     void headingIsShort();
@@ -188,6 +189,24 @@ void tst_Plane::nothingInThePlane()
     QVERIFY(picture.heading.endsWith(u"(small: observations beside it)"_s));
     QVERIFY(
         std::ranges::all_of(picture.markers, [](const Marker &m) { return m.label.isEmpty(); }));
+}
+
+/// A name that is longer than its axis has room is shortened, and keeps its letter.
+void tst_Plane::longNamesFitTheirAxes()
+{
+    Run run;
+    run.start(Dataset(u"long"_s, {QString(200, u'o'), QString(200, u'u')},
+                      {Decimal(0), Decimal(0), Decimal(1), Decimal(1)}, {0, 1},
+                      Dataset::plainLabels()),
+              {});
+    BoundaryPlot plot(run);
+    plot.setViewport(QRect(0, 0, 420, 320));
+    plot.replot();
+    const QFontMetrics metrics(plot.xAxis->labelFont());
+    QVERIFY(metrics.horizontalAdvance(plot.xAxis->label()) < 420);
+    QVERIFY(metrics.horizontalAdvance(plot.yAxis->label()) < 320);
+    QVERIFY(plot.xAxis->label().endsWith(u" (x₁)"_s));
+    QVERIFY(plot.yAxis->label().endsWith(u" (x₂)"_s));
 }
 
 /// A chosen plane is one of its data; other data have their usual one.

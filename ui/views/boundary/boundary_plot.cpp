@@ -22,6 +22,7 @@
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <algorithm>
 #include <iterator>
 
@@ -180,10 +181,17 @@ const Scatter &BoundaryPlot::scatter() const
     return *m_scatter;
 }
 
+/// Names stand at the middle of their axis, and are shortened to what the picture has room for.
 void BoundaryPlot::nameAxes(const Plane &plane)
 {
-    xAxis->setLabel(axisName(run().data(), plane.across));
-    yAxis->setLabel(plane.up ? axisName(run().data(), *plane.up) : QString());
+    const auto fitting = [this](int input, int middle, int size) {
+        return QFontMetrics(xAxis->labelFont())
+            .elidedText(axisName(run().data(), input), Qt::ElideMiddle,
+                        2 * std::min(middle, size - middle));
+    };
+    const QPoint middle = axisRect()->center() - viewport().topLeft();
+    xAxis->setLabel(fitting(plane.across, middle.x(), viewport().width()));
+    yAxis->setLabel(plane.up ? fitting(*plane.up, middle.y(), viewport().height()) : QString());
     yAxis->setTickLabels(plane.up.has_value());
 }
 
