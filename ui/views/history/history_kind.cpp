@@ -3,6 +3,7 @@
 
 #include "ui/views/history/history_plot.h"
 #include "ui/views/registry.h"
+#include "ui/views/shown.h"
 #include "ui/views/view_kind.h"
 
 #include <QCoreApplication>

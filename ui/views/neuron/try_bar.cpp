@@ -85,6 +85,7 @@ void TryBar::refresh()
         one->setAccessibleName(one->text());
     }
     m_answer->setText(answer());
+    m_row->updateGeometry(); // at once: what the layout knows of its height is of other switches
 }
 
 std::vector<Decimal> TryBar::asked() const
