@@ -32,5 +32,6 @@ find "$build/ci" -type f -executable ! -name '*.*' -printf '%f\n' |
 # report that needs them, run the one test with ASAN_OPTIONS=malloc_context_size=30.
 export ASAN_OPTIONS=${ASAN_OPTIONS-malloc_context_size=0}:detect_leaks=0:include_if_exists=$options/%b
 export UBSAN_OPTIONS=print_stacktrace=1 FRONTERA_SANITIZED=1
+export QTEST_DISABLE_STACK_DUMP=1 # AddressSanitizer writes one, and a debugger would wait for ever
 export FRONTERA_PROGRAM=$build/asan/app/frontera # which has sources of its own
 LD_LIBRARY_PATH=$libraries LD_PRELOAD=$runtime "$@"

@@ -164,9 +164,8 @@ void tst_WindowLooks::oneStyleForAll()
 {
     ShownWindow w;
     w.window.openRun(exampleDataset(Example::Concert), Settings(), 3);
-    for (const ViewKind *view : views()) {
-        if (QAction *action = w.window.findChild<ViewActions *>()->action(*view))
-            action->setChecked(true);
+    for (QAction *action : w.window.findChild<ViewActions *>()->all()) {
+        action->setChecked(true);
         QCoreApplication::processEvents();
         for (const QWidget *widget : w.window.findChildren<QWidget *>())
             QVERIFY2(widget->styleSheet().isEmpty(), widget->metaObject()->className());
