@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QString>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// Returns a file's content; empty if it cannot be read.
@@ -21,4 +22,12 @@ inline void fill(const QString &path, const QByteArray &content)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
+}
+
+/// Writes a file into a folder, and returns its path.
+inline QString written(const QTemporaryDir &folder, const QString &name, QByteArrayView content)
+{
+    const QString path = folder.filePath(name);
+    fill(path, content.toByteArray());
+    return path;
 }

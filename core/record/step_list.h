@@ -13,7 +13,7 @@ namespace frontera {
 /// Steps of a run, in order, kept in few bits each, so that millions of them take little room: of a
 /// block the first is written down, and of each other how many steps lie between it and the one
 /// before, in as many bits as the largest such number needs. Where all steps of a block follow each
-/// other, these are none.
+/// other, these are none. Looking something up remembers a block: not for two threads at once.
 class StepList
 {
 public:

@@ -1177,6 +1177,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>every column that could be an input is left out; leave one in</source>
         <translation>se dejaron fuera todas las columnas que podrían ser una entrada; deje una</translation>
     </message>
+    <message>
+        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
+        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -3874,14 +3882,6 @@ Revise que el nombre sea el correcto.</translation>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
-        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
     </message>
@@ -6314,10 +6314,6 @@ y aprenden de sus errores.</translation>
         <translation>Abrir datos</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save data</source>
         <translation>Guardar datos</translation>
     </message>
@@ -6344,10 +6340,6 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Learn from a file of your own: CSV, libsvm or ARFF; the target is the last column, or the one that holds the classes</source>
         <translation>Aprender de un archivo propio: CSV, libsvm o ARFF; el objetivo es la última columna, o la que contiene las clases</translation>
-    </message>
-    <message>
-        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
-        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
     </message>
     <message>
         <source>Look at the first rows of a file, and choose its columns and classes</source>

@@ -79,13 +79,6 @@ private Q_SLOTS:
     void unscales();
 
 private:
-    QString written(const QString &name, QByteArrayView text)
-    {
-        const QString path = m_folder.filePath(name);
-        fill(path, text.toByteArray());
-        return path;
-    }
-
     QTemporaryDir m_folder;
 };
 
@@ -95,7 +88,7 @@ void tst_DataAgain::readsAgain()
     QVERIFY(w.isActive);
     QVERIFY(!w.action(u"&Read again"_s)->isEnabled());
     QVERIFY(!w.action(u"&How it was read…"_s)->isEnabled());
-    const QString path = written(u"points.csv"_s, points);
+    const QString path = written(m_folder, u"points.csv"_s, points);
     open(w, path);
     const Dataset before = w.run().data();
     w.press(Qt::Key_D); // one more input
@@ -119,7 +112,7 @@ void tst_DataAgain::staysWhereTheFileIsGone()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    const QString path = written(u"gone.csv"_s, points);
+    const QString path = written(m_folder, u"gone.csv"_s, points);
     open(w, path);
     w.press(Qt::Key_D); // one more input
     const Dataset before = w.run().data();
@@ -141,13 +134,13 @@ void tst_DataAgain::staysWhereTheFileIsGone()
         activate(w);
     }
     // Another file has none of it.
-    open(w, written(u"other.csv"_s, points));
+    open(w, written(m_folder, u"other.csv"_s, points));
     QCOMPARE(w.run().data().inputCount(), 2);
 }
 
 void tst_DataAgain::readsAgainAfterASession()
 {
-    const QString path = written(u"kept.csv"_s, "a;b;t\n1;2;u\n3;4;v\n5;;w\n5;6;v\n");
+    const QString path = written(m_folder, u"kept.csv"_s, "a;b;t\n1;2;u\n3;4;v\n5;;w\n5;6;v\n");
     const QString session = m_folder.filePath(u"kept.frontera"_s);
     {
         ShownWindow w;
@@ -250,11 +243,11 @@ void tst_DataAgain::classifiesRows()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    open(w, written(u"learnt.csv"_s, points));
+    open(w, written(m_folder, u"learnt.csv"_s, points));
     for (int i = 0; i < 40; ++i)
         w.press(Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(w.run().predictor()->countRight(w.run().data()), 3);
-    const QString rows = written(u"new.csv"_s, "b,a,t\n6,4,\n1,1,no\n0,2.50,\n");
+    const QString rows = written(m_folder, u"new.csv"_s, "b,a,t\n6,4,\n1,1,no\n0,2.50,\n");
     const QString saved = m_folder.filePath(u"said.csv"_s);
     {
         Answers answers({Answers::file(rows), Answers::file(saved)});
@@ -266,8 +259,8 @@ void tst_DataAgain::classifiesRows()
     QCOMPARE(contentOf(saved), QByteArray("a,b,t\n4,6,yes\n2.50,0,no\n"));
     // Where all rows have a class there is nothing to say.
     QString words;
-    Answers refused(
-        {Answers::file(written(u"all.csv"_s, points)), Answers::press(QMessageBox::Ok, &words)});
+    Answers refused({Answers::file(written(m_folder, u"all.csv"_s, points)),
+                     Answers::press(QMessageBox::Ok, &words)});
     w.choose(u"&Classify rows of a file…"_s);
     QTRY_VERIFY(refused.areAllGiven());
     QVERIFY2(words.contains(u"all.csv has no row without a class"_s), qPrintable(words));
@@ -280,7 +273,7 @@ void tst_DataAgain::evensOut()
     ShownWindow w;
     QVERIFY(w.isActive);
     QVERIFY(!w.action(u"&Even out the inputs"_s)->isEnabled()); // of a gate
-    open(w, written(u"far.csv"_s, farRows()));
+    open(w, written(m_folder, u"far.csv"_s, farRows()));
     const Dataset before = w.run().data();
     QVERIFY(haveFarSizes(before));
     for (int i = 0; i < 12; ++i)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/csv/csv_reader.h"
 #include "core/data/csv_choices.h"
 #include "core/data/gates.h"
 #include "tests/files.h"
@@ -23,6 +24,8 @@ using namespace frontera;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int manyRows = 600'000;
 
 constexpr QByteArrayView flowers = "length,width,kind\n1.1,0.3,rose\n1.4,0.2,rose\n3.9,1.2,lily\n"
                                    "4.2,1.4,lily\n5.8,2.1,iris\n6.0,2.4,iris\n";
@@ -116,11 +119,16 @@ private:
         w.window.activateWindow();
         QTRY_VERIFY(w.window.isActiveWindow());
     }
-    QString written(const QString &name, QByteArrayView text)
+    /// Returns a file that takes a while to read.
+    QString largePath()
     {
-        const QString path = m_folder.filePath(name);
-        fill(path, text.toByteArray());
-        return path;
+        const QString name = u"large.csv"_s;
+        if (QFileInfo::exists(m_folder.filePath(name)))
+            return m_folder.filePath(name);
+        QByteArray rows = "a,b,t\n";
+        for (int row = 0; row < manyRows; ++row)
+            rows += QByteArray::number(row) + ",0.5," + QByteArray::number(row % 3) + '\n';
+        return written(m_folder, name, rows);
     }
 
     QTemporaryDir m_folder;
@@ -136,7 +144,7 @@ void tst_DataLook::threeClasses()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    inLook(w, written(u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
+    inLook(w, written(m_folder, u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
         QVERIFY2(stateOf(dialog).contains(u"iris is a third class"_s), qPrintable(stateOf(dialog)));
         auto *open = dialog->findChild<QPushButton *>(u"lookOpen"_s);
         QVERIFY(!open->isEnabled());
@@ -172,13 +180,19 @@ void tst_DataLook::oneAgainstAllByMouse()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    inLook(w, written(u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
+    inLook(w, written(m_folder, u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
         auto *one = listOf(dialog, u"lookOne"_s);
         one->showPopup();
         QAbstractItemView *list = one->view();
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(one->model()->index(0, 0)).center());
         QTRY_COMPARE(one->currentText(), u"rose (2)"_s);
+        QCOMPARE(stateOf(dialog), u"6 points with 2 inputs."_s);
+        // Against one class, and against all others again.
+        listOf(dialog, u"lookZero"_s)->setFocus();
+        key(dialog, Qt::Key_Home);
+        QVERIFY2(stateOf(dialog).startsWith(u"4 points"_s), qPrintable(stateOf(dialog)));
+        key(dialog, Qt::Key_End);
         QCOMPARE(stateOf(dialog), u"6 points with 2 inputs."_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"lookOpen"_s), Qt::LeftButton);
     });
@@ -192,7 +206,7 @@ void tst_DataLook::targetFirst()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    inLook(w, written(u"first.csv"_s, "class,a,b\n3,1.5,7\n8,2.5,6\n3,0.5,5\n8,9.5,4\n"),
+    inLook(w, written(m_folder, u"first.csv"_s, "class,a,b\n3,1.5,7\n8,2.5,6\n3,0.5,5\n8,9.5,4\n"),
            [&](QWidget *dialog) {
                auto *header = dialog->findChild<LookHeader *>();
                QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
@@ -214,7 +228,8 @@ void tst_DataLook::rowNumbersAgain()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    const QString path = written(u"counted.csv"_s, "id,a,t\n1,4,0\n2,3,1\n3,8,0\n4,2,1\n");
+    const QString path =
+        written(m_folder, u"counted.csv"_s, "id,a,t\n1,4,0\n2,3,1\n3,8,0\n4,2,1\n");
     w.window.findChild<DataActions *>()->open(path);
     QTRY_COMPARE(w.run().data().inputNames(), std::vector<QString>{u"a"_s});
     QTRY_VERIFY(w.says(u"Left out, as it numbers the rows: id."_s));
@@ -244,20 +259,21 @@ void tst_DataLook::gapsAndWords()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    inLook(
-        w, written(u"gaps.csv"_s, "a,b,t\n1,2,0\n3,,1\n2,5,1\n0,many,0\n"), [&](QWidget *dialog) {
-            QVERIFY2(stateOf(dialog).contains(u"line 3, column 2"_s), qPrintable(stateOf(dialog)));
-            const QAbstractItemModel *cells = dialog->findChild<LookTable *>()->model();
-            QCOMPARE(cells->index(2, 1).data().toString(), u"✗"_s); // where nothing stands
-            key(dialog, Qt::Key_G, Qt::AltModifier);
-            QTRY_VERIFY(stateOf(dialog).contains(u"many is not a number"_s));
-            QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
-            key(dialog, Qt::Key_Return); // opens nothing
-            QVERIFY(dialog->isVisible());
-            chooseRole(dialog, 1, 2);
-            QCOMPARE(stateOf(dialog), u"4 points with 1 input."_s);
-            dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
-        });
+    inLook(w, written(m_folder, u"gaps.csv"_s, "a,b,t\n1,2,0\n3,,1\n2,5,1\n0,many,0\n"),
+           [&](QWidget *dialog) {
+               QVERIFY2(stateOf(dialog).contains(u"line 3, column 2"_s),
+                        qPrintable(stateOf(dialog)));
+               const QAbstractItemModel *cells = dialog->findChild<LookTable *>()->model();
+               QCOMPARE(cells->index(2, 1).data().toString(), u"✗"_s); // where nothing stands
+               key(dialog, Qt::Key_G, Qt::AltModifier);
+               QTRY_VERIFY(stateOf(dialog).contains(u"many is not a number"_s));
+               QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
+               key(dialog, Qt::Key_Return); // opens nothing
+               QVERIFY(dialog->isVisible());
+               chooseRole(dialog, 1, 2);
+               QCOMPARE(stateOf(dialog), u"4 points with 1 input."_s);
+               dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
+           });
     QCOMPARE(w.run().data().inputNames(), std::vector<QString>{u"a"_s});
     QCOMPARE(w.run().data().origin()->choices.gaps, CsvGaps::Drop);
 }
@@ -268,20 +284,21 @@ void tst_DataLook::anotherSeparator()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    inLook(w, written(u"bars.csv"_s, "1;2|5|0\n3;4|6|1\n5;8|1|1\n"), [&](QWidget *dialog) {
-        // The semicolon comes first, and leaves no numbers.
-        QCOMPARE(listOf(dialog, u"lookSeparator"_s)->currentText(), u"found: semicolon"_s);
-        QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
-        listOf(dialog, u"lookSeparator"_s)->setFocus();
-        key(dialog, Qt::Key_End);
-        QCOMPARE(dialog->findChild<LookTable *>()->model()->columnCount(), 3);
-        QCOMPARE(listOf(dialog, u"lookNames"_s)->currentText(), u"found: data"_s);
-        QCOMPARE(stateOf(dialog), u"3 points with 1 input."_s); // and a column of words
-        listOf(dialog, u"lookNames"_s)->setFocus();
-        key(dialog, Qt::Key_Down);
-        QCOMPARE(stateOf(dialog), u"2 points with 1 input."_s);
-        dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
-    });
+    inLook(w, written(m_folder, u"bars.csv"_s, "1;2|5|0\n3;4|6|1\n5;8|1|1\n"),
+           [&](QWidget *dialog) {
+               // The semicolon comes first, and leaves no numbers.
+               QCOMPARE(listOf(dialog, u"lookSeparator"_s)->currentText(), u"found: semicolon"_s);
+               QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
+               listOf(dialog, u"lookSeparator"_s)->setFocus();
+               key(dialog, Qt::Key_End);
+               QCOMPARE(dialog->findChild<LookTable *>()->model()->columnCount(), 3);
+               QCOMPARE(listOf(dialog, u"lookNames"_s)->currentText(), u"found: data"_s);
+               QCOMPARE(stateOf(dialog), u"3 points with 1 input."_s); // and a column of words
+               listOf(dialog, u"lookNames"_s)->setFocus();
+               key(dialog, Qt::Key_Down);
+               QCOMPARE(stateOf(dialog), u"2 points with 1 input."_s);
+               dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
+           });
     QCOMPARE(w.run().data().inputNames(), std::vector<QString>{u"5"_s});
     QCOMPARE(w.run().data().origin()->choices.separator, std::optional('|'));
 }
@@ -291,28 +308,30 @@ void tst_DataLook::tabGoesThroughAll()
     ShownWindow w;
     QVERIFY(w.isActive);
     const QString text = QString::fromLatin1(flowers);
-    inLook(w, written(u"flowers.csv"_s, "# by hand\n" + text.toLatin1()), [&](QWidget *dialog) {
-        chooseRole(dialog, 0, 2); // so that Open can be pressed
-        listOf(dialog, u"lookOne"_s)->setFocus();
-        key(dialog, Qt::Key_Down);
-        dialog->findChild<LookTable *>()->setFocus();
-        QStringList reached;
-        for (int i = 0; i < 12; ++i) {
-            const QWidget *widget = QApplication::focusWidget();
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const QString name =
-                button != nullptr ? QString(button->text()).remove(u'&') : widget->accessibleName();
-            if (reached.contains(name))
-                break;
-            reached += name;
-            key(dialog, Qt::Key_Tab);
-        }
-        QCOMPARE(reached, (QStringList{u"First rows, as they were read"_s, u"● Target 1"_s,
-                                       u"○ Target 0"_s, u"Scale"_s, u"Leave out rows with gaps"_s,
-                                       u"What was found out"_s, u"Cancel"_s, u"Open"_s,
-                                       u"Separator"_s, u"First row"_s, u"Decimal mark"_s}));
-        key(dialog, Qt::Key_Escape);
-    });
+    inLook(w, written(m_folder, u"flowers.csv"_s, "# by hand\n" + text.toLatin1()),
+           [&](QWidget *dialog) {
+               chooseRole(dialog, 0, 2); // so that Open can be pressed
+               listOf(dialog, u"lookOne"_s)->setFocus();
+               key(dialog, Qt::Key_Down);
+               dialog->findChild<LookTable *>()->setFocus();
+               QStringList reached;
+               for (int i = 0; i < 12; ++i) {
+                   const QWidget *widget = QApplication::focusWidget();
+                   const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                   const QString name = button != nullptr ? QString(button->text()).remove(u'&')
+                                                          : widget->accessibleName();
+                   if (reached.contains(name))
+                       break;
+                   reached += name;
+                   key(dialog, Qt::Key_Tab);
+               }
+               QCOMPARE(reached,
+                        (QStringList{u"First rows, as they were read"_s, u"● Target 1"_s,
+                                     u"○ Target 0"_s, u"Scale"_s, u"Leave out rows with gaps"_s,
+                                     u"What was found out"_s, u"Cancel"_s, u"Open"_s,
+                                     u"Separator"_s, u"First row"_s, u"Decimal mark"_s}));
+               key(dialog, Qt::Key_Escape);
+           });
 }
 
 /// Leaving the dialog changes neither data nor the run.
@@ -322,7 +341,7 @@ void tst_DataLook::leavesAllAsItWas()
     QVERIFY(w.isActive);
     w.choose(u"XOR"_s);
     w.pressTimes(Qt::Key_Right, 3);
-    inLook(w, written(u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
+    inLook(w, written(m_folder, u"flowers.csv"_s, flowers), [&](QWidget *dialog) {
         key(dialog, Qt::Key_1, Qt::AltModifier);
         key(dialog, Qt::Key_Down);
         QVERIFY(dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
@@ -337,7 +356,7 @@ void tst_DataLook::plainWithALook()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    const QString path = written(u"plain.csv"_s, "a,b,t\n1,2,0\n3,4,1\n40000,5,1\n");
+    const QString path = written(m_folder, u"plain.csv"_s, "a,b,t\n1,2,0\n3,4,1\n40000,5,1\n");
     {
         Answers none({});
         w.window.findChild<DataActions *>()->open(path);
@@ -365,27 +384,21 @@ void tst_DataLook::plainWithALook()
 /// The beginning of a large file is seen before all of it is read, and the dialog answers then.
 void tst_DataLook::largeFile()
 {
-    QByteArray rows = "a,b,t\n";
-    constexpr int count = 600'000;
-    for (int row = 0; row < count; ++row)
-        rows += QByteArray::number(row) + ",0.5," + QByteArray::number(row % 3) + '\n';
     ShownWindow w;
     QVERIFY(w.isActive);
-    const QString path = written(u"large.csv"_s, rows);
+    const QString path = largePath();
     bool wasEarly = false;
     bool hasEnded = false;
     Answers answers(
         {Answers::file(path), [&](QDialog &dialog) {
              const auto leave = leaving(dialog);
-             QElapsedTimer time;
              const auto *table = dialog.findChild<LookTable *>();
              QTRY_VERIFY(table->model()->rowCount() > 0);
              wasEarly = stateOf(&dialog).startsWith(u"Reading…"_s);
              QTRY_VERIFY_WITH_TIMEOUT(stateOf(&dialog).contains(u"third class"_s), 60'000);
-             time.start();
              key(&dialog, Qt::Key_1, Qt::AltModifier);
              key(&dialog, Qt::Key_Down);
-             QVERIFY2(time.elapsed() < 300, qPrintable(QString::number(time.elapsed())));
+             QVERIFY(stateOf(&dialog).startsWith(u"Reading…"_s)); // and the window goes on
              QTRY_VERIFY_WITH_TIMEOUT(stateOf(&dialog).startsWith(u"600\u202f000 points"_s),
                                       60'000);
              dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
@@ -394,26 +407,28 @@ void tst_DataLook::largeFile()
     w.press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(hasEnded, 120'000);
     QVERIFY(wasEarly);
-    QTRY_COMPARE_WITH_TIMEOUT(w.run().data().observationCount(), count, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(w.run().data().observationCount(), manyRows, 60'000);
 }
 
 void tst_DataLook::cancelsLargeFile()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    const QString path = m_folder.filePath(u"large.csv"_s); // of the test before
-    QVERIFY(QFileInfo(path).size() > 4'000'000);
-    qint64 took = -1;
+    const QString path = largePath();
+    QElapsedTimer whole;
+    whole.start();
+    (void)readTableFile(path, {});
+    const qint64 toRead = whole.elapsed();
+    QElapsedTimer time;
     Answers answers({Answers::file(path), [&](QDialog &dialog) {
-                         QElapsedTimer time;
                          time.start();
                          key(&dialog, Qt::Key_Escape);
                          QVERIFY(!dialog.isVisible());
-                         took = time.elapsed();
                      }});
-    w.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(took >= 0 && QApplication::activeModalWidget() == nullptr);
-    QVERIFY2(took < 500, qPrintable(QString::number(took)));
+    w.press(Qt::Key_L, Qt::ControlModifier); // until nothing is read any more
+    const qint64 took = time.elapsed();
+    QVERIFY(answers.areAllGiven());
+    QVERIFY2(took < toRead / 2, qPrintable(u"%1 of %2 ms"_s.arg(took).arg(toRead)));
     QCOMPARE(w.run().data(), gateDataset(AndGate));
     activate(w);
     w.press(Qt::Key_Right); // the window answers

@@ -16,6 +16,7 @@
 #include "tests/thoroughness.h"
 #include "tests/ui/gif_animation.h"
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/svg_words.h"
 #include "ui/base/translator.h"
 #include "ui/slides/deck.h"
 #include "ui/slides/picture.h"
@@ -60,17 +61,6 @@ Look smallLook(PictureFormat format)
     look.size = {240, 180};
     look.parts = {.title = true, .table = true, .arithmetic = true, .legend = true};
     return look;
-}
-
-/// The words between tags.
-QStringList wordsIn(const QByteArray &svg)
-{
-    static const QRegularExpression text(u"<text[^>]*>([^<]*)</text>"_s);
-    QStringList words;
-    auto matches = text.globalMatch(QString::fromUtf8(svg));
-    while (matches.hasNext())
-        words += matches.next().captured(1);
-    return words;
 }
 
 /// Those with a word of a language in them: four letters that are no name of a number.

@@ -12,6 +12,8 @@
 #include "core/session/trace_rows.h"
 #include "tests/files.h"
 #include "tests/thoroughness.h"
+#include "tests/ui/isolated_main.h"
+#include "tests/ui/svg_words.h"
 #include "ui/base/translator.h"
 #include "ui/slides/picture.h"
 #include "ui/views/view_kind.h"
@@ -70,16 +72,6 @@ QStringList oneLess(QStringList all, const QString &letters)
     for (QString &words : all)
         words = oneLess(words, letters);
     return all;
-}
-
-QStringList wordsOfSvg(const QByteArray &svg)
-{
-    static const QRegularExpression text(u"<text[^>]*>([^<]*)</text>"_s);
-    QStringList words;
-    auto matches = text.globalMatch(QString::fromUtf8(svg));
-    while (matches.hasNext())
-        words += matches.next().captured(1);
-    return words;
 }
 
 Look wholeLook()
@@ -197,7 +189,7 @@ void tst_FileNames::pictures()
                 run.start(one.data(first), one.settings());
                 run.reach(position);
                 words[std::size_t(first)] =
-                    wordsOfSvg(renderPicture(run, Shown().as(*view), wholeLook()));
+                    wordsIn(renderPicture(run, Shown().as(*view), wholeLook()));
             }
             QCOMPARE(words[0], oneLess(words[1], lettersOf(one.settings())));
         }
@@ -271,7 +263,7 @@ void tst_FileNames::mixedNames()
     const QStringList lines = listSettings(Settings(), data);
     QVERIFY2(lines.contains(u"Inputs: x₁\u00a0=\u00a0age"_s), qPrintable(lines.join(u'\n')));
     const QString words =
-        wordsOfSvg(renderPicture(run, Shown().as(boundaryView), wholeLook())).join(u'\n');
+        wordsIn(renderPicture(run, Shown().as(boundaryView), wholeLook())).join(u'\n');
     QVERIFY2(words.contains(u"age (x₁)"_s) && !words.contains(u"x2"_s), qPrintable(words));
 }
 

@@ -5,8 +5,7 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/base/preferences.h"
-#include "ui/views/registry.h"
-#include "ui/views/view_kind.h"
+#include "ui/panels/why_panel.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/window/view_actions.h"
 
@@ -67,6 +66,7 @@ private Q_SLOTS:
     void copiesThePicture();
     void sizes_data();
     void sizes();
+    void buttonsGrow();
     void damagedSettings();
 };
 
@@ -398,6 +398,21 @@ void tst_WindowLooks::sizes()
         QTRY_COMPARE(untidyButton(w.window), QString());
     }
     QSettings().clear();
+}
+
+/// On a large screen the buttons of a panel grow with the words beside them.
+void tst_WindowLooks::buttonsGrow()
+{
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    w.press(Qt::Key_W);
+    w.window.resize(1920, 1080);
+    const auto *panel = w.window.findChild<WhyPanel *>();
+    const auto buttons = panel->findChildren<KeyButton *>();
+    QVERIFY(!buttons.isEmpty());
+    const double usual = QApplication::font().pointSizeF();
+    for (const KeyButton *button : buttons)
+        QTRY_VERIFY2(button->font().pointSizeF() > 1.2 * usual, qPrintable(button->text()));
 }
 
 FRONTERA_WINDOW_TEST(tst_WindowLooks)

@@ -17,6 +17,7 @@
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/csv_remark_words.h"
+#include "ui/words/csv_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/plural.h"
@@ -113,10 +114,7 @@ void DataActions::chooseExample()
 QString DataActions::chosenFile(const QString &title)
 {
     Q_EMIT dialogOpens();
-    return QFileDialog::getOpenFileName(
-        m_window, title, QString(),
-        tr("Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)") +
-            QStringLiteral(";;") + tr("All files (*)"));
+    return QFileDialog::getOpenFileName(m_window, title, QString(), CsvWords::fileKinds());
 }
 
 void DataActions::askForFile()

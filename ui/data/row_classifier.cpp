@@ -31,11 +31,6 @@ public:
     static QString open() { return tr("Classify rows of a file"); }
     static QString save() { return tr("Save the rows with their classes"); }
     static QString filter() { return tr("CSV files (*.csv)"); }
-    static QString anyFilter()
-    {
-        return tr("Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)") +
-               QStringLiteral(";;") + tr("All files (*)");
-    }
     static QString reading(const QString &file) { return tr("Reading %1…").arg(file); }
     static QString writing(const QString &file) { return tr("Writing %1…").arg(file); }
     static QString notClassified() { return tr("Not classified"); }
@@ -72,10 +67,10 @@ std::optional<std::vector<UnlabelledRow>> rowsOf(const Dataset &data, const QStr
 std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
 {
     const QString from = QFileDialog::getOpenFileName(window, ClassifierWords::open(), QString(),
-                                                      ClassifierWords::anyFilter());
+                                                      CsvWords::fileKinds());
     if (from.isEmpty())
         return std::nullopt;
-    const auto rows = rowsOf(run.data(), from, window);
+    auto rows = rowsOf(run.data(), from, window);
     if (!rows)
         return std::nullopt;
     const QFileInfo source(from);
@@ -88,9 +83,12 @@ std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
     if (QFileInfo(to).suffix().isEmpty())
         to += QStringLiteral(".csv");
     const QString file = QFileInfo(to).fileName();
+    const std::size_t count = rows->size();
     WorkProgress progress(ClassifierWords::writing(file), window);
-    const std::optional<QByteArray> bytes = progress.inThread(
-        [predictor = RowPredictor(run), rows = *rows] { return predictor.classified(rows); });
+    const std::optional<QByteArray> bytes =
+        progress.inThread([predictor = RowPredictor(run), rows = std::move(*rows)] {
+            return predictor.classified(rows);
+        });
     progress.close();
     if (!bytes)
         return std::nullopt;
@@ -98,7 +96,7 @@ std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
         tell(window, ClassifierWords::notSaved(), describe(*error, to));
         return std::nullopt;
     }
-    return Receipt{ClassifierWords::saved(rows->size(), file), to};
+    return Receipt{ClassifierWords::saved(count, file), to};
 }
 
 } // namespace frontera

@@ -22,6 +22,12 @@ QString CsvWords::problem(const QString &path, const CsvError &error)
     return tr("%1: %2.", "a place in a file; what is wrong there").arg(place(path, error), words);
 }
 
+QString CsvWords::fileKinds()
+{
+    return tr("Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)") +
+           QStringLiteral(";;") + tr("All files (*)");
+}
+
 QString CsvWords::allHaveClasses(const QString &path)
 {
     return tr("%1 has no row without a class; leave the cell of the class empty, or the whole "

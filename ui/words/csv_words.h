@@ -21,6 +21,9 @@ public:
     /// What is wrong with a file whose rows are to be classified, and all have a class.
     [[nodiscard]] static QString allHaveClasses(const QString &path);
 
+    /// What a dialog names that asks for a file of data, for its list of kinds of files.
+    [[nodiscard]] static QString fileKinds();
+
 private:
     static QString place(const QString &path, const CsvError &error);
     static QString ofFile(const CsvError &error);

@@ -223,6 +223,7 @@ class tst_Kept : public QObject
 private Q_SLOTS:
     void everyPlace_data();
     void everyPlace();
+    void withDeadZones();
     void beyondTheFirstRound_data();
     void beyondTheFirstRound();
     void byHand();
@@ -293,6 +294,29 @@ void tst_Kept::everyPlace()
             followed.jump(position);
             QCOMPARE(difference(followed, loop), QString());
         }
+    }
+}
+
+/// What lies in the dead zone is not right, however the others are counted.
+void tst_Kept::withDeadZones()
+{
+    random_run::RandomRun draw(randomSeed);
+    for (int round = 0; round < rounds(24); ++round) {
+        const Dataset data = draw.data(random_run::Numbers(0));
+        Settings settings;
+        settings.weights.assign(std::size_t(data.inputCount()), Decimal());
+        settings.targets = Targets::Bipolar;
+        settings.deadZone = Decimal(1 + draw.below(8), -1);
+        settings.arithmetic = round % 2 == 0 ? Arithmetic::Exact : Arithmetic::Float;
+        settings.keep = Keep::Best;
+        const PocketLoop loop(data, settings, 200);
+        Run run;
+        run.start(data, settings);
+        while (run.position() < std::ssize(loop.steps()) - 1) {
+            QCOMPARE(difference(run, loop), QString());
+            run.forward();
+        }
+        QCOMPARE(difference(run, loop), QString());
     }
 }
 

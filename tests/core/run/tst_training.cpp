@@ -350,6 +350,9 @@ void tst_Training::lateCycles_data()
     QTest::newRow("not at zero") << u"xor"_s << startingFrom(u"0.003", u"1", u"-2", u"3");
     QTest::newRow("far away") << u"xor"_s << startingFrom(u"0.0007", u"1", u"-2", u"5");
     QTest::newRow("xnor") << u"xnor"_s << startingFrom(u"0.001", u"-3", u"4", u"1");
+    // After which not all hashes are kept.
+    QTest::newRow("farther away") << u"xor"_s << startingFrom(u"0.00007", u"1", u"-2", u"5");
+    QTest::newRow("xnor, farther") << u"xnor"_s << startingFrom(u"0.00004", u"-3", u"4", u"1");
 }
 
 /// Cycles that begin after thousands of epochs, of most of which only a hash is kept: found where
@@ -376,6 +379,8 @@ void tst_Training::lateCycles()
             epochs[key].push_back(epoch);
             ends.push_back(weights);
         }
+        for (int later = 0; later < 8 && !trainer.cycle(); ++later)
+            trainer.reach(trainer.length() + 4);
         QCOMPARE(trainer.cycle(), expected);
         QVERIFY(expected->firstEpoch > 1'100);
     }
