@@ -22,9 +22,11 @@ refresh() {
 
 case ${1:-} in
 --remove)
-    rm -f "$prefix/bin/frontera" "$data/applications/$id.desktop" "$data/mime/packages/$id.xml" \
+    rm -f "$prefix/bin/frontera" "$prefix/libexec/frontera/frontera-window" \
+        "$data/applications/$id.desktop" "$data/mime/packages/$id.xml" \
         "$data/icons/hicolor/scalable/apps/$id.svg" "$data/metainfo/$id.metainfo.xml" \
         "$data/man/man1/frontera.1"
+    [[ ! -d $prefix/libexec/frontera ]] || rmdir "$prefix/libexec/frontera"
     refresh
     echo "Frontera is no longer installed below $prefix; sessions and settings are left as they are."
     ;;

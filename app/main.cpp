@@ -1,119 +1,78 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// What a person starts. It does by itself what needs no picture, in a hundredth of a second, as it
+// links nothing that draws; for all else it becomes the program of window_main.cpp.
+
 #include "app/check_command.h"
 #include "app/code_command.h"
-#include "app/document_commands.h"
-#include "app/document_request.h"
 #include "app/examples_command.h"
-#include "app/export_command.h"
-#include "app/export_request.h"
-#include "app/started_by.h"
+#include "app/start.h"
 #include "app/terminal.h"
 #include "app/trace_command.h"
-#include "app/window_command.h"
-#include "core/os/ending_signals.h"
-#include "core/os/standard_streams.h"
-#include "ui/base/preferences.h"
+#include "core/os/next_program.h"
 #include "ui/base/translator.h"
 
-#include <QApplication>
-#include <QIcon>
-#include <QLoggingCategory>
-#include <QStringList>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+#include <array>
 
 using namespace frontera;
 
 namespace {
 
-/// Runs a task that needs no display. Its words are in the system's language, but if a desktop
-/// started the program, in the language chosen for the window, where they will be shown.
-template <typename Task>
-auto inTerminal(int argc, char **argv, Task task)
+struct TextCommand
 {
+    QStringView name;
+    int (*run)(const QStringList &words);
+};
+
+constexpr auto textCommands = std::to_array<TextCommand>({
+    {u"trace", [](const QStringList &words) -> int { return runTrace(words); }},
+    {u"check", [](const QStringList &words) -> int { return runCheck(words); }},
+    {u"code", [](const QStringList &words) -> int { return runCode(words); }},
+    {u"examples", [](const QStringList &words) -> int { return runExamples(words); }},
+});
+
+/// Becomes the program that draws, which stands beside this one where both were built, and out of
+/// sight where they were installed. Returns the exit status if there is none.
+int draw(int argc, char **argv)
+{
+    QString expected;
+    {
+        const QCoreApplication application(argc, argv);
+        const QString folder = QCoreApplication::applicationDirPath();
+        const QString beside = folder + QStringLiteral("/frontera-window");
+        expected = QFileInfo::exists(beside) ? beside
+                                             : QFileInfo(folder + QStringLiteral(WINDOW_FOLDER) +
+                                                         QStringLiteral("/frontera-window"))
+                                                   .absoluteFilePath();
+    }
+    (void)continueAs(expected, argv);
+    const QStringList words = startedWith(argc, argv);
     const QCoreApplication application(argc, argv);
     Translator translator;
-    translator.use(isStartedByDesktop() ? preferredLanguage() : Language::System);
-    return task();
-}
-
-/// Reads a request from the words with `read`, and draws it with `run`, without a display. Returns
-/// the exit status.
-template <typename Request>
-int drawn(int argc, char **argv, const QStringList &words,
-          std::variant<Request, int> (*read)(const QStringList &), int (*run)(const Request &))
-{
-    const auto request = inTerminal(argc, argv, [&] { return read(words); });
-    if (const int *status = std::get_if<int>(&request))
-        return *status;
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, none is needed
-    // Qt's warnings about the desktop do not matter here. QT_LOGGING_RULES brings them back.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-    const QApplication application(argc, argv);
-    Translator translator;
-    translator.use(std::get<Request>(request).language);
-    return run(std::get<Request>(request));
-}
-
-/// Opens the window and returns the exit status. `oddSettings` is the path of settings that is no
-/// file and was passed over; empty if there is none.
-int openWindow(int argc, char **argv, const QStringList &words, const QString &oddSettings)
-{
-    QString problem;
-    const auto request = inTerminal(argc, argv, [&] {
-        auto read = readWindow(words, problem);
-        if (!std::holds_alternative<int>(read) && !oddSettings.isEmpty())
-            sayPassedOver(oddSettings);
-        return read;
-    });
-    if (const int *status = std::get_if<int>(&request)) {
-        if (!problem.isEmpty() && isStartedByDesktop())
-            showProblem(argc, argv, problem);
-        return *status;
-    }
-    const int status = [&] {
-        const QApplication application(argc, argv);
-        qInstallMessageHandler(nullptr); // the display has answered
-        QApplication::setDesktopFileName(QStringLiteral("org.frontera.frontera"));
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/org.frontera.frontera.svg")));
-        Translator translator;
-        const auto *late = std::get_if<LateRun>(&request);
-        return late != nullptr ? runWindow(*late, translator, problem)
-                               : runWindow(std::get<RunRequest>(request), translator, problem);
-    }();
-    if (!problem.isEmpty() && isStartedByDesktop())
-        showProblem(argc, argv, problem);
-    return status;
+    translator.use(Language::System);
+    //: %1 is the path of a program
+    printProblem(
+        QCoreApplication::translate(
+            "Options", "%1, the part that draws, cannot be started; install Frontera again.")
+            .arg(expected));
+    return Failed;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    reportTooLargeFiles();
-    openStandardStreams();
-    QCoreApplication::setApplicationName(QStringLiteral("frontera"));
-    QCoreApplication::setOrganizationName(QStringLiteral("Frontera"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTERA_VERSION));
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words += QString::fromLocal8Bit(argv[i]);
-
-    const QString odd = passOverOddSettings();
-    const QString command = words.value(0);
-    if (command == u"trace")
-        return inTerminal(argc, argv, [&words] { return runTrace(words.sliced(1)); });
-    if (command == u"check")
-        return inTerminal(argc, argv, [&words] { return runCheck(words.sliced(1)); });
-    if (command == u"code")
-        return inTerminal(argc, argv, [&words] { return runCode(words.sliced(1)); });
-    if (command == u"examples")
-        return inTerminal(argc, argv, [&words] { return runExamples(words.sliced(1)); });
-    if (command == u"export")
-        return drawn(argc, argv, words.sliced(1), readExport, runExport);
-    if (command == u"deck")
-        return drawn(argc, argv, words.sliced(1), readDeck, runDeck);
-    if (command == u"worksheet")
-        return drawn(argc, argv, words.sliced(1), readWorksheet, runWorksheet);
-    return openWindow(argc, argv, words, odd);
+    const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const auto *known = std::ranges::find(textCommands, command, &TextCommand::name);
+    if (known == textCommands.end())
+        return draw(argc, argv);
+    const QStringList words = startedWith(argc, argv);
+    const QCoreApplication application(argc, argv);
+    Translator translator;
+    translator.use(Language::System);
+    return known->run(words.sliced(1));
 }

@@ -3421,6 +3421,14 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>%1, the part that draws, cannot be started; install Frontera again.</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>No se puede iniciar %1, la parte que dibuja; instala Frontera de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>OwnLine</name>
     <message>
         <source>Your line: %1 of %2 right</source>

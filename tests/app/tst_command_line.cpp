@@ -5,7 +5,9 @@
 #include "tests/test_main.h"
 #include "tests/thoroughness.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 class TestCommandLine : public QObject
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void windowOnAnUnknownPlatform();
     void windowOpens_data();
     void windowOpens();
+    void textNeedsNothingThatDraws();
 };
 
 void TestCommandLine::helpNeedsNoDisplay_data()
@@ -300,6 +303,32 @@ void TestCommandLine::windowOpens()
     QVERIFY2(!process.waitForFinished(alive), process.readAllStandardError().constData());
     process.terminate();
     QVERIFY(process.waitForFinished());
+}
+
+/// The program alone, without the one that draws.
+void TestCommandLine::textNeedsNothingThatDraws()
+{
+    const Outcome linked = runInShell(QStringLiteral("ldd \"$0\""), {});
+    QVERIFY(linked.output.contains("libQt6Core"));
+    for (const char *library : {"libQt6Gui", "libQt6Widgets", "libQt6PrintSupport", "libQt6Svg"})
+        QVERIFY2(!linked.output.contains(library), library);
+
+    QTemporaryDir folder;
+    const QString alone = folder.filePath(QStringLiteral("frontera"));
+    QVERIFY(QFile::copy(programPath(), alone));
+    const QString line = QStringLiteral("exec \"$@\"");
+    for (const char *command : {"trace", "check", "code", "examples"}) {
+        const Outcome outcome = runInShell(line, {alone, QLatin1String(command)});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(!outcome.output.isEmpty());
+    }
+    for (const char *command : {"export", "deck", "worksheet", "--gate"}) {
+        const Outcome outcome = runInShell(line, {alone, QLatin1String(command)});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.output, QByteArray());
+        QVERIFY2(outcome.note.contains(u"/frontera-window, the part that draws, cannot be started"),
+                 qPrintable(outcome.note));
+    }
 }
 
 FRONTERA_TEST(TestCommandLine)

@@ -133,7 +133,8 @@ void tst_Desktop::initTestCase()
     QVERIFY2(words.startsWith(u"Frontera is installed as "), qPrintable(words));
     const QStringList there = files();
     for (const char *path :
-         {"bin/frontera", "share/applications/org.frontera.frontera.desktop",
+         {"bin/frontera", "libexec/frontera/frontera-window",
+          "share/applications/org.frontera.frontera.desktop",
           "share/icons/hicolor/scalable/apps/org.frontera.frontera.svg",
           "share/man/man1/frontera.1", "share/metainfo/org.frontera.frontera.metainfo.xml",
           "share/mime/packages/org.frontera.frontera.xml"})
@@ -314,7 +315,7 @@ void tst_Desktop::doubleClickOpens()
     QString host;
     QString program;
     QVERIFY(QLockFile(kept.filePath(locks.constFirst())).getLockInfo(&process, &host, &program));
-    QCOMPARE(program, u"frontera"_s);
+    QCOMPARE(program, u"frontera-window"_s);
     QCOMPARE(::kill(static_cast<pid_t>(process), SIGTERM), 0);
     QTRY_VERIFY_WITH_TIMEOUT(::kill(static_cast<pid_t>(process), 0) != 0, 20'000);
     QVERIFY(std::holds_alternative<Session>(state));
@@ -349,7 +350,8 @@ void tst_Desktop::isRemovedAgain()
         said(source(u"app/install.sh"_s), {u"--remove"_s, installed({}).chopped(1)}, desktop());
     QVERIFY2(words.startsWith(u"Frontera is no longer installed"), qPrintable(words));
     QString left = files().join(u' ');
-    QVERIFY2(!left.contains(u"org.frontera") && !left.contains(u"bin/") && !left.contains(u"man"),
+    QVERIFY2(!left.contains(u"org.frontera") && !left.contains(u"bin/") &&
+                 !left.contains(u"libexec") && !left.contains(u"man"),
              qPrintable(left));
     const QString facts =
         said(u"gio"_s, {u"mime"_s, u"application/x-frontera-session"_s}, desktop());
