@@ -73,7 +73,7 @@ void tst_OtherModel::refused_data()
     QTest::newRow("own option, of the usual model")
         << u"--lead 1"_s << u"--lead is not for the model perceptron; leave it out."_s;
     QTest::newRow("too many inputs")
-        << u"--model majority --data "_s + QFINDTESTDATA("../data/csv/most_inputs.csv")
+        << u"--model majority --data "_s + QStringLiteral(TEST_DATA "/csv/most_inputs.csv")
         << u"--model majority: this model cannot learn from these data."_s;
 }
 
