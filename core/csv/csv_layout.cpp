@@ -43,13 +43,26 @@ bool areSteady(const CsvCells &cells, int first)
     return row == end;
 }
 
+/// Returns true if a row is half empty at least, and the next one has a word in each cell: names
+/// below numbers of what there is, "506,13,,,,".
+bool isAboveNames(const CsvCells &cells, int row)
+{
+    const int count = cells.cells(row + 1);
+    for (int column = 0; column < count; ++column) {
+        const QByteArrayView name = cells.cell(row + 1, column);
+        if (name.trimmed().isEmpty() || isCsvValue(name))
+            return false;
+    }
+    return count > 2 && 2 * filledCells(cells, row) <= count;
+}
+
 int titlesOf(const CsvCells &cells)
 {
     for (int titles = 1; titles <= mostTitles && titles + 1 < cells.rows(); ++titles) {
         const int last = titles - 1;
         const int count = cells.cells(titles);
         const bool isTitle =
-            cells.cells(last) + 2 <= count ||
+            cells.cells(last) + 2 <= count || isAboveNames(cells, last) ||
             (filledCells(cells, last) <= 1 && (cells.cells(last) < count || count > 2) &&
              filledCells(cells, titles) > 1);
         if (!isTitle)
