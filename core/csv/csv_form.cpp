@@ -81,14 +81,13 @@ bool hasSingleQuotes(QByteArrayView head, bool isWhole)
     return isAny && (!isOpen || !isWhole);
 }
 
-/// Returns the quote that stands first around a text of these lines.
-char quoteIn(const std::vector<QByteArrayView> &records)
+/// Returns the quote that stands first around a text of ARFF's rows.
+char quoteInRows(QByteArrayView head)
 {
-    for (const QByteArrayView record : records) {
-        for (qsizetype i = 0; i < record.size(); ++i) {
-            if ((record[i] == '\'' || record[i] == '"') && isEdge(record, i - 1))
-                return record[i];
-        }
+    const qsizetype data = head.toByteArray().toLower().indexOf("@data");
+    for (qsizetype i = std::max<qsizetype>(data, 0); i < head.size(); ++i) {
+        if ((head[i] == '\'' || head[i] == '"') && isEdge(head, i - 1))
+            return head[i];
     }
     return '"';
 }
@@ -266,7 +265,7 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
     const QByteArrayView first = records.empty() ? QByteArrayView() : records.front();
     if (startsWithWord(first, "@relation") || startsWithWord(first, "@attribute")) {
         form.format = CsvFormat::Arff;
-        form.quote = quoteIn(records);
+        form.quote = quoteInRows(head);
     } else if (choices.separator) {
         form.separator = *choices.separator;
     } else if (first.trimmed().size() == 5 && startsWithWord(first, "sep=")) {

@@ -256,6 +256,8 @@ std::variant<Dataset, CsvError> TableRows::read(const QString &name,
 {
     if (auto error = readAll(goesOn))
         return *error;
+    if (m_labels.rows() < 2 && m_gaps + m_unlabelled > 0 && !m_labels.missing())
+        return tooFewRows();
     if (wasMisread()) {
         const int row = m_columns.layout().namesRow;
         int column = 0;

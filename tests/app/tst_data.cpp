@@ -50,6 +50,8 @@ void TestData::sentences_data()
                           "--encoding windows-1252."},
         {"empty_cell", ", line 3, column 2: the cell is empty; fill it in, or leave out the rows "
                        "with gaps. See --gaps drop."},
+        {"few_labelled", ": 2 rows have no class in the column 2002, and fewer than two are left; "
+                         "choose another target column. See --target."},
         {"inf_in_first_row", ", line 1, column 2: nothing can be computed with -inf; write a "
                              "number, or leave out the rows with gaps. See --gaps drop."},
         {"letter_for_digit", ", line 2, column 2: O.5 is not a number; write one with digits and "
@@ -58,6 +60,10 @@ void TestData::sentences_data()
                                "number, or leave out the rows with gaps. See --gaps drop."},
         {"line_number_after_blank_lines", ", line 7, column 2: x is not a number; write one with "
                                           "digits and at most one decimal point, such as -0.5."},
+        {"measurements",
+         ", line 4, column 2: this column is the target, and has many different numbers, such as "
+         "3.5, 3 and 3.2, where two classes should be; choose another target column. See "
+         "--target."},
         {"name_missing", ", line 1, column 2: this column has no name, and others have; give it "
                          "one, or delete the column."},
         {"name_twice",

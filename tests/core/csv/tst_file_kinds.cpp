@@ -110,6 +110,12 @@ void tst_FileKinds::kinds_data()
     row("single_quotes.csv", "ancho, cm > lily rose, red > 1.5 = 0 > 2 = 1 > 3.25 = 0");
     row("escapes.arff", "day's length > c\\d o'clock > 1 = 1 > 2.5 = 0 > 3 = 1",
         "Format ARFF; Comments 1");
+    row("counts_above.csv", "length width > lily rose > 1.5 2 = 1 > 3 4.5 = 0 > 2 2 = 1",
+        "Title 1; Words 3");
+    row("few_labelled.csv", "TooFewLabelled 2002");
+    row("two_quotes.arff", "the age > u v > 1 = 0 > 2 = 1", "Format ARFF; Marked 1");
+    row("years_over_numbers.csv", "2001 2002 > u v > 1 4.5 = 0 > 2 3.5 = 1 > 3 1.5 = 0",
+        "Words 1 2");
     row("measurements.csv", "ManyNumbers 4:2 3.2");
     row("one_letter.csv", "b > 0 1 > 1 = 0 > 2 = 1", "Words 1");
     row("letters_without_names.csv", "NoNumbers 1:1 p");
@@ -259,6 +265,8 @@ void tst_FileKinds::wrongChoices()
     QCOMPARE(textOf(readText(text, {.target = u"4"_s}).result), u"NoSuchTarget 1 4"_s);
     QCOMPARE(textOf(readText(text, {.columns = {u"c"_s}}).result), u"NoSuchColumn 1 c"_s);
     QCOMPARE(textOf(readText(text, {.skipped = {u"0"_s}}).result), u"NoSuchColumn 1 0"_s);
+    QCOMPARE(textOf(readText("a,b,t\n1,,0\n,2,1\n3,4,1\n", {.gaps = CsvGaps::Drop}).result),
+             u"TooManyGaps"_s);
 }
 
 void tst_FileKinds::decimalMarks()
