@@ -21,8 +21,8 @@ namespace frontera {
 
 namespace {
 
-/// The bound on mistakes from which on scaled inputs are offered.
-constexpr std::int64_t manyMistakes = 1'000'000;
+constexpr qsizetype mostSamples = 24; // of which the numbers are printed
+constexpr qsizetype mostInputs = 12;  // of which the names are
 
 class CheckWords
 {
@@ -79,10 +79,10 @@ public:
             lines += words.arg(m_text.rounds(bound->most) ? QStringLiteral("≈ ") + most : most,
                                m_text.equal(QStringLiteral("R²"), bound->radiusSquared),
                                m_text.equal(QStringLiteral("γ²"), bound->gammaSquared));
+            if (m_data.origin() != nullptr && m_explanation.scaledMost)
+                lines += tr("With --scale standard learning makes at most %1.", "mistakes")
+                             .arg(m_text.number(*m_explanation.scaledMost));
             lines += boundarySentences().gamma();
-            const DataOrigin *const origin = m_data.origin();
-            if (origin != nullptr && origin->scales.empty() && bound->most > Fraction(manyMistakes))
-                lines += tr("Scaled inputs may need far fewer: see --scale standard.");
         }
         if (!isBoundClaimed(m_settings) && m_explanation.separability.isSeparable &&
             m_explanation.hasBothClasses)
@@ -91,6 +91,8 @@ public:
                          : tr("With a rate that falls no bound on the mistakes is claimed.");
         if (m_explanation.bestRight)
             lines += best(*m_explanation.bestRight);
+        if (isShort())
+            lines += tr("--exact prints all of it.");
         if (m_explanation.isCutShort)
             lines += tr("There was no time for the rest; --time gives more.");
         return lines;
@@ -196,13 +198,16 @@ private:
     /// are plain.
     [[nodiscard]] QStringList names() const
     {
-        QStringList parts;
+        QStringList inputs;
         for (int input = 0; input < m_data.inputCount(); ++input) {
             const QString &usual = m_text.input(static_cast<std::size_t>(input));
             const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
             if (name != usual)
-                parts += QStringLiteral("%1 = %2").arg(usual, ExampleWords::input(name));
+                inputs += QStringLiteral("%1 = %2").arg(usual, ExampleWords::input(name));
         }
+        QStringList parts;
+        if (!inputs.isEmpty())
+            parts += m_text.list(inputs, mostInputs);
         if (m_data.labels() != Dataset::plainLabels()) {
             for (const int target : {0, 1}) {
                 if (m_data.labels().at(static_cast<std::size_t>(target)).isEmpty())
@@ -293,15 +298,26 @@ private:
     /// Returns numbers of samples with commas between; of very many the first ones.
     [[nodiscard]] QString sampleNumbers(const std::vector<int> &rows) const
     {
-        constexpr std::size_t most = 24;
         QStringList numbers;
         for (const int row : rows)
             numbers += QString::number(row + 1);
-        if (m_digits == CheckDigits::All || rows.size() <= most)
-            return numbers.join(QStringLiteral(", "));
-        return tr("%1, … (%2 in all)", "1, 2, 3")
-            .arg(numbers.first(most).join(QStringLiteral(", ")))
-            .arg(rows.size());
+        return m_text.list(numbers, mostSamples);
+    }
+
+    /// Returns true if not all that was found is printed.
+    [[nodiscard]] bool isShort() const
+    {
+        const Separability &separability = m_explanation.separability;
+        const auto &street = separability.street;
+        const auto ones =
+            std::ranges::count_if(separability.certificate, [this](const Share &share) {
+                return m_data.target(share.observation) == 1;
+            });
+        const auto zeros = static_cast<std::size_t>(std::ssize(separability.certificate) - ones);
+        return m_text.isCut(static_cast<std::size_t>(m_data.inputCount())) ||
+               m_text.isCut(static_cast<std::size_t>(ones)) || m_text.isCut(zeros) ||
+               (m_digits == CheckDigits::Few && street &&
+                std::ssize(street->support) > mostSamples);
     }
 
     /// Returns the place of a sample, "(0, 1)"; its number, "#3", where that is too long to read.
@@ -332,7 +348,7 @@ private:
         QStringList sums;
         for (const QStringList &side : sides) {
             if (!side.isEmpty())
-                sums += side.join(QStringLiteral(" + "));
+                sums += m_text.sum(side);
         }
         const bool isBoth = sums.size() == 2;
         const int only = sides[0].isEmpty() ? 1 : 0;

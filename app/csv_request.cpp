@@ -88,10 +88,16 @@ bool readCsvChoices(OptionReader &reader, CsvChoices &choices)
 {
     using Yes = std::optional<bool>;
     using Mark = std::optional<char>;
+    using Encoding = std::optional<CsvEncoding>;
     choices.target = reader.given().value(Option::Target);
     return readColumns(reader, Option::Columns, choices.columns) &&
            readColumns(reader, Option::Skip, choices.skipped) && readClasses(reader, choices) &&
            reader.choose<Yes>(Option::Header, {{u"yes", true}, {u"no", false}}, choices.hasNames) &&
+           reader.choose<Encoding>(Option::Encoding,
+                                   {{u"utf-8", CsvEncoding::Utf8},
+                                    {u"utf-16", CsvEncoding::Utf16},
+                                    {u"windows-1252", CsvEncoding::Windows1252}},
+                                   choices.encoding) &&
            readSeparator(reader, choices) &&
            reader.choose<Mark>(Option::DecimalMark, {{u"point", '.'}, {u"comma", ','}},
                                choices.decimalMark) &&
@@ -110,6 +116,9 @@ QString adviceFor(const CsvError &error)
     case CsvProblem::EmptyCell:
     case CsvProblem::NoValue:
         return take(QStringLiteral("--gaps drop"));
+    case CsvProblem::ManyNumbers:
+    case CsvProblem::TooFewLabelled:
+        return take(QStringLiteral("--target"));
     case CsvProblem::ThirdClass:
         return take(QStringLiteral("--classes %1,%2, --one %1, --target")
                         .arg(error.labels[0], error.labels[1]));
@@ -117,8 +126,14 @@ QString adviceFor(const CsvError &error)
         if (std::ranges::count_if(error.text, [](QChar c) { return c.isLetter(); }) < 2)
             return {}; // a slip
         return take(QStringLiteral("--skip %1").arg(error.column));
+    case CsvProblem::NotUtf8:
+        return take(QStringLiteral("--encoding windows-1252"));
+    case CsvProblem::NotUtf16:
+    case CsvProblem::NotWindows1252:
+        return take(QStringLiteral("--encoding"));
     case CsvProblem::TwoReadings:
         return take(QStringLiteral("--decimal point|comma"));
+    case CsvProblem::TooManyGaps:
     case CsvProblem::TooManyInputs:
         return take(QStringLiteral("--columns, --skip"));
     default:

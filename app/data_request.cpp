@@ -5,6 +5,7 @@
 
 #include "app/csv_request.h"
 #include "app/option_reader.h"
+#include "core/csv/csv_look.h"
 #include "core/csv/csv_reader.h"
 #include "core/data/examples.h"
 #include "core/data/features.h"
@@ -70,6 +71,13 @@ bool readAnyGate(OptionReader &reader, Dataset &data)
     return readGate(reader, Option::Gate, data);
 }
 
+/// Returns true if a name that was given is none of the file.
+bool isOfChosenName(CsvProblem problem)
+{
+    return problem == CsvProblem::NoSuchTarget || problem == CsvProblem::NoSuchColumn ||
+           problem == CsvProblem::NoSuchClass;
+}
+
 bool readFile(OptionReader &reader, DataRequest &request)
 {
     const std::optional<QString> path = reader.given().value(Option::Data);
@@ -83,8 +91,11 @@ bool readFile(OptionReader &reader, DataRequest &request)
     if (!readCsvChoices(reader, options.choices))
         return false;
     CsvOutcome outcome = readTableFile(*path, options);
-    if (const auto *error = std::get_if<CsvError>(&outcome.result))
+    if (const auto *error = std::get_if<CsvError>(&outcome.result)) {
+        if (isMatterOfChoice(error->problem) && !isOfChosenName(error->problem))
+            request.undecided = {.path = *path, .choices = options.choices};
         return reader.refuse(CsvWords::problem(*path, *error) + adviceFor(*error));
+    }
     request.data = std::get<Dataset>(std::move(outcome.result));
     request.facts = std::move(outcome.facts);
     return true;

@@ -5,7 +5,10 @@
 
 #include "app/options.h"
 #include "core/csv/csv_facts.h"
+#include "core/data/csv_choices.h"
 #include "core/data/dataset.h"
+
+#include <optional>
 
 namespace frontera {
 
@@ -16,6 +19,9 @@ struct DataRequest
 {
     Dataset data = {};
     CsvFacts facts = {}; ///< of a file: what was found out of it
+    /// Of a file that cannot be read so, but perhaps in another way: where it is, and how it was to
+    /// be read.
+    std::optional<DataOrigin> undecided = {};
 };
 
 /// Reads the data that a person asked for: a gate, a CSV file or an example; AND if none of them is

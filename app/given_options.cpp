@@ -88,4 +88,11 @@ std::optional<QString> GivenOptions::value(Option option) const
     return found == m_values.end() ? std::nullopt : std::optional(found->second);
 }
 
+GivenOptions GivenOptions::without(Option option) const
+{
+    GivenOptions others = *this;
+    others.m_values.erase(option);
+    return others;
+}
+
 } // namespace frontera

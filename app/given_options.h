@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool has(Option option) const { return m_values.contains(option); }
     /// Returns the value given to an option, empty if it takes none; nothing if it is not given.
     [[nodiscard]] std::optional<QString> value(Option option) const;
+    /// Returns the same without one of them.
+    [[nodiscard]] GivenOptions without(Option option) const;
 
 private:
     std::map<Option, QString> m_values; ///< of each given option; empty if it takes no value

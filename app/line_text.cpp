@@ -18,7 +18,7 @@ namespace {
 
 constexpr int shownDigits = 6;
 constexpr qsizetype mostExactDigits = 12;
-constexpr std::size_t mostCoordinates = 12;
+constexpr std::size_t mostCoordinates = 12; // or terms of a sum
 
 /// Returns true if some name looks like the letter of another input, such as "x0" of the first.
 bool canBeMistaken(const Dataset &data)
@@ -75,24 +75,51 @@ QString LineText::equal(const QString &name, const Fraction &number) const
            this->number(number);
 }
 
+bool LineText::isCut(std::size_t terms) const
+{
+    return m_digits == CheckDigits::Few && terms > mostCoordinates;
+}
+
+QString LineText::sum(const QStringList &terms) const
+{
+    const QString plus = QStringLiteral(" + ");
+    return isCut(static_cast<std::size_t>(terms.size()))
+               ? tr("%1 + … (%2 in all)", "terms of a sum")
+                     .arg(terms.first(mostCoordinates).join(plus))
+                     .arg(terms.size())
+               : terms.join(plus);
+}
+
+QString LineText::list(const QStringList &texts, qsizetype most) const
+{
+    const QString comma = QStringLiteral(", ");
+    return m_digits == CheckDigits::Few && texts.size() > most
+               ? tr("%1, … (%2 in all)", "1, 2, 3")
+                     .arg(texts.first(most).join(comma))
+                     .arg(texts.size())
+               : texts.join(comma);
+}
+
 QString LineText::point(std::span<const Fraction> numbers) const
 {
-    const bool isCut = m_digits == CheckDigits::Few && numbers.size() > mostCoordinates;
     QStringList texts;
     bool isRounded = false;
-    for (const Fraction &coordinate : isCut ? numbers.first(mostCoordinates) : numbers) {
+    for (const Fraction &coordinate :
+         isCut(numbers.size()) ? numbers.first(mostCoordinates) : numbers) {
         texts += number(coordinate);
         isRounded = isRounded || rounds(coordinate);
     }
-    if (isCut)
+    if (isCut(numbers.size()))
         texts += QStringLiteral("…");
     return (isRounded ? QStringLiteral("≈ (") : QStringLiteral("(")) +
            texts.join(QStringLiteral(", ")) + u')';
 }
 
-QString LineText::term(const Fraction &number, const QString &factor) const
+QString LineText::term(const Fraction &number, const QString &factor, Form form) const
 {
-    const QString text = this->number(number);
+    const QString text = form == Form::Exact
+                             ? this->number(number)
+                             : roundedText(rounded(number, shownDigits), shownDigits);
     if (factor.isEmpty())
         return text;
     if (text == u"1")
@@ -101,25 +128,30 @@ QString LineText::term(const Fraction &number, const QString &factor) const
 }
 
 /// Adds a term to a sum, with its sign between. One that is 0 is left out.
-void LineText::addTerm(QString &sum, const Fraction &number, const QString &factor) const
+void LineText::addTerm(QString &sum, const Fraction &number, const QString &factor, Form form) const
 {
     if (number.isZero())
         return;
     const bool isNegative = number.sign() < 0;
     if (!sum.isEmpty())
         sum += isNegative ? QStringLiteral(" - ") : QStringLiteral(" + ");
-    sum += term(isNegative && !sum.isEmpty() ? -number : number, factor);
+    sum += term(isNegative && !sum.isEmpty() ? -number : number, factor, form);
 }
 
 QString LineText::equation(const WidestStreet &street) const
 {
+    const bool isRounded =
+        rounds(street.bias) ||
+        std::ranges::any_of(street.weights, [this](const Fraction &w) { return rounds(w); });
+    const Form form = isRounded ? Form::Decimal : Form::Exact;
     QString sum;
-    bool isRounded = rounds(street.bias);
-    for (std::size_t i = 0; i < street.weights.size(); ++i) {
-        addTerm(sum, street.weights[i], input(i));
-        isRounded = isRounded || rounds(street.weights[i]);
-    }
-    addTerm(sum, street.bias);
+    const std::size_t terms =
+        isCut(street.weights.size()) ? mostCoordinates : street.weights.size();
+    for (std::size_t i = 0; i < terms; ++i)
+        addTerm(sum, street.weights[i], input(i), form);
+    if (terms < street.weights.size())
+        sum += QStringLiteral(" + …");
+    addTerm(sum, street.bias, {}, form);
     return sum + (isRounded ? QStringLiteral(" ≈ 0") : QStringLiteral(" = 0"));
 }
 

@@ -26,6 +26,7 @@ public:
         Classes,
         One,
         Header,
+        Encoding,
         Separator,
         DecimalMark,
         Gaps,

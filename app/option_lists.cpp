@@ -13,9 +13,9 @@ std::span<const Option> dataOptions()
 {
     static constexpr auto options = std::to_array<Option>(
         {Option::Gate, Option::Inputs, Option::Data, Option::Target, Option::Columns, Option::Skip,
-         Option::Classes, Option::One, Option::Header, Option::Separator, Option::DecimalMark,
-         Option::Gaps, Option::ScaleInputs, Option::Example, Option::Seed, Option::Features,
-         Option::Session});
+         Option::Classes, Option::One, Option::Header, Option::Encoding, Option::Separator,
+         Option::DecimalMark, Option::Gaps, Option::ScaleInputs, Option::Example, Option::Seed,
+         Option::Features, Option::Session});
     return options;
 }
 
@@ -23,8 +23,8 @@ std::span<const Option> fileOptions()
 {
     static constexpr auto options =
         std::to_array<Option>({Option::Target, Option::Columns, Option::Skip, Option::Classes,
-                               Option::One, Option::Header, Option::Separator, Option::DecimalMark,
-                               Option::Gaps, Option::ScaleInputs});
+                               Option::One, Option::Header, Option::Encoding, Option::Separator,
+                               Option::DecimalMark, Option::Gaps, Option::ScaleInputs});
     return options;
 }
 

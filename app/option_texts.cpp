@@ -50,6 +50,10 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
     {Option::Header, "header", "yes|no",
      QT_TRANSLATE_NOOP("Option", "whether the first row has names (found out)"),
      QT_TRANSLATE_NOOP("Option", "it is yes or no")},
+    {Option::Encoding, "encoding", "utf-8|utf-16|windows-1252",
+     QT_TRANSLATE_NOOP("Option", "how the file's letters are written (found out)"),
+     QT_TRANSLATE_NOOP("Option", "the encoding is utf-8, utf-16, or windows-1252, which Latin-1 is "
+                                 "too")},
     {Option::Separator, "separator", "CHAR",
      QT_TRANSLATE_NOOP("Option", "what separates the cells: comma, semicolon, tab, blank, pipe, or "
                                  "another character (found out)"),

@@ -95,8 +95,10 @@ bool readRun(OptionReader &reader, RunRequest &request)
         return false;
     DataRequest data;
     const auto readRest = [&] {
-        if (!readData(reader, data))
+        if (!readData(reader, data)) {
+            request.undecided = data.undecided;
             return false;
+        }
         request.data = data.data;
         request.facts = data.facts;
         return readModel(reader, request.data, request.settings);

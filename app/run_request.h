@@ -5,6 +5,7 @@
 
 #include "app/options.h"
 #include "core/csv/csv_facts.h"
+#include "core/data/csv_choices.h"
 #include "core/data/dataset.h"
 #include "core/os/file_mark.h"
 #include "core/session/session.h"
@@ -35,6 +36,9 @@ struct RunRequest
     std::optional<Source> source; ///< nothing: the run comes from other options
     Dataset data;
     CsvFacts facts = {}; ///< what was found out of a file of data; it is worded when it is said
+    /// The file that could not be read, but may be in another way, when reading has failed; in the
+    /// window, what is to be looked at above this run.
+    std::optional<DataOrigin> undecided = {};
     Settings settings;
     qint64 epochs = 20;                ///< the largest number of epochs to train
     qint64 step = 0;                   ///< the step at which the window opens

@@ -12,6 +12,7 @@
 #include "core/run/run.h"
 #include "core/session/session_position.h"
 #include "ui/base/preferences.h"
+#include "ui/data/data_actions.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_work.h"
 #include "ui/widgets/control_style.h"
@@ -136,6 +137,25 @@ QString largeFile(const GivenOptions &options)
     return {};
 }
 
+/// Reads the run above which a file is looked at that needs a choice: the one of the other options.
+/// Returns false where there is none, as an option is meant for the data in the file.
+bool readWithout(const GivenOptions &options, RunRequest &request)
+{
+    if (!request.undecided || !hasDisplay() || options.has(Option::StartStep) ||
+        options.has(Option::Features))
+        return false;
+    GivenOptions others = options.without(Option::Data);
+    for (const Option option : fileOptions())
+        others = others.without(option);
+    OptionReader reader(others);
+    RunRequest other;
+    if (!readRun(reader, other))
+        return false;
+    other.undecided = std::move(request.undecided);
+    request = std::move(other);
+    return true;
+}
+
 /// Reads the run that is asked for, and trains it as long as `goesOn`. Returns the sentence about
 /// an error instead.
 std::variant<RunRequest, QString> readRunOf(const GivenOptions &options,
@@ -143,7 +163,7 @@ std::variant<RunRequest, QString> readRunOf(const GivenOptions &options,
 {
     OptionReader reader(options);
     RunRequest request;
-    if (!readRun(reader, request) || !readStep(reader, request))
+    if ((!readRun(reader, request) && !readWithout(options, request)) || !readStep(reader, request))
         return reader.error().sentence;
     trainRun(request, goesOn);
     if (const QString sentence = earlyEnd(request); !sentence.isEmpty())
@@ -228,7 +248,9 @@ void openIn(MainWindow &window, const RunRequest &request)
         window.sessions().setUnchanged();
     }
     window.show();
-    window.tellLeftOut(request.facts);
+    window.data().tellLeftOut(request.facts);
+    if (request.undecided)
+        window.data().openAs(request.undecided->path, request.undecided->choices);
 }
 
 /// Runs the window until it is closed, or a signal asks the program to end.

@@ -63,6 +63,7 @@ done
 # What a person would add, by the name of the file.
 choices() {
     case $1 in
+    iris.csv) echo "--one 0" ;;
     *iris.csv | *iris.txt) echo "--one setosa" ;;
     r-mtcars.csv) echo "--target am" ;;
     r-infert.csv | *infert*) echo "--target case" ;;

@@ -45,13 +45,19 @@ int lastOther(const CsvFacts &facts, const CsvLayout &layout, int column)
     return other;
 }
 
-/// Returns the roles of all columns once one of them has another.
-std::vector<ColumnRole> rolesWith(const CsvFacts &facts, const CsvLayout &layout, int column,
-                                  ColumnRole role)
+std::vector<ColumnRole> rolesOf(const CsvFacts &facts)
 {
     std::vector<ColumnRole> roles;
     for (const ColumnFacts &each : facts.columns)
         roles.push_back(each.role);
+    return roles;
+}
+
+/// Returns the roles of all columns once one of them has another.
+std::vector<ColumnRole> rolesWith(const CsvFacts &facts, const CsvLayout &layout, int column,
+                                  ColumnRole role)
+{
+    std::vector<ColumnRole> roles = rolesOf(facts);
     const auto roleOf = [&roles](int c) -> ColumnRole & {
         return roles[static_cast<std::size_t>(c)];
     };
@@ -69,19 +75,10 @@ std::vector<ColumnRole> rolesWith(const CsvFacts &facts, const CsvLayout &layout
     return roles;
 }
 
-} // namespace
-
-QString columnKey(const CsvLayout &layout, int column)
+/// Chooses these roles of all columns.
+CsvChoices withAllRoles(const CsvChoices &choices, const CsvFacts &facts, const CsvLayout &layout,
+                        const std::vector<ColumnRole> &roles)
 {
-    const QString &name = layout.names[static_cast<std::size_t>(column)];
-    const bool isItsAlone = !name.trimmed().isEmpty() && layout.find(name) == column;
-    return isItsAlone ? name : QString::number(column + 1);
-}
-
-CsvChoices withRole(const CsvChoices &choices, const CsvFacts &facts, const CsvLayout &layout,
-                    int column, ColumnRole role)
-{
-    const std::vector<ColumnRole> roles = rolesWith(facts, layout, column, role);
     CsvChoices chosen = choices;
     chosen.columns.clear();
     chosen.skipped.clear();
@@ -113,6 +110,33 @@ CsvChoices withRole(const CsvChoices &choices, const CsvFacts &facts, const CsvL
         out.prepend(columnKey(layout, 0));
     (areUsual ? chosen.skipped : chosen.columns) = areUsual ? out : inputs;
     return chosen;
+}
+
+} // namespace
+
+QString columnKey(const CsvLayout &layout, int column)
+{
+    const QString &name = layout.names[static_cast<std::size_t>(column)];
+    const bool isItsAlone = !name.trimmed().isEmpty() && layout.find(name) == column;
+    return isItsAlone ? name : QString::number(column + 1);
+}
+
+CsvChoices withRole(const CsvChoices &choices, const CsvFacts &facts, const CsvLayout &layout,
+                    int column, ColumnRole role)
+{
+    return withAllRoles(choices, facts, layout, rolesWith(facts, layout, column, role));
+}
+
+CsvChoices withRoles(const CsvChoices &choices, const CsvFacts &facts, const CsvLayout &layout,
+                     std::span<const int> columns, ColumnRole role)
+{
+    std::vector<ColumnRole> roles = rolesOf(facts);
+    for (const int column : columns) {
+        ColumnRole &present = roles[static_cast<std::size_t>(column)];
+        if (present != ColumnRole::Target)
+            present = role;
+    }
+    return withAllRoles(choices, facts, layout, roles);
 }
 
 CsvChoices withClasses(const CsvChoices &choices, const CsvFacts &facts, const CsvLayout &layout,
@@ -156,6 +180,29 @@ CsvChoices withNames(const CsvChoices &choices, const CsvCells &cells, std::opti
         const QString key = renamed(*chosen.target);
         chosen.target = key.isEmpty() ? std::nullopt : std::optional(key);
     }
+    return chosen;
+}
+
+CsvChoices withEncoding(const CsvChoices &choices, const CsvLayout &layout,
+                        std::optional<CsvEncoding> encoding)
+{
+    CsvChoices chosen = choices;
+    chosen.encoding = encoding;
+    const auto isSure = [](const QString &word) {
+        return std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
+    };
+    const auto placed = [&](const QString &key) {
+        const std::optional<int> column = isSure(key) ? std::nullopt : layout.find(key);
+        return column ? QString::number(*column + 1) : key;
+    };
+    std::ranges::transform(chosen.columns, chosen.columns.begin(), placed);
+    std::ranges::transform(chosen.skipped, chosen.skipped.begin(), placed);
+    if (chosen.target)
+        chosen.target = placed(*chosen.target);
+    if (chosen.one && !isSure(*chosen.one))
+        chosen.one.reset();
+    if (chosen.classes && !std::ranges::all_of(*chosen.classes, isSure))
+        chosen.classes.reset();
     return chosen;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <optional>
+#include <span>
 
 namespace frontera {
 
@@ -27,6 +28,11 @@ struct CsvLayout;
 /// something takes its place. Other classes are chosen no more if the target is another one.
 [[nodiscard]] CsvChoices withRole(const CsvChoices &choices, const CsvFacts &facts,
                                   const CsvLayout &layout, int column, ColumnRole role);
+/// Makes several columns inputs, or leaves them out, as withRole() does one by one; but if the
+/// target is among them, it stays the target.
+[[nodiscard]] CsvChoices withRoles(const CsvChoices &choices, const CsvFacts &facts,
+                                   const CsvLayout &layout, std::span<const int> columns,
+                                   ColumnRole role);
 
 /// Chooses the label of class 1, and that of class 0; nothing: all others are class 0.
 [[nodiscard]] CsvChoices withClasses(const CsvChoices &choices, const CsvFacts &facts,
@@ -37,6 +43,11 @@ struct CsvLayout;
 /// stays with them.
 [[nodiscard]] CsvChoices withNames(const CsvChoices &choices, const CsvCells &cells,
                                    std::optional<bool> hasNames);
+
+/// Chooses the encoding; nothing: it is found out. What was chosen by a word that another encoding
+/// reads otherwise is chosen by its place, and such a class no more.
+[[nodiscard]] CsvChoices withEncoding(const CsvChoices &choices, const CsvLayout &layout,
+                                      std::optional<CsvEncoding> encoding);
 
 /// Chooses what separates the cells; nothing: it is found out. The columns are then others, and
 /// what was chosen of them is forgotten.

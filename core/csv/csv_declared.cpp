@@ -102,13 +102,25 @@ struct DeclaredColumn
     bool isText = false; ///< true if it holds texts or dates
 };
 
-/// Returns the text without the quotes around it.
-QByteArray unquoted(QByteArray text)
+/// Returns the text without the quotes around it, and without the "\" before characters in it.
+QByteArray unquoted(const QByteArray &quoted)
 {
-    text = text.trimmed();
+    QByteArray text = quoted.trimmed();
     const bool isQuoted = text.size() > 1 && (text.front() == '\'' || text.front() == '"') &&
                           text.back() == text.front();
-    return isQuoted ? text.sliced(1, text.size() - 2) : text;
+    text = isQuoted ? text.sliced(1, text.size() - 2) : text;
+    for (qsizetype i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 1))
+        text.remove(i, 1);
+    return text;
+}
+
+/// Returns the place of the quote that ends the text which the first character begins.
+qsizetype endOfQuoted(const QByteArray &text)
+{
+    qsizetype end = 1;
+    while (end < text.size() && text[end] != text.front())
+        end += text[end] == '\\' ? 2 : 1;
+    return end < text.size() ? end : -1;
 }
 
 std::vector<DeclaredColumn> attributesOf(const CsvCells &cells)
@@ -120,7 +132,7 @@ std::vector<DeclaredColumn> attributesOf(const CsvCells &cells)
             continue;
         line = line.sliced(word).trimmed();
         const bool isQuoted = line.startsWith('\'') || line.startsWith('"');
-        qsizetype end = isQuoted ? line.indexOf(line.front(), 1) + 1 : 0;
+        qsizetype end = isQuoted ? endOfQuoted(line) + 1 : 0;
         while (!isQuoted && end < line.size() && line[end] != ' ' && line[end] != '\t' &&
                line[end] != '{')
             ++end;

@@ -22,8 +22,9 @@ enum class CsvProblem {
     Changed,    ///< somebody wrote to the file while it was read
     Cancelled,  ///< CsvOptions::progress returned false
     // Its bytes: byte and line tell where
-    Utf16,
     NotUtf8,
+    NotUtf16,       ///< half a pair of units, or half a unit
+    NotWindows1252, ///< one of the five bytes that are no characters
     NullByte,
     // Its cells
     StrayQuote, ///< a quote within a cell, or after the one that ends it
@@ -49,8 +50,11 @@ enum class CsvProblem {
     TwoReadings,   ///< text: a cell whose "," or "." may be either mark; other cells do not tell
     TooManyDigits, ///< more than csvMostDigits
     OutOfRange,    ///< beyond 10^±Decimal::maxPower
+    ManyNumbers,   ///< the target has many different numbers; allLabels: the first of them
     ThirdClass,    ///< text: a third label; labels: the first two, in the order of their rows
     // Its rows
+    TooFewLabelled, ///< none or one is left, as `cells` rows have no class; text: the target's name
+    TooManyGaps,    ///< none or one is left, as a number is missing in `cells` rows
     NoRows,
     OneRow,
 };

@@ -38,6 +38,7 @@ struct ColumnFacts
 
 /// What is to be said of a file that was read. Members named here are those of CsvRemark.
 enum class CsvRemarkKind {
+    Encoding,          ///< words: the encoding that was found out, unless it is certain
     Format,            ///< words: the name of a format other than CSV
     TitleLeftOut,      ///< count lines above the names
     CommentsLeftOut,   ///< count lines

@@ -4,7 +4,6 @@
 #include "core/csv/csv_form.h"
 
 #include "core/csv/csv_numbers.h"
-#include "core/data/csv_choices.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -56,6 +55,41 @@ std::vector<QByteArrayView> recordsOf(QByteArrayView head, bool isWhole)
     if (counted < mostRecords && begin < head.size() && (isWhole || records.empty()))
         add(head.size());
     return records;
+}
+
+/// Returns true if no cell goes on at this place.
+bool isEdge(QByteArrayView text, qsizetype i)
+{
+    return i < 0 || i >= text.size() || QByteArrayView(",;|\t \r\n{}").contains(text[i]);
+}
+
+/// Returns true if single quotes stand around cells, and nowhere else.
+bool hasSingleQuotes(QByteArrayView head, bool isWhole)
+{
+    bool isOpen = false;
+    bool isAny = false;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] == '"')
+            return false;
+        if (head[i] != '\'')
+            continue;
+        if (!isEdge(head, isOpen ? i + 1 : i - 1))
+            return false;
+        isOpen = !isOpen;
+        isAny = true;
+    }
+    return isAny && (!isOpen || !isWhole);
+}
+
+/// Returns the quote that stands first around a text of ARFF's rows.
+char quoteInRows(QByteArrayView head)
+{
+    const qsizetype data = head.toByteArray().toLower().indexOf("@data");
+    for (qsizetype i = std::max<qsizetype>(data, 0); i < head.size(); ++i) {
+        if ((head[i] == '\'' || head[i] == '"') && isEdge(head, i - 1))
+            return head[i];
+    }
+    return '"';
 }
 
 /// Splits a record at a separator outside of quotes; ' ' stands for runs of blanks and tabs.
@@ -226,10 +260,12 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
         return (form.hasHashComments && record.startsWith('#')) ||
                (form.hasPercentComments && record.startsWith('%'));
     });
+    if (hasSingleQuotes(head, isWhole))
+        form.quote = '\'';
     const QByteArrayView first = records.empty() ? QByteArrayView() : records.front();
     if (startsWithWord(first, "@relation") || startsWithWord(first, "@attribute")) {
         form.format = CsvFormat::Arff;
-        form.quote = head.contains('\'') ? '\'' : '"';
+        form.quote = quoteInRows(head);
     } else if (choices.separator) {
         form.separator = *choices.separator;
     } else if (first.trimmed().size() == 5 && startsWithWord(first, "sep=")) {

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/data/csv_choices.h"
+
 #include <QByteArrayView>
 
 namespace frontera {
-
-struct CsvChoices;
 
 /// The format of a text with data.
 enum class CsvFormat {
@@ -19,6 +19,7 @@ enum class CsvFormat {
 /// What must be known of a text before it can be split into cells.
 struct CsvForm
 {
+    CsvEncoding encoding = CsvEncoding::Utf8;
     CsvFormat format = CsvFormat::Cells;
     char separator = ','; ///< ' ': any number of blanks and tabs
     char quote = '"';
@@ -31,7 +32,8 @@ struct CsvForm
 /// The number of bytes at the beginning of a text from which its form is found out.
 constexpr qsizetype csvHeadSize = 32'768;
 
-/// Finds out the form of a text from its first bytes. `isWhole`: there are no others.
+/// Finds out the form of a text from its first bytes, which are UTF-8 by now: the encoding is left
+/// as it is. `isWhole`: there are no others.
 ///
 /// The separator is the first of tab, semicolon, comma and "|" that splits all of the first records
 /// into the same number of cells, at least two; up to five records may stand before these, if they

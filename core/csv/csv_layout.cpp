@@ -43,13 +43,26 @@ bool areSteady(const CsvCells &cells, int first)
     return row == end;
 }
 
+/// Returns true if a row is half empty at least, and the next one has a word in each cell: names
+/// below numbers of what there is, "506,13,,,,".
+bool isAboveNames(const CsvCells &cells, int row)
+{
+    const int count = cells.cells(row + 1);
+    for (int column = 0; column < count; ++column) {
+        const QByteArrayView name = cells.cell(row + 1, column);
+        if (name.trimmed().isEmpty() || isCsvValue(name))
+            return false;
+    }
+    return count > 2 && 2 * filledCells(cells, row) <= count;
+}
+
 int titlesOf(const CsvCells &cells)
 {
     for (int titles = 1; titles <= mostTitles && titles + 1 < cells.rows(); ++titles) {
         const int last = titles - 1;
         const int count = cells.cells(titles);
         const bool isTitle =
-            cells.cells(last) + 2 <= count ||
+            cells.cells(last) + 2 <= count || isAboveNames(cells, last) ||
             (filledCells(cells, last) <= 1 && (cells.cells(last) < count || count > 2) &&
              filledCells(cells, titles) > 1);
         if (!isTitle)
@@ -91,6 +104,40 @@ Evidence evidenceOf(const CsvCells &cells, int first, int column)
     return occurs ? Evidence::Data : Evidence::None;
 }
 
+/// Returns the year that a cell is; 0 if it is none.
+int yearIn(QByteArrayView text)
+{
+    constexpr int first = 1000;
+    const int year = text.trimmed().size() == 4 ? text.trimmed().toByteArray().toInt() : 0;
+    return year > first ? year : 0;
+}
+
+/// Returns true if a row has a word that does not occur below, and years that follow each other
+/// above other numbers: names of columns, "country,2001,2002".
+bool areYears(const CsvCells &cells, int row, int columns)
+{
+    const int end = std::min(cells.rows(), row + 1 + namesSample);
+    const auto isYearBelow = [&](int column) {
+        int below = row + 1;
+        while (below < end && yearIn(cells.cell(below, column)) == 0)
+            ++below;
+        return below < end;
+    };
+    bool areFollowing = false;
+    bool hasWord = false;
+    for (int column = 0; column < columns; ++column) {
+        const QByteArrayView text = cells.cell(row, column).trimmed();
+        hasWord = hasWord || (!text.isEmpty() && !isCsvValue(text) &&
+                              evidenceOf(cells, row, column) != Evidence::Data);
+        const int year = yearIn(text);
+        const bool follows =
+            column > 0 && year > 0 && yearIn(cells.cell(row, column - 1)) == year - 1;
+        areFollowing =
+            areFollowing || (follows && !isYearBelow(column) && !isYearBelow(column - 1));
+    }
+    return areFollowing && hasWord;
+}
+
 /// Returns true if a chosen column cannot be a number.
 bool isNameChosen(const CsvChoices &choices, int columns)
 {
@@ -108,7 +155,7 @@ bool hasNames(const CsvCells &cells, const CsvChoices &choices, int first, int c
 {
     if (choices.hasNames)
         return *choices.hasNames;
-    if (isNameChosen(choices, columns))
+    if (isNameChosen(choices, columns) || areYears(cells, first, columns))
         return true;
     bool isData = false;
     for (int column = 0; column < std::max(columns - 1, 1); ++column) {

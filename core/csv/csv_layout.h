@@ -35,12 +35,14 @@ struct CsvLayout
 
 /// Finds out the layout of a file's cells.
 ///
-/// Titles are rows above rows of more cells, with fewer than two texts or two cells fewer. The
-/// first row after them has names if it is chosen so, if a chosen column is not a number, or if in
-/// some column it has a text above numbers, or another text above yes and no; it has none if it has
-/// numbers above numbers, or texts that occur below. A row of units is a second row without numbers
-/// in any column that has numbers below, whose class is none of those below. Orange's tables have
-/// three rows of names: after the names what the columns hold, and what they are for.
+/// Titles are rows above rows of more cells, with fewer than two texts or two cells fewer, or a row
+/// that is half empty above a row of words alone. The first row after them has names if it is
+/// chosen so, if a chosen column is not a number, if it has a word and years that follow each other
+/// above other numbers, or if in some column it has a text above numbers, or another text above yes
+/// and no; it has none if it has numbers above numbers, or texts that occur below. A row of units
+/// is a second row without numbers in any column that has numbers below, whose class is none of
+/// those below. Orange's tables have three rows of names: after the names what the columns hold,
+/// and what they are for.
 [[nodiscard]] CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices);
 
 } // namespace frontera

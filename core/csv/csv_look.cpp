@@ -60,15 +60,16 @@ public:
     {
     }
 
-    void add(QByteArrayView text)
+    /// Adds `rows` rows, one or none.
+    void add(QByteArrayView text, int rows)
     {
         const QByteArray key = text.toByteArray();
         const auto known = m_places.constFind(key);
         const int place = known != m_places.constEnd() ? *known : newPlace(key);
         if (place < 0)
-            ++m_counts.otherLabels;
+            m_counts.otherLabels += rows;
         else
-            ++m_counts.labels[static_cast<std::size_t>(place)].rows;
+            m_counts.labels[static_cast<std::size_t>(place)].rows += rows;
     }
 
 private:
@@ -94,13 +95,24 @@ private:
 
 } // namespace
 
+bool hasGap(const CsvCells &cells, int row, std::span<const ColumnFacts> facts)
+{
+    for (std::size_t column = 0; column < facts.size(); ++column) {
+        if (facts[column].role == ColumnRole::Input &&
+            isCsvGap(cells.cell(row, static_cast<int>(column))))
+            return true;
+    }
+    return false;
+}
+
 std::vector<ColumnCounts> countsOf(const CsvCells &cells, const CsvLayout &layout,
-                                   std::span<const ColumnFacts> facts,
+                                   std::span<const ColumnFacts> facts, CsvGaps gaps,
                                    const std::function<bool()> &goesOn)
 {
     std::vector<ColumnCounts> all;
     for (int column = 0; column < static_cast<int>(facts.size()); ++column) {
         const ColumnFacts &known = facts[static_cast<std::size_t>(column)];
+        const bool isOfKept = known.role == ColumnRole::Target && gaps == CsvGaps::Drop;
         const bool hasLabels = known.role == ColumnRole::Target ||
                                known.kind == ColumnKind::Words || known.kind == ColumnKind::YesNo;
         ColumnCounts counts;
@@ -115,7 +127,7 @@ std::vector<ColumnCounts> countsOf(const CsvCells &cells, const CsvLayout &layou
                 continue;
             }
             if (hasLabels)
-                labels.add(text);
+                labels.add(text, isOfKept && hasGap(cells, row, facts) ? 0 : 1);
             else if (const auto number = fileNumber(text, known.marks))
                 numbers.add(number->value);
         }
@@ -128,6 +140,9 @@ std::vector<ColumnCounts> countsOf(const CsvCells &cells, const CsvLayout &layou
 bool isMatterOfChoice(CsvProblem problem)
 {
     switch (problem) {
+    case CsvProblem::NotUtf8:
+    case CsvProblem::NotUtf16:
+    case CsvProblem::NotWindows1252:
     case CsvProblem::TooManyInputs:
     case CsvProblem::EmptyName:
     case CsvProblem::DuplicateName:
@@ -141,7 +156,10 @@ bool isMatterOfChoice(CsvProblem problem)
     case CsvProblem::TwoReadings:
     case CsvProblem::TooManyDigits:
     case CsvProblem::OutOfRange:
+    case CsvProblem::ManyNumbers:
     case CsvProblem::ThirdClass:
+    case CsvProblem::TooFewLabelled:
+    case CsvProblem::TooManyGaps:
         return true;
     default:
         return false;

@@ -35,18 +35,23 @@ struct ColumnCounts
     /// How many numbers lie in each of equal parts from the smallest to the largest.
     std::array<qint64, parts> inPart = {};
     /// Of a column that has words, and of the target: the labels in the order of their rows, at
-    /// most CsvFacts::mostLabels of them. Equal numbers are one label.
+    /// most CsvFacts::mostLabels of them. Equal numbers are one label. Of the target, rows that are
+    /// left out because of a gap are not counted.
     std::vector<Label> labels = {};
     qint64 otherLabels = 0; ///< cells with labels beyond these
 
     bool operator==(const ColumnCounts &) const = default;
 };
 
-/// Counts all columns of a file, of which layout and facts were found out. Stops where `goesOn`, if
-/// there is one, returns false; the result then has no meaning.
+/// Counts all columns of a file, of which layout and facts were found out, and whose rows with gaps
+/// are refused or left out. Stops where `goesOn`, if there is one, returns false; the result then
+/// has no meaning.
 [[nodiscard]] std::vector<ColumnCounts> countsOf(const CsvCells &cells, const CsvLayout &layout,
-                                                 std::span<const ColumnFacts> facts,
+                                                 std::span<const ColumnFacts> facts, CsvGaps gaps,
                                                  const std::function<bool()> &goesOn = {});
+
+/// Returns true if an input of a row is missing.
+[[nodiscard]] bool hasGap(const CsvCells &cells, int row, std::span<const ColumnFacts> facts);
 
 /// All that is known of a file while a person decides how it is read.
 struct CsvLook
@@ -59,8 +64,8 @@ struct CsvLook
     std::vector<ColumnCounts> counts = {}; ///< for each column; empty if not counted yet
 };
 
-/// Returns true if another choice may help against a problem: one of columns, classes, marks or
-/// gaps, where cells could be read.
+/// Returns true if another choice may help against a problem: one of encodings, or, where cells
+/// could be read, of columns, classes, marks or gaps.
 [[nodiscard]] bool isMatterOfChoice(CsvProblem problem);
 
 } // namespace frontera

@@ -5,6 +5,7 @@
 
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_declared.h"
+#include "core/csv/csv_encoding.h"
 #include "core/csv/csv_form.h"
 #include "core/csv/csv_splitter.h"
 #include "core/csv/utf8_check.h"
@@ -35,8 +36,71 @@ public:
     /// Reads the next bytes. Returns the first problem in them.
     std::optional<CsvError> take(QByteArrayView piece)
     {
-        if (m_taken == 0 && (piece.startsWith("\xff\xfe") || piece.startsWith("\xfe\xff")))
-            return CsvError{.problem = CsvProblem::Utf16, .line = 1, .byte = 1};
+        if (m_isEncodingKnown)
+            return m_decoder ? takeDecoded(piece) : takeUtf8(piece);
+        m_beginning += piece;
+        return m_beginning.size() < csvEncodingHead ? std::nullopt : begin();
+    }
+
+    /// Makes room for a text of `size` bytes. To be called once some are taken.
+    void expect(qint64 size)
+    {
+        constexpr double spare = 1.02;
+        if (m_splitter && size > m_taken)
+            m_cells.expect(spare * static_cast<double>(size) / static_cast<double>(m_taken));
+    }
+
+    std::variant<CsvCells, CsvError> finish()
+    {
+        if (!m_isEncodingKnown) {
+            if (auto error = begin())
+                return *error;
+        }
+        if (m_decoder ? !m_decoder->isWhole() : !m_check.isWhole()) {
+            m_isCut = true;
+            return wrongByte();
+        }
+        if (!m_splitter)
+            beginSplitting(true);
+        if (auto error = m_pending ? m_pending : m_splitter->finish())
+            return *error;
+        if (auto error = fillSparse(m_cells))
+            return *error;
+        return std::move(m_cells);
+    }
+
+    /// Returns true if a text that is not UTF-8 may be Windows-1252: no character of several bytes
+    /// stood before the wrong one, which was not cut off by the end.
+    [[nodiscard]] bool mayBeWindows() const { return !m_check.hasLong() && !m_isCut; }
+    /// Returns true if a text that was read as Windows-1252 looks as if it was UTF-8.
+    [[nodiscard]] bool looksLikeUtf8() const { return m_decoder && m_decoder->looksLikeUtf8(); }
+
+private:
+    static constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
+
+    /// Finds out the encoding, and reads what was taken so far.
+    std::optional<CsvError> begin()
+    {
+        m_isEncodingKnown = true;
+        const FoundEncoding found = encodingOf(m_beginning, m_choices.encoding);
+        m_cells.form.encoding = found.encoding;
+        if (found.encoding != CsvEncoding::Utf8)
+            m_decoder.emplace(found);
+        return take(std::exchange(m_beginning, {}));
+    }
+
+    std::optional<CsvError> takeDecoded(QByteArrayView piece)
+    {
+        QByteArray text;
+        const bool isText = m_decoder->take(piece, text);
+        m_taken += piece.size();
+        if (auto error = split(text))
+            return error;
+        return isText ? std::nullopt : std::optional(wrongByte());
+    }
+
+    std::optional<CsvError> takeUtf8(QByteArrayView piece)
+    {
         const bool isText = m_check.take(piece);
         // Whole characters are read, up to a wrong one: the first problem is told.
         const qint64 whole = isText && m_check.isWhole()
@@ -56,30 +120,6 @@ public:
         return isText ? std::nullopt : std::optional(wrongByte());
     }
 
-    /// Makes room for a text of `size` bytes. To be called once some are taken.
-    void expect(qint64 size)
-    {
-        constexpr double spare = 1.02;
-        if (m_splitter && size > m_taken)
-            m_cells.expect(spare * static_cast<double>(size) / static_cast<double>(m_taken));
-    }
-
-    std::variant<CsvCells, CsvError> finish()
-    {
-        if (!m_check.isWhole())
-            return wrongByte();
-        if (!m_splitter)
-            beginSplitting(true);
-        if (auto error = m_pending ? m_pending : m_splitter->finish())
-            return *error;
-        if (auto error = fillSparse(m_cells))
-            return *error;
-        return std::move(m_cells);
-    }
-
-private:
-    static constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
-
     std::optional<CsvError> split(QByteArrayView bytes)
     {
         if (bytes.isEmpty())
@@ -96,8 +136,10 @@ private:
 
     void beginSplitting(bool isWhole)
     {
+        const CsvEncoding encoding = m_cells.form.encoding;
         m_cells.form = formOf(QByteArrayView(m_head).first(std::min(m_head.size(), csvHeadSize)),
                               isWhole && m_head.size() <= csvHeadSize, m_choices);
+        m_cells.form.encoding = encoding;
         m_splitter.emplace(m_cells);
         m_pending = m_splitter->take(std::exchange(m_head, {}));
     }
@@ -109,13 +151,31 @@ private:
             beginSplitting(false);
         if (m_pending)
             return *m_pending;
-        return {.problem = m_check.isNull() ? CsvProblem::NullByte : CsvProblem::NotUtf8,
+        const bool isNull = m_decoder ? m_decoder->isNull() : m_check.isNull();
+        return {.problem = isNull ? CsvProblem::NullByte : problemOf(m_cells.form.encoding),
                 .line = m_splitter->line(),
-                .byte = m_check.position() + 1};
+                .byte = (m_decoder ? m_decoder->position() : m_check.position()) + 1};
     }
 
-    const CsvChoices &m_choices;
+    static CsvProblem problemOf(CsvEncoding encoding)
+    {
+        switch (encoding) {
+        case CsvEncoding::Utf16:
+            return CsvProblem::NotUtf16;
+        case CsvEncoding::Windows1252:
+            return CsvProblem::NotWindows1252;
+        case CsvEncoding::Utf8:
+            break;
+        }
+        return CsvProblem::NotUtf8;
+    }
+
+    CsvChoices m_choices;
+    bool m_isEncodingKnown = false;
+    QByteArray m_beginning;              ///< the first bytes, until the encoding is known
+    std::optional<CsvDecoder> m_decoder; ///< of another encoding than UTF-8
     Utf8Check m_check;
+    bool m_isCut = false; ///< true if the last character is not whole
     qint64 m_taken = 0;
     QByteArray m_begun; ///< of a character whose other bytes are still to come
     bool m_isBeginning = true;
@@ -144,9 +204,11 @@ CsvError csvUnopened(const Unopened &why)
     return {.problem = CsvProblem::Unreadable, .text = why.text};
 }
 
-std::variant<CsvCells, CsvError> readCells(QIODevice &device, const CsvOptions &options)
+namespace {
+
+std::variant<CsvCells, CsvError> readInto(CsvText &text, QIODevice &device,
+                                          const CsvOptions &options)
 {
-    CsvText text(options.choices);
     const qint64 size = device.isSequential() ? 0 : device.size();
     QByteArray piece(size > 0 ? std::min(size, csvPiece) : csvPiece, Qt::Uninitialized);
     for (qint64 read = 0;;) {
@@ -163,6 +225,28 @@ std::variant<CsvCells, CsvError> readCells(QIODevice &device, const CsvOptions &
         if (options.progress && !options.progress(read, 2 * size))
             return CsvError{.problem = CsvProblem::Cancelled};
     }
+}
+
+} // namespace
+
+std::variant<CsvCells, CsvError> readCells(QIODevice &device, const CsvOptions &options)
+{
+    const qint64 begin = device.pos();
+    CsvText text(options.choices);
+    auto cells = readInto(text, device, options);
+    const auto *error = std::get_if<CsvError>(&cells);
+    if (error == nullptr || error->problem != CsvProblem::NotUtf8 || options.choices.encoding ||
+        !text.mayBeWindows() || device.isSequential() || !device.seek(begin))
+        return cells;
+    CsvChoices choices = options.choices;
+    choices.encoding = CsvEncoding::Windows1252;
+    CsvText windows(choices);
+    auto again = readInto(windows, device, options);
+    const auto *other = std::get_if<CsvError>(&again);
+    const bool isNone = windows.looksLikeUtf8() ||
+                        (other != nullptr && (other->problem == CsvProblem::NotWindows1252 ||
+                                              other->problem == CsvProblem::NullByte));
+    return isNone ? std::move(cells) : std::move(again);
 }
 
 namespace {

@@ -31,7 +31,9 @@ struct CsvOptions
 
 /// Reads the cells of a text, in pieces. Returns them, or the first problem.
 ///
-/// The text is UTF-8, with or without a byte order mark. Its form is found out (csv_form.h): what
+/// The text is UTF-8 or UTF-16, with or without a byte order mark (csv_encoding.h). A text that is
+/// neither is Windows-1252, if the device can be read again, nothing in it looks like UTF-8, and
+/// all of its bytes are characters. Its form is found out (csv_form.h): what
 /// separates the cells, and whether it is CSV (RFC 4180), libsvm's format or ARFF. A cell may stand
 /// in quotes; then it may hold separators and line ends, and a quote within it is doubled. Blank
 /// lines and comments, which begin with "#" or "%", are passed over, but counted.

@@ -5,6 +5,7 @@
 
 #include "core/csv/csv_blanks.h"
 #include "core/csv/csv_cells.h"
+#include "core/csv/csv_escapes.h"
 
 #include <cstring>
 #include <csv.h>
@@ -37,6 +38,8 @@ struct CsvSplitter::Parser
         const char separator = cells.form.separator;
         csv_set_delim(&parser, static_cast<unsigned char>(separator == ' ' ? '\t' : separator));
         csv_set_quote(&parser, static_cast<unsigned char>(cells.form.quote));
+        if (cells.form.format == CsvFormat::Arff)
+            escapes.emplace(cells.form.quote);
         if (separator == ' ')
             blanks.emplace(cells.form.quote);
     }
@@ -95,6 +98,11 @@ struct CsvSplitter::Parser
             cellLine = isBetweenRows ? line + 1 : cellLine;
             return true;
         }
+        if (escapes) {
+            const QByteArrayView text = escapes->take({begin, end});
+            begin = text.data();
+            end = begin + text.size();
+        }
         if (blanks) {
             const QByteArrayView text = blanks->take({begin, end});
             begin = text.data();
@@ -106,7 +114,8 @@ struct CsvSplitter::Parser
 
     csv_parser parser{};
     CsvCells &cells;
-    std::optional<CsvBlanks> blanks; ///< where these separate the cells
+    std::optional<CsvBlanks> blanks;   ///< where these separate the cells
+    std::optional<CsvEscapes> escapes; ///< of ARFF
     qint64 line = 1;
     qint64 cellLine = 1; ///< the line on which the present cell begins
     qint64 rowLine = 1;  ///< the line on which the present row begins

@@ -6,11 +6,14 @@
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_columns.h"
 #include "core/csv/csv_labels.h"
+#include "core/csv/csv_numbers.h"
 #include "core/csv/csv_scale.h"
 #include "core/csv/csv_text.h"
 #include "core/csv/csv_words.h"
+#include "core/number/fraction.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace frontera {
@@ -42,10 +45,12 @@ private:
     [[nodiscard]] End readInputs(int row);
     [[nodiscard]] End readOdd(int row, int column, CsvProblem problem);
     [[nodiscard]] bool isEmpty(int row) const;
+    [[nodiscard]] bool areMeasured(std::span<const QByteArrayView> labels) const;
     [[nodiscard]] bool wasMisread() const;
     void begin();
     End fail(CsvProblem problem, int row, int column);
     std::vector<QString> inputNames() const;
+    [[nodiscard]] CsvError tooFewRows() const;
     void scaleValues();
     void addYesNo(std::vector<CsvRemark> &remarks) const;
 
@@ -128,10 +133,28 @@ TableRows::End TableRows::readRow(int row)
     if (known || m_labels.take(label))
         return End::Done;
     fail(CsvProblem::ThirdClass, row, m_columns.target());
-    for (const QByteArrayView text :
-         labelsIn(m_cells, m_columns.layout(), m_columns.target(), CsvFacts::mostLabels))
+    const auto labels =
+        labelsIn(m_cells, m_columns.layout(), m_columns.target(), CsvFacts::mostLabels);
+    for (const QByteArrayView text : labels)
         m_error->allLabels += csvText(text);
+    if (m_columns.content(m_columns.target()).kind == ColumnKind::Numbers && areMeasured(labels))
+        m_error->problem = CsvProblem::ManyNumbers;
     return End::Failed;
+}
+
+/// Returns true if different numbers are too many for classes, or several, with decimals or for few
+/// rows.
+bool TableRows::areMeasured(std::span<const QByteArrayView> labels) const
+{
+    constexpr std::size_t many = 10;
+    constexpr std::size_t several = 5;
+    const auto hasDecimals = [](QByteArrayView label) {
+        const std::optional<Decimal> number = csvNumber(label, true);
+        return number && !Fraction(*number).isWhole();
+    };
+    const auto rows = static_cast<std::size_t>(m_cells.rows() - m_columns.layout().firstRow);
+    return labels.size() >= many || (labels.size() >= several && 2 * labels.size() > rows) ||
+           (labels.size() >= several && std::ranges::any_of(labels, hasDecimals));
 }
 
 /// Adds the numbers of a row; none if it has a gap and is left out.
@@ -233,6 +256,8 @@ std::variant<Dataset, CsvError> TableRows::read(const QString &name,
 {
     if (auto error = readAll(goesOn))
         return *error;
+    if (m_labels.rows() < 2 && m_gaps + m_unlabelled > 0 && !m_labels.missing())
+        return tooFewRows();
     if (wasMisread()) {
         const int row = m_columns.layout().namesRow;
         int column = 0;
@@ -248,12 +273,25 @@ std::variant<Dataset, CsvError> TableRows::read(const QString &name,
         return error;
     }
     if (m_labels.rows() < 2)
-        return CsvError{.problem = m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow};
+        return tooFewRows();
     scaleValues();
     m_seen = m_labels.seen();
     Dataset::Labels labels = m_labels.order();
     return Dataset(name, inputNames(), std::move(m_values), m_labels.takeTargets(),
                    std::move(labels));
+}
+
+/// Returns the problem of a file of which fewer than two rows are left.
+CsvError TableRows::tooFewRows() const
+{
+    const auto target = static_cast<std::size_t>(m_columns.target());
+    if (m_gaps > 0)
+        return {.problem = CsvProblem::TooManyGaps, .cells = static_cast<int>(m_gaps)};
+    if (m_unlabelled > 0)
+        return {.problem = CsvProblem::TooFewLabelled,
+                .text = m_columns.layout().names[target],
+                .cells = static_cast<int>(m_unlabelled)};
+    return {.problem = m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow};
 }
 
 void TableRows::scaleValues()
@@ -307,6 +345,9 @@ CsvFacts TableRows::facts() const
         if (number > 0)
             remarks.push_back({.kind = kind, .count = number});
     };
+    if (m_cells.form.encoding == CsvEncoding::Windows1252 && !m_choices.encoding)
+        remarks.push_back(
+            {.kind = CsvRemarkKind::Encoding, .words = {QStringLiteral("Windows-1252")}});
     if (!layout.format.isEmpty())
         remarks.push_back({.kind = CsvRemarkKind::Format, .words = {layout.format}});
     count(CsvRemarkKind::TitleLeftOut, layout.titleLines);

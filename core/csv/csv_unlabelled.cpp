@@ -124,7 +124,9 @@ private:
 UnlabelledRows readUnlabelled(QIODevice &device, std::span<const QString> inputs,
                               const QString &target, const DataOrigin &origin)
 {
-    const auto cells = readCells(device);
+    // What a person said of one file is meant for its kind.
+    const auto cells = readCells(device, {.choices = {.encoding = origin.choices.encoding,
+                                                      .separator = origin.choices.separator}});
     if (const auto *error = std::get_if<CsvError>(&cells))
         return *error;
     return UnlabelledTable(std::get<CsvCells>(cells), origin).read(inputs, target);

@@ -26,7 +26,8 @@ struct UnlabelledRow
 /// Reads the rows without a class of a file that has the inputs of other data: these have the names
 /// `inputs`, and the target `target`. The columns are found by their names; without names they are
 /// the first ones, in this order, and the target follows them. `origin` tells how the data were
-/// read: their marks, gaps and scales. Returns at least one row, or the first problem.
+/// read: the chosen encoding and separator, their marks, gaps and scales. Returns at least one row,
+/// or the first problem.
 [[nodiscard]] std::variant<std::vector<UnlabelledRow>, CsvError>
 readUnlabelled(QIODevice &device, std::span<const QString> inputs, const QString &target,
                const DataOrigin &origin);

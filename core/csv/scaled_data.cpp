@@ -6,25 +6,7 @@
 #include "core/csv/csv_scale.h"
 #include "core/data/features.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace frontera {
-
-bool haveFarSizes(const Dataset &data)
-{
-    constexpr double far = 100;
-    if (data.origin() != nullptr && !data.origin()->scales.empty())
-        return false;
-    std::vector<double> sizes(static_cast<std::size_t>(data.givenCount()));
-    for (int row = 0; row < data.observationCount(); ++row) {
-        const std::span<const Decimal> given = data.given(row);
-        for (std::size_t input = 0; input < sizes.size(); ++input)
-            sizes[input] = std::max(sizes[input], std::abs(given[input].toDouble()));
-    }
-    std::erase(sizes, 0.0); // says nothing
-    return !sizes.empty() && std::ranges::max(sizes) >= far * std::ranges::min(sizes);
-}
 
 Dataset scaledData(const Dataset &data, CsvScale scale)
 {

@@ -33,7 +33,7 @@ bool Utf8Check::take(QByteArrayView piece)
         if (m_following > 0) {
             if (byte < m_least || byte > m_most)
                 return false;
-            --m_following;
+            m_hasLong = --m_following == 0 || m_hasLong;
             m_least = 0x80;
             m_most = 0xbf;
         } else {

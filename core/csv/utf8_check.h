@@ -24,6 +24,8 @@ public:
     [[nodiscard]] qint64 position() const { return m_position; }
     /// Returns true if the wrong byte is a null byte.
     [[nodiscard]] bool isNull() const { return m_isNull; }
+    /// Returns true if a whole character of several bytes was among those taken.
+    [[nodiscard]] bool hasLong() const { return m_hasLong; }
 
 private:
     [[nodiscard]] bool begin(unsigned char lead);
@@ -34,6 +36,7 @@ private:
     unsigned char m_least = 0x80; ///< the next of them is from m_least to m_most
     unsigned char m_most = 0xbf;
     bool m_isNull = false;
+    bool m_hasLong = false;
 };
 
 } // namespace frontera

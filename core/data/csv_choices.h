@@ -22,6 +22,13 @@ enum class NumberMarks {
     PointThousands, ///< "," is a decimal point, and "." groups the digits: 61.250,5
 };
 
+/// The encoding of a text.
+enum class CsvEncoding {
+    Utf8,
+    Utf16,
+    Windows1252, ///< which has all letters of Latin-1
+};
+
 /// What is done with rows in which a number is missing.
 enum class CsvGaps {
     Refuse, ///< the file is refused, and the first such cell is told
@@ -41,6 +48,7 @@ enum class CsvScale {
 /// from 1.
 struct CsvChoices
 {
+    std::optional<CsvEncoding> encoding = {};
     /// What stands between the cells; ' ' for any number of blanks and tabs.
     std::optional<char> separator = {};
     std::optional<bool> hasNames = {}; ///< true if the first row has the names of the columns

@@ -3,6 +3,7 @@
 
 #include "core/explanation/explanation.h"
 
+#include "core/csv/scaled_data.h"
 #include "core/data/dataset.h"
 #include "core/linear/best_line.h"
 #include "core/models/models.h"
@@ -40,6 +41,24 @@ std::optional<int> bestRight(const Dataset &data, const LinearQuestion &question
     return bestLine(data.inputCount() == 2 ? data : inPlane(data), question, stop);
 }
 
+/// Returns the bound that scaled inputs would have, if that is of use.
+std::optional<Fraction> scaledMost(const Dataset &data, const Settings &settings,
+                                   const std::optional<MistakeBound> &bound,
+                                   const std::stop_token &stop)
+{
+    constexpr int share = 10;
+    const bool isScaled = data.origin() != nullptr && !data.origin()->scales.empty();
+    if (!bound || bound->most <= Fraction(manyMistakes) || isScaled ||
+        qint64{data.observationCount()} * data.givenCount() > mostForScaling)
+        return std::nullopt;
+    const Dataset scaled = scaledData(data, CsvScale::Standard);
+    if (scaled.inputCount() != data.inputCount()) // what is derived had too many digits
+        return std::nullopt;
+    const std::optional<MistakeBound> other = mistakeBound(scaled, settings, stop);
+    return other && other->most * Fraction(share) <= bound->most ? std::optional(other->most)
+                                                                 : std::nullopt;
+}
+
 /// Fills in what is found out, in an order of which each part is of use without those after it.
 void find(const Dataset &data, const Settings &settings, const std::stop_token &stop,
           Explanation &explanation)
@@ -61,6 +80,8 @@ void find(const Dataset &data, const Settings &settings, const std::stop_token &
             bestRight(data, *question, explanation.separability.isLearnable, stop);
     if (settings.model->isPerceptron)
         explanation.parting = floatParting(data, settings, stepsForParting(data, settings), stop);
+    if (explanation.hasBothClasses)
+        explanation.scaledMost = scaledMost(data, settings, explanation.bound, stop);
 }
 
 } // namespace

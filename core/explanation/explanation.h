@@ -7,6 +7,7 @@
 #include "core/explanation/mistake_bound.h"
 #include "core/linear/separability.h"
 
+#include <QtGlobal>
 #include <optional>
 
 namespace frontera {
@@ -31,6 +32,11 @@ struct Explanation
     /// Nothing if not separable, or in floats, where rounding makes the theorem's conclusion void,
     /// or where it is not claimed (isBoundClaimed()).
     std::optional<MistakeBound> bound;
+    /// MistakeBound::most for the same data with standardised inputs (scaled_data.h): a tenth of
+    /// the bound at most. Nothing where it is more, or where it is not asked: the bound is no more
+    /// than manyMistakes, the inputs are scaled already, or there are more than mostForScaling
+    /// numbers.
+    std::optional<Fraction> scaledMost;
     /// Where the run parts from the one with the other arithmetic; nothing where they do not
     /// within stepsForParting(), or there is none.
     std::optional<FloatParting> parting;
@@ -41,6 +47,10 @@ struct Explanation
 /// The largest number of observations for which the best line is searched: the time grows with the
 /// square of their number.
 constexpr int mostForBestLine = 1000;
+
+constexpr int manyMistakes = 1'000'000;
+/// The number of inputs of all observations up to which scaled ones are looked at.
+constexpr qint64 mostForScaling = 100'000;
 
 /// Proves all that an Explanation holds. Once the token asks to stop, returns within some
 /// milliseconds an explanation that is not known.

@@ -49,6 +49,8 @@ Verdict verdictOf(const Run &run, const Explanation &explanation)
     verdict.observations = data.observationCount();
     verdict.solution = solutionOf(explanation);
     verdict.bestRight = explanation.bestRight;
+    if (explanation.isKnown && explanation.scaledMost)
+        verdict.bounds = {explanation.bound->most, *explanation.scaledMost};
 
     if (const PredictorPointer kept = run.keptPredictor())
         verdict.kept = keptOf(run, *kept);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/number/fraction.h"
 #include "core/record/cycle.h"
 #include "core/settings/settings.h"
 
@@ -22,6 +23,15 @@ struct VerdictKept
     qint64 since = 0;       ///< of the best: the step that left them; 0 is the start
 
     bool operator==(const VerdictKept &) const = default;
+};
+
+/// How many mistakes there can be, and with scaled inputs.
+struct VerdictBounds
+{
+    Fraction most;
+    Fraction scaledMost;
+
+    bool operator==(const VerdictBounds &) const = default;
 };
 
 /// A summary of a run at the position where it stands, from proved facts.
@@ -54,6 +64,7 @@ struct Verdict
     std::optional<int> bestRight;         ///< the largest number that any line gets right, if known
     Cycle cycle;                          ///< of meaning only where kind is Cycle
     std::optional<VerdictKept> kept = {}; ///< if any are
+    std::optional<VerdictBounds> bounds = {}; ///< of data that scaling helps (Explanation)
 
     bool operator==(const Verdict &) const = default;
 };

@@ -64,6 +64,12 @@ QStringList scaleWords()
     return {QStringLiteral("standard"), QStringLiteral("range")};
 }
 
+/// In the order of CsvEncoding.
+QStringList encodingWords()
+{
+    return {QStringLiteral("utf-8"), QStringLiteral("utf-16"), QStringLiteral("windows-1252")};
+}
+
 /// Reads a text of one character.
 std::optional<char> readMark(JsonReader &source, std::string_view key, const QStringList &usual)
 {
@@ -178,6 +184,9 @@ QJsonObject writtenOrigin(const DataOrigin &origin)
         if (!names.isEmpty())
             source.insert(key, QJsonArray::fromStringList(names));
     };
+    if (choices.encoding)
+        source.insert(QStringLiteral("encoding"),
+                      encodingWords().at(static_cast<qsizetype>(*choices.encoding)));
     mark(QStringLiteral("separator"), choices.separator);
     mark(QStringLiteral("decimal"), choices.decimalMark);
     if (choices.hasNames)
@@ -220,6 +229,8 @@ std::optional<DataOrigin> readOrigin(JsonReader &data, std::size_t inputs, int v
     if (source.has("class"))
         origin.target = source.text("class");
     CsvChoices &choices = origin.choices;
+    if (source.has("encoding"))
+        choices.encoding = static_cast<CsvEncoding>(source.choice("encoding", encodingWords()));
     choices.separator = readMark(source, "separator",
                                  {QStringLiteral(","), QStringLiteral(";"), QStringLiteral("|"),
                                   QStringLiteral(" "), QStringLiteral("\t")});

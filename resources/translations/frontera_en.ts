@@ -79,6 +79,27 @@
             <numerusform>%1 rows of other classes left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) have no class in the target column, and fewer than two are left; choose another target column</source>
+        <translation>
+            <numerusform>%1 row has no class in the target column, and fewer than two are left; choose another target column</numerusform>
+            <numerusform>%1 rows have no class in the target column, and fewer than two are left; choose another target column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have no class in the column %2, and fewer than two are left; choose another target column</source>
+        <translation>
+            <numerusform>%1 row has no class in the column %2, and fewer than two are left; choose another target column</numerusform>
+            <numerusform>%1 rows have no class in the column %2, and fewer than two are left; choose another target column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a number is missing in %1 row(s), and fewer than two are left; leave out the columns with many gaps</source>
+        <translation>
+            <numerusform>a number is missing in %1 row, and fewer than two are left; leave out the columns with many gaps</numerusform>
+            <numerusform>a number is missing in %1 rows, and fewer than two are left; leave out the columns with many gaps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -176,6 +197,13 @@
         <translation>
             <numerusform>%1 input</numerusform>
             <numerusform>%1 inputs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s)</source>
+        <translation>
+            <numerusform>%1 column</numerusform>
+            <numerusform>%1 columns</numerusform>
         </translation>
     </message>
 </context>

@@ -796,13 +796,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En las unidades del archivo: %1</translation>
     </message>
     <message>
-        <source>Scaled inputs may need far fewer: see --scale standard.</source>
-        <translation>Con las entradas a escala pueden bastar muchos menos: véase --scale standard.</translation>
-    </message>
-    <message>
         <source>In the plane of %2 and %3 it is %1.</source>
         <comment>an ellipse</comment>
         <translation>En el plano de %2 y %3 es %1.</translation>
+    </message>
+    <message>
+        <source>With --scale standard learning makes at most %1.</source>
+        <comment>mistakes</comment>
+        <translation>Con --scale standard el aprendizaje comete a lo sumo %1.</translation>
+    </message>
+    <message>
+        <source>--exact prints all of it.</source>
+        <translation>--exact lo imprime todo.</translation>
+    </message>
+    <message>
+        <source>%1 + … (%2 in all)</source>
+        <comment>terms of a sum</comment>
+        <translation>%1 + … (%2 en total)</translation>
     </message>
 </context>
 <context>
@@ -935,14 +945,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>there is only one row of data; there should be two at least</source>
         <translation>hay una sola fila de datos; debe haber al menos dos</translation>
-    </message>
-    <message>
-        <source>the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8</source>
-        <translation>el texto está en UTF-16; guárdelo en UTF-8, que las hojas de cálculo llaman CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>byte %1 of the file is not UTF-8; save the text as UTF-8, which spreadsheets call CSV UTF-8</source>
-        <translation>el byte %1 del archivo no es UTF-8; guarde el texto en UTF-8, que las hojas de cálculo llaman CSV UTF-8</translation>
     </message>
     <message>
         <source>byte %1 of the file is 0, which is no text; save the data as CSV in UTF-8</source>
@@ -1130,10 +1132,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>ninguna columna se llama %1; una columna es un número de 1 a %2</translation>
     </message>
     <message>
-        <source>%1 is not a number, and no other column has numbers either; write the inputs as numbers, such as -0.5</source>
-        <translation>%1 no es un número, y ninguna otra columna tiene números; escriba las entradas como números, por ejemplo -0.5</translation>
-    </message>
-    <message>
         <source>this looks like data without a row of names, and %1 is not a number; write the inputs as numbers, such as -0.5</source>
         <translation>parecen datos sin una fila de nombres, y %1 no es un número; escriba las entradas como números, por ejemplo -0.5</translation>
     </message>
@@ -1184,6 +1182,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, and is read as %1.</source>
+        <comment>Windows-1252</comment>
+        <translation>El texto no es UTF-8 y se lee como %1.</translation>
+    </message>
+    <message>
+        <source>byte %1 of the file is not %2; choose another encoding, or save the text as UTF-8, which spreadsheets call CSV UTF-8</source>
+        <translation>el byte %1 del archivo no es %2; elija otra codificación o guarde el texto como UTF-8, que las hojas de cálculo llaman CSV UTF-8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have no class in the target column, and fewer than two are left; choose another target column</source>
+        <translation>
+            <numerusform>%1 fila no tiene clase en la columna objetivo y quedan menos de dos; elija otra columna objetivo</numerusform>
+            <numerusform>%1 filas no tienen clase en la columna objetivo y quedan menos de dos; elija otra columna objetivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have no class in the column %2, and fewer than two are left; choose another target column</source>
+        <translation>
+            <numerusform>%1 fila no tiene clase en la columna %2 y quedan menos de dos; elija otra columna objetivo</numerusform>
+            <numerusform>%1 filas no tienen clase en la columna %2 y quedan menos de dos; elija otra columna objetivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a number is missing in %1 row(s), and fewer than two are left; leave out the columns with many gaps</source>
+        <translation>
+            <numerusform>falta un número en %1 fila y quedan menos de dos; omita las columnas con muchos huecos</numerusform>
+            <numerusform>falta un número en %1 filas y quedan menos de dos; omita las columnas con muchos huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this column is the target, and has many different numbers, such as %1, %2 and %3, where two classes should be; choose another target column</source>
+        <translation>esta columna es el objetivo y tiene muchos números distintos, como %1, %2 y %3, donde debería haber dos clases; elija otra columna objetivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a number, and no column that could be an input has numbers; write the inputs as numbers, such as -0.5</source>
+        <translation>%1 no es un número, y ninguna columna que pudiera ser entrada tiene números; escriba las entradas como números, por ejemplo -0.5</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3005,13 @@ de %1 épocas</translation>
         <source>blanks</source>
         <translation>espacios</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 column(s)</source>
+        <translation>
+            <numerusform>%1 columna</numerusform>
+            <numerusform>%1 columnas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -3418,6 +3461,14 @@ de %1 épocas</translation>
     <message>
         <source>part of the plane: x1 from A to B, x2 from C to D (all of it); of the weights, of the hidden outputs, or of the history&apos;s steps and values, where these are drawn</source>
         <translation>parte del plano: x1 de A a B, x2 de C a D (todo); de los pesos, de las salidas ocultas o de los pasos y valores de la historia, donde se dibujan estos</translation>
+    </message>
+    <message>
+        <source>how the file&apos;s letters are written (found out)</source>
+        <translation>cómo están escritas las letras del archivo (se reconoce)</translation>
+    </message>
+    <message>
+        <source>the encoding is utf-8, utf-16, or windows-1252, which Latin-1 is too</source>
+        <translation>la codificación es utf-8, utf-16 o windows-1252, que incluye Latin-1</translation>
     </message>
 </context>
 <context>
@@ -4393,8 +4444,8 @@ Revise que el nombre sea el correcto.</translation>
         </translation>
     </message>
     <message>
-        <source>The inputs have very different sizes. Evened out they are learnt sooner: press E.</source>
-        <translation>Las entradas tienen tamaños muy distintos. Emparejadas se aprenden antes: presione E.</translation>
+        <source>Up to %1 mistakes are possible; with the inputs evened out at most %2: press E.</source>
+        <translation>Son posibles hasta %1 errores; con las entradas emparejadas, a lo sumo %2: presione E.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6514,10 @@ y aprenden de sus errores.</translation>
         <source>Not opened</source>
         <translation>No se abrió</translation>
     </message>
+    <message>
+        <source>%1 is not there any more; put the file back, or open it where it is now. The data stay as they were.</source>
+        <translation>%1 ya no está; devuelva el archivo a su lugar o ábralo donde está ahora. Los datos quedan como estaban.</translation>
+    </message>
 </context>
 <context>
     <name>frontera::DocumentDialog</name>
@@ -6807,16 +6862,8 @@ y aprenden de sus errores.</translation>
         <translation>Abrir datos: %1</translation>
     </message>
     <message>
-        <source>Open data: what was pasted</source>
-        <translation>Abrir datos: lo que se pegó</translation>
-    </message>
-    <message>
         <source>First rows, as they were read</source>
         <translation>Primeras filas, como se leyeron</translation>
-    </message>
-    <message>
-        <source>Space in a column chooses its use</source>
-        <translation>La barra espaciadora en una columna elige su uso</translation>
     </message>
     <message>
         <source>What was found out</source>
@@ -6835,8 +6882,8 @@ y aprenden de sus errores.</translation>
         <translation>Leyendo… %1 %</translation>
     </message>
     <message>
-        <source>Pasted</source>
-        <translation>Lo pegado</translation>
+        <source>Space in a column chooses its use. Shift and Ctrl choose several columns, as in any table; Ctrl+A chooses all.</source>
+        <translation>Espacio en una columna elige su uso. Con Mayús y Ctrl se eligen varias columnas, como en cualquier tabla; Ctrl+A las elige todas.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +6996,14 @@ y aprenden de sus errores.</translation>
     <message>
         <source>○ Target &amp;0</source>
         <translation>○ Objetivo &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Codi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>How letters are written in the file: choose another encoding if names or classes look wrong</source>
+        <translation>Cómo están escritas las letras en el archivo: elija otra codificación si los nombres o las clases se ven mal</translation>
     </message>
 </context>
 <context>

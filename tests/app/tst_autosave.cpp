@@ -83,6 +83,7 @@ private Q_SLOTS:
     void largeFile_data();
     void largeFile();
     void badLargeFile();
+    void undecidedFile();
     void pipeAsSettings();
 
 private:
@@ -225,7 +226,7 @@ void tst_Autosave::largeFile()
 void tst_Autosave::badLargeFile()
 {
     const QString data = m_home->filePath(u"large.csv"_s);
-    writeLarge(data, "x,1,1\n");
+    writeLarge(data, "1,1\n");
     QProcessEnvironment environment = plainEnvironment();
     const QStringList arguments{u"--data"_s, data};
     const Outcome check = runProgram(QStringList{u"check"_s} + arguments, environment);
@@ -235,6 +236,30 @@ void tst_Autosave::badLargeFile()
     QVERIFY2(window.note.contains(u"large.csv"_s), qPrintable(window.note));
     QVERIFY2(window.note.endsWith(check.note), qPrintable(window.note)); // Qt's own come before
     QCOMPARE(window.status, 2);
+}
+
+/// A file that needs a choice is looked at above a window with the other options; without them, or
+/// for what a command prints, it is told on the terminal.
+void tst_Autosave::undecidedFile()
+{
+    const QString data = QStringLiteral(TEST_DATA "/csv/three_classes.csv");
+    Window window(m_home->path(), {u"--data"_s, data, u"--rate"_s, u"0.5"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
+    window.end(SIGTERM);
+    QCOMPARE(window.process().exitCode(), 0);
+    QVERIFY(!window.notes().contains("third class"));
+    const auto found = leftOver();
+    QVERIFY(found != nullptr);
+    QVERIFY(found->session().data == gateDataset(AndGate));
+    QCOMPARE(found->session().settings.rate, Decimal(5, -1));
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"HOME"_s, m_home->path());
+    for (const QStringList &words :
+         {QStringList{u"--features"_s, u"x1*x2"_s}, QStringList{u"--target"_s, u"colour"_s}}) {
+        const Outcome outcome = runProgram(QStringList{u"--data"_s, data} + words, environment);
+        QCOMPARE(outcome.status, 2);
+    }
 }
 
 /// Qt would wait for the pipe's other end.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/terminal.h"
+#include "core/number/split_mix.h"
 #include "tests/app/program.h"
 #include "tests/core/rational.h"
 #include "tests/files.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void wrongArguments();
     void tellsHowLong();
     void fewDigits();
+    void oneScreen();
     void namesThatLookLikeLetters();
     void progressLineGoes();
     void help();
@@ -479,6 +481,41 @@ void TestCheck::fewDigits()
         ++shares;
     }
     QCOMPARE(shares, 4);
+}
+
+/// Of very many inputs and samples the first ones are printed, so that an answer fits on one screen
+/// of 80 by 24; --exact prints all.
+void TestCheck::oneScreen()
+{
+    const QTemporaryDir dir;
+    const QString data = dir.filePath(u"d.csv"_s);
+    SplitMix64 random(3);
+    for (const bool isSeparable : {true, false}) {
+        QByteArray rows;
+        for (int input = 0; input < 30; ++input)
+            rows += "band" + QByteArray::number(input) + ',';
+        rows += "kind\n";
+        for (int row = 0; row < (isSeparable ? 40 : 120); ++row) {
+            for (int input = 0; input < 30; ++input)
+                rows += "0." + QByteArray::number(1000 + int(random.next() % 9000)) + ',';
+            rows += row % 2 == 0 ? "rock\n" : "mine\n";
+        }
+        fill(data, rows);
+        const QStringList words{u"check"_s, u"--data"_s, data};
+        const QString text = QString::fromUtf8(runProgram(words).output);
+        QVERIFY2(text.contains(isSeparable ? u"d.csv: a hyperplane separates"_s
+                                           : u"d.csv: no hyperplane separates"_s),
+                 qPrintable(text));
+        qsizetype lines = 0;
+        for (const QString &line : text.trimmed().split(u'\n'))
+            lines += (line.size() + 79) / 80;
+        QVERIFY2(lines < 24, qPrintable(text));
+        QVERIFY2(text.contains(u"x12 = band11, … (30 in all), class 0 = mine"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"--exact prints all of it.\n"_s), qPrintable(text));
+        const QString all = QString::fromUtf8(runProgram(words + QStringList{u"--exact"_s}).output);
+        QVERIFY(all.contains(u"x30 = band29"_s) && !all.contains(u'…') &&
+                !all.contains(u"--exact"_s));
+    }
 }
 
 /// The names of a file never stand for other inputs than their own.

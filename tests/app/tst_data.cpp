@@ -45,22 +45,25 @@ void TestData::sentences_data()
     const std::initializer_list<std::pair<const char *, const char *>> rows = {
         {"cr_alone", ", line 3, column 2: x is not a number; write one with digits and at most one "
                      "decimal point, such as -0.5."},
-        {"cut_character", ", line 3: byte 17 of the file is not UTF-8; save the text as UTF-8, "
-                          "which spreadsheets call CSV UTF-8."},
+        {"cut_character", ", line 3: byte 17 of the file is not UTF-8; choose another encoding, "
+                          "or save the text as UTF-8, which spreadsheets call CSV UTF-8. See "
+                          "--encoding windows-1252."},
         {"empty_cell", ", line 3, column 2: the cell is empty; fill it in, or leave out the rows "
                        "with gaps. See --gaps drop."},
+        {"few_labelled", ": 2 rows have no class in the column 2002, and fewer than two are left; "
+                         "choose another target column. See --target."},
         {"inf_in_first_row", ", line 1, column 2: nothing can be computed with -inf; write a "
                              "number, or leave out the rows with gaps. See --gaps drop."},
-        {"latin1", ", line 3: byte 18 of the file is not UTF-8; save the text as UTF-8, which "
-                   "spreadsheets call CSV UTF-8."},
-        {"latin1_header", ", line 1: byte 2 of the file is not UTF-8; save the text as UTF-8, "
-                          "which spreadsheets call CSV UTF-8."},
         {"letter_for_digit", ", line 2, column 2: O.5 is not a number; write one with digits and "
                              "at most one decimal point, such as -0.5."},
         {"line_end_in_quotes", ", line 6, column 2: nothing can be computed with ?; write a "
                                "number, or leave out the rows with gaps. See --gaps drop."},
         {"line_number_after_blank_lines", ", line 7, column 2: x is not a number; write one with "
                                           "digits and at most one decimal point, such as -0.5."},
+        {"measurements",
+         ", line 4, column 2: this column is the target, and has many different numbers, such as "
+         "3.5, 3 and 3.2, where two classes should be; choose another target column. See "
+         "--target."},
         {"name_missing", ", line 1, column 2: this column has no name, and others have; give it "
                          "one, or delete the column."},
         {"name_twice",
@@ -86,8 +89,9 @@ void TestData::sentences_data()
          ", line 3, column 2: a quote opens here and is never closed; close it, or leave it out."},
         {"out_of_range", ", line 2, column 2: 1e400 is too large or too small; a number other than "
                          "0 has a size from 1e-300 to 1e300."},
-        {"overlong", ", line 2: byte 11 of the file is not UTF-8; save the text as UTF-8, which "
-                     "spreadsheets call CSV UTF-8."},
+        {"overlong", ", line 2: byte 11 of the file is not UTF-8; choose another encoding, or "
+                     "save the text as UTF-8, which spreadsheets call CSV UTF-8. See --encoding "
+                     "windows-1252."},
         {"slip_in_first_of_two_rows", ", line 1, column 2: 0x10 is not a number; write one with "
                                       "digits and at most one decimal point, such as -0.5."},
         {"slip_in_first_row", ", line 1, column 1: 1O is not a number; write one with digits and "
@@ -120,12 +124,6 @@ void TestData::sentences_data()
          "columns, or delete some. See --columns, --skip."},
         {"two_separators", ", line 3: this row has another number of cells than the first (1 "
                            "instead of 3); fill in what is missing, or delete the row."},
-        {"utf16_big",
-         ", line 1: the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8."},
-        {"utf16_little",
-         ", line 1: the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8."},
-        {"utf16_without_mark",
-         ", line 1: byte 2 of the file is 0, which is no text; save the data as CSV in UTF-8."},
     };
     for (const auto &[name, sentence] : rows)
         QTest::newRow(name) << QString::fromUtf8(sentence);
@@ -176,6 +174,10 @@ void TestData::fileOptions_data()
         "from 1 to 2."_s);
     row("empty name", {u"--skip"_s, u"a,"_s}, u"--skip a,: the columns are names or numbers"_s);
     row("header", {u"--header"_s, u"maybe"_s}, u"--header maybe: it is yes or no"_s);
+    row("encoding", {u"--encoding"_s, u"latin"_s},
+        u"--encoding latin: the encoding is utf-8, utf-16, or windows-1252, which Latin-1 is "_s);
+    row("other encoding", {u"--encoding"_s, u"utf-16"_s},
+        u"three_classes.csv, line 1: there is only one column"_s);
     row("separator", {u"--separator"_s, u"xx"_s}, u"--separator xx: the separator is comma, "_s);
     row("gaps", {u"--gaps"_s, u"keep"_s}, u"--gaps keep: it is refuse or drop"_s);
 }
@@ -208,6 +210,11 @@ void TestData::remarksAreTold()
     QCOMPARE(json.note, remarks);
     const Outcome trace = runProgram({u"trace"_s, u"--data"_s, file});
     QVERIFY2(trace.note.startsWith(remarks), qPrintable(trace.note));
+    const Outcome other =
+        runProgram({u"check"_s, u"--data"_s, QStringLiteral(TEST_DATA "/csv/latin1.csv")});
+    QVERIFY2(other.output.startsWith("The text is not UTF-8, and is read as Windows-1252.\nx1 = a, "
+                                     "x2 = b, class 0 = 0, class 1 = sí\n"),
+             other.output.constData());
 }
 
 /// Scaled inputs are exact decimals; check tells how they were made, and gives the boundary of what
@@ -229,9 +236,10 @@ void TestData::scaledInputs()
     QVERIFY(trace.output.contains("\n1,1,1,0,0,") && trace.output.contains("\n2,1,2,1,1,"));
     // Where it would help, it is offered.
     fill(path, "days,income,buys\n27,44000,1\n19,40000,1\n10,34000,0\n7,66000,1\n2,33000,0\n");
-    QVERIFY(runProgram({u"check"_s, u"--data"_s, path}).output.contains("see --scale standard."));
+    QVERIFY(runProgram({u"check"_s, u"--data"_s, path})
+                .output.contains("With --scale standard learning makes at most "));
     QVERIFY(!runProgram({u"check"_s, u"--data"_s, path, u"--scale"_s, u"standard"_s})
-                 .output.contains("see --scale"));
+                 .output.contains("With --scale"));
     // In export the option is that of the picture, too.
     const QStringList picture{u"export"_s, u"--output"_s, folder.filePath(u"p.png"_s),
                               u"--scale"_s};
@@ -272,6 +280,13 @@ void TestData::predicts()
     fill(other, "a;b\n2,5;9.345\n");
     words += {other, u"--scale"_s, u"range"_s};
     QCOMPARE(runProgram(words).output, QByteArray("a,b,class\n\"2,5\",9.345,sí\n"));
+    // What was said of the one file is meant for the other, too.
+    fill(path, "a\xf1o/t\n1/s\xed\n2/no\n");
+    fill(other, "a\xf1o/t\n1/?\n2/?\n");
+    QCOMPARE(runProgram({u"trace"_s, u"--data"_s, path, u"--encoding"_s, u"windows-1252"_s,
+                         u"--separator"_s, u"/"_s, u"--predict"_s, other})
+                 .output,
+             QByteArray("año,t\n1,sí\n2,no\n"));
     // A gate's inputs may stand in a file without names.
     fill(other, "1,1\n0,1\n");
     QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"and"_s, u"--predict"_s, other}).output,

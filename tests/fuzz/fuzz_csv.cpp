@@ -5,6 +5,9 @@
 // place that the file has; it does not matter in which pieces they come; and what it takes is
 // written, and read again equal.
 
+#include "core/csv/csv_choosing.h"
+#include "core/csv/csv_encoding.h"
+#include "core/csv/csv_look.h"
 #include "core/csv/csv_reader.h"
 #include "core/csv/csv_unlabelled.h"
 #include "core/csv/csv_writer.h"
@@ -61,39 +64,46 @@ qint64 lineEndsIn(QByteArrayView bytes)
     return ends;
 }
 
+/// Returns true if the text may be read as UTF-16, where CR LF are not beside each other, and where
+/// a byte of another character may be the number of one of them.
+bool isOfUnits(QByteArrayView bytes, const CsvChoices &choices)
+{
+    return encodingOf(bytes, choices.encoding).encoding == CsvEncoding::Utf16;
+}
+
 bool isOfBytes(CsvProblem problem)
 {
-    return problem == CsvProblem::Utf16 || problem == CsvProblem::NotUtf8 ||
-           problem == CsvProblem::NullByte;
+    return problem == CsvProblem::NotUtf8 || problem == CsvProblem::NotUtf16 ||
+           problem == CsvProblem::NotWindows1252 || problem == CsvProblem::NullByte;
 }
 
 void requirePlace(const CsvError &error, QByteArrayView bytes, const CsvChoices &choices = {})
 {
     // A class that no row has is in no line, and what is chosen of all columns is in none either.
-    const bool hasNoLine = error.problem == CsvProblem::NoRows ||
-                           error.problem == CsvProblem::OneRow ||
-                           error.problem == CsvProblem::NoInputLeft ||
-                           (error.problem == CsvProblem::NoSuchClass && choices.one);
-    const qint64 lineEnds = lineEndsIn(bytes);
+    const bool hasNoLine =
+        error.problem == CsvProblem::NoRows || error.problem == CsvProblem::OneRow ||
+        error.problem == CsvProblem::TooFewLabelled || error.problem == CsvProblem::TooManyGaps ||
+        error.problem == CsvProblem::NoInputLeft ||
+        (error.problem == CsvProblem::NoSuchClass && choices.one);
+    const bool areUnits = isOfUnits(bytes, choices);
+    const qint64 lineEnds = areUnits ? bytes.count('\n') + bytes.count('\r') : lineEndsIn(bytes);
     require(error.line >= 0 && error.line <= lineEnds + 1, "the line is one of the file");
     require(error.column >= 0 && error.column <= bytes.size() + 1, "the column is one of the file");
     require(error.column == 0 || error.line > 0, "a column stands in a line");
-    require(error.problem >= CsvProblem::Utf16, "bytes in memory are no file to complain about");
+    require(error.problem >= CsvProblem::NotUtf8, "bytes in memory are no file to complain about");
     require(hasNoLine || error.line > 0, "but for missing rows there is a line");
     if (!isOfBytes(error.problem)) {
         require(error.byte == 0, "a problem of cells has no byte");
         return;
     }
     require(error.byte >= 1 && error.byte <= bytes.size(), "the byte is one of the file");
-    require(error.line == lineEndsIn(bytes.first(error.byte - 1)) + 1,
+    require(areUnits || error.line == lineEndsIn(bytes.first(error.byte - 1)) + 1,
             "the line is the one of the byte");
 }
 
 void requireSame(const Result &whole, const Result &slow)
 {
     const auto *error = std::get_if<CsvError>(&whole);
-    if (error != nullptr && error->problem == CsvProblem::Utf16) // its mark is two bytes
-        return;
     require(whole.index() == slow.index(), "the pieces do not decide whether it is taken");
     if (error != nullptr)
         require(*error == std::get<CsvError>(slow), "the pieces do not decide what is wrong");
@@ -102,18 +112,111 @@ void requireSame(const Result &whole, const Result &slow)
                 "the pieces do not decide what is read");
 }
 
+/// Returns what is chosen by the text itself, in the comment "#!" on its last line: a letter, and
+/// what is chosen of it, such as "e2" for the third encoding, "s;" for a separator.
+CsvChoices choicesIn(QByteArrayView bytes, const QString &name)
+{
+    CsvChoices choices;
+    const qsizetype begin = bytes.lastIndexOf("#!");
+    for (qsizetype i = begin + 2; begin >= 0 && i + 1 < bytes.size(); i += 2) {
+        const char value = bytes[i + 1];
+        const bool isOn = value == '1';
+        const QString column = value == 'n' ? name : QString(QLatin1Char(value));
+        switch (bytes[i]) {
+        case 'e':
+            choices.encoding = static_cast<CsvEncoding>(static_cast<unsigned char>(value) % 3);
+            break;
+        case 's':
+            if (value > ' ' && value < '\x7f' && !QByteArrayView("\"'+-.").contains(value))
+                choices.separator = value;
+            break;
+        case 'b':
+            choices.separator = ' ';
+            break;
+        case 'h':
+            choices.hasNames = isOn;
+            break;
+        case 'd':
+            choices.decimalMark = value == ',' ? ',' : '.';
+            break;
+        case 'g':
+            choices.gaps = isOn ? CsvGaps::Drop : CsvGaps::Refuse;
+            break;
+        case 'z':
+            choices.scale = static_cast<CsvScale>(static_cast<unsigned char>(value) % 3);
+            break;
+        case 't':
+            choices.target = column;
+            break;
+        case 'c':
+            choices.columns += column;
+            break;
+        case 'k':
+            choices.skipped += column;
+            break;
+        case 'o':
+            choices.one = column;
+            break;
+        case 'p':
+            choices.classes = {column, name};
+            break;
+        default:
+            break;
+        }
+    }
+    return choices;
+}
+
+/// Whatever a person changes, having seen what was found out, leads to a result; and what is
+/// counted fits into the rows.
+void requireChoosing(QByteArrayView bytes, const CsvChoices &choices)
+{
+    QBuffer buffer;
+    buffer.setData(bytes.toByteArray());
+    require(buffer.open(QIODevice::ReadOnly), "the bytes can be read");
+    const auto read = readCells(buffer, {.choices = choices});
+    const auto *cells = std::get_if<CsvCells>(&read);
+    if (cells == nullptr)
+        return;
+    const auto factsOf = [&](const CsvChoices &chosen) {
+        return tableOf(*cells, chosen, {}).facts.columns;
+    };
+    const CsvFacts facts = tableOf(*cells, choices, {}).facts;
+    const CsvLayout layout = layoutOf(*cells, choices);
+    const auto counts = countsOf(*cells, layout, facts.columns, choices.gaps);
+    require(counts.size() == facts.columns.size(), "each column is counted");
+    for (const ColumnCounts &count : counts)
+        require(count.gaps + count.numbers <= cells->rows(), "no cell is counted twice");
+    constexpr int mostColumns = 8;
+    const int columns = std::min(mostColumns, static_cast<int>(facts.columns.size()));
+    std::vector<int> all;
+    for (int column = 0; column < columns; ++column) {
+        all.push_back(column);
+        for (const ColumnRole role : {ColumnRole::Input, ColumnRole::Target, ColumnRole::LeftOut})
+            (void)factsOf(withRole(choices, facts, layout, column, role));
+        (void)factsOf(withRoles(choices, facts, layout, all, ColumnRole::LeftOut));
+    }
+    for (const QString &label : facts.labels)
+        (void)factsOf(withClasses(choices, facts, layout, label, facts.labels.front()));
+    for (const std::optional<bool> names : {std::optional<bool>(), std::optional(true)})
+        (void)factsOf(withNames(choices, *cells, names));
+    (void)factsOf(withEncoding(choices, layout, CsvEncoding::Utf16));
+}
+
 /// Rows to be classified have all inputs, and stand in the text.
-void requireUnlabelled(QByteArrayView bytes, const QString &name)
+void requireUnlabelled(QByteArrayView bytes, const QString &name, const CsvChoices &choices)
 {
     QBuffer buffer;
     buffer.setData(bytes.toByteArray());
     require(buffer.open(QIODevice::ReadOnly), "the bytes can be read");
     const std::vector<QString> inputs{name};
-    const auto rows = readUnlabelled(buffer, inputs, QStringLiteral("t"), {});
+    const auto rows = readUnlabelled(buffer, inputs, QStringLiteral("t"), {.choices = choices});
     if (const auto *found = std::get_if<std::vector<UnlabelledRow>>(&rows)) {
         for (const UnlabelledRow &row : *found) {
             require(row.inputs.size() == 1 && row.cells.size() == 1, "a row has all inputs");
-            require(row.line >= 1 && row.line <= lineEndsIn(bytes) + 1, "a row has its line");
+            require(row.line >= 1 &&
+                        (isOfUnits(bytes, choices) || row.line <= lineEndsIn(bytes) + 1),
+                    "a row has its line");
         }
     }
 }
@@ -141,15 +244,18 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *raw, std::size_t size)
     const auto *const nameEnd = std::ranges::find_if(
         bytes, [](char c) { return QByteArrayView(",;\t\r\n\"").contains(c); });
     const QString name = QString::fromUtf8(bytes.first(nameEnd - bytes.begin()));
+    const CsvChoices inText = choicesIn(bytes, name);
     for (const CsvChoices &choices :
          {CsvChoices{.target = name}, CsvChoices{.separator = ' ', .skipped = {name}},
           CsvChoices{.hasNames = false, .one = name, .gaps = CsvGaps::Drop},
           CsvChoices{.decimalMark = ',', .columns = {QStringLiteral("1")}},
-          CsvChoices{.gaps = CsvGaps::Drop, .scale = CsvScale::Range}}) {
+          CsvChoices{.gaps = CsvGaps::Drop, .scale = CsvScale::Range}, inText}) {
         const Result chosen = readAs<QBuffer>(bytes, choices);
         if (const auto *error = std::get_if<CsvError>(&chosen))
             requirePlace(*error, bytes, choices);
     }
-    requireUnlabelled(bytes, name);
+    requireChoosing(bytes, inText);
+    requireUnlabelled(bytes, name, {});
+    requireUnlabelled(bytes, name, inText);
     return 0;
 }

@@ -81,18 +81,13 @@ inline std::vector<Sentence> allButSteps()
         {"mistakes so far", R"({m} (?:correction|mistake)s? so far\.)",
          R"({m} (?:correcci(?:ón|ones)|errore?s?) hasta aquí\.)",
          [](const F &f, const M &m) { return f.count(m, "m") == f.run.mistakesUpTo(f.step); }},
-        {"far sizes",
-         R"(The inputs have very different sizes\. Evened out they are learnt sooner: press E\.)",
-         R"(Las entradas tienen tamaños muy distintos\. Emparejadas se aprenden antes: presione E\.)",
-         [](const F &f, const M &) {
-             std::vector<std::int64_t> sizes(static_cast<std::size_t>(f.of.inputs()));
-             for (const SmallCase::Numbers &point : f.of.x) {
-                 for (std::size_t i = 0; i < sizes.size(); ++i)
-                     sizes[i] = std::max(sizes[i], std::abs(point[i]));
-             }
-             std::erase(sizes, 0);
-             return !f.isLearnt() && !f.goesRound() && !sizes.empty() &&
-                    std::ranges::max(sizes) >= 100 * std::ranges::min(sizes);
+        {"scaling",
+         R"(Up to {b} mistakes are possible; with the inputs evened out at most {k}: press E\.)",
+         R"(Son posibles hasta {b} errores; con las entradas emparejadas, a lo sumo {k}: presione E\.)",
+         [](const F &f, const M &m) {
+             return !f.isLearnt() && !f.goesRound() && f.truth.isSeparable &&
+                    f.count(m, "b") >= 10 * f.count(m, "k") &&
+                    f.run.mistakesUpTo(f.step) <= f.count(m, "b");
          }},
         {"never ends", R"(It will never end: no #~ gets (?:more than {k} of {n}|all right)\.)",
          R"(Nunca terminará: ning(?:una|ún) #~ (?:acierta más de {k} de {n}|las acierta todas)\.)",

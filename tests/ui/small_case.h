@@ -90,14 +90,14 @@ struct SmallCase
     }
 };
 
-/// Returns a case whose second input is a hundred times the first, so that it takes many epochs.
+/// Returns a case whose second input is a thousand times the first, so that it takes many epochs.
 inline SmallCase farCase()
 {
     SmallCase it;
     for (int row = 0; row < 3; ++row) {
-        it.x.push_back({5 + row, 1'300 + 20 * row});
+        it.x.push_back({5 + row, 13'000 + 20 * row});
         it.targets.push_back(0);
-        it.x.push_back({11 + row, 1'300 + 20 * row});
+        it.x.push_back({11 + row, 13'000 + 20 * row});
         it.targets.push_back(1);
     }
     it.start = {0, 0};

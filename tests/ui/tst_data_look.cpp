@@ -88,6 +88,8 @@ private Q_SLOTS:
     void rowNumbersAgain();
     void gapsAndWords();
     void anotherSeparator();
+    void anotherEncoding();
+    void severalColumns();
     void tabGoesThroughAll();
     void leavesAllAsItWas();
     void plainWithALook();
@@ -265,7 +267,10 @@ void tst_DataLook::gapsAndWords()
                         qPrintable(stateOf(dialog)));
                const QAbstractItemModel *cells = dialog->findChild<LookTable *>()->model();
                QCOMPARE(cells->index(2, 1).data().toString(), u"✗"_s); // where nothing stands
+               QCOMPARE(listOf(dialog, u"lookOne"_s)->currentText(), u"1 (2)"_s);
                key(dialog, Qt::Key_G, Qt::AltModifier);
+               // Of the classes those rows are counted that are opened.
+               QTRY_COMPARE(listOf(dialog, u"lookOne"_s)->currentText(), u"1 (1)"_s);
                QTRY_VERIFY(stateOf(dialog).contains(u"many is not a number"_s));
                QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
                key(dialog, Qt::Key_Return); // opens nothing
@@ -303,6 +308,81 @@ void tst_DataLook::anotherSeparator()
     QCOMPARE(w.run().data().origin()->choices.separator, std::optional('|'));
 }
 
+/// Letters that are wrong are mended by another encoding, also where a byte is none of the text's.
+void tst_DataLook::anotherEncoding()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QByteArray damaged = "año,t\n1,s\xed\n2,no\n3,no\n"; // half in one, half in another
+    inLook(w, written(m_folder, u"letters.csv"_s, damaged), [&](QWidget *dialog) {
+        QVERIFY2(stateOf(dialog).contains(u"byte 11 of the file is not UTF-8; choose another"_s),
+                 qPrintable(stateOf(dialog)));
+        key(dialog, Qt::Key_E, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), listOf(dialog, u"lookEncoding"_s));
+        key(dialog, Qt::Key_End);
+        QTRY_COMPARE(stateOf(dialog), u"3 points with 1 input."_s);
+        QCOMPARE(dialog->findChild<LookTable *>()->model()->index(0, 0).data().toString(),
+                 u"aÃ±o"_s);
+        dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
+    });
+    QCOMPARE(w.run().data().labels(), (Dataset::Labels{u"no"_s, u"sí"_s}));
+    // Read again, it is read so.
+    written(m_folder, u"letters.csv"_s, "a\xf1o,t\n1,s\xed\n2,no\n3,no\n");
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(w.run().data().inputNames(), std::vector<QString>{u"año"_s});
+    QCOMPARE(w.run().data().origin()->choices.encoding, std::optional(CsvEncoding::Windows1252));
+}
+
+/// Of 300 columns all but two are left out by some keys, and some by the mouse.
+void tst_DataLook::severalColumns()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    QByteArray names;
+    QByteArray row;
+    for (int column = 0; column < 300; ++column) {
+        names += "m" + QByteArray::number(column) + ',';
+        row += QByteArray::number(column) + ',';
+    }
+    const auto use = [](QWidget *dialog, int down) {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        for (int i = 0; i < down; ++i)
+            key(dialog, Qt::Key_Down);
+        key(dialog, Qt::Key_Return);
+    };
+    inLook(w, written(m_folder, u"wide.csv"_s, names + "t\n" + row + "0\n" + row + "1\n"),
+           [&](QWidget *dialog) {
+               QVERIFY2(stateOf(dialog).contains(u"there are 300 inputs"_s),
+                        qPrintable(stateOf(dialog)));
+               auto *table = dialog->findChild<LookTable *>();
+               key(dialog, Qt::Key_Home);
+               key(dialog, Qt::Key_Right);
+               key(dialog, Qt::Key_Right);
+               key(dialog, Qt::Key_End, Qt::ShiftModifier);
+               QVERIFY(!table->isChosen(1) && table->isChosen(2) && table->isChosen(300));
+               key(dialog, Qt::Key_Space);
+               use(dialog, 2);
+               QCOMPARE(stateOf(dialog), u"2 points with 2 inputs."_s);
+               QVERIFY(table->isChosen(2)); // still, for another use
+               auto *header = dialog->findChild<LookHeader *>();
+               const auto click = [&](int column, Qt::KeyboardModifiers modifiers) {
+                   QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers,
+                                     header->fieldOf(column).center());
+               };
+               key(dialog, Qt::Key_Home);
+               QVERIFY(!table->isChosen(2));
+               click(2, Qt::ShiftModifier);
+               click(1, Qt::ControlModifier);
+               QVERIFY(table->isChosen(0) && !table->isChosen(1) && table->isChosen(2));
+               click(2, {});
+               use(dialog, 1);
+               QCOMPARE(stateOf(dialog), u"2 points with 3 inputs."_s);
+               dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
+           });
+    QCOMPARE(w.run().data().inputNames(), (std::vector<QString>{u"m0"_s, u"m1"_s, u"m2"_s}));
+}
+
 void tst_DataLook::tabGoesThroughAll()
 {
     ShownWindow w;
@@ -315,7 +395,7 @@ void tst_DataLook::tabGoesThroughAll()
                key(dialog, Qt::Key_Down);
                dialog->findChild<LookTable *>()->setFocus();
                QStringList reached;
-               for (int i = 0; i < 12; ++i) {
+               for (int i = 0; i < 13; ++i) {
                    const QWidget *widget = QApplication::focusWidget();
                    const auto *button = qobject_cast<const QAbstractButton *>(widget);
                    const QString name = button != nullptr ? QString(button->text()).remove(u'&')
@@ -328,7 +408,7 @@ void tst_DataLook::tabGoesThroughAll()
                QCOMPARE(reached,
                         (QStringList{u"First rows, as they were read"_s, u"● Target 1"_s,
                                      u"○ Target 0"_s, u"Scale"_s, u"Leave out rows with gaps"_s,
-                                     u"What was found out"_s, u"Cancel"_s, u"Open"_s,
+                                     u"What was found out"_s, u"Cancel"_s, u"Open"_s, u"Encoding"_s,
                                      u"Separator"_s, u"First row"_s, u"Decimal mark"_s}));
                key(dialog, Qt::Key_Escape);
            });

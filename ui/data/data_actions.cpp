@@ -125,7 +125,12 @@ void DataActions::askForFile()
 
 void DataActions::open(const QString &path)
 {
-    m_opener->open({.path = path});
+    openAs(path, {});
+}
+
+void DataActions::openAs(const QString &path, const CsvChoices &choices)
+{
+    m_opener->open({.path = path}, choices);
 }
 
 void DataActions::lookAtFile()

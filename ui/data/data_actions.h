@@ -17,6 +17,7 @@ namespace frontera {
 
 class DataOpener;
 class Run;
+struct CsvChoices;
 struct CsvFacts;
 
 /// The actions that load examples and files of data (which can be dropped onto the window too) or a
@@ -37,6 +38,8 @@ public:
     /// Reads a file of data and emits dataChosen(). Where that fails, says why in a message; the
     /// data in force then stay. Does nothing while another file is being read.
     void open(const QString &path);
+    /// Does the same by these choices.
+    void openAs(const QString &path, const CsvChoices &choices);
     /// Tells what of data that were opened is left out, if anything is.
     void tellLeftOut(const CsvFacts &facts);
 

@@ -3,12 +3,14 @@
 
 #include "ui/data/data_look.h"
 
+#include "core/csv/csv_encoding.h"
 #include "core/csv/csv_reader.h"
 #include "core/os/regular_file.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QThread>
+#include <algorithm>
 #include <utility>
 
 namespace frontera {
@@ -32,7 +34,15 @@ QByteArray headOf(const TableSource &source)
         file.size() <= largeFile)
         return {};
     const QByteArray head = file.read(headSize);
-    return head.first(head.lastIndexOf('\n') + 1);
+    const qsizetype end = head.lastIndexOf('\n') + 1;
+    const bool hasUnits = encodingOf(head, {}).encoding == CsvEncoding::Utf16;
+    return head.first(hasUnits ? std::min(end + end % 2, head.size()) : end);
+}
+
+/// Returns true if both choices make the same cells of a text.
+bool splitAlike(const CsvChoices &a, const CsvChoices &b)
+{
+    return a.separator == b.separator && a.encoding == b.encoding;
 }
 
 std::variant<CsvCells, CsvError> cellsIn(QByteArray text, const CsvOptions &options)
@@ -93,11 +103,11 @@ void DataLook::choose(const CsvChoices &choices)
 
 void DataLook::begin()
 {
-    const bool isSplit = m_look.cells && !m_look.isHead && m_separator == m_choices.separator;
+    const bool isSplit = m_look.cells && !m_look.isHead && splitAlike(m_split, m_choices);
     const Job job{++m_present, m_choices, isSplit ? m_look.cells : nullptr, m_counts};
     m_isReady = false;
     m_isCancelled = false;
-    m_separator = m_choices.separator;
+    m_split = m_choices;
     const bool isQuick = isSplit ? cellsOf(*job.cells) <= fewCells
                                  : !m_source.isFile() && m_source.text.size() <= fewCells;
     if (isQuick) {
@@ -138,7 +148,7 @@ void DataLook::readHead(const Job &job)
     CsvLook look{.cells = std::make_shared<CsvCells>(std::move(*cells)), .isHead = true};
     look.layout = layoutOf(*look.cells, job.choices);
     look.outcome = tableOf(*look.cells, job.choices, {});
-    look.counts = countsOf(*look.cells, look.layout, look.outcome.facts.columns);
+    look.counts = countsOf(*look.cells, look.layout, look.outcome.facts.columns, job.choices.gaps);
     post(job, [this, look = std::move(look)] {
         m_look = look;
         Q_EMIT changed();
@@ -188,7 +198,7 @@ void DataLook::run(const Job &job)
     finish(job, std::move(outcome), cells);
     if (!job.counts)
         return;
-    auto counts = countsOf(*cells, layoutOf(*cells, job.choices), columns,
+    auto counts = countsOf(*cells, layoutOf(*cells, job.choices), columns, job.choices.gaps,
                            [this, &job] { return !m_isCancelled && isCurrent(job); });
     post(job, [this, counts = std::move(counts)] {
         m_look.counts = counts;

@@ -66,8 +66,8 @@ private:
     CsvLook m_look;
     bool m_isReady = false;
     bool m_counts = false;
-    std::optional<char> m_separator = {}; ///< chosen for the cells that there are
-    std::atomic<int> m_present = 0;       ///< the number of the job whose result counts
+    CsvChoices m_split = {};        ///< by which the cells that there are were made
+    std::atomic<int> m_present = 0; ///< the number of the job whose result counts
     std::atomic<bool> m_isCancelled = false;
     Worker m_worker; ///< last: it ends first
 };

@@ -8,18 +8,13 @@
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/csv_words.h"
+#include "ui/words/typed_words.h"
 
-#include <QFileInfo>
 #include <QProgressDialog>
 
 namespace frontera {
 
 namespace {
-
-QString tableName(const TableSource &source)
-{
-    return source.isFile() ? QFileInfo(source.path).fileName() : source.name;
-}
 
 bool isNoTable(CsvProblem problem)
 {
@@ -37,9 +32,9 @@ DataOpener::DataOpener(QWidget *window)
 
 DataOpener::~DataOpener() = default;
 
-void DataOpener::open(const TableSource &source)
+void DataOpener::open(const TableSource &source, const CsvChoices &choices)
 {
-    read(source, {}, Way::New);
+    read(source, choices, Way::New);
 }
 
 void DataOpener::reload(const QString &path, const CsvChoices &choices)
@@ -77,7 +72,7 @@ void DataOpener::read(const TableSource &source, const CsvChoices &choices, Way 
 
 void DataOpener::showProgress()
 {
-    const QString name = tableName(m_look->source());
+    const QString name = m_look->source().title();
     m_progress = std::make_unique<QProgressDialog>(tr("Reading %1…").arg(name), tr("Cancel"), 0,
                                                    100, m_window);
     showWhole(*m_progress, tr("Open data"));
@@ -105,7 +100,7 @@ void DataOpener::finish(Way way)
     const auto *error = std::get_if<CsvError>(&look->outcome().result);
     if (error == nullptr)
         handOver(std::get<Dataset>(look->outcome().result), look->outcome().facts, way);
-    else if (way == Way::New && look->look().cells && isMatterOfChoice(error->problem))
+    else if (way == Way::New && isMatterOfChoice(error->problem))
         askHow(*look, way);
     else if (error->problem != CsvProblem::Cancelled)
         complain(*look, way);
@@ -135,6 +130,13 @@ void DataOpener::complain(const DataLook &look, Way way)
         return tell(m_window, tr("Nothing to paste"),
                     tr("There is no table on the clipboard; copy rows of a spreadsheet, with "
                        "numbers and a column of classes, and paste them here."));
+    }
+    if (way == Way::Again && error.problem == CsvProblem::Missing) {
+        return tell(
+            m_window, tr("Not read again"),
+            tr("%1 is not there any more; put the file back, or open it where it is now. The "
+               "data stay as they were.")
+                .arg(showPath(look.source().path)));
     }
     const QString where = look.source().isFile() ? look.source().path : look.source().name;
     const QString why = CsvWords::problem(where, error);

@@ -30,7 +30,7 @@ public:
     ~DataOpener() override;
 
     /// Opens a table, if need be with a look. Where it cannot be opened, says why in a message.
-    void open(const TableSource &source);
+    void open(const TableSource &source, const CsvChoices &choices = {});
     /// Opens a table after a look.
     void look(const TableSource &source);
     /// Looks at the table of the present data, which was read by these choices.

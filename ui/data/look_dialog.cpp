@@ -16,7 +16,6 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,22 +39,27 @@ LookDialog::LookDialog(DataLook &look, QWidget *parent)
     : QDialog(parent)
     , m_look(look)
     , m_table(new LookTable(new LookModel(this), this))
-    , m_form(new LookForm(this))
+    , m_form(new LookForm(look.source().isFile(), this))
     , m_remarks(new QLabel(this))
     , m_remarksRoom(new QScrollArea(this))
     , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("lookDialog"));
-    const TableSource &source = look.source();
-    setWindowTitle(source.isFile() ? tr("Open data: %1").arg(QFileInfo(source.path).fileName())
-                                   : tr("Open data: what was pasted"));
+    setWindowTitle(tr("Open data: %1").arg(look.source().title()));
     m_table->setAccessibleName(tr("First rows, as they were read"));
-    m_table->setToolTip(tr("Space in a column chooses its use"));
+    m_table->setToolTip(
+        tr("Space in a column chooses its use. Shift and Ctrl choose several columns, as "
+           "in any table; Ctrl+A chooses all."));
     arrange();
-    connect(m_table, &LookTable::roleChosen, this, [this](int column, ColumnRole role) {
-        const CsvLook &known = m_look.look();
-        m_look.choose(withRole(m_look.choices(), known.outcome.facts, known.layout, column, role));
-    });
+    connect(m_table, &LookTable::roleChosen, this,
+            [this](const QList<int> &columns, ColumnRole role) {
+                const CsvFacts &facts = m_look.outcome().facts;
+                const CsvLayout &layout = m_look.look().layout;
+                const CsvChoices &choices = m_look.choices();
+                m_look.choose(columns.size() == 1
+                                  ? withRole(choices, facts, layout, columns.front(), role)
+                                  : withRoles(choices, facts, layout, columns, role));
+            });
     connect(m_form, &LookForm::chosen, &m_look, &DataLook::choose);
     connect(&m_look, &DataLook::changed, this, &LookDialog::showAll);
     connect(&m_look, &DataLook::progressed, this, [this](int percent) {
@@ -142,11 +146,7 @@ void LookDialog::showState()
     else if (error == nullptr)
         words = LookWords::opened(m_look.outcome());
     else
-        words =
-            QStringLiteral("✗ ") +
-            CsvWords::problem(m_look.source().isFile() ? QFileInfo(m_look.source().path).fileName()
-                                                       : tr("Pasted"),
-                              *error);
+        words = QStringLiteral("✗ ") + CsvWords::problem(m_look.source().title(), *error);
     const Theme theme = themeFor(palette());
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText,

@@ -48,7 +48,7 @@ std::optional<char> markIn(const QComboBox *list)
 
 } // namespace
 
-LookForm::LookForm(QWidget *dialog)
+LookForm::LookForm(bool isFile, QWidget *dialog)
     : QObject(dialog)
     , m_above(new QWidget(dialog))
     , m_below(new QWidget(dialog))
@@ -57,6 +57,8 @@ LookForm::LookForm(QWidget *dialog)
         new FlowLayout(row, listGap, rowGap);
         row->layout()->setContentsMargins(0, 0, 0, 0);
     }
+    m_encoding = addList(m_above, tr("&Encoding"), QStringLiteral("lookEncoding"),
+                         &LookForm::chooseEncoding);
     m_separator = addList(m_above, tr("Se&parator"), QStringLiteral("lookSeparator"),
                           &LookForm::chooseSeparator);
     m_names =
@@ -71,6 +73,9 @@ LookForm::LookForm(QWidget *dialog)
     m_gaps->setToolTip(tr("Without this a row in which a number is missing is a problem, and its "
                           "place is told"));
     m_below->layout()->addWidget(m_gaps);
+    m_encoding->setToolTip(
+        tr("How letters are written in the file: choose another encoding if names "
+           "or classes look wrong"));
     m_separator->setToolTip(tr("What stands between the cells of a row"));
     m_names->setToolTip(tr("Whether the first row has the names of the columns"));
     m_mark->setToolTip(tr("What stands before decimals; the other one groups the digits"));
@@ -79,6 +84,7 @@ LookForm::LookForm(QWidget *dialog)
                           "out"));
     m_scale->setToolTip(
         tr("Inputs of very different sizes are learnt sooner when they are scaled"));
+    addEncodings(isFile);
     addSeparators();
     m_names->addItem(QString());
     m_names->addItem(tr("names"), true);
@@ -118,12 +124,21 @@ QComboBox *LookForm::addList(QWidget *row, const QString &label, const QString &
 
 void LookForm::setTabOrder(QWidget *between) const
 {
-    QWidget *last = m_separator;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_names, m_mark, between, m_one, m_zero,
-                                                          m_scale, m_gaps}) {
+    QWidget *last = m_encoding;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_separator, m_names, m_mark, between,
+                                                          m_one, m_zero, m_scale, m_gaps}) {
         QWidget::setTabOrder(last, next);
         last = next;
     }
+}
+
+void LookForm::addEncodings(bool isFile)
+{
+    m_encoding->addItem(QString());
+    for (const CsvEncoding encoding :
+         {CsvEncoding::Utf8, CsvEncoding::Utf16, CsvEncoding::Windows1252})
+        m_encoding->addItem(LookWords::encoding(encoding), int(encoding));
+    m_encoding->parentWidget()->setVisible(isFile);
 }
 
 void LookForm::addSeparators()
@@ -156,6 +171,8 @@ void LookForm::showForm(const CsvLook &look)
     if (const auto chosen = m_choices.separator;
         chosen && m_separator->findData(int(*chosen)) < 0) // one from the command line
         m_separator->addItem(LookWords::separator(*chosen), int(*chosen));
+    showFound(m_encoding, found(LookWords::encoding(facts.form.encoding)),
+              m_choices.encoding ? QVariant(int(*m_choices.encoding)) : QVariant());
     const char separator = isKnown ? look.cells->form.separator : ',';
     showFound(m_separator, found(LookWords::separator(separator)), markOf(m_choices.separator));
     showFound(m_names, found(look.layout.namesRow >= 0 ? tr("names") : tr("data")),
@@ -172,7 +189,8 @@ void LookForm::showClasses(const CsvLook &look)
     std::vector<ColumnCounts::Label> labels;
     if (target != facts.columns.end() && place < look.counts.size())
         labels = look.counts[place].labels;
-    if (labels.empty()) { // not counted yet
+    const bool areCounted = !labels.empty();
+    if (!areCounted) {
         for (const QString &label : facts.labels)
             labels.push_back({label, 0});
     }
@@ -211,9 +229,9 @@ void LookForm::showClasses(const CsvLook &look)
             if (label.text == taken)
                 continue;
             const QString words = showTyped(label.text);
-            list->addItem(label.rows > 0 ? tr("%1 (%2)", "a class; how many rows have it")
-                                               .arg(words, showCount(label.rows))
-                                         : words,
+            list->addItem(areCounted ? tr("%1 (%2)", "a class; how many rows have it")
+                                           .arg(words, showCount(label.rows))
+                                     : words,
                           label.text);
         }
         list->setEnabled(labels.size() > 1);
@@ -224,6 +242,14 @@ void LookForm::showClasses(const CsvLook &look)
     m_zero->setCurrentIndex(zero            ? m_zero->findData(*zero)
                             : m_choices.one ? m_zero->count() - 1
                                             : -1);
+}
+
+void LookForm::chooseEncoding()
+{
+    const QVariant data = m_encoding->currentData();
+    Q_EMIT chosen(withEncoding(
+        m_choices, m_look->layout,
+        data.isValid() ? std::optional(static_cast<CsvEncoding>(data.toInt())) : std::nullopt));
 }
 
 void LookForm::chooseSeparator()

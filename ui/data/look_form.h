@@ -26,7 +26,8 @@ class LookForm : public QObject
     Q_OBJECT
 
 public:
-    explicit LookForm(QWidget *dialog);
+    /// `isFile`: the text stands in a file, and so in an encoding.
+    LookForm(bool isFile, QWidget *dialog);
 
     [[nodiscard]] QWidget *above() const { return m_above; }
     [[nodiscard]] QWidget *below() const { return m_below; }
@@ -42,8 +43,10 @@ private:
     QComboBox *addList(QWidget *row, const QString &label, const QString &name,
                        void (LookForm::*choose)());
     void addSeparators();
+    void addEncodings(bool isFile);
     void showForm(const CsvLook &look);
     void showClasses(const CsvLook &look);
+    void chooseEncoding();
     void chooseSeparator();
     void chooseNames();
     void chooseMark();
@@ -54,6 +57,7 @@ private:
 
     QWidget *m_above;
     QWidget *m_below;
+    QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_names;
     QComboBox *m_mark;

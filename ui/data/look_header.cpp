@@ -22,6 +22,7 @@ constexpr int barsHeight = 28;
 constexpr int fieldHeight = 26;
 constexpr int headGap = 4;
 constexpr int arrowWidth = 18;
+constexpr int chosenBar = 3; // above the head of one of several chosen columns
 constexpr double smallLetters = 11.0 / 12;
 
 QFont smaller(QFont font)
@@ -94,6 +95,14 @@ void LookHeader::setRing(int column)
         viewport()->update();
 }
 
+void LookHeader::setChosen(const QList<int> &columns)
+{
+    if (m_chosen != columns) {
+        m_chosen = columns;
+        viewport()->update();
+    }
+}
+
 void LookHeader::point(int column)
 {
     if (std::exchange(m_pointed, column) != column)
@@ -110,7 +119,10 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
 {
     const Theme theme = themeFor(palette());
     painter->save();
-    painter->fillRect(rect, theme.card);
+    const bool isChosen = m_chosen.contains(column);
+    painter->fillRect(rect, isChosen ? theme.marked : theme.card);
+    if (isChosen)
+        painter->fillRect(QRect(rect.topLeft(), QSize(rect.width(), chosenBar)), theme.focus);
     painter->setPen(theme.edge);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
@@ -218,7 +230,7 @@ void LookHeader::mouseReleaseEvent(QMouseEvent *event)
     const int at = event->position().toPoint().x() - sectionViewportPosition(column);
     if (event->button() == Qt::LeftButton && column >= 0 && at >= edge &&
         at <= sectionSize(column) - edge)
-        Q_EMIT pressed(column);
+        Q_EMIT pressed(column, event->modifiers());
 }
 
 void LookHeader::mouseMoveEvent(QMouseEvent *event)

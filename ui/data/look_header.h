@@ -24,10 +24,12 @@ public:
     [[nodiscard]] QRect fieldOf(int column) const;
     /// Paints the ring of the keyboard around this column's field; −1: around none.
     void setRing(int column);
+    /// Marks the heads of several columns that are chosen.
+    void setChosen(const QList<int> &columns);
 
 Q_SIGNALS:
-    /// Tells that a column's head was clicked.
-    void pressed(int column);
+    /// Tells that a column's head was clicked, and which keys were held.
+    void pressed(int column, Qt::KeyboardModifiers modifiers);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +48,7 @@ private:
     void point(int column);
 
     int m_ring = -1;
+    QList<int> m_chosen;
     int m_pointed = -1; ///< the column under the pointer
 };
 

@@ -111,13 +111,8 @@ bool LookModel::isLeftOut(int row) const
     const QByteArrayView label = m_look.cells->cell(row, m_target);
     if (isCsvGap(label) || CsvLabels(m_choices).leavesOut(label))
         return true;
-    for (int column = 0; column < m_columns && m_choices.gaps == CsvGaps::Drop; ++column) {
-        const ColumnFacts *facts = factsOf(column);
-        if (facts != nullptr && facts->role == ColumnRole::Input &&
-            isCsvGap(m_look.cells->cell(row, column)))
-            return true;
-    }
-    return false;
+    return m_choices.gaps == CsvGaps::Drop &&
+           hasGap(*m_look.cells, row, m_look.outcome.facts.columns);
 }
 
 bool LookModel::isWrong(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFileInfo>
 #include <QString>
 
 namespace frontera {
@@ -16,6 +17,8 @@ struct TableSource
     QString name = {};    ///< of a text's data; those of a file are called as the file is
 
     [[nodiscard]] bool isFile() const { return !path.isEmpty(); }
+    /// Returns what it is called: the file's name, without its folder, or that of the text.
+    [[nodiscard]] QString title() const { return isFile() ? QFileInfo(path).fileName() : name; }
 };
 
 } // namespace frontera

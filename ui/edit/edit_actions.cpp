@@ -6,6 +6,7 @@
 #include "core/csv/scaled_data.h"
 #include "core/data/features.h"
 #include "core/data/gates.h"
+#include "core/explanation/explanation.h"
 #include "core/models/gates/gate_learner.h"
 #include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
@@ -117,12 +118,14 @@ void EditActions::setModel(const Model &model)
 
 std::vector<WhyDoor> EditActions::doors()
 {
-    const auto leads = [this] {
+    const auto leads = [this](const Explanation &) {
         return gatesModel().takes(m_run.data()) && !isGates(m_run.settings()) &&
                unitsFor(m_run.data()).has_value();
     };
-    const auto isFar = [this] { return m_scaling->isEnabled() && haveFarSizes(m_run.data()); };
-    return {m_features->door(), {m_threeNeurons, leads}, {m_scaling, isFar, true}};
+    const auto helps = [this](const Explanation &explanation) {
+        return m_scaling->isEnabled() && explanation.scaledMost.has_value();
+    };
+    return {m_features->door(), {m_threeNeurons, leads}, {m_scaling, helps, true}};
 }
 
 void EditActions::scale()

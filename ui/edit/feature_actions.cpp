@@ -149,7 +149,7 @@ bool FeatureActions::findWayOut()
 
 WhyDoor FeatureActions::door()
 {
-    return {m_door, [this] { return findWayOut(); }};
+    return {m_door, [this](const Explanation &) { return findWayOut(); }};
 }
 
 void FeatureActions::retranslate()

@@ -124,7 +124,8 @@ void WhyPanel::showDoors(const Explanation &explanation)
     m_question = isLine ? Question::Sooner : Question::What;
     bool isAny = false;
     for (const auto &[door, button] : m_doors) {
-        const bool leads = explanation.isKnown && door.isOfLine == isLine && door.leads();
+        const bool leads =
+            explanation.isKnown && door.isOfLine == isLine && door.leads(explanation);
         button->setProperty("leads", leads);
         button->setVisible(leads);
         isAny = isAny || leads;

@@ -178,11 +178,6 @@ void MainWindow::openRun(Run &trained, qint64 position)
     m_edits->forget();
 }
 
-void MainWindow::tellLeftOut(const CsvFacts &facts)
-{
-    m_data->tellLeftOut(facts);
-}
-
 void MainWindow::showEmpty()
 {
     centralWidget()->hide();

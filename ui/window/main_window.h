@@ -38,7 +38,6 @@ class StepBox;
 class Toast;
 class TransportBar;
 class ViewActions;
-struct CsvFacts;
 
 /// The window: builds its parts, connects them, and tells them when the position has changed.
 class MainWindow : public QMainWindow
@@ -58,9 +57,8 @@ public:
     /// follows.
     void showEmpty();
     void showContent();
-    /// Tells what of data that were opened is left out.
-    void tellLeftOut(const CsvFacts &facts);
     [[nodiscard]] const Run &run() const { return m_run; }
+    [[nodiscard]] DataActions &data() { return *m_data; }
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     void setThemeChoice(ThemeChoice choice);

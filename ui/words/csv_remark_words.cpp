@@ -23,6 +23,9 @@ public:
     {
         const QString columns = columnsOf(remark, facts);
         switch (remark.kind) {
+        case CsvRemarkKind::Encoding:
+            return tr("The text is not UTF-8, and is read as %1.", "Windows-1252")
+                .arg(remark.words.join(u' '));
         case CsvRemarkKind::Format:
             return tr("The file is read as %1.", "libsvm").arg(remark.words.join(u' '));
         case CsvRemarkKind::UnitsLeftOut:

@@ -6,6 +6,7 @@
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_facts.h"
 #include "core/csv/csv_numbers.h"
+#include "ui/words/look_words.h"
 #include "ui/words/typed_words.h"
 
 #include <algorithm>
@@ -76,18 +77,25 @@ QString CsvWords::ofFile(const CsvError &error)
 QString CsvWords::ofBytes(const CsvError &error)
 {
     switch (error.problem) {
-    case CsvProblem::Utf16:
-        return tr("the text is UTF-16; save it as UTF-8, which spreadsheets call CSV UTF-8");
     case CsvProblem::NotUtf8:
-        return tr("byte %1 of the file is not UTF-8; save the text as UTF-8, which spreadsheets "
-                  "call CSV UTF-8")
-            .arg(error.byte);
+        return notInEncoding(error, CsvEncoding::Utf8);
+    case CsvProblem::NotUtf16:
+        return notInEncoding(error, CsvEncoding::Utf16);
+    case CsvProblem::NotWindows1252:
+        return notInEncoding(error, CsvEncoding::Windows1252);
     case CsvProblem::NullByte:
         return tr("byte %1 of the file is 0, which is no text; save the data as CSV in UTF-8")
             .arg(error.byte);
     default:
         return {};
     }
+}
+
+QString CsvWords::notInEncoding(const CsvError &error, CsvEncoding encoding)
+{
+    return tr("byte %1 of the file is not %2; choose another encoding, or save the text as UTF-8, "
+              "which spreadsheets call CSV UTF-8")
+        .arg(QString::number(error.byte), LookWords::encoding(encoding));
 }
 
 QString CsvWords::ofCells(const CsvError &error)
@@ -154,10 +162,27 @@ QString CsvWords::ofColumns(const CsvError &error)
                               : tr("no column is called %1; a column is a number from 1 to %2")
                                     .arg(showTyped(error.text))
                                     .arg(error.rightCells);
+    case CsvProblem::TooFewLabelled:
+        return error.text.isEmpty()
+                   ? tr("%1 row(s) have no class in the target column, and fewer than two are "
+                        "left; "
+                        "choose another target column",
+                        nullptr, error.cells)
+                         .arg(error.cells)
+                   : tr("%1 row(s) have no class in the column %2, and fewer than two are left; "
+                        "choose another target column",
+                        nullptr, error.cells)
+                         .arg(error.cells)
+                         .arg(showTyped(error.text));
+    case CsvProblem::TooManyGaps:
+        return tr("a number is missing in %1 row(s), and fewer than two are left; leave out the "
+                  "columns with many gaps",
+                  nullptr, error.cells)
+            .arg(error.cells);
     case CsvProblem::NoNumbers:
         return error.hasNames
-                   ? tr("%1 is not a number, and no other column has numbers either; write the "
-                        "inputs as numbers, such as -0.5")
+                   ? tr("%1 is not a number, and no column that could be an input has numbers; "
+                        "write the inputs as numbers, such as -0.5")
                          .arg(showTyped(error.text))
                    : tr("this looks like data without a row of names, and %1 is not a number; "
                         "write the inputs as numbers, such as -0.5")
@@ -193,6 +218,12 @@ QString CsvWords::ofValues(const CsvError &error)
                   "1e%2")
             .arg(cell)
             .arg(Decimal::maxPower);
+    case CsvProblem::ManyNumbers:
+        return tr("this column is the target, and has many different numbers, such as %1, %2 and "
+                  "%3, "
+                  "where two classes should be; choose another target column")
+            .arg(showTyped(error.allLabels[0]), showTyped(error.allLabels[1]),
+                 showTyped(error.allLabels[2]));
     case CsvProblem::ThirdClass:
         return error.allLabels.size() > 2 && error.allLabels.size() < CsvFacts::mostLabels
                    ? tr("%1 is a third class besides %2 and %3; choose two of the %4 classes, or "

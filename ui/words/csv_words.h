@@ -8,6 +8,7 @@
 
 namespace frontera {
 
+enum class CsvEncoding;
 struct CsvError;
 
 /// Sentences about a data file that cannot be read: what is wrong, in which file, line and column,
@@ -28,6 +29,7 @@ private:
     static QString place(const QString &path, const CsvError &error);
     static QString ofFile(const CsvError &error);
     static QString ofBytes(const CsvError &error);
+    static QString notInEncoding(const CsvError &error, CsvEncoding encoding);
     static QString ofCells(const CsvError &error);
     static QString ofColumns(const CsvError &error);
     static QString ofValues(const CsvError &error);

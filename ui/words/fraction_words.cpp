@@ -66,6 +66,13 @@ QString showFraction(const Fraction &fraction)
     return (Fraction(nearest) == fraction ? QString() : QStringLiteral("≈ ")) + shown(nearest);
 }
 
+QString showLargeCount(const Fraction &whole)
+{
+    bool isInt64 = false;
+    const qlonglong count = whole.toString().toLongLong(&isInt64);
+    return isInt64 ? showCount(count) : showFraction(whole);
+}
+
 namespace {
 
 /// Returns a fraction of few digits, a whole number as it is, and any other one rounded.

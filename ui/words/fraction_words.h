@@ -13,6 +13,8 @@ namespace frontera {
 /// Returns a fraction as it is written on a blackboard: "½", "−3", "7/24". One that is too long is
 /// rounded, with "≈" in front if that loses anything.
 [[nodiscard]] QString showFraction(const Fraction &fraction);
+/// Returns a whole number as showCount() does, or rounded where it is beyond that.
+[[nodiscard]] QString showLargeCount(const Fraction &whole);
 /// Returns a decimal number, "1.5", if the fraction has one of a few digits; else a fraction.
 [[nodiscard]] QString showDecimal(const Fraction &fraction);
 /// Returns a number rounded to three significant digits, whatever its size: "0.354", "1.34e300".

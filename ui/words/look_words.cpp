@@ -17,6 +17,11 @@ QString LookWords::column(const ColumnFacts &facts, int column)
     return facts.name.trimmed().isEmpty() ? tr("column %1").arg(column + 1) : showTyped(facts.name);
 }
 
+QString LookWords::columns(qsizetype count)
+{
+    return tr("%1 column(s)", nullptr, pluralOf(count)).arg(showCount(count));
+}
+
 QString LookWords::kind(ColumnKind kind)
 {
     switch (kind) {
@@ -112,6 +117,19 @@ QString LookWords::opened(const CsvOutcome &outcome)
     const QString words = tr("%1 with %2", "100 points; 2 inputs").arg(points, inputs);
     const QString others = leftOut(outcome.facts);
     return others.isEmpty() ? words + u'.' : tr("%1; %2.").arg(words, others);
+}
+
+QString LookWords::encoding(CsvEncoding encoding)
+{
+    switch (encoding) {
+    case CsvEncoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case CsvEncoding::Utf16:
+        return QStringLiteral("UTF-16");
+    case CsvEncoding::Windows1252:
+        return QStringLiteral("Windows-1252");
+    }
+    return {};
 }
 
 QString LookWords::separator(char separator)

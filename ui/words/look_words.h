@@ -22,6 +22,8 @@ class LookWords
 public:
     /// Returns the name of a column, or its number if it has none.
     [[nodiscard]] static QString column(const ColumnFacts &facts, int column);
+    /// Returns how many columns there are: "12 columns".
+    [[nodiscard]] static QString columns(qsizetype count);
     /// Returns what stands in a column: "numbers", "yes and no".
     [[nodiscard]] static QString kind(ColumnKind kind);
     [[nodiscard]] static QString role(ColumnRole role);
@@ -32,6 +34,8 @@ public:
     /// Returns what is opened: "100 points with 2 inputs; 4 rows left out: 3 without a class, 1
     /// with a gap". The outcome has data.
     [[nodiscard]] static QString opened(const CsvOutcome &outcome);
+    /// Returns the name of an encoding.
+    [[nodiscard]] static QString encoding(CsvEncoding encoding);
     /// Returns what separates the cells, in words.
     [[nodiscard]] static QString separator(char separator);
 

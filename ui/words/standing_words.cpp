@@ -3,11 +3,12 @@
 
 #include "ui/words/standing_words.h"
 
-#include "core/csv/scaled_data.h"
 #include "core/explanation/step_effect.h"
 #include "core/explanation/verdict.h"
 #include "core/models/gates/gates_model.h"
+#include "core/models/model.h"
 #include "core/run/run.h"
+#include "ui/words/fraction_words.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
@@ -37,16 +38,14 @@ public:
             .arg(showCount(verdict.right), showCount(verdict.observations));
     }
 
-    /// Returns what helps a run that takes long because its inputs have very different sizes.
-    static QString farSizes(const Verdict &verdict, const Dataset &data)
+    /// Returns what helps a run that may take very long because of the sizes of its inputs.
+    static QString scaling(const Verdict &verdict)
     {
-        constexpr qint64 patience = 10;    // epochs
-        constexpr qint64 looked = 100'000; // numbers; to look at more takes time
-        if (verdict.kind != Verdict::Kind::Underway || verdict.epoch <= patience ||
-            qint64{data.observationCount()} * data.givenCount() > looked || !haveFarSizes(data))
+        constexpr qint64 patience = 10; // epochs
+        if (verdict.kind != Verdict::Kind::Underway || verdict.epoch <= patience || !verdict.bounds)
             return {};
-        return tr("The inputs have very different sizes. Evened out they are learnt sooner: press "
-                  "E.");
+        return tr("Up to %1 mistakes are possible; with the inputs evened out at most %2: press E.")
+            .arg(showLargeCount(verdict.bounds->most), showLargeCount(verdict.bounds->scaledMost));
     }
 
     /// Counts corrections; where a mistake may have caused none, or not yet, counts mistakes.
@@ -93,7 +92,7 @@ StandingWords describeStanding(const Verdict &verdict, const Run &run)
     words.outlook =
         verdict.kind == Verdict::Kind::Cycle ? news.headline : describeOutlook(verdict, run);
     if (words.outlook.isEmpty() && run.settings().model->isPerceptron)
-        words.outlook = StandingPhrases::farSizes(verdict, run.data());
+        words.outlook = StandingPhrases::scaling(verdict);
     return words;
 }
 

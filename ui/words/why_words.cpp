@@ -214,8 +214,7 @@ private:
         const qlonglong count = most.toLongLong(&isInt64);
         const int form = isInt64 ? pluralOf(count) : pluralOf(std::numeric_limits<qint64>::max());
         return tr("At most %1 mistake(s) are possible; so far %2.", nullptr, form)
-            .arg(isInt64 ? showCount(count) : showFraction(m_explanation.bound->most),
-                 showCount(made));
+            .arg(showLargeCount(m_explanation.bound->most), showCount(made));
     }
 
     /// True if the boundary is a line in a plane.

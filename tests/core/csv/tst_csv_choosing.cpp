@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QTest>
+#include <numeric>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -73,8 +74,11 @@ private Q_SLOTS:
     void namesAndNumbers();
     void keepsColumnsWithoutNames();
     void classesOfTheTarget();
+    void severalColumns();
     void anotherSeparator();
+    void anotherEncoding();
     void counts();
+    void countsKeptRows();
     void countsLabels();
 };
 
@@ -200,11 +204,59 @@ void tst_CsvChoosing::anotherSeparator()
     QCOMPARE(withSeparator(other, std::nullopt), expected);
 }
 
+/// The target among several columns stays the target.
+void tst_CsvChoosing::severalColumns()
+{
+    QByteArray names;
+    QByteArray row;
+    for (int column = 0; column < 300; ++column) {
+        names += "m" + QByteArray::number(column) + ',';
+        row += QByteArray::number(column) + ',';
+    }
+    Looker file(names + "t\n" + row + "0\n" + row + "1\n");
+    QCOMPARE(textOf(file.outcome().result).section(u' ', 0, 0), u"TooManyInputs"_s);
+    std::vector<int> most(300);
+    std::iota(most.begin(), most.end(), 1); // all but the first, and the target
+    const auto choose = [&](ColumnRole role) {
+        file.choices = withRoles(file.choices, file.outcome().facts, file.layout(), most, role);
+    };
+    choose(ColumnRole::LeftOut);
+    QCOMPARE(file.roles(), u"I"_s + QString(299, u'-') + u'T');
+    QVERIFY(std::holds_alternative<Dataset>(file.outcome().result));
+    choose(ColumnRole::Input);
+    QCOMPARE(file.roles(), QString(300, u'I') + u'T');
+    most.resize(40);
+    choose(ColumnRole::LeftOut);
+    QCOMPARE(file.roles(), u"I"_s + QString(40, u'-') + QString(259, u'I') + u'T');
+}
+
+/// Words with other letters are others in another encoding; their columns are the same.
+void tst_CsvChoosing::anotherEncoding()
+{
+    const CsvCells cells = cellsOf("año,b,país,t\n1,2,3,sí\n4,5,6,no\n");
+    const CsvLayout layout = layoutOf(cells, {});
+    const CsvChoices before{.target = u"país"_s,
+                            .columns = {u"año"_s, u"b"_s},
+                            .skipped = {u"ñ"_s},
+                            .classes = {{u"no"_s, u"sí"_s}}};
+    const CsvChoices after = withEncoding(before, layout, CsvEncoding::Windows1252);
+    QCOMPARE(after, (CsvChoices{.encoding = CsvEncoding::Windows1252,
+                                .target = u"3"_s,
+                                .columns = {u"1"_s, u"b"_s},
+                                .skipped = {u"ñ"_s}}));
+    const CsvChoices plain{.target = u"t"_s, .one = u"no"_s};
+    CsvChoices expected = plain;
+    expected.encoding = CsvEncoding::Utf16;
+    QCOMPARE(withEncoding(plain, layout, CsvEncoding::Utf16), expected);
+    QCOMPARE(withEncoding({.one = u"sí"_s}, layout, {}), CsvChoices());
+}
+
 void tst_CsvChoosing::counts()
 {
     const CsvCells cells = cellsOf("a;b;t\n0,5;1.500;0\n;2.000;1\n12,5;9.750;1\n1,5;2.250;0\n");
     const CsvOutcome outcome = tableOf(cells, {.gaps = CsvGaps::Drop}, {});
-    const auto counts = countsOf(cells, layoutOf(cells, {}), outcome.facts.columns);
+    const auto counts =
+        countsOf(cells, layoutOf(cells, {}), outcome.facts.columns, CsvGaps::Refuse);
     QCOMPARE(counts.size(), 3);
     QCOMPARE(counts[0].gaps, 1);
     QCOMPARE(counts[0].numbers, 3);
@@ -221,6 +273,24 @@ void tst_CsvChoosing::counts()
     QCOMPARE(counts[2].labels, (std::vector<ColumnCounts::Label>{{u"0"_s, 2}, {u"1"_s, 2}}));
 }
 
+/// Of the classes those rows are counted that are opened; a class that none of them has is one all
+/// the same.
+void tst_CsvChoosing::countsKeptRows()
+{
+    const CsvCells cells = cellsOf("a,b,t\n1,x,u\n,y,v\n3,,u\n4,z,v\n?,z,w\n");
+    const auto countsWith = [&](CsvGaps gaps) {
+        const CsvFacts facts = tableOf(cells, {.gaps = gaps}, {}).facts;
+        return countsOf(cells, layoutOf(cells, {}), facts.columns, gaps);
+    };
+    using Labels = std::vector<ColumnCounts::Label>;
+    QCOMPARE(countsWith(CsvGaps::Refuse)[2].labels,
+             (Labels{{u"u"_s, 2}, {u"v"_s, 2}, {u"w"_s, 1}}));
+    const auto kept = countsWith(CsvGaps::Drop);
+    QCOMPARE(kept[2].labels, (Labels{{u"u"_s, 2}, {u"v"_s, 1}, {u"w"_s, 0}}));
+    QCOMPARE(kept[0].gaps, 2);          // what stands in the file
+    QCOMPARE(kept[1].labels.size(), 3); // words that are left out: their gaps do not count
+}
+
 void tst_CsvChoosing::countsLabels()
 {
     QByteArray text = "a,word,t\n";
@@ -229,7 +299,8 @@ void tst_CsvChoosing::countsLabels()
     text += "2,w0,?\n3,w0,0\n";
     const CsvCells cells = cellsOf(text);
     const CsvOutcome outcome = tableOf(cells, {}, {});
-    const auto counts = countsOf(cells, layoutOf(cells, {}), outcome.facts.columns);
+    const auto counts =
+        countsOf(cells, layoutOf(cells, {}), outcome.facts.columns, CsvGaps::Refuse);
     QCOMPARE(std::ssize(counts[1].labels), CsvFacts::mostLabels);
     QCOMPARE(counts[1].labels[0], (ColumnCounts::Label{u"w0"_s, 3}));
     QCOMPARE(counts[1].otherLabels, 30 - CsvFacts::mostLabels);

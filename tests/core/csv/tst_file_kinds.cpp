@@ -16,10 +16,10 @@ namespace {
 
 QString remarkName(CsvRemarkKind kind)
 {
-    constexpr std::array names = {"Format",    "Title", "Comments", "Units",  "RowNumbers",
-                                  "Words",     "Empty", "Marked",   "Target", "YesNo",
-                                  "Thousands", "Comma", "Rounded",  "Gaps",   "Unlabelled",
-                                  "Others",    "Scaled"};
+    constexpr std::array names = {"Encoding",   "Format",    "Title", "Comments", "Units",
+                                  "RowNumbers", "Words",     "Empty", "Marked",   "Target",
+                                  "YesNo",      "Thousands", "Comma", "Rounded",  "Gaps",
+                                  "Unlabelled", "Others",    "Scaled"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
 
@@ -107,6 +107,16 @@ void tst_FileKinds::kinds_data()
     row("two_decimal_marks.csv", "a b > 0 1 > 1 1234.5 = 0 > 2 17 = 1",
         "Thousands 2 1.234,5 1234.5");
     row("yes_no.csv", "entrada va > no sí > 1 1 = 0 > 0 2 = 1 > 1 3 = 0", "YesNo 1 sí no");
+    row("single_quotes.csv", "ancho, cm > lily rose, red > 1.5 = 0 > 2 = 1 > 3.25 = 0");
+    row("escapes.arff", "day's length > c\\d o'clock > 1 = 1 > 2.5 = 0 > 3 = 1",
+        "Format ARFF; Comments 1");
+    row("counts_above.csv", "length width > lily rose > 1.5 2 = 1 > 3 4.5 = 0 > 2 2 = 1",
+        "Title 1; Words 3");
+    row("few_labelled.csv", "TooFewLabelled 2002");
+    row("two_quotes.arff", "the age > u v > 1 = 0 > 2 = 1", "Format ARFF; Marked 1");
+    row("years_over_numbers.csv", "2001 2002 > u v > 1 4.5 = 0 > 2 3.5 = 1 > 3 1.5 = 0",
+        "Words 1 2");
+    row("measurements.csv", "ManyNumbers 4:2 3.2");
     row("one_letter.csv", "b > 0 1 > 1 = 0 > 2 = 1", "Words 1");
     row("letters_without_names.csv", "NoNumbers 1:1 p");
     row("blanks_and_tab.dat", "x1 x2 x3 > -1 1 > 0.5 0.25 0.75 = 1 > 1 0.5 0.125 = 0");
@@ -255,6 +265,8 @@ void tst_FileKinds::wrongChoices()
     QCOMPARE(textOf(readText(text, {.target = u"4"_s}).result), u"NoSuchTarget 1 4"_s);
     QCOMPARE(textOf(readText(text, {.columns = {u"c"_s}}).result), u"NoSuchColumn 1 c"_s);
     QCOMPARE(textOf(readText(text, {.skipped = {u"0"_s}}).result), u"NoSuchColumn 1 0"_s);
+    QCOMPARE(textOf(readText("a,b,t\n1,,0\n,2,1\n3,4,1\n", {.gaps = CsvGaps::Drop}).result),
+             u"TooManyGaps"_s);
 }
 
 void tst_FileKinds::decimalMarks()

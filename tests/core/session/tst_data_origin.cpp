@@ -21,7 +21,8 @@ namespace {
 DataOrigin everyChoice()
 {
     DataOrigin origin{.path = u"/data/ñ.csv"_s, .target = u"kind"_s};
-    origin.choices = {.separator = '\t',
+    origin.choices = {.encoding = CsvEncoding::Windows1252,
+                      .separator = '\t',
                       .hasNames = true,
                       .decimalMark = ',',
                       .target = u"kind"_s,
