@@ -7020,8 +7020,8 @@ y aprenden de sus errores.</translation>
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Let the line turn for a moment where a step moves it</source>
-        <translation>Hacer girar la recta un momento cuando un paso la mueve</translation>
+        <source>Let the line turn, and points of the hidden plane slide, for a moment</source>
+        <translation>Hacer girar la recta y deslizar los puntos del plano oculto un momento</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ private:
     void compareArithmetics();
     void describePlots();
     void hideAnswers();
+    void letMove();
     void sizeLetters();
     void scaleBars(const Pane &pane) const;
     /// Shows the legend where the plot's card is high enough for both, and not in a presentation.
