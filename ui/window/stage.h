@@ -57,6 +57,8 @@ public:
     /// Returns the run with which the present one is compared, to be stepped along; null if no
     /// comparison is seen.
     [[nodiscard]] Run *companion() const;
+    /// Returns how much more height what is shown needs than the plot in its card.
+    [[nodiscard]] int moreHeight() const;
     /// Returns the action that shows and hides the legend below the plot.
     [[nodiscard]] QAction *legendToggle() const;
     /// Makes the letters of legend, plane bar, titles and the bars of views as large as those of
