@@ -250,6 +250,12 @@ QString ArgumentWords::otherModel(Option option, const QString &model)
     return tr("%1 is not for the model %2; leave it out.").arg(optionName(option), model);
 }
 
+QString ArgumentWords::needsModel(Option option, const QString &model)
+{
+    return tr("%1 is for the model %2; leave it out, or add %3.", "--units; gates; --model gates")
+        .arg(optionName(option), model, given(Option::Model, model));
+}
+
 QString ArgumentWords::dataNotFor(const QString &model)
 {
     const Model *const known = modelOf(model.toStdString());

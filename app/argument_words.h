@@ -74,6 +74,8 @@ public:
     [[nodiscard]] static QString onlyForCode(Option option);
     /// Refuses an option that sets a field of another model than this one.
     [[nodiscard]] static QString otherModel(Option option, const QString &model);
+    /// Refuses the same where no model was asked for, and names the one that has the field.
+    [[nodiscard]] static QString needsModel(Option option, const QString &model);
     /// Refuses a model that cannot learn from the data.
     [[nodiscard]] static QString dataNotFor(const QString &model);
     /// Refuses a proof of lines beside this option.

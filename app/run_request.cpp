@@ -7,6 +7,7 @@
 #include "app/option_reader.h"
 #include "app/settings_request.h"
 #include "app/terminal.h"
+#include "core/data/features.h"
 #include "core/models/models.h"
 #include "core/session/field_text.h"
 #include "core/session/named_convention.h"
@@ -64,6 +65,17 @@ bool readConvention(OptionReader &reader, const Dataset &data, Settings &setting
     return true;
 }
 
+/// Returns a model of these data with the field of an option; null where there is none.
+const Model *modelWith(Option option, const Dataset &data)
+{
+    const auto all = models();
+    const auto found = std::ranges::find_if(all, [&](const Model *model) {
+        const std::vector<Option> options = fieldOptions(*model);
+        return model->takes(data) && std::ranges::find(options, option) != options.end();
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
 /// The model, and what is set for it.
 bool readModel(OptionReader &reader, const Dataset &data, Settings &settings)
 {
@@ -71,6 +83,10 @@ bool readModel(OptionReader &reader, const Dataset &data, Settings &settings)
         const Model *const model = modelOf(key->toStdString());
         if (model == nullptr)
             return reader.refuse(ArgumentWords::wrongValue(Option::Model, *key));
+        if (!model->takes(data) && reader.given().has(Option::Features) &&
+            model->takes(givenData(data)))
+            return reader.refuse(
+                ArgumentWords::contradiction(reader.given(), Option::Features, Option::Model));
         if (!model->takes(data))
             return reader.refuse(ArgumentWords::dataNotFor(*key));
         settings.model = model;
@@ -79,9 +95,14 @@ bool readModel(OptionReader &reader, const Dataset &data, Settings &settings)
         return false;
     const std::vector<Option> own = fieldOptions(*settings.model);
     for (const Option option : settingsOptions()) {
-        if (option.isOfField() && reader.given().has(option) &&
-            std::ranges::find(own, option) == own.end())
-            return reader.refuse(ArgumentWords::otherModel(option, textOf(settings.model->key)));
+        if (!option.isOfField() || !reader.given().has(option) ||
+            std::ranges::find(own, option) != own.end())
+            continue;
+        const Model *const with =
+            reader.given().has(Option::Model) ? nullptr : modelWith(option, data);
+        return reader.refuse(with == nullptr
+                                 ? ArgumentWords::otherModel(option, textOf(settings.model->key))
+                                 : ArgumentWords::needsModel(option, textOf(with->key)));
     }
     return readSettings(reader, settings.model->fields, data, settings);
 }

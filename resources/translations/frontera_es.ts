@@ -215,6 +215,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 is for a picture of the plane, of data that are drawn in one; leave it out.</source>
         <translation>%1 es para una imagen del plano, de datos que se dibujan en uno; omítala.</translation>
     </message>
+    <message>
+        <source>%1 is for the model %2; leave it out, or add %3.</source>
+        <comment>--units; gates; --model gates</comment>
+        <translation>%1 es para el modelo %2; omítala o agregue %3.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -7083,8 +7088,8 @@ y aprenden de sus errores.</translation>
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Let the line turn for a moment where a step moves it</source>
-        <translation>Hacer girar la recta un momento cuando un paso la mueve</translation>
+        <source>Let the line turn, and points of the hidden plane slide, for a moment</source>
+        <translation>Hacer girar la recta y deslizar los puntos del plano oculto un momento</translation>
     </message>
 </context>
 <context>

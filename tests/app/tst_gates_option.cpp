@@ -84,7 +84,13 @@ void tst_GatesOption::refused_data()
     const QString right = u": the units are the names of three gates, with commas between, such as "
                           "or,nand,and."_s;
     add("of the perceptron", u"--units or,nand,and"_s,
+        u"--units is for the model gates; leave it out, or add --model gates."_s);
+    add("of the perceptron that is asked for", u"--model perceptron --units or,nand,and"_s,
         u"--units is not for the model perceptron; leave it out."_s);
+    add("of three inputs", u"--features x1*x2 --units or,nand,and"_s,
+        u"--units is not for the model perceptron; leave it out."_s);
+    add("further inputs", u"--features x1*x2 --model gates"_s,
+        u"--features x1*x2 and --model gates contradict each other; leave one of them out."_s);
     add("two", u"--model gates --units or,nand"_s, u"--units or,nand"_s + right);
     add("four", u"--model gates --units or,nand,and,or"_s, u"--units or,nand,and,or"_s + right);
     add("no gate", u"--model gates --units or,nand,und"_s, u"--units or,nand,und"_s + right);

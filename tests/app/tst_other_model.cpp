@@ -71,7 +71,8 @@ void tst_OtherModel::refused_data()
     QTest::newRow("other's option") << u"--model majority --rate 1"_s
                                     << u"--rate is not for the model majority; leave it out."_s;
     QTest::newRow("own option, of the usual model")
-        << u"--lead 1"_s << u"--lead is not for the model perceptron; leave it out."_s;
+        << u"--lead 1"_s
+        << u"--lead is for the model majority; leave it out, or add --model majority."_s;
     QTest::newRow("too many inputs")
         << u"--model majority --data "_s + QStringLiteral(TEST_DATA "/csv/most_inputs.csv")
         << u"--model majority: this model cannot learn from these data."_s;

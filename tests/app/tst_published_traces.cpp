@@ -79,6 +79,11 @@ void TestPublishedTraces::rowByRow_data()
                               << QStringLiteral("--gate or --rate 1 --weights -2,0 --bias -2 "
                                                 "--at-zero 0")
                               << false;
+    QTest::newRow("City, four points")
+        << QStringLiteral("city_inm427_points_lr0.1.csv")
+        << QStringLiteral("--data " TRACES "/city_points.csv --rate 0.1 --weights 0.3,-0.2 "
+                          "--bias -0.5 --at-zero 0")
+        << false;
     QTest::newRow("Cornell, OR") << QStringLiteral("cornell_cs472_or_lr0.5.csv")
                                  << QStringLiteral("--gate or --rate 0.5") << false;
     QTest::newRow("Cornell, OR, as printed")
@@ -87,6 +92,9 @@ void TestPublishedTraces::rowByRow_data()
     QTest::newRow("nn-timeline, XOR")
         << QStringLiteral("nn_timeline_xor_lr1_cycle.csv")
         << QStringLiteral("--gate xor --rate 1 --targets bipolar --epochs 1") << false;
+    QTest::newRow("nn-timeline, AND")
+        << QStringLiteral("nn_timeline_and_lr1.csv")
+        << QStringLiteral("--gate and --rate 1 --targets bipolar --epochs 2") << false;
     QTest::newRow("egtry, four points")
         << QStringLiteral("egtry_novikoff_lr1.csv")
         << QStringLiteral("--convention novikoff --data " TRACES "/egtry_points.csv") << false;

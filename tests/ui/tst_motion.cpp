@@ -5,6 +5,7 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/plots/line_turn.h"
+#include "ui/views/hidden/hidden_plot.h"
 
 #include <cmath>
 #include <random>
@@ -14,17 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QImage now(BoundaryPlot &plot)
+QImage now(RunPlot &plot)
 {
     plot.replot();
     return plot.toPixmap(plot.width(), plot.height()).toImage();
 }
 
 /// What a plot draws that never moved.
-QImage atRest(const BoundaryPlot &plot, const Run &run)
+template <typename Plot>
+QImage atRest(const Plot &plot, const Run &run)
 {
-    BoundaryPlot still(run);
-    still.showNext();
+    Plot still(run);
+    if constexpr (std::is_same_v<Plot, BoundaryPlot>)
+        still.showNext();
     still.setTheme(lightTheme());
     still.setFont(plot.font());
     still.resize(plot.size());
@@ -76,6 +79,43 @@ struct MovingWindow : ShownWindow
     }
 };
 
+/// The same with the points of three neurons, which are two signs where XOR begins: one for each
+/// class, at (1, 1).
+struct HiddenWindow : MovingWindow
+{
+    HiddenWindow()
+    {
+        window.resize(1280, 720); // with room for it
+        refreshed();
+    }
+    void openThree()
+    {
+        window.openRun(gateDataset(XorGate), Settings());
+        refreshed();
+        press(Qt::Key_T);
+    }
+    [[nodiscard]] HiddenPlot *hidden() { return window.findChild<HiddenPlot *>(); }
+    [[nodiscard]] std::vector<Marker> markers()
+    {
+        hidden()->replot();
+        return hidden()->picture().markers;
+    }
+    /// True if all points are seen to slide after `act`, which is tried again where the machine is
+    /// so slow that they are at rest by then.
+    template <typename Act>
+    [[nodiscard]] bool isSeen(const Act &act)
+    {
+        for (int i = 0; i < 5; ++i) {
+            act();
+            refreshed();
+            if (markers().size() == 4)
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool isAtRest() { return now(*hidden()) == atRest(*hidden(), run()); }
+};
+
 } // namespace
 
 class tst_Motion : public QObject
@@ -87,6 +127,8 @@ private Q_SLOTS:
     void turnsInTheWindow();
     void endsAtAKey();
     void restsOtherwise();
+    void pointsSlideIntoTheHiddenPlane();
+    void slideGoesOnFromWhereItIs();
     void canBeTurnedOff();
 };
 
@@ -174,6 +216,68 @@ void tst_Motion::restsOtherwise()
     w.press(Qt::Key_Right);
     w.refreshed();
     QCOMPARE(now(*w.plot()), atRest(*w.plot(), w.run()));
+}
+
+/// Where the plane is opened each point comes from its inputs, and where a step has changed
+/// outputs, from where it was. Words are of where they go.
+void tst_Motion::pointsSlideIntoTheHiddenPlane()
+{
+    HiddenWindow w;
+    QVERIFY(w.isActive);
+    QVERIFY(w.isSeen([&w] { w.openThree(); }));
+    const QString words = w.hidden()->description();
+    QVERIFY2(words.contains(u"(h₁, h₂) = (1, 1): (0, 0) (1, 1)"_s), qPrintable(words));
+    for (const Marker &marker : w.markers()) { // on the way from its inputs to (1, 1)
+        const QPointF inputs(marker.label.at(1).digitValue(), marker.label.at(4).digitValue());
+        const QPointF done = marker.at - inputs;
+        const QPointF whole = QPointF(1, 1) - inputs;
+        QVERIFY(std::abs(done.x() * whole.y() - done.y() * whole.x()) < 1e-9);
+        QVERIFY(done.x() >= 0 && done.y() >= 0 && (marker.at != QPointF(1, 1) || whole.isNull()));
+    }
+    QTRY_VERIFY(w.markers().size() == 2);
+    QCOMPARE(w.hidden()->description(), words);
+    QVERIFY(w.isAtRest());
+    // The first step takes all to (0, 1). A key ends the slide.
+    QVERIFY(w.isSeen([&w] {
+        w.press(Qt::Key_Home);
+        w.refreshed();
+        w.hidden()->replot();
+        QTest::qWait(300);
+        w.press(Qt::Key_Right);
+    }));
+    QCOMPARE(w.position(), 1);
+    w.press(Qt::Key_Control);
+    w.refreshed();
+    QVERIFY(w.isAtRest());
+    QTest::qWait(300);
+    w.press(Qt::Key_Right, Qt::ShiftModifier); // a jump
+    w.refreshed();
+    QVERIFY(w.isAtRest());
+}
+
+/// One step follows another in the middle of a slide: the points turn round where they are.
+void tst_Motion::slideGoesOnFromWhereItIs()
+{
+    HiddenWindow w;
+    QVERIFY(w.isActive);
+    double up = 1; // of (0, 0) between (1, 1) and (0, 1)
+    for (int i = 0; i < 5 && up == 1; ++i) {
+        QVERIFY(w.isSeen([&w] { w.openThree(); }));
+        QTest::qWait(250);
+        w.choose(u"&Step"_s); // without a key, as the run goes by itself
+        w.refreshed();
+        for (const Marker &marker : w.markers()) {
+            if (marker.label == u"(0, 0)")
+                up = marker.at.y();
+        }
+    }
+    QVERIFY(up < 1);
+    QCOMPARE(w.position(), 1);
+    // Where the desktop wants no motion, it is open at once.
+    QApplication::setStyle(new StillStyle);
+    w.openThree();
+    w.refreshed();
+    QVERIFY(w.isAtRest());
 }
 
 void tst_Motion::canBeTurnedOff()

@@ -7,10 +7,12 @@
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/edit/edit_actions.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/view_pane.h"
 #include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/compare/compare_view.h"
 #include "ui/widgets/bounded_rows.h"
 #include "ui/window/lens_rail.h"
 #include "ui/window/stage.h"
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void newRowsAreSeen();
     void planeStaysHigh_data();
     void planeStaysHigh();
+    void bothPlanesStayHigh_data();
+    void bothPlanesStayHigh();
 };
 
 void tst_WindowRoom::viewsKeepTheSize_data()
@@ -327,6 +331,49 @@ void tst_WindowRoom::planeStaysHigh()
         }
         for (const char *key : {"weights", "neuron", "history"})
             w.window.findChild<QAction *>(QLatin1String(key))->setChecked(false);
+    }
+    w.translator.use(Language::English);
+}
+
+void tst_WindowRoom::bothPlanesStayHigh_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isSpanish");
+    QTest::newRow("800x600, Spanish") << QSize(800, 600) << true;
+    QTest::newRow("900x600") << QSize(900, 600) << false;
+}
+
+/// Of two runs beside each other the planes are as high as the plane of one has to be, and of one
+/// height, with all settings seen, whatever the words around them.
+void tst_WindowRoom::bothPlanesStayHigh()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isSpanish);
+    ShownWindow w;
+    w.translator.use(isSpanish ? Language::Spanish : Language::English);
+    w.window.openRun(gateDataset(XorGate), Settings(), 0);
+    w.window.resize(size);
+    w.click(w.window.findChild<QToolButton *>(u"moreSettings"_s));
+    w.press(Qt::Key_C);
+    const auto planes = w.window.findChild<CompareView *>()->findChildren<BoundaryPlot *>();
+    QCOMPARE(planes.size(), 2);
+    Settings other; // with more to be said
+    other.targets = Targets::Bipolar;
+    other.keep = Keep::Average;
+    for (const Settings &settings : {Settings(), other}) {
+        w.window.findChild<EditActions *>()->setSettings(settings);
+        for (int step = 0; step < 2; ++step) {
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            QCOMPARE(w.window.size(), size);
+            QCOMPARE(planes[0]->height(), planes[1]->height());
+            for (BoundaryPlot *plane : planes) {
+                plane->prepare();
+                QVERIFY2(plane->axisRect()->height() >= 150,
+                         QByteArray::number(plane->axisRect()->height()));
+            }
+            w.press(Qt::Key_Right, Qt::ShiftModifier);
+        }
     }
     w.translator.use(Language::English);
 }

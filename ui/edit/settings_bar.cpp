@@ -173,6 +173,11 @@ void SettingsBar::show(const Settings &settings, const Dataset &data)
     showParting();
 }
 
+void SettingsBar::leaveMore(int height)
+{
+    m_area->setForOthers(forOthers + height);
+}
+
 void SettingsBar::follow(const Explainer &explainer)
 {
     m_explainer = &explainer;

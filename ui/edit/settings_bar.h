@@ -41,6 +41,9 @@ public:
     /// Tells from now on where floats part from the run (core/explanation/float_parting.h), as soon
     /// as this explainer of the run knows it. The explainer must outlive the bar.
     void follow(const Explainer &explainer);
+    /// Leaves so much more of the window's height to what else is in it than a plot in its card
+    /// needs.
+    void leaveMore(int height);
 
 Q_SIGNALS:
     /// Tells that the person entered other settings, which need a new run.

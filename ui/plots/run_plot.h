@@ -48,6 +48,10 @@ public:
     /// (base/bar_scale.h). Most plots have none.
     virtual void scaleBars(double factor) { Q_UNUSED(factor); }
 
+    /// Shows for a moment, from now on, how what is drawn comes about where a step changes it, or
+    /// no longer. At rest nothing differs. A plot that is made does not move, and most never do.
+    virtual void setMoving(bool isMoving) { Q_UNUSED(isMoving); }
+
     /// Hides from now on what the run answers to the next observation, or no longer. A plot that
     /// does not leave it out by itself (leavesOutAnswer()) is covered by a sentence.
     void setAsking(bool isAsking);

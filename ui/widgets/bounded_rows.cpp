@@ -33,6 +33,15 @@ BoundedRows::BoundedRows(QWidget *rows, int least, int forOthers, QWidget *paren
             [this] { m_wanted = nullptr; });
 }
 
+void BoundedRows::setForOthers(int forOthers)
+{
+    if (m_forOthers == forOthers)
+        return;
+    m_forOthers = forOthers;
+    updateGeometry();
+    showScrollBar();
+}
+
 int BoundedRows::most() const
 {
     return std::max(m_least, window()->height() - m_forOthers);

@@ -19,6 +19,8 @@ public:
     /// `least`, however low the window is. Takes the rows.
     BoundedRows(QWidget *rows, int least, int forOthers, QWidget *parent);
 
+    /// Leaves this much of the window's height to what else is in it from now on.
+    void setForOthers(int forOthers);
     /// Scrolls to show as much of the rows `wanted` as it can while `kept`, above them, is seen,
     /// and stays there as the layout changes, until the person scrolls.
     void reveal(const QWidget &wanted, const QWidget &kept);

@@ -115,6 +115,7 @@ void MainWindow::connectAll()
         m_player.setCompanion(m_stage->companion());
         m_position->setCompanion(m_stage->companion());
         m_asker.setCompared(m_stage->companion() != nullptr);
+        m_settings->leaveMore(m_stage->moreHeight());
         refreshSoon();
     });
     connect(m_rail, &LensRail::widthChanged, m_position, &PositionBar::setIndent);

@@ -5,20 +5,17 @@
 
 #include "ui/base/action_words.h"
 #include "ui/base/preferences.h"
-#include "ui/views/boundary/boundary_plot.h"
 
 #include <QAction>
 
 namespace frontera {
 
-MotionAction::MotionAction(BoundaryPlot &plot, QWidget *window)
+MotionAction::MotionAction(QWidget *window)
     : QObject(window)
     , m_toggle(newAction(this, window, QKeySequence()))
 {
     m_toggle->setCheckable(true);
     m_toggle->setChecked(preferredMotion());
-    plot.setMoving(m_toggle->isChecked());
-    connect(m_toggle, &QAction::toggled, &plot, &BoundaryPlot::setMoving);
     connect(m_toggle, &QAction::toggled, this, &preferMotion);
     retranslate();
 }
@@ -26,7 +23,7 @@ MotionAction::MotionAction(BoundaryPlot &plot, QWidget *window)
 void MotionAction::retranslate()
 {
     say(m_toggle, tr("&Motion"), tr("Motion"),
-        tr("Let the line turn for a moment where a step moves it"));
+        tr("Let the line turn, and points of the hidden plane slide, for a moment"));
 }
 
 } // namespace frontera

@@ -10,16 +10,15 @@ class QWidget;
 
 namespace frontera {
 
-class BoundaryPlot;
-
-/// The setting of whether a line is seen to turn where a step moves it. It is remembered.
+/// The setting of whether plots move for a moment (RunPlot::setMoving()). It is remembered.
 class MotionAction : public QObject
 {
     Q_OBJECT
 
 public:
-    MotionAction(BoundaryPlot &plot, QWidget *window);
+    explicit MotionAction(QWidget *window);
 
+    /// Returns the action that is checked while plots move.
     [[nodiscard]] QAction *toggle() const { return m_toggle; }
     void retranslate();
 

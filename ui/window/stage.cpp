@@ -57,7 +57,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     , m_tools(new PlotTools(*m_plot, run, this))
     , m_pointActions(new PointActions(m_tools->points(), run, actions.points(), parent))
     , m_rangeActions(new RangeActions(*m_plot, parent))
-    , m_motion(new MotionAction(*m_plot, parent))
+    , m_motion(new MotionAction(parent))
     , m_planeBar(new PlaneBar(run, this))
     , m_legend(new LegendRow(this))
     , m_side(new SidePanel(run, m_tools->ownLine(), m_tools->points(), *m_pointActions,
@@ -84,6 +84,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     m_plotCard->installEventFilter(this);
     m_actions.setSeen([this] { return arrangement(); });
     connect(m_legend->toggle(), &QAction::toggled, this, &Stage::fitLegend);
+    connect(m_motion->toggle(), &QAction::toggled, this, &Stage::letMove);
     connect(m_plot, &QCustomPlot::afterReplot, this,
             [this] { m_legend->explain(legendOf(*m_plot, m_run), m_plot->axisRect()->left()); });
     connect(m_planeBar, &PlaneBar::planeChosen, this, [this](const Plane &plane) {
@@ -125,6 +126,7 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
     connect(m_side, &SidePanel::editWanted, this,
             [this](const DataEdit &edit) { m_tools->points().ask(edit); });
     describePlots();
+    letMove();
     restart();
 }
 
@@ -132,6 +134,7 @@ void Stage::makePlot(Pane &pane)
 {
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
+    letMove();
     hideAnswers();
     if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
         ranged != nullptr && qobject_cast<LiftPlot *>(pane.plot) == nullptr)

@@ -57,6 +57,8 @@ public:
     /// Returns the run with which the present one is compared, to be stepped along; null if no
     /// comparison is seen.
     [[nodiscard]] Run *companion() const;
+    /// Returns how much more height what is shown needs than the plot in its card.
+    [[nodiscard]] int moreHeight() const;
     /// Returns the action that shows and hides the legend below the plot.
     [[nodiscard]] QAction *legendToggle() const;
     /// Makes the letters of legend, plane bar, titles and the bars of views as large as those of
@@ -145,6 +147,7 @@ private:
     void compareArithmetics();
     void describePlots();
     void hideAnswers();
+    void letMove();
     void sizeLetters();
     void scaleBars(const Pane &pane) const;
     /// Shows the legend where the plot's card is high enough for both, and not in a presentation.

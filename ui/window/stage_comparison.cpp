@@ -48,6 +48,12 @@ Run *Stage::companion() const
     return shownComparison() != nullptr ? &m_comparison->keptRun() : nullptr;
 }
 
+int Stage::moreHeight() const
+{
+    const CompareView *comparison = shownComparison();
+    return comparison == nullptr ? 0 : comparison->wordsHeight();
+}
+
 /// Both take part in the same steps; the present run stays the one that keys and settings change.
 void Stage::compareArithmetics()
 {

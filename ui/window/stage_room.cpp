@@ -16,6 +16,7 @@
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
+#include "ui/window/motion_action.h"
 
 #include <QAction>
 #include <QFontInfo>
@@ -64,6 +65,17 @@ void Stage::hideAnswers()
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
             pane.plot->setAsking(isAsking);
+    }
+}
+
+/// Tells all plots whether they may move.
+void Stage::letMove()
+{
+    const bool isMoving = m_motion->toggle()->isChecked();
+    m_plot->setMoving(isMoving);
+    for (const Pane &pane : m_panes) {
+        if (pane.plot != nullptr)
+            pane.plot->setMoving(isMoving);
     }
 }
 

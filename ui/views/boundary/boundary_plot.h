@@ -66,9 +66,8 @@ public:
     /// Tells beside that observation, while nothing was presented yet, which key presents it; or
     /// no more.
     void showHint(bool isShown);
-    /// Lets the line turn for a moment where a step moves it (line_motion.h), or no longer. At rest
-    /// nothing differs. A plot that is made does not move.
-    void setMoving(bool isMoving);
+    /// Lets the line turn for a moment (line_motion.h), or no longer.
+    void setMoving(bool isMoving) override;
     /// Leaves out the run's line for good, for pictures of a proof.
     void hideRun();
     /// Draws a line placed by hand, with these weights, in place of the run's.

@@ -94,6 +94,27 @@ void CompareView::refresh()
         explainComparison(m_kept.data(), m_kept.settings(), m_present, m_explainer.explanation()));
     m_left->refresh();
     m_right->refresh();
+    evenOut();
+}
+
+int CompareView::wordsHeight() const
+{
+    return m_right->wordsHeight();
+}
+
+void CompareView::evenOut()
+{
+    std::vector<int> heights = m_left->heightsOfWords();
+    std::ranges::transform(heights, m_right->heightsOfWords(), heights.begin(),
+                           [](int left, int right) { return std::max(left, right); });
+    m_left->setHeightsOfWords(heights);
+    m_right->setHeightsOfWords(heights);
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    evenOut();
 }
 
 } // namespace frontera

@@ -40,6 +40,8 @@ public:
     void setTheme(const Theme &theme);
     /// Sets the size of letters in pixels; 0 for the usual one.
     void setSmallestLetters(double pixels);
+    /// Returns how much height the words around each plot take beyond its card's edges.
+    [[nodiscard]] int wordsHeight() const;
     /// Moves the left run to the right one's position, unless it has gone on alone, and draws both.
     void refresh();
 
@@ -47,7 +49,12 @@ Q_SIGNALS:
     /// Tells that the left run moved on its way to the right one's position after refresh().
     void keptMoved();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Gives words beside each other the same height, so that the plots have it, too.
+    void evenOut();
     /// True if the left run has gone on alone.
     [[nodiscard]] bool isAlone() const;
 

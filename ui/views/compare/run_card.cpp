@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace frontera {
 
@@ -23,6 +25,7 @@ RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
     , m_run(run)
     , m_explainer(explainer)
     , m_theme(lightTheme())
+    , m_top(new QHBoxLayout)
     , m_title(new QLabel(this))
     , m_step(new QLabel(this))
     , m_settings(new QLabel(this))
@@ -34,10 +37,9 @@ RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_step, 0, Qt::AlignTop);
-    layout->addLayout(top);
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_step, 0, Qt::AlignTop);
+    layout->addLayout(m_top);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_settings, m_plot, m_headline, m_detail})
         layout->addWidget(widget, widget == m_plot ? 1 : 0);
@@ -78,11 +80,9 @@ void RunCard::setSmallestLetters(double pixels)
     font.setBold(true);
     m_title->setFont(font);
     m_headline->setFont(font);
-    // Two lines each, so that the plots beside each other stay of one height.
-    const int lines = pixels > 0 ? 1 : 2;
-    m_headline->setMinimumHeight(QFontMetrics(m_headline->font()).lineSpacing());
-    m_detail->setMinimumHeight(QFontMetrics(m_detail->font()).lineSpacing() * lines);
-    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_smallestLetters = pixels;
+    for (QLabel *label : {m_title, m_settings, m_detail}) // may be given more lines than they need
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_plot->setSmallestLetters(pixels);
 }
 
@@ -92,14 +92,85 @@ void RunCard::refresh()
     const QString title = dataTitle(m_run.data());
     m_title->setText(m_hintWords.isEmpty() ? title : title + QStringLiteral(": ") + m_hintWords);
     m_step->setText(describePosition(m_run));
-    QString settings = describeSettings(m_run.settings(), m_run.data());
+    m_settingsWords = describeSettings(m_run.settings(), m_run.data());
     if (const QString parting = describeParting(m_explainer.explanation(), m_run.settings());
         !parting.isEmpty() && m_reason.isEmpty())
-        settings += QStringLiteral(" · ") + parting;
-    m_settings->setText(settings);
+        m_settingsWords += QStringLiteral(" · ") + parting;
     m_headline->setText(words.headline);
-    m_detail->setText(m_reason.isEmpty() ? words.detail : words.detail + u' ' + m_reason);
+    m_detailWords = m_reason.isEmpty() ? words.detail : words.detail + u' ' + m_reason;
+    fitWords();
     m_plot->refresh();
+}
+
+std::vector<QLabel *> RunCard::words() const
+{
+    return {m_title, m_settings, m_headline, m_detail};
+}
+
+int RunCard::room() const
+{
+    const QMargins edges = layout()->contentsMargins();
+    return width() - edges.left() - edges.right();
+}
+
+std::vector<int> RunCard::heightsOfWords() const
+{
+    const int besideTitle = m_step->sizeHint().width() + m_top->spacing();
+    std::vector<int> heights;
+    for (const QLabel *label : words()) {
+        constexpr int most = 2'000; // a label itself counts the height that it was made to have
+        const QRect place(0, 0, room() - (label == m_title ? besideTitle : 0), most);
+        heights.push_back(
+            label->fontMetrics().boundingRect(place, Qt::TextWordWrap, label->text()).height());
+    }
+    const int lines = isSlim() || m_smallestLetters > 0 ? 1 : 2;
+    heights.back() = std::max(heights.back(), lines * m_detail->fontMetrics().lineSpacing());
+    return heights;
+}
+
+void RunCard::setHeightsOfWords(const std::vector<int> &heights)
+{
+    const std::vector<QLabel *> words = this->words();
+    for (std::size_t i = 0; i < words.size(); ++i)
+        words[i]->setMinimumHeight(heights[i]);
+}
+
+int RunCard::wordsHeight() const
+{
+    const QMargins edges = layout()->contentsMargins();
+    int height = edges.top() + edges.bottom();
+    for (const QLabel *label : words())
+        height += layout()->spacing() + QFontMetrics(label->font()).lineSpacing();
+    return height;
+}
+
+bool RunCard::isSlim() const
+{
+    constexpr int lowest = 340; // has 160 pixels of the plane beside more lines
+    return m_smallestLetters == 0 && height() < lowest;
+}
+
+void RunCard::fitWords()
+{
+    const auto fit = [this](QLabel &label, const QString &words) {
+        const QString shown =
+            isSlim() ? label.fontMetrics().elidedText(words, Qt::ElideRight, room()) : words;
+        label.setText(shown);
+        label.setToolTip(shown == words ? QString() : words);
+        label.setAccessibleName(words);
+    };
+    fit(*m_settings, m_settingsWords);
+    fit(*m_detail, m_detailWords);
+}
+
+void RunCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const auto [left, top, right, bottom] =
+        isSlim() ? std::array{14, 6, 14, 6} : std::array{14, 10, 14, 12};
+    layout()->setContentsMargins(left, top, right, bottom);
+    layout()->setSpacing(isSlim() ? 2 : 4);
+    fitWords();
 }
 
 } // namespace frontera

@@ -6,6 +6,9 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
 
+#include <vector>
+
+class QHBoxLayout;
 class QLabel;
 
 namespace frontera {
@@ -32,13 +35,37 @@ public:
     /// Sets a sentence that follows the verdict from the next refresh() on; empty for none.
     void setReason(const QString &sentence) { m_reason = sentence; }
     void refresh();
+    /// Returns how high the words around the plot have to be in the card's width, from top to
+    /// bottom. The last has two lines even where one would do, so that the plot keeps its height
+    /// from step to step.
+    [[nodiscard]] std::vector<int> heightsOfWords() const;
+    /// Makes them at least so high.
+    void setHeightsOfWords(const std::vector<int> &heights);
+    /// Returns how much height they take with the edges, where each has one line.
+    [[nodiscard]] int wordsHeight() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<QLabel *> words() const;
+    /// Returns the width of words in the card.
+    [[nodiscard]] int room() const;
+    /// True where the card is so low that settings and details have one line each, for the plot's
+    /// sake.
+    [[nodiscard]] bool isSlim() const;
+    /// Shows settings and details: in a slim card they are cut, and whole under the pointer.
+    void fitWords();
+
     const Run &m_run;
     const Explainer &m_explainer;
     Theme m_theme;
     QString m_hintWords;
     QString m_reason;
+    QString m_settingsWords;
+    QString m_detailWords;
+    double m_smallestLetters = 0;
+    QHBoxLayout *m_top; ///< title and step
     QLabel *m_title;
     QLabel *m_step; ///< each half may stand at another one
     QLabel *m_settings;

@@ -12,8 +12,12 @@
 #include "ui/words/step_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 namespace frontera {
 
@@ -43,45 +47,72 @@ public:
     static QString notHere() { return tr("There are no hidden neurons here."); }
 };
 
-/// Of the observations that come to one place of the hidden plane, those of one class.
-struct Group
+/// Returns the place of a point: 2·h₁ + h₂.
+std::size_t placeOf(const HiddenPoint &point)
 {
-    int count = 0; ///< different inputs
-    QString label; ///< these
-    bool isPresented = false;
-};
+    return static_cast<std::size_t>(2 * point.marker.at.x() + point.marker.at.y());
+}
 
-/// Returns the groups by place, 2·h₁ + h₂, and class.
-std::array<std::array<Group, 2>, 4> groupsOf(const Run &run)
+/// Returns markers of the points, one for all of one class that have come to one place.
+std::vector<Marker> groupsOf(const std::vector<HiddenPoint> &points)
+{
+    std::array<std::array<std::optional<Marker>, 2>, 4> groups;
+    for (const HiddenPoint &point : points) {
+        std::optional<Marker> &group = groups[placeOf(point)][point.marker.sign.isOne ? 1 : 0];
+        if (!group) {
+            group = point.marker;
+            continue;
+        }
+        ++group->count;
+        group->label += u' ' + point.marker.label;
+        group->sign.isPresented = group->sign.isPresented || point.marker.sign.isPresented;
+    }
+    std::vector<Marker> markers;
+    for (const auto &place : groups) {
+        for (const std::optional<Marker> &group : place) {
+            if (group)
+                markers.push_back(*group);
+        }
+    }
+    return markers;
+}
+
+} // namespace
+
+std::vector<HiddenPoint> hiddenPoints(const Run &run)
 {
     const GateLearner learner(run.settings());
     const UnitWeights weights = unitWeightsOf(*run.predictor());
     const Dataset &data = run.data();
-    std::array<std::array<Group, 2>, 4> groups;
-    std::array<std::array<bool, 2>, 4> isMet{};
+    std::vector<HiddenPoint> points;
+    std::array<std::array<qsizetype, 2>, 4> met; // the points of each inputs and class
+    met.fill({-1, -1});
     for (int row = 0; row < data.observationCount(); ++row) {
         const auto inputs = data.inputs(row);
         const std::size_t kind = truthOf(inputs);
-        const auto target = static_cast<std::size_t>(data.target(row));
-        const bool isPresented = run.position() > 0 && run.facts().observation == row;
-        if (isMet[kind][target] && !isPresented)
-            continue;
-        const Pass pass = learner.pass(weights, inputs);
-        Group &group =
-            groups[2 * std::size_t(pass[0].output) + std::size_t(pass[1].output)][target];
-        group.isPresented = group.isPresented || isPresented;
-        if (isMet[kind][target])
-            continue;
-        isMet[kind][target] = true;
-        ++group.count;
-        if (!group.label.isEmpty())
-            group.label += u' ';
-        group.label += showVector(inputs);
+        const int target = data.target(row);
+        qsizetype &point = met[kind][static_cast<std::size_t>(target)];
+        if (point < 0) {
+            point = std::ssize(points);
+            const Pass pass = learner.pass(weights, inputs);
+            Marker marker{.at = QPointF(pass[0].output, pass[1].output),
+                          .label = showVector(inputs)};
+            marker.sign = {target == 1, pass[outputUnit].output != target};
+            points.push_back({std::move(marker), QPointF(int(kind / 2), int(kind % 2))});
+        }
+        if (run.position() > 0 && run.facts().observation == row)
+            points[static_cast<std::size_t>(point)].marker.sign.isPresented = true;
     }
-    return groups;
+    // Two classes at one place stand beside each other.
+    std::array<std::array<bool, 2>, 4> isThere{};
+    for (const HiddenPoint &point : points)
+        isThere[placeOf(point)][point.marker.sign.isOne ? 1 : 0] = true;
+    for (HiddenPoint &point : points) {
+        if (const auto &[zeros, ones] = isThere[placeOf(point)]; zeros && ones)
+            point.marker.shift = point.marker.sign.isOne ? 1.4 : -1.4;
+    }
+    return points;
 }
-
-} // namespace
 
 QRectF hiddenArea()
 {
@@ -98,29 +129,13 @@ BoundaryPicture hiddenPicture(const Run &run, const QRectF &area)
     const Settings &settings = run.settings();
     const PredictorPointer predictor = run.predictor();
     const Weights output = predictor->units()[outputUnit];
-    const GateLearner learner(settings);
-    const auto groups = groupsOf(run);
+    picture.markers = groupsOf(hiddenPoints(run));
     int places = 0;
-    for (const int h1 : {0, 1}) {
-        for (const int h2 : {0, 1}) {
-            const auto &[zeros, ones] = groups[static_cast<std::size_t>(2 * h1 + h2)];
-            const bool isMixed = zeros.count > 0 && ones.count > 0;
-            const std::array hidden{Decimal(h1), Decimal(h2)};
-            const int predicted = learner.computed(output, hidden).output;
-            for (const int target : {0, 1}) {
-                const Group &group = target == 1 ? ones : zeros;
-                if (group.count == 0)
-                    continue;
-                Marker marker{.at = QPointF(h1, h2), .label = group.label};
-                marker.sign = {target == 1, predicted != target, group.isPresented};
-                marker.count = group.count;
-                marker.shift = isMixed ? (target == 1 ? 1.4 : -1.4) : 0;
-                picture.markers.push_back(marker);
-            }
-            places += zeros.count + ones.count > 0;
-            if (zeros.count + ones.count == 0)
-                picture.vacancies.push_back({QPointF(h1, h2), HiddenWords::noPoint()});
-        }
+    for (const QPointF place : {QPointF(0, 0), QPointF(0, 1), QPointF(1, 0), QPointF(1, 1)}) {
+        const bool isTaken = std::ranges::count(picture.markers, place, &Marker::at) > 0;
+        places += isTaken ? 1 : 0;
+        if (!isTaken)
+            picture.vacancies.push_back({place, HiddenWords::noPoint()});
     }
     const GateSurvey survey = surveyOf(unitWeightsOf(*predictor), settings, run.data());
     picture.heading = HiddenWords::heading(survey.places, places);

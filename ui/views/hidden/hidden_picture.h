@@ -7,6 +7,15 @@
 
 namespace frontera {
 
+/// One of the observations' different inputs, of one class, in the plane of the hidden outputs.
+struct HiddenPoint
+{
+    Marker marker;  ///< at (h₁, h₂), with its inputs as words
+    QPointF inputs; ///< (x₁, x₂), where true is 1 and false is 0
+};
+
+/// Returns the points of a run of three neurons at its position, in the order of the observations.
+[[nodiscard]] std::vector<HiddenPoint> hiddenPoints(const Run &run);
 /// Returns the picture of the plane of the hidden outputs (h₁, h₂) at a run's position, within an
 /// area: the points that the observations have become, and the line of the output unit. Its heading
 /// says how many points they are. For a run of another model it only has a notice.

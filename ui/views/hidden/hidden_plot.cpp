@@ -6,11 +6,14 @@
 #include "core/run/run.h"
 #include "ui/views/boundary/boundary_signs.h"
 #include "ui/views/hidden/hidden_picture.h"
+#include "ui/views/hidden/point_slide.h"
 #include "ui/words/number_words.h"
 
 #include <QHelpEvent>
+#include <QShowEvent>
 #include <QToolTip>
 #include <array>
+#include <utility>
 
 namespace frontera {
 
@@ -43,7 +46,10 @@ void HiddenPlot::compose()
     xAxis->setRange(wanted.left(), wanted.right());
     yAxis->setRange(wanted.top(), wanted.bottom());
     m_picture = hiddenPicture(run(), wanted);
+    m_atRest = m_picture.markers;
     const bool isDrawn = m_picture.notice.isEmpty();
+    if (!isDrawn && m_slide != nullptr)
+        m_slide->forget();
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->setVisible(isDrawn);
     leaveRoomAbove(m_signs->headingHeight(m_picture.heading));
@@ -57,6 +63,44 @@ void HiddenPlot::compose()
     leaveRoomAbove(m_signs->headingHeight(m_picture.heading));
     m_picture = hiddenPicture(run(), shown);
     m_picture.isPart = isPart();
+    movePoints();
+}
+
+void HiddenPlot::setMoving(bool isMoving)
+{
+    if (isMoving == (m_slide != nullptr))
+        return;
+    delete std::exchange(m_slide, nullptr);
+    if (isMoving) {
+        m_slide = new PointSlide(this);
+        connect(m_slide, &PointSlide::redraw, this, &HiddenPlot::refresh);
+    }
+    refresh();
+}
+
+/// Puts the points where they are for now. Each is one of its own while they slide, and no place is
+/// said to be empty.
+void HiddenPlot::movePoints()
+{
+    if (m_slide == nullptr)
+        return;
+    std::vector<HiddenPoint> points = hiddenPoints(run());
+    if (!m_slide->follow(run(), points))
+        return;
+    m_picture.vacancies.clear();
+    m_picture.markers.clear();
+    for (HiddenPoint &point : points)
+        m_picture.markers.push_back(std::move(point.marker));
+}
+
+/// It is opened: the points come from their inputs.
+void HiddenPlot::showEvent(QShowEvent *event)
+{
+    RangedPlot::showEvent(event);
+    if (event->spontaneous() || m_slide == nullptr)
+        return;
+    m_slide->open();
+    refresh();
 }
 
 QRectF HiddenPlot::usualRange() const
@@ -80,7 +124,7 @@ bool HiddenPlot::event(QEvent *event)
     const auto *help = static_cast<const QHelpEvent *>(event);
     constexpr double near = 20; // pixels: two classes lie beside each other
     QStringList words;
-    for (const Marker &marker : m_picture.markers) {
+    for (const Marker &marker : m_atRest) {
         const QPointF at(xAxis->coordToPixel(marker.at.x()), yAxis->coordToPixel(marker.at.y()));
         if (QLineF(help->pos(), at).length() <= near)
             words += wordsOf(marker);
@@ -94,7 +138,7 @@ QString HiddenPlot::spokenDescription() const
     if (!m_picture.notice.isEmpty())
         return m_picture.notice;
     QStringList parts{m_picture.heading};
-    for (const Marker &marker : m_picture.markers)
+    for (const Marker &marker : m_atRest)
         parts += wordsOf(marker);
     if (!m_picture.remark.isEmpty())
         parts += m_picture.remark;
