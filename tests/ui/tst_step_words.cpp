@@ -41,6 +41,7 @@ private Q_SLOTS:
     void scores_data();
     void scores();
     void newsComesFirst();
+    void farSizesAreToldAtOnce();
     void allAreTranslated();
 
 private:
@@ -144,8 +145,8 @@ void tst_StepWords::sentences_data()
     bipolar.targets = Targets::Bipolar;
     QTest::newRow("classes with names, and neither")
         << flowers << bipolar << 1
-        << u"(−1, 2) should give rose %2 but gave 0. w₁ goes up, w₂ and b go down: a line appears, with it on the side of rose %2."_s
-        << u"(−1; 2) debía dar rose %2, pero dio 0. Sube w₁, bajan w₂ y b: aparece una recta, con ese punto del lado de rose %2."_s;
+        << u"(−1, 2) should give “rose\u00a0%2” but gave 0. w₁ goes up, w₂ and b go down: a line appears, with it on the side of “rose\u00a0%2”."_s
+        << u"(−1; 2) debía dar «rose\u00a0%2», pero dio 0. Sube w₁, bajan w₂ y b: aparece una recta, con ese punto del lado de «rose\u00a0%2»."_s;
     const Dataset wide(u"wide"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s},
                        {Decimal(1), Decimal(1), Decimal(1), Decimal(1)}, {0});
     QTest::newRow("many")
@@ -226,6 +227,20 @@ void tst_StepWords::newsComesFirst()
     }
     QCOMPARE(standing(13).headline, u"(0, 0) should give 0 but gave 1"_s);
     QCOMPARE(standing(13).outlook, none);
+}
+
+/// What helps where inputs have very different sizes is said before the first step, too.
+void tst_StepWords::farSizesAreToldAtOnce()
+{
+    const auto outlook = [](const Decimal &size) {
+        Run run;
+        run.start({u"far"_s, {u"a"_s, u"b"_s}, {Decimal(1), size, Decimal(2), -size}, {0, 1}},
+                  Settings());
+        return describeStanding(verdictOf(run, explain(run.data(), run.settings())), run).outlook;
+    };
+    QCOMPARE(outlook(Decimal(5000)), u"The inputs have very different sizes. Evened out they are "
+                                     "learnt sooner: press E."_s);
+    QCOMPARE(outlook(Decimal(5)), QString());
 }
 
 /// No English word is left in the sentences of any gate.

@@ -37,12 +37,14 @@ public:
             .arg(showCount(verdict.right), showCount(verdict.observations));
     }
 
-    /// Returns what helps a run that takes long because its inputs have very different sizes.
+    /// Returns what helps a run that will take long, or does, because its inputs have very
+    /// different sizes.
     static QString farSizes(const Verdict &verdict, const Dataset &data)
     {
         constexpr qint64 patience = 10;    // epochs
         constexpr qint64 looked = 100'000; // numbers; to look at more takes time
-        if (verdict.kind != Verdict::Kind::Underway || verdict.epoch <= patience ||
+        const bool isLong = verdict.kind == Verdict::Kind::Underway && verdict.epoch > patience;
+        if ((verdict.kind != Verdict::Kind::Start && !isLong) ||
             qint64{data.observationCount()} * data.givenCount() > looked || !haveFarSizes(data))
             return {};
         return tr("The inputs have very different sizes. Evened out they are learnt sooner: press "
@@ -74,6 +76,8 @@ StandingWords describeStanding(const Verdict &verdict, const Run &run)
             words.change = start.classes;
             words.outlook = keptVerdict(verdict);
         }
+        if (words.outlook.isEmpty() && run.settings().model->isPerceptron)
+            words.outlook = StandingPhrases::farSizes(verdict, run.data());
         return words;
     }
     words.place = StandingPhrases::place(run);
