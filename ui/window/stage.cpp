@@ -22,6 +22,7 @@
 #include "ui/views/lift/lift_plot.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_button.h"
 #include "ui/window/motion_action.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/settings_words.h"
@@ -133,9 +134,10 @@ void Stage::makePlot(Pane &pane)
     pane.plot = pane.view->make(m_run, shown(), this).release();
     pane.plot->setTheme(m_theme);
     hideAnswers();
-    if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
-        ranged != nullptr && qobject_cast<LiftPlot *>(pane.plot) == nullptr)
-        m_rangeActions->add(*ranged);
+    auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
+    QWidget *corner = ranged != nullptr && qobject_cast<LiftPlot *>(pane.plot) == nullptr
+                          ? m_rangeActions->add(*ranged)
+                          : nullptr;
     if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);
     if (const auto *code = qobject_cast<CodePlot *>(pane.plot))
@@ -153,6 +155,8 @@ void Stage::makePlot(Pane &pane)
         pane.card = new ViewPane(m_actions.action(*pane.view), pane.plot, this);
         pane.card->hide();
         pane.card->setHeaded(!m_isPresenting);
+        if (corner != nullptr && pane.view->place == ViewPlace::Below) // low: words need its corner
+            pane.card->addToHead(corner);
     }
     scaleBars(pane);
     describePlots();
