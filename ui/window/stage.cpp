@@ -253,7 +253,12 @@ void Stage::showPanes(const Arrangement &now)
 void Stage::shareWidth(const Arrangement &now)
 {
     // Where three stand beside each other, each makes do with less.
-    m_plot->setMinimumWidth(now.column.empty() ? usualPlot : narrowPlot);
+    const int least = now.column.empty() ? usualPlot : narrowPlot;
+    m_plot->setMinimumWidth(least);
+    for (const Pane &pane : m_panes) { // what has the plot's place asks for its room even unseen
+        if (pane.plot != nullptr && pane.card == nullptr)
+            pane.plot->setMinimumWidth(least);
+    }
     // Set by widget, not by index, as a comparison may stand before them.
     setStretch(m_row, m_plotCard, now.plotShare);
     setStretch(m_row, m_column, now.columnShare);
@@ -354,7 +359,10 @@ void Stage::changeEvent(QEvent *event)
         m_motion->retranslate();
         describePlots();
         drawIntoPlot();
-        QTimer::singleShot(0, this, &Stage::refresh); // the panels hear of the language after this
+        QTimer::singleShot(0, this, [this] { // the panels hear of the language after this
+            fitLegend();
+            refresh();
+        });
     }
 }
 
@@ -367,7 +375,7 @@ void Stage::describePlots()
             : tr("Filled: target 1. Hollow: target 0. ✕: wrong. Ring: presented; dashed: "
                  "next. Dashed line: the boundary before the last correction."));
     for (const Pane &pane : m_panes) {
-        if (pane.card != nullptr) // other plots name themselves
+        if (pane.card != nullptr || (pane.plot != nullptr && pane.view == &codeView))
             pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());
     }
 }

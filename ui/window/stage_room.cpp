@@ -122,6 +122,10 @@ void Stage::scaleBars(double factor)
     m_barScale = factor;
     m_legend->setFont(scaledFont(factor));
     m_planeBar->setFont(scaledFont(factor));
+    m_plot->scaleBars(factor);
+    m_side->scaleBars(factor);
+    if (m_comparison != nullptr)
+        m_comparison->scaleBars(factor);
     for (const Pane &pane : m_panes)
         scaleBars(pane);
 }

@@ -18,6 +18,12 @@
 
 namespace frontera {
 
+namespace {
+
+constexpr int lowCard = 300; // pixels
+
+} // namespace
+
 RunCard::RunCard(const Run &run, const Explainer &explainer, QWidget *parent)
     : Card(parent)
     , m_run(run)
@@ -67,7 +73,32 @@ void RunCard::setTheme(const Theme &theme)
 
 void RunCard::setSmallestLetters(double pixels)
 {
-    const double scale = pixels > 0 ? pixels / QFontInfo(this->font()).pixelSize() : 1;
+    m_smallestLetters = pixels;
+    m_plot->setSmallestLetters(pixels);
+    sizeLetters();
+}
+
+void RunCard::scaleBars(double factor)
+{
+    m_barScale = factor;
+    m_plot->scaleBars(factor);
+    sizeLetters();
+}
+
+/// Leaves the plot the room of a low card: what else is said is in the card's tip.
+void RunCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isLow = m_smallestLetters == 0 && height() < lowCard;
+    m_settings->setVisible(!isLow);
+    m_detail->setVisible(!isLow);
+}
+
+void RunCard::sizeLetters()
+{
+    const double scale = m_smallestLetters > 0
+                             ? m_smallestLetters / QFontInfo(this->font()).pixelSize()
+                             : m_barScale;
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_settings->setFont(font);
@@ -79,11 +110,10 @@ void RunCard::setSmallestLetters(double pixels)
     m_title->setFont(font);
     m_headline->setFont(font);
     // Two lines each, so that the plots beside each other stay of one height.
-    const int lines = pixels > 0 ? 1 : 2;
+    const int lines = m_smallestLetters > 0 ? 1 : 2;
     m_headline->setMinimumHeight(QFontMetrics(m_headline->font()).lineSpacing());
     m_detail->setMinimumHeight(QFontMetrics(m_detail->font()).lineSpacing() * lines);
     m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_plot->setSmallestLetters(pixels);
 }
 
 void RunCard::refresh()
@@ -98,6 +128,7 @@ void RunCard::refresh()
         settings += QStringLiteral(" · ") + parting;
     m_settings->setText(settings);
     m_headline->setText(words.headline);
+    setToolTip(settings + u'\n' + words.detail);
     m_detail->setText(m_reason.isEmpty() ? words.detail : words.detail + u' ' + m_reason);
     m_plot->refresh();
 }

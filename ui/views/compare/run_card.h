@@ -27,16 +27,25 @@ public:
     void setTheme(const Theme &theme);
     /// Sets the size of letters in pixels; 0 for the usual one.
     void setSmallestLetters(double pixels);
+    /// Makes letters no smaller than those of the bars around the view (base/bar_scale.h).
+    void scaleBars(double factor);
     /// Sets the words beside the title, shown at the next refresh(); empty for none.
     void setHint(const QString &hint) { m_hintWords = hint; }
     /// Sets a sentence that follows the verdict from the next refresh() on; empty for none.
     void setReason(const QString &sentence) { m_reason = sentence; }
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void sizeLetters();
+
     const Run &m_run;
     const Explainer &m_explainer;
     Theme m_theme;
+    double m_smallestLetters = 0;
+    double m_barScale = 1;
     QString m_hintWords;
     QString m_reason;
     QLabel *m_title;
